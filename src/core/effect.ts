@@ -1,0 +1,95 @@
+import type { Fact } from "./fact.ts";
+import type { Message } from "./message.ts";
+import type { Person, PersonId } from "./person.ts";
+import type { Repo, ThreadRef } from "./place.ts";
+import type { Target } from "./target.ts";
+
+export interface LabelDefinition {
+  readonly name: string;
+  /** Six hexadecimal digits, no `#`. */
+  readonly color: string;
+  readonly description: string;
+}
+
+export interface Annotation {
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** A value that says what should be true on GitHub, or in our own books. */
+export type Effect =
+  /** Conclusions and messages are written down together, and what they touch is looked at. */
+  | {
+      readonly kind: "ensure-recorded";
+      readonly facts: readonly Fact[];
+      readonly messages: readonly Message[];
+      readonly touched: readonly Target[];
+    }
+  /** A label exists in a repository, with this name. */
+  | { readonly kind: "ensure-label"; readonly repo: Repo; readonly label: LabelDefinition }
+  /** Of the labels named here a thread has exactly those in `has`; others are none of our business. */
+  | {
+      readonly kind: "ensure-labels";
+      readonly thread: ThreadRef;
+      readonly has: readonly string[];
+      readonly lacks: readonly string[];
+    }
+  /** The marked block of an issue's body reads so. Everything outside stays. */
+  | { readonly kind: "ensure-block"; readonly thread: ThreadRef; readonly block: string }
+  /** One comment of ours carries these tags and this text. */
+  | {
+      readonly kind: "ensure-comment";
+      readonly thread: ThreadRef;
+      readonly tags: readonly string[];
+      readonly body: string;
+    }
+  /** An issue of ours with this tag exists and reads so. */
+  | {
+      readonly kind: "ensure-issue";
+      readonly repo: Repo;
+      readonly tag: string;
+      readonly title: string;
+      readonly body: string;
+      readonly regarding?: PersonId;
+    }
+  | {
+      readonly kind: "ensure-state";
+      readonly thread: ThreadRef;
+      readonly state: "open" | "completed" | "not-planned";
+    }
+  /** A person stands in a team (or has an invitation on the way); afterwards `then` is looked at. */
+  | {
+      readonly kind: "ensure-member";
+      readonly team: string;
+      readonly person: Person;
+      readonly then: readonly Target[];
+    }
+  | {
+      readonly kind: "ensure-no-member";
+      readonly team: string;
+      readonly person: Person;
+      readonly then: readonly Target[];
+    }
+  | {
+      readonly kind: "ensure-check";
+      readonly repo: Repo;
+      readonly commit: string;
+      readonly conclusion: "success" | "failure" | "neutral";
+      readonly title: string;
+      readonly summary: string;
+      readonly annotations: readonly Annotation[];
+    };
+
+export type EffectKind = Effect["kind"];
+
+/** An effect with the reason it is wanted. */
+export interface Step {
+  readonly effect: Effect;
+  readonly because: string;
+}
+
+/** What should be made true, in order; it can be empty, be read, or be applied. */
+export type Plan = readonly Step[];

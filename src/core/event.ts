@@ -1,0 +1,116 @@
+import type { Command } from "../commands/command.ts";
+import type { Person } from "./person.ts";
+import type { Repo, ThreadRef } from "./place.ts";
+import type { Instant } from "./time.ts";
+
+interface Occurred {
+  /** GitHub's delivery id: one delivery, one id, however often it is sent. */
+  readonly delivery: string;
+  /** When it happened; where GitHub does not say, when it first reached us. */
+  readonly at: Instant;
+  readonly actor: Person & { readonly bot: boolean };
+}
+
+export interface ThreadOpened extends Occurred {
+  readonly kind: "thread.opened";
+  readonly thread: ThreadRef;
+  readonly author: Person;
+  readonly pull: boolean;
+}
+
+/** The text was edited: `before` and `after` are the bodies, so ticks belong to whoever ticked. */
+export interface ThreadEdited extends Occurred {
+  readonly kind: "thread.edited";
+  readonly thread: ThreadRef;
+  readonly author: Person;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface IssueClosed extends Occurred {
+  readonly kind: "issue.closed";
+  readonly thread: ThreadRef;
+  readonly author: Person;
+  readonly assignees: readonly Person[];
+  readonly labels: readonly string[];
+  readonly reason: string;
+}
+
+/** Anything else that may change how a thread should look: reopened, labelled, assigned. */
+export interface ThreadChanged extends Occurred {
+  readonly kind: "thread.changed";
+  readonly thread: ThreadRef;
+}
+
+export interface CommentCreated extends Occurred {
+  readonly kind: "comment.created";
+  readonly thread: ThreadRef;
+  readonly comment: number;
+  /** The thread's body at that moment: what an approval saw. */
+  readonly body: string;
+  readonly author: Person;
+  readonly commands: readonly Command[];
+}
+
+export interface PullMerged extends Occurred {
+  readonly kind: "pull.merged";
+  readonly thread: ThreadRef;
+}
+
+/** A pull request was opened or got new commits. */
+export interface PullChanged extends Occurred {
+  readonly kind: "pull.changed";
+  readonly thread: ThreadRef;
+}
+
+export interface ReviewSubmitted extends Occurred {
+  readonly kind: "review.submitted";
+  readonly thread: ThreadRef;
+  readonly review: number;
+  readonly author: Person;
+  readonly state: string;
+}
+
+export interface Pushed extends Occurred {
+  readonly kind: "pushed";
+  readonly repo: Repo;
+  readonly commit: string;
+  readonly toDefaultBranch: boolean;
+}
+
+export interface TeamChanged extends Occurred {
+  readonly kind: "team.changed";
+  readonly team: string;
+  readonly person?: Person;
+}
+
+export interface OrganizationChanged extends Occurred {
+  readonly kind: "organization.changed";
+  readonly person?: Person;
+}
+
+export interface Installed extends Occurred {
+  readonly kind: "installed";
+}
+
+/** Something that happened on GitHub, as its delivery told it: a hint, never a permission. */
+export type Event =
+  | ThreadOpened
+  | ThreadEdited
+  | IssueClosed
+  | ThreadChanged
+  | CommentCreated
+  | PullMerged
+  | PullChanged
+  | ReviewSubmitted
+  | Pushed
+  | TeamChanged
+  | OrganizationChanged
+  | Installed;
+
+export type EventKind = Event["kind"];
+
+/** The thread an event happened on, if any. */
+export function threadOf(event: Event): ThreadRef | undefined {
+  return "thread" in event ? event.thread : undefined;
+}

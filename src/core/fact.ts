@@ -1,0 +1,211 @@
+import type { PersonId } from "./person.ts";
+import { type ThreadRef, threadKey } from "./place.ts";
+import type { Instant } from "./time.ts";
+
+interface Recorded {
+  /** `<kind>/<source id>/<qualifier>`: the same happening always has the same id. */
+  readonly id: string;
+  readonly at: Instant;
+}
+
+/** An issue was opened. */
+export interface Opened extends Recorded {
+  readonly kind: "opened";
+  readonly thread: ThreadRef;
+  readonly author: PersonId;
+}
+
+/** Somebody wrote a command; whether it counts is judged by whoever folds it. */
+export interface Commanded extends Recorded {
+  readonly kind: "commanded";
+  readonly thread: ThreadRef;
+  readonly by: PersonId;
+  readonly name: string;
+  readonly argument: string;
+  readonly comment: number;
+  /** The thread's body when it was written. */
+  readonly saw: string;
+}
+
+/** Somebody ticked or cleared a checklist item in the issue body. */
+export interface Ticked extends Recorded {
+  readonly kind: "ticked";
+  readonly thread: ThreadRef;
+  readonly by: PersonId;
+  readonly item: string;
+  readonly on: boolean;
+}
+
+export interface Merged extends Recorded {
+  readonly kind: "merged";
+  readonly thread: ThreadRef;
+  readonly author: PersonId;
+  readonly title: string;
+  readonly labels: readonly string[];
+  readonly paths: readonly string[];
+}
+
+export interface Reviewed extends Recorded {
+  readonly kind: "reviewed";
+  readonly thread: ThreadRef;
+  readonly by: PersonId;
+  readonly author: PersonId;
+  readonly state: string;
+}
+
+export interface Closed extends Recorded {
+  readonly kind: "closed";
+  readonly thread: ThreadRef;
+  readonly by: PersonId;
+  readonly author: PersonId;
+  readonly assignees: readonly PersonId[];
+  readonly labels: readonly string[];
+  readonly reason: string;
+}
+
+/** A contribution GitHub did not see, vouched for by somebody else. */
+export interface Credited extends Recorded {
+  readonly kind: "credited";
+  readonly thread: ThreadRef;
+  readonly person: PersonId;
+  readonly by: PersonId;
+  readonly type: string;
+  readonly evidence: string;
+}
+
+/** Conclusion: a step of a request is behind it, and stays so. */
+export interface StepPassed extends Recorded {
+  readonly kind: "step-passed";
+  readonly thread: ThreadRef;
+  readonly step: string;
+  readonly because: string;
+}
+
+/** Conclusion: a checklist was completed by its subject. */
+export interface Completed extends Recorded {
+  readonly kind: "completed";
+  readonly thread: ThreadRef;
+  readonly person: PersonId;
+  readonly checklist: string;
+}
+
+/** Conclusion: a request came to its end. */
+export interface Concluded extends Recorded {
+  readonly kind: "concluded";
+  readonly thread: ThreadRef;
+  readonly person: PersonId;
+  readonly process: string;
+  readonly outcome: string;
+  readonly community?: string;
+}
+
+/** Conclusion: somebody belongs to a community; `thread` is the request that brought them, if one did. */
+export interface Joined extends Recorded {
+  readonly kind: "joined";
+  readonly person: PersonId;
+  readonly community: string;
+  readonly source: "request" | "adopted";
+  readonly thread?: ThreadRef;
+}
+
+/** Conclusion: a person stands in the team on GitHub: what "last seen" means. `by` says who put them there. */
+export interface InTeam extends Recorded {
+  readonly kind: "in-team";
+  readonly person: PersonId;
+  readonly community: string;
+  readonly team: string;
+  readonly by: "waymark" | "somebody";
+}
+
+/** Conclusion: somebody no longer belongs: they left, or were taken out of the team by hand. */
+export interface Left extends Recorded {
+  readonly kind: "left";
+  readonly person: PersonId;
+  readonly community: string;
+  readonly how: "command" | "by-hand";
+}
+
+/** Conclusion: a stage of a pathway was reached. */
+export interface StageReached extends Recorded {
+  readonly kind: "stage-reached";
+  readonly person: PersonId;
+  readonly pathway: string;
+  readonly stage: string;
+  readonly because: string;
+  readonly evidence: readonly string[];
+}
+
+/** Conclusion: one person holds one badge. */
+export interface Awarded extends Recorded {
+  readonly kind: "awarded";
+  readonly person: PersonId;
+  readonly badge: string;
+  readonly because: string;
+  readonly evidence: readonly string[];
+}
+
+/** Conclusion: these definitions are in force from here on. `people` pins every login in them to an id. */
+export interface Adopted extends Recorded {
+  readonly kind: "adopted";
+  readonly commit: string;
+  readonly repo: number;
+  readonly people: Readonly<Record<string, PersonId>>;
+}
+
+/** Waymark opened an issue of its own; `tag` says what for, `regarding` whom it concerns. */
+export interface Raised extends Recorded {
+  readonly kind: "raised";
+  readonly thread: ThreadRef;
+  readonly tag: string;
+  readonly regarding?: PersonId;
+}
+
+/** A ledger entry: something that happened, immutable. */
+export type Fact =
+  | Opened
+  | Commanded
+  | Ticked
+  | Merged
+  | Reviewed
+  | Closed
+  | Credited
+  | StepPassed
+  | Completed
+  | Concluded
+  | Joined
+  | InTeam
+  | Left
+  | StageReached
+  | Awarded
+  | Adopted
+  | Raised;
+
+export type FactKind = Fact["kind"];
+export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;
+
+/** Everything a fact is about, as keys the ledger finds it by. */
+export function about(fact: Fact): readonly string[] {
+  const keys = new Set<string>();
+  if ("thread" in fact && fact.thread) keys.add(threadKey(fact.thread));
+  for (const name of ["person", "by", "author", "regarding"] as const) {
+    const value = (fact as unknown as Record<string, unknown>)[name];
+    if (typeof value === "string" && value.includes(":")) keys.add(`person:${value}`);
+  }
+  if (fact.kind === "closed") for (const person of fact.assignees) keys.add(`person:${person}`);
+  if ("community" in fact && fact.community) keys.add(`community:${fact.community}`);
+  if (fact.kind === "adopted" || fact.kind === "raised") keys.add("definitions");
+  return [...keys];
+}
+
+/** Facts in the order every fold reads them: by time, then id; each id once. */
+export function inOrder(facts: readonly Fact[]): readonly Fact[] {
+  const once = new Map(facts.map((fact) => [fact.id, fact]));
+  return [...once.values()].sort((a, b) =>
+    a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1,
+  );
+}
+
+/** The facts of one kind. */
+export function only<K extends FactKind>(facts: readonly Fact[], kind: K): readonly FactOf<K>[] {
+  return facts.filter((fact): fact is FactOf<K> => fact.kind === kind);
+}

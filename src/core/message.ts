@@ -1,0 +1,19 @@
+import type { ThreadRef } from "./place.ts";
+
+/** Something to say once on a thread; written together with the facts it follows from. */
+export interface Message {
+  readonly thread: ThreadRef;
+  /** Stable and hidden: a message with a tag already said on its thread is never said again. */
+  readonly tag: string;
+  readonly body: string;
+  /** Messages of one thread with the same occasion go out as one comment. */
+  readonly occasion: string;
+}
+
+/** A message or status comment as the store remembers it. */
+export interface Said extends Message {
+  /** The comment's id once it was posted. */
+  readonly comment?: number;
+  /** What was posted last; a status comment is edited when its text changes. */
+  readonly posted?: string;
+}

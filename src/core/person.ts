@@ -1,0 +1,12 @@
+/** Who somebody is, whatever they call themselves today: GitHub's numeric id, or our own for people without an account. */
+export type PersonId = `github:${number}` | `local:${string}`;
+
+export interface Person {
+  readonly id: PersonId;
+  readonly login: string;
+}
+
+/** Whether two logins, team slugs or label names are one: GitHub compares them without case. */
+export function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,24 @@
+/** A repository: its id stays through renames, its names are as last seen. */
+export interface Repo {
+  readonly id: number;
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** An issue or pull request. */
+export interface ThreadRef {
+  readonly repo: Repo;
+  readonly number: number;
+}
+
+/** The key of a thread in the ledger: `thread:<repository id>/<number>`. */
+export type ThreadKey = `thread:${number}/${number}`;
+
+export function threadKey(thread: ThreadRef): ThreadKey {
+  return `thread:${thread.repo.id}/${thread.number}`;
+}
+
+/** A thread as GitHub writes it in a text: `owner/name#12`. */
+export function threadName(thread: ThreadRef): string {
+  return `${thread.repo.owner}/${thread.repo.name}#${thread.number}`;
+}

@@ -1,0 +1,12 @@
+import type { Instant } from "./time.ts";
+
+/** Why a condition holds or not, with the values: "2 of 3 approvals: @ada, @lin". */
+export interface Reason {
+  readonly holds: boolean;
+  readonly says: string;
+  /** When time alone may change it. */
+  readonly due?: Instant;
+  readonly parts?: readonly Reason[];
+  /** The ids of the facts behind the values. */
+  readonly evidence?: readonly string[];
+}

@@ -1,0 +1,46 @@
+import type { PersonId } from "./person.ts";
+import type { ThreadRef } from "./place.ts";
+
+/** Something to look at: it was touched, or its time has come. */
+export type Target =
+  | { readonly kind: "thread"; readonly repo: number; readonly number: number }
+  | { readonly kind: "proposal"; readonly repo: number; readonly number: number }
+  | { readonly kind: "person"; readonly person: PersonId }
+  | { readonly kind: "community"; readonly community: string }
+  | { readonly kind: "definitions" }
+  /** Every target there is: what changed rules or a nightly round touch. */
+  | { readonly kind: "everything" };
+
+export type TargetKind = Target["kind"];
+
+/** One line per target, the same for the same target: its key in the store. */
+export function targetKey(target: Target): string {
+  switch (target.kind) {
+    case "thread":
+    case "proposal":
+      return `${target.kind}:${target.repo}/${target.number}`;
+    case "person":
+      return `person:${target.person}`;
+    case "community":
+      return `community:${target.community}`;
+    case "definitions":
+    case "everything":
+      return target.kind;
+  }
+}
+
+/** Reads a key back; throws on one that no target has. */
+export function parseTarget(key: string): Target {
+  const [, kind, rest] = /^([a-z]+)(?::(.+))?$/.exec(key) ?? [];
+  const [repo, number] = (rest ?? "").split("/").map(Number);
+  if ((kind === "thread" || kind === "proposal") && repo && number) return { kind, repo, number };
+  if (kind === "person" && rest) return { kind, person: rest as PersonId };
+  if (kind === "community" && rest) return { kind, community: rest };
+  if (kind === "definitions" || kind === "everything") return { kind };
+  throw new Error(`no target has the key ${JSON.stringify(key)}`);
+}
+
+/** The thread's target. */
+export function onThread(thread: ThreadRef): Target {
+  return { kind: "thread", repo: thread.repo.id, number: thread.number };
+}

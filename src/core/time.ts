@@ -1,0 +1,43 @@
+/** A moment, UTC, as `2026-11-20T23:51:27.000Z`: sorts as text. */
+export type Instant = string;
+
+/** How long, in the calendar's units. */
+export interface Duration {
+  readonly count: number;
+  readonly unit: "minute" | "hour" | "day" | "week" | "month" | "year";
+}
+
+/** Any ISO date or time as an instant; throws on one that is none. */
+export function instant(text: string | number): Instant {
+  return new Date(text).toISOString();
+}
+
+const DURATION = /^(\d{1,4}) (minute|hour|day|week|month|year)s?$/;
+
+/** Reads a duration as people write it (`3 months`); `undefined` if it is none. */
+export function duration(text: string): Duration | undefined {
+  const [, count, unit] = DURATION.exec(text) ?? [];
+  if (!count || !unit) return undefined;
+  return { count: Number(count), unit: unit as Duration["unit"] };
+}
+
+const MILLISECONDS = { minute: 60_000, hour: 3_600_000, day: 86_400_000, week: 604_800_000 };
+
+/** A moment moved by a duration (`by` 1 forwards, -1 back); a month after 31 January is the end of February. */
+export function shift(at: Instant, length: Duration, by: 1 | -1 = 1): Instant {
+  const date = new Date(at);
+  const { unit, count } = length;
+  if (unit !== "month" && unit !== "year")
+    return new Date(date.getTime() + by * count * MILLISECONDS[unit]).toISOString();
+  const day = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + by * count * (unit === "year" ? 12 : 1));
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(day, last));
+  return date.toISOString();
+}
+
+/** The calendar day of a moment in an IANA zone, as `2026-11-20`. */
+export function dayIn(at: Instant, zone: string): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(new Date(at));
+}

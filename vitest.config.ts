@@ -1,0 +1,18 @@
+import { defineConfig } from "vitest/config";
+
+const pure = ["core", "definitions", "forms", "commands", "features"];
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+    coverage: {
+      provider: "v8",
+      include: pure.map((folder) => `src/${folder}/**/*.ts`),
+      exclude: ["**/generated/**"],
+      reporter: ["text-summary", "json"],
+    },
+  },
+});
