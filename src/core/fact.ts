@@ -200,7 +200,7 @@ export function about(fact: Fact): readonly string[] {
 /** Facts in the order every fold reads them: by time, then id; each id once. */
 export function inOrder(facts: readonly Fact[]): readonly Fact[] {
   const once = new Map(facts.map((fact) => [fact.id, fact]));
-  return [...once.values()].sort((a, b) =>
+  return [...once.values()].toSorted((a, b) =>
     a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1,
   );
 }
