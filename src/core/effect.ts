@@ -1,3 +1,4 @@
+import type { Definitions } from "../definitions/definitions.ts";
 import type { Fact } from "./fact.ts";
 import type { Message } from "./message.ts";
 import type { Person, PersonId } from "./person.ts";
@@ -27,6 +28,8 @@ export type Effect =
       readonly facts: readonly Fact[];
       readonly messages: readonly Message[];
       readonly touched: readonly Target[];
+      /** Definitions to keep, where an `adopted` fact among `facts` puts them in force. */
+      readonly adopts?: { readonly commit: string; readonly definitions: Definitions };
     }
   /** A label exists in a repository, with this name. */
   | { readonly kind: "ensure-label"; readonly repo: Repo; readonly label: LabelDefinition }
@@ -50,6 +53,7 @@ export type Effect =
   | {
       readonly kind: "ensure-issue";
       readonly repo: Repo;
+      /** Unique within the organisation: one tag, one issue, even after it was closed. */
       readonly tag: string;
       readonly title: string;
       readonly body: string;
@@ -76,6 +80,8 @@ export type Effect =
   | {
       readonly kind: "ensure-check";
       readonly repo: Repo;
+      /** The check run's name. */
+      readonly name: string;
       readonly commit: string;
       readonly conclusion: "success" | "failure" | "neutral";
       readonly title: string;
@@ -93,3 +99,9 @@ export interface Step {
 
 /** What should be made true, in order; it can be empty, be read, or be applied. */
 export type Plan = readonly Step[];
+
+/** What a check run says, as one text: kept by `check/<commit>` to know whether it must be written again. */
+export function checkText(check: Extract<Effect, { kind: "ensure-check" }>): string {
+  const { conclusion, title, summary, annotations } = check;
+  return JSON.stringify({ conclusion, title, summary, annotations });
+}

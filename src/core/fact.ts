@@ -79,6 +79,8 @@ export interface StepPassed extends Recorded {
   readonly thread: ThreadRef;
   readonly step: string;
   readonly because: string;
+  /** The answers that conditions and outcomes read, as they were: another answer, another pass. */
+  readonly answers: string;
 }
 
 /** Conclusion: a checklist was completed by its subject. */
@@ -144,12 +146,14 @@ export interface Awarded extends Recorded {
   readonly evidence: readonly string[];
 }
 
-/** Conclusion: these definitions are in force from here on. `people` pins every login in them to an id. */
+/** Conclusion: these definitions are in force from here on. `people` pins every login (lower case) in them to an id. */
 export interface Adopted extends Recorded {
   readonly kind: "adopted";
   readonly commit: string;
   readonly repo: number;
   readonly people: Readonly<Record<string, PersonId>>;
+  /** Who leads which community: roles are judged as they were when somebody acted, and as they are. */
+  readonly leads: Readonly<Record<string, readonly PersonId[]>>;
 }
 
 /** Waymark opened an issue of its own; `tag` says what for, `regarding` whom it concerns. */

@@ -75,6 +75,8 @@ export interface World {
   /** Everything said, or waiting to be said, on the thread at hand. */
   readonly said: readonly Said[];
   readonly candidate?: Candidate;
+  /** What we last wrote of our own: an issue's body by its tag, a check's `checkText` by `check/<commit>`. */
+  readonly written: Readonly<Record<string, string>>;
   /** Labels of the definitions repository. */
   readonly labels?: readonly string[];
   /** People a command names by login, as GitHub knows them; absent where nobody has the login. */
