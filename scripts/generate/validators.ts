@@ -1,0 +1,65 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
+import type { Schemas } from "./schemas.ts";
+
+const HEADER = "// Generated from schemas/ by `npm run generate`. Do not edit.";
+
+/** What `schemas/` says, as functions that need nothing at run time. */
+export async function generateValidators(
+  schemas: Schemas,
+): Promise<{ readonly code: string; readonly declarations: string }> {
+  const names = Object.keys(schemas)
+    .filter((file) => schemas[file]?.type)
+    .map((file) => file.replace(".schema.json", ""));
+  const code = await bundle(compile(schemas, names));
+  return { code: `${HEADER}\n${code}`, declarations: declarations(names) };
+}
+
+function compile(schemas: Schemas, names: readonly string[]): string {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    schemas: { ...schemas },
+    code: { source: true, esm: true, lines: true },
+  });
+  const exported = names.map((name) => [name, `${name}.schema.json`]);
+  return standaloneCode.default(ajv, Object.fromEntries(exported) as Record<string, string>);
+}
+
+async function bundle(source: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: process.cwd(), loader: "js" },
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "es2024",
+    legalComments: "none",
+  });
+  const text = outputFiles[0]?.text ?? "";
+  if (text.includes("Dynamic require")) throw new Error("a require is left in the validators");
+  return text;
+}
+
+function declarations(names: readonly string[]): string {
+  const list = names.map((name) => `export declare const ${name}: Validate;\n`).join("");
+  return `${HEADER}
+/** One objection of a schema; \`parentSchema\` is the part of it that objects. */
+export interface Objection {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly data?: unknown;
+  readonly parentSchema: Readonly<Record<string, unknown>>;
+  readonly propertyName?: string;
+}
+export interface Validate {
+  (value: unknown): boolean;
+  errors?: readonly Objection[] | null;
+}
+${list}`;
+}

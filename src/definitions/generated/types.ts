@@ -1,0 +1,436 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+/** badges/<id>.yml: a named recognition. */
+export interface Badge {
+  /** The badge's name for people. */
+  readonly name: Name;
+  /** What it stands for. */
+  readonly description: Text;
+  /** A picture beside this file. */
+  readonly image?: string;
+  /** What somebody has done who gets it. A badge that a stage gives needs none. */
+  readonly when?: Condition;
+  /** People are nominated for it. */
+  readonly nominated?: true;
+}
+
+/** checklists/<id>.yml: items that people tick. */
+export interface Checklist {
+  /** The checklist's name for people. */
+  readonly name: Name;
+  /** Labels that follow the ticks. */
+  readonly labels?: ChecklistLabels;
+  /** What is to be done, in order. */
+  readonly items: readonly ChecklistItem[];
+}
+
+/** Labels that say how far a checklist is. */
+export interface ChecklistLabels {
+  /** Nothing is done yet. */
+  readonly none?: Label;
+  /** Something is done. */
+  readonly some?: Label;
+  /** Everything is done. */
+  readonly all?: Label;
+}
+
+/** Something to do. An item with items of its own is done when all of those are. */
+export interface ChecklistItem {
+  /** Its name in the definitions and in `/done <id>`; once used, better left alone. */
+  readonly id: Id;
+  /** What people read. */
+  readonly text: string;
+  /** Who may tick it. Without it, the author. */
+  readonly by?: Role;
+  /** A label the issue carries once it is done. */
+  readonly label?: Label;
+  /** Its parts, up to three levels deep in all. */
+  readonly items?: readonly ChecklistItem[];
+}
+
+/** The name of something inside the definitions. Of a file, it is the file's name. */
+export type Id = string;
+
+/** Text for people. Markdown works where GitHub shows it. */
+export type Text = string;
+
+/** A name for people, as they write it. */
+export type Name = string;
+
+/** The name of a GitHub label. GitHub allows 50 characters. */
+export type Label = string;
+
+/** A person's user name on GitHub, without `@`. */
+export type Login = string;
+
+/** A team of the organisation, as it stands in the team's address on GitHub. */
+export type TeamSlug = string;
+
+/** Who may do something. `author` opened the request, `subject` is whom it is about, `leads` and `members` belong to the community at hand, `owners` own the organisation, `field:<id>` are the people a form names, `team:<slug>` is a team. */
+export type Role = "author" | "subject" | "assignee" | "leads" | "members" | "owners" | `field:${string}` | `team:${string}`;
+
+/** A length of time: a whole number and minutes, hours, days, weeks, months or years. */
+export type Duration = string;
+
+/** A calendar day in the organisation's time zone: year, month, day. */
+export type Day = string;
+
+/** A day of every year: month and day. */
+export type DayOfYear = string;
+
+/** A time zone by its IANA name. */
+export type TimeZone = string;
+
+/** A web address. */
+export type Address = string;
+
+/** A kind of contribution: a name that all-contributors knows, or one of your own `types` in waymark.yml. */
+export type ContributionName = string;
+
+/** communities/<id>.yml: a community of practice. */
+export interface Community {
+  /** The community's name for people. */
+  readonly name: Name;
+  /** Why people come together here, in a sentence or two. */
+  readonly purpose?: Text;
+  /** Where it stands in its life. Without it, active. */
+  readonly status?: "forming" | "active" | "dormant" | "retired";
+  /** How it is led. Without it, community-led. */
+  readonly leadership?: "community-led" | "mentor-led";
+  /** Who leads it. */
+  readonly leads?: readonly Lead[];
+  /** The GitHub team of its members. Without one, membership is kept by Waymark alone. */
+  readonly team?: TeamSlug;
+  /** `adds`: Waymark adds members to the team and takes out only whom it added. `exactly`: nobody but members is in the team. Without it, adds. */
+  readonly "team-managed"?: "adds" | "exactly";
+  /** Whether a lead approves newcomers. Without it, open. */
+  readonly joining?: "by-approval" | "open";
+  /** The checklist newcomers go through. */
+  readonly onboarding?: Id;
+  /** The pathways its people can walk. */
+  readonly pathways?: readonly Id[];
+  /** When it meets. */
+  readonly meetings?: readonly Meeting[];
+  /** Where it talks. */
+  readonly channels?: readonly Channel[];
+}
+
+/** Somebody who leads, and for how long. */
+export interface Lead {
+  /** Their user name on GitHub. */
+  readonly github: Login;
+  /** What people call them, such as `co-lead`. */
+  readonly role?: Name;
+  /** The first day of the term. */
+  readonly from?: Day;
+  /** The last day of the term. */
+  readonly until?: Day;
+}
+
+/** A meeting that comes again. */
+export interface Meeting {
+  /** What people call it. */
+  readonly name: Name;
+  /** The day of the week. */
+  readonly day?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+  /** When it begins, 24-hour, in its time zone. */
+  readonly time?: string;
+  /** Its time zone by IANA name. Without it, the organisation's. */
+  readonly timezone?: TimeZone;
+  /** How often it comes again. */
+  readonly every?: string;
+  /** The first one; needed where it comes every few days, weeks or months. */
+  readonly from?: Day;
+  /** Which week of the month. */
+  readonly on?: "first" | "second" | "third" | "fourth" | "last";
+  /** How long it takes. */
+  readonly length?: Duration;
+  /** Where to join it. */
+  readonly url?: Address;
+}
+
+/** A place to talk. */
+export interface Channel {
+  /** What people call it. */
+  readonly name: Name;
+  /** Its address. */
+  readonly url: Address;
+}
+
+/** What must hold. A condition has exactly one key. */
+export type Condition = {
+  /** Every one of these holds. */
+  readonly all: readonly Condition[];
+} | {
+  /** At least one of these holds. */
+  readonly any: readonly Condition[];
+} | {
+  /** This does not hold. */
+  readonly not: Condition;
+} | {
+  /** The person has contributed. */
+  readonly contributions: ContributionsCondition;
+} | {
+  /** This checklist is done; on a pathway, was ever done. */
+  readonly checklist: Id;
+} | {
+  /** People have written `/approve`. */
+  readonly approvals: ApprovalsCondition;
+} | {
+  /** People stand up for the person. */
+  readonly endorsements: EndorsementsCondition;
+} | {
+  /** The person is a member of the community at hand. */
+  readonly member: MemberCondition;
+} | {
+  /** The person has reached a stage. */
+  readonly stage: StageCondition;
+} | {
+  /** The person holds this badge. */
+  readonly badge: Id;
+} | {
+  /** What the form's field says. */
+  readonly field: FieldCondition;
+} | {
+  /** How people join the community at hand. */
+  readonly joining: "open" | "by-approval";
+} | {
+  /** The step has lasted this long. */
+  readonly waited: Duration;
+};
+
+/** How much somebody has contributed, anywhere in the organisation. */
+export interface ContributionsCondition {
+  /** How many different contributions. */
+  readonly "at-least": number;
+  /** Only those of the last so many days, weeks, months or years. */
+  readonly within?: Duration;
+  /** On at least so many different days. */
+  readonly "on-days"?: number;
+  /** Only these kinds. */
+  readonly types?: readonly ContributionName[];
+}
+
+/** Approvals of a request. Neither its author nor its subject counts. */
+export interface ApprovalsCondition {
+  /** Whose approvals count. */
+  readonly by: Role;
+  /** How many, or `all` for everybody who has the role. */
+  readonly "at-least": number | "all";
+}
+
+/** Endorsements of a person. They themselves do not count. */
+export interface EndorsementsCondition {
+  /** Whose endorsements count. */
+  readonly by: Role;
+  /** How many. */
+  readonly "at-least": number;
+}
+
+/** Membership, for some time. */
+export interface MemberCondition {
+  /** For at least so long. */
+  readonly for: Duration;
+}
+
+/** A stage of a pathway, or a later one. */
+export interface StageCondition {
+  /** The pathway. */
+  readonly pathway: Id;
+  /** The stage. */
+  readonly "is-at-least": Id;
+}
+
+/** A field of the form and what it holds. */
+export type FieldCondition = {
+  /** The field's id, or its label where it has none. */
+  readonly id: Name;
+  /** It holds exactly this. */
+  readonly is: Text;
+} | {
+  /** The field's id, or its label where it has none. */
+  readonly id: Name;
+  /** It holds one of these. */
+  readonly "is-one-of": readonly Text[];
+} | {
+  /** The field's id, or its label where it has none. */
+  readonly id: Name;
+  /** It holds anything at all. */
+  readonly filled: true;
+};
+
+/** pathways/<id>.yml: the stages a person grows through. */
+export interface Pathway {
+  /** The pathway's name for people. */
+  readonly name: Name;
+  /** Where it leads, in a sentence or two. */
+  readonly description?: Text;
+  /** In words: the least that counts as a contribution here. */
+  readonly "minimum-contribution"?: Text;
+  /** In order: a stage needs its own `when` and all earlier stages. */
+  readonly stages: readonly Stage[];
+}
+
+/** A point on the pathway that people reach. */
+export interface Stage {
+  /** Its name in the definitions; once used, better left alone. */
+  readonly id: Id;
+  /** Its name for people. */
+  readonly name: Name;
+  /** What somebody has done who reaches it. */
+  readonly when: Condition;
+  /** What to tell people who reached it: what they could do now. */
+  readonly next?: Text;
+  /** Who must say yes before it is reached. */
+  readonly confirm?: Role;
+  /** What people get who reach it. */
+  readonly recognise?: Recognition;
+}
+
+/** What reaching a stage brings. */
+export interface Recognition {
+  /** A badge. */
+  readonly badge?: Id;
+  /** A place in a GitHub team. */
+  readonly team?: TeamSlug;
+  /** Labels of issues that suit them now. */
+  readonly suggest?: readonly Label[];
+}
+
+/** processes/<id>.yml: how one kind of request moves. */
+export interface Process {
+  /** The process's name for people. */
+  readonly name: Name;
+  /** What starts it. */
+  readonly start: Start;
+  /** The label that says that an issue is such a request. */
+  readonly label: Label;
+  /** Which community a request is about. */
+  readonly community?: CommunityOfRequest;
+  /** What a request goes through, in order. */
+  readonly steps: readonly ProcessStep[];
+  /** What happens at the end. */
+  readonly outcome: Outcome;
+}
+
+/** What starts a process. */
+export interface Start {
+  /** A GitHub issue form: the name of a file in .github/ISSUE_TEMPLATE. */
+  readonly form: string;
+}
+
+/** Where a request names its community. */
+export interface CommunityOfRequest {
+  /** The form's field, by its id, or by its label where it has none. It holds a community's id or name. */
+  readonly field: Name;
+}
+
+/** One step. Without `until` it lasts until its checklist is done. */
+export interface ProcessStep {
+  /** Its name in the definitions. */
+  readonly id: Id;
+  /** Its name for people. Without it, made from the id. */
+  readonly name?: Name;
+  /** The label an issue carries while it is in this step. */
+  readonly label?: Label;
+  /** Where this holds, the step is skipped. */
+  readonly unless?: Condition;
+  /** When this holds, the step is over. */
+  readonly until?: Condition;
+  /** The checklist to show during this step. */
+  readonly checklist?: Id;
+  /** Whom to remind when nothing happens. */
+  readonly remind?: Reminder;
+}
+
+/** A reminder when a step takes long. */
+export interface Reminder {
+  /** How long to wait. */
+  readonly after: Duration;
+  /** Whom to remind. */
+  readonly whom: Role;
+}
+
+/** What happens at the end, in order. */
+export interface Outcome {
+  /** When every step is behind it. */
+  readonly accepted: readonly OutcomeAction[];
+  /** When somebody who may said no. */
+  readonly declined?: readonly OutcomeAction[];
+  /** When its author took it back. */
+  readonly withdrawn?: readonly OutcomeAction[];
+}
+
+/** One thing that happens. */
+export type OutcomeAction = {
+  /** The subject becomes a member of the request's community. */
+  readonly join: "community";
+  /** The label an issue carries while the subject has an invitation to the organisation that they have not accepted. Without it, `join: invitation sent`. */
+  readonly invited?: Label;
+} | {
+  /** What to say: `welcome`, `declined`, or a text of your own. */
+  readonly say: Text;
+} | {
+  /** Close the issue, as completed or as not planned. */
+  readonly close: "completed" | "not-planned";
+};
+
+/** waymark.yml: what holds for the whole organisation. */
+export interface Settings {
+  /** The version of this format. Without it, 1. */
+  readonly waymark?: 1;
+  /** The organisation's name for people. */
+  readonly organization: Name;
+  /** Where days begin and end, by its IANA name. Without it, UTC. */
+  readonly timezone?: TimeZone;
+  /** Times of the year when reminders, terms and inactivity clocks stand still. */
+  readonly pauses?: readonly Pause[];
+  /** What counts as a contribution when it happens on GitHub. */
+  readonly contributions?: readonly ContributionRule[];
+  /** Your own kinds of contributions, by name, beside those that all-contributors knows. */
+  readonly types?: { readonly [name: string]: ContributionType };
+  /** How many people Waymark may take out of teams in any 24 hours before a person must agree; the stricter limit wins. */
+  readonly removals?: Removals;
+}
+
+/** A time of the year when clocks stand still, both days included. */
+export interface Pause {
+  /** What people call it. */
+  readonly name: Name;
+  /** The first day. */
+  readonly from: DayOfYear;
+  /** The last day. A pause may go over the new year. */
+  readonly to: DayOfYear;
+}
+
+/** One happening on GitHub that counts. */
+export interface ContributionRule {
+  /** The kind of contribution it is. */
+  readonly type: ContributionName;
+  /** What happened. */
+  readonly on: "pull_request.merged" | "pull_request_review.submitted" | "issues.closed";
+  /** For merged pull requests: at least one changed file fits one of these patterns, such as `docs/**`. */
+  readonly paths?: readonly string[];
+  /** It has one of these labels. */
+  readonly labels?: readonly Label[];
+  /** For closed issues: how it was closed. */
+  readonly reason?: "completed" | "not-planned";
+  /** Whose contribution it is. Without it, the author's; of a review, the reviewer's. */
+  readonly credit?: "author" | "closer" | "assignees";
+}
+
+/** A kind of contribution of your own. */
+export interface ContributionType {
+  /** What people do for it. */
+  readonly description: Text;
+  /** An emoji for it. */
+  readonly symbol?: string;
+}
+
+/** Limits of what Waymark takes away by itself. */
+export interface Removals {
+  /** At most so many people. */
+  readonly most?: number;
+  /** At most this share of a team's people. */
+  readonly share?: string;
+}
