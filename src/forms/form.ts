@@ -7,6 +7,8 @@ export interface Field {
   readonly required: boolean;
   /** Drop-down options or checkbox labels, in order. */
   readonly options: readonly string[];
+  /** Checkbox labels that must be ticked; GitHub insists on them only in its own form. */
+  readonly requiredOptions?: readonly string[];
   readonly multiple: boolean;
   /** A textarea whose value GitHub fences. */
   readonly rendered: boolean;

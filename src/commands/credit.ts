@@ -1,0 +1,57 @@
+import { same } from "../core/person.ts";
+import { handlesIn } from "../forms/handles.ts";
+import { contributionType } from "./contribution-types.ts";
+import { CREDIT_WORDS, FILLERS } from "./credit-words.ts";
+
+/** Somebody's work that GitHub did not see. */
+export interface Credit {
+  /** The login, without `@`. */
+  readonly person: string;
+  /** An all-contributors type, or one of the organisation's own. */
+  readonly type: string;
+  /** An http or https address. */
+  readonly evidence: string;
+}
+
+const TYPE_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(CREDIT_WORDS).flatMap(([type, phrases]) =>
+    phrases.map((phrase) => [phrase, type] as const),
+  ),
+);
+
+/**
+ * Reads `@ada organised <link>`, or the same with a type's name; `own` are the organisation's
+ * own types. `undefined` where person, kind of work or link is missing.
+ */
+export function parseCredit(argument: string, own: readonly string[] = []): Credit | undefined {
+  const [first = "", ...words] = argument.trim().split(/\s+/);
+  // A bare word here is more often the verb of somebody who forgot whom to thank.
+  const [person] = first.startsWith("@") || first.includes("/") ? handlesIn(first) : [];
+  const link = words.findIndex((word) => linkIn(word) !== undefined);
+  const evidence = linkIn(words[link] ?? "");
+  const type = typeOf(words.slice(0, link), own);
+  return person && type && evidence ? { person, type, evidence } : undefined;
+}
+
+/** The type whose phrase begins the sentence, fillers aside; of several the longest. */
+function typeOf(words: readonly string[], own: readonly string[]): string | undefined {
+  const said = words
+    .map((word) => word.toLowerCase().replace(/[.,:;!]$/, ""))
+    .filter((word) => !FILLERS.has(word) || own.some((type) => same(type, word)));
+  const phrases = [3, 2, 1].map((length) => said.slice(0, length).join(" "));
+  const [type] = phrases.flatMap((phrase) => typeNamed(phrase, own) ?? []);
+  return type;
+}
+
+function typeNamed(phrase: string, own: readonly string[]): string | undefined {
+  const ours = own.find((type) => same(type, phrase));
+  return ours ?? contributionType(phrase) ?? TYPE_OF.get(phrase);
+}
+
+/** The address in a word: bare, in angle brackets, or behind the text of a Markdown link. */
+function linkIn(word: string): string | undefined {
+  const [link = ""] = /https?:\/\/[^\s<>"`]+/i.exec(word) ?? [];
+  const ended = link.replace(/[.,:;!?]{1,8}$/, "");
+  const bare = ended.endsWith(")") && !ended.includes("(") ? ended.slice(0, -1) : ended;
+  return URL.canParse(bare) ? bare : undefined;
+}

@@ -1,0 +1,81 @@
+import { chosenOption, chosenOptions, tickedOptions } from "./choices.ts";
+import type { Field, IssueForm } from "./form.ts";
+import { closesFence, fenceOf, type Line } from "./lines.ts";
+import { unanswered, unticked } from "./problems.ts";
+import { fits, readSections } from "./sections.ts";
+
+/** What somebody answered to one question. */
+export interface Answer {
+  /** As written, without spaces around it; empty where there is no answer. */
+  readonly text: string;
+  /** Ticked boxes or chosen options, of those the form offers; empty for other questions. */
+  readonly chosen: readonly string[];
+}
+
+/** An issue's body, read with its form in hand. */
+export interface Parsed {
+  /** One for every field of the form, by its key. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** Why the answers cannot be trusted as they stand, in words for the author. */
+  readonly problems: readonly string[];
+  /** Whether the body can have come from this form at all. */
+  readonly fits: boolean;
+}
+
+/** Reads the answers of an issue's body; never throws, whatever the body holds. */
+export function parseAnswers(form: IssueForm, body: string): Parsed {
+  const sections = readSections(form, body);
+  const answers = form.fields.map((field) => {
+    const lines = sections.found.get(field);
+    const answer = readAnswer(field, lines ?? []);
+    return { field, answer, problems: lines ? lacks(field, answer) : [] };
+  });
+  return {
+    answers: Object.fromEntries(answers.map(({ field, answer }) => [field.key, answer])),
+    problems: [...sections.problems, ...answers.flatMap(({ problems }) => problems)],
+    fits: fits(form, sections),
+  };
+}
+
+function readAnswer(field: Field, lines: readonly Line[]): Answer {
+  const text = textOf(field, lines);
+  return { text, chosen: chosenIn(field, text, lines) };
+}
+
+function chosenIn(field: Field, text: string, lines: readonly Line[]): readonly string[] {
+  if (field.type === "checkboxes") return tickedOptions(field.options, lines);
+  if (field.type !== "dropdown") return [];
+  return (field.multiple ? chosenOptions : chosenOption)(field.options, text);
+}
+
+function textOf(field: Field, lines: readonly Line[]): string {
+  const texts = withoutBlankEnds(lines.map(({ text }) => text));
+  const text = field.rendered ? unfenced(texts) : texts.join("\n").trim();
+  if (text.trim() === "_No response_") return "";
+  const none = field.type === "dropdown" && text === "None" && !field.options.includes("None");
+  return none ? "" : text;
+}
+
+/** What stands inside the fence that GitHub puts around a rendered answer. */
+function unfenced(lines: readonly string[]): string {
+  const [first = "", ...rest] = lines;
+  const fence = fenceOf(first);
+  const end = fence ? rest.findIndex((line) => closesFence(fence, line)) : -1;
+  const whole = end >= 0 && end === rest.length - 1;
+  return withoutBlankEnds(whole ? rest.slice(0, -1) : lines)
+    .join("\n")
+    .trimEnd();
+}
+
+function withoutBlankEnds(lines: readonly string[]): readonly string[] {
+  const from = lines.findIndex((line) => line.trim() !== "");
+  const to = lines.findLastIndex((line) => line.trim() !== "");
+  return lines.slice(Math.max(from, 0), to + 1);
+}
+
+/** GitHub asks for required answers only in its own form: whoever uses the API, or edits, can leave them out. */
+function lacks(field: Field, answer: Answer): readonly string[] {
+  const empty = (field.requiredOptions ?? []).filter((option) => !answer.chosen.includes(option));
+  if (empty.length > 0) return empty.map((option) => unticked(field.label, option));
+  return field.required && answer.text === "" ? [unanswered(field.label)] : [];
+}

@@ -1,0 +1,48 @@
+const MENTION = /(?<![\w@/.+-])@([\w-]{1,39})(?![\w/-])/g;
+const PROFILE = /(?<![\w@/.-])(?:https?:\/\/)?(?:www\.)?github\.com\/([\w-]{1,39})\/?(?![\w/-])/gi;
+const NOBODY = ["none", "nobody", "na", "tbd", "unknown"];
+
+/**
+ * The logins a text names, each once, in order and without `@`: mentions, profile links, and
+ * single words that stand alone in a list. What a reader cannot see names nobody.
+ */
+export function handlesIn(text: string): readonly string[] {
+  const entries = withoutComments(text).split(/[,;\r\n]|\sand\s|\s&\s/);
+  return eachOnce(entries.flatMap(handlesOf));
+}
+
+/** Whether GitHub could have given somebody this login. */
+export function isLogin(text: string): boolean {
+  // The part behind an underscore is an enterprise's, as in `ada_harbor`.
+  return text.length <= 39 && /^[a-z\d-]+(?:_[a-z\d]+)?$/i.test(text) && !/^-|--|-_|-$/.test(text);
+}
+
+function handlesOf(entry: string): readonly string[] {
+  const named = [...entry.matchAll(MENTION), ...entry.matchAll(PROFILE)]
+    .toSorted((a, b) => a.index - b.index)
+    .map(([, login = ""]) => login);
+  const alone = entry.trim().replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, "");
+  if (named.length === 0 && !NOBODY.includes(alone.toLowerCase())) named.push(alone);
+  return named.filter(isLogin);
+}
+
+function eachOnce(logins: readonly string[]): readonly string[] {
+  const once = new Map<string, string>();
+  for (const login of logins) {
+    const key = login.toLowerCase();
+    if (!once.has(key)) once.set(key, login);
+  }
+  return [...once.values()];
+}
+
+function withoutComments(text: string): string {
+  return text
+    .split("<!--")
+    .map((part, index) => (index === 0 ? part : afterComment(part)))
+    .join(" ");
+}
+
+function afterComment(part: string): string {
+  const end = part.indexOf("-->");
+  return end < 0 ? "" : part.slice(end + 3);
+}

@@ -1,0 +1,72 @@
+import { withoutBlock } from "./block.ts";
+import type { Field, IssueForm } from "./form.ts";
+import { type Line, readLines } from "./lines.ts";
+import { hidden, missing, outOfOrder, repeated } from "./problems.ts";
+
+/** What stands under each of a form's headings that a body has. */
+export interface Sections {
+  readonly found: ReadonlyMap<Field, readonly Line[]>;
+  readonly problems: readonly string[];
+}
+
+interface Place {
+  readonly field: Field;
+  readonly index: number;
+}
+
+/**
+ * Cuts a body at its form's headings. Only the next or a later field's heading cuts,
+ * so that what somebody writes below one cannot take the place of an answer above it.
+ */
+export function readSections(form: IssueForm, body: string): Sections {
+  const places = placesByLabel(form);
+  const found = new Map<Field, Line[]>();
+  const swallowed = new Set<Field>();
+  const misplaced = new Set<Field>();
+  let at = -1;
+  let current: Line[] = [];
+  for (const line of readLines(withoutBlock(body))) {
+    const named = places.get(headingOf(line.text)) ?? [];
+    const next = named.find(({ index }) => index > at);
+    if (line.shown && next) {
+      at = next.index;
+      current = [];
+      found.set(next.field, current);
+      continue;
+    }
+    for (const { field } of named) (line.shown ? misplaced : swallowed).add(field);
+    current.push(line);
+  }
+  return { found, problems: problemsOf(form, found, misplaced, swallowed) };
+}
+
+/** Whether every heading stands there without which the body cannot have come from this form. */
+export function fits(form: IssueForm, { found }: Sections): boolean {
+  return found.size > 0 && form.fields.every((field) => found.has(field) || !field.required);
+}
+
+function problemsOf(
+  form: IssueForm,
+  found: ReadonlyMap<Field, unknown>,
+  misplaced: ReadonlySet<Field>,
+  swallowed: ReadonlySet<Field>,
+): readonly string[] {
+  return form.fields.flatMap((field) => {
+    if (misplaced.has(field)) return [(found.has(field) ? repeated : outOfOrder)(field.label)];
+    if (found.has(field)) return [];
+    if (swallowed.has(field)) return [hidden(field.label)];
+    return field.required ? [missing(field.label)] : [];
+  });
+}
+
+function placesByLabel(form: IssueForm): ReadonlyMap<string, readonly Place[]> {
+  return Map.groupBy(
+    form.fields.map((field, index) => ({ field, index })),
+    ({ field }) => field.label,
+  );
+}
+
+/** GitHub writes a heading without indentation; `undefined` finds no field. */
+function headingOf(line: string): string {
+  return line.startsWith("### ") ? line.slice(4).trim() : "";
+}
