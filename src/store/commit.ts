@@ -1,0 +1,52 @@
+import type { Answer } from "../core/feature.ts";
+import type { Person } from "../core/person.ts";
+import type { Repo } from "../core/place.ts";
+import type { Instant } from "../core/time.ts";
+import { atomically, type Database } from "./connect.ts";
+import { record } from "./facts.ts";
+import { write } from "./messages.ts";
+import { locate, meet } from "./people.ts";
+import { touchAll } from "./targets.ts";
+import { stored } from "./text.ts";
+
+/** What is written down together. */
+export interface Commit extends Answer {
+  /** Logins as seen at a moment. */
+  readonly people?: { readonly seen: Instant; readonly persons: readonly Person[] };
+  readonly repositories?: readonly Repo[];
+  /** The delivery all this follows from. */
+  readonly taken?: string;
+}
+
+export interface Commits {
+  /** All of it or nothing, and twice is once: facts are known by their ids, messages by their tags. */
+  commit(org: number, news: Commit): Promise<void>;
+}
+
+export function commits(db: Database): Commits {
+  return {
+    async commit(
+      org,
+      { facts = [], messages = [], touched = [], people, repositories = [], taken },
+    ) {
+      const repos = [...messages.map(({ thread }) => thread.repo), ...repositories];
+      await atomically(db, async (trx) => {
+        if (people) await meet(trx, org, people.seen, people.persons);
+        await locate(trx, org, repos);
+        await record(trx, org, facts);
+        await write(trx, org, messages);
+        if (taken !== undefined) await take(trx, org, taken);
+        await touchAll(trx, org, touched);
+      });
+    },
+  };
+}
+
+async function take(db: Database, org: number, delivery: string): Promise<void> {
+  await db
+    .updateTable("deliveries")
+    .set({ state: "taken", problem: null })
+    .where("org", "=", org)
+    .where("id", "=", stored(delivery))
+    .execute();
+}

@@ -1,0 +1,220 @@
+import { type ExpressionBuilder, type Selectable, sql } from "kysely";
+import type { Instant } from "../core/time.ts";
+import { type Database, isAway, patiently } from "./connect.ts";
+import { inBatches } from "./batch.ts";
+import type { Schema } from "./schema.ts";
+import { stored, unstored } from "./text.ts";
+import { wake } from "./wake.ts";
+
+/** What GitHub sent, as it sent it. */
+export interface Delivery {
+  /** 0 for what belongs to no organisation. */
+  readonly org: number;
+  /** GitHub's delivery id: one id is one delivery. */
+  readonly id: string;
+  /** The event's name, from its header. */
+  readonly name: string;
+  readonly received: Instant;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+  /** What the body says of its organisation; fills in one not seen before. */
+  readonly login?: string;
+  readonly installation?: number;
+}
+
+/** A delivery to take; `attempts` counts this one. */
+export interface WaitingDelivery extends Delivery {
+  readonly attempts: number;
+}
+
+export interface SetAside {
+  readonly org: number;
+  readonly id: string;
+  readonly name: string;
+  readonly problem: string;
+}
+
+export interface Deliveries {
+  /** Resolves once the delivery is committed; those that come together commit together. One sent again after it was set aside waits again. */
+  keep(delivery: Delivery): Promise<void>;
+  /** The next one to take; counts the attempt first, so that one that kills the process is set aside too. */
+  nextDelivery(org: number): Promise<WaitingDelivery | undefined>;
+  /** One that needs no facts was dealt with. (`commit` does the same together with its facts.) */
+  takenDelivery(org: number, id: string): Promise<void>;
+  /** This attempt failed: tries again later, or sets it aside after the last. Says which. */
+  failedDelivery(org: number, id: string, problem: string): Promise<"waiting" | "aside">;
+  /** Not its fault (GitHub is away): tries again after so many seconds, and counts no attempt. */
+  postponeDelivery(org: number, id: string, seconds: number, problem: string): Promise<void>;
+  setAside(org: number, id: string, problem: string): Promise<void>;
+  /** What was set aside, for alerts and pages. */
+  asides(): Promise<readonly SetAside[]>;
+  /** Every delivery ever kept, in the order they came: what `rebuild` replays. */
+  everyDelivery(org: number): AsyncIterable<Delivery>;
+}
+
+export const MOST_ATTEMPTS = 6;
+const PATIENCE = 4000;
+const PAGE = 50;
+
+export function deliveries(db: Database): Deliveries {
+  const batched = inBatches<Delivery>({
+    write: (batch) => patiently(PATIENCE, () => insert(db, batch)),
+    size: ({ body }) => body.byteLength,
+    hopeless: isAway,
+  });
+  const update = (org: number, id: string) =>
+    db.updateTable("deliveries").where("org", "=", org).where("id", "=", stored(id));
+  const aside = async (org: number, id: string, problem: string) => {
+    await update(org, id)
+      .set({ state: "aside", problem: stored(problem) })
+      .execute();
+  };
+
+  return {
+    keep: batched,
+    setAside: aside,
+    async nextDelivery(org) {
+      for (;;) {
+        const row = await claim(db, org);
+        if (!row) return undefined;
+        if (row.attempts <= MOST_ATTEMPTS) return { ...deliveryIn(row), attempts: row.attempts };
+        await aside(org, row.id, row.problem ?? "The process died while taking it.");
+      }
+    },
+    async takenDelivery(org, id) {
+      await update(org, id).set({ state: "taken", problem: null }).execute();
+    },
+    async failedDelivery(org, id, problem) {
+      const row = await update(org, id)
+        .set((is) => ({ problem: stored(problem), ...afterFailure(is) }))
+        .returning("state")
+        .executeTakeFirst();
+      return row?.state === "aside" ? "aside" : "waiting";
+    },
+    async postponeDelivery(org, id, seconds, problem) {
+      await update(org, id)
+        .set((is) => ({
+          problem: stored(problem),
+          attempts: is("attempts", "-", 1),
+          not_before: sql<Date>`now() + ${seconds} * interval '1 second'`,
+        }))
+        .execute();
+    },
+    async asides() {
+      const rows = await db
+        .selectFrom("deliveries")
+        .select(["org", "id", "name", "problem"])
+        .where("state", "=", "aside")
+        .orderBy("seq")
+        .execute();
+      return rows.map((row) => ({ ...row, problem: unstored(row.problem ?? "") }));
+    },
+    async *everyDelivery(org) {
+      for (let after = -1; ;) {
+        const rows = await page(db, org, after);
+        for (const row of rows) yield deliveryIn(row);
+        after = rows.at(-1)?.seq ?? after;
+        if (rows.length < PAGE) return;
+      }
+    },
+  };
+}
+
+function afterFailure(is: ExpressionBuilder<Schema, "deliveries">) {
+  const last = is("attempts", ">=", MOST_ATTEMPTS);
+  return {
+    state: is
+      .case()
+      .when(last)
+      .then("aside" as const)
+      .else("waiting" as const)
+      .end(),
+    not_before: sql<Date>`now() + power(2, attempts) * interval '0.25 seconds'`,
+  };
+}
+
+function claim(db: Database, org: number) {
+  return db
+    .updateTable("deliveries")
+    .set((is) => ({ attempts: is("attempts", "+", 1) }))
+    .where("org", "=", org)
+    .where("id", "=", (from) =>
+      from
+        .selectFrom("deliveries as next")
+        .select("next.id")
+        .where("next.org", "=", org)
+        .where("next.state", "=", "waiting")
+        .where(sql<boolean>`coalesce(next.not_before <= now(), true)`)
+        .orderBy("next.seq")
+        .limit(1),
+    )
+    .returningAll()
+    .executeTakeFirst();
+}
+
+function page(db: Database, org: number, after: number) {
+  return db
+    .selectFrom("deliveries")
+    .selectAll()
+    .where("org", "=", org)
+    .where("seq", ">", after)
+    .orderBy("seq")
+    .limit(PAGE)
+    .execute();
+}
+
+function deliveryIn(row: Selectable<Schema["deliveries"]>): Delivery {
+  const { org, id, name, received, headers, body } = row;
+  return {
+    org,
+    id: unstored(id),
+    name: unstored(name),
+    received,
+    headers: JSON.parse(headers) as Record<string, string>,
+    body,
+  };
+}
+
+async function insert(db: Database, batch: readonly Delivery[]): Promise<void> {
+  const once = [...new Map(batch.map((one) => [`${one.org}/${one.id}`, one])).values()];
+  await db.transaction().execute(async (trx) => {
+    await trx
+      .insertInto("organizations")
+      .values(organizationsOf(once))
+      .onConflict((conflict) => conflict.column("id").doNothing())
+      .execute();
+    await trx
+      .insertInto("deliveries")
+      .values(once.map(rowOf))
+      .onConflict((conflict) =>
+        conflict
+          .columns(["org", "id"])
+          .doUpdateSet({ state: "waiting", attempts: 0, not_before: null })
+          .where("deliveries.state", "=", "aside"),
+      )
+      .execute();
+    await wake(trx);
+  });
+}
+
+function organizationsOf(batch: readonly Delivery[]) {
+  const once = new Map(batch.map((delivery) => [delivery.org, delivery]));
+  return [...once.values()]
+    .toSorted((a, b) => a.org - b.org)
+    .map(({ org, login, installation }) => ({
+      id: org,
+      login: stored(login ?? ""),
+      installation: installation ?? null,
+    }));
+}
+
+function rowOf({ org, id, name, received, headers, body }: Delivery) {
+  return {
+    org,
+    id: stored(id),
+    name: stored(name),
+    received,
+    headers: JSON.stringify(headers),
+    body: Buffer.from(body.buffer, body.byteOffset, body.byteLength),
+  };
+}

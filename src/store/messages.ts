@@ -1,0 +1,147 @@
+import type { Message, Said } from "../core/message.ts";
+import type { ThreadKey, ThreadRef } from "../core/place.ts";
+import { threadKey } from "../core/place.ts";
+import type { Database } from "./connect.ts";
+import type { Schema } from "./schema.ts";
+import { stored, unstored } from "./text.ts";
+
+/** What was said, and whether somebody deleted it since. */
+export interface Remembered extends Said {
+  readonly gone?: true;
+}
+
+export interface Messages {
+  /** Everything said on a thread, or waiting to be, in the order it was written. */
+  said(org: number, thread: ThreadKey): Promise<readonly Remembered[]>;
+  /** Threads where something waits to be said. */
+  unsaid(org: number): Promise<readonly ThreadKey[]>;
+  /** These tags stand in this comment, which now reads so. A tag not written before is remembered too. */
+  posted(
+    org: number,
+    thread: ThreadKey,
+    tags: readonly string[],
+    comment: number,
+    body: string,
+  ): Promise<void>;
+  /** Somebody deleted this comment: what it said stays unsaid. */
+  deleted(org: number, thread: ThreadKey, comment: number): Promise<void>;
+}
+
+export function messages(db: Database): Messages {
+  return {
+    async said(org, thread) {
+      const rows = await db
+        .selectFrom("messages")
+        .leftJoin("repositories", (join) =>
+          join
+            .onRef("repositories.org", "=", "messages.org")
+            .onRef("repositories.id", "=", "messages.repo"),
+        )
+        .selectAll("messages")
+        .select(["repositories.owner", "repositories.name"])
+        .where("messages.org", "=", org)
+        .where("messages.thread", "=", thread)
+        .orderBy("messages.seq")
+        .execute();
+      return rows.map(rememberedIn);
+    },
+    async unsaid(org) {
+      const rows = await db
+        .selectFrom("messages")
+        .select("thread")
+        .distinct()
+        .where("org", "=", org)
+        .where("comment", "is", null)
+        .execute();
+      return rows.map(({ thread }) => thread as ThreadKey);
+    },
+    async posted(org, thread, tags, comment, body) {
+      if (tags.length === 0) return;
+      const place = { org, thread, ...placeOf(thread), body: stored(body), comment };
+      await db
+        .insertInto("messages")
+        .values(
+          [...new Set(tags)].toSorted().map((tag) => ({
+            ...place,
+            tag: stored(tag),
+            occasion: stored(tag),
+            posted: stored(body),
+          })),
+        )
+        .onConflict((conflict) =>
+          conflict
+            .columns(["org", "thread", "tag"])
+            .doUpdateSet({ comment, posted: stored(body), gone: false }),
+        )
+        .execute();
+    },
+    async deleted(org, thread, comment) {
+      await db
+        .updateTable("messages")
+        .set({ gone: true })
+        .where("org", "=", org)
+        .where("thread", "=", thread)
+        .where("comment", "=", comment)
+        .execute();
+    },
+  };
+}
+
+/** Puts messages into the outbox; a tag that its thread has already stays as it is. */
+export async function write(db: Database, org: number, news: readonly Message[]): Promise<void> {
+  if (news.length === 0) return;
+  await db
+    .insertInto("messages")
+    .values(news.map((message) => rowOf(org, message)))
+    .onConflict((conflict) => conflict.columns(["org", "thread", "tag"]).doNothing())
+    .execute();
+}
+
+function rowOf(org: number, { thread, tag, body, occasion }: Message) {
+  return {
+    org,
+    thread: threadKey(thread),
+    tag: stored(tag),
+    repo: thread.repo.id,
+    number: thread.number,
+    body: stored(body),
+    occasion: stored(occasion),
+    comment: null,
+    posted: null,
+  };
+}
+
+type Row = Omit<Schema["messages"], "seq" | "gone"> & {
+  readonly gone: boolean;
+  readonly owner: string | null;
+  readonly name: string | null;
+};
+
+function rememberedIn(row: Row): Remembered {
+  return {
+    thread: threadIn(row),
+    tag: unstored(row.tag),
+    body: unstored(row.body),
+    occasion: unstored(row.occasion),
+    ...(row.comment !== null && { comment: row.comment }),
+    ...(row.posted !== null && { posted: unstored(row.posted) }),
+    ...(row.gone && { gone: true as const }),
+  };
+}
+
+/** A thread of a row, with its repository's names as last seen. */
+export function threadIn(row: {
+  readonly repo: number;
+  readonly number: number;
+  readonly owner: string | null;
+  readonly name: string | null;
+}): ThreadRef {
+  const [owner, name] = [unstored(row.owner ?? ""), unstored(row.name ?? "")];
+  return { repo: { id: row.repo, owner, name }, number: row.number };
+}
+
+function placeOf(thread: ThreadKey): { readonly repo: number; readonly number: number } {
+  const [, repo, number] = /^thread:(\d+)\/(\d+)$/.exec(thread) ?? [];
+  if (!repo || !number) throw new Error(`no thread has the key ${JSON.stringify(thread)}`);
+  return { repo: Number(repo), number: Number(number) };
+}

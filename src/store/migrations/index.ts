@@ -1,0 +1,9 @@
+import { firstTables } from "./0001-first-tables.ts";
+
+export interface Migration {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** In order. A migration that was released never changes; the next one goes below. */
+export const MIGRATIONS: readonly Migration[] = [firstTables];

@@ -1,0 +1,94 @@
+import type { Generated } from "kysely";
+
+/** Instants that the core sees are text (`2026-11-20T23:51:27.000Z`); leases are by the database's own clock. */
+export interface Schema {
+  readonly organizations: {
+    readonly id: number;
+    readonly login: string;
+    readonly installation: number | null;
+    readonly home_id: number | null;
+    readonly home_owner: string | null;
+    readonly home_name: string | null;
+    readonly leased_by: string | null;
+    readonly leased_until: Date | null;
+  };
+  readonly repositories: {
+    readonly org: number;
+    readonly id: number;
+    readonly owner: string;
+    readonly name: string;
+  };
+  readonly people: {
+    readonly org: number;
+    readonly id: string;
+    readonly login: string;
+    readonly seen: string;
+  };
+  readonly deliveries: {
+    readonly org: number;
+    readonly id: string;
+    readonly seq: Generated<number>;
+    readonly name: string;
+    readonly received: string;
+    readonly headers: string;
+    readonly body: Buffer;
+    readonly state: Generated<DeliveryState>;
+    readonly attempts: Generated<number>;
+    readonly not_before: Date | null;
+    readonly problem: string | null;
+  };
+  readonly facts: {
+    readonly org: number;
+    readonly id: string;
+    readonly at: string;
+    readonly kind: string;
+    readonly body: string;
+  };
+  readonly fact_keys: {
+    readonly org: number;
+    readonly key: string;
+    readonly fact: string;
+  };
+  readonly messages: {
+    readonly org: number;
+    readonly thread: string;
+    readonly tag: string;
+    readonly seq: Generated<number>;
+    readonly repo: number;
+    readonly number: number;
+    readonly body: string;
+    readonly occasion: string;
+    readonly comment: number | null;
+    readonly posted: string | null;
+    readonly gone: Generated<boolean>;
+  };
+  readonly issues: {
+    readonly org: number;
+    readonly tag: string;
+    readonly repo: number;
+    readonly number: number;
+    readonly posted: string;
+  };
+  readonly targets: {
+    readonly org: number;
+    readonly key: string;
+    /** How often it was touched; `upheld` is the touch that the last good look saw. */
+    readonly touched: number;
+    readonly upheld: Generated<number>;
+    readonly due: string | null;
+    readonly attempts: Generated<number>;
+    readonly not_before: string | null;
+    readonly problem: string | null;
+  };
+  readonly definitions: {
+    readonly org: number;
+    readonly commit: string;
+    readonly body: string;
+  };
+  readonly migrations: {
+    readonly name: string;
+    readonly applied: Generated<Date>;
+  };
+}
+
+export type DeliveryState = "waiting" | "taken" | "aside";

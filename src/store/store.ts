@@ -1,0 +1,61 @@
+import { type Commits, commits } from "./commit.ts";
+import { connect, type Database } from "./connect.ts";
+import { type Gauges, gauges } from "./counts.ts";
+import { type DefinitionsKept, definitionsKept } from "./definitions.ts";
+import { type Deliveries, deliveries } from "./deliveries.ts";
+import { type Facts, facts } from "./facts.ts";
+import { type Issues, issues } from "./issues.ts";
+import { type Leases, leases } from "./leases.ts";
+import { type Messages, messages } from "./messages.ts";
+import { migrate } from "./migrate.ts";
+import { type Organizations, organizations } from "./organizations.ts";
+import { type People, people } from "./people.ts";
+import { type Targets, targets } from "./targets.ts";
+import { listen, type Wake } from "./wake.ts";
+
+/** Everything Waymark remembers. Every write is whole or not at all, whatever is killed when. */
+export interface Store
+  extends
+    Commits,
+    DefinitionsKept,
+    Deliveries,
+    Facts,
+    Gauges,
+    Issues,
+    Leases,
+    Messages,
+    Organizations,
+    People,
+    Targets,
+    Wake {
+  readonly db: Database;
+}
+
+/** Opens a PostgreSQL and brings its tables to this version. */
+export async function openStore(url: string): Promise<Store> {
+  const db = connect(url);
+  await migrate(db).catch(async (error: unknown) => {
+    await db.destroy();
+    throw error;
+  });
+  const ear = listen(url);
+  return {
+    db,
+    ...commits(db),
+    ...definitionsKept(db),
+    ...deliveries(db),
+    ...facts(db),
+    ...gauges(db),
+    ...issues(db),
+    ...leases(db),
+    ...messages(db),
+    ...organizations(db),
+    ...people(db),
+    ...targets(db),
+    onWake: (callback) => ear.onWake(callback),
+    async close() {
+      await ear.close();
+      await db.destroy();
+    },
+  };
+}

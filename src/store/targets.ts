@@ -1,0 +1,111 @@
+import { sql } from "kysely";
+import { parseTarget, type Target, targetKey } from "../core/target.ts";
+import type { Instant } from "../core/time.ts";
+import { atomically, type Database } from "./connect.ts";
+import { stored, unstored } from "./text.ts";
+import { wake } from "./wake.ts";
+
+/** A target to look at; `touched` is what this look will have seen. */
+export interface WaitingTarget {
+  readonly key: string;
+  readonly target: Target;
+  readonly touched: number;
+  /** Looks that failed in a row. */
+  readonly attempts: number;
+}
+
+export interface Targets {
+  /** These are looked at soon; `everything` is every target known. */
+  touch(org: number, targets: readonly Target[]): Promise<void>;
+  /** One that was touched, or whose time has come. */
+  nextTarget(org: number, now: Instant): Promise<WaitingTarget | undefined>;
+  /** A look at what had been touched so often succeeded; it is looked at again when touched since, or due. */
+  upheld(org: number, key: string, touched: number, due?: Instant): Promise<void>;
+  /** A look failed: it is tried again after a while, longer each time, or `after` seconds. */
+  stumbled(org: number, key: string, problem: string, now: Instant, after?: number): Promise<void>;
+}
+
+const LONGEST_WAIT = 900;
+
+export function targets(db: Database): Targets {
+  const one = (org: number, key: string) =>
+    db.updateTable("targets").where("org", "=", org).where("key", "=", stored(key));
+  return {
+    async touch(org, touched) {
+      await atomically(db, (trx) => touchAll(trx, org, touched));
+    },
+    async nextTarget(org, now) {
+      const row = await db
+        .selectFrom("targets")
+        .select(["key", "touched", "attempts"])
+        .where("org", "=", org)
+        .where(toDo(now))
+        .orderBy(sql`coalesce(not_before, due, '')`)
+        .orderBy("key")
+        .limit(1)
+        .executeTakeFirst();
+      if (!row) return undefined;
+      const key = unstored(row.key);
+      return { key, target: parseTarget(key), touched: row.touched, attempts: row.attempts };
+    },
+    async upheld(org, key, touched, due) {
+      await one(org, key)
+        .set({
+          upheld: sql<number>`greatest(upheld, ${touched}::bigint)`,
+          due: due ?? null,
+          attempts: 0,
+          not_before: null,
+          problem: null,
+        })
+        .execute();
+    },
+    async stumbled(org, key, problem, now, after) {
+      const { attempts } = (await one(org, key)
+        .set((is) => ({ attempts: is("attempts", "+", 1), problem: stored(problem) }))
+        .returning("attempts")
+        .executeTakeFirst()) ?? { attempts: 1 };
+      const seconds = after ?? Math.min(LONGEST_WAIT, 2 ** (attempts - 1));
+      const again = new Date(Date.parse(now) + seconds * 1000).toISOString();
+      await one(org, key).set({ not_before: again }).execute();
+    },
+  };
+}
+
+/** The condition for a target that waits for a look. */
+export function toDo(now: Instant) {
+  return sql<boolean>`(touched > upheld or due <= ${now})
+    and coalesce(not_before <= ${now}, true)`;
+}
+
+/** Touches targets as part of a transaction. Rows are locked in the order of their keys. */
+export async function touchAll(
+  db: Database,
+  org: number,
+  touched: readonly Target[],
+): Promise<void> {
+  if (touched.length === 0) return;
+  const keys = new Set(touched.map(targetKey));
+  if (keys.delete("everything"))
+    for (const key of ["definitions", ...(await known(db, org))]) keys.add(key);
+  // A key that cannot be read back would stand in the way of every other one.
+  keys.forEach((key) => parseTarget(key));
+  await db
+    .insertInto("targets")
+    .columns(["org", "key", "touched"])
+    .expression(
+      sql`select ${org}::bigint, key, 1 from unnest(${[...keys].map(stored)}::text[]) key order by key collate "C"`,
+    )
+    .onConflict((conflict) =>
+      conflict.columns(["org", "key"]).doUpdateSet({
+        touched: sql<number>`targets.touched + 1`,
+        not_before: null,
+      }),
+    )
+    .execute();
+  await wake(db);
+}
+
+async function known(db: Database, org: number): Promise<readonly string[]> {
+  const rows = await db.selectFrom("targets").select("key").where("org", "=", org).execute();
+  return rows.map(({ key }) => unstored(key));
+}

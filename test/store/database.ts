@@ -1,0 +1,30 @@
+import { randomBytes } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Client } from "pg";
+import { afterAll } from "vitest";
+import { startPostgres } from "../../src/store/embedded.ts";
+import { openStore, type Store } from "../../src/store/store.ts";
+
+/** The folder of the PostgreSQL that all test files share; `setup.ts` stops it at the end. */
+export function sharedFolder(): string {
+  return process.env["WAYMARK_TEST_DATA"] ?? join(tmpdir(), `waymark-test-${process.ppid}`);
+}
+
+/** The URL of an empty database of its own, on a PostgreSQL that all test files share. */
+export async function freshDatabase(): Promise<string> {
+  const { url } = await startPostgres(sharedFolder(), { fsync: false, shared: true });
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  return url.replace(/[^/]*$/, name);
+}
+
+/** A store on a fresh database, closed after the test file. */
+export async function freshStore(): Promise<Store> {
+  const store = await openStore(await freshDatabase());
+  afterAll(() => store.close());
+  return store;
+}
