@@ -1,0 +1,64 @@
+import { html } from "hono/html";
+import { printCondition } from "../../core/condition/index.ts";
+import { counted } from "../../core/text.ts";
+import type { Badge, Stage } from "../../definitions/types.ts";
+import { layout } from "./layout.ts";
+import { type Html, home } from "./link.ts";
+import { prose } from "./prose.ts";
+import { recognition } from "./recognition.ts";
+import { recognitionList } from "./recognition-list.ts";
+import { section } from "./section.ts";
+import type { Shown } from "./shown.ts";
+import { source } from "./source.ts";
+
+/** One badge: what it stands for, what it takes, and who holds it. */
+export function badgePage(id: string, badge: Badge, shown: Shown): Html {
+  const organization = shown.definitions.settings.organization;
+  return layout({
+    title: badge.name,
+    description: badge.description,
+    crumbs: [
+      { href: "/", name: "Waymark" },
+      { href: home(shown.login), name: organization },
+    ],
+    source: source(shown),
+    main: html`<h1>${badge.name}</h1>
+      ${prose(badge.description, "lede")}
+      ${section("criteria", "What it takes", criteria(id, badge, shown))}
+      ${section("holders", "Who holds it", holders(id, shown))}`,
+  });
+}
+
+function criteria(id: string, badge: Badge, shown: Shown): Html {
+  const own = badge.when
+    ? [html`Whoever has ${printCondition(badge.when, shown.definitions)} gets it.`]
+    : [];
+  const nominated = badge.nominated ? [html`People are nominated for it.`] : [];
+  const ways = [...own, ...nominated, ...stagesThatGive(id, shown)];
+  if (ways.length === 0) return html`<p>Nothing gives it at the moment.</p>`;
+  return html`<ul class="plain">
+    ${ways.map((way) => html`<li>${way}</li>`)}
+  </ul>`;
+}
+
+function stagesThatGive(id: string, shown: Shown): readonly Html[] {
+  return Object.values(shown.definitions.pathways).flatMap(({ name, stages }) =>
+    stages
+      .filter(({ recognise }) => recognise?.badge === id)
+      .map((stage) => given(stage, name, shown)),
+  );
+}
+
+function given(stage: Stage, pathway: string, shown: Shown): Html {
+  const takes = printCondition(stage.when, shown.definitions);
+  return html`It comes with the stage <strong>${stage.name}</strong> of ${pathway}, which takes
+    ${takes}.`;
+}
+
+function holders(id: string, shown: Shown): Html {
+  const list = recognition(shown, Infinity).filter(({ badge }) => badge === id);
+  const people = new Set(list.map(({ person }) => person));
+  if (people.size === 0) return html`<p class="soft">Nobody yet. The first one could be you.</p>`;
+  return html`<p>${counted(people.size, "person", "people")}.</p>
+    ${recognitionList(list, shown)}`;
+}

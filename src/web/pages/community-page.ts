@@ -1,0 +1,87 @@
+import { html } from "hono/html";
+import type { Community } from "../../definitions/types.ts";
+import { checklistItems } from "./checklist.ts";
+import { joining } from "./join.ts";
+import { layout } from "./layout.ts";
+import { leads } from "./leads.ts";
+import { type Html, home, link } from "./link.ts";
+import { meetings } from "./meetings.ts";
+import { memberCount } from "./members.ts";
+import { pathwayTrail } from "./pathway.ts";
+import { prose } from "./prose.ts";
+import { section } from "./section.ts";
+import { type Shown, entry } from "./shown.ts";
+import { source } from "./source.ts";
+import { statusWords } from "./status.ts";
+
+/** One community: who, when, where, and what growing in it looks like. */
+export function communityPage(id: string, community: Community, shown: Shown): Html {
+  const { name, purpose } = community;
+  const organization = shown.definitions.settings.organization;
+  return layout({
+    title: name,
+    description: purpose ?? `${name}, a community of practice at ${organization}.`,
+    crumbs: [
+      { href: "/", name: "Waymark" },
+      { href: home(shown.login), name: organization },
+    ],
+    source: source(shown),
+    main: html`<h1>${name}</h1>
+      ${prose(purpose, "lede")}
+      <div class="columns">
+        <div class="column">
+          ${gatherings(community, shown)}${growing(community, shown)}${onboarding(community, shown)}
+        </div>
+        <div class="aside">${aside(id, community, shown)}</div>
+      </div>`,
+  });
+}
+
+function aside(id: string, community: Community, shown: Shown): Html {
+  const { channels = [] } = community;
+  const join = joining(community, shown);
+  const led = community.leadership === "mentor-led" ? "Mentors lead it." : "Its members lead it.";
+  const links = html`<ul class="plain">
+    ${channels.map(({ name, url }) => html`<li>${channel(name, url)}</li>`)}
+  </ul>`;
+  return html`${join && section("join", "Join", join)}
+  ${section(
+    "leads",
+    "Leads",
+    html`${leads(community, shown)}
+      <p class="soft small">${led}</p>`,
+  )}
+  ${channels.length > 0 ? section("channels", "Where it talks", links) : ""}
+  ${section(
+    "state",
+    "How it is doing",
+    html`<p>${memberCount(id, shown)}</p>
+      <p class="soft small">Status: ${statusWords(community)}</p>`,
+  )}`;
+}
+
+/** Where a link cannot be one, people still see the address. */
+function channel(name: string, url: string): Html {
+  const shown = link(url, name);
+  return URL.canParse(url) && /^https?:/i.test(url) ? shown : html`${name}: ${url}`;
+}
+
+function gatherings(community: Community, shown: Shown): Html | "" {
+  if (!community.meetings?.length) return "";
+  return section("meetings", "Meetings", meetings(community, shown));
+}
+
+function growing(community: Community, shown: Shown): Html | "" {
+  const list = (community.pathways ?? []).flatMap((id) => {
+    const pathway = entry(shown.definitions.pathways, id);
+    return pathway ? [pathwayTrail(id, pathway, shown)] : [];
+  });
+  return list.length === 0 ? "" : section("pathways", "How people grow here", html`${list}`);
+}
+
+function onboarding(community: Community, shown: Shown): Html | "" {
+  const checklist = entry(shown.definitions.checklists, community.onboarding ?? "");
+  if (!checklist) return "";
+  const first = html`<p class="soft">Everybody who joins goes through this list once.</p>`;
+  return section("onboarding", checklist.name, html`${first}${checklistItems(checklist)}`);
+}

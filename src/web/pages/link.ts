@@ -1,0 +1,27 @@
+import { html } from "hono/html";
+import type { HtmlEscapedString } from "hono/utils/html";
+
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** The address if it is one of the web, without a hidden user name; otherwise `undefined`. */
+export function webAddress(text: string): string | undefined {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
+  return url.href;
+}
+
+/** A link where the address is one of the web; otherwise only the text. */
+export function link(address: string, text: string | Html = address): Html {
+  const href = webAddress(address);
+  return href ? html`<a href="${href}" rel="noreferrer">${text}</a>` : html`${text}`;
+}
+
+/** A path of ours from its parts, each made safe: `/harbor/badges/first-step`. */
+export function path(...parts: readonly string[]): string {
+  return `/${parts.map(encodeURIComponent).join("/")}`;
+}
+
+/** Where an organisation's page is. */
+export function home(login: string): string {
+  return `${path(login)}/`;
+}

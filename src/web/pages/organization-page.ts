@@ -1,0 +1,85 @@
+import { html } from "hono/html";
+import type { Community } from "../../definitions/types.ts";
+import { communityCard } from "./community-card.ts";
+import { layout } from "./layout.ts";
+import { type Html, link, path } from "./link.ts";
+import { recognition } from "./recognition.ts";
+import { recognitionList } from "./recognition-list.ts";
+import { type Shown, githubOf } from "./shown.ts";
+import { source } from "./source.ts";
+
+/** An organisation: its communities, and what it is celebrating. */
+export function organizationPage(shown: Shown): Html {
+  const { definitions, login } = shown;
+  const name = definitions.settings.organization;
+  const all = Object.entries(definitions.communities);
+  return layout({
+    title: name,
+    description: `Communities of practice at ${name}, and recent recognition.`,
+    crumbs: [{ href: "/", name: "Waymark" }],
+    source: source(shown),
+    main: html`<h1>${name}</h1>
+      <p class="lede">
+        People here learn and work together in communities of practice. Find yours.
+        (${link(`${githubOf(shown)}/${encodeURIComponent(login)}`, `@${login}`)} on GitHub)
+      </p>
+      ${communities(
+        all.filter(([, community]) => community.status !== "retired"),
+        shown,
+      )}
+      ${celebrations(shown)} ${badges(shown)}
+      ${retired(
+        all.filter(([, community]) => community.status === "retired"),
+        shown,
+      )}`,
+  });
+}
+
+type Named = readonly (readonly [id: string, community: Community])[];
+
+function communities(list: Named, shown: Shown): Html {
+  const cards = html`<ul class="cards">
+    ${list.map(([id, community]) => html`<li>${communityCard(id, community, shown)}</li> `)}
+  </ul>`;
+  return html`<section aria-labelledby="communities">
+    <h2 id="communities">Communities</h2>
+    ${list.length > 0 ? cards : html`<p class="soft">There are none yet.</p>`}
+  </section>`;
+}
+
+function celebrations(shown: Shown): Html {
+  const list = recognition(shown);
+  const none = html`<p class="soft">
+    Nobody has been recognised yet. The first one could be you.
+  </p>`;
+  return html`<section aria-labelledby="recognition">
+    <h2 id="recognition">Recent recognition</h2>
+    ${list.length > 0 ? recognitionList(list, shown) : none}
+  </section>`;
+}
+
+function badges({ definitions, login }: Shown): Html | "" {
+  const list = Object.entries(definitions.badges);
+  if (list.length === 0) return "";
+  return html`<section aria-labelledby="badges">
+    <h2 id="badges">Badges</h2>
+    <ul class="badges">
+      ${list.map(
+        ([id, { name }]) => html`<li><a href="${path(login, "badges", id)}">${name}</a></li> `,
+      )}
+    </ul>
+  </section>`;
+}
+
+function retired(list: Named, shown: Shown): Html | "" {
+  if (list.length === 0) return "";
+  return html`<section aria-labelledby="retired">
+    <h2 id="retired">Retired communities</h2>
+    <ul class="plain">
+      ${list.map(
+        ([id, { name }]) =>
+          html`<li><a href="${path(shown.login, "communities", id)}">${name}</a></li> `,
+      )}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,103 @@
+import { type Context, Hono } from "hono";
+import { etag } from "hono/etag";
+import { secureHeaders } from "hono/secure-headers";
+import { badgePage } from "./badge-page.ts";
+import { communityPage } from "./community-page.ts";
+import { FAVICON } from "./favicon.ts";
+import { type Html, home } from "./link.ts";
+import { organizationPage } from "./organization-page.ts";
+import { organizationsPage } from "./organizations-page.ts";
+import { errorPage, notFoundPage } from "./plain-pages.ts";
+import { type PagesReader, type Shown, entry } from "./shown.ts";
+import { styleHash } from "./style.ts";
+
+const SHORTLY = "public, max-age=60, stale-while-revalidate=600";
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+
+/** Every page people read, and only those: mount it last, it answers 404 to any other address. */
+export function pages(read: PagesReader, report: (error: Error) => void = console.error): Hono {
+  const app = new Hono();
+  app.use(secured(), etag());
+  app.get("/favicon.svg", (c) =>
+    c.body(FAVICON, 200, {
+      "content-type": "image/svg+xml",
+      "cache-control": "public, max-age=86400",
+    }),
+  );
+  app.get("/", async (c) => index(c, await read.organizations()));
+  app.get("/:org", (c) => {
+    const login = c.req.param("org");
+    return LOGIN.test(login) ? c.redirect(home(login), 308) : missing(c);
+  });
+  app.get("/:org/", (c) => ofOrganization(c, read, organizationPage));
+  app.get("/:org/communities/:id", (c) => ofOrganization(c, read, communityAt(c.req.param("id"))));
+  app.get("/:org/badges/:id", (c) => ofOrganization(c, read, badgeAt(c.req.param("id"))));
+  app.get("*", missing);
+  app.onError((error, c) => {
+    report(error);
+    c.header("cache-control", "no-store");
+    return c.html(errorPage(), 500);
+  });
+  return app;
+}
+
+function secured(): ReturnType<typeof secureHeaders> {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: [styleHash],
+      imgSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    xFrameOptions: "DENY",
+    // Whoever ends TLS in front of Waymark decides this for the whole host.
+    strictTransportSecurity: false,
+  });
+}
+
+function index(
+  c: Context,
+  organizations: readonly { readonly login: string }[],
+): Response | Promise<Response> {
+  const [first, ...others] = organizations;
+  if (first && others.length === 0) return c.redirect(home(first.login), 302);
+  return show(c, organizationsPage(organizations.map(({ login }) => login)));
+}
+
+async function ofOrganization(
+  c: Context,
+  read: PagesReader,
+  page: (shown: Shown) => Html | undefined,
+): Promise<Response> {
+  const login = c.req.param("org") ?? "";
+  const shown = LOGIN.test(login) ? await read.organization(login) : undefined;
+  if (!shown) return missing(c);
+  const content = page(shown);
+  return content ? show(c, content) : missing(c);
+}
+
+function communityAt(id: string): (shown: Shown) => Html | undefined {
+  return (shown) => {
+    const community = entry(shown.definitions.communities, id);
+    return community && communityPage(id, community, shown);
+  };
+}
+
+function badgeAt(id: string): (shown: Shown) => Html | undefined {
+  return (shown) => {
+    const badge = entry(shown.definitions.badges, id);
+    return badge && badgePage(id, badge, shown);
+  };
+}
+
+function show(c: Context, content: Html): Response | Promise<Response> {
+  c.header("cache-control", SHORTLY);
+  return c.html(content);
+}
+
+function missing(c: Context): Response | Promise<Response> {
+  c.header("cache-control", SHORTLY);
+  return c.html(notFoundPage(), 404);
+}

@@ -1,0 +1,42 @@
+import type { Fact } from "../../core/fact.ts";
+import type { PersonId } from "../../core/person.ts";
+import type { Repo } from "../../core/place.ts";
+import type { Instant } from "../../core/time.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
+
+/** Everything a page may show of one organisation. */
+export interface Shown {
+  readonly login: string;
+  /** Those in force. */
+  readonly definitions: Definitions;
+  readonly facts: readonly Fact[];
+  /** Logins as last seen. */
+  readonly logins: Readonly<Record<PersonId, string>>;
+  readonly now: Instant;
+  /** The definitions repository. */
+  readonly home: Repo | undefined;
+  /** Where GitHub's own pages are, without a slash at the end; github.com unless said otherwise. */
+  readonly github?: string;
+}
+
+/** Where pages get what they show. */
+export interface PagesReader {
+  organizations(): Promise<readonly { readonly login: string }[]>;
+  /** `undefined` for an organisation we don't know, or one that has adopted nothing yet. */
+  organization(login: string): Promise<Shown | undefined>;
+}
+
+/** Where GitHub's own pages are. */
+export function githubOf(shown: Shown): string {
+  return shown.github ?? "https://github.com";
+}
+
+/** Where the organisation's days begin and end. */
+export function zoneOf(shown: Shown): string {
+  return shown.definitions.settings.timezone ?? "UTC";
+}
+
+/** A record's own entry: never something that every object inherits. */
+export function entry<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(record, id) ? record[id] : undefined;
+}

@@ -1,0 +1,128 @@
+import { createHash } from "node:crypto";
+
+/** The one stylesheet of all pages. */
+export const style = `
+:root {
+  --paper: #faf8f3; --card: #ffffff; --ink: #23272b; --soft: #565d63; --line: #dfdacd;
+  --accent: #1c5f4c; --wash: #e7efe8; --blaze: #c2542d;
+  --text: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;
+  --display: "Iowan Old Style", "Palatino Linotype", "URW Palladio L", P052, "Book Antiqua", Georgia, serif;
+  color-scheme: light dark;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #15181a; --card: #1d2124; --ink: #e8e5dd; --soft: #a9aeb0; --line: #363c40;
+    --accent: #8fd0b6; --wash: #22312c; --blaze: #ec8a63;
+  }
+}
+*, *::before, *::after { box-sizing: border-box; }
+html { font-size: 106.25%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body {
+  margin: 0; padding: 0 1.15rem; background: var(--paper); color: var(--ink);
+  font-family: var(--text); line-height: 1.6; overflow-wrap: break-word;
+}
+.top, main, .bottom { max-width: 60rem; margin-inline: auto; }
+h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; font-weight: 600; margin: 0; }
+h1, h2, .mark { font-family: var(--display); letter-spacing: -0.005em; }
+h1 { font-size: clamp(1.9rem, 1.4rem + 2.4vw, 2.75rem); }
+h1::before {
+  content: ""; display: block; width: 1.1rem; height: 2rem; margin-bottom: 0.9rem;
+  background: var(--blaze); border-radius: 0.15rem;
+}
+h2 { font-size: 1.5rem; margin: 0 0 1rem; }
+h3 { font-size: 1.15rem; }
+h4 { font-size: 1rem; }
+p, ul, ol, dl, dd { margin: 0; }
+p { max-width: 42rem; }
+a { color: var(--accent); text-decoration-thickness: 0.06em; text-underline-offset: 0.2em; }
+a:hover { text-decoration-thickness: 0.14em; }
+:focus-visible { outline: 0.18rem solid var(--blaze); outline-offset: 0.2rem; border-radius: 0.2rem; }
+main:focus-visible { outline: none; }
+.skip {
+  position: absolute; left: 1rem; top: -6rem; z-index: 1; padding: 0.6rem 1rem;
+  background: var(--card); border-radius: 0 0 0.4rem 0.4rem;
+}
+.skip:focus { top: 0; }
+.unseen {
+  position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+}
+.top { padding: 1.1rem 0 0; min-height: 3.4rem; font-size: 0.92rem; color: var(--soft); }
+.mark { font-size: 1.05rem; font-weight: 600; }
+.trail-of-pages { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.15rem 0.6rem; }
+.trail-of-pages li { display: flex; gap: 0.6rem; min-height: 1.6rem; }
+.trail-of-pages li + li::before { content: "/" / ""; color: var(--line); }
+main { padding: 2.2rem 0 1rem; }
+main > section, .column > section { margin-top: 3.25rem; }
+.lede { font-size: 1.17rem; color: var(--soft); margin-top: 0.8rem; line-height: 1.5; }
+.soft { color: var(--soft); }
+.small { font-size: 0.92rem; }
+.cards {
+  list-style: none; padding: 0; display: grid; gap: 1.1rem;
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr));
+}
+.card {
+  height: 100%; display: flex; flex-direction: column; gap: 0.85rem; padding: 1.3rem 1.35rem 1.35rem;
+  background: var(--card); border: 1px solid var(--line); border-radius: 0.7rem;
+}
+.card h3 { font-family: var(--display); font-size: 1.3rem; }
+.card > .join { margin-top: auto; padding-top: 0.35rem; }
+.card .purpose + .purpose { margin-top: -0.3rem; }
+.status {
+  display: inline-block; padding: 0.1rem 0.6rem; border: 1px solid var(--line); border-radius: 1rem;
+  color: var(--soft); font-size: 0.82rem; vertical-align: 0.15em;
+}
+.terms { display: grid; gap: 0.7rem; font-size: 0.95rem; }
+.terms dt { color: var(--soft); font-size: 0.82rem; letter-spacing: 0.02em; }
+.plain { list-style: none; padding: 0; display: grid; gap: 0.4rem; }
+.button {
+  display: inline-block; padding: 0.5rem 1.05rem; border-radius: 0.45rem; font-weight: 600;
+  background: var(--accent); color: var(--paper); text-decoration: none;
+}
+.button:hover { text-decoration: underline; }
+.record { list-style: none; padding: 0; border-top: 1px solid var(--line); }
+.record > li {
+  padding: 0.9rem 0; border-bottom: 1px solid var(--line);
+  display: grid; gap: 0.15rem 1.5rem; grid-template-columns: 1fr;
+}
+.record time { color: var(--soft); font-size: 0.92rem; }
+details { font-size: 0.92rem; }
+summary { cursor: pointer; color: var(--soft); padding: 0.2rem 0; width: fit-content; }
+details ul { padding: 0.3rem 0 0.3rem 1.2rem; display: grid; gap: 0.35rem; }
+.badges { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.6rem; }
+.badges a {
+  display: block; padding: 0.35rem 0.9rem; border: 1px solid var(--line); border-radius: 1.2rem;
+  background: var(--card); text-decoration: none;
+}
+.badges a:hover { text-decoration: underline; }
+.columns { display: grid; gap: 0 3.5rem; }
+.aside > section {
+  margin-top: 1.5rem; padding-top: 1.2rem; border-top: 1px solid var(--line);
+}
+.aside h2 { font-size: 1.1rem; margin-bottom: 0.55rem; }
+.pathway { margin-top: 2rem; }
+.pathway > p { margin-top: 0.4rem; }
+.trail { list-style: none; padding: 0; margin-top: 1.3rem; }
+.trail > li { position: relative; padding: 0 0 1.6rem 2rem; }
+.trail > li::before {
+  content: ""; position: absolute; left: 0; top: 0.2rem; width: 0.65rem; height: 1.15rem;
+  border-radius: 0.12rem; background: var(--blaze);
+}
+.trail > li:not(:last-child)::after {
+  content: ""; position: absolute; left: 0.28rem; top: 1.75rem; bottom: 0.15rem; border-left: 2px dotted var(--line);
+}
+.trail p { margin-top: 0.2rem; }
+.checklist { padding-left: 1.2rem; display: grid; gap: 0.5rem; list-style: square; margin-top: 0.8rem; }
+.checklist ul { padding-left: 1.2rem; display: grid; gap: 0.4rem; margin-top: 0.4rem; list-style: square; }
+.checklist li::marker { color: var(--blaze); }
+.bottom { margin-top: 4rem; padding: 1.3rem 0 2rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.88rem; }
+@media (min-width: 52rem) {
+  .columns { grid-template-columns: minmax(0, 1fr) 17rem; }
+  .aside > section:first-child { margin-top: 3.25rem; }
+  .record > li { grid-template-columns: 1fr auto; }
+  .record details { grid-column: 1 / -1; }
+}
+@media print { .skip, .top, .join { display: none; } body { background: none; } }
+`;
+
+/** What the Content-Security-Policy calls this stylesheet. */
+export const styleHash = `'sha256-${createHash("sha256").update(style).digest("base64")}'`;
