@@ -2,7 +2,9 @@ import type { Answer } from "../core/feature.ts";
 import type { Person } from "../core/person.ts";
 import type { Repo } from "../core/place.ts";
 import type { Instant } from "../core/time.ts";
+import type { Definitions } from "../definitions/definitions.ts";
 import { atomically, type Database } from "./connect.ts";
+import { saveDefinitions } from "./definitions.ts";
 import { record } from "./facts.ts";
 import { write } from "./messages.ts";
 import { locate, meet } from "./people.ts";
@@ -11,9 +13,12 @@ import { stored } from "./text.ts";
 
 /** What is written down together. */
 export interface Commit extends Answer {
-  /** Logins as seen at a moment. */
-  readonly people?: { readonly seen: Instant; readonly persons: readonly Person[] };
+  /** Logins, as they were seen at `seen` (now, where it is absent). */
+  readonly people?: readonly Person[];
+  readonly seen?: Instant;
   readonly repositories?: readonly Repo[];
+  /** Definitions that came into force. */
+  readonly adopts?: { readonly commit: string; readonly definitions: Definitions };
   /** The delivery all this follows from. */
   readonly taken?: string;
 }
@@ -25,16 +30,16 @@ export interface Commits {
 
 export function commits(db: Database): Commits {
   return {
-    async commit(
-      org,
-      { facts = [], messages = [], touched = [], people, repositories = [], taken },
-    ) {
+    async commit(org, news) {
+      const { facts = [], messages = [], touched = [], people = [], repositories = [] } = news;
+      const { adopts, taken, seen = new Date().toISOString() } = news;
       const repos = [...messages.map(({ thread }) => thread.repo), ...repositories];
       await atomically(db, async (trx) => {
-        if (people) await meet(trx, org, people.seen, people.persons);
+        await meet(trx, org, seen, people);
         await locate(trx, org, repos);
         await record(trx, org, facts);
         await write(trx, org, messages);
+        if (adopts) await saveDefinitions(trx, org, adopts.commit, adopts.definitions);
         if (taken !== undefined) await take(trx, org, taken);
         await touchAll(trx, org, touched);
       });

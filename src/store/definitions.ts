@@ -18,13 +18,20 @@ export function definitionsKept(db: Database): DefinitionsKept {
         .executeTakeFirst();
       return row && (JSON.parse(row.body) as Definitions);
     },
-    async saveDefinitions(org, commit, definitions) {
-      const body = JSON.stringify(definitions);
-      await db
-        .insertInto("definitions")
-        .values({ org, commit, body })
-        .onConflict((conflict) => conflict.columns(["org", "commit"]).doUpdateSet({ body }))
-        .execute();
-    },
+    saveDefinitions: (org, commit, definitions) => saveDefinitions(db, org, commit, definitions),
   };
+}
+
+export async function saveDefinitions(
+  db: Database,
+  org: number,
+  commit: string,
+  definitions: Definitions,
+): Promise<void> {
+  const body = JSON.stringify(definitions);
+  await db
+    .insertInto("definitions")
+    .values({ org, commit, body })
+    .onConflict((conflict) => conflict.columns(["org", "commit"]).doUpdateSet({ body }))
+    .execute();
 }

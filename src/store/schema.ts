@@ -62,11 +62,12 @@ export interface Schema {
     readonly posted: string | null;
     readonly gone: Generated<boolean>;
   };
-  readonly issues: {
+  /** What else we wrote, by tag: our own issues, with where they are, and checks. */
+  readonly written: {
     readonly org: number;
     readonly tag: string;
-    readonly repo: number;
-    readonly number: number;
+    readonly repo: number | null;
+    readonly number: number | null;
     readonly posted: string;
   };
   readonly targets: {

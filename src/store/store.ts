@@ -4,7 +4,6 @@ import { type Gauges, gauges } from "./counts.ts";
 import { type DefinitionsKept, definitionsKept } from "./definitions.ts";
 import { type Deliveries, deliveries } from "./deliveries.ts";
 import { type Facts, facts } from "./facts.ts";
-import { type Issues, issues } from "./issues.ts";
 import { type Leases, leases } from "./leases.ts";
 import { type Messages, messages } from "./messages.ts";
 import { migrate } from "./migrate.ts";
@@ -12,6 +11,7 @@ import { type Organizations, organizations } from "./organizations.ts";
 import { type People, people } from "./people.ts";
 import { type Targets, targets } from "./targets.ts";
 import { listen, type Wake } from "./wake.ts";
+import { type Writings, writings } from "./written.ts";
 
 /** Everything Waymark remembers. Every write is whole or not at all, whatever is killed when. */
 export interface Store
@@ -21,13 +21,13 @@ export interface Store
     Deliveries,
     Facts,
     Gauges,
-    Issues,
     Leases,
     Messages,
     Organizations,
     People,
     Targets,
-    Wake {
+    Wake,
+    Writings {
   readonly db: Database;
 }
 
@@ -46,12 +46,12 @@ export async function openStore(url: string): Promise<Store> {
     ...deliveries(db),
     ...facts(db),
     ...gauges(db),
-    ...issues(db),
     ...leases(db),
     ...messages(db),
     ...organizations(db),
     ...people(db),
     ...targets(db),
+    ...writings(db),
     onWake: (callback) => ear.onWake(callback),
     async close() {
       await ear.close();

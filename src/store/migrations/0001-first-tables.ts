@@ -78,11 +78,11 @@ create table messages (
   primary key (org, thread, tag)
 );
 
-create table issues (
+create table written (
   org bigint not null,
   tag text collate "C" not null,
-  repo bigint not null,
-  number bigint not null,
+  repo bigint,
+  number bigint,
   posted text not null,
   primary key (org, tag)
 );

@@ -1,0 +1,76 @@
+import type { ThreadRef } from "../core/place.ts";
+import type { Database } from "./connect.ts";
+import { threadIn } from "./messages.ts";
+import { locate } from "./people.ts";
+import { stored, unstored } from "./text.ts";
+
+/** An issue that Waymark opened, and the body it gave it last. */
+export interface OwnIssue {
+  readonly thread: ThreadRef;
+  readonly posted: string;
+}
+
+export interface Writings {
+  /** What we wrote last under each of these tags; a tag never written is absent. */
+  written(org: number, tags: readonly string[]): Promise<Record<string, string>>;
+  /** Something that is no issue (a check run) reads so now. */
+  wrote(org: number, tag: string, text: string): Promise<void>;
+  /** The issue that we opened under a tag. */
+  issueTagged(org: number, tag: string): Promise<OwnIssue | undefined>;
+  /** The issue with this tag is this one, and reads so. */
+  raised(org: number, tag: string, thread: ThreadRef, body: string): Promise<void>;
+}
+
+export function writings(db: Database): Writings {
+  return {
+    async written(org, tags) {
+      if (tags.length === 0) return {};
+      const rows = await db
+        .selectFrom("written")
+        .select(["tag", "posted"])
+        .where("org", "=", org)
+        .where("tag", "in", tags.map(stored))
+        .execute();
+      return Object.fromEntries(rows.map(({ tag, posted }) => [unstored(tag), unstored(posted)]));
+    },
+    wrote: (org, tag, text) => save(db, org, tag, { repo: null, number: null, posted: text }),
+    async issueTagged(org, tag) {
+      const row = await db
+        .selectFrom("written")
+        .leftJoin("repositories", (join) =>
+          join
+            .onRef("repositories.org", "=", "written.org")
+            .onRef("repositories.id", "=", "written.repo"),
+        )
+        .select(["written.repo", "written.number", "written.posted"])
+        .select(["repositories.owner", "repositories.name"])
+        .where("written.org", "=", org)
+        .where("written.tag", "=", stored(tag))
+        .executeTakeFirst();
+      if (!row || row.repo === null || row.number === null) return undefined;
+      const { repo, number, owner, name, posted } = row;
+      return { thread: threadIn({ repo, number, owner, name }), posted: unstored(posted) };
+    },
+    async raised(org, tag, { repo, number }, body) {
+      await db.transaction().execute(async (trx) => {
+        await locate(trx, org, [repo]);
+        await save(trx, org, tag, { repo: repo.id, number, posted: body });
+      });
+    },
+  };
+}
+
+interface Writing {
+  readonly repo: number | null;
+  readonly number: number | null;
+  readonly posted: string;
+}
+
+async function save(db: Database, org: number, tag: string, writing: Writing): Promise<void> {
+  const now = { ...writing, posted: stored(writing.posted) };
+  await db
+    .insertInto("written")
+    .values({ org, tag: stored(tag), ...now })
+    .onConflict((conflict) => conflict.columns(["org", "tag"]).doUpdateSet(now))
+    .execute();
+}

@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import type { Fact } from "../../src/core/fact.ts";
+import type { Message } from "../../src/core/message.ts";
+import type { ThreadRef } from "../../src/core/place.ts";
+import { delivery } from "./delivery.ts";
+import { freshStore } from "./database.ts";
+
+const store = await freshStore();
+let organizations = 100;
+const somewhere = () => ++organizations;
+
+const thread: ThreadRef = { repo: { id: 5, owner: "harbor", name: "docs" }, number: 12 };
+const KEY = "thread:5/12";
+const ODD =
+  'NUL \0, half a pair \ud800, a pair 😀, the other half \udc00, \\u0000 and \\0000, "quotes"';
+
+function commanded(id: string, at: string, saw = "text"): Fact {
+  const happened = { kind: "commanded" as const, id, at, thread, by: "github:1" as const };
+  return { ...happened, name: "approve", argument: "", comment: 3, saw };
+}
+
+function message(tag: string, body = "Welcome!"): Message {
+  return { thread, tag, body, occasion: "event/1" };
+}
+
+describe("the ledger", () => {
+  it("gives facts back as they were, in order of time and id", async () => {
+    const org = somewhere();
+    const [late, early, same] = [
+      commanded("commanded/2/x", "2026-02-01T00:00:00.000Z", ODD),
+      commanded("commanded/3/x", "2026-01-01T00:00:00.000Z"),
+      commanded("commanded/1/x", "2026-02-01T00:00:00.000Z"),
+    ];
+    await store.commit(org, { facts: [late, early, same] });
+    expect(await store.allFacts(org)).toEqual([early, same, late]);
+  });
+
+  it("writes a fact once, however often it happens", async () => {
+    const org = somewhere();
+    const fact = commanded("commanded/1/x", "2026-02-01T00:00:00.000Z");
+    await Promise.all([1, 2, 3].map(() => store.commit(org, { facts: [fact, fact] })));
+    expect(await store.allFacts(org)).toEqual([fact]);
+  });
+
+  it("finds facts by what they are about, and shows no organisation another's", async () => {
+    const org = somewhere();
+    const mine = commanded("commanded/1/x", "2026-02-01T00:00:00.000Z");
+    const other = { ...mine, id: "commanded/2/x", thread: { ...thread, number: 13 } };
+    await store.commit(org, { facts: [mine, other] });
+    expect(await store.factsAbout(org, [KEY])).toEqual([mine]);
+    expect(await store.factsAbout(org, [KEY, "person:github:1"])).toEqual([mine, other]);
+    expect(await store.factsAbout(org, [])).toEqual([]);
+    expect(await store.factsAbout(somewhere(), [KEY])).toEqual([]);
+  });
+
+  it("takes many thousand facts at once", async () => {
+    const org = somewhere();
+    const facts = Array.from({ length: 12_000 }, (_, n) =>
+      commanded(`commanded/${n}/x`, "2026-02-01T00:00:00.000Z"),
+    );
+    await store.commit(org, { facts });
+    expect(await store.allFacts(org)).toHaveLength(12_000);
+  });
+
+  it("writes all of a commit or nothing of it", async () => {
+    const org = somewhere();
+    await store.keep(delivery({ org, id: "one" }));
+    const unreadable = { kind: "community" as const, community: "" };
+    const fact = commanded("commanded/1/x", "2026-02-01T00:00:00.000Z");
+    const broken = { facts: [fact], messages: [message("hello")], taken: "one" };
+    await expect(store.commit(org, { ...broken, touched: [unreadable] })).rejects.toThrow(
+      'no target has the key "community:"',
+    );
+    expect(await store.allFacts(org)).toEqual([]);
+    expect(await store.said(org, KEY)).toEqual([]);
+    expect(await store.nextDelivery(org)).toMatchObject({ id: "one" });
+  });
+});
+
+describe("what is said", () => {
+  it("is said once: a tag that its thread has stays as it was", async () => {
+    const org = somewhere();
+    await store.commit(org, { messages: [message("hello", ODD)] });
+    await store.commit(org, { messages: [message("hello", "again"), message("more")] });
+    expect(await store.said(org, KEY)).toEqual([message("hello", ODD), message("more")]);
+    expect(await store.unsaid(org)).toEqual([KEY]);
+  });
+
+  it("remembers its comment and how it read, also where nothing was written before", async () => {
+    const org = somewhere();
+    await store.commit(org, { messages: [message("hello")], repositories: [thread.repo] });
+    await store.posted(org, KEY, ["hello", "status", "status"], 77, ODD);
+    expect(await store.said(org, KEY)).toEqual([
+      { ...message("hello"), comment: 77, posted: ODD },
+      { ...message("status", ODD), occasion: "status", comment: 77, posted: ODD },
+    ]);
+    expect(await store.unsaid(org)).toEqual([]);
+  });
+
+  it("stays deleted when somebody deleted it", async () => {
+    const org = somewhere();
+    await store.posted(org, KEY, ["status"], 77, "text");
+    await store.deleted(org, KEY, 77);
+    expect(await store.said(org, KEY)).toMatchObject([{ tag: "status", comment: 77, gone: true }]);
+  });
+
+  it("in issues of our own and in checks is found by its tag", async () => {
+    const org = somewhere();
+    expect(await store.issueTagged(org, "plan")).toBeUndefined();
+    await store.raised(org, "plan", thread, "first");
+    await store.raised(org, "plan", thread, ODD);
+    await store.wrote(org, "check/abc", "all is well");
+    expect(await store.issueTagged(org, "plan")).toEqual({ thread, posted: ODD });
+    expect(await store.issueTagged(org, "check/abc")).toBeUndefined();
+    expect(await store.written(org, ["plan", "check/abc", "none"])).toEqual({
+      plan: ODD,
+      "check/abc": "all is well",
+    });
+  });
+});
+
+describe("people, repositories and definitions", () => {
+  it("a login is as last seen, whatever order we hear of it in", async () => {
+    const org = somewhere();
+    const seen = (login: string, at: string) =>
+      store.commit(org, { people: [{ id: "github:1", login }], seen: at });
+    await seen("ada", "2026-01-01T00:00:00.000Z");
+    await seen("Lovelace", "2026-03-01T00:00:00.000Z");
+    await seen("countess", "2026-02-01T00:00:00.000Z");
+    expect(await store.logins(org, ["github:1", "github:2"])).toEqual({ "github:1": "Lovelace" });
+    expect(await store.personByLogin(org, "LOVElace")).toEqual({
+      id: "github:1",
+      login: "Lovelace",
+    });
+    expect(await store.personByLogin(org, "ada")).toBeUndefined();
+  });
+
+  it("a login that changed hands belongs to whoever had it last", async () => {
+    const org = somewhere();
+    for (const [id, at] of [
+      ["github:2", "03"],
+      ["github:1", "01"],
+    ] as const)
+      await store.commit(org, {
+        people: [{ id, login: "ada" }],
+        seen: `2026-${at}-01T00:00:00.000Z`,
+      });
+    expect(await store.personByLogin(org, "ada")).toEqual({ id: "github:2", login: "ada" });
+  });
+
+  it("a repository has the name it has now", async () => {
+    const org = somewhere();
+    await store.commit(org, { repositories: [thread.repo] });
+    await store.commit(org, { repositories: [{ ...thread.repo, name: "handbook" }] });
+    expect(await store.repository(org, 5)).toEqual({ ...thread.repo, name: "handbook" });
+    expect(await store.repository(org, 6)).toBeUndefined();
+  });
+
+  it("definitions are kept by commit", async () => {
+    const org = somewhere();
+    const none = {
+      communities: {},
+      pathways: {},
+      processes: {},
+      checklists: {},
+      badges: {},
+      forms: {},
+    };
+    const definitions = { settings: { organization: ODD }, ...none } as never;
+    await store.commit(org, { adopts: { commit: "abc", definitions } });
+    expect(await store.definitionsAt(org, "abc")).toEqual(definitions);
+    expect(await store.definitionsAt(org, "def")).toBeUndefined();
+  });
+
+  it("an organisation keeps what is not said anew", async () => {
+    const id = somewhere();
+    await store.saveOrganization(id, { login: "harbor", installation: 3 });
+    await store.saveOrganization(id, { home: thread.repo });
+    expect(await store.organization(id)).toEqual({
+      id,
+      login: "harbor",
+      installation: 3,
+      home: thread.repo,
+    });
+    await store.saveOrganization(id, { installation: null, home: null });
+    expect(await store.organization(id)).toEqual({ id, login: "harbor" });
+    expect(await store.organizations()).toContainEqual({ id, login: "harbor" });
+  });
+});
