@@ -1,6 +1,6 @@
 import type { ContributionType } from "./contribution-types.ts";
 
-/** How people say in everyday words what somebody did; at most three words each. */
+/** How people say in everyday words what somebody did; at most two words each. */
 export const CREDIT_WORDS: Readonly<Record<ContributionType, readonly string[]>> = {
   a11y: ["accessibility"],
   audio: ["podcast", "podcasted", "composed"],

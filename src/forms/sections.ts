@@ -66,7 +66,7 @@ function placesByLabel(form: IssueForm): ReadonlyMap<string, readonly Place[]> {
   );
 }
 
-/** GitHub writes a heading without indentation; `undefined` finds no field. */
+/** What a line is the heading of; GitHub writes headings without indentation. */
 function headingOf(line: string): string {
   return line.startsWith("### ") ? line.slice(4).trim() : "";
 }
