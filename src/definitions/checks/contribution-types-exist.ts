@@ -1,0 +1,33 @@
+import type { Check } from "./check.ts";
+import { CONTRIBUTION_TYPES } from "../contribution-types.ts";
+import { conditionsOf } from "../inside/conditions.ts";
+import { noSuch } from "../say.ts";
+
+/** A kind of contribution is one that all-contributors knows, or one of your own. */
+export const contributionTypesExist: Check = {
+  name: "contribution-types-exist",
+  sentence: "A kind of contribution is one that all-contributors knows, or one of your own.",
+  check: (draft, at) => {
+    if (!draft.settings) return [];
+    const { contributions = [], types = {} } = draft.settings;
+    const known = [...Object.keys(types), ...CONTRIBUTION_TYPES];
+    const inRules = contributions.flatMap(({ type }, index) =>
+      known.includes(type)
+        ? []
+        : [at("settings", "", ["contributions", index, "type"], unknown(type, known))],
+    );
+    const inConditions = conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
+      if (!("contributions" in condition)) return [];
+      return (condition.contributions.types ?? []).flatMap((type, index) =>
+        known.includes(type)
+          ? []
+          : [at(noun, id, [...path, "contributions", "types", index], unknown(type, known))],
+      );
+    });
+    return [...inRules, ...inConditions];
+  },
+};
+
+function unknown(type: string, known: readonly string[]): string {
+  return `${noSuch("kind of contribution", type, known)} Your own go under \`types\` in waymark.yml.`;
+}

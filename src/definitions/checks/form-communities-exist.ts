@@ -1,0 +1,24 @@
+import type { Check } from "./check.ts";
+import { fieldOf, pathOfField, processForms } from "../inside/forms.ts";
+import { noSuch } from "../say.ts";
+
+/** A drop-down that asks for a community offers only communities that exist. */
+export const formCommunitiesExist: Check = {
+  name: "form-communities-exist",
+  sentence: "A drop-down that asks for a community offers only communities that exist.",
+  check: (draft, at) => {
+    const names = Object.values(draft.communities).map(({ name }) => name);
+    const known = [...draft.ids.communities, ...names];
+    const folded = new Set(known.map((name) => name.toLowerCase()));
+    const complete = names.length === draft.ids.communities.size;
+    return processForms(draft).flatMap(({ process, form }) => {
+      const field = fieldOf(form, process.community?.field ?? "");
+      if (!field || !complete) return [];
+      return field.options.flatMap((option, index) => {
+        if (folded.has(option.toLowerCase())) return [];
+        const path = [...pathOfField(draft, form, field), "attributes", "options", index];
+        return [at("forms", form.file, path, noSuch("community", option, known))];
+      });
+    });
+  },
+};

@@ -1,0 +1,83 @@
+import type { Check } from "./check.ts";
+import { badgesCanBeHad } from "./badges-can-be-had.ts";
+import { communitiesHaveLeads } from "./communities-have-leads.ts";
+import { communityFieldsExist } from "./community-fields-exist.ts";
+import { communityNamesAreUnique } from "./community-names-are-unique.ts";
+import { conditionBadgesExist } from "./condition-badges-exist.ts";
+import { conditionChecklistsExist } from "./condition-checklists-exist.ts";
+import { conditionFieldsExist } from "./condition-fields-exist.ts";
+import { conditionStagesExist } from "./condition-stages-exist.ts";
+import { contributionTypesExist } from "./contribution-types-exist.ts";
+import { daysExist } from "./days-exist.ts";
+import { formCommunitiesExist } from "./form-communities-exist.ts";
+import { formLabelsAreUnique } from "./form-labels-are-unique.ts";
+import { itemsAreUnique } from "./items-are-unique.ts";
+import { itemsNestThreeDeep } from "./items-nest-three-deep.ts";
+import { joiningNeedsACommunity } from "./joining-needs-a-community.ts";
+import { labelsAreShort } from "./labels-are-short.ts";
+import { labelsDifferByMoreThanCase } from "./labels-differ-by-more-than-case.ts";
+import { leadTermsEndAfterTheyBegin } from "./lead-terms-end-after-they-begin.ts";
+import { leadsAreNamedOnce } from "./leads-are-named-once.ts";
+import { meetingsSayWhen } from "./meetings-say-when.ts";
+import { onboardingExists } from "./onboarding-exists.ts";
+import { pathwaysAskPeople } from "./pathways-ask-people.ts";
+import { pathwaysAskWhatTheyKnow } from "./pathways-ask-what-they-know.ts";
+import { pathwaysExist } from "./pathways-exist.ts";
+import { processFormsExist } from "./process-forms-exist.ts";
+import { processLabelsArePutOn } from "./process-labels-are-put-on.ts";
+import { processesAreToldApart } from "./processes-are-told-apart.ts";
+import { roleFieldsExist } from "./role-fields-exist.ts";
+import { rulesFitTheirEvents } from "./rules-fit-their-events.ts";
+import { stageBadgesExist } from "./stage-badges-exist.ts";
+import { stagesAreUnique } from "./stages-are-unique.ts";
+import { stagesCanBeReached } from "./stages-can-be-reached.ts";
+import { stepChecklistsExist } from "./step-checklists-exist.ts";
+import { stepsAreUnique } from "./steps-are-unique.ts";
+import { stepsWaitForSomething } from "./steps-wait-for-something.ts";
+import { teamsAreNamedBySlug } from "./teams-are-named-by-slug.ts";
+import { teamsBelongToOneCommunity } from "./teams-belong-to-one-community.ts";
+import { timeZonesExist } from "./time-zones-exist.ts";
+import { timesExist } from "./times-exist.ts";
+
+/** Everything that must hold between definitions. */
+export const CHECKS: readonly Check[] = [
+  onboardingExists,
+  pathwaysExist,
+  stageBadgesExist,
+  processFormsExist,
+  communityFieldsExist,
+  stepChecklistsExist,
+  conditionChecklistsExist,
+  conditionBadgesExist,
+  conditionStagesExist,
+  conditionFieldsExist,
+  leadTermsEndAfterTheyBegin,
+  stagesAreUnique,
+  stepsAreUnique,
+  itemsAreUnique,
+  itemsNestThreeDeep,
+  labelsAreShort,
+  labelsDifferByMoreThanCase,
+  formLabelsAreUnique,
+  formCommunitiesExist,
+  timeZonesExist,
+  communityNamesAreUnique,
+  contributionTypesExist,
+  daysExist,
+  timesExist,
+  meetingsSayWhen,
+  communitiesHaveLeads,
+  leadsAreNamedOnce,
+  processLabelsArePutOn,
+  processesAreToldApart,
+  stepsWaitForSomething,
+  joiningNeedsACommunity,
+  badgesCanBeHad,
+  rulesFitTheirEvents,
+  teamsBelongToOneCommunity,
+  teamsAreNamedBySlug,
+  roleFieldsExist,
+  pathwaysAskPeople,
+  pathwaysAskWhatTheyKnow,
+  stagesCanBeReached,
+];

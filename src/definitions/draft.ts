@@ -1,0 +1,69 @@
+import { readForm } from "../forms/read-form.ts";
+import type { Definitions } from "./definitions.ts";
+import type { Read } from "./read-source.ts";
+import type { Noun } from "./sources.ts";
+import type { Badge, Checklist, Community, Pathway, Process, Settings } from "./types.ts";
+
+/** Definitions as far as they could be read: what checks look at. */
+export interface Draft extends Omit<Definitions, "settings"> {
+  /** Absent where waymark.yml is missing or broken. */
+  readonly settings?: Settings;
+  /** The ids of all files, of broken ones too. */
+  readonly ids: Readonly<Record<Noun, ReadonlySet<string>>>;
+  /** By form: where in the form's `body` each of its fields stands. */
+  readonly bodies: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Puts together what was read. */
+export function draftOf(reads: readonly Read[]): Draft {
+  const settings = reads.find(({ source }) => source.noun === "settings")?.value;
+  const forms = ofNoun(reads, "forms");
+  return {
+    ...(settings !== undefined && { settings: settings as Settings }),
+    communities: records(ofNoun(reads, "communities"), (_, value) => value as Community),
+    pathways: records(ofNoun(reads, "pathways"), (_, value) => value as Pathway),
+    processes: records(ofNoun(reads, "processes"), (_, value) => value as Process),
+    checklists: records(ofNoun(reads, "checklists"), (_, value) => value as Checklist),
+    badges: records(ofNoun(reads, "badges"), (_, value) => value as Badge),
+    forms: records(forms, readForm),
+    bodies: records(forms, (_, value) => fieldIndexes(value)),
+    ids: idsOf(reads),
+  };
+}
+
+function ofNoun(reads: readonly Read[], noun: Noun): readonly Read[] {
+  return reads.filter(({ source }) => source.noun === noun);
+}
+
+/** Records without a prototype: nobody's `constructor` is a checklist. */
+function records<T>(
+  reads: readonly Read[],
+  make: (id: string, value: unknown) => T,
+): Readonly<Record<string, T>> {
+  const entries = reads
+    .filter(({ value }) => value !== undefined)
+    .map(({ source, value }) => [source.id, make(source.id, value)] as const);
+  return Object.assign(Object.create(null) as Record<string, T>, Object.fromEntries(entries));
+}
+
+function fieldIndexes(value: unknown): readonly number[] {
+  const body: unknown = (value as { readonly body?: unknown } | null)?.body;
+  if (!Array.isArray(body)) return [];
+  return body.flatMap((element, index) =>
+    readForm("", { body: [element] }).fields.map(() => index),
+  );
+}
+
+function idsOf(reads: readonly Read[]): Draft["ids"] {
+  const ids = {
+    settings: new Set<string>(),
+    communities: new Set<string>(),
+    pathways: new Set<string>(),
+    processes: new Set<string>(),
+    checklists: new Set<string>(),
+    badges: new Set<string>(),
+    forms: new Set<string>(),
+  };
+  for (const { source } of reads) ids[source.noun].add(source.id);
+  return ids;
+}

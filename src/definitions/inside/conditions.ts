@@ -1,0 +1,58 @@
+import type { Draft } from "../draft.ts";
+import type { Condition } from "../types.ts";
+import { inside, type Place } from "./place.ts";
+
+export interface PlacedCondition {
+  readonly at: Place;
+  readonly condition: Condition;
+}
+
+/** Every condition of processes, pathways and badges, those inside others too. */
+export function conditionsOf(draft: Draft): readonly PlacedCondition[] {
+  return [...ofProcesses(draft), ...ofPathways(draft), ...ofBadges(draft)];
+}
+
+/** The conditions of processes: they may ask what only a request has. */
+export function ofProcesses(draft: Draft): readonly PlacedCondition[] {
+  return Object.entries(draft.processes).flatMap(([id, { steps }]) =>
+    steps.flatMap((step, index) => {
+      const at: Place = { noun: "processes", id, path: ["steps", index] };
+      return [
+        ...spread(inside(at, "unless"), step.unless),
+        ...spread(inside(at, "until"), step.until),
+      ];
+    }),
+  );
+}
+
+/** The conditions of pathways' stages. */
+export function ofPathways(draft: Draft): readonly PlacedCondition[] {
+  return Object.entries(draft.pathways).flatMap(([id, { stages }]) =>
+    stages.flatMap((stage, index) =>
+      spread({ noun: "pathways", id, path: ["stages", index, "when"] }, stage.when),
+    ),
+  );
+}
+
+/** The conditions of badges. */
+export function ofBadges(draft: Draft): readonly PlacedCondition[] {
+  return Object.entries(draft.badges).flatMap(([id, badge]) =>
+    spread({ noun: "badges", id, path: ["when"] }, badge.when),
+  );
+}
+
+function spread(at: Place, condition: Condition | undefined): readonly PlacedCondition[] {
+  if (!condition) return [];
+  return [{ at, condition }, ...partsOf(at, condition)];
+}
+
+function partsOf(at: Place, condition: Condition): readonly PlacedCondition[] {
+  if ("all" in condition) return spreadList(inside(at, "all"), condition.all);
+  if ("any" in condition) return spreadList(inside(at, "any"), condition.any);
+  if ("not" in condition) return spread(inside(at, "not"), condition.not);
+  return [];
+}
+
+function spreadList(at: Place, conditions: readonly Condition[]): readonly PlacedCondition[] {
+  return conditions.flatMap((condition, index) => spread(inside(at, index), condition));
+}

@@ -1,0 +1,81 @@
+import type { Draft } from "../draft.ts";
+import type { OutcomeAction } from "../types.ts";
+import { itemsOf } from "./items.ts";
+import { outcomesOf } from "./outcomes.ts";
+import { inside, type Place } from "./place.ts";
+
+export interface PlacedLabel {
+  readonly at: Place;
+  readonly label: string;
+}
+
+const STATES = ["none", "some", "all"] as const;
+
+/** Every label that anything names. */
+export function labelsOf(draft: Draft): readonly PlacedLabel[] {
+  return [
+    ...inSettings(draft),
+    ...inPathways(draft),
+    ...inProcesses(draft),
+    ...inChecklists(draft),
+    ...inForms(draft),
+  ];
+}
+
+function inSettings({ settings }: Draft): readonly PlacedLabel[] {
+  return (settings?.contributions ?? []).flatMap((rule, index) =>
+    each({ noun: "settings", id: "", path: ["contributions", index, "labels"] }, rule.labels),
+  );
+}
+
+function inPathways(draft: Draft): readonly PlacedLabel[] {
+  return Object.entries(draft.pathways).flatMap(([id, { stages }]) =>
+    stages.flatMap(({ recognise }, index) => {
+      const path = ["stages", index, "recognise", "suggest"];
+      return each({ noun: "pathways", id, path }, recognise?.suggest);
+    }),
+  );
+}
+
+function inProcesses(draft: Draft): readonly PlacedLabel[] {
+  return Object.entries(draft.processes).flatMap(([id, process]) => {
+    const at: Place = { noun: "processes", id, path: [] };
+    return [
+      ...one(inside(at, "label"), process.label),
+      ...process.steps.flatMap(({ label }, index) =>
+        one(inside(at, "steps", index, "label"), label),
+      ),
+      ...outcomesOf(id, process).flatMap(({ at: here, action }) =>
+        one(inside(here, "invited"), invited(action)),
+      ),
+    ];
+  });
+}
+
+function invited(action: OutcomeAction): string | undefined {
+  return "join" in action ? action.invited : undefined;
+}
+
+function inChecklists(draft: Draft): readonly PlacedLabel[] {
+  const ofLists = Object.entries(draft.checklists).flatMap(([id, { labels = {} }]) =>
+    STATES.flatMap((state) =>
+      one({ noun: "checklists", id, path: ["labels", state] }, labels[state]),
+    ),
+  );
+  const ofItems = itemsOf(draft).flatMap(({ at, item }) => one(inside(at, "label"), item.label));
+  return [...ofLists, ...ofItems];
+}
+
+function inForms(draft: Draft): readonly PlacedLabel[] {
+  return Object.entries(draft.forms).flatMap(([id, form]) =>
+    each({ noun: "forms", id, path: ["labels"] }, form.labels),
+  );
+}
+
+function one(at: Place, label: string | undefined): readonly PlacedLabel[] {
+  return label === undefined ? [] : [{ at, label }];
+}
+
+function each(at: Place, labels: readonly string[] = []): readonly PlacedLabel[] {
+  return labels.map((label, index) => ({ at: inside(at, index), label }));
+}

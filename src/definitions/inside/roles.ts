@@ -1,0 +1,49 @@
+import type { Draft } from "../draft.ts";
+import type { Role } from "../types.ts";
+import { conditionsOf } from "./conditions.ts";
+import { itemsOf } from "./items.ts";
+import { inside, type Place } from "./place.ts";
+
+export interface PlacedRole {
+  readonly at: Place;
+  readonly role: Role;
+}
+
+/** Every role that anything asks for. */
+export function rolesOf(draft: Draft): readonly PlacedRole[] {
+  return [...inConditions(draft), ...inStages(draft), ...inReminders(draft), ...inItems(draft)];
+}
+
+function inConditions(draft: Draft): readonly PlacedRole[] {
+  return conditionsOf(draft).flatMap(({ at, condition }) => {
+    if ("approvals" in condition)
+      return [{ at: inside(at, "approvals", "by"), role: condition.approvals.by }];
+    if ("endorsements" in condition)
+      return [{ at: inside(at, "endorsements", "by"), role: condition.endorsements.by }];
+    return [];
+  });
+}
+
+function inStages(draft: Draft): readonly PlacedRole[] {
+  return Object.entries(draft.pathways).flatMap(([id, { stages }]) =>
+    stages.flatMap(({ confirm }, index) =>
+      placed({ noun: "pathways", id, path: ["stages", index, "confirm"] }, confirm),
+    ),
+  );
+}
+
+function inReminders(draft: Draft): readonly PlacedRole[] {
+  return Object.entries(draft.processes).flatMap(([id, { steps }]) =>
+    steps.flatMap(({ remind }, index) =>
+      placed({ noun: "processes", id, path: ["steps", index, "remind", "whom"] }, remind?.whom),
+    ),
+  );
+}
+
+function inItems(draft: Draft): readonly PlacedRole[] {
+  return itemsOf(draft).flatMap(({ at, item }) => placed(inside(at, "by"), item.by));
+}
+
+function placed(at: Place, role: Role | undefined): readonly PlacedRole[] {
+  return role === undefined ? [] : [{ at, role }];
+}

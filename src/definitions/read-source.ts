@@ -1,0 +1,94 @@
+import type { Problem } from "./definitions.ts";
+import type { Objection } from "./generated/validators.js";
+import { validatorOf } from "./schema/validators.ts";
+import { keepsShape, mistakesOf, withoutEchoes } from "./schema/objections.ts";
+import type { Mistake } from "./schema/mistake.ts";
+import type { Source } from "./sources.ts";
+import { lines } from "./yaml/lines.ts";
+import { parent } from "./yaml/pointer.ts";
+import { readYaml } from "./yaml/read-yaml.ts";
+import type { Offsets, YamlMistake } from "./yaml/walk.ts";
+
+/** The most bytes a definition file may have. */
+export const MOST_BYTES = 256_000;
+
+/** A file that was read, as far as it could be. */
+export interface Read {
+  readonly source: Source;
+  readonly problems: readonly Problem[];
+  /** Present where the file has the shape its schema asks for, though perhaps words that are not allowed. */
+  readonly value?: unknown;
+  /** Where something in the file stands. */
+  readonly locate: Locate;
+}
+
+export type Locate = (mistake: Omit<Mistake, "message">) => {
+  readonly line: number;
+  readonly column: number;
+};
+
+/** Reads one file and holds it against its schema. */
+export function readSource(source: Source): Read {
+  const text = source.text.replace(/^\uFEFF/, "");
+  if (Buffer.byteLength(text) > MOST_BYTES) return tooLarge(source);
+  const yaml = readYaml(text);
+  if ("mistakes" in yaml) return unreadable(source, text, yaml.mistakes);
+  const locate = locator(text, yaml.offsets);
+  const objections = objectionsTo(source, yaml.value);
+  const shaped = objections.every(keepsShape);
+  const problems = mistakesOf(objections).map((one): Problem =>
+    problem(source, locate(one), "schema", one.message, one.pointer),
+  );
+  return { source, problems, locate, ...(shaped && { value: yaml.value }) };
+}
+
+function objectionsTo(source: Source, value: unknown): readonly Objection[] {
+  const validate = validatorOf(source.noun);
+  validate(value);
+  return withoutEchoes(validate.errors ?? []);
+}
+
+function problem(
+  source: Source,
+  position: { readonly line: number; readonly column: number },
+  rule: string,
+  message: string,
+  pointer: string,
+): Problem {
+  return { file: source.path, ...position, severity: "error", rule, message, pointer };
+}
+
+function tooLarge(source: Source): Read {
+  const start = { line: 1, column: 1 };
+  const message = "The file is larger than 256 kB.";
+  return { source, locate: () => start, problems: [problem(source, start, "yaml", message, "")] };
+}
+
+function unreadable(source: Source, text: string, mistakes: readonly YamlMistake[]): Read {
+  const position = lines(text);
+  const problems = mistakes.map(({ offset, message, pointer }) =>
+    problem(source, position(offset), "yaml", message, pointer),
+  );
+  return { source, problems, locate: () => ({ line: 1, column: 1 }) };
+}
+
+/** Counts lines only once somebody asks. */
+function locator(text: string, offsets: Offsets): Locate {
+  let position: ReturnType<typeof lines> | undefined;
+  return ({ pointer, on }) => {
+    position ??= lines(text);
+    return position(offsetOf(offsets, pointer, on));
+  };
+}
+
+/** What cannot be found stands where the thing around it stands. */
+function offsetOf(offsets: Offsets, pointer: string, on: Mistake["on"]): number {
+  const exact = {
+    key: offsets.keys.get(pointer),
+    value: offsets.values.get(pointer),
+    "first-key": offsets.firsts.get(pointer),
+  }[on];
+  const near = exact ?? offsets.values.get(pointer) ?? offsets.keys.get(pointer);
+  if (near !== undefined) return near;
+  return pointer === "" ? 0 : offsetOf(offsets, parent(pointer), "value");
+}

@@ -1,0 +1,106 @@
+import { CHECKS } from "./checks/index.ts";
+import { at, type Check, type Finding } from "./checks/check.ts";
+import type { Definitions, Problem, SourceFile } from "./definitions.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { type Read, readSource } from "./read-source.ts";
+import { SETTINGS, type Source, sourceOf } from "./sources.ts";
+import type { Settings } from "./types.ts";
+import { child } from "./yaml/pointer.ts";
+
+/** The most definition files one organisation may have. */
+export const MOST_FILES = 20_000;
+
+export interface Reading {
+  /** Present where nothing is wrong; warnings don't count. */
+  readonly definitions?: Definitions;
+  /** Everything that is wrong, in the order of files, lines and columns. */
+  readonly problems: readonly Problem[];
+  /** How many files were read. */
+  readonly checked: number;
+}
+
+/** Reads an organisation's definitions; of any input, it gives them or says everything that is wrong. */
+export function readDefinitions(files: readonly SourceFile[]): Reading {
+  const sources = files.flatMap((file) => sourceOf(file) ?? []);
+  if (sources.length > MOST_FILES) return { problems: [tooMany(sources)], checked: 0 };
+  const reads = sources.map(readSource);
+  const draft = draftOf(reads);
+  const problems = [
+    ...withoutSettings(sources),
+    ...reads.flatMap((read) => read.problems),
+    ...misnamed(sources),
+    ...checked(draft, reads),
+  ].toSorted(inReadingOrder);
+  const broken = problems.some(({ severity }) => severity === "error");
+  if (broken || !draft.settings) return { problems, checked: reads.length };
+  return { definitions: definitionsOf(draft, draft.settings), problems, checked: reads.length };
+}
+
+function tooMany(sources: readonly Source[]): Problem {
+  const file = sources[MOST_FILES]?.path ?? "";
+  return whole(file, "file-count", "There are more than 20,000 definition files.");
+}
+
+function withoutSettings(sources: readonly Source[]): readonly Problem[] {
+  if (sources.some(({ noun }) => noun === "settings")) return [];
+  return [
+    whole(SETTINGS, "settings-exist", `There is no \`${SETTINGS}\`: it names the organisation.`),
+  ];
+}
+
+function misnamed(sources: readonly Source[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return sources.flatMap(({ noun, id, path }) => {
+    if (noun === "settings" || noun === "forms") return [];
+    const key = `${noun}/${id}`;
+    if (seen.has(key))
+      return [
+        whole(path, "file-name", `Another file in this folder already has the id \`${id}\`.`),
+      ];
+    seen.add(key);
+    if (/^[a-z0-9][a-z0-9-]{0,63}$/.test(id)) return [];
+    const message = "A file's name is its id: use small letters, digits and hyphens.";
+    return [whole(path, "file-name", message)];
+  });
+}
+
+function whole(file: string, rule: string, message: string): Problem {
+  return { file, line: 1, column: 1, severity: "error", rule, message, pointer: "" };
+}
+
+function checked(draft: Draft, reads: readonly Read[]): readonly Problem[] {
+  const byFile = new Map(reads.map((read) => [`${read.source.noun}/${read.source.id}`, read]));
+  const said = new Set(reads.flatMap(({ problems }) => problems.map(placeOf)));
+  return CHECKS.flatMap((check) =>
+    check.check(draft, at).map((finding) => {
+      const read = byFile.get(`${finding.noun}/${finding.id}`) as Read;
+      return toProblem(check, finding, read);
+    }),
+  ).filter((problem) => !said.has(placeOf(problem)));
+}
+
+function placeOf({ file, pointer }: Problem): string {
+  return `${file} ${pointer}`;
+}
+
+function toProblem(check: Check, finding: Finding, read: Read): Problem {
+  const pointer = finding.path.reduce<string>(child, "");
+  return {
+    file: read.source.path,
+    ...read.locate({ pointer, on: "value" }),
+    severity: check.severity ?? "error",
+    rule: check.name,
+    message: finding.message,
+    pointer,
+  };
+}
+
+function definitionsOf(draft: Draft, settings: Settings): Definitions {
+  const { communities, pathways, processes, checklists, badges, forms } = draft;
+  return { settings, communities, pathways, processes, checklists, badges, forms };
+}
+
+function inReadingOrder(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

@@ -1,0 +1,31 @@
+import { nearest } from "./nearest.ts";
+
+const MOST = 20;
+
+/** A word as it stands in a file, short enough to read. */
+export function quote(word: string): string {
+  const short = word.length > 60 ? `${word.slice(0, 60)}…` : word;
+  return `\`${short}\``;
+}
+
+/** `a`, `b` and `c`; a long list ends with how many more there are. */
+export function list(words: readonly string[], last = "and"): string {
+  const shown = words.slice(0, MOST).map(quote);
+  const more = words.length - shown.length;
+  if (more > 0) return `${shown.join(", ")} ${last} ${more} more`;
+  if (shown.length < 2) return shown.join("");
+  return `${shown.slice(0, -1).join(", ")} ${last} ${shown.slice(-1).join("")}`;
+}
+
+/** What somebody probably meant, with a space in front; empty where nothing is near. */
+export function didYouMean(word: string, words: readonly string[]): string {
+  const near = nearest(word, words);
+  return near === undefined ? "" : ` Did you mean ${quote(near)}?`;
+}
+
+/** That something named does not exist, and what does: `There is no badge `frist`. There is `first`. */
+export function noSuch(noun: string, name: string, names: Iterable<string>): string {
+  const known = [...names];
+  const there = known.length ? ` There are: ${list(known)}.` : ` There are none yet.`;
+  return `There is no ${noun} ${quote(name)}.${didYouMean(name, known)}${there}`;
+}

@@ -1,0 +1,159 @@
+import type { Objection } from "../generated/validators.js";
+import { nearest } from "../nearest.ts";
+import { didYouMean, list, quote } from "../say.ts";
+import { child, last } from "../yaml/pointer.ts";
+import type { Mistake } from "./mistake.ts";
+
+/** Objections without those that only explain another one. */
+export function withoutEchoes(objections: readonly Objection[]): readonly Objection[] {
+  return objections.filter(
+    ({ schemaPath, propertyName }) =>
+      !/\/(anyOf|oneOf)\/\d/.test(schemaPath) && propertyName === undefined,
+  );
+}
+
+/** Whether a value still has the shape that its type says, though not every word in it is allowed. */
+export function keepsShape({ keyword, data }: Objection): boolean {
+  if (keyword === "enum" || keyword === "const") return typeof data !== "object";
+  return keyword !== "type" && keyword !== "required";
+}
+
+/** What a schema objects to, as one plain sentence for each mistake. */
+export function mistakesOf(objections: readonly Objection[]): readonly Mistake[] {
+  const strangers = strangersIn(objections);
+  const mistakes = objections.filter((one) => !follows(one, strangers)).map(toMistake);
+  return once(mistakes);
+}
+
+/** Of several objections to one value, the first. */
+function once(mistakes: readonly Mistake[]): readonly Mistake[] {
+  const seen = new Set<string>();
+  return mistakes.filter(({ on, pointer, message }) => {
+    const key = `${on} ${pointer} ${on === "value" ? "" : message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Unknown keys by the mapping they stand in, with the known ones they resemble. */
+type Strangers = ReadonlyMap<string, readonly (string | undefined)[]>;
+
+function strangersIn(objections: readonly Objection[]): Strangers {
+  const found = new Map<string, (string | undefined)[]>();
+  for (const one of objections) {
+    if (one.keyword !== "additionalProperties") continue;
+    const meant = nearest(strangerOf(one), known(one));
+    found.set(one.instancePath, [...(found.get(one.instancePath) ?? []), meant]);
+  }
+  return found;
+}
+
+/** A missing key that somebody misspelt is one mistake, not two. */
+function follows(one: Objection, strangers: Strangers): boolean {
+  const here = strangers.get(one.instancePath);
+  if (!here) return false;
+  if (one.keyword === "required") return here.includes(String(one.params["missingProperty"]));
+  return ["oneOf", "minProperties", "maxProperties", "dependentRequired"].includes(one.keyword);
+}
+
+function strangerOf(one: Objection): string {
+  return String(one.params["additionalProperty"]);
+}
+
+function known(one: Objection): readonly string[] {
+  return Object.keys(one.parentSchema["properties"] as object);
+}
+
+function toMistake(one: Objection): Mistake {
+  const { instancePath: pointer, keyword, params } = one;
+  if (keyword === "additionalProperties")
+    return { pointer: child(pointer, strangerOf(one)), on: "key", message: stranger(one) };
+  if (keyword === "propertyNames")
+    return {
+      pointer: child(pointer, String(params["propertyName"])),
+      on: "key",
+      message: badName(one),
+    };
+  if (keyword === "required")
+    return {
+      pointer,
+      on: "first-key",
+      message: `${quote(String(params["missingProperty"]))} is missing here.`,
+    };
+  if (keyword === "dependentRequired")
+    return { pointer: child(pointer, String(params["property"])), on: "key", message: alone(one) };
+  return { pointer, on: "value", message: wrongValue(one) };
+}
+
+function stranger(one: Objection): string {
+  const name = strangerOf(one);
+  const names = known(one);
+  return `${quote(name)} is not known here.${didYouMean(name, names)} Allowed: ${list(names)}.`;
+}
+
+function badName(one: Objection): string {
+  return `${quote(String(one.params["propertyName"]))} is not a name that is allowed here: small letters, digits and hyphens.`;
+}
+
+function alone(one: Objection): string {
+  const { property, missingProperty } = one.params;
+  return `${quote(String(property))} stands only beside ${quote(String(missingProperty))}.`;
+}
+
+function wrongValue(one: Objection): string {
+  const { keyword, parentSchema, params, data } = one;
+  switch (keyword) {
+    case "type":
+      return wrongType(one);
+    case "enum": {
+      const allowed = params["allowedValues"] as readonly string[];
+      const near = typeof data === "string" ? didYouMean(data, allowed) : "";
+      return `${subject(one)} must be one of ${list(allowed, "or")}${instead(data)}.${near}`;
+    }
+    case "minItems":
+      return `${subject(one)} must hold at least one item.`;
+    case "minProperties":
+      return `${subject(one)} must have at least one of ${list(Object.keys(parentSchema["properties"] as object), "or")}.`;
+    case "maxProperties":
+      return `${subject(one)} must have exactly one of ${list(Object.keys(parentSchema["properties"] as object), "or")}.`;
+    case "oneOf":
+      return `${subject(one)} must have exactly ${String(parentSchema["title"])}.`;
+    default:
+      return `${subject(one)} must be ${String(parentSchema["title"])}${instead(data)}.`;
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  array: "a list",
+  object: "a mapping of keys to values",
+  string: "text",
+  integer: "a whole number",
+};
+
+function wrongType(one: Objection): string {
+  const { params, data, parentSchema } = one;
+  const type = String(params["type"]);
+  if (data === null) return `${subject(one)} is empty: it must be ${wanted(type, parentSchema)}.`;
+  if (type === "string" && typeof data !== "object")
+    return `${subject(one)} must be text: put ${quote(text(data))} in quotes.`;
+  return `${subject(one)} must be ${wanted(type, parentSchema)}${instead(data)}.`;
+}
+
+function wanted(type: string, { title }: Objection["parentSchema"]): string {
+  return typeof title === "string" && type !== "object" ? title : String(TYPES[type]);
+}
+
+function text(data: unknown): string {
+  return typeof data === "string" ? data : JSON.stringify(data);
+}
+
+function subject(one: Objection): string {
+  const name = last(one.instancePath);
+  if (!name) return "The file";
+  return /^\d+$/.test(name) ? "This item" : quote(name);
+}
+
+function instead(data: unknown): string {
+  if (Array.isArray(data)) return ", not a list";
+  if (typeof data === "object") return ", not a mapping";
+  return data === "" ? ", not empty" : `, not ${quote(text(data))}`;
+}

@@ -1,0 +1,47 @@
+import { constructFromEvents, parseEvents, type YAMLException } from "js-yaml";
+import { MOST_REPEATED, type Offsets, walk, type YamlMistake } from "./walk.ts";
+
+/** The one document of a text, with where everything in it stands; or what is wrong with it. */
+export type Yaml =
+  | { readonly value: unknown; readonly offsets: Offsets }
+  | { readonly mistakes: readonly YamlMistake[] };
+
+/** Reads one YAML document within fixed limits; `text` has no byte order mark. Never throws. */
+export function readYaml(text: string): Yaml {
+  try {
+    const events = parseEvents(text, { maxDepth: 100 });
+    const walked = walk(text, events);
+    const mistakes = [...walked.mistakes, ...otherThanOne(text, walked.documents)];
+    if (mistakes.length) return { mistakes };
+    const [value] = constructFromEvents(events, { source: text, maxAliases: MOST_REPEATED });
+    return { value, offsets: walked };
+  } catch (error) {
+    return { mistakes: [inWords(text, error)] };
+  }
+}
+
+function otherThanOne(text: string, documents: readonly number[]): readonly YamlMistake[] {
+  const [first, second] = documents;
+  if (first === undefined) return [{ offset: 0, pointer: "", message: "The file is empty." }];
+  if (second === undefined) return [];
+  const marker = text.lastIndexOf("\n---", second) + 1;
+  const message = "A file holds one document: what follows here belongs in a file of its own.";
+  return [{ offset: marker || second, pointer: "", message }];
+}
+
+/** js-yaml throws nothing but its own exceptions; one without a mark stands at the beginning. */
+function inWords(text: string, error: unknown): YamlMistake {
+  const { reason, mark } = error as YAMLException;
+  const position = Math.min(Number(mark?.position) || 0, text.length);
+  const tab = tabIndenting(text, position);
+  if (tab >= 0)
+    return { offset: tab, pointer: "", message: "Here is a tab: indent YAML with spaces." };
+  return { offset: position, pointer: "", message: `This is not YAML: ${reason}.` };
+}
+
+/** Where a tab indents the line of a position, or -1. */
+function tabIndenting(text: string, position: number): number {
+  const start = text.lastIndexOf("\n", position - 1) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(start))?.[0].indexOf("\t") ?? -1;
+  return indent < 0 ? -1 : start + indent;
+}
