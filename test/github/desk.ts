@@ -1,0 +1,116 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { identify } from "./auth.ts";
+import { type Ask, type Identity, type Reply, refuse } from "./exchange.ts";
+import type { Hub } from "./hub.ts";
+import { router } from "./router.ts";
+import { routes } from "./routes/index.ts";
+import { etag, unchanged } from "./etag.ts";
+
+/** One request of the app's, as it was answered. */
+export interface Request {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly at: string;
+}
+
+export interface Seen {
+  readonly log: readonly Request[];
+  readonly reads: number;
+  readonly writes: number;
+  /** Reads answered 304, which GitHub does not count. */
+  readonly unchanged: number;
+}
+
+export interface Desk {
+  readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Answers as GitHub does, without the network; one after another. */
+  readonly answer: (ask: Ask) => Promise<Reply>;
+  readonly seen: () => Seen;
+}
+
+/** Where requests arrive: each is read, judged, answered and remembered. */
+export function desk(hub: Hub): Desk {
+  const route = router(routes);
+  const log: Request[] = [];
+  let tail: Promise<unknown> = Promise.resolve();
+
+  function answer(ask: Ask): Promise<Reply> {
+    const reply = tail.then(() => route(ask, hub));
+    tail = reply.catch(() => undefined);
+    return reply;
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = "GET" } = request;
+    const target = new URL(request.url ?? "/", hub.url);
+    const who = identify(hub, request.headers.authorization);
+    const ask = await read(request, target, "status" in who ? { kind: "nobody" } : who);
+    const plain = "status" in who ? who : await answer(ask).catch(broken);
+    const reply = unchanged(ask, etag(ask, plain));
+    log.push({
+      method,
+      path: `${target.pathname}${target.search}`,
+      status: reply.status,
+      at: new Date().toISOString(),
+    });
+    send(response, reply);
+  }
+
+  return {
+    listener: (request, response) => {
+      serve(request, response).catch((error: unknown) => send(response, broken(error)));
+    },
+    answer,
+    seen: () => ({
+      log,
+      reads: log.filter(({ method }) => method === "GET").length,
+      writes: log.filter(({ method }) => method !== "GET").length,
+      unchanged: log.filter(({ status }) => status === 304).length,
+    }),
+  };
+}
+
+async function read(request: IncomingMessage, target: URL, who: Identity): Promise<Ask> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString("utf8");
+  const { accept, "if-none-match": seen } = request.headers;
+  return {
+    who,
+    method: request.method ?? "GET",
+    path: target.pathname,
+    query: target.searchParams,
+    headers: { accept, "if-none-match": seen },
+    params: {},
+    ...(text && { body: parsed(text) }),
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A mistake in the double itself: loud, so that no test takes it for GitHub. */
+function broken(error: unknown): Reply {
+  return refuse(599, `the GitHub double broke: ${String((error as Error).stack ?? error)}`);
+}
+
+function send(response: ServerResponse, { status, body, headers = {} }: Reply): void {
+  const raw = Buffer.isBuffer(body);
+  const type = raw ? "application/octet-stream" : "application/json; charset=utf-8";
+  response.writeHead(status, {
+    ...(body !== undefined && { "content-type": type }),
+    "x-github-media-type": "github.v3; format=json",
+    "x-ratelimit-limit": "5000",
+    "x-ratelimit-remaining": "4999",
+    "x-ratelimit-reset": String(Math.ceil(Date.now() / 1000) + 3600),
+    "x-ratelimit-resource": "core",
+    ...headers,
+  });
+  response.end(body === undefined ? undefined : raw ? body : JSON.stringify(body));
+}

@@ -1,0 +1,83 @@
+/** What somebody may do in a repository, from least to most. */
+export const LEVELS = ["none", "pull", "triage", "push", "maintain", "admin"] as const;
+export type Level = (typeof LEVELS)[number];
+
+export type Permissions = Readonly<Record<string, "read" | "write">>;
+
+export interface AppOptions {
+  readonly id: number;
+  /** PEM; `privateKey()` in keys.ts makes one. */
+  readonly privateKey: string;
+  readonly webhookSecret: string;
+  readonly slug: string;
+  /** As in app.yml. Absent: everything the double knows. */
+  readonly permissions?: Permissions;
+  /** Webhook events it subscribes to, as in app.yml. Absent: all the double sends. */
+  readonly events?: readonly string[];
+}
+
+export interface OrganizationOptions {
+  readonly login: string;
+  readonly name?: string;
+  readonly owners: readonly string[];
+  /** Besides the owners and everybody in a team. */
+  readonly members?: readonly string[];
+}
+
+export interface LabelOptions {
+  readonly name: string;
+  readonly color?: string;
+  readonly description?: string;
+}
+
+export interface RepositoryOptions {
+  readonly name: string;
+  readonly description?: string;
+  readonly private?: boolean;
+  /** Text by path. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly labels?: readonly (string | LabelOptions)[];
+  /** People with rights of their own, by login. */
+  readonly collaborators?: Readonly<Record<string, Level>>;
+}
+
+export interface TeamOptions {
+  readonly name: string;
+  /** Absent: made from the name, as GitHub does. */
+  readonly slug?: string;
+  readonly description?: string;
+  readonly members?: readonly string[];
+  readonly maintainers?: readonly string[];
+  /** What the team may do, by repository name. */
+  readonly repositories?: Readonly<Record<string, Level>>;
+  /** The parent's slug; parents stand before their children. */
+  readonly parent?: string;
+}
+
+export interface UserOptions {
+  readonly login: string;
+  readonly name?: string;
+}
+
+export interface GitHubOptions {
+  readonly app: AppOptions;
+  readonly organization: OrganizationOptions;
+  /** People with an account; everybody named elsewhere has one anyway. */
+  readonly users?: readonly (string | UserOptions)[];
+  readonly repositories?: readonly RepositoryOptions[];
+  readonly teams?: readonly TeamOptions[];
+  readonly port?: number;
+  /** Check every request and answer against GitHub's own description. Default: true. */
+  readonly conform?: boolean;
+}
+
+/** What the double's App may do unless the options say less. */
+export const EVERYTHING: Permissions = {
+  administration: "write",
+  checks: "write",
+  contents: "write",
+  issues: "write",
+  members: "write",
+  metadata: "read",
+  pull_requests: "write",
+};

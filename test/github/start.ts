@@ -1,0 +1,66 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Actor, actor } from "./actor.ts";
+import { startEmulator } from "./emulator.ts";
+import type { Hub } from "./hub.ts";
+import { type Installing, install } from "./install.ts";
+import { type Look, look } from "./look.ts";
+import type { GitHubOptions } from "./options.ts";
+import { furnish } from "./furnish.ts";
+import { type Seen, desk } from "./desk.ts";
+import { begin } from "./state.ts";
+import { type Delivery, openWebhooks } from "./webhooks.ts";
+
+/** A GitHub of one's own, for tests and the demo. */
+export interface Double {
+  /** The API's root; no slash at the end. */
+  readonly url: string;
+  /** Where deliveries go. Until it is set they are only remembered. */
+  webhookUrl: string | undefined;
+  /** Somebody at their keyboard. Each act returns once all its webhooks were answered. */
+  as(login: string): Actor;
+  install(how?: Installing): Promise<void>;
+  /** Looks at GitHub's side; never counted among the app's requests. */
+  state(): Look;
+  /** Everything the app asked, in order, and how much of it. */
+  requests(): Seen;
+  deliveries(): readonly Delivery[];
+  redeliver(id: number): Promise<Delivery>;
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts an emulated GitHub with one organisation in it and nothing installed yet. */
+export async function startGitHub(options: GitHubOptions): Promise<Double> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const emulator = await startEmulator(options, url);
+  const webhooks = openWebhooks(options.app);
+  const hub: Hub = { options, url, emulator, state: begin(options), webhooks };
+  await furnish(hub);
+  const front = desk(hub);
+  server.on("request", front.listener);
+  return {
+    url,
+    get webhookUrl() {
+      return webhooks.url;
+    },
+    set webhookUrl(to) {
+      webhooks.url = to;
+    },
+    as: (login) => actor(hub, front.answer, login),
+    install: (how) => install(hub, how),
+    state: () => look(hub),
+    requests: front.seen,
+    deliveries: () => webhooks.deliveries,
+    redeliver: (id) => webhooks.redeliver(id),
+    settled: () => webhooks.settled(),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await webhooks.settled();
+      await emulator.close();
+    },
+  };
+}
