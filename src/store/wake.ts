@@ -18,11 +18,11 @@ export async function wake(db: Database): Promise<void> {
 }
 
 /** Hears what is written by any replica; while the database is away, the clock alone wakes. */
-export function listen(url: string): Wake {
+export function listen(url: string, poll = POLL): Wake {
   const callbacks = new Set<() => void>();
   const call = () => callbacks.forEach((callback) => callback());
   const ear = new Ear(url, call);
-  const timer = setInterval(call, POLL);
+  const timer = setInterval(call, poll);
   timer.unref();
   return {
     onWake(callback) {

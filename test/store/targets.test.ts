@@ -1,0 +1,171 @@
+import { describe, expect, it } from "vitest";
+import type { Target } from "../../src/core/target.ts";
+import { LEASE_SECONDS } from "../../src/store/leases.ts";
+import { openStore } from "../../src/store/store.ts";
+import { delivery } from "./delivery.ts";
+import { freshDatabase, freshStore } from "./database.ts";
+
+const store = await freshStore();
+let organizations = 100;
+const somewhere = () => ++organizations;
+const NOW = "2026-11-20T12:00:00.000Z";
+const LATER = "2026-11-20T12:01:00.000Z";
+const NEXT_YEAR = "2027-11-20T12:00:00.000Z";
+const issue: Target = { kind: "thread", repo: 5, number: 12 };
+
+describe("a target", () => {
+  it("touched a hundred times is looked at once", async () => {
+    const org = somewhere();
+    await Promise.all(Array.from({ length: 100 }, () => store.touch(org, [issue])));
+    const target = await store.nextTarget(org, NOW);
+    expect(target).toEqual({ key: "thread:5/12", target: issue, touched: 100, attempts: 0 });
+    await store.upheld(org, "thread:5/12", 100);
+    expect(await store.nextTarget(org, NOW)).toBeUndefined();
+  });
+
+  it("touched while somebody looks at it is looked at again", async () => {
+    const org = somewhere();
+    await store.touch(org, [issue]);
+    const seen = await store.nextTarget(org, NOW);
+    await store.touch(org, [issue]);
+    await store.upheld(org, "thread:5/12", seen?.touched ?? 0);
+    expect(await store.nextTarget(org, NOW)).toMatchObject({ touched: 2 });
+  });
+
+  it("is looked at when its time has come", async () => {
+    const org = somewhere();
+    await store.touch(org, [issue]);
+    await store.upheld(org, "thread:5/12", 1, LATER);
+    expect(await store.nextTarget(org, NOW)).toBeUndefined();
+    expect(await store.nextTarget(org, LATER)).toMatchObject({ target: issue });
+    await store.upheld(org, "thread:5/12", 1);
+    expect(await store.nextTarget(org, NEXT_YEAR)).toBeUndefined();
+  });
+
+  it("that fails waits longer each time, and lets the others through", async () => {
+    const org = somewhere();
+    await store.touch(org, [issue, { kind: "definitions" }]);
+    await store.stumbled(org, "thread:5/12", "GitHub \0 is away", NOW);
+    expect(await store.nextTarget(org, NOW)).toMatchObject({ key: "definitions" });
+    await store.upheld(org, "definitions", 1);
+    expect(await store.nextTarget(org, NOW)).toBeUndefined();
+    expect(await store.nextTarget(org, LATER)).toMatchObject({ attempts: 1 });
+    for (let time = 0; time < 8; time++)
+      await store.stumbled(org, "thread:5/12", "GitHub is away", NOW);
+    expect(await store.nextTarget(org, LATER)).toBeUndefined();
+    expect(await store.nextTarget(org, NEXT_YEAR)).toMatchObject({ attempts: 9 });
+  });
+
+  it("that failed is tried at once when something new happens to it", async () => {
+    const org = somewhere();
+    await store.touch(org, [issue]);
+    await store.stumbled(org, "thread:5/12", "GitHub said to wait", NOW, 3600);
+    expect(await store.nextTarget(org, LATER)).toBeUndefined();
+    await store.touch(org, [issue]);
+    expect(await store.nextTarget(org, LATER)).toMatchObject({ touched: 2 });
+  });
+
+  it("of every kind comes back as what it was", async () => {
+    const org = somewhere();
+    const targets: readonly Target[] = [
+      { kind: "community", community: "ui-ux" },
+      { kind: "definitions" },
+      { kind: "person", person: "github:1" },
+      { kind: "person", person: "local:nul \0 and \ud800" },
+      { kind: "proposal", repo: 5, number: 12 },
+      issue,
+    ];
+    await store.touch(org, targets);
+    expect(await drained(org)).toEqual(targets);
+  });
+
+  it("`everything` is all that was ever touched, and the definitions", async () => {
+    const org = somewhere();
+    await store.touch(org, [issue]);
+    await store.upheld(org, "thread:5/12", 1);
+    await store.touch(org, [{ kind: "everything" }]);
+    expect(await drained(org)).toEqual([{ kind: "definitions" }, issue]);
+  });
+
+  it("touched from all sides in any order stands in nobody's way", async () => {
+    const org = somewhere();
+    const many = Array.from({ length: 50 }, (_, number) => ({ ...issue, number: number + 1 }));
+    const writers = Array.from({ length: 20 }, (_, n) =>
+      store.touch(org, n % 2 ? many : many.toReversed()),
+    );
+    await Promise.all([...writers, store.touch(org, [{ kind: "everything" }])]);
+    expect(await store.nextTarget(org, NOW)).toBeDefined();
+  });
+});
+
+describe("an organisation", () => {
+  it("with something to do has one worker", async () => {
+    const quiet = await openStore(await freshDatabase());
+    expect(await quiet.lease("a", NOW)).toBeUndefined();
+    await quiet.keep(delivery({ org: 7, id: "one", login: "harbor", installation: 3 }));
+    const leases = await Promise.all(["a", "b", "c"].map((worker) => quiet.lease(worker, NOW)));
+    expect(leases.filter(Boolean)).toEqual([{ id: 7, login: "harbor", installation: 3 }]);
+    await quiet.close();
+  });
+
+  it("is handed on when it is released and work is left", async () => {
+    const shared = await openStore(await freshDatabase());
+    await shared.touch(7, [issue]);
+    await shared.saveOrganization(7, {});
+    expect(await shared.lease("a", NOW)).toMatchObject({ id: 7 });
+    expect(await shared.renew("a", 7)).toBe(true);
+    expect(await shared.renew("b", 7)).toBe(false);
+    await shared.release("b", 7);
+    expect(await shared.lease("b", NOW)).toBeUndefined();
+    await shared.release("a", 7);
+    expect(await shared.lease("b", NOW)).toMatchObject({ id: 7 });
+    await shared.upheld(7, "thread:5/12", 1);
+    await shared.release("b", 7);
+    expect(await shared.lease("a", NOW)).toBeUndefined();
+    await shared.close();
+  });
+
+  it("takes its turn: one that always has work keeps nobody waiting", async () => {
+    const shared = await openStore(await freshDatabase());
+    for (const org of [1, 2, 3]) await shared.keep(delivery({ org, id: "one" }));
+    const order = [];
+    for (let turn = 0; turn < 6; turn++) {
+      const org = (await shared.lease("a", NOW))?.id ?? Number.NaN;
+      order.push(org);
+      await shared.release("a", org);
+    }
+    expect(new Set(order.slice(0, 3))).toEqual(new Set([1, 2, 3]));
+    expect(order.slice(3)).toEqual(order.slice(0, 3));
+    await shared.close();
+  });
+
+  it("whose worker was killed is free within five seconds, and the old one learns it", async () => {
+    const shared = await openStore(await freshDatabase());
+    await shared.keep(delivery({ org: 7, id: "one" }));
+    expect(await shared.lease("killed", NOW)).toMatchObject({ id: 7 });
+    const next = await eventually(() => shared.lease("heir", NOW));
+    expect(next).toMatchObject({ id: 7 });
+    expect(LEASE_SECONDS).toBeLessThan(4);
+    expect(await shared.renew("killed", 7)).toBe(false);
+    await shared.close();
+  });
+});
+
+async function drained(org: number): Promise<readonly Target[]> {
+  const found: Target[] = [];
+  for (let one = await store.nextTarget(org, NOW); one; one = await store.nextTarget(org, NOW)) {
+    found.push(one.target);
+    await store.upheld(org, one.key, one.touched);
+  }
+  return found;
+}
+
+async function eventually<T>(look: () => Promise<T | undefined>): Promise<T> {
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    await new Promise((settle) => {
+      setTimeout(settle, 100);
+    });
+  }
+}
