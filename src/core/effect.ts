@@ -64,18 +64,18 @@ export type Effect =
       readonly thread: ThreadRef;
       readonly state: "open" | "completed" | "not-planned";
     }
-  /** A person stands in a team (or has an invitation on the way); afterwards `then` is looked at. */
+  /** A person stands in a team (or has an invitation on the way); `afterwards` is looked at. */
   | {
       readonly kind: "ensure-member";
       readonly team: string;
       readonly person: Person;
-      readonly then: readonly Target[];
+      readonly afterwards: readonly Target[];
     }
   | {
       readonly kind: "ensure-no-member";
       readonly team: string;
       readonly person: Person;
-      readonly then: readonly Target[];
+      readonly afterwards: readonly Target[];
     }
   | {
       readonly kind: "ensure-check";

@@ -114,7 +114,8 @@ export interface Joined extends Recorded {
 export interface InTeam extends Recorded {
   readonly kind: "in-team";
   readonly person: PersonId;
-  readonly community: string;
+  /** The community whose team it is; a team that a stage gives belongs to none. */
+  readonly community?: string;
   readonly team: string;
   readonly by: "waymark" | "somebody";
 }

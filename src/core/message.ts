@@ -16,4 +16,9 @@ export interface Said extends Message {
   readonly comment?: number;
   /** What was posted last; a status comment is edited when its text changes. */
   readonly posted?: string;
+  /** Somebody deleted the comment: it stays deleted. */
+  readonly gone?: boolean;
 }
+
+/** The tag of a thread's one status comment, edited in place. */
+export const STATUS = "status";

@@ -1,0 +1,43 @@
+import type { ContributionsCondition } from "../../definitions/types.ts";
+import { type Contribution, contributions as contributionsOf } from "../ledger/contributions.ts";
+import { counted, listed } from "../text.ts";
+import { dayIn, duration, shift } from "../time.ts";
+import type { Predicate, Situation } from "./situation.ts";
+
+export const contributions: Predicate<ContributionsCondition> = {
+  print: (wanted) => `${counted(wanted["at-least"], "contribution")}${limits(wanted)}`,
+  reason: (wanted, situation) => {
+    const found = counting(wanted, situation);
+    const days = daysOf(found, situation);
+    const enough = found.length >= wanted["at-least"];
+    const spread = days >= (wanted["on-days"] ?? 1);
+    const onDays = wanted["on-days"] ? `, on ${days} of ${counted(wanted["on-days"], "day")}` : "";
+    return {
+      holds: enough && spread,
+      says: `${found.length} of ${counted(wanted["at-least"], "contribution")}${limits({ ...wanted, "on-days": 0 })}${onDays}`,
+      evidence: found.map(({ fact }) => fact),
+    };
+  },
+};
+
+function counting(wanted: ContributionsCondition, situation: Situation): readonly Contribution[] {
+  const { world, subject } = situation;
+  const length = wanted.within && duration(wanted.within);
+  const from = length ? shift(world.now, length, -1) : "";
+  return contributionsOf(subject, world).filter(
+    ({ at, types }) =>
+      at >= from && (!wanted.types || types.some((type) => wanted.types?.includes(type))),
+  );
+}
+
+function daysOf(found: readonly Contribution[], situation: Situation): number {
+  const zone = situation.definitions.settings.timezone ?? "UTC";
+  return new Set(found.map(({ at }) => dayIn(at, zone))).size;
+}
+
+function limits(wanted: ContributionsCondition): string {
+  const kinds = wanted.types ? ` of the kinds ${listed(wanted.types, "or")}` : "";
+  const within = wanted.within ? ` within ${wanted.within}` : "";
+  const days = wanted["on-days"] ? ` on ${counted(wanted["on-days"], "different day")}` : "";
+  return `${kinds}${within}${days}`;
+}

@@ -1,0 +1,38 @@
+import type { Definitions } from "../../definitions/definitions.ts";
+import type { Answer } from "../../forms/answers.ts";
+import type { FactOf } from "../fact.ts";
+import type { PersonId } from "../person.ts";
+import type { Around } from "../roles.ts";
+import type { Reason } from "../reason.ts";
+import type { Instant } from "../time.ts";
+import type { World } from "../world.ts";
+
+/** Where a condition is asked: about whom, on which request or pathway, with everything known. */
+export interface Situation {
+  readonly world: World;
+  readonly definitions: Definitions;
+  readonly around: Around;
+  readonly subject: PersonId;
+  /** Approvals that saw the answers as they are now. */
+  readonly approvals: readonly FactOf<"commanded">[];
+  /** `/confirm`s on the issue about this stage. */
+  readonly endorsements: readonly FactOf<"commanded">[];
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** When the step at hand began; on a pathway, when the person was first seen. */
+  readonly since: Instant;
+  /** The state of a checklist on the request at hand, or on a pathway whether it was ever completed. */
+  readonly checklist: (id: string) => Reason;
+}
+
+/** One word of the condition language. */
+export interface Predicate<A> {
+  /** The condition in plain words: "5 contributions within 3 months". */
+  readonly print: (argument: A, definitions: Definitions) => string;
+  readonly reason: (argument: A, situation: Situation) => Reason;
+}
+
+/** How somebody is called, without calling them: nobody is notified. */
+export function called(person: PersonId, world: World): string {
+  const login = world.logins[person];
+  return login ? `\`${login}\`` : person;
+}

@@ -1,0 +1,94 @@
+import { matchesGlob } from "node:path";
+import type { Definitions } from "../../definitions/definitions.ts";
+import type { ContributionRule } from "../../definitions/types.ts";
+import { type Fact, type FactOf, inOrder } from "../fact.ts";
+import { type PersonId, same } from "../person.ts";
+import { type ThreadRef, threadKey } from "../place.ts";
+import { leadsAnything } from "../roles.ts";
+import type { Instant } from "../time.ts";
+import type { World } from "../world.ts";
+
+/** Something a person did, once, whatever number of rules it matches. */
+export interface Contribution {
+  readonly fact: string;
+  readonly at: Instant;
+  readonly types: readonly string[];
+  readonly thread: ThreadRef;
+  /** A link, where the evidence is not the thread itself. */
+  readonly evidence?: string;
+}
+
+/** What a person has contributed under the rules in force, in order of time, each happening once. */
+export function contributions(person: PersonId, world: World): readonly Contribution[] {
+  const { definitions } = world;
+  if (!definitions) return [];
+  const once = new Map<string, Contribution>();
+  for (const fact of inOrder(world.facts)) {
+    const types = typesFor(fact, person, definitions, world);
+    if (types.length === 0 || !("thread" in fact) || !fact.thread) continue;
+    const key =
+      fact.kind === "credited"
+        ? `${fact.type} ${fact.evidence}`
+        : `${fact.kind} ${threadKey(fact.thread)}`;
+    if (once.has(key)) continue;
+    const evidence = fact.kind === "credited" ? { evidence: fact.evidence } : {};
+    once.set(key, { fact: fact.id, at: fact.at, types, thread: fact.thread, ...evidence });
+  }
+  return [...once.values()];
+}
+
+function typesFor(
+  fact: Fact,
+  person: PersonId,
+  definitions: Definitions,
+  world: World,
+): readonly string[] {
+  if (fact.kind === "credited") return counts(fact, person, world) ? [fact.type] : [];
+  const rules = definitions.settings.contributions ?? [];
+  return [...new Set(rules.filter((rule) => matches(rule, fact, person)).map(({ type }) => type))];
+}
+
+/** A credit counts from somebody else, who leads a community or owns the organisation. */
+function counts(fact: FactOf<"credited">, person: PersonId, world: World): boolean {
+  return fact.person === person && fact.by !== person && leadsAnything(fact.by, fact.at, world);
+}
+
+function matches(rule: ContributionRule, fact: Fact, person: PersonId): boolean {
+  if (fact.kind === "merged")
+    return (
+      rule.on === "pull_request.merged" &&
+      fact.author === person &&
+      labelled(rule, fact.labels) &&
+      touches(rule, fact.paths)
+    );
+  if (fact.kind === "reviewed")
+    return (
+      rule.on === "pull_request_review.submitted" && fact.by === person && fact.author !== person
+    );
+  if (fact.kind === "closed")
+    return (
+      rule.on === "issues.closed" &&
+      credited(rule, fact).includes(person) &&
+      labelled(rule, fact.labels) &&
+      asked(rule, fact.reason)
+    );
+  return false;
+}
+
+function labelled(rule: ContributionRule, labels: readonly string[]): boolean {
+  return !rule.labels || rule.labels.some((wanted) => labels.some((label) => same(label, wanted)));
+}
+
+function touches(rule: ContributionRule, paths: readonly string[]): boolean {
+  return !rule.paths || rule.paths.some((glob) => paths.some((path) => matchesGlob(path, glob)));
+}
+
+function asked(rule: ContributionRule, reason: string): boolean {
+  return !rule.reason || rule.reason === reason.replaceAll("_", "-");
+}
+
+function credited(rule: ContributionRule, fact: FactOf<"closed">): readonly PersonId[] {
+  if (rule.credit === "closer") return [fact.by];
+  if (rule.credit === "assignees") return fact.assignees;
+  return [fact.author];
+}

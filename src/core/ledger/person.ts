@@ -1,0 +1,42 @@
+import type { Definitions } from "../../definitions/definitions.ts";
+import type { Situation } from "../condition/situation.ts";
+import { type FactOf, only } from "../fact.ts";
+import type { PersonId } from "../person.ts";
+import type { Reason } from "../reason.ts";
+import type { World } from "../world.ts";
+
+/** A condition asked about a person rather than a request: on a pathway, for a badge. */
+export function personSituation(
+  person: PersonId,
+  communities: readonly string[],
+  endorsements: readonly FactOf<"commanded">[],
+  definitions: Definitions,
+  world: World,
+): Situation {
+  return {
+    world,
+    definitions,
+    around: { author: person, subject: person, communities },
+    subject: person,
+    approvals: [],
+    endorsements,
+    answers: {},
+    since: world.facts[0]?.at ?? world.now,
+    checklist: (id) => everCompleted(id, person, definitions, world),
+  };
+}
+
+function everCompleted(
+  checklist: string,
+  person: PersonId,
+  definitions: Definitions,
+  world: World,
+): Reason {
+  const completed = only(world.facts, "completed").filter(
+    (fact) => fact.person === person && fact.checklist === checklist,
+  );
+  const name = definitions.checklists[checklist]?.name ?? checklist;
+  const holds = completed.length > 0;
+  const says = `“${name}” ${holds ? "done" : "not done yet"}`;
+  return { holds, says, evidence: completed.map(({ id }) => id) };
+}

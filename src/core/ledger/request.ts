@@ -1,0 +1,230 @@
+import type { Definitions } from "../../definitions/definitions.ts";
+import type { Checklist, Process, ProcessStep, Role } from "../../definitions/types.ts";
+import { type Answer, parseAnswers } from "../../forms/answers.ts";
+import { itemsOf } from "../checklist.ts";
+import { reasonFor } from "../condition/index.ts";
+import type { Situation } from "../condition/situation.ts";
+import { type FactOf, only } from "../fact.ts";
+import type { PersonId } from "../person.ts";
+import { threadKey } from "../place.ts";
+import type { Reason } from "../reason.ts";
+import { type Around, mayAct } from "../roles.ts";
+import { counted } from "../text.ts";
+import type { Instant } from "../time.ts";
+import type { Thread, World } from "../world.ts";
+import { type Ending, endingOf } from "./ending.ts";
+import { communityNamed, processOf, relevantAnswers } from "./reading.ts";
+import { type Tick, ticks } from "./ticks.ts";
+
+/** A step of a request: where it stands, and why. */
+export interface StepState {
+  readonly step: ProcessStep;
+  readonly state: "passed" | "skipped" | "current" | "ahead";
+  readonly reason: Reason;
+  /** Passed just now: the ledger does not know yet. */
+  readonly fresh: boolean;
+  readonly since: Instant;
+}
+
+/** One issue on its way through a process, as the facts and the issue tell. */
+export interface Request {
+  readonly id: string;
+  readonly process: Process;
+  readonly thread: Thread;
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly problems: readonly string[];
+  /** The id of the community it is about. */
+  readonly community?: string;
+  /** What the form says instead, where no community has that name. */
+  readonly unknown?: string;
+  /** The answers that conditions and outcomes read, as one text. */
+  readonly relevant: string;
+  readonly around: Around;
+  readonly steps: readonly StepState[];
+  readonly ending?: Ending;
+  readonly concluded?: FactOf<"concluded">;
+  /** How often it was opened again: each time may end anew. */
+  readonly reopened: number;
+}
+
+/** The request a thread is, if it is one. */
+export function requestOn(world: World): Request | undefined {
+  const { thread, definitions } = world;
+  if (!thread || thread.pull || !definitions) return undefined;
+  const found = processOf(thread, definitions);
+  if (!found) return undefined;
+  const [id, process] = found;
+  const parsed = answersIn(thread.body, process, definitions);
+  const community = communityNamed(process, parsed.answers, definitions);
+  const around = aroundRequest(thread, parsed.answers, community.id);
+  const relevant = relevantAnswers(process, parsed.answers);
+  const base = { id, process, thread, ...parsed, relevant, around };
+  const { ending, reopened, at } = endingOf(process, thread, around, world);
+  const situation = situationOf(base, definitions, world, at);
+  const steps = community.unknown === undefined ? stepsOf(base, situation, world) : [];
+  const concluded = only(world.facts, "concluded").findLast(
+    (fact) =>
+      threadKey(fact.thread) === threadKey(thread) &&
+      (fact.outcome === "accepted" || fact.at >= at),
+  );
+  return {
+    ...base,
+    steps,
+    reopened,
+    ...(community.id === undefined ? {} : { community: community.id }),
+    ...(community.unknown === undefined ? {} : { unknown: community.unknown }),
+    ...(ending ? { ending } : {}),
+    ...(concluded ? { concluded } : {}),
+  };
+}
+
+type Base = Pick<Request, "process" | "thread" | "answers" | "relevant" | "around">;
+
+function answersIn(body: string, process: Process, definitions: Definitions) {
+  const form = definitions.forms[process.start.form];
+  if (!form) return { answers: {}, problems: [] };
+  const { answers, problems } = parseAnswers(form, body);
+  return { answers, problems };
+}
+
+function aroundRequest(
+  thread: Thread,
+  answers: Readonly<Record<string, Answer>>,
+  community: string | undefined,
+): Around {
+  return {
+    author: thread.author.id,
+    subject: thread.author.id,
+    assignees: thread.assignees.map(({ id }) => id),
+    communities: community === undefined ? [] : [community],
+    fields: Object.fromEntries(Object.entries(answers).map(([key, { text }]) => [key, text])),
+  };
+}
+
+/** Approvals count while the answers that matter are the ones they saw. */
+function situationOf(
+  base: Base,
+  definitions: Definitions,
+  world: World,
+  after: Instant,
+): Situation {
+  const { process, thread, relevant, around, answers } = base;
+  const approvals = only(world.facts, "commanded").filter(
+    (fact) =>
+      fact.name === "approve" &&
+      fact.at >= after &&
+      threadKey(fact.thread) === threadKey(thread) &&
+      relevantAnswers(process, answersIn(fact.saw, process, definitions).answers) === relevant,
+  );
+  return {
+    world,
+    definitions,
+    around,
+    subject: around.subject,
+    approvals,
+    endorsements: [],
+    answers,
+    since: openedAt(thread, world),
+    checklist: (id) => checklistReason(id, base, definitions, world),
+  };
+}
+
+function openedAt(thread: Thread, world: World): Instant {
+  const opened = only(world.facts, "opened").find(
+    (fact) => threadKey(fact.thread) === threadKey(thread),
+  );
+  return opened?.at ?? world.now;
+}
+
+/** Who ticked what of a checklist on a request, as far as it counts. */
+export function ticksOn(
+  id: string,
+  base: Base,
+  definitions: Definitions,
+  world: World,
+): readonly Tick[] {
+  const checklist = definitions.checklists[id];
+  if (!checklist) return [];
+  const may = (role: Role, person: PersonId, at: Instant) =>
+    mayAct(role, person, at, base.around, world);
+  const ticked = ticks(checklist, base.thread, world.facts, may);
+  const completed = only(world.facts, "completed").find(
+    (fact) => fact.checklist === id && threadKey(fact.thread) === threadKey(base.thread),
+  );
+  return completed ? latched(checklist, ticked, completed) : ticked;
+}
+
+/** Completion latches: who ticked may have lost the role since. */
+function latched(
+  checklist: Checklist,
+  ticked: readonly Tick[],
+  { person: by, at, id: fact }: FactOf<"completed">,
+): readonly Tick[] {
+  return itemsOf(checklist).map(
+    ({ id: item }) => ticked.find((tick) => tick.item === item) ?? { item, by, at, fact },
+  );
+}
+
+function checklistReason(id: string, base: Base, definitions: Definitions, world: World): Reason {
+  const checklist = definitions.checklists[id];
+  const items = checklist ? itemsOf(checklist) : [];
+  const done = ticksOn(id, base, definitions, world);
+  return {
+    holds: done.length === items.length,
+    says: `${done.length} of ${counted(items.length, "item")} done`,
+    evidence: done.map(({ fact }) => fact),
+  };
+}
+
+const NOT_YET: Reason = { holds: false, says: "comes later" };
+
+/** Each step in turn; the first that is not over is the current one, and those behind it wait. */
+function stepsOf(base: Base, situation: Situation, world: World): readonly StepState[] {
+  const passed = only(world.facts, "step-passed").filter(
+    (fact) => threadKey(fact.thread) === threadKey(base.thread) && fact.answers === base.relevant,
+  );
+  let since = situation.since;
+  let waiting = false;
+  return base.process.steps.map((step) => {
+    if (waiting) return { step, state: "ahead", reason: NOT_YET, fresh: false, since };
+    const state = stepState(
+      step,
+      passed.find((fact) => fact.step === step.id),
+      { ...situation, since },
+    );
+    waiting = state.state === "current";
+    since = state.since;
+    return state;
+  });
+}
+
+function stepState(
+  step: ProcessStep,
+  passed: FactOf<"step-passed"> | undefined,
+  situation: Situation,
+): StepState {
+  const { since, world } = situation;
+  if (passed) {
+    const reason = { holds: true, says: passed.because };
+    return { step, state: "passed", reason, fresh: false, since: passed.at };
+  }
+  const unless = step.unless && reasonFor(step.unless, situation);
+  if (unless?.holds) return { step, state: "skipped", reason: unless, fresh: false, since };
+  const reason = step.until
+    ? reasonFor(step.until, situation)
+    : situation.checklist(step.checklist ?? "");
+  if (reason.holds) return { step, state: "passed", reason, fresh: true, since: world.now };
+  return { step, state: "current", reason, fresh: false, since };
+}
+
+/** The step a request waits in. */
+export function currentStep(request: Request): StepState | undefined {
+  return request.steps.find(({ state }) => state === "current");
+}
+
+/** The checklist to show: that of the last step reached which has one. */
+export function shownChecklist(request: Request): string | undefined {
+  return request.steps
+    .filter(({ state }) => state === "current" || state === "passed")
+    .findLast(({ step }) => step.checklist)?.step.checklist;
+}

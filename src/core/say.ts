@@ -1,0 +1,20 @@
+import type { CommentCreated } from "./event.ts";
+import type { Message } from "./message.ts";
+import type { PersonId } from "./person.ts";
+import type { World } from "./world.ts";
+
+/** An answer to a command, said once however often its comment is delivered. */
+export function reply(event: CommentCreated, about: string, body: string): Message {
+  return {
+    thread: event.thread,
+    tag: `reply/${event.comment}/${about}`,
+    body,
+    occasion: `comment/${event.comment}`,
+  };
+}
+
+/** Addresses a person: they are notified. */
+export function mention(person: PersonId, world: World): string {
+  const login = world.logins[person];
+  return login ? `@${login}` : person;
+}

@@ -1,0 +1,109 @@
+import { labelsOf } from "../../core/labels.ts";
+import { same } from "../../core/person.ts";
+import { counted, listed, plain } from "../../core/text.ts";
+import type { Candidate, World } from "../../core/world.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
+
+export function checkTitle({ problems, checked }: Candidate): string {
+  if (problems.length === 0) return `${counted(checked, "file")} checked, no problems`;
+  return `${counted(problems.length, "problem")} in ${counted(checked, "file")}`;
+}
+
+export function checkSummary({ problems }: Candidate): string {
+  if (problems.length === 0)
+    return "These definitions are good. They come into force when they are merged.";
+  const rows = problems
+    .slice(0, 200)
+    .map(
+      ({ file, line, column, message }) => `- \`${file}:${line}:${column}\` ${plain(message, 400)}`,
+    );
+  const more =
+    problems.length > rows.length ? [`- … and ${problems.length - rows.length} more`] : [];
+  return [
+    "Until these are mended, the definitions in force stay as they are.",
+    "",
+    ...rows,
+    ...more,
+  ].join("\n");
+}
+
+/** The first plan: what `/apply` will do, in words. Nobody in it is notified. */
+export function firstPlan(
+  candidate: Candidate,
+  world: World,
+): { readonly title: string; readonly body: string } {
+  const title = "Waymark: the first plan";
+  const { definitions } = candidate;
+  if (!definitions)
+    return {
+      title,
+      body: `Hello! Waymark is installed, and there is something to mend first.\n\n${checkSummary(candidate)}`,
+    };
+  const body = [
+    `Hello! Waymark is installed on **${plain(world.org.login)}** and has read ${counted(candidate.checked, "definition file")} here. It has changed nothing but opening this issue.`,
+    "**When an owner of the organisation answers `/apply`:**",
+    [
+      ...communityLines(definitions, world),
+      labelLine(definitions, world),
+      ...processLines(definitions),
+    ].join("\n"),
+    "Nobody is notified by any of this. Until then nothing happens; later changes to the definitions are adopted when they are merged, after their check is green.",
+  ];
+  return { title, body: body.join("\n\n") };
+}
+
+function communityLines(definitions: Definitions, world: World): readonly string[] {
+  return Object.entries(definitions.communities).map(([id, { name, team }]) => {
+    if (!team)
+      return `- **${plain(name)}** (\`${id}\`) keeps its members on Waymark's own roster; it has no team on GitHub.`;
+    const found = world.teams[team.toLowerCase()];
+    if (!found)
+      return `- **${plain(name)}** (\`${id}\`): there is no team \`${team}\` on GitHub yet; create one, or nobody can be added.`;
+    const people = `${counted(found.members.length, "person", "people")} already in the team \`${team}\` ${found.members.length === 1 ? "becomes a member" : "become members"}`;
+    return `- **${plain(name)}** (\`${id}\`): ${people}.${found.managed ? "" : ` The team itself stays out of my hands: ${plain(found.unmanaged ?? "it is not opted in", 200)}.`}`;
+  });
+}
+
+function labelLine(definitions: Definitions, world: World): string {
+  const missing = labelsOf(definitions).filter(
+    ({ name }) => !world.labels?.some((label) => same(label, name)),
+  );
+  if (missing.length === 0) return "- Every label the definitions use exists already.";
+  return `- ${counted(missing.length, "label")} ${missing.length === 1 ? "is" : "are"} created: ${listed(missing.map(({ name }) => `\`${name}\``))}.`;
+}
+
+function processLines({ processes, pathways, badges }: Definitions): readonly string[] {
+  const names = Object.values(processes).map(
+    ({ name, start }) => `“${plain(name)}” (${start.form})`,
+  );
+  const requests =
+    names.length > 0
+      ? [`- Issues from these forms are walked through their steps: ${listed(names)}.`]
+      : [];
+  const count = `${counted(Object.keys(pathways).length, "pathway")} and ${counted(Object.keys(badges).length, "badge")}`;
+  return [...requests, `- ${count} start to count what people do.`];
+}
+
+export function appliedMessage({ definitions }: Candidate): string {
+  const count = counted(
+    Object.keys(definitions?.communities ?? {}).length,
+    "community",
+    "communities",
+  );
+  return `Applied. ${count} ${count.startsWith("1 ") ? "is" : "are"} in force now. Thank you!`;
+}
+
+export function definitionsGone(commit: string): { readonly title: string; readonly body: string } {
+  return {
+    title: "Waymark: where are the definitions?",
+    body: `There is no \`waymark.yml\` on the default branch of this repository any more. Nothing has been removed anywhere, and the definitions of commit ${commit} stay in force.\n\nIf that was a mistake, put the files back and everything goes on. If it was meant, uninstall Waymark from the organisation.`,
+  };
+}
+
+export function nothingToApply(login: string): string {
+  return `@${login}, there is no plan to apply on this thread. Nothing has changed.`;
+}
+
+export function ownersApply(login: string): string {
+  return `@${login}, thank you, but only an owner of the organisation can apply the first plan. Nothing has changed.`;
+}

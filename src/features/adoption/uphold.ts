@@ -1,0 +1,93 @@
+import type { Step } from "../../core/effect.ts";
+import { type Fact, only } from "../../core/fact.ts";
+import type { Upheld } from "../../core/feature.ts";
+import { labelsOf } from "../../core/labels.ts";
+import { threadKey } from "../../core/place.ts";
+import type { Target } from "../../core/target.ts";
+import type { Candidate, World } from "../../core/world.ts";
+import { adopt, adoptable } from "./adopt.ts";
+import { check } from "./check.ts";
+import { definitionsGone, firstPlan } from "./messages.ts";
+import { goneTag, PLAN } from "./plan.ts";
+
+/** The good definitions of the default branch are in force, and nothing else ever is. */
+export function uphold(target: Target, world: World): Upheld {
+  switch (target.kind) {
+    case "definitions":
+      return { plan: inForce(world) };
+    case "proposal":
+      return { plan: world.candidate ? [check(world.candidate)] : [] };
+    case "thread":
+      return { plan: applied(world) };
+    default:
+      return { plan: [] };
+  }
+}
+
+function inForce(world: World): readonly Step[] {
+  const { candidate } = world;
+  const last = only(world.facts, "adopted").at(-1);
+  if (!candidate) return last ? askWhatHappened(last, world) : [];
+  if (!candidate.definitions) return [check(candidate), ...(last ? [] : propose(candidate, world))];
+  if (!last && !ownerApplied(world)) return propose(candidate, world);
+  const next = !last || adoptable(candidate, world) ? adopt(candidate, world) : [];
+  return [...next, ...labels(candidate, world)];
+}
+
+/** `/apply` on the first plan, by somebody who owns the organisation. */
+function ownerApplied(world: World): boolean {
+  const threads = only(world.facts, "raised")
+    .filter(({ tag }) => tag === PLAN)
+    .map(({ thread }) => threadKey(thread));
+  return only(world.facts, "commanded").some(
+    (fact) =>
+      fact.name === "apply" &&
+      threads.includes(threadKey(fact.thread)) &&
+      world.owners.includes(fact.by),
+  );
+}
+
+function propose(candidate: Candidate, world: World): readonly Step[] {
+  const { title, body } = firstPlan(candidate, world);
+  const effect = { kind: "ensure-issue", repo: candidate.repo, tag: PLAN, title, body } as const;
+  return [{ effect, because: "nothing changes until an owner applies the first plan" }];
+}
+
+function askWhatHappened(
+  adopted: Extract<Fact, { kind: "adopted" }>,
+  { home }: World,
+): readonly Step[] {
+  if (!home) return [];
+  const { title, body } = definitionsGone(adopted.commit);
+  const effect = {
+    kind: "ensure-issue",
+    repo: home,
+    tag: goneTag(adopted.commit),
+    title,
+    body,
+  } as const;
+  return [{ effect, because: "the definitions are gone; the last good ones stay in force" }];
+}
+
+function labels({ repo, definitions }: Candidate, world: World): readonly Step[] {
+  if (!definitions || !world.labels) return [];
+  return labelsOf(definitions).map((label) => ({
+    effect: { kind: "ensure-label", repo, label },
+    because: "the definitions use it",
+  }));
+}
+
+/** The issue with the first plan is done with once definitions are in force. */
+function applied(world: World): readonly Step[] {
+  const { thread } = world;
+  const isPlan = only(world.facts, "raised").some(
+    (fact) => fact.tag === PLAN && thread && threadKey(fact.thread) === threadKey(thread),
+  );
+  const closed = only(world.facts, "closed").some(
+    (fact) => thread && threadKey(fact.thread) === threadKey(thread),
+  );
+  if (!thread || !isPlan || closed || only(world.facts, "adopted").length === 0) return [];
+  const ref = { repo: thread.repo, number: thread.number };
+  const effect = { kind: "ensure-state", thread: ref, state: "completed" } as const;
+  return [{ effect, because: "the first plan was applied" }];
+}

@@ -1,0 +1,8 @@
+import { CONTRIBUTION_TYPES } from "../../commands/contribution-types.ts";
+import type { Settings } from "../../definitions/types.ts";
+
+/** A contribution type in plain words: all-contributors' own, or the organisation's. */
+export function plainType(type: string, own: Settings["types"]): string {
+  const known: Readonly<Record<string, string>> = CONTRIBUTION_TYPES;
+  return own?.[type]?.description ?? known[type] ?? type;
+}

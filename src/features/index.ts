@@ -1,0 +1,21 @@
+import type { Feature } from "../core/feature.ts";
+import { adoption } from "./adoption/index.ts";
+import { checklists } from "./checklists/index.ts";
+import { contributions } from "./contributions/index.ts";
+import { conversation } from "./conversation/index.ts";
+import { membership } from "./membership/index.ts";
+import { pathways } from "./pathways/index.ts";
+import { recognition } from "./recognition/index.ts";
+import { requests } from "./requests/index.ts";
+
+/** Everything Waymark does. A new feature is one folder and one line here. */
+export const features: readonly Feature[] = [
+  conversation,
+  adoption,
+  requests,
+  checklists,
+  membership,
+  contributions,
+  pathways,
+  recognition,
+];

@@ -1,0 +1,75 @@
+import type { CommentCreated, Event } from "../../core/event.ts";
+import { only } from "../../core/fact.ts";
+import type { Answer } from "../../core/feature.ts";
+import { leaves, memberships } from "../../core/ledger/memberships.ts";
+import { type PersonId, same } from "../../core/person.ts";
+import { reply } from "../../core/say.ts";
+import { onThread, type Target } from "../../core/target.ts";
+import type { World } from "../../core/world.ts";
+import { goodbye, leaveWhich } from "./messages.ts";
+
+/** Teams and invitations that changed are looked at; `/leave` is answered. */
+export function answer(event: Event, world: World): Answer {
+  switch (event.kind) {
+    case "team.changed":
+      return { touched: [...withTeam(event.team, world), ...requestsOf(event.person?.id, world)] };
+    case "organization.changed":
+      return {
+        touched: [
+          ...communitiesOf(event.person?.id, world),
+          ...requestsOf(event.person?.id, world),
+        ],
+      };
+    case "comment.created":
+      return event.actor.bot ? {} : leave(event, world);
+    default:
+      return {};
+  }
+}
+
+function withTeam(slug: string, world: World): readonly Target[] {
+  return Object.entries(world.definitions?.communities ?? {})
+    .filter(([, { team }]) => team !== undefined && same(team, slug))
+    .map(([community]) => ({ kind: "community", community }));
+}
+
+function joinedBy(person: PersonId | undefined, world: World) {
+  return only(world.facts, "joined").filter((fact) => fact.person === person);
+}
+
+function requestsOf(person: PersonId | undefined, world: World): readonly Target[] {
+  return joinedBy(person, world).flatMap(({ thread }) => (thread ? [onThread(thread)] : []));
+}
+
+function communitiesOf(person: PersonId | undefined, world: World): readonly Target[] {
+  return joinedBy(person, world).map(({ community }) => ({ kind: "community", community }));
+}
+
+function leave(event: CommentCreated, world: World): Answer {
+  const command = event.commands.find(({ name }) => name === "leave");
+  if (!command) return {};
+  const mine = Object.keys(world.definitions?.communities ?? {}).filter((id) =>
+    memberships(world.facts, id).has(event.actor.id),
+  );
+  const meant = mine.filter((id) =>
+    leaves(
+      {
+        kind: "commanded",
+        id: "",
+        at: event.at,
+        thread: event.thread,
+        by: event.actor.id,
+        comment: event.comment,
+        saw: "",
+        ...command,
+      },
+      id,
+      memberships(world.facts, id).get(event.actor.id),
+    ),
+  );
+  const names = meant.map((id) => world.definitions?.communities[id]?.name ?? id);
+  const body =
+    meant.length > 0 ? goodbye(event.actor.login, names) : leaveWhich(event.actor.login, mine);
+  const messages = [reply(event, "leave", body)];
+  return { messages, touched: meant.map((community) => ({ kind: "community", community })) };
+}

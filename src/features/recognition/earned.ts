@@ -1,0 +1,50 @@
+import { reasonFor } from "../../core/condition/index.ts";
+import { type FactOf, only } from "../../core/fact.ts";
+import { personSituation } from "../../core/ledger/person.ts";
+import type { PersonId } from "../../core/person.ts";
+import type { World } from "../../core/world.ts";
+
+type Awarded = FactOf<"awarded">;
+type Earned = Pick<Awarded, "badge" | "because" | "evidence">;
+
+/** The awards that follow from the stages reached and from each badge's own criteria, and are not on record yet. */
+export function earned(person: PersonId, world: World): readonly Awarded[] {
+  const held = only(world.facts, "awarded").filter((fact) => fact.person === person);
+  const all = [...byStages(person, world), ...byCriteria(person, world)];
+  const once = new Map(all.map((one) => [one.badge, one]));
+  return [...once.values()]
+    .filter(({ badge }) => !held.some((fact) => fact.badge === badge))
+    .map((one) => ({
+      kind: "awarded",
+      id: `awarded/${one.badge}/${person}`,
+      at: world.now,
+      person,
+      ...one,
+    }));
+}
+
+function byStages(person: PersonId, world: World): readonly Earned[] {
+  return only(world.facts, "stage-reached").flatMap((fact) => {
+    const stages = world.definitions?.pathways[fact.pathway]?.stages ?? [];
+    const badge = stages.find(({ id }) => id === fact.stage)?.recognise?.badge;
+    if (fact.person !== person || !badge) return [];
+    return [{ badge, because: fact.because, evidence: fact.evidence }];
+  });
+}
+
+function byCriteria(person: PersonId, world: World): readonly Earned[] {
+  const { definitions } = world;
+  if (!definitions) return [];
+  // A badge is asked about a person anywhere in the organisation: every community is at hand.
+  const situation = personSituation(
+    person,
+    Object.keys(definitions.communities),
+    [],
+    definitions,
+    world,
+  );
+  return Object.entries(definitions.badges).flatMap(([badge, { when }]) => {
+    const reason = when && reasonFor(when, situation);
+    return reason?.holds ? [{ badge, because: reason.says, evidence: reason.evidence ?? [] }] : [];
+  });
+}

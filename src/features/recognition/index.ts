@@ -1,0 +1,5 @@
+import type { Feature } from "../../core/feature.ts";
+import { uphold } from "./uphold.ts";
+
+/** Badges and thanks: what a stage gives, and what a badge asks for by itself. */
+export const recognition: Feature = { name: "recognition", uphold };

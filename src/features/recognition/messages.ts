@@ -1,0 +1,47 @@
+import { type FactOf, only } from "../../core/fact.ts";
+import type { PersonId } from "../../core/person.ts";
+import { listed, plain } from "../../core/text.ts";
+import type { World } from "../../core/world.ts";
+import type { Stage } from "../../definitions/types.ts";
+
+/** Thanks for what somebody did, with the badges it earned and what may come next. */
+export function thankYou(
+  who: string,
+  person: PersonId,
+  awards: readonly FactOf<"awarded">[],
+  world: World,
+): string {
+  const badges = awards.map(({ badge, because }) => {
+    const { name, description } = world.definitions?.badges[badge] ?? {
+      name: badge,
+      description: "",
+    };
+    return `**${plain(name)}** (${plain(description, 200)}; ${because})`;
+  });
+  const stage = stageBehind(person, awards, world);
+  const suggest = stage?.recognise?.suggest ?? [];
+  const labels = suggest.map((label) => `\`${plain(label)}\``);
+  return [
+    `Thank you, ${who}! 🎉 This earns you the badge${badges.length > 1 ? "s" : ""} ${listed(badges)}.`,
+    stage ? `You have reached **${plain(stage.name)}**.` : "",
+    labels.length > 0 ? `Issues labelled ${listed(labels, "or")} may suit you next.` : "",
+    "`/progress` shows where you stand.",
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+/** The furthest stage that gave one of these badges. */
+function stageBehind(
+  person: PersonId,
+  awards: readonly FactOf<"awarded">[],
+  world: World,
+): Stage | undefined {
+  const reached = only(world.facts, "stage-reached").filter((fact) => fact.person === person);
+  const stages = Object.entries(world.definitions?.pathways ?? {}).flatMap(([id, pathway]) =>
+    pathway.stages.filter((stage) =>
+      reached.some((fact) => fact.pathway === id && fact.stage === stage.id),
+    ),
+  );
+  return stages.findLast((stage) => awards.some(({ badge }) => badge === stage.recognise?.badge));
+}

@@ -1,0 +1,25 @@
+import type { Step } from "../../core/effect.ts";
+import type { Upheld } from "../../core/feature.ts";
+import { onThread, type Target } from "../../core/target.ts";
+import type { World } from "../../core/world.ts";
+import { earned } from "./earned.ts";
+import { stageTeams } from "./teams.ts";
+import { thanks } from "./thanks.ts";
+
+/** What a person has earned and does not hold yet: each badge once, with one thank-you for all of it. */
+export function uphold(target: Target, world: World): Upheld {
+  if (target.kind !== "person" || world.logins[target.person]?.endsWith("[bot]"))
+    return { plan: [] };
+  return { plan: [...award(target, world), ...stageTeams(target.person, world)] };
+}
+
+function award(target: Extract<Target, { kind: "person" }>, world: World): readonly Step[] {
+  const facts = earned(target.person, world);
+  if (facts.length === 0) return [];
+  const messages = thanks(target.person, facts, world);
+  const touched = [target, ...messages.map(({ thread }) => onThread(thread))];
+  const effect = { kind: "ensure-recorded", facts, messages, touched } as const;
+  return [
+    { effect, because: facts.map(({ badge, because }) => `${badge}: ${because}`).join("; ") },
+  ];
+}

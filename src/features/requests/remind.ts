@@ -1,0 +1,31 @@
+import type { Step } from "../../core/effect.ts";
+import { currentStep, type Request } from "../../core/ledger/request.ts";
+import { shiftUnpaused } from "../../core/pauses.ts";
+import { peopleIn } from "../../core/roles.ts";
+import { mention } from "../../core/say.ts";
+import { duration, type Instant } from "../../core/time.ts";
+import type { World } from "../../core/world.ts";
+import { reminding } from "./messages.ts";
+
+/** One reminder per step, to those it waits for; pauses stop the clock. */
+export function reminder(
+  request: Request,
+  world: World,
+): { readonly plan: readonly Step[]; readonly due?: Instant } {
+  const current = request.concluded || request.ending ? undefined : currentStep(request);
+  const remind = current?.step.remind;
+  const length = remind && duration(remind.after);
+  if (!current || !remind || !length || !world.definitions) return { plan: [] };
+  const due = shiftUnpaused(current.since, length, world.definitions.settings);
+  if (world.now < due) return { plan: [], due };
+  const { repo, number } = request.thread;
+  const names = peopleIn(remind.whom, request.around, world, world.now).map((one) =>
+    mention(one, world),
+  );
+  const tag = `remind/${current.step.id}/${current.since}`;
+  if (world.said.some((row) => row.tag === tag)) return { plan: [] };
+  const body = reminding(names, request, current.reason.says);
+  const messages = [{ thread: { repo, number }, tag, body, occasion: tag }];
+  const effect = { kind: "ensure-recorded", facts: [], messages, touched: [] } as const;
+  return { plan: [{ effect, because: `nothing happened for ${remind.after}` }] };
+}
