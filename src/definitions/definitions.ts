@@ -5,6 +5,8 @@ import type { Badge, Checklist, Community, Pathway, Process, Settings } from "./
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
+  /** Why the text could not be read, as a sentence. */
+  readonly unreadable?: string;
 }
 
 /** One mistake, where it stands (1-based) and what is allowed instead. */

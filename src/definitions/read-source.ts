@@ -30,9 +30,10 @@ export type Locate = (mistake: Omit<Mistake, "message">) => {
 /** Reads one file and holds it against its schema. */
 export function readSource(source: Source): Read {
   const text = source.text.replace(/^\uFEFF/, "");
-  if (Buffer.byteLength(text) > MOST_BYTES) return tooLarge(source);
+  const unreadable = source.unreadable ?? tooLarge(text);
+  if (unreadable !== undefined) return unread(source, text, "file", [whole(unreadable)]);
   const yaml = readYaml(text);
-  if ("mistakes" in yaml) return unreadable(source, text, yaml.mistakes);
+  if ("mistakes" in yaml) return unread(source, text, "yaml", yaml.mistakes);
   const locate = locator(text, yaml.offsets);
   const objections = objectionsTo(source, yaml.value);
   const shaped = objections.every(keepsShape);
@@ -58,18 +59,25 @@ function problem(
   return { file: source.path, ...position, severity: "error", rule, message, pointer };
 }
 
-function tooLarge(source: Source): Read {
-  const start = { line: 1, column: 1 };
-  const message = "The file is larger than 256 kB.";
-  return { source, locate: () => start, problems: [problem(source, start, "yaml", message, "")] };
+function tooLarge(text: string): string | undefined {
+  return Buffer.byteLength(text) > MOST_BYTES ? "The file is larger than 256 kB." : undefined;
 }
 
-function unreadable(source: Source, text: string, mistakes: readonly YamlMistake[]): Read {
+function whole(message: string): YamlMistake {
+  return { offset: 0, pointer: "", message };
+}
+
+function unread(
+  source: Source,
+  text: string,
+  rule: string,
+  mistakes: readonly YamlMistake[],
+): Read {
   const position = lines(text);
   const problems = mistakes.map(({ offset, message, pointer }) =>
-    problem(source, position(offset), "yaml", message, pointer),
+    problem(source, position(offset), rule, message, pointer),
   );
-  return { source, problems, locate: () => ({ line: 1, column: 1 }) };
+  return { source, problems, locate: position.bind(undefined, 0) };
 }
 
 /** Counts lines only once somebody asks. */

@@ -3,6 +3,7 @@ import { at, type Check, type Finding } from "./checks/check.ts";
 import type { Definitions, Problem, SourceFile } from "./definitions.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { type Read, readSource } from "./read-source.ts";
+import { quote } from "./say.ts";
 import { SETTINGS, type Source, sourceOf } from "./sources.ts";
 import type { Settings } from "./types.ts";
 import { child } from "./yaml/pointer.ts";
@@ -55,7 +56,7 @@ function misnamed(sources: readonly Source[]): readonly Problem[] {
     const key = `${noun}/${id}`;
     if (seen.has(key))
       return [
-        whole(path, "file-name", `Another file in this folder already has the id \`${id}\`.`),
+        whole(path, "file-name", `Another file in this folder already has the id ${quote(id)}.`),
       ];
     seen.add(key);
     if (/^[a-z0-9][a-z0-9-]{0,63}$/.test(id)) return [];

@@ -2,10 +2,15 @@ import { nearest } from "./nearest.ts";
 
 const MOST = 20;
 
-/** A word as it stands in a file, short enough to read. */
+/** A word as it stands in a file, short enough to read, and unable to leave its quotes. */
 export function quote(word: string): string {
   const short = word.length > 60 ? `${word.slice(0, 60)}…` : word;
-  return `\`${short}\``;
+  return `\`${plain(short).replaceAll("`", "´")}\``;
+}
+
+/** A text of a file on one line, without what could steer a terminal. */
+export function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, "�").toWellFormed();
 }
 
 /** `a`, `b` and `c`; a long list ends with how many more there are. */

@@ -11,7 +11,7 @@ export const communityNamesAreUnique: Check = {
       const owner = owners.get(name.toLowerCase()) ?? id;
       owners.set(name.toLowerCase(), owner);
       if (owner === id) return [];
-      const message = `The community \`${owner}\` is already called ${quote(name)}.`;
+      const message = `The community ${quote(owner)} is already called ${quote(name)}.`;
       return [at("communities", id, ["name"], message)];
     });
   },

@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import { quote } from "../say.ts";
 import { itemsOf } from "../inside/items.ts";
 import { repeated } from "./repeated.ts";
 
@@ -10,7 +11,7 @@ export const itemsAreUnique: Check = {
     const items = itemsOf(draft);
     return repeated(items.map((one) => `${one.at.id} ${one.item.id}`)).map((index) => {
       const { at: place, item } = items[index] as (typeof items)[number];
-      const message = `Another item already has the id \`${item.id}\`.`;
+      const message = `Another item already has the id ${quote(item.id)}.`;
       return at(place.noun, place.id, [...place.path, "id"], message);
     });
   },

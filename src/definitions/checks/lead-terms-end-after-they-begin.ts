@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import { quote } from "../say.ts";
 import { isDay } from "./days-exist.ts";
 
 /** Every lead's term ends after it begins. */
@@ -9,7 +10,7 @@ export const leadTermsEndAfterTheyBegin: Check = {
     Object.entries(draft.communities).flatMap(([id, { leads = [] }]) =>
       leads.flatMap(({ github, from, until }, index) => {
         if (!from || !until || from < until || !isDay(from)) return [];
-        const message = `The term of \`${github}\` ends on ${until}, but it begins on ${from}: it must end after that.`;
+        const message = `The term of ${quote(github)} ends on ${quote(until)}, but it begins on ${quote(from)}: it must end after that.`;
         return [at("communities", id, ["leads", index, "until"], message)];
       }),
     ),

@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import { quote } from "../say.ts";
 
 /** A meeting every few days, weeks or months says from when on. */
 export const meetingsSayWhen: Check = {
@@ -8,7 +9,7 @@ export const meetingsSayWhen: Check = {
     Object.entries(draft.communities).flatMap(([id, { meetings = [] }]) =>
       meetings.flatMap(({ every, from }, index) => {
         if (every === undefined || !/^[0-9]/.test(every) || from !== undefined) return [];
-        const message = `A meeting every ${every} needs the day of the first one: \`from: 2026-02-04\`.`;
+        const message = `A meeting every ${quote(every)} needs the day of the first one: \`from: 2026-02-04\`.`;
         return [at("communities", id, ["meetings", index, "every"], message)];
       }),
     ),

@@ -17,7 +17,7 @@ export const processLabelsArePutOn: Check = {
               "processes",
               id,
               ["label"],
-              `The form \`${form.file}\` does not put on ${quote(process.label)}: add it to the form's \`labels\`.`,
+              `The form ${quote(form.file)} does not put on ${quote(process.label)}: add it to the form's \`labels\`.`,
             ),
           ],
     ),

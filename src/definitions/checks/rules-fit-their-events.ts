@@ -1,7 +1,9 @@
 import type { Check } from "./check.ts";
-import type { ContributionRule } from "../types.ts";
+import { quote } from "../say.ts";
 
-const ANSWERS: Readonly<Record<ContributionRule["on"], readonly string[]>> = {
+const KEYS = ["paths", "labels", "reason", "credit"] as const;
+
+const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   "pull_request.merged": ["paths", "labels"],
   "pull_request_review.submitted": [],
   "issues.closed": ["labels", "reason", "credit"],
@@ -13,15 +15,15 @@ export const rulesFitTheirEvents: Check = {
   sentence: "A rule for contributions asks only what its event can answer.",
   check: (draft, at) =>
     (draft.settings?.contributions ?? []).flatMap((rule, index) =>
-      (["paths", "labels", "reason", "credit"] as const)
-        .filter((key) => rule[key] !== undefined && ANSWERS[rule.on]?.includes(key) === false)
-        .map((key) =>
-          at(
-            "settings",
-            "",
-            ["contributions", index, key],
-            `\`${rule.on}\` has no \`${key}\`: leave it out.`,
-          ),
+      KEYS.filter(
+        (key) => rule[key] !== undefined && !(ANSWERS[rule.on] ?? KEYS).includes(key),
+      ).map((key) =>
+        at(
+          "settings",
+          "",
+          ["contributions", index, key],
+          `${quote(rule.on)} has no ${quote(key)}: leave it out.`,
         ),
+      ),
     ),
 };

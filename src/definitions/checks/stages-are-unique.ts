@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import { quote } from "../say.ts";
 import { repeated } from "./repeated.ts";
 
 /** No two stages of a pathway have the same id. */
@@ -12,7 +13,7 @@ export const stagesAreUnique: Check = {
           "pathways",
           id,
           ["stages", index, "id"],
-          `Another stage already has the id \`${stages[index]?.id}\`.`,
+          `Another stage already has the id ${quote(String(stages[index]?.id))}.`,
         ),
       ),
     ),

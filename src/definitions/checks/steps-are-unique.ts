@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import { quote } from "../say.ts";
 import { repeated } from "./repeated.ts";
 
 /** No two steps of a process have the same id. */
@@ -12,7 +13,7 @@ export const stepsAreUnique: Check = {
           "processes",
           id,
           ["steps", index, "id"],
-          `Another step already has the id \`${steps[index]?.id}\`.`,
+          `Another step already has the id ${quote(String(steps[index]?.id))}.`,
         ),
       ),
     ),

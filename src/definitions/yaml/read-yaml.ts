@@ -1,4 +1,5 @@
 import { constructFromEvents, parseEvents, type YAMLException } from "js-yaml";
+import { plain } from "../say.ts";
 import { MOST_REPEATED, type Offsets, walk, type YamlMistake } from "./walk.ts";
 
 /** The one document of a text, with where everything in it stands; or what is wrong with it. */
@@ -36,7 +37,7 @@ function inWords(text: string, error: unknown): YamlMistake {
   const tab = tabIndenting(text, position);
   if (tab >= 0)
     return { offset: tab, pointer: "", message: "Here is a tab: indent YAML with spaces." };
-  return { offset: position, pointer: "", message: `This is not YAML: ${reason}.` };
+  return { offset: position, pointer: "", message: `This is not YAML: ${plain(reason)}.` };
 }
 
 /** Where a tab indents the line of a position, or -1. */

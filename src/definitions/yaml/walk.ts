@@ -1,4 +1,5 @@
 import { type Event, EVENT_ID, getScalarValue, SCALAR_STYLE, type ScalarEvent } from "js-yaml";
+import { quote } from "../say.ts";
 import { child } from "./pointer.ts";
 
 /** Something YAML allows, or not, that definitions may not hold. */
@@ -115,7 +116,7 @@ function wrongKey(frame: Frame, event: ScalarEvent, key: string): string | undef
   if (key === "__proto__") return "A key may not be `__proto__`.";
   if (key === "<<" && event.style === SCALAR_STYLE.PLAIN)
     return "Merge keys (`<<`) are not supported: write the values out.";
-  if (frame.seen.has(key)) return `\`${key}\` stands here twice.`;
+  if (frame.seen.has(key)) return `${quote(key)} stands here twice.`;
   return undefined;
 }
 
@@ -171,7 +172,7 @@ function readAlias(
     state.mistakes.push({
       offset,
       pointer,
-      message: `\`*${name}\` names nothing that ends before it.`,
+      message: `${quote(`*${name}`)} names nothing that ends before it.`,
     });
   if (before <= MOST_REPEATED && state.repeated > MOST_REPEATED)
     state.mistakes.push({

@@ -1,0 +1,26 @@
+/** One command of the command line, loaded only when somebody asks for it. */
+export interface CliCommand {
+  /** What may follow the name. */
+  readonly usage: string;
+  readonly summary: string;
+  readonly load: () => Promise<{
+    /** Ends with the exit code. */
+    readonly run: (args: readonly string[]) => Promise<number>;
+  }>;
+}
+
+export const COMMANDS: Readonly<Record<string, CliCommand>> = {
+  validate: {
+    usage: "[folder] [--format text|json|github|sarif]",
+    summary: "say everything that is wrong with the definitions in a folder",
+    load: () => import("./validate.ts"),
+  },
+};
+
+/** What the program can do. */
+export function usage(): string {
+  const lines = Object.entries(COMMANDS).map(
+    ([name, command]) => `  waymark ${name} ${command.usage}\n      ${command.summary}\n`,
+  );
+  return `Usage:\n${lines.join("")}\nExit codes: 0 fine, 1 problems found, 2 used wrongly.\n`;
+}

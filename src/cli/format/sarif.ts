@@ -1,0 +1,50 @@
+import { CHECKS } from "../../definitions/checks/index.ts";
+import type { Problem } from "../../definitions/definitions.ts";
+import { pathFromHere, type Report } from "./report.ts";
+
+const OTHER_RULES: Readonly<Record<string, string>> = {
+  yaml: "Every file is one YAML document within the limits.",
+  schema: "Every file has the shape its schema describes.",
+  file: "Every file can be read.",
+  "file-name": "A file's name is its id.",
+  "file-count": "There are at most 20,000 definition files.",
+  "settings-exist": "There is a waymark.yml.",
+};
+
+/** SARIF 2.1.0, for code scanning and editors. */
+export function sarif(report: Report): string {
+  const rules = [
+    ...Object.entries(OTHER_RULES).map(([id, text]) => ({ id, shortDescription: { text } })),
+    ...CHECKS.map(({ name, sentence }) => ({ id: name, shortDescription: { text: sentence } })),
+  ];
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "Waymark", rules } },
+        columnKind: "utf16CodeUnits",
+        results: report.problems.map((problem) => result(report, problem)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function result(report: Report, problem: Problem): object {
+  const { line, column, severity, rule, message } = problem;
+  const uri = pathFromHere(report, problem).split("/").map(encodeURIComponent).join("/");
+  return {
+    ruleId: rule,
+    level: severity,
+    message: { text: message },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri },
+          region: { startLine: line, startColumn: column },
+        },
+      },
+    ],
+  };
+}

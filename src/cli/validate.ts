@@ -1,0 +1,54 @@
+import { parseArgs } from "node:util";
+import { readDefinitions } from "../definitions/read.ts";
+import { COMMANDS } from "./commands.ts";
+import { readFolder } from "./files.ts";
+import { FORMATS } from "./format/index.ts";
+import { summary } from "./format/text.ts";
+
+/** `waymark validate [folder] [--format …]`: the problems on standard output, a summary beside it. */
+export async function run(args: readonly string[]): Promise<number> {
+  const asked = read(args);
+  if (typeof asked === "string") return usedWrongly(asked);
+  if (asked.help) return help();
+  const format = FORMATS[asked.format];
+  if (!format) return usedWrongly(`there is no format ${asked.format}`);
+  const files = readFolder(asked.folder);
+  if (typeof files === "string") return usedWrongly(files);
+  const report = { ...readDefinitions(files), folder: asked.folder };
+  process.stdout.write(format(report));
+  process.stderr.write(`${summary(report)}\n`);
+  return report.problems.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+interface Asked {
+  readonly folder: string;
+  readonly format: string;
+  readonly help: boolean;
+}
+
+function read(args: readonly string[]): Asked | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: "string", default: "text" },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+    if (positionals.length > 1) return "give one folder";
+    return { folder: positionals[0] ?? ".", ...values };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function help(): number {
+  process.stdout.write(`Usage: waymark validate ${COMMANDS["validate"]?.usage}\n`);
+  return 0;
+}
+
+function usedWrongly(why: string): number {
+  process.stderr.write(`waymark validate: ${why}\n`);
+  return 2;
+}
