@@ -1,0 +1,73 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
+import { Hono } from "hono";
+import type { Gauges } from "../store/counts.ts";
+import type { Deliveries } from "../store/deliveries.ts";
+import { health } from "./health.ts";
+import { createMetrics, type Metrics } from "./metrics.ts";
+import { type Log, receiver } from "./receive.ts";
+
+export interface Serving {
+  readonly store: Pick<Deliveries, "keep"> & Gauges;
+  readonly secret: string;
+  /** 0 is any free one. */
+  readonly port: number;
+  readonly host?: string;
+  /** What is served under `/`. */
+  readonly pages?: Hono;
+  readonly metrics?: Metrics;
+  readonly log?: Log;
+}
+
+export interface Web {
+  readonly url: string;
+  /** Answers what has come, takes no more, and ends. */
+  close(): Promise<void>;
+}
+
+const GRACE = 10_000;
+
+/** Serves the webhook, health, metrics and pages; resolves once it listens. */
+export async function serveWeb(serving: Serving): Promise<Web> {
+  const {
+    store,
+    secret,
+    host = "localhost",
+    port,
+    pages,
+    log,
+    metrics = createMetrics(),
+  } = serving;
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.route("/", receiver({ store, secret, metrics, ...(log && { log }) }));
+  app.route("/", health(store, metrics));
+  if (pages) app.route("/", pages);
+  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+  server.requestTimeout = 60_000;
+  await listening(server, port, host);
+  const { port: bound } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
+    close: () => closed(server),
+  };
+}
+
+function listening(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((settle, fail) => {
+    server.once("error", fail);
+    server.listen(port, host, () => {
+      server.off("error", fail);
+      settle();
+    });
+  });
+}
+
+async function closed(server: Server): Promise<void> {
+  const late = setTimeout(() => server.closeAllConnections(), GRACE);
+  await new Promise<void>((settle) => {
+    server.close(() => settle());
+    server.closeIdleConnections();
+  });
+  clearTimeout(late);
+}
