@@ -1,0 +1,109 @@
+import type { FactOf } from "../../src/core/fact.ts";
+import type { Person } from "../../src/core/person.ts";
+import type { ThreadRef } from "../../src/core/place.ts";
+import { ada, sam } from "./people.ts";
+import { at, joinBody, website } from "./places.ts";
+
+let serial = 0;
+
+function id(kind: string): string {
+  serial += 1;
+  return `${kind}/test-${String(serial).padStart(6, "0")}`;
+}
+
+/** Somebody wrote a command on Sam's join request. */
+export function commanded(
+  by: Person,
+  line: string,
+  more: Partial<FactOf<"commanded">> = {},
+): FactOf<"commanded"> {
+  const [name = "", ...words] = line.replace(/^\//, "").split(" ");
+  return {
+    kind: "commanded",
+    id: id("commanded"),
+    at: "2026-11-01T10:00:00.000Z",
+    thread: at(1),
+    by: by.id,
+    name,
+    argument: words.join(" "),
+    comment: serial,
+    saw: joinBody("UI/UX"),
+    ...more,
+  };
+}
+
+export function ticked(
+  by: Person,
+  item: string,
+  more: Partial<FactOf<"ticked">> = {},
+): FactOf<"ticked"> {
+  return {
+    kind: "ticked",
+    id: id("ticked"),
+    at: "2026-11-02T10:00:00.000Z",
+    thread: at(1),
+    by: by.id,
+    item,
+    on: true,
+    ...more,
+  };
+}
+
+export function merged(number: number, more: Partial<FactOf<"merged">> = {}): FactOf<"merged"> {
+  return {
+    kind: "merged",
+    id: `merged/${website.id}/${number}`,
+    at: "2026-11-03T10:00:00.000Z",
+    thread: at(number, website),
+    author: sam.id,
+    title: "Add a map",
+    labels: [],
+    paths: ["src/map.ts"],
+    ...more,
+  };
+}
+
+export function joined(
+  person: Person = sam,
+  community = "ui-ux",
+  more: Partial<FactOf<"joined">> = {},
+): FactOf<"joined"> {
+  return {
+    kind: "joined",
+    id: id("joined"),
+    at: "2026-10-01T10:00:00.000Z",
+    person: person.id,
+    community,
+    source: "request",
+    thread: at(1),
+    ...more,
+  };
+}
+
+export function completed(
+  person: Person = sam,
+  checklist = "onboarding",
+  thread: ThreadRef = at(1),
+): FactOf<"completed"> {
+  return {
+    kind: "completed",
+    id: id("completed"),
+    at: "2026-10-01T09:00:00.000Z",
+    thread,
+    person: person.id,
+    checklist,
+  };
+}
+
+export function raised(tag: string, thread: ThreadRef, regarding: Person = sam): FactOf<"raised"> {
+  return {
+    kind: "raised",
+    id: `raised/${tag}`,
+    at: "2026-11-04T10:00:00.000Z",
+    thread,
+    tag,
+    regarding: regarding.id,
+  };
+}
+
+export { ada, sam };
