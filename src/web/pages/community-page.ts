@@ -4,7 +4,7 @@ import { checklistItems } from "./checklist.ts";
 import { joining } from "./join.ts";
 import { layout } from "./layout.ts";
 import { leads } from "./leads.ts";
-import { type Html, home, link } from "./link.ts";
+import { type Html, home, link, webAddress } from "./link.ts";
 import { meetings } from "./meetings.ts";
 import { memberCount } from "./members.ts";
 import { pathwayTrail } from "./pathway.ts";
@@ -12,7 +12,7 @@ import { prose } from "./prose.ts";
 import { section } from "./section.ts";
 import { type Shown, entry } from "./shown.ts";
 import { source } from "./source.ts";
-import { statusWords } from "./status.ts";
+import { statusMark, statusWords } from "./status.ts";
 
 /** One community: who, when, where, and what growing in it looks like. */
 export function communityPage(id: string, community: Community, shown: Shown): Html {
@@ -27,7 +27,7 @@ export function communityPage(id: string, community: Community, shown: Shown): H
     ],
     source: source(shown),
     main: html`<h1>${name}</h1>
-      ${prose(purpose, "lede")}
+      ${sleeping(community)} ${prose(purpose, "lede")} ${joining(community, shown)}
       <div class="columns">
         <div class="column">
           ${gatherings(community, shown)}${growing(community, shown)}${onboarding(community, shown)}
@@ -39,13 +39,11 @@ export function communityPage(id: string, community: Community, shown: Shown): H
 
 function aside(id: string, community: Community, shown: Shown): Html {
   const { channels = [] } = community;
-  const join = joining(community, shown);
   const led = community.leadership === "mentor-led" ? "Mentors lead it." : "Its members lead it.";
   const links = html`<ul class="plain">
     ${channels.map(({ name, url }) => html`<li>${channel(name, url)}</li>`)}
   </ul>`;
-  return html`${join && section("join", "Join", join)}
-  ${section(
+  return html`${section(
     "leads",
     "Leads",
     html`${leads(community, shown)}
@@ -54,16 +52,23 @@ function aside(id: string, community: Community, shown: Shown): Html {
   ${channels.length > 0 ? section("channels", "Where it talks", links) : ""}
   ${section(
     "state",
-    "How it is doing",
+    "At a glance",
     html`<p>${memberCount(id, shown)}</p>
       <p class="soft small">Status: ${statusWords(community)}</p>`,
   )}`;
 }
 
+/** Said first, so that nobody waits for an answer from a community that sleeps. */
+function sleeping(community: Community): Html | "" {
+  return (
+    statusMark(community) &&
+    html`<p class="notice">This community is ${statusWords(community)}.</p>`
+  );
+}
+
 /** Where a link cannot be one, people still see the address. */
 function channel(name: string, url: string): Html {
-  const shown = link(url, name);
-  return URL.canParse(url) && /^https?:/i.test(url) ? shown : html`${name}: ${url}`;
+  return webAddress(url) ? link(url, name) : html`${name}: ${url}`;
 }
 
 function gatherings(community: Community, shown: Shown): Html | "" {

@@ -1,17 +1,19 @@
 import type { Instant } from "../../core/time.ts";
 
-/** `25 November 2026`, from `2026-11-25`. */
+/** `25 November 2026`, from `2026-11-25`; a day that no calendar has stays as it was written. */
 export function longDay(day: string): string {
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return dayFormatted(day, { dateStyle: "long" });
 }
 
 /** `Wednesday`, from `2026-11-25`. */
 export function weekdayName(day: string): string {
-  return new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return dayFormatted(day, { weekday: "long" });
+}
+
+function dayFormatted(day: string, options: Intl.DateTimeFormatOptions): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(date);
 }
 
 /** `19:00`, as a clock in the zone shows it. */

@@ -5,19 +5,26 @@ import { counted } from "../../core/text.ts";
 import { type Html, link, webAddress } from "./link.ts";
 import { type Shown, githubOf } from "./shown.ts";
 
-/** The facts behind something, folded away until somebody wants them; `about` says of what, to those who cannot see where it stands. */
-export function evidence(ids: readonly string[], about: string, shown: Shown): Html | "" {
+/** Facts by their ids. */
+export type Ledger = ReadonlyMap<string, Fact>;
+
+/**
+ * The facts behind something, folded away until somebody wants them.
+ * `about` says of what, to those who cannot see where it stands.
+ */
+export function evidence(
+  ids: readonly string[],
+  about: string,
+  ledger: Ledger,
+  shown: Shown,
+): Html | "" {
   if (ids.length === 0) return "";
-  const wanted = new Set(ids);
-  const facts = new Map(
-    shown.facts.filter(({ id }) => wanted.has(id)).map((fact) => [fact.id, fact]),
-  );
   return html`<details>
     <summary>
       ${counted(ids.length, "piece")} of evidence<span class="unseen"> for ${about}</span>
     </summary>
     <ul>
-      ${ids.map((id) => html`<li>${one(id, facts.get(id), shown)}</li>`)}
+      ${ids.map((id) => html`<li>${one(id, ledger.get(id), shown)}</li> `)}
     </ul>
   </details>`;
 }

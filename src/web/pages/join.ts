@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Community, Process } from "../../definitions/types.ts";
 import type { Html } from "./link.ts";
-import { type Shown, githubOf } from "./shown.ts";
+import { type Shown, entry, githubOf } from "./shown.ts";
 
 /** How somebody joins a community: a link to each issue form that leads into one. */
 export function joining(community: Community, shown: Shown): Html | "" {
@@ -11,7 +11,13 @@ export function joining(community: Community, shown: Shown): Html | "" {
   if (!home || forms.length === 0)
     return html`<p class="join soft">To join, ask one of the leads.</p>`;
   return html`<div class="join">
-    ${forms.map((form) => button(community, formAddress(shown, home, form), forms.length > 1 ? form : ""))}
+    ${forms.map((form) =>
+      button(
+        community,
+        formAddress(shown, home, form),
+        forms.length > 1 ? nameOf(form, shown) : "",
+      ),
+    )}
     <p class="soft small">${howWords(community)}</p>
   </div>`;
 }
@@ -30,6 +36,10 @@ function howWords(community: Community): string {
 function formAddress(shown: Shown, home: { owner: string; name: string }, form: string): string {
   const repo = `${encodeURIComponent(home.owner)}/${encodeURIComponent(home.name)}`;
   return `${githubOf(shown)}/${repo}/issues/new?template=${encodeURIComponent(form)}`;
+}
+
+function nameOf(form: string, shown: Shown): string {
+  return entry(shown.definitions.forms, form)?.name ?? form;
 }
 
 function joinForms(shown: Shown): readonly string[] {

@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { type Instant, dayIn } from "../../core/time.ts";
 import type { Community, Meeting } from "../../definitions/types.ts";
 import { clockTime, longDay, weekdayName } from "./dates.ts";
 import { type Html, link, webAddress } from "./link.ts";
@@ -19,14 +20,21 @@ function one(meeting: Meeting, awake: boolean, shown: Shown): Html {
   const zone = meeting.timezone ?? zoneOf(shown);
   const next = awake ? nextMeeting(meeting, shown.now, zone) : undefined;
   const words = meetingWords(meeting, zone);
-  return html`${meeting.name}${words && `: ${words}`}${next && html`<br />Next: ${date(next, zone)}`}${door(meeting)}`;
+  return html`<strong>${meeting.name}</strong>
+    ${words && html`<br />${words}`}${next && html`<br />Next: ${date(next, zone)}`}${door(meeting)}`;
 }
 
 function date({ day, at }: NextMeeting, zone: string): Html {
   const long = `${weekdayName(day)}, ${longDay(day)}`;
   if (at === undefined) return html`<time datetime="${day}">${long}</time>`;
   return html`<time datetime="${at}">${long}, ${clockTime(at, zone)}</time>
-    <span class="soft small">(${clockTime(at, "UTC")} UTC)</span>`;
+    <span class="soft small">(${universal(day, at)})</span>`;
+}
+
+/** For everybody elsewhere; with the weekday where it is another one there. */
+function universal(day: string, at: Instant): string {
+  const there = dayIn(at, "UTC");
+  return `${clockTime(at, "UTC")} UTC${there === day ? "" : ` on ${weekdayName(there)}`}`;
 }
 
 function door(meeting: Meeting): Html | "" {

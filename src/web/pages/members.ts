@@ -8,7 +8,8 @@ const BELONGING: readonly FactKind[] = ["joined", "left", "commanded"];
 /** How many people belong to a community now: `12 members`. */
 export function memberCount(community: string, shown: Shown): string {
   const facts = shown.facts.filter(isAboutBelonging);
-  return counted(memberships(facts, community).size, "member");
+  const { size } = memberships(facts, community);
+  return size === 0 ? "No members yet" : counted(size, "member");
 }
 
 /** Most of a ledger is not; folding only this part keeps a page quick. */

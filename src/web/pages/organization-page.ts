@@ -2,10 +2,11 @@ import { html } from "hono/html";
 import type { Community } from "../../definitions/types.ts";
 import { communityCard } from "./community-card.ts";
 import { layout } from "./layout.ts";
-import { type Html, link, path } from "./link.ts";
+import { type Html, path } from "./link.ts";
+import { account } from "./people.ts";
 import { recognition } from "./recognition.ts";
 import { recognitionList } from "./recognition-list.ts";
-import { type Shown, githubOf } from "./shown.ts";
+import type { Shown } from "./shown.ts";
 import { source } from "./source.ts";
 
 /** An organisation: its communities, and what it is celebrating. */
@@ -20,9 +21,9 @@ export function organizationPage(shown: Shown): Html {
     source: source(shown),
     main: html`<h1>${name}</h1>
       <p class="lede">
-        People here learn and work together in communities of practice. Find yours.
-        (${link(`${githubOf(shown)}/${encodeURIComponent(login)}`, `@${login}`)} on GitHub)
+        People here share what they do in communities of practice, and grow in them. Find yours.
       </p>
+      <p class="soft small">${account(login, shown)} on GitHub</p>
       ${communities(
         all.filter(([, community]) => community.status !== "retired"),
         shown,

@@ -4,7 +4,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { badgePage } from "./badge-page.ts";
 import { communityPage } from "./community-page.ts";
 import { FAVICON } from "./favicon.ts";
-import { type Html, home } from "./link.ts";
+import { type Html, home, path } from "./link.ts";
 import { organizationPage } from "./organization-page.ts";
 import { organizationsPage } from "./organizations-page.ts";
 import { errorPage, notFoundPage } from "./plain-pages.ts";
@@ -74,6 +74,8 @@ async function ofOrganization(
   const login = c.req.param("org") ?? "";
   const shown = LOGIN.test(login) ? await read.organization(login) : undefined;
   if (!shown) return missing(c);
+  if (shown.login !== login)
+    return c.redirect(c.req.path.replace(/^\/[^/]+/, path(shown.login)), 308);
   const content = page(shown);
   return content ? show(c, content) : missing(c);
 }

@@ -20,17 +20,21 @@ export function pathwayTrail(id: string, pathway: Pathway, shown: Shown): Html {
 }
 
 function one(stage: Stage, shown: Shown): Html {
-  const confirm =
-    stage.confirm && html`<p class="soft">Then ${roleWords(stage.confirm)} says yes.</p>`;
+  const confirm = stage.confirm && html`<p>Then ${roleWords(stage.confirm)} says yes.</p>`;
   return html`<h4>${stage.name}</h4>
-    <p>Takes ${printCondition(stage.when, shown.definitions)}.</p>
+    <p>
+      <span class="soft">What it takes:</span> ${printCondition(stage.when, shown.definitions)}.
+    </p>
     ${confirm}${brings(stage, shown)}
-    ${stage.next && html`<p class="soft">What comes next: ${stage.next}</p>`}`;
+    ${stage.next && html`<p><span class="soft">What comes next:</span> ${stage.next}</p>`}`;
 }
 
 function brings({ recognise }: Stage, shown: Shown): Html | "" {
   const badge = recognise?.badge;
   if (badge === undefined) return "";
   const name = entry(shown.definitions.badges, badge)?.name ?? badge;
-  return html`<p>Brings the badge <a href="${path(shown.login, "badges", badge)}">${name}</a>.</p>`;
+  return html`<p>
+    <span class="soft">It brings the badge</span>
+    <a href="${path(shown.login, "badges", badge)}">${name}</a>
+  </p>`;
 }

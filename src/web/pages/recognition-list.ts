@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { dayIn } from "../../core/time.ts";
 import { longDay } from "./dates.ts";
-import { evidence } from "./evidence.ts";
+import { type Ledger, evidence } from "./evidence.ts";
 import { type Html, path } from "./link.ts";
 import { person } from "./people.ts";
 import { type Recognised, stageOf } from "./recognition.ts";
@@ -9,16 +9,17 @@ import { type Shown, entry, zoneOf } from "./shown.ts";
 
 /** Who was recognised for what and when, each with the evidence behind it. */
 export function recognitionList(list: readonly Recognised[], shown: Shown): Html {
+  const ledger = new Map(shown.facts.map((fact) => [fact.id, fact]));
   return html`<ol class="record">
-    ${list.map((item) => html`<li>${row(item, shown)}</li> `)}
+    ${list.map((item) => html`<li>${row(item, ledger, shown)}</li> `)}
   </ol>`;
 }
 
-function row(item: Recognised, shown: Shown): Html {
+function row(item: Recognised, ledger: Ledger, shown: Shown): Html {
   const day = dayIn(item.at, zoneOf(shown));
   return html`<p>${person(item.person, shown)} ${what(item, shown)}</p>
     <time datetime="${item.at}">${longDay(day)}</time>
-    ${evidence(item.evidence, about(item, shown), shown)}`;
+    ${evidence(item.evidence, about(item, shown), ledger, shown)}`;
 }
 
 function what({ stage, badge }: Recognised, shown: Shown): Html {
@@ -28,7 +29,7 @@ function what({ stage, badge }: Recognised, shown: Shown): Html {
   const name = stageName(stage, shown);
   const where = entry(pathways, stage.pathway)?.name ?? stage.pathway;
   return html`reached <strong>${name}</strong>
-    <span class="soft">on</span> ${where}${got && html` and ${got}`}`;
+    <span class="soft">(${where})</span>${got && html` and ${got}`}`;
 }
 
 function badgeLink(id: string, shown: Shown): Html {

@@ -3,6 +3,7 @@ import type { PersonId } from "../../core/person.ts";
 import type { Repo } from "../../core/place.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
+import { isZone } from "./calendar.ts";
 
 /** Everything a page may show of one organisation. */
 export interface Shown {
@@ -33,7 +34,8 @@ export function githubOf(shown: Shown): string {
 
 /** Where the organisation's days begin and end. */
 export function zoneOf(shown: Shown): string {
-  return shown.definitions.settings.timezone ?? "UTC";
+  const zone = shown.definitions.settings.timezone ?? "UTC";
+  return isZone(zone) ? zone : "UTC";
 }
 
 /** A record's own entry: never something that every object inherits. */

@@ -19,7 +19,7 @@ export const style = `
 html { font-size: 106.25%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
   margin: 0; padding: 0 1.15rem; background: var(--paper); color: var(--ink);
-  font-family: var(--text); line-height: 1.6; overflow-wrap: break-word;
+  font-family: var(--text); line-height: 1.6; overflow-wrap: anywhere;
 }
 .top, main, .bottom { max-width: 60rem; margin-inline: auto; }
 h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; font-weight: 600; margin: 0; }
@@ -53,6 +53,8 @@ main:focus-visible { outline: none; }
 .trail-of-pages li + li::before { content: "/" / ""; color: var(--line); }
 main { padding: 2.2rem 0 1rem; }
 main > section, .column > section { margin-top: 3.25rem; }
+.lede + .small { margin-top: 0.6rem; }
+.notice { margin-top: 0.8rem; padding: 0.5rem 0.9rem; border-left: 0.25rem solid var(--blaze); background: var(--wash); }
 .lede { font-size: 1.17rem; color: var(--soft); margin-top: 0.8rem; line-height: 1.5; }
 .soft { color: var(--soft); }
 .small { font-size: 0.92rem; }
@@ -65,10 +67,11 @@ main > section, .column > section { margin-top: 3.25rem; }
   background: var(--card); border: 1px solid var(--line); border-radius: 0.7rem;
 }
 .card h3 { font-family: var(--display); font-size: 1.3rem; }
+.join { margin-top: 1.3rem; display: grid; gap: 0.55rem; justify-items: start; }
 .card > .join { margin-top: auto; padding-top: 0.35rem; }
 .card .purpose + .purpose { margin-top: -0.3rem; }
 .status {
-  display: inline-block; padding: 0.1rem 0.6rem; border: 1px solid var(--line); border-radius: 1rem;
+  font-family: var(--text); font-weight: 400;   display: inline-block; padding: 0.1rem 0.6rem; border: 1px solid var(--line); border-radius: 1rem;
   color: var(--soft); font-size: 0.82rem; vertical-align: 0.15em;
 }
 .terms { display: grid; gap: 0.7rem; font-size: 0.95rem; }
@@ -79,11 +82,13 @@ main > section, .column > section { margin-top: 3.25rem; }
   background: var(--accent); color: var(--paper); text-decoration: none;
 }
 .button:hover { text-decoration: underline; }
+p + .record { margin-top: 1rem; }
 .record { list-style: none; padding: 0; border-top: 1px solid var(--line); }
 .record > li {
   padding: 0.9rem 0; border-bottom: 1px solid var(--line);
   display: grid; gap: 0.15rem 1.5rem; grid-template-columns: 1fr;
 }
+.record p { max-width: none; }
 .record time { color: var(--soft); font-size: 0.92rem; }
 details { font-size: 0.92rem; }
 summary { cursor: pointer; color: var(--soft); padding: 0.2rem 0; width: fit-content; }
@@ -94,7 +99,7 @@ details ul { padding: 0.3rem 0 0.3rem 1.2rem; display: grid; gap: 0.35rem; }
   background: var(--card); text-decoration: none;
 }
 .badges a:hover { text-decoration: underline; }
-.columns { display: grid; gap: 0 3.5rem; }
+.columns { display: grid; gap: 0 3.5rem; grid-template-columns: minmax(0, 1fr); }
 .aside > section {
   margin-top: 1.5rem; padding-top: 1.2rem; border-top: 1px solid var(--line);
 }

@@ -1,0 +1,62 @@
+import { type Fact, inOrder, only } from "../../core/fact.ts";
+import type { PersonId } from "../../core/person.ts";
+import { same } from "../../core/person.ts";
+import type { Instant } from "../../core/time.ts";
+import type { Organization } from "../../store/organizations.ts";
+import type { Store } from "../../store/store.ts";
+import type { PagesReader, Shown } from "./shown.ts";
+
+type Books = Pick<Store, "organizations" | "allFacts" | "factsAbout" | "definitionsAt" | "logins">;
+
+/** Reads what pages show from the store; only organisations that have adopted definitions are shown. */
+export function readPages(books: Books, now: () => Instant, github?: string): PagesReader {
+  const underWay = new Map<number, Promise<Shown | undefined>>();
+  return {
+    async organizations() {
+      const all = await books.organizations();
+      const shown = await Promise.all(
+        all.map(async (org) => ((await adopted(org, books)) ? org : [])),
+      );
+      return shown.flat();
+    },
+    async organization(login) {
+      const org = (await books.organizations()).find((one) => same(one.login, login));
+      if (!org) return undefined;
+      const reading = underWay.get(org.id) ?? organizationNow(org, books, now(), github);
+      // People who ask at the same time share one reading of the ledger.
+      underWay.set(org.id, reading);
+      return reading.finally(() => underWay.delete(org.id));
+    },
+  };
+}
+
+async function adopted(org: Organization, books: Books): Promise<boolean> {
+  return newest(await books.factsAbout(org.id, ["definitions"])) !== undefined;
+}
+
+function newest(facts: readonly Fact[]): string | undefined {
+  const last = inOrder(only(facts, "adopted")).at(-1);
+  return last?.kind === "adopted" ? last.commit : undefined;
+}
+
+async function organizationNow(
+  org: Organization,
+  books: Books,
+  now: Instant,
+  github: string | undefined,
+): Promise<Shown | undefined> {
+  const facts = await books.allFacts(org.id);
+  const commit = newest(facts);
+  const definitions = commit && (await books.definitionsAt(org.id, commit));
+  if (!definitions) return undefined;
+  const logins = await books.logins(org.id, named(facts));
+  const where = github === undefined ? {} : { github };
+  return { login: org.login, definitions, facts, logins, now, home: org.home, ...where };
+}
+
+/** Everybody a page may name. */
+function named(facts: readonly Fact[]): readonly PersonId[] {
+  const recognised = [...only(facts, "awarded"), ...only(facts, "stage-reached")];
+  const pinned = only(facts, "adopted").flatMap(({ people }) => Object.values(people));
+  return [...new Set([...recognised.map(({ person }) => person), ...pinned])];
+}

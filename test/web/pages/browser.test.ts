@@ -1,0 +1,168 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import { serve } from "@hono/node-server";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, describe, expect, it } from "vitest";
+import { pages } from "../../../src/web/pages/pages.ts";
+import { definitions, harbor, reading, uiUx } from "./harbor.ts";
+import { startChromium } from "./chromium.ts";
+
+const browser = await startChromium();
+const missing = typeof browser === "string" ? browser : undefined;
+if (missing !== undefined) console.warn(`The pages were not tried in a browser: ${missing}`);
+
+const word = "Donaudampfschifffahrtsgesellschaftskapitaensmuetzenabzeichen";
+const long = {
+  ...uiUx,
+  name: word,
+  purpose: word,
+  status: "forming" as const,
+  channels: [{ name: word, url: `ftp://${word}.example/${word}` }],
+};
+const crowded = { ...definitions, communities: { ...definitions.communities, long } };
+const reader = reading(harbor({ definitions: crowded }), harbor({ login: "tide" }));
+const server = serve({ fetch: pages(reader).fetch, port: 0, hostname: "127.0.0.1" });
+await new Promise((listening) => server.once("listening", listening));
+const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+afterAll(async () => {
+  if (typeof browser !== "string") await browser.close();
+  server.close();
+});
+
+const ALL = [
+  "/",
+  "/harbor-civic/",
+  "/harbor-civic/communities/ui-ux",
+  "/harbor-civic/communities/engineering",
+  "/harbor-civic/communities/data-lab",
+  "/harbor-civic/communities/long",
+  "/harbor-civic/badges/first-step",
+  "/nothing/here",
+];
+
+const phone = { width: 320, height: 640 };
+const desk = { width: 1280, height: 800 };
+
+async function open(options: BrowserContextOptions): Promise<Page> {
+  if (typeof browser === "string") throw new Error(browser);
+  return (await browser.newContext(options)).newPage();
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Finding {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+async function findings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(
+    "document.querySelectorAll('details').forEach((one) => { one.open = true; })",
+  );
+  await page.evaluate(axe);
+  const found = await page.evaluate<readonly Finding[]>("axe.run().then((all) => all.violations)");
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+  );
+}
+
+describe.skipIf(missing !== undefined)(`in a real browser${missing ? ` (${missing})` : ""}`, () => {
+  it.each([
+    ["a phone by day", { viewport: phone, colorScheme: "light" }],
+    ["a phone by night", { viewport: phone, colorScheme: "dark" }],
+    ["a desk by day", { viewport: desk, colorScheme: "light" }],
+    ["a desk by night", { viewport: desk, colorScheme: "dark" }],
+  ] as const)("nobody is shut out at %s, and nothing runs over the edge", async (_, options) => {
+    const page = await open(options);
+    const complaints: string[] = [];
+    page.on("console", (message) => complaints.push(message.text()));
+    for (const path of ALL) {
+      await page.goto(origin + path);
+      const width = await page.evaluate("document.documentElement.scrollWidth");
+      expect({ path, findings: await findings(page), width }).toEqual({
+        path,
+        findings: [],
+        width: options.viewport.width,
+      });
+    }
+    // Only the page that is not there has anything to say, and it is not about the stylesheet.
+    expect(complaints.filter((text) => !text.includes("404"))).toEqual([]);
+    await page.context().close();
+  });
+
+  it("night looks like night", async () => {
+    const background = "getComputedStyle(document.body).backgroundColor";
+    const seen = new Set<unknown>();
+    for (const colorScheme of ["light", "dark"] as const) {
+      const page = await open({ colorScheme });
+      await page.goto(`${origin}/harbor-civic/`);
+      seen.add(await page.evaluate(background));
+      await page.context().close();
+    }
+    expect(seen).toEqual(new Set(["rgb(250, 248, 243)", "rgb(21, 24, 26)"]));
+  });
+
+  it("people without JavaScript find their way from the organisations to a badge", async () => {
+    const page = await open({ javaScriptEnabled: false, viewport: phone });
+    await page.goto(origin);
+    await page.getByRole("link", { name: "harbor-civic" }).click();
+    const row = page.getByRole("listitem").filter({ hasText: "reached Active contributor" });
+    await row.getByText("3 pieces of evidence").click();
+    await row.getByRole("link", { name: "Draw the harbour map" }).waitFor({ state: "visible" });
+    await page.getByRole("link", { name: "UI/UX", exact: true }).click();
+    await page.getByRole("link", { name: "First step" }).click();
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("First step");
+    await page.context().close();
+  });
+
+  it.each([phone, desk])(
+    "the keyboard reaches every link, in order, and shows where it is (%o)",
+    async (viewport) => {
+      const page = await open({ viewport });
+      await page.goto(`${origin}/harbor-civic/`);
+      const wanted = await page.evaluate<readonly string[]>(
+        "[...document.querySelectorAll('a, summary')].filter((one) => one.checkVisibility()).map((one) => one.outerHTML)",
+      );
+      const reached: string[] = [];
+      for (const _ of wanted) {
+        await page.keyboard.press("Tab");
+        const here = await page.evaluate<readonly [string, string]>(
+          "[document.activeElement.outerHTML, getComputedStyle(document.activeElement).outlineStyle]",
+        );
+        expect(here).toEqual([here[0], "solid"]);
+        reached.push(here[0]);
+      }
+      expect(reached).toEqual(wanted);
+      await page.context().close();
+    },
+  );
+
+  it("the first key leads past what comes before the content", async () => {
+    const page = await open({ viewport: phone });
+    await page.goto(`${origin}/harbor-civic/communities/ui-ux`);
+    await page.keyboard.press("Tab");
+    const skip = page.getByRole("link", { name: "Skip to the content" });
+    expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("document.activeElement.id")).toBe("content");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Join UI/UX");
+    await page.context().close();
+  });
+
+  it("the headings make an outline without gaps", async () => {
+    const page = await open({ viewport: desk });
+    for (const path of ALL) {
+      await page.goto(origin + path);
+      const levels = await page.evaluate<readonly number[]>(
+        "[...document.querySelectorAll('h1, h2, h3, h4')].map((one) => Number(one.tagName[1]))",
+      );
+      const first = levels.filter((level) => level === 1);
+      const jumps = levels.filter((level, n) => level > (levels[n - 1] ?? 0) + 1);
+      expect({ path, first, jumps }).toEqual({ path, first: [1], jumps: [] });
+    }
+    await page.context().close();
+  });
+});

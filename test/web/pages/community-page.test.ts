@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { communityPage } from "../../../src/web/pages/community-page.ts";
+import type { Html } from "../../../src/web/pages/link.ts";
+import type { Shown } from "../../../src/web/pages/shown.ts";
+import { harbor, uiUx } from "./harbor.ts";
+import { hostile, NASTY } from "./hostile.ts";
+import { links, words } from "./read.ts";
+
+function page(id: string, shown: Shown = harbor()): Html {
+  const community = shown.definitions.communities[id];
+  if (!community) throw new Error(`no community ${id}`);
+  return communityPage(id, community, shown);
+}
+
+describe("a community's page", () => {
+  it("says what it is for, who leads it, where it talks and how many belong", async () => {
+    const text = await words(page("ui-ux"));
+    expect(text).toContain("Designers and researchers share practice");
+    expect(text).toContain("Leads @ada, co-lead until 1 February 2027");
+    expect(text).toContain("Its members lead it.");
+    expect(text).toContain("Where it talks Slack");
+    expect(text).toContain("2 members Status: active");
+    expect(await links(page("ui-ux"))).toContain("https://chat.example/ui");
+  });
+
+  it("shows each pathway's stages in plain words", async () => {
+    const text = await words(page("ui-ux"));
+    expect(text).toContain("Design pathway From a first sketch");
+    expect(text).toContain("What counts as a contribution: One merged pull request");
+    expect(text).toContain(
+      "Active contributor What it takes: 5 contributions within 3 months on 3 different days",
+    );
+    expect(text).toMatch(/Core contributor .* Then a lead says yes\. It brings the badge Core/);
+    expect(text).toContain("What comes next: Pick an issue labelled");
+    expect(await links(page("ui-ux"))).toContain("/harbor-civic/badges/first-step");
+  });
+
+  it("shows what newcomers go through and who ticks what", async () => {
+    const text = await words(page("ui-ux"));
+    expect(text).toContain("Read the code of conduct Attend one weekly meeting (ticked by a lead)");
+    expect(text).toContain("Get access The shared drive opens for you You said hello in the chat");
+  });
+
+  it("tells nobody's progress", async () => {
+    const text = await words(page("ui-ux"));
+    expect(text).not.toContain("reached");
+    expect(text).not.toContain("evidence");
+  });
+
+  it("says first that a community is not active", async () => {
+    const text = await words(page("data-lab"));
+    expect(text).toContain("Data lab This community is retired: it has come to its end.");
+    expect(text).not.toContain("Join");
+    expect(await words(page("writing"))).toContain("is forming: it is just getting started.");
+  });
+
+  it("names mentors where mentors lead", async () => {
+    const { definitions } = harbor();
+    const led = { ...uiUx, leadership: "mentor-led" as const };
+    const shown = harbor({ definitions: { ...definitions, communities: { led } } });
+    expect(await words(page("led", shown))).toContain("Mentors lead it.");
+  });
+
+  it("leaves out pathways and checklists that are not defined", async () => {
+    const { definitions } = harbor();
+    const shown = harbor({ definitions: { ...definitions, pathways: {}, checklists: {} } });
+    const text = await words(page("ui-ux", shown));
+    expect(text).not.toContain("How people grow here");
+    expect(text).not.toContain("Everybody who joins");
+  });
+
+  it("shows hostile words as the words they are", async () => {
+    const markup = (await page("one", hostile())).toString();
+    expect(markup).not.toContain("<script");
+    expect(markup).not.toContain("<img");
+    expect(markup).not.toMatch(/href="(?!https?:|\/|#)/);
+    const text = await words(page("one", hostile()));
+    expect(text).toContain("javascript:alert(document.domain)");
+    expect(text).toContain(
+      `ticked by somebody in the team ${NASTY}`.replaceAll(/ ([,.):])/g, "$1"),
+    );
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import type { Meeting } from "../../../src/definitions/types.ts";
+import { nextMeeting } from "../../../src/web/pages/next-meeting.ts";
+
+const NOW = "2026-11-20T23:51:27.000Z"; // a Friday; still Friday afternoon in Los Angeles
+const LA = "America/Los_Angeles";
+
+function next(meeting: Omit<Meeting, "name">, now = NOW, zone = LA): unknown {
+  return nextMeeting({ name: "Weekly", ...meeting }, now, zone);
+}
+
+describe("the next meeting", () => {
+  it("is on the next such weekday, at that time where the community lives", () => {
+    expect(next({ day: "wednesday", time: "19:00", every: "week" })).toEqual({
+      day: "2026-11-25",
+      at: "2026-11-26T03:00:00.000Z",
+    });
+  });
+
+  it("is today while it has not begun, and next week as soon as it has", () => {
+    const meeting = { day: "friday", time: "16:00" } as const;
+    expect(next(meeting)).toEqual({ day: "2026-11-20", at: "2026-11-21T00:00:00.000Z" });
+    expect(next(meeting, "2026-11-21T00:00:00.000Z")).toMatchObject({ day: "2026-11-20" });
+    expect(next(meeting, "2026-11-21T00:00:01.000Z")).toMatchObject({ day: "2026-11-27" });
+  });
+
+  it("keeps its hour on the clock when summer time begins", () => {
+    const meeting = { day: "sunday", time: "09:00" } as const;
+    expect(next(meeting, "2026-03-01T18:00:00.000Z")).toMatchObject({
+      at: "2026-03-08T16:00:00.000Z",
+    });
+    expect(next(meeting, "2026-02-27T18:00:00.000Z")).toMatchObject({
+      at: "2026-03-01T17:00:00.000Z",
+    });
+  });
+
+  it("counts every second week from the first one", () => {
+    const meeting = { day: "monday", every: "2 weeks", from: "2026-01-05" } as const;
+    expect(next(meeting)).toMatchObject({ day: "2026-11-23" });
+    expect(next({ ...meeting, from: "2026-01-12" })).toMatchObject({ day: "2026-11-30" });
+    expect(next({ ...meeting, from: "2026-01-06" })).toMatchObject({ day: "2026-11-30" });
+  });
+
+  it("takes the weekday from the first one where none is named", () => {
+    expect(next({ every: "2 weeks", from: "2026-11-10" })).toMatchObject({ day: "2026-11-24" });
+  });
+
+  it("never comes before the first one", () => {
+    expect(next({ day: "monday", every: "week", from: "2027-01-01" })).toMatchObject({
+      day: "2027-01-04",
+    });
+  });
+
+  it.each([
+    ["first", "2026-12-03"],
+    ["second", "2026-12-10"],
+    ["third", "2026-12-17"],
+    ["fourth", "2026-11-26"],
+    ["last", "2026-11-26"],
+  ] as const)("falls on the %s Thursday of a month", (on, day) => {
+    expect(next({ day: "thursday", every: "month", on })).toMatchObject({ day });
+  });
+
+  it("counts months from the first one", () => {
+    expect(
+      next({ day: "thursday", every: "3 months", on: "third", from: "2026-01-15" }),
+    ).toMatchObject({ day: "2027-01-21" });
+  });
+
+  it("is on the last day of a month that is too short for its date", () => {
+    expect(next({ every: "month", from: "2026-10-31" })).toMatchObject({ day: "2026-11-30" });
+  });
+
+  it("comes every day or every few days", () => {
+    expect(next({ every: "day" })).toEqual({ day: "2026-11-20", at: undefined });
+    expect(next({ every: "3 days", from: "2026-11-19" })).toMatchObject({ day: "2026-11-22" });
+  });
+
+  it("happens once where it does not come again", () => {
+    expect(next({ from: "2026-12-01" })).toMatchObject({ day: "2026-12-01" });
+    expect(next({ from: "2026-11-01" })).toBeUndefined();
+  });
+
+  it.each([
+    ["says nothing", {}],
+    ["does not say from when it counts", { day: "monday", every: "2 weeks" }],
+    ["does not say which day of the month", { every: "month" }],
+    ["names a first day that no calendar has", { every: "2 weeks", from: "2026-13-40" }],
+  ] as const)("is unknown where the definition %s", (_, meeting) => {
+    expect(next(meeting)).toBeUndefined();
+  });
+
+  it("is unknown in a zone or at a time that does not exist", () => {
+    expect(next({ day: "monday", time: "19:00" }, NOW, "Mars/Olympus_Mons")).toBeUndefined();
+    expect(next({ day: "monday", time: "29:99" })).toEqual({ day: "2026-11-23", at: undefined });
+  });
+});

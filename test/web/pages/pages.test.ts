@@ -1,0 +1,111 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { pages } from "../../../src/web/pages/pages.ts";
+import type { PagesReader } from "../../../src/web/pages/shown.ts";
+import { harbor, reading } from "./harbor.ts";
+
+const app = pages(reading(harbor()));
+const broken: PagesReader = {
+  organizations: () => Promise.reject(new Error("the database is away")),
+  organization: () => Promise.reject(new Error("the database is away")),
+};
+
+describe("the pages", () => {
+  it.each([
+    ["/harbor-civic/", "Harbor Civic Tech"],
+    ["/harbor-civic/communities/ui-ux", "UI/UX"],
+    ["/harbor-civic/badges/first-step", "First step"],
+  ])("answer at %s", async (path, title) => {
+    const answer = await app.request(path);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-type")).toBe("text/html; charset=UTF-8");
+    expect(await answer.text()).toContain(`<title>${title}</title>`);
+  });
+
+  it("lead straight to the only organisation", async () => {
+    const answer = await app.request("/");
+    expect(answer.status).toBe(302);
+    expect(answer.headers.get("location")).toBe("/harbor-civic/");
+  });
+
+  it("let people choose where there are several", async () => {
+    const answer = await pages(reading(harbor(), harbor({ login: "tide" }))).request("/");
+    expect(answer.status).toBe(200);
+    const text = await answer.text();
+    expect(text).toContain('href="/harbor-civic/"');
+    expect(text).toContain('href="/tide/"');
+  });
+
+  it("say so where there is no organisation yet", async () => {
+    const answer = await pages(reading()).request("/");
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain("No organisation has adopted its definitions yet.");
+  });
+
+  it.each([
+    ["/harbor-civic", "/harbor-civic/"],
+    ["/Harbor-Civic/", "/harbor-civic/"],
+    ["/HARBOR-CIVIC/badges/first-step", "/harbor-civic/badges/first-step"],
+  ])("send %s to its one address", async (path, location) => {
+    const answer = await app.request(path);
+    expect(answer.status).toBe(308);
+    expect(answer.headers.get("location")).toBe(location);
+  });
+
+  it.each([
+    "/nobody/",
+    "/harbor-civic/communities/nothing",
+    "/harbor-civic/communities/__proto__",
+    "/harbor-civic/communities/constructor",
+    "/harbor-civic/badges/toString",
+    "/harbor-civic/elsewhere",
+    "/%2F%2Fevil.example",
+    "/%00/",
+    "/a/b/c/d/e",
+  ])("know nothing at %s", async (path) => {
+    const answer = await app.request(path);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain("<h1>Nothing here</h1>");
+  });
+
+  it("admit a fault of ours without its details, and report it", async () => {
+    const reported: Error[] = [];
+    const answer = await pages(broken, (error) => reported.push(error)).request("/harbor-civic/");
+    expect(answer.status).toBe(500);
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+    expect(await answer.text()).not.toContain("database");
+    expect(reported.map(({ message }) => message)).toEqual(["the database is away"]);
+  });
+
+  it("allow their own stylesheet and nothing else", async () => {
+    const answer = await app.request("/harbor-civic/");
+    const [, style = ""] = /<style>([^]*?)<\/style>/.exec(await answer.text()) ?? [];
+    const hash = createHash("sha256").update(style).digest("base64");
+    expect(answer.headers.get("content-security-policy")).toBe(
+      `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    );
+    expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(answer.headers.get("x-frame-options")).toBe("DENY");
+    expect(answer.headers.get("referrer-policy")).toBe("no-referrer");
+  });
+
+  it.each(["/nothing/", "/favicon.svg", "/harbor-civic"])("are careful at %s too", async (path) => {
+    const answer = await app.request(path);
+    expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'");
+  });
+
+  it("are sent once to those who have them already", async () => {
+    const first = await app.request("/harbor-civic/");
+    const etag = first.headers.get("etag") ?? "";
+    expect(first.headers.get("cache-control")).toMatch(/^public, max-age=60/);
+    const second = await app.request("/harbor-civic/", { headers: { "if-none-match": etag } });
+    expect(second.status).toBe(304);
+    expect(await second.text()).toBe("");
+  });
+
+  it("have a mark", async () => {
+    const answer = await app.request("/favicon.svg");
+    expect(answer.headers.get("content-type")).toBe("image/svg+xml");
+    expect(await answer.text()).toMatch(/^<svg /);
+  });
+});

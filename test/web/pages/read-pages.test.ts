@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import type { Adopted } from "../../../src/core/fact.ts";
+import { pages } from "../../../src/web/pages/pages.ts";
+import { readPages } from "../../../src/web/pages/read-pages.ts";
+import { freshStore } from "../../store/database.ts";
+import { ADA, KAI, LIN, definitions, facts } from "./harbor.ts";
+
+const NOW = "2026-11-20T23:51:27.000Z";
+const HOME = { id: 5, owner: "harbor-civic", name: "community" };
+
+function adopted(commit: string, at: string): Adopted {
+  const people = { ada: ADA, kai: KAI };
+  return { kind: "adopted", id: `adopted/${commit}`, at, commit, repo: HOME.id, people, leads: {} };
+}
+
+const store = await freshStore();
+const reader = readPages(store, () => NOW);
+
+await store.saveOrganization(1, { login: "Harbor-Civic", home: HOME });
+await store.saveOrganization(2, { login: "tide" });
+await store.saveDefinitions(1, "c1", { ...definitions, communities: {} });
+await store.saveDefinitions(1, "c2", definitions);
+await store.commit(1, {
+  facts: [
+    ...facts,
+    adopted("c2", "2026-11-02T00:00:00.000Z"),
+    adopted("c1", "2026-11-01T00:00:00.000Z"),
+  ],
+  people: [
+    { id: ADA, login: "ada" },
+    { id: LIN, login: "lin" },
+    { id: KAI, login: "kai-renamed" },
+  ],
+  seen: NOW,
+});
+
+describe("what pages read from the store", () => {
+  it("is the definitions adopted last, with everybody's name of today", async () => {
+    const shown = await reader.organization("harbor-civic");
+    expect(shown).toMatchObject({ login: "Harbor-Civic", definitions, now: NOW, home: HOME });
+    expect(shown?.logins).toEqual({ [ADA]: "ada", [LIN]: "lin", [KAI]: "kai-renamed" });
+    expect(shown?.facts).toHaveLength(facts.length + 2);
+  });
+
+  it("is nothing of an organisation that has adopted nothing, or that nobody knows", async () => {
+    expect(await reader.organizations()).toMatchObject([{ login: "Harbor-Civic" }]);
+    expect(await reader.organization("tide")).toBeUndefined();
+    expect(await reader.organization("nobody")).toBeUndefined();
+  });
+
+  it("is read once for people who ask at the same time, and anew afterwards", async () => {
+    const [one, other] = await Promise.all([
+      reader.organization("harbor-civic"),
+      reader.organization("HARBOR-CIVIC"),
+    ]);
+    expect(other).toBe(one);
+    expect(await reader.organization("harbor-civic")).not.toBe(one);
+  });
+
+  it("makes whole pages", async () => {
+    const answer = await pages(reader).request("/Harbor-Civic/");
+    expect(answer.status).toBe(200);
+    const text = await answer.text();
+    expect(text).toContain("@kai-renamed");
+    expect(text).toContain("Bridge builder");
+  });
+});

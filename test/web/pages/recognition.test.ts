@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { recognition } from "../../../src/web/pages/recognition.ts";
+import { ADA, LIN, facts, harbor } from "./harbor.ts";
+
+describe("recent recognition", () => {
+  it("comes latest first, a stage and its badge as one", () => {
+    expect(recognition(harbor())).toEqual([
+      { at: "2026-11-19T20:00:00.000Z", person: ADA, badge: "bridge", evidence: [] },
+      {
+        at: "2026-11-19T03:00:00.000Z",
+        person: LIN,
+        stage: { pathway: "design", stage: "active" },
+        evidence: ["merged/1", "reviewed/1", "credited/1"],
+      },
+      {
+        at: "2026-11-17T10:00:01.000Z",
+        person: LIN,
+        stage: { pathway: "design", stage: "first" },
+        badge: "first-step",
+        evidence: ["merged/1"],
+      },
+    ]);
+  });
+
+  it("keeps a stage that recognises nothing to the person who reached it", () => {
+    const reached = facts.filter((fact) => fact.kind === "stage-reached" && fact.stage === "ready");
+    expect(reached).toHaveLength(1);
+    expect(recognition(harbor({ facts: reached }))).toEqual([]);
+  });
+
+  it("keeps a badge that the definitions no longer know", () => {
+    const award = { kind: "awarded", person: LIN, because: "", evidence: [] } as const;
+    const old = { ...award, id: "awarded/9", at: "2026-01-01T00:00:00.000Z", badge: "long-gone" };
+    expect(recognition(harbor({ facts: [old] }))).toMatchObject([{ badge: "long-gone" }]);
+  });
+
+  it("shows the last twenty, whatever the order the facts came in", () => {
+    const many = Array.from({ length: 30 }, (_, n) => ({
+      kind: "awarded" as const,
+      id: `awarded/${n}`,
+      at: `2026-10-${String(((n * 7) % 30) + 1).padStart(2, "0")}T00:00:00.000Z`,
+      person: LIN,
+      badge: "bridge",
+      because: "",
+      evidence: [],
+    }));
+    const shown = recognition(harbor({ facts: many }));
+    expect(shown).toHaveLength(20);
+    expect(shown.map(({ at }) => at.slice(8, 10))).toEqual(
+      Array.from({ length: 20 }, (_, n) => String(30 - n)),
+    );
+  });
+});
