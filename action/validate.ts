@@ -1,0 +1,36 @@
+import * as core from "@actions/core";
+import { readFolder } from "../src/cli/files.ts";
+import { pathFromHere, type Report } from "../src/cli/format/report.ts";
+import { summary } from "../src/cli/format/text.ts";
+import type { Problem } from "../src/definitions/definitions.ts";
+import { readDefinitions } from "../src/definitions/read.ts";
+import { writeSummary } from "./summary.ts";
+
+/** Annotates every problem at its line, sums up, and fails where there are errors. */
+export async function validate(folder: string): Promise<void> {
+  const files = readFolder(folder);
+  if (typeof files === "string") {
+    core.setFailed(`Waymark: ${files}`);
+    return;
+  }
+  const report: Report = { ...readDefinitions(files), folder };
+  for (const problem of report.problems) annotate(report, problem);
+  core.info(summary(report));
+  core.setOutput("problems", report.problems.length);
+  core.setOutput("checked", report.checked);
+  await writeSummary(report);
+  const failed = report.problems.some(({ severity }) => severity === "error");
+  // Not `setFailed`: it would be an annotation more than there are problems.
+  if (failed) process.exitCode = core.ExitCode.Failure;
+}
+
+function annotate(report: Report, problem: Problem): void {
+  const { line, column, message, rule, severity } = problem;
+  const say = severity === "error" ? core.error : core.warning;
+  say(message, {
+    file: pathFromHere(report, problem),
+    startLine: line,
+    startColumn: column,
+    title: rule,
+  });
+}

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** The licences of the packages that these files belong to, one after the other. */
+export function licencesOf(files: readonly string[]): string {
+  const packages = new Set(files.flatMap((file) => packageOf(file) ?? []));
+  return [...packages].toSorted().map(licenceOf).join("\n\n");
+}
+
+function packageOf(file: string): string | undefined {
+  return /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1];
+}
+
+function licenceOf(name: string): string {
+  const folder = join("node_modules", name);
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (!file) throw new Error(`${name} has no licence file`);
+  return `${name}\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+}
