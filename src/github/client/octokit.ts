@@ -1,0 +1,124 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { ProbotOctokit } from "probot";
+import { failedRequest, isRefusal, limitWait } from "./answers.ts";
+import { type Etags, etags } from "./etags.ts";
+
+/** Speaks with GitHub for one installation, or for the app itself. */
+export type Client = InstanceType<typeof ProbotOctokit>;
+
+type Options = Required<Client["request"]["endpoint"]["DEFAULTS"]>;
+type Response = Awaited<ReturnType<Client["request"]>>;
+type Request = (options: Options) => Response | Promise<Response>;
+
+export interface Manners {
+  /** Waits at least a second between writes, as GitHub asks. Off only for demo and load tests. */
+  readonly pause: boolean;
+  /** The longest wait inside one request, in milliseconds; a longer one is thrown as `Limited`. */
+  readonly patience: number;
+  /** The first wait after a failure, in milliseconds; each next one is twice as long. */
+  readonly backoff: number;
+  /** How long to wait for an answer, in milliseconds. */
+  readonly timeout: number;
+  /** Told about each request that went out, with the status of its answer (0: none). */
+  readonly count: (method: string, status: number) => void;
+}
+
+/** GitHub asked for a longer pause than one request may take. */
+export class Limited extends Error {
+  readonly milliseconds: number;
+  constructor(milliseconds: number, cause: unknown) {
+    super(`GitHub asks to wait ${Math.ceil(milliseconds / 1000)} s`, { cause });
+    this.milliseconds = milliseconds;
+  }
+}
+
+/** Probot's Octokit with our manners: conditional reads, waits as GitHub asks, and no creation sent twice. */
+export function octokitWith(manners: Manners): typeof ProbotOctokit {
+  const throttle = manners.pause
+    ? { onRateLimit: () => false, onSecondaryRateLimit: () => false }
+    : { enabled: false };
+  return ProbotOctokit.plugin((octokit) => {
+    const kept = etags();
+    octokit.hook.wrap("request", (request, options) => counted(manners, request, options));
+    octokit.hook.wrap("request", (request, options) => patient(manners, request, options));
+    octokit.hook.wrap("request", (request, options) => conditional(kept, request, options));
+  }).defaults((given: ConstructorParameters<typeof ProbotOctokit>[0]) => ({
+    ...given,
+    retry: { enabled: false },
+    throttle: { ...given?.["throttle"], ...throttle },
+  }));
+}
+
+async function counted(manners: Manners, request: Request, options: Options): Promise<Response> {
+  const signal = AbortSignal.timeout(manners.timeout);
+  try {
+    const response = await request({ ...options, request: { ...options.request, signal } });
+    manners.count(options.method, response.status);
+    return response;
+  } catch (error) {
+    manners.count(options.method, failedRequest(error)?.status ?? 0);
+    throw error;
+  }
+}
+
+const RETRIES = 3;
+
+async function patient(manners: Manners, request: Request, options: Options): Promise<Response> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      const response = await request(options);
+      if (!isRefusal(response.data)) return response;
+      throw Object.assign(new Error("GitHub answered 200 with an error"), {
+        status: 502,
+        response,
+      });
+    } catch (error) {
+      const wait = waitAfter(error, options.method, tries, manners);
+      if (wait === undefined) throw error;
+      if (wait > manners.patience || tries >= RETRIES) throw new Limited(wait, error);
+      await sleep(wait);
+    }
+  }
+}
+
+/** Milliseconds to wait before trying again; `undefined` where trying again may do harm or cannot help. */
+function waitAfter(
+  error: unknown,
+  method: string,
+  tries: number,
+  manners: Manners,
+): number | undefined {
+  const limit = limitWait(error, Date.now());
+  if (limit !== undefined) return limit;
+  const status = failedRequest(error)?.status ?? 0;
+  // A POST may have done its work before the answer was lost: whoever sent it looks first.
+  if (status < 500 || method === "POST" || tries >= RETRIES) return undefined;
+  return manners.backoff * 2 ** tries;
+}
+
+async function conditional(kept: Etags, request: Request, options: Options): Promise<Response> {
+  if (options.method !== "GET") return request(options);
+  const key = addressOf(options);
+  const last = kept.get(key);
+  const headers = last ? { ...options.headers, "if-none-match": last.etag } : options.headers;
+  try {
+    const response = await request({ ...options, headers });
+    remember(kept, key, response);
+    return response;
+  } catch (error) {
+    if (!last || failedRequest(error)?.status !== 304) throw error;
+    const link = last.link === undefined ? {} : { link: last.link };
+    return { status: 200, url: options.url, headers: link, data: JSON.parse(last.text) };
+  }
+}
+
+function addressOf(options: Options): string {
+  const { baseUrl, url, headers, ...rest } = options;
+  return JSON.stringify([baseUrl, url, headers.accept, { ...rest, request: undefined }]);
+}
+
+function remember(kept: Etags, key: string, response: Response): void {
+  const { etag, link } = response.headers;
+  if (typeof etag !== "string") return;
+  kept.set(key, { etag, link, text: JSON.stringify(response.data) });
+}

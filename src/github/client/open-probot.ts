@@ -1,0 +1,42 @@
+import { type Options, Probot } from "probot";
+import type { Metrics } from "../../web/metrics.ts";
+import { octokitWith } from "./octokit.ts";
+
+export interface Opening {
+  readonly appId: number;
+  readonly privateKey: string;
+  readonly secret: string;
+  /** Another root of the API than github.com's; no path is added to it. */
+  readonly baseUrl?: string;
+  /** Waits between writes, as GitHub asks. */
+  readonly pause: boolean;
+  readonly logLevel?: NonNullable<Options["logLevel"]>;
+  readonly metrics: Metrics;
+}
+
+/** The longest a request waits for GitHub before its delivery or target is put back, in milliseconds. */
+const PATIENCE = 10_000;
+const BACKOFF = 500;
+const TIMEOUT = 30_000;
+
+/** Probot with our manners towards GitHub, ready to receive. */
+export async function openProbot(opening: Opening): Promise<Probot> {
+  const { appId, privateKey, secret, baseUrl, pause, logLevel, metrics } = opening;
+  const Octokit = octokitWith({
+    pause,
+    patience: PATIENCE,
+    backoff: BACKOFF,
+    timeout: TIMEOUT,
+    count: (method, status) =>
+      metrics.count("waymark_github_requests_total", { method, status: String(status) }),
+  });
+  const probot = new Probot({
+    appId,
+    privateKey,
+    secret,
+    Octokit,
+    ...(baseUrl && { baseUrl }),
+    ...(logLevel && { logLevel }),
+  });
+  return probot.ready();
+}

@@ -1,0 +1,46 @@
+import type { Person } from "../../core/person.ts";
+import { answered } from "../client/answers.ts";
+import { GHOST } from "../receive/payload.ts";
+import type { Shell } from "../shell.ts";
+
+interface Account {
+  readonly id: number;
+  readonly login: string;
+}
+
+/** An account as GitHub shows it; one that was deleted is a ghost. */
+export function personOf(account: Account | null | undefined): Person {
+  return account ? { id: `github:${account.id}`, login: account.login } : GHOST;
+}
+
+/** Whoever has a login now; nobody where GitHub knows no such account. */
+export async function readPerson(login: string, shell: Shell): Promise<Person | undefined> {
+  try {
+    const { data } = await shell.octokit.rest.users.getByUsername({ username: login });
+    return personOf(data);
+  } catch (error) {
+    if (answered(error, 404)) return undefined;
+    throw error;
+  }
+}
+
+const LOGIN = /(?<![\w@/])@([a-z\d](?:[a-z\d-]{0,38}))(?![\w/])/gi;
+
+/** Logins that texts name with an `@`, each once, at most `most`. */
+export function loginsIn(texts: readonly string[], most = 20): readonly string[] {
+  const logins = texts.flatMap((text) => [...text.matchAll(LOGIN)].map(([, login]) => login ?? ""));
+  return [...new Map(logins.map((login) => [login.toLowerCase(), login])).keys()].slice(0, most);
+}
+
+/** Whoever has these logins now, by login in lower case. */
+export async function readPeople(
+  logins: readonly string[],
+  shell: Shell,
+): Promise<Readonly<Record<string, Person>>> {
+  const found: Record<string, Person> = {};
+  for (const login of new Set(logins.map((one) => one.toLowerCase()))) {
+    const person = await readPerson(login, shell);
+    if (person) found[login] = person;
+  }
+  return found;
+}

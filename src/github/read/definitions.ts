@@ -1,0 +1,41 @@
+import type { Repo } from "../../core/place.ts";
+import type { PersonId } from "../../core/person.ts";
+import type { Candidate } from "../../core/world.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
+import { readDefinitions } from "../../definitions/read.ts";
+import type { Shell } from "../shell.ts";
+import { readPeople } from "./account.ts";
+import { readFiles } from "./files.ts";
+
+/** What the definitions say at one commit, and whom they name. */
+export async function readCandidate(repo: Repo, commit: string, shell: Shell): Promise<Candidate> {
+  const { definitions, problems, checked } = await readAt(repo, commit, shell);
+  const named = definitions ? await readPeople(loginsOf(definitions), shell) : {};
+  const people: Record<string, PersonId> = {};
+  for (const [login, person] of Object.entries(named)) people[login] = person.id;
+  return { repo, commit, problems, checked, people, ...(definitions && { definitions }) };
+}
+
+type Read = ReturnType<typeof readDefinitions>;
+
+const kept = new Map<string, Read>();
+const MOST_KEPT = 8;
+
+/** A commit never changes: what it says is kept for a while. */
+async function readAt(repo: Repo, commit: string, shell: Shell): Promise<Read> {
+  const key = `${repo.id}/${commit}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const read = readDefinitions(await readFiles(repo, commit, shell));
+  const [oldest] = kept.keys();
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, read);
+  return read;
+}
+
+/** Every login the definitions name. */
+export function loginsOf({ communities }: Definitions): readonly string[] {
+  return Object.values(communities).flatMap(({ leads }) =>
+    (leads ?? []).map(({ github }) => github),
+  );
+}

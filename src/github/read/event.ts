@@ -1,0 +1,64 @@
+import { type CommentCreated, type Event, threadOf } from "../../core/event.ts";
+import type { PersonId } from "../../core/person.ts";
+import { threadKey } from "../../core/place.ts";
+import type { World } from "../../core/world.ts";
+import type { Shell } from "../shell.ts";
+import { loginsIn, readPeople } from "./account.ts";
+import { readPull } from "./pull.ts";
+import { readThread } from "./thread.ts";
+import { readLedger, withFacts, withOwners, withPeople } from "./world.ts";
+
+/** Everything that answering one event may need. What grants something is read again from GitHub. */
+export async function readEvent(event: Event, shell: Shell): Promise<World> {
+  const world = withPeople(await readLedger(keysOf(event), shell), [event.actor]);
+  switch (event.kind) {
+    case "comment.created":
+      return readComment(event, world, shell);
+    case "thread.opened":
+    case "issue.closed":
+      return withThread(world, event, shell);
+    case "pull.merged":
+      return withPull(world, event, shell);
+    case "thread.edited":
+    case "thread.changed":
+    case "pull.changed":
+    case "review.submitted":
+    case "pushed":
+    case "team.changed":
+    case "organization.changed":
+    case "installed":
+      return world;
+  }
+}
+
+function keysOf(event: Event): readonly string[] {
+  const thread = threadOf(event);
+  const people: readonly PersonId[] =
+    "author" in event ? [event.actor.id, event.author.id] : [event.actor.id];
+  return [...(thread ? [threadKey(thread)] : []), ...people.map((id) => `person:${id}`)];
+}
+
+type OnThread = Extract<Event, { thread: unknown }>;
+
+async function withThread(world: World, event: OnThread, shell: Shell): Promise<World> {
+  const thread = await readThread(event.thread, shell);
+  if (!thread) return world;
+  return { ...withPeople(world, [thread.author, ...thread.assignees]), thread };
+}
+
+async function withPull(world: World, event: OnThread, shell: Shell): Promise<World> {
+  const pull = await readPull(event.thread, shell);
+  if (!pull) return world;
+  const more = await withFacts(world, [`person:${pull.author.id}`], shell);
+  return { ...withPeople(more, [pull.author]), pull };
+}
+
+async function readComment(event: CommentCreated, world: World, shell: Shell): Promise<World> {
+  if (event.commands.length === 0 || event.actor.bot) return world;
+  const named = loginsIn(event.commands.map(({ argument }) => argument));
+  const mentioned = await readPeople(named, shell);
+  const people = Object.values(mentioned);
+  const keys = people.map(({ id }) => `person:${id}`);
+  const more = withPeople(await withFacts(world, keys, shell), people);
+  return withThread(await withOwners({ ...more, mentioned }, shell), event, shell);
+}

@@ -1,0 +1,66 @@
+import type { Repo } from "../../core/place.ts";
+import { FOLDERS, type SourceFile } from "../../definitions/definitions.ts";
+import { MOST_FILES } from "../../definitions/read.ts";
+import type { Shell } from "../shell.ts";
+
+const FILE = new RegExp(
+  `^(?:waymark\\.ya?ml|(?:${FOLDERS.join("|")}|\\.github/ISSUE_TEMPLATE)/[^/]+)$`,
+);
+/** Bigger than any definition may be: there is no use in reading it. */
+const LARGEST = 1_000_000;
+const AT_ONCE = 6;
+
+/** The definition files of one commit. Throws where GitHub shows only a part of the tree. */
+export async function readFiles(
+  repo: Repo,
+  commit: string,
+  shell: Shell,
+): Promise<readonly SourceFile[]> {
+  const at = { owner: repo.owner, repo: repo.name, tree_sha: commit, recursive: "true" };
+  const { data } = await shell.octokit.rest.git.getTree(at);
+  if (data.truncated) throw new Error(`${repo.owner}/${repo.name} has too many files to be read`);
+  const blobs = data.tree.filter(({ type, path }) => type === "blob" && FILE.test(path ?? ""));
+  // Whoever reads them says that they are too many: there is no use in fetching them.
+  if (blobs.length > MOST_FILES) return blobs.map(({ path }) => ({ path, text: "" }));
+  const files: SourceFile[] = [];
+  for (let from = 0; from < blobs.length; from += AT_ONCE) {
+    const some = blobs.slice(from, from + AT_ONCE);
+    files.push(...(await Promise.all(some.map((blob) => readFile(repo, blob, shell)))));
+  }
+  return files;
+}
+
+interface Blob {
+  readonly path?: string;
+  readonly sha?: string | null;
+  readonly size?: number;
+}
+
+async function readFile(
+  repo: Repo,
+  { path = "", sha, size = 0 }: Blob,
+  shell: Shell,
+): Promise<SourceFile> {
+  if (size > LARGEST) return { path, text: "#".repeat(LARGEST) };
+  return { path, text: await readBlob(repo, sha ?? "", shell) };
+}
+
+const kept = new Map<string, string>();
+const MOST_KEPT = 2_000;
+
+/** A blob never changes: its text is kept by its hash. */
+async function readBlob(repo: Repo, sha: string, shell: Shell): Promise<string> {
+  const key = `${repo.id}/${sha}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const at = { owner: repo.owner, repo: repo.name, file_sha: sha };
+  const { data } = await shell.octokit.rest.git.getBlob(at);
+  if (data.encoding !== "base64") throw new Error(`blob ${sha} came as ${data.encoding}`);
+  const text = Buffer.from(data.content, "base64").toString("utf8");
+  for (const oldest of kept.keys()) {
+    if (kept.size < MOST_KEPT) break;
+    kept.delete(oldest);
+  }
+  kept.set(key, text);
+  return text;
+}

@@ -1,0 +1,48 @@
+import type { Repo } from "../../core/place.ts";
+import type { Shell } from "../shell.ts";
+import { orNothing, readNamed, readPinned, type ShownRepo } from "./repository.ts";
+
+/** The definitions repository and the commit its default branch stands at; no commit where it is empty. */
+export interface Home {
+  readonly repo: Repo;
+  readonly branch: string;
+  readonly commit?: string;
+}
+
+const NAMES = ["community", ".github"];
+const ROOT = "waymark.yml";
+
+/**
+ * The definitions repository: the pinned one, whatever it is called today; before one
+ * is pinned, the first of `community` and `.github` that has a `waymark.yml`.
+ */
+export async function findHome(shell: Shell): Promise<Home | undefined> {
+  const pinned = (await shell.store.organization(shell.org.id))?.home;
+  if (!pinned) return firstHome(shell);
+  const shown = await readPinned(pinned, shell);
+  return shown && readTip(shown, shell);
+}
+
+async function firstHome(shell: Shell): Promise<Home | undefined> {
+  for (const name of NAMES) {
+    const shown = await readNamed(shell.org.login, name, shell);
+    if (!shown || !(await hasRoot(shown, shell))) continue;
+    const home = await readTip(shown, shell);
+    await shell.store.saveOrganization(shell.org.id, { home: home.repo });
+    return home;
+  }
+  return undefined;
+}
+
+async function hasRoot({ owner, name }: Repo, shell: Shell): Promise<boolean> {
+  const { repos } = shell.octokit.rest;
+  const found = await orNothing(() => repos.getContent({ owner, repo: name, path: ROOT }));
+  return found !== undefined;
+}
+
+async function readTip({ id, owner, name, branch }: ShownRepo, shell: Shell): Promise<Home> {
+  const { repos } = shell.octokit.rest;
+  const tip = await orNothing(() => repos.getBranch({ owner, repo: name, branch }));
+  const repo = { id, owner, name };
+  return { repo, branch, ...(tip && { commit: tip.data.commit.sha }) };
+}

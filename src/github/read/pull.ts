@@ -1,0 +1,37 @@
+import type { ThreadRef } from "../../core/place.ts";
+import { instant } from "../../core/time.ts";
+import type { Pull } from "../../core/world.ts";
+import { answered } from "../client/answers.ts";
+import type { Shell } from "../shell.ts";
+import { personOf } from "./account.ts";
+import { nameOf } from "./thread.ts";
+
+/** A pull request with where it comes from and where it goes. */
+export interface ShownPull extends Pull {
+  readonly open: boolean;
+  readonly base: { readonly repo: number; readonly branch: string };
+}
+
+/** A pull request, read again with the paths of all its files (GitHub tells at most 3,000). */
+export async function readPull(ref: ThreadRef, shell: Shell): Promise<ShownPull | undefined> {
+  const at = { owner: ref.repo.owner, repo: ref.repo.name, pull_number: ref.number };
+  const { rest, paginate } = shell.octokit;
+  try {
+    const { data } = await rest.pulls.get(at);
+    const files = await paginate(rest.pulls.listFiles, { ...at, per_page: 100 });
+    return {
+      merged: data.merged,
+      ...(data.merged_at && { mergedAt: instant(data.merged_at) }),
+      author: personOf(data.user),
+      title: data.title,
+      labels: data.labels.map(nameOf),
+      paths: files.map(({ filename }) => filename),
+      head: data.head.sha,
+      open: data.state === "open",
+      base: { repo: data.base.repo.id, branch: data.base.ref },
+    };
+  } catch (error) {
+    if (answered(error, 404)) return undefined;
+    throw error;
+  }
+}

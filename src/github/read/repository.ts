@@ -1,0 +1,62 @@
+import type { Repo } from "../../core/place.ts";
+import { answered } from "../client/answers.ts";
+import type { Shell } from "../shell.ts";
+
+interface Shown {
+  readonly id: number;
+  readonly name: string;
+  readonly owner: { readonly login: string };
+  readonly default_branch: string;
+}
+
+/** A repository and its default branch. */
+export interface ShownRepo extends Repo {
+  readonly branch: string;
+}
+
+/** A repository as remembered, else as GitHub says; none where we may not see it. */
+export async function readRepository(id: number, shell: Shell): Promise<Repo | undefined> {
+  return (await shell.store.repository(shell.org.id, id)) ?? (await findRepository(id, shell));
+}
+
+/** A repository by its present name. */
+export async function readNamed(
+  owner: string,
+  repo: string,
+  shell: Shell,
+): Promise<ShownRepo | undefined> {
+  const shown = await orNothing(() => shell.octokit.rest.repos.get({ owner, repo }));
+  return shown && repoOf(shown.data);
+}
+
+/** A repository by id, whatever it is called today: first under its last name, then among all we may see. */
+export async function readPinned(last: Repo, shell: Shell): Promise<ShownRepo | undefined> {
+  const named = await readNamed(last.owner, last.name, shell);
+  return named?.id === last.id ? named : findRepository(last.id, shell);
+}
+
+async function findRepository(id: number, shell: Shell): Promise<ShownRepo | undefined> {
+  const { paginate, rest } = shell.octokit;
+  const all = await paginate(rest.apps.listReposAccessibleToInstallation, { per_page: 100 });
+  // Octokit's types keep the wrapping object that its code takes off.
+  const shown = (all as unknown as readonly Shown[]).find((one) => one.id === id);
+  if (!shown) return undefined;
+  const repo = repoOf(shown);
+  const { owner, name } = repo;
+  await shell.store.commit(shell.org.id, { repositories: [{ id, owner, name }] });
+  return repo;
+}
+
+function repoOf({ id, name, owner, default_branch: branch }: Shown): ShownRepo {
+  return { id, owner: owner.login, name, branch };
+}
+
+/** What GitHub answers, or nothing where it says there is no such thing. */
+export async function orNothing<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (answered(error, 404)) return undefined;
+    throw error;
+  }
+}

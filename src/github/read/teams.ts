@@ -1,0 +1,87 @@
+import { same } from "../../core/person.ts";
+import type { Team } from "../../core/world.ts";
+import { answered } from "../client/answers.ts";
+import type { Shell } from "../shell.ts";
+import { personOf } from "./account.ts";
+
+/** Teams by slug; one that does not exist is absent. */
+export async function readTeams(
+  slugs: readonly string[],
+  shell: Shell,
+): Promise<Readonly<Record<string, Team>>> {
+  const found: Record<string, Team> = {};
+  for (const slug of new Set(slugs)) {
+    const team = await readTeam(slug, shell);
+    // As the definitions write it, and in lower case: names compare without case.
+    if (team) found[slug] = found[slug.toLowerCase()] = team;
+  }
+  return found;
+}
+
+async function readTeam(slug: string, shell: Shell): Promise<Team | undefined> {
+  const { rest, paginate } = shell.octokit;
+  const at = { org: shell.org.login, team_slug: slug };
+  try {
+    const { data } = await rest.teams.getByName(at);
+    const members = await paginate(rest.teams.listMembersInOrg, { ...at, per_page: 100 });
+    const unmanaged = await whyUnmanaged(data, shell);
+    return {
+      slug,
+      managed: unmanaged === undefined,
+      ...(unmanaged !== undefined && { unmanaged }),
+      members: members.map(personOf),
+      invited: await readInvited(at, shell),
+    };
+  } catch (error) {
+    if (answered(error, 404)) return undefined;
+    throw error;
+  }
+}
+
+async function readInvited(
+  at: { readonly org: string; readonly team_slug: string },
+  shell: Shell,
+): Promise<readonly string[]> {
+  const { rest, paginate } = shell.octokit;
+  const listed = await paginate(rest.teams.listPendingInvitationsInOrg, { ...at, per_page: 100 });
+  return listed.flatMap(({ login }) => login ?? []);
+}
+
+interface Shown {
+  readonly slug: string;
+  readonly description: string | null;
+  readonly parent?: { readonly slug: string; readonly description: string | null } | null;
+}
+
+const OPTED_IN = "managed by waymark";
+
+/** Why Waymark leaves a team alone, in words; `undefined` where the organisation opted it in. */
+async function whyUnmanaged(team: Shown, shell: Shell): Promise<string | undefined> {
+  if (!(await optedIn(team, shell)))
+    return `neither the description of the team ${team.slug} nor a parent team's says “managed by Waymark”`;
+  const rights = await readRights(team.slug, shell);
+  const [first] = rights;
+  return first && `the team ${team.slug} has ${first.right} rights on ${first.repo}`;
+}
+
+async function optedIn(team: Shown, shell: Shell): Promise<boolean> {
+  if (team.description?.toLowerCase().includes(OPTED_IN)) return true;
+  if (!team.parent || same(team.parent.slug, team.slug)) return false;
+  const at = { org: shell.org.login, team_slug: team.parent.slug };
+  const { data } = await shell.octokit.rest.teams.getByName(at);
+  return optedIn(data, shell);
+}
+
+async function readRights(
+  slug: string,
+  shell: Shell,
+): Promise<readonly { readonly repo: string; readonly right: string }[]> {
+  const { rest, paginate } = shell.octokit;
+  const at = { org: shell.org.login, team_slug: slug, per_page: 100 };
+  const repos = await paginate(rest.teams.listReposInOrg, at);
+  return repos.flatMap(({ full_name: repo, permissions, role_name: role }) => {
+    if (permissions?.admin || role === "admin") return { repo, right: "admin" };
+    if (permissions?.maintain || role === "maintain") return { repo, right: "maintain" };
+    return [];
+  });
+}

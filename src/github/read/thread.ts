@@ -1,0 +1,38 @@
+import type { ThreadRef } from "../../core/place.ts";
+import type { Thread } from "../../core/world.ts";
+import { answered } from "../client/answers.ts";
+import type { Shell } from "../shell.ts";
+import { personOf } from "./account.ts";
+
+/** An issue or pull request as GitHub shows it now; none where it was deleted or moved away. */
+export async function readThread(ref: ThreadRef, shell: Shell): Promise<Thread | undefined> {
+  const { repo, number } = ref;
+  try {
+    const { data } = await shell.octokit.rest.issues.get({
+      owner: repo.owner,
+      repo: repo.name,
+      issue_number: number,
+    });
+    if (data.number !== number) return undefined;
+    return {
+      repo,
+      number,
+      pull: data.pull_request !== undefined,
+      state: data.state === "closed" ? "closed" : "open",
+      ...(data.state_reason && { reason: data.state_reason }),
+      title: data.title,
+      body: data.body ?? "",
+      author: personOf(data.user),
+      assignees: (data.assignees ?? []).map(personOf),
+      labels: data.labels.map(nameOf),
+    };
+  } catch (error) {
+    if (answered(error, 404, 410)) return undefined;
+    throw error;
+  }
+}
+
+/** A label's name: GitHub gives labels as objects, and as plain names in some old answers. */
+export function nameOf(label: string | { readonly name?: string }): string {
+  return typeof label === "string" ? label : (label.name ?? "");
+}

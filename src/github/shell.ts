@@ -1,0 +1,40 @@
+import type { Instant } from "../core/time.ts";
+import type { Store } from "../store/store.ts";
+import type { Office } from "./offices.ts";
+
+/** The part of the store that reading and writing GitHub need. */
+export type Books = Pick<
+  Store,
+  | "commit"
+  | "definitionsAt"
+  | "deleted"
+  | "factsAbout"
+  | "issueTagged"
+  | "logins"
+  | "organization"
+  | "posted"
+  | "raised"
+  | "repository"
+  | "said"
+  | "saveOrganization"
+  | "touch"
+  | "written"
+  | "wrote"
+>;
+
+/** Everything an event or a target of one organisation is read and answered with. */
+export interface Shell extends Office {
+  readonly store: Books;
+  readonly now: () => Instant;
+  readonly log: Log;
+  /** Aborted when somebody else works for this organisation: then nothing more may be written. */
+  readonly lost: AbortSignal;
+  /** Where Waymark's pages are. */
+  readonly pages?: string;
+}
+
+export interface Log {
+  readonly info: (details: object, message: string) => void;
+  readonly warn: (details: object, message: string) => void;
+  readonly error: (details: object, message: string) => void;
+}

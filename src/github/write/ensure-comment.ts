@@ -1,0 +1,70 @@
+import { type ThreadRef, threadKey } from "../../core/place.ts";
+import { answered } from "../client/answers.ts";
+import type { Shell } from "../shell.ts";
+import type { EffectOf } from "./effect.ts";
+import { carries, tagged } from "./marker.ts";
+
+/** Says something once on a thread, or mends what was said. A comment that somebody deleted stays deleted. */
+export async function ensureComment(
+  effect: EffectOf<"ensure-comment">,
+  shell: Shell,
+): Promise<void> {
+  const { thread, tags, body } = effect;
+  const { store, org } = shell;
+  const key = threadKey(thread);
+  const rows = (await store.said(org.id, key)).filter(({ tag }) => tags.includes(tag));
+  if (rows.some(({ gone }) => gone)) return;
+  const known = rows.find(({ comment }) => comment !== undefined);
+  if (known?.posted === body && rows.length === tags.length) return;
+  const text = tagged(tags, body);
+  const comment = known?.comment ?? (await findTagged(thread, tags, shell));
+  if (comment === undefined) return post(effect, text, shell);
+  if (await edit(thread, comment, text, shell))
+    await store.posted(org.id, key, tags, comment, body);
+  else await store.deleted(org.id, key, comment);
+}
+
+/** A comment of ours that carries one of the tags: posted before, but its answer was lost. */
+async function findTagged(
+  thread: ThreadRef,
+  tags: readonly string[],
+  shell: Shell,
+): Promise<number | undefined> {
+  const { paginate, rest } = shell.octokit;
+  const at = { ...placeOf(thread), issue_number: thread.number, per_page: 100 };
+  const comments = await paginate(rest.issues.listComments, at);
+  return comments.find(({ user, body }) => user?.login === shell.bot && carries(body, tags))?.id;
+}
+
+async function post(
+  { thread, tags, body }: EffectOf<"ensure-comment">,
+  text: string,
+  shell: Shell,
+): Promise<void> {
+  const at = { ...placeOf(thread), issue_number: thread.number };
+  const { data } = await shell.octokit.rest.issues.createComment({
+    ...at,
+    body: text,
+  });
+  await shell.store.posted(shell.org.id, threadKey(thread), tags, data.id, body);
+}
+
+async function edit(
+  thread: ThreadRef,
+  comment: number,
+  body: string,
+  shell: Shell,
+): Promise<boolean> {
+  try {
+    const at = { ...placeOf(thread), comment_id: comment };
+    await shell.octokit.rest.issues.updateComment({ ...at, body });
+    return true;
+  } catch (error) {
+    if (answered(error, 404)) return false;
+    throw error;
+  }
+}
+
+function placeOf({ repo }: ThreadRef): { readonly owner: string; readonly repo: string } {
+  return { owner: repo.owner, repo: repo.name };
+}

@@ -1,0 +1,87 @@
+import type { Raised } from "../../core/fact.ts";
+import { onThread, type Target } from "../../core/target.ts";
+import { instant } from "../../core/time.ts";
+import type { Shell } from "../shell.ts";
+import type { EffectOf } from "./effect.ts";
+import { carries, tagged } from "./marker.ts";
+
+interface Own {
+  readonly number: number;
+  readonly created_at: string;
+  readonly body?: string | null;
+}
+
+/** Opens an issue of ours, once per tag, or mends its text. One that was closed stays closed. */
+export async function ensureIssue(effect: EffectOf<"ensure-issue">, shell: Shell): Promise<void> {
+  const { tag, body } = effect;
+  const known = await shell.store.issueTagged(shell.org.id, tag);
+  if (!known) return raise(effect, shell);
+  if (known.posted === body) return;
+  await mend(known.thread.number, effect, shell);
+  await shell.store.raised(shell.org.id, tag, known.thread, body);
+}
+
+async function raise(effect: EffectOf<"ensure-issue">, shell: Shell): Promise<void> {
+  const { repo, tag, title, body, regarding } = effect;
+  const text = tagged([tag], body);
+  const found = await findOwn(effect, shell);
+  if (found && found.body !== text) await mend(found.number, effect, shell);
+  const { number, created_at: created } = found ?? (await create(effect, text, shell));
+  const thread = { repo, number };
+  const fact: Raised = {
+    kind: "raised",
+    id: `raised/${tag}`,
+    at: instant(created),
+    thread,
+    tag,
+    ...(regarding && { regarding }),
+  };
+  const touched: readonly Target[] = [onThread(thread)];
+  await shell.store.commit(shell.org.id, { facts: [fact], touched });
+  await shell.store.raised(shell.org.id, tag, thread, body);
+  shell.log.info({ tag, thread: `${repo.owner}/${repo.name}#${number}` }, `raised: ${title}`);
+}
+
+/** An issue of ours with the tag: opened before, but its answer was lost. */
+async function findOwn(
+  { repo, tag }: EffectOf<"ensure-issue">,
+  shell: Shell,
+): Promise<Own | undefined> {
+  const { paginate, rest } = shell.octokit;
+  const issues = await paginate(rest.issues.listForRepo, {
+    owner: repo.owner,
+    repo: repo.name,
+    creator: shell.bot,
+    state: "all",
+    per_page: 100,
+  });
+  return issues.find(({ user, body }) => user?.login === shell.bot && carries(body, [tag]));
+}
+
+async function create(
+  { repo, title }: EffectOf<"ensure-issue">,
+  body: string,
+  shell: Shell,
+): Promise<Own> {
+  const { data } = await shell.octokit.rest.issues.create({
+    owner: repo.owner,
+    repo: repo.name,
+    title,
+    body,
+  });
+  return data;
+}
+
+async function mend(
+  number: number,
+  { repo, tag, title, body }: EffectOf<"ensure-issue">,
+  shell: Shell,
+): Promise<void> {
+  await shell.octokit.rest.issues.update({
+    owner: repo.owner,
+    repo: repo.name,
+    issue_number: number,
+    title,
+    body: tagged([tag], body),
+  });
+}

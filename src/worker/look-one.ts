@@ -1,0 +1,36 @@
+import type { Instant } from "../core/time.ts";
+import { failureOf } from "../github/client/failure.ts";
+import { lookAt } from "../github/looking.ts";
+import type { Organization } from "../store/organizations.ts";
+import type { WaitingTarget } from "../store/targets.ts";
+import { type Held, shellOf } from "./work.ts";
+
+/** Looks at one target; `false` where GitHub asks for patience. */
+export async function lookOne(
+  { key, target, touched }: WaitingTarget,
+  org: Organization,
+  work: Held,
+): Promise<boolean> {
+  const { store, log, metrics, offices, now, features } = work;
+  try {
+    const office = await offices.of(org.id);
+    const due = office && (await lookAt(features, target, shellOf(office, work)));
+    await store.upheld(org.id, key, touched, due && notBefore(due, now()));
+    metrics.count("waymark_looks_total", { kind: target.kind, outcome: "upheld" });
+    return true;
+  } catch (error) {
+    if (work.lost.aborted) return false;
+    const { problem, wait } = failureOf(error);
+    metrics.count("waymark_looks_total", { kind: target.kind, outcome: "failed" });
+    log.error({ target: key, org: org.id, wait }, `a look failed: ${problem}`);
+    await store.stumbled(org.id, key, problem, now(), wait);
+    return wait === undefined;
+  }
+}
+
+const MINUTE = 60_000;
+
+/** A time that has come already would be looked at again at once, and for ever. */
+function notBefore(due: Instant, now: Instant): Instant {
+  return due > now ? due : new Date(Date.parse(now) + MINUTE).toISOString();
+}

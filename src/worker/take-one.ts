@@ -1,0 +1,77 @@
+import type { Probot } from "probot";
+import { type Failure, failureOf } from "../github/client/failure.ts";
+import type { Office } from "../github/offices.ts";
+import { numberIn } from "../github/receive/payload.ts";
+import { takeDelivery } from "../github/taking.ts";
+import type { WaitingDelivery } from "../store/deliveries.ts";
+import { type Held, type InHand, shellOf } from "./work.ts";
+
+/** Takes one delivery through Probot; `false` where GitHub asks for patience. */
+export async function takeOne(
+  delivery: WaitingDelivery,
+  inHand: InHand,
+  work: Held,
+): Promise<boolean> {
+  const { org, id, name, body } = delivery;
+  const payload = parsed(body);
+  if (payload === undefined) {
+    await work.store.setAside(org, id, "its body is no JSON");
+    work.metrics.count("waymark_deliveries_set_aside_total");
+    work.log.error({ delivery: id, name, org }, "set aside a delivery: its body is no JSON");
+    return true;
+  }
+  try {
+    const office = await work.offices.of(org, numberIn(payload, "installation", "id"));
+    if (office) await receive(delivery, payload, office, inHand, work);
+    // Taken with nothing to do: the App is not installed there, or nobody subscribed to it.
+    await work.store.takenDelivery(org, id);
+    work.metrics.count("waymark_deliveries_taken_total");
+    return true;
+  } catch (error) {
+    if (work.lost.aborted) return false;
+    return await failed(delivery, failureOf(error), work);
+  }
+}
+
+function parsed(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(body).toString("utf8")) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+async function receive(
+  { id, name, received: receivedAt }: WaitingDelivery,
+  payload: unknown,
+  office: Office,
+  inHand: InHand,
+  work: Held,
+): Promise<void> {
+  const shell = shellOf(office, work);
+  inHand.set(id, (told) => takeDelivery(work.features, { ...told, receivedAt }, shell));
+  try {
+    // Of a stored delivery nothing is certain, not even that Probot has types for it.
+    await work.probot.receive({ id, name, payload } as Parameters<Probot["receive"]>[0]);
+  } finally {
+    inHand.delete(id);
+  }
+}
+
+async function failed(
+  { org, id, name }: WaitingDelivery,
+  { problem, wait }: Failure,
+  { store, log, metrics }: Held,
+): Promise<boolean> {
+  metrics.count("waymark_deliveries_failed_total");
+  if (wait !== undefined) {
+    log.warn({ delivery: id, name, org, wait }, `put a delivery back: ${problem}`);
+    await store.postponeDelivery(org, id, wait, problem);
+    return false;
+  }
+  const aside = (await store.failedDelivery(org, id, problem)) === "aside";
+  const words = aside ? "set aside a delivery that keeps failing" : "a delivery failed";
+  if (aside) metrics.count("waymark_deliveries_set_aside_total");
+  log.error({ delivery: id, name, org }, `${words}: ${problem}`);
+  return true;
+}

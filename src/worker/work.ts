@@ -1,0 +1,34 @@
+import type { Probot } from "probot";
+import type { Told } from "../app.ts";
+import type { Feature } from "../core/feature.ts";
+import type { Instant } from "../core/time.ts";
+import type { Office, Offices } from "../github/offices.ts";
+import type { Log, Shell } from "../github/shell.ts";
+import type { Store } from "../store/store.ts";
+import type { Metrics } from "../web/metrics.ts";
+
+/** Everything workers work with. */
+export interface Work {
+  readonly probot: Probot;
+  readonly offices: Offices;
+  readonly store: Store;
+  readonly features: readonly Feature[];
+  readonly now: () => Instant;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly pages?: string;
+}
+
+/** Work under a lease. */
+export interface Held extends Work {
+  /** Aborted when somebody else holds the lease: then nothing more may be done. */
+  readonly lost: AbortSignal;
+}
+
+/** Deliveries on their way through Probot, by id, with what becomes of them behind it. */
+export type InHand = Map<string, (told: Told) => Promise<void>>;
+
+/** What one organisation is read and answered with. */
+export function shellOf(office: Office, { store, now, log, lost, pages }: Held): Shell {
+  return { ...office, store, now, log, lost, ...(pages && { pages }) };
+}

@@ -1,0 +1,170 @@
+import { createRequire } from "node:module";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Delivery, EVENTS, eventsOf, mentionedIn } from "../../src/github/receive.ts";
+import { comment, delivery, issue, pull, repository, user } from "./payloads.ts";
+
+interface Recorded {
+  readonly name: string;
+  readonly examples: readonly unknown[];
+}
+
+// The package's types describe it as a module, which it is not.
+const examples = createRequire(import.meta.url)("@octokit/webhooks-examples") as Recorded[];
+
+const recorded: readonly Delivery[] = examples.flatMap(({ name, examples: payloads }) =>
+  payloads.map((payload, index) => delivery(name, payload, `${name}-${index}`)),
+);
+
+function only(kind: Delivery) {
+  const [event, ...more] = eventsOf(kind);
+  expect(more).toEqual([]);
+  return event;
+}
+
+describe("what GitHub recorded", () => {
+  test("every recorded payload is understood or passed over", () => {
+    expect(recorded.length).toBeGreaterThan(300);
+    const kinds = new Set(recorded.flatMap((kept) => eventsOf(kept).map((event) => event.kind)));
+    expect([...kinds].toSorted()).toMatchInlineSnapshot(`
+      [
+        "comment.created",
+        "installed",
+        "organization.changed",
+        "pull.changed",
+        "pushed",
+        "review.submitted",
+        "team.changed",
+        "thread.changed",
+        "thread.opened",
+      ]
+    `);
+  });
+
+  test("an event's time and actor are always there", () => {
+    for (const kept of recorded)
+      for (const event of eventsOf(kept)) {
+        expect(event.at).toBe(new Date(event.at).toISOString());
+        expect(event.actor.id).toMatch(/^github:\d+$/);
+      }
+  });
+
+  test("a payload with any part missing or replaced never throws", () => {
+    const broken = fc.constantFrom(null, undefined, 0, -1, "", "x", [], {}, true, [null], NaN);
+    const used = recorded.filter(({ name }) => (EVENTS as readonly string[]).includes(name));
+    fc.assert(
+      fc.property(fc.constantFrom(...used), fc.nat(), broken, (kept, where, value) => {
+        const payload = structuredClone(kept.payload);
+        replaceSomewhere(payload, where, value);
+        expect(() => eventsOf({ ...kept, payload })).not.toThrow();
+        expect(() => mentionedIn(payload)).not.toThrow();
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+function replaceSomewhere(payload: unknown, where: number, value: unknown): void {
+  const places: [Record<string, unknown>, string][] = [];
+  function walk(node: unknown): void {
+    if (typeof node !== "object" || node === null) return;
+    for (const key of Object.keys(node)) {
+      places.push([node as Record<string, unknown>, key]);
+      walk((node as Record<string, unknown>)[key]);
+    }
+  }
+  walk(payload);
+  const [node, key] = places[where % Math.max(places.length, 1)] ?? [];
+  if (node && key) node[key] = value;
+}
+
+describe("issues", () => {
+  test("an opened issue names its thread, its author and GitHub's own time", () => {
+    expect(only(delivery("issues", issue("opened")))).toMatchObject({
+      kind: "thread.opened",
+      at: "2026-03-01T10:00:00.000Z",
+      thread: { repo: { id: 11, owner: "harbor", name: "welcome" }, number: 7 },
+      author: { id: "github:101", login: "ada" },
+      actor: { id: "github:101", bot: false },
+    });
+  });
+
+  test("an edited body tells what it was before and what it is now", () => {
+    const payload = { ...issue("edited"), changes: { body: { from: "- [ ] a" } } };
+    expect(only(delivery("issues", payload))).toMatchObject({
+      kind: "thread.edited",
+      before: "- [ ] a",
+      after: "The body",
+    });
+  });
+
+  test("an edited title is a change like any other", () => {
+    const payload = { ...issue("edited"), changes: { title: { from: "Old" } } };
+    expect(only(delivery("issues", payload))).toMatchObject({ kind: "thread.changed" });
+  });
+
+  test("a closed issue is a closing and a change", () => {
+    const events = eventsOf(delivery("issues", issue("closed")));
+    expect(events.map((event) => event.kind)).toEqual(["issue.closed", "thread.changed"]);
+    expect(events[0]).toMatchObject({
+      reason: "completed",
+      labels: ["bug"],
+      at: "2026-03-01T12:00:00.000Z",
+    });
+  });
+
+  test("somebody who deleted their account is a ghost", () => {
+    const payload = { ...issue("opened"), sender: null, issue: { number: 7, user: null } };
+    expect(only(delivery("issues", payload))).toMatchObject({
+      author: { login: "ghost" },
+      actor: { login: "ghost" },
+      at: "2026-03-02T00:00:00.000Z",
+    });
+  });
+});
+
+describe("comments", () => {
+  test("commands come from a comment as it was created", () => {
+    expect(only(delivery("issue_comment", comment("created", "/approve")))).toMatchObject({
+      kind: "comment.created",
+      comment: 900,
+      body: "The body",
+      commands: [{ name: "approve", argument: "" }],
+    });
+  });
+
+  test("an edited or deleted comment gives nothing", () => {
+    expect(eventsOf(delivery("issue_comment", comment("edited", "/approve")))).toEqual([]);
+    expect(eventsOf(delivery("issue_comment", comment("deleted", "/approve")))).toEqual([]);
+  });
+});
+
+describe("pull requests", () => {
+  test("a merged one is merged, a closed one is nothing", () => {
+    expect(only(delivery("pull_request", pull("closed", true)))).toMatchObject({
+      kind: "pull.merged",
+      at: "2026-03-01T13:00:00.000Z",
+    });
+    expect(eventsOf(delivery("pull_request", pull("closed", false)))).toEqual([]);
+  });
+
+  test("new commits change it", () => {
+    for (const action of ["opened", "synchronize", "reopened"])
+      expect(only(delivery("pull_request", pull(action, false)))?.kind).toBe("pull.changed");
+  });
+
+  test("a push tells whether it went to the default branch", () => {
+    const push = { repository: repository(), sender: user("ada", 101), after: "c0ffee" };
+    const main = only(delivery("push", { ...push, ref: "refs/heads/main" }));
+    const side = only(delivery("push", { ...push, ref: "refs/heads/topic" }));
+    expect(main).toMatchObject({ kind: "pushed", commit: "c0ffee", toDefaultBranch: true });
+    expect(side).toMatchObject({ toDefaultBranch: false });
+  });
+});
+
+test("names in a payload are remembered once each", () => {
+  expect(mentionedIn(issue("opened"))).toEqual({
+    people: [{ id: "github:101", login: "ada" }],
+    repositories: [{ id: 11, owner: "harbor", name: "welcome" }],
+  });
+});

@@ -1,0 +1,104 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll } from "vitest";
+import type { Feature } from "../../src/core/feature.ts";
+import { openProbot } from "../../src/github/client/open-probot.ts";
+import { offices } from "../../src/github/offices.ts";
+import type { Log, Shell } from "../../src/github/shell.ts";
+import type { Store } from "../../src/store/store.ts";
+import { createMetrics, type Metrics } from "../../src/web/metrics.ts";
+import { serveWeb } from "../../src/web/server.ts";
+import { startWorkers, type Work } from "../../src/worker.ts";
+import { shellOf } from "../../src/worker/work.ts";
+import { privateKey } from "../github/keys.ts";
+import type { GitHubOptions } from "../github/options.ts";
+import { type Double, startGitHub } from "../github/start.ts";
+import { freshStore } from "../store/database.ts";
+
+/** A small organisation on an emulated GitHub, with a real Waymark at work in it. */
+export interface Town {
+  readonly github: Double;
+  readonly store: Store;
+  readonly metrics: Metrics;
+  readonly work: Work;
+  /** Everything logged as a warning or an error. */
+  readonly alarms: readonly string[];
+  /** Reads and writes as the workers do. */
+  readonly shell: () => Promise<Shell>;
+  /** Until nothing waits any more. */
+  readonly quiet: () => Promise<void>;
+}
+
+type Setting = Partial<Omit<GitHubOptions, "app">>;
+
+const KEY = privateKey();
+
+/** Builds the organisation `harbor`, installs the App, and starts one worker. It ends with the test file. */
+export async function town(features: readonly Feature[], setting: Setting = {}): Promise<Town> {
+  const app = { id: 7, privateKey: KEY, webhookSecret: "quay", slug: "waymark" };
+  const organization = { login: "harbor", owners: ["olga"], members: ["ada", "lin"] };
+  const repositories = [{ name: "welcome" }];
+  const github = await startGitHub({ app, organization, repositories, ...setting });
+  const store = await freshStore();
+  const metrics = createMetrics();
+  const { url: baseUrl } = github;
+  const probot = await openProbot({
+    appId: app.id,
+    privateKey: KEY,
+    secret: app.webhookSecret,
+    baseUrl,
+    pause: false,
+    logLevel: "fatal",
+    metrics,
+  });
+  const alarms: string[] = [];
+  const work: Work = {
+    probot,
+    offices: offices(probot),
+    store,
+    features,
+    now: () => new Date().toISOString(),
+    log: logTo(alarms),
+    metrics,
+  };
+  const web = await serveWeb({ store, secret: app.webhookSecret, port: 0, metrics });
+  const workers = startWorkers(work, [randomUUID()]);
+  afterAll(async () => {
+    await workers.stop();
+    await web.close();
+    await github.close();
+  });
+  github.webhookUrl = `${web.url}/api/github/webhooks`;
+  await github.install({ by: "olga" });
+  return {
+    github,
+    store,
+    metrics,
+    work,
+    alarms,
+    shell: () => shell(work),
+    quiet: () => quiet(store),
+  };
+}
+
+function logTo(alarms: string[]): Log {
+  return {
+    info: () => undefined,
+    warn: (_, words) => alarms.push(words),
+    error: (_, words) => alarms.push(words),
+  };
+}
+
+async function shell(work: Work): Promise<Shell> {
+  const [office] = await work.offices.all();
+  if (!office) throw new Error("the App is installed nowhere");
+  return shellOf(office, { ...work, lost: new AbortController().signal });
+}
+
+async function quiet(store: Store): Promise<void> {
+  for (const until = Date.now() + 30_000; Date.now() < until; await sleep(20)) {
+    const { waiting, targets } = await store.counts(new Date().toISOString());
+    if (waiting === 0 && targets === 0) return;
+  }
+  throw new Error("there is always something left to do");
+}
