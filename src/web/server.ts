@@ -65,9 +65,11 @@ function listening(server: Server, port: number, host: string): Promise<void> {
 
 async function closed(server: Server): Promise<void> {
   const late = setTimeout(() => server.closeAllConnections(), GRACE);
+  // A connection that was busy becomes idle once it is answered, and would be kept alive.
+  const idle = setInterval(() => server.closeIdleConnections(), 20);
   await new Promise<void>((settle) => {
     server.close(() => settle());
-    server.closeIdleConnections();
   });
   clearTimeout(late);
+  clearInterval(idle);
 }
