@@ -1,4 +1,4 @@
-import { type FactOf, inOrder, only } from "../../core/fact.ts";
+import { type FactOf, only } from "../../core/fact.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
@@ -10,6 +10,7 @@ type Reached = FactOf<"stage-reached">;
 
 /** One thing somebody was recognised for: a stage, a badge, or a stage together with its badge. */
 export interface Recognised {
+  readonly id: string;
   readonly at: Instant;
   readonly person: PersonId;
   readonly stage?: { readonly pathway: string; readonly stage: string };
@@ -18,23 +19,21 @@ export interface Recognised {
   readonly evidence: readonly string[];
 }
 
+/** A badge that a stage gives follows it a moment later. */
+const MOMENT = 3_600_000;
+
 /** The latest recognition first. Stages that recognise nothing are a person's own progress and stay out. */
 export function recognition(shown: Shown, most = 20): readonly Recognised[] {
-  const { definitions } = shown;
   const awards = only(shown.facts, "awarded");
-  const stages = only(shown.facts, "stage-reached").filter(
-    (fact) => stageOf(fact.pathway, fact.stage, definitions)?.recognise,
-  );
-  const awarded = new Set(awards.map((fact) => key(fact, fact.badge)));
-  const given = new Set(stages.map((fact) => key(fact, badgeOf(fact, definitions))));
-  const apart = awards.filter((fact) => !given.has(key(fact, fact.badge)));
-  const latest = inOrder([...stages, ...apart])
-    .toReversed()
-    .slice(0, most);
-  return latest.flatMap((fact) => {
-    if (fact.kind === "awarded") return award(fact);
-    return fact.kind === "stage-reached" ? reached(fact, awarded, definitions) : [];
+  const held = new Map(awards.map((fact) => [key(fact.person, fact.badge), fact]));
+  const stages = only(shown.facts, "stage-reached").flatMap((fact) => {
+    const stage = stageOf(fact.pathway, fact.stage, shown.definitions);
+    return stage?.recognise ? [{ fact, award: awardWith(fact, stage, held) }] : [];
   });
+  const together = new Set(stages.map(({ award }) => award?.id));
+  const apart = awards.filter(({ id }) => !together.has(id));
+  const rows = [...stages.map(({ fact, award }) => reached(fact, award)), ...apart.map(awarded)];
+  return rows.toSorted(latestFirst).slice(0, most);
 }
 
 /** A pathway's stage, while the definitions still know it. */
@@ -46,26 +45,33 @@ export function stageOf(
   return entry(definitions.pathways, pathway)?.stages.find(({ id }) => id === stage);
 }
 
-function award({ at, person, badge, evidence }: Award): Recognised {
-  return { at, person, badge, evidence };
+function awardWith(
+  fact: Reached,
+  stage: Stage,
+  held: ReadonlyMap<string, Award>,
+): Award | undefined {
+  const award = held.get(key(fact.person, stage.recognise?.badge ?? ""));
+  const between = award ? Math.abs(Date.parse(award.at) - Date.parse(fact.at)) : Infinity;
+  return between < MOMENT ? award : undefined;
 }
 
 function reached(
-  fact: Reached,
-  awarded: ReadonlySet<string>,
-  definitions: Definitions,
+  { id, at, person, pathway, stage, evidence }: Reached,
+  award: Award | undefined,
 ): Recognised {
-  const { at, person, pathway, stage, evidence } = fact;
-  const badge = badgeOf(fact, definitions);
-  const together = badge !== undefined && awarded.has(key(fact, badge));
-  return { at, person, stage: { pathway, stage }, evidence, ...(together ? { badge } : {}) };
+  const badge = award ? { badge: award.badge } : {};
+  return { id, at, person, stage: { pathway, stage }, evidence, ...badge };
 }
 
-function badgeOf(fact: Reached, definitions: Definitions): string | undefined {
-  return stageOf(fact.pathway, fact.stage, definitions)?.recognise?.badge;
+function awarded({ id, at, person, badge, evidence }: Award): Recognised {
+  return { id, at, person, badge, evidence };
 }
 
-/** A stage and its badge belong together where one person got both in one moment. */
-function key({ at, person }: Award | Reached, badge: string | undefined): string {
-  return JSON.stringify([at, person, badge]);
+function latestFirst(a: Recognised, b: Recognised): number {
+  if (a.at === b.at) return a.id < b.id ? 1 : -1;
+  return a.at < b.at ? 1 : -1;
+}
+
+function key(person: PersonId, badge: string): string {
+  return JSON.stringify([person, badge]);
 }

@@ -258,7 +258,7 @@ export const facts: readonly Fact[] = [
   {
     kind: "awarded",
     id: "awarded/1",
-    at: "2026-11-17T10:00:01.000Z",
+    at: "2026-11-17T10:00:03.000Z",
     person: LIN,
     badge: "first-step",
     because: "1 of 1 contribution",

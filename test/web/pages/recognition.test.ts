@@ -5,14 +5,22 @@ import { ADA, LIN, facts, harbor } from "./harbor.ts";
 describe("recent recognition", () => {
   it("comes latest first, a stage and its badge as one", () => {
     expect(recognition(harbor())).toEqual([
-      { at: "2026-11-19T20:00:00.000Z", person: ADA, badge: "bridge", evidence: [] },
       {
+        id: "awarded/2",
+        at: "2026-11-19T20:00:00.000Z",
+        person: ADA,
+        badge: "bridge",
+        evidence: [],
+      },
+      {
+        id: "stage-reached/2",
         at: "2026-11-19T03:00:00.000Z",
         person: LIN,
         stage: { pathway: "design", stage: "active" },
         evidence: ["merged/1", "reviewed/1", "credited/1"],
       },
       {
+        id: "stage-reached/1",
         at: "2026-11-17T10:00:01.000Z",
         person: LIN,
         stage: { pathway: "design", stage: "first" },
@@ -20,6 +28,16 @@ describe("recent recognition", () => {
         evidence: ["merged/1"],
       },
     ]);
+  });
+
+  it("tells of a badge by itself where it came long before its stage", () => {
+    const early = facts.map((fact) =>
+      fact.id === "awarded/1" ? { ...fact, at: "2026-11-10T10:00:00.000Z" } : fact,
+    );
+    const [, , stage, badge] = recognition(harbor({ facts: early }));
+    expect(stage).toMatchObject({ stage: { stage: "first" } });
+    expect(stage).not.toHaveProperty("badge");
+    expect(badge).toMatchObject({ badge: "first-step", at: "2026-11-10T10:00:00.000Z" });
   });
 
   it("keeps a stage that recognises nothing to the person who reached it", () => {
