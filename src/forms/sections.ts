@@ -1,4 +1,4 @@
-import { withoutBlock } from "./block.ts";
+import { blockIn, withoutBlock } from "./block.ts";
 import type { Field, IssueForm } from "./form.ts";
 import { type Line, readLines } from "./lines.ts";
 import { hidden, missing, outOfOrder, repeated } from "./problems.ts";
@@ -34,9 +34,13 @@ export function readSections(form: IssueForm, body: string): Sections {
       found.set(next.field, current);
       continue;
     }
-    for (const { field } of named) (line.shown ? misplaced : swallowed).add(field);
+    for (const { field, index } of named)
+      // Hidden below its own heading: whoever forged that one may have hidden the real one.
+      (line.shown || index === at ? misplaced : swallowed).add(field);
     current.push(line);
   }
+  for (const { field } of headingsInBlock(body).flatMap((label) => places.get(label) ?? []))
+    (found.has(field) ? misplaced : swallowed).add(field);
   return { found, problems: problemsOf(form, found, misplaced, swallowed) };
 }
 
@@ -64,6 +68,12 @@ function placesByLabel(form: IssueForm): ReadonlyMap<string, readonly Place[]> {
     form.fields.map((field, index) => ({ field, index })),
     ({ field }) => field.label,
   );
+}
+
+/** Headings that somebody hid between the marks of our block; ours has its own right below the first. */
+function headingsInBlock(body: string): readonly string[] {
+  const lines = readLines(blockIn(body) ?? "");
+  return lines.slice(2).map(({ text }) => headingOf(text));
 }
 
 /** What a line is the heading of; GitHub writes headings without indentation. */

@@ -6,7 +6,7 @@ import { body, field, form, nomination } from "./build.ts";
 /** The text of each answer, by key. */
 function texts(of: IssueForm, text: string): Readonly<Record<string, string>> {
   const { answers } = parseAnswers(of, text);
-  return Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, answer.text]));
+  return Object.fromEntries(Object.entries(answers).map(([key, { text: said }]) => [key, said]));
 }
 
 /** How the one field of a form reads. */
@@ -80,6 +80,10 @@ describe("an answered form", () => {
   });
 });
 
+function boxes(tick: string): string {
+  return body(["Conduct", `- [${tick}] I agree\n- [ ] I have questions`]);
+}
+
 describe("a required answer", () => {
   it("is asked for where the heading is there and the answer is not, as the interface for programs allows", () => {
     const parsed = parseAnswers(nomination, body(["Story", "once"], ["Sponsor", "_No response_"]));
@@ -107,8 +111,6 @@ describe("a required answer", () => {
       options: ["I agree", "I have questions"],
       requiredOptions: ["I agree"],
     });
-    const boxes = (tick: string) =>
-      body(["Conduct", `- [${tick}] I agree\n- [ ] I have questions`]);
     expect(parseAnswers(form(conduct), boxes("x")).problems).toEqual([]);
     expect(parseAnswers(form(conduct), boxes(" ")).problems).toEqual([
       "“I agree” under “Conduct” needs a tick.",

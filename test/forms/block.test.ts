@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BLOCK_END, BLOCK_START, printBlock } from "../../src/core/checklist.ts";
 import { blockIn, withBlock, withoutBlock } from "../../src/forms/block.ts";

@@ -14,6 +14,7 @@ const TWICE =
   "The heading “Sponsor” stands there twice, so it is not clear which answer counts: keep one of them.";
 const SWALLOWED =
   "The heading “Sponsor” is inside a code block or a comment: close the one before it.";
+const SWALLOWED_NOTES = SWALLOWED.replace("Sponsor", "Notes");
 
 describe("somebody who writes a forged answer into a text", () => {
   it("is found out, since the real heading then stands there a second time", () => {
@@ -42,6 +43,26 @@ describe("somebody who writes a forged answer into a text", () => {
       "The heading “Sponsor” is not in its place: keep the headings in the order of the form.",
       TWICE.replace("Sponsor", "Notes"),
     ]);
+  });
+
+  it("is found out when a fence behind it swallows the real heading", () => {
+    expect(withStory("### Sponsor\n\n@eve\n\n```").problems).toContain(TWICE);
+  });
+
+  it("is found out when the next text closes that fence again", () => {
+    const story = "### Sponsor\n\n@eve\n\n```";
+    const text = body(["Story", story], ["Sponsor", "@ada"], ["Notes", "```\n\n### Notes\n\nb"]);
+    expect(parseAnswers(nomination, text)).toMatchObject({ fits: true, problems: [TWICE] });
+  });
+
+  it("is found out when they hide the real heading between Waymark's own marks", () => {
+    const story = "### Sponsor\n\n@eve\n\n<!-- waymark:checklist -->";
+    const text = body(
+      ["Story", story],
+      ["Sponsor", "@ada"],
+      ["Notes", "<!-- /waymark:checklist -->"],
+    );
+    expect(parseAnswers(nomination, text).problems).toEqual([TWICE, SWALLOWED_NOTES]);
   });
 
   it("cannot do so before the first heading", () => {
@@ -93,7 +114,7 @@ describe("a story that swallows what follows", () => {
     const { answers, problems, fits } = withStory(story);
     expect(answers["sponsor"]?.text).toBe("");
     expect(fits).toBe(false);
-    expect(problems).toEqual([SWALLOWED, SWALLOWED.replace("Sponsor", "Notes")]);
+    expect(problems).toEqual([SWALLOWED, SWALLOWED_NOTES]);
   });
 
   it("cannot put on the fence of a later answer to hide what stands between", () => {
@@ -104,6 +125,18 @@ describe("a story that swallows what follows", () => {
 
   it("may be the last answer, where nothing follows", () => {
     const text = body(["Story", "a"], ["Sponsor", "@ada"], ["Notes", "```\nlog"]);
+    expect(parseAnswers(nomination, text)).toMatchObject({ fits: true, problems: [] });
+  });
+
+  it("may hide a question between Waymark's own marks, but has then not answered it", () => {
+    const block = `<!-- waymark:checklist -->\n\n### Sponsor\n\n@eve\n<!-- /waymark:checklist -->`;
+    const { problems, fits } = parseAnswers(nomination, `${body(["Story", "a"])}\n\n${block}`);
+    expect({ problems, fits }).toEqual({ problems: [SWALLOWED], fits: false });
+  });
+
+  it("is not Waymark's own block, even where a checklist is called like a question", () => {
+    const block = "<!-- waymark:checklist -->\n### Notes\n\n- [ ] Tea\n<!-- /waymark:checklist -->";
+    const text = `${body(["Story", "a"], ["Sponsor", "@ada"], ["Notes", "b"])}\n\n${block}`;
     expect(parseAnswers(nomination, text)).toMatchObject({ fits: true, problems: [] });
   });
 

@@ -1,0 +1,131 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { CONTRIBUTION_TYPES, contributionType } from "../../src/commands/contribution-types.ts";
+import { CREDIT_WORDS, FILLERS } from "../../src/commands/credit-words.ts";
+import { parseCredit } from "../../src/commands/credit.ts";
+
+const LINK = "https://harbor.example/meetup";
+
+/** The type a credit in these words is for. */
+function typeOf(words: string, own: readonly string[] = []): string | undefined {
+  return parseCredit(`@ada ${words} ${LINK}`, own)?.type;
+}
+
+describe("a lead who credits somebody", () => {
+  it("says who did what, and where it can be seen", () => {
+    const credit = { person: "ada", type: "eventOrganizing", evidence: LINK };
+    expect(parseCredit(`@ada organised ${LINK}`)).toEqual(credit);
+    expect(parseCredit(`  @ada   organised the spring meetup: <${LINK}> `)).toEqual(credit);
+    expect(parseCredit(`https://github.com/ada organised ${LINK}`)).toEqual(credit);
+  });
+
+  it.each([
+    ["organised", "eventOrganizing"],
+    ["Organized", "eventOrganizing"],
+    ["ran a workshop", "eventOrganizing"],
+    ["wrote docs", "doc"],
+    ["documented", "doc"],
+    ["wrote the documentation", "doc"],
+    ["designed the logo", "design"],
+    ["translated", "translation"],
+    ["mentored two newcomers", "mentoring"],
+    ["reviewed", "review"],
+    ["gave a talk", "talk"],
+    ["spoke at a school", "talk"],
+    ["fixed", "code"],
+    ["coded", "code"],
+    ["tested", "test"],
+    ["tested with users", "userTesting"],
+    ["user testing", "userTesting"],
+    ["answered questions", "question"],
+    ["ideas", "ideas"],
+    ["did research", "research"],
+    ["researched", "research"],
+    ["found a bug", "bug"],
+    ["found funding", "fundingFinding"],
+    ["wrote a blog post", "blog"],
+    ["for eventorganizing", "eventOrganizing"],
+    ["A11Y,", "a11y"],
+  ])("may say “%s”", (words, type) => {
+    expect(typeOf(words)).toBe(type);
+  });
+
+  it("may name any type there is, in any case", () => {
+    for (const type of Object.keys(CONTRIBUTION_TYPES)) {
+      expect(typeOf(type)).toBe(type);
+      expect(typeOf(type.toUpperCase())).toBe(type);
+    }
+  });
+
+  it("may name a type of the organisation's own, which comes first", () => {
+    expect(typeOf("Baking", ["baking"])).toBe("baking");
+    expect(typeOf("tested", ["Tested"])).toBe("Tested");
+    expect(typeOf("writing", ["writing"])).toBe("writing");
+    expect(typeOf("baking", ["cooking"])).toBeUndefined();
+  });
+
+  it.each([
+    ["bare", LINK, LINK],
+    ["in angle brackets", `<${LINK}>`, LINK],
+    ["behind words", `[the meetup](${LINK})`, LINK],
+    ["at the end of a sentence", `${LINK}.`, LINK],
+    ["without encryption", "http://harbor.example", "http://harbor.example"],
+    ["with brackets of its own", `${LINK}_(spring)`, `${LINK}_(spring)`],
+    ["and a second one", `${LINK} https://other.example`, LINK],
+  ])("may give the link %s", (_, link, evidence) => {
+    expect(parseCredit(`@ada organised ${link}`)?.evidence).toBe(evidence);
+  });
+
+  it.each([
+    ["everything", ""],
+    ["the person", `organised ${LINK}`],
+    ["the person, though a verb is there", `design talk ${LINK}`],
+    ["a person, where a team is named", `@harbor/design organised ${LINK}`],
+    ["the kind of work", `@ada ${LINK}`],
+    ["a kind of work that we know", `@ada juggled ${LINK}`],
+    ["a kind of work among the fillers", `@ada helped with ${LINK}`],
+    ["the kind of work, though it comes later", `@ada ${LINK} organised`],
+    ["a kind of work that objects would inherit", `@ada constructor ${LINK}`],
+    ["the link", "@ada organised"],
+    ["a link that can be opened", "@ada organised https://"],
+    ["a link of the web", "@ada organised ftp://harbor.example javascript:alert(1)"],
+  ])("is not understood without %s", (_, argument) => {
+    expect(parseCredit(argument)).toBeUndefined();
+  });
+
+  it("is understood or not, but never stumbles", () => {
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom("@ada ", "organised ", LINK, " ", "<", ")"),
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const { evidence = LINK } = parseCredit(pieces.join("")) ?? {};
+        expect(evidence).toMatch(/^https?:\/\/[^\s<>"`]+$/i);
+      }),
+    );
+  });
+});
+
+describe("the words for contributions", () => {
+  it("are no type's name but their own, and mean one type each", () => {
+    const words = Object.entries(CREDIT_WORDS).flatMap(([type, some]) =>
+      some.map((word) => ({ type, word })),
+    );
+    expect(new Set(words.map(({ word }) => word)).size).toBe(words.length);
+    for (const { word } of words) expect(contributionType(word)).toBeUndefined();
+  });
+
+  it("are all understood", () => {
+    for (const [type, words] of Object.entries(CREDIT_WORDS))
+      for (const word of words) {
+        expect(typeOf(word)).toBe(type);
+        expect(word.split(" ").some((part) => FILLERS.has(part))).toBe(false);
+      }
+  });
+
+  it("are plain", () => {
+    for (const name of Object.values(CONTRIBUTION_TYPES)) expect(name).toMatch(/^[a-z ]+$/);
+    expect(CONTRIBUTION_TYPES.eventOrganizing).toBe("organising an event");
+  });
+});
