@@ -164,3 +164,11 @@ export async function shownMembership(hub: Hub, login: string) {
     direct_membership: true,
   };
 }
+
+/** An invitation expires: it stands among the failed ones until somebody deletes it. */
+export function lapse(hub: Hub, login: string): void {
+  const invitation = invitationOf(hub.state, login);
+  if (!invitation) throw new Error(`@${login} has no invitation`);
+  const reason = "Invitation expired. User did not accept this invite for 7 days.";
+  invitation.failed = { at: new Date().toISOString(), reason };
+}

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { identify } from "./auth.ts";
 import { type Ask, type Identity, type Reply, refuse } from "./exchange.ts";
+import { type How, type Matcher, faultReply, faults } from "./faults.ts";
 import type { Hub } from "./hub.ts";
 import { router } from "./router.ts";
 import { routes } from "./routes/index.ts";
@@ -10,6 +11,7 @@ import { etag, unchanged } from "./etag.ts";
 export interface Request {
   readonly method: string;
   readonly path: string;
+  /** 0 where the connection broke. */
   readonly status: number;
   readonly at: string;
 }
@@ -26,6 +28,8 @@ export interface Desk {
   readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
   /** Answers as GitHub does, without the network; one after another. */
   readonly answer: (ask: Ask) => Promise<Reply>;
+  /** Lets the next fitting requests go wrong. */
+  readonly fail: (matcher: Matcher, how: How) => void;
   readonly seen: () => Seen;
 }
 
@@ -33,28 +37,42 @@ export interface Desk {
 export function desk(hub: Hub): Desk {
   const route = router(routes);
   const log: Request[] = [];
+  const trouble = faults();
   let tail: Promise<unknown> = Promise.resolve();
 
   function answer(ask: Ask): Promise<Reply> {
-    const reply = tail.then(() => route(ask, hub));
+    const reply = tail
+      .then(() => route(ask, hub))
+      .then((said) => {
+        hub.conformance?.answer(ask, said);
+        return said;
+      });
     tail = reply.catch(() => undefined);
     return reply;
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { method = "GET" } = request;
     const target = new URL(request.url ?? "/", hub.url);
-    const who = identify(hub, request.headers.authorization);
-    const ask = await read(request, target, "status" in who ? { kind: "nobody" } : who);
-    const plain = "status" in who ? who : await answer(ask).catch(broken);
-    const reply = unchanged(ask, etag(ask, plain));
+    const path = `${target.pathname}${target.search}`;
+    const identity = identify(hub, request.headers.authorization);
+    const refused = "status" in identity ? identity : undefined;
+    const ask = await read(request, target, "status" in identity ? { kind: "nobody" } : identity);
+    const fault = trouble.take(ask.method, path);
+    const said = fault && !fault.after ? undefined : (refused ?? (await judged(ask)));
+    const reply = fault ? faultReply(fault) : said;
     log.push({
-      method,
-      path: `${target.pathname}${target.search}`,
-      status: reply.status,
+      method: ask.method,
+      path,
+      status: reply?.status ?? 0,
       at: new Date().toISOString(),
     });
-    send(response, reply);
+    if (reply) send(response, reply);
+    else request.socket.destroy();
+  }
+
+  async function judged(ask: Ask): Promise<Reply> {
+    if (ask.who.kind === "app" || ask.who.kind === "installation") hub.conformance?.request(ask);
+    return unchanged(ask, etag(ask, await answer(ask).catch(broken)));
   }
 
   return {
@@ -62,6 +80,7 @@ export function desk(hub: Hub): Desk {
       serve(request, response).catch((error: unknown) => send(response, broken(error)));
     },
     answer,
+    fail: (matcher, how) => trouble.add(matcher, how),
     seen: () => ({
       log,
       reads: log.filter(({ method }) => method === "GET").length,
@@ -101,6 +120,7 @@ function broken(error: unknown): Reply {
 }
 
 function send(response: ServerResponse, { status, body, headers = {} }: Reply): void {
+  if (response.headersSent) return;
   const raw = Buffer.isBuffer(body);
   const type = raw ? "application/octet-stream" : "application/json; charset=utf-8";
   response.writeHead(status, {

@@ -3,6 +3,7 @@ import type { Reply } from "./exchange.ts";
 import { appToken } from "./app-token.ts";
 import { EVERYTHING, type GitHubOptions } from "./options.ts";
 import { worked } from "./exchange.ts";
+import { dressed } from "./dress.ts";
 import { people } from "./people.ts";
 
 /** Every token may be used 5,000 times an hour: nobody here should notice, so each person has many. */
@@ -165,7 +166,7 @@ async function ask(
   const json = response.headers.get("content-type")?.includes("json") ?? false;
   return {
     status: response.status,
-    ...(bytes.length > 0 && { body: json ? JSON.parse(bytes.toString("utf8")) : bytes }),
+    ...(bytes.length > 0 && { body: json ? dressed(JSON.parse(bytes.toString("utf8"))) : bytes }),
     ...(link && { headers: { link } }),
   };
 }

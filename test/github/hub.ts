@@ -1,3 +1,4 @@
+import type { Conformance } from "./conform.ts";
 import type { Emulator } from "./emulator.ts";
 import type { Ask, Reply } from "./exchange.ts";
 import { EVERYTHING, type GitHubOptions, type Permissions } from "./options.ts";
@@ -12,6 +13,8 @@ export interface Hub {
   readonly emulator: Emulator;
   readonly state: State;
   readonly webhooks: Webhooks;
+  /** Absent where nobody wants to know. */
+  readonly conformance: Conformance | undefined;
 }
 
 /** What the App must be allowed, and how far. */
@@ -30,7 +33,7 @@ export async function forward(ask: Ask, hub: Hub, as: "asker" | "admin" = "asker
   const request = {
     method: ask.method,
     path: `${ask.path}${query}`,
-    ...(ask.body !== undefined && { body: ask.body }),
+    ...bodyOf(ask),
     ...(ask.headers["accept"] && { accept: ask.headers["accept"] }),
   };
   const { who } = ask;
@@ -43,6 +46,12 @@ export async function forward(ask: Ask, hub: Hub, as: "asker" | "admin" = "asker
     ...(permissions && { permissions }),
   };
   return hub.emulator.callAsInstallation(narrowed, request);
+}
+
+/** GitHub takes a writing request without a body as an empty object; the emulator refuses it. */
+function bodyOf({ method, body }: Ask): { readonly body?: unknown } {
+  if (body !== undefined) return { body };
+  return method === "GET" || method === "DELETE" ? {} : { body: {} };
 }
 
 /** The login of whoever asks, as it stands under what they do. */

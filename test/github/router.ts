@@ -81,6 +81,7 @@ function build(segments: readonly string[], params: Readonly<Record<string, stri
 function lacks(ask: Ask, hub: Hub, needs: Need | undefined): Reply | undefined {
   if (ask.who.kind !== "installation" || !needs) return undefined;
   const [permission, level] = needs;
+  if (hub.state.used.get(permission) !== "write") hub.state.used.set(permission, level);
   const granted = ask.who.permissions[permission];
   if (granted === "write" || granted === level) return undefined;
   if (level === "read" && ask.params["repo"] && !isPrivate(ask, hub)) return undefined;

@@ -1,11 +1,14 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Actor, actor } from "./actor.ts";
+import { conformance } from "./conform.ts";
 import { startEmulator } from "./emulator.ts";
+import type { How, Matcher } from "./faults.ts";
+import { lapse } from "./belonging.ts";
 import type { Hub } from "./hub.ts";
-import { type Installing, install } from "./install.ts";
+import { type Installing, install, uninstall } from "./install.ts";
 import { type Look, look } from "./look.ts";
-import type { GitHubOptions } from "./options.ts";
+import type { GitHubOptions, Permissions } from "./options.ts";
 import { furnish } from "./furnish.ts";
 import { type Seen, desk } from "./desk.ts";
 import { begin } from "./state.ts";
@@ -20,12 +23,22 @@ export interface Double {
   /** Somebody at their keyboard. Each act returns once all its webhooks were answered. */
   as(login: string): Actor;
   install(how?: Installing): Promise<void>;
+  /** An owner takes the App away again. */
+  uninstall(): Promise<void>;
+  /** Somebody's invitation expires. */
+  lapse(login: string): void;
+  /** Lets the app's next fitting requests go wrong; the first fault that fits is met first. */
+  fail(matcher: Matcher, how: How): void;
   /** Looks at GitHub's side; never counted among the app's requests. */
   state(): Look;
   /** Everything the app asked, in order, and how much of it. */
   requests(): Seen;
+  /** What app.yml must ask for, going by what the app asked here so far. */
+  permissionsUsed(): Permissions;
   deliveries(): readonly Delivery[];
   redeliver(id: number): Promise<Delivery>;
+  /** What did not conform to GitHub's own description: requests, answers and webhooks. */
+  violations(): readonly string[];
   settled(): Promise<void>;
   close(): Promise<void>;
 }
@@ -36,8 +49,16 @@ export async function startGitHub(options: GitHubOptions): Promise<Double> {
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const emulator = await startEmulator(options, url);
-  const webhooks = openWebhooks(options.app);
-  const hub: Hub = { options, url, emulator, state: begin(options), webhooks };
+  const conform = options.conform === false ? undefined : conformance();
+  const webhooks = openWebhooks(options.app, conform);
+  const hub: Hub = {
+    options,
+    url,
+    emulator,
+    state: begin(options),
+    webhooks,
+    conformance: conform,
+  };
   await furnish(hub);
   const front = desk(hub);
   server.on("request", front.listener);
@@ -52,9 +73,14 @@ export async function startGitHub(options: GitHubOptions): Promise<Double> {
     as: (login) => actor(hub, front.answer, login),
     install: (how) => install(hub, how),
     state: () => look(hub),
+    permissionsUsed: () => Object.fromEntries(hub.state.used),
+    uninstall: () => uninstall(hub),
+    lapse: (login) => lapse(hub, login),
+    fail: front.fail,
     requests: front.seen,
     deliveries: () => webhooks.deliveries,
     redeliver: (id) => webhooks.redeliver(id),
+    violations: () => conform?.violations ?? [],
     settled: () => webhooks.settled(),
     async close() {
       server.closeAllConnections();

@@ -54,6 +54,8 @@ export interface State {
   /** Where a pull request's head and merge really are, by `owner/name#n`. */
   readonly pulls: Map<string, { head?: string; merge?: string }>;
   readonly annotations: Map<number, Annotation[]>;
+  /** What the App needed for what it asked so far. */
+  readonly used: Map<string, "read" | "write">;
   /** Names of repositories the App may see; `undefined` before it is installed. */
   installed: "all" | readonly string[] | undefined;
   next(): number;
@@ -77,6 +79,7 @@ export function begin(options: GitHubOptions): State {
     tokens: new Map(),
     pulls: new Map(),
     annotations: new Map(),
+    used: new Map(),
     installed: undefined,
     next: () => (last += 1),
   };

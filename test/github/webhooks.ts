@@ -1,4 +1,5 @@
 import { createHmac, randomUUID } from "node:crypto";
+import type { Conformance } from "./conform.ts";
 import type { AppOptions } from "./options.ts";
 
 /** One webhook as it went out, or would have if somebody had listened. */
@@ -35,7 +36,7 @@ export interface Webhooks {
 const ALWAYS = ["installation", "installation_repositories", "installation_target"];
 
 /** Deliveries go out one after another, in the order in which things happened. */
-export function openWebhooks(app: AppOptions): Webhooks {
+export function openWebhooks(app: AppOptions, conformance?: Conformance): Webhooks {
   let tail: Promise<unknown> = Promise.resolve();
   let last = 90_000;
   const deliveries: Delivery[] = [];
@@ -46,6 +47,7 @@ export function openWebhooks(app: AppOptions): Webhooks {
       const body = JSON.stringify(payload);
       const delivery = wrap(app, (last += 1), randomUUID(), event, body);
       if (app.events && ![...app.events, ...ALWAYS].includes(event)) return delivery;
+      conformance?.webhook(event, body);
       queue(delivery);
       return delivery;
     },

@@ -93,10 +93,11 @@ async function review(ask: Ask, hub: Hub): Promise<Reply> {
       errors: [`Can not ${event.toLowerCase().replace("_", " ")} your own pull request`],
     });
   const reply = await forward(ask, hub);
-  if (!worked(reply) || event === undefined) return reply;
+  if (!worked(reply)) return reply;
+  if (event === undefined) return ok(reply.body);
   const made = reply.body as { state: string; body: string };
   const told = { ...made, body: made.body || null, state: made.state.toLowerCase() };
   const payload = { action: "submitted", review: told, pull_request: before };
   await emit(hub, "pull_request_review", payload, login, repositoryOf(ask));
-  return reply;
+  return ok(reply.body);
 }

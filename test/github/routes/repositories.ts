@@ -21,7 +21,8 @@ async function one(ask: Ask, hub: Hub): Promise<Reply> {
   if (!worked(reply)) return reply;
   const { who } = ask;
   const level = who.kind === "user" ? levelOf(hub, who.login, repositoryOf(ask)) : "pull";
-  const body = { ...(reply.body as Repository), permissions: permissionsOf(level) };
+  const counts = { network_count: 0, subscribers_count: 0 };
+  const body = { ...counts, ...(reply.body as Repository), permissions: permissionsOf(level) };
   return { ...reply, body };
 }
 

@@ -1,0 +1,30 @@
+type Json = Record<string, unknown>;
+
+/**
+ * What the emulator leaves out of its answers and GitHub never does.
+ * An object is known by a link only its kind has.
+ */
+export function dressed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(dressed);
+  if (!value || typeof value !== "object") return value;
+  const json = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, dressed(one)]));
+  if ("hooks_url" in json && "members_url" in json) return organization(json);
+  if ("review_comment_url" in json) return { active_lock_reason: null, ...json };
+  return json;
+}
+
+/** An organisation that owns something is shown with a user's links too. */
+function organization(json: Json): Json {
+  const at = String(json["url"]).replace("/orgs/", "/users/");
+  return {
+    gravatar_id: "",
+    followers_url: `${at}/followers`,
+    following_url: `${at}/following{/other_user}`,
+    gists_url: `${at}/gists{/gist_id}`,
+    starred_url: `${at}/starred{/owner}{/repo}`,
+    subscriptions_url: `${at}/subscriptions`,
+    organizations_url: `${at}/orgs`,
+    received_events_url: `${at}/received_events`,
+    ...json,
+  };
+}
