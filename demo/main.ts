@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join as pathTo } from "node:path";
+import { privateKey } from "../test/github/keys.ts";
+import { startGitHub } from "../test/github/start.ts";
+import { appProcess } from "./app-process.ts";
+import { freePort } from "./free-port.ts";
+import { harbor } from "./organization.ts";
+import { type Stage, setStage } from "./stage.ts";
+import { again } from "./story/again.ts";
+import { contribute } from "./story/contribute.ts";
+import { install } from "./story/install.ts";
+import { join } from "./story/join.ts";
+import { progress } from "./story/progress.ts";
+import { propose } from "./story/propose.ts";
+
+const HELP = `Plays a story on an emulated GitHub with the real app and an embedded database.
+
+  npm run demo             plays it, prints it, then serves the pages until Ctrl-C
+  npm run demo -- --once   plays it, checks how it came out, exits 0, or 1 with what was missing
+`;
+
+function tell(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function play(stage: Stage): Promise<void> {
+  tell("\n1. The App is installed");
+  await install(stage);
+  tell("\n2. A pull request to the definitions");
+  await propose(stage);
+  tell("\n3. People join");
+  const requests = await join(stage);
+  tell("\n4. People contribute");
+  await contribute(stage);
+  tell("\n5. Somebody asks where they stand");
+  await progress(stage);
+  tell("\n6. Twice, late, by hand, and a power cut");
+  await again(stage, requests);
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  if (args.includes("--help") || args.some((arg) => arg !== "--once")) {
+    tell(HELP);
+    return args.includes("--help") ? 0 : 2;
+  }
+  const began = Date.now();
+  const folder = mkdtempSync(pathTo(tmpdir(), "waymark-demo-"));
+  const key = privateKey();
+  const github = await startGitHub(
+    harbor({ id: 1, privateKey: key, webhookSecret: "demo", slug: "waymark" }),
+  );
+  const port = await freePort();
+  const app = appProcess(port, {
+    APP_ID: "1",
+    PRIVATE_KEY: key,
+    WEBHOOK_SECRET: "demo",
+    GITHUB_API_URL: github.url,
+    WAYMARK_DATA: folder,
+    WAYMARK_WRITE_PAUSE: "0",
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    LOG_LEVEL: "warn",
+  });
+  tell("Starting an emulated GitHub, the app and its database …");
+  const stage = setStage(github, app, tell);
+  async function end(): Promise<void> {
+    await app.stop();
+    await github.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  try {
+    await app.start();
+    github.webhookUrl = `${app.url}/api/github/webhooks`;
+    await play(stage);
+    await stage.expect(
+      "every request conformed to GitHub's own description",
+      () => github.violations().length === 0,
+    );
+    for (const violation of github.violations().slice(0, 10)) tell(`      ${violation}`);
+    summary(stage, Date.now() - began);
+    if (!args.includes("--once")) await serve(app.url);
+  } catch (problem) {
+    tell(
+      `\nThe story broke off: ${problem instanceof Error ? problem.message : String(problem)}\n${app.log()}`,
+    );
+    return 1;
+  } finally {
+    await end();
+  }
+  return stage.missing.length === 0 ? 0 : 1;
+}
+
+function summary({ github, missing, held }: Stage, milliseconds: number): void {
+  const { log, reads, writes, unchanged } = github.requests();
+  tell(
+    `\n${held} things came out as told, ${missing.length} did not (${(milliseconds / 1000).toFixed(1)} s).`,
+  );
+  for (const what of missing) tell(`  missing: ${what}`);
+  tell(
+    `${log.length} requests to GitHub: ${writes} writes, ${reads} reads, ${unchanged} of them unchanged (free).`,
+  );
+}
+
+async function serve(url: string): Promise<void> {
+  tell(`\nThe pages are at ${url}/harbor/ (Ctrl-C ends the demo)`);
+  await new Promise<void>((resolve) => {
+    process.once("SIGINT", resolve);
+    process.once("SIGTERM", resolve);
+  });
+}
+
+process.exitCode = await main(process.argv.slice(2));

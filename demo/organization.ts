@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { AppOptions, GitHubOptions } from "../test/github/options.ts";
+
+const FOLDER = join(import.meta.dirname, "organization", "community");
+
+/** The definitions of the invented organisation, by path. */
+export function definitionFiles(): Readonly<Record<string, string>> {
+  const entries = readdirSync(FOLDER, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [relative(FOLDER, path).replaceAll("\\", "/"), readFileSync(path, "utf8")];
+    }),
+  );
+}
+
+/** Harbor Civic Tech as it was before Waymark: three communities, people already in teams. */
+export function harbor(app: AppOptions): GitHubOptions {
+  const managed = "Its members are managed by Waymark.";
+  return {
+    app,
+    organization: {
+      login: "harbor",
+      name: "Harbor Civic Tech",
+      owners: ["olga"],
+      members: ["ada", "lin", "sam", "noor"],
+    },
+    users: ["kit", "max", "zoe"],
+    repositories: [
+      { name: "community", description: "How our communities work", files: definitionFiles() },
+      {
+        name: "website",
+        description: "What we show the city",
+        files: { "README.md": "# Website\n", "src/map.ts": "export const map = 1;\n" },
+        labels: ["bug"],
+        collaborators: { noor: "push", sam: "push" },
+      },
+    ],
+    teams: [
+      { name: "UI/UX", slug: "ui-ux", description: managed, members: ["ada", "noor"] },
+      { name: "Data", slug: "data", description: managed, members: ["lin"] },
+      {
+        name: "Board",
+        slug: "board",
+        description: "Elected each spring",
+        members: ["olga"],
+        repositories: { website: "admin" },
+      },
+    ],
+  };
+}

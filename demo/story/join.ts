@@ -1,0 +1,152 @@
+import type { Stage } from "../stage.ts";
+
+/** The body GitHub makes of the organisation's join form. */
+export function joinBody(community: string, why = "_No response_"): string {
+  return `### Community\n\n${community}\n\n### Why\n\n${why}`;
+}
+
+const FORM = { labels: ["process: join"] };
+
+/** Sam joins with a lead's approval, Kit joins an open community from outside, Max asks for one that does not exist. */
+export async function join(stage: Stage): Promise<{ readonly sam: number; readonly kit: number }> {
+  const sam = await byApproval(stage);
+  const kit = await fromOutside(stage);
+  await unknownCommunity(stage);
+  return { sam, kit };
+}
+
+async function byApproval({ github, app, say, expect }: Stage): Promise<number> {
+  const seen = github.state();
+  const issue = (number: number) => seen.issue("community", number);
+  say("Sam opens “Join a community” for UI/UX.");
+  const number = await github
+    .as("sam")
+    .openIssue("community", { title: "Join: UI/UX", body: joinBody("UI/UX", "I draw."), ...FORM });
+  await expect("one comment says what comes next, and the issue waits for approval", async () => {
+    const { comments, labels } = await issue(number);
+    return (
+      comments.length === 1 &&
+      comments[0]?.body.includes("/approve") === true &&
+      labels.includes("join: waiting for approval")
+    );
+  });
+  say("Zoe, who leads nothing, approves; Sam approves his own request; Ada, a lead, approves.");
+  await github.as("zoe").comment("community", number, "/approve");
+  await github.as("sam").comment("community", number, "/approve");
+  await expect("neither counts, and both are told why", async () => {
+    const { comments, labels } = await issue(number);
+    const said = comments.map(({ body }) => body).join("\n");
+    return (
+      said.includes("@zoe") &&
+      said.includes("somebody else to decide") &&
+      labels.includes("join: waiting for approval")
+    );
+  });
+  await github.as("ada").comment("community", number, "Good to have you, Sam!\n\n/approve");
+  await expect("the checklist appears in the issue, and its label follows", async () => {
+    const { body, labels } = await issue(number);
+    return (
+      body.includes("- [ ] Attend one weekly meeting") &&
+      labels.includes("checklist: not started") &&
+      labels.includes("join: onboarding")
+    );
+  });
+  await app.idle();
+  say("Sam ticks a box of his own, then one that only a lead may tick.");
+  await github.as("sam").tick("community", number, "code of conduct");
+  await app.idle();
+  await github.as("sam").tick("community", number, "weekly meeting");
+  await expect("his own stays, the lead's is cleared again with a kind word", async () => {
+    const { body, comments, labels } = await issue(number);
+    return (
+      body.includes("- [x] Read the code of conduct") &&
+      body.includes("- [ ] Attend one weekly meeting") &&
+      comments.some(
+        (one) => one.body.includes("Attend one weekly meeting") && one.body.includes("ada"),
+      ) &&
+      labels.includes("checklist: in progress")
+    );
+  });
+  await app.idle();
+  say("Ada writes /done meeting; Sam ticks the rest.");
+  await github.as("ada").comment("community", number, "/done meeting");
+  await expect("the meeting is ticked and labelled", async () => {
+    const { body, labels } = await issue(number);
+    return (
+      body.includes("- [x] Attend one weekly meeting") && labels.includes("attended a meeting")
+    );
+  });
+  await app.idle();
+  await github.as("sam").tick("community", number, "shared drive");
+  await app.idle();
+  await github.as("sam").tick("community", number, "hello in the chat");
+  await expect("Sam is in the team, welcomed once, and the issue is closed", async () => {
+    const { state, reason, comments, labels } = await issue(number);
+    const welcomes = comments.filter(({ body }) => body.includes("welcome to"));
+    const settled = labels.includes("checklist: complete") && !labels.includes("join: onboarding");
+    return (
+      seen.team("ui-ux").members.includes("sam") &&
+      state === "closed" &&
+      reason === "completed" &&
+      welcomes.length === 1 &&
+      settled
+    );
+  });
+  await app.idle();
+  return number;
+}
+
+async function fromOutside({ github, app, say, expect }: Stage): Promise<number> {
+  const seen = github.state();
+  say("Kit is not in the organisation yet, and asks to join Data, which is open to everybody.");
+  const number = await github
+    .as("kit")
+    .openIssue("community", { title: "Join: Data", body: joinBody("Data"), ...FORM });
+  await expect("the approval is skipped: the checklist is there at once", async () => {
+    const { body, labels } = await seen.issue("community", number);
+    return (
+      body.includes("- [ ] Read the code of conduct") &&
+      !labels.includes("join: waiting for approval")
+    );
+  });
+  await app.idle();
+  for (const text of ["code of conduct", "shared drive", "hello in the chat"]) {
+    await github.as("kit").tick("community", number, text);
+    await app.idle();
+  }
+  await github.as("lin").comment("community", number, "/done meeting");
+  await expect("an invitation is sent, and the issue stays open until it is accepted", async () => {
+    const { state, labels } = await seen.issue("community", number);
+    return (
+      seen.team("data").invited.includes("kit") &&
+      state === "open" &&
+      labels.includes("join: invitation sent")
+    );
+  });
+  await app.idle();
+  await github.as("kit").acceptInvitation();
+  await expect("Kit accepts it: in the team, welcomed, closed", async () => {
+    const { state, labels } = await seen.issue("community", number);
+    return (
+      seen.team("data").members.includes("kit") &&
+      state === "closed" &&
+      !labels.includes("join: invitation sent")
+    );
+  });
+  await app.idle();
+  return number;
+}
+
+async function unknownCommunity({ github, app, say, expect }: Stage): Promise<void> {
+  const seen = github.state();
+  say("Max asks for a community that does not exist.");
+  const number = await github
+    .as("max")
+    .openIssue("community", { title: "Join: Gardening", body: joinBody("Gardening"), ...FORM });
+  await expect("the answer names those that do", async () => {
+    const { comments } = await seen.issue("community", number);
+    const body = comments[0]?.body ?? "";
+    return ["UI/UX", "Data", "Writing"].every((name) => body.includes(`**${name}**`));
+  });
+  await app.idle();
+}
