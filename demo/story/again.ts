@@ -36,10 +36,10 @@ async function leave(stage: Stage, request: number): Promise<void> {
   say("Sam writes /leave, and the old webhooks of his request arrive once more.");
   await github.as("sam").comment("community", request, "/leave");
   await expect("Sam is out of the team, with a goodbye", async () => {
-    const { comments } = await seen.issue("community", request);
+    const said = (await seen.issue("community", request)).comments;
     return (
       !seen.team("ui-ux").members.includes("sam") &&
-      comments.some(({ body }) => body.includes("you have left"))
+      said.some(({ body }) => body.includes("you have left"))
     );
   });
   await app.idle();

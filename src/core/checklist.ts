@@ -1,3 +1,4 @@
+import { blockIn } from "../forms/block.ts";
 import type { Checklist, ChecklistItem, Role } from "../definitions/types.ts";
 
 /** One line of a checklist, groups included, in reading order. */
@@ -55,13 +56,10 @@ export function printBlock(
 
 const BOX = /^ *[-*] \[([ xX])\].*<!-- item:([a-z0-9-]+) -->\s*$/;
 
-/** The boxes in the first marked block of a body, by item. */
+/** The boxes in the marked block of a body, by item. */
 export function boxesIn(body: string): ReadonlyMap<string, boolean> {
-  const start = body.indexOf(BLOCK_START);
-  const end = body.indexOf(BLOCK_END, start);
   const boxes = new Map<string, boolean>();
-  if (start === -1 || end === -1) return boxes;
-  for (const line of body.slice(start, end).split(/\r?\n/)) {
+  for (const line of (blockIn(body) ?? "").split(/\r?\n/)) {
     const [, tick, id] = BOX.exec(line) ?? [];
     if (id && !boxes.has(id)) boxes.set(id, tick !== " ");
   }

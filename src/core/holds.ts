@@ -1,3 +1,4 @@
+import { blockIn } from "../forms/block.ts";
 import { checkText, type Effect } from "./effect.ts";
 import { same } from "./person.ts";
 import type { World } from "./world.ts";
@@ -15,7 +16,7 @@ export function holds(effect: Effect, world: World): boolean {
         !effect.lacks.some((label) => has(world.thread?.labels, label))
       );
     case "ensure-block":
-      return world.thread?.body.replaceAll("\r\n", "\n").includes(effect.block) === true;
+      return blockIn(world.thread?.body.replaceAll("\r\n", "\n") ?? "") === effect.block;
     case "ensure-comment":
       return commentHolds(effect, world);
     case "ensure-issue":

@@ -32,6 +32,7 @@ export interface Request {
   readonly process: Process;
   readonly thread: Thread;
   readonly answers: Readonly<Record<string, Answer>>;
+  /** What is wrong with how the form was filled in; until it is mended, no step moves. */
   readonly problems: readonly string[];
   /** The id of the community it is about. */
   readonly community?: string;
@@ -61,7 +62,8 @@ export function requestOn(world: World): Request | undefined {
   const base = { id, process, thread, ...parsed, relevant, around };
   const { ending, reopened, at } = endingOf(process, thread, around, world);
   const situation = situationOf(base, definitions, world, at);
-  const steps = community.unknown === undefined ? stepsOf(base, situation, world) : [];
+  const clear = community.unknown === undefined && parsed.problems.length === 0;
+  const steps = clear ? stepsOf(base, situation, world) : [];
   const concluded = only(world.facts, "concluded").findLast(
     (fact) =>
       threadKey(fact.thread) === threadKey(thread) &&

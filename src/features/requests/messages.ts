@@ -11,7 +11,7 @@ import type { Role } from "../../definitions/types.ts";
 export function status(request: Request, waiting: string | undefined, world: World): string {
   const parts = [
     greeting(request, world),
-    request.problems.map((problem) => `- ${plain(problem, 300)}`).join("\n"),
+    unclear(request),
     request.unknown === undefined
       ? progress(request, waiting, world)
       : unknownCommunity(request, world),
@@ -23,6 +23,16 @@ function greeting(request: Request, world: World): string {
   const about = communityName(request, world);
   const to = about ? `: **${plain(about)}**` : "";
   return `Hello ${mention(request.around.subject, world)}, thank you for your request “${plain(request.process.name)}”${to}.`;
+}
+
+function unclear({ problems }: Request): string {
+  if (problems.length === 0) return "";
+  const rows = problems.map((problem) => `- ${plain(problem, 300)}`);
+  return [
+    "Something in the form needs mending before this can go on. Edit the description of this issue:",
+    "",
+    ...rows,
+  ].join("\n");
 }
 
 function communityName(request: Request, world: World): string | undefined {
