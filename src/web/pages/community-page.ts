@@ -54,7 +54,7 @@ function aside(id: string, community: Community, shown: Shown): Html {
     "state",
     "At a glance",
     html`<p>${memberCount(id, shown)}</p>
-      <p class="soft small">Status: ${statusWords(community)}</p>`,
+      <p class="soft small">Status: ${community.status ?? "active"}</p>`,
   )}`;
 }
 

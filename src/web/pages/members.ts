@@ -9,7 +9,7 @@ const BELONGING: readonly FactKind[] = ["joined", "left", "commanded"];
 export function memberCount(community: string, shown: Shown): string {
   const facts = shown.facts.filter(isAboutBelonging);
   const { size } = memberships(facts, community);
-  return size === 0 ? "No members yet" : counted(size, "member");
+  return size === 0 ? "No members" : counted(size, "member");
 }
 
 /** Most of a ledger is not; folding only this part keeps a page quick. */

@@ -4,7 +4,7 @@ import type { Html } from "./link.ts";
 
 const WORDS = {
   forming: "forming: it is just getting started",
-  active: "active",
+  active: "active: its people meet and work",
   dormant: "dormant: not meeting at the moment",
   retired: "retired: it has come to its end",
 } as const satisfies Record<NonNullable<Community["status"]>, string>;

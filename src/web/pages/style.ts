@@ -66,6 +66,7 @@ main > section, .column > section { margin-top: 3.25rem; }
   height: 100%; display: flex; flex-direction: column; gap: 0.85rem; padding: 1.3rem 1.35rem 1.35rem;
   background: var(--card); border: 1px solid var(--line); border-radius: 0.7rem;
 }
+.card h2 { margin: 0; }
 .card h3 { font-family: var(--display); font-size: 1.3rem; }
 .join { margin-top: 1.3rem; display: grid; gap: 0.55rem; justify-items: start; }
 .card > .join { margin-top: auto; padding-top: 0.35rem; }
