@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+export const ROOT = join(import.meta.dirname, "..", "..");
+
+export interface Block {
+  readonly language: string;
+  readonly text: string;
+}
+
+/** A document of the repository, from its root. */
+export function document(path: string): string {
+  return readFileSync(join(ROOT, path), "utf8");
+}
+
+/** Its fenced blocks, in order. */
+export function blocks(text: string): readonly Block[] {
+  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, inside]) => ({
+    language: language ?? "",
+    text: inside ?? "",
+  }));
+}
+
+/** The commands of its `sh` blocks, one per line or `&&`. */
+export function commands(text: string): readonly string[] {
+  return blocks(text)
+    .filter(({ language }) => language === "sh")
+    .flatMap((block) => block.text.split("\n"))
+    .flatMap((line) => (line.startsWith("#") ? [] : line.split("&&")))
+    .map((command) => command.trim())
+    .filter((command) => command !== "");
+}

@@ -1,0 +1,141 @@
+import { execFile, spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { load } from "js-yaml";
+import { afterAll, describe, expect, test } from "vitest";
+import { freePort } from "../../demo/free-port.ts";
+import { COMMANDS } from "../../src/commands/known.ts";
+import { blocks, commands, document, ROOT } from "./blocks.ts";
+
+const run = promisify(execFile);
+const readme = document("README.md");
+const folder = mkdtempSync(join(tmpdir(), "waymark-readme-"));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The YAML of the README by the path its first line names. */
+const yaml = new Map(
+  blocks(readme)
+    .filter(({ language }) => language === "yaml")
+    .map(({ text }) => [/^# (\S+)\n/.exec(text)?.[1] ?? "", text]),
+);
+
+const scripts = Object.keys((JSON.parse(document("package.json")) as { scripts: object }).scripts);
+
+describe("a new user who follows the README", () => {
+  test("gets a definitions repository without a problem", async () => {
+    for (const [path, text] of yaml) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    expect(yaml.size).toBe(8);
+    const { stdout, stderr } = await run(process.execPath, ["src/cli.ts", "validate", folder], {
+      cwd: ROOT,
+    });
+    expect(stdout + stderr).toBe("7 files checked: nothing wrong.\n");
+  });
+
+  test("gets the output that the README prints for its example", async () => {
+    const args = ["src/cli.ts", "validate", "demo/organization/community"];
+    const { stdout, stderr } = await run(process.execPath, args, { cwd: ROOT });
+    expect(blocks(readme).filter(({ language }) => language === "text")[0]?.text).toBe(
+      stdout + stderr,
+    );
+    expect(commands(readme)).toContain("npm run waymark -- validate demo/organization/community");
+  });
+
+  test("finds the Action with the inputs that the workflow uses", () => {
+    const workflow = load(yaml.get(".github/workflows/definitions.yml") ?? "") as {
+      jobs: { validate: { steps: { uses: string; with?: object }[] } };
+    };
+    const action = load(document("action/action.yml")) as {
+      inputs: object;
+      runs: { main: string };
+    };
+    const step = workflow.jobs.validate.steps.at(-1);
+    expect(step?.uses).toMatch(/\/action@v1$/);
+    for (const input of Object.keys(step?.with ?? {}))
+      expect(Object.keys(action.inputs)).toContain(input);
+    expect(existsSync(join(ROOT, "action", action.runs.main))).toBe(true);
+  });
+
+  test("is shown the set-up page by npm start, with nothing configured", async () => {
+    const port = await freePort();
+    const { APP_ID: _, PRIVATE_KEY: __, PRIVATE_KEY_PATH: ___, ...env } = process.env;
+    const data = {
+      PORT: String(port),
+      HOST: "127.0.0.1",
+      WAYMARK_DATA: join(folder, "data"),
+      NODE_ENV: "production",
+    };
+    const child = spawn("npm", ["start"], {
+      cwd: ROOT,
+      env: { ...env, ...data },
+      stdio: "pipe",
+      detached: true,
+    });
+    try {
+      const page = await firstAnswer(`http://127.0.0.1:${port}/`);
+      expect(page).toMatch(/GitHub App/i);
+    } finally {
+      if (child.pid) process.kill(-child.pid, "SIGKILL");
+    }
+  });
+
+  test("reads of exactly the commands there are", () => {
+    const told = new Set(
+      readme.match(/(?<=`)\/[a-z]+/g)?.filter((one) => !one.startsWith("/healthz")),
+    );
+    const names = COMMANDS.map(({ name }) => `/${name}`);
+    for (const name of names) expect(told).toContain(name);
+    const pages = ["/readyz", "/metrics"];
+    expect([...told].filter((one) => !names.includes(one) && !pages.includes(one))).toEqual([]);
+  });
+
+  test("reads of environment variables that the program reads", () => {
+    const source = document("src/environment.ts");
+    const named = readme.match(/(?<=`)[A-Z][A-Z_]{3,}(?=`)/g) ?? [];
+    expect(named.length).toBeGreaterThan(8);
+    for (const name of named) expect(source).toContain(`"${name}"`);
+  });
+});
+
+describe("every document", () => {
+  const documents = ["README.md", "CONTRIBUTING.md", "SECURITY.md"];
+
+  test.each(documents)("%s names only scripts that exist", (path) => {
+    for (const command of commands(document(path))) {
+      const script = /^npm (?:run (?:-s |--silent )?)?([\w:]+)/.exec(command)?.[1];
+      expect([...scripts, "ci"], command).toContain(script);
+    }
+  });
+
+  test.each(documents)("%s links only to files that exist", (path) => {
+    const links = [...document(path).matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)].map(
+      ([, link]) => link,
+    );
+    for (const link of links) expect(existsSync(join(ROOT, link ?? "")), link ?? "").toBe(true);
+  });
+
+  test("the demo and the tests that the README names are run by CI", () => {
+    const ci = document(".ci/run");
+    expect(commands(readme)).toEqual(
+      expect.arrayContaining(["npm run demo", "npm test", "npm start"]),
+    );
+    expect(ci).toContain("npm test");
+    expect(ci).toContain("demo -- --once");
+  });
+});
+
+async function firstAnswer(url: string): Promise<string> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    try {
+      return await (await fetch(url)).text();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  throw new Error(`${url} never answered`);
+}
