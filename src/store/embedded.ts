@@ -1,4 +1,5 @@
 import { Client, type DatabaseError } from "pg";
+import { isAway } from "./connect.ts";
 import { type Cluster, freePort, openCluster } from "./postgres/cluster.ts";
 import { forgetStale, halt, isRunning, lastWords, launch, postmaster } from "./postgres/process.ts";
 
@@ -28,12 +29,50 @@ export async function startPostgres(
   { fsync = true, shared = false }: EmbeddedOptions = {},
 ): Promise<Postgres> {
   const cluster = await openCluster(folder, fsync);
-  const port = await running(cluster, fsync);
-  const url = `postgres://waymark:${cluster.password}@127.0.0.1:${port}/${DATABASE}`;
+  if (shared) return share(cluster, fsync);
+  const { url, port, holder } = await open(cluster, fsync);
+  return { url, stop: guard(cluster, holder, () => open(cluster, fsync, port)) };
+}
+
+/** As one of several; the last one stops it. */
+async function share(cluster: Cluster, fsync: boolean): Promise<Postgres> {
+  const url = urlOf(cluster, await running(cluster, fsync));
   await ensureDatabase(url);
-  if (shared) return { url, stop: async () => undefined };
-  const stop = await guard(cluster, url, port, fsync);
+  const stop = async () => {
+    const holder = await lock(url, 1);
+    if (!holder) return;
+    await holder.end();
+    await halt(cluster);
+  };
   return { url, stop };
+}
+
+interface Opened {
+  readonly url: string;
+  readonly port: number;
+  readonly holder: Client;
+}
+
+/** Starts it if need be, and keeps others out; once more where it was just being stopped. */
+async function open(cluster: Cluster, fsync: boolean, wanted?: number): Promise<Opened> {
+  for (let tries = 1; ; tries++)
+    try {
+      const port = await running(cluster, fsync, wanted);
+      const url = urlOf(cluster, port);
+      await ensureDatabase(url);
+      const holder = await lock(url, 30);
+      if (holder) return { url, port, holder };
+      break;
+    } catch (error) {
+      if (tries === 5 || !isAway(error)) throw error;
+    }
+  throw new Error(
+    `The data folder ${cluster.home} is open in another process. Stop that one first, or set DATABASE_URL so that several can share one database.`,
+  );
+}
+
+function urlOf({ password }: Cluster, port: number): string {
+  return `postgres://waymark:${password}@127.0.0.1:${port}/${DATABASE}`;
 }
 
 /** Waits until PostgreSQL answers, starting it if nobody has; gives its port. */
@@ -89,10 +128,10 @@ async function ensureDatabase(url: string): Promise<void> {
   }
 }
 
-/** Keeps others out for as long as we live, and brings PostgreSQL back when it dies. */
-async function guard(cluster: Cluster, url: string, port: number, fsync: boolean) {
+/** Brings PostgreSQL back when it dies, for as long as we live; gives what stops both. */
+function guard(cluster: Cluster, first: Client, reopen: () => Promise<Opened>) {
   const ending = new AbortController();
-  let holder = await lock(cluster, url);
+  let holder = first;
   let reviving: Promise<void> = Promise.resolve();
 
   const watch = () => {
@@ -103,8 +142,7 @@ async function guard(cluster: Cluster, url: string, port: number, fsync: boolean
   const revive = async (): Promise<void> => {
     while (!ending.signal.aborted)
       try {
-        await running(cluster, fsync, port);
-        holder = await lock(cluster, url);
+        holder = (await reopen()).holder;
         return watch();
       } catch {
         await pause(500);
@@ -121,8 +159,8 @@ async function guard(cluster: Cluster, url: string, port: number, fsync: boolean
 }
 
 /** The lock dies with its connection, so a killed opener never leaves one behind. */
-async function lock(cluster: Cluster, url: string): Promise<Client> {
-  for (let tries = 0; tries < 30; tries++) {
+async function lock(url: string, most: number): Promise<Client | undefined> {
+  for (let tries = 1; ; tries++) {
     const client = connection(url);
     await client.connect();
     const { rows } = await client.query<{ got: boolean }>(
@@ -130,11 +168,9 @@ async function lock(cluster: Cluster, url: string): Promise<Client> {
     );
     if (rows[0]?.got) return client;
     await client.end();
+    if (tries >= most) return undefined;
     await pause(100);
   }
-  throw new Error(
-    `The data folder ${cluster.home} is open in another process. Stop that one first, or set DATABASE_URL so that several can share one database.`,
-  );
 }
 
 function pause(milliseconds: number): Promise<void> {

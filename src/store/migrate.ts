@@ -19,6 +19,13 @@ export async function createRegister(db: Kysely<Schema>): Promise<void> {
     name text primary key, applied timestamptz not null default now())`.execute(db);
 }
 
+/** Whether any Waymark has used a database. */
+export async function hasRegister(db: Kysely<Schema>): Promise<boolean> {
+  const { rows } = await sql<{ there: boolean }>`
+    select to_regclass('migrations') is not null as there`.execute(db);
+  return rows[0]?.there ?? false;
+}
+
 /** The names of the migrations that a database has, in order. */
 export async function applied(db: Kysely<Schema>): Promise<readonly string[]> {
   const rows = await db.selectFrom("migrations").select("name").orderBy("name").execute();
@@ -31,7 +38,7 @@ export function missing(there: readonly string[]): readonly Migration[] {
   const unknown = there.filter((name) => !known.has(name));
   if (unknown.length > 0)
     throw new Error(
-      `A newer Waymark has used this database (${unknown.join(", ")}). Start that version or a later one.`,
+      `A newer Waymark made this database or backup (${unknown.join(", ")}). Start that version or a later one.`,
     );
   return MIGRATIONS.filter(({ name }) => !there.includes(name));
 }

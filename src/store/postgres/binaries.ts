@@ -32,7 +32,7 @@ export async function findBinaries(
   const at = (program: string) => join(native, "bin", program + suffix);
   const binaries = { initdb: at("initdb"), postgres: at("postgres"), pgCtl: at("pg_ctl") };
   await run(binaries.postgres, ["--version"], { ...account, cwd: "/" }).catch((error: Error) => {
-    throw new Error(`The PostgreSQL of ${name} does not run here: ${error.message}. ${ASK}`);
+    throw new Error(`The PostgreSQL of ${name} does not run here: ${error.message.trim()}. ${ASK}`);
   });
   return binaries;
 }

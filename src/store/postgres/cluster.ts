@@ -5,6 +5,7 @@ import {
   chmod,
   chown,
   mkdir,
+  readdir,
   readFile,
   realpath,
   rename,
@@ -67,6 +68,7 @@ async function homeIn(folder: string, account: Account | undefined): Promise<str
   await mkdir(folder, { recursive: true, mode: account ? 0o711 : 0o700 });
   const home = join(folder, "postgres");
   if (existsSync(home)) return realpath(home);
+  if (account && (await readdir(folder)).length === 0) await chmod(folder, 0o711);
   if (!account || (await reachable(folder, account))) return made(home);
   const elsewhere = await made(`/var/lib/waymark/${randomBytes(6).toString("hex")}`);
   await symlink(elsewhere, home).catch(() => rm(elsewhere, { recursive: true }));

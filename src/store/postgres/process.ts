@@ -33,7 +33,7 @@ function settings({ data }: Cluster, port: number, fsync: boolean): readonly str
     unix_socket_directories: "",
     fsync: durable,
     full_page_writes: durable,
-    synchronous_commit: durable,
+    synchronous_commit: "on",
     shared_buffers: "64MB",
     max_connections: "100",
     max_wal_size: "256MB",

@@ -1,0 +1,44 @@
+import { sql } from "kysely";
+import type { Database } from "../connect.ts";
+import type { Schema } from "../schema.ts";
+
+/** Our tables, and none that somebody else keeps in the same database. */
+const TABLES: Readonly<Record<Exclude<keyof Schema, "migrations">, true>> = {
+  definitions: true,
+  deliveries: true,
+  fact_keys: true,
+  facts: true,
+  messages: true,
+  organizations: true,
+  people: true,
+  repositories: true,
+  targets: true,
+  written: true,
+};
+
+/** Those of our tables that are there. */
+export async function tablesOf(db: Database): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select tablename as name from pg_tables
+    where schemaname = current_schema() and tablename = any(${Object.keys(TABLES)}::text[])
+    order by 1`.execute(db);
+  return rows.map(({ name }) => name);
+}
+
+export async function columnsOf(db: Database, table: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select column_name as name from information_schema.columns
+    where table_schema = current_schema() and table_name = ${table}
+    order by ordinal_position`.execute(db);
+  return rows.map(({ name }) => name);
+}
+
+/** Whether anything is kept; the organisation that stands for none does not count. */
+export async function isEmpty(db: Database): Promise<boolean> {
+  for (const table of await tablesOf(db)) {
+    const but = table === "organizations" ? sql`where id <> 0` : sql``;
+    const { rows } = await sql`select 1 from ${sql.table(table)} ${but} limit 1`.execute(db);
+    if (rows.length > 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,130 @@
+import { generateKeyPairSync } from "node:crypto";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readEnvironment, readKeeping } from "../src/environment.ts";
+
+const { privateKey } = generateKeyPairSync("rsa", {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: "spki", format: "pem" },
+  privateKeyEncoding: { type: "pkcs1", format: "pem" },
+});
+const APP = { APP_ID: "12", PRIVATE_KEY: privateKey, WEBHOOK_SECRET: "hush" };
+
+describe("the environment", () => {
+  it("without an App and a key is one to set up", () => {
+    expect(readEnvironment({ WEBHOOK_SECRET: "hush", APP_ID: "" })).toEqual({
+      mode: "set-up",
+      port: 3000,
+      host: "localhost",
+      logLevel: "info",
+      keeping: { folder: ".waymark" },
+      api: "https://api.github.com",
+    });
+  });
+
+  it("with everything is one to run in", () => {
+    const more = {
+      PORT: "80",
+      HOST: "0.0.0.0",
+      LOG_LEVEL: "debug",
+      DATABASE_URL: "postgres://me@db/waymark",
+      WAYMARK_DATA: "/data",
+      GITHUB_API_URL: "http://127.0.0.1:4000/",
+      GHE_HOST: "ignored.example",
+      PUBLIC_URL: "https://waymark.example/",
+    };
+    expect(readEnvironment({ ...APP, ...more })).toEqual({
+      mode: "run",
+      appId: 12,
+      privateKey,
+      webhookSecret: "hush",
+      port: 80,
+      host: "0.0.0.0",
+      logLevel: "debug",
+      keeping: { url: "postgres://me@db/waymark" },
+      api: "http://127.0.0.1:4000",
+      publicUrl: "https://waymark.example",
+    });
+  });
+
+  it.each([
+    ["with escaped line ends", privateKey.replaceAll("\n", "\\n")],
+    ["in base64", Buffer.from(privateKey).toString("base64")],
+    ["on one line", privateKey.trim().replaceAll("\n", " ")],
+  ])("takes a key %s", (_, PRIVATE_KEY) => {
+    expect(readEnvironment({ ...APP, PRIVATE_KEY })).toMatchObject({ mode: "run" });
+  });
+
+  it("takes a key from a file", () => {
+    const PRIVATE_KEY_PATH = join(mkdtempSync(join(tmpdir(), "waymark-key-")), "key.pem");
+    writeFileSync(PRIVATE_KEY_PATH, privateKey);
+    expect(readEnvironment({ ...APP, PRIVATE_KEY: " ", PRIVATE_KEY_PATH })).toMatchObject({
+      privateKey,
+    });
+  });
+
+  it("speaks to a GitHub Enterprise Server", () => {
+    expect(readEnvironment({ GHE_HOST: "git.example" })).toMatchObject({
+      api: "https://git.example/api/v3",
+    });
+  });
+
+  it("names all that is missing at once, and where to get it", () => {
+    expect(said({ APP_ID: "12" })).toEqual([
+      "PRIVATE_KEY or PRIVATE_KEY_PATH is missing: generate one under “Private keys” in the GitHub App's settings.",
+      "WEBHOOK_SECRET is missing: the secret that you chose under “Webhook” in the GitHub App's settings.",
+    ]);
+    expect(said({ PRIVATE_KEY: privateKey })).toEqual([
+      "APP_ID is missing: the number under “App ID” in the GitHub App's settings.",
+      expect.stringMatching(/^WEBHOOK_SECRET is missing/),
+    ]);
+  });
+
+  it("names all that is wrong at once, and shows no secret", () => {
+    const wrong = {
+      APP_ID: "waymark",
+      PRIVATE_KEY: "hunter2",
+      WEBHOOK_SECRET: "hush",
+      PORT: "99999",
+      LOG_LEVEL: "loud",
+      DATABASE_URL: "mysql://me:hunter2@db/waymark",
+      GHE_HOST: "https://git.example",
+      PUBLIC_URL: "waymark.example",
+    };
+    const problems = said(wrong);
+    expect(problems.map((line) => line.split(" ")[0])).toEqual([
+      "DATABASE_URL",
+      "PUBLIC_URL",
+      "PORT",
+      "LOG_LEVEL",
+      "GHE_HOST",
+      "APP_ID",
+      "PRIVATE_KEY",
+    ]);
+    expect(problems.join("\n")).not.toContain("hunter2");
+  });
+
+  it("names the file of a key that is not there", () => {
+    const PRIVATE_KEY_PATH = "/nowhere/key.pem";
+    expect(said({ ...APP, PRIVATE_KEY: "", PRIVATE_KEY_PATH })[0]).toContain("/nowhere/key.pem");
+  });
+
+  it("says where everything is kept", () => {
+    expect(readKeeping({})).toEqual({ folder: ".waymark" });
+    expect(readKeeping({ WAYMARK_DATA: "/data" })).toEqual({ folder: "/data" });
+    expect(readKeeping({ WAYMARK_DATA: "/data", DATABASE_URL: "postgres://x" })).toEqual({
+      url: "postgres://x",
+    });
+  });
+});
+
+function said(variables: Readonly<Record<string, string>>): readonly string[] {
+  try {
+    readEnvironment(variables);
+    return [];
+  } catch (error) {
+    return String(error).split("\n- ").slice(1);
+  }
+}
