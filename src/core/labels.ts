@@ -1,6 +1,7 @@
 import type { Definitions } from "../definitions/definitions.ts";
 import { linesOf } from "./checklist.ts";
 import type { LabelDefinition } from "./effect.ts";
+import { shortened } from "./text.ts";
 
 /** The label of a request that waits for an invitation to be accepted, unless a process names another. */
 export const INVITED = "join: invitation sent";
@@ -55,5 +56,5 @@ function checklistLabels({ checklists }: Definitions): readonly LabelDefinition[
 
 /** GitHub refuses label descriptions over 100 characters. */
 function short(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
+  return shortened(text, 100);
 }

@@ -9,12 +9,24 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** Somebody else's words, made harmless: no mention, no markup, no HTML, one line, at most `most` characters. */
-export function plain(text: string, most = 120): string {
-  const line = text.replaceAll(/\s+/g, " ").trim();
-  const short = line.length > most ? `${line.slice(0, most - 1)}…` : line;
-  return short
-    .replaceAll(/[\\`*_[\]()<>#|~!&]/g, "\\$&")
-    .replaceAll("@", "@\u200B")
-    .replaceAll("://", ":\u200B//");
+/** At most so many characters, with a sign where some are left out; no character is cut in two. */
+export function shortened(text: string, most: number): string {
+  const characters = [...text];
+  return characters.length > most ? `${characters.slice(0, most - 1).join("")}…` : text;
 }
+
+const BREAK = "\u200B";
+
+/** Somebody else's words, made harmless: no mention, no markup, no HTML, no link, one line, at most `most` characters. */
+export function plain(text: string, most = 120): string {
+  const line = text.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").trim();
+  return shortened(line, most)
+    .replaceAll(/[\\`*_[\]()<>#|~!&$]/g, "\\$&")
+    .replaceAll("@", `@${BREAK}`)
+    .replaceAll("://", `:${BREAK}//`)
+    .replaceAll(/\b(www)\./gi, `$1${BREAK}.`)
+    .replaceAll(/\b(gh)-(?=\d)/gi, `$1${BREAK}-`);
+}
+
+/** Control characters, and those that turn the direction of what follows. */
+const UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
