@@ -23,18 +23,24 @@ export function duration(text: string): Duration | undefined {
 
 const MILLISECONDS = { minute: 60_000, hour: 3_600_000, day: 86_400_000, week: 604_800_000 };
 
+/** The last moment whose text has four digits of year: later ones would sort before it. */
+const END_OF_TIME: Instant = "9999-12-31T23:59:59.999Z";
+
 /** A moment moved by a duration (`by` 1 forwards, -1 back); a month after 31 January is the end of February. */
 export function shift(at: Instant, length: Duration, by: 1 | -1 = 1): Instant {
-  const date = new Date(at);
-  const { unit, count } = length;
+  const moved = move(new Date(at), length, by);
+  return moved.getUTCFullYear() > 9999 ? END_OF_TIME : moved.toISOString();
+}
+
+function move(date: Date, { unit, count }: Duration, by: 1 | -1): Date {
   if (unit !== "month" && unit !== "year")
-    return new Date(date.getTime() + by * count * MILLISECONDS[unit]).toISOString();
+    return new Date(date.getTime() + by * count * MILLISECONDS[unit]);
   const day = date.getUTCDate();
   date.setUTCDate(1);
   date.setUTCMonth(date.getUTCMonth() + by * count * (unit === "year" ? 12 : 1));
   const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
   date.setUTCDate(Math.min(day, last));
-  return date.toISOString();
+  return date;
 }
 
 /** The calendar day of a moment in an IANA zone, as `2026-11-20`. */

@@ -2,6 +2,7 @@ import type { Definitions } from "../../definitions/definitions.ts";
 import type { Condition } from "../../definitions/types.ts";
 import type { Reason } from "../reason.ts";
 import { listed } from "../text.ts";
+import type { Instant } from "../time.ts";
 import type { Predicate, Situation } from "./situation.ts";
 
 /** The whole language, for the words that are made of others. */
@@ -18,6 +19,7 @@ export function all({ print, reason }: Language): Predicate<readonly Condition[]
       joined(
         parts.map((part) => reason(part, situation)),
         true,
+        situation.world.now,
       ),
   };
 }
@@ -34,6 +36,7 @@ export function any({ print, reason }: Language): Predicate<readonly Condition[]
       joined(
         parts.map((part) => reason(part, situation)),
         false,
+        situation.world.now,
       ),
   };
 }
@@ -49,8 +52,11 @@ export function not({ print, reason }: Language): Predicate<Condition> {
   };
 }
 
-function joined(parts: readonly Reason[], every: boolean): Reason {
-  const due = parts.flatMap((part) => part.due ?? []).toSorted()[0];
+function joined(parts: readonly Reason[], every: boolean, now: Instant): Reason {
+  const due = parts
+    .flatMap((part) => part.due ?? [])
+    .filter((time) => time > now)
+    .toSorted()[0];
   return {
     holds: every ? parts.every(({ holds }) => holds) : parts.some(({ holds }) => holds),
     says: parts.map(({ says }) => says).join(every ? "; " : "; or "),
