@@ -31,7 +31,6 @@ function distance(a: string, b: string): number {
   return at(row, b.length);
 }
 
-/** Beyond a row's ends everything is infinitely far. */
 function at(row: readonly number[], index: number): number {
-  return row[index] ?? Infinity;
+  return row[index] as number;
 }

@@ -38,8 +38,8 @@ export function readDefinitions(files: readonly SourceFile[]): Reading {
 }
 
 function tooMany(sources: readonly Source[]): Problem {
-  const file = sources[MOST_FILES]?.path ?? "";
-  return whole(file, "file-count", "There are more than 20,000 definition files.");
+  const { path } = sources[MOST_FILES] as Source;
+  return whole(path, "file-count", "There are more than 20,000 definition files.");
 }
 
 function withoutSettings(sources: readonly Source[]): readonly Problem[] {

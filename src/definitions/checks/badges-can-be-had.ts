@@ -1,35 +1,21 @@
 import type { Check } from "./check.ts";
 
-/** A badge has one way to it: its own condition, a nomination, or a stage. */
+/** Somebody can get every badge: by its own condition, a nomination, or a stage. */
 export const badgesCanBeHad: Check = {
   name: "badges-can-be-had",
-  sentence: "A badge has one way to it: its own condition, a nomination, or a stage.",
+  sentence: "Somebody can get every badge: by its own condition, a nomination, or a stage.",
+  severity: "warning",
   check: (draft, at) => {
-    const given = new Set(
-      Object.values(draft.pathways).flatMap(({ stages }) =>
-        stages.map(({ recognise }) => recognise?.badge),
-      ),
-    );
+    const stages = Object.values(draft.pathways).flatMap((pathway) => pathway.stages);
+    const given = new Set(stages.flatMap(({ recognise }) => recognise?.badge ?? []));
     const complete = Object.keys(draft.pathways).length === draft.ids.pathways.size;
+    // A badge that is misspelt elsewhere may be this one.
+    if (!complete || [...given].some((badge) => !draft.ids.badges.has(badge))) return [];
     return Object.entries(draft.badges).flatMap(([id, { when, nominated }]) => {
-      if (when && nominated)
-        return [
-          at(
-            "badges",
-            id,
-            ["nominated"],
-            "A badge has either `when` or `nominated: true`, not both.",
-          ),
-        ];
-      if (when || nominated || given.has(id) || !complete) return [];
-      return [
-        at(
-          "badges",
-          id,
-          [],
-          "Nobody can get this badge: it needs `when`, `nominated: true` or a stage that gives it.",
-        ),
-      ];
+      if (when || nominated || given.has(id)) return [];
+      const message =
+        "Nobody can get this badge: it has no `when` and no `nominated: true`, and no stage gives it.";
+      return [at("badges", id, [], message)];
     });
   },
 };

@@ -1,5 +1,6 @@
 import type { Check } from "./check.ts";
 import { badgesCanBeHad } from "./badges-can-be-had.ts";
+import { badgesHaveOneWay } from "./badges-have-one-way.ts";
 import { communitiesHaveLeads } from "./communities-have-leads.ts";
 import { communityFieldsExist } from "./community-fields-exist.ts";
 import { communityNamesAreUnique } from "./community-names-are-unique.ts";
@@ -73,6 +74,7 @@ export const CHECKS: readonly Check[] = [
   stepsWaitForSomething,
   joiningNeedsACommunity,
   badgesCanBeHad,
+  badgesHaveOneWay,
   rulesFitTheirEvents,
   teamsBelongToOneCommunity,
   teamsAreNamedBySlug,

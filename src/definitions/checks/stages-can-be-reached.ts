@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import type { Pathway } from "../types.ts";
 import { ofPathways } from "../inside/conditions.ts";
 
 /** No stage waits for itself or for a later stage of its pathway. */
@@ -8,7 +9,7 @@ export const stagesCanBeReached: Check = {
   check: (draft, at) =>
     ofPathways(draft).flatMap(({ at: { noun, id, path }, condition }) => {
       if (!("stage" in condition) || condition.stage.pathway !== id) return [];
-      const ids = draft.pathways[id]?.stages.map((stage) => stage.id) ?? [];
+      const ids = (draft.pathways[id] as Pathway).stages.map((stage) => stage.id);
       if (ids.indexOf(condition.stage["is-at-least"]) < Number(path[1])) return [];
       const message =
         "This stage comes no earlier than the one that waits for it: nobody could reach it.";

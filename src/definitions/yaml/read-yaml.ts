@@ -43,6 +43,6 @@ function inWords(text: string, error: unknown): YamlMistake {
 /** Where a tab indents the line of a position, or -1. */
 function tabIndenting(text: string, position: number): number {
   const start = text.lastIndexOf("\n", position - 1) + 1;
-  const indent = /^[ \t]*/.exec(text.slice(start))?.[0].indexOf("\t") ?? -1;
-  return indent < 0 ? -1 : start + indent;
+  const spaces = /^ *(?=\t)/.exec(text.slice(start));
+  return spaces ? start + spaces[0].length : -1;
 }

@@ -90,7 +90,7 @@ type Node = Exclude<Event, { type: typeof EVENT_ID.DOCUMENT } | { type: typeof E
 
 function close(state: Walk, frame: Frame): Frame {
   if (frame.anchor) state.anchors.set(frame.anchor, state.size - frame.size);
-  return frame.parent ?? frame;
+  return frame.parent as Frame;
 }
 
 function readKey(state: Walk, frame: Frame, event: Node): Frame {
@@ -103,13 +103,18 @@ function readKey(state: Walk, frame: Frame, event: Node): Frame {
   const key = getScalarValue(state.source, event);
   const pointer = child(frame.pointer, key);
   const wrong = wrongKey(frame, event, key);
-  if (wrong) state.mistakes.push({ offset, pointer, message: wrong });
-  if (frame.seen.size === 0) state.firsts.set(frame.pointer, offset);
+  if (wrong) state.mistakes.push({ offset: Math.max(offset, 0), pointer, message: wrong });
+  if (frame.seen.size === 0) note(state.firsts, frame.pointer, offset);
   frame.seen.add(key);
   frame.key = pointer;
   remember(state, event, 1);
-  if (!state.keys.has(pointer)) state.keys.set(pointer, offset);
+  note(state.keys, pointer, offset);
   return frame;
+}
+
+/** Remembers the first place; what is empty stands nowhere. */
+function note(places: Map<string, number>, pointer: string, offset: number): void {
+  if (offset >= 0 && !places.has(pointer)) places.set(pointer, offset);
 }
 
 function wrongKey(frame: Frame, event: ScalarEvent, key: string): string | undefined {
@@ -124,7 +129,7 @@ function readValue(state: Walk, frame: Frame, event: Node): Frame {
   const pointer = pointerOfNext(frame);
   const offset = begins(state.source, event);
   if (frame.kind === "document") state.documents.push(offset < 0 ? state.source.length : offset);
-  if (offset >= 0 && !state.values.has(pointer)) state.values.set(pointer, offset);
+  note(state.values, pointer, offset);
   frame.key = undefined;
   frame.index += 1;
   return nested(state, frame, event, pointer);

@@ -1,0 +1,376 @@
+import { change, type Files, HARBOR } from "../harbor.ts";
+
+interface Mistake {
+  readonly files: Files;
+  /** What the problem's message holds. */
+  readonly says: string;
+}
+
+const COMMUNITY = "communities/ui-ux.yml";
+const DATA = "communities/data.yml";
+const PATHWAY = "pathways/design.yml";
+const PROCESS = "processes/join.yml";
+const CHECKLIST = "checklists/onboarding.yml";
+const SETTINGS = "waymark.yml";
+const FORM = ".github/ISSUE_TEMPLATE/join-community.yml";
+
+const PAIRING = `name: Pairing
+start: { form: ▶join-community.yml }
+label: ▶"Process: join"
+steps: [{ id: a, checklist: onboarding }]
+outcome: { accepted: [] }
+`;
+
+/** Mistakes by the check that finds them; a ▶ stands where the problem is. */
+export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
+  "onboarding-exists": [
+    {
+      files: change(COMMUNITY, "onboarding: onboarding", "onboarding: ▶onbording"),
+      says: "There is no checklist `onbording`. Did you mean `onboarding`?",
+    },
+  ],
+  "pathways-exist": [
+    {
+      files: change(COMMUNITY, "[design]", "[design, ▶research]"),
+      says: "There is no pathway `research`. There are: `design`.",
+    },
+  ],
+  "stage-badges-exist": [
+    {
+      files: change(PATHWAY, "badge: core", "badge: ▶kore"),
+      says: "There is no badge `kore`. Did you mean `core`? There are: `first-step`, `regular` and `core`.",
+    },
+  ],
+  "process-forms-exist": [
+    {
+      files: change(PROCESS, "join-community.yml", "▶join.yml"),
+      says: "There is no form `join.yml`. There are: `join-community.yml`.",
+    },
+    {
+      files: {
+        [PROCESS]: HARBOR[PROCESS].replace("join-community", "▶join-community"),
+        [FORM]: undefined,
+      },
+      says: "There are none yet.",
+    },
+  ],
+  "community-fields-exist": [
+    {
+      files: change(PROCESS, "field: community", "field: ▶Comunity"),
+      says: "There is no field `Comunity`. Did you mean `community`? There are: `community` and `why`.",
+    },
+  ],
+  "step-checklists-exist": [
+    {
+      files: change(PROCESS, "checklist: onboarding", "checklist: ▶boarding"),
+      says: "There is no checklist `boarding`.",
+    },
+  ],
+  "condition-checklists-exist": [
+    {
+      files: change(
+        PATHWAY,
+        "{ checklist: onboarding }",
+        "{ not: { any: [checklist: ▶starting] } }",
+      ),
+      says: "There is no checklist `starting`.",
+    },
+  ],
+  "condition-badges-exist": [
+    {
+      files: change(
+        PROCESS,
+        "unless: { joining: open }",
+        "unless: { all: [badge: core, badge: ▶gold] }",
+      ),
+      says: "There is no badge `gold`.",
+    },
+  ],
+  "condition-stages-exist": [
+    {
+      files: change(
+        PROCESS,
+        "{ joining: open }",
+        "{ stage: { pathway: ▶code, is-at-least: first } }",
+      ),
+      says: "There is no pathway `code`.",
+    },
+    {
+      files: change(
+        PROCESS,
+        "{ joining: open }",
+        "{ stage: { pathway: design, is-at-least: ▶frist } }",
+      ),
+      says: "There is no stage `frist`. Did you mean `first`?",
+    },
+  ],
+  "condition-fields-exist": [
+    {
+      files: change(
+        PROCESS,
+        "{ joining: open }",
+        "{ any: [field: { id: why, filled: true }, field: { id: ▶when, is: now }] }",
+      ),
+      says: "There is no field `when`.",
+    },
+  ],
+  "lead-terms-end-after-they-begin": [
+    {
+      files: change(COMMUNITY, "2027-02-01", "▶2025-02-01"),
+      says: "The term of `ada` ends on `2025-02-01`, but it begins on `2026-02-01`",
+    },
+    { files: change(COMMUNITY, "2027-02-01", "▶2026-02-01"), says: "it must end after that" },
+  ],
+  "stages-are-unique": [
+    {
+      files: change(PATHWAY, "id: core", "id: ▶first"),
+      says: "Another stage already has the id `first`.",
+    },
+  ],
+  "steps-are-unique": [
+    {
+      files: change(PROCESS, "id: onboarding", "id: ▶approval"),
+      says: "Another step already has the id `approval`.",
+    },
+  ],
+  "items-are-unique": [
+    {
+      files: change(CHECKLIST, "id: drive", "id: ▶conduct"),
+      says: "Another item already has the id `conduct`.",
+    },
+  ],
+  "items-nest-three-deep": [
+    {
+      files: change(
+        CHECKLIST,
+        "id: drive, ",
+        "id: drive, items: [{ id: c, text: C, items: [▶{ id: d, text: D, items: [{ id: e, text: E }] }] }], ",
+      ),
+      says: "at most three levels deep",
+    },
+  ],
+  "labels-are-short": [
+    {
+      files: change(CHECKLIST, '"attended a meeting"', `▶"${"long ".repeat(10)}label"`),
+      says: "has 55.",
+    },
+    { files: change(PATHWAY, '"good second issue"', `a, ▶"${"🌱".repeat(51)}"`), says: "has 51." },
+    { files: change(SETTINGS, "[bug]", `[bug, ▶${"b".repeat(51)}]`), says: "has 51." },
+    { files: change(PROCESS, '"join: onboarding"', `▶${"s".repeat(51)}`), says: "has 51." },
+    {
+      files: change(PROCESS, "join: community }", `join: community, invited: ▶${"i".repeat(51)} }`),
+      says: "has 51.",
+    },
+    { files: change(CHECKLIST, '"checklist: complete"', `▶${"c".repeat(51)}`), says: "has 51." },
+    {
+      files: change(FORM, '"process: join"]', `"process: join", ▶${"f".repeat(51)}]`),
+      says: "has 51.",
+    },
+  ],
+  "labels-differ-by-more-than-case": [
+    {
+      files: change(CHECKLIST, '"attended a meeting"', "▶Bug"),
+      says: "To GitHub `Bug` is the label `bug` that stands elsewhere",
+    },
+  ],
+  "form-labels-are-unique": [
+    {
+      files: change(FORM, "label: Why", "label: ▶community"),
+      says: "Another field of this form already has the label `community`.",
+    },
+  ],
+  "form-communities-exist": [
+    {
+      files: change(FORM, "[UI/UX, data]", "[Ui/UX, data, ▶UX]"),
+      says: "There is no community `UX`. There are: `ui-ux`, `data`, `UI/UX` and `Data`.",
+    },
+  ],
+  "time-zones-exist": [
+    {
+      files: change(SETTINGS, "America/Los_Angeles", "▶America/Los_Angles"),
+      says: "There is no time zone `America/Los_Angles`. Did you mean `America/Los_Angeles`?",
+    },
+    {
+      files: change(COMMUNITY, "America/Los_Angeles", "▶Pacific"),
+      says: "There is no time zone `Pacific`.",
+    },
+  ],
+  "community-names-are-unique": [
+    {
+      files: {
+        ...change(COMMUNITY, "name: UI/UX", "name: ▶data"),
+        ...change(FORM, "UI/UX", "ui-ux"),
+      },
+      says: "The community `data` is already called `data`.",
+    },
+    {
+      files: { "communities/other.yml": "name: ▶ui/ux\nleads: [{ github: kim }]\n" },
+      says: "The community `ui-ux` is already called `ui/ux`.",
+    },
+  ],
+  "contribution-types-exist": [
+    {
+      files: change(SETTINGS, "type: doc", "type: ▶docs"),
+      says: "There is no kind of contribution `docs`. Did you mean `doc`?",
+    },
+    {
+      files: change(PATHWAY, "[code, design, review]", "[code, ▶desing]"),
+      says: "Did you mean `design`?",
+    },
+  ],
+  "days-exist": [
+    { files: change(SETTINGS, "12-15", "▶02-30"), says: "The calendar has no `02-30`." },
+    { files: change(SETTINGS, "01-05", "▶13-01"), says: "The calendar has no `13-01`." },
+    {
+      files: change(COMMUNITY, "2027-02-01", "▶2027-02-29"),
+      says: "The calendar has no `2027-02-29`.",
+    },
+    {
+      files: change(COMMUNITY, "2026-02-01", "▶2026-00-01"),
+      says: "The calendar has no `2026-00-01`.",
+    },
+    {
+      files: change(COMMUNITY, "every: week", "every: 2 weeks, from: ▶2026-02-31"),
+      says: "The calendar has no `2026-02-31`.",
+    },
+  ],
+  "times-exist": [
+    { files: change(COMMUNITY, '"19:00"', '▶"24:00"'), says: "The day has no `24:00`" },
+    { files: change(COMMUNITY, '"19:00"', "▶9:00"), says: "write times from `00:00` to `23:59`" },
+  ],
+  "meetings-say-when": [
+    {
+      files: change(COMMUNITY, "every: week", "every: ▶2 weeks"),
+      says: "needs the day of the first one",
+    },
+  ],
+  "communities-have-leads": [
+    { files: change(DATA, "[{ github: lin }]", "▶[]"), says: "at least one lead" },
+    { files: { [DATA]: "▶name: Data\n" }, says: "at least one lead" },
+  ],
+  "leads-are-named-once": [
+    {
+      files: change(
+        DATA,
+        "[{ github: lin }]",
+        "[{ github: lin }, { github: ▶Lin, from: 2026-01-01 }]",
+      ),
+      says: "`Lin` already leads this community at that time.",
+    },
+    {
+      files: change(
+        DATA,
+        "[{ github: lin }]",
+        "[{ github: lin, from: 2026-01-01, until: 2026-03-01 }, { github: ▶lin, from: 2026-01-01, until: 2026-02-01 }, { github: lin, from: 2026-03-02 }, { github: kim }]",
+      ),
+      says: "already leads",
+    },
+  ],
+  "process-labels-are-put-on": [
+    {
+      files: change(PROCESS, '"process: join"', '▶"process: joining"'),
+      says: "The form `join-community.yml` does not put on `process: joining`",
+    },
+  ],
+  "processes-are-told-apart": [
+    {
+      files: { "processes/pairing.yml": PAIRING.replace("Process", "process") },
+      says: "Another process already",
+    },
+  ],
+  "steps-wait-for-something": [
+    {
+      files: change(PROCESS, "  - id: onboarding\n", "  - ▶id: nothing\n  - id: onboarding\n"),
+      says: "needs `until` or `checklist`",
+    },
+  ],
+  "joining-needs-a-community": [
+    {
+      files: change(
+        PROCESS,
+        HARBOR[PROCESS].slice(HARBOR[PROCESS].indexOf("community: {")),
+        "steps: [{ id: a, checklist: onboarding }]\noutcome: { accepted: [{ join: ▶community }] }\n",
+      ),
+      says: "the process needs `community: { field: … }`",
+    },
+  ],
+  "badges-can-be-had": [
+    {
+      files: { "badges/lost.yml": "▶name: Lost\ndescription: Nobody gives it.\n" },
+      says: "Nobody can get this badge",
+    },
+  ],
+  "badges-have-one-way": [
+    {
+      files: change("badges/first-step.yml", "when:", "nominated: ▶true\nwhen:"),
+      says: "either `when` or `nominated: true`, not both",
+    },
+  ],
+  "rules-fit-their-events": [
+    {
+      files: change(
+        SETTINGS,
+        "on: pull_request_review.submitted",
+        "on: pull_request_review.submitted, labels: ▶[a], reason: ▶completed",
+      ),
+      says: "`pull_request_review.submitted` has no `labels`: leave it out.",
+    },
+    {
+      files: change(SETTINGS, "labels: [bug]", "paths: ▶[a]"),
+      says: "`issues.closed` has no `paths`",
+    },
+  ],
+  "teams-belong-to-one-community": [
+    {
+      files: change(DATA, "name: Data", "name: Data\nteam: ▶UI-UX"),
+      says: "The team `UI-UX` already belongs to another community.",
+    },
+  ],
+  "teams-are-named-by-slug": [
+    {
+      files: change(PATHWAY, "confirm: leads", 'confirm: ▶"team:Design core"'),
+      says: "`team:Design core` names no team",
+    },
+  ],
+  "role-fields-exist": [
+    {
+      files: change(PROCESS, "by: leads", "by: ▶field:sponsors"),
+      says: "There is no field `sponsors`.",
+    },
+    {
+      files: change(PROCESS, "whom: leads", "whom: ▶field:Sponsor"),
+      says: "There is no field `Sponsor`.",
+    },
+  ],
+  "pathways-ask-people": [
+    {
+      files: change(PATHWAY, "confirm: leads", "confirm: ▶assignee"),
+      says: "Here `assignee` is nobody",
+    },
+    { files: change(PATHWAY, "by: leads", "by: ▶field:why"), says: "Here `field:why` is nobody" },
+  ],
+  "pathways-ask-what-they-know": [
+    {
+      files: change(PATHWAY, "- member: { for: 1 month }", "- waited: ▶1 month"),
+      says: "`waited` is something that only a request has",
+    },
+    {
+      files: change(
+        "badges/first-step.yml",
+        "{ contributions: { at-least: 1 } }",
+        "{ not: { joining: ▶open } }",
+      ),
+      says: "`joining` is something that only a request has",
+    },
+  ],
+  "stages-can-be-reached": [
+    {
+      files: change(
+        PATHWAY,
+        "member: { for: 1 month }",
+        "stage: { pathway: design, is-at-least: ▶core }",
+      ),
+      says: "nobody could reach it",
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { CHECKS } from "../../../src/definitions/checks/index.ts";
+import { readDefinitions } from "../../../src/definitions/read.ts";
+import { type Files, harbor, marks, places } from "../harbor.ts";
+import { CASES } from "./cases.ts";
+
+function problemsOf(files: Files) {
+  return readDefinitions(harbor(files)).problems;
+}
+
+describe("a check", () => {
+  for (const [rule, mistakes] of Object.entries(CASES))
+    for (const { files, says } of mistakes)
+      it(`${rule} says ${says}`, () => {
+        const problems = problemsOf(files);
+        expect(problems.map((one) => one.rule)).toEqual(marks(files).map(() => rule));
+        expect(places(problems)).toEqual(marks(files));
+        expect(problems.map((one) => one.message).join(" ")).toContain(says);
+      });
+
+  it("has a mistake here that it finds, and a file of its own name", () => {
+    expect(Object.keys(CASES).toSorted()).toEqual(CHECKS.map(({ name }) => name).toSorted());
+  });
+
+  it("says in one sentence what must hold", () => {
+    for (const { sentence } of CHECKS) expect(sentence).toMatch(/^[A-Z][^.!?]*\.$/);
+  });
+});

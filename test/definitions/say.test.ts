@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { nearest } from "../../src/definitions/nearest.ts";
+import { list, noSuch, quote } from "../../src/definitions/say.ts";
+
+describe("the nearest word", () => {
+  it("is one with a letter missing, too many, wrong or out of place", () => {
+    const words = ["purpose", "status", "leads"];
+    for (const typed of ["purpse", "purposse", "purpoze", "prupose", "Purpose"])
+      expect(nearest(typed, words)).toBe("purpose");
+    expect(nearest("satus", words)).toBe("status");
+  });
+
+  it("is nothing where every word is far away", () => {
+    expect(nearest("colour", ["purpose", "status"])).toBeUndefined();
+    expect(nearest("x", ["purpose"])).toBeUndefined();
+    expect(nearest("", [])).toBeUndefined();
+  });
+
+  it("is the nearest of several near ones", () => {
+    expect(nearest("badgs", ["bridge", "badges", "badge"])).toBe("badges");
+  });
+});
+
+describe("a word of a file in a message", () => {
+  it("stands in quotes that it cannot leave", () => {
+    expect(quote("a`b")).toBe("`a´b`");
+    expect(quote("a\u001b[31m\nb\u202e\ud800")).toBe("`a�[31m�b��`");
+  });
+
+  it("is cut where it is long", () => {
+    expect(quote("x".repeat(100))).toBe(`\`${"x".repeat(60)}…\``);
+  });
+});
+
+describe("a list in a message", () => {
+  it("reads like a sentence", () => {
+    expect(list([])).toBe("");
+    expect(list(["a"])).toBe("`a`");
+    expect(list(["a", "b"])).toBe("`a` and `b`");
+    expect(list(["a", "b", "c"], "or")).toBe("`a`, `b` or `c`");
+  });
+
+  it("ends with how many more there are", () => {
+    const words = Array.from({ length: 25 }, (_, index) => `w${index}`);
+    expect(list(words)).toMatch(/`w19` and 5 more$/);
+  });
+});
+
+describe("something that does not exist", () => {
+  it("is named with what does", () => {
+    expect(noSuch("badge", "frist", ["first"])).toBe(
+      "There is no badge `frist`. Did you mean `first`? There are: `first`.",
+    );
+    expect(noSuch("badge", "frist", [])).toBe("There is no badge `frist`. There are none yet.");
+  });
+});

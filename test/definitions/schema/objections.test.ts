@@ -1,0 +1,291 @@
+import { describe, expect, it } from "vitest";
+import { readDefinitions } from "../../../src/definitions/read.ts";
+import { change, harbor, type HARBOR, marks, places } from "../harbor.ts";
+
+const COMMUNITY = "communities/ui-ux.yml";
+const PROCESS = "processes/join.yml";
+const SETTINGS = "waymark.yml";
+const PATHWAY = "pathways/design.yml";
+const BADGE = "badges/regular.yml";
+
+type Case = readonly [
+  name: string,
+  path: keyof typeof HARBOR,
+  from: string,
+  to: string,
+  ...says: readonly string[],
+];
+
+/** In `to`, a ▶ stands where each problem is. */
+const CASES: readonly Case[] = [
+  [
+    "an unknown key",
+    COMMUNITY,
+    "purpose:",
+    "▶porpose:",
+    "`porpose` is not known here. Did you mean `purpose`? Allowed: `name`, `purpose`,",
+  ],
+  ["an unknown key like nothing", COMMUNITY, "purpose:", "▶x:", "`x` is not known here. Allowed:"],
+  [
+    "a key that only JavaScript knows",
+    COMMUNITY,
+    "purpose:",
+    "▶constructor:",
+    "`constructor` is not known here. Allowed:",
+  ],
+  [
+    "two unknown keys",
+    COMMUNITY,
+    "{ github: ada,",
+    "{ github: ada, ▶x: 1, ▶y: 1,",
+    "`x` is not known here.",
+    "`y` is not known here.",
+  ],
+  [
+    "a missing key",
+    PATHWAY,
+    "- id: core\n    name: Core contributor",
+    "- ▶id: core",
+    "`name` is missing here.",
+  ],
+  [
+    "two missing keys",
+    BADGE,
+    "name: Regular\ndescription: Comes back.",
+    "▶▶image: regular.svg",
+    "`name` is missing here.",
+    "`description` is missing here.",
+  ],
+  [
+    "a missing key of an empty mapping",
+    PROCESS,
+    "{ form: join-community.yml }",
+    "▶{}",
+    "`form` is missing here.",
+  ],
+  [
+    "a misspelt key that must be there",
+    PATHWAY,
+    "name: Core contributor",
+    "▶nmae: Core contributor",
+    "`nmae` is not known here. Did you mean `name`?",
+  ],
+  [
+    "a strange key beside a missing one",
+    PATHWAY,
+    "- id: core\n    name: Core contributor",
+    "- ▶▶surprise: true\n    id: core",
+    "`name` is missing here.",
+    "`surprise` is not known here.",
+  ],
+  [
+    "a number for a text",
+    BADGE,
+    "name: Regular",
+    "name: ▶2026",
+    "`name` must be text: put `2026` in quotes.",
+  ],
+  ["a switch for a text", BADGE, "name: Regular", "name: ▶true", "put `true` in quotes."],
+  [
+    "a list for a text",
+    BADGE,
+    "name: Regular",
+    "name: ▶[Regular]",
+    "`name` must be a name of at most 200 characters on one line, not a list.",
+  ],
+  [
+    "a mapping for a list",
+    COMMUNITY,
+    "[design]",
+    "▶{ design: true }",
+    "`pathways` must be a list, not a mapping.",
+  ],
+  [
+    "a text for a mapping",
+    SETTINGS,
+    "{ most: 5, share: 25% }",
+    "▶none",
+    "`removals` must be a mapping of keys to values, not `none`.",
+  ],
+  [
+    "a text for a number",
+    SETTINGS,
+    "most: 5",
+    "most: ▶five",
+    "`most` must be a whole number, not `five`.",
+  ],
+  [
+    "a number that is too small",
+    SETTINGS,
+    "most: 5",
+    "most: ▶-1",
+    "`most` must be a whole number, not `-1`.",
+  ],
+  [
+    "nothing where a text belongs",
+    BADGE,
+    "name: Regular",
+    "▶name:",
+    "`name` is empty: it must be a name",
+  ],
+  [
+    "nothing where a mapping belongs",
+    PROCESS,
+    "{ form: join-community.yml }",
+    "▶~",
+    "`start` is empty: it must be a mapping of keys to values.",
+  ],
+  [
+    "an empty text",
+    BADGE,
+    "name: Regular",
+    'name: ▶""',
+    "`name` must be a name of at most 200 characters on one line, not empty.",
+  ],
+  [
+    "a word that is not in a list",
+    COMMUNITY,
+    "status: active",
+    "status: ▶actve",
+    "`status` must be one of `forming`, `active`, `dormant` or `retired`, not `actve`. Did you mean `active`?",
+  ],
+  [
+    "a list where a word belongs",
+    COMMUNITY,
+    "status: active",
+    "status: ▶[active]",
+    "must be one of `forming`, `active`, `dormant` or `retired`, not a list.",
+  ],
+  [
+    "a mapping where one word belongs",
+    PROCESS,
+    "join: community",
+    "join: ▶{ community: ui-ux }",
+    "`join` must be `community`, not a mapping.",
+  ],
+  [
+    "a length of time in other words",
+    PROCESS,
+    "after: 1 week",
+    "after: ▶a week",
+    "`after` must be a length of time such as `3 days`, `2 weeks` or `1 month`, not `a week`.",
+  ],
+  [
+    "an unknown role",
+    PROCESS,
+    "whom: leads",
+    "whom: ▶lead",
+    "`whom` must be a role: `author`, `subject`,",
+  ],
+  [
+    "a role that is no text",
+    PROCESS,
+    "whom: leads",
+    "whom: ▶7",
+    "`whom` must be text: put `7` in quotes.",
+  ],
+  [
+    "neither a number nor all",
+    PROCESS,
+    "at-least: 1",
+    "at-least: ▶most",
+    "`at-least` must be a whole number of at least 1, or `all`, not `most`.",
+  ],
+  [
+    "an empty list",
+    PATHWAY,
+    "[code, design, review]",
+    "▶[]",
+    "`types` must hold at least one item.",
+  ],
+  [
+    "an unknown predicate",
+    PROCESS,
+    "{ joining: open }",
+    "{ ▶joinning: open }",
+    "`joinning` is not known here. Did you mean `joining`? Allowed: `all`, `any`, `not`, `contributions`,",
+  ],
+  [
+    "two predicates in one condition",
+    PROCESS,
+    "{ joining: open }",
+    "▶{ joining: open, badge: core }",
+    "`unless` must have exactly one of `all`, `any`, `not`,",
+  ],
+  [
+    "an empty condition",
+    PROCESS,
+    "{ joining: open }",
+    "▶{}",
+    "`unless` must have at least one of `all`, `any`,",
+  ],
+  [
+    "two actions in one",
+    PROCESS,
+    "{ say: welcome }, { close: completed }",
+    "▶{ say: welcome, close: completed }",
+    "This item must have exactly one of `join`, `say` or `close`.",
+  ],
+  [
+    "a misspelt action",
+    PROCESS,
+    "{ join: community }",
+    "{ ▶jion: community }",
+    "`jion` is not known here. Did you mean `join`?",
+  ],
+  [
+    "an invitation without joining",
+    PROCESS,
+    "{ say: welcome }",
+    "{ say: welcome, ▶invited: soon }",
+    "`invited` stands only beside `join`.",
+  ],
+  [
+    "a field without anything to compare",
+    PROCESS,
+    "{ joining: open }",
+    "{ field: ▶{ id: why } }",
+    "`field` must have exactly one of `is`, `is-one-of` or `filled: true`.",
+  ],
+  [
+    "a bad name for a kind of contribution",
+    SETTINGS,
+    "  organised: {",
+    "  organised: { description: x }\n  ▶two words: {",
+    "`two words` is not a name that is allowed here",
+  ],
+  [
+    "a whole that is a list",
+    BADGE,
+    "name: Regular\ndescription: Comes back.\n",
+    "▶- a\n",
+    "The file must be a mapping of keys to values, not a list.",
+  ],
+  [
+    "a format of the future",
+    SETTINGS,
+    "waymark: 1",
+    "waymark: ▶2",
+    "`waymark` must be `1`, not `2`.",
+  ],
+  [
+    "a mistake and what follows from it",
+    COMMUNITY,
+    "from: 2026-02-01",
+    "from: ▶soon",
+    "`from` must be a day such as `2026-02-01`, not `soon`.",
+  ],
+];
+
+describe("what a schema objects to", () => {
+  for (const [name, path, from, to, ...says] of CASES)
+    it(`is ${name}`, () => {
+      const files = change(path, from, to);
+      const { problems } = readDefinitions(harbor(files));
+      expect(problems.map(({ message }) => message)).toEqual(
+        says.map((one) => expect.stringContaining(one)),
+      );
+      expect(places(problems)).toEqual(marks(files));
+      expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(["schema"]));
+    });
+});

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readSchemas, type Schema } from "../../scripts/generate/schemas.ts";
+
+const root = join(import.meta.dirname, "../..");
+const schemas = readSchemas(join(root, "schemas"));
+
+/** Every part of a schema with a name for it. */
+function parts(schema: Schema, name: string): readonly (readonly [string, Schema])[] {
+  const inside = [
+    ...Object.entries(schema.properties ?? {}),
+    ...Object.entries(schema.$defs ?? {}),
+    ...Object.entries({ items: schema.items ?? {} }),
+    ...(schema.anyOf ?? []).map((one, index) => [`anyOf/${index}`, one] as const),
+  ];
+  return [
+    [name, schema],
+    ...inside.flatMap(([key, part]) =>
+      Object.keys(part).length ? parts(part, `${name}/${key}`) : [],
+    ),
+  ];
+}
+
+function generated(name: string): string {
+  return readFileSync(join(root, "src/definitions/generated", name), "utf8");
+}
+
+const all = Object.entries(schemas).flatMap(([file, schema]) => parts(schema, file));
+
+describe("the schemas", () => {
+  it("describe every property", () => {
+    const described = all.flatMap(([name, { properties = {} }]) =>
+      Object.entries(properties).map(([key, { description }]) => [`${name}/${key}`, description]),
+    );
+    expect(described.filter(([, description]) => !description)).toEqual([]);
+    expect(described.length).toBeGreaterThan(80);
+  });
+
+  it("refuse keys they do not know", () => {
+    const open = all.filter(([, one]) => one.properties && one.additionalProperties !== false);
+    expect(open.map(([name]) => name)).toEqual([]);
+  });
+
+  it("say in words what a pattern wants", () => {
+    const mute = all.filter(([name, one]) => one.pattern && !one.title && !name.includes("anyOf"));
+    expect(mute.map(([name]) => name)).toEqual([]);
+  });
+
+  it("have patterns that look at each character once", () => {
+    const patterns = all.flatMap(([, { pattern }]) => pattern ?? []);
+    // Nothing repeated stands inside something repeated, or beside something that matches the same.
+    const doubtful = patterns.filter(
+      (pattern) => /[*+}]\)?[*+{]/.test(pattern) || /\([^)]*[*+][^)]*\)[*+{]/.test(pattern),
+    );
+    expect(doubtful).toEqual([]);
+    expect(patterns.length).toBeGreaterThan(15);
+  });
+
+  it("answer the longest file that could trouble a pattern", () => {
+    for (const pattern of all.flatMap(([, one]) => one.pattern ?? [])) {
+      const expression = new RegExp(pattern, "u");
+      for (const text of ["a", "1", "-", " ", "a ", "a.", "https://a", "field:a"])
+        expect(expression.test(`${text.repeat(Math.floor(256_000 / text.length))}\n`)).toBeTypeOf(
+          "boolean",
+        );
+    }
+  });
+
+  it("are what the types and validators were generated from", async () => {
+    const { generateTypes } = await import("../../scripts/generate/types.ts");
+    const { generateValidators } = await import("../../scripts/generate/validators.ts");
+    expect(generated("types.ts")).toBe(generateTypes(schemas));
+    expect(generated("validators.js")).toBe((await generateValidators(schemas)).code);
+  });
+});
