@@ -1,5 +1,6 @@
 import type { Probot } from "probot";
 import type { Client } from "./client/octokit.ts";
+import { type Memo, memo } from "./memo.ts";
 import { orNothing } from "./read/repository.ts";
 
 /** An organisation where the App is installed, and how to speak with GitHub about it. */
@@ -7,6 +8,8 @@ export interface Office {
   readonly org: { readonly id: number; readonly login: string };
   readonly installation: number;
   readonly octokit: Client;
+  /** Teams and owners as read a moment ago; forgotten whenever a delivery or we ourselves change them. */
+  readonly memo: Memo;
   /** The login our own comments and issues carry. */
   readonly bot: string;
 }
@@ -38,9 +41,11 @@ export function offices(probot: Probot): Offices {
     if (!account?.id || !account.login || account.type !== "Organization" || suspended)
       return undefined;
     const before = known.get(account.id);
-    const octokit = before?.installation === id ? before.octokit : await probot.auth(id);
+    const same = before?.installation === id ? before : undefined;
+    const octokit = same?.octokit ?? (await probot.auth(id));
     const org = { id: account.id, login: account.login };
-    const office = { org, installation: id, octokit, bot: `${slug}[bot]` };
+    const bot = `${slug}[bot]`;
+    const office = { org, installation: id, octokit, memo: same?.memo ?? memo(), bot };
     known.set(org.id, office);
     return office;
   }

@@ -1,7 +1,6 @@
-import type { Event } from "../core/event.ts";
+import type { Event, EventKind } from "../core/event.ts";
 import type { Feature } from "../core/feature.ts";
 import { take, type Taken } from "../core/take.ts";
-import type { World } from "../core/world.ts";
 import { readEvent } from "./read/event.ts";
 import { type Delivery, eventsOf, mentionedIn } from "./receive.ts";
 import type { Shell } from "./shell.ts";
@@ -13,7 +12,12 @@ export async function takeDelivery(
   shell: Shell,
 ): Promise<void> {
   const taken: Taken[] = [];
-  for (const event of eventsOf(delivery)) taken.push(await takeEvent(features, event, shell));
+  const events = eventsOf(delivery).filter((event) => !isEcho(event, shell));
+  for (const event of events) {
+    if (CHANGES_TEAMS.includes(event.kind)) shell.memo.forget();
+    const world = await readEvent(event, shell);
+    taken.push(take(features, event, world));
+  }
   shell.lost.throwIfAborted();
   await shell.store.commit(shell.org.id, {
     facts: taken.flatMap(({ facts }) => facts),
@@ -25,7 +29,9 @@ export async function takeDelivery(
   });
 }
 
-async function takeEvent(features: readonly Feature[], event: Event, shell: Shell): Promise<Taken> {
-  const world: World = await readEvent(event, shell);
-  return take(features, event, world);
+const CHANGES_TEAMS: readonly EventKind[] = ["team.changed", "organization.changed", "installed"];
+
+/** What GitHub tells us of our own labels and texts is no news: we looked when we wrote them. */
+function isEcho({ kind, actor }: Event, { bot }: Shell): boolean {
+  return actor.login === bot && (kind === "thread.changed" || kind === "thread.edited");
 }

@@ -49,10 +49,12 @@ export function octokitWith(manners: Manners): typeof ProbotOctokit {
   }));
 }
 
+// Each hook gets the same options, whatever the hook around it passes on: changes are made in place.
+
 async function counted(manners: Manners, request: Request, options: Options): Promise<Response> {
-  const signal = AbortSignal.timeout(manners.timeout);
+  options.request = { ...options.request, signal: AbortSignal.timeout(manners.timeout) };
   try {
-    const response = await request({ ...options, request: { ...options.request, signal } });
+    const response = await request(options);
     manners.count(options.method, response.status);
     return response;
   } catch (error) {
@@ -100,9 +102,9 @@ async function conditional(kept: Etags, request: Request, options: Options): Pro
   if (options.method !== "GET") return request(options);
   const key = addressOf(options);
   const last = kept.get(key);
-  const headers = last ? { ...options.headers, "if-none-match": last.etag } : options.headers;
+  if (last) options.headers["if-none-match"] = last.etag;
   try {
-    const response = await request({ ...options, headers });
+    const response = await request(options);
     remember(kept, key, response);
     return response;
   } catch (error) {

@@ -1,4 +1,5 @@
 import { type Options, Probot } from "probot";
+import type { LogLevel } from "../../environment.ts";
 import type { Metrics } from "../../web/metrics.ts";
 import { octokitWith } from "./octokit.ts";
 
@@ -10,7 +11,7 @@ export interface Opening {
   readonly baseUrl?: string;
   /** Waits between writes, as GitHub asks. */
   readonly pause: boolean;
-  readonly logLevel?: NonNullable<Options["logLevel"]>;
+  readonly logLevel?: LogLevel;
   readonly metrics: Metrics;
 }
 
@@ -36,7 +37,8 @@ export async function openProbot(opening: Opening): Promise<Probot> {
     secret,
     Octokit,
     ...(baseUrl && { baseUrl }),
-    ...(logLevel && { logLevel }),
+    // Its types leave out "silent", which its logger knows.
+    ...(logLevel && { logLevel: logLevel as NonNullable<Options["logLevel"]> }),
   });
   return probot.ready();
 }

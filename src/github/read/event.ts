@@ -2,9 +2,11 @@ import { type CommentCreated, type Event, threadOf } from "../../core/event.ts";
 import type { PersonId } from "../../core/person.ts";
 import { threadKey } from "../../core/place.ts";
 import type { World } from "../../core/world.ts";
+import { blockIn } from "../../forms/block.ts";
 import type { Shell } from "../shell.ts";
 import { loginsIn, readPeople } from "./account.ts";
 import { readPull } from "./pull.ts";
+import { withRequest } from "./request.ts";
 import { readThread } from "./thread.ts";
 import { readLedger, withFacts, withOwners, withPeople } from "./world.ts";
 
@@ -20,6 +22,9 @@ export async function readEvent(event: Event, shell: Shell): Promise<World> {
     case "pull.merged":
       return withPull(world, event, shell);
     case "thread.edited":
+      return event.actor.bot || blockIn(event.after) === undefined
+        ? world
+        : onRequest(world, event, shell);
     case "thread.changed":
     case "pull.changed":
     case "review.submitted":
@@ -33,9 +38,11 @@ export async function readEvent(event: Event, shell: Shell): Promise<World> {
 
 function keysOf(event: Event): readonly string[] {
   const thread = threadOf(event);
+  const regarding = "person" in event && event.person ? [event.person.id] : [];
   const people: readonly PersonId[] =
-    "author" in event ? [event.actor.id, event.author.id] : [event.actor.id];
-  return [...(thread ? [threadKey(thread)] : []), ...people.map((id) => `person:${id}`)];
+    "author" in event ? [event.author.id, ...regarding] : regarding;
+  const all = [event.actor.id, ...people].map((id) => `person:${id}`);
+  return thread ? [threadKey(thread), ...all] : all;
 }
 
 type OnThread = Extract<Event, { thread: unknown }>;
@@ -60,5 +67,10 @@ async function readComment(event: CommentCreated, world: World, shell: Shell): P
   const people = Object.values(mentioned);
   const keys = people.map(({ id }) => `person:${id}`);
   const more = withPeople(await withFacts(world, keys, shell), people);
-  return withThread(await withOwners({ ...more, mentioned }, shell), event, shell);
+  return onRequest({ ...more, mentioned }, event, shell);
+}
+
+/** What judging somebody's role on a thread needs. */
+async function onRequest(world: World, event: OnThread, shell: Shell): Promise<World> {
+  return withRequest(await withThread(await withOwners(world, shell), event, shell), shell);
 }

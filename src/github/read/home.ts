@@ -41,8 +41,10 @@ async function hasRoot({ owner, name }: Repo, shell: Shell): Promise<boolean> {
 }
 
 async function readTip({ id, owner, name, branch }: ShownRepo, shell: Shell): Promise<Home> {
-  const { repos } = shell.octokit.rest;
-  const tip = await orNothing(() => repos.getBranch({ owner, repo: name, branch }));
+  const { git } = shell.octokit.rest;
+  const at = { owner, repo: name, ref: `heads/${branch}` };
+  // 409 is what GitHub says of a repository without a commit.
+  const tip = await orNothing(() => git.getRef(at), [404, 409]);
   const repo = { id, owner, name };
-  return { repo, branch, ...(tip && { commit: tip.data.commit.sha }) };
+  return { repo, branch, ...(tip && { commit: tip.data.object.sha }) };
 }

@@ -3,7 +3,11 @@ import type { Shell } from "../shell.ts";
 import { personOf } from "./account.ts";
 
 /** Everybody who owns the organisation. */
-export async function readOwners(shell: Shell): Promise<readonly Person[]> {
+export function readOwners(shell: Shell): Promise<readonly Person[]> {
+  return shell.memo.recent("owners", () => listOwners(shell));
+}
+
+async function listOwners(shell: Shell): Promise<readonly Person[]> {
   const { paginate, rest } = shell.octokit;
   const org = shell.org.login;
   const members = await paginate(rest.orgs.listMembers, { org, role: "admin", per_page: 100 });

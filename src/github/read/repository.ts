@@ -52,11 +52,11 @@ function repoOf({ id, name, owner, default_branch: branch }: Shown): ShownRepo {
 }
 
 /** What GitHub answers, or nothing where it says there is no such thing. */
-export async function orNothing<T>(ask: () => Promise<T>): Promise<T | undefined> {
+export async function orNothing<T>(ask: () => Promise<T>, none = [404]): Promise<T | undefined> {
   try {
     return await ask();
   } catch (error) {
-    if (answered(error, 404)) return undefined;
+    if (answered(error, ...none)) return undefined;
     throw error;
   }
 }

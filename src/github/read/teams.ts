@@ -11,7 +11,7 @@ export async function readTeams(
 ): Promise<Readonly<Record<string, Team>>> {
   const found: Record<string, Team> = {};
   for (const slug of new Set(slugs)) {
-    const team = await readTeam(slug, shell);
+    const team = await shell.memo.recent(`team/${slug}`, () => readTeam(slug, shell));
     // As the definitions write it, and in lower case: names compare without case.
     if (team) found[slug] = found[slug.toLowerCase()] = team;
   }

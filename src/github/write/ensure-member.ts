@@ -12,6 +12,7 @@ export async function ensureMember(effect: EffectOf<"ensure-member">, shell: She
   if (login === undefined)
     shell.log.warn({ person, team }, "nobody has this login now: the team stays as it is");
   else await add(login, team, shell);
+  shell.memo.forget();
   await shell.store.touch(shell.org.id, afterwards);
 }
 

@@ -15,5 +15,6 @@ export async function ensureNoMember(
   if (now?.id === person.id) await orNothing(() => teams.removeMembershipForUserInOrg(at));
   else
     shell.log.warn({ person, team }, "the login belongs to somebody else now: nobody is removed");
+  shell.memo.forget();
   await shell.store.touch(shell.org.id, afterwards);
 }
