@@ -15,6 +15,16 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
     summary: "say everything that is wrong with the definitions in a folder",
     load: () => import("./validate.ts"),
   },
+  backup: {
+    usage: "FILE",
+    summary: "write everything Waymark keeps into one file, while it runs or not",
+    load: () => import("./backup.ts"),
+  },
+  restore: {
+    usage: "FILE [--replace]",
+    summary: "put a backup into an empty database, or in place of what is there",
+    load: () => import("./restore.ts"),
+  },
 };
 
 /** What the program can do. */

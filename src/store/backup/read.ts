@@ -109,7 +109,7 @@ async function* linesOf(file: string): AsyncGenerator<Line> {
   try {
     for await (const text of split(input)) {
       const line = JSON.parse(text) as Line;
-      if ("end" in line && line.sha256 !== hash.digest("hex")) throw new Error("checksum");
+      if ("end" in line && line.sha256 !== hash.copy().digest("hex")) throw new Error("checksum");
       hash.update(`${text}\n`);
       yield line;
     }
