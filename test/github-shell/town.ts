@@ -1,5 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { load } from "js-yaml";
 import { afterAll } from "vitest";
 import type { Feature } from "../../src/core/feature.ts";
 import { openProbot } from "../../src/github/client/open-probot.ts";
@@ -11,7 +14,7 @@ import { serveWeb } from "../../src/web/server.ts";
 import { startWorkers, type Work } from "../../src/worker.ts";
 import { shellOf } from "../../src/worker/work.ts";
 import { privateKey } from "../github/keys.ts";
-import type { GitHubOptions } from "../github/options.ts";
+import type { GitHubOptions, Permissions } from "../github/options.ts";
 import { type Double, startGitHub } from "../github/start.ts";
 import { freshStore } from "../store/database.ts";
 
@@ -33,9 +36,26 @@ type Setting = Partial<Omit<GitHubOptions, "app">>;
 
 const KEY = privateKey();
 
+interface Manifest {
+  readonly default_permissions: Permissions;
+  readonly default_events: readonly string[];
+}
+
+const manifest = load(readFileSync(join(import.meta.dirname, "../../app.yml"), "utf8")) as Manifest;
+
 /** Builds the organisation `harbor`, installs the App, and starts one worker. It ends with the test file. */
 export async function town(features: readonly Feature[], setting: Setting = {}): Promise<Town> {
-  const app = { id: 7, privateKey: KEY, webhookSecret: "quay", slug: "waymark" };
+  // The permissions and events of app.yml: the emulated GitHub refuses everything else.
+  const { default_permissions: permissions, default_events: events } = manifest;
+  const secret = "quay";
+  const app = {
+    id: 7,
+    privateKey: KEY,
+    webhookSecret: secret,
+    slug: "waymark",
+    permissions,
+    events,
+  };
   const organization = { login: "harbor", owners: ["olga"], members: ["ada", "lin"] };
   const repositories = [{ name: "welcome" }];
   const github = await startGitHub({ app, organization, repositories, ...setting });
@@ -45,7 +65,7 @@ export async function town(features: readonly Feature[], setting: Setting = {}):
   const probot = await openProbot({
     appId: app.id,
     privateKey: KEY,
-    secret: app.webhookSecret,
+    secret,
     baseUrl,
     pause: false,
     logLevel: "fatal",
@@ -61,7 +81,7 @@ export async function town(features: readonly Feature[], setting: Setting = {}):
     log: logTo(alarms),
     metrics,
   };
-  const web = await serveWeb({ store, secret: app.webhookSecret, port: 0, metrics });
+  const web = await serveWeb({ store, secret, port: 0, metrics });
   const workers = startWorkers(work, [randomUUID()]);
   afterAll(async () => {
     await workers.stop();

@@ -1,0 +1,46 @@
+/** What the App must be allowed for each thing it asks GitHub; `metadata` is always there. */
+export type Need = readonly [
+  permission: "checks" | "contents" | "issues" | "members" | "metadata" | "pull_requests",
+  level: "read" | "write",
+];
+
+/** Everything Waymark asks GitHub through Octokit, as an installation. `app.yml` asks for exactly this. */
+export const NEEDS = {
+  "apps.listReposAccessibleToInstallation": ["metadata", "read"],
+  "checks.create": ["checks", "write"],
+  "checks.listForRef": ["checks", "read"],
+  "checks.update": ["checks", "write"],
+  "git.getBlob": ["contents", "read"],
+  "git.getRef": ["contents", "read"],
+  "git.getTree": ["contents", "read"],
+  "issues.addLabels": ["issues", "write"],
+  "issues.create": ["issues", "write"],
+  "issues.createComment": ["issues", "write"],
+  "issues.createLabel": ["issues", "write"],
+  "issues.get": ["issues", "read"],
+  "issues.getLabel": ["issues", "read"],
+  "issues.listComments": ["issues", "read"],
+  "issues.listForRepo": ["issues", "read"],
+  "issues.listLabelsForRepo": ["issues", "read"],
+  "issues.removeLabel": ["issues", "write"],
+  "issues.update": ["issues", "write"],
+  "issues.updateComment": ["issues", "write"],
+  "orgs.cancelInvitation": ["members", "write"],
+  "orgs.listFailedInvitations": ["members", "read"],
+  "orgs.listMembers": ["members", "read"],
+  "pulls.get": ["pull_requests", "read"],
+  "pulls.listFiles": ["pull_requests", "read"],
+  "repos.get": ["metadata", "read"],
+  "repos.getContent": ["contents", "read"],
+  "teams.addOrUpdateMembershipForUserInOrg": ["members", "write"],
+  "teams.getByName": ["members", "read"],
+  "teams.getMembershipForUserInOrg": ["members", "read"],
+  "teams.listMembersInOrg": ["members", "read"],
+  "teams.listPendingInvitationsInOrg": ["members", "read"],
+  "teams.listReposInOrg": ["members", "read"],
+  "teams.removeMembershipForUserInOrg": ["members", "write"],
+  "users.getByUsername": ["metadata", "read"],
+} as const satisfies Readonly<Record<string, Need>>;
+
+/** What it asks as the App itself, which needs no permission. */
+export const AS_APP = ["apps.getInstallation", "apps.getWebhookDelivery"] as const;
