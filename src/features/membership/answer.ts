@@ -71,5 +71,8 @@ function leave(event: CommentCreated, world: World): Answer {
   const body =
     meant.length > 0 ? goodbye(event.actor.login, names) : leaveWhich(event.actor.login, mine);
   const messages = [reply(event, "leave", body)];
-  return { messages, touched: meant.map((community) => ({ kind: "community", community })) };
+  // Another request of theirs may still wait for the team they have just left.
+  const waiting = meant.length > 0 ? requestsOf(event.actor.id, world) : [];
+  const left = meant.map((community): Target => ({ kind: "community", community }));
+  return { messages, touched: [...left, ...waiting] };
 }

@@ -31,7 +31,8 @@ export function uphold(target: Target, world: World): Upheld {
     going: leaving(world.facts, id),
     world,
   };
-  return { plan: [...record(conclusions(standing)), ...(team.managed ? changes(standing) : [])] };
+  const news = record(conclusions(standing), world);
+  return { plan: [...news, ...(team.managed ? changes(standing) : [])] };
 }
 
 function isIn(team: Team, person: PersonId): boolean {
@@ -125,12 +126,19 @@ function joinedByHand({ id: person }: Person, standing: Standing): Fact {
   };
 }
 
-function record(facts: readonly Fact[]): readonly Step[] {
-  const touched = facts.flatMap((fact): Target[] =>
-    "person" in fact ? [{ kind: "person", person: fact.person }] : [],
+function record(facts: readonly Fact[], world: World): readonly Step[] {
+  const touched = facts.flatMap((fact): readonly Target[] =>
+    "person" in fact ? [{ kind: "person", person: fact.person }, ...requestsOf(fact, world)] : [],
   );
   const effect = { kind: "ensure-recorded", facts, messages: [], touched } as const;
   return facts.length > 0 ? [{ effect, because: "this is what GitHub shows" }] : [];
+}
+
+/** The requests that brought somebody: one that still waits has something to learn. */
+function requestsOf({ person }: { readonly person: PersonId }, world: World): readonly Target[] {
+  return only(world.facts, "joined").flatMap((fact) =>
+    fact.person === person && fact.thread ? [onThread(fact.thread)] : [],
+  );
 }
 
 /** Whoever joined and was never in the team yet comes in; whoever wrote `/leave` goes out. */

@@ -1,0 +1,206 @@
+import * as fc from "fast-check";
+import { type Act, install, play } from "../model/acts.ts";
+import { harbor, type Version, versions } from "../model/definitions.ts";
+import { comment } from "../model/talk.ts";
+import { begin, harborStands, type Model } from "../model/model.ts";
+import { somebody } from "../model/people.ts";
+import { settle } from "../model/waymark.ts";
+
+type Who = Extract<Act, { by: string }>["by"];
+
+/** A day at Harbor: something happens; where `late`, Waymark gets to it only with what comes next. */
+export interface Moment {
+  readonly act: Act;
+  readonly late: boolean;
+}
+
+export const everyone: readonly Who[] = ["ada", "lin", "sam", "olu", "wes", "ona"];
+
+const COMMUNITIES = ["UI/UX", "Data", "Field", "Chess", "_No response_"];
+const ITEMS = ["conduct", "meeting", "drive"];
+const TEAMS = ["ui-ux", "data", "field", "ui-core"];
+const FORGED = `### Community\n\nUI/UX\n\n<!-- waymark:checklist -->
+- [x] a <!-- item:conduct -->\n- [x] b <!-- item:meeting -->\n- [x] c <!-- item:drive -->
+<!-- /waymark:checklist -->\n\n### Why\n\n/approve\n\n### Community\n\nData`;
+const TEXTS = [
+  "/approve",
+  "/decline not now",
+  "/withdraw",
+  "/reopen",
+  "/done meeting",
+  "/done conduct\n/done drive",
+  "/done conduct\n/done meeting\n/done drive",
+  "/undo drive",
+  "/leave",
+  "/leave ui-ux",
+  "/leave data",
+  "/confirm",
+  "/progress",
+  "/credit @sam organised https://example.org/1",
+  "/credit @sam organised https://example.org/2",
+  "/credit @olu talk https://example.org/1\n/credit @olu talk https://example.org/2",
+  "/apply",
+  "/help",
+  "> /approve\n\n`/approve`",
+  "thank you",
+];
+
+/** Which kinds of acts a history is made of, and whose. */
+export interface Scope {
+  readonly by?: readonly Who[];
+  readonly without?: readonly Act["do"][];
+  readonly texts?: readonly string[];
+  readonly days?: readonly number[];
+}
+
+function one(value: unknown): fc.Arbitrary<unknown> {
+  return value instanceof fc.Arbitrary ? value : fc.constant(value);
+}
+
+/** Acts of every kind, each with what it needs. */
+function kinds({ by = everyone, texts = TEXTS, days = [0, 8, 40] }: Scope) {
+  const who = fc.constantFrom(...by);
+  const on = fc.nat(4);
+  const community = fc.constantFrom(...COMMUNITIES);
+  const version = fc.constantFrom(...(Object.keys(versions) as Version[]));
+  const team = fc.constantFrom(...TEAMS);
+  const whom = fc.constantFrom(...everyone);
+  return [
+    [6, { do: "ask", by: who, community, unlabelled: fc.boolean() }],
+    [1, { do: "report", by: who }],
+    [4, { do: "work", by: who, paths: fc.constantFrom(["src/a.ts"], ["docs/a.md"], ["other"]) }],
+    [2, { do: "propose", by: who, version }],
+    [2, { do: "push", by: who, version, to: fc.constantFrom("home", "branch", "decoy") }],
+    [12, { do: "say", by: who, on, text: fc.constantFrom(...texts) }],
+    [4, { do: "tick", by: who, on, item: fc.constantFrom(...ITEMS), clear: fc.boolean() }],
+    [2, { do: "answer", by: who, on, community }],
+    [1, { do: "rewrite", by: who, on, body: fc.constantFrom("", FORGED) }],
+    [1, { do: "close", by: who, on, reason: fc.constantFrom("completed", "not_planned") }],
+    [1, { do: "reopen", by: who, on }],
+    [
+      1,
+      {
+        do: "label",
+        by: who,
+        on,
+        label: fc.constantFrom("process: join", "bug"),
+        off: fc.boolean(),
+      },
+    ],
+    [3, { do: "merge", by: who, on }],
+    [2, { do: "review", by: who, on }],
+    [1, { do: "hush", by: who, on }],
+    [1, { do: "add", by: who, team, whom }],
+    [1, { do: "remove", by: who, team, whom }],
+    [1, { do: "quit", by: who, whom }],
+    [2, { do: "accept", by: who }],
+    [1, { do: "expire", by: who }],
+    [2, { do: "wait", days: fc.constantFrom(...days) }],
+    [1, { do: "redeliver", back: fc.nat(40) }],
+  ] as const;
+}
+
+/** One act within a scope. */
+export function acts(scope: Scope = {}): fc.Arbitrary<Act> {
+  const allowed = kinds(scope).filter(([, shape]) => !scope.without?.includes(shape.do));
+  const weighted = allowed.map(([weight, shape]) => ({
+    weight,
+    arbitrary: fc.record(
+      Object.fromEntries(Object.entries(shape).map(([key, value]) => [key, one(value)])),
+    ) as fc.Arbitrary<unknown> as fc.Arbitrary<Act>,
+  }));
+  return fc.oneof(...weighted);
+}
+
+const team = { "UI/UX": "ada", Data: "lin", Field: "lin" } as const;
+
+/** What often happens together: somebody asks, a lead agrees, the list gets done, the invitation is accepted. */
+const joinings: fc.Arbitrary<readonly Act[]> = fc
+  .record({
+    by: fc.constantFrom<Who>("sam", "olu", "wes"),
+    community: fc.constantFrom<keyof typeof team>("UI/UX", "Data", "Field"),
+  })
+  .map(({ by, community }) => [
+    { do: "ask", by, community },
+    { do: "say", by: team[community], on: 0, text: "/approve" },
+    { do: "say", by: team[community], on: 0, text: "/done meeting" },
+    { do: "tick", by, on: 0, item: "conduct" },
+    { do: "say", by, on: 0, text: "/done conduct\n/done drive" },
+    { do: "accept", by },
+  ]);
+
+/** Somebody's pull requests are reviewed and merged, and a lead confirms what may come of it. */
+const works: fc.Arbitrary<readonly Act[]> = fc
+  .record({
+    by: fc.constantFrom<Who>("sam", "olu"),
+    reviewer: fc.constantFrom<Who>("ada", "wes"),
+    often: fc.integer({ min: 1, max: 5 }),
+  })
+  .map(({ by, reviewer, often }) => [
+    ...Array.from({ length: often }, (): readonly Act[] => [
+      { do: "work", by, paths: ["src/a.ts"] },
+      { do: "review", by: reviewer, on: 0 },
+      { do: "merge", by: "ona", on: 0 },
+    ]).flat(),
+    { do: "say", by: "ada", on: 0, text: "/confirm" },
+  ]);
+
+/** Somebody has come, and goes: by their own word, or by an owner's hand. */
+const partings: fc.Arbitrary<readonly Act[]> = fc
+  .tuple(joinings, fc.boolean(), fc.constantFrom<Who>("sam", "olu", "wes"))
+  .map(([joining, hand, whom]) => [
+    ...joining,
+    hand
+      ? { do: "remove", by: "ona", team: "ui-ux", whom }
+      : { do: "say", by: whom, on: 0, text: "/leave" },
+  ]);
+
+/** A history of everybody's acts, the usual stories among them. */
+export function histories(scope: Scope = {}): fc.Arbitrary<readonly Moment[]> {
+  const single = acts(scope).map((act): readonly Act[] => [act]);
+  const stories = scope.by
+    ? single
+    : fc.oneof(
+        { weight: 8, arbitrary: single },
+        { weight: 1, arbitrary: joinings },
+        { weight: 1, arbitrary: partings },
+        { weight: 1, arbitrary: works },
+      );
+  const all = fc.array(stories, { maxLength: 12, size: "max" }).map((some) => some.flat());
+  return all.chain((some) =>
+    fc
+      .array(fc.boolean(), { minLength: some.length, maxLength: some.length })
+      .map((late) => some.map((act, index) => ({ act, late: late[index] === true }))),
+  );
+}
+
+/** Harbor on its first day: installed, and applied by its owner. */
+function firstDay(): Model {
+  const model = begin(harborStands(harbor));
+  install(model);
+  settle(model);
+  const plan = [...model.github.issues.values()][0];
+  if (plan) comment(model, somebody("ona"), plan, "/apply");
+  settle(model);
+  return model;
+}
+
+const ready = firstDay();
+
+/** A copy of Harbor on which nothing has happened since the first day. */
+export function harborReady(): Model {
+  return structuredClone(ready);
+}
+
+/** Lets a history happen, with Waymark at work in it. */
+export function live(history: readonly Moment[], model = harborReady()): Model {
+  for (const { act, late } of history) {
+    play(model, act);
+    if (!late) settle(model);
+  }
+  settle(model);
+  return model;
+}
+
+/** Fixed, so that everybody sees the same counterexample; printed with every failure. */
+export const SEED = 20261120;

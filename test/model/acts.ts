@@ -1,0 +1,185 @@
+import type { PersonId } from "../../src/core/person.ts";
+import type { Repo } from "../../src/core/place.ts";
+import { home, joinBody, website } from "../build/places.ts";
+import { type Version, versions } from "./definitions.ts";
+import { type Issue, mayWrite } from "./github.ts";
+import { close, edit, open, relabel, reopen } from "./issues.ts";
+import { decoy, type Model } from "./model.ts";
+import { bot, somebody } from "./people.ts";
+import { keep, merge, propose, push, review } from "./pulls.ts";
+import { comment, tick, uncomment } from "./talk.ts";
+import { accept, addToTeam, expire, quit, removeFromTeam } from "./teams.ts";
+import { tell } from "./tell.ts";
+
+type Who = "ada" | "lin" | "sam" | "olu" | "wes" | "ona";
+
+interface By {
+  readonly by: Who;
+}
+
+/** `on` counts threads from the newest, 0, backwards: what somebody looks at is mostly new. */
+interface On extends By {
+  readonly on: number;
+}
+
+/** Something a person does on GitHub. What their rights don't allow does not happen. */
+export type Act =
+  | (By & { readonly do: "ask"; readonly community: string; readonly unlabelled?: boolean })
+  | (By & { readonly do: "report" })
+  | (By & { readonly do: "work"; readonly paths: readonly string[] })
+  | (By & { readonly do: "propose"; readonly version: Version })
+  | (By & {
+      readonly do: "push";
+      readonly version: Version;
+      readonly to: "home" | "branch" | "decoy";
+    })
+  | (On & { readonly do: "say"; readonly text: string })
+  | (On & { readonly do: "tick"; readonly item: string; readonly clear?: boolean })
+  | (On & { readonly do: "answer"; readonly community: string })
+  | (On & { readonly do: "rewrite"; readonly body: string })
+  | (On & { readonly do: "close"; readonly reason: "completed" | "not_planned" })
+  | (On & { readonly do: "reopen" })
+  | (On & { readonly do: "label"; readonly label: string; readonly off?: boolean })
+  | (On & { readonly do: "merge" })
+  | (On & { readonly do: "review" })
+  | (On & { readonly do: "hush" })
+  | (By & { readonly do: "add" | "remove"; readonly team: string; readonly whom: Who })
+  | (By & { readonly do: "quit"; readonly whom: Who })
+  | (By & { readonly do: "accept" })
+  | (By & { readonly do: "expire" })
+  | { readonly do: "wait"; readonly days: number }
+  | { readonly do: "redeliver"; readonly back: number };
+
+const MINUTE = 60_000;
+
+/** Lets one thing happen on GitHub, a minute after the last. */
+export function play(model: Model, act: Act): void {
+  model.github.clock += MINUTE;
+  switch (act.do) {
+    case "wait":
+      model.github.clock += act.days * 1440 * MINUTE;
+      return;
+    case "redeliver":
+      return redeliver(model, act.back);
+    case "ask":
+    case "report":
+    case "work":
+    case "propose":
+    case "push":
+      return begin(model, act);
+    case "add":
+    case "remove":
+    case "quit":
+    case "accept":
+    case "expire":
+      return belong(model, act);
+    default:
+      return onThread(model, act);
+  }
+}
+
+function redeliver({ sent, queue }: Model, back: number): void {
+  const event = sent.at(-1 - (back % Math.max(sent.length, 1)));
+  if (event) queue.push(event);
+}
+
+type Beginning = Extract<Act, { do: "ask" | "report" | "work" | "propose" | "push" }>;
+
+function begin(model: Model, act: Beginning): void {
+  const by = somebody(act.by);
+  switch (act.do) {
+    case "ask": {
+      const labels = act.unlabelled ? [] : ["process: join"];
+      const body = joinBody(act.community);
+      open(model, by, home, { title: `Join: ${act.community}`, body, labels });
+      return;
+    }
+    case "report":
+      open(model, by, website, { title: "It breaks", body: "Look", labels: ["bug"] });
+      return;
+    case "work":
+      propose(model, by, website, { title: "Mend it", paths: act.paths });
+      return;
+    case "propose":
+      propose(model, by, home, {
+        title: `Propose: ${act.version}`,
+        paths: ["waymark.yml"],
+        files: versions[act.version],
+      });
+      return;
+    case "push":
+      if (!mayWrite(model.github, by)) return;
+      push(model, by, placeOf(act.to), keep(model, versions[act.version]), act.to !== "branch");
+  }
+}
+
+function placeOf(to: "home" | "branch" | "decoy"): Repo {
+  return to === "decoy" ? decoy : home;
+}
+
+type Belonging = Extract<Act, { do: "add" | "remove" | "quit" | "accept" | "expire" }>;
+
+function belong(model: Model, act: Belonging): void {
+  const by = somebody(act.by);
+  const owner = model.github.owners.has(by);
+  switch (act.do) {
+    case "add":
+      if (owner) addToTeam(model, by, act.team, somebody(act.whom));
+      return;
+    case "remove":
+      if (owner || act.by === act.whom) removeFromTeam(model, by, act.team, somebody(act.whom));
+      return;
+    case "quit":
+      if (owner && act.whom !== "ona") quit(model, by, somebody(act.whom));
+      return;
+    case "accept":
+      return accept(model, by);
+    case "expire":
+      return expire(model, by);
+  }
+}
+
+type OnThread = Extract<Act, { on: number }>;
+
+function onThread(model: Model, act: OnThread): void {
+  const issue = [...model.github.issues.values()].at(-1 - act.on);
+  if (!issue) return;
+  const by = somebody(act.by);
+  const writes = mayWrite(model.github, by);
+  if (act.do === "say") {
+    comment(model, by, issue, act.text);
+    return;
+  }
+  if (act.do === "review") return review(model, by, issue, "approved");
+  if (writes) maintain(model, by, issue, act);
+  if (writes || by === issue.author) change(model, by, issue, act);
+}
+
+/** What only people with write access do. */
+function maintain(model: Model, by: PersonId, issue: Issue, act: OnThread): void {
+  if (act.do === "merge") merge(model, by, issue);
+  if (act.do === "label")
+    relabel(model, by, issue, act.off ? [] : [act.label], act.off ? [act.label] : []);
+  if (act.do !== "hush") return;
+  const ours = issue.comments.find((one) => one.by === bot.id);
+  if (ours) uncomment(issue, ours.id);
+}
+
+/** What an author does to their own thread too. */
+function change(model: Model, by: PersonId, issue: Issue, act: OnThread): void {
+  if (act.do === "tick") tick(model, by, issue, act.item, act.clear !== true);
+  if (act.do === "answer") edit(model, by, issue, answered(issue.body, act.community));
+  if (act.do === "rewrite") edit(model, by, issue, act.body);
+  if (act.do === "close") close(model, by, issue, act.reason);
+  const own = issue.closedBy === by || mayWrite(model.github, by);
+  if (act.do === "reopen" && own && !issue.merged) reopen(model, by, issue);
+}
+
+function answered(body: string, community: string): string {
+  return body.replace(/(### Community\n\n)[^\n]*/, `$1${community}`);
+}
+
+/** Waymark is installed: what every history of an organisation begins with. */
+export function install(model: Model): void {
+  tell(model, somebody("ona"), { kind: "installed" });
+}

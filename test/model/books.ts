@@ -1,0 +1,83 @@
+import { about, type Fact, inOrder } from "../../src/core/fact.ts";
+import type { Answer } from "../../src/core/feature.ts";
+import type { Said } from "../../src/core/message.ts";
+import type { Person, PersonId } from "../../src/core/person.ts";
+import { type Repo, type ThreadKey, type ThreadRef, threadKey } from "../../src/core/place.ts";
+import { type Target, targetKey } from "../../src/core/target.ts";
+import type { Instant } from "../../src/core/time.ts";
+
+export interface Waiting {
+  readonly target: Target;
+  touched: boolean;
+  due?: Instant;
+}
+
+/** What the store keeps, in memory: facts by id, messages by tag, targets by key. */
+export interface Books {
+  readonly facts: Map<string, Fact>;
+  readonly keyed: Map<string, string[]>;
+  readonly said: Map<ThreadKey, Said[]>;
+  readonly targets: Map<string, Waiting>;
+  readonly written: Map<string, string>;
+  readonly raised: Map<string, ThreadRef>;
+  readonly logins: Map<PersonId, string>;
+  home?: Repo;
+}
+
+export function emptyBooks(): Books {
+  return {
+    facts: new Map(),
+    keyed: new Map(),
+    said: new Map(),
+    targets: new Map(),
+    written: new Map(),
+    raised: new Map(),
+    logins: new Map(),
+  };
+}
+
+/** Writes facts, messages and touched targets down together; twice is once. */
+export function commit(books: Books, { facts = [], messages = [], touched = [] }: Answer): void {
+  for (const fact of facts) record(books, fact);
+  for (const message of messages) {
+    const rows = saidOn(books, message.thread);
+    if (!rows.some(({ tag }) => tag === message.tag)) rows.push(message);
+  }
+  for (const target of touched) touch(books, target);
+}
+
+function record(books: Books, fact: Fact): void {
+  if (books.facts.has(fact.id)) return;
+  books.facts.set(fact.id, fact);
+  for (const key of about(fact)) books.keyed.set(key, [...(books.keyed.get(key) ?? []), fact.id]);
+}
+
+/** Everything said on a thread, to be read and written. */
+export function saidOn(books: Books, thread: ThreadRef): Said[] {
+  const key = threadKey(thread);
+  const rows = books.said.get(key) ?? [];
+  books.said.set(key, rows);
+  return rows;
+}
+
+/** As the store does, `everything` is the definitions and every target known. */
+export function touch(books: Books, target: Target): void {
+  if (target.kind === "everything") {
+    touch(books, { kind: "definitions" });
+    for (const known of books.targets.values()) known.touched = true;
+    return;
+  }
+  const key = targetKey(target);
+  const known = books.targets.get(key) ?? { target, touched: true };
+  known.touched = true;
+  books.targets.set(key, known);
+}
+
+export function factsAbout(books: Books, keys: readonly string[]): readonly Fact[] {
+  const ids = new Set(keys.flatMap((key) => books.keyed.get(key) ?? []));
+  return inOrder([...ids].flatMap((id) => books.facts.get(id) ?? []));
+}
+
+export function meet(books: Books, people: readonly Person[]): void {
+  for (const { id, login } of people) books.logins.set(id, login);
+}

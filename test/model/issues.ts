@@ -1,0 +1,99 @@
+import type { PersonId } from "../../src/core/person.ts";
+import { type Repo, threadKey } from "../../src/core/place.ts";
+import { type GitHub, type Issue, nextNumber, personOf, told } from "./github.ts";
+import type { Model } from "./model.ts";
+import { refOf, tell } from "./tell.ts";
+
+export interface NewIssue {
+  readonly title: string;
+  readonly body: string;
+  readonly labels?: readonly string[];
+  readonly pull?: { readonly head: string; readonly paths: readonly string[] };
+}
+
+/** Somebody opens an issue or a pull request; labels are put on only where they exist. */
+export function open(model: Model, by: PersonId, repo: Repo, news: NewIssue): Issue {
+  const { github } = model;
+  const issue = newIssue(github, by, repo, news);
+  github.issues.set(threadKey(issue), issue);
+  const thread = refOf(issue);
+  if (news.pull) {
+    tell(model, by, { kind: "pull.changed", thread });
+    return issue;
+  }
+  tell(model, by, { kind: "thread.opened", thread, author: personOf(github, by), pull: false });
+  for (const _ of issue.labels) tell(model, by, { kind: "thread.changed", thread });
+  return issue;
+}
+
+function newIssue(github: GitHub, by: PersonId, repo: Repo, news: NewIssue): Issue {
+  const known = github.places.get(repo.id)?.labels ?? [];
+  const { title, body, labels = [], pull } = news;
+  return {
+    repo,
+    number: nextNumber(github, repo),
+    author: by,
+    pull: pull !== undefined,
+    title,
+    body,
+    opened: told(github),
+    state: "open",
+    labels: labels.filter((label) => known.includes(label)),
+    assignees: [],
+    comments: [],
+    paths: pull?.paths ?? [],
+    ...(pull && { head: pull.head }),
+  };
+}
+
+/** Somebody edits the text. */
+export function edit(model: Model, by: PersonId, issue: Issue, body: string): void {
+  const before = issue.body;
+  if (before === body) return;
+  issue.body = body;
+  const author = personOf(model.github, issue.author);
+  const thread = refOf(issue);
+  if (!issue.pull) tell(model, by, { kind: "thread.edited", thread, author, before, after: body });
+}
+
+/** Somebody closes it, and says how. */
+export function close(model: Model, by: PersonId, issue: Issue, reason: string): void {
+  const { github } = model;
+  if (issue.state === "closed" && issue.reason === reason) return;
+  issue.state = "closed";
+  issue.reason = reason;
+  issue.closedBy = by;
+  if (issue.pull) return;
+  const author = personOf(github, issue.author);
+  const assignees = issue.assignees.map((id) => personOf(github, id));
+  const thread = refOf(issue);
+  const labels = [...issue.labels];
+  tell(model, by, { kind: "issue.closed", thread, author, assignees, labels, reason });
+  tell(model, by, { kind: "thread.changed", thread });
+}
+
+export function reopen(model: Model, by: PersonId, issue: Issue): void {
+  if (issue.state === "open") return;
+  issue.state = "open";
+  delete issue.reason;
+  delete issue.closedBy;
+  tell(model, by, { kind: "thread.changed", thread: refOf(issue) });
+}
+
+/** Somebody puts labels on, and takes others off. */
+export function relabel(
+  model: Model,
+  by: PersonId,
+  issue: Issue,
+  on: readonly string[],
+  off: readonly string[],
+): void {
+  const has = (label: string) =>
+    issue.labels.some((one) => one.toLowerCase() === label.toLowerCase());
+  const fresh = on.filter((label) => !has(label));
+  const gone = off.filter(has);
+  const drop = gone.map((label) => label.toLowerCase());
+  issue.labels = [...issue.labels.filter((one) => !drop.includes(one.toLowerCase())), ...fresh];
+  for (const _ of [...fresh, ...gone])
+    tell(model, by, { kind: "thread.changed", thread: refOf(issue) });
+}

@@ -1,0 +1,84 @@
+import { type Event, threadOf as whereIs } from "../../src/core/event.ts";
+import { threadKey } from "../../src/core/place.ts";
+import type { Pull, World } from "../../src/core/world.ts";
+import { type Issue, issueAt, personOf } from "./github.ts";
+import type { Model } from "./model.ts";
+import { namedIn, readLedger, threadOf, withFacts, withOwners, withPeople } from "./read.ts";
+
+/** Everything that answering one event may need: the model's `readEvent`. */
+export function readEvent(model: Model, event: Event): World {
+  const world = withPeople(readLedger(model, keysOf(event)), [event.actor]);
+  const ref = whereIs(event);
+  const issue = ref && issueAt(model.github, ref);
+  switch (event.kind) {
+    case "comment.created":
+      return event.actor.bot || event.commands.length === 0
+        ? world
+        : withCommands(model, withThread(model, world, issue), event);
+    case "thread.edited":
+      return event.actor.bot ? world : withOwners(model, withThread(model, world, issue));
+    case "thread.opened":
+    case "issue.closed":
+      return withThread(model, world, issue);
+    case "pull.merged":
+      return issue ? withPull(model, world, issue) : world;
+    case "thread.changed":
+    case "pull.changed":
+    case "review.submitted":
+    case "pushed":
+    case "team.changed":
+    case "organization.changed":
+    case "installed":
+      return world;
+  }
+}
+
+function keysOf(event: Event): readonly string[] {
+  const thread = whereIs(event);
+  const whom = "person" in event && event.person ? [event.person.id] : [];
+  const author = "author" in event ? [event.author.id] : [];
+  const people = [event.actor.id, ...whom, ...author].map((id) => `person:${id}`);
+  return [...(thread ? [threadKey(thread)] : []), ...people];
+}
+
+function withThread(model: Model, world: World, issue: Issue | undefined): World {
+  if (!issue) return world;
+  const thread = threadOf(model.github, issue);
+  return { ...withPeople(world, [thread.author, ...thread.assignees]), thread };
+}
+
+function withCommands(
+  model: Model,
+  world: World,
+  event: Extract<Event, { kind: "comment.created" }>,
+): World {
+  const mentioned = namedIn(
+    model.github,
+    event.commands.map(({ argument }) => argument),
+  );
+  const named = Object.values(mentioned);
+  const keys = named.map(({ id }) => `person:${id}`);
+  return withOwners(model, {
+    ...withPeople(withFacts(model, world, keys), named),
+    mentioned,
+  });
+}
+
+function withPull(model: Model, world: World, issue: Issue): World {
+  const author = personOf(model.github, issue.author);
+  const more = withFacts(model, world, [`person:${author.id}`]);
+  return { ...withPeople(more, [author]), pull: pullOf(model, issue) };
+}
+
+export function pullOf({ github }: Model, issue: Issue): Pull {
+  const { merged, title, labels, paths, head = "" } = issue;
+  return {
+    merged: merged !== undefined,
+    ...(merged === undefined ? {} : { mergedAt: merged }),
+    author: personOf(github, issue.author),
+    title,
+    labels: [...labels],
+    paths,
+    head,
+  };
+}

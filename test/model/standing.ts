@@ -1,0 +1,44 @@
+import { only } from "../../src/core/fact.ts";
+import { memberships } from "../../src/core/ledger/memberships.ts";
+import type { Model } from "./model.ts";
+
+/** Everything people can see or rely on, without times and the order in which it came about. */
+export function standingOf({ github, books }: Model) {
+  const facts = [...books.facts.values()].toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  const communities = new Set(only(facts, "joined").map(({ community }) => community));
+  return {
+    members: [...communities]
+      .toSorted()
+      .map((id) => [id, [...memberships(facts, id).keys()].toSorted()]),
+    stages: sorted(
+      only(facts, "stage-reached").map((one) => `${one.person} ${one.pathway}/${one.stage}`),
+    ),
+    awards: sorted(only(facts, "awarded").map((one) => `${one.person} ${one.badge}`)),
+    outcomes: sorted(
+      only(facts, "concluded").map((one) => `${one.thread.number} ${one.outcome} ${one.person}`),
+    ),
+    teams: [...github.crews.values()].map(({ slug, members, invited }) => [
+      slug,
+      sorted(members),
+      sorted(invited),
+    ]),
+    threads: [...github.issues.values()]
+      .filter((issue) => issue.author !== "github:99")
+      .map(({ repo, number, state, reason, labels }) =>
+        [repo.name, number, state, reason, ...sorted(labels)].join(" "),
+      ),
+  };
+}
+
+function sorted(texts: readonly string[]): readonly string[] {
+  return texts.toSorted();
+}
+
+/** Everything there is but the clock: to be compared before and after. */
+export function everythingIn({ github, books, queue, sent, changes }: Model): string {
+  const { clock: _, ...still } = github;
+  return JSON.stringify([still, books, queue, sent, changes], (_key, value: unknown) => {
+    if (value instanceof Map) return [...value];
+    return value instanceof Set ? [...value] : value;
+  });
+}

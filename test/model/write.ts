@@ -1,0 +1,136 @@
+import { checkText, type Effect, type EffectKind } from "../../src/core/effect.ts";
+import type { Raised } from "../../src/core/fact.ts";
+import { same } from "../../src/core/person.ts";
+import { threadKey } from "../../src/core/place.ts";
+import { onThread } from "../../src/core/target.ts";
+import { withBlock } from "../../src/forms/block.ts";
+import { carries, tagged } from "../../src/github/write/marker.ts";
+import { commit, saidOn, touch } from "./books.ts";
+import { issueAt, personOf } from "./github.ts";
+import { close, edit, open, relabel, reopen } from "./issues.ts";
+import type { Model } from "./model.ts";
+import { bot } from "./people.ts";
+import { comment } from "./talk.ts";
+import { addToTeam, removeFromTeam } from "./teams.ts";
+import { refOf } from "./tell.ts";
+
+type EffectOf<K extends EffectKind> = Extract<Effect, { readonly kind: K }>;
+
+/** Makes one effect true, as the writers do: the model's `ensure`. */
+export function ensure(model: Model, effect: Effect): void {
+  switch (effect.kind) {
+    case "ensure-recorded":
+      return commit(model.books, effect);
+    case "ensure-label":
+      return label(model, effect);
+    case "ensure-labels":
+      return onIssue(model, effect, (issue) =>
+        relabel(model, bot.id, issue, effect.has, effect.lacks),
+      );
+    case "ensure-block":
+      return onIssue(model, effect, (issue) =>
+        edit(model, bot.id, issue, withBlock(issue.body, effect.block)),
+      );
+    case "ensure-comment":
+      return say(model, effect);
+    case "ensure-issue":
+      return raise(model, effect);
+    case "ensure-state":
+      return onIssue(model, effect, (issue) =>
+        effect.state === "open"
+          ? reopen(model, bot.id, issue)
+          : close(model, bot.id, issue, effect.state.replace("-", "_")),
+      );
+    case "ensure-member":
+    case "ensure-no-member":
+      return change(model, effect);
+    case "ensure-check":
+      model.github.checks.set(effect.commit, checkText(effect));
+      model.books.written.set(`check/${effect.commit}`, checkText(effect));
+  }
+}
+
+function onIssue(
+  { github }: Model,
+  { thread }: EffectOf<"ensure-labels" | "ensure-block" | "ensure-state">,
+  act: (issue: NonNullable<ReturnType<typeof issueAt>>) => void,
+): void {
+  const issue = issueAt(github, thread);
+  if (issue) act(issue);
+}
+
+function label({ github }: Model, { repo, label: { name } }: EffectOf<"ensure-label">): void {
+  const place = github.places.get(repo.id);
+  if (place && !place.labels.some((one) => same(one, name))) place.labels.push(name);
+}
+
+/** A comment that somebody deleted stays deleted; one that is known is edited. */
+function say(model: Model, { thread, tags, body }: EffectOf<"ensure-comment">): void {
+  const issue = issueAt(model.github, thread);
+  const rows = saidOn(model.books, thread);
+  const mine = rows.filter(({ tag }) => tags.includes(tag));
+  if (!issue || mine.some(({ gone }) => gone)) return;
+  const known = mine.find((row) => row.comment !== undefined);
+  if (known?.posted === body && mine.length === tags.length) return;
+  const text = tagged(tags, body);
+  const found = issue.comments.find((one) =>
+    known ? one.id === known.comment : one.by === bot.id && carries(one.body, tags),
+  );
+  if (known && !found) return forget(model, thread, known.comment);
+  if (found) found.body = text;
+  remember(model, { thread, tags, body }, found?.id ?? comment(model, bot.id, issue, text));
+}
+
+type Spoken = Pick<EffectOf<"ensure-comment">, "thread" | "tags" | "body">;
+
+function remember({ books }: Model, { thread, tags, body }: Spoken, id: number): void {
+  const rows = saidOn(books, thread);
+  for (const tag of tags) {
+    const at = rows.findIndex((row) => row.tag === tag);
+    const row = rows[at] ?? { thread, tag, body, occasion: tag };
+    rows.splice(at === -1 ? rows.length : at, 1, { ...row, comment: id, posted: body });
+  }
+}
+
+function forget({ books }: Model, thread: Spoken["thread"], id: number | undefined): void {
+  const rows = saidOn(books, thread).map((row) =>
+    row.comment === id ? { ...row, gone: true } : row,
+  );
+  books.said.set(threadKey(thread), rows);
+}
+
+/** One tag, one issue; one that was closed stays closed, and its text is mended. */
+function raise(model: Model, effect: EffectOf<"ensure-issue">): void {
+  const { github, books } = model;
+  const { tag, title, body, repo, regarding } = effect;
+  const known = books.raised.get(tag);
+  const issue = known && issueAt(github, known);
+  if (issue) edit(model, bot.id, issue, tagged([tag], body));
+  books.written.set(tag, body);
+  if (known) return;
+  const made = open(model, bot.id, repo, { title, body: tagged([tag], body) });
+  const thread = refOf(made);
+  const fact: Raised = {
+    kind: "raised",
+    id: `raised/${tag}`,
+    at: made.opened,
+    thread,
+    tag,
+    ...(regarding && { regarding }),
+  };
+  books.raised.set(tag, thread);
+  commit(books, { facts: [fact], touched: [onThread(thread)] });
+}
+
+/** The login must still be the person's; what was done is kept, to be judged by the tests. */
+function change(model: Model, effect: EffectOf<"ensure-member" | "ensure-no-member">): void {
+  const { github, books, changes, sent } = model;
+  const { team, person, afterwards, kind: wanted } = effect;
+  const after = sent.length;
+  if (same(personOf(github, person.id).login, person.login)) {
+    const act = wanted === "ensure-member" ? addToTeam : removeFromTeam;
+    const kind = act(model, bot.id, team, person.id);
+    if (kind) changes.push({ kind, team, person: person.id, after });
+  }
+  for (const target of afterwards) touch(books, target);
+}
