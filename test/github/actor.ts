@@ -66,6 +66,7 @@ export interface Actor {
   acceptInvitation(): Promise<void>;
   addToTeam(team: string, login: string, role?: "member" | "maintainer"): Promise<void>;
   removeFromTeam(team: string, login: string): Promise<void>;
+  removeFromOrganization(login: string): Promise<void>;
   leaveOrganization(): Promise<void>;
 }
 
@@ -233,6 +234,9 @@ function onOrganization(act: Do, repo: Where, hub: Hub, login: string) {
     },
     async removeFromTeam(team: string, member: string) {
       await act("DELETE", `/orgs/${organization}/teams/${team}/memberships/${member}`);
+    },
+    async removeFromOrganization(member: string) {
+      await act("DELETE", `/orgs/${organization}/members/${member}`);
     },
     async leaveOrganization() {
       await leaveOrganization(hub, login);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
-import { DEVIATIONS } from "./deviations.ts";
+import { DEVIATIONS, type Deviation } from "./deviations.ts";
 import type { Ask, Reply } from "./exchange.ts";
 
 interface Parameter {
@@ -33,6 +33,8 @@ interface Description {
 /** Holds what goes back and forth against GitHub's own description. */
 export interface Conformance {
   readonly violations: string[];
+  /** Known deviations that were met. */
+  readonly deviated: ReadonlySet<Deviation>;
   request(ask: Ask): void;
   answer(ask: Ask, reply: Reply): void;
   webhook(event: string, body: string): void;
@@ -68,12 +70,14 @@ function open(): Book {
 export function conformance(): Conformance {
   const { description, described, check } = open();
   const violations: string[] = [];
+  const deviated = new Set<Deviation>();
 
   function note(where: string, problems: readonly string[]): void {
     for (const problem of problems) {
       const line = `${where}: ${problem}`;
-      const known = DEVIATIONS.some((one) => one.where.test(where) && one.says.test(problem));
-      if (!known && !violations.includes(line)) violations.push(line);
+      const known = DEVIATIONS.find((one) => one.where.test(where) && one.says.test(problem));
+      if (known) deviated.add(known);
+      else if (!violations.includes(line)) violations.push(line);
     }
   }
 
@@ -83,6 +87,7 @@ export function conformance(): Conformance {
 
   return {
     violations,
+    deviated,
     request(ask) {
       const found = find(ask);
       if (!found) return note(`${ask.method} ${ask.path}`, ["GitHub describes no such endpoint"]);
@@ -195,6 +200,7 @@ function answerProblems(check: Check, { answers }: Operation, reply: Reply): rea
   const { status, body } = reply;
   const schema = answers[String(status)];
   if (schema === undefined) return status < 400 ? [`GitHub never answers ${status} here`] : [];
-  if (schema === null) return body === undefined ? [] : ["GitHub sends no body here"];
+  if (schema === null)
+    return body === undefined || status >= 400 ? [] : ["GitHub sends no body here"];
   return body === undefined ? ["the body is missing"] : check(schema, body);
 }

@@ -16,7 +16,9 @@ export function dressed(value: unknown): unknown {
 /** An organisation that owns something is shown with a user's links too. */
 function organization(json: Json): Json {
   const at = String(json["url"]).replace("/orgs/", "/users/");
+  const told = Object.entries(json).filter(([key, one]) => one !== null || !UNSAID.has(key));
   return {
+    ...("public_repos" in json && { archived_at: null }),
     gravatar_id: "",
     followers_url: `${at}/followers`,
     following_url: `${at}/following{/other_user}`,
@@ -25,6 +27,9 @@ function organization(json: Json): Json {
     subscriptions_url: `${at}/subscriptions`,
     organizations_url: `${at}/orgs`,
     received_events_url: `${at}/received_events`,
-    ...json,
+    ...Object.fromEntries(told),
   };
 }
+
+/** Left out rather than null where an organisation says nothing of them. */
+const UNSAID = new Set(["company", "location", "email", "name", "blog"]);

@@ -104,3 +104,21 @@ function links(ask: Ask, url: string, at: number, last: number): string {
   if (at < last) found.push(to(at + 1, "next"), to(last, "last"));
   return found.join(", ");
 }
+
+const LONGEST: Readonly<Record<string, number>> = { title: 256, body: 65_536 };
+
+/** GitHub's refusal of a text that is too long for it. */
+export function tooLong(ask: Ask): Reply | undefined {
+  for (const [field, most] of Object.entries(LONGEST))
+    if ((text(ask, field)?.length ?? 0) > most)
+      return refuse(422, "Validation Failed", {
+        errors: [
+          {
+            code: "custom",
+            field,
+            message: `${field} is too long (maximum is ${most} characters)`,
+          },
+        ],
+      });
+  return undefined;
+}

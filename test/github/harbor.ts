@@ -43,6 +43,14 @@ export async function harbor(more: Partial<GitHubOptions> = {}): Promise<Double>
   return github;
 }
 
+/** Ends a test; fails it if anything did not conform to GitHub's description. */
+export async function closeConforming(github: Double): Promise<void> {
+  await github.close();
+  const violations = github.violations();
+  if (violations.length > 0)
+    throw new Error(`not as GitHub describes it:\n${violations.join("\n")}`);
+}
+
 const quiet = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Speaks with this token. */

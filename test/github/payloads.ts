@@ -1,6 +1,7 @@
 import { INSTALLATION } from "./emulator.ts";
 import type { Hub } from "./hub.ts";
 import type { Repository, User } from "./shapes.ts";
+import { spelled } from "./state.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -19,18 +20,35 @@ const BRIEF = [
   "description",
 ];
 
+/** What never changes here, and stands in every payload. */
+const known = new WeakMap<Hub, Map<string, Promise<unknown>>>();
+
+function once<T>(hub: Hub, key: string, read: () => Promise<T>): Promise<T> {
+  const memory = known.get(hub) ?? new Map<string, Promise<unknown>>();
+  known.set(hub, memory);
+  const found = (memory.get(key) as Promise<T> | undefined) ?? read();
+  memory.set(key, found);
+  found.catch(() => memory.delete(key));
+  return found;
+}
+
 /** The organisation, as payloads and team answers carry it. */
-export async function organization(hub: Hub): Promise<Json> {
-  const full = await hub.emulator.admin<Json>("GET", `/orgs/${hub.options.organization.login}`);
-  return Object.fromEntries(BRIEF.map((key) => [key, full[key]]));
+export function organization(hub: Hub): Promise<Json> {
+  const path = `/orgs/${hub.options.organization.login}`;
+  return once(hub, path, async () => {
+    const full = await hub.emulator.admin<Json>("GET", path);
+    return Object.fromEntries(BRIEF.map((key) => [key, full[key]]));
+  });
 }
 
 /** A simple user, as GitHub writes one everywhere. */
-export async function account(hub: Hub, login: string): Promise<User & Json> {
-  const path = `/users/${encodeURIComponent(login)}`;
-  const full = await hub.emulator.admin<User & Json>("GET", path);
-  const keys = Object.keys(full).filter((key) => !PROFILE.has(key));
-  return Object.fromEntries(keys.map((key) => [key, full[key]])) as User & Json;
+export function account(hub: Hub, login: string): Promise<User & Json> {
+  const path = `/users/${encodeURIComponent(spelled(hub.state.logins, login))}`;
+  return once(hub, path, async () => {
+    const full = await hub.emulator.admin<User & Json>("GET", path);
+    const keys = Object.keys(full).filter((key) => !PROFILE.has(key));
+    return Object.fromEntries(keys.map((key) => [key, full[key]])) as User & Json;
+  });
 }
 
 const PROFILE = new Set([

@@ -1,4 +1,4 @@
-import { type Ask, type Reply, param, refuse } from "./exchange.ts";
+import { type Ask, type Reply, param, refuse, tooLong } from "./exchange.ts";
 import { type Hub, type Need, type Route, forward } from "./hub.ts";
 import { labelsOf } from "./labels.ts";
 import { spelled } from "./state.ts";
@@ -19,7 +19,7 @@ export function router(routes: readonly Route[]): (ask: Ask, hub: Hub) => Promis
       const spelledOut = await inGitHubsSpelling(raw, hub);
       const path = build(one.segments, spelledOut);
       const refused = lacks(ask, hub, one.route.needs);
-      return refused ?? one.route.answer({ ...ask, path, params: spelledOut }, hub);
+      return refused ?? tooLong(ask) ?? one.route.answer({ ...ask, path, params: spelledOut }, hub);
     }
     return forward(ask, hub);
   };

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Actor, actor } from "./actor.ts";
 import { conformance } from "./conform.ts";
+import type { Deviation } from "./deviations.ts";
 import { startEmulator } from "./emulator.ts";
 import type { How, Matcher } from "./faults.ts";
 import { lapse } from "./belonging.ts";
@@ -39,6 +40,8 @@ export interface Double {
   redeliver(id: number): Promise<Delivery>;
   /** What did not conform to GitHub's own description: requests, answers and webhooks. */
   violations(): readonly string[];
+  /** Differences that were met and are known (deviations.ts). */
+  deviated(): readonly Deviation[];
   settled(): Promise<void>;
   close(): Promise<void>;
 }
@@ -81,6 +84,7 @@ export async function startGitHub(options: GitHubOptions): Promise<Double> {
     deliveries: () => webhooks.deliveries,
     redeliver: (id) => webhooks.redeliver(id),
     violations: () => conform?.violations ?? [],
+    deviated: () => [...(conform?.deviated ?? [])],
     settled: () => webhooks.settled(),
     async close() {
       server.closeAllConnections();

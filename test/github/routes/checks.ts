@@ -27,9 +27,11 @@ interface Run {
 async function write(ask: Ask, hub: Hub): Promise<Reply> {
   if (ask.who.kind !== "installation")
     return refuse(403, "You must authenticate via a GitHub App.");
-  const { output, ...rest } = fields(ask);
-  const { annotations: given = [], ...plain } = (output ?? {}) as { annotations?: unknown[] };
-  const problem = annotationProblem(given);
+  const { output, ...given } = fields(ask);
+  const filled = { details_url: hub.url, started_at: new Date().toISOString() };
+  const rest = ask.method === "POST" ? { ...filled, ...given } : given;
+  const { annotations: more = [], ...plain } = (output ?? {}) as { annotations?: unknown[] };
+  const problem = annotationProblem(more);
   if (problem) return problem;
   const reply = await forward(
     { ...ask, body: { ...rest, ...(output !== undefined && { output: plain }) } },
@@ -38,7 +40,7 @@ async function write(ask: Ask, hub: Hub): Promise<Reply> {
   if (!worked(reply)) return reply;
   const run = reply.body as Run;
   const known = hub.state.annotations.get(run.id) ?? [];
-  hub.state.annotations.set(run.id, [...known, ...given.map((one) => filledIn(one))]);
+  hub.state.annotations.set(run.id, [...known, ...more.map((one) => filledIn(one))]);
   const told = await shown(hub, ask, run);
   const action =
     ask.method === "POST" ? "created" : rest["status"] === "completed" ? "completed" : undefined;

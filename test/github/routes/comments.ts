@@ -3,15 +3,17 @@ import {
   type Reply,
   fields,
   notFound,
+  page,
   param,
   repositoryOf,
   worked,
 } from "../exchange.ts";
 import { type Hub, type Route, forward, loginOf } from "../hub.ts";
+import { everything } from "../labels.ts";
 import { emit } from "../payloads.ts";
 import { forbidden, may } from "../rights.ts";
-import type { Comment } from "../shapes.ts";
-import { findThread } from "../threads.ts";
+import type { Comment, Issue } from "../shapes.ts";
+import { findThread, pullsOf } from "../threads.ts";
 import { thread } from "./issues.ts";
 
 export const comments: readonly Route[] = [
@@ -25,7 +27,7 @@ export const comments: readonly Route[] = [
     needs: ["issues", "write"],
     answer: create,
   },
-  { at: "GET /repos/{owner}/{repo}/issues/comments", needs: ["issues", "read"], answer: forward },
+  { at: "GET /repos/{owner}/{repo}/issues/comments", needs: ["issues", "read"], answer: list },
   {
     at: "GET /repos/{owner}/{repo}/issues/comments/{comment_id}",
     needs: ["issues", "read"],
@@ -42,6 +44,21 @@ export const comments: readonly Route[] = [
     answer: change,
   },
 ];
+
+/** Every comment of the repository, oldest first. */
+async function list(ask: Ask, hub: Hub): Promise<Reply> {
+  const name = repositoryOf(ask);
+  const issues = await everything<Issue>(hub, `/repos/${name}/issues?state=all`);
+  const numbers = [...issues, ...(await pullsOf(hub, name))].map(({ number }) => number);
+  const found = await Promise.all(
+    numbers.map((number) => everything<Comment>(hub, `/repos/${name}/issues/${number}/comments`)),
+  );
+  return page(
+    ask,
+    hub.url,
+    found.flat().toSorted((a, b) => a.id - b.id),
+  );
+}
 
 async function create(ask: Ask, hub: Hub): Promise<Reply> {
   const reply = await forward(ask, hub);

@@ -26,7 +26,7 @@ export const contents: readonly Route[] = [
   { at: `GET ${REPO}/git/ref/{ref+}`, needs: ["contents", "read"], answer: forward },
   { at: `GET ${REPO}/git/commits/{commit_sha}`, needs: ["contents", "read"], answer: forward },
   { at: `GET ${REPO}/commits`, needs: ["contents", "read"], answer: forward },
-  { at: `GET ${REPO}/branches/{branch+}`, needs: ["contents", "read"], answer: forward },
+  { at: `GET ${REPO}/branches/{branch+}`, needs: ["contents", "read"], answer: showBranch },
   { at: `GET ${REPO}/compare/{basehead+}`, needs: ["contents", "read"], answer: forward },
   { at: `POST ${REPO}/git/refs`, needs: ["contents", "write"], answer: createRef },
   { at: `PATCH ${REPO}/git/refs/{ref+}`, needs: ["contents", "write"], answer: moveRef },
@@ -76,4 +76,16 @@ async function moveRef(ask: Ask, hub: Hub): Promise<Reply> {
   if (!worked(reply) || !branch || !before) return reply;
   await pushed(hub, name, branch, before, String(fields(ask)["sha"]), loginOf(ask, hub));
   return ok(reply.body);
+}
+
+/** A branch with its whole commit, which the emulator leaves out. */
+async function showBranch(ask: Ask, hub: Hub): Promise<Reply> {
+  const reply = await forward(ask, hub);
+  if (!worked(reply)) return reply;
+  const found = reply.body as { name: string; commit: { sha: string } };
+  const name = repositoryOf(ask);
+  const commit = await hub.emulator.admin("GET", `/repos/${name}/commits/${found.commit.sha}`);
+  const self = `${hub.url}/repos/${name}/branches/${found.name}`;
+  const links = { self, html: `${hub.url}/${name}/tree/${found.name}` };
+  return ok({ ...found, commit, ["_links"]: links, protection: { enabled: false } });
 }

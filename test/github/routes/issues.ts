@@ -174,5 +174,5 @@ async function assign(ask: Ask, hub: Hub): Promise<Reply> {
   const after = await thread(ask, hub);
   if (!worked(reply) || !before || !after) return reply;
   await tellThread(hub, repositoryOf(ask), before, after, loginOf(ask, hub));
-  return { ...reply, body: after };
+  return ok(after, ask.method === "POST" ? 201 : 200);
 }

@@ -1,4 +1,4 @@
-import { type Ask, type Reply, fields, repositoryOf, worked } from "../exchange.ts";
+import { type Ask, type Reply, fields, ok, repositoryOf, worked } from "../exchange.ts";
 import { type Hub, type Route, forward, loginOf } from "../hub.ts";
 import { emit } from "../payloads.ts";
 import { forbidden, levelOf, may } from "../rights.ts";
@@ -15,14 +15,16 @@ export const repositories: readonly Route[] = [
   },
 ];
 
+/** Left out by the emulator. */
+const COUNTS = { network_count: 0, subscribers_count: 0 };
+
 /** A repository with what whoever asks may do there. */
 async function one(ask: Ask, hub: Hub): Promise<Reply> {
   const reply = await forward(ask, hub);
   if (!worked(reply)) return reply;
   const { who } = ask;
   const level = who.kind === "user" ? levelOf(hub, who.login, repositoryOf(ask)) : "pull";
-  const counts = { network_count: 0, subscribers_count: 0 };
-  const body = { ...counts, ...(reply.body as Repository), permissions: permissionsOf(level) };
+  const body = { ...COUNTS, ...(reply.body as Repository), permissions: permissionsOf(level) };
   return { ...reply, body };
 }
 
@@ -68,12 +70,14 @@ async function update(ask: Ask, hub: Hub): Promise<Reply> {
   const before = repositoryOf(ask);
   const reply = await forward(ask, hub, "admin");
   const wish = fields(ask)["name"];
-  if (!worked(reply) || typeof wish !== "string") return reply;
+  if (!worked(reply)) return reply;
+  const answer = ok({ ...COUNTS, ...(reply.body as Repository) });
+  if (typeof wish !== "string") return answer;
   renamed(hub, before.split("/")[1] ?? "", wish);
   const changes = { repository: { name: { from: before.split("/")[1] } } };
   const now = `${hub.options.organization.login}/${wish}`;
   await emit(hub, "repository", { action: "renamed", changes }, loginOf(ask, hub), now);
-  return reply;
+  return answer;
 }
 
 function renamed({ state }: Hub, before: string, now: string): void {
