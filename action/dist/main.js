@@ -445,7 +445,7 @@ function info(message) {
 
 // src/cli/files.ts
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 
 // src/definitions/definitions.ts
 var FOLDERS = ["communities", "pathways", "processes", "checklists", "badges"];
@@ -453,35 +453,30 @@ var FOLDERS = ["communities", "pathways", "processes", "checklists", "badges"];
 // src/definitions/checks/badges-can-be-had.ts
 var badgesCanBeHad = {
   name: "badges-can-be-had",
-  sentence: "A badge has one way to it: its own condition, a nomination, or a stage.",
+  sentence: "Somebody can get every badge: by its own condition, a nomination, or a stage.",
+  severity: "warning",
   check: (draft, at4) => {
-    const given = new Set(
-      Object.values(draft.pathways).flatMap(
-        ({ stages }) => stages.map(({ recognise }) => recognise?.badge)
-      )
-    );
+    const stages = Object.values(draft.pathways).flatMap((pathway2) => pathway2.stages);
+    const given = new Set(stages.flatMap(({ recognise }) => recognise?.badge ?? []));
     const complete = Object.keys(draft.pathways).length === draft.ids.pathways.size;
+    if (!complete || [...given].some((badge2) => !draft.ids.badges.has(badge2))) return [];
     return Object.entries(draft.badges).flatMap(([id, { when, nominated }]) => {
-      if (when && nominated)
-        return [
-          at4(
-            "badges",
-            id,
-            ["nominated"],
-            "A badge has either `when` or `nominated: true`, not both."
-          )
-        ];
-      if (when || nominated || given.has(id) || !complete) return [];
-      return [
-        at4(
-          "badges",
-          id,
-          [],
-          "Nobody can get this badge: it needs `when`, `nominated: true` or a stage that gives it."
-        )
-      ];
+      if (when || nominated || given.has(id)) return [];
+      const message = "Nobody can get this badge: it has no `when` and no `nominated: true`, and no stage gives it.";
+      return [at4("badges", id, [], message)];
     });
   }
+};
+
+// src/definitions/checks/badges-have-one-way.ts
+var badgesHaveOneWay = {
+  name: "badges-have-one-way",
+  sentence: "A badge is earned by a condition or by nomination, not by both.",
+  check: (draft, at4) => Object.entries(draft.badges).flatMap(([id, { when, nominated }]) => {
+    if (!when || !nominated) return [];
+    const message = "A badge has either `when` or `nominated: true`, not both.";
+    return [at4("badges", id, ["nominated"], message)];
+  })
 };
 
 // src/definitions/checks/communities-have-leads.ts
@@ -549,7 +544,7 @@ function distance(a, b) {
   return at(row, b.length);
 }
 function at(row, index) {
-  return row[index] ?? Infinity;
+  return row[index];
 }
 
 // src/definitions/say.ts
@@ -1297,7 +1292,7 @@ var stagesCanBeReached = {
   sentence: "No stage waits for itself or for a later stage of its pathway.",
   check: (draft, at4) => ofPathways(draft).flatMap(({ at: { noun, id, path }, condition }) => {
     if (!("stage" in condition) || condition.stage.pathway !== id) return [];
-    const ids = draft.pathways[id]?.stages.map((stage) => stage.id) ?? [];
+    const ids = draft.pathways[id].stages.map((stage) => stage.id);
     if (ids.indexOf(condition.stage["is-at-least"]) < Number(path[1])) return [];
     const message = "This stage comes no earlier than the one that waits for it: nobody could reach it.";
     return [at4(noun, id, [...path, "stage", "is-at-least"], message)];
@@ -1475,6 +1470,7 @@ var CHECKS = [
   stepsWaitForSomething,
   joiningNeedsACommunity,
   badgesCanBeHad,
+  badgesHaveOneWay,
   rulesFitTheirEvents,
   teamsBelongToOneCommunity,
   teamsAreNamedBySlug,
@@ -8918,7 +8914,7 @@ function step(state, frame, event) {
 }
 function close(state, frame) {
   if (frame.anchor) state.anchors.set(frame.anchor, state.size - frame.size);
-  return frame.parent ?? frame;
+  return frame.parent;
 }
 function readKey(state, frame, event) {
   const offset = begins2(state.source, event);
@@ -8930,13 +8926,16 @@ function readKey(state, frame, event) {
   const key = getScalarValue(state.source, event);
   const pointer = child(frame.pointer, key);
   const wrong2 = wrongKey(frame, event, key);
-  if (wrong2) state.mistakes.push({ offset, pointer, message: wrong2 });
-  if (frame.seen.size === 0) state.firsts.set(frame.pointer, offset);
+  if (wrong2) state.mistakes.push({ offset: Math.max(offset, 0), pointer, message: wrong2 });
+  if (frame.seen.size === 0) note(state.firsts, frame.pointer, offset);
   frame.seen.add(key);
   frame.key = pointer;
   remember(state, event, 1);
-  if (!state.keys.has(pointer)) state.keys.set(pointer, offset);
+  note(state.keys, pointer, offset);
   return frame;
+}
+function note(places, pointer, offset) {
+  if (offset >= 0 && !places.has(pointer)) places.set(pointer, offset);
 }
 function wrongKey(frame, event, key) {
   if (key === "__proto__") return "A key may not be `__proto__`.";
@@ -8949,7 +8948,7 @@ function readValue(state, frame, event) {
   const pointer = pointerOfNext(frame);
   const offset = begins2(state.source, event);
   if (frame.kind === "document") state.documents.push(offset < 0 ? state.source.length : offset);
-  if (offset >= 0 && !state.values.has(pointer)) state.values.set(pointer, offset);
+  note(state.values, pointer, offset);
   frame.key = void 0;
   frame.index += 1;
   return nested(state, frame, event, pointer);
@@ -9046,8 +9045,8 @@ function inWords(text2, error2) {
 }
 function tabIndenting(text2, position) {
   const start = text2.lastIndexOf("\n", position - 1) + 1;
-  const indent = /^[ \t]*/.exec(text2.slice(start))?.[0].indexOf("	") ?? -1;
-  return indent < 0 ? -1 : start + indent;
+  const spaces = /^ *(?=\t)/.exec(text2.slice(start));
+  return spaces ? start + spaces[0].length : -1;
 }
 
 // src/definitions/read-source.ts
@@ -9138,8 +9137,8 @@ function readDefinitions(files) {
   return { definitions: definitionsOf(draft, draft.settings), problems, checked: reads.length };
 }
 function tooMany(sources) {
-  const file = sources[MOST_FILES]?.path ?? "";
-  return whole2(file, "file-count", "There are more than 20,000 definition files.");
+  const { path } = sources[MOST_FILES];
+  return whole2(path, "file-count", "There are more than 20,000 definition files.");
 }
 function withoutSettings(sources) {
   if (sources.some(({ noun }) => noun === "settings")) return [];
@@ -9234,7 +9233,7 @@ function unreadable(path, why) {
 }
 function isInside(root, target) {
   const way = relative(root, target);
-  return way !== ".." && !way.startsWith(`..${sep}`) && way !== target;
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 function real(path) {
   try {

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 import { FOLDERS, type SourceFile } from "../definitions/definitions.ts";
 import { MOST_FILES } from "../definitions/read.ts";
 import { MOST_BYTES } from "../definitions/read-source.ts";
@@ -51,7 +51,7 @@ function unreadable(path: string, why: string): SourceFile {
 
 function isInside(root: string, target: string): boolean {
   const way = relative(root, target);
-  return way !== ".." && !way.startsWith(`..${sep}`) && way !== target;
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function real(path: string): string | undefined {

@@ -11,7 +11,8 @@ export async function run(args: readonly string[]): Promise<number> {
   if (typeof asked === "string") return usedWrongly(asked);
   if (asked.help) return help();
   const format = FORMATS[asked.format];
-  if (!format) return usedWrongly(`there is no format ${asked.format}`);
+  if (!format)
+    return usedWrongly(`there is no format ${asked.format}: use text, json, github or sarif`);
   const files = readFolder(asked.folder);
   if (typeof files === "string") return usedWrongly(files);
   const report = { ...readDefinitions(files), folder: asked.folder };

@@ -1,0 +1,45 @@
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { load } from "js-yaml";
+import { describe, expect, it } from "vitest";
+import { buildAction } from "../../scripts/build/action.ts";
+
+const ACTION = join(import.meta.dirname, "../../action");
+
+interface Metadata {
+  readonly inputs: Readonly<Record<string, { readonly default: string }>>;
+  readonly outputs: Readonly<Record<string, unknown>>;
+  readonly runs: { readonly using: string; readonly main: string };
+}
+
+describe("the Action's bundle", () => {
+  it("is what its source gives, byte for byte", async () => {
+    const fresh = mkdtempSync(join(tmpdir(), "waymark-action-"));
+    await buildAction(fresh);
+    const names = readdirSync(fresh).toSorted();
+    expect(readdirSync(join(ACTION, "dist")).toSorted()).toEqual(names);
+    for (const name of names)
+      expect(
+        readFileSync(join(ACTION, "dist", name)).equals(readFileSync(join(fresh, name))),
+        name,
+      ).toBe(true);
+  });
+
+  it("carries the licence of every package in it", () => {
+    const packages = readFileSync(join(ACTION, "dist/main.js"), "utf8").matchAll(
+      /^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)/gm,
+    );
+    const licences = readFileSync(join(ACTION, "dist/LICENSES.txt"), "utf8");
+    for (const name of new Set(Array.from(packages, ([, one]) => String(one))))
+      expect(licences).toMatch(new RegExp(`^${name}$`, "m"));
+    expect(licences).toContain("MIT");
+  });
+
+  it("is what action.yml names, for the inputs that it reads", () => {
+    const metadata = load(readFileSync(join(ACTION, "action.yml"), "utf8")) as Metadata;
+    expect(metadata.runs).toEqual({ using: "node24", main: "dist/main.js" });
+    expect(Object.keys(metadata.inputs)).toEqual(["command", "folder"]);
+    expect(Object.keys(metadata.outputs)).toEqual(["problems", "checked"]);
+  });
+});

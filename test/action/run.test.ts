@@ -1,0 +1,107 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { folderOf } from "../cli/run.ts";
+import { RULES, TEN_MISTAKES } from "../cli/ten-mistakes.ts";
+import { harbor, marks, sources } from "../definitions/harbor.ts";
+
+const MAIN = join(import.meta.dirname, "../../action/dist/main.js");
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+/** Runs the checked-in bundle as GitHub's runner does. */
+function run(workspace: string, inputs: Readonly<Record<string, string>> = {}): Ran {
+  const files = mkdtempSync(join(tmpdir(), "waymark-runner-"));
+  const [output, summary] = [join(files, "output"), join(files, "summary.md")];
+  writeFileSync(output, "");
+  writeFileSync(summary, "");
+  const given = Object.entries(inputs).map(([name, value]) => [
+    `INPUT_${name.toUpperCase()}`,
+    value,
+  ]);
+  const { status, stdout } = spawnSync(process.execPath, [MAIN], {
+    cwd: workspace,
+    encoding: "utf8",
+    env: {
+      PATH: process.env["PATH"],
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+      ...Object.fromEntries(given),
+    },
+  });
+  const written = readFileSync(output, "utf8").matchAll(/^(\w+)<<(ghadelimiter_.+)\n(.*)\n\2$/gm);
+  return {
+    code: status,
+    out: stdout,
+    outputs: Object.fromEntries(Array.from(written, ([, name, , value]) => [name, value])),
+    summary: readFileSync(summary, "utf8"),
+  };
+}
+
+describe("the Action", () => {
+  it("annotates each of ten mistakes at its place, and fails", () => {
+    const { code, out, outputs } = run(folderOf(sources(TEN_MISTAKES)));
+    const found = Array.from(
+      out.matchAll(/^::error title=([a-z-]+),file=([^,]+),line=(\d+),col=(\d+)::./gm),
+      ([, rule = "", ...place]) => ({ rule, place: place.join(":") }),
+    );
+    expect(new Set(found.map(({ place }) => place))).toEqual(new Set(marks(TEN_MISTAKES)));
+    expect(found.map(({ rule }) => rule)).toEqual(RULES);
+    expect(out.match(/^::/gm)).toHaveLength(10);
+    expect(code).toBe(1);
+    expect(outputs).toEqual({ problems: "10", checked: "10" });
+  });
+
+  it("sums up in the job's summary, with what people wrote kept harmless", () => {
+    const files = harbor({ "badges/core.yml": "name: Core\ndescription: Others.\n<img>: 1\n" });
+    const { summary } = run(folderOf(files));
+    expect(summary).toContain("<h2>Waymark</h2>");
+    expect(summary).toContain("10 files checked: 1 error.");
+    expect(summary).toContain("<td>badges/core.yml:3:1</td>");
+    expect(summary).toContain("<code>&lt;img&gt;</code> is not known here.");
+  });
+
+  it("names files from the repository's root when the definitions stand in a folder", () => {
+    const workspace = folderOf(
+      sources(TEN_MISTAKES).map(({ path, text }) => ({ path: `people/${path}`, text })),
+    );
+    const { out } = run(workspace, { command: "validate", folder: "people" });
+    expect(out).toContain("file=people/waymark.yml,line=3,col=11::");
+  });
+
+  it("passes where nothing is wrong, and says how much it read", () => {
+    const { code, out, outputs, summary } = run(folderOf(harbor()));
+    expect([code, out.trim()]).toEqual([
+      0,
+      expect.stringContaining("10 files checked: nothing wrong."),
+    ]);
+    expect(outputs).toEqual({ problems: "0", checked: "10" });
+    expect(summary).toContain("nothing wrong");
+  });
+
+  it("warns without failing", () => {
+    const files = harbor({ "badges/extra.yml": "name: Extra\ndescription: Nobody gives it.\n" });
+    const { code, out } = run(folderOf(files));
+    expect(out).toContain("::warning title=badges-can-be-had,file=badges/extra.yml,line=1,col=1::");
+    expect(code).toBe(0);
+  });
+
+  it("fails with a plain sentence where the folder is missing or the command unknown", () => {
+    const workspace = folderOf(harbor());
+    const missing = run(workspace, { folder: "elsewhere" });
+    expect([missing.code, missing.out]).toEqual([
+      1,
+      "::error::Waymark: there is no folder elsewhere\n",
+    ]);
+    const unknown = run(workspace, { command: "constructor" });
+    expect(unknown.out).toContain("::error::There is no command constructor. There is: validate.");
+    expect(unknown.code).toBe(1);
+  });
+});

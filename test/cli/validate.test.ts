@@ -1,0 +1,220 @@
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Problem } from "../../src/definitions/definitions.ts";
+import { harbor, marks, places, sources } from "../definitions/harbor.ts";
+import { folderOf, waymark } from "./run.ts";
+import { RULES, TEN_MISTAKES } from "./ten-mistakes.ts";
+
+interface Json {
+  readonly problems: readonly Problem[];
+  readonly checked: number;
+}
+
+interface Sarif {
+  readonly runs: readonly {
+    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly locations: readonly {
+        readonly physicalLocation: {
+          readonly artifactLocation: { readonly uri: string };
+          readonly region: { readonly startLine: number; readonly startColumn: number };
+        };
+      }[];
+    }[];
+  }[];
+}
+
+const ten = folderOf(sources(TEN_MISTAKES));
+const expected = [...marks(TEN_MISTAKES)].toSorted(inReadingOrder);
+
+function inReadingOrder(a: string, b: string): number {
+  return a.localeCompare(b, "en", { numeric: true });
+}
+
+describe("a folder with ten different mistakes", () => {
+  it("has ten marks here", () => {
+    expect(expected).toHaveLength(10);
+  });
+
+  it("gives ten lines of text and nothing else", () => {
+    const { code, out, err } = waymark(["validate", ten]);
+    const lines = out.trimEnd().split("\n");
+    expect(lines.map((line) => line.split(": ")[0])).toEqual(expected);
+    expect(lines.map((line) => /\(([^()]+)\)$/.exec(line)?.[1])).toEqual(RULES);
+    expect(lines[1]).toBe(
+      "communities/ui-ux.yml:2:1: error: `porpose` is not known here. Did you mean `purpose`? Allowed: `name`, `purpose`, `status`, `leadership`, `leads`, `team`, `team-managed`, `joining`, `onboarding`, `pathways`, `meetings` and `channels`. (schema)",
+    );
+    expect([code, err]).toEqual([1, "10 files checked: 10 errors.\n"]);
+  });
+
+  it("gives ten problems in JSON, with nothing around it", () => {
+    const { code, out } = waymark(["validate", ten, "--format", "json"]);
+    const { problems, checked } = JSON.parse(out) as Json;
+    expect(places(problems)).toEqual(expected);
+    expect(problems.map(({ rule }) => rule)).toEqual(RULES);
+    expect(problems[2]).toEqual({
+      file: "communities/ui-ux.yml",
+      line: 6,
+      column: 60,
+      severity: "error",
+      rule: "lead-terms-end-after-they-begin",
+      message:
+        "The term of `ada` ends on `2025-02-01`, but it begins on `2026-02-01`: it must end after that.",
+      pointer: "/leads/0/until",
+    });
+    expect([code, checked]).toEqual([1, 10]);
+  });
+
+  it("gives ten annotations to GitHub Actions, from where it runs", () => {
+    const { code, out } = waymark(["validate", ten, "--format", "github"], join(ten, ".."));
+    const found = out
+      .trimEnd()
+      .split("\n")
+      .map((line) =>
+        /^::error file=[^/,]+\/([^,]+),line=(\d+),col=(\d+),title=([a-z-]+)::./.exec(line),
+      );
+    expect(found.map((one) => one?.slice(1, 4).join(":"))).toEqual(expected);
+    expect(found.map((one) => one?.[4])).toEqual(RULES);
+    expect(code).toBe(1);
+  });
+
+  it("gives ten results in SARIF, each of a rule that it names", () => {
+    const { code, out } = waymark(["validate", "--format=sarif"], ten);
+    const [run] = (JSON.parse(out) as Sarif).runs;
+    const found = run?.results.map(({ locations }) => locations[0]?.physicalLocation);
+    expect(
+      found?.map(
+        (one) => `${one?.artifactLocation.uri}:${one?.region.startLine}:${one?.region.startColumn}`,
+      ),
+    ).toEqual(expected);
+    expect(run?.results.map(({ ruleId }) => ruleId)).toEqual(RULES);
+    expect(run?.tool.driver.rules.map(({ id }) => id)).toEqual(expect.arrayContaining(RULES));
+    expect(code).toBe(1);
+  });
+});
+
+describe("a folder with nothing wrong", () => {
+  const fine = folderOf(harbor());
+
+  it("gives nothing on standard output", () => {
+    expect(waymark(["validate", fine])).toEqual({
+      code: 0,
+      out: "",
+      err: "10 files checked: nothing wrong.\n",
+    });
+  });
+
+  it("gives an empty list in JSON", () => {
+    const { code, out } = waymark(["validate", "--format", "json"], fine);
+    expect(JSON.parse(out)).toEqual({ problems: [], checked: 10 });
+    expect(code).toBe(0);
+  });
+
+  it("may have warnings, which do not fail it", () => {
+    const files = harbor({ "badges/extra.yml": "name: Extra\ndescription: Nobody gives it.\n" });
+    const { code, out, err } = waymark(["validate", folderOf(files), "--format", "github"]);
+    expect(out).toMatch(/^::warning .*extra\.yml,line=1,col=1,title=badges-can-be-had::/);
+    expect([code, err]).toEqual([0, "11 files checked: 1 warning.\n"]);
+  });
+});
+
+describe("what cannot be read", () => {
+  it("is said once for each file, and the rest is still checked", () => {
+    const folder = folderOf(harbor());
+    const outside = folderOf([{ path: "secret.yml", text: "name: Secret\n" }]);
+    symlinkSync(join(outside, "secret.yml"), join(folder, "badges/secret.yml"));
+    symlinkSync(join(folder, "nowhere"), join(folder, "badges/nowhere.yml"));
+    symlinkSync(folder, join(folder, "badges/round.yml"));
+    symlinkSync(join(folder, "badges"), join(folder, "badges/folder.yml"));
+    symlinkSync("core.yml", join(folder, "badges/again.yml"));
+    mkdirSync(join(folder, "badges/not-a-file.yml"));
+    writeFileSync(join(folder, "badges/latin.yml"), Buffer.from("name: caf\xe9\n", "latin1"));
+    writeFileSync(join(folder, "badges/large.yml"), "x".repeat(256_001));
+    const { code, out } = waymark(["validate", folder]);
+    expect(out.trimEnd().split("\n")).toEqual([
+      "badges/again.yml:1:1: warning: Nobody can get this badge: it has no `when` and no `nominated: true`, and no stage gives it. (badges-can-be-had)",
+      "badges/folder.yml:1:1: error: This is not a file. (file)",
+      "badges/large.yml:1:1: error: The file is larger than 256 kB. (file)",
+      "badges/latin.yml:1:1: error: The file is not UTF-8 text. (file)",
+      "badges/nowhere.yml:1:1: error: The link leads nowhere. (file)",
+      "badges/round.yml:1:1: error: This is not a file. (file)",
+      "badges/secret.yml:1:1: error: The link leads out of the folder. (file)",
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it("does not come in through a folder that is a link", () => {
+    const folder = folderOf(harbor({ "badges/core.yml": undefined }));
+    const outside = folderOf([{ path: "b.yml", text: "name: B\n" }]);
+    symlinkSync(outside, join(folder, "checklists-elsewhere"));
+    const linked = folderOf([{ path: "waymark.yml", text: "organization: Harbor Civic Tech\n" }]);
+    symlinkSync(outside, join(linked, "badges"));
+    expect(waymark(["validate", linked]).out).toBe(
+      "badges/b.yml:1:1: error: The link leads out of the folder. (file)\n",
+    );
+  });
+
+  it("cannot steer a terminal or a workflow with its name", () => {
+    const folder = folderOf([
+      { path: "waymark.yml", text: "organization: Harbor Civic Tech\n" },
+      { path: "badges/a\n::error::b\u001b[31m,c.yml", text: "" },
+    ]);
+    const lines = (format: string): readonly string[] =>
+      waymark(["validate", ".", "--format", format], folder).out.trimEnd().split("\n");
+    expect(lines("text")).toEqual([
+      expect.stringContaining("badges/a�::error::b�[31m,c.yml:1:1: error: "),
+      expect.stringContaining("badges/a�::error::b�[31m,c.yml:1:1: error: "),
+    ]);
+    expect(lines("github")).toHaveLength(2);
+    expect(lines("github")[0]).toContain("file=badges/a%0A%3A%3Aerror%3A%3Ab");
+  });
+});
+
+describe("the command line, used wrongly", () => {
+  const cases: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ["without a command", [], /^Usage:/],
+    ["with an unknown command", ["validat"], /there is no command validat/],
+    ["with a command that JavaScript knows", ["constructor"], /there is no command constructor/],
+    ["with an unknown option", ["validate", "--fast"], /Unknown option '--fast'/],
+    [
+      "with an unknown format",
+      ["validate", "--format", "xml"],
+      /no format xml: use text, json, github or sarif/,
+    ],
+    [
+      "with a format that JavaScript knows",
+      ["validate", "--format", "__proto__"],
+      /no format __proto__/,
+    ],
+    ["without the format's name", ["validate", "--format"], /--format/],
+    ["with two folders", ["validate", "a", "b"], /give one folder/],
+    [
+      "with a folder that is not there",
+      ["validate", "nowhere-at-all"],
+      /there is no folder nowhere-at-all/,
+    ],
+    ["with a file for a folder", ["validate", import.meta.filename], /there is no folder/],
+  ];
+  for (const [name, args, says] of cases)
+    it(`${name} says so and ends with 2`, () => {
+      const { code, out, err } = waymark(args);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toMatch(says);
+    });
+});
+
+describe("help", () => {
+  it("names the commands and ends with 0", () => {
+    const { code, out } = waymark(["--help"]);
+    expect(code).toBe(0);
+    expect(out).toContain("waymark validate [folder] [--format text|json|github|sarif]");
+  });
+
+  it("of a command says how to use it", () => {
+    const { code, out } = waymark(["validate", "--help"]);
+    expect(code).toBe(0);
+    expect(out).toContain("waymark validate [folder] [--format text|json|github|sarif]");
+  });
+});
