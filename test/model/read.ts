@@ -21,7 +21,10 @@ export function readLedger(model: Model, keys: readonly string[]): World {
     ...(definitions && { definitions }),
     pins,
     facts,
-    logins: seen(model, [...peopleIn(facts), ...Object.values(pins)]),
+    logins: {
+      ...Object.fromEntries(Object.entries(pins).map(([login, id]) => [id, login])),
+      ...seen(model, [...peopleIn(facts), ...Object.values(pins)]),
+    },
     owners: [],
     teams: {},
     said: [],

@@ -20,7 +20,7 @@ export async function readLedger(keys: readonly string[], shell: Shell): Promise
     ...(definitions && { definitions }),
     pins,
     facts,
-    logins: await store.logins(org.id, [...new Set(people)]),
+    logins: { ...named(pins), ...(await store.logins(org.id, [...new Set(people)])) },
     owners: [],
     teams: {},
     said: [],
@@ -32,6 +32,11 @@ export async function readLedger(keys: readonly string[], shell: Shell): Promise
 
 function lowered(pins: Readonly<Record<string, PersonId>>): Readonly<Record<string, PersonId>> {
   return Object.fromEntries(Object.entries(pins).map(([login, id]) => [login.toLowerCase(), id]));
+}
+
+/** Leads who did nothing yet are known by the names that the definitions give them. */
+function named(pins: World["pins"]): World["logins"] {
+  return Object.fromEntries(Object.entries(pins).map(([login, id]) => [id, login]));
 }
 
 /** Everybody whom facts are about. */
