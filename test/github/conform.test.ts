@@ -152,10 +152,11 @@ it("no known deviation is without a reason, or out of date", async () => {
   await github.close();
 });
 
+function shape(name: string): string {
+  return name.replaceAll(/\{\w+\+?\}/g, "{}");
+}
+
 it("GitHub describes every endpoint the overlay serves", () => {
-  function shape(name: string): string {
-    return name.replaceAll(/\{\w+\+?\}/g, "{}");
-  }
   const described = new Set(OPERATIONS.map(shape));
   expect(routes.map(({ at }) => at).filter((at) => !described.has(shape(at)))).toEqual([
     "GET /repos/{owner}/{repo}/contents",

@@ -1,3 +1,4 @@
+import { createServer } from "node:net";
 import { createEmulator } from "emulate";
 import type { Reply } from "./exchange.ts";
 import { appToken } from "./app-token.ts";
@@ -41,18 +42,25 @@ export interface Narrowed {
 
 /** Starts the emulator; its links point at `url`, where the overlay listens. */
 export async function startEmulator(options: GitHubOptions, url: string): Promise<Emulator> {
-  const port = await freePort();
-  const emulator = await createEmulator({
-    service: "github",
-    port,
-    baseUrl: url,
-    seed: seed(options),
-  });
-  return { ...speaker(`http://127.0.0.1:${port}`, url, options), close: () => emulator.close() };
+  const { port, close } = await onFreePort((at) =>
+    createEmulator({ service: "github", port: at, baseUrl: url, seed: seed(options) }),
+  );
+  return { ...speaker(`http://127.0.0.1:${port}`, url, options), close };
 }
 
-async function freePort(): Promise<number> {
-  const { createServer } = await import("node:net");
+/** The emulator cannot say which port it got, so it is given one; somebody else may be quicker. */
+async function onFreePort(start: (port: number) => Promise<{ close(): Promise<void> }>, tries = 5) {
+  const port = await freePort();
+  try {
+    const started = await start(port);
+    return { port, close: () => started.close() };
+  } catch (error) {
+    if ((error as { code?: string }).code !== "EADDRINUSE" || tries === 1) throw error;
+    return onFreePort(start, tries - 1);
+  }
+}
+
+function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);
