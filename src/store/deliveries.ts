@@ -4,7 +4,7 @@ import { type Database, isAway, patiently } from "./connect.ts";
 import { inBatches } from "./batch.ts";
 import type { Schema } from "./schema.ts";
 import { stored, unstored } from "./text.ts";
-import { wake } from "./wake.ts";
+import { waking } from "./wake.ts";
 
 /** What GitHub sent, as it sent it. */
 export interface Delivery {
@@ -175,26 +175,29 @@ function deliveryIn(row: Selectable<Schema["deliveries"]>): Delivery {
   };
 }
 
+/** One statement, so that an acknowledgement costs one way to the database and back. */
 async function insert(db: Database, batch: readonly Delivery[]): Promise<void> {
   const once = [...new Map(batch.map((one) => [`${one.org}/${one.id}`, one])).values()];
-  await db.transaction().execute(async (trx) => {
-    await trx
-      .insertInto("organizations")
-      .values(organizationsOf(once))
-      .onConflict((conflict) => conflict.column("id").doNothing())
-      .execute();
-    await trx
-      .insertInto("deliveries")
-      .values(once.map(rowOf))
-      .onConflict((conflict) =>
-        conflict
-          .columns(["org", "id"])
-          .doUpdateSet({ state: "waiting", attempts: 0, not_before: null })
-          .where("deliveries.state", "=", "aside"),
-      )
-      .execute();
-    await wake(trx);
-  });
+  await db
+    .with("seen", (part) =>
+      part
+        .insertInto("organizations")
+        .values(organizationsOf(once))
+        .onConflict((conflict) => conflict.column("id").doNothing()),
+    )
+    .with("kept", (part) =>
+      part
+        .insertInto("deliveries")
+        .values(once.map(rowOf))
+        .onConflict((conflict) =>
+          conflict
+            .columns(["org", "id"])
+            .doUpdateSet({ state: "waiting", attempts: 0, not_before: null })
+            .where("deliveries.state", "=", "aside"),
+        ),
+    )
+    .selectNoFrom(waking.as("waking"))
+    .execute();
 }
 
 function organizationsOf(batch: readonly Delivery[]) {

@@ -12,9 +12,12 @@ export interface Wake {
   close(): Promise<void>;
 }
 
+/** The same as part of another statement. */
+export const waking = sql<string>`pg_notify(${CHANNEL}, '')`;
+
 /** Wakes whoever listens once the transaction has committed. */
 export async function wake(db: Database): Promise<void> {
-  await sql`select pg_notify(${CHANNEL}, '')`.execute(db);
+  await db.selectNoFrom(waking.as("waking")).execute();
 }
 
 /** Hears what is written by any replica; while the database is away, the clock alone wakes. */

@@ -1,0 +1,95 @@
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Row } from "./row.ts";
+import { ROWS } from "./rows.ts";
+import { type Measured, table } from "./table.ts";
+
+const HELP = `Measures Waymark beside its peers, on this machine alone.
+
+  npm run bench                        every row
+  npm run bench -- webhooks validate   only these
+
+  --rounds N   interleaved rounds of which the median counts (5)
+  --json       the figures as JSON
+  --quick      tiny sizes, which only show that the bench works
+
+Rows:
+${ROWS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}\n`).join("")}
+Exit codes: 0 every aim met, 1 an aim missed, 2 used wrongly.
+`;
+
+interface Asked {
+  readonly rows: readonly Row[];
+  readonly rounds: number;
+  readonly json: boolean;
+  readonly quick: boolean;
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const asked = read(args);
+  if (typeof asked === "string") {
+    process.stderr.write(`bench: ${asked}\n\n${HELP}`);
+    return 2;
+  }
+  if (asked === undefined) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const measured = await measure(asked);
+  process.stdout.write(asked.json ? json(measured) : `${machine()}\n\n${table(measured)}`);
+  const missed = measured.some(({ lines }) => lines.some(({ aim }) => aim?.met === false));
+  return missed && !asked.quick ? 1 : 0;
+}
+
+/** What is asked; nothing where help is, and in words what is wrong. */
+function read(args: readonly string[]): Asked | string | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        rounds: { type: "string", default: "5" },
+        json: { type: "boolean", default: false },
+        quick: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+    if (values.help) return undefined;
+    const unknown = positionals.filter((name) => !ROWS.some((row) => row.name === name));
+    if (unknown.length > 0) return `there is no row ${unknown.join(", ")}`;
+    const rounds = Number(values.rounds);
+    if (!Number.isInteger(rounds) || rounds < 1) return "--rounds takes a whole number from 1";
+    const rows = ROWS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+    return { rows, rounds: values.quick ? 1 : rounds, json: values.json, quick: values.quick };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function measure({ rows, rounds, quick }: Asked): Promise<readonly Measured[]> {
+  const folder = mkdtempSync(join(tmpdir(), "waymark-bench-"));
+  // As root, PostgreSQL runs as somebody else, who must be able to reach it.
+  chmodSync(folder, 0o711);
+  const measured: Measured[] = [];
+  try {
+    for (const { name, run } of rows) {
+      const tell = (progress: string) => void process.stderr.write(`${name}: ${progress}\n`);
+      measured.push({ row: name, lines: await run({ quick, rounds, folder, tell }) });
+    }
+    return measured;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function machine(): string {
+  return `Node ${process.version}, ${process.platform} ${process.arch}, ${availableParallelism()} cores`;
+}
+
+function json(rows: readonly Measured[]): string {
+  return `${JSON.stringify({ machine: machine(), rows }, undefined, 2)}\n`;
+}
+
+process.exitCode = await main(process.argv.slice(2));
