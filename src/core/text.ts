@@ -11,7 +11,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** At most so many characters, with a sign where some are left out; no character is cut in two. */
 export function shortened(text: string, most: number): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   return characters.length > most ? `${characters.slice(0, most - 1).join("")}…` : text;
 }
 
