@@ -21,6 +21,13 @@ export function duration(text: string): Duration | undefined {
   return { count: Number(count), unit: unit as Duration["unit"] };
 }
 
+/** Reads a duration that the schema has let through; throws on anything else. */
+export function lengthOf(text: string): Duration {
+  const length = duration(text);
+  if (!length) throw new Error(`${JSON.stringify(text)} is no length of time`);
+  return length;
+}
+
 const MILLISECONDS = { minute: 60_000, hour: 3_600_000, day: 86_400_000, week: 604_800_000 };
 
 /** The last moment whose text has four digits of year: later ones would sort before it. */

@@ -1,7 +1,7 @@
 import type { ContributionsCondition } from "../../definitions/types.ts";
 import { type Contribution, contributions as contributionsOf } from "../ledger/contributions.ts";
 import { counted, listed } from "../text.ts";
-import { dayIn, duration, shift } from "../time.ts";
+import { dayIn, lengthOf, shift } from "../time.ts";
 import type { Predicate, Situation } from "./situation.ts";
 
 export const contributions: Predicate<ContributionsCondition> = {
@@ -22,8 +22,7 @@ export const contributions: Predicate<ContributionsCondition> = {
 
 function counting(wanted: ContributionsCondition, situation: Situation): readonly Contribution[] {
   const { world, subject } = situation;
-  const length = wanted.within && duration(wanted.within);
-  const from = length ? shift(world.now, length, -1) : "";
+  const from = wanted.within ? shift(world.now, lengthOf(wanted.within), -1) : "";
   return contributionsOf(subject, world).filter(
     ({ at, types }) =>
       at >= from && (!wanted.types || types.some((type) => wanted.types?.includes(type))),
