@@ -1,6 +1,6 @@
 import { handlesIn } from "../forms/handles.ts";
 import type { Lead, Role } from "../definitions/types.ts";
-import { only } from "./fact.ts";
+import { type FactOf, only } from "./fact.ts";
 import { memberships } from "./ledger/memberships.ts";
 import { type PersonId, same } from "./person.ts";
 import { dayIn, type Instant } from "./time.ts";
@@ -24,8 +24,6 @@ export function peopleIn(
   world: World,
   at: Instant,
 ): readonly PersonId[] {
-  if (role.startsWith("team:")) return teamMembers(role.slice("team:".length), world);
-  if (role.startsWith("field:")) return named(around.fields?.[role.slice("field:".length)], world);
   switch (role) {
     case "author":
       return around.author ? [around.author] : [];
@@ -40,7 +38,19 @@ export function peopleIn(
     case "leads":
       return [...new Set(around.communities.flatMap((id) => leads(id, world, at)))];
   }
-  return [];
+  if (role.startsWith("team:")) return teamMembers(role.slice("team:".length), world);
+  return named(around.fields?.[role.slice("field:".length)], world);
+}
+
+/** Whether somebody had the role when they acted. */
+export function couldAct(
+  role: Role,
+  person: PersonId,
+  at: Instant,
+  around: Around,
+  world: World,
+): boolean {
+  return peopleIn(role, around, world, at).includes(person);
 }
 
 /** Whether somebody had the role when they acted, and has it still. */
@@ -52,33 +62,50 @@ export function mayAct(
   world: World,
 ): boolean {
   return (
-    peopleIn(role, around, world, at).includes(person) &&
-    peopleIn(role, around, world, world.now).includes(person)
+    couldAct(role, person, at, around, world) && couldAct(role, person, world.now, around, world)
   );
 }
 
-/** Whether somebody leads any community at all, or owns the organisation. */
-export function leadsAnything(person: PersonId, at: Instant, world: World): boolean {
-  const communities = Object.keys(world.definitions?.communities ?? {});
+/** Whether somebody may vouch for others: they led a community at that moment, or own the organisation. */
+export function mayVouch(person: PersonId, at: Instant, world: World): boolean {
+  const communities = Object.keys({
+    ...world.definitions?.communities,
+    ...adoptedBy(at, world)?.leads,
+  });
   const around: Around = { subject: person, communities };
-  return mayAct("leads", person, at, around, world) || world.owners.includes(person);
+  return couldAct("leads", person, at, around, world) || world.owners.includes(person);
 }
 
-/** Leads of a community under the definitions in force then; the last lead keeps the rights until replaced. */
+/** Leads of a community at a moment, of those the definitions named then. Their terms are read as they are written now. */
 function leads(community: string, world: World, at: Instant): readonly PersonId[] {
-  const then = only(world.facts, "adopted").findLast((fact) => fact.at <= at);
+  const then = adoptedBy(at, world);
+  const named = then?.leads[community] ?? [];
   const listed = world.definitions?.communities[community]?.leads ?? [];
   const day = dayIn(at, world.definitions?.settings.timezone ?? "UTC");
-  const begun = listed.filter(({ from }) => !from || from <= day);
-  const serving = begun.filter(({ until }) => !until || until >= day);
-  const last = begun.toSorted((a, b) => ended(b).localeCompare(ended(a))).slice(0, 1);
-  return (serving.length > 0 ? serving : last)
-    .flatMap(({ github }) => world.pins[github.toLowerCase()] ?? [])
-    .filter((person) => then?.leads[community]?.includes(person));
+  const still = pinned(serving(listed, day), world).filter((person) => named.includes(person));
+  if (then === adoptedBy(world.now, world)) return still;
+  const replaced = named.filter((person) => !pinned(listed, world).includes(person));
+  return [...still, ...replaced];
 }
 
-function ended(lead: Lead): string {
-  return lead.until ?? "";
+function adoptedBy(at: Instant, { facts }: World): FactOf<"adopted"> | undefined {
+  return only(facts, "adopted").findLast((fact) => fact.at <= at);
+}
+
+/** Those whose term covers a day; where none does, the last ones keep the rights until replaced. */
+function serving(listed: readonly Lead[], day: string): readonly Lead[] {
+  const begun = listed.filter(({ from }) => !from || from <= day);
+  const now = begun.filter(({ until }) => !until || until >= day);
+  if (now.length > 0) return now;
+  const last = begun
+    .map(({ until }) => String(until))
+    .toSorted()
+    .at(-1);
+  return begun.filter(({ until }) => until === last);
+}
+
+function pinned(listed: readonly Lead[], { pins }: World): readonly PersonId[] {
+  return listed.flatMap(({ github }) => pins[github.toLowerCase()] ?? []);
 }
 
 function teamMembers(slug: string, world: World): readonly PersonId[] {

@@ -4,7 +4,7 @@ import type { ContributionRule } from "../../definitions/types.ts";
 import { type Fact, type FactOf, inOrder } from "../fact.ts";
 import { type PersonId, same } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
-import { leadsAnything } from "../roles.ts";
+import { mayVouch } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 
@@ -48,9 +48,9 @@ function typesFor(
   return [...new Set(rules.filter((rule) => matches(rule, fact, person)).map(({ type }) => type))];
 }
 
-/** A credit counts from somebody else, who leads a community or owns the organisation. */
+/** A credit counts from somebody else, who led a community when they gave it, or owns the organisation. */
 function counts(fact: FactOf<"credited">, person: PersonId, world: World): boolean {
-  return fact.person === person && fact.by !== person && leadsAnything(fact.by, fact.at, world);
+  return fact.person === person && fact.by !== person && mayVouch(fact.by, fact.at, world);
 }
 
 function matches(rule: ContributionRule, fact: Fact, person: PersonId): boolean {

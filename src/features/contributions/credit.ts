@@ -3,7 +3,7 @@ import { parseCredit } from "../../commands/credit.ts";
 import type { CommentCreated } from "../../core/event.ts";
 import type { Fact } from "../../core/fact.ts";
 import type { Answer } from "../../core/feature.ts";
-import { leadsAnything } from "../../core/roles.ts";
+import { mayVouch } from "../../core/roles.ts";
 import { reply } from "../../core/say.ts";
 import type { World } from "../../core/world.ts";
 import { credited, howToCredit, leadsCredit, nobodyCalled, ownCredit } from "./messages.ts";
@@ -32,7 +32,7 @@ export function credit(
     evidence: wanted.evidence,
   };
   if (person.id === actor.id) return { facts: [fact], messages: say(ownCredit(actor.login)) };
-  if (!leadsAnything(actor.id, event.at, world))
+  if (!mayVouch(actor.id, event.at, world))
     return { facts: [fact], messages: say(leadsCredit(actor.login)) };
   const what = plainType(wanted.type, world.definitions?.settings.types);
   const messages = say(credited(person.login, what, actor.login, wanted.evidence));
