@@ -1,18 +1,16 @@
 import type { MemberCondition } from "../../definitions/types.ts";
-import { memberships } from "../ledger/memberships.ts";
-import { duration, shift } from "../time.ts";
+import { tenures } from "../ledger/memberships.ts";
+import { lengthOf, shift } from "../time.ts";
 import type { Predicate } from "./situation.ts";
 
 export const member: Predicate<MemberCondition> = {
   print: (wanted) => `a member for ${wanted.for}`,
   reason: (wanted, { world, subject, around }) => {
     const joined = around.communities
-      .flatMap((id) => memberships(world.facts, id).get(subject) ?? [])
+      .flatMap((id) => tenures(world.facts, id).get(subject) ?? [])
       .toSorted((a, b) => a.at.localeCompare(b.at))[0];
-    const length = duration(wanted.for);
-    if (!joined || !length)
-      return { holds: false, says: `not a member yet (asked: for ${wanted.for})` };
-    const due = shift(joined.at, length);
+    if (!joined) return { holds: false, says: `not a member yet (asked: for ${wanted.for})` };
+    const due = shift(joined.at, lengthOf(wanted.for));
     const says = `a member since ${joined.at.slice(0, 10)} (asked: for ${wanted.for})`;
     return { holds: world.now >= due, says, due, evidence: [joined.id] };
   },

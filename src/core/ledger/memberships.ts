@@ -2,46 +2,89 @@ import { type Fact, type FactOf, inOrder } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import { threadKey } from "../place.ts";
 
+type Joined = FactOf<"joined">;
+
+interface Roster {
+  /** Who belongs now, with what brought them last. */
+  readonly members: Map<PersonId, Joined>;
+  /** What brought them first, without a break since. */
+  readonly since: Map<PersonId, Joined>;
+  /** Who asked to go, and has not been seen to be gone, or to be back, since. */
+  readonly going: Set<PersonId>;
+}
+
 /** Who belongs to a community now, with what brought them. */
 export function memberships(
   facts: readonly Fact[],
   community: string,
-): ReadonlyMap<PersonId, FactOf<"joined">> {
-  const members = new Map<PersonId, FactOf<"joined">>();
+): ReadonlyMap<PersonId, Joined> {
+  return rosterOf(facts, community).members;
+}
+
+/** Since when people belong, without a break. */
+export function tenures(facts: readonly Fact[], community: string): ReadonlyMap<PersonId, Joined> {
+  return rosterOf(facts, community).since;
+}
+
+/** Whoever wrote `/leave`, or whose request ended after all, and has not been seen to be gone, or to be back, since. */
+export function leaving(facts: readonly Fact[], community: string): ReadonlySet<PersonId> {
+  return rosterOf(facts, community).going;
+}
+
+function rosterOf(facts: readonly Fact[], community: string): Roster {
+  const roster: Roster = { members: new Map(), since: new Map(), going: new Set() };
   for (const fact of inOrder(facts)) {
-    if (fact.kind === "joined" && fact.community === community) members.set(fact.person, fact);
-    if (fact.kind === "left" && fact.community === community) members.delete(fact.person);
-    if (fact.kind === "commanded" && leaves(fact, community, members.get(fact.by)))
-      members.delete(fact.by);
+    if (fact.kind === "joined" && fact.community === community) join(roster, fact);
+    if (fact.kind === "left" && fact.community === community) {
+      drop(roster, fact.person);
+      roster.going.delete(fact.person);
+    }
+    const person = goes(fact, community, roster.members);
+    if (!person) continue;
+    drop(roster, person);
+    roster.going.add(person);
   }
-  return members;
+  return roster;
+}
+
+function join({ members, since, going }: Roster, fact: Joined): void {
+  if (!since.has(fact.person)) since.set(fact.person, fact);
+  members.set(fact.person, fact);
+  going.delete(fact.person);
+}
+
+function drop({ members, since }: Roster, person: PersonId): void {
+  members.delete(person);
+  since.delete(person);
+}
+
+/** Whom a fact takes out of a community. */
+function goes(
+  fact: Fact,
+  community: string,
+  members: ReadonlyMap<PersonId, Joined>,
+): PersonId | undefined {
+  if (fact.kind === "commanded" && leaves(fact, community, members.get(fact.by))) return fact.by;
+  if (fact.kind === "concluded" && undoes(fact, members.get(fact.person))) return fact.person;
+  return undefined;
 }
 
 /** Whether a `/leave` means this community: named, or written on the request that brought them. */
 export function leaves(
   command: FactOf<"commanded">,
   community: string,
-  joined: FactOf<"joined"> | undefined,
+  joined: Joined | undefined,
 ): boolean {
   if (command.name !== "leave" || !joined) return false;
   if (command.argument) return command.argument.toLowerCase() === community.toLowerCase();
   return joined.thread !== undefined && threadKey(joined.thread) === threadKey(command.thread);
 }
 
-/** Whoever wrote `/leave` and has not been seen to be gone, or to be back, since. */
-export function leaving(facts: readonly Fact[], community: string): ReadonlySet<PersonId> {
-  const members = new Map<PersonId, FactOf<"joined">>();
-  const going = new Set<PersonId>();
-  for (const fact of inOrder(facts)) {
-    if (fact.kind === "joined" && fact.community === community) {
-      members.set(fact.person, fact);
-      going.delete(fact.person);
-    }
-    if (fact.kind === "left" && fact.community === community) going.delete(fact.person);
-    if (fact.kind === "commanded" && leaves(fact, community, members.get(fact.by))) {
-      members.delete(fact.by);
-      going.add(fact.by);
-    }
-  }
-  return going;
+/** A request that was declined or withdrawn after all, perhaps while the invitation was on its way. */
+function undoes({ outcome, thread }: FactOf<"concluded">, joined: Joined | undefined): boolean {
+  return (
+    outcome !== "accepted" &&
+    joined?.thread !== undefined &&
+    threadKey(joined.thread) === threadKey(thread)
+  );
 }
