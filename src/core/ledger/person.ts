@@ -1,8 +1,9 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Situation } from "../condition/situation.ts";
-import { type FactOf, only } from "../fact.ts";
+import { about, type FactOf, only } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import type { Reason } from "../reason.ts";
+import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 
 /** A condition asked about a person rather than a request: on a pathway, for a badge. */
@@ -21,9 +22,14 @@ export function personSituation(
     approvals: [],
     endorsements,
     answers: {},
-    since: world.facts[0]?.at ?? world.now,
+    since: firstSeen(person, world),
     checklist: (id) => everCompleted(id, person, definitions, world),
   };
+}
+
+function firstSeen(person: PersonId, world: World): Instant {
+  const first = world.facts.find((fact) => about(fact).includes(`person:${person}`));
+  return first?.at ?? world.now;
 }
 
 function everCompleted(
