@@ -1,10 +1,10 @@
 import type { Process, Role } from "../../definitions/types.ts";
-import { type FactOf, only } from "../fact.ts";
+import { type Fact, type FactOf, inOrder } from "../fact.ts";
 import type { PersonId } from "../person.ts";
-import { threadKey } from "../place.ts";
-import { type Around, mayAct } from "../roles.ts";
+import { type ThreadRef, threadKey } from "../place.ts";
+import { type Around, couldAct, mayAct } from "../roles.ts";
 import type { Instant } from "../time.ts";
-import type { Thread, World } from "../world.ts";
+import type { World } from "../world.ts";
 import { deciders } from "./reading.ts";
 
 /** How people ended a request, before its steps did. */
@@ -14,44 +14,76 @@ export interface Ending {
   readonly words: string;
 }
 
-/** The last word of those who may decline, withdraw or reopen; `at` is when it was last opened. */
-export function endingOf(
+/** How often a request was ended and opened again, up to now. */
+export interface Course {
+  /** The last word of those who may decline or withdraw, since it was last opened. */
+  readonly ending?: Ending;
+  readonly reopened: number;
+  /** When it was last opened again; empty before the first time. */
+  readonly at: Instant;
+  /** Nothing has ended or closed it since somebody opened it again. */
+  readonly reopening: boolean;
+}
+
+/** Folds what people said about a request's end; a `/reopen` counts where there is something to open. */
+export function courseOf(
   process: Process,
-  thread: Thread,
+  thread: ThreadRef,
   around: Around,
   world: World,
-): { readonly ending?: Ending; readonly reopened: number; readonly at: Instant } {
-  const commands = only(world.facts, "commanded").filter(
-    (fact) =>
-      threadKey(fact.thread) === threadKey(thread) &&
-      mayEnd(fact.name, fact, process, around, world),
+): Course {
+  let course: Course = { reopened: 0, at: "", reopening: false };
+  let over = false;
+  for (const fact of inOrder(world.facts)) {
+    if (!isOn(thread, fact)) continue;
+    const word = wordIn(fact, process, around, world);
+    if (word?.name === "reopen" && over)
+      course = { reopened: course.reopened + 1, at: word.at, reopening: true };
+    if (word && word.name !== "reopen")
+      course = { ...course, reopening: false, ending: endingIn(word) };
+    if (fact.kind === "closed" || fact.kind === "concluded") {
+      course = { ...course, reopening: false };
+      over = true;
+    }
+    if (word) over = word.name !== "reopen";
+  }
+  return course;
+}
+
+function isOn(thread: ThreadRef, fact: Fact): boolean {
+  return (
+    "thread" in fact && fact.thread !== undefined && threadKey(fact.thread) === threadKey(thread)
   );
-  const reopens = commands.filter(({ name }) => name === "reopen");
-  const at = reopens.at(-1)?.at ?? "";
-  const last = commands.findLast((fact) => fact.name !== "reopen");
-  const open = { reopened: reopens.length, at };
-  if (!last || last.at < at || after(reopens.at(-1), last)) return open;
-  const outcome = last.name === "decline" ? "declined" : "withdrawn";
-  return { ...open, ending: { outcome, by: last.by, words: last.argument } };
 }
 
-/** Two commands of one second: the ledger's order, by id, decides. */
-function after(reopen: FactOf<"commanded"> | undefined, last: FactOf<"commanded">): boolean {
-  return reopen !== undefined && reopen.at === last.at && reopen.id > last.id;
+/** A `/decline`, `/withdraw` or `/reopen` of somebody who may. */
+function wordIn(
+  fact: Fact,
+  process: Process,
+  around: Around,
+  world: World,
+): FactOf<"commanded"> | undefined {
+  return fact.kind === "commanded" && mayEnd(fact.name, fact, process, around, world)
+    ? fact
+    : undefined;
 }
 
-/** Who may write which of these three. */
+function endingIn({ name, by, argument }: FactOf<"commanded">): Ending {
+  return { outcome: name === "decline" ? "declined" : "withdrawn", by, words: argument };
+}
+
+/** Who may write which of these three. Opening again is done at once, so nobody asks later whether it still would be. */
 export function mayEnd(
   name: string,
-  who: { readonly by: PersonId; readonly at: Instant },
+  { by, at }: { readonly by: PersonId; readonly at: Instant },
   process: Process,
   around: Around,
   world: World,
 ): boolean {
-  const own = who.by === around.author || who.by === around.subject;
-  const decides = () =>
-    deciders(process).some((role) => mayAct(role as Role, who.by, who.at, around, world));
+  const own = by === around.author || by === around.subject;
+  const decides = (may: typeof mayAct) =>
+    deciders(process).some((role) => may(role as Role, by, at, around, world));
   if (name === "withdraw") return own;
-  if (name === "decline") return !own && decides();
-  return name === "reopen" && (own || decides());
+  if (name === "decline") return !own && decides(mayAct);
+  return name === "reopen" && (own || decides(couldAct));
 }

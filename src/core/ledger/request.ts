@@ -4,15 +4,16 @@ import { type Answer, parseAnswers } from "../../forms/answers.ts";
 import { itemsOf } from "../checklist.ts";
 import { reasonFor } from "../condition/index.ts";
 import type { Situation } from "../condition/situation.ts";
-import { type FactOf, only } from "../fact.ts";
+import { about, type FactOf, only } from "../fact.ts";
 import type { PersonId } from "../person.ts";
-import { threadKey } from "../place.ts";
+import { type ThreadRef, threadKey } from "../place.ts";
 import type { Reason } from "../reason.ts";
 import { type Around, mayAct } from "../roles.ts";
 import { counted } from "../text.ts";
 import type { Instant } from "../time.ts";
 import type { Thread, World } from "../world.ts";
-import { type Ending, endingOf } from "./ending.ts";
+import { type Course, courseOf } from "./ending.ts";
+import { approvalsOn } from "./given.ts";
 import { communityNamed, processOf, relevantAnswers } from "./reading.ts";
 import { type Tick, ticks } from "./ticks.ts";
 
@@ -27,9 +28,11 @@ export interface StepState {
 }
 
 /** One issue on its way through a process, as the facts and the issue tell. */
-export interface Request {
+export interface Request extends Course {
   readonly id: string;
   readonly process: Process;
+  /** The definitions it goes by. */
+  readonly definitions: Definitions;
   readonly thread: Thread;
   readonly answers: Readonly<Record<string, Answer>>;
   /** What is wrong with how the form was filled in; until it is mended, no step moves. */
@@ -42,10 +45,7 @@ export interface Request {
   readonly relevant: string;
   readonly around: Around;
   readonly steps: readonly StepState[];
-  readonly ending?: Ending;
   readonly concluded?: FactOf<"concluded">;
-  /** How often it was opened again: each time may end anew. */
-  readonly reopened: number;
 }
 
 /** The request a thread is, if it is one. */
@@ -59,28 +59,37 @@ export function requestOn(world: World): Request | undefined {
   const community = communityNamed(process, parsed.answers, definitions);
   const around = aroundRequest(thread, parsed.answers, community.id);
   const relevant = relevantAnswers(process, parsed.answers);
-  const base = { id, process, thread, ...parsed, relevant, around };
-  const { ending, reopened, at } = endingOf(process, thread, around, world);
-  const situation = situationOf(base, definitions, world, at);
+  const base = { id, process, definitions, thread, ...parsed, relevant, around };
+  const course = courseOf(process, thread, around, world);
+  const situation = situationOf(base, world, course.at);
   const clear = community.unknown === undefined && parsed.problems.length === 0;
-  const steps = clear ? stepsOf(base, situation, world) : [];
-  const concluded = only(world.facts, "concluded").findLast(
-    (fact) =>
-      threadKey(fact.thread) === threadKey(thread) &&
-      (fact.outcome === "accepted" || fact.at >= at),
-  );
+  const steps = clear ? stepsOf(base, situation, course.at) : [];
+  const concluded = conclusionOf(thread, course.reopened, world);
   return {
     ...base,
+    ...course,
     steps,
-    reopened,
     ...(community.id === undefined ? {} : { community: community.id }),
     ...(community.unknown === undefined ? {} : { unknown: community.unknown }),
-    ...(ending ? { ending } : {}),
     ...(concluded ? { concluded } : {}),
   };
 }
 
-type Base = Pick<Request, "process" | "thread" | "answers" | "relevant" | "around">;
+/** The id of how a request ended the first time, or after so many `/reopen`s. */
+export function conclusionId(thread: ThreadRef, reopened: number): string {
+  return `concluded/${threadKey(thread).slice("thread:".length)}/${reopened}`;
+}
+
+/** Acceptance is for good; any other end lasts until somebody opens the request again. */
+function conclusionOf(thread: ThreadRef, reopened: number, world: World) {
+  return only(world.facts, "concluded").findLast(
+    (fact) =>
+      threadKey(fact.thread) === threadKey(thread) &&
+      (fact.outcome === "accepted" || fact.id === conclusionId(thread, reopened)),
+  );
+}
+
+type Base = Pick<Request, "process" | "definitions" | "thread" | "answers" | "relevant" | "around">;
 
 function answersIn(body: string, process: Process, definitions: Definitions) {
   const form = definitions.forms[process.start.form];
@@ -104,19 +113,11 @@ function aroundRequest(
 }
 
 /** Approvals count while the answers that matter are the ones they saw. */
-function situationOf(
-  base: Base,
-  definitions: Definitions,
-  world: World,
-  after: Instant,
-): Situation {
-  const { process, thread, relevant, around, answers } = base;
-  const approvals = only(world.facts, "commanded").filter(
-    (fact) =>
-      fact.name === "approve" &&
-      fact.at >= after &&
-      threadKey(fact.thread) === threadKey(thread) &&
-      relevantAnswers(process, answersIn(fact.saw, process, definitions).answers) === relevant,
+function situationOf(base: Base, world: World, after: Instant): Situation {
+  const { process, definitions, thread, relevant, around, answers } = base;
+  const approvals = approvalsOn(thread, after, world).filter(
+    ({ saw }) =>
+      relevantAnswers(process, answersIn(saw, process, definitions).answers) === relevant,
   );
   return {
     world,
@@ -126,26 +127,19 @@ function situationOf(
     approvals,
     endorsements: [],
     answers,
-    since: openedAt(thread, world),
-    checklist: (id) => checklistReason(id, base, definitions, world),
+    since: after || firstKnown(thread, world),
+    checklist: (id) => checklistReason(id, base, world),
   };
 }
 
-function openedAt(thread: Thread, world: World): Instant {
-  const opened = only(world.facts, "opened").find(
-    (fact) => threadKey(fact.thread) === threadKey(thread),
-  );
-  return opened?.at ?? world.now;
+/** When the thread was opened, or what Waymark saw of it first. */
+function firstKnown(thread: ThreadRef, world: World): Instant {
+  return world.facts.find((fact) => about(fact).includes(threadKey(thread)))?.at ?? world.now;
 }
 
 /** Who ticked what of a checklist on a request, as far as it counts. */
-export function ticksOn(
-  id: string,
-  base: Base,
-  definitions: Definitions,
-  world: World,
-): readonly Tick[] {
-  const checklist = definitions.checklists[id];
+export function ticksOn(id: string, base: Base, world: World): readonly Tick[] {
+  const checklist = base.definitions.checklists[id];
   if (!checklist) return [];
   const may = (role: Role, person: PersonId, at: Instant) =>
     mayAct(role, person, at, base.around, world);
@@ -167,12 +161,12 @@ function latched(
   );
 }
 
-function checklistReason(id: string, base: Base, definitions: Definitions, world: World): Reason {
-  const checklist = definitions.checklists[id];
+function checklistReason(id: string, base: Base, world: World): Reason {
+  const checklist = base.definitions.checklists[id];
   const items = checklist ? itemsOf(checklist) : [];
-  const done = ticksOn(id, base, definitions, world);
+  const done = ticksOn(id, base, world);
   return {
-    holds: done.length === items.length,
+    holds: items.length > 0 && done.length === items.length,
     says: `${done.length} of ${counted(items.length, "item")} done`,
     evidence: done.map(({ fact }) => fact),
   };
@@ -181,9 +175,12 @@ function checklistReason(id: string, base: Base, definitions: Definitions, world
 const NOT_YET: Reason = { holds: false, says: "comes later" };
 
 /** Each step in turn; the first that is not over is the current one, and those behind it wait. */
-function stepsOf(base: Base, situation: Situation, world: World): readonly StepState[] {
-  const passed = only(world.facts, "step-passed").filter(
-    (fact) => threadKey(fact.thread) === threadKey(base.thread) && fact.answers === base.relevant,
+function stepsOf(base: Base, situation: Situation, after: Instant): readonly StepState[] {
+  const passed = only(situation.world.facts, "step-passed").filter(
+    (fact) =>
+      threadKey(fact.thread) === threadKey(base.thread) &&
+      fact.answers === base.relevant &&
+      fact.at >= after,
   );
   let since = situation.since;
   let waiting = false;

@@ -19,7 +19,7 @@ export function uphold(target: Target, world: World): Upheld {
   const checklist = world.definitions?.checklists[id ?? ""];
   if (!request || !id || !checklist || !world.definitions || untouchable(request, world))
     return { plan: [] };
-  const done = ticksOn(id, request, world.definitions, world);
+  const done = ticksOn(id, request, world);
   const plan = [
     ...block(request, checklist, done),
     ...labels(request, checklist, done),

@@ -3,12 +3,13 @@ import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Answer } from "../../core/feature.ts";
 import { deciders } from "../../core/ledger/reading.ts";
 import { mayEnd } from "../../core/ledger/ending.ts";
-import { type Request, requestOn } from "../../core/ledger/request.ts";
+import { approvalsOn } from "../../core/ledger/given.ts";
+import { currentStep, type Request, requestOn } from "../../core/ledger/request.ts";
 import { mayAct, peopleIn } from "../../core/roles.ts";
 import { reply } from "../../core/say.ts";
 import { onThread } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
-import { alreadyEnded, notARequest, notYours, ownRequest } from "./messages.ts";
+import { alreadyEnded, notARequest, notYours, openAlready, ownRequest } from "./messages.ts";
 
 const OURS = ["approve", "decline", "withdraw", "reopen"];
 
@@ -57,20 +58,34 @@ function refusal(
   request: Request,
   world: World,
 ): string | undefined {
+  const { login } = event.actor;
+  const outcome = request.concluded?.outcome ?? request.ending?.outcome;
+  if (outcome && (name !== "reopen" || outcome === "accepted")) return alreadyEnded(login, outcome);
+  if (isOwn(event, request) && (name === "approve" || name === "decline"))
+    return ownRequest(login, whoDecides(request, world));
+  if (!may(name, event, request, world)) return notYours(login, name, whoDecides(request, world));
+  const open = !outcome && request.thread.state === "open";
+  return name === "reopen" && open ? openAlready(login) : undefined;
+}
+
+function isOwn({ actor }: CommentCreated, { around }: Request): boolean {
+  return actor.id === around.author || actor.id === around.subject;
+}
+
+function may(name: string, event: CommentCreated, request: Request, world: World): boolean {
   const { actor, at } = event;
-  if (request.concluded && name !== "reopen")
-    return alreadyEnded(actor.login, request.concluded.outcome);
-  if (request.concluded?.outcome === "accepted") return alreadyEnded(actor.login, "accepted");
-  const own = actor.id === request.around.author || actor.id === request.around.subject;
-  if (own && (name === "approve" || name === "decline"))
-    return ownRequest(actor.login, whoDecides(request, world));
-  const may =
-    name === "approve"
-      ? deciders(request.process).some((role) =>
-          mayAct(role as Role, actor.id, at, request.around, world),
-        )
-      : mayEnd(name, { by: actor.id, at }, request.process, request.around, world);
-  return may ? undefined : notYours(actor.login, name, whoDecides(request, world));
+  const { process, around } = request;
+  if (name === "approve")
+    return deciders(process).some((role) => mayAct(role as Role, actor.id, at, around, world));
+  if (name === "withdraw" && gave(event, request, world)) return true;
+  return mayEnd(name, { by: actor.id, at }, process, around, world);
+}
+
+/** Whether somebody gave an approval that the step at hand still counts. */
+function gave({ actor }: CommentCreated, request: Request, world: World): boolean {
+  const asked = JSON.stringify(currentStep(request)?.step.until ?? {}).includes('"approvals"');
+  const given = approvalsOn(request.thread, request.at, world);
+  return asked && given.some(({ by }) => by === actor.id);
 }
 
 function whoDecides(request: Request, world: World): readonly string[] {

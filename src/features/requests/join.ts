@@ -1,55 +1,58 @@
 import type { Step } from "../../core/effect.ts";
-import { type Fact, only } from "../../core/fact.ts";
+import type { FactOf } from "../../core/fact.ts";
 import type { Request } from "../../core/ledger/request.ts";
 import { same } from "../../core/person.ts";
 import { threadKey } from "../../core/place.ts";
 import type { World } from "../../core/world.ts";
 import { beingAdded, invitationSent, teamUnmanaged } from "./messages.ts";
 
-interface Standing {
-  readonly in: boolean;
+/** Where somebody stands who was let in: `waiting` says in words what is missing until they are. */
+export interface Standing {
+  readonly waiting?: string;
   readonly invited: boolean;
-  readonly waiting: string;
 }
 
-/** The person joins the community's roster; its team follows, and we wait until GitHub shows them there. */
-export function joining(
-  request: Request,
-  world: World,
-): { readonly step: readonly Step[]; readonly state: Standing } {
-  const { community, around, thread } = request;
-  if (community === undefined)
-    return { step: [], state: { in: true, invited: false, waiting: "" } };
-  const known = only(world.facts, "joined").some(
-    (fact) => fact.thread !== undefined && threadKey(fact.thread) === threadKey(thread),
-  );
-  const fact: Fact = {
+const IN: Standing = { invited: false };
+
+/** What this request writes down when its person joins; once opened again, it is another joining. */
+export function joinedBy(request: Request, community: string, world: World): FactOf<"joined"> {
+  const { around, thread, reopened } = request;
+  const where = threadKey(thread).slice("thread:".length);
+  return {
     kind: "joined",
-    id: `joined/${community}/${around.subject}/${threadKey(thread).slice("thread:".length)}`,
+    id: `joined/${community}/${around.subject}/${where}/${reopened}`,
     at: world.now,
     person: around.subject,
     community,
     source: "request",
     thread: { repo: thread.repo, number: thread.number },
   };
-  const touched = [
-    { kind: "community", community },
-    { kind: "person", person: around.subject },
-  ] as const;
-  const record = { kind: "ensure-recorded", facts: [fact], messages: [], touched } as const;
-  const step = known ? [] : [{ effect: record, because: `accepted into ${community}` }];
-  return { step, state: standing(request, community, world) };
 }
 
-function standing({ thread }: Request, community: string, world: World): Standing {
-  const slug = world.definitions?.communities[community]?.team;
-  if (!slug) return { in: true, invited: false, waiting: "" };
+/** The person joins the community's roster, and its team follows. */
+export function joining(fact: FactOf<"joined">): Step {
+  const { community, person } = fact;
+  const touched = [
+    { kind: "community", community },
+    { kind: "person", person },
+  ] as const;
+  const effect = { kind: "ensure-recorded", facts: [fact], messages: [], touched } as const;
+  return { effect, because: `accepted into ${community}` };
+}
+
+/** Whether GitHub shows the person in the community's team, or what that waits for. */
+export function standing(
+  { thread, definitions }: Request,
+  community: string,
+  world: World,
+): Standing {
+  const slug = definitions.communities[community]?.team;
+  if (!slug) return IN;
   const team = world.teams[slug.toLowerCase()];
-  const { login } = thread.author;
-  if (team?.members.some((member) => same(member.login, login)))
-    return { in: true, invited: false, waiting: "" };
+  const { id, login } = thread.author;
+  if (team?.members.some((member) => member.id === id)) return IN;
   if (team?.invited.some((invited) => same(invited, login)))
-    return { in: false, invited: true, waiting: invitationSent(world.org.login) };
+    return { invited: true, waiting: invitationSent(world.org.login) };
   const waiting = team?.managed ? beingAdded(slug) : teamUnmanaged(slug, team?.unmanaged);
-  return { in: false, invited: false, waiting };
+  return { invited: false, waiting };
 }

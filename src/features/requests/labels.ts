@@ -1,12 +1,12 @@
 import type { Step } from "../../core/effect.ts";
 import { currentStep, type Request } from "../../core/ledger/request.ts";
 import { INVITED } from "../../core/labels.ts";
+import type { Carried } from "./outcome.ts";
 
 /** The process's label stays; of the steps' labels, that of the current one. */
-export function labels(request: Request, invited: string | undefined): readonly Step[] {
+export function labels(request: Request, { how, invited }: Carried): Step {
   const { process, thread } = request;
-  const ended = request.concluded !== undefined || request.ending !== undefined;
-  const current = ended ? undefined : (invited ?? currentStep(request)?.step.label);
+  const current = how ? undefined : (invited ?? currentStep(request)?.step.label);
   const has = [process.label, ...(current ? [current] : [])];
   const ours = [...process.steps.flatMap(({ label }) => label ?? []), ...invitedLabels(request)];
   const lacks = ours.filter((label) => !has.includes(label));
@@ -16,9 +16,7 @@ export function labels(request: Request, invited: string | undefined): readonly 
     has,
     lacks: [...new Set(lacks)],
   } as const;
-  return [
-    { effect, because: `the request is ${ended ? "over" : `in ${current ?? "no labelled step"}`}` },
-  ];
+  return { effect, because: `the request is ${how ?? `in ${current ?? "no labelled step"}`}` };
 }
 
 function invitedLabels({ process }: Request): readonly string[] {

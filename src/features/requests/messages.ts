@@ -1,60 +1,69 @@
 import { called } from "../../core/condition/situation.ts";
 import { deciders, livingCommunities } from "../../core/ledger/reading.ts";
-import type { Request, StepState } from "../../core/ledger/request.ts";
+import { currentStep, type Request, type StepState } from "../../core/ledger/request.ts";
 import { peopleIn } from "../../core/roles.ts";
 import { mention } from "../../core/say.ts";
 import { listed, plain } from "../../core/text.ts";
 import type { World } from "../../core/world.ts";
-import type { Role } from "../../definitions/types.ts";
+import type { Meeting, Role } from "../../definitions/types.ts";
+
+/** How far the outcome has come: how the request ended, or what it waits for. */
+interface Course {
+  readonly how?: string;
+  readonly waiting?: string;
+}
 
 /** The one comment that tells where a request stands; it is edited in place. */
-export function status(request: Request, waiting: string | undefined, world: World): string {
-  const parts = [
-    greeting(request, world),
-    unclear(request),
-    request.unknown === undefined
-      ? progress(request, waiting, world)
-      : unknownCommunity(request, world),
-  ];
-  return parts.filter((part) => part !== "").join("\n\n");
+export function status(request: Request, course: Course, world: World): string {
+  const parts = course.how
+    ? [rows(request, ["passed", "skipped"]), ended(request, course.how, world)]
+    : [unclear(request), unknownCommunity(request), ...progress(request, course.waiting, world)];
+  return [greeting(request, world), ...parts].filter((part) => part !== "").join("\n\n");
 }
 
 function greeting(request: Request, world: World): string {
-  const about = communityName(request, world);
+  const about = communityName(request);
   const to = about ? `: **${plain(about)}**` : "";
   return `Hello ${mention(request.around.subject, world)}, thank you for your request “${plain(request.process.name)}”${to}.`;
 }
 
 function unclear({ problems }: Request): string {
   if (problems.length === 0) return "";
-  const rows = problems.map((problem) => `- ${plain(problem, 300)}`);
+  const found = problems.map((problem) => `- ${plain(problem, 300)}`);
   return [
     "Something in the form needs mending before this can go on. Edit the description of this issue:",
     "",
-    ...rows,
+    ...found,
   ].join("\n");
 }
 
-function communityName(request: Request, world: World): string | undefined {
-  if (request.community === undefined) return undefined;
-  return world.definitions?.communities[request.community]?.name;
+function communityName({ community, definitions }: Request): string | undefined {
+  return community === undefined ? undefined : definitions.communities[community]?.name;
 }
 
-function unknownCommunity(request: Request, world: World): string {
-  const names = world.definitions
-    ? livingCommunities(world.definitions).map(([, { name }]) => `**${plain(name)}**`)
-    : [];
-  const said = request.unknown
-    ? `I don't know a community called “${plain(request.unknown)}”`
+function unknownCommunity({ unknown, definitions }: Request): string {
+  if (unknown === undefined) return "";
+  const names = livingCommunities(definitions).map(([, { name }]) => `**${plain(name)}**`);
+  const said = unknown
+    ? `I don't know a community called “${plain(unknown)}”`
     : "The form does not say which community you mean";
+  if (names.length === 0) return `${said}, and there is none to join at the moment.`;
   return `${said}. There ${names.length === 1 ? "is" : "are"} ${listed(names)}. Edit the description of this issue to name one of them, and we go on from there.`;
 }
 
-function progress(request: Request, waiting: string | undefined, world: World): string {
-  const rows = request.steps.map((state) => row(state));
-  return [rows.join("\n"), next(request, waiting, world), canWrite(request, world)]
-    .filter((part) => part !== "")
-    .join("\n\n");
+function progress(request: Request, waiting: string | undefined, world: World): readonly string[] {
+  return [
+    rows(request, ["passed", "skipped", "current", "ahead"]),
+    next(request, waiting, world),
+    `${called(request.around.subject, world)} can take it back with \`/withdraw\`; \`/progress\` shows what you have so far, \`/help\` everything else.`,
+  ];
+}
+
+function rows({ steps }: Request, states: readonly StepState["state"][]): string {
+  return steps
+    .filter(({ state }) => states.includes(state))
+    .map(row)
+    .join("\n");
 }
 
 const MARKS = { passed: "✅", skipped: "➖", current: "➡️", ahead: "◻️" } as const;
@@ -71,61 +80,70 @@ function row({ step, state, reason }: StepState): string {
 }
 
 function next(request: Request, waiting: string | undefined, world: World): string {
-  const outcome = request.concluded?.outcome ?? request.ending?.outcome;
-  if (outcome) return `This request is **${outcome}**.`;
   if (waiting) return `**What comes next:** ${waiting}`;
-  const current = request.steps.find(({ state }) => state === "current");
+  const current = currentStep(request);
   if (!current) return "";
-  if (current.step.until && mentionsApproval(request))
+  if (JSON.stringify(current.step.until ?? {}).includes('"approvals"'))
     return `**What comes next:** ${waitsFor(request, world)}`;
+  if (!current.step.checklist) return "";
   return "**What comes next:** the checklist in the description of this issue. Tick what is yours; `/done <item>` works too.";
 }
 
-function mentionsApproval(request: Request): boolean {
-  const current = request.steps.find(({ state }) => state === "current");
-  return JSON.stringify(current?.step.until ?? {}).includes('"approvals"');
-}
-
 function waitsFor(request: Request, world: World): string {
-  const people = deciders(request.process).flatMap((role) =>
-    peopleIn(role as Role, request.around, world, world.now),
+  const { around, process } = request;
+  const people = deciders(process).flatMap((role) =>
+    peopleIn(role as Role, around, world, world.now),
   );
-  const others = [...new Set(people)].filter((person) => person !== request.around.subject);
+  const others = [...new Set(people)].filter(
+    (person) => person !== around.subject && person !== around.author,
+  );
   if (others.length === 0)
     return "somebody who may approve this; nobody has that role at the moment, so please ask an owner of the organisation.";
   const names = others.map((person) => mention(person, world));
   return `${listed(names, "or")} may answer with \`/approve\` or \`/decline\`.`;
 }
 
-function canWrite(request: Request, world: World): string {
-  if (request.concluded || request.ending) {
-    const accepted = (request.concluded ?? request.ending)?.outcome === "accepted";
-    const leave =
-      request.community === undefined ? "" : "`/leave` here takes you out of the community again.";
-    return accepted ? leave : "`/reopen` opens it again.";
-  }
-  return `${called(request.around.subject, world)} can take it back with \`/withdraw\`; \`/progress\` shows what you have so far, \`/help\` everything else.`;
+function ended(request: Request, how: string, world: World): string {
+  const { ending, community } = request;
+  const by = ending?.outcome === how ? ` by ${called(ending.by, world)}` : "";
+  const again = how === "accepted" ? leaveAgain(community) : " `/reopen` opens it again.";
+  return `This request is **${how}**${by}.${again}`;
+}
+
+function leaveAgain(community: string | undefined): string {
+  return community === undefined ? "" : " `/leave` here takes you out of the community again.";
 }
 
 /** What an outcome says: a message of ours by name, or the organisation's own words. */
 export function spoken(say: string, request: Request, world: World): string {
   const who = mention(request.around.subject, world);
-  if (say === "welcome") return welcome(who, request, world);
+  if (say === "welcome") return welcome(who, request);
   if (say === "declined")
     return `${who}, thank you for asking. This time the answer is no. Whoever decided is happy to explain it; \`/reopen\` opens the request again when something has changed.`;
   return `${who}, ${say}`;
 }
 
-function welcome(who: string, request: Request, world: World): string {
-  const community = world.definitions?.communities[request.community ?? ""];
+function welcome(who: string, request: Request): string {
+  const community = request.definitions.communities[request.community ?? ""];
   if (!community) return `${who}, welcome! Your request is through.`;
   const channels = (community.channels ?? []).map(({ name, url }) => `[${plain(name)}](${url})`);
-  const meetings = (community.meetings ?? []).map(({ name, day, time, timezone }) =>
-    [plain(name), day && `${day}s`, time && `at ${time}`, timezone].filter(Boolean).join(" "),
-  );
+  const zone = request.definitions.settings.timezone ?? "UTC";
+  const meetings = (community.meetings ?? []).map((meeting) => meetingWords(meeting, zone));
   const where = channels.length > 0 ? ` Talk with us on ${listed(channels)}.` : "";
   const when = meetings.length > 0 ? ` We meet: ${meetings.join("; ")}.` : "";
   return `${who}, welcome to **${plain(community.name)}**! 🎉${where}${when} \`/progress\` shows where you stand and what comes next.`;
+}
+
+function meetingWords(meeting: Meeting, zone: string): string {
+  const { name, time, timezone } = meeting;
+  const at = time ? `at ${time} (${timezone ?? zone})` : "";
+  return [`**${plain(name)}**`, dayWords(meeting), at].filter((part) => part !== "").join(" ");
+}
+
+function dayWords({ day, every = "week", on }: Meeting): string {
+  if (!day) return "";
+  const name = `${day.slice(0, 1).toUpperCase()}${day.slice(1)}`;
+  return every === "week" ? `${name}s` : `on ${on ? `the ${on}` : "a"} ${name} every ${every}`;
 }
 
 export function notARequest(login: string, name: string): string {
@@ -136,12 +154,17 @@ export function alreadyEnded(login: string, outcome: string): string {
   return `@${login}, this request is already ${outcome}, so nothing has changed.${outcome === "accepted" ? " A new issue is the way to start again." : " `/reopen` opens it again."}`;
 }
 
+export function openAlready(login: string): string {
+  return `@${login}, this request is open already, so nothing has changed.`;
+}
+
 export function ownRequest(login: string, people: readonly string[]): string {
   return `@${login}, a request of your own is for somebody else to decide${whoElse(people.filter((one) => one !== login))}.`;
 }
 
 export function notYours(login: string, name: string, people: readonly string[]): string {
-  if (name === "withdraw") return `@${login}, only the person who asked can withdraw a request.`;
+  if (name === "withdraw")
+    return `@${login}, only the person who asked can withdraw a request, and an approval can be taken back until its step is over. Nothing has changed.`;
   return `@${login}, thank you, but \`/${name}\` does not count here${whoElse(people)}.`;
 }
 

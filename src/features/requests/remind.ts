@@ -3,7 +3,7 @@ import { currentStep, type Request } from "../../core/ledger/request.ts";
 import { shiftUnpaused } from "../../core/pauses.ts";
 import { peopleIn } from "../../core/roles.ts";
 import { mention } from "../../core/say.ts";
-import { duration, type Instant } from "../../core/time.ts";
+import { type Instant, lengthOf } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
 import { reminding } from "./messages.ts";
 
@@ -14,9 +14,8 @@ export function reminder(
 ): { readonly plan: readonly Step[]; readonly due?: Instant } {
   const current = request.concluded || request.ending ? undefined : currentStep(request);
   const remind = current?.step.remind;
-  const length = remind && duration(remind.after);
-  if (!current || !remind || !length || !world.definitions) return { plan: [] };
-  const due = shiftUnpaused(current.since, length, world.definitions.settings);
+  if (!current || !remind) return { plan: [] };
+  const due = shiftUnpaused(current.since, lengthOf(remind.after), request.definitions.settings);
   if (world.now < due) return { plan: [], due };
   const { repo, number } = request.thread;
   const names = peopleIn(remind.whom, request.around, world, world.now).map((one) =>

@@ -10,21 +10,22 @@ import type { Instant } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
 import { labels } from "./labels.ts";
 import { status } from "./messages.ts";
-import { outcome } from "./outcome.ts";
+import { type Carried, outcome } from "./outcome.ts";
 import { reminder } from "./remind.ts";
 
 /** Where a request should stand: steps latched, labels, one status comment, its outcome carried out. */
 export function uphold(target: Target, world: World): Upheld {
   const request = target.kind === "thread" ? requestOn(world) : undefined;
   if (!request || setAside(request, world)) return { plan: [] };
-  const ending = outcome(request, world);
+  const carried = outcome(request, world);
   const remind = reminder(request, world);
   const plan = [
     ...latch(request, world),
-    ...labels(request, ending.invited),
-    ...ending.plan,
+    labels(request, carried),
+    ...carried.plan,
+    ...openedAgain(request, carried),
     ...remind.plan,
-    statusComment(request, ending.waiting, world),
+    statusComment(request, carried, world),
   ];
   const due = earliest([currentStep(request)?.reason.due, remind.due], world);
   return due ? { plan, due } : { plan };
@@ -35,12 +36,20 @@ function setAside(request: Request, world: World): boolean {
   const { thread, process, concluded } = request;
   const labelled = thread.labels.some((label) => same(label, process.label));
   const known = world.said.some(({ tag }) => tag === STATUS);
-  const ending = request.ending !== undefined || concluded !== undefined;
-  return (known && !labelled) || (thread.state === "closed" && !ending);
+  const ours = request.ending !== undefined || concluded !== undefined || request.reopening;
+  return (known && !labelled) || (thread.state === "closed" && !ours);
+}
+
+/** Authors cannot reopen on GitHub what somebody else closed: `/reopen` does it for them. */
+function openedAgain(request: Request, { how }: Carried): readonly Step[] {
+  if (!request.reopening || how) return [];
+  const effect = { kind: "ensure-state", thread: ref(request), state: "open" } as const;
+  return [{ effect, because: "somebody who may asked to open it again" }];
 }
 
 /** Steps that are over by now stay over. */
 function latch(request: Request, world: World): readonly Step[] {
+  if (request.concluded || request.ending) return [];
   const fresh = request.steps.filter((state) => state.fresh);
   return fresh.map(({ step, reason }) => {
     const count = world.facts.filter(
@@ -60,8 +69,8 @@ function latch(request: Request, world: World): readonly Step[] {
   });
 }
 
-function statusComment(request: Request, waiting: string | undefined, world: World): Step {
-  const body = status(request, waiting, world);
+function statusComment(request: Request, carried: Carried, world: World): Step {
+  const body = status(request, carried, world);
   const effect = { kind: "ensure-comment", thread: ref(request), tags: [STATUS], body } as const;
   return { effect, because: "one status comment tells where the request stands" };
 }
