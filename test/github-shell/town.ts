@@ -97,7 +97,7 @@ export async function town(features: readonly Feature[], setting: Setting = {}):
     work,
     alarms,
     shell: () => shell(work),
-    quiet: () => quiet(store),
+    quiet: () => quiet(store, alarms),
   };
 }
 
@@ -115,10 +115,10 @@ async function shell(work: Work): Promise<Shell> {
   return shellOf(office, { ...work, lost: new AbortController().signal });
 }
 
-async function quiet(store: Store): Promise<void> {
+async function quiet(store: Store, alarms: readonly string[]): Promise<void> {
   for (const until = Date.now() + 30_000; Date.now() < until; await sleep(20)) {
     const { waiting, targets } = await store.counts(new Date().toISOString());
     if (waiting === 0 && targets === 0) return;
   }
-  throw new Error("there is always something left to do");
+  throw new Error(`there is always something left to do:\n${alarms.slice(-3).join("\n")}`);
 }

@@ -1,0 +1,58 @@
+import { parseArgs } from "node:util";
+import { readKeeping } from "../environment.ts";
+import { features } from "../features/index.ts";
+import { compare, type Difference, isSame } from "../rebuild/compare.ts";
+import { replace } from "../rebuild/replace.ts";
+import { replay } from "../rebuild/replay.ts";
+import { openPostgres } from "../store/open-postgres.ts";
+import type { Organization } from "../store/organizations.ts";
+import { openStore, type Store } from "../store/store.ts";
+
+const USAGE = "Usage: waymark rebuild [--replace]\n";
+
+/** Replays every kept delivery and says where the ledger differs; `--replace` mends it. */
+export async function run(args: readonly string[]): Promise<number> {
+  const mend = readArgs(args);
+  if (mend === undefined) {
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  const postgres = await openPostgres(readKeeping(), { shared: true });
+  const store = await openStore(postgres.url);
+  try {
+    let same = true;
+    for (const org of await store.organizations()) same = (await rebuild(org, store, mend)) && same;
+    return same ? 0 : 1;
+  } finally {
+    await store.close();
+    await postgres.stop();
+  }
+}
+
+function readArgs(args: readonly string[]): boolean | undefined {
+  try {
+    const { values } = parseArgs({ args: [...args], options: { replace: { type: "boolean" } } });
+    return values.replace ?? false;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the ledger is now what the deliveries tell. */
+async function rebuild(org: Organization, store: Store, mend: boolean): Promise<boolean> {
+  const replayed = await replay(org, store, features);
+  const difference = compare(replayed.facts, await store.allFacts(org.id));
+  process.stdout.write(report(org.login, replayed.deliveries, difference));
+  if (mend) await replace(org.id, difference, replayed, store);
+  if (mend && !isSame(difference)) process.stdout.write("  Replaced.\n");
+  return mend || isSame(difference);
+}
+
+function report(login: string, deliveries: number, difference: Difference): string {
+  const { same, conclusions } = difference;
+  const rows = (["missing", "surplus", "changed"] as const).flatMap((how) =>
+    difference[how].map(({ id }) => `  ${how}: ${id}\n`),
+  );
+  const counts = `${deliveries} deliveries replayed, ${same} facts the same, ${conclusions} conclusions kept`;
+  return `${login}: ${counts}${isSame(difference) ? "." : ":"}\n${rows.join("")}`;
+}

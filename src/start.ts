@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+import { hostname } from "node:os";
+import type { Running } from "./environment.ts";
+import { features } from "./features/index.ts";
+import { openProbot } from "./github/client/open-probot.ts";
+import { offices } from "./github/offices.ts";
+import { openPostgres } from "./store/open-postgres.ts";
+import { openStore } from "./store/store.ts";
+import { createMetrics } from "./web/metrics.ts";
+import { pages } from "./web/pages/pages.ts";
+import { readPages } from "./web/pages/read-pages.ts";
+import { serveWeb } from "./web/server.ts";
+import { startWorkers, type Work } from "./worker.ts";
+import { startRounds } from "./worker/rounds.ts";
+
+/** A Waymark at work. */
+export interface Started {
+  readonly url: string;
+  /** Takes nothing more, ends what is in hand, and lets go of the database. */
+  stop(): Promise<void>;
+}
+
+/** How many organisations one process works for at a time. */
+const WORKERS = 4;
+
+function now(): string {
+  return new Date().toISOString();
+}
+
+/** Starts everything: the database, the receiver with its pages, the workers and the rounds. */
+export async function start(
+  running: Running,
+  { pause = true }: { readonly pause?: boolean } = {},
+): Promise<Started> {
+  const { appId, privateKey, webhookSecret: secret, api: baseUrl, logLevel } = running;
+  const { host, port, publicUrl } = running;
+  const metrics = createMetrics();
+  const opening = { appId, privateKey, secret, baseUrl, logLevel, pause, metrics };
+  const probot = await openProbot(opening);
+  const log = probot.log.child({ name: "waymark" });
+  const postgres = await openPostgres(running.keeping);
+  const store = await openStore(postgres.url);
+  const books = { probot, offices: offices(probot), store, features, now, log, metrics };
+  const work: Work = { ...books, ...(publicUrl !== undefined && { pages: publicUrl }) };
+  const shown = pages(readPages(store, now), (error) => log.error({ err: error }, "a page failed"));
+  const web = await serveWeb({ store, secret, port, host, pages: shown, metrics });
+  const machine = `${hostname()}/${process.pid}`;
+  const names = Array.from({ length: WORKERS }, () => `${machine}/${randomUUID()}`);
+  const workers = startWorkers(work, names);
+  const rounds = startRounds(work);
+  log.info({ url: web.url }, `Waymark listens on ${web.url}`);
+  return {
+    url: web.url,
+    async stop() {
+      await web.close();
+      await Promise.all([workers.stop(), rounds.stop()]);
+      await store.close();
+      await postgres.stop();
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { harbor } from "../../demo/organization.ts";
+import { features } from "../../src/features/index.ts";
+import { type Town, town } from "./town.ts";
+
+/** The demo's organisation with everything Waymark does, its definitions applied by an owner. */
+export async function harborTown(): Promise<Town> {
+  const nobody = { id: 0, privateKey: "", webhookSecret: "", slug: "" };
+  const { app: _, ...setting } = harbor(nobody);
+  const harborCivicTech = await town(features, setting);
+  const { github, quiet } = harborCivicTech;
+  await quiet();
+  const [plan] = await github.state().issues("community");
+  await github.as("olga").comment("community", plan?.number ?? 0, "/apply");
+  await quiet();
+  return harborCivicTech;
+}

@@ -1,0 +1,81 @@
+import { beforeAll, expect, test } from "vitest";
+import { joinBody } from "../../demo/story/join.ts";
+import type { Fact } from "../../src/core/fact.ts";
+import { features } from "../../src/features/index.ts";
+import { compare, isSame } from "../../src/rebuild/compare.ts";
+import { replace } from "../../src/rebuild/replace.ts";
+import { replay } from "../../src/rebuild/replay.ts";
+import { harborTown } from "../github-shell/harbor-town.ts";
+
+const { github, store, quiet, shell, alarms } = await harborTown();
+
+const { org } = await shell();
+
+async function rebuilt() {
+  const replayed = await replay(org, store, features);
+  const ledger = await store.allFacts(org.id);
+  return { replayed, ledger, difference: compare(replayed.facts, ledger) };
+}
+
+beforeAll(async () => {
+  const body = joinBody("UI/UX");
+  const number = await github
+    .as("sam")
+    .openIssue("community", { title: "Join", body, labels: ["process: join"] });
+  await quiet();
+  await github.as("ada").comment("community", number, "/approve");
+  await quiet();
+  await github.as("sam").tick("community", number, "code of conduct");
+  const files = { "src/map.ts": "export const map = 2;\n", "docs/map.md": "# Map\n" };
+  const pull = await github.as("sam").openPull("website", { title: "A better map", files });
+  await github.as("noor").review("website", pull.number, "approve");
+  await github.as("olga").mergePull("website", pull.number);
+  await github
+    .as("ada")
+    .comment("community", number, "/credit @noor talk https://example.org/talk");
+  const bug = await github.as("noor").openIssue("website", { title: "Broken", labels: ["bug"] });
+  await github.as("olga").closeIssue("website", bug);
+  await quiet();
+});
+
+test("replaying every delivery tells the same facts, bit for bit, and asks GitHub nothing", async () => {
+  const asked = github.requests().log.length;
+  const { difference, ledger, replayed } = await rebuilt();
+  expect(alarms).toEqual([]);
+  expect(new Set([...replayed.facts.values()].map(({ kind }) => kind))).toEqual(
+    new Set(["opened", "commanded", "ticked", "merged", "reviewed", "closed", "credited"]),
+  );
+  expect(difference).toMatchObject({ missing: [], surplus: [], changed: [] });
+  expect(difference.same + difference.conclusions).toBe(ledger.length);
+  expect(github.requests().log).toHaveLength(asked);
+});
+
+test("a ledger that lost facts, has others, or was changed by hand is mended; conclusions stay", async () => {
+  const { ledger } = await rebuilt();
+  const [lost, changed] = ledger.filter(({ kind }) => kind === "commanded" || kind === "ticked");
+  if (!lost || !changed) throw new Error("somebody wrote commands");
+  const { db } = store;
+  await db.deleteFrom("facts").where("org", "=", org.id).where("id", "=", lost.id).execute();
+  const other = JSON.stringify({ ...changed, by: "github:1" });
+  await db.updateTable("facts").set({ body: other }).where("id", "=", changed.id).execute();
+  const invented: Fact = { ...changed, id: "ticked/nobody/knows" } as Fact;
+  await store.commit(org.id, { facts: [invented] });
+  await db.deleteFrom("people").where("org", "=", org.id).execute();
+
+  const { difference, replayed } = await rebuilt();
+  expect(isSame(difference)).toBe(false);
+  expect(difference.missing).toEqual([lost]);
+  expect(difference.changed).toEqual([changed]);
+  expect(difference.surplus).toEqual([invented]);
+
+  await replace(org.id, difference, replayed, store);
+  expect(await store.allFacts(org.id)).toEqual(ledger);
+  expect(await store.personByLogin(org.id, "SAM")).toMatchObject({ login: "sam" });
+  expect(isSame((await rebuilt()).difference)).toBe(true);
+});
+
+test("a merged pull request keeps the paths that GitHub showed then", async () => {
+  const { replayed } = await rebuilt();
+  const merged = [...replayed.facts.values()].find(({ kind }) => kind === "merged");
+  expect(merged).toMatchObject({ paths: ["docs/map.md", "src/map.ts"], title: "A better map" });
+});
