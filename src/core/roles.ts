@@ -79,12 +79,12 @@ export function mayVouch(person: PersonId, at: Instant, world: World): boolean {
 /** Leads of a community at a moment, of those the definitions named then. Their terms are read as they are written now. */
 function leads(community: string, world: World, at: Instant): readonly PersonId[] {
   const then = adoptedBy(at, world);
-  const named = then?.leads[community] ?? [];
+  const leading = then?.leads[community] ?? [];
   const listed = world.definitions?.communities[community]?.leads ?? [];
   const day = dayIn(at, world.definitions?.settings.timezone ?? "UTC");
-  const still = pinned(serving(listed, day), world).filter((person) => named.includes(person));
+  const still = pinned(serving(listed, day), world).filter((person) => leading.includes(person));
   if (then === adoptedBy(world.now, world)) return still;
-  const replaced = named.filter((person) => !pinned(listed, world).includes(person));
+  const replaced = leading.filter((person) => !pinned(listed, world).includes(person));
   return [...still, ...replaced];
 }
 

@@ -1,5 +1,5 @@
 import { type Fact, type FactOf, inOrder } from "../fact.ts";
-import type { PersonId } from "../person.ts";
+import { type PersonId, same } from "../person.ts";
 import { threadKey } from "../place.ts";
 
 type Joined = FactOf<"joined">;
@@ -69,15 +69,20 @@ function goes(
   return undefined;
 }
 
+function leaves(command: FactOf<"commanded">, community: string, joined: Joined | undefined) {
+  return (
+    command.name === "leave" && joined !== undefined && meansCommunity(command, community, joined)
+  );
+}
+
 /** Whether a `/leave` means this community: named, or written on the request that brought them. */
-export function leaves(
-  command: FactOf<"commanded">,
+export function meansCommunity(
+  leave: Pick<FactOf<"commanded">, "argument" | "thread">,
   community: string,
-  joined: Joined | undefined,
+  joined: Joined,
 ): boolean {
-  if (command.name !== "leave" || !joined) return false;
-  if (command.argument) return command.argument.toLowerCase() === community.toLowerCase();
-  return joined.thread !== undefined && threadKey(joined.thread) === threadKey(command.thread);
+  if (leave.argument) return same(leave.argument, community);
+  return joined.thread !== undefined && threadKey(joined.thread) === threadKey(leave.thread);
 }
 
 /** A request that was declined or withdrawn after all, perhaps while the invitation was on its way. */

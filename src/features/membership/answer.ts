@@ -1,7 +1,7 @@
 import type { CommentCreated, Event } from "../../core/event.ts";
 import { only } from "../../core/fact.ts";
 import type { Answer } from "../../core/feature.ts";
-import { leaves, memberships } from "../../core/ledger/memberships.ts";
+import { meansCommunity, memberships } from "../../core/ledger/memberships.ts";
 import { type PersonId, same } from "../../core/person.ts";
 import { reply } from "../../core/say.ts";
 import { onThread, type Target } from "../../core/target.ts";
@@ -46,33 +46,32 @@ function communitiesOf(person: PersonId | undefined, world: World): readonly Tar
 }
 
 function leave(event: CommentCreated, world: World): Answer {
-  const command = event.commands.find(({ name }) => name === "leave");
-  if (!command) return {};
-  const mine = Object.keys(world.definitions?.communities ?? {}).filter((id) =>
-    memberships(world.facts, id).has(event.actor.id),
+  const { actor, thread } = event;
+  const asked = event.commands.filter(({ name }) => name === "leave");
+  if (asked.length === 0) return {};
+  const mine = belonging(actor.id, world);
+  const meant = mine.filter(({ id, joined }) =>
+    asked.some(({ argument }) => meansCommunity({ thread, argument }, id, joined)),
   );
-  const meant = mine.filter((id) =>
-    leaves(
-      {
-        kind: "commanded",
-        id: "",
-        at: event.at,
-        thread: event.thread,
-        by: event.actor.id,
-        comment: event.comment,
-        saw: "",
-        ...command,
-      },
-      id,
-      memberships(world.facts, id).get(event.actor.id),
-    ),
-  );
-  const names = meant.map((id) => world.definitions?.communities[id]?.name ?? id);
   const body =
-    meant.length > 0 ? goodbye(event.actor.login, names) : leaveWhich(event.actor.login, mine);
-  const messages = [reply(event, "leave", body)];
+    meant.length > 0
+      ? goodbye(
+          actor.login,
+          meant.map(({ name }) => name),
+        )
+      : leaveWhich(
+          actor.login,
+          mine.map(({ id }) => id),
+        );
   // Another request of theirs may still wait for the team they have just left.
-  const waiting = meant.length > 0 ? requestsOf(event.actor.id, world) : [];
-  const left = meant.map((community): Target => ({ kind: "community", community }));
-  return { messages, touched: [...left, ...waiting] };
+  const waiting = meant.length > 0 ? requestsOf(actor.id, world) : [];
+  const left = meant.map(({ id }): Target => ({ kind: "community", community: id }));
+  return { messages: [reply(event, "leave", body)], touched: [...left, ...waiting] };
+}
+
+function belonging(person: PersonId, world: World) {
+  return Object.entries(world.definitions?.communities ?? {}).flatMap(([id, { name }]) => {
+    const joined = memberships(world.facts, id).get(person);
+    return joined ? [{ id, name, joined }] : [];
+  });
 }
