@@ -1,12 +1,13 @@
 import type { Step } from "../../core/effect.ts";
-import { type Fact, only } from "../../core/fact.ts";
+import { type FactOf, only } from "../../core/fact.ts";
 import type { Upheld } from "../../core/feature.ts";
 import { leaving, memberships } from "../../core/ledger/memberships.ts";
 import { type Person, type PersonId, same } from "../../core/person.ts";
 import { onThread, type Target } from "../../core/target.ts";
 import type { Team, World } from "../../core/world.ts";
 
-type JoinedFact = Extract<Fact, { kind: "joined" }>;
+type JoinedFact = FactOf<"joined">;
+type Conclusion = FactOf<"joined" | "in-team" | "left">;
 
 /** A community, its team as GitHub shows it, and what the ledger says of both. */
 interface Standing {
@@ -39,19 +40,17 @@ function isIn(team: Team, person: PersonId): boolean {
   return team.members.some(({ id }) => id === person);
 }
 
-/** Whether the person was seen in the team after they joined. */
-function seen(joined: JoinedFact, { world, id }: Standing): boolean {
-  return only(world.facts, "in-team").some(
-    (fact) => fact.id === inTeamId(joined) && fact.community === id,
-  );
+/** Whether the person was seen in this very team after they joined: a community may move to another. */
+function seen(joined: JoinedFact, { world, team }: Standing): boolean {
+  return world.facts.some(({ id }) => id === inTeamId(joined, team));
 }
 
-function inTeamId(joined: JoinedFact): string {
-  return `in-team/${joined.id}`;
+function inTeamId(joined: JoinedFact, team: Team): string {
+  return `in-team/${team.slug}/${joined.id}`;
 }
 
 /** What GitHub shows and the ledger does not know yet. */
-function conclusions(standing: Standing): readonly Fact[] {
+function conclusions(standing: Standing): readonly Conclusion[] {
   const { team, members, going } = standing;
   const arrived = [...members.values()]
     .filter((joined) => isIn(team, joined.person) && !seen(joined, standing))
@@ -63,7 +62,7 @@ function conclusions(standing: Standing): readonly Fact[] {
     )
     .map((joined) => left(joined.person, "by-hand", standing));
   const gone = [...going]
-    .filter((person) => !isIn(team, person))
+    .filter((person) => !isIn(team, person) && !invited(person, standing))
     .map((person) => left(person, "command", standing));
   const adopted = team.members
     .filter((person) => !members.has(person.id) && !going.has(person.id))
@@ -76,22 +75,16 @@ function invited(person: PersonId, { team, world }: Standing): boolean {
   return team.invited.some((one) => same(one, login));
 }
 
-function count(kind: Fact["kind"], person: PersonId, { world, id }: Standing): number {
-  return world.facts.filter(
-    (fact) =>
-      fact.kind === kind &&
-      "person" in fact &&
-      fact.person === person &&
-      "community" in fact &&
-      fact.community === id,
-  ).length;
+function count(kind: "joined" | "left", person: PersonId, { world, id }: Standing): number {
+  const known = only(world.facts, kind);
+  return known.filter((fact) => fact.person === person && fact.community === id).length;
 }
 
-function inTeam(joined: JoinedFact, { id, team, world }: Standing): Fact {
+function inTeam(joined: JoinedFact, { id, team, world }: Standing): Conclusion {
   const by = joined.source === "request" ? "waymark" : "somebody";
   return {
     kind: "in-team",
-    id: inTeamId(joined),
+    id: inTeamId(joined, team),
     at: world.now,
     person: joined.person,
     community: id,
@@ -100,7 +93,7 @@ function inTeam(joined: JoinedFact, { id, team, world }: Standing): Fact {
   };
 }
 
-function left(person: PersonId, how: "command" | "by-hand", standing: Standing): Fact {
+function left(person: PersonId, how: "command" | "by-hand", standing: Standing): Conclusion {
   const { id, world } = standing;
   return {
     kind: "left",
@@ -113,7 +106,7 @@ function left(person: PersonId, how: "command" | "by-hand", standing: Standing):
 }
 
 /** Somebody put into the team by hand belongs: GitHub says what is. */
-function joinedByHand({ id: person }: Person, standing: Standing): Fact {
+function joinedByHand({ id: person }: Person, standing: Standing): Conclusion {
   const { id, world } = standing;
   const number = count("joined", person, standing);
   return {
@@ -126,16 +119,18 @@ function joinedByHand({ id: person }: Person, standing: Standing): Fact {
   };
 }
 
-function record(facts: readonly Fact[], world: World): readonly Step[] {
-  const touched = facts.flatMap((fact): readonly Target[] =>
-    "person" in fact ? [{ kind: "person", person: fact.person }, ...requestsOf(fact, world)] : [],
-  );
+function record(facts: readonly Conclusion[], world: World): readonly Step[] {
+  if (facts.length === 0) return [];
+  const touched = facts.flatMap(({ person }): readonly Target[] => [
+    { kind: "person", person },
+    ...requestsOf(person, world),
+  ]);
   const effect = { kind: "ensure-recorded", facts, messages: [], touched } as const;
-  return facts.length > 0 ? [{ effect, because: "this is what GitHub shows" }] : [];
+  return [{ effect, because: "this is what GitHub shows" }];
 }
 
 /** The requests that brought somebody: one that still waits has something to learn. */
-function requestsOf({ person }: { readonly person: PersonId }, world: World): readonly Target[] {
+function requestsOf(person: PersonId, world: World): readonly Target[] {
   return only(world.facts, "joined").flatMap((fact) =>
     fact.person === person && fact.thread ? [onThread(fact.thread)] : [],
   );
@@ -147,29 +142,32 @@ function changes(standing: Standing): readonly Step[] {
   const missing = [...members.values()].filter(
     (joined) => !isIn(team, joined.person) && !seen(joined, standing),
   );
-  const leavers = [...going].filter((person) => isIn(team, person));
+  const leavers = [...going].filter((person) => isIn(team, person) || invited(person, standing));
+  const here = { kind: "community", community: standing.id } as const;
   return [
-    ...missing.flatMap((joined) =>
-      member(joined.person, joined, "ensure-member", "joined", standing),
+    ...missing.flatMap(({ person, thread }) =>
+      member(person, "ensure-member", "joined", thread ? onThread(thread) : here, standing),
     ),
     ...leavers.flatMap((person) =>
-      member(person, undefined, "ensure-no-member", "asked to leave", standing),
+      member(person, "ensure-no-member", "asked to leave", here, standing),
     ),
   ];
 }
 
 function member(
   person: PersonId,
-  joined: JoinedFact | undefined,
   kind: "ensure-member" | "ensure-no-member",
   because: string,
-  { team, world, id }: Standing,
+  afterwards: Target,
+  { team, world }: Standing,
 ): readonly Step[] {
   const login = world.logins[person];
   if (!login) return [];
-  const afterwards: readonly Target[] = joined?.thread
-    ? [onThread(joined.thread)]
-    : [{ kind: "community", community: id }];
-  const effect = { kind, team: team.slug, person: { id: person, login }, afterwards } as const;
+  const effect = {
+    kind,
+    team: team.slug,
+    person: { id: person, login },
+    afterwards: [afterwards],
+  } as const;
   return [{ effect, because }];
 }
