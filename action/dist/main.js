@@ -506,10 +506,10 @@ function usedForms(draft) {
   return [...new Set(processForms(draft).map(({ form }) => form))];
 }
 function fieldOf(form, name2) {
-  return form.fields.find(({ key }) => key === name2) ?? form.fields.find((f) => f.label === name2);
+  return form.fields.find(({ key }) => key === name2);
 }
 function fieldNames(form) {
-  return form.fields.map(({ key }) => key);
+  return new Set(form.fields.map(({ key }) => key));
 }
 function pathOfField(draft, form, field) {
   return ["body", draft.bodies[form.file]?.[form.fields.indexOf(field)]];
@@ -556,9 +556,9 @@ function quote(word2) {
 function plain(text2) {
   return text2.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, "\uFFFD").toWellFormed();
 }
-function list(words, last2 = "and") {
+function list(words, last2 = "and", total = words.length) {
   const shown = words.slice(0, MOST2).map(quote);
-  const more = words.length - shown.length;
+  const more = total - shown.length;
   if (more > 0) return `${shown.join(", ")} ${last2} ${more} more`;
   if (shown.length < 2) return shown.join("");
   return `${shown.slice(0, -1).join(", ")} ${last2} ${shown.slice(-1).join("")}`;
@@ -568,9 +568,17 @@ function didYouMean(word2, words) {
   return near === void 0 ? "" : ` Did you mean ${quote(near)}?`;
 }
 function noSuch(noun, name2, names) {
-  const known2 = [...names];
-  const there = known2.length ? ` There are: ${list(known2)}.` : ` There are none yet.`;
+  const known2 = firstOf(names, 1e3);
+  const there = known2.length ? ` There are: ${list(known2, "and", names.size)}.` : ` There are none yet.`;
   return `There is no ${noun} ${quote(name2)}.${didYouMean(name2, known2)}${there}`;
+}
+function firstOf(names, most) {
+  const first = [];
+  for (const name2 of names) {
+    if (first.length === most) break;
+    first.push(name2);
+  }
+  return first;
 }
 
 // src/definitions/checks/community-fields-exist.ts
@@ -685,21 +693,29 @@ var conditionFieldsExist = {
   }
 };
 
+// src/definitions/inside/stages.ts
+function stagesOf(draft) {
+  const entries = Object.entries(draft.pathways);
+  return new Map(entries.map(([id, { stages }]) => [id, new Set(stages.map((stage) => stage.id))]));
+}
+
 // src/definitions/checks/condition-stages-exist.ts
 var conditionStagesExist = {
   name: "condition-stages-exist",
   sentence: "The pathway and the stage that a condition asks for exist.",
-  check: (draft, at4) => conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-    if (!("stage" in condition)) return [];
-    const { pathway: name2, "is-at-least": stage } = condition.stage;
-    if (!draft.ids.pathways.has(name2))
-      return [
-        at4(noun, id, [...path, "stage", "pathway"], noSuch("pathway", name2, draft.ids.pathways))
-      ];
-    const stages = draft.pathways[name2]?.stages.map((one2) => one2.id) ?? [stage];
-    if (stages.includes(stage)) return [];
-    return [at4(noun, id, [...path, "stage", "is-at-least"], noSuch("stage", stage, stages))];
-  })
+  check: (draft, at4) => {
+    const stages = stagesOf(draft);
+    return conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
+      if (!("stage" in condition)) return [];
+      const { pathway: name2, "is-at-least": stage } = condition.stage;
+      const { pathways } = draft.ids;
+      if (!pathways.has(name2))
+        return [at4(noun, id, [...path, "stage", "pathway"], noSuch("pathway", name2, pathways))];
+      const known2 = stages.get(name2);
+      if (!known2 || known2.has(stage)) return [];
+      return [at4(noun, id, [...path, "stage", "is-at-least"], noSuch("stage", stage, known2))];
+    });
+  }
 };
 
 // src/definitions/contribution-types.ts
@@ -746,14 +762,14 @@ var contributionTypesExist = {
   check: (draft, at4) => {
     if (!draft.settings) return [];
     const { contributions = [], types = {} } = draft.settings;
-    const known2 = [...Object.keys(types), ...CONTRIBUTION_TYPES];
+    const known2 = /* @__PURE__ */ new Set([...Object.keys(types), ...CONTRIBUTION_TYPES]);
     const inRules = contributions.flatMap(
-      ({ type }, index) => known2.includes(type) ? [] : [at4("settings", "", ["contributions", index, "type"], unknown(type, known2))]
+      ({ type }, index) => known2.has(type) ? [] : [at4("settings", "", ["contributions", index, "type"], unknown(type, known2))]
     );
     const inConditions2 = conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
       if (!("contributions" in condition)) return [];
       return (condition.contributions.types ?? []).flatMap(
-        (type, index) => known2.includes(type) ? [] : [at4(noun, id, [...path, "contributions", "types", index], unknown(type, known2))]
+        (type, index) => known2.has(type) ? [] : [at4(noun, id, [...path, "contributions", "types", index], unknown(type, known2))]
       );
     });
     return [...inRules, ...inConditions2];
@@ -800,8 +816,8 @@ var formCommunitiesExist = {
   sentence: "A drop-down that asks for a community offers only communities that exist.",
   check: (draft, at4) => {
     const names = Object.values(draft.communities).map(({ name: name2 }) => name2);
-    const known2 = [...draft.ids.communities, ...names];
-    const folded = new Set(known2.map((name2) => name2.toLowerCase()));
+    const known2 = /* @__PURE__ */ new Set([...draft.ids.communities, ...names]);
+    const folded = new Set([...known2].map((name2) => name2.toLowerCase()));
     const complete = names.length === draft.ids.communities.size;
     return processForms(draft).flatMap(({ process: process3, form }) => {
       const field = fieldOf(form, process3.community?.field ?? "");
@@ -956,8 +972,8 @@ function inChecklists(draft) {
   return [...ofLists, ...ofItems];
 }
 function inForms(draft) {
-  return Object.entries(draft.forms).flatMap(
-    ([id, form]) => each({ noun: "forms", id, path: ["labels"] }, form.labels)
+  return usedForms(draft).flatMap(
+    (form) => each({ noun: "forms", id: form.file, path: ["labels"] }, form.labels)
   );
 }
 function one(at4, label) {
@@ -988,6 +1004,7 @@ function length(label) {
 var labelsDifferByMoreThanCase = {
   name: "labels-differ-by-more-than-case",
   sentence: "No two labels differ only in capital letters: to GitHub they are one.",
+  severity: "warning",
   check: (draft, at4) => {
     const first = /* @__PURE__ */ new Map();
     return labelsOf(draft).flatMap(({ at: { noun, id, path }, label }) => {
@@ -1290,13 +1307,21 @@ var stagesAreUnique = {
 var stagesCanBeReached = {
   name: "stages-can-be-reached",
   sentence: "No stage waits for itself or for a later stage of its pathway.",
-  check: (draft, at4) => ofPathways(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-    if (!("stage" in condition) || condition.stage.pathway !== id) return [];
-    const ids = draft.pathways[id].stages.map((stage) => stage.id);
-    if (ids.indexOf(condition.stage["is-at-least"]) < Number(path[1])) return [];
-    const message = "This stage comes no earlier than the one that waits for it: nobody could reach it.";
-    return [at4(noun, id, [...path, "stage", "is-at-least"], message)];
-  })
+  check: (draft, at4) => {
+    const places = new Map(
+      [...stagesOf(draft)].map(([id, stages]) => [
+        id,
+        new Map([...stages].map((stage, place) => [stage, place]))
+      ])
+    );
+    return ofPathways(draft).flatMap(({ at: { noun, id, path }, condition }) => {
+      if (!("stage" in condition) || condition.stage.pathway !== id) return [];
+      const place = places.get(id)?.get(condition.stage["is-at-least"]);
+      if (place === void 0 || place < Number(path[1])) return [];
+      const message = "This stage comes no earlier than the one that waits for it: nobody could reach it.";
+      return [at4(noun, id, [...path, "stage", "is-at-least"], message)];
+    });
+  }
 };
 
 // src/definitions/checks/step-checklists-exist.ts
@@ -1388,25 +1413,35 @@ var teamsBelongToOneCommunity = {
 var timeZonesExist = {
   name: "time-zones-exist",
   sentence: "Every time zone is one that the world knows.",
-  check: (draft, at4) => [
-    ...unknown2(draft.settings?.timezone).map(
-      (message) => at4("settings", "", ["timezone"], message)
-    ),
-    ...Object.entries(draft.communities).flatMap(
-      ([id, { meetings = [] }]) => meetings.flatMap(
-        ({ timezone }, index) => unknown2(timezone).map(
-          (message) => at4("communities", id, ["meetings", index, "timezone"], message)
-        )
-      )
-    )
-  ]
+  check: (draft, at4) => {
+    const zones = zonesOf(draft);
+    const known2 = Intl.supportedValuesOf("timeZone");
+    const wrong2 = new Map(
+      [...new Set(zones.map(({ zone }) => zone))].filter((zone) => !exists2(zone)).map((zone) => [zone, unknown2(zone, known2)])
+    );
+    return zones.flatMap(({ at: { noun, id, path }, zone }) => {
+      const message = wrong2.get(zone);
+      return message === void 0 ? [] : [at4(noun, id, path, message)];
+    });
+  }
 };
-function unknown2(zone) {
-  if (zone === void 0 || exists2(zone)) return [];
-  const meant = didYouMean(zone, Intl.supportedValuesOf("timeZone"));
+function zonesOf({ settings: settings2, communities }) {
+  const ofMeetings = Object.entries(communities).flatMap(
+    ([id, { meetings = [] }]) => meetings.flatMap(
+      ({ timezone }, index) => placed2({ noun: "communities", id, path: ["meetings", index, "timezone"] }, timezone)
+    )
+  );
   return [
-    `There is no time zone ${quote(zone)}.${meant} Use an IANA name such as \`Europe/Lisbon\`.`
+    ...placed2({ noun: "settings", id: "", path: ["timezone"] }, settings2?.timezone),
+    ...ofMeetings
   ];
+}
+function placed2(at4, zone) {
+  return zone === void 0 ? [] : [{ at: at4, zone }];
+}
+function unknown2(zone, known2) {
+  const meant = didYouMean(zone, known2);
+  return `There is no time zone ${quote(zone)}.${meant} Use an IANA name such as \`Europe/Lisbon\`.`;
 }
 function exists2(zone) {
   try {
@@ -2592,7 +2627,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate22(data0[i0], { instancePath: instancePath + "/all/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+            vErrors = appended(vErrors, validate22.errors);
             errors = vErrors.length;
           }
         }
@@ -2621,7 +2656,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate22(data2[i1], { instancePath: instancePath + "/any/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+            vErrors = appended(vErrors, validate22.errors);
             errors = vErrors.length;
           }
         }
@@ -2637,13 +2672,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.not !== void 0) {
       if (!validate22(data.not, { instancePath: instancePath + "/not", parentData: data, parentDataProperty: "not", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = appended(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
     if (data.contributions !== void 0) {
       if (!validate23(data.contributions, { instancePath: instancePath + "/contributions", parentData: data, parentDataProperty: "contributions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = appended(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -2671,25 +2706,25 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.approvals !== void 0) {
       if (!validate25(data.approvals, { instancePath: instancePath + "/approvals", parentData: data, parentDataProperty: "approvals", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        vErrors = appended(vErrors, validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.endorsements !== void 0) {
       if (!validate27(data.endorsements, { instancePath: instancePath + "/endorsements", parentData: data, parentDataProperty: "endorsements", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        vErrors = appended(vErrors, validate27.errors);
         errors = vErrors.length;
       }
     }
     if (data.member !== void 0) {
       if (!validate29(data.member, { instancePath: instancePath + "/member", parentData: data, parentDataProperty: "member", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        vErrors = appended(vErrors, validate29.errors);
         errors = vErrors.length;
       }
     }
     if (data.stage !== void 0) {
       if (!validate31(data.stage, { instancePath: instancePath + "/stage", parentData: data, parentDataProperty: "stage", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+        vErrors = appended(vErrors, validate31.errors);
         errors = vErrors.length;
       }
     }
@@ -2717,7 +2752,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.field !== void 0) {
       if (!validate33(data.field, { instancePath: instancePath + "/field", parentData: data, parentDataProperty: "field", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+        vErrors = appended(vErrors, validate33.errors);
         errors = vErrors.length;
       }
     }
@@ -2885,7 +2920,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.when !== void 0) {
       if (!validate22(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = appended(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -3215,7 +3250,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!wrapper0.validate(data4[i0], { instancePath: instancePath + "/items/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+            vErrors = appended(vErrors, wrapper0.validate.errors);
             errors = vErrors.length;
           }
         }
@@ -3306,7 +3341,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.labels !== void 0) {
       if (!validate37(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        vErrors = appended(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -3325,7 +3360,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate39(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+            vErrors = appended(vErrors, validate39.errors);
             errors = vErrors.length;
           }
         }
@@ -3933,7 +3968,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate42(data4[i0], { instancePath: instancePath + "/leads/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+            vErrors = appended(vErrors, validate42.errors);
             errors = vErrors.length;
           }
         }
@@ -4057,7 +4092,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate44(data12[i2], { instancePath: instancePath + "/meetings/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+            vErrors = appended(vErrors, validate44.errors);
             errors = vErrors.length;
           }
         }
@@ -4077,7 +4112,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (!validate46(data14[i3], { instancePath: instancePath + "/channels/" + i3, parentData: data14, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+            vErrors = appended(vErrors, validate46.errors);
             errors = vErrors.length;
           }
         }
@@ -4336,7 +4371,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.when !== void 0) {
       if (!validate22(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = appended(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -4445,7 +4480,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.recognise !== void 0) {
       if (!validate51(data.recognise, { instancePath: instancePath + "/recognise", parentData: data, parentDataProperty: "recognise", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+        vErrors = appended(vErrors, validate51.errors);
         errors = vErrors.length;
       }
     }
@@ -4601,7 +4636,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate49(data3[i0], { instancePath: instancePath + "/stages/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+            vErrors = appended(vErrors, validate49.errors);
             errors = vErrors.length;
           }
         }
@@ -4947,13 +4982,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.unless !== void 0) {
       if (!validate22(data.unless, { instancePath: instancePath + "/unless", parentData: data, parentDataProperty: "unless", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = appended(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
       if (!validate22(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = appended(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -4981,7 +5016,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.remind !== void 0) {
       if (!validate60(data.remind, { instancePath: instancePath + "/remind", parentData: data, parentDataProperty: "remind", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        vErrors = appended(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
@@ -5247,7 +5282,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate64(data0[i0], { instancePath: instancePath + "/accepted/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+            vErrors = appended(vErrors, validate64.errors);
             errors = vErrors.length;
           }
         }
@@ -5267,7 +5302,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate64(data2[i1], { instancePath: instancePath + "/declined/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+            vErrors = appended(vErrors, validate64.errors);
             errors = vErrors.length;
           }
         }
@@ -5287,7 +5322,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate64(data4[i2], { instancePath: instancePath + "/withdrawn/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+            vErrors = appended(vErrors, validate64.errors);
             errors = vErrors.length;
           }
         }
@@ -5482,7 +5517,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.community !== void 0) {
       if (!validate55(data.community, { instancePath: instancePath + "/community", parentData: data, parentDataProperty: "community", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = appended(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -5501,7 +5536,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate57(data5[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = appended(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
@@ -5517,7 +5552,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.outcome !== void 0) {
       if (!validate63(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = appended(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -6064,7 +6099,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate70(data3[i0], { instancePath: instancePath + "/pauses/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            vErrors = appended(vErrors, validate70.errors);
             errors = vErrors.length;
           }
         }
@@ -6084,7 +6119,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate72(data5[i1], { instancePath: instancePath + "/contributions/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            vErrors = appended(vErrors, validate72.errors);
             errors = vErrors.length;
           }
         }
@@ -6135,7 +6170,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data7) {
           if (!validate74(data7[key2], { instancePath: instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            vErrors = appended(vErrors, validate74.errors);
             errors = vErrors.length;
           }
         }
@@ -6240,6 +6275,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function appended(errors, more) {
+  if (errors === null) return more;
+  for (const one2 of more) errors.push(one2);
+  return errors;
+}
 
 // src/definitions/schema/validators.ts
 var VALIDATORS = {
@@ -6293,15 +6333,15 @@ function strangersIn(objections) {
   const found = /* @__PURE__ */ new Map();
   for (const one2 of objections) {
     if (one2.keyword !== "additionalProperties") continue;
-    const meant = nearest(strangerOf(one2), known(one2));
-    found.set(one2.instancePath, [...found.get(one2.instancePath) ?? [], meant]);
+    const here = found.get(one2.instancePath) ?? /* @__PURE__ */ new Set();
+    found.set(one2.instancePath, here.add(nearest(strangerOf(one2), known(one2))));
   }
   return found;
 }
 function follows(one2, strangers) {
   const here = strangers.get(one2.instancePath);
   if (!here) return false;
-  if (one2.keyword === "required") return here.includes(String(one2.params["missingProperty"]));
+  if (one2.keyword === "required") return here.has(String(one2.params["missingProperty"]));
   return ["oneOf", "minProperties", "maxProperties", "dependentRequired"].includes(one2.keyword);
 }
 function strangerOf(one2) {
@@ -9015,17 +9055,21 @@ function begins2(source, event) {
 }
 
 // src/definitions/yaml/read-yaml.ts
+var LIMITS = { maxDepth: 100 };
 function readYaml(text2) {
   try {
-    const events = parseEvents(text2, { maxDepth: 100 });
+    const events = parseEvents(text2, LIMITS);
     const walked = walk(text2, events);
     const mistakes = [...walked.mistakes, ...otherThanOne(text2, walked.documents)];
     if (mistakes.length) return { mistakes };
     const [value] = constructFromEvents(events, { source: text2, maxAliases: MOST_REPEATED });
-    return { value, offsets: walked };
+    return { value };
   } catch (error2) {
     return { mistakes: [inWords(text2, error2)] };
   }
+}
+function offsetsOf(text2) {
+  return walk(text2, parseEvents(text2, LIMITS));
 }
 function otherThanOne(text2, documents) {
   const [first, second] = documents;
@@ -9057,7 +9101,7 @@ function readSource(source) {
   if (unreadable2 !== void 0) return unread(source, text2, "file", [whole(unreadable2)]);
   const yaml = readYaml(text2);
   if ("mistakes" in yaml) return unread(source, text2, "yaml", yaml.mistakes);
-  const locate = locator(text2, yaml.offsets);
+  const locate = locator(text2);
   const objections = objectionsTo(source, yaml.value);
   const shaped = objections.every(keepsShape);
   const problems = mistakesOf(objections).map(
@@ -9086,11 +9130,11 @@ function unread(source, text2, rule, mistakes) {
   );
   return { source, problems, locate: position.bind(void 0, 0) };
 }
-function locator(text2, offsets) {
-  let position;
+function locator(text2) {
+  let found;
   return ({ pointer, on }) => {
-    position ??= lines(text2);
-    return position(offsetOf(offsets, pointer, on));
+    found ??= { offsets: offsetsOf(text2), position: lines(text2) };
+    return found.position(offsetOf(found.offsets, pointer, on));
   };
 }
 function offsetOf(offsets, pointer, on) {
@@ -9237,7 +9281,7 @@ function isInside(root, target) {
 }
 function real(path) {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch {
     return void 0;
   }

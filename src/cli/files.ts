@@ -56,7 +56,7 @@ function isInside(root: string, target: string): boolean {
 
 function real(path: string): string | undefined {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch {
     return undefined;
   }

@@ -6,7 +6,7 @@ import type { Mistake } from "./schema/mistake.ts";
 import type { Source } from "./sources.ts";
 import { lines } from "./yaml/lines.ts";
 import { parent } from "./yaml/pointer.ts";
-import { readYaml } from "./yaml/read-yaml.ts";
+import { offsetsOf, readYaml } from "./yaml/read-yaml.ts";
 import type { Offsets, YamlMistake } from "./yaml/walk.ts";
 
 /** The most bytes a definition file may have. */
@@ -34,7 +34,7 @@ export function readSource(source: Source): Read {
   if (unreadable !== undefined) return unread(source, text, "file", [whole(unreadable)]);
   const yaml = readYaml(text);
   if ("mistakes" in yaml) return unread(source, text, "yaml", yaml.mistakes);
-  const locate = locator(text, yaml.offsets);
+  const locate = locator(text);
   const objections = objectionsTo(source, yaml.value);
   const shaped = objections.every(keepsShape);
   const problems = mistakesOf(objections).map((one): Problem =>
@@ -80,12 +80,12 @@ function unread(
   return { source, problems, locate: position.bind(undefined, 0) };
 }
 
-/** Counts lines only once somebody asks. */
-function locator(text: string, offsets: Offsets): Locate {
-  let position: ReturnType<typeof lines> | undefined;
+/** Looks for places only once somebody asks: most files have nothing wrong with them. */
+function locator(text: string): Locate {
+  let found: { readonly offsets: Offsets; readonly position: ReturnType<typeof lines> } | undefined;
   return ({ pointer, on }) => {
-    position ??= lines(text);
-    return position(offsetOf(offsets, pointer, on));
+    found ??= { offsets: offsetsOf(text), position: lines(text) };
+    return found.position(offsetOf(found.offsets, pointer, on));
   };
 }
 

@@ -14,9 +14,9 @@ export function plain(text: string): string {
 }
 
 /** `a`, `b` and `c`; a long list ends with how many more there are. */
-export function list(words: readonly string[], last = "and"): string {
+export function list(words: readonly string[], last = "and", total = words.length): string {
   const shown = words.slice(0, MOST).map(quote);
-  const more = words.length - shown.length;
+  const more = total - shown.length;
   if (more > 0) return `${shown.join(", ")} ${last} ${more} more`;
   if (shown.length < 2) return shown.join("");
   return `${shown.slice(0, -1).join(", ")} ${last} ${shown.slice(-1).join("")}`;
@@ -28,9 +28,21 @@ export function didYouMean(word: string, words: readonly string[]): string {
   return near === undefined ? "" : ` Did you mean ${quote(near)}?`;
 }
 
-/** That something named does not exist, and what does: `There is no badge `frist`. There is `first`. */
-export function noSuch(noun: string, name: string, names: Iterable<string>): string {
-  const known = [...names];
-  const there = known.length ? ` There are: ${list(known)}.` : ` There are none yet.`;
+/** That something named does not exist, and what does: `There is no badge `frist`. There are: `first`.` */
+export function noSuch(noun: string, name: string, names: ReadonlySet<string>): string {
+  // Somebody may have thousands of files and as many mistakes.
+  const known = firstOf(names, 1_000);
+  const there = known.length
+    ? ` There are: ${list(known, "and", names.size)}.`
+    : ` There are none yet.`;
   return `There is no ${noun} ${quote(name)}.${didYouMean(name, known)}${there}`;
+}
+
+function firstOf(names: ReadonlySet<string>, most: number): readonly string[] {
+  const first: string[] = [];
+  for (const name of names) {
+    if (first.length === most) break;
+    first.push(name);
+  }
+  return first;
 }

@@ -48,9 +48,16 @@ describe("a list in a message", () => {
 
 describe("something that does not exist", () => {
   it("is named with what does", () => {
-    expect(noSuch("badge", "frist", ["first"])).toBe(
+    expect(noSuch("badge", "frist", new Set(["first"]))).toBe(
       "There is no badge `frist`. Did you mean `first`? There are: `first`.",
     );
-    expect(noSuch("badge", "frist", [])).toBe("There is no badge `frist`. There are none yet.");
+    expect(noSuch("badge", "frist", new Set())).toBe(
+      "There is no badge `frist`. There are none yet.",
+    );
+  });
+
+  it("stays short beside thousands that do", () => {
+    const names = new Set(Array.from({ length: 5_000 }, (_, index) => `w${index}`));
+    expect(noSuch("badge", "frist", names)).toMatch(/`w19` and 4980 more\.$/);
   });
 });

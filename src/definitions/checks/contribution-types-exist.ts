@@ -10,16 +10,16 @@ export const contributionTypesExist: Check = {
   check: (draft, at) => {
     if (!draft.settings) return [];
     const { contributions = [], types = {} } = draft.settings;
-    const known = [...Object.keys(types), ...CONTRIBUTION_TYPES];
+    const known = new Set([...Object.keys(types), ...CONTRIBUTION_TYPES]);
     const inRules = contributions.flatMap(({ type }, index) =>
-      known.includes(type)
+      known.has(type)
         ? []
         : [at("settings", "", ["contributions", index, "type"], unknown(type, known))],
     );
     const inConditions = conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
       if (!("contributions" in condition)) return [];
       return (condition.contributions.types ?? []).flatMap((type, index) =>
-        known.includes(type)
+        known.has(type)
           ? []
           : [at(noun, id, [...path, "contributions", "types", index], unknown(type, known))],
       );
@@ -28,6 +28,6 @@ export const contributionTypesExist: Check = {
   },
 };
 
-function unknown(type: string, known: readonly string[]): string {
+function unknown(type: string, known: ReadonlySet<string>): string {
   return `${noSuch("kind of contribution", type, known)} Your own go under \`types\` in waymark.yml.`;
 }

@@ -8,8 +8,8 @@ export const formCommunitiesExist: Check = {
   sentence: "A drop-down that asks for a community offers only communities that exist.",
   check: (draft, at) => {
     const names = Object.values(draft.communities).map(({ name }) => name);
-    const known = [...draft.ids.communities, ...names];
-    const folded = new Set(known.map((name) => name.toLowerCase()));
+    const known = new Set([...draft.ids.communities, ...names]);
+    const folded = new Set([...known].map((name) => name.toLowerCase()));
     const complete = names.length === draft.ids.communities.size;
     return processForms(draft).flatMap(({ process, form }) => {
       const field = fieldOf(form, process.community?.field ?? "");

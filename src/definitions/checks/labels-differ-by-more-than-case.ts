@@ -6,6 +6,7 @@ import { quote } from "../say.ts";
 export const labelsDifferByMoreThanCase: Check = {
   name: "labels-differ-by-more-than-case",
   sentence: "No two labels differ only in capital letters: to GitHub they are one.",
+  severity: "warning",
   check: (draft, at) => {
     const first = new Map<string, string>();
     return labelsOf(draft).flatMap(({ at: { noun, id, path }, label }) => {

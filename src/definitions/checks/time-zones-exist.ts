@@ -1,30 +1,51 @@
 import type { Check } from "./check.ts";
+import type { Draft } from "../draft.ts";
+import type { Place } from "../inside/place.ts";
 import { didYouMean, quote } from "../say.ts";
+
+interface PlacedZone {
+  readonly at: Place;
+  readonly zone: string;
+}
 
 /** Every time zone is one that the world knows. */
 export const timeZonesExist: Check = {
   name: "time-zones-exist",
   sentence: "Every time zone is one that the world knows.",
-  check: (draft, at) => [
-    ...unknown(draft.settings?.timezone).map((message) =>
-      at("settings", "", ["timezone"], message),
-    ),
-    ...Object.entries(draft.communities).flatMap(([id, { meetings = [] }]) =>
-      meetings.flatMap(({ timezone }, index) =>
-        unknown(timezone).map((message) =>
-          at("communities", id, ["meetings", index, "timezone"], message),
-        ),
-      ),
-    ),
-  ],
+  check: (draft, at) => {
+    const zones = zonesOf(draft);
+    const known = Intl.supportedValuesOf("timeZone");
+    const wrong = new Map(
+      [...new Set(zones.map(({ zone }) => zone))]
+        .filter((zone) => !exists(zone))
+        .map((zone) => [zone, unknown(zone, known)]),
+    );
+    return zones.flatMap(({ at: { noun, id, path }, zone }) => {
+      const message = wrong.get(zone);
+      return message === undefined ? [] : [at(noun, id, path, message)];
+    });
+  },
 };
 
-function unknown(zone: string | undefined): readonly string[] {
-  if (zone === undefined || exists(zone)) return [];
-  const meant = didYouMean(zone, Intl.supportedValuesOf("timeZone"));
+function zonesOf({ settings, communities }: Draft): readonly PlacedZone[] {
+  const ofMeetings = Object.entries(communities).flatMap(([id, { meetings = [] }]) =>
+    meetings.flatMap(({ timezone }, index) =>
+      placed({ noun: "communities", id, path: ["meetings", index, "timezone"] }, timezone),
+    ),
+  );
   return [
-    `There is no time zone ${quote(zone)}.${meant} Use an IANA name such as \`Europe/Lisbon\`.`,
+    ...placed({ noun: "settings", id: "", path: ["timezone"] }, settings?.timezone),
+    ...ofMeetings,
   ];
+}
+
+function placed(at: Place, zone: string | undefined): readonly PlacedZone[] {
+  return zone === undefined ? [] : [{ at, zone }];
+}
+
+function unknown(zone: string, known: readonly string[]): string {
+  const meant = didYouMean(zone, known);
+  return `There is no time zone ${quote(zone)}.${meant} Use an IANA name such as \`Europe/Lisbon\`.`;
 }
 
 function exists(zone: string): boolean {

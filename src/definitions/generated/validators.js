@@ -1011,7 +1011,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate22(data0[i0], { instancePath: instancePath + "/all/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+            vErrors = appended(vErrors, validate22.errors);
             errors = vErrors.length;
           }
         }
@@ -1040,7 +1040,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate22(data2[i1], { instancePath: instancePath + "/any/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+            vErrors = appended(vErrors, validate22.errors);
             errors = vErrors.length;
           }
         }
@@ -1056,13 +1056,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.not !== void 0) {
       if (!validate22(data.not, { instancePath: instancePath + "/not", parentData: data, parentDataProperty: "not", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = appended(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
     if (data.contributions !== void 0) {
       if (!validate23(data.contributions, { instancePath: instancePath + "/contributions", parentData: data, parentDataProperty: "contributions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = appended(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -1090,25 +1090,25 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.approvals !== void 0) {
       if (!validate25(data.approvals, { instancePath: instancePath + "/approvals", parentData: data, parentDataProperty: "approvals", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        vErrors = appended(vErrors, validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.endorsements !== void 0) {
       if (!validate27(data.endorsements, { instancePath: instancePath + "/endorsements", parentData: data, parentDataProperty: "endorsements", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        vErrors = appended(vErrors, validate27.errors);
         errors = vErrors.length;
       }
     }
     if (data.member !== void 0) {
       if (!validate29(data.member, { instancePath: instancePath + "/member", parentData: data, parentDataProperty: "member", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        vErrors = appended(vErrors, validate29.errors);
         errors = vErrors.length;
       }
     }
     if (data.stage !== void 0) {
       if (!validate31(data.stage, { instancePath: instancePath + "/stage", parentData: data, parentDataProperty: "stage", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+        vErrors = appended(vErrors, validate31.errors);
         errors = vErrors.length;
       }
     }
@@ -1136,7 +1136,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.field !== void 0) {
       if (!validate33(data.field, { instancePath: instancePath + "/field", parentData: data, parentDataProperty: "field", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+        vErrors = appended(vErrors, validate33.errors);
         errors = vErrors.length;
       }
     }
@@ -1304,7 +1304,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.when !== void 0) {
       if (!validate22(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = appended(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -1634,7 +1634,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!wrapper0.validate(data4[i0], { instancePath: instancePath + "/items/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+            vErrors = appended(vErrors, wrapper0.validate.errors);
             errors = vErrors.length;
           }
         }
@@ -1725,7 +1725,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.labels !== void 0) {
       if (!validate37(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        vErrors = appended(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -1744,7 +1744,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate39(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+            vErrors = appended(vErrors, validate39.errors);
             errors = vErrors.length;
           }
         }
@@ -2352,7 +2352,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate42(data4[i0], { instancePath: instancePath + "/leads/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+            vErrors = appended(vErrors, validate42.errors);
             errors = vErrors.length;
           }
         }
@@ -2476,7 +2476,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate44(data12[i2], { instancePath: instancePath + "/meetings/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+            vErrors = appended(vErrors, validate44.errors);
             errors = vErrors.length;
           }
         }
@@ -2496,7 +2496,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (!validate46(data14[i3], { instancePath: instancePath + "/channels/" + i3, parentData: data14, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+            vErrors = appended(vErrors, validate46.errors);
             errors = vErrors.length;
           }
         }
@@ -2756,7 +2756,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.when !== void 0) {
       if (!validate22(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = appended(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -2865,7 +2865,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.recognise !== void 0) {
       if (!validate51(data.recognise, { instancePath: instancePath + "/recognise", parentData: data, parentDataProperty: "recognise", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+        vErrors = appended(vErrors, validate51.errors);
         errors = vErrors.length;
       }
     }
@@ -3021,7 +3021,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate49(data3[i0], { instancePath: instancePath + "/stages/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+            vErrors = appended(vErrors, validate49.errors);
             errors = vErrors.length;
           }
         }
@@ -3367,13 +3367,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.unless !== void 0) {
       if (!validate22(data.unless, { instancePath: instancePath + "/unless", parentData: data, parentDataProperty: "unless", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = appended(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
       if (!validate22(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = appended(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -3401,7 +3401,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.remind !== void 0) {
       if (!validate60(data.remind, { instancePath: instancePath + "/remind", parentData: data, parentDataProperty: "remind", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        vErrors = appended(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
@@ -3667,7 +3667,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate64(data0[i0], { instancePath: instancePath + "/accepted/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+            vErrors = appended(vErrors, validate64.errors);
             errors = vErrors.length;
           }
         }
@@ -3687,7 +3687,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate64(data2[i1], { instancePath: instancePath + "/declined/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+            vErrors = appended(vErrors, validate64.errors);
             errors = vErrors.length;
           }
         }
@@ -3707,7 +3707,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate64(data4[i2], { instancePath: instancePath + "/withdrawn/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+            vErrors = appended(vErrors, validate64.errors);
             errors = vErrors.length;
           }
         }
@@ -3902,7 +3902,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.community !== void 0) {
       if (!validate55(data.community, { instancePath: instancePath + "/community", parentData: data, parentDataProperty: "community", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = appended(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -3921,7 +3921,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate57(data5[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = appended(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
@@ -3937,7 +3937,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.outcome !== void 0) {
       if (!validate63(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = appended(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -4484,7 +4484,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate70(data3[i0], { instancePath: instancePath + "/pauses/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            vErrors = appended(vErrors, validate70.errors);
             errors = vErrors.length;
           }
         }
@@ -4504,7 +4504,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate72(data5[i1], { instancePath: instancePath + "/contributions/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            vErrors = appended(vErrors, validate72.errors);
             errors = vErrors.length;
           }
         }
@@ -4555,7 +4555,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data7) {
           if (!validate74(data7[key2], { instancePath: instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            vErrors = appended(vErrors, validate74.errors);
             errors = vErrors.length;
           }
         }
@@ -4660,6 +4660,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function appended(errors, more) {
+  if (errors === null) return more;
+  for (const one of more) errors.push(one);
+  return errors;
+}
 export {
   badge,
   checklist,

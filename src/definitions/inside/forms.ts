@@ -21,14 +21,14 @@ export function usedForms(draft: Draft): readonly IssueForm[] {
   return [...new Set(processForms(draft).map(({ form }) => form))];
 }
 
-/** The field a definition names by its id, or by its label. */
+/** The field a definition names by its id, or by its label where it has none. */
 export function fieldOf(form: IssueForm, name: string): Field | undefined {
-  return form.fields.find(({ key }) => key === name) ?? form.fields.find((f) => f.label === name);
+  return form.fields.find(({ key }) => key === name);
 }
 
 /** What fields of a form can be called. */
-export function fieldNames(form: IssueForm): readonly string[] {
-  return form.fields.map(({ key }) => key);
+export function fieldNames(form: IssueForm): ReadonlySet<string> {
+  return new Set(form.fields.map(({ key }) => key));
 }
 
 /** Where a field stands in its form's file. */

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.ts";
 import type { OutcomeAction } from "../types.ts";
+import { usedForms } from "./forms.ts";
 import { itemsOf } from "./items.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { inside, type Place } from "./place.ts";
@@ -11,7 +12,7 @@ export interface PlacedLabel {
 
 const STATES = ["none", "some", "all"] as const;
 
-/** Every label that anything names. */
+/** Every label that anything names; forms that start no process are none of our business. */
 export function labelsOf(draft: Draft): readonly PlacedLabel[] {
   return [
     ...inSettings(draft),
@@ -67,8 +68,8 @@ function inChecklists(draft: Draft): readonly PlacedLabel[] {
 }
 
 function inForms(draft: Draft): readonly PlacedLabel[] {
-  return Object.entries(draft.forms).flatMap(([id, form]) =>
-    each({ noun: "forms", id, path: ["labels"] }, form.labels),
+  return usedForms(draft).flatMap((form) =>
+    each({ noun: "forms", id: form.file, path: ["labels"] }, form.labels),
   );
 }
 

@@ -35,14 +35,14 @@ function once(mistakes: readonly Mistake[]): readonly Mistake[] {
 }
 
 /** Unknown keys by the mapping they stand in, with the known ones they resemble. */
-type Strangers = ReadonlyMap<string, readonly (string | undefined)[]>;
+type Strangers = ReadonlyMap<string, ReadonlySet<string | undefined>>;
 
 function strangersIn(objections: readonly Objection[]): Strangers {
-  const found = new Map<string, (string | undefined)[]>();
+  const found = new Map<string, Set<string | undefined>>();
   for (const one of objections) {
     if (one.keyword !== "additionalProperties") continue;
-    const meant = nearest(strangerOf(one), known(one));
-    found.set(one.instancePath, [...(found.get(one.instancePath) ?? []), meant]);
+    const here = found.get(one.instancePath) ?? new Set();
+    found.set(one.instancePath, here.add(nearest(strangerOf(one), known(one))));
   }
   return found;
 }
@@ -51,7 +51,7 @@ function strangersIn(objections: readonly Objection[]): Strangers {
 function follows(one: Objection, strangers: Strangers): boolean {
   const here = strangers.get(one.instancePath);
   if (!here) return false;
-  if (one.keyword === "required") return here.includes(String(one.params["missingProperty"]));
+  if (one.keyword === "required") return here.has(String(one.params["missingProperty"]));
   return ["oneOf", "minProperties", "maxProperties", "dependentRequired"].includes(one.keyword);
 }
 

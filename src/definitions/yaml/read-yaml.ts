@@ -2,23 +2,28 @@ import { constructFromEvents, parseEvents, type YAMLException } from "js-yaml";
 import { plain } from "../say.ts";
 import { MOST_REPEATED, type Offsets, walk, type YamlMistake } from "./walk.ts";
 
-/** The one document of a text, with where everything in it stands; or what is wrong with it. */
-export type Yaml =
-  | { readonly value: unknown; readonly offsets: Offsets }
-  | { readonly mistakes: readonly YamlMistake[] };
+/** The one document of a text, or what is wrong with it. */
+export type Yaml = { readonly value: unknown } | { readonly mistakes: readonly YamlMistake[] };
+
+const LIMITS = { maxDepth: 100 };
 
 /** Reads one YAML document within fixed limits; `text` has no byte order mark. Never throws. */
 export function readYaml(text: string): Yaml {
   try {
-    const events = parseEvents(text, { maxDepth: 100 });
+    const events = parseEvents(text, LIMITS);
     const walked = walk(text, events);
     const mistakes = [...walked.mistakes, ...otherThanOne(text, walked.documents)];
     if (mistakes.length) return { mistakes };
     const [value] = constructFromEvents(events, { source: text, maxAliases: MOST_REPEATED });
-    return { value, offsets: walked };
+    return { value };
   } catch (error) {
     return { mistakes: [inWords(text, error)] };
   }
+}
+
+/** Where everything stands in a text that is fine. Asked for only where something else is wrong with it. */
+export function offsetsOf(text: string): Offsets {
+  return walk(text, parseEvents(text, LIMITS));
 }
 
 function otherThanOne(text: string, documents: readonly number[]): readonly YamlMistake[] {

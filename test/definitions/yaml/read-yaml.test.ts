@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lines } from "../../../src/definitions/yaml/lines.ts";
-import { readYaml } from "../../../src/definitions/yaml/read-yaml.ts";
+import { offsetsOf, readYaml } from "../../../src/definitions/yaml/read-yaml.ts";
 
 /** What is wrong with a text, each as `line:column message`. */
 function wrong(text: string): readonly string[] {
@@ -20,8 +20,7 @@ function value(text: string): unknown {
 
 /** Where the value at a pointer begins: the rest of its line. */
 function found(text: string, pointer: string, of: "keys" | "values" | "firsts" = "values") {
-  const yaml = readYaml(text);
-  const offset = "offsets" in yaml ? yaml.offsets[of].get(pointer) : undefined;
+  const offset = offsetsOf(text)[of].get(pointer);
   return offset === undefined ? undefined : text.slice(offset).split("\n")[0];
 }
 
