@@ -4,10 +4,9 @@ import type { Fact } from "../../core/fact.ts";
 import type { Answer } from "../../core/feature.ts";
 import { type Request, requestOn, shownChecklist } from "../../core/ledger/request.ts";
 import type { Message } from "../../core/message.ts";
-import type { PersonId } from "../../core/person.ts";
+import { same } from "../../core/person.ts";
 import { mayAct, peopleIn } from "../../core/roles.ts";
 import { reply } from "../../core/say.ts";
-import type { Instant } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
 import { noSuchItem, notYourBox, whoTicks } from "./messages.ts";
 
@@ -18,7 +17,9 @@ export function answer(event: Event, world: World): Answer {
     return { facts, messages: explained(event, facts, world) };
   }
   if (event.kind !== "comment.created" || event.actor.bot) return {};
-  return { messages: event.commands.flatMap((command) => refused(event, command, world)) };
+  return {
+    messages: event.commands.flatMap((command, index) => refused(event, command, index, world)),
+  };
 }
 
 function ticked(event: ThreadEdited): readonly Extract<Fact, { kind: "ticked" }>[] {
@@ -41,10 +42,14 @@ interface Shown {
   readonly items: readonly Line[];
 }
 
+/** The checklist on an issue, or the one that comes next: a lead may approve and tick in one comment. */
 function shown(world: World): Shown | undefined {
   const request = requestOn(world);
-  const checklist = world.definitions?.checklists[(request && shownChecklist(request)) ?? ""];
-  return request && checklist && { request, items: itemsOf(checklist) };
+  if (!request) return undefined;
+  const { process, definitions } = request;
+  const upcoming = process.steps.find(({ checklist }) => checklist)?.checklist;
+  const checklist = definitions.checklists[shownChecklist(request) ?? upcoming ?? ""];
+  return checklist && { request, items: itemsOf(checklist) };
 }
 
 function explained(
@@ -53,34 +58,21 @@ function explained(
   world: World,
 ): readonly Message[] {
   const found = shown(world);
-  const foreign = (found?.items ?? []).filter(
-    (line) =>
-      facts.some(({ item }) => item === line.id) &&
-      !mine(line, event.actor.id, event.at, found, world),
+  if (!found) return [];
+  const foreign = found.items.filter(
+    (line) => facts.some(({ item }) => item === line.id) && !mine(line, event, found, world),
   );
-  if (!found || foreign.length === 0) return [];
+  if (foreign.length === 0) return [];
   const body = notYourBox(
     event.actor.login,
     foreign.map((line) => [line.text, who(line, found, world)]),
   );
-  return [
-    {
-      thread: event.thread,
-      tag: `tick/${event.delivery}`,
-      body,
-      occasion: `edit/${event.delivery}`,
-    },
-  ];
+  const { thread, delivery } = event;
+  return [{ thread, tag: `tick/${delivery}`, body, occasion: `edit/${delivery}` }];
 }
 
-function mine(
-  line: Line,
-  person: PersonId,
-  at: Instant,
-  found: Shown | undefined,
-  world: World,
-): boolean {
-  return found !== undefined && mayAct(line.by, person, at, found.request.around, world);
+function mine(line: Line, { actor, at }: Event, { request }: Shown, world: World): boolean {
+  return mayAct(line.by, actor.id, at, request.around, world);
 }
 
 function who(line: Line, { request }: Shown, world: World): string {
@@ -94,22 +86,16 @@ function who(line: Line, { request }: Shown, world: World): string {
 function refused(
   event: CommentCreated,
   { name, argument }: { readonly name: string; readonly argument: string },
+  index: number,
   world: World,
 ): readonly Message[] {
   if (name !== "done" && name !== "undo") return [];
+  const { login } = event.actor;
   const found = shown(world);
-  const line = found?.items.find(({ id }) => id === argument.toLowerCase());
-  const about = `${name}/${argument}`.slice(0, 60);
+  const line = found?.items.find(({ id }) => same(id, argument));
+  const say = (body: string) => [reply(event, `${name}/${index}`, body)];
   if (!found || !line)
-    return [
-      reply(
-        event,
-        about,
-        noSuchItem(event.actor.login, argument, found?.items.map(({ id }) => id) ?? []),
-      ),
-    ];
-  if (mine(line, event.actor.id, event.at, found, world)) return [];
-  return [
-    reply(event, about, notYourBox(event.actor.login, [[line.text, who(line, found, world)]])),
-  ];
+    return say(noSuchItem(login, argument, found?.items.map(({ id }) => id) ?? []));
+  if (mine(line, event, found, world)) return [];
+  return say(notYourBox(login, [[line.text, who(line, found, world)]]));
 }

@@ -16,9 +16,8 @@ import { boxHint } from "./messages.ts";
 export function uphold(target: Target, world: World): Upheld {
   const request = target.kind === "thread" ? requestOn(world) : undefined;
   const id = request && shownChecklist(request);
-  const checklist = world.definitions?.checklists[id ?? ""];
-  if (!request || !id || !checklist || !world.definitions || untouchable(request, world))
-    return { plan: [] };
+  const checklist = request?.definitions.checklists[id ?? ""];
+  if (!request || !id || !checklist || untouchable(request, world)) return { plan: [] };
   const done = ticksOn(id, request, world);
   const plan = [
     ...block(request, checklist, done),
