@@ -1,4 +1,4 @@
-import type { Condition, Pathway, Stage } from "../../definitions/types.ts";
+import type { Condition, Pathway, Role, Stage } from "../../definitions/types.ts";
 import { reasonFor } from "../condition/index.ts";
 import type { Situation } from "../condition/situation.ts";
 import { type FactOf, only } from "../fact.ts";
@@ -14,6 +14,8 @@ export interface StageState {
   readonly stage: Stage;
   readonly state: "reached" | "ready" | "to-confirm" | "next" | "ahead";
   readonly reason: Reason;
+  /** What the person has done for it themselves: how others judge them is left out. */
+  readonly own: Reason;
   readonly reached?: FactOf<"stage-reached">;
   /** Who confirmed it, once somebody who may has. */
   readonly confirmed?: FactOf<"commanded">;
@@ -46,26 +48,40 @@ function stageState(
   const reached = only(world.facts, "stage-reached").find(
     (fact) => fact.person === person && fact.pathway === pathway && fact.stage === stage.id,
   );
-  if (reached)
-    return { stage, state: "reached", reason: { holds: true, says: reached.because }, reached };
+  if (reached) {
+    const reason = { holds: true, says: reached.because };
+    return { stage, state: "reached", reason, own: reason, reached };
+  }
   const { definitions } = world;
-  if (!open || !definitions) return { stage, state: "ahead", reason: LATER };
+  if (!open || !definitions) return { stage, state: "ahead", reason: LATER, own: LATER };
   const given = confirms(confirmTag(pathway, stage.id, person), world);
-  const situation = personSituation(
-    person,
-    communitiesOn(pathway, world),
-    given,
-    definitions,
-    world,
-  );
+  const communities = communitiesOn(pathway, world);
+  return judged(stage, personSituation(person, communities, given, definitions, world));
+}
+
+/** A stage that is the next one: what the person did comes first, then what others say to it. */
+function judged(stage: Stage, situation: Situation): StageState {
   const reason = reasonFor(stage.when, situation);
+  const deeds = withoutEndorsements(stage.when);
+  const own = deeds ? reasonFor(deeds, situation) : NOTHING_ASKED;
   const confirmed = stage.confirm && confirmation(stage.confirm, situation);
   if (reason.holds && (!stage.confirm || confirmed))
-    return { stage, state: "ready", reason, ...(confirmed ? { confirmed } : {}) };
-  const rest = withoutEndorsements(stage.when);
-  const judged = stage.confirm !== undefined || rest !== stage.when;
-  const due = judged && (!rest || reasonFor(rest, situation).holds);
-  return { stage, state: due ? "to-confirm" : "next", reason };
+    return { stage, state: "ready", reason, own, ...(confirmed ? { confirmed } : {}) };
+  const waits = confirmersOf(stage).length > 0 && own.holds;
+  return { stage, state: waits ? "to-confirm" : "next", reason, own };
+}
+
+const NOTHING_ASKED: Reason = { holds: true, says: "" };
+
+/** The roles that are asked about a person before they reach a stage. */
+export function confirmersOf({ confirm, when }: Stage): readonly Role[] {
+  return [...new Set([...(confirm ? [confirm] : []), ...endorsers(when)])];
+}
+
+function endorsers(condition: Condition): readonly Role[] {
+  if ("all" in condition) return condition.all.flatMap(endorsers);
+  if ("any" in condition) return condition.any.flatMap(endorsers);
+  return "endorsements" in condition ? [condition.endorsements.by] : [];
 }
 
 /** The communities whose people a pathway is for: those that list it. */
@@ -97,15 +113,18 @@ function confirmation(role: NonNullable<Stage["confirm"]>, situation: Situation)
   );
 }
 
-/** A condition as it is before anybody was asked; `undefined` where nothing else is asked. */
+/** A condition as far as it is about what the person did; `undefined` where it asks others only. */
 function withoutEndorsements(condition: Condition): Condition | undefined {
   if ("endorsements" in condition) return undefined;
-  if (!("all" in condition)) return condition;
-  const rest = condition.all.flatMap((part) => withoutEndorsements(part) ?? []);
-  if (
-    rest.length === condition.all.length &&
-    rest.every((part, index) => part === condition.all[index])
-  )
-    return condition;
-  return rest.length > 0 ? { all: rest } : undefined;
+  if ("all" in condition) return some(condition.all, (all) => ({ all }));
+  if ("any" in condition) return some(condition.any, (any) => ({ any }));
+  return condition;
+}
+
+function some(
+  parts: readonly Condition[],
+  joined: (rest: readonly Condition[]) => Condition,
+): Condition | undefined {
+  const rest = parts.flatMap((part) => withoutEndorsements(part) ?? []);
+  return rest.length > 0 ? joined(rest) : undefined;
 }

@@ -1,9 +1,8 @@
-import type { Role } from "../../definitions/types.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import { only } from "../../core/fact.ts";
 import type { Answer } from "../../core/feature.ts";
-import { communitiesOn, confirmTag, stagesOf } from "../../core/ledger/pathway.ts";
-import { threadKey } from "../../core/place.ts";
+import { communitiesOn, confirmersOf, confirmTag, stagesOf } from "../../core/ledger/pathway.ts";
+import { type ThreadRef, threadKey } from "../../core/place.ts";
 import { mayAct } from "../../core/roles.ts";
 import { reply } from "../../core/say.ts";
 import type { World } from "../../core/world.ts";
@@ -32,22 +31,28 @@ function ownProgress(event: CommentCreated, world: World): string {
 
 function confirm(event: CommentCreated, world: World): Answer {
   const { actor, at } = event;
+  const asked = askedOn(event.thread, world);
+  if (!asked) return { messages: [reply(event, "confirm", nothingToConfirm(actor.login))] };
+  const { person, roles, communities } = asked;
+  const around = { author: person, subject: person, communities };
+  const may =
+    actor.id !== person && roles.some((role) => mayAct(role, actor.id, at, around, world));
+  const messages = may ? [] : [reply(event, "confirm", cannotConfirm(actor.login, roles))];
+  return { messages, touched: [{ kind: "person", person }] };
+}
+
+/** Whom an issue for leads is about, and who is asked. */
+function askedOn(thread: ThreadRef, world: World) {
   const raised = only(world.facts, "raised").find(
-    (fact) => threadKey(fact.thread) === threadKey(event.thread),
+    (fact) => threadKey(fact.thread) === threadKey(thread),
   );
   const person = raised?.regarding;
-  const found = Object.entries(world.definitions?.pathways ?? {}).flatMap(([id, pathway]) =>
-    pathway.stages.flatMap((stage) =>
-      person && raised.tag === confirmTag(id, stage.id, person)
-        ? [{ id, role: stage.confirm }]
-        : [],
-    ),
-  )[0];
-  if (!person || !found)
-    return { messages: [reply(event, "confirm", nothingToConfirm(actor.login))] };
-  const around = { author: person, subject: person, communities: communitiesOn(found.id, world) };
-  const role: Role = found.role ?? "leads";
-  const may = actor.id !== person && mayAct(role, actor.id, at, around, world);
-  const messages = may ? [] : [reply(event, "confirm", cannotConfirm(actor.login, role))];
-  return { messages, touched: [{ kind: "person", person }] };
+  if (!person) return undefined;
+  const stages = Object.entries(world.definitions?.pathways ?? {}).flatMap(([id, pathway]) =>
+    pathway.stages.map((stage) => ({ id, stage })),
+  );
+  const found = stages.find(({ id, stage }) => raised.tag === confirmTag(id, stage.id, person));
+  if (!found) return undefined;
+  const communities = communitiesOn(found.id, world);
+  return { person, roles: confirmersOf(found.stage), communities };
 }

@@ -3,10 +3,9 @@ import type { Fact } from "../../core/fact.ts";
 import type { StageState } from "../../core/ledger/pathway.ts";
 import type { Person, PersonId } from "../../core/person.ts";
 import { threadName } from "../../core/place.ts";
-import type { Reason } from "../../core/reason.ts";
 import { listed, plain } from "../../core/text.ts";
 import type { World } from "../../core/world.ts";
-import type { Pathway, Role, Stage } from "../../definitions/types.ts";
+import type { Pathway, Role } from "../../definitions/types.ts";
 
 interface Walked {
   readonly pathway: Pathway;
@@ -23,26 +22,21 @@ export function progress(person: Person, walked: readonly Walked[], world: World
 }
 
 function section({ pathway, stages }: Walked, world: World): string {
-  return [`**${plain(pathway.name)}**`, "", ...stages.map((state) => line(state, world))].join(
-    "\n",
-  );
+  const rows = stages.map((state) => line(state, world)).join("\n");
+  const now = stages.findLast(({ state }) => state === "reached")?.stage.next;
+  return [`**${plain(pathway.name)}**`, rows, now ?? ""].filter((part) => part !== "").join("\n\n");
 }
 
-const MARKS = { reached: "✅", ready: "✅", "to-confirm": "⏳", next: "➡️", ahead: "◻️" } as const;
+const MARKS = { reached: "✅", ready: "✅", "to-confirm": "➡️", next: "➡️", ahead: "◻️" } as const;
 
 /** A stage that waits for a lead's judgement shows as the next one: nothing is said before they do. */
-function line({ stage, state, reason, reached }: StageState, world: World): string {
-  const shown = state === "to-confirm" ? "next" : state;
-  const when = reached ? ` (since ${reached.at.slice(0, 10)}: ${reason.says})` : "";
-  const missing = shown === "next" ? `: ${missingWords(stage, reason)}` : "";
-  const evidence = reached?.evidence ?? (shown === "next" ? reason.evidence : undefined) ?? [];
+function line({ stage, state, own, reached }: StageState, world: World): string {
+  const open = state === "to-confirm" || state === "next";
+  const since = reached ? ` (since ${reached.at.slice(0, 10)}: ${own.says})` : "";
+  const missing = open && own.says ? `: ${own.says}` : "";
+  const evidence = reached?.evidence ?? (open ? own.evidence : undefined) ?? [];
   const behind = links(evidence, world);
-  return `- ${MARKS[shown]} **${plain(stage.name)}**${when}${missing}${behind ? `\n  - behind it: ${behind}` : ""}`;
-}
-
-function missingWords(stage: Stage, reason: Reason): string {
-  const next = stage.next ? `. ${plain(stage.next, 300)}` : "";
-  return `${reason.says}${next}`;
+  return `- ${MARKS[state]} **${plain(stage.name)}**${since}${missing}${behind ? `\n  - behind it: ${behind}` : ""}`;
 }
 
 function links(evidence: readonly string[], world: World): string {
@@ -59,8 +53,9 @@ export function nothingToConfirm(login: string): string {
   return `@${login}, there is nothing to confirm on this thread. Nothing has changed.`;
 }
 
-export function cannotConfirm(login: string, role: Role): string {
-  return `@${login}, thank you, but a \`/confirm\` here counts from the role \`${role}\` only, and never from the person it is about.`;
+export function cannotConfirm(login: string, roles: readonly Role[]): string {
+  const from = roles.map((role) => (role === "leads" ? "the leads" : `the role \`${role}\``));
+  return `@${login}, thank you, but a \`/confirm\` here counts from ${listed(from, "or")} only, and never from the person it is about. Nothing has changed.`;
 }
 
 export function confirmed(by: PersonId, person: PersonId, stage: string, world: World): string {
@@ -68,13 +63,19 @@ export function confirmed(by: PersonId, person: PersonId, stage: string, world: 
 }
 
 /** The issue for the leads. The person is named without being notified. */
-export function askForConfirmation(stage: Stage, person: PersonId, reason: Reason, world: World) {
+export function askForConfirmation(
+  { stage, own }: StageState,
+  roles: readonly Role[],
+  person: PersonId,
+  world: World,
+) {
   const who = called(person, world);
-  const behind = links(reason.evidence ?? [], world);
+  const deeds = own.says ? `: ${own.says}` : "";
+  const behind = links(own.evidence ?? [], world);
   const body = [
-    `${who} fulfils what **${plain(stage.name)}** asks for: ${reason.says}.`,
+    `${who} fulfils what **${plain(stage.name)}** asks for${deeds}.`,
     behind ? `Behind it: ${behind}.` : "",
-    `If you agree, write \`/confirm\` below${stage.confirm ? ` (${plain(listed([stage.confirm]))})` : ""}. They have not been told anything yet, and nothing happens until somebody confirms.`,
+    `If you agree, write \`/confirm\` below (${plain(listed(roles, "or"))}). They have not been told anything yet, and nothing happens until somebody confirms.`,
   ];
   return {
     title: `${stage.name}: ${world.logins[person] ?? person}`,

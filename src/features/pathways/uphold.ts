@@ -1,7 +1,7 @@
 import type { Step } from "../../core/effect.ts";
 import { type Fact, only } from "../../core/fact.ts";
 import type { Upheld } from "../../core/feature.ts";
-import { confirmTag, type StageState, stagesOf } from "../../core/ledger/pathway.ts";
+import { confirmersOf, confirmTag, type StageState, stagesOf } from "../../core/ledger/pathway.ts";
 import type { Message } from "../../core/message.ts";
 import type { PersonId } from "../../core/person.ts";
 import { threadKey } from "../../core/place.ts";
@@ -69,14 +69,10 @@ function reached(pathway: string, state: StageState, person: PersonId, world: Wo
   return { effect, because: `${stage.name}: ${reason.says}` };
 }
 
-function ask(
-  pathway: string,
-  { stage, reason }: StageState,
-  person: PersonId,
-  world: World,
-): readonly Step[] {
+function ask(pathway: string, state: StageState, person: PersonId, world: World): readonly Step[] {
+  const { stage } = state;
   if (!world.home) return [];
-  const { title, body } = askForConfirmation(stage, person, reason, world);
+  const { title, body } = askForConfirmation(state, confirmersOf(stage), person, world);
   const tag = confirmTag(pathway, stage.id, person);
   const effect = {
     kind: "ensure-issue",
