@@ -58,7 +58,7 @@ test("a ledger that lost facts, has others, or was changed by hand is mended; co
   await db.deleteFrom("facts").where("org", "=", org.id).where("id", "=", lost.id).execute();
   const other = JSON.stringify({ ...changed, by: "github:1" });
   await db.updateTable("facts").set({ body: other }).where("id", "=", changed.id).execute();
-  const invented: Fact = { ...changed, id: "ticked/nobody/knows" } as Fact;
+  const invented: Fact = { ...changed, id: "ticked/nobody/knows" };
   await store.commit(org.id, { facts: [invented] });
   await db.deleteFrom("people").where("org", "=", org.id).execute();
 

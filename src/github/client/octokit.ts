@@ -75,7 +75,7 @@ async function patient(manners: Manners, request: Request, options: Options): Pr
         response,
       });
     } catch (error) {
-      const wait = waitAfter(error, options.method, tries, manners);
+      const wait = waitAfter(error, options, tries, manners);
       if (wait === undefined) throw error;
       if (wait > manners.patience || tries >= RETRIES) throw new Limited(wait, error);
       await sleep(wait);
@@ -86,15 +86,16 @@ async function patient(manners: Manners, request: Request, options: Options): Pr
 /** Milliseconds to wait before trying again; `undefined` where trying again may do harm or cannot help. */
 function waitAfter(
   error: unknown,
-  method: string,
+  { method, request }: Options,
   tries: number,
   manners: Manners,
 ): number | undefined {
   const limit = limitWait(error, Date.now());
   if (limit !== undefined) return limit;
   const status = failedRequest(error)?.status ?? 0;
-  // A POST may have done its work before the answer was lost: whoever sent it looks first.
-  if (status < 500 || method === "POST" || tries >= RETRIES) return undefined;
+  // It may have done its work before the answer was lost: whoever sent it looks first.
+  if (method === "POST" || request["retries"] === 0) return undefined;
+  if (status < 500 || tries >= RETRIES) return undefined;
   return manners.backoff * 2 ** tries;
 }
 

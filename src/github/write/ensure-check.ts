@@ -73,7 +73,9 @@ async function finish(run: Run, effect: Check, shell: Shell): Promise<void> {
     sent += batch.length;
     done = sent >= annotations.length;
     const output = outputOf(effect, batch, done);
-    await shell.octokit.rest.checks.update({ ...placeOf(effect), check_run_id: run.id, ...output });
+    const at = { ...placeOf(effect), check_run_id: run.id };
+    // Annotations are appended: sent again after a lost answer, they would stand there twice.
+    await shell.octokit.rest.checks.update({ ...at, ...output, request: { retries: 0 } });
   }
 }
 
