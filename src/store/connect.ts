@@ -17,6 +17,8 @@ export function connect(url: string): Database {
   });
   // A connection that dies while idle is replaced when the next one is asked for.
   pool.on("error", () => undefined);
+  // One that dies between two statements fails the next; without a listener it would end the process.
+  pool.on("connect", (client) => void client.on("error", () => undefined));
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 }
 

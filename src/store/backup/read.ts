@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
+import { access } from "node:fs/promises";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { sql } from "kysely";
@@ -35,6 +36,9 @@ export async function readBackup(url: string, file: string, replace: boolean): P
 }
 
 async function restore(db: Database, file: string): Promise<number> {
+  await access(file).catch(() => {
+    throw new Error(`${file} is not there, or cannot be read.`);
+  });
   const lines = linesOf(file);
   const head = (await lines.next()).value as Head | undefined;
   if (head?.waymark !== FORMAT) throw new Error(`${file} is no backup of Waymark.`);

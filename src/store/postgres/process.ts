@@ -67,7 +67,7 @@ export interface Postmaster {
   readonly port: number;
 }
 
-export function postmaster({ data }: Cluster): Postmaster | undefined {
+export function postmaster({ data }: Pick<Cluster, "data">): Postmaster | undefined {
   const file = join(data, "postmaster.pid");
   if (!existsSync(file)) return undefined;
   const lines = readFileSync(file, "utf8").split("\n");
@@ -76,7 +76,7 @@ export function postmaster({ data }: Cluster): Postmaster | undefined {
 }
 
 /** Whether a process is a PostgreSQL of this data folder, as far as the system tells. */
-export function isRunning({ pid }: Postmaster, { data }: Cluster): boolean {
+export function isRunning({ pid }: Postmaster, { data }: Pick<Cluster, "data">): boolean {
   if (process.platform !== "linux") return isAlive(pid);
   try {
     return readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0").includes(data);
