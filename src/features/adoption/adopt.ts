@@ -1,8 +1,10 @@
 import type { Step } from "../../core/effect.ts";
-import { type Fact, only } from "../../core/fact.ts";
+import { type FactOf, only } from "../../core/fact.ts";
+import { livingCommunities } from "../../core/ledger/reading.ts";
 import { onThread, type Target } from "../../core/target.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Candidate, World } from "../../core/world.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
 import { appliedMessage } from "./messages.ts";
 import { PLAN } from "./plan.ts";
 
@@ -13,59 +15,58 @@ export function adoptable({ definitions, people }: Candidate, world: World): boo
   return newcomers || JSON.stringify(definitions) !== JSON.stringify(world.definitions);
 }
 
-/** Puts a candidate in force, with everybody it names pinned to an account; then everything is looked at again. */
-export function adopt(candidate: Candidate, world: World): readonly Step[] {
-  const { commit, definitions, repo } = candidate;
-  if (!definitions) return [];
-  const people = { ...candidate.people, ...kept(candidate, world) };
-  const fact: Fact = {
+/** Puts definitions in force, with everybody they name pinned to an account; then everything is looked at again. */
+export function adopt(definitions: Definitions, candidate: Candidate, world: World): Step {
+  const { commit, repo } = candidate;
+  const people = { ...candidate.people, ...kept(definitions, candidate, world) };
+  const before = only(world.facts, "adopted").length;
+  const fact: FactOf<"adopted"> = {
     kind: "adopted",
-    id: `adopted/${commit}/${only(world.facts, "adopted").length}`,
+    id: `adopted/${commit}/${before}`,
     at: `${world.now.slice(0, 19)}.000Z`,
     commit,
     repo: repo.id,
     people,
-    leads: leadsOf(candidate, people),
+    leads: leadsOf(definitions, people),
   };
-  const plan = only(world.facts, "raised").find(({ tag }) => tag === PLAN);
-  const first = only(world.facts, "adopted").length === 0;
-  const messages =
-    plan && first
-      ? [
-          {
-            thread: plan.thread,
-            tag: "applied",
-            body: appliedMessage(candidate),
-            occasion: fact.id,
-          },
-        ]
-      : [];
-  const touched: Target[] = [
+  const plan = before === 0 ? only(world.facts, "raised").filter(({ tag }) => tag === PLAN) : [];
+  const body = appliedMessage(definitions);
+  const messages = plan.map(({ thread }) => ({ thread, tag: "applied", body, occasion: fact.id }));
+  const touched: readonly Target[] = [
     { kind: "everything" },
-    ...Object.keys(definitions.communities).map(
-      (community) => ({ kind: "community", community }) as const,
-    ),
-    ...(plan && first ? [onThread(plan.thread)] : []),
+    ...Object.keys(definitions.communities).map((community): Target => ({
+      kind: "community",
+      community,
+    })),
+    ...plan.map(({ thread }) => onThread(thread)),
   ];
-  const effect = {
-    kind: "ensure-recorded",
-    facts: [fact],
-    messages,
-    touched,
-    adopts: { commit, definitions },
-  } as const;
-  return [{ effect, because: "good definitions on the default branch" }];
+  const adopts = { commit, definitions };
+  const effect = { kind: "ensure-recorded", facts: [fact], messages, touched, adopts } as const;
+  return { effect, because: "good definitions on the default branch" };
 }
 
-/** A login that was pinned stays with its account: whoever claims an abandoned name inherits nothing. */
-function kept({ people }: Candidate, world: World): Readonly<Record<string, PersonId>> {
+/**
+ * A login that was pinned stays with its account, also while nobody has it: whoever was
+ * renamed goes on leading, and whoever claims an abandoned name inherits nothing.
+ */
+function kept(
+  definitions: Definitions,
+  { people }: Candidate,
+  world: World,
+): Readonly<Record<string, PersonId>> {
+  const named = Object.values(definitions.communities).flatMap(({ leads }) => leads ?? []);
+  const logins = new Set([
+    ...Object.keys(people),
+    ...named.map(({ github }) => github.toLowerCase()),
+  ]);
   const pinned = only(world.facts, "adopted").at(-1)?.people ?? {};
-  return Object.fromEntries(Object.entries(pinned).filter(([login]) => login in people));
+  return Object.fromEntries(Object.entries(pinned).filter(([login]) => logins.has(login)));
 }
 
-function leadsOf({ definitions }: Candidate, people: Readonly<Record<string, PersonId>>) {
+/** Who leads which living community: with a retired one its leads' rights end. */
+function leadsOf(definitions: Definitions, people: Readonly<Record<string, PersonId>>) {
   return Object.fromEntries(
-    Object.entries(definitions?.communities ?? {}).map(([id, { leads }]) => [
+    livingCommunities(definitions).map(([id, { leads }]) => [
       id,
       (leads ?? []).flatMap(({ github }) => people[github.toLowerCase()] ?? []),
     ]),

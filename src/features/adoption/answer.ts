@@ -5,7 +5,7 @@ import { same } from "../../core/person.ts";
 import { type Repo, type ThreadRef, threadKey } from "../../core/place.ts";
 import { reply } from "../../core/say.ts";
 import type { World } from "../../core/world.ts";
-import { nothingToApply, ownersApply } from "./messages.ts";
+import { canBeApplied, mendFirst, nothingToApply, ownersApply } from "./messages.ts";
 import { PLAN } from "./plan.ts";
 
 const DEFINITIONS = { touched: [{ kind: "definitions" }] } as const satisfies Answer;
@@ -50,5 +50,7 @@ function apply(event: CommentCreated, world: World): Answer {
   if (!onPlan) return { messages: [reply(event, "apply", nothingToApply(actor.login))] };
   if (!world.owners.includes(actor.id))
     return { messages: [reply(event, "apply", ownersApply(actor.login))] };
+  if (!canBeApplied(event.body))
+    return { messages: [reply(event, "apply", mendFirst(actor.login))] };
   return DEFINITIONS;
 }

@@ -27,6 +27,13 @@ export function checkSummary({ problems }: Candidate): string {
   ].join("\n");
 }
 
+const APPLY = "**When an owner of the organisation answers `/apply`:**";
+
+/** Whether a plan, as somebody saw it, offers to be applied: a broken one does not. */
+export function canBeApplied(plan: string): boolean {
+  return plan.includes(APPLY);
+}
+
 /** The first plan: what `/apply` will do, in words. Nobody in it is notified. */
 export function firstPlan(
   candidate: Candidate,
@@ -41,7 +48,7 @@ export function firstPlan(
     };
   const body = [
     `Hello! Waymark is installed on **${plain(world.org.login)}** and has read ${counted(candidate.checked, "definition file")} here. It has changed nothing but opening this issue.`,
-    "**When an owner of the organisation answers `/apply`:**",
+    APPLY,
     [
       ...communityLines(definitions, world),
       labelLine(definitions, world),
@@ -84,13 +91,9 @@ function processLines({ processes, pathways, badges }: Definitions): readonly st
   return [...requests, `- ${count} start to count what people do.`];
 }
 
-export function appliedMessage({ definitions }: Candidate): string {
-  const count = counted(
-    Object.keys(definitions?.communities ?? {}).length,
-    "community",
-    "communities",
-  );
-  return `Applied. ${count} ${count.startsWith("1 ") ? "is" : "are"} in force now. Thank you!`;
+export function appliedMessage({ communities }: Definitions): string {
+  const count = Object.keys(communities).length;
+  return `Applied. ${counted(count, "community", "communities")} ${count === 1 ? "is" : "are"} in force now. Thank you!`;
 }
 
 export function definitionsGone(commit: string): { readonly title: string; readonly body: string } {
@@ -106,4 +109,8 @@ export function nothingToApply(login: string): string {
 
 export function ownersApply(login: string): string {
   return `@${login}, thank you, but only an owner of the organisation can apply the first plan. Nothing has changed.`;
+}
+
+export function mendFirst(login: string): string {
+  return `@${login}, thank you, but there is something to mend in the definitions before they can be applied: see the list above. Nothing has changed.`;
 }

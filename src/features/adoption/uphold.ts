@@ -5,9 +5,10 @@ import { labelsOf } from "../../core/labels.ts";
 import { threadKey } from "../../core/place.ts";
 import type { Target } from "../../core/target.ts";
 import type { Candidate, World } from "../../core/world.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
 import { adopt, adoptable } from "./adopt.ts";
 import { check } from "./check.ts";
-import { definitionsGone, firstPlan } from "./messages.ts";
+import { canBeApplied, definitionsGone, firstPlan } from "./messages.ts";
 import { goneTag, PLAN } from "./plan.ts";
 
 /** The good definitions of the default branch are in force, and nothing else ever is. */
@@ -28,13 +29,14 @@ function inForce(world: World): readonly Step[] {
   const { candidate } = world;
   const last = only(world.facts, "adopted").at(-1);
   if (!candidate) return last ? askWhatHappened(last, world) : [];
-  if (!candidate.definitions) return [check(candidate), ...(last ? [] : propose(candidate, world))];
-  if (!last && !ownerApplied(world)) return propose(candidate, world);
-  const next = !last || adoptable(candidate, world) ? adopt(candidate, world) : [];
-  return [...next, ...labels(candidate, world)];
+  const { definitions } = candidate;
+  if (!definitions) return [check(candidate), ...(last ? [] : [propose(candidate, world)])];
+  if (!last && !ownerApplied(world)) return [propose(candidate, world)];
+  const next = !last || adoptable(candidate, world) ? [adopt(definitions, candidate, world)] : [];
+  return [...next, ...labels(definitions, candidate, world)];
 }
 
-/** `/apply` on the first plan, by somebody who owns the organisation. */
+/** `/apply` on the first plan, by somebody who owns the organisation and saw what it would do. */
 function ownerApplied(world: World): boolean {
   const threads = only(world.facts, "raised")
     .filter(({ tag }) => tag === PLAN)
@@ -43,14 +45,15 @@ function ownerApplied(world: World): boolean {
     (fact) =>
       fact.name === "apply" &&
       threads.includes(threadKey(fact.thread)) &&
-      world.owners.includes(fact.by),
+      world.owners.includes(fact.by) &&
+      canBeApplied(fact.saw),
   );
 }
 
-function propose(candidate: Candidate, world: World): readonly Step[] {
+function propose(candidate: Candidate, world: World): Step {
   const { title, body } = firstPlan(candidate, world);
   const effect = { kind: "ensure-issue", repo: candidate.repo, tag: PLAN, title, body } as const;
-  return [{ effect, because: "nothing changes until an owner applies the first plan" }];
+  return { effect, because: "nothing changes until an owner applies the first plan" };
 }
 
 function askWhatHappened(
@@ -69,8 +72,8 @@ function askWhatHappened(
   return [{ effect, because: "the definitions are gone; the last good ones stay in force" }];
 }
 
-function labels({ repo, definitions }: Candidate, world: World): readonly Step[] {
-  if (!definitions || !world.labels) return [];
+function labels(definitions: Definitions, { repo }: Candidate, world: World): readonly Step[] {
+  if (!world.labels) return [];
   return labelsOf(definitions).map((label) => ({
     effect: { kind: "ensure-label", repo, label },
     because: "the definitions use it",
@@ -78,15 +81,14 @@ function labels({ repo, definitions }: Candidate, world: World): readonly Step[]
 }
 
 /** The issue with the first plan is done with once definitions are in force. */
-function applied(world: World): readonly Step[] {
-  const { thread } = world;
-  const isPlan = only(world.facts, "raised").some(
-    (fact) => fact.tag === PLAN && thread && threadKey(fact.thread) === threadKey(thread),
+function applied({ thread, facts }: World): readonly Step[] {
+  if (!thread || only(facts, "adopted").length === 0) return [];
+  const key = threadKey(thread);
+  const isPlan = only(facts, "raised").some(
+    (fact) => fact.tag === PLAN && threadKey(fact.thread) === key,
   );
-  const closed = only(world.facts, "closed").some(
-    (fact) => thread && threadKey(fact.thread) === threadKey(thread),
-  );
-  if (!thread || !isPlan || closed || only(world.facts, "adopted").length === 0) return [];
+  const closed = only(facts, "closed").some((fact) => threadKey(fact.thread) === key);
+  if (!isPlan || closed) return [];
   const ref = { repo: thread.repo, number: thread.number };
   const effect = { kind: "ensure-state", thread: ref, state: "completed" } as const;
   return [{ effect, because: "the first plan was applied" }];
