@@ -1,8 +1,7 @@
-import { COMMANDS } from "../../commands/known.ts";
+import { isKnown } from "../../commands/known.ts";
 import type { CommentCreated } from "../../core/event.ts";
 import type { Fact } from "../../core/fact.ts";
 import type { Feature } from "../../core/feature.ts";
-import { same } from "../../core/person.ts";
 import { reply } from "../../core/say.ts";
 import { onThread } from "../../core/target.ts";
 import { help, unknownCommand } from "./messages.ts";
@@ -18,25 +17,23 @@ export const conversation: Feature = {
 };
 
 function commanded(event: CommentCreated): readonly Fact[] {
-  return event.commands.filter(known).map((command, index) => ({
-    kind: "commanded",
-    id: `commanded/${String(event.comment).padStart(15, "0")}/${index}`,
-    at: event.at,
-    thread: event.thread,
-    by: event.actor.id,
-    name: command.name,
-    argument: command.argument,
-    comment: event.comment,
-    saw: event.body,
-  }));
-}
-
-function known(command: { readonly name: string }): boolean {
-  return COMMANDS.some(({ name }) => same(name, command.name));
+  return event.commands
+    .filter(({ name }) => isKnown(name))
+    .map((command, index) => ({
+      kind: "commanded",
+      id: `commanded/${String(event.comment).padStart(15, "0")}/${index}`,
+      at: event.at,
+      thread: event.thread,
+      by: event.actor.id,
+      name: command.name,
+      argument: command.argument,
+      comment: event.comment,
+      saw: event.body,
+    }));
 }
 
 function answers(event: CommentCreated) {
-  const unknown = event.commands.filter((command) => !known(command)).map(({ name }) => name);
+  const unknown = event.commands.map(({ name }) => name).filter((name) => !isKnown(name));
   const asked = event.commands.some(({ name }) => name === "help");
   return [
     ...(unknown.length > 0

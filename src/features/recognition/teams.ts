@@ -20,7 +20,7 @@ function teamOf(fact: FactOf<"stage-reached">, world: World): string | undefined
 
 function inStep(reached: FactOf<"stage-reached">, team: Team, world: World): readonly Step[] {
   const { person } = reached;
-  const id = `in-team/${reached.id}`;
+  const id = `in-team/${team.slug}/${reached.id}`;
   const login = world.logins[person];
   if (world.facts.some((fact) => fact.id === id) || !login) return [];
   if (team.members.some((member) => member.id === person)) {
