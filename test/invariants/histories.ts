@@ -107,6 +107,7 @@ export function acts(scope: Scope = {}): fc.Arbitrary<Act> {
     weight,
     arbitrary: fc.record(
       Object.fromEntries(Object.entries(shape).map(([key, value]) => [key, one(value)])),
+      { noNullPrototype: true },
     ) as fc.Arbitrary<unknown> as fc.Arbitrary<Act>,
   }));
   return fc.oneof(...weighted);
@@ -202,5 +203,12 @@ export function live(history: readonly Moment[], model = harborReady()): Model {
   return model;
 }
 
-/** Fixed, so that everybody sees the same counterexample; printed with every failure. */
-export const SEED = 20261120;
+/** Fixed, so that everybody sees the same counterexample; fast-check prints it with every failure. */
+const SEED = Number(process.env["WAYMARK_SEED"] ?? 20261120);
+/** How many times as many histories as usual. */
+const TIMES = Number(process.env["WAYMARK_TIMES"] ?? 1);
+
+/** Whatever history happens, the property holds. */
+export function always<T>(property: fc.IProperty<T>, runs: number): void {
+  fc.assert(property, { seed: SEED, numRuns: runs * TIMES });
+}

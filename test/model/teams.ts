@@ -23,7 +23,7 @@ export function addToTeam(
   return "invited";
 }
 
-/** Somebody takes a person out of a team; an invitation to it is gone as well. */
+/** Somebody takes a person out of a team. */
 export function removeFromTeam(
   model: Model,
   by: PersonId,
@@ -32,11 +32,8 @@ export function removeFromTeam(
 ): "removed" | undefined {
   const { github } = model;
   const crew = github.crews.get(slug);
-  if (!crew) return undefined;
-  const was = crew.members.includes(person);
+  if (!crew?.members.includes(person)) return undefined;
   crew.members = crew.members.filter((one) => one !== person);
-  crew.invited = crew.invited.filter((one) => one !== person);
-  if (!was) return undefined;
   tell(model, by, { kind: "team.changed", team: slug, person: personOf(github, person) });
   return "removed";
 }
@@ -59,7 +56,7 @@ export function accept(model: Model, person: PersonId): void {
   }
 }
 
-/** An invitation runs out: GitHub tells nobody. */
+/** An invitation runs out, or is taken back: GitHub tells nobody. */
 export function expire(model: Model, person: PersonId): void {
   for (const crew of model.github.crews.values())
     crew.invited = crew.invited.filter((one) => one !== person);
