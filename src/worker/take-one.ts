@@ -15,9 +15,9 @@ export async function takeOne(
   const { org, id, name, body } = delivery;
   const payload = parsed(body);
   if (payload === undefined) {
-    await work.store.setAside(org, id, "its body is no JSON");
+    await work.store.setAside(org, id, NO_JSON);
     work.metrics.count("waymark_deliveries_set_aside_total");
-    work.log.error({ delivery: id, name, org }, "set aside a delivery: its body is no JSON");
+    work.log.error({ delivery: id, name, org }, `set aside a delivery: ${NO_JSON}`);
     return true;
   }
   try {
@@ -33,9 +33,12 @@ export async function takeOne(
   }
 }
 
-function parsed(body: Uint8Array): unknown {
+const NO_JSON = "its body is no JSON object";
+
+function parsed(body: Uint8Array): object | undefined {
   try {
-    return JSON.parse(Buffer.from(body).toString("utf8")) as unknown;
+    const payload: unknown = JSON.parse(Buffer.from(body).toString("utf8"));
+    return typeof payload === "object" && payload !== null ? payload : undefined;
   } catch {
     return undefined;
   }

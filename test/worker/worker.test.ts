@@ -1,0 +1,203 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import type { Event } from "../../src/core/event.ts";
+import type { Feature } from "../../src/core/feature.ts";
+import { onThread } from "../../src/core/target.ts";
+import { fetchMissed } from "../../src/github/missed.ts";
+import { reconcile } from "../../src/worker/rounds.ts";
+import { town } from "../github-shell/town.ts";
+
+/** Writes down who opens issues; fails at those called “Trouble”; never rests with those called “Restless”. */
+const clerk: Feature = {
+  name: "clerk",
+  answer(event) {
+    return event.kind === "thread.opened" ? opened(event) : {};
+  },
+  uphold(target, world) {
+    const { thread } = world;
+    if (target.kind !== "thread" || !thread) return { plan: [] };
+    if (thread.title === "Restless") {
+      const has = [`restless ${thread.labels.length}`];
+      return {
+        plan: [{ effect: { kind: "ensure-labels", thread, has, lacks: [] }, because: "?" }],
+      };
+    }
+    const effect = { kind: "ensure-labels", thread, has: ["seen"], lacks: [] } as const;
+    return { plan: [{ effect, because: "everybody is seen" }] };
+  },
+};
+
+function opened(event: Extract<Event, { kind: "thread.opened" }>) {
+  const { thread, at, author } = event;
+  if (trouble.has(author.login)) throw new Error("a mistake of ours");
+  const id = `opened/${thread.repo.id}/${thread.number}`;
+  const fact = { kind: "opened", id, at, thread, author: author.id } as const;
+  return { facts: [fact], touched: [onThread(thread)] };
+}
+
+const trouble = new Set<string>();
+
+const { github, store, quiet, shell, work, alarms } = await town([clerk], {
+  organization: { login: "harbor", owners: ["olga"], members: ["ada", "lin"] },
+  repositories: [{ name: "welcome" }],
+});
+const { org } = await shell();
+
+async function facts(): Promise<number> {
+  return (await store.allFacts(org.id)).length;
+}
+
+async function until(check: () => Promise<boolean> | boolean): Promise<void> {
+  for (const end = Date.now() + 20_000; Date.now() < end; await sleep(20))
+    if (await check()) return;
+  throw new Error("it never came");
+}
+
+function open(login: string, title: string): Promise<number> {
+  return github.as(login).openIssue("welcome", { title });
+}
+
+/** As a while later: what was put back is to be taken now. */
+async function later(): Promise<void> {
+  await store.db.updateTable("deliveries").set({ not_before: null }).execute();
+  await store.db.updateTable("targets").set({ not_before: null }).execute();
+}
+
+describe("a delivery", () => {
+  test("that keeps failing is set aside with an alarm, and blocks nobody", async () => {
+    trouble.add("lin");
+    await open("lin", "Trouble");
+    await until(() => alarms.some((words) => words.startsWith("a delivery failed")));
+    await store.db
+      .updateTable("deliveries")
+      .set({ attempts: 5 })
+      .where("state", "=", "waiting")
+      .execute();
+    const before = await facts();
+    await open("ada", "Fine");
+    await later();
+    await until(async () => (await store.asides()).length === 1);
+    await quiet();
+    expect(await facts()).toBe(before + 1);
+    const [aside] = await store.asides();
+    expect(aside).toMatchObject({ name: "issues", problem: expect.stringContaining("of ours") });
+    expect(alarms.join()).toContain("set aside a delivery that keeps failing");
+  });
+
+  test("that was set aside is taken when it is delivered again", async () => {
+    trouble.clear();
+    const before = await facts();
+    const [aside] = await store.asides();
+    const attempt = github.deliveries().find(({ guid }) => guid === aside?.id);
+    await github.redeliver(attempt?.id ?? 0);
+    await quiet();
+    expect(await facts()).toBe(before + 1);
+    expect(await store.asides()).toEqual([]);
+  });
+
+  test("is put back while GitHub is away, and taken when it is there again", async () => {
+    await quiet();
+    const before = await facts();
+    const times = 4;
+    github.fail({ method: "GET", path: "/issues/" }, { answer: "server error" });
+    github.fail({ method: "GET", path: "/issues/", times }, { answer: "server error" });
+    const alarmed = alarms.length;
+    await open("ada", "Patience");
+    await until(() =>
+      alarms.slice(alarmed).some((words) => words.startsWith("put a delivery back")),
+    );
+    await later();
+    await quiet();
+    expect(await facts()).toBe(before + 1);
+  });
+
+  test("with NUL, half a surrogate pair or 20,000 levels blocks nobody", async () => {
+    const before = await facts();
+    const received = "2026-03-01T10:00:00.000Z";
+    const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+    const issue = `{"number":1,"user":{"id":5,"login":"a\\u0000\\ud800b"},"body":"\\u0000\\udfff","x":${deep}}`;
+    const repository = `{"id":771,"name":"welcome","owner":{"login":"harbor"}}`;
+    const bodies = [
+      `{"action":"opened","issue":${issue},"repository":${repository}}`,
+      "no JSON at all",
+      deep,
+      "null",
+    ];
+    for (const [index, body] of bodies.entries())
+      await store.keep({
+        org: org.id,
+        id: `odd-${index}`,
+        name: "issues",
+        received,
+        headers: {},
+        body: Buffer.from(body),
+      });
+    await open("ada", "Still here");
+    await quiet();
+    expect(await facts()).toBe(before + 2);
+    expect((await store.asides()).map(({ id }) => id)).toEqual(["odd-1", "odd-3"]);
+  });
+
+  test("that belongs to no organisation, or to one without the App, is taken with nothing to do", async () => {
+    const received = "2026-03-01T10:00:00.000Z";
+    const more = { received, headers: {}, body: Buffer.from(`{"zen":"Keep it simple"}`) };
+    await store.keep({ org: 0, id: "ping", name: "ping", ...more });
+    await store.keep({ org: 4242, login: "elsewhere", id: "other", name: "issues", ...more });
+    await quiet();
+    expect((await store.asides()).map(({ id }) => id)).toEqual(["odd-1", "odd-3"]);
+  });
+
+  test("that GitHub could not bring is fetched, once", async () => {
+    await quiet();
+    const before = await facts();
+    const since = new Date(Date.now() - 1000).toISOString();
+    const address = github.webhookUrl;
+    github.webhookUrl = undefined;
+    await open("ada", "Nobody hears");
+    await quiet();
+    expect(await facts()).toBe(before);
+    github.webhookUrl = address;
+    expect(await fetchMissed(work.probot, store, since)).toBe(1);
+    expect(await fetchMissed(work.probot, store, since)).toBe(1);
+    await quiet();
+    expect(await facts()).toBe(before + 1);
+  });
+});
+
+describe("a look", () => {
+  test("whose plan never gets empty ends after five rounds, with an alarm", async () => {
+    await quiet();
+    const alarmed = alarms.length;
+    const number = await open("ada", "Restless");
+    await until(() => alarms.slice(alarmed).some((words) => words.includes("after 5 rounds")));
+    expect((await github.state().issue("welcome", number)).labels.length).toBeGreaterThanOrEqual(5);
+    await store.db.deleteFrom("targets").where("attempts", ">", 0).execute();
+  });
+
+  test("is put off while GitHub is away, and done afterwards", async () => {
+    await quiet();
+    const path = /\/labels$/;
+    github.fail({ method: "POST", path }, { answer: "server error" });
+    const alarmed = alarms.length;
+    const number = await open("ada", "Later");
+    await until(() => alarms.slice(alarmed).some((words) => words.startsWith("a look failed")));
+    await later();
+    await quiet();
+    expect((await github.state().issue("welcome", number)).labels).toEqual(["seen"]);
+  });
+
+  test("at everything comes once a day, whichever replica comes first", async () => {
+    await quiet();
+    const targets = await store.db.selectFrom("targets").selectAll().execute();
+    await reconcile({ ...work, now: () => "2030-01-01T03:00:00.000Z" });
+    await reconcile({ ...work, now: () => "2030-01-01T23:00:00.000Z" });
+    const touched = await store.db.selectFrom("targets").selectAll().execute();
+    for (const { key, touched: before } of targets)
+      expect(touched.find((one) => one.key === key)?.touched).toBe(before + 1);
+    await reconcile({ ...work, now: () => "2030-01-02T03:00:00.000Z" });
+    const again = await store.db.selectFrom("targets").selectAll().execute();
+    for (const { key, touched: before } of touched)
+      expect(again.find((one) => one.key === key)?.touched).toBe(before + 1);
+    await quiet();
+  });
+});
