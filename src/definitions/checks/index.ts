@@ -40,46 +40,83 @@ import { teamsBelongToOneCommunity } from "./teams-belong-to-one-community.ts";
 import { timeZonesExist } from "./time-zones-exist.ts";
 import { timesExist } from "./times-exist.ts";
 
-/** Everything that must hold between definitions. */
-export const CHECKS: readonly Check[] = [
-  onboardingExists,
-  pathwaysExist,
-  stageBadgesExist,
-  processFormsExist,
-  communityFieldsExist,
-  stepChecklistsExist,
-  conditionChecklistsExist,
-  conditionBadgesExist,
-  conditionStagesExist,
-  conditionFieldsExist,
-  leadTermsEndAfterTheyBegin,
-  stagesAreUnique,
-  stepsAreUnique,
-  itemsAreUnique,
-  itemsNestThreeDeep,
-  labelsAreShort,
-  labelsDifferByMoreThanCase,
-  formLabelsAreUnique,
-  formCommunitiesExist,
-  timeZonesExist,
-  communityNamesAreUnique,
-  contributionTypesExist,
-  daysExist,
-  timesExist,
-  meetingsSayWhen,
-  communitiesHaveLeads,
-  leadsAreNamedOnce,
-  processLabelsArePutOn,
-  processesAreToldApart,
-  stepsWaitForSomething,
-  joiningNeedsACommunity,
-  badgesCanBeHad,
-  badgesHaveOneWay,
-  rulesFitTheirEvents,
-  teamsBelongToOneCommunity,
-  teamsAreNamedBySlug,
-  roleFieldsExist,
-  pathwaysAskPeople,
-  pathwaysAskWhatTheyKnow,
-  stagesCanBeReached,
+/** Checks about one kind of thing, for people who read the list. */
+export interface Group {
+  readonly title: string;
+  readonly checks: readonly Check[];
+}
+
+/** Everything that must hold between definitions, by what it is about. */
+export const GROUPS: readonly Group[] = [
+  {
+    title: "The organisation",
+    checks: [
+      timeZonesExist,
+      daysExist,
+      contributionTypesExist,
+      rulesFitTheirEvents,
+      labelsAreShort,
+      labelsDifferByMoreThanCase,
+    ],
+  },
+  {
+    title: "Communities",
+    checks: [
+      communityNamesAreUnique,
+      communitiesHaveLeads,
+      leadsAreNamedOnce,
+      leadTermsEndAfterTheyBegin,
+      teamsBelongToOneCommunity,
+      onboardingExists,
+      pathwaysExist,
+      timesExist,
+      meetingsSayWhen,
+    ],
+  },
+  {
+    title: "Pathways",
+    checks: [
+      stagesAreUnique,
+      stagesCanBeReached,
+      stageBadgesExist,
+      pathwaysAskPeople,
+      pathwaysAskWhatTheyKnow,
+    ],
+  },
+  {
+    title: "Processes",
+    checks: [
+      processesAreToldApart,
+      stepsAreUnique,
+      stepsWaitForSomething,
+      stepChecklistsExist,
+      joiningNeedsACommunity,
+    ],
+  },
+  {
+    title: "Conditions and roles",
+    checks: [
+      conditionChecklistsExist,
+      conditionBadgesExist,
+      conditionStagesExist,
+      conditionFieldsExist,
+      roleFieldsExist,
+      teamsAreNamedBySlug,
+    ],
+  },
+  { title: "Checklists", checks: [itemsAreUnique, itemsNestThreeDeep] },
+  { title: "Badges", checks: [badgesCanBeHad, badgesHaveOneWay] },
+  {
+    title: "Issue forms",
+    checks: [
+      processFormsExist,
+      processLabelsArePutOn,
+      communityFieldsExist,
+      formLabelsAreUnique,
+      formCommunitiesExist,
+    ],
+  },
 ];
+
+/** Everything that must hold between definitions. */
+export const CHECKS: readonly Check[] = GROUPS.flatMap(({ checks }) => checks);
