@@ -52,5 +52,16 @@ function move(date: Date, { unit, count }: Duration, by: 1 | -1): Date {
 
 /** The calendar day of a moment in an IANA zone, as `2026-11-20`. */
 export function dayIn(at: Instant, zone: string): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(new Date(at));
+  return calendar(zone).format(new Date(at));
+}
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes as long as a whole look: an organisation has one zone, and it is kept. */
+function calendar(zone: string): Intl.DateTimeFormat {
+  const known = calendars.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-CA", { timeZone: zone });
+  calendars.set(zone, made);
+  return made;
 }

@@ -127,8 +127,7 @@ function belong(model: Model, act: Belonging): void {
       if (owner) addToTeam(model, by, act.team, somebody(act.whom));
       return;
     case "remove":
-      if (owner || act.by === act.whom) removeFromTeam(model, by, act.team, somebody(act.whom));
-      return;
+      return remove(model, by, act.team, somebody(act.whom));
     case "quit":
       if (owner && act.whom !== "ona") quit(model, by, somebody(act.whom));
       return;
@@ -137,6 +136,13 @@ function belong(model: Model, act: Belonging): void {
     case "expire":
       return expire(model, by);
   }
+}
+
+/** Owners take out whom they like, members themselves; taking an invitation back is `expire`. */
+function remove(model: Model, by: PersonId, team: string, whom: PersonId): void {
+  const { owners, crews } = model.github;
+  const may = owners.has(by) || by === whom;
+  if (may && crews.get(team)?.members.includes(whom)) removeFromTeam(model, by, team, whom);
 }
 
 type OnThread = Extract<Act, { on: number }>;

@@ -62,10 +62,12 @@ export const versions = {
 export type Version = keyof typeof versions;
 
 const read = new Map<string, ReturnType<typeof readDefinitions>>();
+const keys = new WeakMap<Files, string>();
 
-/** What files say; the same files are read once. */
+/** What files say; the same files are read once, and so are copies of them. */
 export function definitionsIn(files: Files): ReturnType<typeof readDefinitions> {
-  const key = JSON.stringify(files);
+  const key = keys.get(files) ?? JSON.stringify(files);
+  keys.set(files, key);
   const known = read.get(key);
   if (known) return known;
   const sources: readonly SourceFile[] = Object.entries(files).map(([path, text]) => ({

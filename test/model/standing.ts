@@ -27,6 +27,9 @@ export function standingOf({ github, books }: Model) {
       .map(({ repo, number, state, reason, labels }) =>
         [repo.name, number, state, reason, ...sorted(labels)].join(" "),
       ),
+    statuses: [...github.issues.values()].flatMap(({ comments }) =>
+      comments.flatMap(({ body }) => (body.startsWith("<!-- waymark:status -->") ? [body] : [])),
+    ),
   };
 }
 

@@ -23,7 +23,7 @@ export function addToTeam(
   return "invited";
 }
 
-/** Somebody takes a person out of a team. */
+/** Somebody takes a person out of a team; one who was only invited to it no longer is, and GitHub tells nobody. */
 export function removeFromTeam(
   model: Model,
   by: PersonId,
@@ -32,8 +32,11 @@ export function removeFromTeam(
 ): "removed" | undefined {
   const { github } = model;
   const crew = github.crews.get(slug);
-  if (!crew?.members.includes(person)) return undefined;
+  if (!crew) return undefined;
+  const was = crew.members.includes(person);
   crew.members = crew.members.filter((one) => one !== person);
+  crew.invited = crew.invited.filter((one) => one !== person);
+  if (!was) return undefined;
   tell(model, by, { kind: "team.changed", team: slug, person: personOf(github, person) });
   return "removed";
 }
