@@ -128,7 +128,10 @@ describe("on the command line", () => {
       1,
       "waymark backup: Nothing is kept there yet.\n",
     ]);
-    expect((await within(url, () => restore([join(folder, "missing")])))[0]).toBe(1);
+    expect(await within(url, () => restore(["/nowhere/x.backup"]))).toEqual([
+      1,
+      "waymark restore: /nowhere/x.backup is not there, or cannot be read.\n",
+    ]);
     for (const wrong of [[], ["a", "b"], ["--what"]]) {
       expect((await within(url, () => backup(wrong)))[0]).toBe(2);
       expect((await within(url, () => restore(wrong)))[0]).toBe(2);

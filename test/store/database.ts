@@ -1,14 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll } from "vitest";
 import { startPostgres } from "../../src/store/embedded.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 
-/** The folder of the PostgreSQL that all test files share; `setup.ts` stops it at the end. */
-export function sharedFolder(): string {
-  return process.env["WAYMARK_TEST_DATA"] ?? join(tmpdir(), `waymark-test-${process.ppid}`);
+/** The folder of the PostgreSQL that all test files share: `setup.ts` names it, and stops it at the end. */
+function sharedFolder(): string {
+  const folder = process.env["WAYMARK_TEST_DATA"];
+  if (folder === undefined)
+    throw new Error("vitest.config.ts lost globalSetup: test/store/setup.ts");
+  return folder;
 }
 
 /** The URL of an empty database of its own, on a PostgreSQL that all test files share. */

@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { connect } from "../../src/store/connect.ts";
+import { openStore } from "../../src/store/store.ts";
+import { freshDatabase } from "./database.ts";
+
+it("replicas that start together make the tables once", async () => {
+  const url = await freshDatabase();
+  const stores = await Promise.all([1, 2, 3].map(() => openStore(url)));
+  expect(await stores[0]?.organization(0)).toEqual({ id: 0, login: "" });
+  await Promise.all(stores.map((store) => store.close()));
+});
+
+it("what is kept stays when the next version starts", async () => {
+  const url = await freshDatabase();
+  const first = await openStore(url);
+  await first.saveOrganization(7, { login: "harbor" });
+  await first.close();
+  const second = await openStore(url);
+  expect(await second.organization(7)).toEqual({ id: 7, login: "harbor" });
+  await second.close();
+});
+
+it("a database of a newer version is left alone, in words", async () => {
+  const url = await freshDatabase();
+  await (await openStore(url)).close();
+  const db = connect(url);
+  await db.insertInto("migrations").values({ name: "9999-later" }).execute();
+  await db.destroy();
+  await expect(openStore(url)).rejects.toThrow(/newer Waymark.*9999-later/);
+});
+
+it("a database that is not there is missed at once", async () => {
+  await expect(openStore("postgres://waymark@127.0.0.1:1/none")).rejects.toThrow("ECONNREFUSED");
+});
