@@ -1,8 +1,8 @@
 import type { Event } from "./event.ts";
-import { type Fact, inOrder, only } from "./fact.ts";
+import { type Fact, inOrder } from "./fact.ts";
 import type { Feature } from "./feature.ts";
 import type { Message } from "./message.ts";
-import { type ThreadRef, threadKey } from "./place.ts";
+import { threadKey } from "./place.ts";
 import { type Target, targetKey } from "./target.ts";
 import type { World } from "./world.ts";
 
@@ -12,24 +12,18 @@ export interface Taken {
   readonly touched: readonly Target[];
 }
 
-/**
- * What all features answer to one event; each fact, each message and each target once.
- * Before any definitions are in force, Waymark speaks on its own issues only.
- */
+/** What all features answer to one event; each fact, each message and each target once. */
 export function take(features: readonly Feature[], event: Event, world: World): Taken {
   const answers = features.map((feature) => feature.answer?.(event, world) ?? {});
-  const touched = answers.flatMap((answer) => answer.touched ?? []);
   const messages = answers.flatMap((answer) => answer.messages ?? []);
-  const said = messages.filter(({ thread }) => world.definitions || isOurs(thread, world));
+  const touched = answers.flatMap((answer) => answer.touched ?? []);
   return {
     facts: inOrder(answers.flatMap((answer) => answer.facts ?? [])),
-    messages: [
-      ...new Map(said.map((one) => [`${threadKey(one.thread)} ${one.tag}`, one])).values(),
-    ],
-    touched: [...new Map(touched.map((target) => [targetKey(target), target])).values()],
+    messages: once(messages, ({ thread, tag }) => `${threadKey(thread)} ${tag}`),
+    touched: once(touched, targetKey),
   };
 }
 
-function isOurs(thread: ThreadRef, { facts }: World): boolean {
-  return only(facts, "raised").some((fact) => threadKey(fact.thread) === threadKey(thread));
+function once<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  return [...new Map(all.map((one) => [keyOf(one), one])).values()];
 }

@@ -1,4 +1,5 @@
 import type { Feature } from "../core/feature.ts";
+import { quiet } from "../core/quiet.ts";
 import { adoption } from "./adoption/index.ts";
 import { checklists } from "./checklists/index.ts";
 import { contributions } from "./contributions/index.ts";
@@ -18,4 +19,4 @@ export const features: readonly Feature[] = [
   contributions,
   pathways,
   recognition,
-];
+].map(quiet);
