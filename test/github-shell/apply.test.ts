@@ -48,7 +48,7 @@ function writesSince(before: number): number {
   return github.requests().writes - before;
 }
 
-async function message(on: ThreadRef, tag: string, body: string): Promise<Message> {
+async function says(on: ThreadRef, tag: string, body: string): Promise<Message> {
   const one = { thread: on, tag, body, occasion: tag };
   await store.commit(shell.org.id, { messages: [one] });
   return one;
@@ -109,7 +109,7 @@ describe("labels", () => {
 describe("comments", () => {
   test("a message is said once, with its hidden tag", async () => {
     const on = await thread();
-    const { tag, body } = await message(on, "hello/1", "Hello!");
+    const { tag, body } = await says(on, "hello/1", "Hello!");
     const effect = { kind: "ensure-comment", thread: on, tags: [tag], body } as const;
     await make(effect, effect);
     const { comments } = await seen(on);
@@ -124,7 +124,7 @@ describe("comments", () => {
     "an answer that is lost after GitHub has posted it (%s) doubles nothing",
     async (answer) => {
       const on = await thread();
-      await message(on, "welcome", "Welcome!");
+      await says(on, "welcome", "Welcome!");
       const effect = {
         kind: "ensure-comment",
         thread: on,

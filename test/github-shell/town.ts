@@ -44,7 +44,11 @@ interface Manifest {
 const manifest = load(readFileSync(join(import.meta.dirname, "../../app.yml"), "utf8")) as Manifest;
 
 /** Builds the organisation `harbor`, installs the App, and starts one worker. It ends with the test file. */
-export async function town(features: readonly Feature[], setting: Setting = {}): Promise<Town> {
+export async function town(
+  features: readonly Feature[],
+  setting: Setting = {},
+  { pause = false }: { readonly pause?: boolean } = {},
+): Promise<Town> {
   // The permissions and events of app.yml: the emulated GitHub refuses everything else.
   const { default_permissions: permissions, default_events: events } = manifest;
   const secret = "quay";
@@ -67,7 +71,7 @@ export async function town(features: readonly Feature[], setting: Setting = {}):
     privateKey: KEY,
     secret,
     baseUrl,
-    pause: false,
+    pause,
     logLevel: "fatal",
     metrics,
   });
