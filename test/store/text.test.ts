@@ -7,7 +7,11 @@ const anyText = string({ unit: "binary" }).chain((text) =>
 );
 
 it("any text comes back as it was", () => {
-  assert(property(anyText, (text) => expect(unstored(stored(text))).toBe(text)));
+  assert(
+    property(anyText, (text) => {
+      expect(unstored(stored(text))).toBe(text);
+    }),
+  );
 });
 
 it("nothing that is stored is refused by PostgreSQL", () => {
