@@ -1,5 +1,5 @@
 import type { IssueForm } from "../forms/form.ts";
-import type { Badge, Checklist, Community, Pathway, Process, Settings } from "./types.ts";
+import type { Badge, Checklist, Community, Pathway, Person, Process, Settings } from "./types.ts";
 
 /** One file of a definitions repository; `path` is relative to its root, with forward slashes. */
 export interface SourceFile {
@@ -30,9 +30,17 @@ export interface Definitions {
   readonly processes: Readonly<Record<string, Process>>;
   readonly checklists: Readonly<Record<string, Checklist>>;
   readonly badges: Readonly<Record<string, Badge>>;
+  readonly people: Readonly<Record<string, Person>>;
   /** By file name in `.github/ISSUE_TEMPLATE/`. */
   readonly forms: Readonly<Record<string, IssueForm>>;
 }
 
 /** Where definitions may stand in a repository. */
-export const FOLDERS = ["communities", "pathways", "processes", "checklists", "badges"] as const;
+export const FOLDERS = [
+  "communities",
+  "pathways",
+  "processes",
+  "checklists",
+  "badges",
+  "people",
+] as const;

@@ -2,7 +2,7 @@ import { readForm } from "../forms/read-form.ts";
 import type { Definitions } from "./definitions.ts";
 import type { Read } from "./read-source.ts";
 import type { Noun } from "./sources.ts";
-import type { Badge, Checklist, Community, Pathway, Process, Settings } from "./types.ts";
+import type { Badge, Checklist, Community, Pathway, Person, Process, Settings } from "./types.ts";
 
 /** Definitions as far as they could be read: what checks look at. */
 export interface Draft extends Omit<Definitions, "settings"> {
@@ -25,6 +25,7 @@ export function draftOf(reads: readonly Read[]): Draft {
     processes: records(ofNoun(reads, "processes"), (_, value) => value as Process),
     checklists: records(ofNoun(reads, "checklists"), (_, value) => value as Checklist),
     badges: records(ofNoun(reads, "badges"), (_, value) => value as Badge),
+    people: records(ofNoun(reads, "people"), (_, value) => value as Person),
     forms: records(forms, readForm),
     bodies: records(forms, (_, value) => fieldIndexes(value)),
     ids: idsOf(reads),
@@ -62,6 +63,7 @@ function idsOf(reads: readonly Read[]): Draft["ids"] {
     processes: new Set<string>(),
     checklists: new Set<string>(),
     badges: new Set<string>(),
+    people: new Set<string>(),
     forms: new Set<string>(),
   };
   for (const { source } of reads) ids[source.noun].add(source.id);

@@ -97,8 +97,8 @@ function toProblem(check: Check, finding: Finding, read: Read): Problem {
 }
 
 function definitionsOf(draft: Draft, settings: Settings): Definitions {
-  const { communities, pathways, processes, checklists, badges, forms } = draft;
-  return { settings, communities, pathways, processes, checklists, badges, forms };
+  const { communities, pathways, processes, checklists, badges, people, forms } = draft;
+  return { settings, communities, pathways, processes, checklists, badges, people, forms };
 }
 
 function inReadingOrder(a: Problem, b: Problem): number {

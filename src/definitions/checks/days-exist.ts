@@ -12,16 +12,25 @@ export const daysExist: Check = {
         .filter((key) => !isDay(`2024-${pause[key]}`))
         .map((key) => at("settings", "", ["pauses", index, key], noDay(pause[key]))),
     ),
-    ...Object.entries(draft.communities).flatMap(([id, { leads = [], meetings = [] }]) => [
-      ...leads.flatMap((lead, index) =>
-        (["from", "until"] as const).flatMap((key) =>
-          wrong(lead[key]).map((message) => at("communities", id, ["leads", index, key], message)),
+    ...Object.entries(draft.communities).flatMap(
+      ([id, { leads = [], emeritus = [], meetings = [] }]) => [
+        ...leads.flatMap((lead, index) =>
+          (["from", "until"] as const).flatMap((key) =>
+            wrong(lead[key]).map((message) =>
+              at("communities", id, ["leads", index, key], message),
+            ),
+          ),
         ),
-      ),
-      ...meetings.flatMap(({ from }, index) =>
-        wrong(from).map((message) => at("communities", id, ["meetings", index, "from"], message)),
-      ),
-    ]),
+        ...emeritus.flatMap(({ until }, index) =>
+          wrong(until).map((message) =>
+            at("communities", id, ["emeritus", index, "until"], message),
+          ),
+        ),
+        ...meetings.flatMap(({ from }, index) =>
+          wrong(from).map((message) => at("communities", id, ["meetings", index, "from"], message)),
+        ),
+      ],
+    ),
   ],
 };
 

@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import { accountsBelongToOnePerson } from "./accounts-belong-to-one-person.ts";
 import { badgesCanBeHad } from "./badges-can-be-had.ts";
 import { badgesHaveOneWay } from "./badges-have-one-way.ts";
 import { communitiesHaveLeads } from "./communities-have-leads.ts";
@@ -10,6 +11,7 @@ import { conditionFieldsExist } from "./condition-fields-exist.ts";
 import { conditionStagesExist } from "./condition-stages-exist.ts";
 import { contributionTypesExist } from "./contribution-types-exist.ts";
 import { daysExist } from "./days-exist.ts";
+import { emeritusNoLongerLead } from "./emeritus-no-longer-lead.ts";
 import { formCommunitiesExist } from "./form-communities-exist.ts";
 import { formLabelsAreUnique } from "./form-labels-are-unique.ts";
 import { itemsAreUnique } from "./items-are-unique.ts";
@@ -21,9 +23,12 @@ import { leadTermsEndAfterTheyBegin } from "./lead-terms-end-after-they-begin.ts
 import { leadsAreNamedOnce } from "./leads-are-named-once.ts";
 import { meetingsSayWhen } from "./meetings-say-when.ts";
 import { onboardingExists } from "./onboarding-exists.ts";
+import { partOfExists } from "./part-of-exists.ts";
+import { partOfHasNoCircle } from "./part-of-has-no-circle.ts";
 import { pathwaysAskPeople } from "./pathways-ask-people.ts";
 import { pathwaysAskWhatTheyKnow } from "./pathways-ask-what-they-know.ts";
 import { pathwaysExist } from "./pathways-exist.ts";
+import { previousIdsAreFree } from "./previous-ids-are-free.ts";
 import { processFormsExist } from "./process-forms-exist.ts";
 import { processLabelsArePutOn } from "./process-labels-are-put-on.ts";
 import { processesAreToldApart } from "./processes-are-told-apart.ts";
@@ -71,8 +76,13 @@ export const GROUPS: readonly Group[] = [
       pathwaysExist,
       timesExist,
       meetingsSayWhen,
+      emeritusNoLongerLead,
+      partOfExists,
+      partOfHasNoCircle,
+      previousIdsAreFree,
     ],
   },
+  { title: "People", checks: [accountsBelongToOnePerson] },
   {
     title: "Pathways",
     checks: [

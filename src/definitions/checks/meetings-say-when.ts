@@ -5,6 +5,8 @@ import { quote } from "../say.ts";
 export const meetingsSayWhen: Check = {
   name: "meetings-say-when",
   sentence: "A meeting every few days, weeks or months says from when on.",
+  // Nothing false is said without it: no next meeting is shown.
+  severity: "warning",
   check: (draft, at) =>
     Object.entries(draft.communities).flatMap(([id, { meetings = [] }]) =>
       meetings.flatMap(({ every, from }, index) => {

@@ -27,15 +27,19 @@ export const timeZonesExist: Check = {
   },
 };
 
-function zonesOf({ settings, communities }: Draft): readonly PlacedZone[] {
+function zonesOf({ settings, communities, people }: Draft): readonly PlacedZone[] {
   const ofMeetings = Object.entries(communities).flatMap(([id, { meetings = [] }]) =>
     meetings.flatMap(({ timezone }, index) =>
       placed({ noun: "communities", id, path: ["meetings", index, "timezone"] }, timezone),
     ),
   );
+  const ofPeople = Object.entries(people).flatMap(([id, { timezone }]) =>
+    placed({ noun: "people", id, path: ["timezone"] }, timezone),
+  );
   return [
     ...placed({ noun: "settings", id: "", path: ["timezone"] }, settings?.timezone),
     ...ofMeetings,
+    ...ofPeople,
   ];
 }
 

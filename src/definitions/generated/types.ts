@@ -81,6 +81,9 @@ export type DayOfYear = string;
 /** A time zone by its IANA name. */
 export type TimeZone = string;
 
+/** A language by its code, with a region or script where it matters. */
+export type Language = string;
+
 /** A web address. */
 export type Address = string;
 
@@ -93,16 +96,30 @@ export interface Community {
   readonly name: Name;
   /** Why people come together here, in a sentence or two. */
   readonly purpose?: Text;
+  /** Where its charter can be read. */
+  readonly charter?: Address;
+  /** The community it is part of. */
+  readonly "part-of"?: Id;
+  /** Ids it had before, so that what is remembered about them is about it. */
+  readonly previously?: readonly Id[];
+  /** Where in the world its people are. */
+  readonly regions?: readonly Name[];
+  /** The languages it speaks. */
+  readonly languages?: readonly Language[];
   /** Where it stands in its life. Without it, active. */
   readonly status?: "forming" | "active" | "dormant" | "retired";
   /** How it is led. Without it, community-led. */
   readonly leadership?: "community-led" | "mentor-led";
   /** Who leads it. */
   readonly leads?: readonly Lead[];
+  /** Who led it before. It gives no rights. */
+  readonly emeritus?: readonly Emeritus[];
   /** The GitHub team of its members. Without one, membership is kept by Waymark alone. */
   readonly team?: TeamSlug;
   /** `adds`: Waymark adds members to the team and takes out only whom it added. `exactly`: nobody but members is in the team. Without it, adds. */
   readonly "team-managed"?: "adds" | "exactly";
+  /** Further GitHub teams of the community, such as those people mention. Waymark only shows them. */
+  readonly teams?: readonly FurtherTeam[];
   /** Whether a lead approves newcomers. Without it, open. */
   readonly joining?: "by-approval" | "open";
   /** The checklist newcomers go through. */
@@ -127,6 +144,24 @@ export interface Lead {
   readonly until?: Day;
 }
 
+/** Somebody who led it before. */
+export interface Emeritus {
+  /** Their user name on GitHub. */
+  readonly github: Login;
+  /** What people called them, such as `co-lead`. */
+  readonly role?: Name;
+  /** The last day of their term. */
+  readonly until?: Day;
+}
+
+/** A GitHub team that belongs to the community without being its members. */
+export interface FurtherTeam {
+  /** The team, as it stands in its address on GitHub. */
+  readonly team: TeamSlug;
+  /** What it is for. */
+  readonly purpose?: Text;
+}
+
 /** A meeting that comes again. */
 export interface Meeting {
   /** What people call it. */
@@ -147,6 +182,12 @@ export interface Meeting {
   readonly length?: Duration;
   /** Where to join it. */
   readonly url?: Address;
+  /** Where its notes are kept. */
+  readonly archive?: Address;
+  /** Where recordings of it can be watched. */
+  readonly recordings?: Address;
+  /** Where its calendar is. */
+  readonly calendar?: Address;
 }
 
 /** A place to talk. */
@@ -295,6 +336,24 @@ export interface Recognition {
   readonly team?: TeamSlug;
   /** Labels of issues that suit them now. */
   readonly suggest?: readonly Label[];
+}
+
+/** people/<id>.yml: what somebody tells the public about themselves. Somebody without `github` is known as `local:<id>`. What is private about a person never stands in git. */
+export interface Person {
+  /** What people call them. */
+  readonly name: Name;
+  /** Their user name on GitHub. Without one, they have no account yet. */
+  readonly github?: Login;
+  /** Their own page. */
+  readonly url?: Address;
+  /** Their time zone by its IANA name. */
+  readonly timezone?: TimeZone;
+  /** The languages they speak. */
+  readonly languages?: readonly Language[];
+  /** What they can help others with. */
+  readonly skills?: readonly Name[];
+  /** What they would like to learn. */
+  readonly learning?: readonly Name[];
 }
 
 /** processes/<id>.yml: how one kind of request moves. */

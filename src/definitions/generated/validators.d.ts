@@ -18,5 +18,6 @@ export declare const checklist: Validate;
 export declare const community: Validate;
 export declare const condition: Validate;
 export declare const pathway: Validate;
+export declare const person: Validate;
 export declare const process: Validate;
 export declare const settings: Validate;

@@ -3,6 +3,7 @@ import {
   checklist,
   community,
   pathway,
+  person,
   process,
   settings,
   type Validate,
@@ -16,6 +17,7 @@ const VALIDATORS: Readonly<Record<Noun, Validate>> = {
   processes: process,
   checklists: checklist,
   badges: badge,
+  people: person,
   // GitHub has the say over its own forms; what we need of them is checked later.
   forms: () => true,
 };

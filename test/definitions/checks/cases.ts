@@ -1,10 +1,6 @@
-import { change, type Files, HARBOR } from "../harbor.ts";
-
-interface Mistake {
-  readonly files: Files;
-  /** What the problem's message holds. */
-  readonly says: string;
-}
+import { BELONGING } from "./belonging-cases.ts";
+import type { Mistake } from "./mistake.ts";
+import { change, HARBOR } from "../harbor.ts";
 
 const COMMUNITY = "communities/ui-ux.yml";
 const DATA = "communities/data.yml";
@@ -23,6 +19,7 @@ outcome: { accepted: [] }
 
 /** Mistakes by the check that finds them; a ▶ stands where the problem is. */
 export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
+  ...BELONGING,
   "onboarding-exists": [
     {
       files: change(COMMUNITY, "onboarding: onboarding", "onboarding: ▶onbording"),
@@ -194,6 +191,10 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       files: change(COMMUNITY, "America/Los_Angeles", "▶Pacific"),
       says: "There is no time zone `Pacific`.",
     },
+    {
+      files: { "people/ada.yml": "name: Ada\ntimezone: ▶Europe/Lisbn\n" },
+      says: "Did you mean `Europe/Lisbon`?",
+    },
   ],
   "community-names-are-unique": [
     {
@@ -219,6 +220,13 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
     },
   ],
   "days-exist": [
+    {
+      files: {
+        [DATA]:
+          "name: Data\nleads: [{ github: lin }]\nemeritus: [{ github: ada, until: ▶2026-02-29 }]\n",
+      },
+      says: "The calendar has no `2026-02-29`.",
+    },
     { files: change(SETTINGS, "12-15", "▶02-30"), says: "The calendar has no `02-30`." },
     { files: change(SETTINGS, "01-05", "▶13-01"), says: "The calendar has no `13-01`." },
     {

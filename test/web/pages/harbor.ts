@@ -142,6 +142,7 @@ export const definitions: Definitions = {
       ],
     },
   },
+  people: {},
   badges: {
     "first-step": {
       name: "First step",

@@ -1,0 +1,61 @@
+import { HARBOR } from "../harbor.ts";
+import type { Mistake } from "./mistake.ts";
+
+const COMMUNITY = "communities/ui-ux.yml";
+const DATA = "communities/data.yml";
+
+/** Mistakes in what belongs to what, and who to whom. */
+export const BELONGING: Readonly<Record<string, readonly Mistake[]>> = {
+  "part-of-exists": [
+    {
+      files: { [DATA]: "name: Data\nleads: [{ github: lin }]\npart-of: ▶ui\n" },
+      says: "There is no community `ui`.",
+    },
+  ],
+  "part-of-has-no-circle": [
+    {
+      files: { [DATA]: "name: Data\nleads: [{ github: lin }]\npart-of: ▶data\n" },
+      says: "A community is not part of itself.",
+    },
+    {
+      files: {
+        [DATA]: "name: Data\nleads: [{ github: lin }]\npart-of: ▶ui-ux\n",
+        [COMMUNITY]: `${HARBOR[COMMUNITY]}part-of: ▶data\n`,
+        "communities/maps.yml": "name: Maps\nleads: [{ github: lin }]\npart-of: data\n",
+      },
+      says: "This goes round in a circle: `data` and `ui-ux` are part of each other.",
+    },
+  ],
+  "previous-ids-are-free": [
+    {
+      files: { [DATA]: "name: Data\nleads: [{ github: lin }]\npreviously: [numbers, ▶ui-ux]\n" },
+      says: "`ui-ux` is the id of a community that exists.",
+    },
+    {
+      files: {
+        [DATA]: "name: Data\nleads: [{ github: lin }]\npreviously: [numbers, ▶numbers]\n",
+      },
+      says: "`numbers` already stands under `previously` of `data`.",
+    },
+  ],
+  "emeritus-no-longer-lead": [
+    {
+      files: {
+        [DATA]:
+          "name: Data\nleads: [{ github: lin }]\nemeritus: [{ github: ada }, { github: ▶Lin }]\n",
+      },
+      says: "`Lin` stands under `leads` too",
+    },
+  ],
+  "accounts-belong-to-one-person": [
+    {
+      files: {
+        "people/ada.yml": "name: Ada\ngithub: ada\n",
+        "people/lady.yml": "name: Lady Ada\ngithub: ▶Ada\n",
+        "people/sam.yml": "name: Sam has no account\n",
+        "people/kim.yml": "name: Kim has none either\n",
+      },
+      says: "`Ada` is the account of the person `ada` already.",
+    },
+  ],
+};
