@@ -17,6 +17,8 @@ export interface Office {
 export interface Offices {
   /** The organisation's office, by the installation it is said to have; none where the App is not installed, or suspended. */
   readonly of: (org: number, installation?: number) => Promise<Office | undefined>;
+  /** It was installed, suspended, taken away or renamed: it is asked for anew. */
+  readonly forget: (org: number) => void;
   /** Every organisation, asked from GitHub anew. */
   readonly all: () => Promise<readonly Office[]>;
 }
@@ -79,5 +81,5 @@ export function offices(probot: Probot): Offices {
     return (await all()).find((one) => one.org.id === org);
   }
 
-  return { of, all };
+  return { of, all, forget: (org) => known.delete(org) };
 }

@@ -22,8 +22,8 @@ export async function lookOne(
     if (work.lost.aborted) return false;
     const { problem, wait } = failureOf(error);
     metrics.count("waymark_looks_total", { kind: target.kind, outcome: "failed" });
-    log.error({ target: key, org: org.id, wait }, `a look failed: ${problem}`);
     await store.stumbled(org.id, key, problem, now(), wait);
+    log.error({ target: key, org: org.id, wait }, `a look failed: ${problem}`);
     return wait === undefined;
   }
 }

@@ -21,6 +21,7 @@ export async function takeOne(
     return true;
   }
   try {
+    if (MOVES.includes(name)) work.offices.forget(org);
     const office = await work.offices.of(org, numberIn(payload, "installation", "id"));
     if (office) await receive(delivery, payload, office, inHand, work);
     // Taken with nothing to do: the App is not installed there, or nobody subscribed to it.
@@ -32,6 +33,9 @@ export async function takeOne(
     return await failed(delivery, failureOf(error), work);
   }
 }
+
+/** What changes where the App is installed, or what the organisation is called. */
+const MOVES = ["installation", "organization"];
 
 const NO_JSON = "its body is no JSON object";
 
@@ -68,8 +72,8 @@ async function failed(
 ): Promise<boolean> {
   metrics.count("waymark_deliveries_failed_total");
   if (wait !== undefined) {
-    log.warn({ delivery: id, name, org, wait }, `put a delivery back: ${problem}`);
     await store.postponeDelivery(org, id, wait, problem);
+    log.warn({ delivery: id, name, org, wait }, `put a delivery back: ${problem}`);
     return false;
   }
   const aside = (await store.failedDelivery(org, id, problem)) === "aside";

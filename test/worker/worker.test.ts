@@ -99,7 +99,6 @@ describe("a delivery", () => {
     await quiet();
     const before = await facts();
     const times = 4;
-    github.fail({ method: "GET", path: "/issues/" }, { answer: "server error" });
     github.fail({ method: "GET", path: "/issues/", times }, { answer: "server error" });
     const alarmed = alarms.length;
     await open("ada", "Patience");

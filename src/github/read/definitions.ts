@@ -9,11 +9,11 @@ import { readFiles } from "./files.ts";
 
 /** What the definitions say at one commit, and whom they name. */
 export async function readCandidate(repo: Repo, commit: string, shell: Shell): Promise<Candidate> {
-  const { definitions, problems, checked } = await readAt(repo, commit, shell);
+  const { definitions, ...read } = await readAt(repo, commit, shell);
   const named = definitions ? await readPeople(loginsOf(definitions), shell) : {};
   const people: Record<string, PersonId> = {};
   for (const [login, person] of Object.entries(named)) people[login] = person.id;
-  return { repo, commit, problems, checked, people, ...(definitions && { definitions }) };
+  return { repo, commit, ...read, people, ...(definitions && { definitions }) };
 }
 
 type Read = ReturnType<typeof readDefinitions>;

@@ -27,7 +27,7 @@ export function fromOrganizations(delivery: Delivery): readonly Event[] {
   return [{ kind: "organization.changed", ...when, ...(person && { person }) }];
 }
 
-const INSTALLED = ["created", "new_permissions_accepted", "added"];
+const INSTALLED = ["created", "new_permissions_accepted", "unsuspend", "added"];
 
 /** `installation` and `installation_repositories`: Waymark may do more than before. */
 export function fromInstallations(delivery: Delivery): readonly Event[] {
