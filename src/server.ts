@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readEnvironment } from "./environment.ts";
-import { setUp } from "./set-up.ts";
+import { setUp } from "./github/set-up.ts";
 import { start } from "./start.ts";
 
 /** Longer than this nobody waits for a clean end, in milliseconds. */

@@ -1,5 +1,5 @@
-import type { Probot } from "probot";
 import { type Failure, failureOf } from "../github/client/failure.ts";
+import type { Probot } from "../github/client/open-probot.ts";
 import type { Office } from "../github/offices.ts";
 import { numberIn } from "../github/receive/payload.ts";
 import { takeDelivery } from "../github/taking.ts";

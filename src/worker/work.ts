@@ -1,7 +1,7 @@
-import type { Probot } from "probot";
 import type { Told } from "../app.ts";
 import type { Feature } from "../core/feature.ts";
 import type { Instant } from "../core/time.ts";
+import type { Probot } from "../github/client/open-probot.ts";
 import type { Office, Offices } from "../github/offices.ts";
 import type { Log, Shell } from "../github/shell.ts";
 import type { Store } from "../store/store.ts";

@@ -3,6 +3,8 @@ import type { LogLevel } from "../../environment.ts";
 import type { Metrics } from "../../web/metrics.ts";
 import { octokitWith } from "./octokit.ts";
 
+export type { Probot };
+
 export interface Opening {
   readonly appId: number;
   readonly privateKey: string;
