@@ -1,6 +1,9 @@
 import { type Event, threadOf as whereIs } from "../../src/core/event.ts";
+import { only } from "../../src/core/fact.ts";
+import { requestOn } from "../../src/core/ledger/request.ts";
 import { threadKey } from "../../src/core/place.ts";
 import type { Pull, World } from "../../src/core/world.ts";
+import { blockIn } from "../../src/forms/block.ts";
 import { type Issue, issueAt, personOf } from "./github.ts";
 import type { Model } from "./model.ts";
 import { namedIn, readLedger, threadOf, withFacts, withOwners, withPeople } from "./read.ts";
@@ -14,9 +17,11 @@ export function readEvent(model: Model, event: Event): World {
     case "comment.created":
       return event.actor.bot || event.commands.length === 0
         ? world
-        : withCommands(model, withThread(model, world, issue), event);
+        : onRequest(model, withCommands(model, world, event), issue);
     case "thread.edited":
-      return event.actor.bot ? world : withOwners(model, withThread(model, world, issue));
+      return event.actor.bot || blockIn(event.after) === undefined
+        ? world
+        : onRequest(model, world, issue);
     case "thread.opened":
     case "issue.closed":
       return withThread(model, world, issue);
@@ -57,11 +62,23 @@ function withCommands(
     event.commands.map(({ argument }) => argument),
   );
   const named = Object.values(mentioned);
-  const keys = named.map(({ id }) => `person:${id}`);
-  return withOwners(model, {
-    ...withPeople(withFacts(model, world, keys), named),
-    mentioned,
-  });
+  const judged = only(world.facts, "raised").filter(({ regarding: id }) => id === event.actor.id);
+  const keys = [
+    ...named.map(({ id }) => `person:${id}`),
+    ...judged.map(({ thread }) => threadKey(thread)),
+  ];
+  return { ...withPeople(withFacts(model, world, keys), named), mentioned };
+}
+
+/** What judging somebody's role on a thread needs. */
+function onRequest(model: Model, world: World, issue: Issue | undefined): World {
+  return withCommunity(model, withThread(model, withOwners(model, world), issue));
+}
+
+/** Where the thread is a request: what the ledger knows of its community. */
+export function withCommunity(model: Model, world: World): World {
+  const community = requestOn(world)?.community;
+  return community ? withFacts(model, world, [`community:${community}`]) : world;
 }
 
 function withPull(model: Model, world: World, issue: Issue): World {

@@ -8,7 +8,7 @@ import { factsAbout, saidOn } from "./books.ts";
 import { definitionsIn } from "./definitions.ts";
 import { type Issue, personCalled, personOf } from "./github.ts";
 import type { Model } from "./model.ts";
-import { pullOf } from "./read-event.ts";
+import { pullOf, withCommunity } from "./read-event.ts";
 import {
   namedIn,
   peopleIn,
@@ -73,12 +73,10 @@ function withNamed(model: Model, world: World): World {
 }
 
 function withRequest(model: Model, world: World): World {
-  const request = requestOn(world);
-  if (!request) return world;
-  const { community } = request;
-  const more = withFacts(model, world, community ? [`community:${community}`] : []);
-  const team = community && world.definitions?.communities[community]?.team;
-  return withTeams(model, more, team ? [team] : []);
+  const known = withCommunity(model, world);
+  const community = requestOn(known)?.community;
+  const team = community && known.definitions?.communities[community]?.team;
+  return withTeams(model, known, team ? [team] : []);
 }
 
 function withTeams(model: Model, world: World, slugs: readonly string[]): World {
@@ -147,12 +145,14 @@ function readDefinitions(model: Model): World {
   const threads = raised.map(({ thread }) => threadKey(thread));
   const world = withOwners(model, withFacts(model, ledger, threads));
   const place = home && github.places.get(home.id);
-  if (!home || !place?.tip) return world;
+  const own = raised.map(({ tag }) => tag);
+  if (!home || !place?.tip) return { ...world, written: writtenUnder(model, own) };
   const candidate = candidateAt(model, home, place.tip);
+  if (candidate.problems.some(({ rule }) => rule === "settings-exist"))
+    return { ...world, written: writtenUnder(model, own) };
   const all = { ...world.definitions?.communities, ...candidate.definitions?.communities };
   const slugs = Object.values(all).flatMap(({ team }) => team ?? []);
-  const tags = ["plan", `check/${place.tip}`, ...raised.map(({ tag }) => tag)];
-  const written = writtenUnder(model, tags);
+  const written = writtenUnder(model, [`check/${place.tip}`, ...own]);
   const labels = [...place.labels];
   return { ...withTeams(model, world, slugs), home, candidate, labels, written };
 }
@@ -170,11 +170,11 @@ function findHome({ github, books }: Model) {
 }
 
 function candidateAt({ github }: Model, repo: Candidate["repo"], commit: string): Candidate {
-  const { definitions, problems, checked } = definitionsIn(github.commits.get(commit) ?? {});
+  const { definitions, ...read } = definitionsIn(github.commits.get(commit) ?? {});
   const leads = Object.values(definitions?.communities ?? {}).flatMap((one) => one.leads ?? []);
   const found = leads.flatMap(({ github: login }) => personCalled(github, login) ?? []);
   const accounts = Object.fromEntries(found.map(({ id, login }) => [login.toLowerCase(), id]));
-  const base = { repo, commit, problems, checked, people: accounts };
+  const base = { repo, commit, ...read, people: accounts };
   return definitions ? { ...base, definitions } : base;
 }
 

@@ -1,4 +1,5 @@
 import { type CommentCreated, type Event, threadOf } from "../../core/event.ts";
+import { only } from "../../core/fact.ts";
 import type { PersonId } from "../../core/person.ts";
 import { threadKey } from "../../core/place.ts";
 import type { World } from "../../core/world.ts";
@@ -65,9 +66,15 @@ async function readComment(event: CommentCreated, world: World, shell: Shell): P
   const named = loginsIn(event.commands.map(({ argument }) => argument));
   const mentioned = await readPeople(named, shell);
   const people = Object.values(mentioned);
-  const keys = people.map(({ id }) => `person:${id}`);
+  const keys = [...people.map(({ id }) => `person:${id}`), ...judgedOn(event.actor.id, world)];
   const more = withPeople(await withFacts(world, keys, shell), people);
   return onRequest({ ...more, mentioned }, event, shell);
+}
+
+/** The issues on which leads were asked about somebody: what they said there stands behind a stage. */
+function judgedOn(person: PersonId, { facts }: World): readonly string[] {
+  const raised = only(facts, "raised").filter(({ regarding }) => regarding === person);
+  return raised.map(({ thread }) => threadKey(thread));
 }
 
 /** What judging somebody's role on a thread needs. */

@@ -1,0 +1,75 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Act, play } from "../model/acts.ts";
+import { touch } from "../model/books.ts";
+import type { Model } from "../model/model.ts";
+import { somebody } from "../model/people.ts";
+import { standingOf } from "../model/standing.ts";
+import { lookAt, settle, takeOne, waitingIn } from "../model/waymark.ts";
+import { always, everyone, histories, live } from "./histories.ts";
+import { type Mix, mixed, mixes, picked } from "./mixed.ts";
+
+type Who = (typeof everyone)[number];
+
+/** Everything that was ever delivered comes again in any order, then a night goes by. */
+function redeliverAll(model: Model, mix: Mix): void {
+  for (const event of mixed(model.sent.slice(), mix)) takeOne(model, event);
+  for (let turn = 0; waitingIn(model).length > 0 && turn < 500; turn += 1) {
+    const waiting = picked(waitingIn(model), mix, turn);
+    if (waiting) lookAt(model, waiting);
+  }
+  settle(model);
+  play(model, { do: "wait", days: 1 });
+  touch(model.books, { kind: "everything" });
+  settle(model);
+}
+
+/** Where somebody is: on a roster, in a team, or invited to one. */
+function places(model: Model, who: Who): readonly unknown[] {
+  const { members, teams } = standingOf(model);
+  return [...members, ...teams]
+    .filter((place) => JSON.stringify(place).includes(`"${somebody(who)}"`))
+    .map(([name]) => name);
+}
+
+const COMMUNITIES = ["ui-ux", "data", "field"];
+
+test("whoever left is not brought back by anything that is delivered again", () => {
+  always(
+    fc.property(histories(), mixes, fc.constantFrom(...everyone), (history, mix, who) => {
+      const model = live(history);
+      for (const id of COMMUNITIES) {
+        play(model, { do: "say", by: who, on: 0, text: `/leave ${id}` });
+        settle(model);
+      }
+      const before = places(model, who);
+      expect(before.filter((name) => name === "ui-ux" || name === "data")).toEqual([]);
+      redeliverAll(model, mix);
+      expect(places(model, who)).toEqual(before);
+    }),
+    80,
+  );
+});
+
+test("whoever was taken out by hand stays out", () => {
+  always(
+    fc.property(histories(), mixes, fc.constantFrom(...everyone), (history, mix, who) => {
+      const model = live(history);
+      const out = ["ui-ux", "data", "field"].map((team): Act => ({
+        do: "remove",
+        by: "ona",
+        team,
+        whom: who,
+      }));
+      const was = [...model.github.crews.values()].filter(
+        ({ slug, members }) => slug !== "ui-core" && members.includes(somebody(who)),
+      );
+      for (const act of out) play(model, act);
+      settle(model);
+      redeliverAll(model, mix);
+      const back = was.map(({ slug }) => slug).filter((slug) => places(model, who).includes(slug));
+      expect(back).toEqual([]);
+    }),
+    80,
+  );
+});
