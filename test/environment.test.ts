@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from "node:crypto";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { readEnvironment, readKeeping } from "../src/environment.ts";
 
 const { privateKey } = generateKeyPairSync("rsa", {
@@ -58,7 +58,9 @@ describe("the environment", () => {
   });
 
   it("takes a key from a file", () => {
-    const PRIVATE_KEY_PATH = join(mkdtempSync(join(tmpdir(), "waymark-key-")), "key.pem");
+    const folder = mkdtempSync(join(tmpdir(), "waymark-key-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const PRIVATE_KEY_PATH = join(folder, "key.pem");
     writeFileSync(PRIVATE_KEY_PATH, privateKey);
     expect(readEnvironment({ ...APP, PRIVATE_KEY: " ", PRIVATE_KEY_PATH })).toMatchObject({
       privateKey,
