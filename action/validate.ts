@@ -2,7 +2,7 @@ import * as core from "@actions/core";
 import { readFolder } from "../src/cli/files.ts";
 import { pathFromHere, type Report } from "../src/cli/format/report.ts";
 import { summary } from "../src/cli/format/text.ts";
-import type { Problem } from "../src/definitions/definitions.ts";
+import type { Problem, Skipped } from "../src/definitions/definitions.ts";
 import { readDefinitions } from "../src/definitions/read.ts";
 import { writeSummary } from "./summary.ts";
 
@@ -15,8 +15,10 @@ export async function validate(folder: string): Promise<void> {
   }
   const report: Report = { ...readDefinitions(files), folder };
   for (const problem of report.problems) annotate(report, problem);
+  for (const problem of report.skipped) notice(report, problem);
   core.info(summary(report));
   core.setOutput("problems", report.problems.length);
+  core.setOutput("skipped", report.skipped.length);
   core.setOutput("checked", report.checked);
   await writeSummary(report);
   const failed = report.problems.some(({ severity }) => severity === "error");
@@ -25,12 +27,19 @@ export async function validate(folder: string): Promise<void> {
 }
 
 function annotate(report: Report, problem: Problem): void {
-  const { line, column, message, rule, severity } = problem;
-  const say = severity === "error" ? core.error : core.warning;
-  say(message, {
+  const say = problem.severity === "error" ? core.error : core.warning;
+  say(problem.message, placeOf(report, problem));
+}
+
+function notice(report: Report, problem: Skipped): void {
+  core.notice(`Skipped (${problem.reason}): ${problem.message}`, placeOf(report, problem));
+}
+
+function placeOf(report: Report, problem: Problem): core.AnnotationProperties {
+  return {
     file: pathFromHere(report, problem),
-    startLine: line,
-    startColumn: column,
-    title: rule,
-  });
+    startLine: problem.line,
+    startColumn: problem.column,
+    title: problem.rule,
+  };
 }

@@ -439,6 +439,9 @@ function error(message, properties = {}) {
 function warning(message, properties = {}) {
   issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
+function notice(message, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
 function info(message) {
   process.stdout.write(message + os4.EOL);
 }
@@ -448,72 +451,14 @@ import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 
 // src/definitions/definitions.ts
-var FOLDERS = ["communities", "pathways", "processes", "checklists", "badges"];
-
-// src/definitions/checks/badges-can-be-had.ts
-var badgesCanBeHad = {
-  name: "badges-can-be-had",
-  sentence: "Somebody can get every badge: by its own condition, a nomination, or a stage.",
-  severity: "warning",
-  check: (draft, at4) => {
-    const stages = Object.values(draft.pathways).flatMap((pathway2) => pathway2.stages);
-    const given = new Set(stages.flatMap(({ recognise }) => recognise?.badge ?? []));
-    const complete = Object.keys(draft.pathways).length === draft.ids.pathways.size;
-    if (!complete || [...given].some((badge2) => !draft.ids.badges.has(badge2))) return [];
-    return Object.entries(draft.badges).flatMap(([id, { when, nominated }]) => {
-      if (when || nominated || given.has(id)) return [];
-      const message = "Nobody can get this badge: it has no `when` and no `nominated: true`, and no stage gives it.";
-      return [at4("badges", id, [], message)];
-    });
-  }
-};
-
-// src/definitions/checks/badges-have-one-way.ts
-var badgesHaveOneWay = {
-  name: "badges-have-one-way",
-  sentence: "A badge is earned by a condition or by nomination, not by both.",
-  check: (draft, at4) => Object.entries(draft.badges).flatMap(([id, { when, nominated }]) => {
-    if (!when || !nominated) return [];
-    const message = "A badge has either `when` or `nominated: true`, not both.";
-    return [at4("badges", id, ["nominated"], message)];
-  })
-};
-
-// src/definitions/checks/communities-have-leads.ts
-var communitiesHaveLeads = {
-  name: "communities-have-leads",
-  sentence: "Every active community has a lead.",
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(
-    ([id, { status = "active", leads = [] }]) => status !== "active" || leads.length > 0 ? [] : [
-      at4(
-        "communities",
-        id,
-        ["leads"],
-        "An active community needs at least one lead under `leads`."
-      )
-    ]
-  )
-};
-
-// src/definitions/inside/forms.ts
-function processForms(draft) {
-  return Object.entries(draft.processes).flatMap(([id, process3]) => {
-    const form = draft.forms[process3.start.form];
-    return form ? [{ id, process: process3, form }] : [];
-  });
-}
-function usedForms(draft) {
-  return [...new Set(processForms(draft).map(({ form }) => form))];
-}
-function fieldOf(form, name2) {
-  return form.fields.find(({ key }) => key === name2);
-}
-function fieldNames(form) {
-  return new Set(form.fields.map(({ key }) => key));
-}
-function pathOfField(draft, form, field) {
-  return ["body", draft.bodies[form.file]?.[form.fields.indexOf(field)]];
-}
+var FOLDERS = [
+  "communities",
+  "pathways",
+  "processes",
+  "checklists",
+  "badges",
+  "people"
+];
 
 // src/definitions/nearest.ts
 var MOST = 1e3;
@@ -579,6 +524,88 @@ function firstOf(names, most) {
     first.push(name2);
   }
   return first;
+}
+
+// src/definitions/checks/accounts-belong-to-one-person.ts
+var accountsBelongToOnePerson = {
+  name: "accounts-belong-to-one-person",
+  sentence: "No two people have the same account.",
+  check: (draft, at4) => {
+    const owners = /* @__PURE__ */ new Map();
+    return Object.entries(draft.people).flatMap(([id, { github }]) => {
+      if (github === void 0) return [];
+      const owner = owners.get(github.toLowerCase());
+      owners.set(github.toLowerCase(), owner ?? id);
+      if (owner === void 0) return [];
+      const message = `${quote(github)} is the account of the person ${quote(owner)} already.`;
+      return [at4("people", id, ["github"], message)];
+    });
+  }
+};
+
+// src/definitions/checks/badges-can-be-had.ts
+var badgesCanBeHad = {
+  name: "badges-can-be-had",
+  sentence: "Somebody can get every badge: by its own condition, a nomination, or a stage.",
+  severity: "warning",
+  check: (draft, at4) => {
+    const stages = Object.values(draft.pathways).flatMap((pathway2) => pathway2.stages);
+    const given = new Set(stages.flatMap(({ recognise }) => recognise?.badge ?? []));
+    const complete = Object.keys(draft.pathways).length === draft.ids.pathways.size;
+    if (!complete || [...given].some((badge2) => !draft.ids.badges.has(badge2))) return [];
+    return Object.entries(draft.badges).flatMap(([id, { when, nominated }]) => {
+      if (when || nominated || given.has(id)) return [];
+      const message = "Nobody can get this badge: it has no `when` and no `nominated: true`, and no stage gives it.";
+      return [at4("badges", id, [], message)];
+    });
+  }
+};
+
+// src/definitions/checks/badges-have-one-way.ts
+var badgesHaveOneWay = {
+  name: "badges-have-one-way",
+  sentence: "A badge is earned by a condition or by nomination, not by both.",
+  check: (draft, at4) => Object.entries(draft.badges).flatMap(([id, { when, nominated }]) => {
+    if (!when || !nominated) return [];
+    const message = "A badge has either `when` or `nominated: true`, not both.";
+    return [at4("badges", id, ["nominated"], message)];
+  })
+};
+
+// src/definitions/checks/communities-have-leads.ts
+var communitiesHaveLeads = {
+  name: "communities-have-leads",
+  sentence: "Every active community has a lead.",
+  check: (draft, at4) => Object.entries(draft.communities).flatMap(
+    ([id, { status = "active", leads = [] }]) => status !== "active" || leads.length > 0 ? [] : [
+      at4(
+        "communities",
+        id,
+        ["leads"],
+        "An active community needs at least one lead under `leads`."
+      )
+    ]
+  )
+};
+
+// src/definitions/inside/forms.ts
+function processForms(draft) {
+  return Object.entries(draft.processes).flatMap(([id, process3]) => {
+    const form = draft.forms[process3.start.form];
+    return form ? [{ id, process: process3, form }] : [];
+  });
+}
+function usedForms(draft) {
+  return [...new Set(processForms(draft).map(({ form }) => form))];
+}
+function fieldOf(form, name2) {
+  return form.fields.find(({ key }) => key === name2);
+}
+function fieldNames(form) {
+  return new Set(form.fields.map(({ key }) => key));
+}
+function pathOfField(draft, form, field) {
+  return ["body", draft.bodies[form.file]?.[form.fields.indexOf(field)]];
 }
 
 // src/definitions/checks/community-fields-exist.ts
@@ -783,20 +810,30 @@ function unknown(type, known2) {
 var daysExist = {
   name: "days-exist",
   sentence: "Every day is one that the calendar has.",
+  firm: true,
   check: (draft, at4) => [
     ...(draft.settings?.pauses ?? []).flatMap(
       (pause, index) => ["from", "to"].filter((key) => !isDay(`2024-${pause[key]}`)).map((key) => at4("settings", "", ["pauses", index, key], noDay(pause[key])))
     ),
-    ...Object.entries(draft.communities).flatMap(([id, { leads = [], meetings = [] }]) => [
-      ...leads.flatMap(
-        (lead, index) => ["from", "until"].flatMap(
-          (key) => wrong(lead[key]).map((message) => at4("communities", id, ["leads", index, key], message))
+    ...Object.entries(draft.communities).flatMap(
+      ([id, { leads = [], emeritus = [], meetings = [] }]) => [
+        ...leads.flatMap(
+          (lead, index) => ["from", "until"].flatMap(
+            (key) => wrong(lead[key]).map(
+              (message) => at4("communities", id, ["leads", index, key], message)
+            )
+          )
+        ),
+        ...emeritus.flatMap(
+          ({ until }, index) => wrong(until).map(
+            (message) => at4("communities", id, ["emeritus", index, "until"], message)
+          )
+        ),
+        ...meetings.flatMap(
+          ({ from }, index) => wrong(from).map((message) => at4("communities", id, ["meetings", index, "from"], message))
         )
-      ),
-      ...meetings.flatMap(
-        ({ from }, index) => wrong(from).map((message) => at4("communities", id, ["meetings", index, "from"], message))
-      )
-    ])
+      ]
+    )
   ]
 };
 function wrong(day) {
@@ -809,6 +846,20 @@ function isDay(day) {
   const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
+
+// src/definitions/checks/emeritus-no-longer-lead.ts
+var emeritusNoLongerLead = {
+  name: "emeritus-no-longer-lead",
+  sentence: "Nobody leads a community and is emeritus in it.",
+  check: (draft, at4) => Object.entries(draft.communities).flatMap(([id, { leads = [], emeritus = [] }]) => {
+    const leading = new Set(leads.map(({ github }) => github.toLowerCase()));
+    return emeritus.flatMap(({ github }, index) => {
+      if (!leading.has(github.toLowerCase())) return [];
+      const message = `${quote(github)} stands under \`leads\` too: it is one or the other.`;
+      return [at4("communities", id, ["emeritus", index, "github"], message)];
+    });
+  })
+};
 
 // src/definitions/checks/form-communities-exist.ts
 var formCommunitiesExist = {
@@ -1066,6 +1117,8 @@ function ends({ until = "9999-12-31" }) {
 var meetingsSayWhen = {
   name: "meetings-say-when",
   sentence: "A meeting every few days, weeks or months says from when on.",
+  // Nothing false is said without it: no next meeting is shown.
+  severity: "warning",
   check: (draft, at4) => Object.entries(draft.communities).flatMap(
     ([id, { meetings = [] }]) => meetings.flatMap(({ every, from }, index) => {
       if (every === void 0 || !/^[0-9]/.test(every) || from !== void 0) return [];
@@ -1090,6 +1143,43 @@ var onboardingExists = {
     ]
   )
 };
+
+// src/definitions/checks/part-of-exists.ts
+var partOfExists = {
+  name: "part-of-exists",
+  sentence: "A community is part of one that exists.",
+  check: (draft, at4) => Object.entries(draft.communities).flatMap(([id, community2]) => {
+    const whole3 = community2["part-of"];
+    if (whole3 === void 0 || draft.ids.communities.has(whole3)) return [];
+    const message = noSuch("community", whole3, draft.ids.communities);
+    return [at4("communities", id, ["part-of"], message)];
+  })
+};
+
+// src/definitions/checks/part-of-has-no-circle.ts
+var partOfHasNoCircle = {
+  name: "part-of-has-no-circle",
+  sentence: "No community is part of itself, directly or through others.",
+  check: (draft, at4) => {
+    const { communities } = draft;
+    return Object.keys(communities).flatMap((id) => {
+      const circle = circleFrom(id, communities);
+      if (!circle) return [];
+      const message = `This goes round in a circle: ${list(circle)} are part of each other.`;
+      return [at4("communities", id, ["part-of"], circle.length > 1 ? message : ALONE)];
+    });
+  }
+};
+var ALONE = "A community is not part of itself.";
+function circleFrom(id, communities) {
+  const way = /* @__PURE__ */ new Set();
+  let next = id;
+  while (next !== void 0 && !way.has(next)) {
+    way.add(next);
+    next = communities[next]?.["part-of"];
+  }
+  return next === id ? [...way] : void 0;
+}
 
 // src/definitions/inside/roles.ts
 function rolesOf(draft) {
@@ -1176,6 +1266,28 @@ var pathwaysExist = {
     )
   )
 };
+
+// src/definitions/checks/previous-ids-are-free.ts
+var previousIdsAreFree = {
+  name: "previous-ids-are-free",
+  sentence: "An id that a community had before belongs to no other community, now or before.",
+  check: (draft, at4) => {
+    const owners = new Map([...draft.ids.communities].map((id) => [id, id]));
+    return Object.entries(draft.communities).flatMap(
+      ([id, { previously = [] }]) => previously.flatMap((before, index) => {
+        const owner = owners.get(before);
+        owners.set(before, owner ?? id);
+        if (owner === void 0) return [];
+        const path = ["previously", index];
+        return [at4("communities", id, path, taken(before, owner, draft.ids.communities))];
+      })
+    );
+  }
+};
+function taken(before, owner, ids) {
+  if (ids.has(before)) return `${quote(before)} is the id of a community that exists.`;
+  return `${quote(before)} already stands under \`previously\` of ${quote(owner)}.`;
+}
 
 // src/definitions/checks/process-forms-exist.ts
 var processFormsExist = {
@@ -1413,6 +1525,7 @@ var teamsBelongToOneCommunity = {
 var timeZonesExist = {
   name: "time-zones-exist",
   sentence: "Every time zone is one that the world knows.",
+  firm: true,
   check: (draft, at4) => {
     const zones = zonesOf(draft);
     const known2 = Intl.supportedValuesOf("timeZone");
@@ -1425,15 +1538,19 @@ var timeZonesExist = {
     });
   }
 };
-function zonesOf({ settings: settings2, communities }) {
+function zonesOf({ settings: settings2, communities, people }) {
   const ofMeetings = Object.entries(communities).flatMap(
     ([id, { meetings = [] }]) => meetings.flatMap(
       ({ timezone }, index) => placed2({ noun: "communities", id, path: ["meetings", index, "timezone"] }, timezone)
     )
   );
+  const ofPeople = Object.entries(people).flatMap(
+    ([id, { timezone }]) => placed2({ noun: "people", id, path: ["timezone"] }, timezone)
+  );
   return [
     ...placed2({ noun: "settings", id: "", path: ["timezone"] }, settings2?.timezone),
-    ...ofMeetings
+    ...ofMeetings,
+    ...ofPeople
   ];
 }
 function placed2(at4, zone) {
@@ -1457,6 +1574,7 @@ var TIME = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
 var timesExist = {
   name: "times-exist",
   sentence: "Every meeting begins at a time that the day has.",
+  firm: true,
   check: (draft, at4) => Object.entries(draft.communities).flatMap(
     ([id, { meetings = [] }]) => meetings.flatMap(
       ({ time }, index) => time === void 0 || TIME.test(time) ? [] : [
@@ -1472,48 +1590,82 @@ var timesExist = {
 };
 
 // src/definitions/checks/index.ts
-var CHECKS = [
-  onboardingExists,
-  pathwaysExist,
-  stageBadgesExist,
-  processFormsExist,
-  communityFieldsExist,
-  stepChecklistsExist,
-  conditionChecklistsExist,
-  conditionBadgesExist,
-  conditionStagesExist,
-  conditionFieldsExist,
-  leadTermsEndAfterTheyBegin,
-  stagesAreUnique,
-  stepsAreUnique,
-  itemsAreUnique,
-  itemsNestThreeDeep,
-  labelsAreShort,
-  labelsDifferByMoreThanCase,
-  formLabelsAreUnique,
-  formCommunitiesExist,
-  timeZonesExist,
-  communityNamesAreUnique,
-  contributionTypesExist,
-  daysExist,
-  timesExist,
-  meetingsSayWhen,
-  communitiesHaveLeads,
-  leadsAreNamedOnce,
-  processLabelsArePutOn,
-  processesAreToldApart,
-  stepsWaitForSomething,
-  joiningNeedsACommunity,
-  badgesCanBeHad,
-  badgesHaveOneWay,
-  rulesFitTheirEvents,
-  teamsBelongToOneCommunity,
-  teamsAreNamedBySlug,
-  roleFieldsExist,
-  pathwaysAskPeople,
-  pathwaysAskWhatTheyKnow,
-  stagesCanBeReached
+var GROUPS = [
+  {
+    title: "The organisation",
+    checks: [
+      timeZonesExist,
+      daysExist,
+      contributionTypesExist,
+      rulesFitTheirEvents,
+      labelsAreShort,
+      labelsDifferByMoreThanCase
+    ]
+  },
+  {
+    title: "Communities",
+    checks: [
+      communityNamesAreUnique,
+      communitiesHaveLeads,
+      leadsAreNamedOnce,
+      leadTermsEndAfterTheyBegin,
+      teamsBelongToOneCommunity,
+      onboardingExists,
+      pathwaysExist,
+      timesExist,
+      meetingsSayWhen,
+      emeritusNoLongerLead,
+      partOfExists,
+      partOfHasNoCircle,
+      previousIdsAreFree
+    ]
+  },
+  { title: "People", checks: [accountsBelongToOnePerson] },
+  {
+    title: "Pathways",
+    checks: [
+      stagesAreUnique,
+      stagesCanBeReached,
+      stageBadgesExist,
+      pathwaysAskPeople,
+      pathwaysAskWhatTheyKnow
+    ]
+  },
+  {
+    title: "Processes",
+    checks: [
+      processesAreToldApart,
+      stepsAreUnique,
+      stepsWaitForSomething,
+      stepChecklistsExist,
+      joiningNeedsACommunity
+    ]
+  },
+  {
+    title: "Conditions and roles",
+    checks: [
+      conditionChecklistsExist,
+      conditionBadgesExist,
+      conditionStagesExist,
+      conditionFieldsExist,
+      roleFieldsExist,
+      teamsAreNamedBySlug
+    ]
+  },
+  { title: "Checklists", checks: [itemsAreUnique, itemsNestThreeDeep] },
+  { title: "Badges", checks: [badgesCanBeHad, badgesHaveOneWay] },
+  {
+    title: "Issue forms",
+    checks: [
+      processFormsExist,
+      processLabelsArePutOn,
+      communityFieldsExist,
+      formLabelsAreUnique,
+      formCommunitiesExist
+    ]
+  }
 ];
+var CHECKS = GROUPS.flatMap(({ checks }) => checks);
 
 // src/definitions/checks/check.ts
 function at2(noun, id, path, message) {
@@ -1585,6 +1737,7 @@ function draftOf(reads) {
     processes: records(ofNoun(reads, "processes"), (_, value) => value),
     checklists: records(ofNoun(reads, "checklists"), (_, value) => value),
     badges: records(ofNoun(reads, "badges"), (_, value) => value),
+    people: records(ofNoun(reads, "people"), (_, value) => value),
     forms: records(forms, readForm),
     bodies: records(forms, (_, value) => fieldIndexes(value)),
     ids: idsOf(reads)
@@ -1612,10 +1765,27 @@ function idsOf(reads) {
     processes: /* @__PURE__ */ new Set(),
     checklists: /* @__PURE__ */ new Set(),
     badges: /* @__PURE__ */ new Set(),
+    people: /* @__PURE__ */ new Set(),
     forms: /* @__PURE__ */ new Set()
   };
   for (const { source } of reads) ids[source.noun].add(source.id);
   return ids;
+}
+
+// src/definitions/skip/read-skips.ts
+var LINE = /[ \t]*(?:(#[^\r\n]*)|---[ \t]*|%[^\r\n]*)?(?:\r\n|\r|\n|$)/y;
+var SKIP = /^#[ \t]*waymark:[ \t]*skip\b[ \t]*([^\s:]*)[ \t]*:?[ \t]*(.*)$/i;
+function readSkips(text2) {
+  const skips = [];
+  LINE.lastIndex = 0;
+  for (let line = 1; LINE.lastIndex < text2.length; line += 1) {
+    const [whole3, comment] = LINE.exec(text2) ?? [];
+    if (whole3 === void 0) break;
+    const [, name2, reason = ""] = SKIP.exec(comment ?? "") ?? [];
+    if (name2 === void 0) continue;
+    skips.push({ name: name2, reason: reason.trim(), line, column: whole3.indexOf("#") + 1 });
+  }
+  return skips;
 }
 
 // src/definitions/generated/validators.js
@@ -3388,13 +3558,17 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var community = validate41;
-var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Community", "description": "communities/<id>.yml: a community of practice.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The community's name for people.", "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "description": "Why people come together here, in a sentence or two.", "$ref": "common.schema.json#/$defs/Text" }, "status": { "description": "Where it stands in its life. Without it, active.", "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "description": "How it is led. Without it, community-led.", "enum": ["community-led", "mentor-led"] }, "leads": { "description": "Who leads it.", "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "team": { "description": "The GitHub team of its members. Without one, membership is kept by Waymark alone.", "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "description": "`adds`: Waymark adds members to the team and takes out only whom it added. `exactly`: nobody but members is in the team. Without it, adds.", "enum": ["adds", "exactly"] }, "joining": { "description": "Whether a lead approves newcomers. Without it, open.", "enum": ["by-approval", "open"] }, "onboarding": { "description": "The checklist newcomers go through.", "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "description": "The pathways its people can walk.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "description": "When it meets.", "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "description": "Where it talks.", "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "description": "Somebody who leads, and for how long.", "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "description": "Their user name on GitHub.", "$ref": "common.schema.json#/$defs/Login" }, "role": { "description": "What people call them, such as `co-lead`.", "$ref": "common.schema.json#/$defs/Name" }, "from": { "description": "The first day of the term.", "$ref": "common.schema.json#/$defs/Day" }, "until": { "description": "The last day of the term.", "$ref": "common.schema.json#/$defs/Day" } } }, "Meeting": { "description": "A meeting that comes again.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "day": { "description": "The day of the week.", "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": 'a time such as `"19:00"`', "description": "When it begins, 24-hour, in its time zone.", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "description": "Its time zone by IANA name. Without it, the organisation's.", "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "how often: `day`, `week`, `2 weeks`, `month`, `3 months` or alike", "description": "How often it comes again.", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "description": "The first one; needed where it comes every few days, weeks or months.", "$ref": "common.schema.json#/$defs/Day" }, "on": { "description": "Which week of the month.", "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "description": "How long it takes.", "$ref": "common.schema.json#/$defs/Duration" }, "url": { "description": "Where to join it.", "$ref": "common.schema.json#/$defs/Address" } } }, "Channel": { "description": "A place to talk.", "type": "object", "additionalProperties": false, "required": ["name", "url"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "url": { "description": "Its address.", "$ref": "common.schema.json#/$defs/Address" } } } } };
-var schema73 = { "title": "the name of a team as in its address on GitHub: letters, digits, hyphens and underscores", "description": "A team of the organisation, as it stands in the team's address on GitHub.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
-var pattern33 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-var schema68 = { "description": "Somebody who leads, and for how long.", "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "description": "Their user name on GitHub.", "$ref": "common.schema.json#/$defs/Login" }, "role": { "description": "What people call them, such as `co-lead`.", "$ref": "common.schema.json#/$defs/Name" }, "from": { "description": "The first day of the term.", "$ref": "common.schema.json#/$defs/Day" }, "until": { "description": "The last day of the term.", "$ref": "common.schema.json#/$defs/Day" } } };
-var schema69 = { "title": "a GitHub user name without `@`", "description": "A person's user name on GitHub, without `@`.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
-var schema71 = { "title": "a day such as `2026-02-01`", "description": "A calendar day in the organisation's time zone: year, month, day.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
-var pattern35 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Community", "description": "communities/<id>.yml: a community of practice.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The community's name for people.", "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "description": "Why people come together here, in a sentence or two.", "$ref": "common.schema.json#/$defs/Text" }, "charter": { "description": "Where its charter can be read.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://docs.example/ui-ux/charter"] }, "part-of": { "description": "The community it is part of.", "$ref": "common.schema.json#/$defs/Id", "examples": ["design"] }, "previously": { "description": "Ids it had before, so that what is remembered about them is about it.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" }, "examples": [["ux-guild"]] }, "regions": { "description": "Where in the world its people are.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" }, "examples": [["Lisbon", "West Africa"]] }, "languages": { "description": "The languages it speaks.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" }, "examples": [["en", "pt-BR"]] }, "status": { "description": "Where it stands in its life. Without it, active.", "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "description": "How it is led. Without it, community-led.", "enum": ["community-led", "mentor-led"] }, "leads": { "description": "Who leads it.", "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "description": "Who led it before. It gives no rights.", "type": "array", "items": { "$ref": "#/$defs/Emeritus" }, "examples": [[{ "github": "lin", "role": "co-lead", "until": "2026-01-31" }]] }, "team": { "description": "The GitHub team of its members. Without one, membership is kept by Waymark alone.", "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "description": "`adds`: Waymark adds members to the team and takes out only whom it added. `exactly`: nobody but members is in the team. Without it, adds.", "enum": ["adds", "exactly"] }, "teams": { "description": "Further GitHub teams of the community, such as those people mention. Waymark only shows them.", "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" }, "examples": [[{ "team": "ui-ux-reviews", "purpose": "Looks at designs before they are built." }]] }, "joining": { "description": "Whether a lead approves newcomers. Without it, open.", "enum": ["by-approval", "open"] }, "onboarding": { "description": "The checklist newcomers go through.", "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "description": "The pathways its people can walk.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "description": "When it meets.", "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "description": "Where it talks.", "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "description": "Somebody who leads, and for how long.", "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "description": "Their user name on GitHub.", "$ref": "common.schema.json#/$defs/Login" }, "role": { "description": "What people call them, such as `co-lead`.", "$ref": "common.schema.json#/$defs/Name" }, "from": { "description": "The first day of the term.", "$ref": "common.schema.json#/$defs/Day" }, "until": { "description": "The last day of the term.", "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "description": "Somebody who led it before.", "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "description": "Their user name on GitHub.", "$ref": "common.schema.json#/$defs/Login" }, "role": { "description": "What people called them, such as `co-lead`.", "$ref": "common.schema.json#/$defs/Name" }, "until": { "description": "The last day of their term.", "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "description": "A GitHub team that belongs to the community without being its members.", "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "description": "The team, as it stands in its address on GitHub.", "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "description": "What it is for.", "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "description": "A meeting that comes again.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "day": { "description": "The day of the week.", "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": 'a time such as `"19:00"`', "description": "When it begins, 24-hour, in its time zone.", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "description": "Its time zone by IANA name. Without it, the organisation's.", "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "how often: `day`, `week`, `2 weeks`, `month`, `3 months` or alike", "description": "How often it comes again.", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "description": "The first one; needed where it comes every few days, weeks or months.", "$ref": "common.schema.json#/$defs/Day" }, "on": { "description": "Which week of the month.", "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "description": "How long it takes.", "$ref": "common.schema.json#/$defs/Duration" }, "url": { "description": "Where to join it.", "$ref": "common.schema.json#/$defs/Address" }, "archive": { "description": "Where its notes are kept.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://docs.example/ui-ux/notes"] }, "recordings": { "description": "Where recordings of it can be watched.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://video.example/ui-ux"] }, "calendar": { "description": "Where its calendar is.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://calendar.example/ui-ux"] } } }, "Channel": { "description": "A place to talk.", "type": "object", "additionalProperties": false, "required": ["name", "url"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "url": { "description": "Its address.", "$ref": "common.schema.json#/$defs/Address" } } } } };
+var schema68 = { "title": "a web address that starts with `https://` or `http://`", "description": "A web address.", "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
+var schema72 = { "title": "a language such as `en` or `pt-BR`", "description": "A language by its code, with a region or script where it matters.", "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" };
+var schema82 = { "title": "the name of a team as in its address on GitHub: letters, digits, hyphens and underscores", "description": "A team of the organisation, as it stands in the team's address on GitHub.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
+var pattern33 = new RegExp("^https?://[^\\s<>]{1,2000}$", "u");
+var pattern37 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", "u");
+var pattern38 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
+var schema73 = { "description": "Somebody who leads, and for how long.", "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "description": "Their user name on GitHub.", "$ref": "common.schema.json#/$defs/Login" }, "role": { "description": "What people call them, such as `co-lead`.", "$ref": "common.schema.json#/$defs/Name" }, "from": { "description": "The first day of the term.", "$ref": "common.schema.json#/$defs/Day" }, "until": { "description": "The last day of the term.", "$ref": "common.schema.json#/$defs/Day" } } };
+var schema74 = { "title": "a GitHub user name without `@`", "description": "A person's user name on GitHub, without `@`.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
+var schema76 = { "title": "a day such as `2026-02-01`", "description": "A calendar day in the organisation's time zone: year, month, day.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+var pattern40 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3407,7 +3581,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.github === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "github" }, message: "must have required property 'github'", schema: schema68.required, parentSchema: schema68, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "github" }, message: "must have required property 'github'", schema: schema73.required, parentSchema: schema73, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3417,7 +3591,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "github" || key0 === "role" || key0 === "from" || key0 === "until")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema68, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema73, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3429,8 +3603,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.github !== void 0) {
       let data0 = data.github;
       if (typeof data0 === "string") {
-        if (!pattern33.test(data0)) {
-          const err2 = { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema69, data: data0 };
+        if (!pattern38.test(data0)) {
+          const err2 = { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema74, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -3439,7 +3613,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.type, parentSchema: schema69, data: data0 };
+        const err3 = { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.type, parentSchema: schema74, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3473,8 +3647,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.from !== void 0) {
       let data2 = data.from;
       if (typeof data2 === "string") {
-        if (!pattern35.test(data2)) {
-          const err6 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/Day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema71, data: data2 };
+        if (!pattern40.test(data2)) {
+          const err6 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/Day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema76, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -3483,7 +3657,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/Day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.type, parentSchema: schema71, data: data2 };
+        const err7 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/Day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.type, parentSchema: schema76, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3495,8 +3669,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.until !== void 0) {
       let data3 = data.until;
       if (typeof data3 === "string") {
-        if (!pattern35.test(data3)) {
-          const err8 = { instancePath: instancePath + "/until", schemaPath: "common.schema.json#/$defs/Day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema71, data: data3 };
+        if (!pattern40.test(data3)) {
+          const err8 = { instancePath: instancePath + "/until", schemaPath: "common.schema.json#/$defs/Day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema76, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -3505,7 +3679,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/until", schemaPath: "common.schema.json#/$defs/Day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.type, parentSchema: schema71, data: data3 };
+        const err9 = { instancePath: instancePath + "/until", schemaPath: "common.schema.json#/$defs/Day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.type, parentSchema: schema76, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -3515,7 +3689,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.type, parentSchema: schema68, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.type, parentSchema: schema73, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -3527,13 +3701,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema76 = { "description": "A meeting that comes again.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "day": { "description": "The day of the week.", "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": 'a time such as `"19:00"`', "description": "When it begins, 24-hour, in its time zone.", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "description": "Its time zone by IANA name. Without it, the organisation's.", "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "how often: `day`, `week`, `2 weeks`, `month`, `3 months` or alike", "description": "How often it comes again.", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "description": "The first one; needed where it comes every few days, weeks or months.", "$ref": "common.schema.json#/$defs/Day" }, "on": { "description": "Which week of the month.", "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "description": "How long it takes.", "$ref": "common.schema.json#/$defs/Duration" }, "url": { "description": "Where to join it.", "$ref": "common.schema.json#/$defs/Address" } } };
-var schema78 = { "title": "a time zone such as `America/Los_Angeles`", "description": "A time zone by its IANA name.", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
-var schema81 = { "title": "a web address that starts with `https://` or `http://`", "description": "A web address.", "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
-var pattern41 = new RegExp("^[0-9]{1,2}:[0-9]{2}$", "u");
-var pattern42 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
-var pattern43 = new RegExp("^(day|week|month|[1-9][0-9]? (days|weeks|months))$", "u");
-var pattern46 = new RegExp("^https?://[^\\s<>]{1,2000}$", "u");
+var schema78 = { "description": "Somebody who led it before.", "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "description": "Their user name on GitHub.", "$ref": "common.schema.json#/$defs/Login" }, "role": { "description": "What people called them, such as `co-lead`.", "$ref": "common.schema.json#/$defs/Name" }, "until": { "description": "The last day of their term.", "$ref": "common.schema.json#/$defs/Day" } } };
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3545,8 +3713,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema76.required, parentSchema: schema76, data };
+    if (data.github === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "github" }, message: "must have required property 'github'", schema: schema78.required, parentSchema: schema78, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3555,8 +3723,221 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema76.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76, data };
+      if (!(key0 === "github" || key0 === "role" || key0 === "until")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema78, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.github !== void 0) {
+      let data0 = data.github;
+      if (typeof data0 === "string") {
+        if (!pattern38.test(data0)) {
+          const err2 = { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema74, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.type, parentSchema: schema74, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.role !== void 0) {
+      let data1 = data.role;
+      if (typeof data1 === "string") {
+        if (!pattern4.test(data1)) {
+          const err4 = { instancePath: instancePath + "/role", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/role", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.until !== void 0) {
+      let data2 = data.until;
+      if (typeof data2 === "string") {
+        if (!pattern40.test(data2)) {
+          const err6 = { instancePath: instancePath + "/until", schemaPath: "common.schema.json#/$defs/Day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema76, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/until", schemaPath: "common.schema.json#/$defs/Day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.type, parentSchema: schema76, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema78.type, parentSchema: schema78, data };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate44.errors = vErrors;
+  return errors === 0;
+}
+validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema83 = { "description": "A GitHub team that belongs to the community without being its members.", "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "description": "The team, as it stands in its address on GitHub.", "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "description": "What it is for.", "$ref": "common.schema.json#/$defs/Text" } } };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate46.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.team === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "team" }, message: "must have required property 'team'", schema: schema83.required, parentSchema: schema83, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "team" || key0 === "purpose")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema83, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.team !== void 0) {
+      let data0 = data.team;
+      if (typeof data0 === "string") {
+        if (!pattern38.test(data0)) {
+          const err2 = { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema82, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.type, parentSchema: schema82, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.purpose !== void 0) {
+      let data1 = data.purpose;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 2e3) {
+          const err4 = { instancePath: instancePath + "/purpose", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema34, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data1)) {
+          const err5 = { instancePath: instancePath + "/purpose", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/purpose", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema83.type, parentSchema: schema83, data };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate46.errors = vErrors;
+  return errors === 0;
+}
+validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema88 = { "description": "A meeting that comes again.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "day": { "description": "The day of the week.", "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": 'a time such as `"19:00"`', "description": "When it begins, 24-hour, in its time zone.", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "description": "Its time zone by IANA name. Without it, the organisation's.", "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "how often: `day`, `week`, `2 weeks`, `month`, `3 months` or alike", "description": "How often it comes again.", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "description": "The first one; needed where it comes every few days, weeks or months.", "$ref": "common.schema.json#/$defs/Day" }, "on": { "description": "Which week of the month.", "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "description": "How long it takes.", "$ref": "common.schema.json#/$defs/Duration" }, "url": { "description": "Where to join it.", "$ref": "common.schema.json#/$defs/Address" }, "archive": { "description": "Where its notes are kept.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://docs.example/ui-ux/notes"] }, "recordings": { "description": "Where recordings of it can be watched.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://video.example/ui-ux"] }, "calendar": { "description": "Where its calendar is.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://calendar.example/ui-ux"] } } };
+var schema90 = { "title": "a time zone such as `America/Los_Angeles`", "description": "A time zone by its IANA name.", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
+var pattern51 = new RegExp("^[0-9]{1,2}:[0-9]{2}$", "u");
+var pattern52 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
+var pattern53 = new RegExp("^(day|week|month|[1-9][0-9]? (days|weeks|months))$", "u");
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate48.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema88.required, parentSchema: schema88, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema88.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema88, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3590,7 +3971,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.day !== void 0) {
       let data1 = data.day;
       if (!(data1 === "monday" || data1 === "tuesday" || data1 === "wednesday" || data1 === "thursday" || data1 === "friday" || data1 === "saturday" || data1 === "sunday")) {
-        const err4 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/enum", keyword: "enum", params: { allowedValues: schema76.properties.day.enum }, message: "must be equal to one of the allowed values", schema: schema76.properties.day.enum, parentSchema: schema76.properties.day, data: data1 };
+        const err4 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/enum", keyword: "enum", params: { allowedValues: schema88.properties.day.enum }, message: "must be equal to one of the allowed values", schema: schema88.properties.day.enum, parentSchema: schema88.properties.day, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3602,8 +3983,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.time !== void 0) {
       let data2 = data.time;
       if (typeof data2 === "string") {
-        if (!pattern41.test(data2)) {
-          const err5 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,2}:[0-9]{2}$" }, message: 'must match pattern "^[0-9]{1,2}:[0-9]{2}$"', schema: "^[0-9]{1,2}:[0-9]{2}$", parentSchema: schema76.properties.time, data: data2 };
+        if (!pattern51.test(data2)) {
+          const err5 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,2}:[0-9]{2}$" }, message: 'must match pattern "^[0-9]{1,2}:[0-9]{2}$"', schema: "^[0-9]{1,2}:[0-9]{2}$", parentSchema: schema88.properties.time, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3612,7 +3993,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.time.type, parentSchema: schema76.properties.time, data: data2 };
+        const err6 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.properties.time.type, parentSchema: schema88.properties.time, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3624,8 +4005,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.timezone !== void 0) {
       let data3 = data.timezone;
       if (typeof data3 === "string") {
-        if (!pattern42.test(data3)) {
-          const err7 = { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$"', schema: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", parentSchema: schema78, data: data3 };
+        if (!pattern52.test(data3)) {
+          const err7 = { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$"', schema: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", parentSchema: schema90, data: data3 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -3634,7 +4015,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.type, parentSchema: schema78, data: data3 };
+        const err8 = { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.type, parentSchema: schema90, data: data3 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3646,8 +4027,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.every !== void 0) {
       let data4 = data.every;
       if (typeof data4 === "string") {
-        if (!pattern43.test(data4)) {
-          const err9 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/pattern", keyword: "pattern", params: { pattern: "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, message: 'must match pattern "^(day|week|month|[1-9][0-9]? (days|weeks|months))$"', schema: "^(day|week|month|[1-9][0-9]? (days|weeks|months))$", parentSchema: schema76.properties.every, data: data4 };
+        if (!pattern53.test(data4)) {
+          const err9 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/pattern", keyword: "pattern", params: { pattern: "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, message: 'must match pattern "^(day|week|month|[1-9][0-9]? (days|weeks|months))$"', schema: "^(day|week|month|[1-9][0-9]? (days|weeks|months))$", parentSchema: schema88.properties.every, data: data4 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -3656,7 +4037,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.every.type, parentSchema: schema76.properties.every, data: data4 };
+        const err10 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.properties.every.type, parentSchema: schema88.properties.every, data: data4 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -3668,8 +4049,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.from !== void 0) {
       let data5 = data.from;
       if (typeof data5 === "string") {
-        if (!pattern35.test(data5)) {
-          const err11 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/Day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema71, data: data5 };
+        if (!pattern40.test(data5)) {
+          const err11 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/Day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema76, data: data5 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -3678,7 +4059,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/Day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.type, parentSchema: schema71, data: data5 };
+        const err12 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/Day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.type, parentSchema: schema76, data: data5 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -3690,7 +4071,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.on !== void 0) {
       let data6 = data.on;
       if (!(data6 === "first" || data6 === "second" || data6 === "third" || data6 === "fourth" || data6 === "last")) {
-        const err13 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/enum", keyword: "enum", params: { allowedValues: schema76.properties.on.enum }, message: "must be equal to one of the allowed values", schema: schema76.properties.on.enum, parentSchema: schema76.properties.on, data: data6 };
+        const err13 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/enum", keyword: "enum", params: { allowedValues: schema88.properties.on.enum }, message: "must be equal to one of the allowed values", schema: schema88.properties.on.enum, parentSchema: schema88.properties.on, data: data6 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -3724,8 +4105,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.url !== void 0) {
       let data8 = data.url;
       if (typeof data8 === "string") {
-        if (!pattern46.test(data8)) {
-          const err16 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema81, data: data8 };
+        if (!pattern33.test(data8)) {
+          const err16 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema68, data: data8 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -3734,7 +4115,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.type, parentSchema: schema81, data: data8 };
+        const err17 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.type, parentSchema: schema68, data: data8 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -3743,24 +4124,90 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.archive !== void 0) {
+      let data9 = data.archive;
+      if (typeof data9 === "string") {
+        if (!pattern33.test(data9)) {
+          const err18 = { instancePath: instancePath + "/archive", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema68, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/archive", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.type, parentSchema: schema68, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.recordings !== void 0) {
+      let data10 = data.recordings;
+      if (typeof data10 === "string") {
+        if (!pattern33.test(data10)) {
+          const err20 = { instancePath: instancePath + "/recordings", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema68, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/recordings", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.type, parentSchema: schema68, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.calendar !== void 0) {
+      let data11 = data.calendar;
+      if (typeof data11 === "string") {
+        if (!pattern33.test(data11)) {
+          const err22 = { instancePath: instancePath + "/calendar", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema68, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/calendar", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.type, parentSchema: schema68, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.type, parentSchema: schema76, data };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema88.type, parentSchema: schema88, data };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err24];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err24);
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema82 = { "description": "A place to talk.", "type": "object", "additionalProperties": false, "required": ["name", "url"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "url": { "description": "Its address.", "$ref": "common.schema.json#/$defs/Address" } } };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema97 = { "description": "A place to talk.", "type": "object", "additionalProperties": false, "required": ["name", "url"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "url": { "description": "Its address.", "$ref": "common.schema.json#/$defs/Address" } } };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate46.evaluated;
+  const evaluated0 = validate50.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3769,7 +4216,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema82.required, parentSchema: schema82, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema97.required, parentSchema: schema97, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3778,7 +4225,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.url === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema82.required, parentSchema: schema82, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema97.required, parentSchema: schema97, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3788,7 +4235,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "url")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema82, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema97, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3822,8 +4269,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.url !== void 0) {
       let data1 = data.url;
       if (typeof data1 === "string") {
-        if (!pattern46.test(data1)) {
-          const err5 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema81, data: data1 };
+        if (!pattern33.test(data1)) {
+          const err5 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema68, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3832,7 +4279,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.type, parentSchema: schema81, data: data1 };
+        const err6 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.type, parentSchema: schema68, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3842,7 +4289,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema82.type, parentSchema: schema82, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema97.type, parentSchema: schema97, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -3850,10 +4297,10 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate46.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3938,22 +4385,20 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.status !== void 0) {
-      let data2 = data.status;
-      if (!(data2 === "forming" || data2 === "active" || data2 === "dormant" || data2 === "retired")) {
-        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema65.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema65.properties.status.enum, parentSchema: schema65.properties.status, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
+    if (data.charter !== void 0) {
+      let data2 = data.charter;
+      if (typeof data2 === "string") {
+        if (!pattern33.test(data2)) {
+          const err7 = { instancePath: instancePath + "/charter", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema68, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.leadership !== void 0) {
-      let data3 = data.leadership;
-      if (!(data3 === "community-led" || data3 === "mentor-led")) {
-        const err8 = { instancePath: instancePath + "/leadership", schemaPath: "#/properties/leadership/enum", keyword: "enum", params: { allowedValues: schema65.properties.leadership.enum }, message: "must be equal to one of the allowed values", schema: schema65.properties.leadership.enum, parentSchema: schema65.properties.leadership, data: data3 };
+      } else {
+        const err8 = { instancePath: instancePath + "/charter", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.type, parentSchema: schema68, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3962,64 +4407,56 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.leads !== void 0) {
-      let data4 = data.leads;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate42(data4[i0], { instancePath: instancePath + "/leads/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate42.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/leads", schemaPath: "#/properties/leads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.leads.type, parentSchema: schema65.properties.leads, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.team !== void 0) {
-      let data6 = data.team;
-      if (typeof data6 === "string") {
-        if (!pattern33.test(data6)) {
-          const err10 = { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema73, data: data6 };
+    if (data["part-of"] !== void 0) {
+      let data3 = data["part-of"];
+      if (typeof data3 === "string") {
+        if (!pattern9.test(data3)) {
+          const err9 = { instancePath: instancePath + "/part-of", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema39, data: data3 };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err9];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err9);
           }
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.type, parentSchema: schema73, data: data6 };
+        const err10 = { instancePath: instancePath + "/part-of", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data3 };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err10];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err10);
         }
         errors++;
       }
     }
-    if (data["team-managed"] !== void 0) {
-      let data7 = data["team-managed"];
-      if (!(data7 === "adds" || data7 === "exactly")) {
-        const err12 = { instancePath: instancePath + "/team-managed", schemaPath: "#/properties/team-managed/enum", keyword: "enum", params: { allowedValues: schema65.properties["team-managed"].enum }, message: "must be equal to one of the allowed values", schema: schema65.properties["team-managed"].enum, parentSchema: schema65.properties["team-managed"], data: data7 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
+    if (data.previously !== void 0) {
+      let data4 = data.previously;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (typeof data5 === "string") {
+            if (!pattern9.test(data5)) {
+              const err11 = { instancePath: instancePath + "/previously/" + i0, schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema39, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/previously/" + i0, schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.joining !== void 0) {
-      let data8 = data.joining;
-      if (!(data8 === "by-approval" || data8 === "open")) {
-        const err13 = { instancePath: instancePath + "/joining", schemaPath: "#/properties/joining/enum", keyword: "enum", params: { allowedValues: schema65.properties.joining.enum }, message: "must be equal to one of the allowed values", schema: schema65.properties.joining.enum, parentSchema: schema65.properties.joining, data: data8 };
+      } else {
+        const err13 = { instancePath: instancePath + "/previously", schemaPath: "#/properties/previously/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.previously.type, parentSchema: schema65.properties.previously, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -4028,76 +4465,70 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.onboarding !== void 0) {
-      let data9 = data.onboarding;
-      if (typeof data9 === "string") {
-        if (!pattern9.test(data9)) {
-          const err14 = { instancePath: instancePath + "/onboarding", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema39, data: data9 };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-      } else {
-        const err15 = { instancePath: instancePath + "/onboarding", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-    }
-    if (data.pathways !== void 0) {
-      let data10 = data.pathways;
-      if (Array.isArray(data10)) {
-        const len1 = data10.length;
+    if (data.regions !== void 0) {
+      let data6 = data.regions;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data11 = data10[i1];
-          if (typeof data11 === "string") {
-            if (!pattern9.test(data11)) {
-              const err16 = { instancePath: instancePath + "/pathways/" + i1, schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema39, data: data11 };
+          let data7 = data6[i1];
+          if (typeof data7 === "string") {
+            if (!pattern4.test(data7)) {
+              const err14 = { instancePath: instancePath + "/regions/" + i1, schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data7 };
               if (vErrors === null) {
-                vErrors = [err16];
+                vErrors = [err14];
               } else {
-                vErrors.push(err16);
+                vErrors.push(err14);
               }
               errors++;
             }
           } else {
-            const err17 = { instancePath: instancePath + "/pathways/" + i1, schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data11 };
+            const err15 = { instancePath: instancePath + "/regions/" + i1, schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data7 };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err15];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err15);
             }
             errors++;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/pathways", schemaPath: "#/properties/pathways/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.pathways.type, parentSchema: schema65.properties.pathways, data: data10 };
+        const err16 = { instancePath: instancePath + "/regions", schemaPath: "#/properties/regions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.regions.type, parentSchema: schema65.properties.regions, data: data6 };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err16];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
-    if (data.meetings !== void 0) {
-      let data12 = data.meetings;
-      if (Array.isArray(data12)) {
-        const len2 = data12.length;
+    if (data.languages !== void 0) {
+      let data8 = data.languages;
+      if (Array.isArray(data8)) {
+        const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate44(data12[i2], { instancePath: instancePath + "/meetings/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate44.errors);
-            errors = vErrors.length;
+          let data9 = data8[i2];
+          if (typeof data9 === "string") {
+            if (!pattern37.test(data9)) {
+              const err17 = { instancePath: instancePath + "/languages/" + i2, schemaPath: "common.schema.json#/$defs/Language/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, message: 'must match pattern "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$"', schema: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", parentSchema: schema72, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/languages/" + i2, schemaPath: "common.schema.json#/$defs/Language/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.type, parentSchema: schema72, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/meetings", schemaPath: "#/properties/meetings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.meetings.type, parentSchema: schema65.properties.meetings, data: data12 };
+        const err19 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.languages.type, parentSchema: schema65.properties.languages, data: data8 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -4106,18 +4537,10 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.channels !== void 0) {
-      let data14 = data.channels;
-      if (Array.isArray(data14)) {
-        const len3 = data14.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate46(data14[i3], { instancePath: instancePath + "/channels/" + i3, parentData: data14, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate46.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err20 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.channels.type, parentSchema: schema65.properties.channels, data: data14 };
+    if (data.status !== void 0) {
+      let data10 = data.status;
+      if (!(data10 === "forming" || data10 === "active" || data10 === "dormant" || data10 === "retired")) {
+        const err20 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema65.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema65.properties.status.enum, parentSchema: schema65.properties.status, data: data10 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -4126,12 +4549,228 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.leadership !== void 0) {
+      let data11 = data.leadership;
+      if (!(data11 === "community-led" || data11 === "mentor-led")) {
+        const err21 = { instancePath: instancePath + "/leadership", schemaPath: "#/properties/leadership/enum", keyword: "enum", params: { allowedValues: schema65.properties.leadership.enum }, message: "must be equal to one of the allowed values", schema: schema65.properties.leadership.enum, parentSchema: schema65.properties.leadership, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.leads !== void 0) {
+      let data12 = data.leads;
+      if (Array.isArray(data12)) {
+        const len3 = data12.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate42(data12[i3], { instancePath: instancePath + "/leads/" + i3, parentData: data12, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate42.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/leads", schemaPath: "#/properties/leads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.leads.type, parentSchema: schema65.properties.leads, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.emeritus !== void 0) {
+      let data14 = data.emeritus;
+      if (Array.isArray(data14)) {
+        const len4 = data14.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate44(data14[i4], { instancePath: instancePath + "/emeritus/" + i4, parentData: data14, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate44.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/emeritus", schemaPath: "#/properties/emeritus/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.emeritus.type, parentSchema: schema65.properties.emeritus, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.team !== void 0) {
+      let data16 = data.team;
+      if (typeof data16 === "string") {
+        if (!pattern38.test(data16)) {
+          const err24 = { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema82, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.type, parentSchema: schema82, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data["team-managed"] !== void 0) {
+      let data17 = data["team-managed"];
+      if (!(data17 === "adds" || data17 === "exactly")) {
+        const err26 = { instancePath: instancePath + "/team-managed", schemaPath: "#/properties/team-managed/enum", keyword: "enum", params: { allowedValues: schema65.properties["team-managed"].enum }, message: "must be equal to one of the allowed values", schema: schema65.properties["team-managed"].enum, parentSchema: schema65.properties["team-managed"], data: data17 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.teams !== void 0) {
+      let data18 = data.teams;
+      if (Array.isArray(data18)) {
+        const len5 = data18.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate46(data18[i5], { instancePath: instancePath + "/teams/" + i5, parentData: data18, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate46.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.teams.type, parentSchema: schema65.properties.teams, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.joining !== void 0) {
+      let data20 = data.joining;
+      if (!(data20 === "by-approval" || data20 === "open")) {
+        const err28 = { instancePath: instancePath + "/joining", schemaPath: "#/properties/joining/enum", keyword: "enum", params: { allowedValues: schema65.properties.joining.enum }, message: "must be equal to one of the allowed values", schema: schema65.properties.joining.enum, parentSchema: schema65.properties.joining, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.onboarding !== void 0) {
+      let data21 = data.onboarding;
+      if (typeof data21 === "string") {
+        if (!pattern9.test(data21)) {
+          const err29 = { instancePath: instancePath + "/onboarding", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema39, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/onboarding", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data21 };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.pathways !== void 0) {
+      let data22 = data.pathways;
+      if (Array.isArray(data22)) {
+        const len6 = data22.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data23 = data22[i6];
+          if (typeof data23 === "string") {
+            if (!pattern9.test(data23)) {
+              const err31 = { instancePath: instancePath + "/pathways/" + i6, schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema39, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+          } else {
+            const err32 = { instancePath: instancePath + "/pathways/" + i6, schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/pathways", schemaPath: "#/properties/pathways/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.pathways.type, parentSchema: schema65.properties.pathways, data: data22 };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.meetings !== void 0) {
+      let data24 = data.meetings;
+      if (Array.isArray(data24)) {
+        const len7 = data24.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (!validate48(data24[i7], { instancePath: instancePath + "/meetings/" + i7, parentData: data24, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate48.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/meetings", schemaPath: "#/properties/meetings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.meetings.type, parentSchema: schema65.properties.meetings, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.channels !== void 0) {
+      let data26 = data.channels;
+      if (Array.isArray(data26)) {
+        const len8 = data26.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          if (!validate50(data26[i8], { instancePath: instancePath + "/channels/" + i8, parentData: data26, parentDataProperty: i8, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate50.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.channels.type, parentSchema: schema65.properties.channels, data: data26 };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data };
     if (vErrors === null) {
-      vErrors = [err21];
+      vErrors = [err36];
     } else {
-      vErrors.push(err21);
+      vErrors.push(err36);
     }
     errors++;
   }
@@ -4139,14 +4778,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pathway = validate48;
-var schema85 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Pathway", "description": "pathways/<id>.yml: the stages a person grows through.", "type": "object", "additionalProperties": false, "required": ["name", "stages"], "properties": { "name": { "description": "The pathway's name for people.", "$ref": "common.schema.json#/$defs/Name" }, "description": { "description": "Where it leads, in a sentence or two.", "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "description": "In words: the least that counts as a contribution here.", "$ref": "common.schema.json#/$defs/Text" }, "stages": { "description": "In order: a stage needs its own `when` and all earlier stages.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "description": "A point on the pathway that people reach.", "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "description": "Its name in the definitions; once used, better left alone.", "$ref": "common.schema.json#/$defs/Id" }, "name": { "description": "Its name for people.", "$ref": "common.schema.json#/$defs/Name" }, "when": { "description": "What somebody has done who reaches it.", "$ref": "condition.schema.json" }, "next": { "description": "What to tell people who reached it: what they could do now.", "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "description": "Who must say yes before it is reached.", "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "description": "What people get who reach it.", "$ref": "#/$defs/Recognition" } } }, "Recognition": { "description": "What reaching a stage brings.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "description": "A badge.", "$ref": "common.schema.json#/$defs/Id" }, "team": { "description": "A place in a GitHub team.", "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "description": "Labels of issues that suit them now.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
-var schema89 = { "description": "A point on the pathway that people reach.", "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "description": "Its name in the definitions; once used, better left alone.", "$ref": "common.schema.json#/$defs/Id" }, "name": { "description": "Its name for people.", "$ref": "common.schema.json#/$defs/Name" }, "when": { "description": "What somebody has done who reaches it.", "$ref": "condition.schema.json" }, "next": { "description": "What to tell people who reached it: what they could do now.", "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "description": "Who must say yes before it is reached.", "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "description": "What people get who reach it.", "$ref": "#/$defs/Recognition" } } };
-var schema94 = { "description": "What reaching a stage brings.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "description": "A badge.", "$ref": "common.schema.json#/$defs/Id" }, "team": { "description": "A place in a GitHub team.", "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "description": "Labels of issues that suit them now.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pathway = validate52;
+var schema100 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Pathway", "description": "pathways/<id>.yml: the stages a person grows through.", "type": "object", "additionalProperties": false, "required": ["name", "stages"], "properties": { "name": { "description": "The pathway's name for people.", "$ref": "common.schema.json#/$defs/Name" }, "description": { "description": "Where it leads, in a sentence or two.", "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "description": "In words: the least that counts as a contribution here.", "$ref": "common.schema.json#/$defs/Text" }, "stages": { "description": "In order: a stage needs its own `when` and all earlier stages.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "description": "A point on the pathway that people reach.", "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "description": "Its name in the definitions; once used, better left alone.", "$ref": "common.schema.json#/$defs/Id" }, "name": { "description": "Its name for people.", "$ref": "common.schema.json#/$defs/Name" }, "when": { "description": "What somebody has done who reaches it.", "$ref": "condition.schema.json" }, "next": { "description": "What to tell people who reached it: what they could do now.", "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "description": "Who must say yes before it is reached.", "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "description": "What people get who reach it.", "$ref": "#/$defs/Recognition" } } }, "Recognition": { "description": "What reaching a stage brings.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "description": "A badge.", "$ref": "common.schema.json#/$defs/Id" }, "team": { "description": "A place in a GitHub team.", "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "description": "Labels of issues that suit them now.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
+var schema104 = { "description": "A point on the pathway that people reach.", "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "description": "Its name in the definitions; once used, better left alone.", "$ref": "common.schema.json#/$defs/Id" }, "name": { "description": "Its name for people.", "$ref": "common.schema.json#/$defs/Name" }, "when": { "description": "What somebody has done who reaches it.", "$ref": "condition.schema.json" }, "next": { "description": "What to tell people who reached it: what they could do now.", "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "description": "Who must say yes before it is reached.", "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "description": "What people get who reach it.", "$ref": "#/$defs/Recognition" } } };
+var schema109 = { "description": "What reaching a stage brings.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "description": "A badge.", "$ref": "common.schema.json#/$defs/Id" }, "team": { "description": "A place in a GitHub team.", "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "description": "Labels of issues that suit them now.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate51.evaluated;
+  const evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4155,7 +4794,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema94, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema109, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4165,7 +4804,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "badge" || key0 === "team" || key0 === "suggest")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema94, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema109, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4199,8 +4838,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.team !== void 0) {
       let data1 = data.team;
       if (typeof data1 === "string") {
-        if (!pattern33.test(data1)) {
-          const err4 = { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema73, data: data1 };
+        if (!pattern38.test(data1)) {
+          const err4 = { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema82, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4209,7 +4848,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.type, parentSchema: schema73, data: data1 };
+        const err5 = { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.type, parentSchema: schema82, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4222,7 +4861,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.suggest;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err6 = { instancePath: instancePath + "/suggest", schemaPath: "#/properties/suggest/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema94.properties.suggest, data: data2 };
+          const err6 = { instancePath: instancePath + "/suggest", schemaPath: "#/properties/suggest/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema109.properties.suggest, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4254,7 +4893,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema94.properties.suggest.type, parentSchema: schema94.properties.suggest, data: data2 };
+        const err9 = { instancePath: instancePath + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema109.properties.suggest.type, parentSchema: schema109.properties.suggest, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4264,7 +4903,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema94.type, parentSchema: schema94, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema109.type, parentSchema: schema109, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -4272,14 +4911,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate51.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate49.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4288,7 +4927,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema89.required, parentSchema: schema89, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema104.required, parentSchema: schema104, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4297,7 +4936,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema89.required, parentSchema: schema89, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema104.required, parentSchema: schema104, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4306,7 +4945,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.when === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'", schema: schema89.required, parentSchema: schema89, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'", schema: schema104.required, parentSchema: schema104, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4316,7 +4955,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "name" || key0 === "when" || key0 === "next" || key0 === "confirm" || key0 === "recognise")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema89, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4479,13 +5118,13 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.recognise !== void 0) {
-      if (!validate51(data.recognise, { instancePath: instancePath + "/recognise", parentData: data, parentDataProperty: "recognise", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate51.errors);
+      if (!validate55(data.recognise, { instancePath: instancePath + "/recognise", parentData: data, parentDataProperty: "recognise", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.type, parentSchema: schema89, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -4493,14 +5132,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate49.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate48.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4509,7 +5148,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema85.required, parentSchema: schema85, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema100.required, parentSchema: schema100, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4518,7 +5157,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.stages === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema85.required, parentSchema: schema85, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema100.required, parentSchema: schema100, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4528,7 +5167,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "description" || key0 === "minimum-contribution" || key0 === "stages")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema85, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4625,7 +5264,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.stages;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          const err11 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema85.properties.stages, data: data3 };
+          const err11 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema100.properties.stages, data: data3 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -4635,13 +5274,13 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate49(data3[i0], { instancePath: instancePath + "/stages/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate49.errors);
+          if (!validate53(data3[i0], { instancePath: instancePath + "/stages/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate53.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema85.properties.stages.type, parentSchema: schema85.properties.stages, data: data3 };
+        const err12 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema100.properties.stages.type, parentSchema: schema100.properties.stages, data: data3 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -4651,7 +5290,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.type, parentSchema: schema85, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.type, parentSchema: schema100, data };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -4659,19 +5298,261 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var process2 = validate54;
-var schema98 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Process", "description": "processes/<id>.yml: how one kind of request moves.", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "description": "The process's name for people.", "$ref": "common.schema.json#/$defs/Name" }, "start": { "description": "What starts it.", "$ref": "#/$defs/Start" }, "label": { "description": "The label that says that an issue is such a request.", "$ref": "common.schema.json#/$defs/Label" }, "community": { "description": "Which community a request is about.", "$ref": "#/$defs/CommunityOfRequest" }, "steps": { "description": "What a request goes through, in order.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "description": "What happens at the end.", "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "description": "What starts a process.", "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "the name of a file such as `join-community.yml`", "description": "A GitHub issue form: the name of a file in .github/ISSUE_TEMPLATE.", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "CommunityOfRequest": { "description": "Where a request names its community.", "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "description": "The form's field, by its id, or by its label where it has none. It holds a community's id or name.", "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "description": "One step. Without `until` it lasts until its checklist is done.", "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "description": "Its name in the definitions.", "$ref": "common.schema.json#/$defs/Id" }, "name": { "description": "Its name for people. Without it, made from the id.", "$ref": "common.schema.json#/$defs/Name" }, "label": { "description": "The label an issue carries while it is in this step.", "$ref": "common.schema.json#/$defs/Label" }, "unless": { "description": "Where this holds, the step is skipped.", "$ref": "condition.schema.json" }, "until": { "description": "When this holds, the step is over.", "$ref": "condition.schema.json" }, "checklist": { "description": "The checklist to show during this step.", "$ref": "common.schema.json#/$defs/Id" }, "remind": { "description": "Whom to remind when nothing happens.", "$ref": "#/$defs/Reminder" } } }, "Reminder": { "description": "A reminder when a step takes long.", "type": "object", "additionalProperties": false, "required": ["after", "whom"], "properties": { "after": { "description": "How long to wait.", "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "description": "Whom to remind.", "$ref": "common.schema.json#/$defs/Role" } } }, "Outcome": { "description": "What happens at the end, in order.", "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "description": "When every step is behind it.", "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "description": "When somebody who may said no.", "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "description": "When its author took it back.", "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "OutcomeAction": { "title": "one of `join`, `say` or `close`", "description": "One thing that happens.", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "description": "The subject becomes a member of the request's community.", "const": "community" }, "invited": { "description": "The label an issue carries while the subject has an invitation to the organisation that they have not accepted. Without it, `join: invitation sent`.", "$ref": "common.schema.json#/$defs/Label" }, "say": { "description": "What to say: `welcome`, `declined`, or a text of your own.", "$ref": "common.schema.json#/$defs/Text" }, "close": { "description": "Close the issue, as completed or as not planned.", "enum": ["completed", "not-planned"] } } } } };
-var schema100 = { "description": "What starts a process.", "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "the name of a file such as `join-community.yml`", "description": "A GitHub issue form: the name of a file in .github/ISSUE_TEMPLATE.", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } };
-var pattern61 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
-var schema102 = { "description": "Where a request names its community.", "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "description": "The form's field, by its id, or by its label where it has none. It holds a community's id or name.", "$ref": "common.schema.json#/$defs/Name" } } };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var person = validate58;
+var schema113 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Person", "description": "people/<id>.yml: what somebody tells the public about themselves. Somebody without `github` is known as `local:<id>`. What is private about a person never stands in git.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What people call them.", "$ref": "common.schema.json#/$defs/Name", "examples": ["Ada Lovelace"] }, "github": { "description": "Their user name on GitHub. Without one, they have no account yet.", "$ref": "common.schema.json#/$defs/Login", "examples": ["ada"] }, "url": { "description": "Their own page.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://ada.example"] }, "timezone": { "description": "Their time zone by its IANA name.", "$ref": "common.schema.json#/$defs/TimeZone", "examples": ["Europe/Lisbon"] }, "languages": { "description": "The languages they speak.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" }, "examples": [["en", "pt-BR"]] }, "skills": { "description": "What they can help others with.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" }, "examples": [["User research"]] }, "learning": { "description": "What they would like to learn.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" }, "examples": [["Accessibility"]] } } };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate55.evaluated;
+  const evaluated0 = validate58.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema113.required, parentSchema: schema113, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "github" || key0 === "url" || key0 === "timezone" || key0 === "languages" || key0 === "skills" || key0 === "learning")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema113, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.github !== void 0) {
+      let data1 = data.github;
+      if (typeof data1 === "string") {
+        if (!pattern38.test(data1)) {
+          const err4 = { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema74, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.type, parentSchema: schema74, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data2 = data.url;
+      if (typeof data2 === "string") {
+        if (!pattern33.test(data2)) {
+          const err6 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema68, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.type, parentSchema: schema68, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.timezone !== void 0) {
+      let data3 = data.timezone;
+      if (typeof data3 === "string") {
+        if (!pattern52.test(data3)) {
+          const err8 = { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$"', schema: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", parentSchema: schema90, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.type, parentSchema: schema90, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.languages !== void 0) {
+      let data4 = data.languages;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (typeof data5 === "string") {
+            if (!pattern37.test(data5)) {
+              const err10 = { instancePath: instancePath + "/languages/" + i0, schemaPath: "common.schema.json#/$defs/Language/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, message: 'must match pattern "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$"', schema: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", parentSchema: schema72, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/languages/" + i0, schemaPath: "common.schema.json#/$defs/Language/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.type, parentSchema: schema72, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema113.properties.languages.type, parentSchema: schema113.properties.languages, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.skills !== void 0) {
+      let data6 = data.skills;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data7 = data6[i1];
+          if (typeof data7 === "string") {
+            if (!pattern4.test(data7)) {
+              const err13 = { instancePath: instancePath + "/skills/" + i1, schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          } else {
+            const err14 = { instancePath: instancePath + "/skills/" + i1, schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/skills", schemaPath: "#/properties/skills/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema113.properties.skills.type, parentSchema: schema113.properties.skills, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.learning !== void 0) {
+      let data8 = data.learning;
+      if (Array.isArray(data8)) {
+        const len2 = data8.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data9 = data8[i2];
+          if (typeof data9 === "string") {
+            if (!pattern4.test(data9)) {
+              const err16 = { instancePath: instancePath + "/learning/" + i2, schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/learning/" + i2, schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/learning", schemaPath: "#/properties/learning/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema113.properties.learning.type, parentSchema: schema113.properties.learning, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema113.type, parentSchema: schema113, data };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var process2 = validate59;
+var schema121 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Process", "description": "processes/<id>.yml: how one kind of request moves.", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "description": "The process's name for people.", "$ref": "common.schema.json#/$defs/Name" }, "start": { "description": "What starts it.", "$ref": "#/$defs/Start" }, "label": { "description": "The label that says that an issue is such a request.", "$ref": "common.schema.json#/$defs/Label" }, "community": { "description": "Which community a request is about.", "$ref": "#/$defs/CommunityOfRequest" }, "steps": { "description": "What a request goes through, in order.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "description": "What happens at the end.", "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "description": "What starts a process.", "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "the name of a file such as `join-community.yml`", "description": "A GitHub issue form: the name of a file in .github/ISSUE_TEMPLATE.", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "CommunityOfRequest": { "description": "Where a request names its community.", "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "description": "The form's field, by its id, or by its label where it has none. It holds a community's id or name.", "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "description": "One step. Without `until` it lasts until its checklist is done.", "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "description": "Its name in the definitions.", "$ref": "common.schema.json#/$defs/Id" }, "name": { "description": "Its name for people. Without it, made from the id.", "$ref": "common.schema.json#/$defs/Name" }, "label": { "description": "The label an issue carries while it is in this step.", "$ref": "common.schema.json#/$defs/Label" }, "unless": { "description": "Where this holds, the step is skipped.", "$ref": "condition.schema.json" }, "until": { "description": "When this holds, the step is over.", "$ref": "condition.schema.json" }, "checklist": { "description": "The checklist to show during this step.", "$ref": "common.schema.json#/$defs/Id" }, "remind": { "description": "Whom to remind when nothing happens.", "$ref": "#/$defs/Reminder" } } }, "Reminder": { "description": "A reminder when a step takes long.", "type": "object", "additionalProperties": false, "required": ["after", "whom"], "properties": { "after": { "description": "How long to wait.", "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "description": "Whom to remind.", "$ref": "common.schema.json#/$defs/Role" } } }, "Outcome": { "description": "What happens at the end, in order.", "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "description": "When every step is behind it.", "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "description": "When somebody who may said no.", "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "description": "When its author took it back.", "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "OutcomeAction": { "title": "one of `join`, `say` or `close`", "description": "One thing that happens.", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "description": "The subject becomes a member of the request's community.", "const": "community" }, "invited": { "description": "The label an issue carries while the subject has an invitation to the organisation that they have not accepted. Without it, `join: invitation sent`.", "$ref": "common.schema.json#/$defs/Label" }, "say": { "description": "What to say: `welcome`, `declined`, or a text of your own.", "$ref": "common.schema.json#/$defs/Text" }, "close": { "description": "Close the issue, as completed or as not planned.", "enum": ["completed", "not-planned"] } } } } };
+var schema123 = { "description": "What starts a process.", "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "the name of a file such as `join-community.yml`", "description": "A GitHub issue form: the name of a file in .github/ISSUE_TEMPLATE.", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } };
+var pattern81 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
+var schema125 = { "description": "Where a request names its community.", "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "description": "The form's field, by its id, or by its label where it has none. It holds a community's id or name.", "$ref": "common.schema.json#/$defs/Name" } } };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4680,7 +5561,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema102.required, parentSchema: schema102, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema125.required, parentSchema: schema125, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4690,7 +5571,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema102, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema125, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4722,7 +5603,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.type, parentSchema: schema102, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema125.type, parentSchema: schema125, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -4730,16 +5611,16 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema104 = { "description": "One step. Without `until` it lasts until its checklist is done.", "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "description": "Its name in the definitions.", "$ref": "common.schema.json#/$defs/Id" }, "name": { "description": "Its name for people. Without it, made from the id.", "$ref": "common.schema.json#/$defs/Name" }, "label": { "description": "The label an issue carries while it is in this step.", "$ref": "common.schema.json#/$defs/Label" }, "unless": { "description": "Where this holds, the step is skipped.", "$ref": "condition.schema.json" }, "until": { "description": "When this holds, the step is over.", "$ref": "condition.schema.json" }, "checklist": { "description": "The checklist to show during this step.", "$ref": "common.schema.json#/$defs/Id" }, "remind": { "description": "Whom to remind when nothing happens.", "$ref": "#/$defs/Reminder" } } };
-var schema109 = { "description": "A reminder when a step takes long.", "type": "object", "additionalProperties": false, "required": ["after", "whom"], "properties": { "after": { "description": "How long to wait.", "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "description": "Whom to remind.", "$ref": "common.schema.json#/$defs/Role" } } };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema127 = { "description": "One step. Without `until` it lasts until its checklist is done.", "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "description": "Its name in the definitions.", "$ref": "common.schema.json#/$defs/Id" }, "name": { "description": "Its name for people. Without it, made from the id.", "$ref": "common.schema.json#/$defs/Name" }, "label": { "description": "The label an issue carries while it is in this step.", "$ref": "common.schema.json#/$defs/Label" }, "unless": { "description": "Where this holds, the step is skipped.", "$ref": "condition.schema.json" }, "until": { "description": "When this holds, the step is over.", "$ref": "condition.schema.json" }, "checklist": { "description": "The checklist to show during this step.", "$ref": "common.schema.json#/$defs/Id" }, "remind": { "description": "Whom to remind when nothing happens.", "$ref": "#/$defs/Reminder" } } };
+var schema132 = { "description": "A reminder when a step takes long.", "type": "object", "additionalProperties": false, "required": ["after", "whom"], "properties": { "after": { "description": "How long to wait.", "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "description": "Whom to remind.", "$ref": "common.schema.json#/$defs/Role" } } };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate60.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4748,7 +5629,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.after === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'", schema: schema109.required, parentSchema: schema109, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'", schema: schema132.required, parentSchema: schema132, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4757,7 +5638,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.whom === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "whom" }, message: "must have required property 'whom'", schema: schema109.required, parentSchema: schema109, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "whom" }, message: "must have required property 'whom'", schema: schema132.required, parentSchema: schema132, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4767,7 +5648,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "after" || key0 === "whom")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema109, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema132, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4871,7 +5752,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema109.type, parentSchema: schema109, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema132.type, parentSchema: schema132, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -4879,14 +5760,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate60.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4895,7 +5776,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema104.required, parentSchema: schema104, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema127.required, parentSchema: schema127, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4905,7 +5786,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "name" || key0 === "label" || key0 === "unless" || key0 === "until" || key0 === "checklist" || key0 === "remind")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema127, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5015,13 +5896,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.remind !== void 0) {
-      if (!validate60(data.remind, { instancePath: instancePath + "/remind", parentData: data, parentDataProperty: "remind", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate60.errors);
+      if (!validate65(data.remind, { instancePath: instancePath + "/remind", parentData: data, parentDataProperty: "remind", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema127.type, parentSchema: schema127, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -5029,16 +5910,16 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema112 = { "description": "What happens at the end, in order.", "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "description": "When every step is behind it.", "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "description": "When somebody who may said no.", "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "description": "When its author took it back.", "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-var schema113 = { "title": "one of `join`, `say` or `close`", "description": "One thing that happens.", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "description": "The subject becomes a member of the request's community.", "const": "community" }, "invited": { "description": "The label an issue carries while the subject has an invitation to the organisation that they have not accepted. Without it, `join: invitation sent`.", "$ref": "common.schema.json#/$defs/Label" }, "say": { "description": "What to say: `welcome`, `declined`, or a text of your own.", "$ref": "common.schema.json#/$defs/Text" }, "close": { "description": "Close the issue, as completed or as not planned.", "enum": ["completed", "not-planned"] } } };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema135 = { "description": "What happens at the end, in order.", "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "description": "When every step is behind it.", "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "description": "When somebody who may said no.", "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "description": "When its author took it back.", "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
+var schema136 = { "title": "one of `join`, `say` or `close`", "description": "One thing that happens.", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "description": "The subject becomes a member of the request's community.", "const": "community" }, "invited": { "description": "The label an issue carries while the subject has an invitation to the organisation that they have not accepted. Without it, `join: invitation sent`.", "$ref": "common.schema.json#/$defs/Label" }, "say": { "description": "What to say: `welcome`, `declined`, or a text of your own.", "$ref": "common.schema.json#/$defs/Text" }, "close": { "description": "Close the issue, as completed or as not planned.", "enum": ["completed", "not-planned"] } } };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5051,7 +5932,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.join === void 0) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "join" }, message: "must have required property 'join'", schema: schema113.oneOf[0].required, parentSchema: schema113.oneOf[0], data };
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "join" }, message: "must have required property 'join'", schema: schema136.oneOf[0].required, parentSchema: schema136.oneOf[0], data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5068,7 +5949,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.say === void 0) {
-      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "say" }, message: "must have required property 'say'", schema: schema113.oneOf[1].required, parentSchema: schema113.oneOf[1], data };
+      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "say" }, message: "must have required property 'say'", schema: schema136.oneOf[1].required, parentSchema: schema136.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5089,7 +5970,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.close === void 0) {
-        const err2 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "close" }, message: "must have required property 'close'", schema: schema113.oneOf[2].required, parentSchema: schema113.oneOf[2], data };
+        const err2 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "close" }, message: "must have required property 'close'", schema: schema136.oneOf[2].required, parentSchema: schema136.oneOf[2], data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5110,7 +5991,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema113.oneOf, parentSchema: schema113, data };
+    const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema136.oneOf, parentSchema: schema136, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -5130,7 +6011,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "join" || key0 === "invited" || key0 === "say" || key0 === "close")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema113, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema136, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5142,7 +6023,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.join !== void 0) {
       let data0 = data.join;
       if ("community" !== data0) {
-        const err5 = { instancePath: instancePath + "/join", schemaPath: "#/properties/join/const", keyword: "const", params: { allowedValue: "community" }, message: "must be equal to constant", schema: "community", parentSchema: schema113.properties.join, data: data0 };
+        const err5 = { instancePath: instancePath + "/join", schemaPath: "#/properties/join/const", keyword: "const", params: { allowedValue: "community" }, message: "must be equal to constant", schema: "community", parentSchema: schema136.properties.join, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5207,7 +6088,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.close !== void 0) {
       let data3 = data.close;
       if (!(data3 === "completed" || data3 === "not-planned")) {
-        const err11 = { instancePath: instancePath + "/close", schemaPath: "#/properties/close/enum", keyword: "enum", params: { allowedValues: schema113.properties.close.enum }, message: "must be equal to one of the allowed values", schema: schema113.properties.close.enum, parentSchema: schema113.properties.close, data: data3 };
+        const err11 = { instancePath: instancePath + "/close", schemaPath: "#/properties/close/enum", keyword: "enum", params: { allowedValues: schema136.properties.close.enum }, message: "must be equal to one of the allowed values", schema: schema136.properties.close.enum, parentSchema: schema136.properties.close, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -5223,7 +6104,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           missingProperty: "join",
           depsCount: 1,
           deps: "join"
-        }, message: "must have property join when property invited is present", schema: schema113.dependentRequired, parentSchema: schema113, data };
+        }, message: "must have property join when property invited is present", schema: schema136.dependentRequired, parentSchema: schema136, data };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -5233,7 +6114,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema113.type, parentSchema: schema113, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema136.type, parentSchema: schema136, data };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -5241,14 +6122,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate64.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
+  const evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5257,7 +6138,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accepted === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema112.required, parentSchema: schema112, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema135.required, parentSchema: schema135, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5267,7 +6148,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "accepted" || key0 === "declined" || key0 === "withdrawn")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema112, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema135, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5281,13 +6162,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate64(data0[i0], { instancePath: instancePath + "/accepted/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate64.errors);
+          if (!validate69(data0[i0], { instancePath: instancePath + "/accepted/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate69.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/accepted", schemaPath: "#/properties/accepted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.accepted.type, parentSchema: schema112.properties.accepted, data: data0 };
+        const err2 = { instancePath: instancePath + "/accepted", schemaPath: "#/properties/accepted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema135.properties.accepted.type, parentSchema: schema135.properties.accepted, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5301,13 +6182,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate64(data2[i1], { instancePath: instancePath + "/declined/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate64.errors);
+          if (!validate69(data2[i1], { instancePath: instancePath + "/declined/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate69.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/declined", schemaPath: "#/properties/declined/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.declined.type, parentSchema: schema112.properties.declined, data: data2 };
+        const err3 = { instancePath: instancePath + "/declined", schemaPath: "#/properties/declined/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema135.properties.declined.type, parentSchema: schema135.properties.declined, data: data2 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5321,13 +6202,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate64(data4[i2], { instancePath: instancePath + "/withdrawn/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate64.errors);
+          if (!validate69(data4[i2], { instancePath: instancePath + "/withdrawn/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate69.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.withdrawn.type, parentSchema: schema112.properties.withdrawn, data: data4 };
+        const err4 = { instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema135.properties.withdrawn.type, parentSchema: schema135.properties.withdrawn, data: data4 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5337,7 +6218,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema112.type, parentSchema: schema112, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.type, parentSchema: schema135, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -5345,14 +6226,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5361,7 +6242,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema98.required, parentSchema: schema98, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema121.required, parentSchema: schema121, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5370,7 +6251,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.start === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property 'start'", schema: schema98.required, parentSchema: schema98, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property 'start'", schema: schema121.required, parentSchema: schema121, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5379,7 +6260,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.label === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'", schema: schema98.required, parentSchema: schema98, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'", schema: schema121.required, parentSchema: schema121, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5388,7 +6269,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.steps === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, message: "must have required property 'steps'", schema: schema98.required, parentSchema: schema98, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, message: "must have required property 'steps'", schema: schema121.required, parentSchema: schema121, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -5397,7 +6278,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.outcome === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema98.required, parentSchema: schema98, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema121.required, parentSchema: schema121, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -5407,7 +6288,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "start" || key0 === "label" || key0 === "community" || key0 === "steps" || key0 === "outcome")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema98, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema121, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5442,7 +6323,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.start;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.form === void 0) {
-          const err8 = { instancePath: instancePath + "/start", schemaPath: "#/$defs/Start/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'", schema: schema100.required, parentSchema: schema100, data: data1 };
+          const err8 = { instancePath: instancePath + "/start", schemaPath: "#/$defs/Start/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'", schema: schema123.required, parentSchema: schema123, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -5452,7 +6333,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data1) {
           if (!(key1 === "form")) {
-            const err9 = { instancePath: instancePath + "/start", schemaPath: "#/$defs/Start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100, data: data1 };
+            const err9 = { instancePath: instancePath + "/start", schemaPath: "#/$defs/Start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123, data: data1 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -5464,8 +6345,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.form !== void 0) {
           let data2 = data1.form;
           if (typeof data2 === "string") {
-            if (!pattern61.test(data2)) {
-              const err10 = { instancePath: instancePath + "/start/form", schemaPath: "#/$defs/Start/properties/form/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, message: 'must match pattern "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$"', schema: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", parentSchema: schema100.properties.form, data: data2 };
+            if (!pattern81.test(data2)) {
+              const err10 = { instancePath: instancePath + "/start/form", schemaPath: "#/$defs/Start/properties/form/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, message: 'must match pattern "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$"', schema: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", parentSchema: schema123.properties.form, data: data2 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -5474,7 +6355,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/start/form", schemaPath: "#/$defs/Start/properties/form/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.form.type, parentSchema: schema100.properties.form, data: data2 };
+            const err11 = { instancePath: instancePath + "/start/form", schemaPath: "#/$defs/Start/properties/form/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.form.type, parentSchema: schema123.properties.form, data: data2 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -5484,7 +6365,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/start", schemaPath: "#/$defs/Start/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.type, parentSchema: schema100, data: data1 };
+        const err12 = { instancePath: instancePath + "/start", schemaPath: "#/$defs/Start/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.type, parentSchema: schema123, data: data1 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -5516,8 +6397,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.community !== void 0) {
-      if (!validate55(data.community, { instancePath: instancePath + "/community", parentData: data, parentDataProperty: "community", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate55.errors);
+      if (!validate60(data.community, { instancePath: instancePath + "/community", parentData: data, parentDataProperty: "community", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
@@ -5525,7 +6406,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.steps;
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          const err15 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema98.properties.steps, data: data5 };
+          const err15 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema121.properties.steps, data: data5 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -5535,13 +6416,13 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate57(data5[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate57.errors);
+          if (!validate62(data5[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate62.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema98.properties.steps.type, parentSchema: schema98.properties.steps, data: data5 };
+        const err16 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema121.properties.steps.type, parentSchema: schema121.properties.steps, data: data5 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -5551,13 +6432,13 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate63(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate63.errors);
+      if (!validate68(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema98.type, parentSchema: schema98, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema121.type, parentSchema: schema121, data };
     if (vErrors === null) {
       vErrors = [err17];
     } else {
@@ -5565,21 +6446,21 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var settings = validate69;
-var schema116 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings", "description": "waymark.yml: what holds for the whole organisation.", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "`1`", "description": "The version of this format. Without it, 1.", "const": 1 }, "organization": { "description": "The organisation's name for people.", "$ref": "common.schema.json#/$defs/Name" }, "timezone": { "description": "Where days begin and end, by its IANA name. Without it, UTC.", "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "description": "Times of the year when reminders, terms and inactivity clocks stand still.", "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "description": "What counts as a contribution when it happens on GitHub.", "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "description": "Your own kinds of contributions, by name, beside those that all-contributors knows.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "removals": { "description": "How many people Waymark may take out of teams in any 24 hours before a person must agree; the stricter limit wins.", "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "description": "A time of the year when clocks stand still, both days included.", "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "from": { "description": "The first day.", "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "description": "The last day. A pause may go over the new year.", "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "description": "One happening on GitHub that counts.", "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "description": "The kind of contribution it is.", "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "description": "What happened.", "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "description": "For merged pull requests: at least one changed file fits one of these patterns, such as `docs/**`.", "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "description": "A path in the repository; `*` stands for any name, `**` for any folders.", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "description": "It has one of these labels.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "description": "For closed issues: how it was closed.", "enum": ["completed", "not-planned"] }, "credit": { "description": "Whose contribution it is. Without it, the author's; of a review, the reviewer's.", "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "description": "A kind of contribution of your own.", "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "description": "What people do for it.", "$ref": "common.schema.json#/$defs/Text" }, "symbol": { "title": "an emoji", "description": "An emoji for it.", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "description": "Limits of what Waymark takes away by itself.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number", "description": "At most so many people.", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "description": "At most this share of a team's people.", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-var schema129 = { "description": "Limits of what Waymark takes away by itself.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number", "description": "At most so many people.", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "description": "At most this share of a team's people.", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
-var pattern84 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-var schema119 = { "description": "A time of the year when clocks stand still, both days included.", "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "from": { "description": "The first day.", "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "description": "The last day. A pause may go over the new year.", "$ref": "common.schema.json#/$defs/DayOfYear" } } };
-var schema121 = { "title": "a day of the year as month and day, such as `12-15`", "description": "A day of every year: month and day.", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
-var pattern76 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var settings = validate74;
+var schema139 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings", "description": "waymark.yml: what holds for the whole organisation.", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "`1`", "description": "The version of this format. Without it, 1.", "const": 1 }, "organization": { "description": "The organisation's name for people.", "$ref": "common.schema.json#/$defs/Name" }, "timezone": { "description": "Where days begin and end, by its IANA name. Without it, UTC.", "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "description": "Times of the year when reminders, terms and inactivity clocks stand still.", "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "description": "What counts as a contribution when it happens on GitHub.", "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "description": "Your own kinds of contributions, by name, beside those that all-contributors knows.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "removals": { "description": "How many people Waymark may take out of teams in any 24 hours before a person must agree; the stricter limit wins.", "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "description": "A time of the year when clocks stand still, both days included.", "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "from": { "description": "The first day.", "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "description": "The last day. A pause may go over the new year.", "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "description": "One happening on GitHub that counts.", "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "description": "The kind of contribution it is.", "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "description": "What happened.", "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "description": "For merged pull requests: at least one changed file fits one of these patterns, such as `docs/**`.", "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "description": "A path in the repository; `*` stands for any name, `**` for any folders.", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "description": "It has one of these labels.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "description": "For closed issues: how it was closed.", "enum": ["completed", "not-planned"] }, "credit": { "description": "Whose contribution it is. Without it, the author's; of a review, the reviewer's.", "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "description": "A kind of contribution of your own.", "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "description": "What people do for it.", "$ref": "common.schema.json#/$defs/Text" }, "symbol": { "title": "an emoji", "description": "An emoji for it.", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "description": "Limits of what Waymark takes away by itself.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number", "description": "At most so many people.", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "description": "At most this share of a team's people.", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
+var schema152 = { "description": "Limits of what Waymark takes away by itself.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number", "description": "At most so many people.", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "description": "At most this share of a team's people.", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
+var pattern104 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+var schema142 = { "description": "A time of the year when clocks stand still, both days included.", "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "from": { "description": "The first day.", "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "description": "The last day. A pause may go over the new year.", "$ref": "common.schema.json#/$defs/DayOfYear" } } };
+var schema144 = { "title": "a day of the year as month and day, such as `12-15`", "description": "A day of every year: month and day.", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
+var pattern96 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5588,7 +6469,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema119.required, parentSchema: schema119, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema142.required, parentSchema: schema142, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5597,7 +6478,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.from === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema119.required, parentSchema: schema119, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema142.required, parentSchema: schema142, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5606,7 +6487,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.to === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema119.required, parentSchema: schema119, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema142.required, parentSchema: schema142, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5616,7 +6497,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "from" || key0 === "to")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema119, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema142, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5650,8 +6531,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.from !== void 0) {
       let data1 = data.from;
       if (typeof data1 === "string") {
-        if (!pattern76.test(data1)) {
-          const err6 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{2}-[0-9]{2}$", parentSchema: schema121, data: data1 };
+        if (!pattern96.test(data1)) {
+          const err6 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{2}-[0-9]{2}$", parentSchema: schema144, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -5660,7 +6541,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema121.type, parentSchema: schema121, data: data1 };
+        const err7 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.type, parentSchema: schema144, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5672,8 +6553,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.to !== void 0) {
       let data2 = data.to;
       if (typeof data2 === "string") {
-        if (!pattern76.test(data2)) {
-          const err8 = { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{2}-[0-9]{2}$", parentSchema: schema121, data: data2 };
+        if (!pattern96.test(data2)) {
+          const err8 = { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{2}-[0-9]{2}$", parentSchema: schema144, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -5682,7 +6563,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema121.type, parentSchema: schema121, data: data2 };
+        const err9 = { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.type, parentSchema: schema144, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -5692,7 +6573,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema119.type, parentSchema: schema119, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema142.type, parentSchema: schema142, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -5700,16 +6581,16 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate70.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema123 = { "description": "One happening on GitHub that counts.", "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "description": "The kind of contribution it is.", "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "description": "What happened.", "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "description": "For merged pull requests: at least one changed file fits one of these patterns, such as `docs/**`.", "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "description": "A path in the repository; `*` stands for any name, `**` for any folders.", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "description": "It has one of these labels.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "description": "For closed issues: how it was closed.", "enum": ["completed", "not-planned"] }, "credit": { "description": "Whose contribution it is. Without it, the author's; of a review, the reviewer's.", "enum": ["author", "closer", "assignees"] } } };
-var pattern79 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema146 = { "description": "One happening on GitHub that counts.", "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "description": "The kind of contribution it is.", "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "description": "What happened.", "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "description": "For merged pull requests: at least one changed file fits one of these patterns, such as `docs/**`.", "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "description": "A path in the repository; `*` stands for any name, `**` for any folders.", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "description": "It has one of these labels.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "description": "For closed issues: how it was closed.", "enum": ["completed", "not-planned"] }, "credit": { "description": "Whose contribution it is. Without it, the author's; of a review, the reviewer's.", "enum": ["author", "closer", "assignees"] } } };
+var pattern99 = new RegExp("^[^\\s]{1,500}$", "u");
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5718,7 +6599,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema123.required, parentSchema: schema123, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema146.required, parentSchema: schema146, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5727,7 +6608,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.on === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema123.required, parentSchema: schema123, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema146.required, parentSchema: schema146, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5737,7 +6618,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "on" || key0 === "paths" || key0 === "labels" || key0 === "reason" || key0 === "credit")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema146, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5771,7 +6652,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.on !== void 0) {
       let data1 = data.on;
       if (!(data1 === "pull_request.merged" || data1 === "pull_request_review.submitted" || data1 === "issues.closed")) {
-        const err5 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/enum", keyword: "enum", params: { allowedValues: schema123.properties.on.enum }, message: "must be equal to one of the allowed values", schema: schema123.properties.on.enum, parentSchema: schema123.properties.on, data: data1 };
+        const err5 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/enum", keyword: "enum", params: { allowedValues: schema146.properties.on.enum }, message: "must be equal to one of the allowed values", schema: schema146.properties.on.enum, parentSchema: schema146.properties.on, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5784,7 +6665,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.paths;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err6 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema123.properties.paths, data: data2 };
+          const err6 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema146.properties.paths, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -5796,8 +6677,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (!pattern79.test(data3)) {
-              const err7 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s]{1,500}$" }, message: 'must match pattern "^[^\\s]{1,500}$"', schema: "^[^\\s]{1,500}$", parentSchema: schema123.properties.paths.items, data: data3 };
+            if (!pattern99.test(data3)) {
+              const err7 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s]{1,500}$" }, message: 'must match pattern "^[^\\s]{1,500}$"', schema: "^[^\\s]{1,500}$", parentSchema: schema146.properties.paths.items, data: data3 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -5806,7 +6687,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err8 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.paths.items.type, parentSchema: schema123.properties.paths.items, data: data3 };
+            const err8 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.paths.items.type, parentSchema: schema146.properties.paths.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -5816,7 +6697,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema123.properties.paths.type, parentSchema: schema123.properties.paths, data: data2 };
+        const err9 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.paths.type, parentSchema: schema146.properties.paths, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -5829,7 +6710,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.labels;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          const err10 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema123.properties.labels, data: data4 };
+          const err10 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema146.properties.labels, data: data4 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -5861,7 +6742,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema123.properties.labels.type, parentSchema: schema123.properties.labels, data: data4 };
+        const err13 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.labels.type, parentSchema: schema146.properties.labels, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -5873,7 +6754,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0) {
       let data6 = data.reason;
       if (!(data6 === "completed" || data6 === "not-planned")) {
-        const err14 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema123.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: schema123.properties.reason.enum, parentSchema: schema123.properties.reason, data: data6 };
+        const err14 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema146.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: schema146.properties.reason.enum, parentSchema: schema146.properties.reason, data: data6 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -5885,7 +6766,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.credit !== void 0) {
       let data7 = data.credit;
       if (!(data7 === "author" || data7 === "closer" || data7 === "assignees")) {
-        const err15 = { instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/enum", keyword: "enum", params: { allowedValues: schema123.properties.credit.enum }, message: "must be equal to one of the allowed values", schema: schema123.properties.credit.enum, parentSchema: schema123.properties.credit, data: data7 };
+        const err15 = { instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/enum", keyword: "enum", params: { allowedValues: schema146.properties.credit.enum }, message: "must be equal to one of the allowed values", schema: schema146.properties.credit.enum, parentSchema: schema146.properties.credit, data: data7 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -5895,7 +6776,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.type, parentSchema: schema123, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.type, parentSchema: schema146, data };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -5903,16 +6784,16 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate72.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema127 = { "description": "A kind of contribution of your own.", "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "description": "What people do for it.", "$ref": "common.schema.json#/$defs/Text" }, "symbol": { "title": "an emoji", "description": "An emoji for it.", "type": "string", "pattern": "^\\S{1,16}$" } } };
-var pattern83 = new RegExp("^\\S{1,16}$", "u");
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema150 = { "description": "A kind of contribution of your own.", "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "description": "What people do for it.", "$ref": "common.schema.json#/$defs/Text" }, "symbol": { "title": "an emoji", "description": "An emoji for it.", "type": "string", "pattern": "^\\S{1,16}$" } } };
+var pattern103 = new RegExp("^\\S{1,16}$", "u");
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5921,7 +6802,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'", schema: schema127.required, parentSchema: schema127, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'", schema: schema150.required, parentSchema: schema150, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5931,7 +6812,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "description" || key0 === "symbol")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema127, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema150, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5974,8 +6855,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.symbol !== void 0) {
       let data1 = data.symbol;
       if (typeof data1 === "string") {
-        if (!pattern83.test(data1)) {
-          const err5 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/pattern", keyword: "pattern", params: { pattern: "^\\S{1,16}$" }, message: 'must match pattern "^\\S{1,16}$"', schema: "^\\S{1,16}$", parentSchema: schema127.properties.symbol, data: data1 };
+        if (!pattern103.test(data1)) {
+          const err5 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/pattern", keyword: "pattern", params: { pattern: "^\\S{1,16}$" }, message: 'must match pattern "^\\S{1,16}$"', schema: "^\\S{1,16}$", parentSchema: schema150.properties.symbol, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -5984,7 +6865,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema127.properties.symbol.type, parentSchema: schema127.properties.symbol, data: data1 };
+        const err6 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.symbol.type, parentSchema: schema150.properties.symbol, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5994,7 +6875,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema127.type, parentSchema: schema127, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema150.type, parentSchema: schema150, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -6002,14 +6883,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6018,7 +6899,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organization === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organization" }, message: "must have required property 'organization'", schema: schema116.required, parentSchema: schema116, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organization" }, message: "must have required property 'organization'", schema: schema139.required, parentSchema: schema139, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6028,7 +6909,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "waymark" || key0 === "organization" || key0 === "timezone" || key0 === "pauses" || key0 === "contributions" || key0 === "types" || key0 === "removals")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema116, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema139, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6040,7 +6921,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.waymark !== void 0) {
       let data0 = data.waymark;
       if (1 !== data0) {
-        const err2 = { instancePath: instancePath + "/waymark", schemaPath: "#/properties/waymark/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema116.properties.waymark, data: data0 };
+        const err2 = { instancePath: instancePath + "/waymark", schemaPath: "#/properties/waymark/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema139.properties.waymark, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6074,8 +6955,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.timezone !== void 0) {
       let data2 = data.timezone;
       if (typeof data2 === "string") {
-        if (!pattern42.test(data2)) {
-          const err5 = { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$"', schema: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", parentSchema: schema78, data: data2 };
+        if (!pattern52.test(data2)) {
+          const err5 = { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$"', schema: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", parentSchema: schema90, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -6084,7 +6965,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.type, parentSchema: schema78, data: data2 };
+        const err6 = { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.type, parentSchema: schema90, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6098,13 +6979,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate70(data3[i0], { instancePath: instancePath + "/pauses/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate70.errors);
+          if (!validate75(data3[i0], { instancePath: instancePath + "/pauses/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate75.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema116.properties.pauses.type, parentSchema: schema116.properties.pauses, data: data3 };
+        const err7 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema139.properties.pauses.type, parentSchema: schema139.properties.pauses, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6118,13 +6999,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate72(data5[i1], { instancePath: instancePath + "/contributions/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate72.errors);
+          if (!validate77(data5[i1], { instancePath: instancePath + "/contributions/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate77.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/contributions", schemaPath: "#/properties/contributions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema116.properties.contributions.type, parentSchema: schema116.properties.contributions, data: data5 };
+        const err8 = { instancePath: instancePath + "/contributions", schemaPath: "#/properties/contributions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema139.properties.contributions.type, parentSchema: schema139.properties.contributions, data: data5 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -6159,7 +7040,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid7 = _errs17 === errors;
           if (!valid7) {
-            const err11 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema116.properties.types.propertyNames, parentSchema: schema116.properties.types, data: data7 };
+            const err11 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema139.properties.types.propertyNames, parentSchema: schema139.properties.types, data: data7 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -6169,13 +7050,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key2 in data7) {
-          if (!validate74(data7[key2], { instancePath: instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate74.errors);
+          if (!validate79(data7[key2], { instancePath: instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate79.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema116.properties.types.type, parentSchema: schema116.properties.types, data: data7 };
+        const err12 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.properties.types.type, parentSchema: schema139.properties.types, data: data7 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -6188,7 +7069,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.removals;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (Object.keys(data9).length < 1) {
-          const err13 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema129, data: data9 };
+          const err13 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema152, data: data9 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -6198,7 +7079,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key3 in data9) {
           if (!(key3 === "most" || key3 === "share")) {
-            const err14 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema129, data: data9 };
+            const err14 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema152, data: data9 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -6210,7 +7091,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.most !== void 0) {
           let data10 = data9.most;
           if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-            const err15 = { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema129.properties.most.type, parentSchema: schema129.properties.most, data: data10 };
+            const err15 = { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema152.properties.most.type, parentSchema: schema152.properties.most, data: data10 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -6220,7 +7101,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 < 0 || isNaN(data10)) {
-              const err16 = { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema129.properties.most, data: data10 };
+              const err16 = { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema152.properties.most, data: data10 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -6233,8 +7114,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.share !== void 0) {
           let data11 = data9.share;
           if (typeof data11 === "string") {
-            if (!pattern84.test(data11)) {
-              const err17 = { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: 'must match pattern "^(100|[1-9]?[0-9])%$"', schema: "^(100|[1-9]?[0-9])%$", parentSchema: schema129.properties.share, data: data11 };
+            if (!pattern104.test(data11)) {
+              const err17 = { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: 'must match pattern "^(100|[1-9]?[0-9])%$"', schema: "^(100|[1-9]?[0-9])%$", parentSchema: schema152.properties.share, data: data11 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -6243,7 +7124,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err18 = { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.share.type, parentSchema: schema129.properties.share, data: data11 };
+            const err18 = { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.properties.share.type, parentSchema: schema152.properties.share, data: data11 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -6253,7 +7134,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema129.type, parentSchema: schema129, data: data9 };
+        const err19 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema152.type, parentSchema: schema152, data: data9 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -6263,7 +7144,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema116.type, parentSchema: schema116, data };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.type, parentSchema: schema139, data };
     if (vErrors === null) {
       vErrors = [err20];
     } else {
@@ -6271,10 +7152,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function appended(errors, more) {
   if (errors === null) return more;
   for (const one2 of more) errors.push(one2);
@@ -6289,6 +7170,7 @@ var VALIDATORS = {
   processes: process2,
   checklists: checklist,
   badges: badge,
+  people: person,
   // GitHub has the say over its own forms; what we need of them is checked later.
   forms: () => true
 };
@@ -9107,7 +9989,8 @@ function readSource(source) {
   const problems = mistakesOf(objections).map(
     (one2) => problem(source, locate(one2), "schema", one2.message, one2.pointer)
   );
-  return { source, problems, locate, ...shaped && { value: yaml.value } };
+  const skips = readSkips(text2);
+  return { source, problems, locate, skips, ...shaped && { value: yaml.value } };
 }
 function objectionsTo(source, value) {
   const validate2 = validatorOf(source.noun);
@@ -9128,7 +10011,7 @@ function unread(source, text2, rule, mistakes) {
   const problems = mistakes.map(
     ({ offset, message, pointer }) => problem(source, position(offset), rule, message, pointer)
   );
-  return { source, problems, locate: position.bind(void 0, 0) };
+  return { source, problems, locate: position.bind(void 0, 0), skips: [] };
 }
 function locator(text2) {
   let found;
@@ -9146,6 +10029,64 @@ function offsetOf(offsets, pointer, on) {
   const near = exact ?? offsets.values.get(pointer) ?? offsets.keys.get(pointer);
   if (near !== void 0) return near;
   return pointer === "" ? 0 : offsetOf(offsets, parent(pointer), "value");
+}
+
+// src/definitions/rules.ts
+var BASICS = {
+  yaml: "Every file is one YAML document within the limits.",
+  schema: "Every file has the shape its schema describes.",
+  file: "Every file can be read.",
+  "file-name": "A file's name is its id.",
+  "file-count": "There are at most 20,000 definition files.",
+  "settings-exist": "There is a waymark.yml.",
+  skips: "Every skip names a check that finds something in the file, and says why."
+};
+
+// src/definitions/skip/set-aside.ts
+var SKIPPABLE = new Set(CHECKS.filter(({ firm }) => !firm).map(({ name: name2 }) => name2));
+var FIRM = /* @__PURE__ */ new Set([...Object.keys(BASICS), ...CHECKS.map(({ name: name2 }) => name2)]);
+function setAside(found, reads) {
+  const asking = reads.filter(({ skips }) => skips.length > 0);
+  if (asking.length === 0) return { problems: found, skipped: [] };
+  const reasons = new Map(asking.flatMap(reasonsOf));
+  const skipped = found.flatMap((problem2) => {
+    const reason = reasons.get(keyOf(problem2.file, problem2.rule));
+    return reason === void 0 ? [] : [{ ...problem2, reason }];
+  });
+  const used = new Set(skipped.map(({ file, rule }) => keyOf(file, rule)));
+  const kept = found.filter(({ file, rule }) => !reasons.has(keyOf(file, rule)));
+  const complete = reads.every(({ value }) => value !== void 0);
+  const wrong2 = asking.flatMap((read) => wrongSkips(read, complete ? used : void 0));
+  return { problems: [...kept, ...wrong2], skipped };
+}
+function keyOf(file, rule) {
+  return `${file} ${rule}`;
+}
+function reasonsOf({ source, skips }) {
+  return skips.filter(({ name: name2, reason }) => reason !== "" && SKIPPABLE.has(name2)).map(({ name: name2, reason }) => [keyOf(source.path, name2), reason]);
+}
+function wrongSkips({ source: { path }, skips }, used) {
+  const names = /* @__PURE__ */ new Set();
+  return skips.flatMap((skip) => {
+    const wrong2 = wrongWith(skip);
+    if (wrong2 !== void 0) return [toProblem(path, skip, "error", wrong2)];
+    const again = names.has(skip.name);
+    names.add(skip.name);
+    if (again) return [toProblem(path, skip, "warning", `${quote(skip.name)} is skipped above.`)];
+    if (!used || used.has(keyOf(path, skip.name))) return [];
+    const message = `This skips nothing: ${quote(skip.name)} finds nothing here. Take the comment out.`;
+    return [toProblem(path, skip, "warning", message)];
+  });
+}
+var FORM = "Write `# waymark: skip <check-name>: <reason>`.";
+function wrongWith({ name: name2, reason }) {
+  if (name2 === "") return `A skip names a check. ${FORM}`;
+  if (!FIRM.has(name2)) return noSuch("check", name2, SKIPPABLE);
+  if (!SKIPPABLE.has(name2)) return `${quote(name2)} cannot be skipped: mend what it finds.`;
+  return reason === "" ? `A skip says why. ${FORM}` : void 0;
+}
+function toProblem(file, { line, column }, severity, message) {
+  return { file, line, column, severity, rule: "skips", message, pointer: "" };
 }
 
 // src/definitions/sources.ts
@@ -9167,18 +10108,21 @@ function isDefinition(path) {
 var MOST_FILES = 2e4;
 function readDefinitions(files) {
   const sources = files.flatMap((file) => sourceOf(file) ?? []);
-  if (sources.length > MOST_FILES) return { problems: [tooMany(sources)], checked: 0 };
+  if (sources.length > MOST_FILES) return { problems: [tooMany(sources)], skipped: [], checked: 0 };
   const reads = sources.map(readSource);
   const draft = draftOf(reads);
+  const sorted = setAside(checked(draft, reads), reads);
   const problems = [
     ...withoutSettings(sources),
     ...reads.flatMap((read) => read.problems),
     ...misnamed(sources),
-    ...checked(draft, reads)
+    ...sorted.problems
   ].toSorted(inReadingOrder);
   const broken = problems.some(({ severity }) => severity === "error");
-  if (broken || !draft.settings) return { problems, checked: reads.length };
-  return { definitions: definitionsOf(draft, draft.settings), problems, checked: reads.length };
+  const skipped = sorted.skipped.toSorted(inReadingOrder);
+  const reading = { problems, skipped, checked: reads.length };
+  if (broken || !draft.settings) return reading;
+  return { ...reading, definitions: definitionsOf(draft, draft.settings) };
 }
 function tooMany(sources) {
   const { path } = sources[MOST_FILES];
@@ -9214,14 +10158,14 @@ function checked(draft, reads) {
   return CHECKS.flatMap(
     (check) => check.check(draft, at2).map((finding) => {
       const read = byFile.get(`${finding.noun}/${finding.id}`);
-      return toProblem(check, finding, read);
+      return toProblem2(check, finding, read);
     })
   ).filter((problem2) => !said.has(placeOf(problem2)));
 }
 function placeOf({ file, pointer }) {
   return `${file} ${pointer}`;
 }
-function toProblem(check, finding, read) {
+function toProblem2(check, finding, read) {
   const pointer = finding.path.reduce(child, "");
   return {
     file: read.source.path,
@@ -9233,8 +10177,8 @@ function toProblem(check, finding, read) {
   };
 }
 function definitionsOf(draft, settings2) {
-  const { communities, pathways, processes, checklists, badges, forms } = draft;
-  return { settings: settings2, communities, pathways, processes, checklists, badges, forms };
+  const { communities, pathways, processes, checklists, badges, people, forms } = draft;
+  return { settings: settings2, communities, pathways, processes, checklists, badges, people, forms };
 }
 function inReadingOrder(a, b) {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
@@ -9295,11 +10239,12 @@ function pathFromHere(report, problem2) {
 }
 
 // src/cli/format/text.ts
-function summary2({ problems, checked: checked2 }) {
+function summary2({ problems, skipped, checked: checked2 }) {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;
   const found = [count(errors, "error"), count(warnings, "warning")].filter(Boolean).join(", ");
-  return `${count(checked2, "file") || "No file"} checked: ${found || "nothing wrong"}.`;
+  const aside = skipped.length ? `, ${skipped.length} skipped with a reason` : "";
+  return `${count(checked2, "file") || "No file"} checked: ${found || "nothing wrong"}${aside}.`;
 }
 function count(number, noun) {
   return number === 0 ? "" : `${number} ${noun}${number === 1 ? "" : "s"}`;
@@ -9309,16 +10254,21 @@ function count(number, noun) {
 var MOST_ROWS = 200;
 async function writeSummary(report) {
   if (!process.env["GITHUB_STEP_SUMMARY"]) return;
-  const { problems } = report;
+  const { problems, skipped } = report;
   summary.addHeading("Waymark", 2).addRaw(summary2(report), true).addEOL();
-  if (problems.length > 0) summary.addTable(tableOf(report));
+  if (problems.length > 0) summary.addTable(tableOf(report, problems));
   const more = problems.length - MOST_ROWS;
   if (more > 0) summary.addRaw(`And ${more} more: see the log.`, true);
+  if (skipped.length > 0) summary.addHeading("Skipped, with a reason", 3);
+  if (skipped.length > 0) summary.addTable(tableOf(report, skipped.map(withReason)));
   await summary.write();
 }
-function tableOf(report) {
+function withReason(problem2) {
+  return { ...problem2, message: `${problem2.message} ${problem2.reason}` };
+}
+function tableOf(report, problems) {
   const header = ["Where", "What", "Rule"].map((data) => ({ data, header: true }));
-  const rows = report.problems.slice(0, MOST_ROWS).map((problem2) => {
+  const rows = problems.slice(0, MOST_ROWS).map((problem2) => {
     const where = `${pathFromHere(report, problem2)}:${problem2.line}:${problem2.column}`;
     return [escaped(where), withCode(escaped(problem2.message)), escaped(problem2.rule)];
   });
@@ -9340,22 +10290,29 @@ async function validate(folder) {
   }
   const report = { ...readDefinitions(files), folder };
   for (const problem2 of report.problems) annotate(report, problem2);
+  for (const problem2 of report.skipped) notice2(report, problem2);
   info(summary2(report));
   setOutput("problems", report.problems.length);
+  setOutput("skipped", report.skipped.length);
   setOutput("checked", report.checked);
   await writeSummary(report);
   const failed = report.problems.some(({ severity }) => severity === "error");
   if (failed) process.exitCode = ExitCode.Failure;
 }
 function annotate(report, problem2) {
-  const { line, column, message, rule, severity } = problem2;
-  const say = severity === "error" ? error : warning;
-  say(message, {
+  const say = problem2.severity === "error" ? error : warning;
+  say(problem2.message, placeOf2(report, problem2));
+}
+function notice2(report, problem2) {
+  notice(`Skipped (${problem2.reason}): ${problem2.message}`, placeOf2(report, problem2));
+}
+function placeOf2(report, problem2) {
+  return {
     file: pathFromHere(report, problem2),
-    startLine: line,
-    startColumn: column,
-    title: rule
-  });
+    startLine: problem2.line,
+    startColumn: problem2.column,
+    title: problem2.rule
+  };
 }
 
 // action/main.ts

@@ -11,7 +11,7 @@ export interface CliCommand {
 
 export const COMMANDS: Readonly<Record<string, CliCommand>> = {
   validate: {
-    usage: "[folder] [--format text|json|github|sarif]",
+    usage: "[folder] [--format text|json|github|sarif] [--list]",
     summary: "say everything that is wrong with the definitions in a folder",
     load: () => import("./validate.ts"),
   },
@@ -24,6 +24,11 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
     usage: "FILE [--replace]",
     summary: "put a backup into an empty database, or in place of what is there",
     load: () => import("./restore.ts"),
+  },
+  rebuild: {
+    usage: "[--replace]",
+    summary: "take every kept delivery once more and say where the ledger differs, or mend it",
+    load: () => import("./rebuild.ts"),
   },
 };
 

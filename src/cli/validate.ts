@@ -3,13 +3,15 @@ import { readDefinitions } from "../definitions/read.ts";
 import { COMMANDS } from "./commands.ts";
 import { readFolder } from "./files.ts";
 import { FORMATS } from "./format/index.ts";
+import { LISTS } from "./list.ts";
 import { summary } from "./format/text.ts";
 
-/** `waymark validate [folder] [--format …]`: the problems on standard output, a summary beside it. */
+/** `waymark validate [folder] [--format …]`: the problems on standard output, a summary beside it; `--list`: the checks. */
 export async function run(args: readonly string[]): Promise<number> {
   const asked = read(args);
   if (typeof asked === "string") return usedWrongly(asked);
   if (asked.help) return help();
+  if (asked.list) return list(asked.format);
   const format = FORMATS[asked.format];
   if (!format)
     return usedWrongly(`there is no format ${asked.format}: use text, json, github or sarif`);
@@ -25,6 +27,7 @@ interface Asked {
   readonly folder: string;
   readonly format: string;
   readonly help: boolean;
+  readonly list: boolean;
 }
 
 function read(args: readonly string[]): Asked | string {
@@ -34,6 +37,7 @@ function read(args: readonly string[]): Asked | string {
       allowPositionals: true,
       options: {
         format: { type: "string", default: "text" },
+        list: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
     });
@@ -46,6 +50,13 @@ function read(args: readonly string[]): Asked | string {
 
 function help(): number {
   process.stdout.write(`Usage: waymark validate ${COMMANDS["validate"]?.usage}\n`);
+  return 0;
+}
+
+function list(format: string): number {
+  const write = LISTS[format];
+  if (!write) return usedWrongly(`the list is text or json, not ${format}`);
+  process.stdout.write(write());
   return 0;
 }
 

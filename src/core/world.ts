@@ -1,4 +1,4 @@
-import type { Definitions, Problem } from "../definitions/definitions.ts";
+import type { Definitions, Problem, Skipped } from "../definitions/definitions.ts";
 import type { Fact } from "./fact.ts";
 import type { Said } from "./message.ts";
 import type { Person, PersonId } from "./person.ts";
@@ -45,6 +45,8 @@ export interface Candidate {
   readonly commit: string;
   readonly definitions?: Definitions;
   readonly problems: readonly Problem[];
+  /** What files set aside with a reason. */
+  readonly skipped: readonly Skipped[];
   /** Files read. */
   readonly checked: number;
   /** Every login the definitions name, with the account it belongs to now. */

@@ -22,6 +22,11 @@ export interface Problem {
   readonly pointer: string;
 }
 
+/** A problem that its file sets aside, and why. */
+export interface Skipped extends Problem {
+  readonly reason: string;
+}
+
 /** Everything an organisation describes; records are by id, which is the file's name. */
 export interface Definitions {
   readonly settings: Settings;

@@ -1,5 +1,6 @@
 import type { Problem } from "./definitions.ts";
 import type { Objection } from "./generated/validators.js";
+import { readSkips, type Skip } from "./skip/read-skips.ts";
 import { validatorOf } from "./schema/validators.ts";
 import { keepsShape, mistakesOf, withoutEchoes } from "./schema/objections.ts";
 import type { Mistake } from "./schema/mistake.ts";
@@ -18,6 +19,8 @@ export interface Read {
   readonly problems: readonly Problem[];
   /** Present where the file has the shape its schema asks for, though perhaps words that are not allowed. */
   readonly value?: unknown;
+  /** The checks that the file sets aside. */
+  readonly skips: readonly Skip[];
   /** Where something in the file stands. */
   readonly locate: Locate;
 }
@@ -40,7 +43,8 @@ export function readSource(source: Source): Read {
   const problems = mistakesOf(objections).map((one): Problem =>
     problem(source, locate(one), "schema", one.message, one.pointer),
   );
-  return { source, problems, locate, ...(shaped && { value: yaml.value }) };
+  const skips = readSkips(text);
+  return { source, problems, locate, skips, ...(shaped && { value: yaml.value }) };
 }
 
 function objectionsTo(source: Source, value: unknown): readonly Objection[] {
@@ -77,7 +81,7 @@ function unread(
   const problems = mistakes.map(({ offset, message, pointer }) =>
     problem(source, position(offset), rule, message, pointer),
   );
-  return { source, problems, locate: position.bind(undefined, 0) };
+  return { source, problems, locate: position.bind(undefined, 0), skips: [] };
 }
 
 /** Looks for places only once somebody asks: most files have nothing wrong with them. */

@@ -1,9 +1,10 @@
 import { CHECKS } from "./checks/index.ts";
 import { at, type Check, type Finding } from "./checks/check.ts";
-import type { Definitions, Problem, SourceFile } from "./definitions.ts";
+import type { Definitions, Problem, Skipped, SourceFile } from "./definitions.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { type Read, readSource } from "./read-source.ts";
 import { quote } from "./say.ts";
+import { setAside } from "./skip/set-aside.ts";
 import { SETTINGS, type Source, sourceOf } from "./sources.ts";
 import type { Settings } from "./types.ts";
 import { child } from "./yaml/pointer.ts";
@@ -16,6 +17,8 @@ export interface Reading {
   readonly definitions?: Definitions;
   /** Everything that is wrong, in the order of files, lines and columns. */
   readonly problems: readonly Problem[];
+  /** What files set aside with a reason, in the same order. */
+  readonly skipped: readonly Skipped[];
   /** How many files were read. */
   readonly checked: number;
 }
@@ -23,18 +26,21 @@ export interface Reading {
 /** Reads an organisation's definitions; of any input, it gives them or says everything that is wrong. */
 export function readDefinitions(files: readonly SourceFile[]): Reading {
   const sources = files.flatMap((file) => sourceOf(file) ?? []);
-  if (sources.length > MOST_FILES) return { problems: [tooMany(sources)], checked: 0 };
+  if (sources.length > MOST_FILES) return { problems: [tooMany(sources)], skipped: [], checked: 0 };
   const reads = sources.map(readSource);
   const draft = draftOf(reads);
+  const sorted = setAside(checked(draft, reads), reads);
   const problems = [
     ...withoutSettings(sources),
     ...reads.flatMap((read) => read.problems),
     ...misnamed(sources),
-    ...checked(draft, reads),
+    ...sorted.problems,
   ].toSorted(inReadingOrder);
   const broken = problems.some(({ severity }) => severity === "error");
-  if (broken || !draft.settings) return { problems, checked: reads.length };
-  return { definitions: definitionsOf(draft, draft.settings), problems, checked: reads.length };
+  const skipped = sorted.skipped.toSorted(inReadingOrder);
+  const reading = { problems, skipped, checked: reads.length };
+  if (broken || !draft.settings) return reading;
+  return { ...reading, definitions: definitionsOf(draft, draft.settings) };
 }
 
 function tooMany(sources: readonly Source[]): Problem {

@@ -40,6 +40,6 @@ describe("the Action's bundle", () => {
     const metadata = load(readFileSync(join(ACTION, "action.yml"), "utf8")) as Metadata;
     expect(metadata.runs).toEqual({ using: "node24", main: "dist/main.js" });
     expect(Object.keys(metadata.inputs)).toEqual(["command", "folder"]);
-    expect(Object.keys(metadata.outputs)).toEqual(["problems", "checked"]);
+    expect(Object.keys(metadata.outputs)).toEqual(["problems", "skipped", "checked"]);
   });
 });

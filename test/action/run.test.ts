@@ -56,7 +56,7 @@ describe("the Action", () => {
     expect(found.map(({ rule }) => rule)).toEqual(RULES);
     expect(out.match(/^::/gm)).toHaveLength(10);
     expect(code).toBe(1);
-    expect(outputs).toEqual({ problems: "10", checked: "10" });
+    expect(outputs).toEqual({ problems: "10", skipped: "0", checked: "10" });
   });
 
   it("sums up in the job's summary, with what people wrote kept harmless", () => {
@@ -82,7 +82,7 @@ describe("the Action", () => {
       0,
       expect.stringContaining("10 files checked: nothing wrong."),
     ]);
-    expect(outputs).toEqual({ problems: "0", checked: "10" });
+    expect(outputs).toEqual({ problems: "0", skipped: "0", checked: "10" });
     expect(summary).toContain("nothing wrong");
   });
 
@@ -91,6 +91,17 @@ describe("the Action", () => {
     const { code, out } = run(folderOf(files));
     expect(out).toContain("::warning title=badges-can-be-had,file=badges/extra.yml,line=1,col=1::");
     expect(code).toBe(0);
+  });
+
+  it("shows what a file skips, with the reason", () => {
+    const [path, reason] = ["badges/extra.yml", "given by hand"];
+    const text = `# waymark: skip badges-can-be-had: ${reason}\nname: Extra\ndescription: x\n`;
+    const { code, out, outputs, summary } = run(folderOf(harbor({ [path]: text })));
+    expect(out).toContain(
+      `::notice title=badges-can-be-had,file=${path},line=2,col=1::Skipped (${reason}): Nobody can get`,
+    );
+    expect(summary).toMatch(/Skipped, with a reason[\s\S]*given by hand/);
+    expect([code, outputs["skipped"]]).toEqual([0, "1"]);
   });
 
   it("fails with a plain sentence where the folder is missing or the command unknown", () => {

@@ -1,8 +1,9 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { CHECKS } from "../../src/definitions/checks/index.ts";
 import type { Problem } from "../../src/definitions/definitions.ts";
-import { harbor, marks, places, sources } from "../definitions/harbor.ts";
+import { change, harbor, marks, places, sources } from "../definitions/harbor.ts";
 import { folderOf, waymark } from "./run.ts";
 import { RULES, TEN_MISTAKES } from "./ten-mistakes.ts";
 
@@ -108,7 +109,7 @@ describe("a folder with nothing wrong", () => {
 
   it("gives an empty list in JSON", () => {
     const { code, out } = waymark(["validate", "--format", "json"], fine);
-    expect(JSON.parse(out)).toEqual({ problems: [], checked: 10 });
+    expect(JSON.parse(out)).toEqual({ problems: [], skipped: [], checked: 10 });
     expect(code).toBe(0);
   });
 
@@ -119,6 +120,97 @@ describe("a folder with nothing wrong", () => {
     expect([code, err]).toEqual([0, "11 files checked: 1 warning.\n"]);
   });
 });
+
+describe("a folder where a file skips a check", () => {
+  const files = harbor(change("communities/data.yml", "name: Data", "name: Data\nteam: UI-UX"));
+  const skip = "# waymark: skip teams-belong-to-one-community: they merge soon\n";
+  const folder = folderOf(
+    files.map(({ path, text }) => ({
+      path,
+      text: path === "communities/ui-ux.yml" ? skip + text : text,
+    })),
+  );
+
+  it("passes, and shows the reason in every format", () => {
+    const text = waymark(["validate", folder]);
+    expect(text.out).toMatch(
+      /^communities\/ui-ux\.yml:8:7: skipped: The team .* \(teams-belong-to-one-community: they merge soon\)\n$/,
+    );
+    expect([text.code, text.err]).toEqual([
+      0,
+      "10 files checked: nothing wrong, 1 skipped with a reason.\n",
+    ]);
+    const github = waymark(["validate", folder, "--format", "github"]).out;
+    expect(github).toMatch(/^::notice file=.*,line=8,col=7,.*::Skipped \(they merge soon\): The/);
+    const json = JSON.parse(waymark(["validate", folder, "--format", "json"]).out) as {
+      readonly problems: readonly Problem[];
+      readonly skipped: readonly (Problem & { readonly reason: string })[];
+    };
+    expect(json.problems).toEqual([]);
+    expect(json.skipped.map(({ rule, reason }) => [rule, reason])).toEqual([
+      ["teams-belong-to-one-community", "they merge soon"],
+    ]);
+    const sarif = JSON.parse(waymark(["validate", folder, "--format", "sarif"]).out) as {
+      readonly runs: readonly { readonly results: readonly object[] }[];
+    };
+    expect(sarif.runs[0]?.results).toEqual([
+      expect.objectContaining({
+        suppressions: [{ kind: "inSource", justification: "they merge soon" }],
+      }),
+    ]);
+  });
+});
+
+describe("the list of checks", () => {
+  it("names each once with its sentence, in columns", () => {
+    const { code, out } = waymark(["validate", "--list"]);
+    expect(code).toBe(0);
+    for (const { name, sentence } of CHECKS)
+      expect(out.split("\n").filter((line) => line.trim().startsWith(`${name} `))).toEqual([
+        expect.stringContaining(` ${sentence}`),
+      ]);
+    const rows = out.split("\n").filter((line) => line.startsWith("  "));
+    expect(new Set(rows.map((line) => /^ {2}\S+ +/.exec(line)?.[0].length)).size).toBe(1);
+    expect(out).toMatch(/^Before any check\n {2}yaml /);
+    expect(out).toContain("\n\nCommunities\n");
+    expect(out).toMatch(/time-zones-exist .*\(cannot be skipped\)/);
+    expect(out).toMatch(/badges-can-be-had .*\(a warning\)/);
+  });
+
+  it("is there in JSON", () => {
+    const { code, out } = waymark(["validate", "--list", "--format", "json"]);
+    const { checks } = JSON.parse(out) as { readonly checks: readonly { readonly name: string }[] };
+    expect(code).toBe(0);
+    expect(checks.length).toBeGreaterThan(40);
+    expect(checks.find(({ name }) => name === "pathways-exist")).toEqual({
+      name: "pathways-exist",
+      group: "Communities",
+      sentence: "The pathways a community lists exist.",
+      severity: "error",
+      skippable: true,
+    });
+  });
+});
+
+describe("a folder with thousands of problems", () => {
+  const folder = folderOf(
+    harbor({ "badges/core.yml": `name: Core\ndescription: x\n${manyKeys(1_000)}` }),
+  );
+
+  it("shows the first in text, with how many more, and all in JSON", () => {
+    const text = waymark(["validate", folder]);
+    const lines = text.out.trimEnd().split("\n");
+    expect(lines).toHaveLength(501);
+    expect(lines.at(-1)).toBe("… and 500 more; --format json shows all.");
+    expect(text.err).toContain("1000 errors");
+    const { problems } = JSON.parse(waymark(["validate", folder, "--format=json"]).out) as Json;
+    expect(problems).toHaveLength(1_000);
+  });
+});
+
+function manyKeys(count: number): string {
+  return Array.from({ length: count }, (_, index) => `k${index}: x\n`).join("");
+}
 
 describe("what cannot be read", () => {
   it("is said once for each file, and the rest is still checked", () => {
@@ -178,6 +270,7 @@ describe("the command line, used wrongly", () => {
     ["with an unknown command", ["validat"], /there is no command validat/],
     ["with a command that JavaScript knows", ["constructor"], /there is no command constructor/],
     ["with an unknown option", ["validate", "--fast"], /Unknown option '--fast'/],
+    ["with a list in SARIF", ["validate", "--list", "--format", "sarif"], /list is text or json/],
     [
       "with an unknown format",
       ["validate", "--format", "xml"],
@@ -209,12 +302,12 @@ describe("help", () => {
   it("names the commands and ends with 0", () => {
     const { code, out } = waymark(["--help"]);
     expect(code).toBe(0);
-    expect(out).toContain("waymark validate [folder] [--format text|json|github|sarif]");
+    expect(out).toContain("waymark validate [folder] [--format text|json|github|sarif] [--list]");
   });
 
   it("of a command says how to use it", () => {
     const { code, out } = waymark(["validate", "--help"]);
     expect(code).toBe(0);
-    expect(out).toContain("waymark validate [folder] [--format text|json|github|sarif]");
+    expect(out).toContain("waymark validate [folder] [--format text|json|github|sarif] [--list]");
   });
 });

@@ -1,14 +1,19 @@
+import type { Problem } from "../../definitions/definitions.ts";
 import { pathFromHere, type Report } from "./report.ts";
 
 /** Workflow commands: GitHub Actions shows each at its line. */
 export function github(report: Report): string {
-  return report.problems
-    .map((problem) => {
-      const { line, column, severity, message, rule } = problem;
-      const file = property(pathFromHere(report, problem));
-      return `::${severity} file=${file},line=${line},col=${column},title=${property(rule)}::${data(message)}\n`;
-    })
-    .join("");
+  const found = report.problems.map((one) => command(report, one, one.severity, one.message));
+  const skipped = report.skipped.map((one) =>
+    command(report, one, "notice", `Skipped (${one.reason}): ${one.message}`),
+  );
+  return [...found, ...skipped].join("");
+}
+
+function command(report: Report, problem: Problem, name: string, message: string): string {
+  const { line, column, rule } = problem;
+  const file = property(pathFromHere(report, problem));
+  return `::${name} file=${file},line=${line},col=${column},title=${property(rule)}::${data(message)}\n`;
 }
 
 function data(text: string): string {

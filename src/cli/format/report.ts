@@ -1,9 +1,11 @@
 import { relative, resolve, sep } from "node:path";
-import type { Problem } from "../../definitions/definitions.ts";
+import type { Problem, Skipped } from "../../definitions/definitions.ts";
 
 /** What a validation found. */
 export interface Report {
   readonly problems: readonly Problem[];
+  /** What files set aside with a reason. */
+  readonly skipped: readonly Skipped[];
   /** How many files were read. */
   readonly checked: number;
   /** The folder, as it was named. */

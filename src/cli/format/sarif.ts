@@ -1,20 +1,12 @@
 import { CHECKS } from "../../definitions/checks/index.ts";
 import type { Problem } from "../../definitions/definitions.ts";
+import { BASICS } from "../../definitions/rules.ts";
 import { pathFromHere, type Report } from "./report.ts";
-
-const OTHER_RULES: Readonly<Record<string, string>> = {
-  yaml: "Every file is one YAML document within the limits.",
-  schema: "Every file has the shape its schema describes.",
-  file: "Every file can be read.",
-  "file-name": "A file's name is its id.",
-  "file-count": "There are at most 20,000 definition files.",
-  "settings-exist": "There is a waymark.yml.",
-};
 
 /** SARIF 2.1.0, for code scanning and editors. */
 export function sarif(report: Report): string {
   const rules = [
-    ...Object.entries(OTHER_RULES).map(([id, text]) => ({ id, shortDescription: { text } })),
+    ...Object.entries(BASICS).map(([id, text]) => ({ id, shortDescription: { text } })),
     ...CHECKS.map(({ name, sentence }) => ({ id: name, shortDescription: { text: sentence } })),
   ];
   const log = {
@@ -24,7 +16,13 @@ export function sarif(report: Report): string {
       {
         tool: { driver: { name: "Waymark", rules } },
         columnKind: "utf16CodeUnits",
-        results: report.problems.map((problem) => result(report, problem)),
+        results: [
+          ...report.problems.map((problem) => result(report, problem)),
+          ...report.skipped.map((problem) => ({
+            ...result(report, problem),
+            suppressions: [{ kind: "inSource", justification: problem.reason }],
+          })),
+        ],
       },
     ],
   };

@@ -19,6 +19,8 @@ export interface Check {
   /** What must hold, as one sentence. */
   readonly sentence: string;
   readonly severity?: "warning";
+  /** Whether nobody can skip it: what it finds cannot be computed with. */
+  readonly firm?: true;
   readonly check: (draft: Draft, at: At) => readonly Finding[];
 }
 

@@ -5,6 +5,7 @@ import { quote } from "../say.ts";
 export const daysExist: Check = {
   name: "days-exist",
   sentence: "Every day is one that the calendar has.",
+  firm: true,
   check: (draft, at) => [
     ...(draft.settings?.pauses ?? []).flatMap((pause, index) =>
       (["from", "to"] as const)

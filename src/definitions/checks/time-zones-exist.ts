@@ -12,6 +12,7 @@ interface PlacedZone {
 export const timeZonesExist: Check = {
   name: "time-zones-exist",
   sentence: "Every time zone is one that the world knows.",
+  firm: true,
   check: (draft, at) => {
     const zones = zonesOf(draft);
     const known = Intl.supportedValuesOf("timeZone");

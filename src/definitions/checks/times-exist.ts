@@ -7,6 +7,7 @@ const TIME = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
 export const timesExist: Check = {
   name: "times-exist",
   sentence: "Every meeting begins at a time that the day has.",
+  firm: true,
   check: (draft, at) =>
     Object.entries(draft.communities).flatMap(([id, { meetings = [] }]) =>
       meetings.flatMap(({ time }, index) =>

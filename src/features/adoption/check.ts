@@ -1,6 +1,6 @@
 import type { Step } from "../../core/effect.ts";
 import type { Candidate } from "../../core/world.ts";
-import { checkSummary, checkTitle } from "./messages.ts";
+import { checkSummary, checkTitle, MOST_SHOWN } from "./messages.ts";
 
 /** The check run of a commit: every problem at once, each on its line. */
 export function check(candidate: Candidate): Step {
@@ -14,7 +14,7 @@ export function check(candidate: Candidate): Step {
     conclusion: broken ? "failure" : "success",
     title: checkTitle(candidate),
     summary: checkSummary(candidate),
-    annotations: problems.map(({ file, line, column, message }) => ({
+    annotations: problems.slice(0, MOST_SHOWN).map(({ file, line, column, message }) => ({
       path: file,
       line,
       column,

@@ -2,29 +2,45 @@ import { labelsOf } from "../../core/labels.ts";
 import { same } from "../../core/person.ts";
 import { counted, listed, plain } from "../../core/text.ts";
 import type { Candidate, World } from "../../core/world.ts";
-import type { Definitions } from "../../definitions/definitions.ts";
+import type { Definitions, Problem } from "../../definitions/definitions.ts";
+import { plain as onOneLine } from "../../definitions/say.ts";
 
-export function checkTitle({ problems, checked }: Candidate): string {
-  if (problems.length === 0) return `${counted(checked, "file")} checked, no problems`;
-  return `${counted(problems.length, "problem")} in ${counted(checked, "file")}`;
+export function checkTitle({ problems, skipped, checked }: Candidate): string {
+  const aside = skipped.length > 0 ? `, ${skipped.length} skipped` : "";
+  if (problems.length === 0) return `${counted(checked, "file")} checked, no problems${aside}`;
+  return `${counted(problems.length, "problem")} in ${counted(checked, "file")}${aside}`;
 }
 
-export function checkSummary({ problems }: Candidate): string {
-  if (problems.length === 0)
-    return "These definitions are good. They come into force when they are merged.";
-  const rows = problems
-    .slice(0, 200)
-    .map(
-      ({ file, line, column, message }) => `- \`${file}:${line}:${column}\` ${plain(message, 400)}`,
-    );
-  const more =
-    problems.length > rows.length ? [`- … and ${problems.length - rows.length} more`] : [];
+export function checkSummary({ problems, skipped }: Candidate): string {
+  const opening = problems.some(({ severity }) => severity === "error")
+    ? "Until these are mended, the definitions in force stay as they are."
+    : "These definitions are good. They come into force when they are merged.";
+  const aside = skipped.map((one) => `${row(one)} — ${plain(one.reason, 200)}`);
   return [
-    "Until these are mended, the definitions in force stay as they are.",
-    "",
-    ...rows,
-    ...more,
+    opening,
+    ...section("", problems.map(row)),
+    ...section("Skipped, with the reason that stands in the file:", aside),
   ].join("\n");
+}
+
+/** So many problems are shown on GitHub; the command line shows the rest. */
+export const MOST_SHOWN = 200;
+
+/** Half of what GitHub takes as a text. */
+const MOST_CHARACTERS = 30_000;
+
+function section(heading: string, rows: readonly string[]): readonly string[] {
+  if (rows.length === 0) return [];
+  let left = MOST_CHARACTERS;
+  const shown = rows.slice(0, MOST_SHOWN).filter((one) => (left -= one.length + 1) >= 0);
+  const more = rows.length - shown.length;
+  const rest = more > 0 ? [`- … and ${more} more`] : [];
+  return ["", ...(heading ? [heading, ""] : []), ...shown, ...rest];
+}
+
+function row({ file, line, column, message }: Problem): string {
+  const place = onOneLine(`${file}:${line}:${column}`).replaceAll("`", "´");
+  return `- \`${place}\` ${plain(message, 400)}`;
 }
 
 const APPLY = "**When an owner of the organisation answers `/apply`:**";

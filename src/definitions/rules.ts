@@ -1,0 +1,10 @@
+/** What must hold before any check can look: by rule, one sentence each. None can be skipped. */
+export const BASICS: Readonly<Record<string, string>> = {
+  yaml: "Every file is one YAML document within the limits.",
+  schema: "Every file has the shape its schema describes.",
+  file: "Every file can be read.",
+  "file-name": "A file's name is its id.",
+  "file-count": "There are at most 20,000 definition files.",
+  "settings-exist": "There is a waymark.yml.",
+  skips: "Every skip names a check that finds something in the file, and says why.",
+};

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import type { Candidate } from "../../../src/core/world.ts";
+import type { Problem, SourceFile } from "../../../src/definitions/definitions.ts";
+import { readDefinitions } from "../../../src/definitions/read.ts";
+import { check } from "../../../src/features/adoption/check.ts";
+import { checkSummary, checkTitle } from "../../../src/features/adoption/messages.ts";
+import { change, harbor, HARBOR } from "../../definitions/harbor.ts";
+
+const COMMUNITY = "communities/ui-ux.yml";
+
+function candidate(files: readonly SourceFile[]): Candidate {
+  const repo = { id: 1, owner: "harbor", name: "community" };
+  return { repo, commit: "c0ffee", people: {}, ...readDefinitions(files) };
+}
+
+/** A candidate with so many problems. */
+function broken(count: number, message: string): Candidate {
+  const problem: Problem = {
+    file: `badges/${"long".repeat(50)}.yml`,
+    line: 1,
+    column: 1,
+    severity: "error",
+    rule: "schema",
+    message,
+    pointer: "",
+  };
+  return { ...candidate(harbor()), problems: Array.from({ length: count }, () => problem) };
+}
+
+describe("the check run of good definitions", () => {
+  it("says that they are good", () => {
+    const good = candidate(harbor());
+    expect(checkTitle(good)).toMatch(/^\d+ files checked, no problems$/);
+    expect(checkSummary(good)).toBe(
+      "These definitions are good. They come into force when they are merged.",
+    );
+  });
+
+  it("shows what a file skips, with the reason kept harmless", () => {
+    const text = HARBOR[COMMUNITY].replace("onboarding: onboarding", "onboarding: soon");
+    const skip = "# waymark: skip onboarding-exists: ask @ada <b>\n";
+    const one = candidate(harbor({ [COMMUNITY]: skip + text }));
+    expect(checkTitle(one)).toMatch(/^\d+ files checked, no problems, 1 skipped$/);
+    const summary = checkSummary(one);
+    expect(summary).toMatch(/^These definitions are good/);
+    expect(summary).toContain(`- \`${COMMUNITY}:10:13\` There is no checklist`);
+    expect(summary).toMatch(/ — ask @\u200Bada \\<b\\>$/);
+  });
+
+  it("does not ask for mending where there are only warnings", () => {
+    const one = candidate(
+      harbor(change("processes/join.yml", '"process: join"', '"process: new"')),
+    );
+    expect(checkTitle(one)).toMatch(/^1 problem in \d+ files$/);
+    expect(checkSummary(one)).toMatch(/^These definitions are good/);
+  });
+});
+
+describe("the check run of broken definitions", () => {
+  it("shows the first 200 problems and how many more there are", () => {
+    const many = broken(1_000, "No.");
+    const summary = checkSummary({ ...many, problems: many.problems.slice(0, 1_000) });
+    expect(summary.length).toBeLessThan(65_000);
+    expect(summary).toMatch(/^Until these are mended/);
+    expect(summary.split("\n").at(-1)).toMatch(/^- … and \d+ more$/);
+    const { effect } = check(many);
+    expect(effect.kind === "ensure-check" && effect.annotations).toHaveLength(200);
+    const short = { ...many, problems: many.problems.map((one) => ({ ...one, file: "a.yml" })) };
+    expect(checkSummary(short)).toMatch(/\n- … and 800 more$/);
+    expect(checkSummary(short).split("\n- `")).toHaveLength(201);
+  });
+
+  it("stays within what GitHub takes, however long the words are", () => {
+    expect(checkSummary(broken(1_000, "*".repeat(5_000))).length).toBeLessThan(65_000);
+  });
+
+  it("lets no file name leave its quotes", () => {
+    const [first] = broken(1, "No.").problems;
+    const one = { ...broken(0, ""), problems: [{ ...first, file: "a`\n@ada.yml" } as Problem] };
+    expect(checkSummary(one)).toContain("- `a´�@ada.yml:1:1` No.");
+  });
+});
