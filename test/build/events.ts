@@ -1,0 +1,77 @@
+import { parseCommands } from "../../src/commands/parse-commands.ts";
+import type {
+  CommentCreated,
+  Event,
+  EventKind,
+  IssueClosed,
+  ReviewSubmitted,
+  ThreadEdited,
+} from "../../src/core/event.ts";
+import type { Person } from "../../src/core/person.ts";
+import { bot, sam } from "./people.ts";
+import { at, joinBody } from "./places.ts";
+import { NOW } from "./world.ts";
+
+let serial = 0;
+
+function occurred(by: Person) {
+  serial += 1;
+  return {
+    delivery: `delivery-${serial}`,
+    at: NOW,
+    actor: { ...by, bot: by.login.endsWith("[bot]") },
+    thread: at(1),
+  };
+}
+
+/** Somebody commented on Sam's join request, just now. */
+export function commented(
+  by: Person,
+  text: string,
+  more: Partial<CommentCreated> = {},
+): CommentCreated {
+  return {
+    kind: "comment.created",
+    ...occurred(by),
+    comment: serial,
+    body: joinBody("UI/UX"),
+    author: sam,
+    commands: parseCommands(text),
+    ...more,
+  };
+}
+
+/** Somebody edited the text of Sam's join request. */
+export function edited(by: Person, before: string, after: string): ThreadEdited {
+  return { kind: "thread.edited", ...occurred(by), author: sam, before, after };
+}
+
+export function reviewed(by: Person, more: Partial<ReviewSubmitted> = {}): ReviewSubmitted {
+  const what = { review: 5, author: sam, state: "approved" };
+  return { kind: "review.submitted", ...occurred(by), ...what, ...more };
+}
+
+export function closed(by: Person, more: Partial<IssueClosed> = {}): IssueClosed {
+  const what = { author: sam, assignees: [], labels: [], reason: "completed" };
+  return { kind: "issue.closed", ...occurred(by), ...what, ...more };
+}
+
+/** An event of each kind, to see who keeps out of what. */
+export function oneOfEach(by: Person = bot): Readonly<Record<EventKind, Event>> {
+  const here = occurred(by);
+  const { thread, ...nowhere } = here;
+  return {
+    "thread.opened": { kind: "thread.opened", ...here, author: by, pull: false },
+    "thread.edited": edited(by, "", ""),
+    "issue.closed": closed(by),
+    "thread.changed": { kind: "thread.changed", ...here },
+    "comment.created": commented(by, "/help"),
+    "pull.merged": { kind: "pull.merged", ...here },
+    "pull.changed": { kind: "pull.changed", ...here },
+    "review.submitted": reviewed(by),
+    pushed: { kind: "pushed", ...nowhere, repo: thread.repo, commit: "abc", toDefaultBranch: true },
+    "team.changed": { kind: "team.changed", ...nowhere, team: "ui-ux", person: by },
+    "organization.changed": { kind: "organization.changed", ...nowhere, person: by },
+    installed: { kind: "installed", ...nowhere },
+  };
+}

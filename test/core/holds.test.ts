@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { checkText } from "../../src/core/effect.ts";
+import { holds } from "../../src/core/holds.ts";
+import type { Said } from "../../src/core/message.ts";
+import { withBlock } from "../../src/forms/block.ts";
+import { oneOfEach } from "../build/effects.ts";
+import { joined } from "../build/facts.ts";
+import { ada, sam } from "../build/people.ts";
+import { at, joinBody, thread } from "../build/places.ts";
+import { team } from "../build/teams.ts";
+import { world } from "../build/world.ts";
+
+function said(more: Partial<Said>): Said {
+  return { thread: at(1), tag: "status", body: "", occasion: "status", ...more };
+}
+
+describe("in an empty world nothing holds but nothing", () => {
+  test.each(Object.values(oneOfEach))("$kind", (effect) => {
+    const nothing = effect.kind === "ensure-recorded" || effect.kind === "ensure-no-member";
+    expect(holds(effect, world())).toBe(nothing);
+  });
+});
+
+test("what is to be written down is written, however little", () => {
+  const effect = oneOfEach["ensure-recorded"];
+  expect(holds({ ...effect, facts: [joined()] }, world())).toBe(false);
+  expect(holds({ ...effect, touched: [{ kind: "definitions" }] }, world())).toBe(false);
+});
+
+test("a label exists whatever its case", () => {
+  expect(holds(oneOfEach["ensure-label"], world({ labels: ["Process: Join"] }))).toBe(true);
+});
+
+describe("labels on a thread", () => {
+  test.each([
+    [["process: join", "their own"], true],
+    [["process: join", "Join: Onboarding"], false],
+    [["join: onboarding"], false],
+  ])("%j: %j", (labels, so) => {
+    expect(holds(oneOfEach["ensure-labels"], world({ thread: thread({ labels }) }))).toBe(so);
+  });
+});
+
+describe("the checklist's block", () => {
+  const block = "<!-- waymark:checklist -->\n### List\n<!-- /waymark:checklist -->";
+  const effect = { ...oneOfEach["ensure-block"], block };
+
+  test("holds with Windows' line ends too", () => {
+    const body = withBlock(joinBody("UI/UX"), block).replaceAll("\n", "\r\n");
+    expect(holds(effect, world({ thread: thread({ body }) }))).toBe(true);
+  });
+
+  test("does not hold where somebody put another one behind it", () => {
+    const body = `${withBlock(joinBody("UI/UX"), block)}\n\n${block.replace("List", "Mine")}`;
+    expect(holds(effect, world({ thread: thread({ body }) }))).toBe(false);
+  });
+});
+
+describe("a comment", () => {
+  const effect = oneOfEach["ensure-comment"];
+
+  test("holds once it was posted so, and no longer when its text changes", () => {
+    expect(holds(effect, world({ said: [said({ posted: effect.body })] }))).toBe(true);
+    expect(holds(effect, world({ said: [said({ posted: "Something else" })] }))).toBe(false);
+  });
+
+  test("that somebody deleted stays deleted", () => {
+    expect(holds(effect, world({ said: [said({ gone: true })] }))).toBe(true);
+  });
+});
+
+describe("an issue's state", () => {
+  test.each([
+    ["open", {}, "open", true],
+    ["closed", {}, "completed", true],
+    ["closed", { reason: "not_planned" }, "not-planned", true],
+    ["closed", { reason: "completed" }, "not-planned", false],
+  ] as const)("%s %j is %s: %j", (state, reason, wanted, so) => {
+    const effect = { ...oneOfEach["ensure-state"], state: wanted };
+    expect(holds(effect, world({ thread: thread({ state, ...reason }) }))).toBe(so);
+  });
+});
+
+describe("a place in a team", () => {
+  const member = oneOfEach["ensure-member"];
+  const noMember = oneOfEach["ensure-no-member"];
+
+  test.each([
+    ["somebody in it", team([sam]), true, false],
+    ["somebody invited, whatever the case", team([], { invited: ["SAM"] }), true, false],
+    ["somebody else in it", team([ada]), false, true],
+  ])("%s", (_, one, inside, outside) => {
+    const seen = world({ teams: { "ui-ux": one } });
+    expect([holds(member, seen), holds(noMember, seen)]).toEqual([inside, outside]);
+  });
+});
+
+test("an issue of ours and a check hold while they read as we last wrote them", () => {
+  const issue = oneOfEach["ensure-issue"];
+  const check = oneOfEach["ensure-check"];
+  const written = { plan: issue.body, "check/c0ffee1234": checkText(check) };
+  expect(holds(issue, world({ written }))).toBe(true);
+  expect(holds(check, world({ written }))).toBe(true);
+  expect(holds({ ...check, conclusion: "success" }, world({ written }))).toBe(false);
+});

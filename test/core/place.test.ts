@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { same } from "../../src/core/person.ts";
+import { threadKey, threadName } from "../../src/core/place.ts";
+import { at, website } from "../build/places.ts";
+
+test("a thread keeps its key when its repository is renamed", () => {
+  const before = at(12, website);
+  const after = at(12, { ...website, name: "site" });
+  expect(threadKey(after)).toBe(threadKey(before));
+  expect([threadName(before), threadName(after)]).toEqual(["harbor/website#12", "harbor/site#12"]);
+});
+
+test("logins are one whatever their case", () => {
+  expect([same("Ada", "aDA"), same("ada", "adam")]).toEqual([true, false]);
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { counted, listed, plain, shortened } from "../../src/core/text.ts";
+
+describe("names as people list them", () => {
+  test.each([
+    [[], ""],
+    [["a"], "a"],
+    [["a", "b"], "a and b"],
+    [["a", "b", "c"], "a, b and c"],
+  ])("%j reads %j", (names, said) => {
+    expect(listed(names)).toBe(said);
+  });
+
+  test("alternatives are joined by or", () => {
+    expect(listed(["a", "b", "c"], "or")).toBe("a, b or c");
+  });
+});
+
+test("one of a thing is not many", () => {
+  expect([counted(0, "fact"), counted(1, "fact"), counted(2, "person", "people")]).toEqual([
+    "0 facts",
+    "1 fact",
+    "2 people",
+  ]);
+});
+
+describe("somebody else's words", () => {
+  test("notify nobody", () => {
+    expect(plain("cc @ada and @harbor/leads")).not.toMatch(/@[a-z]/);
+  });
+
+  test("hide nothing and mark up nothing", () => {
+    expect(plain("<!-- gone --> **loud** `code` [a](b) | ~x~ # &amp; $x$")).toBe(
+      String.raw`\<\!-- gone --\> \*\*loud\*\* \`code\` \[a\]\(b\) \| \~x\~ \# \&amp; \$x\$`,
+    );
+  });
+
+  test.each(["https://evil.example", "www.evil.example", "WWW.evil.example"])(
+    "link nowhere: %s",
+    (link) => {
+      expect(plain(`see ${link}`)).not.toMatch(/:\/\/|www\./i);
+    },
+  );
+
+  test("refer to no other issue", () => {
+    expect(plain("see GH-12 and ada/secret#3")).not.toMatch(/GH-12|[^\\]#3/);
+  });
+
+  test("keep to one line, without invisible turns of direction", () => {
+    expect(plain(" a\r\n\n### b\u0000\u202Ec ")).toBe(String.raw`a \#\#\# bc`);
+  });
+
+  test("are cut where they grow long, and never through a character", () => {
+    expect(plain("x".repeat(200))).toHaveLength(120);
+    expect(shortened("🎉🎉🎉", 2)).toBe("🎉…");
+    expect(shortened("🎉🎉", 2)).toBe("🎉🎉");
+  });
+});

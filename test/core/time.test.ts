@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { dayIn, duration, instant, lengthOf, shift } from "../../src/core/time.ts";
+
+describe("lengths of time", () => {
+  test("are read as people write them", () => {
+    expect(duration("3 months")).toEqual({ count: 3, unit: "month" });
+    expect(lengthOf("1 week")).toEqual({ count: 1, unit: "week" });
+  });
+
+  test.each(["", "soon", "three weeks", "99999 days", "1 fortnight", "1 week "])(
+    "%j is none",
+    (text) => {
+      expect(duration(text)).toBeUndefined();
+      expect(() => lengthOf(text)).toThrow("is no length of time");
+    },
+  );
+});
+
+describe("a moment moved", () => {
+  test.each([
+    ["2026-11-20T12:00:00Z", "90 minutes", 1, "2026-11-20T13:30:00.000Z"],
+    ["2026-11-20T12:00:00Z", "1 week", -1, "2026-11-13T12:00:00.000Z"],
+    ["2026-01-31T12:00:00Z", "1 month", 1, "2026-02-28T12:00:00.000Z"],
+    ["2024-02-29T12:00:00Z", "1 year", 1, "2025-02-28T12:00:00.000Z"],
+    ["2026-03-31T12:00:00Z", "1 month", -1, "2026-02-28T12:00:00.000Z"],
+  ] as const)("%s by %s (%i) is %s", (from, length, by, to) => {
+    expect(shift(instant(from), lengthOf(length), by)).toBe(to);
+  });
+
+  test("beyond the year 9999 still sorts last", () => {
+    const late = shift("2026-11-20T12:00:00.000Z", lengthOf("9000 years"));
+    expect(late > "2026-11-20T12:00:00.000Z").toBe(true);
+  });
+});
+
+test("a day begins where the organisation is", () => {
+  expect(dayIn("2026-11-20T03:00:00.000Z", "America/Los_Angeles")).toBe("2026-11-19");
+});
+
+test("what is no time is not taken for one", () => {
+  expect(() => instant("yesterday")).toThrow(RangeError);
+});
