@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { readKeeping } from "../environment.ts";
 import { features } from "../features/index.ts";
 import { compare, type Difference, isSame } from "../rebuild/compare.ts";
+import { differingNames } from "../rebuild/names.ts";
 import { replace } from "../rebuild/replace.ts";
 import { replay } from "../rebuild/replay.ts";
 import { openPostgres } from "../store/open-postgres.ts";
@@ -42,17 +43,26 @@ function readArgs(args: readonly string[]): boolean | undefined {
 async function rebuild(org: Organization, store: Store, mend: boolean): Promise<boolean> {
   const replayed = await replay(org, store, features);
   const difference = compare(replayed.facts, await store.allFacts(org.id));
-  process.stdout.write(report(org.login, replayed.deliveries, difference));
-  if (mend) await replace(org.id, difference, replayed, store);
-  if (mend && !isSame(difference)) process.stdout.write("  Replaced.\n");
-  return mend || isSame(difference);
+  const names = await differingNames(org.id, replayed, store);
+  const same = isSame(difference) && names.length === 0;
+  process.stdout.write(report(org.login, replayed.deliveries, difference, names));
+  if (same || !mend) return same;
+  await replace(org.id, difference, replayed, store);
+  process.stdout.write("  Replaced.\n");
+  return true;
 }
 
-function report(login: string, deliveries: number, difference: Difference): string {
+function report(
+  login: string,
+  deliveries: number,
+  difference: Difference,
+  names: readonly string[],
+): string {
   const { same, conclusions } = difference;
-  const rows = (["missing", "surplus", "changed"] as const).flatMap((how) =>
+  const facts = (["missing", "surplus", "changed"] as const).flatMap((how) =>
     difference[how].map(({ id }) => `  ${how}: ${id}\n`),
   );
+  const rows = [...facts, ...names.map((id) => `  called otherwise: ${id}\n`)];
   const counts = `${deliveries} deliveries replayed, ${same} facts the same, ${conclusions} conclusions kept`;
-  return `${login}: ${counts}${isSame(difference) ? "." : ":"}\n${rows.join("")}`;
+  return `${login}: ${counts}${rows.length === 0 ? "." : ":"}\n${rows.join("")}`;
 }

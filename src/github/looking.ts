@@ -21,7 +21,10 @@ export async function lookAt(
     const world = await readTarget(target, shell);
     const { plan, due } = look(features, target, world);
     if (plan.length === 0) return due;
-    last = printPlan(plan);
+    const wanted = printPlan(plan);
+    // What GitHub would not do a moment ago, it will not do now: a person may have to help.
+    if (wanted === last) throw new Error(`this was done and is still to be done:\n${wanted}`);
+    last = wanted;
     await apply(plan, shell);
   }
   throw new Error(`after ${MOST_ROUNDS} rounds there is still something to do:\n${last}`);

@@ -5,6 +5,7 @@ import type { Office } from "./offices.ts";
 /** The part of the store that reading and writing GitHub need. */
 export type Books = Pick<
   Store,
+  | "allFacts"
   | "commit"
   | "definitionsAt"
   | "deleted"

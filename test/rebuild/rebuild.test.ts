@@ -3,6 +3,7 @@ import { joinBody } from "../../demo/story/join.ts";
 import type { Fact } from "../../src/core/fact.ts";
 import { features } from "../../src/features/index.ts";
 import { compare, isSame } from "../../src/rebuild/compare.ts";
+import { differingNames } from "../../src/rebuild/names.ts";
 import { replace } from "../../src/rebuild/replace.ts";
 import { replay } from "../../src/rebuild/replay.ts";
 import { harborTown } from "../github-shell/harbor-town.ts";
@@ -46,6 +47,7 @@ test("replaying every delivery tells the same facts, bit for bit, and asks GitHu
     new Set(["opened", "commanded", "ticked", "merged", "reviewed", "closed", "credited"]),
   );
   expect(difference).toMatchObject({ missing: [], surplus: [], changed: [] });
+  expect(await differingNames(org.id, replayed, store)).toEqual([]);
   expect(difference.same + difference.conclusions).toBe(ledger.length);
   expect(github.requests().log).toHaveLength(asked);
 });
@@ -67,11 +69,13 @@ test("a ledger that lost facts, has others, or was changed by hand is mended; co
   expect(difference.missing).toEqual([lost]);
   expect(difference.changed).toEqual([changed]);
   expect(difference.surplus).toEqual([invented]);
+  expect((await differingNames(org.id, replayed, store)).length).toBeGreaterThan(3);
 
   await replace(org.id, difference, replayed, store);
   expect(await store.allFacts(org.id)).toEqual(ledger);
   expect(await store.personByLogin(org.id, "SAM")).toMatchObject({ login: "sam" });
   expect(isSame((await rebuilt()).difference)).toBe(true);
+  expect(await differingNames(org.id, replayed, store)).toEqual([]);
 });
 
 test("a merged pull request keeps the paths that GitHub showed then", async () => {

@@ -1,12 +1,15 @@
 import type { ThreadRef } from "../../core/place.ts";
 import { threadKey } from "../../core/place.ts";
-import type { World } from "../../core/world.ts";
+import type { Candidate, World } from "../../core/world.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
 import type { Shell } from "../shell.ts";
 import { readCandidate } from "./definitions.ts";
 import { findHome } from "./home.ts";
 import { readPull } from "./pull.ts";
-import { readThread } from "./thread.ts";
-import { readLedger, withOwners, withPeople } from "./world.ts";
+import { readLabels } from "./labels.ts";
+import { readTeams } from "./teams.ts";
+import { readOpenIssues, readThread } from "./thread.ts";
+import { peopleIn, readLedger, withOwners, withPeople } from "./world.ts";
 
 /** A pull request to the definitions, and what they would say. Without a candidate where it is none, or not open. */
 export async function readProposalTarget(
@@ -20,15 +23,35 @@ export async function readProposalTarget(
   const pull = await readPull(ref, shell);
   if (!pull?.open || pull.base.repo !== repo || pull.base.branch !== home.branch) return world;
   const thread = await readThread(ref, shell);
-  const { store, org } = shell;
   const seen = withPeople(await withOwners(world, shell), [pull.author]);
+  // Commits of a fork's pull request are there in the repository it goes to.
+  const candidate = await readCandidate(home.repo, pull.head, shell);
   return {
-    ...seen,
+    ...(await withEverything(seen, candidate, shell)),
     ...(thread && { thread }),
     pull,
-    said: await store.said(org.id, threadKey(ref)),
-    // Commits of a fork's pull request are there in the repository it goes to.
-    candidate: await readCandidate(home.repo, pull.head, shell),
-    written: await store.written(org.id, [`check/${pull.head}`]),
+    candidate,
+    said: await shell.store.said(shell.org.id, threadKey(ref)),
+    labels: await readLabels(home.repo, shell),
+    requests: await readOpenIssues(home.repo, shell),
+    written: await shell.store.written(shell.org.id, [`check/${pull.head}`]),
   };
+}
+
+/** What merging would change can only be told with the whole ledger and every team at hand. */
+async function withEverything(world: World, candidate: Candidate, shell: Shell): Promise<World> {
+  const facts = await shell.store.allFacts(shell.org.id);
+  const logins = await shell.store.logins(shell.org.id, peopleIn(facts));
+  const all = [world.definitions, candidate.definitions].flatMap((one) => one ?? []);
+  const teams = await readTeams(all.flatMap(teamsOf), shell);
+  const members = Object.values(teams).flatMap((team) => team.members);
+  return withPeople({ ...world, facts, teams, logins: { ...world.logins, ...logins } }, members);
+}
+
+function teamsOf({ communities, pathways }: Definitions): readonly string[] {
+  const given = Object.values(pathways).flatMap(({ stages }) => stages);
+  return [
+    ...Object.values(communities).flatMap(({ team }) => team ?? []),
+    ...given.flatMap(({ recognise }) => recognise?.team ?? []),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { ThreadRef } from "../../core/place.ts";
+import type { Repo, ThreadRef } from "../../core/place.ts";
 import type { Thread } from "../../core/world.ts";
 import { answered } from "../client/answers.ts";
 import type { Shell } from "../shell.ts";
@@ -13,23 +13,36 @@ export async function readThread(ref: ThreadRef, shell: Shell): Promise<Thread |
       repo: repo.name,
       issue_number: number,
     });
-    if (data.number !== number) return undefined;
-    return {
-      repo,
-      number,
-      pull: data.pull_request !== undefined,
-      state: data.state === "closed" ? "closed" : "open",
-      ...(data.state_reason && { reason: data.state_reason }),
-      title: data.title,
-      body: data.body ?? "",
-      author: personOf(data.user),
-      assignees: (data.assignees ?? []).map(personOf),
-      labels: data.labels.map(nameOf),
-    };
+    return data.number === number ? threadFrom(ref, data) : undefined;
   } catch (error) {
     if (answered(error, 404, 410)) return undefined;
     throw error;
   }
+}
+
+/** The open issues of a repository, all of them. */
+export async function readOpenIssues(repo: Repo, shell: Shell): Promise<readonly Thread[]> {
+  const { paginate, rest } = shell.octokit;
+  const at = { owner: repo.owner, repo: repo.name, state: "open", per_page: 100 } as const;
+  const issues = await paginate(rest.issues.listForRepo, at);
+  return issues.map((issue) => threadFrom({ repo, number: issue.number }, issue));
+}
+
+type Shown = Awaited<ReturnType<Shell["octokit"]["rest"]["issues"]["get"]>>["data"];
+
+function threadFrom({ repo, number }: ThreadRef, data: Shown): Thread {
+  return {
+    repo,
+    number,
+    pull: data.pull_request !== undefined,
+    state: data.state === "closed" ? "closed" : "open",
+    ...(data.state_reason && { reason: data.state_reason }),
+    title: data.title,
+    body: data.body ?? "",
+    author: personOf(data.user),
+    assignees: (data.assignees ?? []).map(personOf),
+    labels: data.labels.map(nameOf),
+  };
 }
 
 /** A label's name: GitHub gives labels as objects, and as plain names in some old answers. */
