@@ -7,7 +7,7 @@ export const joining: Predicate<"open" | "by-approval"> = {
     const ways = around.communities.map((id) => definitions.communities[id]?.joining ?? "open");
     return {
       holds: ways.length > 0 && ways.every((way) => way === wanted),
-      says: `joining is ${ways.join(", ")}`,
+      says: ways.length > 0 ? `joining is ${ways.join(", ")}` : "no community is named",
     };
   },
 };

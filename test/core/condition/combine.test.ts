@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { printCondition, reasonFor } from "../../../src/core/condition/index.ts";
+import type { Condition } from "../../../src/definitions/types.ts";
+import { definitions } from "../../build/definitions.ts";
+import { merged } from "../../build/facts.ts";
+import { situation } from "../../build/situation.ts";
+import { world } from "../../build/world.ts";
+
+const done: Condition = { contributions: { "at-least": 1 } };
+const notYet: Condition = { contributions: { "at-least": 2 } };
+const here = situation({ world: world({ facts: [merged(1)] }) });
+
+describe("conditions made of others", () => {
+  test.each([
+    [{ all: [done, done] }, true],
+    [{ all: [done, notYet] }, false],
+    [{ any: [done, notYet] }, true],
+    [{ any: [notYet, notYet] }, false],
+    [{ not: done }, false],
+    [{ not: notYet }, true],
+  ] as const)("%j: %j", (condition, holds) => {
+    expect(reasonFor(condition, here).holds).toBe(holds);
+  });
+
+  test("tell all their reasons and keep all the evidence", () => {
+    const reason = reasonFor({ all: [done, { any: [notYet, { not: { badge: "core" } }] }] }, here);
+    expect(reason.says).toBe(
+      "1 of 1 contribution; 1 of 2 contributions; or not: not yet the badge “Core”",
+    );
+    expect(reason.evidence).toEqual([merged(1).id, merged(1).id]);
+    expect(reason.parts).toHaveLength(2);
+  });
+
+  test("live with parts that have no evidence to show", () => {
+    expect(reasonFor({ all: [{ joining: "open" }] }, here).evidence).toEqual([]);
+  });
+
+  test("wait for the next moment that changes anything, not for one that is past", () => {
+    const since = "2026-11-01T00:00:00.000Z";
+    const waiting = situation({ since });
+    const condition = { all: [{ waited: "2 months" }, { waited: "1 day" }, { waited: "3 weeks" }] };
+    expect(reasonFor(condition, waiting).due).toBe("2026-11-22T00:00:00.000Z");
+    expect(reasonFor({ any: [{ waited: "1 day" }] }, waiting).due).toBeUndefined();
+  });
+});
+
+test("they read as people say them", () => {
+  const condition = { all: [done, { any: [{ not: notYet }, { joining: "open" }] }] } as const;
+  expect(printCondition(condition, definitions())).toBe(
+    "1 contribution and not (2 contributions) or the community is open to everybody",
+  );
+});

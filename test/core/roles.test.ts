@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { type Around, couldAct, mayAct, mayVouch, peopleIn } from "../../src/core/roles.ts";
+import type { World } from "../../src/core/world.ts";
+import { definitions, files } from "../build/definitions.ts";
+import { joined } from "../build/facts.ts";
+import { ada, lin, olu, sam } from "../build/people.ts";
+import { adopted, newWorld, NOW, world } from "../build/world.ts";
+
+const around: Around = {
+  author: sam.id,
+  subject: sam.id,
+  assignees: [olu.id],
+  communities: ["ui-ux"],
+  fields: { sponsor: "@Lin, nobody-we-know" },
+};
+
+/** UI/UX with these leads; nothing else differs. */
+function ledBy(leads: string, more: Partial<World> = {}): World {
+  const ui = (files["communities/ui-ux.yml"] ?? "").replace(/leads:\n.*\n/, `leads: ${leads}\n`);
+  return world({ definitions: definitions({ "communities/ui-ux.yml": ui }), ...more });
+}
+
+describe("who has a role on a request", () => {
+  test.each([
+    ["author", [sam.id]],
+    ["subject", [sam.id]],
+    ["assignee", [olu.id]],
+    ["owners", [olu.id]],
+    ["members", [sam.id]],
+    ["leads", [ada.id]],
+    ["team:Board", [lin.id]],
+    ["team:nowhere", []],
+    ["field:sponsor", [lin.id]],
+    ["field:nothing", []],
+  ] as const)("%s", (role, people) => {
+    const seen = world({
+      facts: [joined(sam)],
+      owners: [olu.id],
+      teams: { board: { slug: "board", managed: false, members: [lin], invited: [] } },
+    });
+    expect(peopleIn(role, around, seen, NOW)).toEqual(people);
+  });
+
+  test("on a pathway nobody is the author or assigned, and no field names anybody", () => {
+    const about: Around = { subject: sam.id, communities: [] };
+    const roles = ["author", "assignee", "field:sponsor", "leads"] as const;
+    expect(roles.flatMap((role) => peopleIn(role, about, world(), NOW))).toEqual([]);
+  });
+
+  test("a lead of two communities at hand is one person", () => {
+    const both = adopted({ leads: { "ui-ux": [ada.id], data: [ada.id] }, people: { lin: ada.id } });
+    const seen = { ...world(), facts: [both], pins: { ada: ada.id, lin: ada.id } };
+    const two = { ...around, communities: ["ui-ux", "data"] };
+    expect(peopleIn("leads", two, seen, NOW)).toEqual([ada.id]);
+  });
+});
+
+describe("leads and their terms", () => {
+  const term = "2026-02-01T12:00:00.000Z";
+
+  test("begin on the first day, in the organisation's zone", () => {
+    expect(couldAct("leads", ada.id, "2026-02-01T07:59:00.000Z", around, world())).toBe(false);
+    expect(couldAct("leads", ada.id, "2026-02-01T08:01:00.000Z", around, world())).toBe(true);
+  });
+
+  test("the last lead keeps the rights until replaced", () => {
+    const later = { now: "2027-06-01T12:00:00.000Z" };
+    const both = "[{ github: ada, until: 2027-02-01 }, { github: lin, until: 2026-03-01 }]";
+    const leads = { "ui-ux": [ada.id, lin.id] };
+    const facts = [adopted({ leads })];
+    expect(peopleIn("leads", around, ledBy(both, { ...later, facts }), later.now)).toEqual([
+      ada.id,
+    ]);
+    const successor = "[{ github: ada, until: 2027-02-01 }, { github: lin, from: 2027-05-01 }]";
+    expect(peopleIn("leads", around, ledBy(successor, { ...later, facts }), later.now)).toEqual([
+      lin.id,
+    ]);
+  });
+
+  test("co-leads whose terms end on one day keep the rights together", () => {
+    const both = "[{ github: ada, until: 2026-03-01 }, { github: lin, until: 2026-03-01 }]";
+    const facts = [adopted({ leads: { "ui-ux": [ada.id, lin.id] } })];
+    expect(peopleIn("leads", around, ledBy(both, { facts }), NOW)).toEqual([ada.id, lin.id]);
+  });
+
+  test("somebody whose term has not begun yet leads nothing", () => {
+    expect(peopleIn("leads", around, ledBy("[{ github: ada, from: 2030-01-01 }]"), NOW)).toEqual(
+      [],
+    );
+  });
+
+  test("a community that the definitions do not know has no leads", () => {
+    expect(peopleIn("leads", { ...around, communities: ["chess"] }, world(), NOW)).toEqual([]);
+    expect(peopleIn("leads", around, newWorld(), NOW)).toEqual([]);
+  });
+
+  test("a name that stands for no account, or for another than was adopted, gives nobody rights", () => {
+    expect(peopleIn("leads", around, world({ pins: {} }), NOW)).toEqual([]);
+    expect(peopleIn("leads", around, world({ pins: { ada: olu.id } }), NOW)).toEqual([]);
+  });
+
+  test("whoever became a lead later could not act before", () => {
+    const facts = [
+      adopted({ leads: { "ui-ux": [] } }),
+      adopted({ id: "adopted/2", at: "2026-11-10T00:00:00.000Z" }),
+    ];
+    const seen = { ...world(), facts };
+    expect(mayAct("leads", ada.id, "2026-11-09T00:00:00.000Z", around, seen)).toBe(false);
+    expect(mayAct("leads", ada.id, "2026-11-11T00:00:00.000Z", around, seen)).toBe(true);
+  });
+
+  test("nobody could act before anything was in force", () => {
+    expect(couldAct("leads", ada.id, "2025-06-01T00:00:00.000Z", around, world())).toBe(false);
+  });
+
+  test("whoever was replaced could act then, and may not now", () => {
+    const facts = [
+      adopted({ id: "adopted/2", at: "2026-11-10T00:00:00.000Z", leads: { "ui-ux": [lin.id] } }),
+    ];
+    const seen = ledBy("[{ github: lin }]", { facts, pins: { lin: lin.id } });
+    expect(couldAct("leads", ada.id, term, around, seen)).toBe(true);
+    expect(mayAct("leads", ada.id, term, around, seen)).toBe(false);
+  });
+});
+
+describe("who may vouch for others", () => {
+  test("leads of any community, and owners", () => {
+    expect(mayVouch(lin.id, NOW, world())).toBe(true);
+    expect(mayVouch(olu.id, NOW, world({ owners: [olu.id] }))).toBe(true);
+    expect(mayVouch(sam.id, NOW, world())).toBe(false);
+  });
+
+  test("a lead, for as long as they led: also when their community is gone", () => {
+    const small = definitions({
+      "communities/data.yml": undefined,
+      ".github/ISSUE_TEMPLATE/join-community.yml": (
+        files[".github/ISSUE_TEMPLATE/join-community.yml"] ?? ""
+      ).replace(", Data", ""),
+    });
+    const gone = adopted({
+      id: "adopted/2",
+      at: "2026-11-10T00:00:00.000Z",
+      leads: { "ui-ux": [ada.id] },
+    });
+    const seen = world({ definitions: small, facts: [gone], pins: { ada: ada.id } });
+    expect(mayVouch(lin.id, "2026-11-09T00:00:00.000Z", seen)).toBe(true);
+    expect(mayVouch(lin.id, "2026-11-11T00:00:00.000Z", seen)).toBe(false);
+  });
+
+  test("nobody, before anything is in force", () => {
+    expect(mayVouch(ada.id, NOW, newWorld())).toBe(false);
+  });
+});
