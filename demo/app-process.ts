@@ -18,10 +18,11 @@ export interface AppProcess {
 
 const SERVER = join(import.meta.dirname, "..", "src", "server.ts");
 
-/** Prepares the server with this environment on a port; `start` starts it. */
+/** Prepares the server with this environment on a port; `start` starts it, with Node's arguments. */
 export function appProcess(
   port: number,
   environment: Readonly<Record<string, string>>,
+  command: readonly string[] = [SERVER],
 ): AppProcess {
   const url = `http://127.0.0.1:${port}`;
   const lines: string[] = [];
@@ -29,7 +30,7 @@ export function appProcess(
 
   async function start(): Promise<void> {
     const env = { ...process.env, ...environment, PORT: String(port), HOST: "127.0.0.1" };
-    child = spawn(process.execPath, [SERVER], { env, stdio: ["ignore", "pipe", "pipe"] });
+    child = spawn(process.execPath, command, { env, stdio: ["ignore", "pipe", "pipe"] });
     for (const stream of [child.stdout, child.stderr])
       stream?.on("data", (data: Buffer) => lines.push(...data.toString("utf8").split("\n")));
     for (let tries = 0; tries < 300; tries += 1) {

@@ -9,6 +9,7 @@ import { harbor } from "./organization.ts";
 import { type Stage, setStage } from "./stage.ts";
 import { again } from "./story/again.ts";
 import { contribute } from "./story/contribute.ts";
+import { foresee } from "./story/foresee.ts";
 import { install } from "./story/install.ts";
 import { join } from "./story/join.ts";
 import { progress } from "./story/progress.ts";
@@ -35,7 +36,9 @@ async function play(stage: Stage): Promise<void> {
   await contribute(stage);
   tell("\n5. Somebody asks where they stand");
   await progress(stage);
-  tell("\n6. Twice, late, by hand, and a power cut");
+  tell("\n6. What merging would change");
+  await foresee(stage);
+  tell("\n7. Twice, late, by hand, and a power cut");
   await again(stage, requests);
 }
 

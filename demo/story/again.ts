@@ -65,11 +65,15 @@ async function byHand({ github, app, say, expect }: Stage): Promise<void> {
   );
   await github.as("olga").removeFromTeam("ui-ux", "noor");
   await app.idle();
-  const path = "communities/writing.yml";
+  const path = "communities/data.yml";
   const text = (await seen.file("community", path)) ?? "";
   await github
     .as("olga")
-    .commit("community", path, text.replace("status: forming", "status: active"));
+    .commit(
+      "community",
+      path,
+      text.replace("explain what the numbers mean", "tell what the numbers mean"),
+    );
   await app.idle();
   await expect("Noor is not put back", () => !seen.team("ui-ux").members.includes("noor"));
 }
@@ -79,13 +83,11 @@ async function powerCut({ github, app, say, expect }: Stage): Promise<void> {
   say(
     "Noor asks to join Data. The server is killed before it can answer, and again while Noor is ticking boxes.",
   );
-  const opened = github
-    .as("noor")
-    .openIssue("community", {
-      title: "Join: Data",
-      body: joinBody("Data"),
-      labels: ["process: join"],
-    });
+  const opened = github.as("noor").openIssue("community", {
+    title: "Join: Data",
+    body: joinBody("Data"),
+    labels: ["process: join"],
+  });
   const number = await opened;
   await app.kill();
   await app.start();

@@ -6,12 +6,10 @@ export async function contribute(stage: Stage): Promise<void> {
   const { github, app, say, expect } = stage;
   const seen = github.state();
   say("Sam's first pull request is merged.");
-  const first = await github
-    .as("sam")
-    .openPull("website", {
-      title: "Draw the map",
-      files: { "src/map.ts": "export const map = 2;\n" },
-    });
+  const first = await github.as("sam").openPull("website", {
+    title: "Draw the map",
+    files: { "src/map.ts": "export const map = 2;\n" },
+  });
   await app.idle();
   await github.as("noor").mergePull("website", first.number);
   await expect(

@@ -32,7 +32,13 @@ export type Effect =
       readonly adopts?: { readonly commit: string; readonly definitions: Definitions };
     }
   /** A label exists in a repository, with this name. */
-  | { readonly kind: "ensure-label"; readonly repo: Repo; readonly label: LabelDefinition }
+  | {
+      readonly kind: "ensure-label";
+      readonly repo: Repo;
+      readonly label: LabelDefinition;
+      /** The name it had: a label of that name is renamed, so that issues keep it. */
+      readonly previously?: string;
+    }
   /** Of the labels named here a thread has exactly those in `has`; others are none of our business. */
   | {
       readonly kind: "ensure-labels";

@@ -1,6 +1,8 @@
 import type { Definitions } from "../definitions/definitions.ts";
+import type { Checklist, Process } from "../definitions/types.ts";
 import { linesOf } from "./checklist.ts";
 import type { LabelDefinition } from "./effect.ts";
+import { same } from "./person.ts";
 import { shortened } from "./text.ts";
 
 /** The label of a request that waits for an invitation to be accepted, unless a process names another. */
@@ -8,53 +10,83 @@ export const INVITED = "join: invitation sent";
 
 const COLORS = { process: "1d4ed8", step: "b45309", checklist: "15803d" } as const;
 
+/** A label and the place in the definitions that names it. */
+interface Use {
+  readonly place: string;
+  readonly name: string;
+  readonly color: string;
+  readonly description: string;
+}
+
 /** Every label the definitions use on requests, each once without case. */
 export function labelsOf(definitions: Definitions): readonly LabelDefinition[] {
-  const all = [...processLabels(definitions), ...checklistLabels(definitions)];
-  return [
-    ...new Map(all.toReversed().map((label) => [label.name.toLowerCase(), label])).values(),
-  ].toReversed();
+  const once = new Map<string, LabelDefinition>();
+  for (const { name, color, description } of uses(definitions)) {
+    const key = name.toLowerCase();
+    if (!once.has(key)) once.set(key, { name, color, description: shortened(description, 100) });
+  }
+  return [...once.values()];
 }
 
-function processLabels({ processes }: Definitions): readonly LabelDefinition[] {
-  return Object.values(processes).flatMap((process) => [
-    {
-      name: process.label,
-      color: COLORS.process,
-      description: short(`A request: ${process.name}`),
-    },
-    ...process.steps.flatMap(({ id, label }) =>
-      label
-        ? [{ name: label, color: COLORS.step, description: short(`${process.name}: ${id}`) }]
-        : [],
-    ),
-    ...process.outcome.accepted.flatMap((action) =>
-      "join" in action
-        ? [
-            {
-              name: action.invited ?? INVITED,
-              color: COLORS.step,
-              description: "Waits for the invitation to be accepted",
-            },
-          ]
-        : [],
-    ),
-  ]);
-}
-
-function checklistLabels({ checklists }: Definitions): readonly LabelDefinition[] {
-  return Object.values(checklists).flatMap((checklist) => {
-    const { none, some, all } = checklist.labels ?? {};
-    const items = linesOf(checklist).map(({ label }) => label);
-    return [none, some, all, ...items].flatMap((name) =>
-      name
-        ? [{ name, color: COLORS.checklist, description: short(`Checklist: ${checklist.name}`) }]
-        : [],
-    );
+/** Labels that a place calls differently now, where the old name is not used any more and the new one was not. */
+export function renamedLabels(
+  before: Definitions,
+  after: Definitions,
+): readonly { readonly from: string; readonly to: string }[] {
+  const were = uses(before);
+  const are = uses(after);
+  const renames = are.flatMap(({ place, name: to }) => {
+    const from = were.find((use) => use.place === place)?.name;
+    if (from === undefined || are.some(({ name }) => same(name, from))) return [];
+    return were.some(({ name }) => same(name, to)) ? [] : [{ from, to }];
   });
+  return [...new Map(renames.map((rename) => [rename.from.toLowerCase(), rename])).values()];
 }
 
-/** GitHub refuses label descriptions over 100 characters. */
-function short(text: string): string {
-  return shortened(text, 100);
+function uses({ processes, checklists }: Definitions): readonly Use[] {
+  return [
+    ...Object.entries(processes).flatMap(([id, process]) => processUses(id, process)),
+    ...Object.entries(checklists).flatMap(([id, checklist]) => checklistUses(id, checklist)),
+  ];
+}
+
+function processUses(id: string, { name, label, steps, outcome }: Process): readonly Use[] {
+  const start = `processes/${id}`;
+  const joins = outcome.accepted.flatMap((action) =>
+    "join" in action ? [action.invited ?? INVITED] : [],
+  );
+  return [
+    { place: start, name: label, color: COLORS.process, description: `A request: ${name}` },
+    ...steps.flatMap((step) =>
+      step.label
+        ? [stepUse(`${start}/steps/${step.id}`, step.label, `${name}: ${step.name ?? step.id}`)]
+        : [],
+    ),
+    ...joins.map((one) =>
+      stepUse(`${start}/invited`, one, "Waits for the invitation to be accepted"),
+    ),
+  ];
+}
+
+function stepUse(place: string, name: string, description: string): Use {
+  return { place, name, color: COLORS.step, description };
+}
+
+function checklistUses(id: string, checklist: Checklist): readonly Use[] {
+  const start = `checklists/${id}`;
+  const { none, some, all } = checklist.labels ?? {};
+  const items = linesOf(checklist).map((line) => [`items/${line.id}`, line.label] as const);
+  const named = [["none", none], ["some", some], ["all", all], ...items] as const;
+  return named.flatMap(([place, name]) =>
+    name
+      ? [
+          {
+            place: `${start}/${place}`,
+            name,
+            color: COLORS.checklist,
+            description: `Checklist: ${checklist.name}`,
+          },
+        ]
+      : [],
+  );
 }

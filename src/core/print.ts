@@ -13,7 +13,7 @@ export function printEffect(effect: Effect): string {
     case "ensure-recorded":
       return `record ${effect.facts.map(({ id }) => id).join(", ") || "what to say"}`;
     case "ensure-label":
-      return `label “${effect.label.name}” exists in ${effect.repo.owner}/${effect.repo.name}`;
+      return `label “${effect.label.name}” exists in ${effect.repo.owner}/${effect.repo.name}${effect.previously === undefined ? "" : ` (it was “${effect.previously}”)`}`;
     case "ensure-labels":
       return `${threadName(effect.thread)} has ${quoted(effect.has)}${effect.lacks.length > 0 ? ` and lacks ${quoted(effect.lacks)}` : ""}`;
     case "ensure-block":

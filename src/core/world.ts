@@ -77,6 +77,8 @@ export interface World {
   /** Everything said, or waiting to be said, on the thread at hand. */
   readonly said: readonly Said[];
   readonly candidate?: Candidate;
+  /** The open issues of the definitions repository, where a proposal is looked at. */
+  readonly requests?: readonly Thread[];
   /** What we last wrote of our own: an issue's body by its tag, a check's `checkText` by `check/<commit>`. */
   readonly written: Readonly<Record<string, string>>;
   /** Labels of the definitions repository. */

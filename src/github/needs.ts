@@ -25,6 +25,7 @@ export const NEEDS = {
   "issues.removeLabel": ["issues", "write"],
   "issues.update": ["issues", "write"],
   "issues.updateComment": ["issues", "write"],
+  "issues.updateLabel": ["issues", "write"],
   "orgs.cancelInvitation": ["members", "write"],
   "orgs.listFailedInvitations": ["members", "read"],
   "orgs.listMembers": ["members", "read"],

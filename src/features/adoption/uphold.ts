@@ -1,7 +1,8 @@
 import type { Step } from "../../core/effect.ts";
 import { type Fact, only } from "../../core/fact.ts";
 import type { Upheld } from "../../core/feature.ts";
-import { labelsOf } from "../../core/labels.ts";
+import { labelsOf, renamedLabels } from "../../core/labels.ts";
+import { same } from "../../core/person.ts";
 import { threadKey } from "../../core/place.ts";
 import type { Target } from "../../core/target.ts";
 import type { Candidate, World } from "../../core/world.ts";
@@ -74,10 +75,13 @@ function askWhatHappened(
 
 function labels(definitions: Definitions, { repo }: Candidate, world: World): readonly Step[] {
   if (!world.labels) return [];
-  return labelsOf(definitions).map((label) => ({
-    effect: { kind: "ensure-label", repo, label },
-    because: "the definitions use it",
-  }));
+  const renames = world.definitions ? renamedLabels(world.definitions, definitions) : [];
+  return labelsOf(definitions).map((label) => {
+    const from = renames.find(({ to }) => same(to, label.name))?.from;
+    const previously = from === undefined ? {} : { previously: from };
+    const effect = { kind: "ensure-label", repo, label, ...previously } as const;
+    return { effect, because: "the definitions use it" };
+  });
 }
 
 /** The issue with the first plan is done with once definitions are in force. */

@@ -1,0 +1,42 @@
+import type { PersonId } from "../../core/person.ts";
+import type { ThreadRef } from "../../core/place.ts";
+
+/** What an organisation describes, by the name of its folder. */
+export type Noun = "communities" | "pathways" | "processes" | "checklists" | "badges" | "forms";
+
+/** One thing that merging would change. */
+export type Change =
+  | { readonly kind: "gone"; readonly noun: Noun; readonly id: string; readonly members: number }
+  | { readonly kind: "new"; readonly noun: Noun; readonly id: string }
+  | { readonly kind: "edited"; readonly noun: Noun; readonly id: string }
+  | { readonly kind: "renamed"; readonly noun: Noun; readonly from: string; readonly to: string }
+  | { readonly kind: "lead-gone" | "lead-new"; readonly community: string; readonly login: string }
+  | { readonly kind: "label-retired" | "label-created"; readonly label: string }
+  | { readonly kind: "label-renamed"; readonly from: string; readonly to: string }
+  | { readonly kind: "team-left"; readonly team: string; readonly logins: readonly string[] }
+  | { readonly kind: "team-entered"; readonly team: string; readonly logins: readonly string[] }
+  | { readonly kind: "member"; readonly community: string; readonly people: readonly PersonId[] }
+  | {
+      readonly kind: "stage-lost";
+      readonly pathway: string;
+      readonly stage: string;
+      readonly people: readonly PersonId[];
+    }
+  | {
+      readonly kind: "stage-reached";
+      readonly pathway: string;
+      readonly stage: string;
+      readonly people: readonly PersonId[];
+    }
+  | { readonly kind: "awarded"; readonly badge: string; readonly people: readonly PersonId[] }
+  | {
+      readonly kind: "request";
+      readonly thread: ThreadRef;
+      readonly before: readonly string[];
+      readonly after: readonly string[];
+    };
+
+/** Whether a change takes something away from somebody: those are read first. */
+export function takesAway({ kind }: Change): boolean {
+  return ["gone", "lead-gone", "label-retired", "team-left", "stage-lost"].includes(kind);
+}

@@ -1,0 +1,79 @@
+import type { Definitions } from "../../definitions/definitions.ts";
+import { memberships } from "../../core/ledger/memberships.ts";
+import { same } from "../../core/person.ts";
+import type { World } from "../../core/world.ts";
+import type { Change, Noun } from "./change.ts";
+
+const NOUNS: readonly Noun[] = [
+  "communities",
+  "pathways",
+  "processes",
+  "checklists",
+  "badges",
+  "forms",
+];
+
+/** What is described now and was not, was and is not any more, or reads differently; and who leads what. */
+export function described(
+  now: Definitions | undefined,
+  next: Definitions,
+  world: World,
+): readonly Change[] {
+  return [...NOUNS.flatMap((noun) => compared(noun, now, next, world)), ...leads(now, next)];
+}
+
+function compared(
+  noun: Noun,
+  now: Definitions | undefined,
+  next: Definitions,
+  world: World,
+): readonly Change[] {
+  const before: Readonly<Record<string, unknown>> = now?.[noun] ?? {};
+  const after: Readonly<Record<string, unknown>> = next[noun];
+  const renames = Object.keys(after).flatMap((to) => {
+    const from = previousIds(after[to]).find((id) => id in before && !(id in after));
+    return from === undefined ? [] : [{ from, to }];
+  });
+  const gone = Object.keys(before).filter(
+    (id) => !(id in after) && !renames.some(({ from }) => from === id),
+  );
+  const fresh = Object.keys(after).filter(
+    (id) => !(id in before) && !renames.some(({ to }) => to === id),
+  );
+  const edited = Object.keys(after).filter(
+    (id) => id in before && JSON.stringify(before[id]) !== JSON.stringify(after[id]),
+  );
+  return [
+    ...gone.map((id) => ({ kind: "gone" as const, noun, id, members: membersOf(noun, id, world) })),
+    ...renames.map((rename) => ({ kind: "renamed" as const, noun, ...rename })),
+    ...fresh.map((id) => ({ kind: "new" as const, noun, id })),
+    ...edited.map((id) => ({ kind: "edited" as const, noun, id })),
+  ];
+}
+
+function previousIds(described: unknown): readonly string[] {
+  const { previously } = described as { readonly previously?: readonly string[] };
+  return previously ?? [];
+}
+
+function membersOf(noun: Noun, id: string, world: World): number {
+  return noun === "communities" ? memberships(world.facts, id).size : 0;
+}
+
+function leads(now: Definitions | undefined, next: Definitions): readonly Change[] {
+  const ids = new Set([...Object.keys(now?.communities ?? {}), ...Object.keys(next.communities)]);
+  return [...ids].flatMap((community) => {
+    const before = leadsOf(now, community);
+    const after = leadsOf(next, community);
+    const gone = before.filter((login) => !after.some((one) => same(one, login)));
+    const fresh = after.filter((login) => !before.some((one) => same(one, login)));
+    return [
+      ...gone.map((login) => ({ kind: "lead-gone" as const, community, login })),
+      ...fresh.map((login) => ({ kind: "lead-new" as const, community, login })),
+    ];
+  });
+}
+
+function leadsOf(definitions: Definitions | undefined, community: string): readonly string[] {
+  return (definitions?.communities[community]?.leads ?? []).map(({ github }) => github);
+}

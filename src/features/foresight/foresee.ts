@@ -1,0 +1,29 @@
+import type { Definitions } from "../../definitions/definitions.ts";
+import type { Feature } from "../../core/feature.ts";
+import type { Candidate, World } from "../../core/world.ts";
+import { type Change, takesAway } from "./change.ts";
+import { described } from "./described.ts";
+import { labels } from "./labels.ts";
+import { people } from "./people.ts";
+import { requests } from "./requests.ts";
+import { adopting, consequences } from "./then.ts";
+
+/**
+ * Everything that merging a candidate would change, what it takes away first. What would
+ * happen anyway, under the definitions in force, is left out.
+ */
+export function foresee(
+  next: Definitions,
+  candidate: Candidate,
+  world: World,
+  others: readonly Feature[],
+): readonly Change[] {
+  const then = adopting(next, candidate, world, others);
+  const all = [
+    ...described(world.definitions, next, world),
+    ...labels(world.definitions, next, world),
+    ...people(consequences(world, others), consequences(then, others), then, world),
+    ...requests(world, then),
+  ];
+  return all.toSorted((a, b) => Number(takesAway(b)) - Number(takesAway(a)));
+}

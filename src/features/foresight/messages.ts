@@ -1,0 +1,119 @@
+import { called } from "../../core/condition/situation.ts";
+import type { PersonId } from "../../core/person.ts";
+import { threadName } from "../../core/place.ts";
+import { counted, listed, plain } from "../../core/text.ts";
+import type { World } from "../../core/world.ts";
+import { type Change, type Noun, takesAway } from "./change.ts";
+
+/** What merging would change, what it takes away first. Nobody in it is notified. */
+export function foreseen(changes: readonly Change[], world: World): string {
+  if (changes.length === 0)
+    return "**What merging this changes:** nothing that people or GitHub would notice.";
+  const away = changes.filter(takesAway);
+  const rest = changes.filter((change) => !takesAway(change));
+  const parts = [
+    "**What merging this changes**",
+    ...section("Taken away", away, world),
+    ...section("Added and changed", rest, world),
+    "Nothing of this happens before the merge. Nobody named here has been notified.",
+  ];
+  return parts.join("\n\n");
+}
+
+/** The same for a terminal: no markup but the list. */
+export function foreseenLines(changes: readonly Change[], world: World): readonly string[] {
+  return changes.map(
+    (change) => `${takesAway(change) ? "-" : "+"} ${unmarked(sentence(change, world))}`,
+  );
+}
+
+export function notYet(): string {
+  return "**What merging this changes** can be told once the problems in the check are mended.";
+}
+
+const MOST_LINES = 100;
+
+function section(title: string, changes: readonly Change[], world: World): readonly string[] {
+  if (changes.length === 0) return [];
+  const lines = changes.slice(0, MOST_LINES).map((change) => `- ${sentence(change, world)}`);
+  const more = changes.length > MOST_LINES ? [`- … and ${changes.length - MOST_LINES} more`] : [];
+  return [`_${title}_\n\n${[...lines, ...more].join("\n")}`];
+}
+
+function unmarked(text: string): string {
+  return text.replaceAll(/[`*\\\u200B]/g, "");
+}
+
+const SINGULAR: Readonly<Record<Noun, string>> = {
+  communities: "community",
+  pathways: "pathway",
+  processes: "process",
+  checklists: "checklist",
+  badges: "badge",
+  forms: "form",
+};
+
+function sentence(change: Change, world: World): string {
+  switch (change.kind) {
+    case "gone":
+      return `The ${SINGULAR[change.noun]} ${code(change.id)} goes.${membersStay(change.members)}`;
+    case "new":
+      return `The ${SINGULAR[change.noun]} ${code(change.id)} is new.`;
+    case "edited":
+      return `The ${SINGULAR[change.noun]} ${code(change.id)} reads differently.`;
+    case "renamed":
+      return `The ${SINGULAR[change.noun]} ${code(change.from)} is called ${code(change.to)} from here on.`;
+    case "lead-gone":
+      return `${code(change.login)} no longer leads ${code(change.community)}.`;
+    case "lead-new":
+      return `${code(change.login)} leads ${code(change.community)}.`;
+    case "label-retired":
+      return `The label ${code(change.label)} is not used any more. It stays on GitHub until somebody deletes it.`;
+    case "label-created":
+      return `The label ${code(change.label)} is created.`;
+    case "label-renamed":
+      return `The label ${code(change.from)} is renamed ${code(change.to)}.`;
+    case "team-left":
+      return `${names(change.logins)} would be taken out of the team ${code(change.team)}.`;
+    case "team-entered":
+      return `${names(change.logins)} would be added to the team ${code(change.team)}.`;
+    case "member":
+      return `${people(change.people, world)} would become ${change.people.length === 1 ? "a member" : "members"} of ${code(change.community)}.`;
+    case "stage-lost":
+      return `${people(change.people, world)} would no longer stand at the stage ${code(change.stage)} of ${code(change.pathway)}, because it goes. Their badges stay.`;
+    case "stage-reached":
+      return `${people(change.people, world)} would reach the stage ${code(change.stage)} of ${code(change.pathway)}.`;
+    case "awarded":
+      return `${people(change.people, world)} would be awarded the badge ${code(change.badge)}.`;
+    case "request":
+      return `${threadName(change.thread)} would have before it: ${steps(change.after)} (now: ${steps(change.before)}).`;
+  }
+}
+
+function membersStay(members: number): string {
+  if (members === 0) return "";
+  return ` Its ${counted(members, "member")} ${members === 1 ? "stays" : "stay"} in the team on GitHub; nobody is removed.`;
+}
+
+function steps(names: readonly string[]): string {
+  return names.length === 0 ? "nothing" : listed(names.map((name) => plain(name)));
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll("`", "'")}\``;
+}
+
+const MOST_NAMES = 20;
+
+function names(logins: readonly string[]): string {
+  return some(logins.map(code));
+}
+
+function people(ids: readonly PersonId[], world: World): string {
+  return some(ids.map((id) => called(id, world)));
+}
+
+function some(all: readonly string[]): string {
+  if (all.length <= MOST_NAMES) return listed(all);
+  return `${all.slice(0, MOST_NAMES).join(", ")} and ${all.length - MOST_NAMES} others`;
+}

@@ -1,0 +1,61 @@
+import type { Definitions } from "../../definitions/definitions.ts";
+import type { Effect } from "../../core/effect.ts";
+import { about, type Fact, inOrder } from "../../core/fact.ts";
+import type { Feature } from "../../core/feature.ts";
+import type { PersonId } from "../../core/person.ts";
+import type { Target } from "../../core/target.ts";
+import type { Candidate, World } from "../../core/world.ts";
+
+/** The world as it would be right after a candidate came into force. */
+export function adopting(
+  definitions: Definitions,
+  candidate: Candidate,
+  world: World,
+  others: readonly Feature[],
+): World {
+  const facts = recorded(wanted({ kind: "definitions" }, { ...world, candidate }, others));
+  const adopted = facts.find((fact) => fact.kind === "adopted");
+  const pins = adopted?.kind === "adopted" ? adopted.people : world.pins;
+  return { ...world, definitions, pins, facts: inOrder([...world.facts, ...facts]) };
+}
+
+/** What features want for one target, as if it were looked at. */
+function wanted(target: Target, world: World, others: readonly Feature[]): readonly Effect[] {
+  const upheld = others.flatMap((feature) => feature.uphold?.(target, world) ?? []);
+  return upheld.flatMap(({ plan }) => plan.map(({ effect }) => effect));
+}
+
+function recorded(effects: readonly Effect[]): readonly Fact[] {
+  return effects.flatMap((effect) => (effect.kind === "ensure-recorded" ? effect.facts : []));
+}
+
+/** As often as one conclusion may lead to the next: a stage to a badge to a stage. */
+const MOST_ROUNDS = 12;
+
+/** What follows for people and teams in a world: every effect, once, with conclusions drawn from conclusions. */
+export function consequences(world: World, others: readonly Feature[]): readonly Effect[] {
+  const targets = [...communities(world), ...peopleOf(world)];
+  const all = new Map<string, Effect>();
+  let seen = world;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const effects = targets.flatMap((target) => wanted(target, seen, others));
+    for (const effect of effects) all.set(JSON.stringify(effect), effect);
+    const facts = inOrder([...seen.facts, ...recorded(effects)]);
+    if (facts.length === seen.facts.length) break;
+    seen = { ...seen, facts };
+  }
+  return [...all.values()];
+}
+
+function communities(world: World): readonly Target[] {
+  const ids = Object.keys(world.definitions?.communities ?? {});
+  return ids.map((community) => ({ kind: "community", community }));
+}
+
+function peopleOf(world: World): readonly Target[] {
+  const keys = new Set(world.facts.flatMap(about).filter((key) => key.startsWith("person:")));
+  return [...keys].map((key) => ({
+    kind: "person",
+    person: key.slice("person:".length) as PersonId,
+  }));
+}
