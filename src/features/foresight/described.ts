@@ -14,21 +14,17 @@ const NOUNS: readonly Noun[] = [
 ];
 
 /** What is described now and was not, was and is not any more, or reads differently; and who leads what. */
-export function described(
-  now: Definitions | undefined,
-  next: Definitions,
-  world: World,
-): readonly Change[] {
+export function described(now: Definitions, next: Definitions, world: World): readonly Change[] {
   return [...NOUNS.flatMap((noun) => compared(noun, now, next, world)), ...leads(now, next)];
 }
 
 function compared(
   noun: Noun,
-  now: Definitions | undefined,
+  now: Definitions,
   next: Definitions,
   world: World,
 ): readonly Change[] {
-  const before: Readonly<Record<string, unknown>> = now?.[noun] ?? {};
+  const before: Readonly<Record<string, unknown>> = now[noun];
   const after: Readonly<Record<string, unknown>> = next[noun];
   const renames = Object.keys(after).flatMap((to) => {
     const from = previousIds(after[to]).find((id) => id in before && !(id in after));
@@ -51,8 +47,8 @@ function compared(
   ];
 }
 
-function previousIds(described: unknown): readonly string[] {
-  const { previously } = described as { readonly previously?: readonly string[] };
+function previousIds(one: unknown): readonly string[] {
+  const { previously } = one as { readonly previously?: readonly string[] };
   return previously ?? [];
 }
 
@@ -60,8 +56,8 @@ function membersOf(noun: Noun, id: string, world: World): number {
   return noun === "communities" ? memberships(world.facts, id).size : 0;
 }
 
-function leads(now: Definitions | undefined, next: Definitions): readonly Change[] {
-  const ids = new Set([...Object.keys(now?.communities ?? {}), ...Object.keys(next.communities)]);
+function leads(now: Definitions, next: Definitions): readonly Change[] {
+  const ids = new Set([...Object.keys(now.communities), ...Object.keys(next.communities)]);
   return [...ids].flatMap((community) => {
     const before = leadsOf(now, community);
     const after = leadsOf(next, community);
@@ -74,6 +70,6 @@ function leads(now: Definitions | undefined, next: Definitions): readonly Change
   });
 }
 
-function leadsOf(definitions: Definitions | undefined, community: string): readonly string[] {
-  return (definitions?.communities[community]?.leads ?? []).map(({ github }) => github);
+function leadsOf(definitions: Definitions, community: string): readonly string[] {
+  return (definitions.communities[community]?.leads ?? []).map(({ github }) => github);
 }

@@ -1,12 +1,12 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Feature } from "../../core/feature.ts";
-import type { Candidate, World } from "../../core/world.ts";
+import type { Candidate } from "../../core/world.ts";
 import { type Change, takesAway } from "./change.ts";
 import { described } from "./described.ts";
 import { labels } from "./labels.ts";
 import { people } from "./people.ts";
 import { requests } from "./requests.ts";
-import { adopting, consequences } from "./then.ts";
+import { adopting, consequences, type InForce } from "./then.ts";
 
 /**
  * Everything that merging a candidate would change, what it takes away first. What would
@@ -15,7 +15,7 @@ import { adopting, consequences } from "./then.ts";
 export function foresee(
   next: Definitions,
   candidate: Candidate,
-  world: World,
+  world: InForce,
   others: readonly Feature[],
 ): readonly Change[] {
   const then = adopting(next, candidate, world, others);

@@ -5,15 +5,11 @@ import type { World } from "../../core/world.ts";
 import type { Change } from "./change.ts";
 
 /** Labels that would be created, and those that nothing would use any more. */
-export function labels(
-  now: Definitions | undefined,
-  next: Definitions,
-  world: World,
-): readonly Change[] {
-  const before = now ? labelsOf(now).map(({ name }) => name) : [];
+export function labels(now: Definitions, next: Definitions, world: World): readonly Change[] {
+  const before = labelsOf(now).map(({ name }) => name);
   const after = labelsOf(next).map(({ name }) => name);
   const there = [...before, ...(world.labels ?? [])];
-  const renames = now ? renamedLabels(now, next) : [];
+  const renames = renamedLabels(now, next);
   const retired = before.filter(
     (name) =>
       !after.some((one) => same(one, name)) && !renames.some(({ from }) => same(from, name)),

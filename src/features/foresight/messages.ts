@@ -95,8 +95,8 @@ function membersStay(members: number): string {
   return ` Its ${counted(members, "member")} ${members === 1 ? "stays" : "stay"} in the team on GitHub; nobody is removed.`;
 }
 
-function steps(names: readonly string[]): string {
-  return names.length === 0 ? "nothing" : listed(names.map((name) => plain(name)));
+function steps(all: readonly string[]): string {
+  return all.length === 0 ? "nothing" : listed(all.map((name) => plain(name)));
 }
 
 function code(text: string): string {

@@ -47,8 +47,8 @@ function lost(after: World, world: World): readonly Change[] {
   );
 }
 
-function has(world: World, pathway: string, stage: string): boolean {
-  return world.definitions?.pathways[pathway]?.stages.some(({ id }) => id === stage) === true;
+function has(world: World, pathway: string, wanted: string): boolean {
+  return world.definitions?.pathways[pathway]?.stages.some(({ id }) => id === wanted) === true;
 }
 
 function stageKey({ pathway, stage: id }: FactOf<"stage-reached">): string {

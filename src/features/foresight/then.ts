@@ -6,13 +6,16 @@ import type { PersonId } from "../../core/person.ts";
 import type { Target } from "../../core/target.ts";
 import type { Candidate, World } from "../../core/world.ts";
 
+/** A world with definitions in force. */
+export type InForce = World & { readonly definitions: Definitions };
+
 /** The world as it would be right after a candidate came into force. */
 export function adopting(
   definitions: Definitions,
   candidate: Candidate,
-  world: World,
+  world: InForce,
   others: readonly Feature[],
-): World {
+): InForce {
   const facts = recorded(wanted({ kind: "definitions" }, { ...world, candidate }, others));
   const adopted = facts.find((fact) => fact.kind === "adopted");
   const pins = adopted?.kind === "adopted" ? adopted.people : world.pins;
@@ -33,7 +36,7 @@ function recorded(effects: readonly Effect[]): readonly Fact[] {
 const MOST_ROUNDS = 12;
 
 /** What follows for people and teams in a world: every effect, once, with conclusions drawn from conclusions. */
-export function consequences(world: World, others: readonly Feature[]): readonly Effect[] {
+export function consequences(world: InForce, others: readonly Feature[]): readonly Effect[] {
   const targets = [...communities(world), ...peopleOf(world)];
   const all = new Map<string, Effect>();
   let seen = world;
@@ -47,8 +50,8 @@ export function consequences(world: World, others: readonly Feature[]): readonly
   return [...all.values()];
 }
 
-function communities(world: World): readonly Target[] {
-  const ids = Object.keys(world.definitions?.communities ?? {});
+function communities({ definitions }: InForce): readonly Target[] {
+  const ids = Object.keys(definitions.communities);
   return ids.map((community) => ({ kind: "community", community }));
 }
 
