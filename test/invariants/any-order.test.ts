@@ -5,7 +5,7 @@ import { play } from "../model/acts.ts";
 import type { Model } from "../model/model.ts";
 import { standingOf } from "../model/standing.ts";
 import { lookAt, settle, takeOne, waitingIn } from "../model/waymark.ts";
-import { always, harborReady, histories, live, type Moment } from "./histories.ts";
+import { always, harborReady, histories, live, type Moment, type Scope } from "./histories.ts";
 import { at, type Mix, mixed, mixes, picked } from "./mixed.ts";
 
 /** What people did while Waymark was away: every delivery is still on its way. */
@@ -73,7 +73,8 @@ function settleInterleaved(model: Model, mix: Mix): void {
 }
 
 /** Nobody says no, takes something back, or does by hand what the rules would do. */
-const ONWARDS = {
+const ONWARDS: Scope = {
+  onwards: true,
   without: [
     ...WITHOUT_DEFINITIONS,
     ...(["answer", "rewrite", "close", "reopen", "label", "hush"] as const),

@@ -51,6 +51,8 @@ export interface Scope {
   readonly without?: readonly Act["do"][];
   readonly texts?: readonly string[];
   readonly days?: readonly number[];
+  /** Nobody takes anything back, leaves, or is taken out by hand. */
+  readonly onwards?: true;
 }
 
 function one(value: unknown): fc.Arbitrary<unknown> {
@@ -61,19 +63,19 @@ function one(value: unknown): fc.Arbitrary<unknown> {
 function kinds({ by = everyone, texts = TEXTS, days = [0, 8, 40] }: Scope) {
   const who = fc.constantFrom(...by);
   const on = fc.nat(4);
-  const community = fc.constantFrom(...COMMUNITIES);
+  const place = fc.constantFrom(...COMMUNITIES);
   const version = fc.constantFrom(...(Object.keys(versions) as Version[]));
   const team = fc.constantFrom(...TEAMS);
   const whom = fc.constantFrom(...everyone);
   return [
-    [6, { do: "ask", by: who, community, unlabelled: fc.boolean() }],
+    [6, { do: "ask", by: who, community: place, unlabelled: fc.boolean() }],
     [1, { do: "report", by: who }],
     [4, { do: "work", by: who, paths: fc.constantFrom(["src/a.ts"], ["docs/a.md"], ["other"]) }],
     [2, { do: "propose", by: who, version }],
     [2, { do: "push", by: who, version, to: fc.constantFrom("home", "branch", "decoy") }],
     [12, { do: "say", by: who, on, text: fc.constantFrom(...texts) }],
     [4, { do: "tick", by: who, on, item: fc.constantFrom(...ITEMS), clear: fc.boolean() }],
-    [2, { do: "answer", by: who, on, community }],
+    [2, { do: "answer", by: who, on, community: place }],
     [1, { do: "rewrite", by: who, on, body: fc.constantFrom("", FORGED) }],
     [1, { do: "close", by: who, on, reason: fc.constantFrom("completed", "not_planned") }],
     [1, { do: "reopen", by: who, on }],
@@ -113,42 +115,93 @@ export function acts(scope: Scope = {}): fc.Arbitrary<Act> {
   return fc.oneof(...weighted);
 }
 
-const team = { "UI/UX": "ada", Data: "lin", Field: "lin" } as const;
+const LEAD = { "UI/UX": "ada", Data: "lin", Field: "lin", Chess: "ada" } as const;
+type Named = keyof typeof LEAD;
+
+const community = fc.constantFrom<Named>("UI/UX", "UI/UX", "Data", "Field");
+const newcomer = fc.constantFrom<Who>("sam", "olu", "wes");
+
+/** Mostly the right person; now and then somebody who has no business there. */
+function rather(who: Who): fc.Arbitrary<Who> {
+  return fc.oneof(
+    { weight: 5, arbitrary: fc.constant(who) },
+    { weight: 1, arbitrary: fc.constantFrom(...everyone) },
+  );
+}
+
+const OPPOSITES = [
+  ["/done drive", "/undo drive"],
+  ["/undo conduct", "/done conduct"],
+  ["/withdraw", "/reopen"],
+  ["/decline not now", "/reopen"],
+  ["/leave", "/reopen"],
+] as const;
+
+/** Things that people say and take back again, and answers that change after they were agreed to. */
+function doubts(by: Who): fc.Arbitrary<readonly Act[]> {
+  const said = fc
+    .tuple(fc.constantFrom(...OPPOSITES), rather(by))
+    .map(([[first, then], who]): readonly Act[] => [
+      { do: "say", by: who, on: 0, text: first },
+      { do: "say", by: who, on: 0, text: then },
+    ]);
+  const answered = community.map((to): readonly Act[] => [
+    { do: "answer", by, on: 0, community: to },
+  ]);
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: said },
+    { weight: 1, arbitrary: answered },
+  );
+}
 
 /** What often happens together: somebody asks, a lead agrees, the list gets done, the invitation is accepted. */
-const joinings: fc.Arbitrary<readonly Act[]> = fc
-  .record({
-    by: fc.constantFrom<Who>("sam", "olu", "wes"),
-    community: fc.constantFrom<keyof typeof team>("UI/UX", "Data", "Field"),
-  })
-  .map(({ by, community }) => [
-    { do: "ask", by, community },
-    { do: "say", by: team[community], on: 0, text: "/approve" },
-    { do: "say", by: team[community], on: 0, text: "/done meeting" },
-    { do: "tick", by, on: 0, item: "conduct" },
-    { do: "say", by, on: 0, text: "/done conduct\n/done drive" },
-    { do: "accept", by },
-  ]);
+function joinings(between: (by: Who) => fc.Arbitrary<readonly Act[]>) {
+  return fc
+    .tuple(newcomer, community)
+    .chain(([by, asked]) =>
+      fc
+        .tuple(rather(LEAD[asked]), between(by), rather(LEAD[asked]), rather(by), between(by))
+        .map(([lead, then, host, ticker, after]): readonly Act[] => [
+          { do: "ask", by, community: asked },
+          { do: "say", by: lead, on: 0, text: "/approve" },
+          ...then,
+          { do: "say", by: host, on: 0, text: "/done meeting" },
+          { do: "tick", by: ticker, on: 0, item: "conduct" },
+          { do: "say", by: ticker, on: 0, text: "/done conduct\n/done drive" },
+          { do: "accept", by },
+          ...after,
+        ]),
+    );
+}
 
-/** Somebody's pull requests are reviewed and merged, and a lead confirms what may come of it. */
+const none = (): fc.Arbitrary<readonly Act[]> => fc.constant([]);
+
+/** Somebody's pull requests are reviewed and merged, and somebody confirms what may come of it. */
 const works: fc.Arbitrary<readonly Act[]> = fc
   .record({
     by: fc.constantFrom<Who>("sam", "olu"),
     reviewer: fc.constantFrom<Who>("ada", "wes"),
     often: fc.integer({ min: 1, max: 5 }),
+    confirmer: rather("ada"),
   })
-  .map(({ by, reviewer, often }) => [
+  .map(({ by, reviewer, often, confirmer }) => [
     ...Array.from({ length: often }, (): readonly Act[] => [
       { do: "work", by, paths: ["src/a.ts"] },
       { do: "review", by: reviewer, on: 0 },
       { do: "merge", by: "ona", on: 0 },
     ]).flat(),
-    { do: "say", by: "ada", on: 0, text: "/confirm" },
+    { do: "say", by: confirmer, on: 0, text: "/confirm" },
   ]);
+
+/** Somebody grows: they join, work a lot, and are confirmed. */
+const growings: fc.Arbitrary<readonly Act[]> = fc
+  .tuple(joinings(none), works)
+  .map(([joining, work]) => [...joining, ...work, ...work]);
 
 /** Somebody has come, and goes: by their own word, or by an owner's hand. */
 const partings: fc.Arbitrary<readonly Act[]> = fc
-  .tuple(joinings, fc.boolean(), fc.constantFrom<Who>("sam", "olu", "wes"))
+  .tuple(joinings(none), fc.boolean(), newcomer)
   .map(([joining, hand, whom]) => [
     ...joining,
     hand
@@ -156,18 +209,22 @@ const partings: fc.Arbitrary<readonly Act[]> = fc
       : { do: "say", by: whom, on: 0, text: "/leave" },
   ]);
 
-/** A history of everybody's acts, the usual stories among them. */
-export function histories(scope: Scope = {}): fc.Arbitrary<readonly Moment[]> {
+/** The usual stories, and between them whatever else people do. */
+function stories(scope: Scope): fc.Arbitrary<readonly Act[]> {
   const single = acts(scope).map((act): readonly Act[] => [act]);
-  const stories = scope.by
-    ? single
-    : fc.oneof(
-        { weight: 8, arbitrary: single },
-        { weight: 1, arbitrary: joinings },
-        { weight: 1, arbitrary: partings },
-        { weight: 1, arbitrary: works },
-      );
-  const all = fc.array(stories, { maxLength: 12, size: "max" }).map((some) => some.flat());
+  if (scope.by) return single;
+  return fc.oneof(
+    { weight: 6, arbitrary: single },
+    { weight: 2, arbitrary: joinings(scope.onwards ? none : doubts) },
+    { weight: 1, arbitrary: works },
+    { weight: 1, arbitrary: growings },
+    { weight: scope.onwards ? 0 : 1, arbitrary: partings },
+  );
+}
+
+/** A history: stories one after another, each act with Waymark at work at once, or late. */
+export function histories(scope: Scope = {}): fc.Arbitrary<readonly Moment[]> {
+  const all = fc.array(stories(scope), { maxLength: 8, size: "max" }).map((some) => some.flat());
   return all.chain((some) =>
     fc
       .array(fc.boolean(), { minLength: some.length, maxLength: some.length })
