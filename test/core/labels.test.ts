@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
-import { labelsOf } from "../../src/core/labels.ts";
+import { describe, expect, test } from "vitest";
+import { labelsOf, renamedLabels } from "../../src/core/labels.ts";
 import { definitions, files } from "../build/definitions.ts";
+import { withJoin } from "../build/processes.ts";
 
 test("every label of processes and checklists exists once, with a colour and a description", () => {
   expect(labelsOf(definitions()).map(({ name, description }) => [name, description])).toEqual([
@@ -35,4 +36,30 @@ test("a checklist without labels makes none, and no description is longer than G
   const label = labelsOf(plain).at(-1);
   expect(label?.name).toBe("l".repeat(50));
   expect(label?.description.length).toBeLessThanOrEqual(100);
+});
+
+describe("a label that is called differently now", () => {
+  const before = definitions();
+
+  test("keeps its issues: it is renamed", () => {
+    const after = withJoin('"join: onboarding"', '"join: first steps"');
+    expect(renamedLabels(before, after)).toEqual([
+      { from: "join: onboarding", to: "join: first steps" },
+    ]);
+    expect(renamedLabels(before, before)).toEqual([]);
+  });
+
+  test("is made anew where the old name is still used, or the new one was", () => {
+    const swapped = withJoin('"join: onboarding"', '"join: waiting for approval"');
+    expect(renamedLabels(before, swapped)).toEqual([]);
+    const both = withJoin(
+      'label: "join: waiting for approval"\n',
+      'label: "join: onboarding"\n    name: Asking\n',
+    );
+    expect(renamedLabels(before, both)).toEqual([]);
+  });
+
+  test("is new where nothing stood in its place", () => {
+    expect(renamedLabels(withJoin('    label: "join: onboarding"\n', ""), before)).toEqual([]);
+  });
 });

@@ -40,6 +40,10 @@ test.each<readonly [Effect, string]>([
     { ...oneOfEach["ensure-comment"], body: "One line." },
     "harbor/community#1 has a comment (status): One line.",
   ],
+  [
+    { ...oneOfEach["ensure-label"], previously: "joining" },
+    "label “process: join” exists in harbor/community (it was “joining”)",
+  ],
   [{ ...oneOfEach["ensure-state"], state: "open" }, "harbor/community#1 is open"],
 ])("%j reads %j", (effect, line) => {
   expect(printEffect(effect)).toBe(line);

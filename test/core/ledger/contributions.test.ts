@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+import type { FactOf } from "../../../src/core/fact.ts";
+import { contributions } from "../../../src/core/ledger/contributions.ts";
+import type { World } from "../../../src/core/world.ts";
+import { definitions } from "../../build/definitions.ts";
+import { commanded, joined, merged } from "../../build/facts.ts";
+import { ada, lin, olu, sam } from "../../build/people.ts";
+import { at } from "../../build/places.ts";
+import { adopted, newWorld, world } from "../../build/world.ts";
+
+function closed(more: Partial<FactOf<"closed">> = {}): FactOf<"closed"> {
+  return {
+    kind: "closed",
+    id: "closed/10/5",
+    at: "2026-11-04T10:00:00.000Z",
+    thread: at(5),
+    by: ada.id,
+    author: sam.id,
+    assignees: [],
+    labels: ["Bug"],
+    reason: "completed",
+    ...more,
+  };
+}
+
+function reviewed(more: Partial<FactOf<"reviewed">> = {}): FactOf<"reviewed"> {
+  return {
+    kind: "reviewed",
+    id: "reviewed/10/6/1",
+    at: "2026-11-04T10:00:00.000Z",
+    thread: at(6),
+    by: sam.id,
+    author: ada.id,
+    state: "approved",
+    ...more,
+  };
+}
+
+function credited(more: Partial<FactOf<"credited">> = {}): FactOf<"credited"> {
+  return {
+    kind: "credited",
+    id: "credited/7/0",
+    at: "2026-11-04T10:00:00.000Z",
+    thread: at(7),
+    person: sam.id,
+    by: ada.id,
+    type: "eventOrganizing",
+    evidence: "https://harbor.example/meetup",
+    ...more,
+  };
+}
+
+function types(facts: World["facts"], more: Partial<World> = {}): readonly string[] {
+  return contributions(sam.id, world({ facts, ...more })).map((one) => one.types.join("+"));
+}
+
+function ruled(rules: string): Partial<World> {
+  const settings = `organization: Harbor\ncontributions:\n${rules}\n`;
+  return { definitions: definitions({ "waymark.yml": settings }) };
+}
+
+describe("what counts as a contribution", () => {
+  test("a merged pull request, by the files it touches", () => {
+    expect(types([merged(1, { paths: ["src/a.ts", "docs/b.md"] })])).toEqual(["code+doc"]);
+    expect(types([merged(1, { paths: ["LICENSE"] })])).toEqual([]);
+    expect(types([merged(1, { author: ada.id })])).toEqual([]);
+  });
+
+  test("a merged pull request, by its labels", () => {
+    const rules = ruled("  - { type: design, on: pull_request.merged, labels: [Design] }");
+    expect(types([merged(1, { labels: ["design"] }), merged(2)], rules)).toEqual(["design"]);
+  });
+
+  test("a review of somebody else's work, not of one's own", () => {
+    expect(types([reviewed(), reviewed({ id: "reviewed/own", author: sam.id })])).toEqual([
+      "review",
+    ]);
+    expect(types([reviewed({ by: ada.id })])).toEqual([]);
+  });
+
+  test("a bug that was closed as completed, to whoever reported it", () => {
+    expect(types([closed()])).toEqual(["bug"]);
+    expect(types([closed({ reason: "not_planned" })])).toEqual([]);
+    expect(types([closed({ labels: [] })])).toEqual([]);
+  });
+
+  test("a closed issue may go to its closer, or to those it was assigned to", () => {
+    const mine = closed({ by: sam.id, author: ada.id });
+    const assigned = closed({ author: ada.id, assignees: [olu.id, sam.id] });
+    const closer = "  - { type: bug, on: issues.closed, credit: closer }";
+    const assignees = "  - { type: bug, on: issues.closed, credit: assignees, reason: completed }";
+    expect([types([mine], ruled(closer)), types([mine], ruled(assignees))]).toEqual([["bug"], []]);
+    expect(types([assigned], ruled(assignees))).toEqual(["bug"]);
+  });
+
+  test("nothing else", () => {
+    expect(types([commanded(sam, "/help"), joined()])).toEqual([]);
+    expect(types([merged(1)], ruled("  - { type: review, on: issues.closed }"))).toEqual([]);
+    expect(
+      types([merged(1)], { definitions: definitions({ "waymark.yml": "organization: H\n" }) }),
+    ).toEqual([]);
+    expect(contributions(sam.id, newWorld({ facts: [merged(1)] }))).toEqual([]);
+  });
+});
+
+describe("each happening counts once", () => {
+  test("a pull request however many rules it matches, an issue however often it is closed", () => {
+    const again = closed({ id: "closed/again", at: "2026-11-05T10:00:00.000Z" });
+    expect(contributions(sam.id, world({ facts: [again, closed()] }))).toEqual([
+      { fact: "closed/10/5", at: closed().at, types: ["bug"], thread: at(5) },
+    ]);
+  });
+
+  test("a pull request's reviews by one person are one contribution", () => {
+    expect(types([reviewed(), reviewed({ id: "reviewed/10/6/2" })])).toEqual(["review"]);
+  });
+
+  test("work that two leads vouch for with the same link", () => {
+    const twice = credited({ id: "credited/8/0", by: lin.id, thread: at(8) });
+    expect(contributions(sam.id, world({ facts: [credited(), twice] }))).toEqual([
+      {
+        fact: "credited/7/0",
+        at: credited().at,
+        types: ["eventOrganizing"],
+        thread: at(7),
+        evidence: "https://harbor.example/meetup",
+      },
+    ]);
+  });
+});
+
+describe("a credit", () => {
+  test("counts from a lead or an owner, never from oneself or a stranger", () => {
+    expect(types([credited()])).toEqual(["eventOrganizing"]);
+    expect(types([credited({ by: olu.id })], { owners: [olu.id] })).toEqual(["eventOrganizing"]);
+    expect(types([credited({ by: olu.id })])).toEqual([]);
+    expect(types([credited({ by: ada.id, person: lin.id })])).toEqual([]);
+    const own = world({ facts: [credited({ person: ada.id })] });
+    expect(contributions(ada.id, own)).toEqual([]);
+  });
+
+  test("still counts when its giver has stepped down since", () => {
+    const stepped = adopted({ id: "adopted/2", at: "2026-11-10T00:00:00.000Z", leads: {} });
+    expect(types([credited(), stepped], { pins: {} })).toEqual(["eventOrganizing"]);
+  });
+
+  test("does not begin to count when its giver becomes a lead later", () => {
+    const promoted = adopted({
+      id: "adopted/2",
+      at: "2026-11-10T00:00:00.000Z",
+      leads: { "ui-ux": [olu.id] },
+    });
+    const pins = { ada: olu.id };
+    expect(types([credited({ by: olu.id }), promoted], { pins })).toEqual([]);
+  });
+});

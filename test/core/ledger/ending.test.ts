@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import type { Fact, FactOf } from "../../../src/core/fact.ts";
+import { courseOf } from "../../../src/core/ledger/ending.ts";
+import type { Process } from "../../../src/definitions/types.ts";
+import { definitions } from "../../build/definitions.ts";
+import { commanded, joined, ticked } from "../../build/facts.ts";
+import { ada, lin, olu, sam } from "../../build/people.ts";
+import { at } from "../../build/places.ts";
+import { adopted, world } from "../../build/world.ts";
+
+const join = definitions().processes["join"] as Process;
+const around = { author: sam.id, subject: sam.id, communities: ["ui-ux"] };
+
+function course(...facts: readonly Fact[]) {
+  return courseOf(join, at(1), around, world({ facts }));
+}
+
+function on(day: number): { readonly at: string } {
+  return { at: `2026-11-${String(day).padStart(2, "0")}T10:00:00.000Z` };
+}
+
+function closed(day: number): FactOf<"closed"> {
+  return {
+    kind: "closed",
+    id: `closed/${day}`,
+    ...on(day),
+    thread: at(1),
+    by: ada.id,
+    author: sam.id,
+    assignees: [],
+    labels: [],
+    reason: "completed",
+  };
+}
+
+describe("a request ends", () => {
+  test("when a lead declines it", () => {
+    expect(course(commanded(ada, "/decline not now"))).toMatchObject({
+      ending: { outcome: "declined", by: ada.id },
+      reopened: 0,
+      reopening: false,
+    });
+  });
+
+  test("when its author withdraws it", () => {
+    expect(course(commanded(sam, "/withdraw")).ending?.outcome).toBe("withdrawn");
+  });
+
+  test("not when somebody else says so: a stranger, another community's lead, the author as a judge", () => {
+    const others = [
+      commanded(olu, "/decline"),
+      commanded(lin, "/decline"),
+      commanded(sam, "/decline"),
+      commanded(ada, "/withdraw"),
+      commanded(ada, "/decline", { thread: at(2) }),
+      ticked(sam, "conduct"),
+      joined(sam, "ui-ux", { source: "adopted" }),
+    ];
+    expect(course(...others)).toEqual({ reopened: 0, at: "", reopening: false });
+  });
+
+  test("in the last way anybody ended it", () => {
+    const both = [commanded(ada, "/decline", on(1)), commanded(sam, "/withdraw", on(2))];
+    expect(course(...both).ending?.outcome).toBe("withdrawn");
+  });
+});
+
+describe("a request is opened again", () => {
+  test.each([
+    ["its author", sam],
+    ["a lead", ada],
+  ])("by %s", (_, who) => {
+    const facts = [commanded(ada, "/decline", on(1)), commanded(who, "/reopen", on(2))];
+    expect(course(...facts)).toEqual({ reopened: 1, ...on(2), reopening: true });
+  });
+
+  test("not by a stranger", () => {
+    const facts = [commanded(ada, "/decline", on(1)), commanded(olu, "/reopen", on(2))];
+    expect(course(...facts)).toMatchObject({ ending: { outcome: "declined" }, reopened: 0 });
+  });
+
+  test("only where something had ended it: a /reopen of an open one changes nothing", () => {
+    expect(course(commanded(sam, "/reopen"))).toEqual({ reopened: 0, at: "", reopening: false });
+  });
+
+  test("also after somebody closed the issue by hand", () => {
+    expect(course(closed(1), commanded(sam, "/reopen", on(2)))).toMatchObject({
+      reopened: 1,
+      reopening: true,
+    });
+  });
+
+  test("and may end again, by words or by hand", () => {
+    const once = [commanded(ada, "/decline", on(1)), commanded(sam, "/reopen", on(2))];
+    expect(course(...once, commanded(sam, "/withdraw", on(3)))).toMatchObject({
+      ending: { outcome: "withdrawn" },
+      reopened: 1,
+      reopening: false,
+    });
+    expect(course(...once, closed(3))).toMatchObject({ reopened: 1, reopening: false });
+    const twice = [closed(3), commanded(sam, "/reopen", on(4))];
+    expect(course(...once, ...twice)).toMatchObject({ reopened: 2, reopening: true });
+  });
+
+  test("for good, though the lead who did it has stepped down since", () => {
+    const stepped = adopted({ id: "adopted/2", ...on(5), leads: {} });
+    const words = [commanded(sam, "/withdraw", on(1)), commanded(ada, "/reopen", on(2))];
+    const seen = world({ facts: [...words, stepped], pins: {} });
+    expect(courseOf(join, at(1), around, seen)).toMatchObject({ reopened: 1, reopening: true });
+  });
+});

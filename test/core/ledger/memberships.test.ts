@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import type { Fact, FactOf } from "../../../src/core/fact.ts";
+import { leaving, memberships, tenures } from "../../../src/core/ledger/memberships.ts";
+import { commanded, joined } from "../../build/facts.ts";
+import { sam } from "../../build/people.ts";
+import { at } from "../../build/places.ts";
+
+const { thread: _, ...byHand } = joined(sam, "ui-ux", { source: "adopted" });
+
+function concluded(more: Partial<FactOf<"concluded">> = {}): FactOf<"concluded"> {
+  return {
+    kind: "concluded",
+    id: "concluded/10/1/0",
+    at: "2026-11-01T10:00:00.000Z",
+    thread: at(1),
+    person: sam.id,
+    process: "join",
+    outcome: "withdrawn",
+    community: "ui-ux",
+    ...more,
+  };
+}
+
+function left(when: string): FactOf<"left"> {
+  const who = { person: sam.id, community: "ui-ux", how: "command" } as const;
+  return { kind: "left", id: `left/${when}`, at: when, ...who };
+}
+
+function standing(facts: readonly Fact[], community = "ui-ux") {
+  return [memberships(facts, community).has(sam.id), leaving(facts, community).has(sam.id)];
+}
+
+const BELONGS = [true, false];
+const GOING = [false, true];
+const GONE = [false, false];
+
+describe("whoever joined", () => {
+  test("belongs to that community, and to no other", () => {
+    expect(standing([joined()])).toEqual(BELONGS);
+    expect(standing([joined()], "data")).toEqual(GONE);
+  });
+
+  test("and wrote /leave on that request is on the way out", () => {
+    expect(standing([joined(), commanded(sam, "/leave")])).toEqual(GOING);
+  });
+
+  test("and wrote /leave with the community's name is too, wherever it was written", () => {
+    const leave = commanded(sam, "/leave UI-UX", { thread: at(9) });
+    expect(standing([joined(), leave])).toEqual(GOING);
+    expect(standing([byHand, leave])).toEqual(GOING);
+  });
+
+  test("stays when a /leave means another community, another thread, or another person's", () => {
+    const others = [
+      commanded(sam, "/leave data"),
+      commanded(sam, "/leave", { thread: at(9) }),
+      commanded(sam, "/progress"),
+    ];
+    expect(standing([joined(), ...others])).toEqual(BELONGS);
+    expect(standing([byHand, commanded(sam, "/leave")])).toEqual(BELONGS);
+  });
+
+  test("is gone once they were seen to be gone", () => {
+    const facts = [joined(), commanded(sam, "/leave"), left("2026-11-02T10:00:00.000Z")];
+    expect(standing(facts)).toEqual(GONE);
+    expect(standing(facts, "data")).toEqual(GONE);
+  });
+
+  test("does not belong any more after a request that ended in another way", () => {
+    expect(standing([joined(), concluded()])).toEqual(GOING);
+    expect(standing([joined(), concluded({ outcome: "declined" })])).toEqual(GOING);
+    expect(standing([joined(), concluded({ outcome: "accepted" })])).toEqual(BELONGS);
+    expect(standing([joined(), concluded({ thread: at(9) })])).toEqual(BELONGS);
+    expect(standing([byHand, concluded()])).toEqual(BELONGS);
+  });
+});
+
+test("a /leave before joining, told again later, takes nobody out", () => {
+  const old = commanded(sam, "/leave ui-ux", { at: "2026-01-01T10:00:00.000Z" });
+  expect(standing([joined(), old])).toEqual(BELONGS);
+});
+
+test("whoever was put back by hand after /leave belongs again", () => {
+  const back = { ...byHand, id: "joined/again", at: "2026-11-05T10:00:00.000Z" };
+  const facts = [joined(), commanded(sam, "/leave"), left("2026-11-02T10:00:00.000Z"), back];
+  expect(standing(facts)).toEqual(BELONGS);
+  expect(standing([joined(), commanded(sam, "/leave"), back])).toEqual(BELONGS);
+});
+
+test("a second request of a member keeps the day they first joined", () => {
+  const again = joined(sam, "ui-ux", { at: "2026-11-05T10:00:00.000Z", thread: at(9) });
+  expect(memberships([joined(), again], "ui-ux").get(sam.id)?.thread).toEqual(at(9));
+  expect(tenures([joined(), again], "ui-ux").get(sam.id)?.at).toBe("2026-10-01T10:00:00.000Z");
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import {
+  communityNamed,
+  deciders,
+  processOf,
+  relevantAnswers,
+} from "../../../src/core/ledger/reading.ts";
+import type { Process } from "../../../src/definitions/types.ts";
+import { definitions, files } from "../../build/definitions.ts";
+import { thread } from "../../build/places.ts";
+
+const small = definitions();
+const join = small.processes["join"] as Process;
+
+function answer(text: string, chosen: readonly string[] = []) {
+  return { text, chosen };
+}
+
+describe("which process an issue goes through", () => {
+  test("its label says, whatever its case and its text", () => {
+    const labelled = thread({ labels: ["other", "Process: Join"], body: "Hello" });
+    expect(processOf(labelled, small)?.[0]).toBe("join");
+  });
+
+  test("without a label, the only form that fits decides", () => {
+    expect(processOf(thread({ labels: [] }), small)?.[0]).toBe("join");
+    expect(processOf(thread({ labels: [], body: "Hello" }), small)).toBeUndefined();
+  });
+
+  test("a form that is gone decides nothing", () => {
+    expect(processOf(thread({ labels: [] }), { ...small, forms: {} })).toBeUndefined();
+  });
+});
+
+describe("which community a request is about", () => {
+  test("is told by id or name, whatever the case, chosen or typed", () => {
+    const named = (community: ReturnType<typeof answer>) =>
+      communityNamed(join, { community }, small);
+    expect(named(answer("UI/UX", ["UI/UX"]))).toEqual({ id: "ui-ux" });
+    expect(named(answer("ui-UX"))).toEqual({ id: "ui-ux" });
+    expect(named(answer("Chess"))).toEqual({ unknown: "Chess" });
+    expect(communityNamed(join, {}, small)).toEqual({ unknown: "" });
+  });
+
+  test("cannot be one that was retired", () => {
+    const ui = files["communities/ui-ux.yml"] ?? "";
+    const retired = definitions({ "communities/ui-ux.yml": `${ui}status: retired\n` });
+    expect(communityNamed(join, { community: answer("UI/UX") }, retired)).toEqual({
+      unknown: "UI/UX",
+    });
+  });
+
+  test("is not asked where the process is about none", () => {
+    const { community: _, ...general } = join;
+    expect(communityNamed(general, { community: answer("Chess") }, small)).toEqual({});
+  });
+});
+
+function step(until: NonNullable<Process["steps"][number]["until"]>): Process {
+  return { ...join, steps: [{ id: "one", until }] };
+}
+
+describe("the answers that matter", () => {
+  test("are those that a condition or an outcome reads", () => {
+    const answers = { community: answer("UI/UX"), why: answer("because"), who: answer("@lin") };
+    const conditions = [
+      { field: { id: "why", filled: true } },
+      { approvals: { by: "field:who", "at-least": 1 } },
+      { not: { any: [{ field: { id: "why", is: "a" } }] } },
+      { all: [{ approvals: { by: "leads", "at-least": 1 } }, { badge: "core" }] },
+    ] as const;
+    expect(conditions.map((one) => relevantAnswers(step(one), answers))).toEqual([
+      '[["community","UI/UX",[]],["why","because",[]]]',
+      '[["community","UI/UX",[]],["who","@lin",[]]]',
+      '[["community","UI/UX",[]],["why","because",[]]]',
+      '[["community","UI/UX",[]]]',
+    ]);
+  });
+
+  test("may be missing, and none matter to a process that reads none", () => {
+    expect(relevantAnswers(join, {})).toBe('[["community","",[]]]');
+    const { community: _, ...general } = join;
+    expect(relevantAnswers(general, {})).toBe("[]");
+  });
+});
+
+describe("who may decide", () => {
+  test("those whose approval is asked for, each role once", () => {
+    const process: Process = {
+      ...join,
+      steps: [
+        { id: "one", until: { approvals: { by: "team:board", "at-least": 1 } } },
+        {
+          id: "two",
+          until: {
+            all: [
+              { any: [{ approvals: { by: "field:sponsor", "at-least": 1 } }] },
+              { approvals: { by: "team:board", "at-least": "all" } },
+            ],
+          },
+        },
+      ],
+    };
+    expect(deciders(process)).toEqual(["team:board", "field:sponsor"]);
+  });
+
+  test("the leads, where nobody's approval is asked for", () => {
+    expect(deciders({ ...join, steps: [{ id: "one", until: { waited: "1 day" } }] })).toEqual([
+      "leads",
+    ]);
+  });
+});
