@@ -15,6 +15,11 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
     summary: "say everything that is wrong with the definitions in a folder",
     load: () => import("./validate.ts"),
   },
+  plan: {
+    usage: "[folder] [--since FOLDER] [--organization LOGIN] [--format text|json]",
+    summary: "say what putting these definitions in force would change, what it takes away first",
+    load: () => import("./plan.ts"),
+  },
   backup: {
     usage: "FILE",
     summary: "write everything Waymark keeps into one file, while it runs or not",

@@ -49,3 +49,15 @@ export const FOLDERS = [
   "badges",
   "people",
 ] as const;
+
+/** Nothing described yet. Kinds that definitions adopted long ago did not know are empty, too. */
+export const NOTHING: Definitions = {
+  settings: { organization: "" },
+  communities: {},
+  pathways: {},
+  processes: {},
+  checklists: {},
+  badges: {},
+  people: {},
+  forms: {},
+};

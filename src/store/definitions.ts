@@ -1,4 +1,4 @@
-import type { Definitions } from "../definitions/definitions.ts";
+import { type Definitions, NOTHING } from "../definitions/definitions.ts";
 import type { Database } from "./connect.ts";
 
 export interface DefinitionsKept {
@@ -16,10 +16,18 @@ export function definitionsKept(db: Database): DefinitionsKept {
         .where("org", "=", org)
         .where("commit", "=", commit)
         .executeTakeFirst();
-      return row && (JSON.parse(row.body) as Definitions);
+      return row && kept(JSON.parse(row.body) as Partial<Definitions>);
     },
     saveDefinitions: (org, commit, definitions) => saveDefinitions(db, org, commit, definitions),
   };
+}
+
+/** An older Waymark knew fewer kinds; and an id like `constructor` finds nothing that is not described. */
+function kept({ settings, ...described }: Partial<Definitions>): Definitions {
+  const records = Object.entries({ ...NOTHING, ...described, settings: {} }).map(
+    ([kind, record]) => [kind, Object.assign(Object.create(null) as object, record)] as const,
+  );
+  return { ...NOTHING, ...Object.fromEntries(records), settings: settings ?? NOTHING.settings };
 }
 
 export async function saveDefinitions(

@@ -1,3 +1,4 @@
+import { type Definitions, NOTHING } from "../../src/definitions/definitions.ts";
 import { describe, expect, it } from "vitest";
 import type { Fact } from "../../src/core/fact.ts";
 import type { Message } from "../../src/core/message.ts";
@@ -158,18 +159,19 @@ describe("people, repositories and definitions", () => {
 
   it("definitions are kept by commit", async () => {
     const org = somewhere();
-    const none = {
-      communities: {},
-      pathways: {},
-      processes: {},
-      checklists: {},
-      badges: {},
-      forms: {},
-    };
-    const definitions = { settings: { organization: ODD }, ...none } as never;
+    const definitions = { ...NOTHING, settings: { organization: ODD } };
     await store.commit(org, { adopts: { commit: "abc", definitions } });
     expect(await store.definitionsAt(org, "abc")).toEqual(definitions);
     expect(await store.definitionsAt(org, "def")).toBeUndefined();
+  });
+
+  it("definitions that an older Waymark kept have what they did not know, empty", async () => {
+    const org = somewhere();
+    const { people: _, ...older } = NOTHING;
+    await store.commit(org, { adopts: { commit: "abc", definitions: older as Definitions } });
+    const found = await store.definitionsAt(org, "abc");
+    expect(found).toEqual(NOTHING);
+    expect(found?.badges["constructor"]).toBeUndefined();
   });
 
   it("an organisation keeps what is not said anew", async () => {

@@ -1,17 +1,10 @@
-import type { Definitions } from "../../definitions/definitions.ts";
+import { type Definitions, FOLDERS } from "../../definitions/definitions.ts";
 import { memberships } from "../../core/ledger/memberships.ts";
 import { same } from "../../core/person.ts";
 import type { World } from "../../core/world.ts";
 import type { Change, Noun } from "./change.ts";
 
-const NOUNS: readonly Noun[] = [
-  "communities",
-  "pathways",
-  "processes",
-  "checklists",
-  "badges",
-  "forms",
-];
+const NOUNS: readonly Noun[] = [...FOLDERS, "forms"];
 
 /** What is described now and was not, was and is not any more, or reads differently; and who leads what. */
 export function described(now: Definitions, next: Definitions, world: World): readonly Change[] {

@@ -50,6 +50,7 @@ const SINGULAR: Readonly<Record<Noun, string>> = {
   processes: "process",
   checklists: "checklist",
   badges: "badge",
+  people: "person",
   forms: "form",
 };
 

@@ -1,0 +1,52 @@
+import { only } from "../../core/fact.ts";
+import { same } from "../../core/person.ts";
+import { instant } from "../../core/time.ts";
+import { readKeeping } from "../../environment.ts";
+import type { InForce } from "../../features/foresight/then.ts";
+import { peopleIn } from "../../github/read/world.ts";
+import { openPostgres } from "../../store/open-postgres.ts";
+import type { Organization } from "../../store/organizations.ts";
+import { openStore, type Store } from "../../store/store.ts";
+
+/** The world as the ledger knows it, without asking GitHub. Says why where there is none to read. */
+export async function ledgerWorld(login: string | undefined): Promise<InForce | string> {
+  const postgres = await openPostgres(readKeeping(), { shared: true });
+  const store = await openStore(postgres.url);
+  try {
+    const org = chosen(await store.organizations(), login);
+    return typeof org === "string" ? org : await worldOf(org, store);
+  } finally {
+    await store.close();
+    await postgres.stop();
+  }
+}
+
+function chosen(all: readonly Organization[], login: string | undefined): Organization | string {
+  const names = all.map((org) => org.login).join(", ") || "none";
+  const found = all.filter((org) => login === undefined || same(org.login, login));
+  const [org] = found;
+  if (org && found.length === 1) return org;
+  return `name one of the server's organisations with --organization (there are: ${names})`;
+}
+
+async function worldOf(org: Organization, store: Store): Promise<InForce | string> {
+  const facts = await store.allFacts(org.id);
+  const adopted = only(facts, "adopted").at(-1);
+  const definitions = adopted && (await store.definitionsAt(org.id, adopted.commit));
+  if (!adopted || !definitions)
+    return `${org.login} has no definitions in force yet: its first plan stands in an issue`;
+  return {
+    now: instant(Date.now()),
+    org,
+    ...(org.home && { home: org.home }),
+    definitions,
+    pins: adopted.people,
+    facts,
+    logins: await store.logins(org.id, peopleIn(facts)),
+    owners: [],
+    teams: {},
+    said: [],
+    written: {},
+    mentioned: {},
+  };
+}

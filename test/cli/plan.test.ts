@@ -1,0 +1,119 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { definitions, files } from "../build/definitions.ts";
+import { completed, joined, merged } from "../build/facts.ts";
+import { ada, lin, sam } from "../build/people.ts";
+import { home } from "../build/places.ts";
+import { adopted } from "../build/world.ts";
+import { freshDatabase } from "../store/database.ts";
+import { openStore } from "../../src/store/store.ts";
+import { waymark } from "./run.ts";
+
+const CLI = join(import.meta.dirname, "../../src/cli.ts");
+
+function folder(changes: Readonly<Record<string, string | undefined>> = {}): string {
+  const root = mkdtempSync(join(tmpdir(), "waymark-plan-"));
+  for (const [path, text] of Object.entries({ ...files, ...changes })) {
+    if (text === undefined) continue;
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+
+const EASIER = {
+  "pathways/design.yml": files["pathways/design.yml"]?.replace("at-least: 1", "at-least: 2"),
+};
+
+function withLedger(args: readonly string[], url: string) {
+  const env = { ...process.env, DATABASE_URL: url };
+  return spawnSync(process.execPath, [CLI, "plan", ...args], { encoding: "utf8", env });
+}
+
+describe("waymark plan without a ledger", () => {
+  test("tells what definitions alone decide, and says so", () => {
+    const { code, out, err } = waymark(["plan", folder()]);
+    expect(out).toContain("+ The community ui-ux is new.\n");
+    expect(err).toContain("what definitions alone decide");
+    expect(code).toBe(0);
+  });
+
+  test("compares two folders, deletions first", () => {
+    const without = folder({
+      "badges/core.yml": undefined,
+      "pathways/design.yml": files["pathways/design.yml"]?.replace(
+        "    recognise: { badge: core }\n",
+        "",
+      ),
+    });
+    const { out, code } = waymark(["plan", without, "--since", folder()]);
+    expect(out).toBe("- The badge core goes.\n+ The pathway design reads differently.\n");
+    expect(code).toBe(0);
+  });
+
+  test("gives its changes as data", () => {
+    const { out } = waymark(["plan", folder(EASIER), "--since", folder(), "--format", "json"]);
+    expect(JSON.parse(out)).toEqual({
+      changes: [{ kind: "edited", noun: "pathways", id: "design" }],
+    });
+  });
+
+  test("says when nothing changes", () => {
+    expect(waymark(["plan", folder(), "--since", folder()]).out).toBe(
+      "Nothing changes that people or GitHub would notice.\n",
+    );
+  });
+
+  test("shows the problems instead, where there are some", () => {
+    const { out, err, code } = waymark(["plan", folder({ "badges/core.yml": "nam: Core\n" })]);
+    expect(out).toContain("badges/core.yml:1:1");
+    expect(err).toContain("no plan until");
+    expect(code).toBe(1);
+  });
+
+  test.each([
+    [["a", "b"], "give one folder"],
+    [["--format", "sarif"], "use text or json"],
+    [["--colour"], "--colour"],
+    [["/nowhere/at/all"], "there is no folder"],
+    [[".", "--since", "/nowhere/at/all"], ""],
+  ])("used wrongly, as in %j, says how", (args, words) => {
+    const { code, err } = waymark(["plan", ...args]);
+    expect(err).toContain(words);
+    expect(code).not.toBe(0);
+  });
+
+  test("explains itself", () => {
+    expect(waymark(["plan", "--help"]).out).toContain("--since FOLDER");
+  });
+});
+
+describe("waymark plan with the server's ledger", () => {
+  test("knows who would reach a stage, and asks which organisation where it must", async () => {
+    const url = await freshDatabase();
+    const store = await openStore(url);
+    const strict = {
+      "pathways/design.yml": files["pathways/design.yml"]?.replace("at-least: 1", "at-least: 9"),
+    };
+    const adoption = adopted({ people: { ada: ada.id, lin: lin.id } });
+    await store.saveOrganization(7, { login: "harbor", home });
+    await store.commit(7, {
+      facts: [adoption, completed(sam), merged(1), joined(sam)],
+      people: [sam, ada, lin],
+      adopts: { commit: adoption.commit, definitions: definitions(strict) },
+    });
+    await store.saveOrganization(8, { login: "pier" });
+    const two = withLedger([folder()], url);
+    expect(two.stderr).toContain("there are: harbor, pier");
+    expect(two.status).toBe(2);
+    const one = withLedger([folder(), "--organization", "Harbor"], url);
+    expect(one.stdout).toContain("+ sam would reach the stage first of design.\n");
+    expect(withLedger([folder(), "--organization", "pier"], url).stderr).toContain(
+      "no definitions in force yet",
+    );
+    await store.close();
+  });
+});
