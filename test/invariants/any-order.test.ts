@@ -21,6 +21,7 @@ function factsAfter(model: Model, events: readonly Event[]): readonly unknown[] 
   return [...other.books.facts.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+// Seen to fail with: a command's id made of how much is known already.
 test("deliveries give the same facts in any order, however often they come", () => {
   always(
     fc.property(histories(), mixes, (history, mix) => {
@@ -28,7 +29,7 @@ test("deliveries give the same facts in any order, however often they come", () 
       const model = { ...harborReady(), github };
       expect(factsAfter(model, mixed(sent, mix))).toEqual(factsAfter(model, sent));
     }),
-    60,
+    50,
   );
 });
 
@@ -50,6 +51,7 @@ function lookMixed(model: Model, mix: Mix): void {
 
 const WITHOUT_DEFINITIONS = ["push", "propose", "expire"] as const;
 
+// Seen to fail with: facts folded in the order they arrived in.
 test("the same facts lead to the same conclusions, whatever is looked at first", () => {
   always(
     fc.property(histories({ without: WITHOUT_DEFINITIONS }), mixes, (history, mix) => {
@@ -58,7 +60,7 @@ test("the same facts lead to the same conclusions, whatever is looked at first",
       settleMixed(other, mix);
       expect(standingOf(other)).toEqual(standingOf(one));
     }),
-    80,
+    70,
   );
 });
 
@@ -89,6 +91,7 @@ const ONWARDS: Scope = {
   ],
 };
 
+// Seen to fail with: a `/done` recorded only once a step was passed.
 test("where everybody only goes on, what comes late changes nothing", () => {
   always(
     fc.property(histories(ONWARDS), mixes, (history, mix) => {
@@ -97,10 +100,11 @@ test("where everybody only goes on, what comes late changes nothing", () => {
       settleInterleaved(other, mix);
       expect(standingOf(other)).toEqual(standingOf(one));
     }),
-    80,
+    60,
   );
 });
 
+// Seen to fail with: commands that happen when they are delivered, not when they were written.
 test("deliveries that come again after everything was done change nothing", () => {
   always(
     fc.property(histories(), mixes, (history, mix) => {
@@ -110,6 +114,6 @@ test("deliveries that come again after everything was done change nothing", () =
       settleMixed(model, mix);
       expect(JSON.stringify([standingOf(model), model.changes])).toBe(before);
     }),
-    80,
+    70,
   );
 });

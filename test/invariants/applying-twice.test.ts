@@ -15,6 +15,7 @@ function left(model: Model): string {
   return printPlan(targets.flatMap(({ target }) => planFor(model, target).plan));
 }
 
+// Seen to fail with: `holds` that never finds labels on a thread.
 test("after every night, every target's plan is empty", () => {
   always(
     fc.property(histories(), (history) => {
@@ -23,10 +24,11 @@ test("after every night, every target's plan is empty", () => {
       settle(model);
       expect(left(model)).toBe(printPlan([]));
     }),
-    100,
+    80,
   );
 });
 
+// Seen to fail with: people who go from the organisation touch no community.
 test("nothing has to wait for the night, unless GitHub does not tell", () => {
   always(
     fc.property(histories({ without: ["expire"] }), (history) => {
@@ -36,6 +38,7 @@ test("nothing has to wait for the night, unless GitHub does not tell", () => {
   );
 });
 
+// Seen to fail with: comments that go out without their tags.
 test("a plan that is carried out twice does what it does once", () => {
   always(
     fc.property(histories(), (history) => {
@@ -53,6 +56,6 @@ test("a plan that is carried out twice does what it does once", () => {
       }
       settle(model, twice);
     }),
-    60,
+    50,
   );
 });

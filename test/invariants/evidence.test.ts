@@ -8,6 +8,7 @@ import { bot } from "../model/people.ts";
 import { settle } from "../model/waymark.ts";
 import { always, everyone, histories, live } from "./histories.ts";
 
+// Seen to fail with: awards with another fact's id.
 test("every award and every stage stands on facts that exist", () => {
   always(
     fc.property(histories(), (history) => {
@@ -18,7 +19,7 @@ test("every award and every stage stands on facts that exist", () => {
         expect(evidence.filter((id) => !books.facts.has(id))).toEqual([]);
       }
     }),
-    100,
+    60,
   );
 });
 
@@ -48,6 +49,7 @@ function known({ github, books }: Model): ReadonlySet<string> {
   return new Set([...threads, ...credits.map(({ type, evidence }) => `[${type}](<${evidence}>)`)]);
 }
 
+// Seen to fail with: a condition that leaves out its first evidence.
 test("every number that /progress shows has as many links behind it, and each leads somewhere", () => {
   always(
     fc.property(histories(), (history) => {
@@ -61,6 +63,6 @@ test("every number that /progress shows has as many links behind it, and each le
         expect(behind.filter((link) => !there.has(link))).toEqual([]);
       }
     }),
-    100,
+    60,
   );
 });

@@ -199,15 +199,28 @@ const growings: fc.Arbitrary<readonly Act[]> = fc
   .tuple(joinings(none), works)
   .map(([joining, work]) => [...joining, ...work, ...work]);
 
-/** Somebody has come, and goes: by their own word, or by an owner's hand. */
+/** Somebody has come, and goes: by their own word, by an owner's hand, or from the organisation altogether. */
 const partings: fc.Arbitrary<readonly Act[]> = fc
-  .tuple(joinings(none), fc.boolean(), newcomer)
-  .map(([joining, hand, whom]) => [
-    ...joining,
-    hand
-      ? { do: "remove", by: "ona", team: "ui-ux", whom }
-      : { do: "say", by: whom, on: 0, text: "/leave" },
-  ]);
+  .tuple(joinings(none), fc.constantFrom("leave", "remove", "quit"), newcomer)
+  .map(([joining, how, whom]) => [...joining, going(how, whom)]);
+
+function going(how: string, whom: Who): Act {
+  if (how === "leave") return { do: "say", by: whom, on: 0, text: "/leave" };
+  if (how === "quit") return { do: "quit", by: "ona", whom };
+  return { do: "remove", by: "ona", team: "ui-ux", whom };
+}
+
+/** Somebody is credited twice: by a lead, by themselves, by anybody. */
+const creditings: fc.Arbitrary<readonly Act[]> = fc
+  .tuple(rather("lin"), fc.constantFrom<Who>("sam", "olu"))
+  .map(([by, whom]) =>
+    [1, 2].map((link) => ({
+      do: "say",
+      by,
+      on: 0,
+      text: `/credit @${whom} organised https://example.org/${link}`,
+    })),
+  );
 
 /** The usual stories, and between them whatever else people do. */
 function stories(scope: Scope): fc.Arbitrary<readonly Act[]> {
@@ -218,6 +231,7 @@ function stories(scope: Scope): fc.Arbitrary<readonly Act[]> {
     { weight: 2, arbitrary: joinings(scope.onwards ? none : doubts) },
     { weight: 1, arbitrary: works },
     { weight: 1, arbitrary: growings },
+    { weight: 1, arbitrary: creditings },
     { weight: scope.onwards ? 0 : 1, arbitrary: partings },
   );
 }

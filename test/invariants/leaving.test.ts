@@ -34,6 +34,7 @@ function places(model: Model, who: Who): readonly unknown[] {
 
 const COMMUNITIES = ["ui-ux", "data", "field"];
 
+// Seen to fail with: a roster that keeps those who left.
 test("whoever left is not brought back by anything that is delivered again", () => {
   always(
     fc.property(histories(), mixes, fc.constantFrom(...everyone), (history, mix, who) => {
@@ -51,6 +52,7 @@ test("whoever left is not brought back by anything that is delivered again", () 
   );
 });
 
+// Seen to fail with: nobody counts as seen in the team.
 test("whoever was taken out by hand stays out", () => {
   always(
     fc.property(histories(), mixes, fc.constantFrom(...everyone), (history, mix, who) => {
@@ -70,6 +72,6 @@ test("whoever was taken out by hand stays out", () => {
       const back = was.map(({ slug }) => slug).filter((slug) => places(model, who).includes(slug));
       expect(back).toEqual([]);
     }),
-    80,
+    60,
   );
 });

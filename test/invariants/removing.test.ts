@@ -27,6 +27,7 @@ function wasUndone(model: Model, change: Change): boolean {
   return ours && ["withdraw", "decline"].some((name) => commandsIn(before, name).length > 0);
 }
 
+// Seen to fail with: people in the team who are on no roster are taken out; members are.
 test("nobody is taken out of a team who did not ask to leave, or was let in by mistake", () => {
   always(
     fc.property(histories(), (history) => {
@@ -35,12 +36,13 @@ test("nobody is taken out of a team who did not ask to leave, or was let in by m
       const unasked = removed.filter((change) => wrote(model, change, "leave") === 0);
       expect(unasked.filter((change) => !wasUndone(model, change))).toEqual([]);
     }),
-    100,
+    80,
   );
 });
 
 const TEAMS: Readonly<Record<string, string>> = { "ui-ux": "ui-ux", data: "data", field: "field" };
 
+// Seen to fail with: owners are put into every team.
 test("nobody is added to a team without a request of theirs, or a stage they reached", () => {
   always(
     fc.property(histories(), (history) => {
@@ -56,20 +58,22 @@ test("nobody is added to a team without a request of theirs, or a stage they rea
       const why = added.map(({ person, team }) => `${person} ${team}`);
       expect(why.filter((one) => ![...asked, ...grown].includes(one))).toEqual([]);
     }),
-    100,
+    60,
   );
 });
 
+// Seen to fail with: every team counts as managed.
 test("a team that nobody opted in is never touched", () => {
   always(
     fc.property(histories(), (history) => {
       const { changes } = live(history);
       expect(changes.filter(({ team }) => team === "field")).toEqual([]);
     }),
-    150,
+    60,
   );
 });
 
+// Seen to fail with: a proposal comes into force like the default branch.
 test("only good definitions from the default branch of the pinned repository come into force", () => {
   always(
     fc.property(histories(), (history) => {
@@ -86,10 +90,11 @@ test("only good definitions from the default branch of the pinned repository com
         expect(definitionsIn(model.github.commits.get(commit) ?? {}).definitions).toBeDefined();
       }
     }),
-    100,
+    60,
   );
 });
 
+// Seen to fail with: nobody is asked.
 test("definitions that are deleted altogether take nothing away, and somebody is asked", () => {
   always(
     fc.property(histories({ without: ["expire"] }), (history) => {
@@ -102,6 +107,6 @@ test("definitions that are deleted altogether take nothing away, and somebody is
       const asked = [...model.github.issues.values()].map(({ title }) => title);
       expect(asked).toContain("Waymark: where are the definitions?");
     }),
-    60,
+    40,
   );
 });

@@ -12,6 +12,7 @@ function factsOf({ books }: Model) {
 /** People without a role: authors, strangers, and Wes, who may edit everything and leads nothing. */
 const ROLELESS = { by: ["sam", "olu", "wes"] } as const;
 
+// Seen to fail with: everybody has every role.
 test("people without a role gain nothing, whatever they write, tick or edit", () => {
   always(
     fc.property(histories({ ...ROLELESS, without: ["push", "propose"] }), (history) => {
@@ -24,12 +25,13 @@ test("people without a role gain nothing, whatever they write, tick or edit", ()
       expect(only(facts, "awarded").filter(({ badge }) => badge === "helping-hand")).toEqual([]);
       expect(model.changes).toEqual([]);
     }),
-    100,
+    120,
   );
 });
 
 const NAMES: Readonly<Record<string, string>> = { "ui-ux": "UI/UX", data: "Data", field: "Field" };
 
+// Seen to fail with: everybody has every role; approvals that count for any answers.
 test("whoever joined with approval has it from a lead of that community, who saw its name", () => {
   always(
     fc.property(histories(), (history) => {
@@ -46,10 +48,11 @@ test("whoever joined with approval has it from a lead of that community, who saw
         expect(agreed).not.toEqual([]);
       }
     }),
-    150,
+    80,
   );
 });
 
+// Seen to fail with: everybody has every role.
 test("a finished checklist has a lead's tick where it asks for one", () => {
   always(
     fc.property(histories(), (history) => {
@@ -59,10 +62,11 @@ test("a finished checklist has a lead's tick where it asks for one", () => {
         expect(wasDoneBy(model, thread, "conduct", [person])).toBe(true);
       }
     }),
-    150,
+    60,
   );
 });
 
+// Seen to fail with: a `/credit` that counts from anybody.
 test("credit comes from a lead or an owner, and never from oneself", () => {
   always(
     fc.property(histories(), (history) => {
@@ -81,10 +85,11 @@ test("credit comes from a lead or an owner, and never from oneself", () => {
         expect(given).not.toEqual([]);
       }
     }),
-    150,
+    120,
   );
 });
 
+// Seen to fail with: everybody has every role.
 test("a stage that leads confirm was confirmed by one, and never by the person it is about", () => {
   always(
     fc.property(histories(), (history) => {
@@ -98,6 +103,6 @@ test("a stage that leads confirm was confirmed by one, and never by the person i
         expect(by.some((id) => leadsOf("ui-ux").includes(id))).toBe(true);
       }
     }),
-    150,
+    120,
   );
 });
