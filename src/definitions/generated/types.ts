@@ -194,8 +194,8 @@ export interface Meeting {
 export interface Channel {
   /** What people call it. */
   readonly name: Name;
-  /** Its address. */
-  readonly url: Address;
+  /** Its address, where it has one. */
+  readonly url?: Address;
 }
 
 /** What must hold. A condition has exactly one key. */

@@ -1772,7 +1772,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var community = validate41;
-var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Community", "description": "communities/<id>.yml: a community of practice.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The community's name for people.", "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "description": "Why people come together here, in a sentence or two.", "$ref": "common.schema.json#/$defs/Text" }, "charter": { "description": "Where its charter can be read.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://docs.example/ui-ux/charter"] }, "part-of": { "description": "The community it is part of.", "$ref": "common.schema.json#/$defs/Id", "examples": ["design"] }, "previously": { "description": "Ids it had before, so that what is remembered about them is about it.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" }, "examples": [["ux-guild"]] }, "regions": { "description": "Where in the world its people are.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" }, "examples": [["Lisbon", "West Africa"]] }, "languages": { "description": "The languages it speaks.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" }, "examples": [["en", "pt-BR"]] }, "status": { "description": "Where it stands in its life. Without it, active.", "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "description": "How it is led. Without it, community-led.", "enum": ["community-led", "mentor-led"] }, "leads": { "description": "Who leads it.", "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "description": "Who led it before. It gives no rights.", "type": "array", "items": { "$ref": "#/$defs/Emeritus" }, "examples": [[{ "github": "lin", "role": "co-lead", "until": "2026-01-31" }]] }, "team": { "description": "The GitHub team of its members. Without one, membership is kept by Waymark alone.", "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "description": "`adds`: Waymark adds members to the team and takes out only whom it added. `exactly`: nobody but members is in the team. Without it, adds.", "enum": ["adds", "exactly"] }, "teams": { "description": "Further GitHub teams of the community, such as those people mention. Waymark only shows them.", "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" }, "examples": [[{ "team": "ui-ux-reviews", "purpose": "Looks at designs before they are built." }]] }, "joining": { "description": "Whether a lead approves newcomers. Without it, open.", "enum": ["by-approval", "open"] }, "onboarding": { "description": "The checklist newcomers go through.", "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "description": "The pathways its people can walk.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "description": "When it meets.", "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "description": "Where it talks.", "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "description": "Somebody who leads, and for how long.", "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "description": "Their user name on GitHub.", "$ref": "common.schema.json#/$defs/Login" }, "role": { "description": "What people call them, such as `co-lead`.", "$ref": "common.schema.json#/$defs/Name" }, "from": { "description": "The first day of the term.", "$ref": "common.schema.json#/$defs/Day" }, "until": { "description": "The last day of the term.", "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "description": "Somebody who led it before.", "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "description": "Their user name on GitHub.", "$ref": "common.schema.json#/$defs/Login" }, "role": { "description": "What people called them, such as `co-lead`.", "$ref": "common.schema.json#/$defs/Name" }, "until": { "description": "The last day of their term.", "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "description": "A GitHub team that belongs to the community without being its members.", "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "description": "The team, as it stands in its address on GitHub.", "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "description": "What it is for.", "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "description": "A meeting that comes again.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "day": { "description": "The day of the week.", "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": 'a time such as `"19:00"`', "description": "When it begins, 24-hour, in its time zone.", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "description": "Its time zone by IANA name. Without it, the organisation's.", "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "how often: `day`, `week`, `2 weeks`, `month`, `3 months` or alike", "description": "How often it comes again.", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "description": "The first one; needed where it comes every few days, weeks or months.", "$ref": "common.schema.json#/$defs/Day" }, "on": { "description": "Which week of the month.", "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "description": "How long it takes.", "$ref": "common.schema.json#/$defs/Duration" }, "url": { "description": "Where to join it.", "$ref": "common.schema.json#/$defs/Address" }, "archive": { "description": "Where its notes are kept.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://docs.example/ui-ux/notes"] }, "recordings": { "description": "Where recordings of it can be watched.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://video.example/ui-ux"] }, "calendar": { "description": "Where its calendar is.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://calendar.example/ui-ux"] } } }, "Channel": { "description": "A place to talk.", "type": "object", "additionalProperties": false, "required": ["name", "url"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "url": { "description": "Its address.", "$ref": "common.schema.json#/$defs/Address" } } } } };
+var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Community", "description": "communities/<id>.yml: a community of practice.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The community's name for people.", "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "description": "Why people come together here, in a sentence or two.", "$ref": "common.schema.json#/$defs/Text" }, "charter": { "description": "Where its charter can be read.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://docs.example/ui-ux/charter"] }, "part-of": { "description": "The community it is part of.", "$ref": "common.schema.json#/$defs/Id", "examples": ["design"] }, "previously": { "description": "Ids it had before, so that what is remembered about them is about it.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" }, "examples": [["ux-guild"]] }, "regions": { "description": "Where in the world its people are.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" }, "examples": [["Lisbon", "West Africa"]] }, "languages": { "description": "The languages it speaks.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" }, "examples": [["en", "pt-BR"]] }, "status": { "description": "Where it stands in its life. Without it, active.", "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "description": "How it is led. Without it, community-led.", "enum": ["community-led", "mentor-led"] }, "leads": { "description": "Who leads it.", "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "description": "Who led it before. It gives no rights.", "type": "array", "items": { "$ref": "#/$defs/Emeritus" }, "examples": [[{ "github": "lin", "role": "co-lead", "until": "2026-01-31" }]] }, "team": { "description": "The GitHub team of its members. Without one, membership is kept by Waymark alone.", "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "description": "`adds`: Waymark adds members to the team and takes out only whom it added. `exactly`: nobody but members is in the team. Without it, adds.", "enum": ["adds", "exactly"] }, "teams": { "description": "Further GitHub teams of the community, such as those people mention. Waymark only shows them.", "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" }, "examples": [[{ "team": "ui-ux-reviews", "purpose": "Looks at designs before they are built." }]] }, "joining": { "description": "Whether a lead approves newcomers. Without it, open.", "enum": ["by-approval", "open"] }, "onboarding": { "description": "The checklist newcomers go through.", "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "description": "The pathways its people can walk.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "description": "When it meets.", "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "description": "Where it talks.", "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "description": "Somebody who leads, and for how long.", "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "description": "Their user name on GitHub.", "$ref": "common.schema.json#/$defs/Login" }, "role": { "description": "What people call them, such as `co-lead`.", "$ref": "common.schema.json#/$defs/Name" }, "from": { "description": "The first day of the term.", "$ref": "common.schema.json#/$defs/Day" }, "until": { "description": "The last day of the term.", "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "description": "Somebody who led it before.", "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "description": "Their user name on GitHub.", "$ref": "common.schema.json#/$defs/Login" }, "role": { "description": "What people called them, such as `co-lead`.", "$ref": "common.schema.json#/$defs/Name" }, "until": { "description": "The last day of their term.", "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "description": "A GitHub team that belongs to the community without being its members.", "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "description": "The team, as it stands in its address on GitHub.", "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "description": "What it is for.", "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "description": "A meeting that comes again.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "day": { "description": "The day of the week.", "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": 'a time such as `"19:00"`', "description": "When it begins, 24-hour, in its time zone.", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "description": "Its time zone by IANA name. Without it, the organisation's.", "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "how often: `day`, `week`, `2 weeks`, `month`, `3 months` or alike", "description": "How often it comes again.", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "description": "The first one; needed where it comes every few days, weeks or months.", "$ref": "common.schema.json#/$defs/Day" }, "on": { "description": "Which week of the month.", "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "description": "How long it takes.", "$ref": "common.schema.json#/$defs/Duration" }, "url": { "description": "Where to join it.", "$ref": "common.schema.json#/$defs/Address" }, "archive": { "description": "Where its notes are kept.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://docs.example/ui-ux/notes"] }, "recordings": { "description": "Where recordings of it can be watched.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://video.example/ui-ux"] }, "calendar": { "description": "Where its calendar is.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://calendar.example/ui-ux"] } } }, "Channel": { "description": "A place to talk.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "url": { "description": "Its address, where it has one.", "$ref": "common.schema.json#/$defs/Address" } } } } };
 var schema68 = { "title": "a web address that starts with `https://` or `http://`", "description": "A web address.", "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
 var schema72 = { "title": "a language such as `en` or `pt-BR`", "description": "A language by its code, with a region or script where it matters.", "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" };
 var schema82 = { "title": "the name of a team as in its address on GitHub: letters, digits, hyphens and underscores", "description": "A team of the organisation, as it stands in the team's address on GitHub.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
@@ -2417,7 +2417,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema97 = { "description": "A place to talk.", "type": "object", "additionalProperties": false, "required": ["name", "url"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "url": { "description": "Its address.", "$ref": "common.schema.json#/$defs/Address" } } };
+var schema97 = { "description": "A place to talk.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "url": { "description": "Its address, where it has one.", "$ref": "common.schema.json#/$defs/Address" } } };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2438,22 +2438,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.url === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema97.required, parentSchema: schema97, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "url")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema97, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema97, data };
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err1];
         } else {
-          vErrors.push(err2);
+          vErrors.push(err1);
         }
         errors++;
       }
@@ -2462,20 +2453,20 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data0 };
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data0 };
           if (vErrors === null) {
-            vErrors = [err3];
+            vErrors = [err2];
           } else {
-            vErrors.push(err3);
+            vErrors.push(err2);
           }
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data0 };
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data0 };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err3];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err3);
         }
         errors++;
       }
@@ -2484,30 +2475,30 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.url;
       if (typeof data1 === "string") {
         if (!pattern33.test(data1)) {
-          const err5 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema68, data: data1 };
+          const err4 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema68, data: data1 };
           if (vErrors === null) {
-            vErrors = [err5];
+            vErrors = [err4];
           } else {
-            vErrors.push(err5);
+            vErrors.push(err4);
           }
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.type, parentSchema: schema68, data: data1 };
+        const err5 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.type, parentSchema: schema68, data: data1 };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err5];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err5);
         }
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema97.type, parentSchema: schema97, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema97.type, parentSchema: schema97, data };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err6];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err6);
     }
     errors++;
   }

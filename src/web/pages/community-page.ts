@@ -67,7 +67,8 @@ function sleeping(community: Community): Html | "" {
 }
 
 /** Where a link cannot be one, people still see the address. */
-function channel(name: string, url: string): Html {
+function channel(name: string, url: string | undefined): Html {
+  if (url === undefined) return html`${name}`;
   return webAddress(url) ? link(url, name) : html`${name}: ${url}`;
 }
 

@@ -1,0 +1,28 @@
+import type { Objection } from "../definitions/generated/validators.js";
+import { mistakesOf, withoutEchoes } from "../definitions/schema/objections.ts";
+import { validatorOf } from "../definitions/schema/validators.ts";
+import type { Noun } from "../definitions/sources.ts";
+import type { Notes } from "./notes.ts";
+
+/** Why a file with this in it would be refused, in words; `undefined` where its schema allows it. */
+export function objectionTo(noun: Noun, sample: unknown): string | undefined {
+  const validate = validatorOf(noun);
+  if (validate(sample)) return undefined;
+  const objections = validate.errors as readonly Objection[];
+  return mistakesOf(withoutEchoes(objections))
+    .map(({ message }) => message)
+    .join(" ");
+}
+
+/** Tries keys of a community: one that its schema allows stays, one that it does not is noted. */
+export function allowed<Part extends object>(
+  part: Part,
+  pointer: string,
+  notes: Notes,
+  sample: (part: Part) => object = (one) => one,
+): Part | undefined {
+  const why = objectionTo("communities", { name: "-", ...sample(part) });
+  if (why === undefined) return part;
+  notes.left.push({ pointer, message: why });
+  return undefined;
+}

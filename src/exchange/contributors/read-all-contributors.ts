@@ -1,0 +1,38 @@
+import type { ContributionType } from "../../definitions/types.ts";
+import { objectionTo } from "../allowed.ts";
+import type { Carried } from "../carried.ts";
+import type { Notes } from "../notes.ts";
+import { list, mapping, type Spot, text } from "../spot.ts";
+import { type Found, readContributor } from "./read-contributor.ts";
+
+/** Reads `.all-contributorsrc`: people, and what they contributed. */
+export function readAllContributors(root: Spot, notes: Notes): Carried {
+  const entries = mapping(root, notes);
+  const { contributors: _, ...project } = root.value as Readonly<Record<string, unknown>>;
+  const { projectOwner: owner, repoType } = project;
+  const found: Found = { people: new Map(), contributors: new Map(), ids: new Map() };
+  for (const spot of list(entries.get("contributors"), notes))
+    readContributor(spot, repoType === "gitlab", found, notes);
+  return {
+    ...(typeof owner === "string" && owner !== "" && { organization: owner }),
+    communities: new Map(),
+    people: found.people,
+    types: readTypes(entries.get("types"), notes),
+    contributions: { contributors: [...found.contributors.values()], project },
+  };
+}
+
+/** Kinds of its own that definitions can describe. */
+function readTypes(spot: Spot | undefined, notes: Notes): ReadonlyMap<string, ContributionType> {
+  const types = [...mapping(spot, notes)].flatMap(([name, one]) => {
+    const entries = mapping(one, notes);
+    const description = text(entries.get("description"), notes) ?? "";
+    const symbol = text(entries.get("symbol"), notes);
+    const type = { description, ...(symbol !== undefined && { symbol }) };
+    const why = objectionTo("settings", { organization: "-", types: { [name]: type } });
+    if (why === undefined) return [[name, type] as const];
+    notes.left.push({ pointer: one.pointer, message: why });
+    return [];
+  });
+  return new Map(types);
+}

@@ -1,0 +1,81 @@
+import type { Problem } from "../definitions/definitions.ts";
+import type { Carried, TeamWish, Wishes } from "./carried.ts";
+import { combine } from "./combine.ts";
+import { readAllContributors } from "./contributors/read-all-contributors.ts";
+import type { Left, Notes } from "./notes.ts";
+import { open, type Opened } from "./open.ts";
+import { type Format, recognise } from "./recognise.ts";
+import { readSigs } from "./sigs/read-sigs.ts";
+import type { Spot } from "./spot.ts";
+import { readPeribolos } from "./teams/read-peribolos.ts";
+
+/** One file of another tool. */
+export interface ToImport {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** How they are read; the format of each is recognised where none is named. */
+export interface Asked extends Omit<Wishes, "teams"> {
+  readonly format?: Format;
+  readonly teams?: TeamWish;
+}
+
+/** What was carried over and what was not, or what makes the files unreadable. */
+export type Import =
+  | { readonly carried: Carried; readonly left: readonly Left[] }
+  | { readonly problems: readonly Problem[] };
+
+interface Source {
+  readonly file: string;
+  readonly opened: Opened;
+  readonly format: Format;
+}
+
+const NOTHING: Carried = { communities: new Map(), people: new Map(), types: new Map() };
+const UNRECOGNISED =
+  "This is none of the files that Waymark reads: `sigs.yaml`, peribolos' `org.yaml` or `teams.yaml`, `.all-contributorsrc`. Name it with `--from`.";
+
+/** Reads files of other tools and puts together what they say; of two that say the same, the first has the word. */
+export function importFiles(files: readonly ToImport[], asked: Asked): Import {
+  const sources = files.map((one) => openOne(one, asked.format));
+  const unread = sources.flatMap((one) => ("problems" in one ? one.problems : []));
+  if (unread.length > 0) return { problems: unread };
+  const opened = sources.flatMap((one) => ("problems" in one ? [] : [one]));
+  const wishes = { ...asked, teams: asked.teams ?? teamsBeside(opened) };
+  const left: Left[] = [];
+  const problems: Problem[] = [];
+  const carried = opened.reduce((before, source) => {
+    const notes: Notes = { wrong: [], left: [] };
+    const read = readOne(source, wishes, notes);
+    left.push(...notes.left.map(source.opened.left));
+    problems.push(...notes.wrong.map(source.opened.problem));
+    return combine(before, read, (message) => left.push({ file: source.file, message }));
+  }, NOTHING);
+  return problems.length > 0 ? { problems } : { carried, left };
+}
+
+function openOne(
+  { file, text }: ToImport,
+  named: Format | undefined,
+): Source | { readonly problems: readonly Problem[] } {
+  const opened = open(file, text);
+  if ("problems" in opened) return opened;
+  const format = named ?? recognise(opened.root.value);
+  if (format) return { file, opened, format };
+  return { problems: [opened.problem({ pointer: "", message: UNRECOGNISED })] };
+}
+
+/** Where another file says what the communities are, teams are only their teams. */
+function teamsBeside(sources: readonly Source[]): TeamWish {
+  return sources.some(({ format }) => format === "sigs") ? "none" : "all";
+}
+
+function readOne({ opened: { root }, format }: Source, wishes: Wishes, notes: Notes): Carried {
+  const readers: Readonly<Record<Format, (root: Spot) => Carried>> = {
+    sigs: () => readSigs(root, wishes, notes),
+    peribolos: () => readPeribolos(root, wishes, notes),
+    "all-contributors": () => readAllContributors(root, notes),
+  };
+  return readers[format](root);
+}

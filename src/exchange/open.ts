@@ -1,0 +1,61 @@
+import type { Problem } from "../definitions/definitions.ts";
+import { lines } from "../definitions/yaml/lines.ts";
+import { parent } from "../definitions/yaml/pointer.ts";
+import { offsetsOf, readYaml } from "../definitions/yaml/read-yaml.ts";
+import type { Left, Note } from "./notes.ts";
+import type { Spot } from "./spot.ts";
+
+/** A source file that could be read. */
+export interface Opened {
+  readonly root: Spot;
+  readonly problem: (note: Note) => Problem;
+  readonly left: (note: Note) => Left;
+}
+
+/** Reads a YAML or JSON file of another tool, or says what is wrong with it and where. */
+export function open(
+  file: string,
+  source: string,
+): Opened | { readonly problems: readonly Problem[] } {
+  const text = spaced(source.replace(/^\uFEFF/, ""));
+  const yaml = readYaml(text);
+  if ("mistakes" in yaml) {
+    const position = lines(text);
+    const problems = yaml.mistakes.map(({ offset, pointer, message }) =>
+      toProblem(file, { pointer, message }, position(offset)),
+    );
+    return { problems };
+  }
+  const place = placesIn(text);
+  return {
+    root: { value: yaml.value, pointer: "" },
+    problem: (note) => toProblem(file, note, place(note.pointer)),
+    left: ({ pointer, message }) => ({ file, ...place(pointer), message }),
+  };
+}
+
+/** JSON may be indented with tabs, which YAML refuses; inside its texts no tab can stand. */
+function spaced(text: string): string {
+  return text.trimStart().startsWith("{") ? text.replaceAll("\t", " ") : text;
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+function toProblem(file: string, { pointer, message }: Note, place: Place): Problem {
+  return { file, ...place, severity: "error", rule: "import", message, pointer };
+}
+
+/** Places in a file: a value of a mapping stands where its key does. */
+function placesIn(text: string): (pointer: string) => Place {
+  const offsets = offsetsOf(text);
+  const position = lines(text);
+  return (pointer) => position(find(pointer));
+
+  function find(pointer: string): number {
+    const offset = offsets.keys.get(pointer) ?? offsets.values.get(pointer);
+    return offset ?? (pointer === "" ? 0 : find(parent(pointer)));
+  }
+}

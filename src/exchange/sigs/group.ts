@@ -1,0 +1,128 @@
+import { quote } from "../../definitions/say.ts";
+import type { Community, FurtherTeam, Person } from "../../definitions/types.ts";
+import { allowed } from "../allowed.ts";
+import type { Wishes } from "../carried.ts";
+import { FORMING, ledOrForming } from "../led.ts";
+import { leaveOthers, type Notes } from "../notes.ts";
+import { idOf, slugOf } from "../slug.ts";
+import { list, mapping, type Spot, text } from "../spot.ts";
+import { readChannels } from "./channels.ts";
+import { readLeading } from "./leads.ts";
+import { readMeeting } from "./meeting.ts";
+
+const KNOWN = [
+  "dir",
+  "name",
+  "mission_statement",
+  "charter_link",
+  "leadership",
+  "meetings",
+  "contact",
+];
+const WHY = {
+  label: "Waymark puts no label on all that a community does.",
+  subprojects: "a subproject is no community; one that is gets a file of its own with `part-of`.",
+  stakeholder_sigs: "whom else a working group concerns stands in no definition.",
+};
+const CONTACT = ["slack", "mailing_list", "teams"];
+const PRIVATE = {
+  private_mailing_list: "what is private does not belong in git.",
+  liaison: "who watches over a community stands in no definition.",
+};
+
+/** A group of `sigs.yaml` as a community, with the people it names. */
+export interface Group {
+  readonly id: string;
+  readonly community: Community;
+  readonly people: ReadonlyMap<string, Person>;
+}
+
+type Entries = ReadonlyMap<string, Spot>;
+
+/** Reads one special interest group, working group, user group or committee. */
+export function readGroup(spot: Spot, wishes: Wishes, notes: Notes): Group | undefined {
+  const entries = mapping(spot, notes);
+  leaveOthers(entries, KNOWN, WHY, notes);
+  const dir = text(entries.get("dir"), notes);
+  const name = text(entries.get("name"), notes) ?? dir ?? "";
+  const id = idOf(dir ?? name);
+  if (!id) {
+    notes.left.push({ pointer: spot.pointer, message: "A group without `dir` or `name`." });
+    return undefined;
+  }
+  if (!allowed({ name }, spot.pointer, notes)) return undefined;
+  const { people, ...leading } = readLeading(entries.get("leadership"), notes);
+  const community = ledOrForming({
+    name,
+    ...readWords(entries, dir ?? "", wishes, notes),
+    ...filled(leading),
+    ...readContact(entries, id, wishes, notes),
+  });
+  if (community.status) notes.left.push({ pointer: spot.pointer, message: FORMING });
+  return { id, community, people };
+}
+
+function readWords(entries: Entries, dir: string, { links }: Wishes, notes: Notes) {
+  const purpose = part(entries.get("mission_statement"), notes, (words) => ({ purpose: words }));
+  const charter = part(entries.get("charter_link"), notes, (path) => {
+    if (/^https?:/.test(path)) return { charter: path };
+    if (links) return { charter: `${links.replace(/\/+$/, "")}/${dir}/${path}` };
+    return `\`charter_link\`: ${quote(path)} is a path beside its file; with \`--links URL\` it becomes an address.`;
+  });
+  return { ...purpose, ...charter };
+}
+
+/** A key of a community made of a text, or why there is none. */
+function part<Part extends object>(
+  spot: Spot | undefined,
+  notes: Notes,
+  make: (words: string) => Part | string,
+): Part | undefined {
+  const words = text(spot, notes);
+  if (!spot || words === undefined) return undefined;
+  const made = make(words);
+  if (typeof made !== "string") return allowed(made, spot.pointer, notes);
+  notes.left.push({ pointer: spot.pointer, message: made });
+  return undefined;
+}
+
+function readContact(entries: Entries, id: string, wishes: Wishes, notes: Notes) {
+  const contact = mapping(entries.get("contact"), notes);
+  leaveOthers(contact, CONTACT, PRIVATE, notes);
+  const teams = list(contact.get("teams"), notes).flatMap((one) => readTeam(one, notes));
+  const own = teams.find(({ team }) => team.toLowerCase() === id);
+  const meetings = list(entries.get("meetings"), notes).flatMap(
+    (one) => readMeeting(one, notes) ?? [],
+  );
+  return {
+    ...(own && { team: own.team }),
+    ...filled({
+      teams: teams.filter((one) => one !== own),
+      meetings,
+      channels: readChannels(contact, wishes, notes),
+    }),
+  };
+}
+
+function readTeam(spot: Spot, notes: Notes): readonly FurtherTeam[] {
+  const entries = mapping(spot, notes);
+  leaveOthers(entries, ["name", "description"], {}, notes);
+  const team = { team: slugOf(text(entries.get("name"), notes) ?? "") };
+  if (!allowed(team, spot.pointer, notes, inTeams)) return [];
+  const words = text(entries.get("description"), notes);
+  const purpose = words === undefined ? {} : { purpose: words };
+  return [{ ...team, ...allowed({ ...team, ...purpose }, spot.pointer, notes, inTeams) }];
+}
+
+function inTeams(team: FurtherTeam): Partial<Community> {
+  return { teams: [team] };
+}
+
+/** Without the lists that are empty. */
+function filled<Lists extends Readonly<Record<string, readonly unknown[]>>>(
+  lists: Lists,
+): Partial<Lists> {
+  return Object.fromEntries(
+    Object.entries(lists).filter(([, items]) => items.length > 0),
+  ) as Partial<Lists>;
+}

@@ -1,0 +1,120 @@
+import { quote } from "../../definitions/say.ts";
+import type { Meeting } from "../../definitions/types.ts";
+import { dateIn } from "./date.ts";
+
+type Day = NonNullable<Meeting["day"]>;
+type Week = NonNullable<Meeting["on"]>;
+
+const DAYS: readonly Day[] = [
+  "sunday",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+];
+const WEEKS: Readonly<Record<string, Week>> = {
+  first: "first",
+  "1st": "first",
+  second: "second",
+  "2nd": "second",
+  third: "third",
+  "3rd": "third",
+  fourth: "fourth",
+  "4th": "fourth",
+  last: "last",
+};
+const NUMBERS = ["two", "three", "four", "five", "six", "seven", "eight"];
+
+/** How often, by what people write, the longer before the shorter. */
+const EVERY: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
+  [/\bbi-?weekly\b|\bfortnightly\b|\bevery (?:other|second) week\b/, () => "2 weeks"],
+  [/\bevery (\d|[a-z]+) weeks\b/, ([, count]) => weeks(String(count))],
+  [/\bweekly\b|\bevery week\b/, () => "week"],
+  [/\bmonthly\b|\bevery month\b|\b(?:of|in) (?:the|each|every) month\b/, () => "month"],
+  [/\bquarterly\b/, () => "3 months"],
+  [/\bdaily\b|\bevery day\b/, () => "day"],
+];
+
+/** When a meeting comes, as definitions write it, and what of it they cannot hold, in words. */
+export interface Rhythm {
+  readonly when: Pick<Meeting, "day" | "every" | "from" | "on">;
+  readonly left: readonly string[];
+}
+
+/** Reads what a meeting's day and frequency say; what they don't say stays open. */
+export function rhythmOf(day: string, frequency: string): Rhythm {
+  const words = `${day} ${frequency}`.toLowerCase();
+  const weekday = dayIn(day.toLowerCase());
+  const every = everyIn(words);
+  if (!weekday || !every)
+    return {
+      when: {},
+      left: [`when it comes is not clear from ${quote(`${day}, ${frequency}`)}.`],
+    };
+  const from = fromIn(words, weekday);
+  const on = every === "month" ? weekIn(words, weekday) : undefined;
+  const keepsFrom = from !== undefined && (every !== "month" || on !== undefined);
+  const when = { day: weekday, every, ...(keepsFrom && { from }), ...(on && { on }) };
+  return { when, left: [...open(when), ...more(words, frequency, when)] };
+}
+
+function dayIn(words: string): Day | undefined {
+  const named = DAYS.filter((day) => words.includes(day));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function everyIn(words: string): string | undefined {
+  for (const [form, every] of EVERY) {
+    const match = form.exec(words);
+    if (match) return every(match) || undefined;
+  }
+  return undefined;
+}
+
+function weeks(count: string): string {
+  const number = NUMBERS.indexOf(count) + 2;
+  const many = number > 1 ? number : Number(count);
+  return many > 1 ? `${many} weeks` : "";
+}
+
+/** The first meeting, if the day that is named is the right day of the week. */
+function fromIn(words: string, weekday: Day): string | undefined {
+  const day = dateIn(words)?.day;
+  if (day === undefined) return undefined;
+  return DAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] === weekday ? day : undefined;
+}
+
+/** The one week of the month in which the meeting's own day is named. */
+function weekIn(words: string, weekday: Day): Week | undefined {
+  const named = [...words.matchAll(ORDINAL)].filter(([, , day]) => day !== undefined);
+  const [first, ...others] = named;
+  if (!first || others.length > 0 || first[2] !== weekday) return undefined;
+  return WEEKS[String(first[1])];
+}
+
+const ORDINAL = new RegExp(`\\b(${Object.keys(WEEKS).join("|")}) (${DAYS.join("|")})\\b`, "g");
+
+function open({ every, from, on }: Rhythm["when"]): readonly string[] {
+  if (every === "month" && on === undefined)
+    return ["in which week of the month it comes is not said: add `on`."];
+  if (every?.includes(" ") && from === undefined)
+    return [`it comes every ${every}, but from which day on is not said: add \`from\`.`];
+  return [];
+}
+
+const FILLERS =
+  /\b(every|each|of|the|in|on|month|week|starting|start|date|from|and|st|nd|rd|th)\b|[^a-z0-9]+/g;
+
+/** What a frequency says beyond all that. */
+function more(words: string, frequency: string, { from, on }: Rhythm["when"]): readonly string[] {
+  const dated = from === undefined ? words : (dateIn(words)?.rest ?? words);
+  const without = EVERY.reduce((text, [form]) => text.replace(form, " "), dated);
+  const plain = (on === undefined ? without : without.replaceAll(ORDINAL, " "))
+    .replaceAll(new RegExp(`${DAYS.join("s?|")}s?`, "g"), " ")
+    .replaceAll(FILLERS, "");
+  return plain === ""
+    ? []
+    : [`its frequency says more than definitions hold: ${quote(frequency)}.`];
+}

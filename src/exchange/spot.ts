@@ -1,0 +1,55 @@
+import { quote } from "../definitions/say.ts";
+import { child } from "../definitions/yaml/pointer.ts";
+import type { Notes } from "./notes.ts";
+
+/** A value of a source file, and where it stands. */
+export interface Spot {
+  readonly value: unknown;
+  readonly pointer: string;
+}
+
+/** The entries of a mapping; of nothing, none. */
+export function mapping(spot: Spot | undefined, notes: Notes): ReadonlyMap<string, Spot> {
+  if (isNothing(spot)) return new Map();
+  const { value, pointer } = spot;
+  if (typeof value !== "object" || Array.isArray(value)) {
+    notes.wrong.push({ pointer, message: "This must be a mapping of keys to values." });
+    return new Map();
+  }
+  const entries = Object.entries(value as Readonly<Record<string, unknown>>);
+  return new Map(entries.map(([key, one]) => [key, { value: one, pointer: child(pointer, key) }]));
+}
+
+/** The items of a list; of nothing, none. */
+export function list(spot: Spot | undefined, notes: Notes): readonly Spot[] {
+  if (isNothing(spot)) return [];
+  const { value, pointer } = spot;
+  if (Array.isArray(value))
+    return value.map((one: unknown, index) => ({ value: one, pointer: child(pointer, index) }));
+  notes.wrong.push({ pointer, message: "This must be a list." });
+  return [];
+}
+
+/** A text without the spaces around it; `undefined` where there is none. */
+export function text(spot: Spot | undefined, notes: Notes): string | undefined {
+  if (isNothing(spot)) return undefined;
+  const { value, pointer } = spot;
+  if (typeof value === "string") return trimmed(value) || undefined;
+  const shown = typeof value === "object" ? "" : `: put ${quote(JSON.stringify(value))} in quotes`;
+  notes.wrong.push({ pointer, message: `This must be text${shown}.` });
+  return undefined;
+}
+
+/** The texts of a list. */
+export function texts(spot: Spot | undefined, notes: Notes): readonly string[] {
+  return list(spot, notes).flatMap((one) => text(one, notes) ?? []);
+}
+
+function isNothing(spot: Spot | undefined): spot is undefined {
+  return spot === undefined || spot.value === null || spot.value === undefined;
+}
+
+/** Addresses that were copied bring characters along that nobody sees. */
+function trimmed(value: string): string {
+  return value.replace(/^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/gu, "");
+}

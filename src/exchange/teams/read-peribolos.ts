@@ -1,0 +1,73 @@
+import { list as inWords, quote } from "../../definitions/say.ts";
+import type { Carried, Wishes } from "../carried.ts";
+import type { Notes } from "../notes.ts";
+import { mapping, type Spot } from "../spot.ts";
+import { communitiesOf } from "./communities.ts";
+import { readOrganization } from "./read-organization.ts";
+import { readTeam } from "./read-team.ts";
+import { slugOfTeam, type Team } from "./team.ts";
+
+/** Reads peribolos' `org.yaml` or `teams.yaml`, also inside `orgs`. */
+export function readPeribolos(root: Spot, wishes: Wishes, notes: Notes): Carried {
+  const { org, spot } = inside(root, wishes, notes);
+  const entries = mapping(spot, notes);
+  const places = readTeams(entries.get("teams"), undefined, notes);
+  const all = [...places.keys()];
+  for (const team of again(all)) {
+    const { pointer } = places.get(team) as Spot;
+    notes.wrong.push({ pointer, message: `Two teams are called ${quote(slugOfTeam(team))}.` });
+  }
+  const known = readOrganization(entries, notes);
+  const communities = communitiesOf(all, wishes.teams, (team, message) => {
+    const { pointer } = places.get(team) as Spot;
+    notes.left.push({ pointer, message });
+  });
+  const organization = known.settings?.["name"]?.toString() ?? org;
+  return {
+    ...(organization !== undefined && { organization }),
+    communities,
+    people: new Map(),
+    types: new Map(),
+    teams: { ...(org !== undefined && { org }), ...known, teams: all },
+  };
+}
+
+/** The whole configuration names its organisations; one of them is read. */
+function inside(
+  root: Spot,
+  wishes: Wishes,
+  notes: Notes,
+): { readonly org?: string; readonly spot: Spot } {
+  const all = mapping(root, notes).get("orgs");
+  const orgs = mapping(all, notes);
+  if (!all || orgs.size === 0) return { spot: root };
+  const [[org, spot], ...others] = [...orgs] as [[string, Spot], ...[string, Spot][]];
+  const asked = orgs.get(wishes.org ?? "");
+  if (wishes.org !== undefined && asked) return { org: wishes.org, spot: asked };
+  if (others.length > 0) {
+    const message = `Here are several organisations, ${inWords([...orgs.keys()])}: name one with \`--org\`.`;
+    notes.wrong.push({ pointer: all.pointer, message });
+  }
+  return { org, spot };
+}
+
+/** Teams whose name in addresses another one has before them. */
+function again(teams: readonly Team[]): readonly Team[] {
+  const known = new Set<string>();
+  return teams.filter((team) => known.has(slugOfTeam(team)) || !known.add(slugOfTeam(team)));
+}
+
+/** All teams, each after the one it stands in, and where. */
+function readTeams(
+  spot: Spot | undefined,
+  parent: string | undefined,
+  notes: Notes,
+): ReadonlyMap<Team, Spot> {
+  const found = new Map<Team, Spot>();
+  for (const [name, one] of mapping(spot, notes)) {
+    found.set({ ...readTeam(name, one, notes), ...(parent !== undefined && { parent }) }, one);
+    const inner = mapping(one, { wrong: [], left: [] }).get("teams");
+    for (const [team, place] of readTeams(inner, name, notes)) found.set(team, place);
+  }
+  return found;
+}

@@ -1,0 +1,108 @@
+import { dump } from "js-yaml";
+import type { Community } from "../../definitions/types.ts";
+import type { Carried } from "../carried.ts";
+import { slugOf } from "../slug.ts";
+import { without } from "./logins.ts";
+import { nested } from "./nested.ts";
+import { slugOfTeam, type Team } from "./team.ts";
+
+/** A file for peribolos. */
+export interface Peribolos {
+  readonly text: string;
+  /** Teams whose members nothing here says. */
+  readonly unknown: readonly string[];
+}
+
+/** Writes teams as peribolos has them: whoever leads a community today maintains its team, and members are those of the record. */
+export function writePeribolos(carried: Carried, today: string): Peribolos {
+  const { org, teams: recorded = [], admins, members, settings } = carried.teams ?? {};
+  const teams = withCommunities(recorded, carried.communities, today);
+  const known = new Set(recorded.map(slugOfTeam));
+  const unknown = teams.filter((team) => !known.has(slugOfTeam(team))).map(({ name }) => name);
+  const config = {
+    ...settings,
+    ...(admins && { admins }),
+    ...(members && { members }),
+    teams: nested(teams),
+  };
+  const whole = org === undefined ? config : { orgs: { [org]: config } };
+  return { text: header(unknown) + dump(whole, { lineWidth: 100, noRefs: true }), unknown };
+}
+
+function header(unknown: readonly string[]): string {
+  if (unknown.length === 0) return "";
+  return `# Who is a member of these teams was not known here. Applied as it is, peribolos would take them out:\n${unknown
+    .map((name) => `# - ${name}\n`)
+    .join("")}`;
+}
+
+/** The record with what the communities say now, and the teams that only they name. */
+function withCommunities(
+  recorded: readonly Team[],
+  communities: Carried["communities"],
+  today: string,
+): readonly Team[] {
+  const all = [...communities.values()];
+  const owners = new Map(
+    all.flatMap((one) => (one.team === undefined ? [] : [[one.team.toLowerCase(), one]])),
+  );
+  const teams = recorded.map((team) => {
+    const community = owners.get(slugOfTeam(team));
+    return community ? renewed(team, community, today) : team;
+  });
+  const own = all.flatMap((one) =>
+    one.team === undefined ? [] : founded(one, one.team, communities, today),
+  );
+  return once([...teams, ...own, ...all.flatMap(further)]);
+}
+
+/** Of several teams with one address, the first. */
+function once(teams: readonly Team[]): readonly Team[] {
+  const seen = new Set<string>();
+  return teams.filter((team) => !seen.has(slugOfTeam(team)) && seen.add(slugOfTeam(team)));
+}
+
+function renewed(team: Team, community: Community, today: string): Team {
+  const { maintainers: _, members: recorded = [], ...rest } = team;
+  const leading = [...new Set(leadsOn(today, community))];
+  const members = without(recorded, leading);
+  return {
+    ...rest,
+    ...(community.purpose !== undefined && { description: community.purpose }),
+    ...(leading.length > 0 && { maintainers: leading }),
+    ...(members.length > 0 && { members }),
+  };
+}
+
+function leadsOn(today: string, { leads = [] }: Community): readonly string[] {
+  return leads
+    .filter(({ from = today, until = today }) => from <= today && today <= until)
+    .map(({ github }) => github);
+}
+
+function founded(
+  community: Community,
+  slug: string,
+  communities: Carried["communities"],
+  today: string,
+): Team {
+  const whole = communities.get(community["part-of"] ?? "")?.team;
+  const { previously } = community;
+  return {
+    ...renewed({ name: nameOf(community, slug) }, community, today),
+    ...(previously && { previously }),
+    ...(whole !== undefined && { parent: whole }),
+  };
+}
+
+/** A community's name may be its team's, as GitHub makes the address of it. */
+function nameOf({ name }: Community, slug: string): string {
+  return slugOf(name) === slug.toLowerCase() ? name : slug;
+}
+
+function further({ teams = [] }: Community): readonly Team[] {
+  return teams.map(({ team, purpose }) => ({
+    name: team,
+    ...(purpose !== undefined && { description: purpose }),
+  }));
+}
