@@ -10,6 +10,8 @@ export interface Draft extends Omit<Definitions, "settings"> {
   readonly settings?: Settings;
   /** The ids of all files, of broken ones too. */
   readonly ids: Readonly<Record<Noun, ReadonlySet<string>>>;
+  /** By `noun/id`, of files that a schema objects to: where mappings stand that have an unknown key. */
+  readonly doubts: ReadonlyMap<string, ReadonlySet<string>>;
   /** By form: where in the form's `body` each of its fields stands. */
   readonly bodies: Readonly<Record<string, readonly number[]>>;
 }
@@ -29,6 +31,7 @@ export function draftOf(reads: readonly Read[]): Draft {
     forms: records(forms, readForm),
     bodies: records(forms, (_, value) => fieldIndexes(value)),
     ids: idsOf(reads),
+    doubts: doubtsOf(reads),
   };
 }
 
@@ -52,6 +55,13 @@ function fieldIndexes(value: unknown): readonly number[] {
   if (!Array.isArray(body)) return [];
   return body.flatMap((element, index) =>
     readForm("", { body: [element] }).fields.map(() => index),
+  );
+}
+
+function doubtsOf(reads: readonly Read[]): Draft["doubts"] {
+  const doubtful = reads.filter(({ problems }) => problems.length > 0);
+  return new Map(
+    doubtful.map(({ source: { noun, id }, strangers }) => [`${noun}/${id}`, strangers]),
   );
 }
 

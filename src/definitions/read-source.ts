@@ -19,6 +19,8 @@ export interface Read {
   readonly problems: readonly Problem[];
   /** Present where the file has the shape its schema asks for, though perhaps words that are not allowed. */
   readonly value?: unknown;
+  /** Where mappings stand that have an unknown key. */
+  readonly strangers: ReadonlySet<string>;
   /** The checks that the file sets aside. */
   readonly skips: readonly Skip[];
   /** Where something in the file stands. */
@@ -43,14 +45,20 @@ export function readSource(source: Source): Read {
   const problems = mistakesOf(objections).map((one): Problem =>
     problem(source, locate(one), "schema", one.message, one.pointer),
   );
+  const strangers = strangersIn(objections);
   const skips = readSkips(text);
-  return { source, problems, locate, skips, ...(shaped && { value: yaml.value }) };
+  return { source, problems, locate, strangers, skips, ...(shaped && { value: yaml.value }) };
 }
 
 function objectionsTo(source: Source, value: unknown): readonly Objection[] {
   const validate = validatorOf(source.noun);
   validate(value);
   return withoutEchoes(validate.errors ?? []);
+}
+
+function strangersIn(objections: readonly Objection[]): ReadonlySet<string> {
+  const unknown = objections.filter(({ keyword }) => keyword === "additionalProperties");
+  return new Set(unknown.map(({ instancePath }) => instancePath));
 }
 
 function problem(
@@ -81,7 +89,8 @@ function unread(
   const problems = mistakes.map(({ offset, message, pointer }) =>
     problem(source, position(offset), rule, message, pointer),
   );
-  return { source, problems, locate: position.bind(undefined, 0), skips: [] };
+  const locate = position.bind(undefined, 0);
+  return { source, problems, locate, strangers: new Set(), skips: [] };
 }
 
 /** Looks for places only once somebody asks: most files have nothing wrong with them. */

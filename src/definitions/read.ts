@@ -2,12 +2,12 @@ import { CHECKS } from "./checks/index.ts";
 import { at, type Check, type Finding } from "./checks/check.ts";
 import type { Definitions, Problem, Skipped, SourceFile } from "./definitions.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { isEcho, pointerOf } from "./echoes.ts";
 import { type Read, readSource } from "./read-source.ts";
 import { quote } from "./say.ts";
 import { setAside } from "./skip/set-aside.ts";
 import { SETTINGS, type Source, sourceOf } from "./sources.ts";
 import type { Settings } from "./types.ts";
-import { child } from "./yaml/pointer.ts";
 
 /** The most definition files one organisation may have. */
 export const MOST_FILES = 20_000;
@@ -77,21 +77,16 @@ function whole(file: string, rule: string, message: string): Problem {
 
 function checked(draft: Draft, reads: readonly Read[]): readonly Problem[] {
   const byFile = new Map(reads.map((read) => [`${read.source.noun}/${read.source.id}`, read]));
-  const said = new Set(reads.flatMap(({ problems }) => problems.map(placeOf)));
   return CHECKS.flatMap((check) =>
-    check.check(draft, at).map((finding) => {
+    check.check(draft, at).flatMap((finding) => {
       const read = byFile.get(`${finding.noun}/${finding.id}`) as Read;
-      return toProblem(check, finding, read);
+      return isEcho(finding, read) ? [] : [toProblem(check, finding, read)];
     }),
-  ).filter((problem) => !said.has(placeOf(problem)));
-}
-
-function placeOf({ file, pointer }: Problem): string {
-  return `${file} ${pointer}`;
+  );
 }
 
 function toProblem(check: Check, finding: Finding, read: Read): Problem {
-  const pointer = finding.path.reduce<string>(child, "");
+  const pointer = pointerOf(finding);
   return {
     file: read.source.path,
     ...read.locate({ pointer, on: "value" }),

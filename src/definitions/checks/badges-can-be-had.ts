@@ -8,11 +8,11 @@ export const badgesCanBeHad: Check = {
   check: (draft, at) => {
     const stages = Object.values(draft.pathways).flatMap((pathway) => pathway.stages);
     const given = new Set(stages.flatMap(({ recognise }) => recognise?.badge ?? []));
-    const complete = Object.keys(draft.pathways).length === draft.ids.pathways.size;
+    const complete = ![...draft.ids.pathways].some((id) => draft.doubts.has(`pathways/${id}`));
     // A badge that is misspelt elsewhere may be this one.
     if (!complete || [...given].some((badge) => !draft.ids.badges.has(badge))) return [];
     return Object.entries(draft.badges).flatMap(([id, { when, nominated }]) => {
-      if (when || nominated || given.has(id)) return [];
+      if (when || nominated !== undefined || given.has(id)) return [];
       const message =
         "Nobody can get this badge: it has no `when` and no `nominated: true`, and no stage gives it.";
       return [at("badges", id, [], message)];

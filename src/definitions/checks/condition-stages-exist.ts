@@ -16,7 +16,8 @@ export const conditionStagesExist: Check = {
       if (!pathways.has(name))
         return [at(noun, id, [...path, "stage", "pathway"], noSuch("pathway", name, pathways))];
       const known = stages.get(name);
-      if (!known || known.has(stage)) return [];
+      // While a pathway holds a mistake, its stages may be called something else.
+      if (!known || known.has(stage) || draft.doubts.has(`pathways/${name}`)) return [];
       return [at(noun, id, [...path, "stage", "is-at-least"], noSuch("stage", stage, known))];
     });
   },

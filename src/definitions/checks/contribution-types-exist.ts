@@ -8,7 +8,8 @@ export const contributionTypesExist: Check = {
   name: "contribution-types-exist",
   sentence: "A kind of contribution is one that all-contributors knows, or one of your own.",
   check: (draft, at) => {
-    if (!draft.settings) return [];
+    // One key of the settings that is misspelt may be `types`.
+    if (!draft.settings || draft.doubts.get("settings/")?.has("")) return [];
     const { contributions = [], types = {} } = draft.settings;
     const known = new Set([...Object.keys(types), ...CONTRIBUTION_TYPES]);
     const inRules = contributions.flatMap(({ type }, index) =>

@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import type { Draft } from "../draft.ts";
 import { outcomesOf } from "../inside/outcomes.ts";
 
 /** Only a process that knows its community lets people join one. */
@@ -7,7 +8,7 @@ export const joiningNeedsACommunity: Check = {
   sentence: "Only a process that knows its community lets people join one.",
   check: (draft, at) =>
     Object.entries(draft.processes)
-      .filter(([, process]) => process.community === undefined)
+      .filter(([id, process]) => process.community === undefined && !isMisspelt(draft, id))
       .flatMap(([id, process]) =>
         outcomesOf(id, process)
           .filter(({ action }) => "join" in action)
@@ -21,3 +22,7 @@ export const joiningNeedsACommunity: Check = {
           ),
       ),
 };
+
+function isMisspelt({ doubts }: Draft, id: string): boolean {
+  return doubts.get(`processes/${id}`)?.has("") ?? false;
+}

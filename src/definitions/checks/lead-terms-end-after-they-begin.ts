@@ -9,7 +9,7 @@ export const leadTermsEndAfterTheyBegin: Check = {
   check: (draft, at) =>
     Object.entries(draft.communities).flatMap(([id, { leads = [] }]) =>
       leads.flatMap(({ github, from, until }, index) => {
-        if (!from || !until || from < until || !isDay(from)) return [];
+        if (!from || !until || from < until || !isDay(from) || !isDay(until)) return [];
         const message = `The term of ${quote(github)} ends on ${quote(until)}, but it begins on ${quote(from)}: it must end after that.`;
         return [at("communities", id, ["leads", index, "until"], message)];
       }),

@@ -11,6 +11,7 @@ export const meetingsSayWhen: Check = {
     Object.entries(draft.communities).flatMap(([id, { meetings = [] }]) =>
       meetings.flatMap(({ every, from }, index) => {
         if (every === undefined || !/^[0-9]/.test(every) || from !== undefined) return [];
+        if (draft.doubts.get(`communities/${id}`)?.has(`/meetings/${index}`)) return [];
         const message = `A meeting every ${quote(every)} needs the day of the first one: \`from: 2026-02-04\`.`;
         return [at("communities", id, ["meetings", index, "every"], message)];
       }),

@@ -15,14 +15,13 @@ export const timeZonesExist: Check = {
   firm: true,
   check: (draft, at) => {
     const zones = zonesOf(draft);
+    const wrong = new Set(zones.map(({ zone }) => zone).filter((zone) => !exists(zone)));
+    if (wrong.size === 0) return [];
+    // Whoever copies one mistake a thousand times waits for one answer.
     const known = Intl.supportedValuesOf("timeZone");
-    const wrong = new Map(
-      [...new Set(zones.map(({ zone }) => zone))]
-        .filter((zone) => !exists(zone))
-        .map((zone) => [zone, unknown(zone, known)]),
-    );
+    const messages = new Map([...wrong].map((zone) => [zone, unknown(zone, known)]));
     return zones.flatMap(({ at: { noun, id, path }, zone }) => {
-      const message = wrong.get(zone);
+      const message = messages.get(zone);
       return message === undefined ? [] : [at(noun, id, path, message)];
     });
   },
@@ -53,9 +52,15 @@ function unknown(zone: string, known: readonly string[]): string {
   return `There is no time zone ${quote(zone)}.${meant} Use an IANA name such as \`Europe/Lisbon\`.`;
 }
 
+/** Those that were found before: asking is slow, and there are only so many. */
+const found = new Set<string>();
+
 function exists(zone: string): boolean {
+  const name = zone.toLowerCase();
+  if (found.has(name)) return true;
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone }).format();
+    found.add(name);
     return true;
   } catch {
     return false;

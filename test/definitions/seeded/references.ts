@@ -1,0 +1,22 @@
+/** Where something refers to something else, and the check that asks whether that exists; … is any way there. */
+export const REFERENCES: Readonly<Record<string, string>> = {
+  "waymark.yml: contributions * type": "contribution-types-exist",
+  "waymark.yml: timezone": "time-zones-exist",
+  "communities: onboarding": "onboarding-exists",
+  "communities: pathways *": "pathways-exist",
+  "communities: part-of": "part-of-exists",
+  "communities: meetings * timezone": "time-zones-exist",
+  "people: timezone": "time-zones-exist",
+  "pathways: stages * recognise badge": "stage-badges-exist",
+  "processes: start form": "process-forms-exist",
+  "processes: community field": "community-fields-exist",
+  "processes: steps * checklist": "step-checklists-exist",
+  "… when checklist": "condition-checklists-exist",
+  "… when badge": "condition-badges-exist",
+  "… * checklist": "condition-checklists-exist",
+  "… * badge": "condition-badges-exist",
+  "… stage pathway": "condition-stages-exist",
+  "… stage is-at-least": "condition-stages-exist",
+  "… field id": "condition-fields-exist",
+  "… contributions types *": "contribution-types-exist",
+};

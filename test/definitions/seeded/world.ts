@@ -1,0 +1,95 @@
+import { HARBOR } from "../harbor.ts";
+
+/** Harbor Civic Tech with every key of every schema used somewhere. */
+export const WORLD: Readonly<Record<string, string>> = {
+  ...HARBOR,
+  "waymark.yml": `${HARBOR["waymark.yml"]}`
+    .replace("Organised an event. }", "Organised an event., symbol: 🎪 }")
+    .replace("labels: [event] }", "labels: [event], reason: not-planned, credit: closer }"),
+  "communities/ui-ux.yml": `${HARBOR["communities/ui-ux.yml"]}team-managed: adds
+charter: https://docs.example/charter
+part-of: data
+previously: [ux-guild, drawing]
+regions: [Lisbon, West Africa]
+languages: [en, pt-BR]
+emeritus: [{ github: kim, role: co-lead, until: 2026-01-31 }, { github: bo }]
+teams: [{ team: ui-ux-reviews, purpose: Looks at designs. }]
+`.replace(
+    "url: https://meet.example/ui }",
+    "url: https://meet.example/ui, archive: https://a.example, recordings: https://b.example, calendar: https://c.example }\n  - { name: Monthly, every: month, on: third, day: friday }\n  - { name: Reading, every: 2 weeks, from: 2026-02-04 }",
+  ),
+  "pathways/code.yml": `name: Code pathway
+description: From a first fix to looking after a part.
+stages:
+  - id: start
+    name: Started
+    when: { badge: core }
+    next: Read on.
+  - id: middle
+    name: In the middle
+    when:
+      any:
+        - not: { stage: { pathway: design, is-at-least: active } }
+        - checklist: moving
+        - endorsements: { by: owners, at-least: 1 }
+    confirm: team:stewards
+    recognise: { suggest: [help wanted] }
+`,
+  "processes/propose.yml": `name: Propose something
+start: { form: propose.yml }
+label: "process: propose"
+community: { field: Community }
+steps:
+  - id: look
+    name: Somebody looks
+    label: "propose: looking"
+    until:
+      any:
+        - waited: 2 weeks
+        - field: { id: kind, is: Small }
+        - field: { id: kind, is-one-of: [Small, Large] }
+        - field: { id: Sponsors, filled: true }
+        - approvals: { by: "field:Sponsors", at-least: all }
+    checklist: moving
+    remind: { after: 3 days, whom: author }
+  - id: try
+    unless: { member: { for: 1 week } }
+    checklist: onboarding
+outcome:
+  accepted: [{ join: community, invited: "propose: invited" }, { close: completed }]
+  declined: [{ say: Not now. }]
+  withdrawn: [{ close: not-planned }]
+`,
+  "checklists/moving.yml": `name: Moving
+items:
+  - { id: pack, text: Pack, by: subject }
+  - id: move
+    text: Move
+    items: [{ id: carry, text: Carry, by: "team:movers", label: carried }, { id: drive, text: Drive }]
+`,
+  "badges/helper.yml": `name: Helper
+description: Helps.
+nominated: true
+`,
+  "people/ada.yml": `name: Ada
+github: ada
+url: https://ada.example
+timezone: Europe/Lisbon
+languages: [en, pt]
+skills: [User research, Sketching]
+learning: [Accessibility]
+`,
+  "people/mo.yml": "name: Mo\n",
+  ".github/ISSUE_TEMPLATE/propose.yml": `name: Propose something
+description: Tell us.
+labels: ["process: propose"]
+body:
+  - type: dropdown
+    attributes: { label: Community, options: [UI/UX, data] }
+  - type: dropdown
+    id: kind
+    attributes: { label: Kind, options: [Small, Large] }
+  - type: input
+    attributes: { label: Sponsors }
+`,
+};
