@@ -94,14 +94,18 @@ export function threadOf(github: GitHub, issue: Issue): Thread {
 export function teamsOf(github: GitHub, slugs: readonly string[]): Record<string, Team> {
   const found = slugs.flatMap((slug) => github.crews.get(slug) ?? []);
   const teams = found.map(({ slug, description, members, invited }): Team => {
-    const managed = description.includes("managed by Waymark");
+    const managed = description.toLowerCase().includes("managed by waymark");
     return {
       slug,
       managed,
-      ...(managed ? {} : { unmanaged: `the description of the team ${slug} does not say so` }),
+      ...(managed ? {} : { unmanaged: whyUnmanaged(slug) }),
       members: personsOf(github, members),
       invited: personsOf(github, invited).map(({ login }) => login),
     };
   });
   return Object.fromEntries(teams.map((team) => [team.slug, team]));
+}
+
+function whyUnmanaged(slug: string): string {
+  return `neither the description of the team ${slug} nor a parent team's says “managed by Waymark”`;
 }

@@ -1,0 +1,58 @@
+import type { Effect, Plan } from "../../src/core/effect.ts";
+import { printPlan } from "../../src/core/print.ts";
+import type { Target } from "../../src/core/target.ts";
+import { type GitHub, personOf } from "../model/github.ts";
+
+/** A plan with every word that people would read, indented below the line it belongs to. */
+export function printInFull(plan: Plan): string {
+  return plan.map((step) => printPlan([step]) + indented(textOf(step.effect))).join("");
+}
+
+/** What somebody would read on GitHub; empty where an effect writes no prose. */
+function textOf(effect: Effect): string {
+  switch (effect.kind) {
+    case "ensure-comment":
+    case "ensure-issue":
+      return effect.body;
+    case "ensure-block":
+      return effect.block;
+    case "ensure-check":
+      return [
+        effect.summary,
+        ...effect.annotations.map(
+          ({ path, line, column, message }) => `${path}:${line}:${column} ${message}`,
+        ),
+      ].join("\n");
+    case "ensure-recorded":
+    case "ensure-label":
+    case "ensure-labels":
+    case "ensure-state":
+    case "ensure-member":
+    case "ensure-no-member":
+      return "";
+  }
+}
+
+function indented(text: string): string {
+  if (text === "") return "";
+  return `${text.replaceAll(/^(?=.)/gm, "    | ").replaceAll(/^$/gm, "    |")}\n`;
+}
+
+/** What is looked at, as a person would call it. */
+export function nameOf(target: Target, github: GitHub): string {
+  switch (target.kind) {
+    case "thread":
+    case "proposal": {
+      const place = github.places.get(target.repo);
+      return `${place?.repo.name ?? target.repo}#${target.number}`;
+    }
+    case "person":
+      return personOf(github, target.person).login;
+    case "community":
+      return `the community ${target.community}`;
+    case "definitions":
+      return "the definitions";
+    case "everything":
+      return "everything";
+  }
+}

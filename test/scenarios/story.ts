@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import { load } from "js-yaml";
+import type { Person } from "../../src/core/person.ts";
+import { type Act, install, play } from "../model/acts.ts";
+import { touch } from "../model/books.ts";
+import { harbor } from "../model/definitions.ts";
+import type { Files } from "../model/github.ts";
+import { begin, type Model } from "../model/model.ts";
+import { cast, somebody } from "../model/people.ts";
+import { comment } from "../model/talk.ts";
+import { settle } from "../model/waymark.ts";
+
+/** `world.yml`: what stands before the story begins. */
+export interface Stage {
+  /** What the story shows, in one sentence. */
+  readonly story: string;
+  readonly at: string;
+  /** Whether Waymark is installed already, and its first plan applied. */
+  readonly applied: boolean;
+  /** Logins of the organisation's people. */
+  readonly organization: readonly string[];
+  readonly teams: Readonly<
+    Record<string, { readonly description: string; readonly members: readonly string[] }>
+  >;
+  /** Definition files beside Harbor's own, or instead of them. */
+  readonly files?: Files;
+}
+
+type Named<A> = A extends { on: number } ? Omit<A, "on"> & { readonly on: string } : A;
+
+/** One entry of `events.yml`: something people do, said in a sentence; threads are named like `community#2`. */
+export type Happening = { readonly tell: string } & (
+  | Named<Act>
+  | { readonly do: "install" }
+  | { readonly do: "night" }
+  | { readonly do: "redeliver-all" }
+);
+
+export function readStage(folder: URL): Stage {
+  return load(readFileSync(new URL("world.yml", folder), "utf8")) as Stage;
+}
+
+export function readHappenings(folder: URL): readonly Happening[] {
+  return load(readFileSync(new URL("events.yml", folder), "utf8")) as readonly Happening[];
+}
+
+/** The model a story begins in. */
+export function modelOf({ at, applied, organization, teams, files }: Stage): Model {
+  const model = begin({
+    at,
+    files: { ...harbor, ...files },
+    organization: organization.map(person),
+    crews: Object.entries(teams).map(([slug, { description, members }]) => ({
+      slug,
+      description,
+      members: members.map(somebody),
+      invited: [],
+    })),
+  });
+  if (applied) firstDay(model);
+  return model;
+}
+
+function person(login: string): Person {
+  const found = cast.find((one) => one.login === login);
+  if (!found) throw new Error(`nobody in the cast is called ${login}`);
+  return found;
+}
+
+function firstDay(model: Model): void {
+  install(model);
+  settle(model);
+  const [plan] = model.github.issues.values();
+  if (plan) comment(model, somebody("ona"), plan, "/apply");
+  settle(model);
+}
+
+/** Lets one thing happen; Waymark has not looked yet. */
+export function happen(model: Model, happening: Happening): void {
+  switch (happening.do) {
+    case "install":
+      return install(model);
+    case "night":
+      play(model, { do: "wait", days: 1 });
+      return touch(model.books, { kind: "everything" });
+    case "redeliver-all":
+      model.queue.push(...model.sent);
+      return;
+    default:
+      return play(model, actOf(model, happening));
+  }
+}
+
+type Acted = Exclude<Happening, { do: "install" | "night" | "redeliver-all" }>;
+
+function actOf({ github }: Model, happening: Acted): Act {
+  if (!("on" in happening)) return happening;
+  const names = [...github.issues.values()].map(({ repo, number }) => `${repo.name}#${number}`);
+  const at = names.indexOf(happening.on);
+  if (at === -1) throw new Error(`there is no ${happening.on} yet, only ${names.join(", ")}`);
+  return { ...happening, on: names.length - 1 - at };
+}
