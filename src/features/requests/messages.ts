@@ -159,13 +159,13 @@ export function openAlready(login: string): string {
 }
 
 export function ownRequest(login: string, people: readonly string[]): string {
-  return `@${login}, a request of your own is for somebody else to decide${whoElse(people.filter((one) => one !== login))}.`;
+  return `@${login}, a request of your own is for somebody else to decide${whoElse(people.filter((one) => one !== login))}. Nothing has changed.`;
 }
 
 export function notYours(login: string, name: string, people: readonly string[]): string {
   if (name === "withdraw")
     return `@${login}, only the person who asked can withdraw a request, and an approval can be taken back until its step is over. Nothing has changed.`;
-  return `@${login}, thank you, but \`/${name}\` does not count here${whoElse(people)}.`;
+  return `@${login}, thank you, but \`/${name}\` does not count here${whoElse(people)}. Nothing has changed.`;
 }
 
 function whoElse(logins: readonly string[]): string {
