@@ -15,13 +15,21 @@ export interface Taken {
 /** What all features answer to one event; each fact, each message and each target once. */
 export function take(features: readonly Feature[], event: Event, world: World): Taken {
   const answers = features.map((feature) => feature.answer?.(event, world) ?? {});
+  const facts = inOrder(answers.flatMap((answer) => answer.facts ?? []));
   const messages = answers.flatMap((answer) => answer.messages ?? []);
   const touched = answers.flatMap((answer) => answer.touched ?? []);
   return {
-    facts: inOrder(answers.flatMap((answer) => answer.facts ?? [])),
-    messages: once(messages, ({ thread, tag }) => `${threadKey(thread)} ${tag}`),
+    facts,
+    messages: wasTaken(facts, world)
+      ? []
+      : once(messages, ({ thread, tag }) => `${threadKey(thread)} ${tag}`),
     touched: once(touched, targetKey),
   };
+}
+
+/** Facts and messages are written down together: what was to be said then was said, and by now it would read otherwise. */
+function wasTaken(facts: readonly Fact[], world: World): boolean {
+  return facts.some(({ id }) => world.facts.some((known) => known.id === id));
 }
 
 function once<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {

@@ -37,6 +37,13 @@ describe("taking an event", () => {
     };
     expect(take([both], event, world()).messages).toHaveLength(2);
   });
+
+  test("says nothing about what was taken before: it would read otherwise by now", () => {
+    const merger: Feature = { name: "merger", answer: () => ({ facts: [merged(1)] }) };
+    const before = world({ facts: [merged(1)] });
+    expect(take([merger, greeting], event, world()).messages).toEqual([hello]);
+    expect(take([merger, greeting], event, before).messages).toEqual([]);
+  });
 });
 
 describe("before an owner has agreed", () => {
