@@ -1,7 +1,7 @@
-import { matchesGlob } from "node:path";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { ContributionRule } from "../../definitions/types.ts";
 import { type Fact, type FactOf, inOrder } from "../fact.ts";
+import { fitsGlob } from "../glob.ts";
 import { type PersonId, same } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
 import { mayVouch } from "../roles.ts";
@@ -80,7 +80,7 @@ function labelled(rule: ContributionRule, labels: readonly string[]): boolean {
 }
 
 function touches(rule: ContributionRule, paths: readonly string[]): boolean {
-  return !rule.paths || rule.paths.some((glob) => paths.some((path) => matchesGlob(path, glob)));
+  return !rule.paths || rule.paths.some((glob) => paths.some((path) => fitsGlob(path, glob)));
 }
 
 function asked(rule: ContributionRule, reason: string): boolean {
