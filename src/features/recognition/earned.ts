@@ -23,13 +23,16 @@ export function earned(person: PersonId, world: World): readonly Awarded[] {
     }));
 }
 
+/** In the order of the stages, whatever the order they were reached in. */
 function byStages(person: PersonId, world: World): readonly Earned[] {
-  return only(world.facts, "stage-reached").flatMap((fact) => {
-    const stages = world.definitions?.pathways[fact.pathway]?.stages ?? [];
-    const badge = stages.find(({ id }) => id === fact.stage)?.recognise?.badge;
-    if (fact.person !== person || !badge) return [];
-    return [{ badge, because: fact.because, evidence: fact.evidence }];
-  });
+  const facts = only(world.facts, "stage-reached").filter((fact) => fact.person === person);
+  return Object.entries(world.definitions?.pathways ?? {}).flatMap(([pathway, { stages }]) =>
+    stages.flatMap(({ id, recognise }) => {
+      const reached = facts.find((fact) => fact.pathway === pathway && fact.stage === id);
+      if (!reached || !recognise?.badge) return [];
+      return [{ badge: recognise.badge, because: reached.because, evidence: reached.evidence }];
+    }),
+  );
 }
 
 function byCriteria(person: PersonId, world: World): readonly Earned[] {

@@ -16,7 +16,8 @@ export function thankYou(
       name: badge,
       description: "",
     };
-    return `**${plain(name)}** (${plain(description, 200)}; ${because})`;
+    const about = plain(description, 200).replace(/\.$/, "");
+    return `**${plain(name)}** (${[about, because].filter((part) => part !== "").join("; ")})`;
   });
   const stage = stageBehind(person, awards, world);
   const suggest = stage?.recognise?.suggest ?? [];

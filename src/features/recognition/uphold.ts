@@ -1,5 +1,7 @@
 import type { Step } from "../../core/effect.ts";
 import type { Upheld } from "../../core/feature.ts";
+import { stagesOf } from "../../core/ledger/pathway.ts";
+import type { PersonId } from "../../core/person.ts";
 import { onThread, type Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
 import { earned } from "./earned.ts";
@@ -15,11 +17,18 @@ export function uphold(target: Target, world: World): Upheld {
 
 function award(target: Extract<Target, { kind: "person" }>, world: World): readonly Step[] {
   const facts = earned(target.person, world);
-  if (facts.length === 0) return [];
+  if (isReaching(target.person, world) || facts.length === 0) return [];
   const messages = thanks(target.person, facts, world);
   const touched = [target, ...messages.map(({ thread }) => onThread(thread))];
   const effect = { kind: "ensure-recorded", facts, messages, touched } as const;
   return [
     { effect, because: facts.map(({ badge, because }) => `${badge}: ${because}`).join("; ") },
   ];
+}
+
+/** A stage is about to be recorded, and may bring a badge of its own: then one thank-you is for all of it. */
+function isReaching(person: PersonId, world: World): boolean {
+  return Object.entries(world.definitions?.pathways ?? {}).some(([id, pathway]) =>
+    stagesOf(id, pathway, person, world).some(({ state }) => state === "ready"),
+  );
 }
