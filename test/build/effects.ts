@@ -45,4 +45,14 @@ export const oneOfEach: Each = {
     summary: "Mend it.",
     annotations: [],
   },
+  "ensure-file": {
+    kind: "ensure-file",
+    repo: home,
+    tag: "directory",
+    on: "c0ffee1234",
+    files: [{ path: "README.md", before: "# Old\n", after: "# New\n" }],
+    title: "Bring the directory up to date",
+    body: "Here it is.",
+    done: "It is up to date.",
+  },
 };

@@ -107,3 +107,21 @@ export function raised(tag: string, thread: ThreadRef, regarding: Person = sam):
 }
 
 export { ada, sam };
+
+/** Sam reached a stage of the design pathway. */
+export function reached(
+  stage: string,
+  more: Partial<FactOf<"stage-reached">> = {},
+): FactOf<"stage-reached"> {
+  return {
+    kind: "stage-reached",
+    id: `stage-reached/${more.pathway ?? "design"}/${stage}/${more.person ?? sam.id}`,
+    at: "2026-11-05T10:00:00.000Z",
+    person: sam.id,
+    pathway: "design",
+    stage,
+    because: "they did it",
+    evidence: [],
+    ...more,
+  };
+}

@@ -8,6 +8,9 @@ import { reply } from "../../core/say.ts";
 import type { World } from "../../core/world.ts";
 import { credited, howToCredit, leadsCredit, nobodyCalled, ownCredit } from "./messages.ts";
 
+/** Longer addresses would crowd a comment, and no browser takes them. */
+const LONGEST_LINK = 2000;
+
 /** One `/credit`: the fact is written whoever asked; it counts only from somebody who may. */
 export function credit(
   event: CommentCreated,
@@ -18,7 +21,8 @@ export function credit(
   const { actor } = event;
   const say = (body: string) => [reply(event, `credit/${index}`, body)];
   const wanted = parseCredit(argument, Object.keys(world.definitions?.settings.types ?? {}));
-  if (!wanted) return { messages: say(howToCredit(actor.login)) };
+  if (!wanted || wanted.evidence.length > LONGEST_LINK)
+    return { messages: say(howToCredit(actor.login)) };
   const person = world.mentioned[wanted.person.toLowerCase()];
   if (!person) return { messages: say(nobodyCalled(actor.login, wanted.person)) };
   const fact: Fact = {

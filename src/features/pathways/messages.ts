@@ -39,9 +39,14 @@ function line({ stage, state, own, reached }: StageState, world: World): string 
   return `- ${MARKS[state]} **${plain(stage.name)}**${since}${missing}${behind ? `\n  - behind it: ${behind}` : ""}`;
 }
 
+/** A comment on GitHub has room for so many, however long they are. */
+const MOST_LINKS = 25;
+
 function links(evidence: readonly string[], world: World): string {
   const facts = world.facts.filter(({ id }) => evidence.includes(id));
-  return [...new Set(facts.map(link))].filter((text) => text !== "").join(", ");
+  const all = [...new Set(facts.map(link))].filter((text) => text !== "");
+  const more = all.length > MOST_LINKS ? [`and ${all.length - MOST_LINKS} more`] : [];
+  return [...all.slice(0, MOST_LINKS), ...more].join(", ");
 }
 
 function link(fact: Fact): string {

@@ -121,6 +121,7 @@ describe("a credit", () => {
       "/credit @sam organised",
       "a credit names a person, what they did and a link",
     ],
+    ["with an endless link", `${line}/${"x".repeat(2000)}`, "a credit names a person"],
     ["for nobody", "/credit organised https://x.example", "a credit names a person"],
     ["for a name that nobody has", line.replace("sam", "zoe"), "GitHub knows nobody called `zoe`"],
   ])("%s is answered, and nothing is recorded", (_, text, why) => {
