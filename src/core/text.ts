@@ -9,6 +9,12 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** `2 of 3 approvals`; once there are more than were asked for, `4 approvals (3 asked)`. `which` says more about them. */
+export function measured(count: number, asked: number, one: string, which = ""): string {
+  if (count > asked) return `${counted(count, one)}${which} (${asked} asked)`;
+  return `${count} of ${counted(asked, one)}${which}`;
+}
+
 /** At most so many characters, with a sign where some are left out; no character is cut in two. */
 export function shortened(text: string, most: number): string {
   const characters = Array.from(text);
@@ -26,6 +32,12 @@ export function plain(text: string, most = 120): string {
     .replaceAll("://", `:${BREAK}//`)
     .replaceAll(/\b(www)\./gi, `$1${BREAK}.`)
     .replaceAll(/\b(gh)-(?=\d)/gi, `$1${BREAK}-`);
+}
+
+/** A name as GitHub shows code: nobody is notified, nothing is marked up, and it reads as it was written. */
+export function code(text: string, most = 120): string {
+  const line = text.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").replaceAll("`", "´").trim();
+  return `\`${shortened(line, most)}\``;
 }
 
 /** Control characters, and those that turn the direction of what follows. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { counted, listed, plain, shortened } from "../../src/core/text.ts";
+import { code, counted, listed, measured, plain, shortened } from "../../src/core/text.ts";
 
 describe("names as people list them", () => {
   test.each([
@@ -22,6 +22,12 @@ test("one of a thing is not many", () => {
     "1 fact",
     "2 people",
   ]);
+});
+
+test("what was asked for is told as a share, and what goes beyond it as such", () => {
+  expect(measured(2, 3, "approval")).toBe("2 of 3 approvals");
+  expect(measured(1, 1, "approval")).toBe("1 of 1 approval");
+  expect(measured(4, 3, "approval", " by leads")).toBe("4 approvals by leads (3 asked)");
 });
 
 describe("somebody else's words", () => {
@@ -55,4 +61,10 @@ describe("somebody else's words", () => {
     expect(shortened("🎉🎉🎉", 2)).toBe("🎉…");
     expect(shortened("🎉🎉", 2)).toBe("🎉🎉");
   });
+});
+
+test("a name shown as code reads as it was written, and breaks out of nothing", () => {
+  expect(code("ada_harbor")).toBe("`ada_harbor`");
+  expect(code("a` @ada\n`b\u202E")).toBe("`a´ @ada ´b`");
+  expect(code("x".repeat(200), 40)).toHaveLength(42);
 });

@@ -2,7 +2,7 @@ import type { ApprovalsCondition, EndorsementsCondition, Role } from "../../defi
 import type { FactOf } from "../fact.ts";
 import { mayAct, peopleIn } from "../roles.ts";
 import type { Reason } from "../reason.ts";
-import { counted } from "../text.ts";
+import { counted, measured } from "../text.ts";
 import { called, type Predicate, type Situation } from "./situation.ts";
 
 export const approvals: Predicate<ApprovalsCondition> = {
@@ -40,7 +40,7 @@ function tally(
   const names = people.map((person) => called(person, world)).join(", ");
   return {
     holds: needed > 0 && people.length >= needed,
-    says: `${people.length} of ${counted(needed, what)}${names ? `: ${names}` : ""}`,
+    says: `${measured(people.length, needed, what)}${names ? `: ${names}` : ""}`,
     evidence: counting.map(({ id }) => id),
   };
 }

@@ -1,6 +1,6 @@
 import type { ContributionsCondition } from "../../definitions/types.ts";
 import { type Contribution, contributions as contributionsOf } from "../ledger/contributions.ts";
-import { counted, listed } from "../text.ts";
+import { counted, listed, measured } from "../text.ts";
 import { dayIn, lengthOf, shift } from "../time.ts";
 import type { Predicate, Situation } from "./situation.ts";
 
@@ -11,10 +11,11 @@ export const contributions: Predicate<ContributionsCondition> = {
     const days = daysOf(found, situation);
     const enough = found.length >= wanted["at-least"];
     const spread = days >= (wanted["on-days"] ?? 1);
-    const onDays = wanted["on-days"] ? `, on ${days} of ${counted(wanted["on-days"], "day")}` : "";
+    const onDays = wanted["on-days"] ? `, on ${measured(days, wanted["on-days"], "day")}` : "";
+    const which = limits({ ...wanted, "on-days": 0 });
     return {
       holds: enough && spread,
-      says: `${found.length} of ${counted(wanted["at-least"], "contribution")}${limits({ ...wanted, "on-days": 0 })}${onDays}`,
+      says: `${measured(found.length, wanted["at-least"], "contribution", which)}${onDays}`,
       evidence: found.map(({ fact }) => fact),
     };
   },
