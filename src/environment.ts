@@ -13,6 +13,8 @@ interface Everywhere {
   readonly keeping: Keeping;
   /** The root of GitHub's API, without a slash at the end. */
   readonly api: string;
+  /** Where GitHub's own pages are, without a slash at the end. */
+  readonly github: string;
   /** Where people reach Waymark's pages, without a slash at the end. */
   readonly publicUrl?: string;
 }
@@ -65,12 +67,16 @@ function readEverywhere(env: Variables, problems: string[]): Everywhere {
   if ("url" in keeping && !/^postgres(ql)?:\/\//.test(keeping.url))
     problems.push("DATABASE_URL must begin with postgres:// (postgres://user:password@host/name).");
   const publicUrl = address("PUBLIC_URL", env, problems);
+  const port = readPort(env["PORT"] ?? "3000", problems);
+  const logLevel = readLevel(env["LOG_LEVEL"] ?? "info", problems);
+  const api = readApi(env, problems);
   return {
-    port: readPort(env["PORT"] ?? "3000", problems),
+    port,
     host: env["HOST"] ?? "localhost",
-    logLevel: readLevel(env["LOG_LEVEL"] ?? "info", problems),
+    logLevel,
     keeping,
-    api: readApi(env, problems),
+    api,
+    github: pagesOf(api, env),
     ...(publicUrl !== undefined && { publicUrl }),
   };
 }
@@ -94,9 +100,20 @@ function readApi(env: Variables, problems: string[]): string {
   if (api !== undefined) return api;
   const host = env["GHE_HOST"];
   if (host === undefined) return "https://api.github.com";
-  if (host.includes("/"))
-    problems.push("GHE_HOST must be a host name alone: github.example.org.");
-  return `${env["GHE_PROTOCOL"] ?? "https"}://${host}/api/v3`;
+  if (host.includes("/")) problems.push("GHE_HOST must be a host name alone: github.example.org.");
+  return `${webOf(host, env)}/api/v3`;
+}
+
+/** Where people see what an API serves: `<host>/api/v3`, `api.<host>`, or as `GHE_HOST` says. */
+function pagesOf(api: string, env: Variables): string {
+  const { protocol, host } = URL.parse(api) ?? { protocol: "https:", host: "api.github.com" };
+  if (api.endsWith("/api/v3")) return api.slice(0, -"/api/v3".length);
+  if (host.startsWith("api.")) return `${protocol}//${host.slice("api.".length)}`;
+  return env["GHE_HOST"] ? webOf(env["GHE_HOST"], env) : "https://github.com";
+}
+
+function webOf(host: string, env: Variables): string {
+  return `${env["GHE_PROTOCOL"] ?? "https"}://${host}`;
 }
 
 function address(name: string, env: Variables, problems: string[]): string | undefined {

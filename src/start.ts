@@ -33,16 +33,18 @@ export async function start(
   { pause = true }: { readonly pause?: boolean } = {},
 ): Promise<Started> {
   const { appId, privateKey, webhookSecret: secret, api: baseUrl, logLevel } = running;
-  const { host, port, publicUrl } = running;
+  const { host, port, publicUrl, github } = running;
   const metrics = createMetrics();
   const opening = { appId, privateKey, secret, baseUrl, logLevel, pause, metrics };
   const probot = await openProbot(opening);
   const log = probot.log.child({ name: "waymark" });
   const postgres = await openPostgres(running.keeping);
   const store = await openStore(postgres.url);
-  const books = { probot, offices: offices(probot), store, features, now, log, metrics };
+  const books = { probot, offices: offices(probot), store, features, now, log, metrics, github };
   const work: Work = { ...books, ...(publicUrl !== undefined && { pages: publicUrl }) };
-  const shown = pages(readPages(store, now), (error) => log.error({ err: error }, "a page failed"));
+  const shown = pages(readPages(store, now, github), (error) =>
+    log.error({ err: error }, "a page failed"),
+  );
   const web = await serveWeb({ store, secret, port, host, pages: shown, metrics });
   const machine = `${hostname()}/${process.pid}`;
   const names = Array.from({ length: WORKERS }, () => `${machine}/${randomUUID()}`);

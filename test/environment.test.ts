@@ -21,6 +21,7 @@ describe("the environment", () => {
       logLevel: "info",
       keeping: { folder: ".waymark" },
       api: "https://api.github.com",
+      github: "https://github.com",
     });
   });
 
@@ -32,7 +33,7 @@ describe("the environment", () => {
       DATABASE_URL: "postgres://me@db/waymark",
       WAYMARK_DATA: "/data",
       GITHUB_API_URL: "http://127.0.0.1:4000/",
-      GHE_HOST: "ignored.example",
+      GHE_HOST: "github.example",
       PUBLIC_URL: "https://waymark.example/",
     };
     expect(readEnvironment({ ...APP, ...more })).toEqual({
@@ -45,6 +46,7 @@ describe("the environment", () => {
       logLevel: "debug",
       keeping: { url: "postgres://me@db/waymark" },
       api: "http://127.0.0.1:4000",
+      github: "https://github.example",
       publicUrl: "https://waymark.example",
     });
   });
@@ -55,6 +57,16 @@ describe("the environment", () => {
     ["on one line", privateKey.trim().replaceAll("\n", " ")],
   ])("takes a key %s", (_, PRIVATE_KEY) => {
     expect(readEnvironment({ ...APP, PRIVATE_KEY })).toMatchObject({ mode: "run" });
+  });
+
+  it.each([
+    [{ GHE_HOST: "git.example" }, "https://git.example"],
+    [{ GHE_HOST: "git.example:8443", GHE_PROTOCOL: "http" }, "http://git.example:8443"],
+    [{ GITHUB_API_URL: "https://git.example/api/v3/" }, "https://git.example"],
+    [{ GITHUB_API_URL: "https://api.harbor.ghe.com" }, "https://harbor.ghe.com"],
+    [{ GITHUB_API_URL: "http://127.0.0.1:4000" }, "https://github.com"],
+  ])("with %o knows that people see GitHub at %s", (variables, github) => {
+    expect(readEnvironment(variables)).toMatchObject({ github });
   });
 
   it("takes a key from a file", () => {

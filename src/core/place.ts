@@ -1,3 +1,6 @@
+/** Where GitHub's own pages are, unless an organisation has a GitHub of its own. */
+export const GITHUB = "https://github.com";
+
 /** A repository: its id stays through renames, its names are as last seen. */
 export interface Repo {
   readonly id: number;

@@ -49,6 +49,8 @@ export interface Candidate {
   readonly skipped: readonly Skipped[];
   /** Files read. */
   readonly checked: number;
+  /** By path: the texts of forms, and of Markdown files that may hold a table of ours. */
+  readonly sources?: Readonly<Record<string, string>>;
   /** Every login the definitions name, with the account it belongs to now. */
   readonly people: Readonly<Record<string, PersonId>>;
 }
@@ -77,9 +79,11 @@ export interface World {
   /** Everything said, or waiting to be said, on the thread at hand. */
   readonly said: readonly Said[];
   readonly candidate?: Candidate;
+  /** Definitions that were in force before, the latest first, where the definitions are looked at. */
+  readonly former?: readonly Definitions[];
   /** The open issues of the definitions repository, where a proposal is looked at. */
   readonly requests?: readonly Thread[];
-  /** What we last wrote of our own: an issue's body by its tag, a check's `checkText` by `check/<commit>`. */
+  /** What we last wrote of our own: an issue's body by its tag, a check's `checkText` by `check/<commit>`, a pull request's `filesText` by its tag. */
   readonly written: Readonly<Record<string, string>>;
   /** Labels of the definitions repository. */
   readonly labels?: readonly string[];
@@ -87,4 +91,6 @@ export interface World {
   readonly mentioned: Readonly<Record<string, Person>>;
   /** Where Waymark's pages are, without a slash at the end. */
   readonly pages?: string;
+  /** Where GitHub's own pages are, without a slash at the end; github.com unless said otherwise. */
+  readonly github?: string;
 }

@@ -32,6 +32,8 @@ export interface Shell extends Office {
   readonly lost: AbortSignal;
   /** Where Waymark's pages are. */
   readonly pages?: string;
+  /** Where GitHub's own pages are. */
+  readonly github?: string;
 }
 
 export interface Log {

@@ -17,6 +17,8 @@ export interface Work {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly pages?: string;
+  /** Where GitHub's own pages are. */
+  readonly github?: string;
 }
 
 /** Work under a lease. */
@@ -29,6 +31,8 @@ export interface Held extends Work {
 export type InHand = Map<string, (told: Told) => Promise<void>>;
 
 /** What one organisation is read and answered with. */
-export function shellOf(office: Office, { store, now, log, lost, pages }: Held): Shell {
-  return { ...office, store, now, log, lost, ...(pages && { pages }) };
+export function shellOf(office: Office, held: Held): Shell {
+  const { store, now, log, lost, pages, github } = held;
+  const links = { ...(pages && { pages }), ...(github && { github }) };
+  return { ...office, store, now, log, lost, ...links };
 }

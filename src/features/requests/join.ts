@@ -52,7 +52,7 @@ export function standing(
   const { id, login } = thread.author;
   if (team?.members.some((member) => member.id === id)) return IN;
   if (team?.invited.some((invited) => same(invited, login)))
-    return { invited: true, waiting: invitationSent(world.org.login) };
+    return { invited: true, waiting: invitationSent(world) };
   const waiting = team?.managed ? beingAdded(slug) : teamUnmanaged(slug, team?.unmanaged);
   return { invited: false, waiting };
 }

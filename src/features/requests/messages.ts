@@ -1,6 +1,7 @@
 import { called } from "../../core/condition/situation.ts";
 import { deciders, livingCommunities } from "../../core/ledger/reading.ts";
 import { currentStep, type Request, type StepState } from "../../core/ledger/request.ts";
+import { GITHUB } from "../../core/place.ts";
 import { peopleIn } from "../../core/roles.ts";
 import { mention } from "../../core/say.ts";
 import { listed, plain } from "../../core/text.ts";
@@ -177,8 +178,8 @@ function whoElse(logins: readonly string[]): string {
   )}`;
 }
 
-export function invitationSent(org: string): string {
-  return `an invitation to ${org} is on its way. Accept it at https://github.com/orgs/${org}/invitation, and the rest happens by itself.`;
+export function invitationSent({ org: { login }, github = GITHUB }: World): string {
+  return `an invitation to ${login} is on its way. Accept it at ${github}/orgs/${login}/invitation, and the rest happens by itself.`;
 }
 
 export function beingAdded(team: string): string {

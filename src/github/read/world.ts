@@ -6,7 +6,7 @@ import { readOwners } from "./owners.ts";
 
 /** What the ledger's facts about these keys tell, and what holds in the whole organisation. */
 export async function readLedger(keys: readonly string[], shell: Shell): Promise<World> {
-  const { store, org, pages } = shell;
+  const { store, org, pages, github } = shell;
   const facts = await store.factsAbout(org.id, [...new Set([...keys, "definitions"])]);
   const adopted = only(inOrder(facts), "adopted").at(-1);
   const definitions = adopted && (await store.definitionsAt(org.id, adopted.commit));
@@ -27,6 +27,7 @@ export async function readLedger(keys: readonly string[], shell: Shell): Promise
     mentioned: {},
     written: {},
     ...(pages && { pages }),
+    ...(github && { github }),
   };
 }
 

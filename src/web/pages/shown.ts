@@ -1,6 +1,6 @@
 import type { Fact } from "../../core/fact.ts";
 import type { PersonId } from "../../core/person.ts";
-import type { Repo } from "../../core/place.ts";
+import { GITHUB, type Repo } from "../../core/place.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { isZone } from "./calendar.ts";
@@ -29,7 +29,7 @@ export interface PagesReader {
 
 /** Where GitHub's own pages are. */
 export function githubOf(shown: Shown): string {
-  return shown.github ?? "https://github.com";
+  return shown.github ?? GITHUB;
 }
 
 /** Where the organisation's days begin and end. */
