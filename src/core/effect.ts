@@ -20,6 +20,17 @@ export interface Annotation {
   readonly message: string;
 }
 
+/** What Waymark keeps in step through pull requests of its own: one branch `waymark/<tag>` for each. */
+export const FILE_TAGS = ["forms-in-step", "directory"] as const;
+
+/** A file that should read differently on its repository's default branch. */
+export interface FileChange {
+  readonly path: string;
+  /** As it reads there now; absent where there is no such file. */
+  readonly before?: string;
+  readonly after: string;
+}
+
 /** A value that says what should be true on GitHub, or in our own books. */
 export type Effect =
   /** Conclusions and messages are written down together, and what they touch is looked at. */
@@ -93,6 +104,21 @@ export type Effect =
       readonly title: string;
       readonly summary: string;
       readonly annotations: readonly Annotation[];
+    }
+  /** Files read so on a repository's default branch, through one pull request of ours. */
+  | {
+      readonly kind: "ensure-file";
+      readonly repo: Repo;
+      /** One tag, one branch `waymark/<tag>`, at most one open pull request. */
+      readonly tag: (typeof FILE_TAGS)[number];
+      /** The commit of the default branch that shows the files as they were `before`. */
+      readonly on: string;
+      /** Empty where nothing is left to change: then our open pull request is closed. */
+      readonly files: readonly FileChange[];
+      readonly title: string;
+      readonly body: string;
+      /** What the pull request is closed with once nothing is left to change. */
+      readonly done: string;
     };
 
 export type EffectKind = Effect["kind"];
@@ -110,4 +136,13 @@ export type Plan = readonly Step[];
 export function checkText(check: Extract<Effect, { kind: "ensure-check" }>): string {
   const { conclusion, title, summary, annotations } = check;
   return JSON.stringify({ conclusion, title, summary, annotations });
+}
+
+/** What a pull request of ours asks for, as one text: kept by its tag; empty where nothing is left to ask. */
+export function filesText({
+  files,
+  title,
+  body,
+}: Extract<Effect, { kind: "ensure-file" }>): string {
+  return files.length === 0 ? "" : JSON.stringify({ title, body, files });
 }

@@ -1,5 +1,5 @@
 import { blockIn } from "../forms/block.ts";
-import { checkText, type Effect } from "./effect.ts";
+import { checkText, type Effect, filesText } from "./effect.ts";
 import { same } from "./person.ts";
 import type { World } from "./world.ts";
 
@@ -32,6 +32,8 @@ export function holds(effect: Effect, world: World): boolean {
       return standing(effect, world) === "out";
     case "ensure-check":
       return world.written[`check/${effect.commit}`] === checkText(effect);
+    case "ensure-file":
+      return (world.written[effect.tag] ?? "") === filesText(effect);
   }
 }
 

@@ -31,6 +31,7 @@ const ORDER: readonly EffectKind[] = [
   "ensure-member",
   "ensure-no-member",
   "ensure-check",
+  "ensure-file",
   "ensure-issue",
   "ensure-state",
   "ensure-comment",

@@ -30,7 +30,16 @@ export function printEffect(effect: Effect): string {
       return `${effect.person.login} is not in the team ${effect.team}`;
     case "ensure-check":
       return `check “${effect.name}” on ${effect.commit.slice(0, 7)} says ${effect.conclusion}: ${effect.title}`;
+    case "ensure-file":
+      return printFiles(effect);
   }
+}
+
+function printFiles({ repo, tag, title, files }: Extract<Effect, { kind: "ensure-file" }>): string {
+  const place = `${repo.owner}/${repo.name}`;
+  if (files.length === 0) return `no pull request of ours is open from waymark/${tag} in ${place}`;
+  const paths = files.map(({ path }) => path).join(", ");
+  return `pull request “${title}” in ${place} changes ${paths}`;
 }
 
 function quoted(names: readonly string[]): string {

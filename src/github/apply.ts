@@ -4,6 +4,7 @@ import type { Shell } from "./shell.ts";
 import { ensureBlock } from "./write/ensure-block.ts";
 import { ensureCheck } from "./write/ensure-check.ts";
 import { ensureComment } from "./write/ensure-comment.ts";
+import { ensureFile } from "./write/ensure-file.ts";
 import { ensureIssue } from "./write/ensure-issue.ts";
 import { ensureLabel } from "./write/ensure-label.ts";
 import { ensureLabels } from "./write/ensure-labels.ts";
@@ -43,5 +44,7 @@ function ensure(effect: Effect, shell: Shell): Promise<void> {
       return ensureNoMember(effect, shell);
     case "ensure-check":
       return ensureCheck(effect, shell);
+    case "ensure-file":
+      return ensureFile(effect, shell);
   }
 }

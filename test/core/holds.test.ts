@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkText } from "../../src/core/effect.ts";
+import { checkText, filesText } from "../../src/core/effect.ts";
 import { holds } from "../../src/core/holds.ts";
 import type { Said } from "../../src/core/message.ts";
 import { withBlock } from "../../src/forms/block.ts";
@@ -102,4 +102,29 @@ test("an issue of ours and a check hold while they read as we last wrote them", 
   expect(holds(issue, world({ written }))).toBe(true);
   expect(holds(check, world({ written }))).toBe(true);
   expect(holds({ ...check, conclusion: "success" }, world({ written }))).toBe(false);
+});
+
+describe("files through a pull request", () => {
+  const effect = oneOfEach["ensure-file"];
+  const asked = world({ written: { directory: filesText(effect) } });
+
+  test("hold while we last asked for the same, whatever became of it", () => {
+    expect(holds(effect, asked)).toBe(true);
+    expect(holds({ ...effect, on: "another" }, asked)).toBe(true);
+  });
+
+  test("do not hold once they should read differently, or are changed by somebody else", () => {
+    const [file] = effect.files;
+    for (const change of [{ after: "# Newer\n" }, { before: "# Changed\n" }]) {
+      const files = [{ path: "README.md", after: "# New\n", ...file, ...change }];
+      expect(holds({ ...effect, files }, asked)).toBe(false);
+    }
+  });
+
+  test("with nothing left to change, hold where nothing is asked for", () => {
+    const nothing = { ...effect, files: [] };
+    expect(holds(nothing, world())).toBe(true);
+    expect(holds(nothing, world({ written: { directory: "" } }))).toBe(true);
+    expect(holds(nothing, asked)).toBe(false);
+  });
 });

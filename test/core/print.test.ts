@@ -22,6 +22,7 @@ describe("a plan", () => {
 - sam is in the team ui-ux (so it is)
 - sam is not in the team ui-ux (so it is)
 - check “Waymark definitions” on c0ffee1 says failure: 1 problem in 3 files (so it is)
+- pull request “Bring the directory up to date” in harbor/community changes README.md (so it is)
 `,
     );
   });
@@ -43,6 +44,10 @@ test.each<readonly [Effect, string]>([
   [
     { ...oneOfEach["ensure-label"], previously: "joining" },
     "label “process: join” exists in harbor/community (it was “joining”)",
+  ],
+  [
+    { ...oneOfEach["ensure-file"], files: [] },
+    "no pull request of ours is open from waymark/directory in harbor/community",
   ],
   [{ ...oneOfEach["ensure-state"], state: "open" }, "harbor/community#1 is open"],
 ])("%j reads %j", (effect, line) => {

@@ -1,4 +1,4 @@
-import { checkText, type Effect, type EffectKind } from "../../src/core/effect.ts";
+import { checkText, type Effect, type EffectKind, filesText } from "../../src/core/effect.ts";
 import type { Raised } from "../../src/core/fact.ts";
 import { same } from "../../src/core/person.ts";
 import { threadKey } from "../../src/core/place.ts";
@@ -47,6 +47,9 @@ export function ensure(model: Model, effect: Effect): void {
     case "ensure-check":
       model.github.checks.set(effect.commit, checkText(effect));
       model.books.written.set(`check/${effect.commit}`, checkText(effect));
+      return;
+    case "ensure-file":
+      model.books.written.set(effect.tag, filesText(effect));
   }
 }
 

@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+import { filesText } from "../../core/effect.ts";
+import { readNamed } from "../read/repository.ts";
+import type { Shell } from "../shell.ts";
+import type { EffectOf } from "./effect.ts";
+import { ensureComment } from "./ensure-comment.ts";
+import { carries, tagged } from "./marker.ts";
+import { moveBranch } from "./move-branch.ts";
+
+type Files = EffectOf<"ensure-file">;
+
+interface Own {
+  readonly number: number;
+  readonly title: string;
+  readonly state: string;
+  readonly merged_at: string | null;
+  readonly body: string | null;
+}
+
+/**
+ * Files read so on the default branch, or one open pull request of ours asks for it. What
+ * somebody closed without merging is not asked for again.
+ */
+export async function ensureFile(effect: Files, shell: Shell): Promise<void> {
+  const { tag, repo } = effect;
+  const known = await shell.store.issueTagged(shell.org.id, tag);
+  const wanted = filesText(effect);
+  if ((known?.posted ?? "") === wanted) return;
+  const own = await pullsFrom(effect, shell);
+  const number = await (wanted === "" ? close : ask)(effect, own, shell);
+  const thread = number === undefined ? known?.thread : { repo, number };
+  if (thread) await shell.store.raised(shell.org.id, tag, thread, wanted);
+}
+
+/** Puts the files on our branch, and the branch into a pull request. */
+async function ask(effect: Files, own: readonly Own[], shell: Shell): Promise<number> {
+  const { tag, title } = effect;
+  const open = own.find(isOpen);
+  const refused = own.find((pull) => !pull.merged_at && carries(pull.body, [contentOf(effect)]));
+  if (!open && refused) return refused.number;
+  await moveBranch(effect, branchOf(effect), shell);
+  const text = { title, body: tagged([tag, contentOf(effect)], effect.body) };
+  if (!open) return create(effect, text, shell);
+  if (open.title !== title || open.body !== text.body) await update(effect, open, text, shell);
+  return open.number;
+}
+
+/** Closes our open pull request with a word why. Should the same be wanted again, it is asked for again. */
+async function close(
+  effect: Files,
+  own: readonly Own[],
+  shell: Shell,
+): Promise<number | undefined> {
+  const { repo, tag, done } = effect;
+  const open = own.find(isOpen);
+  if (!open) return undefined;
+  const { number } = open;
+  const word = { thread: { repo, number }, tags: [`${tag}/done`], body: done };
+  await ensureComment({ kind: "ensure-comment", ...word }, shell);
+  await update(effect, open, { state: "closed", body: tagged([tag], effect.body) }, shell);
+  return number;
+}
+
+async function create(
+  effect: Files,
+  text: { readonly title: string; readonly body: string },
+  shell: Shell,
+): Promise<number> {
+  const { owner, name } = effect.repo;
+  const shown = await readNamed(owner, name, shell);
+  if (!shown) throw new Error(`${owner}/${name} cannot be seen any more`);
+  const { pulls } = shell.octokit.rest;
+  const way = { base: shown.branch, head: branchOf(effect) };
+  return (await pulls.create({ ...placeOf(effect), ...way, ...text })).data.number;
+}
+
+async function update(
+  effect: Files,
+  { number }: Own,
+  change: { readonly title?: string; readonly body?: string; readonly state?: "closed" },
+  shell: Shell,
+): Promise<void> {
+  const { pulls } = shell.octokit.rest;
+  await pulls.update({ ...placeOf(effect), pull_number: number, ...change });
+}
+
+/** Every pull request there ever was from our branch, the latest first. */
+async function pullsFrom(effect: Files, shell: Shell): Promise<readonly Own[]> {
+  const { paginate, rest } = shell.octokit;
+  const head = `${effect.repo.owner}:${branchOf(effect)}`;
+  return paginate(rest.pulls.list, { ...placeOf(effect), head, state: "all", per_page: 100 });
+}
+
+function isOpen({ state }: Own): boolean {
+  return state === "open";
+}
+
+/** A tag that tells one content from another. */
+function contentOf({ tag, files }: Files): string {
+  const content = JSON.stringify(files.map(({ path, after }) => [path, after]));
+  return `${tag}/${createHash("sha256").update(content).digest("hex").slice(0, 16)}`;
+}
+
+function branchOf({ tag }: Files): string {
+  return `waymark/${tag}`;
+}
+
+function placeOf({ repo }: Files): { readonly owner: string; readonly repo: string } {
+  return { owner: repo.owner, repo: repo.name };
+}
