@@ -1,6 +1,6 @@
 import { labelsOf } from "../../core/labels.ts";
 import { same } from "../../core/person.ts";
-import { counted, listed, plain } from "../../core/text.ts";
+import { code, counted, listed, plain } from "../../core/text.ts";
 import type { Candidate, World } from "../../core/world.ts";
 import type { Definitions, Problem } from "../../definitions/definitions.ts";
 import { plain as onOneLine } from "../../definitions/say.ts";
@@ -92,7 +92,7 @@ function labelLine(definitions: Definitions, world: World): string {
     ({ name }) => !world.labels?.some((label) => same(label, name)),
   );
   if (missing.length === 0) return "- Every label the definitions use exists already.";
-  return `- ${counted(missing.length, "label")} ${missing.length === 1 ? "is" : "are"} created: ${listed(missing.map(({ name }) => `\`${name}\``))}.`;
+  return `- ${counted(missing.length, "label")} ${missing.length === 1 ? "is" : "are"} created: ${listed(missing.map(({ name }) => code(name)))}.`;
 }
 
 function processLines({ processes, pathways, badges }: Definitions): readonly string[] {

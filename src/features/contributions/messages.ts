@@ -1,4 +1,4 @@
-import { plain } from "../../core/text.ts";
+import { code, plain } from "../../core/text.ts";
 
 export function credited(login: string, what: string, by: string, evidence: string): string {
   return `Recorded: \`${login}\` for ${plain(what)}, vouched for by \`${by}\` ([evidence](<${evidence}>)). Thank you both!`;
@@ -9,7 +9,7 @@ export function howToCredit(login: string): string {
 }
 
 export function nobodyCalled(login: string, name: string): string {
-  return `@${login}, GitHub knows nobody called \`${plain(name, 40)}\`. Is the name spelt right? Nothing has been recorded.`;
+  return `@${login}, GitHub knows nobody called ${code(name, 40)}. Is the name spelt right? Nothing has been recorded.`;
 }
 
 export function ownCredit(login: string): string {

@@ -1,8 +1,8 @@
 import { COMMANDS } from "../../commands/known.ts";
-import { counted, listed, plain } from "../../core/text.ts";
+import { code, counted, listed } from "../../core/text.ts";
 
 export function unknownCommand(login: string, names: readonly string[]): string {
-  const said = listed(names.map((name) => `\`/${plain(name, 40)}\``));
+  const said = listed(names.map((name) => code(`/${name}`, 40)));
   return `@${login}, I don't know ${said}. \`/help\` lists ${counted(COMMANDS.length, "command")} I do know. Nothing has changed.`;
 }
 

@@ -3,14 +3,19 @@ import { type FactOf, only } from "../../core/fact.ts";
 import { personSituation } from "../../core/ledger/person.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { World } from "../../core/world.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
 
 type Awarded = FactOf<"awarded">;
 type Earned = Pick<Awarded, "badge" | "because" | "evidence">;
 
 /** The awards that follow from the stages reached and from each badge's own criteria, and are not on record yet. */
-export function earned(person: PersonId, world: World): readonly Awarded[] {
+export function earned(
+  person: PersonId,
+  definitions: Definitions,
+  world: World,
+): readonly Awarded[] {
   const held = only(world.facts, "awarded").filter((fact) => fact.person === person);
-  const all = [...byStages(person, world), ...byCriteria(person, world)];
+  const all = [...byStages(person, definitions, world), ...byCriteria(person, definitions, world)];
   const once = new Map(all.map((one) => [one.badge, one]));
   return [...once.values()]
     .filter(({ badge }) => !held.some((fact) => fact.badge === badge))
@@ -24,9 +29,9 @@ export function earned(person: PersonId, world: World): readonly Awarded[] {
 }
 
 /** In the order of the stages, whatever the order they were reached in. */
-function byStages(person: PersonId, world: World): readonly Earned[] {
+function byStages(person: PersonId, { pathways }: Definitions, world: World): readonly Earned[] {
   const facts = only(world.facts, "stage-reached").filter((fact) => fact.person === person);
-  return Object.entries(world.definitions?.pathways ?? {}).flatMap(([pathway, { stages }]) =>
+  return Object.entries(pathways).flatMap(([pathway, { stages }]) =>
     stages.flatMap(({ id, recognise }) => {
       const reached = facts.find((fact) => fact.pathway === pathway && fact.stage === id);
       if (!reached || !recognise?.badge) return [];
@@ -35,9 +40,7 @@ function byStages(person: PersonId, world: World): readonly Earned[] {
   );
 }
 
-function byCriteria(person: PersonId, world: World): readonly Earned[] {
-  const { definitions } = world;
-  if (!definitions) return [];
+function byCriteria(person: PersonId, definitions: Definitions, world: World): readonly Earned[] {
   // A badge is asked about a person anywhere in the organisation: every community is at hand.
   const situation = personSituation(
     person,

@@ -1,7 +1,7 @@
-import { type FactOf, only } from "../../core/fact.ts";
+import { type Fact, type FactOf, only } from "../../core/fact.ts";
 import type { PersonId } from "../../core/person.ts";
-import { listed, plain } from "../../core/text.ts";
-import type { World } from "../../core/world.ts";
+import { code, listed, plain } from "../../core/text.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
 import type { Stage } from "../../definitions/types.ts";
 
 /** Thanks for what somebody did, with the badges it earned and what may come next. */
@@ -9,19 +9,17 @@ export function thankYou(
   who: string,
   person: PersonId,
   awards: readonly FactOf<"awarded">[],
-  world: World,
+  { badges: described, pathways }: Definitions,
+  facts: readonly Fact[],
 ): string {
   const badges = awards.map(({ badge, because }) => {
-    const { name, description } = world.definitions?.badges[badge] ?? {
-      name: badge,
-      description: "",
-    };
+    const { name, description } = described[badge] ?? { name: badge, description: "" };
     const about = plain(description, 200).replace(/\.$/, "");
     return `**${plain(name)}** (${[about, because].filter((part) => part !== "").join("; ")})`;
   });
-  const stage = stageBehind(person, awards, world);
+  const stage = stageBehind(person, awards, pathways, facts);
   const suggest = stage?.recognise?.suggest ?? [];
-  const labels = suggest.map((label) => `\`${plain(label)}\``);
+  const labels = suggest.map((label) => code(label));
   return [
     `Thank you, ${who}! 🎉 This earns you the badge${badges.length > 1 ? "s" : ""} ${listed(badges)}.`,
     stage ? `You have reached **${plain(stage.name)}**.` : "",
@@ -36,10 +34,11 @@ export function thankYou(
 function stageBehind(
   person: PersonId,
   awards: readonly FactOf<"awarded">[],
-  world: World,
+  pathways: Definitions["pathways"],
+  facts: readonly Fact[],
 ): Stage | undefined {
-  const reached = only(world.facts, "stage-reached").filter((fact) => fact.person === person);
-  const stages = Object.entries(world.definitions?.pathways ?? {}).flatMap(([id, pathway]) =>
+  const reached = only(facts, "stage-reached").filter((fact) => fact.person === person);
+  const stages = Object.entries(pathways).flatMap(([id, pathway]) =>
     pathway.stages.filter((stage) =>
       reached.some((fact) => fact.pathway === id && fact.stage === stage.id),
     ),

@@ -2,19 +2,24 @@ import type { Step } from "../../core/effect.ts";
 import { type Fact, type FactOf, only } from "../../core/fact.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Team, World } from "../../core/world.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
 
 /** The teams that reached stages give: added once; whoever was taken out by hand stays out. */
-export function stageTeams(person: PersonId, world: World): readonly Step[] {
+export function stageTeams(
+  person: PersonId,
+  definitions: Definitions,
+  world: World,
+): readonly Step[] {
   return only(world.facts, "stage-reached")
     .filter((fact) => fact.person === person)
     .flatMap((fact) => {
-      const team = world.teams[teamOf(fact, world)?.toLowerCase() ?? ""];
+      const team = world.teams[teamOf(fact, definitions)?.toLowerCase() ?? ""];
       return team ? inStep(fact, team, world) : [];
     });
 }
 
-function teamOf(fact: FactOf<"stage-reached">, world: World): string | undefined {
-  const stages = world.definitions?.pathways[fact.pathway]?.stages ?? [];
+function teamOf(fact: FactOf<"stage-reached">, { pathways }: Definitions): string | undefined {
+  const stages = pathways[fact.pathway]?.stages ?? [];
   return stages.find(({ id }) => id === fact.stage)?.recognise?.team;
 }
 
