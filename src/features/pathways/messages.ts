@@ -3,6 +3,7 @@ import type { Fact } from "../../core/fact.ts";
 import type { StageState } from "../../core/ledger/pathway.ts";
 import type { Person, PersonId } from "../../core/person.ts";
 import { threadName } from "../../core/place.ts";
+import { mention } from "../../core/say.ts";
 import { listed, plain } from "../../core/text.ts";
 import type { World } from "../../core/world.ts";
 import type { Pathway, Role } from "../../definitions/types.ts";
@@ -67,10 +68,25 @@ export function confirmed(by: PersonId, person: PersonId, stage: string, world: 
   return `Confirmed by ${called(by, world)}: ${called(person, world)} is now at **${plain(stage)}**.`;
 }
 
-/** The issue for the leads. The person is named without being notified. */
+/** Whom an issue asks: what they are, and who they are. */
+export interface Asked {
+  readonly roles: readonly Role[];
+  readonly people: readonly PersonId[];
+}
+
+/** More would be a crowd: then the role is named instead. */
+const MOST_MENTIONED = 10;
+
+function addressed({ roles, people }: Asked, world: World): string {
+  const few = people.length > 0 && people.length <= MOST_MENTIONED;
+  if (!few) return `If you agree (${plain(listed(roles, "or"))}),`;
+  return `${listed(people.map((one) => mention(one, world)))}: if you agree,`;
+}
+
+/** The issue for those who confirm: they are notified, the person is named without. */
 export function askForConfirmation(
   { stage, own }: StageState,
-  roles: readonly Role[],
+  asked: Asked,
   person: PersonId,
   world: World,
 ) {
@@ -80,7 +96,7 @@ export function askForConfirmation(
   const body = [
     `${who} fulfils what **${plain(stage.name)}** asks for${deeds}.`,
     behind ? `Behind it: ${behind}.` : "",
-    `If you agree, write \`/confirm\` below (${plain(listed(roles, "or"))}). They have not been told anything yet, and nothing happens until somebody confirms.`,
+    `${addressed(asked, world)} write \`/confirm\` below. ${who} has not been told anything yet, and nothing happens until somebody confirms.`,
   ];
   return {
     title: `${stage.name}: ${world.logins[person] ?? person}`,

@@ -1,13 +1,21 @@
 import type { Step } from "../../core/effect.ts";
 import { type Fact, only } from "../../core/fact.ts";
 import type { Upheld } from "../../core/feature.ts";
-import { confirmersOf, confirmTag, type StageState, stagesOf } from "../../core/ledger/pathway.ts";
+import {
+  communitiesOn,
+  confirmersOf,
+  confirmTag,
+  type StageState,
+  stagesOf,
+} from "../../core/ledger/pathway.ts";
 import type { Message } from "../../core/message.ts";
 import type { PersonId } from "../../core/person.ts";
 import { threadKey } from "../../core/place.ts";
+import { peopleIn } from "../../core/roles.ts";
 import { onThread, type Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
-import { askForConfirmation, confirmed as confirmedWords } from "./messages.ts";
+import type { Stage } from "../../definitions/types.ts";
+import { type Asked, askForConfirmation, confirmed as confirmedWords } from "./messages.ts";
 
 /** A person's stages are concluded as they are reached; what a lead must confirm becomes an issue for the leads. */
 export function uphold(target: Target, world: World): Upheld {
@@ -72,7 +80,12 @@ function reached(pathway: string, state: StageState, person: PersonId, world: Wo
 function ask(pathway: string, state: StageState, person: PersonId, world: World): readonly Step[] {
   const { stage } = state;
   if (!world.home) return [];
-  const { title, body } = askForConfirmation(state, confirmersOf(stage), person, world);
+  const { title, body } = askForConfirmation(
+    state,
+    asked(pathway, stage, person, world),
+    person,
+    world,
+  );
   const tag = confirmTag(pathway, stage.id, person);
   const effect = {
     kind: "ensure-issue",
@@ -83,6 +96,15 @@ function ask(pathway: string, state: StageState, person: PersonId, world: World)
     regarding: person,
   } as const;
   return [{ effect, because: `${stage.name} waits for a person to confirm it` }];
+}
+
+/** Whoever may confirm a stage: everybody with the role but the person it is about. */
+function asked(pathway: string, stage: Stage, person: PersonId, world: World): Asked {
+  const communities = communitiesOn(pathway, world);
+  const around = { author: person, subject: person, communities };
+  const roles = confirmersOf(stage);
+  const people = roles.flatMap((role) => peopleIn(role, around, world, world.now));
+  return { roles, people: [...new Set(people)].filter((one) => one !== person) };
 }
 
 /** The leads' issue is done with once the stage is reached. */

@@ -59,7 +59,7 @@ describe("a stage that was reached", () => {
 });
 
 describe("a stage that a lead must confirm", () => {
-  test("becomes an issue for the leads that notifies nobody and says nothing to the person", () => {
+  test("becomes an issue that calls the leads, and says nothing to the person", () => {
     const { plan } = upheld([...behind, ...four]);
     expect(plan).toEqual([
       {
@@ -72,7 +72,7 @@ describe("a stage that a lead must confirm", () => {
 
 Behind it: harbor/website#1, harbor/website#2, harbor/website#3, harbor/website#4.
 
-If you agree, write \`/confirm\` below (leads). They have not been told anything yet, and nothing happens until somebody confirms.`,
+@ada: if you agree, write \`/confirm\` below. \`sam\` has not been told anything yet, and nothing happens until somebody confirms.`,
           regarding: sam.id,
         },
         because: "Core contributor waits for a person to confirm it",
@@ -107,8 +107,23 @@ If you agree, write \`/confirm\` below (leads). They have not been told anything
     const [one] = wanted(upheld([], { definitions: asking, logins: {} }).plan, "ensure-issue");
     expect(one?.title).toBe(`One: ${sam.id}`);
     expect(one?.body).toBe(
-      `${sam.id} fulfils what **One** asks for.\n\nIf you agree, write \`/confirm\` below (leads or members). They have not been told anything yet, and nothing happens until somebody confirms.`,
+      `${sam.id} fulfils what **One** asks for.\n\n${ada.id}: if you agree, write \`/confirm\` below. ${sam.id} has not been told anything yet, and nothing happens until somebody confirms.`,
     );
+  });
+
+  test.each([
+    ["nobody", 0, "If you agree (members), write"],
+    ["a few people", 2, "@github:101 and @github:102: if you agree, write"],
+    ["a crowd", 11, "If you agree (members), write"],
+  ])("calls %s who may confirm by what suits them", (_, many, words) => {
+    const asking = withPathway(
+      "  - { id: one, name: One, when: { not: { badge: core } }, confirm: members }\n",
+    );
+    const people = Array.from({ length: many }, (__, index) => `github:${101 + index}` as const);
+    const facts = people.map((id) => joined({ id, login: id }));
+    const logins = Object.fromEntries(people.map((id) => [id, id]));
+    const [one] = wanted(upheld(facts, { definitions: asking, logins }).plan, "ensure-issue");
+    expect(one?.body).toContain(words);
   });
 
   test("waits while there is no repository to ask in", () => {
