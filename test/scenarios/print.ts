@@ -23,6 +23,10 @@ function textOf(effect: Effect): string {
           ({ path, line, column, message }) => `${path}:${line}:${column} ${message}`,
         ),
       ].join("\n");
+    case "ensure-file":
+      return [effect.body, ...effect.files.map(({ path, after }) => `${path}:\n${after}`)].join(
+        "\n",
+      );
     case "ensure-recorded":
     case "ensure-label":
     case "ensure-labels":
