@@ -8,7 +8,9 @@ export async function coldRounds<K extends string>(
   commands: Readonly<Record<K, Command>>,
 ): Promise<Readonly<Record<K, number>>> {
   const names = Object.keys(commands) as K[];
-  const runs = Object.fromEntries(names.map((name) => [name, () => timed(how, name, commands[name])]));
+  const runs = Object.fromEntries(
+    names.map((name) => [name, () => timed(how, name, commands[name])]),
+  );
   const taken = await interleaved<string, number>(how.rounds, runs);
   const medians = names.map((name) => [name, median(taken[name] ?? [])] as const);
   return Object.fromEntries(medians) as Record<K, number>;

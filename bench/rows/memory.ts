@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { gauge } from "../gauge.ts";
 import { load } from "../load.ts";
@@ -6,6 +8,9 @@ import { median } from "../rounds.ts";
 import type { How, Line, Row } from "../row.ts";
 import { openTown, settle, type Town } from "../town.ts";
 
+const ROOT = join(import.meta.dirname, "../..");
+const SOURCE = "src/server.ts";
+const BUILT = "dist/server.js";
 const MEGABYTE = 1e6;
 const AIM = 150;
 const ISSUES = 40;
@@ -17,15 +22,26 @@ export const memory: Row = {
 };
 
 async function run(how: How): Promise<readonly Line[]> {
-  const town = await openTown(how.folder);
+  const { what, command } = server();
+  const town = await openTown(how.folder, command);
   try {
-    return await measured(how, town);
+    return await measured(how, town, what);
   } finally {
     await town.close();
   }
 }
 
-async function measured(how: How, town: Town): Promise<readonly Line[]> {
+/** As people run it: with the arguments of `npm start`, and built where it was built. */
+function server(): { readonly what: string; readonly command: readonly string[] } {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+    readonly scripts: { readonly start: string };
+  };
+  const options = scripts.start.split(" ").filter((word) => word.startsWith("--"));
+  const what = existsSync(join(ROOT, BUILT)) ? BUILT : SOURCE;
+  return { what, command: [...options, join(ROOT, what)] };
+}
+
+async function measured(how: How, town: Town, what: string): Promise<readonly Line[]> {
   const fresh = await resident(town);
   how.tell(`freshly started: ${Math.round(fresh)} MB`);
   await settle(town);
@@ -37,10 +53,16 @@ async function measured(how: How, town: Town): Promise<readonly Line[]> {
   const after = await resident(town);
   const peer = { name: "freshly started", figure: fresh };
   const aim = { words: `≤ ${AIM} MB`, met: after <= AIM };
-  const note =
-    "half of the deliveries are recorded ones of organisations elsewhere, half are from where the App is installed, and are looked at";
+  const note = `${what}; half of the deliveries are recorded ones from elsewhere, half come from where the App is installed and are looked at`;
   return [
-    { what: `after ${count.toLocaleString("en-US")} deliveries`, unit: "MB", ours: after, peer, aim, note },
+    {
+      what: `after ${count.toLocaleString("en-US")} deliveries`,
+      unit: "MB",
+      ours: after,
+      peer,
+      aim,
+      note,
+    },
     { what: "highest while taking them", unit: "MB", ours: peak, peer },
   ];
 }

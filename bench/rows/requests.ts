@@ -65,10 +65,7 @@ function linesOf(what: string, ours: Counted, name: string, peer: Counted): read
 }
 
 /** What the app asks of GitHub from the first of these acts until nothing is left to do. */
-async function counted(
-  { github, app }: Town,
-  acts: () => Promise<void>,
-): Promise<Counted> {
+async function counted({ github, app }: Town, acts: () => Promise<void>): Promise<Counted> {
   const before = github.requests().log.length;
   await acts();
   await app.idle();
@@ -84,7 +81,11 @@ function isAboutWork({ path }: Request): boolean {
 }
 
 async function ask({ github, app }: Town, login: string, community: string): Promise<number> {
-  const form = { title: `Join: ${community}`, body: joinBody(community), labels: ["process: join"] };
+  const form = {
+    title: `Join: ${community}`,
+    body: joinBody(community),
+    labels: ["process: join"],
+  };
   const number = await github.as(login).openIssue("community", form);
   await app.idle();
   return number;

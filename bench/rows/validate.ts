@@ -44,7 +44,9 @@ async function mustFind(
     .split("\n")
     .flatMap((line) => /^(\S+:\d+):\d+: error/.exec(line)?.[1] ?? []);
   if (found.toSorted().join() !== mistakes.join())
-    throw new Error(`found ${found.length} of ${mistakes.length} mistakes: ${found.slice(0, 3)}`);
+    throw new Error(
+      `found ${found.length} of ${mistakes.length} mistakes: ${found.slice(0, 3).join()}`,
+    );
   const invalid = (await said(ajv)).match(/^\S+ invalid$/gm) ?? [];
   if (invalid.length !== mistakes.length)
     throw new Error(`ajv-cli found ${invalid.length} of ${mistakes.length} mistakes`);
