@@ -50,11 +50,11 @@ async function leave(stage: Stage, request: number): Promise<void> {
   await expect("Sam is not brought back", () => !seen.team("ui-ux").members.includes("sam"));
   await expect(
     "and nothing else was said but Ada's goodbye",
-    async () => comments(await picture(stage)) === comments(before) + 1,
+    async () => authors(await picture(stage)) === authors(before) + 1,
   );
 }
 
-function comments(text: string): number {
+function authors(text: string): number {
   return text.split('"author":').length;
 }
 
