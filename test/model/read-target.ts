@@ -4,6 +4,7 @@ import type { PersonId } from "../../src/core/person.ts";
 import { threadKey } from "../../src/core/place.ts";
 import type { Target } from "../../src/core/target.ts";
 import type { Candidate, World } from "../../src/core/world.ts";
+import type { Definitions } from "../../src/definitions/definitions.ts";
 import { factsAbout, saidOn } from "./books.ts";
 import { definitionsIn } from "./definitions.ts";
 import { type Issue, personCalled, personOf } from "./github.ts";
@@ -92,14 +93,35 @@ function readProposal(model: Model, where: Numbered): World {
   if (!pull?.head || repo?.id !== where.repo || pull.state === "closed")
     return readLedger(model, []);
   const world = withOwners(model, readLedger(model, [threadKey(pull)]));
+  const candidate = candidateAt(model, repo, pull.head);
+  const open = [...github.issues.values()].filter(
+    (issue) => issue.repo.id === repo.id && issue.state === "open",
+  );
   return {
-    ...withPeople(world, [personOf(github, pull.author)]),
+    ...withEverything(model, withPeople(world, [personOf(github, pull.author)]), candidate),
     thread: threadOf(github, pull),
     pull: pullOf(model, pull),
+    candidate,
     said: [...saidOn(books, pull)],
-    candidate: candidateAt(model, repo, pull.head),
+    labels: [...(github.places.get(repo.id)?.labels ?? [])],
+    requests: open.map((issue) => threadOf(github, issue)),
     written: writtenUnder(model, [`check/${pull.head}`]),
   };
+}
+
+/** What merging would change can only be told with the whole ledger and every team at hand. */
+function withEverything(model: Model, world: World, candidate: Candidate): World {
+  const all = [world.definitions, candidate.definitions].flatMap((one) => one ?? []);
+  const known = withFacts(model, world, [...model.books.keyed.keys()]);
+  return withTeams(model, known, all.flatMap(teamsIn));
+}
+
+function teamsIn({ communities, pathways }: Definitions): readonly string[] {
+  const stages = Object.values(pathways).flatMap((pathway) => pathway.stages);
+  return [
+    ...Object.values(communities).flatMap(({ team }) => team ?? []),
+    ...stages.flatMap(({ recognise }) => recognise?.team ?? []),
+  ];
 }
 
 function readPerson(model: Model, person: PersonId): World {

@@ -62,9 +62,16 @@ function onIssue(
   if (issue) act(issue);
 }
 
-function label({ github }: Model, { repo, label: { name } }: EffectOf<"ensure-label">): void {
+/** A label that had another name is renamed, on every issue too; one that is there stays. */
+function label({ github }: Model, effect: EffectOf<"ensure-label">): void {
+  const { repo, previously, label: wanted } = effect;
   const place = github.places.get(repo.id);
-  if (place && !place.labels.some((one) => same(one, name))) place.labels.push(name);
+  if (!place || place.labels.some((one) => same(one, wanted.name))) return;
+  const renamed = (one: string) => (previously && same(one, previously) ? wanted.name : one);
+  place.labels = place.labels.map(renamed);
+  for (const issue of github.issues.values())
+    if (issue.repo.id === repo.id) issue.labels = issue.labels.map(renamed);
+  if (!place.labels.includes(wanted.name)) place.labels.push(wanted.name);
 }
 
 /** A comment that somebody deleted stays deleted; one that is known is edited. */

@@ -82,9 +82,14 @@ function communityLines(definitions: Definitions, world: World): readonly string
     const found = world.teams[team.toLowerCase()];
     if (!found)
       return `- **${plain(name)}** (\`${id}\`): there is no team \`${team}\` on GitHub yet; create one, or nobody can be added.`;
-    const people = `${counted(found.members.length, "person", "people")} already in the team \`${team}\` ${found.members.length === 1 ? "becomes a member" : "become members"}`;
-    return `- **${plain(name)}** (\`${id}\`): ${people}.${found.managed ? "" : ` The team itself stays out of my hands: ${plain(found.unmanaged ?? "it is not opted in", 200)}.`}`;
+    return `- **${plain(name)}** (\`${id}\`): ${newMembers(team, found.members.length)}.${found.managed ? "" : ` The team itself stays out of my hands: ${plain(found.unmanaged ?? "it is not opted in", 200)}.`}`;
   });
+}
+
+function newMembers(team: string, count: number): string {
+  if (count === 0) return `nobody is in the team \`${team}\` yet`;
+  const become = count === 1 ? "becomes a member" : "become members";
+  return `${counted(count, "person", "people")} already in the team \`${team}\` ${become}`;
 }
 
 function labelLine(definitions: Definitions, world: World): string {
@@ -115,7 +120,7 @@ export function appliedMessage({ communities }: Definitions): string {
 export function definitionsGone(commit: string): { readonly title: string; readonly body: string } {
   return {
     title: "Waymark: where are the definitions?",
-    body: `There is no \`waymark.yml\` on the default branch of this repository any more. Nothing has been removed anywhere, and the definitions of commit ${commit} stay in force.\n\nIf that was a mistake, put the files back and everything goes on. If it was meant, uninstall Waymark from the organisation.`,
+    body: `There is no \`waymark.yml\` on the default branch of this repository any more. Nothing has been removed anywhere, and the definitions of commit ${commit} stay in force.\n\nIf that was a mistake, put the files back: everything goes on, and this issue can be closed. If it was meant, uninstall Waymark from the organisation.`,
   };
 }
 
