@@ -6,6 +6,8 @@ export interface Repo {
   readonly id: number;
   readonly owner: string;
   readonly name: string;
+  /** Not everybody may see it; in a fact, as it was when it happened. */
+  readonly private?: true;
 }
 
 /** An issue or pull request. */
@@ -24,4 +26,9 @@ export function threadKey(thread: ThreadRef): ThreadKey {
 /** A thread as GitHub writes it in a text: `owner/name#12`. */
 export function threadName(thread: ThreadRef): string {
   return `${thread.repo.owner}/${thread.repo.name}#${thread.number}`;
+}
+
+/** Whether a thread may be named there: one of a private repository only in that repository itself. */
+export function mayName(thread: ThreadRef, where: Repo | undefined): boolean {
+  return !thread.repo.private || thread.repo.id === where?.id;
 }

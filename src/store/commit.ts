@@ -7,7 +7,7 @@ import { atomically, type Database } from "./connect.ts";
 import { saveDefinitions } from "./definitions.ts";
 import { record } from "./facts.ts";
 import { write } from "./messages.ts";
-import { locate, meet } from "./people.ts";
+import { locate, meet, mention } from "./people.ts";
 import { touchAll } from "./targets.ts";
 import { stored } from "./text.ts";
 
@@ -33,10 +33,11 @@ export function commits(db: Database): Commits {
     async commit(org, news) {
       const { facts = [], messages = [], touched = [], people = [], repositories = [] } = news;
       const { adopts, taken, seen = new Date().toISOString() } = news;
-      const repos = [...messages.map(({ thread }) => thread.repo), ...repositories];
+      const places = messages.map(({ thread }) => thread.repo);
       await atomically(db, async (trx) => {
         await meet(trx, org, seen, people);
-        await locate(trx, org, repos);
+        await locate(trx, org, repositories);
+        await mention(trx, org, places);
         await record(trx, org, facts);
         await write(trx, org, messages);
         if (adopts) await saveDefinitions(trx, org, adopts.commit, adopts.definitions);

@@ -2,6 +2,7 @@ import type { Message, Said } from "../core/message.ts";
 import type { ThreadKey, ThreadRef } from "../core/place.ts";
 import { threadKey } from "../core/place.ts";
 import type { Database } from "./connect.ts";
+import { repoIn } from "./people.ts";
 import type { Schema } from "./schema.ts";
 import { stored, unstored } from "./text.ts";
 
@@ -38,7 +39,7 @@ export function messages(db: Database): Messages {
             .onRef("repositories.id", "=", "messages.repo"),
         )
         .selectAll("messages")
-        .select(["repositories.owner", "repositories.name"])
+        .select(["repositories.owner", "repositories.name", "repositories.private"])
         .where("messages.org", "=", org)
         .where("messages.thread", "=", thread)
         .orderBy("messages.seq")
@@ -111,11 +112,15 @@ function rowOf(org: number, { thread, tag, body, occasion }: Message) {
   };
 }
 
-type Row = Omit<Schema["messages"], "seq" | "gone"> & {
-  readonly gone: boolean;
+type Row = Omit<Schema["messages"], "seq" | "gone"> & Placed & { readonly gone: boolean };
+
+interface Placed {
+  readonly repo: number;
+  readonly number: number;
   readonly owner: string | null;
   readonly name: string | null;
-};
+  readonly private: boolean | null;
+}
 
 function rememberedIn(row: Row): Remembered {
   return {
@@ -130,14 +135,9 @@ function rememberedIn(row: Row): Remembered {
 }
 
 /** A thread of a row, with its repository's names as last seen. */
-export function threadIn(row: {
-  readonly repo: number;
-  readonly number: number;
-  readonly owner: string | null;
-  readonly name: string | null;
-}): ThreadRef {
-  const [owner, name] = [unstored(row.owner ?? ""), unstored(row.name ?? "")];
-  return { repo: { id: row.repo, owner, name }, number: row.number };
+export function threadIn({ repo: id, number, owner, name, ...row }: Placed): ThreadRef {
+  const repo = repoIn({ id, owner: owner ?? "", name: name ?? "", private: row.private });
+  return { repo, number };
 }
 
 function placeOf(thread: ThreadKey): { readonly repo: number; readonly number: number } {

@@ -1,5 +1,6 @@
 import type { Repo } from "../core/place.ts";
 import type { Database } from "./connect.ts";
+import { repoIn } from "./people.ts";
 import type { Schema } from "./schema.ts";
 import { stored, unstored } from "./text.ts";
 
@@ -30,11 +31,14 @@ export interface Organizations {
 export function organizations(db: Database): Organizations {
   return {
     async organizations() {
-      const rows = await all(db).where("id", "<>", 0).orderBy("id").execute();
+      const rows = await all(db)
+        .where("organizations.id", "<>", 0)
+        .orderBy("organizations.id")
+        .execute();
       return rows.map(organizationIn);
     },
     async organization(id) {
-      const row = await all(db).where("id", "=", id).executeTakeFirst();
+      const row = await all(db).where("organizations.id", "=", id).executeTakeFirst();
       return row && organizationIn(row);
     },
     async saveOrganization(id, { login, installation, home }) {
@@ -66,20 +70,36 @@ const BLANK = {
   leased_until: null,
 };
 
+/** With the definitions repository as it was seen last: it may be called otherwise than when it was pinned. */
 function all(db: Database) {
-  return db.selectFrom("organizations").selectAll();
+  return db
+    .selectFrom("organizations")
+    .leftJoin("repositories as homes", (join) =>
+      join.onRef("homes.org", "=", "organizations.id").onRef("homes.id", "=", "home_id"),
+    )
+    .selectAll("organizations")
+    .select(["homes.owner as seen_owner", "homes.name as seen_name", "homes.private"]);
 }
 
-export function organizationIn(row: Schema["organizations"]): Organization {
-  const { id, login, installation, home_id, home_owner, home_name } = row;
+type Row = Schema["organizations"] & {
+  readonly seen_owner?: string | null;
+  readonly seen_name?: string | null;
+  readonly private?: boolean | null;
+};
+
+export function organizationIn(row: Row): Organization {
+  const { id, login, installation } = row;
+  const home = homeIn(row);
   return {
     id,
     login: unstored(login),
     ...(installation !== null && { installation }),
-    ...(home_id !== null &&
-      home_owner !== null &&
-      home_name !== null && {
-        home: { id: home_id, owner: unstored(home_owner), name: unstored(home_name) },
-      }),
+    ...(home && { home }),
   };
+}
+
+function homeIn({ home_id: id, seen_owner, seen_name, ...row }: Row): Repo | undefined {
+  const [owner, name] = [seen_owner ?? row.home_owner, seen_name ?? row.home_name];
+  if (id === null || owner === null || name === null) return undefined;
+  return repoIn({ id, owner, name, private: row.private ?? null });
 }

@@ -3,6 +3,7 @@ import type { Person, PersonId } from "../core/person.ts";
 import type { Repo } from "../core/place.ts";
 import type { Instant } from "../core/time.ts";
 import type { Database } from "./connect.ts";
+import type { Schema } from "./schema.ts";
 import { stored, unstored } from "./text.ts";
 
 export interface People {
@@ -11,6 +12,8 @@ export interface People {
   /** Whoever was seen with this login last, in any case. */
   personByLogin(org: number, login: string): Promise<Person | undefined>;
   repository(org: number, id: number): Promise<Repo | undefined>;
+  /** Repositories that not everybody may see, as last seen. */
+  privateRepositories(org: number): Promise<readonly Repo[]>;
 }
 
 export function people(db: Database): People {
@@ -37,15 +40,32 @@ export function people(db: Database): People {
       return row && { id: unstored(row.id) as PersonId, login: unstored(row.login) };
     },
     async repository(org, id) {
-      const row = await db
-        .selectFrom("repositories")
-        .select(["id", "owner", "name"])
-        .where("org", "=", org)
-        .where("id", "=", id)
-        .executeTakeFirst();
-      return row && { id: row.id, owner: unstored(row.owner), name: unstored(row.name) };
+      const row = await places(db, org).where("id", "=", id).executeTakeFirst();
+      return row && repoIn(row);
+    },
+    async privateRepositories(org) {
+      const rows = await places(db, org).where("private", "=", true).orderBy("id").execute();
+      return rows.map(repoIn);
     },
   };
+}
+
+function places(db: Database, org: number) {
+  return db
+    .selectFrom("repositories")
+    .select(["id", "owner", "name", "private"])
+    .where("org", "=", org);
+}
+
+/** A repository as a row tells it. */
+export function repoIn(row: Omit<Schema["repositories"], "org" | "private"> & Secrecy): Repo {
+  const { id, owner, name } = row;
+  const place = { id, owner: unstored(owner), name: unstored(name) };
+  return row.private ? { ...place, private: true } : place;
+}
+
+interface Secrecy {
+  readonly private: boolean | null;
 }
 
 /** Remembers logins as of a moment; a later sight is never replaced by an earlier one. */
@@ -75,24 +95,41 @@ export async function meet(
     .execute();
 }
 
-/** Remembers what repositories are called now. */
+/** Remembers what repositories are called now, and whether they are private. */
 export async function locate(db: Database, org: number, repos: readonly Repo[]): Promise<void> {
-  const once = new Map(repos.map((repo) => [repo.id, repo]));
-  if (once.size === 0) return;
-  const rows = [...once.values()].map(({ id, owner, name }) => ({
-    org,
-    id,
-    owner: stored(owner),
-    name: stored(name),
-  }));
+  if (repos.length === 0) return;
   await db
     .insertInto("repositories")
-    .values(rows.toSorted((a, b) => a.id - b.id))
+    .values(rowsOf(org, repos))
     .onConflict((conflict) =>
       conflict.columns(["org", "id"]).doUpdateSet((is) => ({
         owner: is.ref("excluded.owner"),
         name: is.ref("excluded.name"),
+        private: is.ref("excluded.private"),
       })),
     )
     .execute();
+}
+
+/** Remembers repositories not known yet: what is said may stand on something that happened long ago. */
+export async function mention(db: Database, org: number, repos: readonly Repo[]): Promise<void> {
+  if (repos.length === 0) return;
+  await db
+    .insertInto("repositories")
+    .values(rowsOf(org, repos))
+    .onConflict((conflict) => conflict.columns(["org", "id"]).doNothing())
+    .execute();
+}
+
+function rowsOf(org: number, repos: readonly Repo[]) {
+  const once = [...new Map(repos.map((repo) => [repo.id, repo])).values()];
+  return once
+    .toSorted((a, b) => a.id - b.id)
+    .map(({ id, owner, name, private: secret = false }) => ({
+      org,
+      id,
+      owner: stored(owner),
+      name: stored(name),
+      private: secret,
+    }));
 }

@@ -17,6 +17,7 @@ export interface Schema {
     readonly id: number;
     readonly owner: string;
     readonly name: string;
+    readonly private: Generated<boolean>;
   };
   readonly people: {
     readonly org: number;
@@ -61,6 +62,9 @@ export interface Schema {
     readonly comment: number | null;
     readonly posted: string | null;
     readonly gone: Generated<boolean>;
+    /** To whom it answers, and when they had asked. */
+    readonly whom: string | null;
+    readonly at: string | null;
   };
   /** What else we wrote, by tag: our own issues, with where they are, and checks. */
   readonly written: {

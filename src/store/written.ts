@@ -43,13 +43,13 @@ export function writings(db: Database): Writings {
             .onRef("repositories.id", "=", "written.repo"),
         )
         .select(["written.repo", "written.number", "written.posted"])
-        .select(["repositories.owner", "repositories.name"])
+        .select(["repositories.owner", "repositories.name", "repositories.private"])
         .where("written.org", "=", org)
         .where("written.tag", "=", stored(tag))
         .executeTakeFirst();
       if (!row || row.repo === null || row.number === null) return undefined;
-      const { repo, number, owner, name, posted } = row;
-      return { thread: threadIn({ repo, number, owner, name }), posted: unstored(posted) };
+      const { repo, number, posted, ...place } = row;
+      return { thread: threadIn({ ...place, repo, number }), posted: unstored(posted) };
     },
     async raised(org, tag, { repo, number }, body) {
       await db.transaction().execute(async (trx) => {

@@ -1,6 +1,7 @@
 import type { Instant } from "../core/time.ts";
 import { failureOf } from "../github/client/failure.ts";
 import { fetchMissed } from "../github/missed.ts";
+import type { Office } from "../github/offices.ts";
 import type { Work } from "./work.ts";
 
 export interface Rounds {
@@ -51,11 +52,20 @@ const NIGHTLY = "nightly";
 /** Touches everything of each organisation once a day, whichever replica comes first. */
 export async function reconcile({ offices, store, now }: Work): Promise<void> {
   const today = now().slice(0, 10);
-  for (const { org, installation } of await offices.all()) {
+  const all = await offices.all();
+  await forgetGone(all, store);
+  for (const { org, installation } of all) {
     await store.saveOrganization(org.id, { login: org.login, installation });
     const done = await store.written(org.id, [NIGHTLY]);
     if (done[NIGHTLY] === today) continue;
     await store.touch(org.id, [{ kind: "everything" }]);
     await store.wrote(org.id, NIGHTLY, today);
   }
+}
+
+/** Where GitHub could not tell us that the App was taken away. */
+async function forgetGone(all: readonly Office[], store: Work["store"]): Promise<void> {
+  for (const { id, installation } of await store.organizations())
+    if (installation !== undefined && !all.some(({ org }) => org.id === id))
+      await store.saveOrganization(id, { installation: null });
 }

@@ -23,6 +23,7 @@ export async function takeOne(
   try {
     if (MOVES.includes(name)) work.offices.forget(org);
     const office = await work.offices.of(org, numberIn(payload, "installation", "id"));
+    if (name === "installation" && org !== 0) await noteInstalled(org, office, work);
     if (office) await receive(delivery, payload, office, inHand, work);
     // Taken with nothing to do: the App is not installed there, or nobody subscribed to it.
     await work.store.takenDelivery(org, id);
@@ -46,6 +47,15 @@ function parsed(body: Uint8Array): object | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Pages and rounds are only for organisations where the App is installed, and not suspended. */
+async function noteInstalled(
+  org: number,
+  office: Office | undefined,
+  { store }: Held,
+): Promise<void> {
+  await store.saveOrganization(org, { installation: office?.installation ?? null });
 }
 
 async function receive(

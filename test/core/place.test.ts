@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { same } from "../../src/core/person.ts";
-import { threadKey, threadName } from "../../src/core/place.ts";
-import { at, website } from "../build/places.ts";
+import { mayName, threadKey, threadName } from "../../src/core/place.ts";
+import { at, home, website } from "../build/places.ts";
 
 test("a thread keeps its key when its repository is renamed", () => {
   const before = at(12, website);
@@ -12,4 +12,11 @@ test("a thread keeps its key when its repository is renamed", () => {
 
 test("logins are one whatever their case", () => {
   expect([same("Ada", "aDA"), same("ada", "adam")]).toEqual([true, false]);
+});
+
+test("a thread of a private repository is named in that repository alone", () => {
+  const secret = { ...website, private: true } as const;
+  expect(mayName(at(1, website), undefined)).toBe(true);
+  expect(mayName(at(1, secret), secret)).toBe(true);
+  expect([mayName(at(1, secret), home), mayName(at(1, secret), undefined)]).toEqual([false, false]);
 });

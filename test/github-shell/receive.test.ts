@@ -168,3 +168,13 @@ test("names in a payload are remembered once each", () => {
     repositories: [{ id: 11, owner: "harbor", name: "welcome" }],
   });
 });
+
+test("a repository is private where GitHub says so, and everything on it knows", () => {
+  const payload = issue("opened");
+  const secret = { ...payload, repository: { ...repository(), private: true } };
+  const place = { id: 11, owner: "harbor", name: "welcome", private: true };
+  expect(mentionedIn(secret).repositories).toEqual([place]);
+  expect(only(delivery("issues", secret))).toMatchObject({ thread: { repo: place } });
+  const open = { ...payload, repository: { ...repository(), private: false } };
+  expect(mentionedIn(open).repositories).toEqual([{ id: 11, owner: "harbor", name: "welcome" }]);
+});

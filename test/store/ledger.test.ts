@@ -188,4 +188,24 @@ describe("people, repositories and definitions", () => {
     expect(await store.organization(id)).toEqual({ id, login: "harbor" });
     expect(await store.organizations()).toContainEqual({ id, login: "harbor" });
   });
+
+  it("a definitions repository is called what it was seen as last, and kept private where it is", async () => {
+    const id = somewhere();
+    await store.saveOrganization(id, { home: thread.repo });
+    await store.commit(id, { repositories: [{ ...thread.repo, name: "handbook", private: true }] });
+    expect((await store.organization(id))?.home).toEqual({
+      ...thread.repo,
+      name: "handbook",
+      private: true,
+    });
+  });
+
+  it("what is said about something old brings no old name back", async () => {
+    const id = somewhere();
+    const now = { ...thread.repo, name: "handbook" };
+    await store.commit(id, { repositories: [now] });
+    await store.commit(id, { messages: [{ thread, tag: "thanks", body: "Hi", occasion: "o" }] });
+    expect(await store.repository(id, thread.repo.id)).toEqual(now);
+    expect(await store.privateRepositories(id)).toEqual([]);
+  });
 });

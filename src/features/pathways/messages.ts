@@ -2,7 +2,7 @@ import { called } from "../../core/condition/situation.ts";
 import type { Fact } from "../../core/fact.ts";
 import type { StageState } from "../../core/ledger/pathway.ts";
 import type { Person, PersonId } from "../../core/person.ts";
-import { threadName } from "../../core/place.ts";
+import { mayName, type Repo, threadName } from "../../core/place.ts";
 import { mention } from "../../core/say.ts";
 import { listed, plain } from "../../core/text.ts";
 import type { World } from "../../core/world.ts";
@@ -36,18 +36,26 @@ function line({ stage, state, own, reached }: StageState, world: World): string 
   const since = reached ? ` (since ${reached.at.slice(0, 10)}: ${own.says})` : "";
   const missing = open && own.says ? `: ${own.says}` : "";
   const evidence = reached?.evidence ?? (open ? own.evidence : undefined) ?? [];
-  const behind = links(evidence, world);
+  const behind = links(evidence, world, world.thread?.repo);
   return `- ${MARKS[state]} **${plain(stage.name)}**${since}${missing}${behind ? `\n  - behind it: ${behind}` : ""}`;
 }
 
 /** A comment on GitHub has room for so many, however long they are. */
 const MOST_LINKS = 25;
 
-function links(evidence: readonly string[], world: World): string {
+/** The evidence by name, as far as everybody who reads it there may know of it. */
+function links(evidence: readonly string[], world: World, where: Repo | undefined): string {
   const facts = world.facts.filter(({ id }) => evidence.includes(id));
-  const all = [...new Set(facts.map(link))].filter((text) => text !== "");
+  const named = facts.filter((fact) => isNamed(fact, where));
+  const all = [...new Set(named.map(link))].filter((text) => text !== "");
+  const hidden = facts.length - named.length;
+  const secret = hidden > 0 ? [`${hidden} in a private repository`] : [];
   const more = all.length > MOST_LINKS ? [`and ${all.length - MOST_LINKS} more`] : [];
-  return [...all.slice(0, MOST_LINKS), ...more].join(", ");
+  return [...all.slice(0, MOST_LINKS), ...more, ...secret].join(", ");
+}
+
+function isNamed(fact: Fact, where: Repo | undefined): boolean {
+  return !("thread" in fact) || !fact.thread || mayName(fact.thread, where);
 }
 
 function link(fact: Fact): string {
@@ -92,7 +100,7 @@ export function askForConfirmation(
 ) {
   const who = called(person, world);
   const deeds = own.says ? `: ${own.says}` : "";
-  const behind = links(own.evidence ?? [], world);
+  const behind = links(own.evidence ?? [], world, world.home);
   const body = [
     `${who} fulfils what **${plain(stage.name)}** asks for${deeds}.`,
     behind ? `Behind it: ${behind}.` : "",

@@ -20,7 +20,19 @@ export async function findHome(shell: Shell): Promise<Home | undefined> {
   const pinned = (await shell.store.organization(shell.org.id))?.home;
   if (!pinned) return firstHome(shell);
   const shown = await readPinned(pinned, shell);
-  return shown && readTip(shown, shell);
+  if (!shown) return undefined;
+  const home = await readTip(shown, shell);
+  if (!isSame(home.repo, pinned)) await remember(home.repo, shell);
+  return home;
+}
+
+function isSame(a: Repo, b: Repo): boolean {
+  return a.owner === b.owner && a.name === b.name && a.private === b.private;
+}
+
+/** What it is called today, and whether everybody may see it. */
+async function remember(repo: Repo, shell: Shell): Promise<void> {
+  await shell.store.commit(shell.org.id, { repositories: [repo] });
 }
 
 async function firstHome(shell: Shell): Promise<Home | undefined> {
@@ -29,6 +41,7 @@ async function firstHome(shell: Shell): Promise<Home | undefined> {
     if (!shown || !(await hasRoot(shown, shell))) continue;
     const home = await readTip(shown, shell);
     await shell.store.saveOrganization(shell.org.id, { home: home.repo });
+    await remember(home.repo, shell);
     return home;
   }
   return undefined;
@@ -40,11 +53,11 @@ async function hasRoot({ owner, name }: Repo, shell: Shell): Promise<boolean> {
   return found !== undefined;
 }
 
-async function readTip({ id, owner, name, branch }: ShownRepo, shell: Shell): Promise<Home> {
+async function readTip({ branch, ...repo }: ShownRepo, shell: Shell): Promise<Home> {
+  const { owner, name } = repo;
   const { git } = shell.octokit.rest;
   const at = { owner, repo: name, ref: `heads/${branch}` };
   // 409 is what GitHub says of a repository without a commit.
   const tip = await orNothing(() => git.getRef(at), [404, 409]);
-  const repo = { id, owner, name };
   return { repo, branch, ...(tip && { commit: tip.data.object.sha }) };
 }

@@ -7,6 +7,7 @@ interface Shown {
   readonly name: string;
   readonly owner: { readonly login: string };
   readonly default_branch: string;
+  readonly private: boolean;
 }
 
 /** A repository and its default branch. */
@@ -41,14 +42,13 @@ async function findRepository(id: number, shell: Shell): Promise<ShownRepo | und
   // Octokit's types keep the wrapping object that its code takes off.
   const shown = (all as unknown as readonly Shown[]).find((one) => one.id === id);
   if (!shown) return undefined;
-  const repo = repoOf(shown);
-  const { owner, name } = repo;
-  await shell.store.commit(shell.org.id, { repositories: [{ id, owner, name }] });
-  return repo;
+  const { branch: _, ...repo } = repoOf(shown);
+  await shell.store.commit(shell.org.id, { repositories: [repo] });
+  return repoOf(shown);
 }
 
-function repoOf({ id, name, owner, default_branch: branch }: Shown): ShownRepo {
-  return { id, owner: owner.login, name, branch };
+function repoOf({ id, name, owner, default_branch: branch, private: secret }: Shown): ShownRepo {
+  return { id, owner: owner.login, name, branch, ...(secret && { private: true }) };
 }
 
 /** What GitHub answers, or nothing where it says there is no such thing. */

@@ -60,7 +60,8 @@ export function repoIn(value: unknown, ...path: readonly string[]): Repo | undef
   const id = numberIn(repository, "id");
   const name = textIn(repository, "name");
   const owner = textIn(repository, "owner", "login");
-  return id && name && owner ? { id, owner, name } : undefined;
+  if (!id || !name || !owner) return undefined;
+  return { id, owner, name, ...(pick(repository, "private") === true && { private: true }) };
 }
 
 /** The thread a payload is about; `where` is `issue` or `pull_request`. */

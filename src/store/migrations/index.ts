@@ -1,4 +1,5 @@
 import { firstTables } from "./0001-first-tables.ts";
+import { privateAndWhom } from "./0002-private-and-whom.ts";
 
 export interface Migration {
   readonly name: string;
@@ -6,4 +7,4 @@ export interface Migration {
 }
 
 /** In order. A migration that was released never changes; the next one goes below. */
-export const MIGRATIONS: readonly Migration[] = [firstTables];
+export const MIGRATIONS: readonly Migration[] = [firstTables, privateAndWhom];

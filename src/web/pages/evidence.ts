@@ -31,9 +31,29 @@ export function evidence(
 
 function one(id: string, fact: Fact | undefined, shown: Shown): Html {
   if (!fact) return webAddress(id) ? link(id) : html`<code>${id}</code>`;
+  if (isHidden(fact, shown)) return html`${hiddenWords(fact)} in a private repository`;
   if (fact.kind === "credited") return credit(fact.type, fact.evidence);
   if (!("thread" in fact) || !fact.thread) return html`<code>${id}</code>`;
   return link(address(fact, fact.thread, shown), words(fact, fact.thread));
+}
+
+/** Whether it happened in a repository that was private then, or is now; or points into one. */
+function isHidden(fact: Fact, shown: Shown): boolean {
+  const repo = "thread" in fact ? fact.thread?.repo : undefined;
+  const { hidden = [] } = shown;
+  if (repo?.private || hidden.some(({ id }) => id === repo?.id)) return true;
+  if (fact.kind !== "credited") return false;
+  const address = `${webAddress(fact.evidence)}/`.toLowerCase();
+  return hidden.some(({ owner, name }) =>
+    address.startsWith(`${githubOf(shown)}/${owner}/${name}/`.toLowerCase()),
+  );
+}
+
+function hiddenWords(fact: Fact): string {
+  if (fact.kind === "credited") return fact.type;
+  if (fact.kind === "merged") return "A merged pull request";
+  if (fact.kind === "reviewed") return "A review";
+  return fact.kind === "closed" ? "A closed issue" : "Something";
 }
 
 function credit(type: string, where: string): Html {

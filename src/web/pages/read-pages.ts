@@ -6,28 +6,42 @@ import type { Organization } from "../../store/organizations.ts";
 import type { Store } from "../../store/store.ts";
 import type { PagesReader, Shown } from "./shown.ts";
 
-type Books = Pick<Store, "organizations" | "allFacts" | "factsAbout" | "definitionsAt" | "logins">;
+type Books = Pick<
+  Store,
+  "organizations" | "allFacts" | "factsAbout" | "definitionsAt" | "logins" | "privateRepositories"
+>;
 
-/** Reads what pages show from the store; only organisations that have adopted definitions are shown. */
+/**
+ * Reads what pages show from the store: of organisations that have adopted definitions which
+ * everybody may read, while the App is installed there.
+ */
 export function readPages(books: Books, now: () => Instant, github?: string): PagesReader {
-  const underWay = new Map<number, Promise<Shown | undefined>>();
+  const underWay = new Map<string, Promise<Shown | undefined>>();
+  async function find(login: string): Promise<Shown | undefined> {
+    const all = (await books.organizations()).filter(isPublic);
+    const org = all.find((one) => same(one.login, login));
+    return org && organizationNow(org, books, now(), github);
+  }
   return {
     async organizations() {
-      const all = await books.organizations();
+      const all = (await books.organizations()).filter(isPublic);
       const shown = await Promise.all(
         all.map(async (org) => ((await adopted(org, books)) ? org : [])),
       );
       return shown.flat();
     },
     async organization(login) {
-      const org = (await books.organizations()).find((one) => same(one.login, login));
-      if (!org) return undefined;
-      const reading = underWay.get(org.id) ?? organizationNow(org, books, now(), github);
+      const key = login.toLowerCase();
+      const reading = underWay.get(key) ?? find(login);
       // People who ask at the same time share one reading of the ledger.
-      underWay.set(org.id, reading);
-      return reading.finally(() => underWay.delete(org.id));
+      underWay.set(key, reading);
+      return reading.finally(() => underWay.delete(key));
     },
   };
+}
+
+function isPublic({ installation, home }: Organization): boolean {
+  return installation !== undefined && !home?.private;
 }
 
 async function adopted(org: Organization, books: Books): Promise<boolean> {
@@ -50,8 +64,9 @@ async function organizationNow(
   const definitions = commit && (await books.definitionsAt(org.id, commit));
   if (!definitions) return undefined;
   const logins = await books.logins(org.id, named(facts));
+  const hidden = await books.privateRepositories(org.id);
   const where = github === undefined ? {} : { github };
-  return { login: org.login, definitions, facts, logins, now, home: org.home, ...where };
+  return { login: org.login, definitions, facts, logins, now, home: org.home, hidden, ...where };
 }
 
 /** Everybody a page may name. */

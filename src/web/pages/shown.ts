@@ -16,6 +16,8 @@ export interface Shown {
   readonly now: Instant;
   /** The definitions repository. */
   readonly home: Repo | undefined;
+  /** Repositories that not everybody may see now. */
+  readonly hidden?: readonly Repo[];
   /** Where GitHub's own pages are, without a slash at the end; github.com unless said otherwise. */
   readonly github?: string;
 }

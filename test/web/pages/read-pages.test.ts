@@ -16,8 +16,8 @@ function adopted(commit: string, at: string): Adopted {
 const store = await freshStore();
 const reader = readPages(store, () => NOW);
 
-await store.saveOrganization(1, { login: "Harbor-Civic", home: HOME });
-await store.saveOrganization(2, { login: "tide" });
+await store.saveOrganization(1, { login: "Harbor-Civic", installation: 11, home: HOME });
+await store.saveOrganization(2, { login: "tide", installation: 12 });
 await store.saveDefinitions(1, "c1", { ...definitions, communities: {} });
 await store.saveDefinitions(1, "c2", definitions);
 await store.commit(1, {
@@ -63,5 +63,31 @@ describe("what pages read from the store", () => {
     const text = await answer.text();
     expect(text).toContain("@kai-renamed");
     expect(text).toContain("Bridge builder");
+  });
+});
+
+describe("what pages keep to themselves", () => {
+  it("is an organisation where the App was taken away or suspended, until it is back", async () => {
+    await store.saveOrganization(1, { installation: null });
+    expect(await reader.organizations()).toEqual([]);
+    expect(await reader.organization("harbor-civic")).toBeUndefined();
+    expect((await pages(reader).request("/Harbor-Civic/communities/ui-ux")).status).toBe(404);
+    await store.saveOrganization(1, { installation: 13 });
+    expect(await reader.organization("harbor-civic")).toBeDefined();
+  });
+
+  it("is an organisation whose definitions only some may read", async () => {
+    await store.commit(1, { repositories: [{ ...HOME, private: true }] });
+    expect(await reader.organizations()).toEqual([]);
+    expect((await pages(reader).request("/Harbor-Civic/")).status).toBe(404);
+    await store.commit(1, { repositories: [{ ...HOME, name: "handbook" }] });
+    const shown = await reader.organization("harbor-civic");
+    expect(shown?.home).toEqual({ ...HOME, name: "handbook" });
+  });
+
+  it("is what stands in repositories that are private now", async () => {
+    const secret = { id: 9, owner: "harbor-civic", name: "secret", private: true } as const;
+    await store.commit(1, { repositories: [secret] });
+    expect((await reader.organization("harbor-civic"))?.hidden).toEqual([secret]);
   });
 });

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import type { Fact } from "../../../src/core/fact.ts";
+import { organizationPage } from "../../../src/web/pages/organization-page.ts";
+import { ADA, LIN, facts, harbor, thread } from "./harbor.ts";
+import { links, words } from "./read.ts";
+
+const secret = { id: 9, owner: "harbor-civic", name: "secret" };
+const when = { at: "2026-11-10T10:00:00.000Z" };
+
+function pull(number: number, repo: typeof secret & { readonly private?: true }): Fact {
+  const what = { title: "Buy the island", labels: [], paths: [] };
+  const id = `merged/${repo.id}/${number}`;
+  return { kind: "merged", id, ...when, thread: { repo, number }, author: ADA, ...what };
+}
+
+function credit(id: string, evidence: string, where = thread(3)): Fact {
+  const what = { person: ADA, by: LIN, type: "talk", evidence };
+  return { kind: "credited", id, ...when, thread: where, ...what };
+}
+
+const ANYWHERE = "https://notes.example/talk";
+
+function shownWith(evidence: readonly Fact[]) {
+  const award: Fact = {
+    kind: "awarded",
+    id: `awarded/first-step/${ADA}`,
+    at: "2026-11-20T10:00:00.000Z",
+    person: ADA,
+    badge: "first-step",
+    because: "1 of 1 contribution",
+    evidence: evidence.map(({ id }) => id),
+  };
+  return harbor({ facts: [...facts, ...evidence, award], hidden: [secret] });
+}
+
+test.each([
+  ["was private when it happened", pull(1, { ...secret, id: 10, private: true })],
+  ["is private now", pull(1, secret)],
+])("of a repository that %s, a page shows neither title nor link", async (_, fact) => {
+  const page = organizationPage(shownWith([fact]));
+  const text = await words(page);
+  expect(text).toContain("1 piece of evidence for ada, First step");
+  expect(text).toContain("A merged pull request in a private repository");
+  expect(text).not.toMatch(/island|secret/);
+  expect((await links(page)).join()).not.toContain("secret");
+});
+
+test.each([
+  ["given in one", credit("credited/1/0", ANYWHERE, { repo: { ...secret }, number: 1 })],
+  ["that points into one", credit("credited/2/0", "https://GitHub.com/harbor-civic/Secret/pull/3")],
+  ["that is one", credit("credited/3/0", "https://github.com/harbor-civic/secret")],
+])("a credit %s keeps its link to itself", async (_, fact) => {
+  const page = organizationPage(shownWith([fact]));
+  expect(await words(page)).toContain("talk in a private repository");
+  expect((await links(page)).join()).not.toMatch(/secret|notes\.example\/talk/i);
+});
+
+test("a public repository of a like name is shown", async () => {
+  const where = "https://github.com/harbor-civic/secrets/pull/3";
+  expect(await links(organizationPage(shownWith([credit("credited/4/0", where)])))).toContain(
+    where,
+  );
+});
+
+test.each([
+  ["reviewed", { by: LIN, author: ADA, state: "approved" }, "A review"],
+  ["closed", { by: LIN, author: ADA, assignees: [], labels: [], reason: "" }, "A closed issue"],
+  ["completed", { person: ADA, checklist: "onboarding" }, "Something"],
+] as const)("what was %s there is called by its kind alone", async (kind, more, said) => {
+  const fact = { kind, id: `${kind}/9/1`, ...when, thread: { repo: secret, number: 1 }, ...more };
+  const text = await words(organizationPage(shownWith([fact as Fact])));
+  expect(text).toContain(`${said} in a private repository`);
+});
