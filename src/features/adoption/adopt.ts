@@ -9,10 +9,13 @@ import { appliedMessage } from "./messages.ts";
 import { PLAN } from "./plan.ts";
 
 /** Whether a candidate says anything else than what is in force. */
-export function adoptable({ definitions, people }: Candidate, world: World): boolean {
-  const pinned = only(world.facts, "adopted").at(-1)?.people ?? {};
-  const newcomers = Object.keys(people).some((login) => !(login in pinned));
-  return newcomers || JSON.stringify(definitions) !== JSON.stringify(world.definitions);
+export function adoptable(
+  { definitions, people }: Candidate,
+  last: FactOf<"adopted">,
+  inForce: Definitions | undefined,
+): boolean {
+  const newcomers = Object.keys(people).some((login) => !(login in last.people));
+  return newcomers || JSON.stringify(definitions) !== JSON.stringify(inForce);
 }
 
 /** Puts definitions in force, with everybody they name pinned to an account; then everything is looked at again. */

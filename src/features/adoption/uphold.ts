@@ -33,7 +33,10 @@ function inForce(world: World): readonly Step[] {
   const { definitions } = candidate;
   if (!definitions) return [check(candidate), ...(last ? [] : [propose(candidate, world)])];
   if (!last && !ownerApplied(world)) return [propose(candidate, world)];
-  const next = !last || adoptable(candidate, world) ? [adopt(definitions, candidate, world)] : [];
+  const next =
+    !last || adoptable(candidate, last, world.definitions)
+      ? [adopt(definitions, candidate, world)]
+      : [];
   return [...next, ...labels(definitions, candidate, world)];
 }
 

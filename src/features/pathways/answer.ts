@@ -16,7 +16,7 @@ export function answer(event: Event, world: World): Answer {
   const confirming = event.commands.some(({ name }) => name === "confirm");
   if (!confirming) return { messages };
   const confirmed = confirm(event, world);
-  return { ...confirmed, messages: [...messages, ...(confirmed.messages ?? [])] };
+  return { ...confirmed, messages: [...messages, ...confirmed.messages] };
 }
 
 function ownProgress(event: CommentCreated, world: World): string {
@@ -29,7 +29,7 @@ function ownProgress(event: CommentCreated, world: World): string {
   return progress(event.actor, begun.length > 0 ? begun : walked, world);
 }
 
-function confirm(event: CommentCreated, world: World): Answer {
+function confirm(event: CommentCreated, world: World): Answer & Required<Pick<Answer, "messages">> {
   const { actor, at } = event;
   const asked = askedOn(event.thread, world);
   if (!asked) return { messages: [reply(event, "confirm", nothingToConfirm(actor.login))] };

@@ -86,6 +86,8 @@ describe("somebody who joined", () => {
 
   test("whom nobody knows by name any more is not added by guess", () => {
     expect(plan(team(), [came], { logins: {} })).toEqual([]);
+    const away = plan(team([], { invited: ["zoe"] }), [came, seen], { logins: {} });
+    expect(recorded(away)).toMatchObject([{ kind: "left", how: "by-hand" }]);
   });
 });
 

@@ -50,6 +50,13 @@ describe("a stage that was reached", () => {
     expect(upheld([done, reached("ready")])).toEqual({ plan: [] });
   });
 
+  test("may rest on nothing that was done", () => {
+    const guests = withPathway(
+      "  - { id: one, name: One, when: { not: { member: { for: 1 day } } } }\n",
+    );
+    expect(recorded(upheld([], { definitions: guests }).plan)).toMatchObject([{ evidence: [] }]);
+  });
+
   test("may come with the next one", () => {
     const stages = recorded(upheld([completed(), merged(1)]).plan).map(
       (fact) => fact.kind === "stage-reached" && fact.stage,

@@ -223,6 +223,13 @@ describe("whoever is through", () => {
     expect(wanted(steps, "ensure-state")).toEqual([]);
   });
 
+  test("joins once: the next look only waits", () => {
+    const waiting = { teams: { "ui-ux": team() } };
+    const again = plan(lookedAt(over, waiting), {}, waiting);
+    expect(recorded(again)).toEqual([]);
+    expect(wanted(again, "ensure-comment")[0]?.body).toContain("you are being added");
+  });
+
   test("waits for the invitation, with a label and the way to accept it", () => {
     const pending = { teams: { "ui-ux": team([], { invited: ["SAM"] }) } };
     const steps = plan(over, {}, pending);
