@@ -457,7 +457,8 @@ var FOLDERS = [
   "processes",
   "checklists",
   "badges",
-  "people"
+  "people",
+  "mentorships"
 ];
 
 // src/definitions/nearest.ts
@@ -543,6 +544,69 @@ var accountsBelongToOnePerson = {
   }
 };
 
+// src/definitions/checks/repeated.ts
+function repeated(words) {
+  const seen = /* @__PURE__ */ new Set();
+  return words.flatMap((word2, index) => {
+    const again = seen.has(word2);
+    seen.add(word2);
+    return again ? [index] : [];
+  });
+}
+
+// src/definitions/checks/assessments-are-unique.ts
+var assessmentsAreUnique = {
+  name: "assessments-are-unique",
+  sentence: "No two rounds of assessments in a programme have the same name.",
+  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
+    ([id, { assessments = [] }]) => repeated(assessments.map(({ name: name2 }) => name2.toLowerCase())).map((index) => {
+      const message = `Another round is already called ${quote(String(assessments[index]?.name))}.`;
+      return at4("mentorships", id, ["assessments", index, "name"], message);
+    })
+  )
+};
+
+// src/core/time.ts
+var DURATION = /^(\d{1,4}) (minute|hour|day|week|month|year)s?$/;
+function duration(text2) {
+  const [, count2, unit] = DURATION.exec(text2) ?? [];
+  if (!count2 || !unit) return void 0;
+  return { count: Number(count2), unit };
+}
+
+// src/definitions/checks/orientations-end-within-the-term.ts
+var TERM = "1 year";
+var orientationsEndWithinTheTerm = {
+  name: "orientations-end-within-the-term",
+  sentence: "An orientation, however often it is extended, is over before the term is.",
+  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(([id, { orientation, term = TERM }]) => {
+    if (!orientation) return [];
+    const { length: length2, decision = ["extend"], most = 1 } = orientation;
+    const times = 1 + (decision.includes("extend") ? most : 0);
+    if (!(times * about(length2) >= about(term))) return [];
+    const message = `With all its extensions this orientation takes as long as the term of ${quote(term)}, or longer.`;
+    return [at4("mentorships", id, ["orientation", "length"], message)];
+  })
+};
+var MONTHS = { minute: 0, hour: 0, day: 12 / 365, week: 84 / 365, month: 1, year: 12 };
+function about(length2) {
+  const known2 = duration(length2);
+  return known2 ? known2.count * MONTHS[known2.unit] : Number.NaN;
+}
+
+// src/definitions/checks/assessments-come-within-the-term.ts
+var assessmentsComeWithinTheTerm = {
+  name: "assessments-come-within-the-term",
+  sentence: "Every round of assessments comes before the term is over.",
+  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
+    ([id, { assessments = [], term = TERM }]) => assessments.flatMap(({ every }, index) => {
+      if (!(about(every) > about(term))) return [];
+      const message = `After ${quote(every)} the term of ${quote(term)} is over: this round never comes.`;
+      return [at4("mentorships", id, ["assessments", index, "every"], message)];
+    })
+  )
+};
+
 // src/definitions/checks/badges-can-be-had.ts
 var badgesCanBeHad = {
   name: "badges-can-be-had",
@@ -551,10 +615,10 @@ var badgesCanBeHad = {
   check: (draft, at4) => {
     const stages = Object.values(draft.pathways).flatMap((pathway2) => pathway2.stages);
     const given = new Set(stages.flatMap(({ recognise }) => recognise?.badge ?? []));
-    const complete = Object.keys(draft.pathways).length === draft.ids.pathways.size;
+    const complete = ![...draft.ids.pathways].some((id) => draft.doubts.has(`pathways/${id}`));
     if (!complete || [...given].some((badge2) => !draft.ids.badges.has(badge2))) return [];
     return Object.entries(draft.badges).flatMap(([id, { when, nominated }]) => {
-      if (when || nominated || given.has(id)) return [];
+      if (when || nominated !== void 0 || given.has(id)) return [];
       const message = "Nobody can get this badge: it has no `when` and no `nominated: true`, and no stage gives it.";
       return [at4("badges", id, [], message)];
     });
@@ -643,7 +707,7 @@ function inside(place, ...steps) {
 
 // src/definitions/inside/conditions.ts
 function conditionsOf(draft) {
-  return [...ofProcesses(draft), ...ofPathways(draft), ...ofBadges(draft)];
+  return [...ofProcesses(draft), ...ofPathways(draft), ...ofBadges(draft), ...ofMentorships(draft)];
 }
 function ofProcesses(draft) {
   return Object.entries(draft.processes).flatMap(
@@ -666,6 +730,11 @@ function ofPathways(draft) {
 function ofBadges(draft) {
   return Object.entries(draft.badges).flatMap(
     ([id, badge2]) => spread({ noun: "badges", id, path: ["when"] }, badge2.when)
+  );
+}
+function ofMentorships(draft) {
+  return Object.entries(draft.mentorships).flatMap(
+    ([id, { mentors }]) => spread({ noun: "mentorships", id, path: ["mentors", "when"] }, mentors.when)
   );
 }
 function spread(at4, condition) {
@@ -739,7 +808,7 @@ var conditionStagesExist = {
       if (!pathways.has(name2))
         return [at4(noun, id, [...path, "stage", "pathway"], noSuch("pathway", name2, pathways))];
       const known2 = stages.get(name2);
-      if (!known2 || known2.has(stage)) return [];
+      if (!known2 || known2.has(stage) || draft.doubts.has(`pathways/${name2}`)) return [];
       return [at4(noun, id, [...path, "stage", "is-at-least"], noSuch("stage", stage, known2))];
     });
   }
@@ -787,7 +856,7 @@ var contributionTypesExist = {
   name: "contribution-types-exist",
   sentence: "A kind of contribution is one that all-contributors knows, or one of your own.",
   check: (draft, at4) => {
-    if (!draft.settings) return [];
+    if (!draft.settings || draft.doubts.get("settings/")?.has("")) return [];
     const { contributions = [], types = {} } = draft.settings;
     const known2 = /* @__PURE__ */ new Set([...Object.keys(types), ...CONTRIBUTION_TYPES]);
     const inRules = contributions.flatMap(
@@ -882,16 +951,6 @@ var formCommunitiesExist = {
   }
 };
 
-// src/definitions/checks/repeated.ts
-function repeated(words) {
-  const seen = /* @__PURE__ */ new Set();
-  return words.flatMap((word2, index) => {
-    const again = seen.has(word2);
-    seen.add(word2);
-    return again ? [index] : [];
-  });
-}
-
 // src/definitions/checks/form-labels-are-unique.ts
 var formLabelsAreUnique = {
   name: "form-labels-are-unique",
@@ -906,19 +965,30 @@ var formLabelsAreUnique = {
   )
 };
 
+// src/definitions/inside/once.ts
+function once(find) {
+  const found2 = /* @__PURE__ */ new WeakMap();
+  return (draft) => {
+    const known2 = found2.get(draft);
+    if (known2) return known2;
+    const first = find(draft);
+    found2.set(draft, first);
+    return first;
+  };
+}
+
 // src/definitions/inside/items.ts
-function itemsOf(draft) {
+var itemsOf = once(findItems);
+function findItems(draft) {
   return Object.entries(draft.checklists).flatMap(
     ([id, { items }]) => spread2({ noun: "checklists", id, path: ["items"] }, items, 1)
   );
 }
 function spread2(at4, items, depth) {
   return items.flatMap((item, index) => {
-    const here = inside(at4, index);
-    return [
-      { at: here, item, depth },
-      ...spread2(inside(here, "items"), item.items ?? [], depth + 1)
-    ];
+    const here = { at: inside(at4, index), item, depth };
+    if (!item.items) return here;
+    return [here, ...spread2(inside(at4, index, "items"), item.items, depth + 1)];
   });
 }
 
@@ -960,7 +1030,7 @@ function outcomesOf(id, { outcome }) {
 var joiningNeedsACommunity = {
   name: "joining-needs-a-community",
   sentence: "Only a process that knows its community lets people join one.",
-  check: (draft, at4) => Object.entries(draft.processes).filter(([, process3]) => process3.community === void 0).flatMap(
+  check: (draft, at4) => Object.entries(draft.processes).filter(([id, process3]) => process3.community === void 0 && !isMisspelt(draft, id)).flatMap(
     ([id, process3]) => outcomesOf(id, process3).filter(({ action }) => "join" in action).map(
       ({ at: { path } }) => at4(
         "processes",
@@ -971,10 +1041,14 @@ var joiningNeedsACommunity = {
     )
   )
 };
+function isMisspelt({ doubts }, id) {
+  return doubts.get(`processes/${id}`)?.has("") ?? false;
+}
 
 // src/definitions/inside/labels.ts
 var STATES = ["none", "some", "all"];
-function labelsOf(draft) {
+var labelsOf = once(findLabels);
+function findLabels(draft) {
   return [
     ...inSettings(draft),
     ...inPathways(draft),
@@ -1074,7 +1148,7 @@ var leadTermsEndAfterTheyBegin = {
   sentence: "Every lead's term ends after it begins.",
   check: (draft, at4) => Object.entries(draft.communities).flatMap(
     ([id, { leads = [] }]) => leads.flatMap(({ github, from, until }, index) => {
-      if (!from || !until || from < until || !isDay(from)) return [];
+      if (!from || !until || from < until || !isDay(from) || !isDay(until)) return [];
       const message = `The term of ${quote(github)} ends on ${quote(until)}, but it begins on ${quote(from)}: it must end after that.`;
       return [at4("communities", id, ["leads", index, "until"], message)];
     })
@@ -1122,8 +1196,40 @@ var meetingsSayWhen = {
   check: (draft, at4) => Object.entries(draft.communities).flatMap(
     ([id, { meetings = [] }]) => meetings.flatMap(({ every, from }, index) => {
       if (every === void 0 || !/^[0-9]/.test(every) || from !== void 0) return [];
+      if (draft.doubts.get(`communities/${id}`)?.has(`/meetings/${index}`)) return [];
       const message = `A meeting every ${quote(every)} needs the day of the first one: \`from: 2026-02-04\`.`;
       return [at4("communities", id, ["meetings", index, "every"], message)];
+    })
+  )
+};
+
+// src/definitions/checks/mentor-training-exists.ts
+var mentorTrainingExists = {
+  name: "mentor-training-exists",
+  sentence: "The checklist that prepares mentors exists.",
+  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
+    ([
+      id,
+      {
+        mentors: { training }
+      }
+    ]) => {
+      if (training === void 0 || draft.ids.checklists.has(training)) return [];
+      const message = noSuch("checklist", training, draft.ids.checklists);
+      return [at4("mentorships", id, ["mentors", "training"], message)];
+    }
+  )
+};
+
+// src/definitions/checks/mentorship-communities-exist.ts
+var mentorshipCommunitiesExist = {
+  name: "mentorship-communities-exist",
+  sentence: "The communities a mentorship programme is for exist.",
+  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
+    ([id, { communities = [] }]) => communities.flatMap((community2, index) => {
+      if (draft.ids.communities.has(community2)) return [];
+      const message = noSuch("community", community2, draft.ids.communities);
+      return [at4("mentorships", id, ["communities", index], message)];
     })
   )
 };
@@ -1142,6 +1248,28 @@ var onboardingExists = {
       )
     ]
   )
+};
+
+// src/definitions/checks/orientations-can-go-well.ts
+var DECISIONS = ["go", "extend", "abort"];
+var orientationsCanGoWell = {
+  name: "orientations-can-go-well",
+  sentence: "An orientation can end in `go`, and says how often it is extended only where it can be.",
+  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(([id, { orientation }]) => {
+    const { decision, most } = orientation ?? {};
+    if (!decision?.every((word2) => DECISIONS.includes(word2))) return [];
+    const stuck = decision.includes("go") ? [] : [
+      at4(
+        "mentorships",
+        id,
+        ["orientation", "decision"],
+        "Without `go`, nobody gets through."
+      )
+    ];
+    if (most === void 0 || decision.includes("extend")) return stuck;
+    const message = "Nobody can extend this orientation: leave `most` out, or allow `extend`.";
+    return [...stuck, at4("mentorships", id, ["orientation", "most"], message)];
+  })
 };
 
 // src/definitions/checks/part-of-exists.ts
@@ -1182,7 +1310,8 @@ function circleFrom(id, communities) {
 }
 
 // src/definitions/inside/roles.ts
-function rolesOf(draft) {
+var rolesOf = once(findRoles);
+function findRoles(draft) {
   return [...inConditions(draft), ...inStages(draft), ...inReminders(draft), ...inItems(draft)];
 }
 function inConditions(draft) {
@@ -1216,10 +1345,10 @@ function placed(at4, role) {
 }
 
 // src/definitions/checks/pathways-ask-people.ts
-var OUTSIDE = { pathways: true, badges: true };
+var OUTSIDE = { pathways: true, badges: true, mentorships: true };
 var pathwaysAskPeople = {
   name: "pathways-ask-people",
-  sentence: "Pathways and badges ask only people who are there without a request.",
+  sentence: "Pathways, badges and mentorships ask only people who are there without a request.",
   check: (draft, at4) => rolesOf(draft).filter(
     ({ at: { noun }, role }) => noun in OUTSIDE && !/^(leads|members|owners|team:)/.test(role)
   ).map(
@@ -1236,8 +1365,8 @@ var pathwaysAskPeople = {
 var ONLY_REQUESTS = ["approvals", "field", "joining", "waited"];
 var pathwaysAskWhatTheyKnow = {
   name: "pathways-ask-what-they-know",
-  sentence: "Pathways and badges ask nothing that only a request has.",
-  check: (draft, at4) => [...ofPathways(draft), ...ofBadges(draft)].flatMap(
+  sentence: "Pathways, badges and mentorships ask nothing that only a request has.",
+  check: (draft, at4) => [...ofPathways(draft), ...ofBadges(draft), ...ofMentorships(draft)].flatMap(
     ({ at: { noun, id, path }, condition }) => Object.keys(condition).filter((key) => ONLY_REQUESTS.includes(key)).map(
       (key) => at4(
         noun,
@@ -1528,12 +1657,12 @@ var timeZonesExist = {
   firm: true,
   check: (draft, at4) => {
     const zones = zonesOf(draft);
+    const wrong2 = new Set(zones.map(({ zone }) => zone).filter((zone) => !exists2(zone)));
+    if (wrong2.size === 0) return [];
     const known2 = Intl.supportedValuesOf("timeZone");
-    const wrong2 = new Map(
-      [...new Set(zones.map(({ zone }) => zone))].filter((zone) => !exists2(zone)).map((zone) => [zone, unknown2(zone, known2)])
-    );
+    const messages = new Map([...wrong2].map((zone) => [zone, unknown2(zone, known2)]));
     return zones.flatMap(({ at: { noun, id, path }, zone }) => {
-      const message = wrong2.get(zone);
+      const message = messages.get(zone);
       return message === void 0 ? [] : [at4(noun, id, path, message)];
     });
   }
@@ -1560,9 +1689,13 @@ function unknown2(zone, known2) {
   const meant = didYouMean(zone, known2);
   return `There is no time zone ${quote(zone)}.${meant} Use an IANA name such as \`Europe/Lisbon\`.`;
 }
+var found = /* @__PURE__ */ new Set();
 function exists2(zone) {
+  const name2 = zone.toLowerCase();
+  if (found.has(name2)) return true;
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone }).format();
+    found.add(name2);
     return true;
   } catch {
     return false;
@@ -1652,6 +1785,17 @@ var GROUPS = [
       teamsAreNamedBySlug
     ]
   },
+  {
+    title: "Mentorships",
+    checks: [
+      mentorshipCommunitiesExist,
+      mentorTrainingExists,
+      orientationsCanGoWell,
+      orientationsEndWithinTheTerm,
+      assessmentsComeWithinTheTerm,
+      assessmentsAreUnique
+    ]
+  },
   { title: "Checklists", checks: [itemsAreUnique, itemsNestThreeDeep] },
   { title: "Badges", checks: [badgesCanBeHad, badgesHaveOneWay] },
   {
@@ -1738,9 +1882,11 @@ function draftOf(reads) {
     checklists: records(ofNoun(reads, "checklists"), (_, value) => value),
     badges: records(ofNoun(reads, "badges"), (_, value) => value),
     people: records(ofNoun(reads, "people"), (_, value) => value),
+    mentorships: records(ofNoun(reads, "mentorships"), (_, value) => value),
     forms: records(forms, readForm),
     bodies: records(forms, (_, value) => fieldIndexes(value)),
-    ids: idsOf(reads)
+    ids: idsOf(reads),
+    doubts: doubtsOf(reads)
   };
 }
 function ofNoun(reads, noun) {
@@ -1757,6 +1903,12 @@ function fieldIndexes(value) {
     (element, index) => readForm("", { body: [element] }).fields.map(() => index)
   );
 }
+function doubtsOf(reads) {
+  const doubtful = reads.filter(({ problems }) => problems.length > 0);
+  return new Map(
+    doubtful.map(({ source: { noun, id }, strangers }) => [`${noun}/${id}`, strangers])
+  );
+}
 function idsOf(reads) {
   const ids = {
     settings: /* @__PURE__ */ new Set(),
@@ -1766,10 +1918,39 @@ function idsOf(reads) {
     checklists: /* @__PURE__ */ new Set(),
     badges: /* @__PURE__ */ new Set(),
     people: /* @__PURE__ */ new Set(),
+    mentorships: /* @__PURE__ */ new Set(),
     forms: /* @__PURE__ */ new Set()
   };
   for (const { source } of reads) ids[source.noun].add(source.id);
   return ids;
+}
+
+// src/definitions/yaml/pointer.ts
+function child(pointer, key) {
+  return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+function parent(pointer) {
+  return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
+}
+function last(pointer) {
+  return pointer.slice(pointer.lastIndexOf("/") + 1).replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+// src/definitions/echoes.ts
+function pointerOf({ path }) {
+  return path.reduce(child, "");
+}
+function isEcho(finding, { problems, strangers, value }) {
+  if (problems.length === 0) return false;
+  const pointer = pointerOf(finding);
+  if (problems.some((one2) => one2.pointer === pointer)) return true;
+  if (strangers.has(pointer)) return true;
+  return strangers.has(parent(pointer)) && !stands(value, finding.path);
+}
+function stands(value, path) {
+  let here = value;
+  for (const step2 of path) here = here?.[step2];
+  return here !== void 0;
 }
 
 // src/definitions/skip/read-skips.ts
@@ -1822,19 +2003,19 @@ var require_ucs2length = __commonJS({
   }
 });
 var badge = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Badge", "description": "badges/<id>.yml: a named recognition.", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "description": "The badge's name for people.", "$ref": "common.schema.json#/$defs/Name" }, "description": { "description": "What it stands for.", "$ref": "common.schema.json#/$defs/Text" }, "image": { "title": "the name of an SVG or PNG file beside this one", "description": "A picture beside this file.", "type": "string", "pattern": "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "when": { "description": "What somebody has done who gets it. A badge that a stage gives needs none.", "$ref": "condition.schema.json" }, "nominated": { "title": "`true`", "description": "People are nominated for it.", "const": true } } };
-var schema33 = { "title": "a name of at most 200 characters on one line", "description": "A name for people, as they write it.", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
-var schema34 = { "title": "some text of at most 2,000 characters", "description": "Text for people. Markdown works where GitHub shows it.", "type": "string", "pattern": "\\S", "maxLength": 2e3 };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Badge", "description": "badges/<id>.yml: a named recognition.", "examples": [{ "name": "First step", "description": "A first contribution that others can build on.", "image": "first-step.svg", "when": { "contributions": { "at-least": 1 } } }, { "name": "Helping hand", "description": "Helped where nobody was counting.", "nominated": true }], "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "description": "The badge's name for people.", "$ref": "common.schema.json#/$defs/Name" }, "description": { "description": "What it stands for.", "$ref": "common.schema.json#/$defs/Text" }, "image": { "title": "the name of an SVG or PNG file beside this one", "description": "A picture beside this file.", "type": "string", "pattern": "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "examples": ["first-step.svg"] }, "when": { "description": "What somebody has done who gets it. A badge that a stage gives needs none.", "$ref": "condition.schema.json" }, "nominated": { "title": "`true`", "description": "People are nominated for it.", "const": true } } };
+var schema33 = { "title": "a name of at most 200 characters on one line", "description": "A name for people, as they write it.", "examples": ["UI/UX"], "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
+var schema34 = { "title": "some text of at most 2,000 characters", "description": "Text for people. Markdown works where GitHub shows it.", "examples": ["Designers and researchers share practice."], "type": "string", "pattern": "\\S", "maxLength": 2e3 };
 var pattern4 = new RegExp("^\\S[^\\r\\n]{0,199}$", "u");
 var pattern5 = new RegExp("\\S", "u");
 var pattern6 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
 var func1 = require_ucs2length().default;
-var schema35 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Condition", "description": "What must hold. A condition has exactly one key.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "all": { "description": "Every one of these holds.", "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "any": { "description": "At least one of these holds.", "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "not": { "description": "This does not hold.", "$ref": "#" }, "contributions": { "description": "The person has contributed.", "$ref": "#/$defs/ContributionsCondition" }, "checklist": { "description": "This checklist is done; on a pathway, was ever done.", "$ref": "common.schema.json#/$defs/Id" }, "approvals": { "description": "People have written `/approve`.", "$ref": "#/$defs/ApprovalsCondition" }, "endorsements": { "description": "People stand up for the person.", "$ref": "#/$defs/EndorsementsCondition" }, "member": { "description": "The person is a member of the community at hand.", "$ref": "#/$defs/MemberCondition" }, "stage": { "description": "The person has reached a stage.", "$ref": "#/$defs/StageCondition" }, "badge": { "description": "The person holds this badge.", "$ref": "common.schema.json#/$defs/Id" }, "field": { "description": "What the form's field says.", "$ref": "#/$defs/FieldCondition" }, "joining": { "description": "How people join the community at hand.", "enum": ["open", "by-approval"] }, "waited": { "description": "The step has lasted this long.", "$ref": "common.schema.json#/$defs/Duration" } }, "$defs": { "ContributionsCondition": { "description": "How much somebody has contributed, anywhere in the organisation.", "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "a whole number of at least 1", "description": "How many different contributions.", "type": "integer", "minimum": 1 }, "within": { "description": "Only those of the last so many days, weeks, months or years.", "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "a whole number of at least 1", "description": "On at least so many different days.", "type": "integer", "minimum": 1 }, "types": { "description": "Only these kinds.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } }, "ApprovalsCondition": { "description": "Approvals of a request. Neither its author nor its subject counts.", "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "description": "Whose approvals count.", "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "a whole number of at least 1, or `all`", "description": "How many, or `all` for everybody who has the role.", "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "all" }] } } }, "EndorsementsCondition": { "description": "Endorsements of a person. They themselves do not count.", "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "description": "Whose endorsements count.", "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "a whole number of at least 1", "description": "How many.", "type": "integer", "minimum": 1 } } }, "MemberCondition": { "description": "Membership, for some time.", "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "description": "For at least so long.", "$ref": "common.schema.json#/$defs/Duration" } } }, "StageCondition": { "description": "A stage of a pathway, or a later one.", "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "description": "The pathway.", "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "description": "The stage.", "$ref": "common.schema.json#/$defs/Id" } } }, "FieldCondition": { "title": "one of `is`, `is-one-of` or `filled: true`", "description": "A field of the form and what it holds.", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "description": "The field's id, or its label where it has none.", "$ref": "common.schema.json#/$defs/Name" }, "is": { "description": "It holds exactly this.", "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "description": "It holds one of these.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "`true`", "description": "It holds anything at all.", "const": true } } } } };
-var schema39 = { "title": "an id: small letters, digits and hyphens", "description": "The name of something inside the definitions. Of a file, it is the file's name.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$" };
-var schema37 = { "title": "a length of time such as `3 days`, `2 weeks` or `1 month`", "description": "A length of time: a whole number and minutes, hours, days, weeks, months or years.", "type": "string", "pattern": "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" };
+var schema35 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Condition", "description": "What must hold. A condition has exactly one key.", "examples": [{ "contributions": { "at-least": 5, "within": "3 months" } }, { "all": [{ "checklist": "onboarding" }, { "not": { "badge": "core" } }] }], "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "all": { "description": "Every one of these holds.", "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "any": { "description": "At least one of these holds.", "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "not": { "description": "This does not hold.", "$ref": "#" }, "contributions": { "description": "The person has contributed.", "$ref": "#/$defs/ContributionsCondition" }, "checklist": { "description": "This checklist is done; on a pathway, was ever done.", "$ref": "common.schema.json#/$defs/Id" }, "approvals": { "description": "People have written `/approve`.", "$ref": "#/$defs/ApprovalsCondition" }, "endorsements": { "description": "People stand up for the person.", "$ref": "#/$defs/EndorsementsCondition" }, "member": { "description": "The person is a member of the community at hand.", "$ref": "#/$defs/MemberCondition" }, "stage": { "description": "The person has reached a stage.", "$ref": "#/$defs/StageCondition" }, "badge": { "description": "The person holds this badge.", "$ref": "common.schema.json#/$defs/Id" }, "field": { "description": "What the form's field says.", "$ref": "#/$defs/FieldCondition" }, "joining": { "description": "How people join the community at hand.", "enum": ["open", "by-approval"] }, "waited": { "description": "The step has lasted this long.", "$ref": "common.schema.json#/$defs/Duration" } }, "$defs": { "ContributionsCondition": { "description": "How much somebody has contributed, anywhere in the organisation.", "examples": [{ "at-least": 5, "within": "3 months", "on-days": 3, "types": ["code", "design"] }], "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "a whole number of at least 1", "description": "How many different contributions.", "type": "integer", "minimum": 1 }, "within": { "description": "Only those of the last so many days, weeks, months or years.", "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "a whole number of at least 1", "description": "On at least so many different days.", "type": "integer", "minimum": 1 }, "types": { "description": "Only these kinds.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } }, "ApprovalsCondition": { "description": "Approvals of a request. Neither its author nor its subject counts.", "examples": [{ "by": "leads", "at-least": 1 }, { "by": "field:sponsors", "at-least": "all" }], "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "description": "Whose approvals count.", "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "a whole number of at least 1, or `all`", "description": "How many, or `all` for everybody who has the role.", "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "all" }] } } }, "EndorsementsCondition": { "description": "Endorsements of a person. They themselves do not count.", "examples": [{ "by": "leads", "at-least": 2 }], "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "description": "Whose endorsements count.", "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "a whole number of at least 1", "description": "How many.", "type": "integer", "minimum": 1 } } }, "MemberCondition": { "description": "Membership, for some time.", "examples": [{ "for": "1 month" }], "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "description": "For at least so long.", "$ref": "common.schema.json#/$defs/Duration" } } }, "StageCondition": { "description": "A stage of a pathway, or a later one.", "examples": [{ "pathway": "design", "is-at-least": "active" }], "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "description": "The pathway.", "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "description": "The stage.", "$ref": "common.schema.json#/$defs/Id" } } }, "FieldCondition": { "title": "one of `is`, `is-one-of` or `filled: true`", "description": "A field of the form and what it holds.", "examples": [{ "id": "kind", "is": "A new community" }, { "id": "sponsors", "filled": true }], "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "description": "The field's id, or its label where it has none.", "$ref": "common.schema.json#/$defs/Name" }, "is": { "description": "It holds exactly this.", "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "description": "It holds one of these.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "`true`", "description": "It holds anything at all.", "const": true } } } } };
+var schema39 = { "title": "an id: small letters, digits and hyphens", "description": "The name of something inside the definitions. Of a file, it is the file's name.", "examples": ["ui-ux"], "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$" };
+var schema37 = { "title": "a length of time such as `3 days`, `2 weeks` or `1 month`", "description": "A length of time: a whole number and minutes, hours, days, weeks, months or years.", "examples": ["3 days", "2 weeks", "1 month"], "type": "string", "pattern": "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" };
 var func2 = Object.prototype.hasOwnProperty;
-var schema36 = { "description": "How much somebody has contributed, anywhere in the organisation.", "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "a whole number of at least 1", "description": "How many different contributions.", "type": "integer", "minimum": 1 }, "within": { "description": "Only those of the last so many days, weeks, months or years.", "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "a whole number of at least 1", "description": "On at least so many different days.", "type": "integer", "minimum": 1 }, "types": { "description": "Only these kinds.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } };
-var schema38 = { "title": "a kind of contribution such as `code` or `doc`", "description": "A kind of contribution: a name that all-contributors knows, or one of your own `types` in waymark.yml.", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" };
+var schema36 = { "description": "How much somebody has contributed, anywhere in the organisation.", "examples": [{ "at-least": 5, "within": "3 months", "on-days": 3, "types": ["code", "design"] }], "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "a whole number of at least 1", "description": "How many different contributions.", "type": "integer", "minimum": 1 }, "within": { "description": "Only those of the last so many days, weeks, months or years.", "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "a whole number of at least 1", "description": "On at least so many different days.", "type": "integer", "minimum": 1 }, "types": { "description": "Only these kinds.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } };
+var schema38 = { "title": "a kind of contribution such as `code` or `doc`", "description": "A kind of contribution: a name that all-contributors knows, or one of your own `types` in waymark.yml.", "examples": ["code", "doc", "review"], "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" };
 var pattern7 = new RegExp("^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", "u");
 var pattern8 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1994,8 +2175,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema40 = { "description": "Approvals of a request. Neither its author nor its subject counts.", "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "description": "Whose approvals count.", "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "a whole number of at least 1, or `all`", "description": "How many, or `all` for everybody who has the role.", "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "all" }] } } };
-var schema41 = { "title": "a role: `author`, `subject`, `assignee`, `leads`, `members`, `owners`, `field:<id>` or `team:<slug>`", "description": "Who may do something. `author` opened the request, `subject` is whom it is about, `leads` and `members` belong to the community at hand, `owners` own the organisation, `field:<id>` are the people a form names, `team:<slug>` is a team.", "type": "string", "anyOf": [{ "enum": ["author", "subject", "assignee", "leads", "members", "owners"] }, { "pattern": "^field:[^\\r\\n]{1,200}$" }, { "pattern": "^team:[^\\r\\n]{1,100}$" }] };
+var schema40 = { "description": "Approvals of a request. Neither its author nor its subject counts.", "examples": [{ "by": "leads", "at-least": 1 }, { "by": "field:sponsors", "at-least": "all" }], "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "description": "Whose approvals count.", "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "a whole number of at least 1, or `all`", "description": "How many, or `all` for everybody who has the role.", "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "all" }] } } };
+var schema41 = { "title": "a role: `author`, `subject`, `assignee`, `leads`, `members`, `owners`, `field:<id>` or `team:<slug>`", "description": "Who may do something. `author` opened the request, `subject` is whom it is about, `leads` and `members` belong to the community at hand, `owners` own the organisation, `field:<id>` are the people a form names, `team:<slug>` is a team.", "examples": ["leads", "field:sponsors", "team:stewards"], "type": "string", "anyOf": [{ "enum": ["author", "subject", "assignee", "leads", "members", "owners"] }, { "pattern": "^field:[^\\r\\n]{1,200}$" }, { "pattern": "^team:[^\\r\\n]{1,100}$" }] };
 var pattern10 = new RegExp("^field:[^\\r\\n]{1,200}$", "u");
 var pattern11 = new RegExp("^team:[^\\r\\n]{1,100}$", "u");
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2181,7 +2362,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema42 = { "description": "Endorsements of a person. They themselves do not count.", "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "description": "Whose endorsements count.", "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "a whole number of at least 1", "description": "How many.", "type": "integer", "minimum": 1 } } };
+var schema42 = { "description": "Endorsements of a person. They themselves do not count.", "examples": [{ "by": "leads", "at-least": 2 }], "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "description": "Whose endorsements count.", "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "a whole number of at least 1", "description": "How many.", "type": "integer", "minimum": 1 } } };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2330,7 +2511,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "description": "Membership, for some time.", "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "description": "For at least so long.", "$ref": "common.schema.json#/$defs/Duration" } } };
+var schema44 = { "description": "Membership, for some time.", "examples": [{ "for": "1 month" }], "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "description": "For at least so long.", "$ref": "common.schema.json#/$defs/Duration" } } };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2397,7 +2578,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema46 = { "description": "A stage of a pathway, or a later one.", "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "description": "The pathway.", "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "description": "The stage.", "$ref": "common.schema.json#/$defs/Id" } } };
+var schema46 = { "description": "A stage of a pathway, or a later one.", "examples": [{ "pathway": "design", "is-at-least": "active" }], "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "description": "The pathway.", "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "description": "The stage.", "$ref": "common.schema.json#/$defs/Id" } } };
 var pattern9 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2496,7 +2677,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema50 = { "title": "one of `is`, `is-one-of` or `filled: true`", "description": "A field of the form and what it holds.", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "description": "The field's id, or its label where it has none.", "$ref": "common.schema.json#/$defs/Name" }, "is": { "description": "It holds exactly this.", "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "description": "It holds one of these.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "`true`", "description": "It holds anything at all.", "const": true } } };
+var schema50 = { "title": "one of `is`, `is-one-of` or `filled: true`", "description": "A field of the form and what it holds.", "examples": [{ "id": "kind", "is": "A new community" }, { "id": "sponsors", "filled": true }], "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "description": "The field's id, or its label where it has none.", "$ref": "common.schema.json#/$defs/Name" }, "is": { "description": "It holds exactly this.", "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "description": "It holds one of these.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "`true`", "description": "It holds anything at all.", "const": true } } };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3120,9 +3301,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var checklist = validate36;
-var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Checklist", "description": "checklists/<id>.yml: items that people tick.", "type": "object", "additionalProperties": false, "required": ["name", "items"], "properties": { "name": { "description": "The checklist's name for people.", "$ref": "common.schema.json#/$defs/Name" }, "labels": { "description": "Labels that follow the ticks.", "$ref": "#/$defs/ChecklistLabels" }, "items": { "description": "What is to be done, in order.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } }, "$defs": { "ChecklistLabels": { "description": "Labels that say how far a checklist is.", "type": "object", "additionalProperties": false, "properties": { "none": { "description": "Nothing is done yet.", "$ref": "common.schema.json#/$defs/Label" }, "some": { "description": "Something is done.", "$ref": "common.schema.json#/$defs/Label" }, "all": { "description": "Everything is done.", "$ref": "common.schema.json#/$defs/Label" } } }, "ChecklistItem": { "description": "Something to do. An item with items of its own is done when all of those are.", "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "description": "Its name in the definitions and in `/done <id>`; once used, better left alone.", "$ref": "common.schema.json#/$defs/Id" }, "text": { "title": "a text of at most 500 characters on one line", "description": "What people read.", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "description": "Who may tick it. Without it, the author.", "$ref": "common.schema.json#/$defs/Role" }, "label": { "description": "A label the issue carries once it is done.", "$ref": "common.schema.json#/$defs/Label" }, "items": { "description": "Its parts, up to three levels deep in all.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } } } };
-var schema57 = { "description": "Labels that say how far a checklist is.", "type": "object", "additionalProperties": false, "properties": { "none": { "description": "Nothing is done yet.", "$ref": "common.schema.json#/$defs/Label" }, "some": { "description": "Something is done.", "$ref": "common.schema.json#/$defs/Label" }, "all": { "description": "Everything is done.", "$ref": "common.schema.json#/$defs/Label" } } };
-var schema58 = { "title": "the name of a label on one line", "description": "The name of a GitHub label. GitHub allows 50 characters.", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
+var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Checklist", "description": "checklists/<id>.yml: items that people tick.", "examples": [{ "name": "Onboarding", "labels": { "all": "checklist: complete" }, "items": [{ "id": "conduct", "text": "Read the code of conduct" }, { "id": "meeting", "text": "Attend one meeting", "by": "leads", "label": "attended a meeting" }] }], "type": "object", "additionalProperties": false, "required": ["name", "items"], "properties": { "name": { "description": "The checklist's name for people.", "$ref": "common.schema.json#/$defs/Name" }, "labels": { "description": "Labels that follow the ticks.", "$ref": "#/$defs/ChecklistLabels" }, "items": { "description": "What is to be done, in order.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } }, "$defs": { "ChecklistLabels": { "description": "Labels that say how far a checklist is.", "examples": [{ "none": "checklist: not started", "some": "checklist: in progress", "all": "checklist: complete" }], "type": "object", "additionalProperties": false, "properties": { "none": { "description": "Nothing is done yet.", "$ref": "common.schema.json#/$defs/Label" }, "some": { "description": "Something is done.", "$ref": "common.schema.json#/$defs/Label" }, "all": { "description": "Everything is done.", "$ref": "common.schema.json#/$defs/Label" } } }, "ChecklistItem": { "description": "Something to do. An item with items of its own is done when all of those are.", "examples": [{ "id": "tools", "text": "Get access", "items": [{ "id": "chat", "text": "You said hello in the chat" }] }], "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "description": "Its name in the definitions and in `/done <id>`; once used, better left alone.", "$ref": "common.schema.json#/$defs/Id" }, "text": { "title": "a text of at most 500 characters on one line", "description": "What people read.", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "description": "Who may tick it. Without it, the author.", "$ref": "common.schema.json#/$defs/Role", "default": "author" }, "label": { "description": "A label the issue carries once it is done.", "$ref": "common.schema.json#/$defs/Label" }, "items": { "description": "Its parts, up to three levels deep in all.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } } } };
+var schema57 = { "description": "Labels that say how far a checklist is.", "examples": [{ "none": "checklist: not started", "some": "checklist: in progress", "all": "checklist: complete" }], "type": "object", "additionalProperties": false, "properties": { "none": { "description": "Nothing is done yet.", "$ref": "common.schema.json#/$defs/Label" }, "some": { "description": "Something is done.", "$ref": "common.schema.json#/$defs/Label" }, "all": { "description": "Everything is done.", "$ref": "common.schema.json#/$defs/Label" } } };
+var schema58 = { "title": "the name of a label on one line", "description": "The name of a GitHub label. GitHub allows 50 characters.", "examples": ["process: join"], "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3224,7 +3405,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema61 = { "description": "Something to do. An item with items of its own is done when all of those are.", "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "description": "Its name in the definitions and in `/done <id>`; once used, better left alone.", "$ref": "common.schema.json#/$defs/Id" }, "text": { "title": "a text of at most 500 characters on one line", "description": "What people read.", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "description": "Who may tick it. Without it, the author.", "$ref": "common.schema.json#/$defs/Role" }, "label": { "description": "A label the issue carries once it is done.", "$ref": "common.schema.json#/$defs/Label" }, "items": { "description": "Its parts, up to three levels deep in all.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } };
+var schema61 = { "description": "Something to do. An item with items of its own is done when all of those are.", "examples": [{ "id": "tools", "text": "Get access", "items": [{ "id": "chat", "text": "You said hello in the chat" }] }], "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "description": "Its name in the definitions and in `/done <id>`; once used, better left alone.", "$ref": "common.schema.json#/$defs/Id" }, "text": { "title": "a text of at most 500 characters on one line", "description": "What people read.", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "description": "Who may tick it. Without it, the author.", "$ref": "common.schema.json#/$defs/Role", "default": "author" }, "label": { "description": "A label the issue carries once it is done.", "$ref": "common.schema.json#/$defs/Label" }, "items": { "description": "Its parts, up to three levels deep in all.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } };
 var pattern27 = new RegExp("^\\S[^\\r\\n]{0,499}$", "u");
 var wrapper0 = { validate: validate39 };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -3558,16 +3739,16 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var community = validate41;
-var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Community", "description": "communities/<id>.yml: a community of practice.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The community's name for people.", "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "description": "Why people come together here, in a sentence or two.", "$ref": "common.schema.json#/$defs/Text" }, "charter": { "description": "Where its charter can be read.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://docs.example/ui-ux/charter"] }, "part-of": { "description": "The community it is part of.", "$ref": "common.schema.json#/$defs/Id", "examples": ["design"] }, "previously": { "description": "Ids it had before, so that what is remembered about them is about it.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" }, "examples": [["ux-guild"]] }, "regions": { "description": "Where in the world its people are.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" }, "examples": [["Lisbon", "West Africa"]] }, "languages": { "description": "The languages it speaks.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" }, "examples": [["en", "pt-BR"]] }, "status": { "description": "Where it stands in its life. Without it, active.", "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "description": "How it is led. Without it, community-led.", "enum": ["community-led", "mentor-led"] }, "leads": { "description": "Who leads it.", "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "description": "Who led it before. It gives no rights.", "type": "array", "items": { "$ref": "#/$defs/Emeritus" }, "examples": [[{ "github": "lin", "role": "co-lead", "until": "2026-01-31" }]] }, "team": { "description": "The GitHub team of its members. Without one, membership is kept by Waymark alone.", "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "description": "`adds`: Waymark adds members to the team and takes out only whom it added. `exactly`: nobody but members is in the team. Without it, adds.", "enum": ["adds", "exactly"] }, "teams": { "description": "Further GitHub teams of the community, such as those people mention. Waymark only shows them.", "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" }, "examples": [[{ "team": "ui-ux-reviews", "purpose": "Looks at designs before they are built." }]] }, "joining": { "description": "Whether a lead approves newcomers. Without it, open.", "enum": ["by-approval", "open"] }, "onboarding": { "description": "The checklist newcomers go through.", "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "description": "The pathways its people can walk.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "description": "When it meets.", "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "description": "Where it talks.", "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "description": "Somebody who leads, and for how long.", "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "description": "Their user name on GitHub.", "$ref": "common.schema.json#/$defs/Login" }, "role": { "description": "What people call them, such as `co-lead`.", "$ref": "common.schema.json#/$defs/Name" }, "from": { "description": "The first day of the term.", "$ref": "common.schema.json#/$defs/Day" }, "until": { "description": "The last day of the term.", "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "description": "Somebody who led it before.", "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "description": "Their user name on GitHub.", "$ref": "common.schema.json#/$defs/Login" }, "role": { "description": "What people called them, such as `co-lead`.", "$ref": "common.schema.json#/$defs/Name" }, "until": { "description": "The last day of their term.", "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "description": "A GitHub team that belongs to the community without being its members.", "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "description": "The team, as it stands in its address on GitHub.", "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "description": "What it is for.", "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "description": "A meeting that comes again.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "day": { "description": "The day of the week.", "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": 'a time such as `"19:00"`', "description": "When it begins, 24-hour, in its time zone.", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "description": "Its time zone by IANA name. Without it, the organisation's.", "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "how often: `day`, `week`, `2 weeks`, `month`, `3 months` or alike", "description": "How often it comes again.", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "description": "The first one; needed where it comes every few days, weeks or months.", "$ref": "common.schema.json#/$defs/Day" }, "on": { "description": "Which week of the month.", "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "description": "How long it takes.", "$ref": "common.schema.json#/$defs/Duration" }, "url": { "description": "Where to join it.", "$ref": "common.schema.json#/$defs/Address" }, "archive": { "description": "Where its notes are kept.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://docs.example/ui-ux/notes"] }, "recordings": { "description": "Where recordings of it can be watched.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://video.example/ui-ux"] }, "calendar": { "description": "Where its calendar is.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://calendar.example/ui-ux"] } } }, "Channel": { "description": "A place to talk.", "type": "object", "additionalProperties": false, "required": ["name", "url"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "url": { "description": "Its address.", "$ref": "common.schema.json#/$defs/Address" } } } } };
-var schema68 = { "title": "a web address that starts with `https://` or `http://`", "description": "A web address.", "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
-var schema72 = { "title": "a language such as `en` or `pt-BR`", "description": "A language by its code, with a region or script where it matters.", "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" };
-var schema82 = { "title": "the name of a team as in its address on GitHub: letters, digits, hyphens and underscores", "description": "A team of the organisation, as it stands in the team's address on GitHub.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
+var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Community", "description": "communities/<id>.yml: a community of practice.", "examples": [{ "name": "UI/UX", "purpose": "Designers and researchers share practice and mentor each other.", "leads": [{ "github": "ada", "role": "co-lead", "from": "2026-02-01", "until": "2027-02-01" }], "team": "ui-ux", "joining": "by-approval", "onboarding": "onboarding", "pathways": ["design"], "meetings": [{ "name": "Weekly", "day": "wednesday", "time": "19:00", "every": "week" }], "channels": [{ "name": "Chat", "url": "https://chat.example/ui" }] }], "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The community's name for people.", "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "description": "Why people come together here, in a sentence or two.", "$ref": "common.schema.json#/$defs/Text" }, "charter": { "description": "Where its charter can be read.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://docs.example/ui-ux/charter"] }, "part-of": { "description": "The community it is part of.", "$ref": "common.schema.json#/$defs/Id", "examples": ["design"] }, "previously": { "description": "Ids it had before, so that what is remembered about them is about it.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" }, "examples": [["ux-guild"]] }, "regions": { "description": "Where in the world its people are.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" }, "examples": [["Lisbon", "West Africa"]] }, "languages": { "description": "The languages it speaks.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" }, "examples": [["en", "pt-BR"]] }, "status": { "description": "Where it stands in its life. Without it, active.", "enum": ["forming", "active", "dormant", "retired"], "default": "active" }, "leadership": { "description": "How it is led. Without it, community-led.", "enum": ["community-led", "mentor-led"], "default": "community-led" }, "leads": { "description": "Who leads it.", "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "description": "Who led it before. It gives no rights.", "type": "array", "items": { "$ref": "#/$defs/Emeritus" }, "examples": [[{ "github": "lin", "role": "co-lead", "until": "2026-01-31" }]] }, "team": { "description": "The GitHub team of its members. Without one, membership is kept by Waymark alone.", "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "description": "`adds`: Waymark adds members to the team and takes out only whom it added. `exactly`: nobody but members is in the team. Without it, adds.", "enum": ["adds", "exactly"], "default": "adds" }, "teams": { "description": "Further GitHub teams of the community, such as those people mention. Waymark only shows them.", "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" }, "examples": [[{ "team": "ui-ux-reviews", "purpose": "Looks at designs before they are built." }]] }, "joining": { "description": "Whether a lead approves newcomers. Without it, open.", "enum": ["by-approval", "open"], "default": "open" }, "onboarding": { "description": "The checklist newcomers go through.", "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "description": "The pathways its people can walk.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "description": "When it meets.", "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "description": "Where it talks.", "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "description": "Somebody who leads, and for how long.", "examples": [{ "github": "ada", "role": "co-lead", "from": "2026-02-01", "until": "2027-02-01" }], "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "description": "Their user name on GitHub.", "$ref": "common.schema.json#/$defs/Login" }, "role": { "description": "What people call them, such as `co-lead`.", "$ref": "common.schema.json#/$defs/Name" }, "from": { "description": "The first day of the term.", "$ref": "common.schema.json#/$defs/Day" }, "until": { "description": "The last day of the term.", "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "description": "Somebody who led it before.", "examples": [{ "github": "lin", "until": "2026-01-31" }], "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "description": "Their user name on GitHub.", "$ref": "common.schema.json#/$defs/Login" }, "role": { "description": "What people called them, such as `co-lead`.", "$ref": "common.schema.json#/$defs/Name" }, "until": { "description": "The last day of their term.", "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "description": "A GitHub team that belongs to the community without being its members.", "examples": [{ "team": "ui-ux-reviews", "purpose": "Looks at designs before they are built." }], "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "description": "The team, as it stands in its address on GitHub.", "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "description": "What it is for.", "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "description": "A meeting that comes again.", "examples": [{ "name": "Weekly", "day": "wednesday", "time": "19:00", "timezone": "America/Los_Angeles", "every": "week", "length": "1 hour", "url": "https://meet.example/ui" }, { "name": "Monthly", "day": "friday", "time": "17:00", "every": "month", "on": "third" }], "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "day": { "description": "The day of the week.", "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": 'a time such as `"19:00"`', "description": "When it begins, 24-hour, in its time zone.", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "description": "Its time zone by IANA name. Without it, the organisation's.", "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "how often: `day`, `week`, `2 weeks`, `month`, `3 months` or alike", "description": "How often it comes again.", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "description": "The first one; needed where it comes every few days, weeks or months.", "$ref": "common.schema.json#/$defs/Day" }, "on": { "description": "Which week of the month.", "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "description": "How long it takes.", "$ref": "common.schema.json#/$defs/Duration" }, "url": { "description": "Where to join it.", "$ref": "common.schema.json#/$defs/Address" }, "archive": { "description": "Where its notes are kept.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://docs.example/ui-ux/notes"] }, "recordings": { "description": "Where recordings of it can be watched.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://video.example/ui-ux"] }, "calendar": { "description": "Where its calendar is.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://calendar.example/ui-ux"] } } }, "Channel": { "description": "A place to talk.", "examples": [{ "name": "Chat", "url": "https://chat.example/ui" }], "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "url": { "description": "Its address, where it has one.", "$ref": "common.schema.json#/$defs/Address" } } } } };
+var schema68 = { "title": "a web address that starts with `https://` or `http://`", "description": "A web address.", "examples": ["https://meet.example/ui"], "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
+var schema72 = { "title": "a language such as `en` or `pt-BR`", "description": "A language by its code, with a region or script where it matters.", "examples": ["en", "pt-BR"], "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" };
+var schema82 = { "title": "the name of a team as in its address on GitHub: letters, digits, hyphens and underscores", "description": "A team of the organisation, as it stands in the team's address on GitHub.", "examples": ["ui-ux"], "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
 var pattern33 = new RegExp("^https?://[^\\s<>]{1,2000}$", "u");
 var pattern37 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", "u");
 var pattern38 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-var schema73 = { "description": "Somebody who leads, and for how long.", "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "description": "Their user name on GitHub.", "$ref": "common.schema.json#/$defs/Login" }, "role": { "description": "What people call them, such as `co-lead`.", "$ref": "common.schema.json#/$defs/Name" }, "from": { "description": "The first day of the term.", "$ref": "common.schema.json#/$defs/Day" }, "until": { "description": "The last day of the term.", "$ref": "common.schema.json#/$defs/Day" } } };
-var schema74 = { "title": "a GitHub user name without `@`", "description": "A person's user name on GitHub, without `@`.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
-var schema76 = { "title": "a day such as `2026-02-01`", "description": "A calendar day in the organisation's time zone: year, month, day.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+var schema73 = { "description": "Somebody who leads, and for how long.", "examples": [{ "github": "ada", "role": "co-lead", "from": "2026-02-01", "until": "2027-02-01" }], "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "description": "Their user name on GitHub.", "$ref": "common.schema.json#/$defs/Login" }, "role": { "description": "What people call them, such as `co-lead`.", "$ref": "common.schema.json#/$defs/Name" }, "from": { "description": "The first day of the term.", "$ref": "common.schema.json#/$defs/Day" }, "until": { "description": "The last day of the term.", "$ref": "common.schema.json#/$defs/Day" } } };
+var schema74 = { "title": "a GitHub user name without `@`", "description": "A person's user name on GitHub, without `@`.", "examples": ["ada"], "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
+var schema76 = { "title": "a day such as `2026-02-01`", "description": "A calendar day in the organisation's time zone: year, month, day.", "examples": ["2026-02-01"], "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
 var pattern40 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3701,7 +3882,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema78 = { "description": "Somebody who led it before.", "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "description": "Their user name on GitHub.", "$ref": "common.schema.json#/$defs/Login" }, "role": { "description": "What people called them, such as `co-lead`.", "$ref": "common.schema.json#/$defs/Name" }, "until": { "description": "The last day of their term.", "$ref": "common.schema.json#/$defs/Day" } } };
+var schema78 = { "description": "Somebody who led it before.", "examples": [{ "github": "lin", "until": "2026-01-31" }], "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "description": "Their user name on GitHub.", "$ref": "common.schema.json#/$defs/Login" }, "role": { "description": "What people called them, such as `co-lead`.", "$ref": "common.schema.json#/$defs/Name" }, "until": { "description": "The last day of their term.", "$ref": "common.schema.json#/$defs/Day" } } };
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3812,7 +3993,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema83 = { "description": "A GitHub team that belongs to the community without being its members.", "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "description": "The team, as it stands in its address on GitHub.", "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "description": "What it is for.", "$ref": "common.schema.json#/$defs/Text" } } };
+var schema83 = { "description": "A GitHub team that belongs to the community without being its members.", "examples": [{ "team": "ui-ux-reviews", "purpose": "Looks at designs before they are built." }], "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "description": "The team, as it stands in its address on GitHub.", "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "description": "What it is for.", "$ref": "common.schema.json#/$defs/Text" } } };
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3910,8 +4091,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema88 = { "description": "A meeting that comes again.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "day": { "description": "The day of the week.", "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": 'a time such as `"19:00"`', "description": "When it begins, 24-hour, in its time zone.", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "description": "Its time zone by IANA name. Without it, the organisation's.", "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "how often: `day`, `week`, `2 weeks`, `month`, `3 months` or alike", "description": "How often it comes again.", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "description": "The first one; needed where it comes every few days, weeks or months.", "$ref": "common.schema.json#/$defs/Day" }, "on": { "description": "Which week of the month.", "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "description": "How long it takes.", "$ref": "common.schema.json#/$defs/Duration" }, "url": { "description": "Where to join it.", "$ref": "common.schema.json#/$defs/Address" }, "archive": { "description": "Where its notes are kept.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://docs.example/ui-ux/notes"] }, "recordings": { "description": "Where recordings of it can be watched.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://video.example/ui-ux"] }, "calendar": { "description": "Where its calendar is.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://calendar.example/ui-ux"] } } };
-var schema90 = { "title": "a time zone such as `America/Los_Angeles`", "description": "A time zone by its IANA name.", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
+var schema88 = { "description": "A meeting that comes again.", "examples": [{ "name": "Weekly", "day": "wednesday", "time": "19:00", "timezone": "America/Los_Angeles", "every": "week", "length": "1 hour", "url": "https://meet.example/ui" }, { "name": "Monthly", "day": "friday", "time": "17:00", "every": "month", "on": "third" }], "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "day": { "description": "The day of the week.", "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": 'a time such as `"19:00"`', "description": "When it begins, 24-hour, in its time zone.", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "description": "Its time zone by IANA name. Without it, the organisation's.", "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "how often: `day`, `week`, `2 weeks`, `month`, `3 months` or alike", "description": "How often it comes again.", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "description": "The first one; needed where it comes every few days, weeks or months.", "$ref": "common.schema.json#/$defs/Day" }, "on": { "description": "Which week of the month.", "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "description": "How long it takes.", "$ref": "common.schema.json#/$defs/Duration" }, "url": { "description": "Where to join it.", "$ref": "common.schema.json#/$defs/Address" }, "archive": { "description": "Where its notes are kept.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://docs.example/ui-ux/notes"] }, "recordings": { "description": "Where recordings of it can be watched.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://video.example/ui-ux"] }, "calendar": { "description": "Where its calendar is.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://calendar.example/ui-ux"] } } };
+var schema90 = { "title": "a time zone such as `America/Los_Angeles`", "description": "A time zone by its IANA name.", "examples": ["America/Los_Angeles", "Europe/Lisbon"], "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
 var pattern51 = new RegExp("^[0-9]{1,2}:[0-9]{2}$", "u");
 var pattern52 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
 var pattern53 = new RegExp("^(day|week|month|[1-9][0-9]? (days|weeks|months))$", "u");
@@ -4203,7 +4384,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema97 = { "description": "A place to talk.", "type": "object", "additionalProperties": false, "required": ["name", "url"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "url": { "description": "Its address.", "$ref": "common.schema.json#/$defs/Address" } } };
+var schema97 = { "description": "A place to talk.", "examples": [{ "name": "Chat", "url": "https://chat.example/ui" }], "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "url": { "description": "Its address, where it has one.", "$ref": "common.schema.json#/$defs/Address" } } };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4224,22 +4405,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.url === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema97.required, parentSchema: schema97, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "url")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema97, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema97, data };
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err1];
         } else {
-          vErrors.push(err2);
+          vErrors.push(err1);
         }
         errors++;
       }
@@ -4248,20 +4420,20 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data0 };
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data0 };
           if (vErrors === null) {
-            vErrors = [err3];
+            vErrors = [err2];
           } else {
-            vErrors.push(err3);
+            vErrors.push(err2);
           }
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data0 };
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data0 };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err3];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err3);
         }
         errors++;
       }
@@ -4270,30 +4442,30 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.url;
       if (typeof data1 === "string") {
         if (!pattern33.test(data1)) {
-          const err5 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema68, data: data1 };
+          const err4 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema68, data: data1 };
           if (vErrors === null) {
-            vErrors = [err5];
+            vErrors = [err4];
           } else {
-            vErrors.push(err5);
+            vErrors.push(err4);
           }
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.type, parentSchema: schema68, data: data1 };
+        const err5 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.type, parentSchema: schema68, data: data1 };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err5];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err5);
         }
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema97.type, parentSchema: schema97, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema97.type, parentSchema: schema97, data };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err6];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err6);
     }
     errors++;
   }
@@ -4778,14 +4950,552 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pathway = validate52;
-var schema100 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Pathway", "description": "pathways/<id>.yml: the stages a person grows through.", "type": "object", "additionalProperties": false, "required": ["name", "stages"], "properties": { "name": { "description": "The pathway's name for people.", "$ref": "common.schema.json#/$defs/Name" }, "description": { "description": "Where it leads, in a sentence or two.", "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "description": "In words: the least that counts as a contribution here.", "$ref": "common.schema.json#/$defs/Text" }, "stages": { "description": "In order: a stage needs its own `when` and all earlier stages.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "description": "A point on the pathway that people reach.", "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "description": "Its name in the definitions; once used, better left alone.", "$ref": "common.schema.json#/$defs/Id" }, "name": { "description": "Its name for people.", "$ref": "common.schema.json#/$defs/Name" }, "when": { "description": "What somebody has done who reaches it.", "$ref": "condition.schema.json" }, "next": { "description": "What to tell people who reached it: what they could do now.", "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "description": "Who must say yes before it is reached.", "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "description": "What people get who reach it.", "$ref": "#/$defs/Recognition" } } }, "Recognition": { "description": "What reaching a stage brings.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "description": "A badge.", "$ref": "common.schema.json#/$defs/Id" }, "team": { "description": "A place in a GitHub team.", "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "description": "Labels of issues that suit them now.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
-var schema104 = { "description": "A point on the pathway that people reach.", "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "description": "Its name in the definitions; once used, better left alone.", "$ref": "common.schema.json#/$defs/Id" }, "name": { "description": "Its name for people.", "$ref": "common.schema.json#/$defs/Name" }, "when": { "description": "What somebody has done who reaches it.", "$ref": "condition.schema.json" }, "next": { "description": "What to tell people who reached it: what they could do now.", "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "description": "Who must say yes before it is reached.", "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "description": "What people get who reach it.", "$ref": "#/$defs/Recognition" } } };
-var schema109 = { "description": "What reaching a stage brings.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "description": "A badge.", "$ref": "common.schema.json#/$defs/Id" }, "team": { "description": "A place in a GitHub team.", "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "description": "Labels of issues that suit them now.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var mentorship = validate52;
+var schema100 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Mentorship", "description": "mentorships/<id>.yml: a programme in which some people accompany others for a while.", "examples": [{ "name": "Orientation for newcomers", "communities": ["ui-ux"], "mentors": { "when": { "stage": { "pathway": "design", "is-at-least": "active" } }, "training": "coaching", "capacity": 5 }, "term": "1 year", "orientation": { "length": "4 weeks", "decision": ["go", "extend", "abort"], "most": 2 }, "assessments": [{ "name": "Yearly feedback", "every": "1 year", "of": "both" }] }], "type": "object", "additionalProperties": false, "required": ["name", "mentors"], "properties": { "name": { "description": "The programme's name for people.", "$ref": "common.schema.json#/$defs/Name" }, "description": { "description": "What it is for, in a sentence or two.", "$ref": "common.schema.json#/$defs/Text" }, "communities": { "description": "The communities whose people it is for. Without it, everybody's.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" }, "examples": [["ui-ux"]] }, "mentors": { "description": "Who may mentor, and how many people at once.", "$ref": "#/$defs/Mentors" }, "term": { "description": "How long a mentor and a mentee commit to each other. Without it, 1 year.", "$ref": "common.schema.json#/$defs/Duration", "default": "1 year" }, "orientation": { "description": "The first weeks, which end in a decision. Without it, a mentorship begins at once.", "$ref": "#/$defs/Orientation" }, "assessments": { "description": "Rounds in which people say how it goes. What they say is never public.", "type": "array", "items": { "$ref": "#/$defs/Assessment" } } }, "$defs": { "Mentors": { "description": "Who may mentor in a programme.", "examples": [{ "when": { "badge": "core" }, "training": "coaching", "capacity": 5 }], "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "description": "What somebody has done who may mentor.", "$ref": "condition.schema.json" }, "training": { "description": "The checklist that prepares mentors. Without it, nobody needs to be prepared.", "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "a whole number of at least 1", "description": "How many people a mentor accompanies at once. Without it, as many as they like.", "type": "integer", "minimum": 1, "examples": [5] } } }, "Orientation": { "description": "The beginning of a mentorship, after which the mentor decides.", "examples": [{ "length": "4 weeks", "most": 2 }], "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "description": "How long it lasts before the mentor decides.", "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "description": "What the mentor can decide: `go` begins the term, `extend` begins the orientation again, `abort` ends it. Without it, all three.", "type": "array", "minItems": 1, "items": { "description": "One thing the mentor can decide.", "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"], "examples": [["go", "abort"]] }, "most": { "title": "a whole number", "description": "How often it can be extended. Without it, once.", "type": "integer", "minimum": 0, "default": 1 } } }, "Assessment": { "description": "A round of assessments that comes again.", "examples": [{ "name": "Yearly feedback", "every": "1 year" }], "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "every": { "description": "How often it comes, counted from the mentorship's start.", "$ref": "common.schema.json#/$defs/Duration" }, "of": { "description": "Whose mentoring is looked at: what mentees say about their mentors, mentors about their mentees, or both. Without it, both.", "enum": ["mentors", "mentees", "both"], "default": "both" } } } } };
+var schema104 = { "description": "Who may mentor in a programme.", "examples": [{ "when": { "badge": "core" }, "training": "coaching", "capacity": 5 }], "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "description": "What somebody has done who may mentor.", "$ref": "condition.schema.json" }, "training": { "description": "The checklist that prepares mentors. Without it, nobody needs to be prepared.", "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "a whole number of at least 1", "description": "How many people a mentor accompanies at once. Without it, as many as they like.", "type": "integer", "minimum": 1, "examples": [5] } } };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate55.evaluated;
+  const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.when === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'", schema: schema104.required, parentSchema: schema104, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "when" || key0 === "training" || key0 === "capacity")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.when !== void 0) {
+      if (!validate22(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.training !== void 0) {
+      let data1 = data.training;
+      if (typeof data1 === "string") {
+        if (!pattern9.test(data1)) {
+          const err2 = { instancePath: instancePath + "/training", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema39, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/training", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.capacity !== void 0) {
+      let data2 = data.capacity;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err4 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.capacity.type, parentSchema: schema104.properties.capacity, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 1 || isNaN(data2)) {
+          const err5 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema104.properties.capacity, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema107 = { "description": "The beginning of a mentorship, after which the mentor decides.", "examples": [{ "length": "4 weeks", "most": 2 }], "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "description": "How long it lasts before the mentor decides.", "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "description": "What the mentor can decide: `go` begins the term, `extend` begins the orientation again, `abort` ends it. Without it, all three.", "type": "array", "minItems": 1, "items": { "description": "One thing the mentor can decide.", "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"], "examples": [["go", "abort"]] }, "most": { "title": "a whole number", "description": "How often it can be extended. Without it, once.", "type": "integer", "minimum": 0, "default": 1 } } };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate56.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.length === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "length" }, message: "must have required property 'length'", schema: schema107.required, parentSchema: schema107, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "length" || key0 === "decision" || key0 === "most")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema107, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.length !== void 0) {
+      let data0 = data.length;
+      if (typeof data0 === "string") {
+        if (!pattern7.test(data0)) {
+          const err2 = { instancePath: instancePath + "/length", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$"', schema: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", parentSchema: schema37, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/length", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.decision !== void 0) {
+      let data1 = data.decision;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          const err4 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema107.properties.decision, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (!(data2 === "go" || data2 === "extend" || data2 === "abort")) {
+            const err5 = { instancePath: instancePath + "/decision/" + i0, schemaPath: "#/properties/decision/items/enum", keyword: "enum", params: { allowedValues: schema107.properties.decision.items.enum }, message: "must be equal to one of the allowed values", schema: schema107.properties.decision.items.enum, parentSchema: schema107.properties.decision.items, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema107.properties.decision.type, parentSchema: schema107.properties.decision, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.most !== void 0) {
+      let data3 = data.most;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err7 = { instancePath: instancePath + "/most", schemaPath: "#/properties/most/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema107.properties.most.type, parentSchema: schema107.properties.most, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 0 || isNaN(data3)) {
+          const err8 = { instancePath: instancePath + "/most", schemaPath: "#/properties/most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema107.properties.most, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema107.type, parentSchema: schema107, data };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema109 = { "description": "A round of assessments that comes again.", "examples": [{ "name": "Yearly feedback", "every": "1 year" }], "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "every": { "description": "How often it comes, counted from the mentorship's start.", "$ref": "common.schema.json#/$defs/Duration" }, "of": { "description": "Whose mentoring is looked at: what mentees say about their mentors, mentors about their mentees, or both. Without it, both.", "enum": ["mentors", "mentees", "both"], "default": "both" } } };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate58.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema109.required, parentSchema: schema109, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.every === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "every" }, message: "must have required property 'every'", schema: schema109.required, parentSchema: schema109, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "every" || key0 === "of")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema109, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.every !== void 0) {
+      let data1 = data.every;
+      if (typeof data1 === "string") {
+        if (!pattern7.test(data1)) {
+          const err5 = { instancePath: instancePath + "/every", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$"', schema: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", parentSchema: schema37, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/every", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.of !== void 0) {
+      let data2 = data.of;
+      if (!(data2 === "mentors" || data2 === "mentees" || data2 === "both")) {
+        const err7 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema109.properties.of.enum }, message: "must be equal to one of the allowed values", schema: schema109.properties.of.enum, parentSchema: schema109.properties.of, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema109.type, parentSchema: schema109, data };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate52.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema100.required, parentSchema: schema100, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.mentors === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mentors" }, message: "must have required property 'mentors'", schema: schema100.required, parentSchema: schema100, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "description" || key0 === "communities" || key0 === "mentors" || key0 === "term" || key0 === "orientation" || key0 === "assessments")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data1 = data.description;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 2e3) {
+          const err5 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema34, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data1)) {
+          const err6 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.communities !== void 0) {
+      let data2 = data.communities;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err8 = { instancePath: instancePath + "/communities", schemaPath: "#/properties/communities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema100.properties.communities, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 === "string") {
+            if (!pattern9.test(data3)) {
+              const err9 = { instancePath: instancePath + "/communities/" + i0, schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema39, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/communities/" + i0, schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/communities", schemaPath: "#/properties/communities/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema100.properties.communities.type, parentSchema: schema100.properties.communities, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.mentors !== void 0) {
+      if (!validate53(data.mentors, { instancePath: instancePath + "/mentors", parentData: data, parentDataProperty: "mentors", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.term !== void 0) {
+      let data5 = data.term;
+      if (typeof data5 === "string") {
+        if (!pattern7.test(data5)) {
+          const err12 = { instancePath: instancePath + "/term", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$"', schema: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", parentSchema: schema37, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/term", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.orientation !== void 0) {
+      if (!validate56(data.orientation, { instancePath: instancePath + "/orientation", parentData: data, parentDataProperty: "orientation", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate56.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.assessments !== void 0) {
+      let data7 = data.assessments;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate58(data7[i1], { instancePath: instancePath + "/assessments/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate58.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/assessments", schemaPath: "#/properties/assessments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema100.properties.assessments.type, parentSchema: schema100.properties.assessments, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.type, parentSchema: schema100, data };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pathway = validate60;
+var schema112 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Pathway", "description": "pathways/<id>.yml: the stages a person grows through.", "examples": [{ "name": "Design pathway", "stages": [{ "id": "first", "name": "First contribution", "when": { "contributions": { "at-least": 1 } }, "next": "Review what somebody else made.", "recognise": { "badge": "first-step" } }, { "id": "core", "name": "Core contributor", "when": { "endorsements": { "by": "leads", "at-least": 2 } }, "confirm": "leads", "recognise": { "badge": "core", "team": "design-core" } }] }], "type": "object", "additionalProperties": false, "required": ["name", "stages"], "properties": { "name": { "description": "The pathway's name for people.", "$ref": "common.schema.json#/$defs/Name" }, "description": { "description": "Where it leads, in a sentence or two.", "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "description": "In words: the least that counts as a contribution here.", "$ref": "common.schema.json#/$defs/Text" }, "regions": { "description": "Where in the world it is for. Without it, everywhere.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" }, "examples": [["West Africa"]] }, "languages": { "description": "The languages people on it are met in.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" }, "examples": [["en", "fr"]] }, "stages": { "description": "In order: a stage needs its own `when` and all earlier stages.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "description": "A point on the pathway that people reach.", "examples": [{ "id": "first", "name": "First contribution", "when": { "contributions": { "at-least": 1 } } }], "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "description": "Its name in the definitions; once used, better left alone.", "$ref": "common.schema.json#/$defs/Id" }, "name": { "description": "Its name for people.", "$ref": "common.schema.json#/$defs/Name" }, "when": { "description": "What somebody has done who reaches it.", "$ref": "condition.schema.json" }, "next": { "description": "What to tell people who reached it: what they could do now.", "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "description": "Who must say yes before it is reached.", "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "description": "What people get who reach it.", "$ref": "#/$defs/Recognition" } } }, "Recognition": { "description": "What reaching a stage brings.", "examples": [{ "badge": "regular", "suggest": ["good second issue"] }], "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "description": "A badge.", "$ref": "common.schema.json#/$defs/Id" }, "team": { "description": "A place in a GitHub team.", "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "description": "Labels of issues that suit them now.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
+var schema118 = { "description": "A point on the pathway that people reach.", "examples": [{ "id": "first", "name": "First contribution", "when": { "contributions": { "at-least": 1 } } }], "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "description": "Its name in the definitions; once used, better left alone.", "$ref": "common.schema.json#/$defs/Id" }, "name": { "description": "Its name for people.", "$ref": "common.schema.json#/$defs/Name" }, "when": { "description": "What somebody has done who reaches it.", "$ref": "condition.schema.json" }, "next": { "description": "What to tell people who reached it: what they could do now.", "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "description": "Who must say yes before it is reached.", "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "description": "What people get who reach it.", "$ref": "#/$defs/Recognition" } } };
+var schema123 = { "description": "What reaching a stage brings.", "examples": [{ "badge": "regular", "suggest": ["good second issue"] }], "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "description": "A badge.", "$ref": "common.schema.json#/$defs/Id" }, "team": { "description": "A place in a GitHub team.", "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "description": "Labels of issues that suit them now.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4794,7 +5504,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema109, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema123, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4804,7 +5514,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "badge" || key0 === "team" || key0 === "suggest")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema109, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4861,7 +5571,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.suggest;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err6 = { instancePath: instancePath + "/suggest", schemaPath: "#/properties/suggest/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema109.properties.suggest, data: data2 };
+          const err6 = { instancePath: instancePath + "/suggest", schemaPath: "#/properties/suggest/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema123.properties.suggest, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4893,7 +5603,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema109.properties.suggest.type, parentSchema: schema109.properties.suggest, data: data2 };
+        const err9 = { instancePath: instancePath + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema123.properties.suggest.type, parentSchema: schema123.properties.suggest, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4903,7 +5613,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema109.type, parentSchema: schema109, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.type, parentSchema: schema123, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -4911,14 +5621,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
+  const evaluated0 = validate61.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4927,7 +5637,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema104.required, parentSchema: schema104, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema118.required, parentSchema: schema118, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4936,7 +5646,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema104.required, parentSchema: schema104, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema118.required, parentSchema: schema118, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4945,7 +5655,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.when === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'", schema: schema104.required, parentSchema: schema104, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'", schema: schema118.required, parentSchema: schema118, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4955,7 +5665,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "name" || key0 === "when" || key0 === "next" || key0 === "confirm" || key0 === "recognise")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema118, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5118,13 +5828,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.recognise !== void 0) {
-      if (!validate55(data.recognise, { instancePath: instancePath + "/recognise", parentData: data, parentDataProperty: "recognise", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate55.errors);
+      if (!validate63(data.recognise, { instancePath: instancePath + "/recognise", parentData: data, parentDataProperty: "recognise", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema118.type, parentSchema: schema118, data };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -5132,14 +5842,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
+  const evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5148,7 +5858,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema100.required, parentSchema: schema100, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema112.required, parentSchema: schema112, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5157,7 +5867,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.stages === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema100.required, parentSchema: schema100, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema112.required, parentSchema: schema112, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5166,8 +5876,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "description" || key0 === "minimum-contribution" || key0 === "stages")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100, data };
+      if (!(key0 === "name" || key0 === "description" || key0 === "minimum-contribution" || key0 === "regions" || key0 === "languages" || key0 === "stages")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema112, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5260,54 +5970,126 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.stages !== void 0) {
-      let data3 = data.stages;
+    if (data.regions !== void 0) {
+      let data3 = data.regions;
       if (Array.isArray(data3)) {
-        if (data3.length < 1) {
-          const err11 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema100.properties.stages, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err11];
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (typeof data4 === "string") {
+            if (!pattern4.test(data4)) {
+              const err11 = { instancePath: instancePath + "/regions/" + i0, schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err11);
+            const err12 = { instancePath: instancePath + "/regions/" + i0, schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/regions", schemaPath: "#/properties/regions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.regions.type, parentSchema: schema112.properties.regions, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.languages !== void 0) {
+      let data5 = data.languages;
+      if (Array.isArray(data5)) {
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data6 = data5[i1];
+          if (typeof data6 === "string") {
+            if (!pattern37.test(data6)) {
+              const err14 = { instancePath: instancePath + "/languages/" + i1, schemaPath: "common.schema.json#/$defs/Language/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, message: 'must match pattern "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$"', schema: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", parentSchema: schema72, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/languages/" + i1, schemaPath: "common.schema.json#/$defs/Language/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.type, parentSchema: schema72, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.languages.type, parentSchema: schema112.properties.languages, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.stages !== void 0) {
+      let data7 = data.stages;
+      if (Array.isArray(data7)) {
+        if (data7.length < 1) {
+          const err17 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema112.properties.stages, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
           }
           errors++;
         }
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate53(data3[i0], { instancePath: instancePath + "/stages/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate53.errors);
+        const len2 = data7.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate61(data7[i2], { instancePath: instancePath + "/stages/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate61.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema100.properties.stages.type, parentSchema: schema100.properties.stages, data: data3 };
+        const err18 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.stages.type, parentSchema: schema112.properties.stages, data: data7 };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err18];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err18);
         }
         errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.type, parentSchema: schema100, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema112.type, parentSchema: schema112, data };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err19];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err19);
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var person = validate58;
-var schema113 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Person", "description": "people/<id>.yml: what somebody tells the public about themselves. Somebody without `github` is known as `local:<id>`. What is private about a person never stands in git.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What people call them.", "$ref": "common.schema.json#/$defs/Name", "examples": ["Ada Lovelace"] }, "github": { "description": "Their user name on GitHub. Without one, they have no account yet.", "$ref": "common.schema.json#/$defs/Login", "examples": ["ada"] }, "url": { "description": "Their own page.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://ada.example"] }, "timezone": { "description": "Their time zone by its IANA name.", "$ref": "common.schema.json#/$defs/TimeZone", "examples": ["Europe/Lisbon"] }, "languages": { "description": "The languages they speak.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" }, "examples": [["en", "pt-BR"]] }, "skills": { "description": "What they can help others with.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" }, "examples": [["User research"]] }, "learning": { "description": "What they would like to learn.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" }, "examples": [["Accessibility"]] } } };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var person = validate66;
+var schema127 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Person", "description": "people/<id>.yml: what somebody tells the public about themselves. Somebody without `github` is known as `local:<id>`. What is private about a person never stands in git.", "examples": [{ "name": "Ada", "github": "ada", "timezone": "Europe/Lisbon", "languages": ["en", "pt-BR"], "skills": ["User research"], "learning": ["Accessibility"] }], "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What people call them.", "$ref": "common.schema.json#/$defs/Name", "examples": ["Ada Lovelace"] }, "github": { "description": "Their user name on GitHub. Without one, they have no account yet.", "$ref": "common.schema.json#/$defs/Login", "examples": ["ada"] }, "url": { "description": "Their own page.", "$ref": "common.schema.json#/$defs/Address", "examples": ["https://ada.example"] }, "timezone": { "description": "Their time zone by its IANA name.", "$ref": "common.schema.json#/$defs/TimeZone", "examples": ["Europe/Lisbon"] }, "languages": { "description": "The languages they speak.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" }, "examples": [["en", "pt-BR"]] }, "skills": { "description": "What they can help others with.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" }, "examples": [["User research"]] }, "learning": { "description": "What they would like to learn.", "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" }, "examples": [["Accessibility"]] } } };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5316,7 +6098,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema113.required, parentSchema: schema113, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema127.required, parentSchema: schema127, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5326,7 +6108,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "github" || key0 === "url" || key0 === "timezone" || key0 === "languages" || key0 === "skills" || key0 === "learning")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema113, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema127, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5450,7 +6232,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema113.properties.languages.type, parentSchema: schema113.properties.languages, data: data4 };
+        const err12 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema127.properties.languages.type, parentSchema: schema127.properties.languages, data: data4 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -5486,7 +6268,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/skills", schemaPath: "#/properties/skills/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema113.properties.skills.type, parentSchema: schema113.properties.skills, data: data6 };
+        const err15 = { instancePath: instancePath + "/skills", schemaPath: "#/properties/skills/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema127.properties.skills.type, parentSchema: schema127.properties.skills, data: data6 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -5522,7 +6304,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/learning", schemaPath: "#/properties/learning/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema113.properties.learning.type, parentSchema: schema113.properties.learning, data: data8 };
+        const err18 = { instancePath: instancePath + "/learning", schemaPath: "#/properties/learning/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema127.properties.learning.type, parentSchema: schema127.properties.learning, data: data8 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -5532,7 +6314,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema113.type, parentSchema: schema113, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema127.type, parentSchema: schema127, data };
     if (vErrors === null) {
       vErrors = [err19];
     } else {
@@ -5540,19 +6322,19 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var process2 = validate59;
-var schema121 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Process", "description": "processes/<id>.yml: how one kind of request moves.", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "description": "The process's name for people.", "$ref": "common.schema.json#/$defs/Name" }, "start": { "description": "What starts it.", "$ref": "#/$defs/Start" }, "label": { "description": "The label that says that an issue is such a request.", "$ref": "common.schema.json#/$defs/Label" }, "community": { "description": "Which community a request is about.", "$ref": "#/$defs/CommunityOfRequest" }, "steps": { "description": "What a request goes through, in order.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "description": "What happens at the end.", "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "description": "What starts a process.", "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "the name of a file such as `join-community.yml`", "description": "A GitHub issue form: the name of a file in .github/ISSUE_TEMPLATE.", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "CommunityOfRequest": { "description": "Where a request names its community.", "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "description": "The form's field, by its id, or by its label where it has none. It holds a community's id or name.", "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "description": "One step. Without `until` it lasts until its checklist is done.", "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "description": "Its name in the definitions.", "$ref": "common.schema.json#/$defs/Id" }, "name": { "description": "Its name for people. Without it, made from the id.", "$ref": "common.schema.json#/$defs/Name" }, "label": { "description": "The label an issue carries while it is in this step.", "$ref": "common.schema.json#/$defs/Label" }, "unless": { "description": "Where this holds, the step is skipped.", "$ref": "condition.schema.json" }, "until": { "description": "When this holds, the step is over.", "$ref": "condition.schema.json" }, "checklist": { "description": "The checklist to show during this step.", "$ref": "common.schema.json#/$defs/Id" }, "remind": { "description": "Whom to remind when nothing happens.", "$ref": "#/$defs/Reminder" } } }, "Reminder": { "description": "A reminder when a step takes long.", "type": "object", "additionalProperties": false, "required": ["after", "whom"], "properties": { "after": { "description": "How long to wait.", "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "description": "Whom to remind.", "$ref": "common.schema.json#/$defs/Role" } } }, "Outcome": { "description": "What happens at the end, in order.", "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "description": "When every step is behind it.", "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "description": "When somebody who may said no.", "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "description": "When its author took it back.", "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "OutcomeAction": { "title": "one of `join`, `say` or `close`", "description": "One thing that happens.", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "description": "The subject becomes a member of the request's community.", "const": "community" }, "invited": { "description": "The label an issue carries while the subject has an invitation to the organisation that they have not accepted. Without it, `join: invitation sent`.", "$ref": "common.schema.json#/$defs/Label" }, "say": { "description": "What to say: `welcome`, `declined`, or a text of your own.", "$ref": "common.schema.json#/$defs/Text" }, "close": { "description": "Close the issue, as completed or as not planned.", "enum": ["completed", "not-planned"] } } } } };
-var schema123 = { "description": "What starts a process.", "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "the name of a file such as `join-community.yml`", "description": "A GitHub issue form: the name of a file in .github/ISSUE_TEMPLATE.", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } };
-var pattern81 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
-var schema125 = { "description": "Where a request names its community.", "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "description": "The form's field, by its id, or by its label where it has none. It holds a community's id or name.", "$ref": "common.schema.json#/$defs/Name" } } };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var process2 = validate67;
+var schema135 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Process", "description": "processes/<id>.yml: how one kind of request moves.", "examples": [{ "name": "Join a community", "start": { "form": "join-community.yml" }, "label": "process: join", "community": { "field": "community" }, "steps": [{ "id": "approval", "label": "join: waiting for approval", "unless": { "joining": "open" }, "until": { "approvals": { "by": "leads", "at-least": 1 } }, "remind": { "after": "1 week", "whom": "leads" } }, { "id": "onboarding", "label": "join: onboarding", "checklist": "onboarding" }], "outcome": { "accepted": [{ "join": "community" }, { "say": "welcome" }, { "close": "completed" }], "declined": [{ "say": "declined" }, { "close": "not-planned" }] } }], "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "description": "The process's name for people.", "$ref": "common.schema.json#/$defs/Name" }, "start": { "description": "What starts it.", "$ref": "#/$defs/Start" }, "label": { "description": "The label that says that an issue is such a request.", "$ref": "common.schema.json#/$defs/Label" }, "community": { "description": "Which community a request is about.", "$ref": "#/$defs/CommunityOfRequest" }, "steps": { "description": "What a request goes through, in order.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "description": "What happens at the end.", "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "description": "What starts a process.", "examples": [{ "form": "join-community.yml" }], "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "the name of a file such as `join-community.yml`", "description": "A GitHub issue form: the name of a file in .github/ISSUE_TEMPLATE.", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "CommunityOfRequest": { "description": "Where a request names its community.", "examples": [{ "field": "community" }], "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "description": "The form's field, by its id, or by its label where it has none. It holds a community's id or name.", "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "description": "One step. Without `until` it lasts until its checklist is done.", "examples": [{ "id": "onboarding", "label": "join: onboarding", "checklist": "onboarding" }], "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "description": "Its name in the definitions.", "$ref": "common.schema.json#/$defs/Id" }, "name": { "description": "Its name for people. Without it, made from the id.", "$ref": "common.schema.json#/$defs/Name" }, "label": { "description": "The label an issue carries while it is in this step.", "$ref": "common.schema.json#/$defs/Label" }, "unless": { "description": "Where this holds, the step is skipped.", "$ref": "condition.schema.json" }, "until": { "description": "When this holds, the step is over.", "$ref": "condition.schema.json" }, "checklist": { "description": "The checklist to show during this step.", "$ref": "common.schema.json#/$defs/Id" }, "remind": { "description": "Whom to remind when nothing happens.", "$ref": "#/$defs/Reminder" } } }, "Reminder": { "description": "A reminder when a step takes long.", "examples": [{ "after": "1 week", "whom": "leads" }], "type": "object", "additionalProperties": false, "required": ["after", "whom"], "properties": { "after": { "description": "How long to wait.", "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "description": "Whom to remind.", "$ref": "common.schema.json#/$defs/Role" } } }, "Outcome": { "description": "What happens at the end, in order.", "examples": [{ "accepted": [{ "join": "community" }, { "close": "completed" }], "declined": [{ "close": "not-planned" }] }], "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "description": "When every step is behind it.", "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "description": "When somebody who may said no.", "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "description": "When its author took it back.", "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "OutcomeAction": { "title": "one of `join`, `say` or `close`", "description": "One thing that happens.", "examples": [{ "join": "community", "invited": "join: invitation sent" }, { "say": "welcome" }, { "close": "completed" }], "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "description": "The subject becomes a member of the request's community.", "const": "community" }, "invited": { "description": "The label an issue carries while the subject has an invitation to the organisation that they have not accepted. Without it, `join: invitation sent`.", "$ref": "common.schema.json#/$defs/Label", "default": "join: invitation sent" }, "say": { "description": "What to say: `welcome`, `declined`, or a text of your own.", "$ref": "common.schema.json#/$defs/Text" }, "close": { "description": "Close the issue, as completed or as not planned.", "enum": ["completed", "not-planned"] } } } } };
+var schema137 = { "description": "What starts a process.", "examples": [{ "form": "join-community.yml" }], "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "the name of a file such as `join-community.yml`", "description": "A GitHub issue form: the name of a file in .github/ISSUE_TEMPLATE.", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } };
+var pattern91 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
+var schema139 = { "description": "Where a request names its community.", "examples": [{ "field": "community" }], "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "description": "The form's field, by its id, or by its label where it has none. It holds a community's id or name.", "$ref": "common.schema.json#/$defs/Name" } } };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate60.evaluated;
+  const evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5561,7 +6343,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema125.required, parentSchema: schema125, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema139.required, parentSchema: schema139, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5571,7 +6353,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema125, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema139, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5603,7 +6385,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema125.type, parentSchema: schema125, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.type, parentSchema: schema139, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -5611,16 +6393,16 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate60.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema127 = { "description": "One step. Without `until` it lasts until its checklist is done.", "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "description": "Its name in the definitions.", "$ref": "common.schema.json#/$defs/Id" }, "name": { "description": "Its name for people. Without it, made from the id.", "$ref": "common.schema.json#/$defs/Name" }, "label": { "description": "The label an issue carries while it is in this step.", "$ref": "common.schema.json#/$defs/Label" }, "unless": { "description": "Where this holds, the step is skipped.", "$ref": "condition.schema.json" }, "until": { "description": "When this holds, the step is over.", "$ref": "condition.schema.json" }, "checklist": { "description": "The checklist to show during this step.", "$ref": "common.schema.json#/$defs/Id" }, "remind": { "description": "Whom to remind when nothing happens.", "$ref": "#/$defs/Reminder" } } };
-var schema132 = { "description": "A reminder when a step takes long.", "type": "object", "additionalProperties": false, "required": ["after", "whom"], "properties": { "after": { "description": "How long to wait.", "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "description": "Whom to remind.", "$ref": "common.schema.json#/$defs/Role" } } };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema141 = { "description": "One step. Without `until` it lasts until its checklist is done.", "examples": [{ "id": "onboarding", "label": "join: onboarding", "checklist": "onboarding" }], "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "description": "Its name in the definitions.", "$ref": "common.schema.json#/$defs/Id" }, "name": { "description": "Its name for people. Without it, made from the id.", "$ref": "common.schema.json#/$defs/Name" }, "label": { "description": "The label an issue carries while it is in this step.", "$ref": "common.schema.json#/$defs/Label" }, "unless": { "description": "Where this holds, the step is skipped.", "$ref": "condition.schema.json" }, "until": { "description": "When this holds, the step is over.", "$ref": "condition.schema.json" }, "checklist": { "description": "The checklist to show during this step.", "$ref": "common.schema.json#/$defs/Id" }, "remind": { "description": "Whom to remind when nothing happens.", "$ref": "#/$defs/Reminder" } } };
+var schema146 = { "description": "A reminder when a step takes long.", "examples": [{ "after": "1 week", "whom": "leads" }], "type": "object", "additionalProperties": false, "required": ["after", "whom"], "properties": { "after": { "description": "How long to wait.", "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "description": "Whom to remind.", "$ref": "common.schema.json#/$defs/Role" } } };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate65.evaluated;
+  const evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5629,7 +6411,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.after === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'", schema: schema132.required, parentSchema: schema132, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'", schema: schema146.required, parentSchema: schema146, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5638,7 +6420,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.whom === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "whom" }, message: "must have required property 'whom'", schema: schema132.required, parentSchema: schema132, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "whom" }, message: "must have required property 'whom'", schema: schema146.required, parentSchema: schema146, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5648,7 +6430,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "after" || key0 === "whom")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema132, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema146, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5752,7 +6534,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema132.type, parentSchema: schema132, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.type, parentSchema: schema146, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -5760,14 +6542,14 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate65.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
+  const evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5776,7 +6558,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema127.required, parentSchema: schema127, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema141.required, parentSchema: schema141, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5786,7 +6568,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "name" || key0 === "label" || key0 === "unless" || key0 === "until" || key0 === "checklist" || key0 === "remind")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema127, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema141, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5896,13 +6678,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.remind !== void 0) {
-      if (!validate65(data.remind, { instancePath: instancePath + "/remind", parentData: data, parentDataProperty: "remind", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate65.errors);
+      if (!validate73(data.remind, { instancePath: instancePath + "/remind", parentData: data, parentDataProperty: "remind", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema127.type, parentSchema: schema127, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema141.type, parentSchema: schema141, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -5910,16 +6692,16 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema135 = { "description": "What happens at the end, in order.", "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "description": "When every step is behind it.", "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "description": "When somebody who may said no.", "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "description": "When its author took it back.", "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-var schema136 = { "title": "one of `join`, `say` or `close`", "description": "One thing that happens.", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "description": "The subject becomes a member of the request's community.", "const": "community" }, "invited": { "description": "The label an issue carries while the subject has an invitation to the organisation that they have not accepted. Without it, `join: invitation sent`.", "$ref": "common.schema.json#/$defs/Label" }, "say": { "description": "What to say: `welcome`, `declined`, or a text of your own.", "$ref": "common.schema.json#/$defs/Text" }, "close": { "description": "Close the issue, as completed or as not planned.", "enum": ["completed", "not-planned"] } } };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema149 = { "description": "What happens at the end, in order.", "examples": [{ "accepted": [{ "join": "community" }, { "close": "completed" }], "declined": [{ "close": "not-planned" }] }], "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "description": "When every step is behind it.", "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "description": "When somebody who may said no.", "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "description": "When its author took it back.", "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
+var schema150 = { "title": "one of `join`, `say` or `close`", "description": "One thing that happens.", "examples": [{ "join": "community", "invited": "join: invitation sent" }, { "say": "welcome" }, { "close": "completed" }], "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "description": "The subject becomes a member of the request's community.", "const": "community" }, "invited": { "description": "The label an issue carries while the subject has an invitation to the organisation that they have not accepted. Without it, `join: invitation sent`.", "$ref": "common.schema.json#/$defs/Label", "default": "join: invitation sent" }, "say": { "description": "What to say: `welcome`, `declined`, or a text of your own.", "$ref": "common.schema.json#/$defs/Text" }, "close": { "description": "Close the issue, as completed or as not planned.", "enum": ["completed", "not-planned"] } } };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5932,7 +6714,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.join === void 0) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "join" }, message: "must have required property 'join'", schema: schema136.oneOf[0].required, parentSchema: schema136.oneOf[0], data };
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "join" }, message: "must have required property 'join'", schema: schema150.oneOf[0].required, parentSchema: schema150.oneOf[0], data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5949,7 +6731,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.say === void 0) {
-      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "say" }, message: "must have required property 'say'", schema: schema136.oneOf[1].required, parentSchema: schema136.oneOf[1], data };
+      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "say" }, message: "must have required property 'say'", schema: schema150.oneOf[1].required, parentSchema: schema150.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5970,7 +6752,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.close === void 0) {
-        const err2 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "close" }, message: "must have required property 'close'", schema: schema136.oneOf[2].required, parentSchema: schema136.oneOf[2], data };
+        const err2 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "close" }, message: "must have required property 'close'", schema: schema150.oneOf[2].required, parentSchema: schema150.oneOf[2], data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5991,7 +6773,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema136.oneOf, parentSchema: schema136, data };
+    const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema150.oneOf, parentSchema: schema150, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -6011,7 +6793,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "join" || key0 === "invited" || key0 === "say" || key0 === "close")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema136, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema150, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6023,7 +6805,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.join !== void 0) {
       let data0 = data.join;
       if ("community" !== data0) {
-        const err5 = { instancePath: instancePath + "/join", schemaPath: "#/properties/join/const", keyword: "const", params: { allowedValue: "community" }, message: "must be equal to constant", schema: "community", parentSchema: schema136.properties.join, data: data0 };
+        const err5 = { instancePath: instancePath + "/join", schemaPath: "#/properties/join/const", keyword: "const", params: { allowedValue: "community" }, message: "must be equal to constant", schema: "community", parentSchema: schema150.properties.join, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6088,7 +6870,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.close !== void 0) {
       let data3 = data.close;
       if (!(data3 === "completed" || data3 === "not-planned")) {
-        const err11 = { instancePath: instancePath + "/close", schemaPath: "#/properties/close/enum", keyword: "enum", params: { allowedValues: schema136.properties.close.enum }, message: "must be equal to one of the allowed values", schema: schema136.properties.close.enum, parentSchema: schema136.properties.close, data: data3 };
+        const err11 = { instancePath: instancePath + "/close", schemaPath: "#/properties/close/enum", keyword: "enum", params: { allowedValues: schema150.properties.close.enum }, message: "must be equal to one of the allowed values", schema: schema150.properties.close.enum, parentSchema: schema150.properties.close, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6104,7 +6886,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           missingProperty: "join",
           depsCount: 1,
           deps: "join"
-        }, message: "must have property join when property invited is present", schema: schema136.dependentRequired, parentSchema: schema136, data };
+        }, message: "must have property join when property invited is present", schema: schema150.dependentRequired, parentSchema: schema150, data };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -6114,7 +6896,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema136.type, parentSchema: schema136, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema150.type, parentSchema: schema150, data };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -6122,14 +6904,14 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6138,7 +6920,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accepted === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema135.required, parentSchema: schema135, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema149.required, parentSchema: schema149, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6148,7 +6930,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "accepted" || key0 === "declined" || key0 === "withdrawn")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema135, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema149, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6162,13 +6944,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate69(data0[i0], { instancePath: instancePath + "/accepted/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate69.errors);
+          if (!validate77(data0[i0], { instancePath: instancePath + "/accepted/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate77.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/accepted", schemaPath: "#/properties/accepted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema135.properties.accepted.type, parentSchema: schema135.properties.accepted, data: data0 };
+        const err2 = { instancePath: instancePath + "/accepted", schemaPath: "#/properties/accepted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema149.properties.accepted.type, parentSchema: schema149.properties.accepted, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6182,13 +6964,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate69(data2[i1], { instancePath: instancePath + "/declined/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate69.errors);
+          if (!validate77(data2[i1], { instancePath: instancePath + "/declined/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate77.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/declined", schemaPath: "#/properties/declined/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema135.properties.declined.type, parentSchema: schema135.properties.declined, data: data2 };
+        const err3 = { instancePath: instancePath + "/declined", schemaPath: "#/properties/declined/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema149.properties.declined.type, parentSchema: schema149.properties.declined, data: data2 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6202,13 +6984,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate69(data4[i2], { instancePath: instancePath + "/withdrawn/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate69.errors);
+          if (!validate77(data4[i2], { instancePath: instancePath + "/withdrawn/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate77.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema135.properties.withdrawn.type, parentSchema: schema135.properties.withdrawn, data: data4 };
+        const err4 = { instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema149.properties.withdrawn.type, parentSchema: schema149.properties.withdrawn, data: data4 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6218,7 +7000,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.type, parentSchema: schema135, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.type, parentSchema: schema149, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -6226,14 +7008,14 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate68.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate59.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6242,7 +7024,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema121.required, parentSchema: schema121, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema135.required, parentSchema: schema135, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6251,7 +7033,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.start === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property 'start'", schema: schema121.required, parentSchema: schema121, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property 'start'", schema: schema135.required, parentSchema: schema135, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6260,7 +7042,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.label === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'", schema: schema121.required, parentSchema: schema121, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'", schema: schema135.required, parentSchema: schema135, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6269,7 +7051,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.steps === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, message: "must have required property 'steps'", schema: schema121.required, parentSchema: schema121, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, message: "must have required property 'steps'", schema: schema135.required, parentSchema: schema135, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -6278,7 +7060,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.outcome === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema121.required, parentSchema: schema121, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema135.required, parentSchema: schema135, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -6288,7 +7070,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "start" || key0 === "label" || key0 === "community" || key0 === "steps" || key0 === "outcome")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema121, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema135, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6323,7 +7105,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.start;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.form === void 0) {
-          const err8 = { instancePath: instancePath + "/start", schemaPath: "#/$defs/Start/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'", schema: schema123.required, parentSchema: schema123, data: data1 };
+          const err8 = { instancePath: instancePath + "/start", schemaPath: "#/$defs/Start/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'", schema: schema137.required, parentSchema: schema137, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -6333,7 +7115,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data1) {
           if (!(key1 === "form")) {
-            const err9 = { instancePath: instancePath + "/start", schemaPath: "#/$defs/Start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123, data: data1 };
+            const err9 = { instancePath: instancePath + "/start", schemaPath: "#/$defs/Start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137, data: data1 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -6345,8 +7127,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.form !== void 0) {
           let data2 = data1.form;
           if (typeof data2 === "string") {
-            if (!pattern81.test(data2)) {
-              const err10 = { instancePath: instancePath + "/start/form", schemaPath: "#/$defs/Start/properties/form/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, message: 'must match pattern "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$"', schema: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", parentSchema: schema123.properties.form, data: data2 };
+            if (!pattern91.test(data2)) {
+              const err10 = { instancePath: instancePath + "/start/form", schemaPath: "#/$defs/Start/properties/form/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, message: 'must match pattern "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$"', schema: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", parentSchema: schema137.properties.form, data: data2 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -6355,7 +7137,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/start/form", schemaPath: "#/$defs/Start/properties/form/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.form.type, parentSchema: schema123.properties.form, data: data2 };
+            const err11 = { instancePath: instancePath + "/start/form", schemaPath: "#/$defs/Start/properties/form/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.form.type, parentSchema: schema137.properties.form, data: data2 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -6365,7 +7147,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/start", schemaPath: "#/$defs/Start/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.type, parentSchema: schema123, data: data1 };
+        const err12 = { instancePath: instancePath + "/start", schemaPath: "#/$defs/Start/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema137.type, parentSchema: schema137, data: data1 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -6397,8 +7179,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.community !== void 0) {
-      if (!validate60(data.community, { instancePath: instancePath + "/community", parentData: data, parentDataProperty: "community", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate60.errors);
+      if (!validate68(data.community, { instancePath: instancePath + "/community", parentData: data, parentDataProperty: "community", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
@@ -6406,7 +7188,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.steps;
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          const err15 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema121.properties.steps, data: data5 };
+          const err15 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema135.properties.steps, data: data5 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -6416,13 +7198,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate62(data5[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate62.errors);
+          if (!validate70(data5[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate70.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema121.properties.steps.type, parentSchema: schema121.properties.steps, data: data5 };
+        const err16 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema135.properties.steps.type, parentSchema: schema135.properties.steps, data: data5 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -6432,13 +7214,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate68(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate68.errors);
+      if (!validate76(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate76.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema121.type, parentSchema: schema121, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.type, parentSchema: schema135, data };
     if (vErrors === null) {
       vErrors = [err17];
     } else {
@@ -6446,21 +7228,21 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate59.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var settings = validate74;
-var schema139 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings", "description": "waymark.yml: what holds for the whole organisation.", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "`1`", "description": "The version of this format. Without it, 1.", "const": 1 }, "organization": { "description": "The organisation's name for people.", "$ref": "common.schema.json#/$defs/Name" }, "timezone": { "description": "Where days begin and end, by its IANA name. Without it, UTC.", "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "description": "Times of the year when reminders, terms and inactivity clocks stand still.", "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "description": "What counts as a contribution when it happens on GitHub.", "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "description": "Your own kinds of contributions, by name, beside those that all-contributors knows.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "removals": { "description": "How many people Waymark may take out of teams in any 24 hours before a person must agree; the stricter limit wins.", "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "description": "A time of the year when clocks stand still, both days included.", "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "from": { "description": "The first day.", "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "description": "The last day. A pause may go over the new year.", "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "description": "One happening on GitHub that counts.", "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "description": "The kind of contribution it is.", "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "description": "What happened.", "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "description": "For merged pull requests: at least one changed file fits one of these patterns, such as `docs/**`.", "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "description": "A path in the repository; `*` stands for any name, `**` for any folders.", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "description": "It has one of these labels.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "description": "For closed issues: how it was closed.", "enum": ["completed", "not-planned"] }, "credit": { "description": "Whose contribution it is. Without it, the author's; of a review, the reviewer's.", "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "description": "A kind of contribution of your own.", "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "description": "What people do for it.", "$ref": "common.schema.json#/$defs/Text" }, "symbol": { "title": "an emoji", "description": "An emoji for it.", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "description": "Limits of what Waymark takes away by itself.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number", "description": "At most so many people.", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "description": "At most this share of a team's people.", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-var schema152 = { "description": "Limits of what Waymark takes away by itself.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number", "description": "At most so many people.", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "description": "At most this share of a team's people.", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
-var pattern104 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-var schema142 = { "description": "A time of the year when clocks stand still, both days included.", "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "from": { "description": "The first day.", "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "description": "The last day. A pause may go over the new year.", "$ref": "common.schema.json#/$defs/DayOfYear" } } };
-var schema144 = { "title": "a day of the year as month and day, such as `12-15`", "description": "A day of every year: month and day.", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
-var pattern96 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var settings = validate82;
+var schema153 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings", "description": "waymark.yml: what holds for the whole organisation.", "examples": [{ "waymark": 1, "organization": "Harbor Civic Tech", "timezone": "America/Los_Angeles", "pauses": [{ "name": "Winter break", "from": "12-15", "to": "01-05" }], "contributions": [{ "type": "code", "on": "pull_request.merged", "paths": ["src/**"] }, { "type": "review", "on": "pull_request_review.submitted" }], "types": { "organised": { "description": "Organised an event.", "symbol": "\u{1F4C5}" } }, "removals": { "most": 5, "share": "25%" } }], "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "`1`, the only version of the format that this Waymark reads", "description": "The version of this format. Without it, 1.", "const": 1, "default": 1 }, "organization": { "description": "The organisation's name for people.", "$ref": "common.schema.json#/$defs/Name" }, "timezone": { "description": "Where days begin and end, by its IANA name. Without it, UTC.", "$ref": "common.schema.json#/$defs/TimeZone", "default": "UTC" }, "pauses": { "description": "Times of the year when reminders, terms and inactivity clocks stand still.", "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "description": "What counts as a contribution when it happens on GitHub.", "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "description": "Your own kinds of contributions, by name, beside those that all-contributors knows.", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "removals": { "description": "How many people Waymark may take out of teams in any 24 hours before a person must agree; the stricter limit wins.", "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "description": "A time of the year when clocks stand still, both days included.", "examples": [{ "name": "Winter break", "from": "12-15", "to": "01-05" }], "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "from": { "description": "The first day.", "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "description": "The last day. A pause may go over the new year.", "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "description": "One happening on GitHub that counts.", "examples": [{ "type": "doc", "on": "pull_request.merged", "paths": ["docs/**", "**/*.md"] }, { "type": "bug", "on": "issues.closed", "labels": ["bug"], "reason": "completed", "credit": "author" }], "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "description": "The kind of contribution it is.", "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "description": "What happened.", "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "description": "For merged pull requests: at least one changed file fits one of these patterns, such as `docs/**`.", "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "description": "A path in the repository; `*` stands for any name, `**` for any folders.", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "description": "It has one of these labels.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "description": "For closed issues: how it was closed.", "enum": ["completed", "not-planned"] }, "credit": { "description": "Whose contribution it is. Without it, the author's; of a review, the reviewer's.", "enum": ["author", "closer", "assignees"], "default": "author" } } }, "ContributionType": { "description": "A kind of contribution of your own.", "examples": [{ "description": "Organised an event.", "symbol": "\u{1F4C5}" }], "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "description": "What people do for it.", "$ref": "common.schema.json#/$defs/Text" }, "symbol": { "title": "an emoji", "description": "An emoji for it.", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "description": "Limits of what Waymark takes away by itself.", "examples": [{ "most": 5, "share": "25%" }], "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number", "description": "At most so many people.", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "description": "At most this share of a team's people.", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
+var schema166 = { "description": "Limits of what Waymark takes away by itself.", "examples": [{ "most": 5, "share": "25%" }], "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number", "description": "At most so many people.", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "description": "At most this share of a team's people.", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
+var pattern114 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+var schema156 = { "description": "A time of the year when clocks stand still, both days included.", "examples": [{ "name": "Winter break", "from": "12-15", "to": "01-05" }], "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "description": "What people call it.", "$ref": "common.schema.json#/$defs/Name" }, "from": { "description": "The first day.", "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "description": "The last day. A pause may go over the new year.", "$ref": "common.schema.json#/$defs/DayOfYear" } } };
+var schema158 = { "title": "a day of the year as month and day, such as `12-15`", "description": "A day of every year: month and day.", "examples": ["12-15"], "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
+var pattern106 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate75.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6469,7 +7251,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema142.required, parentSchema: schema142, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema156.required, parentSchema: schema156, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6478,7 +7260,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.from === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema142.required, parentSchema: schema142, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema156.required, parentSchema: schema156, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6487,7 +7269,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.to === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema142.required, parentSchema: schema142, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema156.required, parentSchema: schema156, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6497,7 +7279,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "from" || key0 === "to")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema142, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema156, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6531,8 +7313,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.from !== void 0) {
       let data1 = data.from;
       if (typeof data1 === "string") {
-        if (!pattern96.test(data1)) {
-          const err6 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{2}-[0-9]{2}$", parentSchema: schema144, data: data1 };
+        if (!pattern106.test(data1)) {
+          const err6 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{2}-[0-9]{2}$", parentSchema: schema158, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -6541,7 +7323,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.type, parentSchema: schema144, data: data1 };
+        const err7 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema158.type, parentSchema: schema158, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6553,8 +7335,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.to !== void 0) {
       let data2 = data.to;
       if (typeof data2 === "string") {
-        if (!pattern96.test(data2)) {
-          const err8 = { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{2}-[0-9]{2}$", parentSchema: schema144, data: data2 };
+        if (!pattern106.test(data2)) {
+          const err8 = { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{2}-[0-9]{2}$", parentSchema: schema158, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -6563,7 +7345,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.type, parentSchema: schema144, data: data2 };
+        const err9 = { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema158.type, parentSchema: schema158, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -6573,7 +7355,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema142.type, parentSchema: schema142, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema156.type, parentSchema: schema156, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -6581,16 +7363,16 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate75.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema146 = { "description": "One happening on GitHub that counts.", "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "description": "The kind of contribution it is.", "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "description": "What happened.", "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "description": "For merged pull requests: at least one changed file fits one of these patterns, such as `docs/**`.", "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "description": "A path in the repository; `*` stands for any name, `**` for any folders.", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "description": "It has one of these labels.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "description": "For closed issues: how it was closed.", "enum": ["completed", "not-planned"] }, "credit": { "description": "Whose contribution it is. Without it, the author's; of a review, the reviewer's.", "enum": ["author", "closer", "assignees"] } } };
-var pattern99 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema160 = { "description": "One happening on GitHub that counts.", "examples": [{ "type": "doc", "on": "pull_request.merged", "paths": ["docs/**", "**/*.md"] }, { "type": "bug", "on": "issues.closed", "labels": ["bug"], "reason": "completed", "credit": "author" }], "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "description": "The kind of contribution it is.", "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "description": "What happened.", "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "description": "For merged pull requests: at least one changed file fits one of these patterns, such as `docs/**`.", "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "description": "A path in the repository; `*` stands for any name, `**` for any folders.", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "description": "It has one of these labels.", "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "description": "For closed issues: how it was closed.", "enum": ["completed", "not-planned"] }, "credit": { "description": "Whose contribution it is. Without it, the author's; of a review, the reviewer's.", "enum": ["author", "closer", "assignees"], "default": "author" } } };
+var pattern109 = new RegExp("^[^\\s]{1,500}$", "u");
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6599,7 +7381,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema146.required, parentSchema: schema146, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema160.required, parentSchema: schema160, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6608,7 +7390,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.on === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema146.required, parentSchema: schema146, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema160.required, parentSchema: schema160, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6618,7 +7400,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "on" || key0 === "paths" || key0 === "labels" || key0 === "reason" || key0 === "credit")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema146, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema160, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6652,7 +7434,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.on !== void 0) {
       let data1 = data.on;
       if (!(data1 === "pull_request.merged" || data1 === "pull_request_review.submitted" || data1 === "issues.closed")) {
-        const err5 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/enum", keyword: "enum", params: { allowedValues: schema146.properties.on.enum }, message: "must be equal to one of the allowed values", schema: schema146.properties.on.enum, parentSchema: schema146.properties.on, data: data1 };
+        const err5 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/enum", keyword: "enum", params: { allowedValues: schema160.properties.on.enum }, message: "must be equal to one of the allowed values", schema: schema160.properties.on.enum, parentSchema: schema160.properties.on, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6665,7 +7447,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.paths;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err6 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema146.properties.paths, data: data2 };
+          const err6 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema160.properties.paths, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -6677,8 +7459,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (!pattern99.test(data3)) {
-              const err7 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s]{1,500}$" }, message: 'must match pattern "^[^\\s]{1,500}$"', schema: "^[^\\s]{1,500}$", parentSchema: schema146.properties.paths.items, data: data3 };
+            if (!pattern109.test(data3)) {
+              const err7 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s]{1,500}$" }, message: 'must match pattern "^[^\\s]{1,500}$"', schema: "^[^\\s]{1,500}$", parentSchema: schema160.properties.paths.items, data: data3 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -6687,7 +7469,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err8 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.paths.items.type, parentSchema: schema146.properties.paths.items, data: data3 };
+            const err8 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema160.properties.paths.items.type, parentSchema: schema160.properties.paths.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -6697,7 +7479,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.paths.type, parentSchema: schema146.properties.paths, data: data2 };
+        const err9 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema160.properties.paths.type, parentSchema: schema160.properties.paths, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -6710,7 +7492,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.labels;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          const err10 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema146.properties.labels, data: data4 };
+          const err10 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema160.properties.labels, data: data4 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -6742,7 +7524,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.labels.type, parentSchema: schema146.properties.labels, data: data4 };
+        const err13 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema160.properties.labels.type, parentSchema: schema160.properties.labels, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -6754,7 +7536,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0) {
       let data6 = data.reason;
       if (!(data6 === "completed" || data6 === "not-planned")) {
-        const err14 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema146.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: schema146.properties.reason.enum, parentSchema: schema146.properties.reason, data: data6 };
+        const err14 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema160.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: schema160.properties.reason.enum, parentSchema: schema160.properties.reason, data: data6 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -6766,7 +7548,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.credit !== void 0) {
       let data7 = data.credit;
       if (!(data7 === "author" || data7 === "closer" || data7 === "assignees")) {
-        const err15 = { instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/enum", keyword: "enum", params: { allowedValues: schema146.properties.credit.enum }, message: "must be equal to one of the allowed values", schema: schema146.properties.credit.enum, parentSchema: schema146.properties.credit, data: data7 };
+        const err15 = { instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/enum", keyword: "enum", params: { allowedValues: schema160.properties.credit.enum }, message: "must be equal to one of the allowed values", schema: schema160.properties.credit.enum, parentSchema: schema160.properties.credit, data: data7 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -6776,7 +7558,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.type, parentSchema: schema146, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema160.type, parentSchema: schema160, data };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -6784,16 +7566,16 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate77.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema150 = { "description": "A kind of contribution of your own.", "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "description": "What people do for it.", "$ref": "common.schema.json#/$defs/Text" }, "symbol": { "title": "an emoji", "description": "An emoji for it.", "type": "string", "pattern": "^\\S{1,16}$" } } };
-var pattern103 = new RegExp("^\\S{1,16}$", "u");
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema164 = { "description": "A kind of contribution of your own.", "examples": [{ "description": "Organised an event.", "symbol": "\u{1F4C5}" }], "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "description": "What people do for it.", "$ref": "common.schema.json#/$defs/Text" }, "symbol": { "title": "an emoji", "description": "An emoji for it.", "type": "string", "pattern": "^\\S{1,16}$" } } };
+var pattern113 = new RegExp("^\\S{1,16}$", "u");
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6802,7 +7584,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'", schema: schema150.required, parentSchema: schema150, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'", schema: schema164.required, parentSchema: schema164, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6812,7 +7594,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "description" || key0 === "symbol")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema150, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema164, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6855,8 +7637,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.symbol !== void 0) {
       let data1 = data.symbol;
       if (typeof data1 === "string") {
-        if (!pattern103.test(data1)) {
-          const err5 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/pattern", keyword: "pattern", params: { pattern: "^\\S{1,16}$" }, message: 'must match pattern "^\\S{1,16}$"', schema: "^\\S{1,16}$", parentSchema: schema150.properties.symbol, data: data1 };
+        if (!pattern113.test(data1)) {
+          const err5 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/pattern", keyword: "pattern", params: { pattern: "^\\S{1,16}$" }, message: 'must match pattern "^\\S{1,16}$"', schema: "^\\S{1,16}$", parentSchema: schema164.properties.symbol, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -6865,7 +7647,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.symbol.type, parentSchema: schema150.properties.symbol, data: data1 };
+        const err6 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema164.properties.symbol.type, parentSchema: schema164.properties.symbol, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6875,7 +7657,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema150.type, parentSchema: schema150, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema164.type, parentSchema: schema164, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -6883,14 +7665,14 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate79.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6899,7 +7681,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organization === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organization" }, message: "must have required property 'organization'", schema: schema139.required, parentSchema: schema139, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organization" }, message: "must have required property 'organization'", schema: schema153.required, parentSchema: schema153, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6909,7 +7691,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "waymark" || key0 === "organization" || key0 === "timezone" || key0 === "pauses" || key0 === "contributions" || key0 === "types" || key0 === "removals")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema139, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema153, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6921,7 +7703,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.waymark !== void 0) {
       let data0 = data.waymark;
       if (1 !== data0) {
-        const err2 = { instancePath: instancePath + "/waymark", schemaPath: "#/properties/waymark/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema139.properties.waymark, data: data0 };
+        const err2 = { instancePath: instancePath + "/waymark", schemaPath: "#/properties/waymark/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema153.properties.waymark, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6979,13 +7761,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate75(data3[i0], { instancePath: instancePath + "/pauses/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate75.errors);
+          if (!validate83(data3[i0], { instancePath: instancePath + "/pauses/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate83.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema139.properties.pauses.type, parentSchema: schema139.properties.pauses, data: data3 };
+        const err7 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema153.properties.pauses.type, parentSchema: schema153.properties.pauses, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6999,13 +7781,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate77(data5[i1], { instancePath: instancePath + "/contributions/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate77.errors);
+          if (!validate85(data5[i1], { instancePath: instancePath + "/contributions/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate85.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/contributions", schemaPath: "#/properties/contributions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema139.properties.contributions.type, parentSchema: schema139.properties.contributions, data: data5 };
+        const err8 = { instancePath: instancePath + "/contributions", schemaPath: "#/properties/contributions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema153.properties.contributions.type, parentSchema: schema153.properties.contributions, data: data5 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -7040,7 +7822,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid7 = _errs17 === errors;
           if (!valid7) {
-            const err11 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema139.properties.types.propertyNames, parentSchema: schema139.properties.types, data: data7 };
+            const err11 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema153.properties.types.propertyNames, parentSchema: schema153.properties.types, data: data7 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -7050,13 +7832,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key2 in data7) {
-          if (!validate79(data7[key2], { instancePath: instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate79.errors);
+          if (!validate87(data7[key2], { instancePath: instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate87.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.properties.types.type, parentSchema: schema139.properties.types, data: data7 };
+        const err12 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema153.properties.types.type, parentSchema: schema153.properties.types, data: data7 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -7069,7 +7851,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.removals;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (Object.keys(data9).length < 1) {
-          const err13 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema152, data: data9 };
+          const err13 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema166, data: data9 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -7079,7 +7861,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key3 in data9) {
           if (!(key3 === "most" || key3 === "share")) {
-            const err14 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema152, data: data9 };
+            const err14 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema166, data: data9 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -7091,7 +7873,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.most !== void 0) {
           let data10 = data9.most;
           if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-            const err15 = { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema152.properties.most.type, parentSchema: schema152.properties.most, data: data10 };
+            const err15 = { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema166.properties.most.type, parentSchema: schema166.properties.most, data: data10 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -7101,7 +7883,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 < 0 || isNaN(data10)) {
-              const err16 = { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema152.properties.most, data: data10 };
+              const err16 = { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema166.properties.most, data: data10 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -7114,8 +7896,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.share !== void 0) {
           let data11 = data9.share;
           if (typeof data11 === "string") {
-            if (!pattern104.test(data11)) {
-              const err17 = { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: 'must match pattern "^(100|[1-9]?[0-9])%$"', schema: "^(100|[1-9]?[0-9])%$", parentSchema: schema152.properties.share, data: data11 };
+            if (!pattern114.test(data11)) {
+              const err17 = { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: 'must match pattern "^(100|[1-9]?[0-9])%$"', schema: "^(100|[1-9]?[0-9])%$", parentSchema: schema166.properties.share, data: data11 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -7124,7 +7906,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err18 = { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.properties.share.type, parentSchema: schema152.properties.share, data: data11 };
+            const err18 = { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema166.properties.share.type, parentSchema: schema166.properties.share, data: data11 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -7134,7 +7916,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema152.type, parentSchema: schema152, data: data9 };
+        const err19 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema166.type, parentSchema: schema166, data: data9 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -7144,7 +7926,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.type, parentSchema: schema139, data };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema153.type, parentSchema: schema153, data };
     if (vErrors === null) {
       vErrors = [err20];
     } else {
@@ -7152,10 +7934,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function appended(errors, more) {
   if (errors === null) return more;
   for (const one2 of more) errors.push(one2);
@@ -7171,22 +7953,12 @@ var VALIDATORS = {
   checklists: checklist,
   badges: badge,
   people: person,
+  mentorships: mentorship,
   // GitHub has the say over its own forms; what we need of them is checked later.
   forms: () => true
 };
 function validatorOf(noun) {
   return VALIDATORS[noun];
-}
-
-// src/definitions/yaml/pointer.ts
-function child(pointer, key) {
-  return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-function parent(pointer) {
-  return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
-}
-function last(pointer) {
-  return pointer.slice(pointer.lastIndexOf("/") + 1).replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 // src/definitions/schema/objections.ts
@@ -7202,9 +7974,9 @@ function keepsShape({ keyword, data }) {
 function mistakesOf(objections) {
   const strangers = strangersIn(objections);
   const mistakes = objections.filter((one2) => !follows(one2, strangers)).map(toMistake);
-  return once(mistakes);
+  return once2(mistakes);
 }
-function once(mistakes) {
+function once2(mistakes) {
   const seen = /* @__PURE__ */ new Set();
   return mistakes.filter(({ on, pointer, message }) => {
     const key = `${on} ${pointer} ${on === "value" ? "" : message}`;
@@ -7212,13 +7984,13 @@ function once(mistakes) {
   });
 }
 function strangersIn(objections) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const one2 of objections) {
     if (one2.keyword !== "additionalProperties") continue;
-    const here = found.get(one2.instancePath) ?? /* @__PURE__ */ new Set();
-    found.set(one2.instancePath, here.add(nearest(strangerOf(one2), known(one2))));
+    const here = found2.get(one2.instancePath) ?? /* @__PURE__ */ new Set();
+    found2.set(one2.instancePath, here.add(nearest(strangerOf(one2), known(one2))));
   }
-  return found;
+  return found2;
 }
 function follows(one2, strangers) {
   const here = strangers.get(one2.instancePath);
@@ -9809,9 +10581,10 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 // src/definitions/yaml/walk.ts
 var MOST_REPEATED = 1e4;
-function walk(source, events) {
+function walk(source, events, placing = true) {
   const state = {
     source,
+    placing,
     keys: /* @__PURE__ */ new Map(),
     values: /* @__PURE__ */ new Map(),
     firsts: /* @__PURE__ */ new Map(),
@@ -9841,23 +10614,26 @@ function close(state, frame) {
 function readKey(state, frame, event) {
   const offset = begins2(state.source, event);
   if (event.type !== EVENT_ID.SCALAR) {
-    frame.key = child(frame.pointer, "");
+    frame.key = further(state, frame, "");
     state.mistakes.push({ offset, pointer: frame.pointer, message: "A key must be plain text." });
     return nested(state, frame, event, frame.pointer);
   }
   const key = getScalarValue(state.source, event);
-  const pointer = child(frame.pointer, key);
+  const pointer = further(state, frame, key);
   const wrong2 = wrongKey(frame, event, key);
   if (wrong2) state.mistakes.push({ offset: Math.max(offset, 0), pointer, message: wrong2 });
-  if (frame.seen.size === 0) note(state.firsts, frame.pointer, offset);
+  if (frame.seen.size === 0) note(state, state.firsts, frame.pointer, offset);
   frame.seen.add(key);
   frame.key = pointer;
   remember(state, event, 1);
-  note(state.keys, pointer, offset);
+  note(state, state.keys, pointer, offset);
   return frame;
 }
-function note(places, pointer, offset) {
-  if (offset >= 0 && !places.has(pointer)) places.set(pointer, offset);
+function note({ placing }, places, pointer, offset) {
+  if (placing && offset >= 0 && !places.has(pointer)) places.set(pointer, offset);
+}
+function further({ placing }, { pointer }, step2) {
+  return placing ? child(pointer, step2) : "";
 }
 function wrongKey(frame, event, key) {
   if (key === "__proto__") return "A key may not be `__proto__`.";
@@ -9867,16 +10643,16 @@ function wrongKey(frame, event, key) {
   return void 0;
 }
 function readValue(state, frame, event) {
-  const pointer = pointerOfNext(frame);
+  const pointer = pointerOfNext(state, frame);
   const offset = begins2(state.source, event);
   if (frame.kind === "document") state.documents.push(offset < 0 ? state.source.length : offset);
-  note(state.values, pointer, offset);
+  note(state, state.values, pointer, offset);
   frame.key = void 0;
   frame.index += 1;
   return nested(state, frame, event, pointer);
 }
-function pointerOfNext(frame) {
-  if (frame.kind === "sequence") return child(frame.pointer, frame.index);
+function pointerOfNext(state, frame) {
+  if (frame.kind === "sequence") return further(state, frame, frame.index);
   return frame.key ?? frame.pointer;
 }
 function nested(state, frame, event, pointer) {
@@ -9941,8 +10717,7 @@ var LIMITS = { maxDepth: 100 };
 function readYaml(text2) {
   try {
     const events = parseEvents(text2, LIMITS);
-    const walked = walk(text2, events);
-    const mistakes = [...walked.mistakes, ...otherThanOne(text2, walked.documents)];
+    const mistakes = mistakesIn(text2, events);
     if (mistakes.length) return { mistakes };
     const [value] = constructFromEvents(events, { source: text2, maxAliases: MOST_REPEATED });
     return { value };
@@ -9952,6 +10727,11 @@ function readYaml(text2) {
 }
 function offsetsOf(text2) {
   return walk(text2, parseEvents(text2, LIMITS));
+}
+function mistakesIn(text2, events) {
+  const quick = walk(text2, events, false);
+  const mistakes = quick.mistakes.length > 0 ? walk(text2, events).mistakes : [];
+  return [...mistakes, ...otherThanOne(text2, quick.documents)];
 }
 function otherThanOne(text2, documents) {
   const [first, second] = documents;
@@ -9989,13 +10769,18 @@ function readSource(source) {
   const problems = mistakesOf(objections).map(
     (one2) => problem(source, locate(one2), "schema", one2.message, one2.pointer)
   );
+  const strangers = strangersIn2(objections);
   const skips = readSkips(text2);
-  return { source, problems, locate, skips, ...shaped && { value: yaml.value } };
+  return { source, problems, locate, strangers, skips, ...shaped && { value: yaml.value } };
 }
 function objectionsTo(source, value) {
   const validate2 = validatorOf(source.noun);
   validate2(value);
   return withoutEchoes(validate2.errors ?? []);
+}
+function strangersIn2(objections) {
+  const unknown3 = objections.filter(({ keyword }) => keyword === "additionalProperties");
+  return new Set(unknown3.map(({ instancePath }) => instancePath));
 }
 function problem(source, position, rule, message, pointer) {
   return { file: source.path, ...position, severity: "error", rule, message, pointer };
@@ -10011,13 +10796,14 @@ function unread(source, text2, rule, mistakes) {
   const problems = mistakes.map(
     ({ offset, message, pointer }) => problem(source, position(offset), rule, message, pointer)
   );
-  return { source, problems, locate: position.bind(void 0, 0), skips: [] };
+  const locate = position.bind(void 0, 0);
+  return { source, problems, locate, strangers: /* @__PURE__ */ new Set(), skips: [] };
 }
 function locator(text2) {
-  let found;
+  let found2;
   return ({ pointer, on }) => {
-    found ??= { offsets: offsetsOf(text2), position: lines(text2) };
-    return found.position(offsetOf(found.offsets, pointer, on));
+    found2 ??= { offsets: offsetsOf(text2), position: lines(text2) };
+    return found2.position(offsetOf(found2.offsets, pointer, on));
   };
 }
 function offsetOf(offsets, pointer, on) {
@@ -10045,16 +10831,16 @@ var BASICS = {
 // src/definitions/skip/set-aside.ts
 var SKIPPABLE = new Set(CHECKS.filter(({ firm }) => !firm).map(({ name: name2 }) => name2));
 var FIRM = /* @__PURE__ */ new Set([...Object.keys(BASICS), ...CHECKS.map(({ name: name2 }) => name2)]);
-function setAside(found, reads) {
+function setAside(found2, reads) {
   const asking = reads.filter(({ skips }) => skips.length > 0);
-  if (asking.length === 0) return { problems: found, skipped: [] };
+  if (asking.length === 0) return { problems: found2, skipped: [] };
   const reasons = new Map(asking.flatMap(reasonsOf));
-  const skipped = found.flatMap((problem2) => {
+  const skipped = found2.flatMap((problem2) => {
     const reason = reasons.get(keyOf(problem2.file, problem2.rule));
     return reason === void 0 ? [] : [{ ...problem2, reason }];
   });
   const used = new Set(skipped.map(({ file, rule }) => keyOf(file, rule)));
-  const kept = found.filter(({ file, rule }) => !reasons.has(keyOf(file, rule)));
+  const kept = found2.filter(({ file, rule }) => !reasons.has(keyOf(file, rule)));
   const complete = reads.every(({ value }) => value !== void 0);
   const wrong2 = asking.flatMap((read) => wrongSkips(read, complete ? used : void 0));
   return { problems: [...kept, ...wrong2], skipped };
@@ -10154,19 +10940,15 @@ function whole2(file, rule, message) {
 }
 function checked(draft, reads) {
   const byFile = new Map(reads.map((read) => [`${read.source.noun}/${read.source.id}`, read]));
-  const said = new Set(reads.flatMap(({ problems }) => problems.map(placeOf)));
   return CHECKS.flatMap(
-    (check) => check.check(draft, at2).map((finding) => {
+    (check) => check.check(draft, at2).flatMap((finding) => {
       const read = byFile.get(`${finding.noun}/${finding.id}`);
-      return toProblem2(check, finding, read);
+      return isEcho(finding, read) ? [] : [toProblem2(check, finding, read)];
     })
-  ).filter((problem2) => !said.has(placeOf(problem2)));
-}
-function placeOf({ file, pointer }) {
-  return `${file} ${pointer}`;
+  );
 }
 function toProblem2(check, finding, read) {
-  const pointer = finding.path.reduce(child, "");
+  const pointer = pointerOf(finding);
   return {
     file: read.source.path,
     ...read.locate({ pointer, on: "value" }),
@@ -10177,8 +10959,9 @@ function toProblem2(check, finding, read) {
   };
 }
 function definitionsOf(draft, settings2) {
-  const { communities, pathways, processes, checklists, badges, people, forms } = draft;
-  return { settings: settings2, communities, pathways, processes, checklists, badges, people, forms };
+  const { communities, pathways, processes, checklists, badges, people, mentorships, forms } = draft;
+  const described = { communities, pathways, processes, checklists, badges, people, mentorships };
+  return { settings: settings2, ...described, forms };
 }
 function inReadingOrder(a, b) {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
@@ -10189,19 +10972,22 @@ function inReadingOrder(a, b) {
 function readFolder(folder) {
   const root = real(folder);
   if (root === void 0 || !statSync(root).isDirectory()) return `there is no folder ${folder}`;
-  const paths = ["", ...FOLDERS, FORMS].flatMap((part) => definitionsIn(root, part));
-  return paths.slice(0, MOST_FILES + 1).map((path) => readFile(root, path));
+  const entries = ["", ...FOLDERS, FORMS].flatMap((part) => definitionsIn(root, part));
+  return entries.slice(0, MOST_FILES + 1).map((entry) => readFile(root, entry));
 }
 function definitionsIn(root, part) {
   const folder = join(root, part);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(folder, { withFileTypes: true }).filter(mayBeFile).map(({ name: name2 }) => part ? `${part}/${name2}` : name2).filter(isDefinition).toSorted();
+  const straight = real(folder) === folder;
+  return readdirSync(folder, { withFileTypes: true }).filter(mayBeFile).map((entry) => {
+    const path = part ? `${part}/${entry.name}` : entry.name;
+    return straight && entry.isFile() ? { path, target: folder + sep + entry.name } : { path };
+  }).filter(({ path }) => isDefinition(path)).toSorted((a, b) => a.path < b.path ? -1 : 1);
 }
 function mayBeFile(entry) {
   return entry.isFile() || entry.isSymbolicLink();
 }
-function readFile(root, path) {
-  const target = real(join(root, path));
+function readFile(root, { path, target = real(join(root, path)) }) {
   if (target === void 0) return unreadable(path, "The link leads nowhere.");
   if (!isInside(root, target)) return unreadable(path, "The link leads out of the folder.");
   const file = statSync(target);
@@ -10209,9 +10995,10 @@ function readFile(root, path) {
   if (file.size > MOST_BYTES) return unreadable(path, "The file is larger than 256 kB.");
   return decoded(path, readFileSync(target));
 }
+var UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function decoded(path, bytes) {
   try {
-    return { path, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { path, text: UTF8.decode(bytes) };
   } catch {
     return unreadable(path, "The file is not UTF-8 text.");
   }
@@ -10220,6 +11007,7 @@ function unreadable(path, why) {
   return { path, text: "", unreadable: why };
 }
 function isInside(root, target) {
+  if (target.startsWith(root + sep)) return true;
   const way = relative(root, target);
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
@@ -10242,9 +11030,9 @@ function pathFromHere(report, problem2) {
 function summary2({ problems, skipped, checked: checked2 }) {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;
-  const found = [count(errors, "error"), count(warnings, "warning")].filter(Boolean).join(", ");
+  const found2 = [count(errors, "error"), count(warnings, "warning")].filter(Boolean).join(", ");
   const aside = skipped.length ? `, ${skipped.length} skipped with a reason` : "";
-  return `${count(checked2, "file") || "No file"} checked: ${found || "nothing wrong"}${aside}.`;
+  return `${count(checked2, "file") || "No file"} checked: ${found2 || "nothing wrong"}${aside}.`;
 }
 function count(number, noun) {
   return number === 0 ? "" : `${number} ${noun}${number === 1 ? "" : "s"}`;
@@ -10301,12 +11089,12 @@ async function validate(folder) {
 }
 function annotate(report, problem2) {
   const say = problem2.severity === "error" ? error : warning;
-  say(problem2.message, placeOf2(report, problem2));
+  say(problem2.message, placeOf(report, problem2));
 }
 function notice2(report, problem2) {
-  notice(`Skipped (${problem2.reason}): ${problem2.message}`, placeOf2(report, problem2));
+  notice(`Skipped (${problem2.reason}): ${problem2.message}`, placeOf(report, problem2));
 }
-function placeOf2(report, problem2) {
+function placeOf(report, problem2) {
   return {
     file: pathFromHere(report, problem2),
     startLine: problem2.line,

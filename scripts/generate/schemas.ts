@@ -5,6 +5,8 @@ import { join } from "node:path";
 export interface Schema {
   readonly title?: string;
   readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly default?: unknown;
   readonly type?: string;
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;

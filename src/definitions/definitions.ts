@@ -1,5 +1,14 @@
 import type { IssueForm } from "../forms/form.ts";
-import type { Badge, Checklist, Community, Pathway, Person, Process, Settings } from "./types.ts";
+import type {
+  Badge,
+  Checklist,
+  Community,
+  Mentorship,
+  Pathway,
+  Person,
+  Process,
+  Settings,
+} from "./types.ts";
 
 /** One file of a definitions repository; `path` is relative to its root, with forward slashes. */
 export interface SourceFile {
@@ -36,6 +45,7 @@ export interface Definitions {
   readonly checklists: Readonly<Record<string, Checklist>>;
   readonly badges: Readonly<Record<string, Badge>>;
   readonly people: Readonly<Record<string, Person>>;
+  readonly mentorships: Readonly<Record<string, Mentorship>>;
   /** By file name in `.github/ISSUE_TEMPLATE/`. */
   readonly forms: Readonly<Record<string, IssueForm>>;
 }
@@ -48,6 +58,7 @@ export const FOLDERS = [
   "checklists",
   "badges",
   "people",
+  "mentorships",
 ] as const;
 
 /** Nothing described yet. Kinds that definitions adopted long ago did not know are empty, too. */
@@ -59,5 +70,6 @@ export const NOTHING: Definitions = {
   checklists: {},
   badges: {},
   people: {},
+  mentorships: {},
   forms: {},
 };

@@ -2,7 +2,16 @@ import { readForm } from "../forms/read-form.ts";
 import type { Definitions } from "./definitions.ts";
 import type { Read } from "./read-source.ts";
 import type { Noun } from "./sources.ts";
-import type { Badge, Checklist, Community, Pathway, Person, Process, Settings } from "./types.ts";
+import type {
+  Badge,
+  Checklist,
+  Community,
+  Mentorship,
+  Pathway,
+  Person,
+  Process,
+  Settings,
+} from "./types.ts";
 
 /** Definitions as far as they could be read: what checks look at. */
 export interface Draft extends Omit<Definitions, "settings"> {
@@ -28,6 +37,7 @@ export function draftOf(reads: readonly Read[]): Draft {
     checklists: records(ofNoun(reads, "checklists"), (_, value) => value as Checklist),
     badges: records(ofNoun(reads, "badges"), (_, value) => value as Badge),
     people: records(ofNoun(reads, "people"), (_, value) => value as Person),
+    mentorships: records(ofNoun(reads, "mentorships"), (_, value) => value as Mentorship),
     forms: records(forms, readForm),
     bodies: records(forms, (_, value) => fieldIndexes(value)),
     ids: idsOf(reads),
@@ -74,6 +84,7 @@ function idsOf(reads: readonly Read[]): Draft["ids"] {
     checklists: new Set<string>(),
     badges: new Set<string>(),
     people: new Set<string>(),
+    mentorships: new Set<string>(),
     forms: new Set<string>(),
   };
   for (const { source } of reads) ids[source.noun].add(source.id);

@@ -98,8 +98,10 @@ function toProblem(check: Check, finding: Finding, read: Read): Problem {
 }
 
 function definitionsOf(draft: Draft, settings: Settings): Definitions {
-  const { communities, pathways, processes, checklists, badges, people, forms } = draft;
-  return { settings, communities, pathways, processes, checklists, badges, people, forms };
+  const { communities, pathways, processes, checklists, badges, people, mentorships, forms } =
+    draft;
+  const described = { communities, pathways, processes, checklists, badges, people, mentorships };
+  return { settings, ...described, forms };
 }
 
 function inReadingOrder(a: Problem, b: Problem): number {

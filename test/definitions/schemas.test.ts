@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { readSchemas, type Schema } from "../../scripts/generate/schemas.ts";
 
@@ -26,6 +27,25 @@ function generated(name: string): string {
   return readFileSync(join(root, "src/definitions/generated", name), "utf8");
 }
 
+const ajv = new Ajv2020({ strict: false, schemas: { ...schemas } });
+
+/** What a schema objects to in a value. */
+function faults(schema: Schema, value: unknown): readonly unknown[] {
+  ajv.validate(schema, value);
+  return ajv.errors ?? [];
+}
+
+/** Keys whose absence means something that is no value of theirs. */
+const INSTEAD = [
+  "capacity",
+  "communities",
+  "name",
+  "orientation",
+  "regions",
+  "timezone",
+  "training",
+];
+
 const all = Object.entries(schemas).flatMap(([file, schema]) => parts(schema, file));
 
 describe("the schemas", () => {
@@ -35,6 +55,44 @@ describe("the schemas", () => {
     );
     expect(described.filter(([, description]) => !description)).toEqual([]);
     expect(described.length).toBeGreaterThan(80);
+  });
+
+  it("show an example of everything with a name, and each is right", () => {
+    const named = Object.entries(schemas).flatMap(([file, schema]) => [
+      ...(schema.type ? [[file, schema] as const] : []),
+      ...Object.entries(schema.$defs ?? {}).map(
+        ([name, part]) => [`${file}#/$defs/${name}`, part] as const,
+      ),
+    ]);
+    expect(named.filter(([, { examples }]) => !examples?.length).map(([name]) => name)).toEqual([]);
+    expect(named.length).toBeGreaterThan(45);
+    for (const [name, { examples = [] }] of named)
+      for (const example of examples) expect(faults({ $ref: name }, example), name).toEqual([]);
+  });
+
+  it("give examples and defaults that they accept themselves", () => {
+    const given = all.flatMap(([name, one]) =>
+      [...(one.examples ?? []), ...("default" in one ? [one.default] : [])].map(
+        (value) => [name, one, value] as const,
+      ),
+    );
+    expect(given.length).toBeGreaterThan(60);
+    for (const [name, one, value] of given) {
+      // The root of a file is what `#` means in it.
+      const file = name.split("/")[0];
+      const schema = JSON.parse(
+        JSON.stringify(one).replaceAll('"$ref":"#', `"$ref":"${file}#`),
+      ) as Schema;
+      expect(faults(schema, value), name).toEqual([]);
+    }
+  });
+
+  it("say what holds where a key is left out, and know it as the default", () => {
+    const silent = all.filter(
+      ([, one]) => / Without it, [^.]*\.$/.test(one.description ?? "") && !("default" in one),
+    );
+    // What depends on something else, or is the absence of a limit, is no value.
+    expect(silent.map(([name]) => name.split("/").at(-1)).toSorted()).toEqual(INSTEAD.toSorted());
   });
 
   it("refuse keys they do not know", () => {

@@ -20,6 +20,7 @@ const SCHEMAS: Readonly<Record<string, string>> = {
   checklists: "checklist",
   badges: "badge",
   people: "person",
+  mentorships: "mentorship",
 };
 
 const pages = Object.entries(WORLD).flatMap(([path, text]): readonly Page[] => {

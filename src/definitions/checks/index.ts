@@ -1,5 +1,7 @@
 import type { Check } from "./check.ts";
 import { accountsBelongToOnePerson } from "./accounts-belong-to-one-person.ts";
+import { assessmentsAreUnique } from "./assessments-are-unique.ts";
+import { assessmentsComeWithinTheTerm } from "./assessments-come-within-the-term.ts";
 import { badgesCanBeHad } from "./badges-can-be-had.ts";
 import { badgesHaveOneWay } from "./badges-have-one-way.ts";
 import { communitiesHaveLeads } from "./communities-have-leads.ts";
@@ -22,7 +24,11 @@ import { labelsDifferByMoreThanCase } from "./labels-differ-by-more-than-case.ts
 import { leadTermsEndAfterTheyBegin } from "./lead-terms-end-after-they-begin.ts";
 import { leadsAreNamedOnce } from "./leads-are-named-once.ts";
 import { meetingsSayWhen } from "./meetings-say-when.ts";
+import { mentorTrainingExists } from "./mentor-training-exists.ts";
+import { mentorshipCommunitiesExist } from "./mentorship-communities-exist.ts";
 import { onboardingExists } from "./onboarding-exists.ts";
+import { orientationsCanGoWell } from "./orientations-can-go-well.ts";
+import { orientationsEndWithinTheTerm } from "./orientations-end-within-the-term.ts";
 import { partOfExists } from "./part-of-exists.ts";
 import { partOfHasNoCircle } from "./part-of-has-no-circle.ts";
 import { pathwaysAskPeople } from "./pathways-ask-people.ts";
@@ -112,6 +118,17 @@ export const GROUPS: readonly Group[] = [
       conditionFieldsExist,
       roleFieldsExist,
       teamsAreNamedBySlug,
+    ],
+  },
+  {
+    title: "Mentorships",
+    checks: [
+      mentorshipCommunitiesExist,
+      mentorTrainingExists,
+      orientationsCanGoWell,
+      orientationsEndWithinTheTerm,
+      assessmentsComeWithinTheTerm,
+      assessmentsAreUnique,
     ],
   },
   { title: "Checklists", checks: [itemsAreUnique, itemsNestThreeDeep] },

@@ -2,12 +2,12 @@ import type { Check } from "./check.ts";
 import { rolesOf } from "../inside/roles.ts";
 import { quote } from "../say.ts";
 
-const OUTSIDE = { pathways: true, badges: true };
+const OUTSIDE = { pathways: true, badges: true, mentorships: true };
 
-/** Pathways and badges ask only people who are there without a request. */
+/** Pathways, badges and mentorships ask only people who are there without a request. */
 export const pathwaysAskPeople: Check = {
   name: "pathways-ask-people",
-  sentence: "Pathways and badges ask only people who are there without a request.",
+  sentence: "Pathways, badges and mentorships ask only people who are there without a request.",
   check: (draft, at) =>
     rolesOf(draft)
       .filter(

@@ -300,6 +300,54 @@ export type FieldCondition = {
   readonly filled: true;
 };
 
+/** mentorships/<id>.yml: a programme in which some people accompany others for a while. */
+export interface Mentorship {
+  /** The programme's name for people. */
+  readonly name: Name;
+  /** What it is for, in a sentence or two. */
+  readonly description?: Text;
+  /** The communities whose people it is for. Without it, everybody's. */
+  readonly communities?: readonly Id[];
+  /** Who may mentor, and how many people at once. */
+  readonly mentors: Mentors;
+  /** How long a mentor and a mentee commit to each other. Without it, 1 year. */
+  readonly term?: Duration;
+  /** The first weeks, which end in a decision. Without it, a mentorship begins at once. */
+  readonly orientation?: Orientation;
+  /** Rounds in which people say how it goes. What they say is never public. */
+  readonly assessments?: readonly Assessment[];
+}
+
+/** Who may mentor in a programme. */
+export interface Mentors {
+  /** What somebody has done who may mentor. */
+  readonly when: Condition;
+  /** The checklist that prepares mentors. Without it, nobody needs to be prepared. */
+  readonly training?: Id;
+  /** How many people a mentor accompanies at once. Without it, as many as they like. */
+  readonly capacity?: number;
+}
+
+/** The beginning of a mentorship, after which the mentor decides. */
+export interface Orientation {
+  /** How long it lasts before the mentor decides. */
+  readonly length: Duration;
+  /** What the mentor can decide: `go` begins the term, `extend` begins the orientation again, `abort` ends it. Without it, all three. */
+  readonly decision?: readonly ("go" | "extend" | "abort")[];
+  /** How often it can be extended. Without it, once. */
+  readonly most?: number;
+}
+
+/** A round of assessments that comes again. */
+export interface Assessment {
+  /** What people call it. */
+  readonly name: Name;
+  /** How often it comes, counted from the mentorship's start. */
+  readonly every: Duration;
+  /** Whose mentoring is looked at: what mentees say about their mentors, mentors about their mentees, or both. Without it, both. */
+  readonly of?: "mentors" | "mentees" | "both";
+}
+
 /** pathways/<id>.yml: the stages a person grows through. */
 export interface Pathway {
   /** The pathway's name for people. */
@@ -308,6 +356,10 @@ export interface Pathway {
   readonly description?: Text;
   /** In words: the least that counts as a contribution here. */
   readonly "minimum-contribution"?: Text;
+  /** Where in the world it is for. Without it, everywhere. */
+  readonly regions?: readonly Name[];
+  /** The languages people on it are met in. */
+  readonly languages?: readonly Language[];
   /** In order: a stage needs its own `when` and all earlier stages. */
   readonly stages: readonly Stage[];
 }

@@ -17,6 +17,7 @@ export declare const badge: Validate;
 export declare const checklist: Validate;
 export declare const community: Validate;
 export declare const condition: Validate;
+export declare const mentorship: Validate;
 export declare const pathway: Validate;
 export declare const person: Validate;
 export declare const process: Validate;

@@ -7,9 +7,9 @@ export interface PlacedCondition {
   readonly condition: Condition;
 }
 
-/** Every condition of processes, pathways and badges, those inside others too. */
+/** Every condition of processes, pathways, badges and mentorships, those inside others too. */
 export function conditionsOf(draft: Draft): readonly PlacedCondition[] {
-  return [...ofProcesses(draft), ...ofPathways(draft), ...ofBadges(draft)];
+  return [...ofProcesses(draft), ...ofPathways(draft), ...ofBadges(draft), ...ofMentorships(draft)];
 }
 
 /** The conditions of processes: they may ask what only a request has. */
@@ -38,6 +38,13 @@ export function ofPathways(draft: Draft): readonly PlacedCondition[] {
 export function ofBadges(draft: Draft): readonly PlacedCondition[] {
   return Object.entries(draft.badges).flatMap(([id, badge]) =>
     spread({ noun: "badges", id, path: ["when"] }, badge.when),
+  );
+}
+
+/** What mentorships ask of mentors. */
+export function ofMentorships(draft: Draft): readonly PlacedCondition[] {
+  return Object.entries(draft.mentorships).flatMap(([id, { mentors }]) =>
+    spread({ noun: "mentorships", id, path: ["mentors", "when"] }, mentors.when),
   );
 }
 

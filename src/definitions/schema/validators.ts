@@ -2,6 +2,7 @@ import {
   badge,
   checklist,
   community,
+  mentorship,
   pathway,
   person,
   process,
@@ -18,6 +19,7 @@ const VALIDATORS: Readonly<Record<Noun, Validate>> = {
   checklists: checklist,
   badges: badge,
   people: person,
+  mentorships: mentorship,
   // GitHub has the say over its own forms; what we need of them is checked later.
   forms: () => true,
 };

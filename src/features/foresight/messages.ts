@@ -51,6 +51,7 @@ const SINGULAR: Readonly<Record<Noun, string>> = {
   checklists: "checklist",
   badges: "badge",
   people: "person",
+  mentorships: "mentorship programme",
   forms: "form",
 };
 

@@ -1,4 +1,5 @@
 import { BELONGING } from "./belonging-cases.ts";
+import { MENTORING } from "./mentoring-cases.ts";
 import type { Mistake } from "./mistake.ts";
 import { change, HARBOR } from "../harbor.ts";
 
@@ -285,6 +286,13 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       files: { "processes/pairing.yml": PAIRING.replace("Process", "process") },
       says: "Another process already",
     },
+    {
+      files: {
+        "processes/pairing.yml": PAIRING.replace('▶"Process: join"', '"process: pair"'),
+        ...change(FORM, 'labels: ["process: join"]', 'labels: ["process: join", "process: pair"]'),
+      },
+      says: "Another process already starts from this form.",
+    },
   ],
   "steps-wait-for-something": [
     {
@@ -381,4 +389,5 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       says: "nobody could reach it",
     },
   ],
+  ...MENTORING,
 };

@@ -22,6 +22,13 @@ describe("a check", () => {
     expect(Object.keys(CASES).toSorted()).toEqual(CHECKS.map(({ name }) => name).toSorted());
   });
 
+  it("has a mistake here that it alone finds, once", () => {
+    const never = CHECKS.filter(
+      ({ name }) => !CASES[name]?.some(({ files }) => marks(files).length === 1),
+    );
+    expect(never.map(({ name }) => name)).toEqual([]);
+  });
+
   it("says in one sentence what must hold", () => {
     for (const { sentence } of CHECKS) expect(sentence).toMatch(/^[A-Z][^.!?]*\.$/);
   });

@@ -266,7 +266,7 @@ const CASES: readonly Case[] = [
     SETTINGS,
     "waymark: 1",
     "waymark: ▶2",
-    "`waymark` must be `1`, not `2`.",
+    "`waymark` must be `1`, the only version of the format that this Waymark reads, not `2`.",
   ],
   [
     "a mistake and what follows from it",

@@ -6,6 +6,8 @@ export const REFERENCES: Readonly<Record<string, string>> = {
   "communities: pathways *": "pathways-exist",
   "communities: part-of": "part-of-exists",
   "communities: meetings * timezone": "time-zones-exist",
+  "mentorships: communities *": "mentorship-communities-exist",
+  "mentorships: mentors training": "mentor-training-exists",
   "people: timezone": "time-zones-exist",
   "pathways: stages * recognise badge": "stage-badges-exist",
   "processes: start form": "process-forms-exist",

@@ -3,7 +3,7 @@ import { HARBOR } from "../harbor.ts";
 /** Harbor Civic Tech with every key of every schema used somewhere. */
 export const WORLD: Readonly<Record<string, string>> = {
   ...HARBOR,
-  "waymark.yml": `${HARBOR["waymark.yml"]}`
+  "waymark.yml": HARBOR["waymark.yml"]
     .replace("Organised an event. }", "Organised an event., symbol: 🎪 }")
     .replace("labels: [event] }", "labels: [event], reason: not-planned, credit: closer }"),
   "communities/ui-ux.yml": `${HARBOR["communities/ui-ux.yml"]}team-managed: adds
@@ -20,6 +20,9 @@ teams: [{ team: ui-ux-reviews, purpose: Looks at designs. }]
   ),
   "pathways/code.yml": `name: Code pathway
 description: From a first fix to looking after a part.
+minimum-contribution: A fix.
+regions: [West Africa]
+languages: [en, fr]
 stages:
   - id: start
     name: Started
@@ -78,6 +81,19 @@ timezone: Europe/Lisbon
 languages: [en, pt]
 skills: [User research, Sketching]
 learning: [Accessibility]
+`,
+  "mentorships/newcomers.yml": `name: Orientation for newcomers
+description: The first year.
+communities: [ui-ux, data]
+mentors:
+  when: { any: [{ stage: { pathway: code, is-at-least: middle } }, { badge: core }] }
+  training: moving
+  capacity: 5
+term: 1 year
+orientation: { length: 4 weeks, decision: [go, extend, abort], most: 2 }
+assessments:
+  - { name: Yearly, every: 1 year, of: both }
+  - { name: Half-time, every: 6 months, of: mentors }
 `,
   "people/mo.yml": "name: Mo\n",
   ".github/ISSUE_TEMPLATE/propose.yml": `name: Propose something

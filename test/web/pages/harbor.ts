@@ -157,6 +157,7 @@ export const definitions: Definitions = {
       nominated: true,
     },
   },
+  mentorships: {},
   forms: {},
 };
 

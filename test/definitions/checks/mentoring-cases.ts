@@ -1,0 +1,60 @@
+import type { Files } from "../harbor.ts";
+import type { Mistake } from "./mistake.ts";
+
+/** What can be wrong with mentorship programmes. */
+export const MENTORING: Readonly<Record<string, readonly Mistake[]>> = {
+  "mentorship-communities-exist": [
+    {
+      files: mentoring("", "communities: [ui-ux, ▶uiux]"),
+      says: "There is no community `uiux`. Did you mean `ui-ux`?",
+    },
+  ],
+  "mentor-training-exists": [
+    {
+      files: mentoring("when: { badge: core }", "when: { badge: core }, training: ▶coaching"),
+      says: "There is no checklist `coaching`.",
+    },
+  ],
+  "orientations-can-go-well": [
+    {
+      files: mentoring("", "orientation: { length: 1 month, decision: ▶[extend, abort] }"),
+      says: "Without `go`, nobody gets through.",
+    },
+    {
+      files: mentoring("", "orientation: { length: 1 month, decision: [go, abort], most: ▶2 }"),
+      says: "Nobody can extend this orientation",
+    },
+  ],
+  "orientations-end-within-the-term": [
+    {
+      files: mentoring("", "term: 6 months\norientation: { length: ▶3 months }"),
+      says: "as long as the term of `6 months`",
+    },
+    {
+      files: mentoring("", "orientation: { length: ▶12 months, decision: [go] }"),
+      says: "as long as the term of `1 year`",
+    },
+  ],
+  "assessments-come-within-the-term": [
+    {
+      files: mentoring("", "term: 6 months\nassessments: [{ name: Yearly, every: ▶1 year }]"),
+      says: "After `1 year` the term of `6 months` is over",
+    },
+  ],
+  "assessments-are-unique": [
+    {
+      files: mentoring(
+        "",
+        "assessments: [{ name: Talk, every: 1 month }, { name: ▶talk, every: 2 months }]",
+      ),
+      says: "Another round is already called `talk`.",
+    },
+  ],
+};
+
+/** A mentorship programme with one part of its text exchanged, or something more at its end. */
+function mentoring(from: string, to: string): Files {
+  const text = "name: Mentoring\nmentors: { when: { badge: core } }\n";
+  const path = "mentorships/all.yml";
+  return { [path]: from === "" ? `${text}${to}\n` : text.replace(from, to) };
+}
