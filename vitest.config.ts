@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const pure = ["core", "definitions", "forms", "commands", "features"];
+const pure = ["core", "definitions", "forms", "commands", "features", "exchange"];
 
 export default defineConfig({
   test: {

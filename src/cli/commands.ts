@@ -20,6 +20,16 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
     summary: "say what putting these definitions in force would change, what it takes away first",
     load: () => import("./plan.ts"),
   },
+  import: {
+    usage: "FILE... --to DIR [--from FORMAT] [--dry-run] [--force]",
+    summary: "write definitions out of sigs.yaml, peribolos, .all-contributorsrc or live teams",
+    load: () => import("./import.ts"),
+  },
+  export: {
+    usage: "[folder] --to all-contributors|peribolos [--out FILE] [--dry-run] [--force]",
+    summary: "write .all-contributorsrc or peribolos' teams out of the definitions in a folder",
+    load: () => import("./export.ts"),
+  },
   backup: {
     usage: "FILE",
     summary: "write everything Waymark keeps into one file, while it runs or not",

@@ -1,7 +1,8 @@
 import { quote } from "../definitions/say.ts";
-import type { Community, Person } from "../definitions/types.ts";
+import type { Community } from "../definitions/types.ts";
 import type { Carried } from "./carried.ts";
 import { joinContributions } from "./contributors/join.ts";
+import { renamed } from "./renamed.ts";
 import { joinTeams } from "./teams/join.ts";
 
 /** What joining two sources leaves out, in words. */
@@ -9,7 +10,7 @@ export type Say = (message: string) => void;
 
 /** One source together with another; where both describe something, the first has the word. */
 export function combine(first: Carried, second: Carried, say: Say): Carried {
-  const known = withoutNamesakes(first.people, second, say);
+  const known = renamed(second, first.people);
   const organization = first.organization ?? second.organization;
   const contributions = joinContributions(first.contributions, known.contributions, say);
   const teams = joinTeams(first.teams, second.teams, say);
@@ -21,34 +22,6 @@ export function combine(first: Carried, second: Carried, say: Say): Carried {
     ...(contributions && { contributions }),
     ...(teams && { teams }),
   };
-}
-
-/** Without people whose id somebody else has already, and what they did. */
-function withoutNamesakes(
-  people: Carried["people"],
-  second: Carried,
-  say: Say,
-): Pick<Carried, "people" | "contributions"> {
-  const namesakes = new Set(
-    [...second.people].flatMap(([id, person]) => {
-      const before = people.get(id);
-      return before && accountOf(before) !== accountOf(person) ? [id] : [];
-    }),
-  );
-  for (const id of namesakes)
-    say(`Somebody else is ${quote(id)} in another file already: this one was left out.`);
-  const { contributions } = second;
-  const contributors = contributions?.contributors.filter(
-    (who) => !("person" in who) || !namesakes.has(who.person),
-  );
-  return {
-    people: new Map([...second.people].filter(([id]) => !namesakes.has(id))),
-    ...(contributions && contributors && { contributions: { ...contributions, contributors } }),
-  };
-}
-
-function accountOf({ github }: Person): string | undefined {
-  return github?.toLowerCase();
 }
 
 function joinPeople(first: Carried["people"], second: Carried["people"]): Carried["people"] {

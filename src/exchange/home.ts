@@ -4,6 +4,7 @@ import {
   CONTRIBUTIONS,
   type Contributions,
   type Contributor,
+  contributorOf,
   type Kept,
 } from "./contributors/contributions.ts";
 import { readContributions } from "./contributors/read-contributions.ts";
@@ -21,11 +22,11 @@ export const RECORDS = [CONTRIBUTIONS, TEAMS] as const;
 export function readHome(
   definitions: Definitions,
   records: readonly SourceFile[],
-): Carried | readonly Problem[] {
+): Carried | { readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const contributions = read(CONTRIBUTIONS, asContributions);
   const teams = read(TEAMS, asTeams);
-  if (problems.length > 0) return problems;
+  if (problems.length > 0) return { problems };
   return {
     organization: definitions.settings.organization,
     communities: new Map(Object.entries(definitions.communities)),
@@ -66,16 +67,13 @@ function asContributor(spot: Spot, notes: Notes): Contributor | Kept {
   const person = text(entries.get("person"), notes);
   if (person === undefined)
     notes.wrong.push({ pointer: spot.pointer, message: "Whose is it? `person` is missing." });
-  const avatar = text(entries.get("avatar"), notes);
-  const login = text(entries.get("login"), notes);
-  const profile = text(entries.get("profile"), notes);
-  return {
+  return contributorOf({
     person: person ?? "",
     contributions: readContributions(entries.get("contributions"), notes),
-    ...(avatar !== undefined && { avatar }),
-    ...(profile !== undefined && { profile }),
-    ...(login !== undefined && { login }),
-  };
+    avatar: text(entries.get("avatar"), notes),
+    profile: text(entries.get("profile"), notes),
+    login: text(entries.get("login"), notes),
+  });
 }
 
 function asTeams(root: Spot, notes: Notes): Teams {

@@ -39,17 +39,20 @@ const UNRECOGNISED =
 /** Reads files of other tools and puts together what they say; of two that say the same, the first has the word. */
 export function importFiles(files: readonly ToImport[], asked: Asked): Import {
   const sources = files.map((one) => openOne(one, asked.format));
-  const unread = sources.flatMap((one) => ("problems" in one ? one.problems : []));
+  const unread: Problem[] = [];
+  const opened: Source[] = [];
+  for (const one of sources)
+    if ("problems" in one) unread.push(...one.problems);
+    else opened.push(one);
   if (unread.length > 0) return { problems: unread };
-  const opened = sources.flatMap((one) => ("problems" in one ? [] : [one]));
   const wishes = { ...asked, teams: asked.teams ?? teamsBeside(opened) };
   const left: Left[] = [];
   const problems: Problem[] = [];
   const carried = opened.reduce((before, source) => {
     const notes: Notes = { wrong: [], left: [] };
     const read = readOne(source, wishes, notes);
-    left.push(...notes.left.map(source.opened.left));
-    problems.push(...notes.wrong.map(source.opened.problem));
+    left.push(...notes.left.map(source.opened.left).toSorted(inReadingOrder));
+    problems.push(...notes.wrong.map(source.opened.problem).toSorted(inReadingOrder));
     return combine(before, read, (message) => left.push({ file: source.file, message }));
   }, NOTHING);
   return problems.length > 0 ? { problems } : { carried, left };
@@ -78,4 +81,13 @@ function readOne({ opened: { root }, format }: Source, wishes: Wishes, notes: No
     "all-contributors": () => readAllContributors(root, notes),
   };
   return readers[format](root);
+}
+
+interface Standing {
+  readonly line: number;
+  readonly column: number;
+}
+
+function inReadingOrder(a: Standing, b: Standing): number {
+  return a.line - b.line || a.column - b.column;
 }

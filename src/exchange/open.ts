@@ -9,7 +9,7 @@ import type { Spot } from "./spot.ts";
 export interface Opened {
   readonly root: Spot;
   readonly problem: (note: Note) => Problem;
-  readonly left: (note: Note) => Left;
+  readonly left: (note: Note) => Left & Place;
 }
 
 /** Reads a YAML or JSON file of another tool, or says what is wrong with it and where. */
@@ -52,10 +52,13 @@ function toProblem(file: string, { pointer, message }: Note, place: Place): Prob
 function placesIn(text: string): (pointer: string) => Place {
   const offsets = offsetsOf(text);
   const position = lines(text);
-  return (pointer) => position(find(pointer));
+  return (pointer) => position(offsetOf(pointer));
 
-  function find(pointer: string): number {
-    const offset = offsets.keys.get(pointer) ?? offsets.values.get(pointer);
-    return offset ?? (pointer === "" ? 0 : find(parent(pointer)));
+  function offsetOf(pointer: string): number {
+    for (let at = pointer; at !== ""; at = parent(at)) {
+      const offset = offsets.keys.get(at) ?? offsets.values.get(at);
+      if (offset !== undefined) return offset;
+    }
+    return 0;
   }
 }

@@ -14,6 +14,22 @@ export interface Contributor {
   readonly login?: string;
 }
 
+/** An entry without what is not known of it. */
+export function contributorOf(
+  known: {
+    readonly [Key in keyof Contributor]-?: Contributor[Key] | undefined;
+  } & Pick<Contributor, "person" | "contributions">,
+): Contributor {
+  const { person, contributions, avatar, profile, login } = known;
+  return {
+    person,
+    contributions,
+    ...(avatar !== undefined && { avatar }),
+    ...(profile !== undefined && { profile }),
+    ...(login !== undefined && { login }),
+  };
+}
+
 /** An entry that no person's file can stand for, such as a bot's, as it was. */
 export interface Kept {
   readonly kept: Readonly<Record<string, unknown>>;

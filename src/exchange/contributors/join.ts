@@ -1,12 +1,12 @@
 import type { Say } from "../combine.ts";
 import type { Contributions, Contributor, Kept } from "./contributions.ts";
 
-/** Everything one contributor did, each thing once. */
+/** Everything one contributor did, each thing once; for the rest, the first entry has the word. */
 export function joined(one: Contributor | Kept, other: Contributor | Kept): Contributor | Kept {
   if ("kept" in one || "kept" in other) return one;
   const all = [...one.contributions, ...other.contributions];
   const once = new Map(all.map((what) => [JSON.stringify(what), what]));
-  return { ...other, ...one, contributions: [...once.values()] };
+  return { ...one, contributions: [...once.values()] };
 }
 
 /** What people contributed, by two sources together. */

@@ -5,7 +5,7 @@ import { leaveOthers, type Notes } from "../notes.ts";
 import { idOf } from "../slug.ts";
 import { mapping, type Spot, text } from "../spot.ts";
 import { avatarOf, profileOf } from "./account.ts";
-import type { Contributor, Kept } from "./contributions.ts";
+import { type Contributor, contributorOf, type Kept } from "./contributions.ts";
 import { joined } from "./join.ts";
 import { readContributions } from "./read-contributions.ts";
 
@@ -37,13 +37,14 @@ export function readContributor(spot: Spot, elsewhere: boolean, found: Found, no
   }
   const { url, profile } = readProfile(entries.get("profile"), github, notes);
   const avatar = text(entries.get("avatar_url"), notes);
-  add({ ...person, ...(url !== undefined && { url }) }, found, login, {
+  const contributor = contributorOf({
     person: id,
     contributions: readContributions(entries.get("contributions"), notes),
-    ...(avatar !== undefined && avatar !== avatarOf(github) && { avatar }),
-    ...(profile !== undefined && { profile }),
-    ...(elsewhere && login !== undefined && { login }),
+    avatar: avatar === avatarOf(github) ? undefined : avatar,
+    profile,
+    login: elsewhere ? login : undefined,
   });
+  add({ ...person, ...(url !== undefined && { url }) }, found, login, contributor);
 }
 
 function add(

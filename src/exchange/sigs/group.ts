@@ -46,18 +46,18 @@ export function readGroup(spot: Spot, wishes: Wishes, notes: Notes): Group | und
   const dir = text(entries.get("dir"), notes);
   const name = text(entries.get("name"), notes) ?? dir ?? "";
   const id = idOf(dir ?? name);
-  if (!id) {
-    notes.left.push({ pointer: spot.pointer, message: "A group without `dir` or `name`." });
-    return undefined;
-  }
-  if (!allowed({ name }, spot.pointer, notes)) return undefined;
   const { people, ...leading } = readLeading(entries.get("leadership"), notes);
   const community = ledOrForming({
     name,
     ...readWords(entries, dir ?? "", wishes, notes),
     ...filled(leading),
-    ...readContact(entries, id, wishes, notes),
+    ...readContact(entries, wishes, notes),
   });
+  if (!id) {
+    notes.left.push({ pointer: spot.pointer, message: "A group without `dir` or `name`." });
+    return undefined;
+  }
+  if (!allowed({ name }, spot.pointer, notes)) return undefined;
   if (community.status) notes.left.push({ pointer: spot.pointer, message: FORMING });
   return { id, community, people };
 }
@@ -86,22 +86,15 @@ function part<Part extends object>(
   return undefined;
 }
 
-function readContact(entries: Entries, id: string, wishes: Wishes, notes: Notes) {
+/** Its teams are for mentioning it; which one its members are in, if any, the file does not say. */
+function readContact(entries: Entries, wishes: Wishes, notes: Notes) {
   const contact = mapping(entries.get("contact"), notes);
   leaveOthers(contact, CONTACT, PRIVATE, notes);
-  const teams = list(contact.get("teams"), notes).flatMap((one) => readTeam(one, notes));
-  const own = teams.find(({ team }) => team.toLowerCase() === id);
-  const meetings = list(entries.get("meetings"), notes).flatMap(
-    (one) => readMeeting(one, notes) ?? [],
-  );
-  return {
-    ...(own && { team: own.team }),
-    ...filled({
-      teams: teams.filter((one) => one !== own),
-      meetings,
-      channels: readChannels(contact, wishes, notes),
-    }),
-  };
+  return filled({
+    teams: list(contact.get("teams"), notes).flatMap((one) => readTeam(one, notes)),
+    meetings: list(entries.get("meetings"), notes).flatMap((one) => readMeeting(one, notes) ?? []),
+    channels: readChannels(contact, wishes, notes),
+  });
 }
 
 function readTeam(spot: Spot, notes: Notes): readonly FurtherTeam[] {

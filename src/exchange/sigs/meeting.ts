@@ -45,12 +45,21 @@ function readTime(entries: Entries, { pointer }: Spot, notes: Notes): Partial<Me
   const words = text(entries.get("time"), notes);
   const zone = text(entries.get("tz"), notes);
   if (words === undefined && zone === undefined) return {};
-  const time = words && timeOf(words);
-  const timezone = zone && zoneOf(zone);
-  if (time && timezone) return { time, timezone };
-  const wrong = time ? `the time zone ${quote(zone ?? "")}` : `the time ${quote(words ?? "")}`;
-  notes.left.push({ pointer, message: `A meeting: ${wrong} could be more than one, or none.` });
+  const time = timeOf(words ?? "");
+  const timezone = zoneOf(zone ?? "");
+  if (time !== undefined && timezone !== undefined) return { time, timezone };
+  const message = `A meeting: ${time === undefined ? noTime(words) : noZone(zone)}`;
+  notes.left.push({ pointer, message });
   return {};
+}
+
+function noTime(words: string | undefined): string {
+  return words === undefined ? "it has no time." : `the time ${quote(words)} is none.`;
+}
+
+function noZone(zone: string | undefined): string {
+  if (zone === undefined) return "its time has no time zone.";
+  return `the time zone ${quote(zone)} could be more than one, or none.`;
 }
 
 function readAddresses(entries: Entries, notes: Notes): Partial<Meeting> {

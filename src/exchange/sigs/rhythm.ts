@@ -1,6 +1,6 @@
 import { quote } from "../../definitions/say.ts";
 import type { Meeting } from "../../definitions/types.ts";
-import { dateIn } from "./date.ts";
+import { dateIn, type Found } from "./date.ts";
 
 type Day = NonNullable<Meeting["day"]>;
 type Week = NonNullable<Meeting["on"]>;
@@ -53,11 +53,11 @@ export function rhythmOf(day: string, frequency: string): Rhythm {
       when: {},
       left: [`when it comes is not clear from ${quote(`${day}, ${frequency}`)}.`],
     };
-  const from = fromIn(words, weekday);
+  const first = firstIn(words, weekday);
   const on = every === "month" ? weekIn(words, weekday) : undefined;
-  const keepsFrom = from !== undefined && (every !== "month" || on !== undefined);
-  const when = { day: weekday, every, ...(keepsFrom && { from }), ...(on && { on }) };
-  return { when, left: [...open(when), ...more(words, frequency, when)] };
+  const kept = every === "month" && on === undefined ? undefined : first;
+  const when = { day: weekday, every, ...(kept && { from: kept.day }), ...(on && { on }) };
+  return { when, left: [...open(when), ...more(kept?.rest ?? words, frequency, on)] };
 }
 
 function dayIn(words: string): Day | undefined {
@@ -80,10 +80,10 @@ function weeks(count: string): string {
 }
 
 /** The first meeting, if the day that is named is the right day of the week. */
-function fromIn(words: string, weekday: Day): string | undefined {
-  const day = dateIn(words)?.day;
-  if (day === undefined) return undefined;
-  return DAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] === weekday ? day : undefined;
+function firstIn(words: string, weekday: Day): Found | undefined {
+  const found = dateIn(words);
+  if (!found) return undefined;
+  return DAYS[new Date(`${found.day}T00:00:00Z`).getUTCDay()] === weekday ? found : undefined;
 }
 
 /** The one week of the month in which the meeting's own day is named. */
@@ -107,10 +107,9 @@ function open({ every, from, on }: Rhythm["when"]): readonly string[] {
 const FILLERS =
   /\b(every|each|of|the|in|on|month|week|starting|start|date|from|and|st|nd|rd|th)\b|[^a-z0-9]+/g;
 
-/** What a frequency says beyond all that. */
-function more(words: string, frequency: string, { from, on }: Rhythm["when"]): readonly string[] {
-  const dated = from === undefined ? words : (dateIn(words)?.rest ?? words);
-  const without = EVERY.reduce((text, [form]) => text.replace(form, " "), dated);
+/** What a frequency says beyond all that, and beyond its first day. */
+function more(words: string, frequency: string, on: Week | undefined): readonly string[] {
+  const without = EVERY.reduce((text, [form]) => text.replace(form, " "), words);
   const plain = (on === undefined ? without : without.replaceAll(ORDINAL, " "))
     .replaceAll(new RegExp(`${DAYS.join("s?|")}s?`, "g"), " ")
     .replaceAll(FILLERS, "");

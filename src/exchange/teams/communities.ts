@@ -45,7 +45,7 @@ function choose(teams: readonly Team[], wish: TeamWish, note: Note): ReadonlyMap
   for (const team of teams) {
     const id = idOf(slugOfTeam(team));
     const taken = [id, team.name.toLowerCase()].some((one) => names.has(one));
-    const why = whyNone(team, id, wish) ?? (taken ? TAKEN : undefined);
+    const why = whyNone(team, wish) ?? (taken ? TAKEN : undefined);
     if (why !== undefined) note(team, why);
     else {
       chosen.set(id, team);
@@ -57,14 +57,12 @@ function choose(teams: readonly Team[], wish: TeamWish, note: Note): ReadonlyMap
 
 const TAKEN = "Another team has this name already: no community was made of this one.";
 
-function whyNone(team: Team, id: string, wish: TeamWish): string | undefined {
+function whyNone(team: Team, wish: TeamWish): string | undefined {
   if (wish === "none") return "A team beside communities that another file describes.";
   if (wish === "led" && !team.maintainers)
     return "Nobody maintains this team: no community was made of it.";
   if (team.privacy === "secret") return "A secret team: no community was made of it.";
-  const why = objectionTo("communities", { name: team.name, team: slugOfTeam(team) });
-  if (why !== undefined) return why;
-  return id === "" ? `No id can be made of ${quote(team.name)}.` : undefined;
+  return objectionTo("communities", { name: team.name, team: slugOfTeam(team) });
 }
 
 /** Ids that the community had before, each for one community alone. */

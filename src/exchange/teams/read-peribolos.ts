@@ -64,7 +64,8 @@ function readTeams(
   notes: Notes,
 ): ReadonlyMap<Team, Spot> {
   const found = new Map<Team, Spot>();
-  for (const [name, one] of mapping(spot, notes)) {
+  for (const [key, one] of mapping(spot, notes)) {
+    const name = key.trim();
     found.set({ ...readTeam(name, one, notes), ...(parent !== undefined && { parent }) }, one);
     const inner = mapping(one, { wrong: [], left: [] }).get("teams");
     for (const [team, place] of readTeams(inner, name, notes)) found.set(team, place);

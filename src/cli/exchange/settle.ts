@@ -1,0 +1,96 @@
+import { existsSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import type { Problem, SourceFile } from "../../definitions/definitions.ts";
+import { type Reading, readDefinitions } from "../../definitions/read.ts";
+import { SETTINGS } from "../../definitions/sources.ts";
+import type { Carried } from "../../exchange/carried.ts";
+import { filesOf } from "../../exchange/files.ts";
+import type { Left } from "../../exchange/notes.ts";
+import { readFolder } from "../files.ts";
+import { summary, text as problemsInWords } from "../format/text.ts";
+import type { Asked } from "./import-arguments.ts";
+import { leftInWords } from "./left.ts";
+import { noticesFor } from "./notices.ts";
+import { compare, type Wanted, write } from "./writing.ts";
+
+/** Writes what was carried over, unless something else stands there, and says what came of it. */
+export function settle(carried: Carried, left: readonly Left[], asked: Asked): number {
+  const there = definitionsIn(asked.to);
+  if (typeof there === "string") return refuse(there, 2);
+  const settled = there.some(({ path }) => path === SETTINGS);
+  const name = asked.organization ?? carried.organization ?? basename(resolve(asked.to));
+  const files = compare(asked.to, filesOf(carried, settled ? undefined : name));
+  const others = files.filter(({ now }) => now === "other").map(({ path }) => path);
+  if (others.length > 0 && !asked.force && !asked.printed) return refuse(overwriting(others), 1);
+  if (!asked.printed) write(asked.to, files);
+  const reading = readDefinitions(overlaid(there, files));
+  const guessed = !settled && (asked.organization ?? carried.organization) === undefined;
+  const notices = noticesFor({ carried, settled, ...(guessed && { guessed: name }) });
+  process.stdout.write(
+    asked.json
+      ? `${JSON.stringify({ files: files.map(shown), left, problems: reading.problems }, null, 2)}\n`
+      : inWords(files, left, notices, asked),
+  );
+  tell(reading, asked);
+  return reading.problems.some(isError) ? 1 : 0;
+}
+
+function definitionsIn(folder: string): readonly SourceFile[] | string {
+  const files = readFolder(folder);
+  if (typeof files !== "string") return files;
+  return !existsSync(folder) ? [] : `${folder} is not a folder`;
+}
+
+function overlaid(there: readonly SourceFile[], files: readonly SourceFile[]) {
+  const fresh = new Set(files.map(({ path }) => path));
+  return [...there.filter(({ path }) => !fresh.has(path)), ...files];
+}
+
+function shown({ path, now }: Wanted) {
+  return { path, now };
+}
+
+const STATES = { missing: "new", same: "unchanged", other: "replaced" } as const;
+
+function inWords(
+  files: readonly Wanted[],
+  left: readonly Left[],
+  notices: readonly string[],
+  { to, printed }: Asked,
+): string {
+  const list = files.map(({ path, now }) => `  ${STATES[now]}: ${path}\n`).join("");
+  const head = printed ? `Would write to ${to}:\n${list}` : `${counted(files)} in ${to}.\n`;
+  return [head, leftInWords(left), ...notices.map((line) => `${line}\n`)].join("");
+}
+
+/** How many files of which kind: the list itself may be long. */
+function counted(files: readonly Wanted[]): string {
+  const folders = Map.groupBy(files, ({ path }) => path.split("/").slice(0, -1).join("/"));
+  const parts = [...folders].map(([folder, some]) =>
+    folder === "" ? some.map(({ path }) => path).join(", ") : `${some.length} files in ${folder}/`,
+  );
+  const same = files.filter(({ now }) => now === "same").length;
+  const unchanged = same > 0 ? ` (${same} unchanged)` : "";
+  return `${parts.join(", ") || "Nothing"}${unchanged}`;
+}
+
+function tell(reading: Reading, { to: folder }: Asked): void {
+  const errors = reading.problems.filter(isError);
+  const report = { ...reading, folder };
+  if (errors.length > 0) process.stderr.write(problemsInWords({ ...report, problems: errors }));
+  process.stderr.write(`waymark validate ${folder}: ${summary(report)}\n`);
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === "error";
+}
+
+function overwriting(paths: readonly string[]): string {
+  const list = paths.map((path) => `  ${path}\n`).join("");
+  return `nothing was written: these files say something else already (--force overwrites them):\n${list.trimEnd()}`;
+}
+
+function refuse(why: string, code: number): number {
+  process.stderr.write(`waymark import: ${why}\n`);
+  return code;
+}

@@ -1,0 +1,108 @@
+import { Octokit } from "@octokit/rest";
+import type { Left } from "../../exchange/notes.ts";
+import { slugOf } from "../../exchange/slug.ts";
+import type { Team, Teams } from "../../exchange/teams/team.ts";
+import { whyRefused } from "./why-refused.ts";
+
+/** Whose teams are read, and how. */
+export interface Dump {
+  readonly org: string;
+  readonly token: string;
+  /** The root of GitHub's API, without a slash at the end. */
+  readonly api: string;
+  /** Told how far it is. */
+  readonly tell: (line: string) => void;
+}
+
+/** What a live organisation's teams are, and what was left out of them. */
+export interface Dumped {
+  readonly teams: Teams;
+  readonly left: readonly Left[];
+}
+
+/** Reads the teams of an organisation, without secret ones; throws an error in plain words where GitHub refuses. */
+export async function readOrganizationTeams(dump: Dump): Promise<Dumped> {
+  const octokit = new Octokit({ auth: dump.token, baseUrl: dump.api });
+  try {
+    return await readAll(octokit, dump);
+  } catch (error) {
+    throw new Error(whyRefused(error, dump.org), { cause: error });
+  }
+}
+
+type Listed = Awaited<ReturnType<Octokit["rest"]["teams"]["list"]>>["data"][number];
+
+async function readAll(octokit: Octokit, { org, tell }: Dump): Promise<Dumped> {
+  const all = await octokit.paginate(octokit.rest.teams.list, { org, per_page: 100 });
+  const listed = all.filter(({ privacy }) => privacy !== "secret");
+  const teams: Team[] = [];
+  for (const [index, one] of listed.entries()) {
+    tell(`team ${index + 1} of ${listed.length}: ${one.slug}`);
+    teams.push(await readOne(octokit, org, one));
+  }
+  return {
+    teams: { org, teams: teams.map((team) => withoutInner(team, teams)) },
+    left: [...secret(org, all.length - listed.length), ...outer(org, teams), repositories(org)],
+  };
+}
+
+async function readOne(octokit: Octokit, org: string, team: Listed): Promise<Team> {
+  const { name, slug, description, privacy, parent } = team;
+  const maintainers = await people("maintainer");
+  const members = await people("member");
+  return {
+    name,
+    ...(slug !== slugOf(name) && { slug }),
+    ...(parent && { parent: parent.name }),
+    ...(description && { description }),
+    ...(privacy && { privacy }),
+    ...(maintainers.length > 0 && { maintainers }),
+    ...(members.length > 0 && { members }),
+  };
+
+  async function people(role: "maintainer" | "member"): Promise<readonly string[]> {
+    const at = { org, team_slug: slug, role, per_page: 100 };
+    const found = await octokit.paginate(octokit.rest.teams.listMembersInOrg, at);
+    return found.map(({ login }) => login);
+  }
+}
+
+/** GitHub lists the people of the teams inside a team with it. */
+function withoutInner(team: Team, teams: readonly Team[]): Team {
+  const inner = new Set(innerOf(team, teams).flatMap(peopleOf));
+  const { maintainers = [], members = [], ...rest } = team;
+  const own = (logins: readonly string[]) => logins.filter((login) => !inner.has(login));
+  return {
+    ...rest,
+    ...(own(maintainers).length > 0 && { maintainers: own(maintainers) }),
+    ...(own(members).length > 0 && { members: own(members) }),
+  };
+}
+
+function innerOf({ name }: Team, teams: readonly Team[]): readonly Team[] {
+  const children = teams.filter(({ parent }) => parent === name);
+  return children.flatMap((child) => [child, ...innerOf(child, teams)]);
+}
+
+function peopleOf({ maintainers = [], members = [] }: Team): readonly string[] {
+  return [...maintainers, ...members];
+}
+
+function secret(org: string, count: number): readonly Left[] {
+  if (count === 0) return [];
+  return [
+    { file: org, message: `${count} secret teams: who is in them is nobody else's business.` },
+  ];
+}
+
+function outer(org: string, teams: readonly Team[]): readonly Left[] {
+  const message =
+    "GitHub lists the people of the teams inside it too: who is in both stands in the inner one only.";
+  return teams
+    .filter((team) => innerOf(team, teams).length > 0)
+    .map(({ name }) => ({ file: org, name, message }));
+}
+
+function repositories(org: string): Left {
+  return { file: org, message: "What teams may do in repositories is not read." };
+}
