@@ -9,9 +9,9 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** `2 of 3 approvals`; once there are more than were asked for, `4 approvals (3 asked)`. `which` says more about them. */
+/** `2 of 3 approvals`; once there are more than were asked for, `4 approvals, 3 asked`. `which` says more about them. */
 export function measured(count: number, asked: number, one: string, which = ""): string {
-  if (count > asked) return `${counted(count, one)}${which} (${asked} asked)`;
+  if (count > asked) return `${counted(count, one)}${which}, ${asked} asked`;
   return `${count} of ${counted(asked, one)}${which}`;
 }
 

@@ -27,7 +27,7 @@ test("one of a thing is not many", () => {
 test("what was asked for is told as a share, and what goes beyond it as such", () => {
   expect(measured(2, 3, "approval")).toBe("2 of 3 approvals");
   expect(measured(1, 1, "approval")).toBe("1 of 1 approval");
-  expect(measured(4, 3, "approval", " by leads")).toBe("4 approvals by leads (3 asked)");
+  expect(measured(4, 3, "approval", " by leads")).toBe("4 approvals by leads, 3 asked");
 });
 
 describe("somebody else's words", () => {

@@ -1,18 +1,20 @@
-import type { ContributionsCondition } from "../../definitions/types.ts";
+import type { ContributionsCondition, Settings } from "../../definitions/types.ts";
+import { plainType } from "../contribution-type.ts";
 import { type Contribution, contributions as contributionsOf } from "../ledger/contributions.ts";
-import { counted, listed, measured } from "../text.ts";
+import { counted, listed, measured, plain } from "../text.ts";
 import { dayIn, lengthOf, shift } from "../time.ts";
 import type { Predicate, Situation } from "./situation.ts";
 
 export const contributions: Predicate<ContributionsCondition> = {
-  print: (wanted) => `${counted(wanted["at-least"], "contribution")}${limits(wanted)}`,
+  print: (wanted, { settings }) =>
+    `${counted(wanted["at-least"], "contribution")}${limits(wanted, settings)}`,
   reason: (wanted, situation) => {
     const found = counting(wanted, situation);
     const days = daysOf(found, situation);
     const enough = found.length >= wanted["at-least"];
     const spread = days >= (wanted["on-days"] ?? 1);
     const onDays = wanted["on-days"] ? `, on ${measured(days, wanted["on-days"], "day")}` : "";
-    const which = limits({ ...wanted, "on-days": 0 });
+    const which = limits({ ...wanted, "on-days": 0 }, situation.definitions.settings);
     return {
       holds: enough && spread,
       says: `${measured(found.length, wanted["at-least"], "contribution", which)}${onDays}`,
@@ -35,8 +37,10 @@ function daysOf(found: readonly Contribution[], situation: Situation): number {
   return new Set(found.map(({ at }) => dayIn(at, zone))).size;
 }
 
-function limits(wanted: ContributionsCondition): string {
-  const kinds = wanted.types ? ` of the kinds ${listed(wanted.types, "or")}` : "";
+function limits(wanted: ContributionsCondition, { types }: Settings): string {
+  const words = (wanted.types ?? []).map((type) => `“${plain(plainType(type, types))}”`);
+  const kind = words.length === 1 ? "kind" : "kinds";
+  const kinds = words.length > 0 ? ` of the ${kind} ${listed(words, "or")}` : "";
   const within = wanted.within ? ` within ${wanted.within}` : "";
   const days = wanted["on-days"] ? ` on ${counted(wanted["on-days"], "different day")}` : "";
   return `${kinds}${within}${days}`;

@@ -1,5 +1,5 @@
-import { plainType } from "./types.ts";
 import { parseCredit } from "../../commands/credit.ts";
+import { plainType } from "../../core/contribution-type.ts";
 import type { CommentCreated } from "../../core/event.ts";
 import type { Fact } from "../../core/fact.ts";
 import type { Answer } from "../../core/feature.ts";
@@ -17,7 +17,7 @@ export function credit(
   argument: string,
   index: number,
   world: World,
-): Answer {
+): Answer & Required<Pick<Answer, "messages">> {
   const { actor } = event;
   const say = (body: string) => [reply(event, `credit/${index}`, body)];
   const wanted = parseCredit(argument, Object.keys(world.definitions?.settings.types ?? {}));

@@ -30,7 +30,7 @@ describe("how much somebody contributed", () => {
   test("of one kind counts only that kind", () => {
     const docs = { contributions: { "at-least": 1, types: ["doc", "blog"] } };
     expect(reasonFor(docs, here)).toMatchObject({
-      says: "1 of 1 contribution of the kinds doc or blog",
+      says: "1 of 1 contribution of the kinds “writing documentation” or “writing a blog post”",
       evidence: [doc.id],
     });
   });
@@ -64,5 +64,7 @@ test("what is asked is said in plain words", () => {
     { contributions: { "at-least": 5, within: "3 months", "on-days": 3, types: ["code"] } },
     definitions(),
   );
-  expect(words).toBe("5 contributions of the kinds code within 3 months on 3 different days");
+  expect(words).toBe(
+    "5 contributions of the kind “writing code” within 3 months on 3 different days",
+  );
 });

@@ -1,8 +1,9 @@
-import { CONTRIBUTION_TYPES } from "../../commands/contribution-types.ts";
-import type { Settings } from "../../definitions/types.ts";
+import { CONTRIBUTION_TYPES } from "../commands/contribution-types.ts";
+import type { Settings } from "../definitions/types.ts";
 
 /** A contribution type in plain words: all-contributors' own, or the organisation's. */
 export function plainType(type: string, own: Settings["types"]): string {
   const known: Readonly<Record<string, string>> = CONTRIBUTION_TYPES;
-  return own?.[type]?.description ?? known[type] ?? type;
+  const words = own?.[type]?.description ?? known[type] ?? type;
+  return words.replace(/\.$/, "");
 }
