@@ -25,3 +25,7 @@ export function noSuchItem(login: string, argument: string, items: readonly stri
   const ids = listed(items.map((id) => `\`${id}\``));
   return `@${login}, the checklist here has no item “${plain(argument)}”. Its items are ${ids}: \`/done ${items[0]}\`, for example.`;
 }
+
+export function staysComplete(login: string): string {
+  return `@${login}, this checklist is complete and stays so: nothing on it can be cleared any more. Nothing has changed.`;
+}

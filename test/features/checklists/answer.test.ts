@@ -7,7 +7,7 @@ import { checklists } from "../../../src/features/checklists/index.ts";
 import { withBlock } from "../../../src/forms/block.ts";
 import { definitions } from "../../build/definitions.ts";
 import { commented, edited, oneOfEach } from "../../build/events.ts";
-import { commanded } from "../../build/facts.ts";
+import { commanded, completed } from "../../build/facts.ts";
 import { ada, bot, olu, sam } from "../../build/people.ts";
 import { at, joinBody, thread } from "../../build/places.ts";
 import { withJoin } from "../../build/processes.ts";
@@ -106,6 +106,25 @@ describe("what is no tick", () => {
   test("a box on an issue that is no request: there is nothing to explain", () => {
     const other = { thread: thread({ labels: [], body: "Hello" }) };
     expect(answer(edited(sam, before, ticking("meeting")), other).messages).toEqual([]);
+  });
+});
+
+describe("a list that is complete stays so, and whoever clears something hears why", () => {
+  const words =
+    "@sam, this checklist is complete and stays so: nothing on it can be cleared any more. Nothing has changed.";
+  const complete = { ...approved, facts: [...approved.facts, completed()] };
+
+  test("by box or by command", () => {
+    expect(said(edited(sam, ticking("drive"), before), complete)).toBe(words);
+    expect(said(edited(sam, before, ticking("drive")), complete)).toBe("");
+    expect(said(commented(sam, "/undo drive"), complete)).toBe(words);
+    expect(said(commented(sam, "/done drive"), complete)).toBe("");
+  });
+
+  test("not for another list, or elsewhere", () => {
+    const others = [completed(sam, "other"), completed(sam, "onboarding", at(9))];
+    const open = { ...approved, facts: [...approved.facts, ...others] };
+    expect(said(commented(sam, "/undo drive"), open)).toBe("");
   });
 });
 
