@@ -17,7 +17,7 @@ interface Course {
 /** The one comment that tells where a request stands; it is edited in place. */
 export function status(request: Request, course: Course, world: World): string {
   const parts = course.how
-    ? [rows(request, ["passed", "skipped"]), ended(request, course.how, world)]
+    ? [rows(cameTo(request, course.how), ["passed", "skipped"]), ended(request, course.how, world)]
     : [unclear(request), unknownCommunity(request), ...progress(request, course.waiting, world)];
   return [greeting(request, world), ...parts].filter((part) => part !== "").join("\n\n");
 }
@@ -60,7 +60,12 @@ function progress(request: Request, waiting: string | undefined, world: World): 
   ];
 }
 
-function rows({ steps }: Request, states: readonly StepState["state"][]): string {
+/** How far a request came: what somebody says after its end is no step of it. */
+function cameTo({ steps }: Request, how: string): Pick<Request, "steps"> {
+  return { steps: how === "accepted" ? steps : steps.filter(({ fresh }) => !fresh) };
+}
+
+function rows({ steps }: Pick<Request, "steps">, states: readonly StepState["state"][]): string {
   return steps
     .filter(({ state }) => states.includes(state))
     .map(row)
