@@ -82,7 +82,7 @@ function credits(event: CommentCreated, world: World): Answer {
   const answers = asked.map(({ argument }, index) => credit(event, argument, index, world));
   return {
     facts: answers.flatMap((one) => one.facts ?? []),
-    messages: answers.flatMap((one) => one.messages ?? []),
+    messages: answers.flatMap((one) => one.messages),
     touched: answers.flatMap((one) => one.touched ?? []),
   };
 }
