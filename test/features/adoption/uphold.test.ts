@@ -138,6 +138,7 @@ Nobody is notified by any of this. Until then nothing happens; later changes to 
   });
 
   test("says which teams are missing, or out of its hands, and why", () => {
+    expect(planWith({ members: [] })).toContain("nobody is in the team `ui-ux` yet");
     expect(planWith({ managed: false })).toContain(
       "1 person already in the team `ui-ux` becomes a member. The team itself stays out of my hands: it is not opted in.",
     );

@@ -70,6 +70,15 @@ describe("a person's /progress", () => {
     );
   });
 
+  test("names no thread where what they have came without one", () => {
+    const { thread: _, ...byHand } = joined(sam, "ui-ux", { source: "adopted" });
+    const belonging = withPathway(
+      "  - { id: one, name: One, when: { member: { for: 1 year } } }\n",
+    );
+    const text = said(progress, { facts: [byHand], definitions: belonging });
+    expect(text).toMatch(/One\*\*: a member since 2026-10-01 \(asked: for 1 year\)$/);
+  });
+
   test("has room for what a comment can hold", () => {
     const facts = [...Array(30).keys()].map((number) => merged(number + 1));
     const many = withPathway(
