@@ -1,11 +1,13 @@
 import type { Objection } from "../definitions/generated/validators.js";
 import { mistakesOf, withoutEchoes } from "../definitions/schema/objections.ts";
 import { validatorOf } from "../definitions/schema/validators.ts";
-import type { Noun } from "../definitions/sources.ts";
 import type { Notes } from "./notes.ts";
 
+/** What imports make. */
+type Described = "communities" | "people" | "settings";
+
 /** Why a file with this in it would be refused, in words; `undefined` where its schema allows it. */
-export function objectionTo(noun: Noun, sample: unknown): string | undefined {
+export function objectionTo(noun: Described, sample: unknown): string | undefined {
   const validate = validatorOf(noun);
   if (validate(sample)) return undefined;
   const objections = validate.errors as readonly Objection[];

@@ -67,7 +67,9 @@ function inWords(
 function counted(files: readonly Wanted[]): string {
   const folders = Map.groupBy(files, ({ path }) => path.split("/").slice(0, -1).join("/"));
   const parts = [...folders].map(([folder, some]) =>
-    folder === "" ? some.map(({ path }) => path).join(", ") : `${some.length} files in ${folder}/`,
+    folder === ""
+      ? some.map(({ path }) => path).join(", ")
+      : `${some.length} ${some.length === 1 ? "file" : "files"} in ${folder}/`,
   );
   const same = files.filter(({ now }) => now === "same").length;
   const unchanged = same > 0 ? ` (${same} unchanged)` : "";

@@ -22,13 +22,21 @@ export interface Dumped {
 
 /** Reads the teams of an organisation, without secret ones; throws an error in plain words where GitHub refuses. */
 export async function readOrganizationTeams(dump: Dump): Promise<Dumped> {
-  const octokit = new Octokit({ auth: dump.token, baseUrl: dump.api });
+  const octokit = new Octokit({ auth: dump.token, baseUrl: dump.api, log: SILENT });
   try {
     return await readAll(octokit, dump);
   } catch (error) {
     throw new Error(whyRefused(error, dump.org), { cause: error });
   }
 }
+
+/** What goes wrong is said once, in our own words. */
+const SILENT = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
 
 type Listed = Awaited<ReturnType<Octokit["rest"]["teams"]["list"]>>["data"][number];
 

@@ -1,0 +1,101 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { load } from "js-yaml";
+import { describe, expect, it } from "vitest";
+import { ALL_CONTRIBUTORS, ORG } from "../exchange/harbor.ts";
+import { folderOf, waymark } from "./run.ts";
+
+const files = folderOf([
+  { path: "org.yaml", text: ORG },
+  { path: "rc.json", text: ALL_CONTRIBUTORS },
+]);
+const home = join(folderOf([]), "community");
+waymark(["import", "org.yaml", "rc.json", "--to", home], files);
+
+describe("waymark export", () => {
+  it("writes what another tool needs on standard output", () => {
+    const teams = waymark(["export", home, "--to", "peribolos"]);
+    expect([teams.code, teams.err]).toEqual([0, ""]);
+    expect(load(teams.out)).toMatchObject({ teams: { "UI/UX": { members: ["lin", "kai"] } } });
+    const people = waymark(["export", "--to", "all-contributors"], home);
+    expect(JSON.parse(people.out)).toMatchObject({ contributors: [{ login: "Ada" }, {}, {}] });
+  });
+
+  it("writes a file, but overwrites none unless it is forced to", () => {
+    const out = join(folderOf([]), "deep/org.yaml");
+    const args = ["export", home, "--to", "peribolos", "--out", out];
+    expect(waymark(args)).toEqual({ code: 0, out: "", err: `${out} is written.\n` });
+    expect(waymark(args).code).toBe(0);
+    writeFileSync(out, "mine\n");
+    const refused = waymark(args);
+    expect([refused.code, readFileSync(out, "utf8")]).toEqual([1, "mine\n"]);
+    expect(refused.err).toContain("says something else already");
+    expect(waymark([...args, "--force"]).code).toBe(0);
+    expect(readFileSync(out, "utf8")).toContain("UI/UX");
+  });
+
+  it("prints what it would write, and writes nothing, on a dry run", () => {
+    const out = join(folderOf([]), "org.yaml");
+    const args = ["export", home, "--to", "peribolos", "--out", out, "--dry-run"];
+    const dry = waymark(args);
+    expect(dry.out).toContain(`Would write ${out}:\nname: Harbor Civic Tech\n`);
+    expect([dry.code, existsSync(out)]).toEqual([0, false]);
+    writeFileSync(out, "mine\n");
+    expect(waymark(args).out).toContain(`Would replace ${out}:\n`);
+  });
+
+  it("says what it could not carry over", () => {
+    const folder = folderOf([
+      { path: "waymark.yml", text: "organization: Harbor\n" },
+      { path: "communities/data.yml", text: "name: Data\nleads: [{ github: lin }]\nteam: data\n" },
+    ]);
+    const { code, out, err } = waymark(["export", folder, "--to", "peribolos"]);
+    expect(err).toBe("The members of the team `Data` are not known here.\n");
+    expect(out).toContain("peribolos would take them out");
+    expect(code).toBe(0);
+  });
+
+  it("writes nothing out of definitions or records that are broken", () => {
+    const folder = folderOf([{ path: "waymark.yml", text: "organisation: Harbor\n" }]);
+    const broken = waymark(["export", folder, "--to", "peribolos"]);
+    expect(broken.out).toContain("waymark.yml:1:1: error: `organisation` is not known here.");
+    expect(broken.code).toBe(1);
+    const record = folderOf([
+      { path: "waymark.yml", text: "organization: Harbor\n" },
+      { path: "import/teams.json", text: '{ "teams": 1 }' },
+    ]);
+    const { code, out, err } = waymark(["export", record, "--to", "peribolos"]);
+    expect(out).toBe("import/teams.json:1:3: error: This must be a list. (import)\n");
+    expect([code, err]).toEqual([
+      1,
+      "waymark export: nothing can be written until these are mended.\n",
+    ]);
+  });
+
+  it.each([
+    [[home], "say what for with --to all-contributors or --to peribolos"],
+    [[home, "--to", "excel"], "say what for"],
+    [[home, home, "--to", "peribolos"], "give one folder"],
+    [["nowhere", "--to", "peribolos"], "there is no folder nowhere"],
+    [["--nope"], "--nope"],
+  ])("used wrongly, %j, says %s", (args, says) => {
+    const { code, out, err } = waymark(["export", ...args]);
+    expect(err).toContain(says);
+    expect([code, out]).toEqual([2, ""]);
+  });
+
+  it("refuses a record it cannot read", () => {
+    const folder = folderOf([
+      { path: "waymark.yml", text: "organization: Harbor\n" },
+      { path: "import/teams.json/not-a-file", text: "" },
+    ]);
+    const { code, err } = waymark(["export", folder, "--to", "peribolos"]);
+    expect([code, err]).toEqual([2, expect.stringContaining("is not a file")]);
+  });
+
+  it("helps", () => {
+    const { code, out } = waymark(["export", "--help"]);
+    expect(out).toMatch(/^Usage: waymark export \[folder\] --to/);
+    expect(code).toBe(0);
+  });
+});

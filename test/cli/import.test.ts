@@ -1,0 +1,195 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readArguments } from "../../src/cli/exchange/import-arguments.ts";
+import { ALL_CONTRIBUTORS, ORG, SIGS } from "../exchange/harbor.ts";
+import { folderOf, waymark } from "./run.ts";
+
+const source = folderOf([
+  { path: "sigs.yaml", text: SIGS },
+  { path: "org.yaml", text: ORG },
+  { path: ".all-contributorsrc", text: ALL_CONTRIBUTORS },
+  { path: "broken.yaml", text: "sigs:\n  - dir: kites\n    meetings: weekly\n\tname: Kites\n" },
+  { path: "odd.yaml", text: "sigs:\n  - dir: kites\n    meetings: weekly\n" },
+  { path: "else.yaml", text: "hello: world\n" },
+]);
+
+/** `waymark import` where those files are, into a new folder. */
+function importing(args: readonly string[], to = join(folderOf([]), "community")) {
+  return { ...waymark(["import", ...args, "--to", to], source), to };
+}
+
+function read(folder: string, path: string): string {
+  return readFileSync(join(folder, path), "utf8");
+}
+
+describe("waymark import", () => {
+  it("writes definitions that validate, and says what it could not carry over, and where", () => {
+    const { code, out, err, to } = importing(["sigs.yaml"]);
+    expect(out).toMatch(/^waymark\.yml, 3 files in communities\/, 4 files in people\/ in /);
+    expect(out).toContain(
+      "  - `company`: for whom somebody works stands in no definition.\n      line 13\n",
+    );
+    expect(out).toContain("waymark.yml calls it community, after the folder.");
+    expect([code, err]).toEqual([0, `waymark validate ${to}: 8 files checked: 1 warning.\n`]);
+    expect(waymark(["validate", to]).code).toBe(0);
+    expect(readdirSync(join(to, "communities"))).toHaveLength(3);
+  });
+
+  it("recognises each of several files, and tells what belongs in the ledger", () => {
+    const { code, out, to } = importing(["sigs.yaml", "org.yaml", ".all-contributorsrc"]);
+    expect(code).toBe(0);
+    expect(read(to, "waymark.yml")).toContain("organization: Harbor Civic Tech\n");
+    expect(out).toContain("What 3 people contributed is in import/contributions.json");
+    expect(out).toContain("Who is in which team is in import/teams.json");
+    expect(out).not.toContain("Not every team is a community");
+  });
+
+  it("says of teams that not every one is a community", () => {
+    const { out, to } = importing(["org.yaml", "--organization", "Harbor"]);
+    expect(out).toContain("Not every team is a community");
+    expect(read(to, "waymark.yml")).toBe("organization: Harbor\n");
+  });
+
+  it("prints what it would write, and writes nothing, on a dry run", () => {
+    const { code, out, to } = importing(["org.yaml", "--dry-run"]);
+    expect(out).toContain(
+      `Would write to ${to}:\n  new: waymark.yml\n  new: communities/ui-ux.yml\n`,
+    );
+    expect([code, existsSync(to)]).toEqual([0, false]);
+  });
+
+  it("is done when nothing is new", () => {
+    const { to } = importing(["org.yaml"]);
+    const { code, out } = importing(["org.yaml"], to);
+    expect(code).toBe(0);
+    expect(out).toContain("2 files in communities/, 1 file in import/ (3 unchanged)");
+  });
+
+  it("overwrites nothing unless it is forced to, and then only what is other", () => {
+    const { to } = importing(["org.yaml"]);
+    writeFileSync(join(to, "communities/ui-ux.yml"), "name: Ours\nleads: [{ github: zoe }]\n");
+    const refused = importing(["org.yaml"], to);
+    expect([refused.code, refused.out]).toEqual([1, ""]);
+    expect(refused.err).toBe(
+      "waymark import: nothing was written: these files say something else already (--force overwrites them):\n  communities/ui-ux.yml\n",
+    );
+    expect(read(to, "communities/ui-ux.yml")).toContain("Ours");
+    expect(importing(["org.yaml", "--dry-run"], to).out).toContain(
+      "replaced: communities/ui-ux.yml",
+    );
+    expect(importing(["org.yaml", "--force"], to).code).toBe(0);
+    expect(read(to, "communities/ui-ux.yml")).toContain("UI/UX");
+  });
+
+  it("replaces a link, not what it leads to", () => {
+    const outside = folderOf([{ path: "secret.yml", text: "secret\n" }]);
+    const to = folderOf([]);
+    mkdirSync(join(to, "communities"));
+    symlinkSync(join(outside, "secret.yml"), join(to, "communities/ui-ux.yml"));
+    expect(importing(["org.yaml", "--force"], to).code).toBe(0);
+    expect(read(outside, "secret.yml")).toBe("secret\n");
+    expect(read(to, "communities/ui-ux.yml")).toContain("UI/UX");
+  });
+
+  it("leaves settings alone, and says what they lack", () => {
+    const to = folderOf([{ path: "waymark.yml", text: "organization: Ours\n" }]);
+    const { code, out } = importing([".all-contributorsrc"], to);
+    expect([code, read(to, "waymark.yml")]).toEqual([0, "organization: Ours\n"]);
+    expect(out).toContain("waymark.yml is yours: add under `types` what it lacks of mapping.");
+  });
+
+  it("says what is wrong afterwards with definitions that were there before", () => {
+    const to = folderOf([
+      { path: "waymark.yml", text: "organization: Ours\n" },
+      { path: "communities/design.yml", text: "name: UI/UX\nleads: [{ github: zoe }]\n" },
+    ]);
+    const { code, err } = importing(["org.yaml"], to);
+    expect(code).toBe(1);
+    expect(err).toContain("(community-names-are-unique)");
+  });
+
+  it("gives everything as JSON", () => {
+    const { code, out } = importing(["org.yaml", "--format", "json"]);
+    const { files, left, problems } = JSON.parse(out) as Readonly<
+      Record<string, readonly object[]>
+    >;
+    expect(files?.[0]).toEqual({ path: "waymark.yml", now: "missing" });
+    expect(left?.[0]).toEqual({
+      file: "org.yaml",
+      line: 3,
+      column: 1,
+      message: "`billing_email`: an e-mail address does not belong in git.",
+    });
+    expect([code, problems]).toEqual([0, []]);
+  });
+
+  it("says file, line and column of broken input, and writes nothing", () => {
+    const { code, out, err, to } = importing(["broken.yaml", "sigs.yaml"]);
+    expect(out).toBe("broken.yaml:4:1: error: Here is a tab: indent YAML with spaces. (import)\n");
+    expect([code, err, existsSync(to)]).toEqual([
+      1,
+      "waymark import: nothing was written.\n",
+      false,
+    ]);
+    expect(importing(["odd.yaml"]).out).toBe(
+      "odd.yaml:3:5: error: This must be a list. (import)\n",
+    );
+    expect(importing(["else.yaml"]).out).toContain(
+      "else.yaml:1:1: error: This is none of the files",
+    );
+    const json = importing(["odd.yaml", "--format", "json"]).out;
+    expect(JSON.parse(json)).toMatchObject({ problems: [{ file: "odd.yaml", line: 3 }] });
+  });
+
+  it.each([
+    [["--to", "x"], "name at least one file"],
+    [["sigs.yaml"], "say where with --to DIR"],
+    [["sigs.yaml", "--to", "x", "--from", "excel"], "there is no format excel"],
+    [["sigs.yaml", "--to", "x", "--format", "xml"], "there is no format xml"],
+    [["sigs.yaml", "--to", "x", "--teams", "some"], "there is no --teams some"],
+    [["--from", "github", "--to", "x"], "name the organisation with --org ORG"],
+    [["sigs.yaml", "--from", "github", "--org", "o", "--to", "x"], "--from github reads no file"],
+  ])("asked with %j, says %s", (args, says) => {
+    expect(readArguments(args)).toEqual({ why: expect.stringContaining(says) as string });
+  });
+
+  it.each([
+    [["sigs.yaml", "--to", "x", "--nope"], "--nope"],
+    [["nowhere.yaml", ".", "--to", "x"], "there is no file nowhere.yaml; . is not a file"],
+    [["sigs.yaml", "--to", "org.yaml"], "org.yaml is not a folder"],
+  ])("used wrongly, %j, says %s and ends with 2", (args, says) => {
+    const { code, out, err } = waymark(["import", ...args], source);
+    expect(err).toContain("waymark import: ");
+    expect(err).toContain(says);
+    expect([code, out]).toEqual([2, ""]);
+  });
+
+  it("reads what somebody names as what they name it", () => {
+    const { code, out } = importing(["else.yaml", "--from", "peribolos", "--teams", "led"]);
+    expect(code).toBe(0);
+    expect(out).toContain("1 file in import/");
+  });
+
+  it("refuses files that are too large or no text", () => {
+    const folder = folderOf([{ path: "large.yaml", text: "x".repeat(10_000_001) }]);
+    writeFileSync(join(folder, "latin.yaml"), Buffer.from("name: caf\xe9\n", "latin1"));
+    const { err } = waymark(["import", "large.yaml", "latin.yaml", "--to", "x"], folder);
+    expect(err).toBe(
+      "waymark import: large.yaml is larger than 10 MB; latin.yaml is not UTF-8 text, or may not be read\n",
+    );
+  });
+
+  it("helps", () => {
+    const { code, out } = waymark(["import", "--help"]);
+    expect(out).toMatch(/^Usage: waymark import FILE\.\.\. --to DIR/);
+    expect(code).toBe(0);
+  });
+});
