@@ -49,7 +49,12 @@ function isNothing(spot: Spot | undefined): spot is undefined {
   return spot === undefined || spot.value === null || spot.value === undefined;
 }
 
-/** Addresses that were copied bring characters along that nobody sees. */
+const INVISIBLE = /[\s\u200B\uFEFF]/u;
+
+/** Addresses that were copied bring characters along that nobody sees. One pass: a pattern would take long over many spaces. */
 function trimmed(value: string): string {
-  return value.replace(/^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/gu, "");
+  let [from, to] = [0, value.length];
+  while (from < to && INVISIBLE.test(value.charAt(from))) from += 1;
+  while (to > from && INVISIBLE.test(value.charAt(to - 1))) to -= 1;
+  return value.slice(from, to);
 }

@@ -126,3 +126,20 @@ const groups = fc.array(group, { maxLength: 4 });
 export const sigs = some({ workinggroups: groups, committees: groups })
   .chain((rest) => groups.map((first) => ({ sigs: first, ...rest })))
   .map((all) => JSON.stringify(all));
+
+const KEYS = (
+  "sigs dir name leadership chairs github meetings day frequency tz time contact slack teams " +
+  "members maintainers previously repos orgs admins contributors login contributions profile " +
+  "types type url constructor"
+).split(" ");
+
+/** Values made of the words that these formats are made of, and texts that are none of them. */
+export const anything = fc.letrec((tie) => ({
+  any: fc.oneof(
+    { depthSize: "medium", withCrossShrink: true },
+    fc.constantFrom("weekly", "Monday", "9:00", "ada", "https://a.example", ""),
+    fc.oneof(fc.integer(), fc.boolean(), fc.constant(null), fc.string()),
+    fc.array(tie("any"), { maxLength: 3 }),
+    fc.dictionary(fc.constantFrom(...KEYS), tie("any"), { maxKeys: 5 }),
+  ),
+})).any;

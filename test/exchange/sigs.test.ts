@@ -193,6 +193,22 @@ describe("a group that is not quite right", () => {
     ]);
   });
 
+  it("may have characters around a word that nobody sees, however many", () => {
+    const spaces = " ".repeat(1_000_000);
+    const text = JSON.stringify({
+      sigs: [
+        {
+          dir: "kites",
+          charter_link: "\u200B\u200Bhttps://docs.example/kites \uFEFF",
+          name: `a${spaces}b`,
+        },
+      ],
+    });
+    expect(leftOf(text)).toEqual([expect.stringContaining("must be a name")]);
+    const { communities } = imported(text.replace(spaces, " ")).carried;
+    expect(communities.get("kites")?.charter).toBe("https://docs.example/kites");
+  });
+
   it("may have an empty place: its list is named", () => {
     const text =
       "sigs:\n  - dir: kites\n    leadership:\n      chairs:\n        -\n        - github: kai\n";

@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Target } from "../../src/exchange/export.ts";
-import { importFiles } from "../../src/exchange/import.ts";
+import { type Import, importFiles } from "../../src/exchange/import.ts";
+import { FORMATS } from "../../src/exchange/recognise.ts";
 import { ALL_CONTRIBUTORS, ORG } from "./harbor.ts";
-import { allContributors, peribolos, sigs } from "./organisations.ts";
+import { allContributors, anything, peribolos, sigs } from "./organisations.ts";
 import { atHome, exported, imported, written } from "./reading.ts";
 
 /** The files and the export of an import, and of an import of that export. */
@@ -44,6 +45,13 @@ describe("import, export and import again", () => {
   });
 });
 
+/** What makes no sense of an outcome: a problem without a place, or people who are not found again. */
+function nonsense(result: Import): readonly unknown[] {
+  if ("problems" in result) return result.problems.filter(({ line, column }) => line * column < 1);
+  const home = atHome(result.carried);
+  return [...result.carried.people.keys()].filter((id) => !home.people.has(id));
+}
+
 describe("whatever other tools have", () => {
   it("becomes definitions without an error, alone and together", () => {
     fc.assert(
@@ -62,6 +70,16 @@ describe("whatever other tools have", () => {
         },
       ),
       { numRuns: 100 },
+    );
+  });
+
+  it("is read or refused, whatever stands in it", () => {
+    fc.assert(
+      fc.property(anything, fc.constantFrom(...FORMATS), (value, format) => {
+        const text = typeof value === "string" ? value : JSON.stringify(value);
+        expect(nonsense(importFiles([{ file: "any", text }], { format }))).toEqual([]);
+      }),
+      { numRuns: 500 },
     );
   });
 });

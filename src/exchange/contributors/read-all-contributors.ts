@@ -8,7 +8,10 @@ import { type Found, readContributor } from "./read-contributor.ts";
 /** Reads `.all-contributorsrc`: people, and what they contributed. */
 export function readAllContributors(root: Spot, notes: Notes): Carried {
   const entries = mapping(root, notes);
-  const { contributors: _, ...project } = root.value as Readonly<Record<string, unknown>>;
+  const settings = [...entries].flatMap(([key, { value }]) =>
+    key === "contributors" ? [] : [[key, value] as const],
+  );
+  const project: Readonly<Record<string, unknown>> = Object.fromEntries(settings);
   const { projectOwner: owner, repoType } = project;
   const found: Found = { people: new Map(), contributors: new Map(), ids: new Map() };
   for (const spot of list(entries.get("contributors"), notes))
