@@ -23,7 +23,7 @@ export interface Commanded extends Recorded {
   readonly name: string;
   readonly argument: string;
   readonly comment: number;
-  /** The thread's body when it was written. */
+  /** The thread's body when it was written, where the command is judged by it. */
   readonly saw: string;
 }
 

@@ -1,4 +1,6 @@
+import type { PersonId } from "./person.ts";
 import type { ThreadRef } from "./place.ts";
+import type { Instant } from "./time.ts";
 
 /** Something to say once on a thread; written together with the facts it follows from. */
 export interface Message {
@@ -8,6 +10,8 @@ export interface Message {
   readonly body: string;
   /** Messages of one thread with the same occasion go out as one comment. */
   readonly occasion: string;
+  /** Whom it answers, and when they had written: nobody is answered without end. */
+  readonly answers?: { readonly person: PersonId; readonly at: Instant };
 }
 
 /** A message or status comment as the store remembers it. */

@@ -2,6 +2,7 @@ import type { Event } from "./event.ts";
 import { type Fact, inOrder } from "./fact.ts";
 import type { Feature } from "./feature.ts";
 import type { Message } from "./message.ts";
+import { patiently } from "./patience.ts";
 import { threadKey } from "./place.ts";
 import { type Target, targetKey } from "./target.ts";
 import type { World } from "./world.ts";
@@ -16,7 +17,11 @@ export interface Taken {
 export function take(features: readonly Feature[], event: Event, world: World): Taken {
   const answers = features.map((feature) => feature.answer?.(event, world) ?? {});
   const facts = inOrder(answers.flatMap((answer) => answer.facts ?? []));
-  const messages = answers.flatMap((answer) => answer.messages ?? []);
+  const messages = patiently(
+    answers.flatMap((answer) => answer.messages ?? []),
+    event,
+    world,
+  );
   const touched = answers.flatMap((answer) => answer.touched ?? []);
   return {
     facts,

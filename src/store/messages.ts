@@ -1,6 +1,7 @@
 import type { Message, Said } from "../core/message.ts";
 import type { ThreadKey, ThreadRef } from "../core/place.ts";
 import { threadKey } from "../core/place.ts";
+import type { PersonId } from "../core/person.ts";
 import type { Database } from "./connect.ts";
 import { repoIn } from "./people.ts";
 import type { Schema } from "./schema.ts";
@@ -98,7 +99,7 @@ export async function write(db: Database, org: number, news: readonly Message[])
     .execute();
 }
 
-function rowOf(org: number, { thread, tag, body, occasion }: Message) {
+function rowOf(org: number, { thread, tag, body, occasion, answers }: Message) {
   return {
     org,
     thread: threadKey(thread),
@@ -109,6 +110,8 @@ function rowOf(org: number, { thread, tag, body, occasion }: Message) {
     occasion: stored(occasion),
     comment: null,
     posted: null,
+    whom: answers ? stored(answers.person) : null,
+    at: answers?.at ?? null,
   };
 }
 
@@ -131,6 +134,8 @@ function rememberedIn(row: Row): Remembered {
     ...(row.comment !== null && { comment: row.comment }),
     ...(row.posted !== null && { posted: unstored(row.posted) }),
     ...(row.gone && { gone: true as const }),
+    ...(row.whom !== null &&
+      row.at !== null && { answers: { person: unstored(row.whom) as PersonId, at: row.at } }),
   };
 }
 

@@ -11,6 +11,8 @@ import { newWorld, world } from "../build/world.ts";
 
 const event = commented(ada, "/help");
 const hello = { thread: at(1), tag: "hello", body: "Hello", occasion: "hello" };
+const answers = { person: ada.id, at: event.at };
+const greeted = { ...hello, answers };
 const greeting: Feature = { name: "greeting", answer: () => ({ messages: [hello] }) };
 
 describe("taking an event", () => {
@@ -25,7 +27,7 @@ describe("taking an event", () => {
     const features = [greeting, merger, greeting, { name: "silent" }];
     expect(take(features, event, world())).toEqual({
       facts: [merged(1), merged(2)],
-      messages: [hello],
+      messages: [greeted],
       touched: [{ kind: "definitions" }],
     });
   });
@@ -41,7 +43,7 @@ describe("taking an event", () => {
   test("says nothing about what was taken before: it would read otherwise by now", () => {
     const merger: Feature = { name: "merger", answer: () => ({ facts: [merged(1)] }) };
     const before = world({ facts: [merged(1)] });
-    expect(take([merger, greeting], event, world()).messages).toEqual([hello]);
+    expect(take([merger, greeting], event, world()).messages).toEqual([greeted]);
     expect(take([merger, greeting], event, before).messages).toEqual([]);
   });
 });

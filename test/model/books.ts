@@ -74,7 +74,7 @@ export function touch(books: Books, target: Target): void {
 }
 
 export function factsAbout(books: Books, keys: readonly string[]): readonly Fact[] {
-  const ids = new Set(keys.flatMap((key) => books.keyed.get(key) ?? []));
+  const ids = new Set([...new Set(keys)].flatMap((key) => books.keyed.get(key) ?? []));
   return inOrder([...ids].flatMap((id) => books.facts.get(id) ?? []));
 }
 

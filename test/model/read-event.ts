@@ -1,27 +1,23 @@
 import { type Event, threadOf as whereIs } from "../../src/core/event.ts";
 import { only } from "../../src/core/fact.ts";
 import { requestOn } from "../../src/core/ledger/request.ts";
+import { isHeardOut } from "../../src/core/patience.ts";
 import { threadKey } from "../../src/core/place.ts";
 import type { Pull, World } from "../../src/core/world.ts";
 import { blockIn } from "../../src/forms/block.ts";
+import { saidOn } from "./books.ts";
 import { type Issue, issueAt, personOf } from "./github.ts";
 import type { Model } from "./model.ts";
 import { namedIn, readLedger, threadOf, withFacts, withOwners, withPeople } from "./read.ts";
 
 /** Everything that answering one event may need: the model's `readEvent`. */
 export function readEvent(model: Model, event: Event): World {
-  const world = withPeople(readLedger(model, keysOf(event)), [event.actor]);
   const ref = whereIs(event);
   const issue = ref && issueAt(model.github, ref);
+  if (event.kind === "comment.created" || event.kind === "thread.edited")
+    return readSaying(model, event, issue);
+  const world = readKnown(model, event);
   switch (event.kind) {
-    case "comment.created":
-      return event.actor.bot || event.commands.length === 0
-        ? world
-        : onRequest(model, withCommands(model, world, event), issue);
-    case "thread.edited":
-      return event.actor.bot || blockIn(event.after) === undefined
-        ? world
-        : onRequest(model, world, issue);
     case "thread.opened":
     case "issue.closed":
       return withThread(model, world, issue);
@@ -36,6 +32,27 @@ export function readEvent(model: Model, event: Event): World {
     case "installed":
       return world;
   }
+}
+
+function readKnown(model: Model, event: Event): World {
+  return withPeople(readLedger(model, keysOf(event)), [event.actor]);
+}
+
+type Saying = Extract<Event, { kind: "comment.created" | "thread.edited" }>;
+
+/** What somebody says is read only as far as they may be answered. */
+function readSaying(model: Model, event: Saying, issue: Issue | undefined): World {
+  const world = withPeople(readLedger(model, []), [event.actor]);
+  const says =
+    event.kind === "comment.created"
+      ? event.commands.length > 0
+      : blockIn(event.after) !== undefined;
+  if (event.actor.bot || !says) return world;
+  const heard = withSaid(model, withOwners(model, world), issue);
+  if (isHeardOut(event, heard)) return heard;
+  const known = withFacts(model, heard, keysOf(event));
+  const named = event.kind === "comment.created" ? withCommands(model, known, event) : known;
+  return onRequest(model, named, issue);
 }
 
 function keysOf(event: Event): readonly string[] {
@@ -68,6 +85,11 @@ function withCommands(
     ...judged.map(({ thread }) => threadKey(thread)),
   ];
   return { ...withPeople(withFacts(model, world, keys), named), mentioned };
+}
+
+/** What was said on the thread so far, and to whom. */
+function withSaid({ books }: Model, world: World, issue: Issue | undefined): World {
+  return issue ? { ...world, said: [...saidOn(books, issue)] } : world;
 }
 
 /** What judging somebody's role on a thread needs. */

@@ -28,8 +28,13 @@ function commanded(event: CommentCreated): readonly Fact[] {
       name: command.name,
       argument: command.argument,
       comment: event.comment,
-      saw: event.body,
+      saw: judgesBy(command.name, event) ? event.body : "",
     }));
+}
+
+/** Only these are judged by what their writer saw, and of them never one's own: everything else is kept small. */
+function judgesBy(name: string, { actor, author }: CommentCreated): boolean {
+  return (name === "approve" || name === "apply") && actor.id !== author.id;
 }
 
 function answers(event: CommentCreated) {

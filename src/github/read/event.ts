@@ -1,5 +1,7 @@
-import { type CommentCreated, type Event, threadOf } from "../../core/event.ts";
+import { type CommentCreated, type Event, type ThreadEdited, threadOf } from "../../core/event.ts";
+import { isKnown } from "../../commands/known.ts";
 import { only } from "../../core/fact.ts";
+import { isHeardOut } from "../../core/patience.ts";
 import type { PersonId } from "../../core/person.ts";
 import { threadKey } from "../../core/place.ts";
 import type { World } from "../../core/world.ts";
@@ -13,19 +15,16 @@ import { readLedger, withFacts, withOwners, withPeople } from "./world.ts";
 
 /** Everything that answering one event may need. What grants something is read again from GitHub. */
 export async function readEvent(event: Event, shell: Shell): Promise<World> {
-  const world = withPeople(await readLedger(keysOf(event), shell), [event.actor]);
   switch (event.kind) {
     case "comment.created":
-      return readComment(event, world, shell);
+      return readComment(event, shell);
+    case "thread.edited":
+      return readEdit(event, shell);
     case "thread.opened":
     case "issue.closed":
-      return withThread(world, event, shell);
+      return withThread(await readKnown(event, shell), event, shell);
     case "pull.merged":
-      return withPull(world, event, shell);
-    case "thread.edited":
-      return event.actor.bot || blockIn(event.after) === undefined
-        ? world
-        : onRequest(world, event, shell);
+      return withPull(await readKnown(event, shell), event, shell);
     case "thread.changed":
     case "pull.changed":
     case "review.submitted":
@@ -33,8 +32,12 @@ export async function readEvent(event: Event, shell: Shell): Promise<World> {
     case "team.changed":
     case "organization.changed":
     case "installed":
-      return world;
+      return readKnown(event, shell);
   }
+}
+
+async function readKnown(event: Event, shell: Shell): Promise<World> {
+  return withPeople(await readLedger(keysOf(event), shell), [event.actor]);
 }
 
 function keysOf(event: Event): readonly string[] {
@@ -61,14 +64,35 @@ async function withPull(world: World, event: OnThread, shell: Shell): Promise<Wo
   return { ...withPeople(more, [pull.author]), pull };
 }
 
-async function readComment(event: CommentCreated, world: World, shell: Shell): Promise<World> {
-  if (event.commands.length === 0 || event.actor.bot) return world;
-  const named = loginsIn(event.commands.map(({ argument }) => argument));
-  const mentioned = await readPeople(named, shell);
+async function readComment(event: CommentCreated, shell: Shell): Promise<World> {
+  const known = event.commands.filter(({ name }) => isKnown(name));
+  const heard = await readHeard(event, event.commands.length > 0, shell);
+  if (known.length === 0 || event.actor.bot || isHeardOut(event, heard)) return heard;
+  const mentioned = await readPeople(loginsIn(known.map(({ argument }) => argument)), shell);
   const people = Object.values(mentioned);
+  const world = await withFacts(heard, keysOf(event), shell);
   const keys = [...people.map(({ id }) => `person:${id}`), ...judgedOn(event.actor.id, world)];
   const more = withPeople(await withFacts(world, keys, shell), people);
   return onRequest({ ...more, mentioned }, event, shell);
+}
+
+async function readEdit(event: ThreadEdited, shell: Shell): Promise<World> {
+  const ticks = !event.actor.bot && blockIn(event.after) !== undefined;
+  const heard = await readHeard(event, ticks, shell);
+  if (!ticks || isHeardOut(event, heard)) return heard;
+  return onRequest(await withFacts(heard, keysOf(event), shell), event, shell);
+}
+
+/** What is in force; and, where somebody may be answered, what was said on the thread so far, and to whom. */
+async function readHeard(
+  event: CommentCreated | ThreadEdited,
+  answered: boolean,
+  shell: Shell,
+): Promise<World> {
+  const world = withPeople(await readLedger([], shell), [event.actor]);
+  if (!answered || event.actor.bot) return world;
+  const said = await shell.store.said(shell.org.id, threadKey(event.thread));
+  return { ...(await withOwners(world, shell)), said };
 }
 
 /** The issues on which leads were asked about somebody: what they said there stands behind a stage. */
@@ -79,5 +103,5 @@ function judgedOn(person: PersonId, { facts }: World): readonly string[] {
 
 /** What judging somebody's role on a thread needs. */
 async function onRequest(world: World, event: OnThread, shell: Shell): Promise<World> {
-  return withRequest(await withThread(await withOwners(world, shell), event, shell), shell);
+  return withRequest(await withThread(world, event, shell), shell);
 }

@@ -43,9 +43,9 @@ function isHidden(fact: Fact, shown: Shown): boolean {
   const { hidden = [] } = shown;
   if (repo?.private || hidden.some(({ id }) => id === repo?.id)) return true;
   if (fact.kind !== "credited") return false;
-  const address = `${webAddress(fact.evidence)}/`.toLowerCase();
+  const where = `${webAddress(fact.evidence)}/`.toLowerCase();
   return hidden.some(({ owner, name }) =>
-    address.startsWith(`${githubOf(shown)}/${owner}/${name}/`.toLowerCase()),
+    where.startsWith(`${githubOf(shown)}/${owner}/${name}/`.toLowerCase()),
   );
 }
 

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import type { Event } from "../../src/core/event.ts";
+import type { Said } from "../../src/core/message.ts";
+import { isHeardOut, patiently } from "../../src/core/patience.ts";
+import type { Person } from "../../src/core/person.ts";
+import { commented, edited, oneOfEach } from "../build/events.ts";
+import { ada, olu, sam } from "../build/people.ts";
+import { at } from "../build/places.ts";
+import { NOW, world } from "../build/world.ts";
+
+const ONE_HOUR_AGO = "2026-11-20T11:00:00.000Z";
+const hello = { thread: at(1), tag: "hello", body: "Hello", occasion: "comment/99" };
+
+function answered(person: Person, times: number, when = NOW): readonly Said[] {
+  return Array.from({ length: times }, (_, n) => ({
+    thread: at(1),
+    tag: `reply/${n}`,
+    body: "Hello",
+    occasion: `comment/${n}`,
+    answers: { person: person.id, at: when },
+  }));
+}
+
+function tags(event: Event, said: readonly Said[], owners = [olu.id]): readonly string[] {
+  return patiently([hello], event, world({ said, owners })).map(({ tag }) => tag);
+}
+
+describe("somebody who writes and writes", () => {
+  const event = commented(sam, "/nonsense");
+
+  test("is answered four times, a fifth time with a word about it, and then no more", () => {
+    const given = [3, 4, 5, 6].map((times) => tags(event, answered(sam, times)));
+    expect(given).toEqual([["hello"], ["hello", "comment/99/last"], [], []]);
+  });
+
+  test("is answered again after an hour", () => {
+    expect(tags(event, answered(sam, 5, ONE_HOUR_AGO))).toEqual(["hello"]);
+  });
+
+  test("gets no more by what arrives out of order", () => {
+    const later = "2026-11-20T12:59:59.000Z";
+    expect(tags(event, answered(sam, 5, later))).toEqual([]);
+  });
+
+  test("takes no answer from anybody else", () => {
+    expect(tags(event, answered(ada, 9))).toEqual(["hello"]);
+  });
+
+  test("gets one answer for one comment, however many parts it has", () => {
+    const parts = answered(sam, 8).map((row) => ({ ...row, occasion: "comment/1" }));
+    expect(tags(event, parts)).toEqual(["hello"]);
+  });
+
+  test("is told whom the answer is for", () => {
+    const [message] = patiently([hello], event, world());
+    expect(message?.answers).toEqual({ person: sam.id, at: NOW });
+  });
+
+  test("by editing is answered no more often", () => {
+    expect(tags(edited(sam, "", ""), answered(sam, 5))).toEqual([]);
+  });
+});
+
+test("leads and owners are answered thirty times", () => {
+  for (const person of [ada, olu]) {
+    const event = commented(person, "/progress");
+    expect(tags(event, answered(person, 28))).toEqual(["hello"]);
+    expect(tags(event, answered(person, 29))).toEqual(["hello", "comment/99/last"]);
+    expect(tags(event, answered(person, 30))).toEqual([]);
+  }
+});
+
+test("what nobody can repeat at will is said whatever was said before", () => {
+  const merged = oneOfEach(sam)["pull.merged"];
+  expect(patiently([hello], merged, world({ said: answered(sam, 9) }))).toEqual([hello]);
+  expect(patiently([], commented(sam, "/done"), world())).toEqual([]);
+});
+
+test("nothing more is read for whoever had their answers, unless they may vouch for others", () => {
+  const heard = (person: Person, times: number) =>
+    isHeardOut(commented(person, "/credit"), world({ said: answered(person, times) }));
+  expect([heard(sam, 4), heard(sam, 5), heard(ada, 40)]).toEqual([false, true, false]);
+  const said = answered(sam, 9);
+  expect(isHeardOut(edited(sam, "", ""), world({ said }))).toBe(true);
+  for (const word of ["/leave", "/confirm"])
+    expect(isHeardOut(commented(sam, word), world({ said }))).toBe(false);
+});
