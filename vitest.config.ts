@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const pure = ["core", "definitions", "forms", "commands", "features", "exchange"];
+const pure = ["core", "definitions", "forms", "commands", "features", "exchange", "directory"];
 
 export default defineConfig({
   test: {

@@ -4,7 +4,15 @@ import { features } from "../src/features/index.ts";
 import { type Source, sources } from "./build/sources.ts";
 
 const all = sources();
-const PURE = ["core", "definitions", "forms", "commands", "features", "exchange"] as const;
+const PURE = [
+  "core",
+  "definitions",
+  "forms",
+  "commands",
+  "features",
+  "exchange",
+  "directory",
+] as const;
 
 function folderOf(path: string): string {
   const [, folder = "", ...rest] = path.split("/");
@@ -88,7 +96,15 @@ describe("the arrows point inwards", () => {
       "src/forms/",
       "src/commands/",
     ],
-    features: ["src/features/", "src/core/", "src/definitions/", "src/forms/", "src/commands/"],
+    directory: ["src/directory/", "src/core/", "src/definitions/", "src/forms/"],
+    features: [
+      "src/features/",
+      "src/core/",
+      "src/definitions/",
+      "src/directory/",
+      "src/forms/",
+      "src/commands/",
+    ],
     exchange: ["src/exchange/", "src/definitions/"],
   };
 

@@ -4,7 +4,9 @@ import { adoption } from "./adoption/index.ts";
 import { checklists } from "./checklists/index.ts";
 import { contributions } from "./contributions/index.ts";
 import { conversation } from "./conversation/index.ts";
+import { directory } from "./directory/index.ts";
 import { foresight } from "./foresight/index.ts";
+import { formsInStep } from "./forms-in-step/index.ts";
 import { membership } from "./membership/index.ts";
 import { pathways } from "./pathways/index.ts";
 import { recognition } from "./recognition/index.ts";
@@ -20,6 +22,8 @@ const everyday: readonly Feature[] = [
   contributions,
   pathways,
   recognition,
+  formsInStep,
+  directory,
 ].map(quiet);
 
 /** The same, and what a proposal to the definitions would make of them. */

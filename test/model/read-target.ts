@@ -1,3 +1,4 @@
+import { FILE_TAGS } from "../../src/core/effect.ts";
 import { about, only } from "../../src/core/fact.ts";
 import { requestOn } from "../../src/core/ledger/request.ts";
 import type { PersonId } from "../../src/core/person.ts";
@@ -5,9 +6,10 @@ import { threadKey } from "../../src/core/place.ts";
 import type { Target } from "../../src/core/target.ts";
 import type { Candidate, World } from "../../src/core/world.ts";
 import type { Definitions } from "../../src/definitions/definitions.ts";
+import { asksForTable } from "../../src/directory/tables.ts";
 import { factsAbout, saidOn } from "./books.ts";
 import { definitionsIn } from "./definitions.ts";
-import { type Issue, personCalled, personOf } from "./github.ts";
+import { type Files, type Issue, personCalled, personOf } from "./github.ts";
 import type { Model } from "./model.ts";
 import { pullOf, withCommunity } from "./read-event.ts";
 import {
@@ -174,7 +176,7 @@ function readDefinitions(model: Model): World {
     return { ...world, written: writtenUnder(model, own) };
   const all = { ...world.definitions?.communities, ...candidate.definitions?.communities };
   const slugs = Object.values(all).flatMap(({ team }) => team ?? []);
-  const written = writtenUnder(model, [`check/${place.tip}`, ...own]);
+  const written = writtenUnder(model, [`check/${place.tip}`, ...FILE_TAGS, ...own]);
   const labels = [...place.labels];
   return { ...withTeams(model, world, slugs), home, candidate, labels, written };
 }
@@ -196,8 +198,17 @@ function candidateAt({ github }: Model, repo: Candidate["repo"], commit: string)
   const leads = Object.values(definitions?.communities ?? {}).flatMap((one) => one.leads ?? []);
   const found = leads.flatMap(({ github: login }) => personCalled(github, login) ?? []);
   const accounts = Object.fromEntries(found.map(({ id, login }) => [login.toLowerCase(), id]));
-  const base = { repo, commit, ...read, people: accounts };
+  const sources = sourcesIn(github.commits.get(commit) ?? {});
+  const base = { repo, commit, ...read, sources, people: accounts };
   return definitions ? { ...base, definitions } : base;
+}
+
+/** Forms, and Markdown that may hold a table. */
+function sourcesIn(files: Files): Files {
+  const kept = Object.entries(files).filter(
+    ([path, text]) => path.startsWith(".github/ISSUE_TEMPLATE/") || asksForTable(text),
+  );
+  return Object.fromEntries(kept);
 }
 
 function writtenUnder({ books }: Model, tags: readonly string[]): Record<string, string> {

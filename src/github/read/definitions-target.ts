@@ -1,12 +1,15 @@
+import { FILE_TAGS } from "../../core/effect.ts";
 import { only } from "../../core/fact.ts";
 import { threadKey } from "../../core/place.ts";
-import type { World } from "../../core/world.ts";
+import type { Candidate, World } from "../../core/world.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
+import { asksForContributors } from "../../directory/tables.ts";
 import type { Shell } from "../shell.ts";
 import { readCandidate } from "./definitions.ts";
 import { findHome } from "./home.ts";
 import { readLabels } from "./labels.ts";
 import { readTeams } from "./teams.ts";
-import { readLedger, withFacts, withOwners, withPeople } from "./world.ts";
+import { peopleIn, readLedger, withFacts, withOwners, withPeople } from "./world.ts";
 
 /** The rule that complains where there is no `waymark.yml`: then there are no definitions at all. */
 const SETTINGS_EXIST = "settings-exist";
@@ -21,19 +24,46 @@ export async function readDefinitionsTarget(shell: Shell): Promise<World> {
   if (!home?.commit) return gone(world, shell);
   const candidate = await readCandidate(home.repo, home.commit, shell);
   if (candidate.problems.some(({ rule }) => rule === SETTINGS_EXIST)) return gone(world, shell);
-  const tags = [`check/${home.commit}`, ...raised.map(({ tag }) => tag)];
+  const tags = [`check/${home.commit}`, ...FILE_TAGS, ...raised.map(({ tag }) => tag)];
   const all = { ...world.definitions?.communities, ...candidate.definitions?.communities };
   const slugs = Object.values(all).flatMap(({ team }) => team ?? []);
   const teams = await readTeams(slugs, shell);
   const members = Object.values(teams).flatMap((team) => team.members);
   return {
-    ...withPeople(world, members),
+    ...withPeople(await withContributors(world, candidate, shell), members),
     home: home.repo,
     candidate,
+    former: await readFormer(world, shell),
     labels: await readLabels(home.repo, shell),
     teams,
     written: await shell.store.written(shell.org.id, tags),
   };
+}
+
+/** A table of contributors asks for everything that anybody ever did. */
+async function withContributors(
+  world: World,
+  { sources = {} }: Candidate,
+  shell: Shell,
+): Promise<World> {
+  if (!Object.values(sources).some(asksForContributors)) return world;
+  const facts = await shell.store.allFacts(shell.org.id);
+  const logins = await shell.store.logins(shell.org.id, peopleIn(facts));
+  return { ...world, facts, logins: { ...world.logins, ...logins } };
+}
+
+/** So many earlier definitions are remembered: a drop-down may still offer what they described. */
+const MOST_FORMER = 5;
+
+async function readFormer(world: World, shell: Shell): Promise<readonly Definitions[]> {
+  const adopted = only(world.facts, "adopted").map(({ commit }) => commit);
+  const commits = [...new Set(adopted.toReversed())].slice(1, MOST_FORMER + 1);
+  const former: Definitions[] = [];
+  for (const commit of commits) {
+    const one = await shell.store.definitionsAt(shell.org.id, commit);
+    if (one) former.push(one);
+  }
+  return former;
 }
 
 /** Without a candidate: somebody is asked what happened. */

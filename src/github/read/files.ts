@@ -1,4 +1,5 @@
 import type { Repo } from "../../core/place.ts";
+import { mayHoldTable } from "../../directory/files.ts";
 import { FOLDERS, type SourceFile } from "../../definitions/definitions.ts";
 import { MOST_FILES } from "../../definitions/read.ts";
 import type { Shell } from "../shell.ts";
@@ -10,7 +11,7 @@ const FILE = new RegExp(
 const LARGEST = 1_000_000;
 const AT_ONCE = 6;
 
-/** The definition files of one commit. Throws where GitHub shows only a part of the tree. */
+/** The definition files of one commit, and Markdown that may hold a table of ours. Throws where GitHub shows only a part of the tree. */
 export async function readFiles(
   repo: Repo,
   commit: string,
@@ -19,7 +20,7 @@ export async function readFiles(
   const at = { owner: repo.owner, repo: repo.name, tree_sha: commit, recursive: "true" };
   const { data } = await shell.octokit.rest.git.getTree(at);
   if (data.truncated) throw new Error(`${repo.owner}/${repo.name} has too many files to be read`);
-  const blobs = data.tree.filter(({ type, path }) => type === "blob" && FILE.test(path ?? ""));
+  const blobs = data.tree.filter(({ type, path }) => type === "blob" && isRead(path));
   // Whoever reads them says that they are too many: there is no use in fetching them.
   if (blobs.length > MOST_FILES) return blobs.map(({ path }) => ({ path, text: "" }));
   const files: SourceFile[] = [];
@@ -28,6 +29,10 @@ export async function readFiles(
     files.push(...(await Promise.all(some.map((blob) => readFile(repo, blob, shell)))));
   }
   return files;
+}
+
+function isRead(path: string): boolean {
+  return FILE.test(path) || mayHoldTable(path);
 }
 
 interface Blob {

@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import { inOrder, only } from "../../core/fact.ts";
 import { dayIn } from "../../core/time.ts";
 import type { Community, Lead } from "../../definitions/types.ts";
-import { longDay } from "./dates.ts";
+import { longDay } from "../../core/dates.ts";
 import type { Html } from "./link.ts";
 import { account } from "./people.ts";
 import { type Shown, entry, zoneOf } from "./shown.ts";

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { dayIn } from "../../core/time.ts";
-import { longDay } from "./dates.ts";
+import { longDay } from "../../core/dates.ts";
 import { type Ledger, evidence } from "./evidence.ts";
 import { type Html, path } from "./link.ts";
 import { person } from "./people.ts";

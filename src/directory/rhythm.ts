@@ -1,4 +1,4 @@
-import type { Meeting } from "../../definitions/types.ts";
+import type { Meeting } from "../definitions/types.ts";
 
 /** How often a meeting comes again. */
 export interface Rhythm {

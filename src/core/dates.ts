@@ -1,4 +1,4 @@
-import type { Instant } from "../../core/time.ts";
+import type { Instant } from "./time.ts";
 
 /** `25 November 2026`, from `2026-11-25`; a day that no calendar has stays as it was written. */
 export function longDay(day: string): string {

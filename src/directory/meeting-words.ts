@@ -1,5 +1,5 @@
-import type { Meeting } from "../../definitions/types.ts";
-import { longDay } from "./dates.ts";
+import type { Meeting } from "../definitions/types.ts";
+import { longDay } from "../core/dates.ts";
 import { type Rhythm, rhythm } from "./rhythm.ts";
 
 /** When a meeting is, as one says it: `Wednesdays at 19:00, America/Los_Angeles, for 1 hour`. */

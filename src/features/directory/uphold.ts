@@ -1,0 +1,54 @@
+import type { FileChange } from "../../core/effect.ts";
+import type { Upheld } from "../../core/feature.ts";
+import { GITHUB } from "../../core/place.ts";
+import type { Target } from "../../core/target.ts";
+import type { World } from "../../core/world.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
+import { communityTable } from "../../directory/communities.ts";
+import { contributors } from "../../directory/contributors.ts";
+import { contributorTable } from "../../directory/contributor-table.ts";
+import { mayHoldTable } from "../../directory/files.ts";
+import type { Place } from "../../directory/place.ts";
+import { asksForContributors, type Tables, withTables } from "../../directory/tables.ts";
+import { DONE, inWords, TITLE } from "./messages.ts";
+
+/** One pull request while a table of ours is out of date. */
+export function uphold(target: Target, world: World): Upheld {
+  const { candidate, definitions: inForce } = world;
+  if (target.kind !== "definitions" || !inForce || !candidate?.definitions || !candidate.sources)
+    return { plan: [] };
+  const { repo, commit, definitions } = candidate;
+  const sources = Object.entries(candidate.sources).filter(([path]) => mayHoldTable(path));
+  const people = sources.some(([, text]) => asksForContributors(text));
+  const place = { github: world.github ?? GITHUB, repo };
+  const tables = tablesFor({ ...world, definitions }, definitions, place, people);
+  const files = sources.flatMap(([path, before]): readonly FileChange[] => {
+    const after = withTables(before, tables);
+    return after === before ? [] : [{ path, before, after }];
+  });
+  const effect = {
+    kind: "ensure-file",
+    repo,
+    tag: "directory",
+    on: commit,
+    files,
+    title: TITLE,
+    body: inWords(files.map(({ path }) => path)),
+    done: DONE,
+  } as const;
+  const plan = [{ effect, because: "the tables show who is there" }];
+  return people ? { plan, due: tomorrow(world) } : { plan };
+}
+
+function tablesFor(world: World, definitions: Definitions, place: Place, people: boolean): Tables {
+  const communities = communityTable(definitions, place);
+  if (!people) return { communities };
+  return { communities, contributors: contributorTable(contributors(world), place) };
+}
+
+const DAY = 86_400_000;
+
+/** People contribute every day, and nobody tells the definitions. */
+function tomorrow({ now }: World): string {
+  return new Date(Date.parse(now) + DAY).toISOString();
+}

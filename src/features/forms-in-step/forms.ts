@@ -1,0 +1,60 @@
+import type { FileChange } from "../../core/effect.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
+import { type DropDown, dropDowns } from "../../definitions/drop-downs/read.ts";
+import { type OptionsEdit, withOptions } from "../../definitions/drop-downs/write.ts";
+import { sourceOf } from "../../definitions/sources.ts";
+import { inStep, kindNamed } from "./in-step.ts";
+import { type Kind, kindsOf } from "./kinds.ts";
+
+/** A drop-down that is out of step, and what becomes of its options. */
+export interface Adjusted extends OptionsEdit {
+  readonly path: string;
+  readonly dropDown: DropDown;
+}
+
+/** A form with its drop-downs in step. */
+export interface AdjustedForm {
+  readonly file: FileChange;
+  readonly dropDowns: readonly Adjusted[];
+}
+
+/** The forms among these texts that are out of step with the definitions. */
+export function outOfStep(
+  sources: Readonly<Record<string, string>>,
+  definitions: Definitions,
+  former: readonly Definitions[],
+): readonly AdjustedForm[] {
+  const kinds = kindsOf(definitions, former);
+  return Object.entries(sources).flatMap(([path, text]) => {
+    const source = sourceOf({ path, text });
+    if (source?.noun !== "forms") return [];
+    return adjusted(path, text, communityFields(source.id, definitions), kinds);
+  });
+}
+
+/** The fields of a form that name a request's community. */
+function communityFields(form: string, { processes }: Definitions): readonly string[] {
+  const here = Object.values(processes).filter(({ start }) => start.form === form);
+  return here.flatMap(({ community }) => community?.field ?? []);
+}
+
+function adjusted(
+  path: string,
+  before: string,
+  communityFields: readonly string[],
+  kinds: readonly Kind[],
+): readonly AdjustedForm[] {
+  let after = before;
+  const changes: Adjusted[] = [];
+  for (const dropDown of dropDowns(before)) {
+    const asked = communityFields.includes(dropDown.key);
+    const kind = asked ? kinds[0] : kindNamed(dropDown.options, kinds);
+    const edit = kind && inStep(dropDown.options, kind);
+    if (!edit) continue;
+    const edited = withOptions(after, dropDown, edit);
+    if (edited === undefined) continue;
+    after = edited;
+    changes.push({ path, dropDown, ...edit });
+  }
+  return changes.length > 0 ? [{ file: { path, before, after }, dropDowns: changes }] : [];
+}
