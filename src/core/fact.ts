@@ -202,15 +202,27 @@ export function about(fact: Fact): readonly string[] {
   return [...keys];
 }
 
+// An array of facts never changes, and folds ask it the same questions again and again,
+// once per command on a thread, say: what was found is kept with the array.
+const ordered = new WeakMap<readonly Fact[], readonly Fact[]>();
+const sorted = new WeakMap<readonly Fact[], ReadonlyMap<FactKind, readonly Fact[]>>();
+
 /** Facts in the order every fold reads them: by time, then id; each id once. */
 export function inOrder(facts: readonly Fact[]): readonly Fact[] {
+  const known = ordered.get(facts);
+  if (known) return known;
   const once = new Map(facts.map((fact) => [fact.id, fact]));
-  return [...once.values()].toSorted((a, b) =>
+  const found = [...once.values()].toSorted((a, b) =>
     a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1,
   );
+  ordered.set(facts, found);
+  ordered.set(found, found);
+  return found;
 }
 
 /** The facts of one kind. */
 export function only<K extends FactKind>(facts: readonly Fact[], kind: K): readonly FactOf<K>[] {
-  return facts.filter((fact): fact is FactOf<K> => fact.kind === kind);
+  const kinds = sorted.get(facts) ?? Map.groupBy(facts, (fact) => fact.kind);
+  sorted.set(facts, kinds);
+  return (kinds.get(kind) ?? []) as readonly FactOf<K>[];
 }

@@ -31,7 +31,17 @@ export function leaving(facts: readonly Fact[], community: string): ReadonlySet<
   return rosterOf(facts, community).going;
 }
 
+// Roles are asked once per command and person: a roster is folded once per array of facts.
+const rosters = new WeakMap<readonly Fact[], Map<string, Roster>>();
+
 function rosterOf(facts: readonly Fact[], community: string): Roster {
+  const kept = rosters.get(facts) ?? new Map<string, Roster>();
+  const roster = kept.get(community) ?? folded(facts, community);
+  rosters.set(facts, kept.set(community, roster));
+  return roster;
+}
+
+function folded(facts: readonly Fact[], community: string): Roster {
   const roster: Roster = { members: new Map(), since: new Map(), going: new Set() };
   for (const fact of inOrder(facts)) {
     if (fact.kind === "joined" && fact.community === community) join(roster, fact);
