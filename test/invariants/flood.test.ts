@@ -7,7 +7,7 @@ import { bot, sam, somebody } from "../model/people.ts";
 import { comment } from "../model/talk.ts";
 import { settle, takeOne } from "../model/waymark.ts";
 
-const TIMES = 10_000;
+const TIMES = 3_000;
 const NOISE = ["/nonsense", "/help", "/approve", "/progress", "/done conduct", "/credit @ada x y"];
 
 /** Harbor with everything in force, and one request of Sam's. */
