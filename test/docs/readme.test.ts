@@ -46,6 +46,14 @@ describe("a new user who follows the README", () => {
     expect(commands(readme)).toContain("npm run waymark -- validate demo/organization/community");
   });
 
+  test("is shown a plan for the two folders that the README compares", async () => {
+    const command = commands(readme).find((one) => one.includes("-- plan")) ?? "";
+    const args = command.replace("npm run waymark -- ", "").split(" ");
+    const { stdout } = await run(process.execPath, ["src/cli.ts", ...args], { cwd: ROOT });
+    expect(stdout).toContain("- The community design goes.\n");
+    expect(stdout).toContain("+ The community ui-ux is new.\n");
+  });
+
   test("finds the Action with the inputs that the workflow uses", () => {
     const workflow = load(yaml.get(".github/workflows/definitions.yml") ?? "") as {
       jobs: { validate: { steps: { uses: string; with?: object }[] } };
