@@ -41,13 +41,13 @@ function communityFields(form: string, { processes }: Definitions): readonly str
 function adjusted(
   path: string,
   before: string,
-  communityFields: readonly string[],
+  asking: readonly string[],
   kinds: readonly Kind[],
 ): readonly AdjustedForm[] {
   let after = before;
   const changes: Adjusted[] = [];
   for (const dropDown of dropDowns(before)) {
-    const asked = communityFields.includes(dropDown.key);
+    const asked = asking.includes(dropDown.key);
     const kind = asked ? kinds[0] : kindNamed(dropDown.options, kinds);
     const edit = kind && inStep(dropDown.options, kind);
     if (!edit) continue;

@@ -1,6 +1,6 @@
 import { same } from "../../core/person.ts";
 import type { OptionsEdit } from "../../definitions/drop-downs/write.ts";
-import type { Kind } from "./kinds.ts";
+import type { Kind, Thing } from "./kinds.ts";
 
 /** The one kind that all options name; none where they name none, or more than one fits. */
 export function kindNamed(options: readonly string[], kinds: readonly Kind[]): Kind | undefined {
@@ -22,7 +22,7 @@ export function inStep(options: readonly string[], kind: Kind): OptionsEdit | un
     const thing = things[index];
     if (thing === undefined) return option;
     if (thing === "gone" || things.indexOf(thing) < index) return undefined;
-    return same(option, thing.id) || same(option, thing.name) ? option : word(thing);
+    return isCalled(thing, option) ? option : word(thing);
   });
   const added = kind.living.filter((thing) => !things.includes(thing)).map(word);
   const changed = added.length > 0 || kept.some((option, index) => option !== options[index]);
@@ -32,8 +32,12 @@ export function inStep(options: readonly string[], kind: Kind): OptionsEdit | un
 }
 
 /** Ids where the form writes ids, else names. */
-function wordFor(options: readonly string[], { living, named }: Kind) {
-  const shown = living.filter((thing) => options.some((option) => named(option) === thing));
+function wordFor(options: readonly string[], { living }: Kind) {
+  const shown = living.filter((thing) => options.some((option) => isCalled(thing, option)));
   const ids = shown.every(({ id, name }) => id !== name && options.includes(id));
-  return ({ id, name }: Kind["living"][number]) => (ids && shown.length > 0 ? id : name);
+  return ({ id, name }: Thing) => (ids && shown.length > 0 ? id : name);
+}
+
+function isCalled({ id, name }: Thing, option: string): boolean {
+  return option === id || same(option, name);
 }

@@ -4,7 +4,8 @@ import type { Definitions } from "../../definitions/definitions.ts";
 /** What a drop-down may list. */
 const KINDS = ["communities", "pathways", "badges", "checklists"] as const;
 
-interface Thing {
+/** Something that the definitions describe. */
+export interface Thing {
   readonly id: string;
   readonly name: string;
   readonly previously?: readonly string[];

@@ -1,0 +1,284 @@
+import { describe, expect, test } from "vitest";
+import type { Effect } from "../../../src/core/effect.ts";
+import type { Candidate, World } from "../../../src/core/world.ts";
+import { dropDowns } from "../../../src/definitions/drop-downs/read.ts";
+import type { Definitions } from "../../../src/definitions/definitions.ts";
+import { formsInStep } from "../../../src/features/forms-in-step/index.ts";
+import { definitions, files } from "../../build/definitions.ts";
+import { home } from "../../build/places.ts";
+import { newWorld, world } from "../../build/world.ts";
+
+type Changes = Readonly<Record<string, string | undefined>>;
+
+const JOIN = ".github/ISSUE_TEMPLATE/join-community.yml";
+const FIELD = {
+  "communities/field.yml":
+    "name: Field\npurpose: People who go and see.\nleads: [{ github: lin }]\n",
+};
+const RETIRED = { "communities/data.yml": `${files["communities/data.yml"]}status: retired\n` };
+
+/** The join form with its options written so. */
+function join(options: string): Changes {
+  return { [JOIN]: (files[JOIN] ?? "").replace("[UI/UX, Data]", options) };
+}
+
+/** A form of no process, with drop-downs that offer these. */
+function other(...lists: readonly string[]): Changes {
+  const body = lists.map(
+    (options, index) =>
+      `  - type: dropdown\n    attributes: { label: Which ${index}, options: ${options} }\n`,
+  );
+  return {
+    ".github/ISSUE_TEMPLATE/other.yml": `name: Other\ndescription: Others\nbody:\n${body.join("")}`,
+  };
+}
+
+/** The default branch with these changes, beside the small organisation in force. */
+function branch(changes: Changes, more: Partial<World> = {}): World {
+  const sources = Object.entries({ ...files, ...changes }).flatMap(([path, text]) =>
+    path.startsWith(".github/") && text !== undefined ? [[path, text]] : [],
+  );
+  const candidate: Candidate = {
+    repo: home,
+    commit: "beef",
+    definitions: definitions(changes),
+    problems: [],
+    skipped: [],
+    checked: 12,
+    people: {},
+    sources: Object.fromEntries(sources) as Record<string, string>,
+  };
+  return world({ candidate, ...more });
+}
+
+function wishOf(seen: World): Extract<Effect, { kind: "ensure-file" }> {
+  const { plan } = formsInStep.uphold?.({ kind: "definitions" }, seen) ?? { plan: [] };
+  const effect = plan[0]?.effect;
+  if (effect?.kind !== "ensure-file") throw new Error("nothing is wished for");
+  return effect;
+}
+
+/** What every drop-down that changes would offer, in order. */
+function offers(seen: World): readonly (readonly string[])[] {
+  return wishOf(seen).files.flatMap(({ after }) => dropDowns(after).map(({ options }) => options));
+}
+
+function before(changes: Changes): Definitions {
+  return definitions({ ...changes });
+}
+
+describe("the drop-down that asks for a community", () => {
+  test("gets a new community behind the others, and the form keeps every other byte", () => {
+    const { files: changed, on, repo, tag } = wishOf(branch(FIELD));
+    expect({ on, repo, tag }).toEqual({ on: "beef", repo: home, tag: "forms-in-step" });
+    expect(changed).toEqual([
+      {
+        path: JOIN,
+        before: files[JOIN],
+        after: files[JOIN]?.replace("[UI/UX, Data]", "[UI/UX, Data, Field]"),
+      },
+    ]);
+  });
+
+  test("is left alone while it offers every community, in whatever order and case", () => {
+    expect(offers(branch({}))).toEqual([]);
+    expect(offers(branch(join("[data, UI/ux]")))).toEqual([]);
+  });
+
+  test("loses a community that is retired, and one that is offered twice", () => {
+    expect(offers(branch(RETIRED))).toEqual([["UI/UX"]]);
+    expect(offers(branch(join("[UI/UX, Data, ui-ux]")))).toEqual([["UI/UX", "Data"]]);
+  });
+
+  test("gets ids where it offers ids", () => {
+    const changes = { ...FIELD, ...join("[ui-ux, data]") };
+    expect(offers(branch(changes))).toEqual([["ui-ux", "data", "field"]]);
+  });
+
+  test("gets names where it offers any", () => {
+    expect(offers(branch({ ...FIELD, ...join("[ui-ux, Data]") }))).toEqual([
+      ["ui-ux", "Data", "Field"],
+    ]);
+  });
+
+  test("keeps what names no community, where the form says why", () => {
+    const text = `# waymark: skip form-communities-exist: some are not sure\n${files[JOIN]?.replace("Data]", "Not sure]")}`;
+    expect(offers(branch({ [JOIN]: text }))).toEqual([["UI/UX", "Not sure", "Data"]]);
+  });
+
+  test("is never left without an option", () => {
+    const none = Object.fromEntries(
+      ["ui-ux", "data"].map((id) => {
+        const path = `communities/${id}.yml`;
+        return [path, `${files[path]}status: retired\n`];
+      }),
+    );
+    expect(offers(branch(none))).toEqual([]);
+  });
+});
+
+test("a process that asks for no community keeps nothing in step, nor does a Markdown file", () => {
+  const form = other("[Soon, Later]");
+  const [path = ""] = Object.keys(form);
+  const idea = {
+    ...form,
+    [path]: form[path]?.replace("body:", 'labels: ["process: idea"]\nbody:'),
+    "processes/idea.yml": `name: Idea
+start: { form: other.yml }
+label: "process: idea"
+steps: [{ id: look, until: { approvals: { by: owners, at-least: 1 } } }]
+outcome: { accepted: [{ close: completed }] }
+`,
+  };
+  const seen = branch(idea);
+  const { candidate } = seen;
+  if (!candidate) throw new Error("there is one");
+  const sources = { ...candidate.sources, "README.md": files[JOIN] ?? "" };
+  expect(offers({ ...seen, candidate: { ...candidate, sources } })).toEqual([]);
+});
+
+describe("any other drop-down whose options all name one kind", () => {
+  test.each([
+    ["communities", "[Data]", ["Data", "UI/UX"]],
+    ["badges", "[First step, core]", ["First step", "core", "Regular"]],
+    ["badges by id", "[first-step, core]", ["first-step", "core", "regular"]],
+  ])("offers all %s", (_, options, wanted) => {
+    const [found] = offers(branch(other(options)));
+    expect(found?.toSorted()).toEqual(wanted.toSorted());
+    expect(found?.slice(0, 1)).toEqual(wanted.slice(0, 1));
+  });
+
+  test("offers all pathways and all checklists", () => {
+    const more = {
+      "pathways/data.yml":
+        "name: Data pathway\nstages: [{ id: a, name: A, when: { checklist: onboarding } }]\n",
+      "checklists/leaving.yml": "name: Leaving\nitems: [{ id: a, text: Say goodbye }]\n",
+    };
+    const forms = other("[Design pathway]", "[Onboarding]");
+    expect(offers(branch({ ...more, ...forms }))).toEqual([
+      ["Design pathway", "Data pathway"],
+      ["Onboarding", "Leaving"],
+    ]);
+  });
+
+  test.each([
+    ["name nothing", "[Yesterday, Tomorrow]"],
+    ["name only some", "[First step, Something else]"],
+    ["name two kinds", "[First step, UI/UX]"],
+  ])("is left alone where they %s", (_, options) => {
+    const seen = branch(other(options));
+    const [form] = Object.keys(other());
+    expect(wishOf(seen).files.filter(({ path }) => path === form)).toEqual([]);
+  });
+
+  test("is left alone where a word names things of two kinds", () => {
+    const twin = {
+      "pathways/data.yml":
+        "name: Data\nstages: [{ id: a, name: A, when: { checklist: onboarding } }]\n",
+    };
+    expect(offers(branch({ ...twin, ...other("[Data]") }))).toEqual([]);
+  });
+
+  test("is left alone where it cannot be changed without changing more", () => {
+    const aliased = other("[&it First step, core], also: *it");
+    const [path, text = ""] = Object.entries(aliased)[0] ?? ["", ""];
+    const gone = { "badges/first-step.yml": undefined };
+    const changes = { [path]: text, "pathways/design.yml": undefined, ...gone };
+    expect(text).toContain("&it");
+    const smaller = {
+      ...changes,
+      "communities/ui-ux.yml": files["communities/ui-ux.yml"]?.replace("pathways: [design]\n", ""),
+    };
+    expect(offers(branch(smaller))).toEqual([]);
+  });
+});
+
+describe("what was there before is remembered", () => {
+  const bare = {
+    "pathways/design.yml": undefined,
+    "communities/ui-ux.yml": files["communities/ui-ux.yml"]?.replace("pathways: [design]\n", ""),
+  };
+
+  test("a badge that is gone is taken out, also when others came into force since", () => {
+    const without = { ...bare, ...other("[First step, Core]"), "badges/core.yml": undefined };
+    expect(offers(branch(without))).toEqual([["First step", "Regular"]]);
+    const later = { definitions: definitions(without), former: [definitions(without), before({})] };
+    expect(offers(branch(without, later))).toEqual([["First step", "Regular"]]);
+    expect(offers(branch(without, { definitions: definitions(without) }))).toEqual([]);
+  });
+
+  test("a drop-down of things that are all gone says nothing any more", () => {
+    const gone = { ...bare, ...other("[Core]"), "badges/core.yml": undefined };
+    expect(offers(branch(gone))).toEqual([]);
+  });
+
+  test("what has another name now is called by it, where it stood", () => {
+    const renamed = {
+      ...other("[First step, Core, Regular]", "[first-step, core]"),
+      "badges/core.yml": "name: Pillar\ndescription: Carries the community.\n",
+    };
+    expect(offers(branch(renamed))).toEqual([
+      ["First step", "Pillar", "Regular"],
+      ["first-step", "core", "regular"],
+    ]);
+  });
+
+  test("what has another id is called by its name, or by that id", () => {
+    const text = files["communities/data.yml"] ?? "";
+    const moved = {
+      "communities/data.yml": undefined,
+      "communities/maps.yml": `${text.replace("name: Data", "name: Maps")}previously: [data]\n`,
+      ...join("[UI/UX, Maps]"),
+      ...other("[UI/UX, Data]", "[ui-ux, data]", "[UI/UX, Maps, Data]"),
+    };
+    expect(offers(branch(moved))).toEqual([
+      ["UI/UX", "Maps"],
+      ["ui-ux", "maps"],
+      ["UI/UX", "Maps"],
+    ]);
+  });
+});
+
+describe("a pull request for it", () => {
+  test("says in words what it changes, and that it stays closed once closed", () => {
+    const changes = {
+      ...other("[First step, Core, Regular]"),
+      ...FIELD,
+      ...RETIRED,
+      "badges/core.yml": "name: Pillar\ndescription: Carries the community.\n",
+    };
+    const { title, body } = wishOf(branch(changes));
+    expect(title).toBe("Keep issue forms in step with the definitions");
+    expect(body).toContain(`- \`${JOIN}\`, “Community”: takes out “Data” and adds “Field”`);
+    expect(body).toContain("“Which 0”: calls “Core” “Pillar”");
+    expect(body).toContain("stays closed");
+  });
+
+  test("mentions nobody, whatever a community is called", () => {
+    const named = {
+      "communities/field.yml": FIELD["communities/field.yml"].replace("Field", "'@ada <b>'"),
+    };
+    expect(wishOf(branch(named)).body).not.toMatch(/@ada|<b>/);
+  });
+
+  test("is not asked for before an owner applied the definitions", () => {
+    const { candidate } = branch(FIELD);
+    const seen = newWorld({ ...(candidate && { candidate }) });
+    expect(formsInStep.uphold?.({ kind: "definitions" }, seen)).toEqual({ plan: [] });
+  });
+
+  test("is neither asked for nor closed while something is wrong with the definitions, or nobody has read the forms", () => {
+    const { candidate } = branch(FIELD);
+    if (!candidate) throw new Error("there is one");
+    const { definitions: _, ...broken } = candidate;
+    const { sources: __, ...unread } = candidate;
+    for (const one of [broken, unread])
+      expect(formsInStep.uphold?.({ kind: "definitions" }, world({ candidate: one }))).toEqual({
+        plan: [],
+      });
+  });
+
+  test("is no matter of any other target", () => {
+    expect(formsInStep.uphold?.({ kind: "everything" }, branch(FIELD))).toEqual({ plan: [] });
+  });
+});
