@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { enableCompileCache } from "node:module";
 import { COMMANDS, usage } from "./cli/commands.ts";
 
 /** Does what the command line asks: 0 fine, 1 problems found, 2 used wrongly. */
@@ -14,6 +15,8 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   return 2;
 }
 
+// What a command loads is compiled once and not at every start.
+enableCompileCache();
 // Somebody who reads only the first lines, as `head` does, closes the pipe early.
 process.stdout.on("error", () => undefined);
 process.exitCode = await main(process.argv.slice(2));

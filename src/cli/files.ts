@@ -1,4 +1,13 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { isAscii } from "node:buffer";
+import {
+  closeSync,
+  type Dirent,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { FOLDERS, type SourceFile } from "../definitions/definitions.ts";
 import { MOST_FILES } from "../definitions/read.ts";
@@ -9,39 +18,67 @@ import { FORMS, isDefinition } from "../definitions/sources.ts";
 export function readFolder(folder: string): readonly SourceFile[] | string {
   const root = real(folder);
   if (root === undefined || !statSync(root).isDirectory()) return `there is no folder ${folder}`;
-  const paths = ["", ...FOLDERS, FORMS].flatMap((part) => definitionsIn(root, part));
-  return paths.slice(0, MOST_FILES + 1).map((path) => readFile(root, path));
+  const entries = ["", ...FOLDERS, FORMS].flatMap((part) => definitionsIn(root, part));
+  return entries.slice(0, MOST_FILES + 1).map((entry) => readFile(root, entry));
 }
 
-function definitionsIn(root: string, part: string): readonly string[] {
+interface Entry {
+  readonly path: string;
+  /** Where it is, unless a link leads there: only then is it worth asking. */
+  readonly target?: string;
+}
+
+function definitionsIn(root: string, part: string): readonly Entry[] {
   const folder = join(root, part);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const straight = real(folder) === folder;
   return readdirSync(folder, { withFileTypes: true })
     .filter(mayBeFile)
-    .map(({ name }) => (part ? `${part}/${name}` : name))
-    .filter(isDefinition)
-    .toSorted();
+    .map((entry): Entry => {
+      const path = part ? `${part}/${entry.name}` : entry.name;
+      return straight && entry.isFile() ? { path, target: folder + sep + entry.name } : { path };
+    })
+    .filter(({ path }) => isDefinition(path))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function mayBeFile(entry: Dirent): boolean {
   return entry.isFile() || entry.isSymbolicLink();
 }
 
-function readFile(root: string, path: string): SourceFile {
-  const target = real(join(root, path));
-  if (target === undefined) return unreadable(path, "The link leads nowhere.");
-  if (!isInside(root, target)) return unreadable(path, "The link leads out of the folder.");
-  const file = statSync(target);
-  if (!file.isFile()) return unreadable(path, "This is not a file.");
-  if (file.size > MOST_BYTES) return unreadable(path, "The file is larger than 256 kB.");
-  return decoded(path, readFileSync(target));
+function readFile(root: string, { path, target }: Entry): SourceFile {
+  if (target !== undefined) return decoded(path, target);
+  const linked = real(join(root, path));
+  if (linked === undefined) return unreadable(path, "The link leads nowhere.");
+  if (!isInside(root, linked)) return unreadable(path, "The link leads out of the folder.");
+  if (!statSync(linked).isFile()) return unreadable(path, "This is not a file.");
+  return decoded(path, linked);
 }
 
-function decoded(path: string, bytes: Uint8Array): SourceFile {
+const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** One byte more than is allowed tells that there is more. */
+const SPACE = Buffer.allocUnsafe(MOST_BYTES + 1);
+
+function decoded(path: string, target: string): SourceFile {
+  const bytes = SPACE.subarray(0, fill(target));
+  if (bytes.length > MOST_BYTES) return unreadable(path, "The file is larger than 256 kB.");
   try {
-    return { path, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { path, text: isAscii(bytes) ? bytes.toString("latin1") : UTF8.decode(bytes) };
   } catch {
     return unreadable(path, "The file is not UTF-8 text.");
+  }
+}
+
+/** Reads a file into the space, as far as it fits. */
+function fill(target: string): number {
+  const file = openSync(target, "r");
+  try {
+    let length = 0;
+    for (let more = -1; more !== 0; length += more)
+      more = readSync(file, SPACE, { offset: length });
+    return length;
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -50,6 +87,7 @@ function unreadable(path: string, why: string): SourceFile {
 }
 
 function isInside(root: string, target: string): boolean {
+  if (target.startsWith(root + sep)) return true;
   const way = relative(root, target);
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.ts";
 import type { Condition } from "../types.ts";
+import { once } from "./once.ts";
 import { inside, type Place } from "./place.ts";
 
 export interface PlacedCondition {
@@ -8,12 +9,16 @@ export interface PlacedCondition {
 }
 
 /** Every condition of processes, pathways, badges and mentorships, those inside others too. */
-export function conditionsOf(draft: Draft): readonly PlacedCondition[] {
+export const conditionsOf = once(findAll);
+
+function findAll(draft: Draft): readonly PlacedCondition[] {
   return [...ofProcesses(draft), ...ofPathways(draft), ...ofBadges(draft), ...ofMentorships(draft)];
 }
 
 /** The conditions of processes: they may ask what only a request has. */
-export function ofProcesses(draft: Draft): readonly PlacedCondition[] {
+export const ofProcesses = once(inProcesses);
+
+function inProcesses(draft: Draft): readonly PlacedCondition[] {
   return Object.entries(draft.processes).flatMap(([id, { steps }]) =>
     steps.flatMap((step, index) => {
       const at: Place = { noun: "processes", id, path: ["steps", index] };
@@ -26,7 +31,9 @@ export function ofProcesses(draft: Draft): readonly PlacedCondition[] {
 }
 
 /** The conditions of pathways' stages. */
-export function ofPathways(draft: Draft): readonly PlacedCondition[] {
+export const ofPathways = once(inPathways);
+
+function inPathways(draft: Draft): readonly PlacedCondition[] {
   return Object.entries(draft.pathways).flatMap(([id, { stages }]) =>
     stages.flatMap((stage, index) =>
       spread({ noun: "pathways", id, path: ["stages", index, "when"] }, stage.when),
@@ -35,14 +42,18 @@ export function ofPathways(draft: Draft): readonly PlacedCondition[] {
 }
 
 /** The conditions of badges. */
-export function ofBadges(draft: Draft): readonly PlacedCondition[] {
+export const ofBadges = once(inBadges);
+
+function inBadges(draft: Draft): readonly PlacedCondition[] {
   return Object.entries(draft.badges).flatMap(([id, badge]) =>
     spread({ noun: "badges", id, path: ["when"] }, badge.when),
   );
 }
 
 /** What mentorships ask of mentors. */
-export function ofMentorships(draft: Draft): readonly PlacedCondition[] {
+export const ofMentorships = once(inMentorships);
+
+function inMentorships(draft: Draft): readonly PlacedCondition[] {
   return Object.entries(draft.mentorships).flatMap(([id, { mentors }]) =>
     spread({ noun: "mentorships", id, path: ["mentors", "when"] }, mentors.when),
   );

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.ts";
 import type { ChecklistItem } from "../types.ts";
+import { once } from "./once.ts";
 import { inside, type Place } from "./place.ts";
 
 export interface PlacedItem {
@@ -10,7 +11,9 @@ export interface PlacedItem {
 }
 
 /** Every item of every checklist, those inside others too. */
-export function itemsOf(draft: Draft): readonly PlacedItem[] {
+export const itemsOf = once(findItems);
+
+function findItems(draft: Draft): readonly PlacedItem[] {
   return Object.entries(draft.checklists).flatMap(([id, { items }]) =>
     spread({ noun: "checklists", id, path: ["items"] }, items, 1),
   );
@@ -18,10 +21,8 @@ export function itemsOf(draft: Draft): readonly PlacedItem[] {
 
 function spread(at: Place, items: readonly ChecklistItem[], depth: number): readonly PlacedItem[] {
   return items.flatMap((item, index) => {
-    const here = inside(at, index);
-    return [
-      { at: here, item, depth },
-      ...spread(inside(here, "items"), item.items ?? [], depth + 1),
-    ];
+    const here = { at: inside(at, index), item, depth };
+    if (!item.items) return here;
+    return [here, ...spread(inside(at, index, "items"), item.items, depth + 1)];
   });
 }

@@ -3,6 +3,7 @@ import type { OutcomeAction } from "../types.ts";
 import { usedForms } from "./forms.ts";
 import { itemsOf } from "./items.ts";
 import { outcomesOf } from "./outcomes.ts";
+import { once } from "./once.ts";
 import { inside, type Place } from "./place.ts";
 
 export interface PlacedLabel {
@@ -13,7 +14,9 @@ export interface PlacedLabel {
 const STATES = ["none", "some", "all"] as const;
 
 /** Every label that anything names; forms that start no process are none of our business. */
-export function labelsOf(draft: Draft): readonly PlacedLabel[] {
+export const labelsOf = once(findLabels);
+
+function findLabels(draft: Draft): readonly PlacedLabel[] {
   return [
     ...inSettings(draft),
     ...inPathways(draft),
@@ -63,7 +66,9 @@ function inChecklists(draft: Draft): readonly PlacedLabel[] {
       one({ noun: "checklists", id, path: ["labels", state] }, labels[state]),
     ),
   );
-  const ofItems = itemsOf(draft).flatMap(({ at, item }) => one(inside(at, "label"), item.label));
+  const ofItems = itemsOf(draft)
+    .filter(({ item }) => item.label !== undefined)
+    .flatMap(({ at, item }) => one(inside(at, "label"), item.label));
   return [...ofLists, ...ofItems];
 }
 

@@ -2,6 +2,7 @@ import type { Draft } from "../draft.ts";
 import type { Role } from "../types.ts";
 import { conditionsOf } from "./conditions.ts";
 import { itemsOf } from "./items.ts";
+import { once } from "./once.ts";
 import { inside, type Place } from "./place.ts";
 
 export interface PlacedRole {
@@ -10,7 +11,9 @@ export interface PlacedRole {
 }
 
 /** Every role that anything asks for. */
-export function rolesOf(draft: Draft): readonly PlacedRole[] {
+export const rolesOf = once(findRoles);
+
+function findRoles(draft: Draft): readonly PlacedRole[] {
   return [...inConditions(draft), ...inStages(draft), ...inReminders(draft), ...inItems(draft)];
 }
 

@@ -1,4 +1,4 @@
-import { constructFromEvents, parseEvents, type YAMLException } from "js-yaml";
+import { constructFromEvents, type Event, parseEvents, type YAMLException } from "js-yaml";
 import { plain } from "../say.ts";
 import { MOST_REPEATED, type Offsets, walk, type YamlMistake } from "./walk.ts";
 
@@ -11,8 +11,7 @@ const LIMITS = { maxDepth: 100 };
 export function readYaml(text: string): Yaml {
   try {
     const events = parseEvents(text, LIMITS);
-    const walked = walk(text, events);
-    const mistakes = [...walked.mistakes, ...otherThanOne(text, walked.documents)];
+    const mistakes = mistakesIn(text, events);
     if (mistakes.length) return { mistakes };
     const [value] = constructFromEvents(events, { source: text, maxAliases: MOST_REPEATED });
     return { value };
@@ -24,6 +23,13 @@ export function readYaml(text: string): Yaml {
 /** Where everything stands in a text that is fine. Asked for only where something else is wrong with it. */
 export function offsetsOf(text: string): Offsets {
   return walk(text, parseEvents(text, LIMITS));
+}
+
+/** Places cost more than all else, and most files need none: they are walked again where there is a mistake. */
+function mistakesIn(text: string, events: readonly Event[]): readonly YamlMistake[] {
+  const quick = walk(text, events, false);
+  const mistakes = quick.mistakes.length > 0 ? walk(text, events).mistakes : [];
+  return [...mistakes, ...otherThanOne(text, quick.documents)];
 }
 
 function otherThanOne(text: string, documents: readonly number[]): readonly YamlMistake[] {
