@@ -261,8 +261,8 @@ var Summary = class {
    */
   addCodeBlock(code, lang) {
     const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
+    const element2 = this.wrap("pre", this.wrap("code", code), attrs);
+    return this.addRaw(element2).addEOL();
   }
   /**
    * Adds an HTML list to the summary buffer
@@ -275,8 +275,8 @@ var Summary = class {
   addList(items, ordered = false) {
     const tag = ordered ? "ol" : "ul";
     const listItems = items.map((item) => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
+    const element2 = this.wrap(tag, listItems);
+    return this.addRaw(element2).addEOL();
   }
   /**
    * Adds an HTML table to the summary buffer
@@ -298,8 +298,8 @@ var Summary = class {
       }).join("");
       return this.wrap("tr", cells);
     }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
+    const element2 = this.wrap("table", tableBody);
+    return this.addRaw(element2).addEOL();
   }
   /**
    * Adds a collapsable HTML details element to the summary buffer
@@ -310,8 +310,8 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
+    const element2 = this.wrap("details", this.wrap("summary", label) + content);
+    return this.addRaw(element2).addEOL();
   }
   /**
    * Adds an HTML image tag to the summary buffer
@@ -325,8 +325,8 @@ var Summary = class {
   addImage(src, alt, options) {
     const { width, height } = options || {};
     const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element).addEOL();
+    const element2 = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+    return this.addRaw(element2).addEOL();
   }
   /**
    * Adds an HTML section heading element
@@ -339,8 +339,8 @@ var Summary = class {
   addHeading(text2, level) {
     const tag = `h${level}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text2);
-    return this.addRaw(element).addEOL();
+    const element2 = this.wrap(allowedTag, text2);
+    return this.addRaw(element2).addEOL();
   }
   /**
    * Adds an HTML thematic break (<hr>) to the summary buffer
@@ -348,8 +348,8 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
+    const element2 = this.wrap("hr", null);
+    return this.addRaw(element2).addEOL();
   }
   /**
    * Adds an HTML line break (<br>) to the summary buffer
@@ -357,8 +357,8 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
+    const element2 = this.wrap("br", null);
+    return this.addRaw(element2).addEOL();
   }
   /**
    * Adds an HTML blockquote to the summary buffer
@@ -370,8 +370,8 @@ var Summary = class {
    */
   addQuote(text2, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text2, attrs);
-    return this.addRaw(element).addEOL();
+    const element2 = this.wrap("blockquote", text2, attrs);
+    return this.addRaw(element2).addEOL();
   }
   /**
    * Adds an HTML anchor tag to the summary buffer
@@ -382,8 +382,8 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addLink(text2, href) {
-    const element = this.wrap("a", text2, { href });
-    return this.addRaw(element).addEOL();
+    const element2 = this.wrap("a", text2, { href });
+    return this.addRaw(element2).addEOL();
   }
 };
 var _summary = new Summary();
@@ -447,7 +447,15 @@ function info(message) {
 }
 
 // src/cli/files.ts
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { isAscii } from "node:buffer";
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync
+} from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 
 // src/definitions/definitions.ts
@@ -489,8 +497,8 @@ function distance(a, b) {
   }
   return at(row, b.length);
 }
-function at(row, index) {
-  return row[index];
+function at(row, index2) {
+  return row[index2];
 }
 
 // src/definitions/say.ts
@@ -547,10 +555,10 @@ var accountsBelongToOnePerson = {
 // src/definitions/checks/repeated.ts
 function repeated(words) {
   const seen = /* @__PURE__ */ new Set();
-  return words.flatMap((word2, index) => {
+  return words.flatMap((word2, index2) => {
     const again = seen.has(word2);
     seen.add(word2);
-    return again ? [index] : [];
+    return again ? [index2] : [];
   });
 }
 
@@ -559,9 +567,9 @@ var assessmentsAreUnique = {
   name: "assessments-are-unique",
   sentence: "No two rounds of assessments in a programme have the same name.",
   check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
-    ([id, { assessments = [] }]) => repeated(assessments.map(({ name: name2 }) => name2.toLowerCase())).map((index) => {
-      const message = `Another round is already called ${quote(String(assessments[index]?.name))}.`;
-      return at4("mentorships", id, ["assessments", index, "name"], message);
+    ([id, { assessments = [] }]) => repeated(assessments.map(({ name: name2 }) => name2.toLowerCase())).map((index2) => {
+      const message = `Another round is already called ${quote(String(assessments[index2]?.name))}.`;
+      return at4("mentorships", id, ["assessments", index2, "name"], message);
     })
   )
 };
@@ -599,10 +607,10 @@ var assessmentsComeWithinTheTerm = {
   name: "assessments-come-within-the-term",
   sentence: "Every round of assessments comes before the term is over.",
   check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
-    ([id, { assessments = [], term = TERM }]) => assessments.flatMap(({ every }, index) => {
+    ([id, { assessments = [], term = TERM }]) => assessments.flatMap(({ every }, index2) => {
       if (!(about(every) > about(term))) return [];
       const message = `After ${quote(every)} the term of ${quote(term)} is over: this round never comes.`;
-      return [at4("mentorships", id, ["assessments", index, "every"], message)];
+      return [at4("mentorships", id, ["assessments", index2, "every"], message)];
     })
   )
 };
@@ -655,31 +663,31 @@ var communitiesHaveLeads = {
 // src/definitions/inside/forms.ts
 function processForms(draft) {
   return Object.entries(draft.processes).flatMap(([id, process3]) => {
-    const form = draft.forms[process3.start.form];
-    return form ? [{ id, process: process3, form }] : [];
+    const form2 = draft.forms[process3.start.form];
+    return form2 ? [{ id, process: process3, form: form2 }] : [];
   });
 }
 function usedForms(draft) {
-  return [...new Set(processForms(draft).map(({ form }) => form))];
+  return [...new Set(processForms(draft).map(({ form: form2 }) => form2))];
 }
-function fieldOf(form, name2) {
-  return form.fields.find(({ key }) => key === name2);
+function fieldOf(form2, name2) {
+  return form2.fields.find(({ key }) => key === name2);
 }
-function fieldNames(form) {
-  return new Set(form.fields.map(({ key }) => key));
+function fieldNames(form2) {
+  return new Set(form2.fields.map(({ key }) => key));
 }
-function pathOfField(draft, form, field) {
-  return ["body", draft.bodies[form.file]?.[form.fields.indexOf(field)]];
+function pathOfField(draft, form2, field) {
+  return ["body", draft.bodies[form2.file]?.[form2.fields.indexOf(field)]];
 }
 
 // src/definitions/checks/community-fields-exist.ts
 var communityFieldsExist = {
   name: "community-fields-exist",
   sentence: "The field that names a request's community stands in the form.",
-  check: (draft, at4) => processForms(draft).flatMap(({ id, process: process3, form }) => {
+  check: (draft, at4) => processForms(draft).flatMap(({ id, process: process3, form: form2 }) => {
     const field = process3.community?.field;
-    if (field === void 0 || fieldOf(form, field)) return [];
-    const message = noSuch("field", field, fieldNames(form));
+    if (field === void 0 || fieldOf(form2, field)) return [];
+    const message = noSuch("field", field, fieldNames(form2));
     return [at4("processes", id, ["community", "field"], message)];
   })
 };
@@ -700,19 +708,33 @@ var communityNamesAreUnique = {
   }
 };
 
+// src/definitions/inside/once.ts
+function once(find) {
+  const found2 = /* @__PURE__ */ new WeakMap();
+  return (draft) => {
+    const known2 = found2.get(draft);
+    if (known2) return known2;
+    const first = find(draft);
+    found2.set(draft, first);
+    return first;
+  };
+}
+
 // src/definitions/inside/place.ts
 function inside(place, ...steps) {
   return { ...place, path: [...place.path, ...steps] };
 }
 
 // src/definitions/inside/conditions.ts
-function conditionsOf(draft) {
+var conditionsOf = once(findAll);
+function findAll(draft) {
   return [...ofProcesses(draft), ...ofPathways(draft), ...ofBadges(draft), ...ofMentorships(draft)];
 }
-function ofProcesses(draft) {
+var ofProcesses = once(inProcesses);
+function inProcesses(draft) {
   return Object.entries(draft.processes).flatMap(
-    ([id, { steps }]) => steps.flatMap((step2, index) => {
-      const at4 = { noun: "processes", id, path: ["steps", index] };
+    ([id, { steps }]) => steps.flatMap((step2, index2) => {
+      const at4 = { noun: "processes", id, path: ["steps", index2] };
       return [
         ...spread(inside(at4, "unless"), step2.unless),
         ...spread(inside(at4, "until"), step2.until)
@@ -720,19 +742,22 @@ function ofProcesses(draft) {
     })
   );
 }
-function ofPathways(draft) {
+var ofPathways = once(inPathways);
+function inPathways(draft) {
   return Object.entries(draft.pathways).flatMap(
     ([id, { stages }]) => stages.flatMap(
-      (stage, index) => spread({ noun: "pathways", id, path: ["stages", index, "when"] }, stage.when)
+      (stage, index2) => spread({ noun: "pathways", id, path: ["stages", index2, "when"] }, stage.when)
     )
   );
 }
-function ofBadges(draft) {
+var ofBadges = once(inBadges);
+function inBadges(draft) {
   return Object.entries(draft.badges).flatMap(
     ([id, badge2]) => spread({ noun: "badges", id, path: ["when"] }, badge2.when)
   );
 }
-function ofMentorships(draft) {
+var ofMentorships = once(inMentorships);
+function inMentorships(draft) {
   return Object.entries(draft.mentorships).flatMap(
     ([id, { mentors }]) => spread({ noun: "mentorships", id, path: ["mentors", "when"] }, mentors.when)
   );
@@ -748,7 +773,7 @@ function partsOf(at4, condition) {
   return [];
 }
 function spreadList(at4, conditions) {
-  return conditions.flatMap((condition, index) => spread(inside(at4, index), condition));
+  return conditions.flatMap((condition, index2) => spread(inside(at4, index2), condition));
 }
 
 // src/definitions/checks/condition-badges-exist.ts
@@ -781,9 +806,9 @@ var conditionFieldsExist = {
   check: (draft, at4) => {
     const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
     return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-      const form = forms.get(id);
-      if (!form || !("field" in condition) || fieldOf(form, condition.field.id)) return [];
-      const message = noSuch("field", condition.field.id, fieldNames(form));
+      const form2 = forms.get(id);
+      if (!form2 || !("field" in condition) || fieldOf(form2, condition.field.id)) return [];
+      const message = noSuch("field", condition.field.id, fieldNames(form2));
       return [at4(noun, id, [...path, "field", "id"], message)];
     });
   }
@@ -813,6 +838,38 @@ var conditionStagesExist = {
     });
   }
 };
+
+// src/core/person.ts
+function same(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+// src/definitions/checks/condition-values-are-offered.ts
+var conditionValuesAreOffered = {
+  name: "condition-values-are-offered",
+  sentence: "What a condition waits for in a drop-down or in boxes is one of their options.",
+  check: (draft, at4) => {
+    const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
+    return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition }) => {
+      const form2 = forms.get(id);
+      if (!form2 || !("field" in condition)) return [];
+      const field = fieldOf(form2, condition.field.id);
+      if (field?.type !== "dropdown" && field?.type !== "checkboxes") return [];
+      return wantedIn(condition.field).filter(({ value }) => !field.options.some((option2) => same(option2, value))).map(({ value, steps }) => {
+        const message = noSuch("option", value, new Set(field.options));
+        return at4(noun, id, [...path, "field", ...steps], message);
+      });
+    });
+  }
+};
+function wantedIn(field) {
+  if ("is" in field) return [{ value: String(field.is), steps: ["is"] }];
+  if (!("is-one-of" in field) || !Array.isArray(field["is-one-of"])) return [];
+  return field["is-one-of"].map((value, index2) => ({
+    value: String(value),
+    steps: ["is-one-of", index2]
+  }));
+}
 
 // src/definitions/contribution-types.ts
 var CONTRIBUTION_TYPES = [
@@ -860,12 +917,12 @@ var contributionTypesExist = {
     const { contributions = [], types = {} } = draft.settings;
     const known2 = /* @__PURE__ */ new Set([...Object.keys(types), ...CONTRIBUTION_TYPES]);
     const inRules = contributions.flatMap(
-      ({ type }, index) => known2.has(type) ? [] : [at4("settings", "", ["contributions", index, "type"], unknown(type, known2))]
+      ({ type }, index2) => known2.has(type) ? [] : [at4("settings", "", ["contributions", index2, "type"], unknown(type, known2))]
     );
     const inConditions2 = conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
       if (!("contributions" in condition)) return [];
       return (condition.contributions.types ?? []).flatMap(
-        (type, index) => known2.has(type) ? [] : [at4(noun, id, [...path, "contributions", "types", index], unknown(type, known2))]
+        (type, index2) => known2.has(type) ? [] : [at4(noun, id, [...path, "contributions", "types", index2], unknown(type, known2))]
       );
     });
     return [...inRules, ...inConditions2];
@@ -882,24 +939,24 @@ var daysExist = {
   firm: true,
   check: (draft, at4) => [
     ...(draft.settings?.pauses ?? []).flatMap(
-      (pause, index) => ["from", "to"].filter((key) => !isDay(`2024-${pause[key]}`)).map((key) => at4("settings", "", ["pauses", index, key], noDay(pause[key])))
+      (pause, index2) => ["from", "to"].filter((key) => !isDay(`2024-${pause[key]}`)).map((key) => at4("settings", "", ["pauses", index2, key], noDay(pause[key])))
     ),
     ...Object.entries(draft.communities).flatMap(
       ([id, { leads = [], emeritus = [], meetings = [] }]) => [
         ...leads.flatMap(
-          (lead, index) => ["from", "until"].flatMap(
+          (lead, index2) => ["from", "until"].flatMap(
             (key) => wrong(lead[key]).map(
-              (message) => at4("communities", id, ["leads", index, key], message)
+              (message) => at4("communities", id, ["leads", index2, key], message)
             )
           )
         ),
         ...emeritus.flatMap(
-          ({ until }, index) => wrong(until).map(
-            (message) => at4("communities", id, ["emeritus", index, "until"], message)
+          ({ until }, index2) => wrong(until).map(
+            (message) => at4("communities", id, ["emeritus", index2, "until"], message)
           )
         ),
         ...meetings.flatMap(
-          ({ from }, index) => wrong(from).map((message) => at4("communities", id, ["meetings", index, "from"], message))
+          ({ from }, index2) => wrong(from).map((message) => at4("communities", id, ["meetings", index2, "from"], message))
         )
       ]
     )
@@ -922,10 +979,10 @@ var emeritusNoLongerLead = {
   sentence: "Nobody leads a community and is emeritus in it.",
   check: (draft, at4) => Object.entries(draft.communities).flatMap(([id, { leads = [], emeritus = [] }]) => {
     const leading = new Set(leads.map(({ github }) => github.toLowerCase()));
-    return emeritus.flatMap(({ github }, index) => {
+    return emeritus.flatMap(({ github }, index2) => {
       if (!leading.has(github.toLowerCase())) return [];
       const message = `${quote(github)} stands under \`leads\` too: it is one or the other.`;
-      return [at4("communities", id, ["emeritus", index, "github"], message)];
+      return [at4("communities", id, ["emeritus", index2, "github"], message)];
     });
   })
 };
@@ -939,43 +996,134 @@ var formCommunitiesExist = {
     const known2 = /* @__PURE__ */ new Set([...draft.ids.communities, ...names]);
     const folded = new Set([...known2].map((name2) => name2.toLowerCase()));
     const complete = names.length === draft.ids.communities.size;
-    return processForms(draft).flatMap(({ process: process3, form }) => {
-      const field = fieldOf(form, process3.community?.field ?? "");
+    return processForms(draft).flatMap(({ process: process3, form: form2 }) => {
+      const field = fieldOf(form2, process3.community?.field ?? "");
       if (!field || !complete) return [];
-      return field.options.flatMap((option, index) => {
-        if (folded.has(option.toLowerCase())) return [];
-        const path = [...pathOfField(draft, form, field), "attributes", "options", index];
-        return [at4("forms", form.file, path, noSuch("community", option, known2))];
+      return field.options.flatMap((option2, index2) => {
+        if (folded.has(option2.toLowerCase())) return [];
+        const path = [...pathOfField(draft, form2, field), "attributes", "options", index2];
+        return [at4("forms", form2.file, path, noSuch("community", option2, known2))];
       });
     });
   }
 };
 
-// src/definitions/checks/form-labels-are-unique.ts
-var formLabelsAreUnique = {
-  name: "form-labels-are-unique",
-  sentence: "A form that starts a process has no two fields with one label.",
-  check: (draft, at4) => usedForms(draft).flatMap(
-    (form) => repeated(form.fields.map(({ label }) => label.toLowerCase())).map((index) => {
-      const field = form.fields[index];
-      const path = [...pathOfField(draft, form, field), "attributes", "label"];
-      const message = `Another field of this form already has the label ${quote(field.label)}.`;
-      return at4("forms", form.file, path, message);
+// src/definitions/yaml/pointer.ts
+function child(pointer, key) {
+  return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+function parent(pointer) {
+  return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
+}
+function last(pointer) {
+  return pointer.slice(pointer.lastIndexOf("/") + 1).replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+// src/definitions/schema/wording.ts
+function subject(pointer) {
+  const name2 = last(pointer);
+  if (!name2) return "The file";
+  return /^\d+$/.test(name2) ? "This item" : quote(name2);
+}
+function instead(data) {
+  if (Array.isArray(data)) return ", not a list";
+  if (typeof data === "object") return ", not a mapping";
+  return data === "" ? ", not empty" : `, not ${quote(inYaml(data))}`;
+}
+function inYaml(data) {
+  return typeof data === "string" ? data : JSON.stringify(data);
+}
+
+// src/definitions/issue-forms/kind.ts
+function single(what, fits) {
+  return (value, pointer) => fits(value) ? [] : [wrong2(value, pointer, what)];
+}
+var text = (value, pointer) => {
+  if (typeof value === "string" && /\S/.test(value)) return [];
+  if (typeof value === "number" || typeof value === "boolean") {
+    const message = `${subject(pointer)} must be text: put ${quote(inYaml(value))} in quotes.`;
+    return [{ pointer, on: "value", message, severity: "error" }];
+  }
+  return [wrong2(value, pointer, "some text")];
+};
+function listOf(kind) {
+  return (value, pointer) => {
+    if (!Array.isArray(value)) return [wrong2(value, pointer, "a list")];
+    if (value.length === 0) return [wrong2(value, pointer, "a list with at least one item", "")];
+    return value.flatMap((one2, index2) => kind(one2, child(pointer, index2)));
+  };
+}
+function either(isFirst, first, second) {
+  return (value, pointer) => (isFirst(value) ? first : second)(value, pointer);
+}
+function mapping(shape) {
+  return (value, pointer) => {
+    if (!isMapping(value)) return [wrong2(value, pointer, "a mapping of keys to values")];
+    return [...inKeys(shape, value, pointer), ...inValues(shape, value, pointer)];
+  };
+}
+function isMapping(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function inKeys({ known: known2, needed }, value, pointer) {
+  const names = Object.keys(known2);
+  const missing = needed.filter((key) => !Object.hasOwn(value, key));
+  const strangers = Object.keys(value).filter((key) => !names.includes(key)).map((key) => ({ key, meant: nearest(key, names) }));
+  const meant = new Set(strangers.map((one2) => one2.meant));
+  return [
+    ...missing.filter((key) => !meant.has(key)).map((key) => {
+      const message = `${quote(key)} is missing here.`;
+      return { pointer, on: "first-key", message, severity: "error" };
+    }),
+    ...strangers.map(({ key, meant: near }) => {
+      const severity = near === void 0 ? "warning" : "error";
+      return { pointer: child(pointer, key), on: "key", message: stranger(key, names), severity };
+    })
+  ];
+}
+function stranger(key, names) {
+  return `GitHub does not know ${quote(key)} here.${didYouMean(key, names)} It knows ${list(names)}.`;
+}
+function inValues({ known: known2 }, value, pointer) {
+  return Object.entries(known2).flatMap(
+    ([key, kind]) => Object.hasOwn(value, key) ? kind(value[key], child(pointer, key)) : []
+  );
+}
+function wrong2(value, pointer, what, ending = value === null ? "" : instead(value)) {
+  const verb = value === null ? "is empty: it must be" : "must be";
+  const message = `${subject(pointer)} ${verb} ${what}${ending}.`;
+  return { pointer, on: "value", message, severity: "error" };
+}
+
+// src/definitions/inside/elements.ts
+function elementsOf({ sheets }, file) {
+  const { body } = sheets[file];
+  return body.map((element2, index2) => {
+    const { type, id } = element2;
+    const attributes = isMapping(element2["attributes"]) ? element2["attributes"] : {};
+    const options = optionsIn(type, attributes);
+    return { path: ["body", index2], type, ...id !== void 0 && { id }, attributes, options };
+  });
+}
+function optionsIn(type, { options }) {
+  if (type === "dropdown") return options.map(String);
+  if (type !== "checkboxes") return [];
+  return options.map(({ label }) => label);
+}
+
+// src/definitions/checks/form-defaults-are-offered.ts
+var formDefaultsAreOffered = {
+  name: "form-defaults-are-offered",
+  sentence: "The option a drop-down begins with is one of its own, counted from 0.",
+  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
+    (file) => elementsOf(draft, file).flatMap(({ type, attributes, options, path }) => {
+      const first = attributes["default"];
+      if (type !== "dropdown" || typeof first !== "number" || first < options.length) return [];
+      const message = `There are ${options.length} options, counted from 0: \`default\` is at most ${options.length - 1}.`;
+      return [at4("forms", file, [...path, "attributes", "default"], message)];
     })
   )
 };
-
-// src/definitions/inside/once.ts
-function once(find) {
-  const found2 = /* @__PURE__ */ new WeakMap();
-  return (draft) => {
-    const known2 = found2.get(draft);
-    if (known2) return known2;
-    const first = find(draft);
-    found2.set(draft, first);
-    return first;
-  };
-}
 
 // src/definitions/inside/items.ts
 var itemsOf = once(findItems);
@@ -985,12 +1133,204 @@ function findItems(draft) {
   );
 }
 function spread2(at4, items, depth) {
-  return items.flatMap((item, index) => {
-    const here = { at: inside(at4, index), item, depth };
+  return items.flatMap((item, index2) => {
+    const here = { at: inside(at4, index2), item, depth };
     if (!item.items) return here;
-    return [here, ...spread2(inside(at4, index, "items"), item.items, depth + 1)];
+    return [here, ...spread2(inside(at4, index2, "items"), item.items, depth + 1)];
   });
 }
+
+// src/definitions/inside/roles.ts
+var rolesOf = once(findRoles);
+function findRoles(draft) {
+  return [...inConditions(draft), ...inStages(draft), ...inReminders(draft), ...inItems(draft)];
+}
+function inConditions(draft) {
+  return conditionsOf(draft).flatMap(({ at: at4, condition }) => {
+    if ("approvals" in condition)
+      return [{ at: inside(at4, "approvals", "by"), role: condition.approvals.by }];
+    if ("endorsements" in condition)
+      return [{ at: inside(at4, "endorsements", "by"), role: condition.endorsements.by }];
+    return [];
+  });
+}
+function inStages(draft) {
+  return Object.entries(draft.pathways).flatMap(
+    ([id, { stages }]) => stages.flatMap(
+      ({ confirm }, index2) => placed({ noun: "pathways", id, path: ["stages", index2, "confirm"] }, confirm)
+    )
+  );
+}
+function inReminders(draft) {
+  return Object.entries(draft.processes).flatMap(
+    ([id, { steps }]) => steps.flatMap(
+      ({ remind }, index2) => placed({ noun: "processes", id, path: ["steps", index2, "remind", "whom"] }, remind?.whom)
+    )
+  );
+}
+function inItems(draft) {
+  return itemsOf(draft).flatMap(({ at: at4, item }) => placed(inside(at4, "by"), item.by));
+}
+function placed(at4, role) {
+  return role === void 0 ? [] : [{ at: at4, role }];
+}
+
+// src/definitions/checks/form-fields-have-the-right-type.ts
+var formFieldsHaveTheRightType = {
+  name: "form-fields-have-the-right-type",
+  sentence: "What a process reads from a field can be written into it.",
+  check: (draft, at4) => {
+    const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
+    const ofCommunities = processForms(draft).flatMap(({ id, process: process3, form: form2 }) => {
+      const field = fieldOf(form2, process3.community?.field ?? "");
+      if (!field || holdsOneName(field)) return [];
+      const message = `${quote(field.label)} cannot hold one community: make it a drop-down with one choice, or an input.`;
+      return [at4("processes", id, ["community", "field"], message)];
+    });
+    const ofRoles = rolesOf(draft).flatMap(({ at: place, role }) => {
+      const form2 = forms.get(place.id);
+      if (place.noun !== "processes" || !role.startsWith("field:")) return [];
+      const field = form2 && fieldOf(form2, role.slice("field:".length));
+      return field && !holdsPeople(field) ? [nobodyIn(field, place, at4)] : [];
+    });
+    return [...ofCommunities, ...ofRoles];
+  }
+};
+function holdsOneName({ type, multiple }) {
+  return type === "input" || type === "other" || type === "dropdown" && !multiple;
+}
+function holdsPeople({ type }) {
+  return type !== "checkboxes" && type !== "upload";
+}
+function nobodyIn(field, { noun, id, path }, at4) {
+  const message = `${quote(field.label)} cannot name people: make it an input or a textarea.`;
+  return at4(noun, id, path, message);
+}
+
+// src/definitions/checks/form-ids-are-plain.ts
+var formIdsArePlain = {
+  name: "form-ids-are-plain",
+  sentence: "An element's id holds only letters, digits, hyphens and underscores.",
+  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
+    (file) => elementsOf(draft, file).filter(({ id }) => id !== void 0 && !/^[A-Za-z0-9_-]+$/.test(id)).map(({ id, path }) => {
+      const message = `GitHub does not take ${quote(String(id))}: use letters, digits, hyphens and underscores.`;
+      return at4("forms", file, [...path, "id"], message);
+    })
+  )
+};
+
+// src/definitions/checks/form-ids-are-unique.ts
+var formIdsAreUnique = {
+  name: "form-ids-are-unique",
+  sentence: "No two elements of a form have the same id.",
+  check: (draft, at4) => Object.keys(draft.sheets).flatMap((file) => {
+    const named = elementsOf(draft, file).filter(({ id }) => id !== void 0);
+    return repeated(named.map(({ id }) => String(id))).map((index2) => {
+      const { id, path } = named[index2];
+      const message = `Another element already has the id ${quote(String(id))}.`;
+      return at4("forms", file, [...path, "id"], message);
+    });
+  })
+};
+
+// src/definitions/checks/form-labels-are-unique.ts
+var formLabelsAreUnique = {
+  name: "form-labels-are-unique",
+  sentence: "No two fields of a form have one label, or labels that are nearly the same.",
+  check: (draft, at4) => Object.values(draft.forms).flatMap(
+    (form2) => repeated(form2.fields.map(({ label }) => withoutMarks(label))).map((index2) => {
+      const field = form2.fields[index2];
+      const path = [...pathOfField(draft, form2, field), "attributes", "label"];
+      const message = `Another field of this form already has the label ${quote(field.label)}, or nearly so.`;
+      return at4("forms", form2.file, path, message);
+    })
+  )
+};
+function withoutMarks(label) {
+  const small = label.toLowerCase();
+  return small.replaceAll(/[^\p{L}\p{N}]+/gu, "") || small;
+}
+
+// src/definitions/checks/form-names-are-unique.ts
+var formNamesAreUnique = {
+  name: "form-names-are-unique",
+  sentence: "No two issue forms have the same name.",
+  check: (draft, at4) => {
+    const forms = Object.values(draft.forms);
+    return repeated(forms.map(({ name: name2 }) => name2.toLowerCase())).map((index2) => {
+      const { file, name: name2 } = forms[index2];
+      return at4("forms", file, ["name"], `Another form is already called ${quote(name2)}.`);
+    });
+  }
+};
+
+// src/definitions/checks/form-options-are-not-none.ts
+var formOptionsAreNotNone = {
+  name: "form-options-are-not-none",
+  sentence: "No option of a drop-down is called None: GitHub keeps that word for no answer.",
+  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
+    (file) => elementsOf(draft, file).filter(({ type }) => type === "dropdown").flatMap(
+      ({ options, path }) => options.flatMap((option2, index2) => {
+        if (option2.trim().toLowerCase() !== "none") return [];
+        const message = "GitHub keeps `None` for no answer: say it in other words.";
+        return [at4("forms", file, [...path, "attributes", "options", index2], message)];
+      })
+    )
+  )
+};
+
+// src/definitions/checks/form-options-are-unique.ts
+var formOptionsAreUnique = {
+  name: "form-options-are-unique",
+  sentence: "No two options of a question are the same.",
+  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
+    (file) => elementsOf(draft, file).flatMap(
+      ({ options, path }) => repeated(options).map((index2) => {
+        const message = `Another option is already ${quote(String(options[index2]))}.`;
+        return at4("forms", file, [...path, "attributes", "options", index2], message);
+      })
+    )
+  )
+};
+
+// src/definitions/checks/forms-ask-no-secrets.ts
+var PASSWORD = /\b(?:password|passphrase|passcode|secret key|api key)s?\b/i;
+var EMAIL = /\be-?mail\b/i;
+var ADDRESS = /[^\s@]@[^\s@]+\.[^\s@]/;
+var formsAskNoSecrets = {
+  name: "forms-ask-no-secrets",
+  sentence: "No form asks for an e-mail address or a password: issues are public.",
+  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
+    (file) => elementsOf(draft, file).filter(({ type }) => type === "input" || type === "textarea").flatMap(({ id = "", attributes, path }) => {
+      const { label, placeholder } = attributes;
+      const asked = `${String(label)} ${id.replaceAll(/[_-]/g, " ")}`;
+      const wanted2 = [
+        ...PASSWORD.test(asked) ? ["a password"] : [],
+        ...EMAIL.test(asked) || ADDRESS.test(String(placeholder)) ? ["an e-mail address"] : []
+      ];
+      return wanted2.map((what) => {
+        const message = `Issues are public: do not ask for ${what} here.`;
+        return at4("forms", file, [...path, "attributes", "label"], message);
+      });
+    })
+  )
+};
+
+// src/definitions/checks/forms-ask-something.ts
+var formsAskSomething = {
+  name: "forms-ask-something",
+  sentence: "Every issue form asks at least one question.",
+  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
+    (file) => elementsOf(draft, file).some(({ type }) => type !== "markdown") ? [] : [
+      at4(
+        "forms",
+        file,
+        ["body"],
+        "A form needs at least one element that is not `markdown`."
+      )
+    ]
+  )
+};
 
 // src/definitions/checks/items-are-unique.ts
 var itemsAreUnique = {
@@ -998,8 +1338,8 @@ var itemsAreUnique = {
   sentence: "No two items of a checklist have the same id, wherever in it they stand.",
   check: (draft, at4) => {
     const items = itemsOf(draft);
-    return repeated(items.map((one2) => `${one2.at.id} ${one2.item.id}`)).map((index) => {
-      const { at: place, item } = items[index];
+    return repeated(items.map((one2) => `${one2.at.id} ${one2.item.id}`)).map((index2) => {
+      const { at: place, item } = items[index2];
       const message = `Another item already has the id ${quote(item.id)}.`;
       return at4(place.noun, place.id, [...place.path, "id"], message);
     });
@@ -1019,8 +1359,8 @@ var itemsNestThreeDeep = {
 var OUTCOMES = ["accepted", "declined", "withdrawn"];
 function outcomesOf(id, { outcome }) {
   return OUTCOMES.flatMap(
-    (name2) => (outcome[name2] ?? []).map((action, index) => ({
-      at: { noun: "processes", id, path: ["outcome", name2, index] },
+    (name2) => (outcome[name2] ?? []).map((action, index2) => ({
+      at: { noun: "processes", id, path: ["outcome", name2, index2] },
       action
     }))
   );
@@ -1051,32 +1391,32 @@ var labelsOf = once(findLabels);
 function findLabels(draft) {
   return [
     ...inSettings(draft),
-    ...inPathways(draft),
-    ...inProcesses(draft),
+    ...inPathways2(draft),
+    ...inProcesses2(draft),
     ...inChecklists(draft),
     ...inForms(draft)
   ];
 }
 function inSettings({ settings: settings2 }) {
   return (settings2?.contributions ?? []).flatMap(
-    (rule, index) => each({ noun: "settings", id: "", path: ["contributions", index, "labels"] }, rule.labels)
+    (rule, index2) => each({ noun: "settings", id: "", path: ["contributions", index2, "labels"] }, rule.labels)
   );
 }
-function inPathways(draft) {
+function inPathways2(draft) {
   return Object.entries(draft.pathways).flatMap(
-    ([id, { stages }]) => stages.flatMap(({ recognise }, index) => {
-      const path = ["stages", index, "recognise", "suggest"];
+    ([id, { stages }]) => stages.flatMap(({ recognise }, index2) => {
+      const path = ["stages", index2, "recognise", "suggest"];
       return each({ noun: "pathways", id, path }, recognise?.suggest);
     })
   );
 }
-function inProcesses(draft) {
+function inProcesses2(draft) {
   return Object.entries(draft.processes).flatMap(([id, process3]) => {
     const at4 = { noun: "processes", id, path: [] };
     return [
       ...one(inside(at4, "label"), process3.label),
       ...process3.steps.flatMap(
-        ({ label }, index) => one(inside(at4, "steps", index, "label"), label)
+        ({ label }, index2) => one(inside(at4, "steps", index2, "label"), label)
       ),
       ...outcomesOf(id, process3).flatMap(
         ({ at: here, action }) => one(inside(here, "invited"), invited(action))
@@ -1093,19 +1433,19 @@ function inChecklists(draft) {
       (state) => one({ noun: "checklists", id, path: ["labels", state] }, labels[state])
     )
   );
-  const ofItems = itemsOf(draft).flatMap(({ at: at4, item }) => one(inside(at4, "label"), item.label));
+  const ofItems = itemsOf(draft).filter(({ item }) => item.label !== void 0).flatMap(({ at: at4, item }) => one(inside(at4, "label"), item.label));
   return [...ofLists, ...ofItems];
 }
 function inForms(draft) {
   return usedForms(draft).flatMap(
-    (form) => each({ noun: "forms", id: form.file, path: ["labels"] }, form.labels)
+    (form2) => each({ noun: "forms", id: form2.file, path: ["labels"] }, form2.labels)
   );
 }
 function one(at4, label) {
   return label === void 0 ? [] : [{ at: at4, label }];
 }
 function each(at4, labels = []) {
-  return labels.map((label, index) => ({ at: inside(at4, index), label }));
+  return labels.map((label, index2) => ({ at: inside(at4, index2), label }));
 }
 
 // src/definitions/checks/labels-are-short.ts
@@ -1147,10 +1487,10 @@ var leadTermsEndAfterTheyBegin = {
   name: "lead-terms-end-after-they-begin",
   sentence: "Every lead's term ends after it begins.",
   check: (draft, at4) => Object.entries(draft.communities).flatMap(
-    ([id, { leads = [] }]) => leads.flatMap(({ github, from, until }, index) => {
+    ([id, { leads = [] }]) => leads.flatMap(({ github, from, until }, index2) => {
       if (!from || !until || from < until || !isDay(from) || !isDay(until)) return [];
       const message = `The term of ${quote(github)} ends on ${quote(until)}, but it begins on ${quote(from)}: it must end after that.`;
-      return [at4("communities", id, ["leads", index, "until"], message)];
+      return [at4("communities", id, ["leads", index2, "until"], message)];
     })
   )
 };
@@ -1160,24 +1500,24 @@ var leadsAreNamedOnce = {
   name: "leads-are-named-once",
   sentence: "Nobody leads a community twice at the same time.",
   check: (draft, at4) => Object.entries(draft.communities).flatMap(
-    ([id, { leads = [] }]) => twice(leads).map((index) => {
-      const message = `${quote(String(leads[index]?.github))} already leads this community at that time.`;
-      return at4("communities", id, ["leads", index, "github"], message);
+    ([id, { leads = [] }]) => twice(leads).map((index2) => {
+      const message = `${quote(String(leads[index2]?.github))} already leads this community at that time.`;
+      return at4("communities", id, ["leads", index2, "github"], message);
     })
   )
 };
 function twice(leads) {
-  const terms = leads.map((lead, index) => ({
-    index,
+  const terms = leads.map((lead, index2) => ({
+    index: index2,
     login: lead.github.toLowerCase(),
     from: begins(lead),
     until: ends(lead)
   })).toSorted((a, b) => a.from === b.from ? a.index - b.index : a.from < b.from ? -1 : 1);
   const busy = /* @__PURE__ */ new Map();
-  return terms.flatMap(({ index, login, from, until }) => {
+  return terms.flatMap(({ index: index2, login, from, until }) => {
     const ended = busy.get(login) ?? "";
     busy.set(login, until > ended ? until : ended);
-    return from <= ended ? [index] : [];
+    return from <= ended ? [index2] : [];
   });
 }
 function begins({ from = "0000-01-01" }) {
@@ -1194,11 +1534,11 @@ var meetingsSayWhen = {
   // Nothing false is said without it: no next meeting is shown.
   severity: "warning",
   check: (draft, at4) => Object.entries(draft.communities).flatMap(
-    ([id, { meetings = [] }]) => meetings.flatMap(({ every, from }, index) => {
+    ([id, { meetings = [] }]) => meetings.flatMap(({ every, from }, index2) => {
       if (every === void 0 || !/^[0-9]/.test(every) || from !== void 0) return [];
-      if (draft.doubts.get(`communities/${id}`)?.has(`/meetings/${index}`)) return [];
+      if (draft.doubts.get(`communities/${id}`)?.has(`/meetings/${index2}`)) return [];
       const message = `A meeting every ${quote(every)} needs the day of the first one: \`from: 2026-02-04\`.`;
-      return [at4("communities", id, ["meetings", index, "every"], message)];
+      return [at4("communities", id, ["meetings", index2, "every"], message)];
     })
   )
 };
@@ -1226,10 +1566,10 @@ var mentorshipCommunitiesExist = {
   name: "mentorship-communities-exist",
   sentence: "The communities a mentorship programme is for exist.",
   check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
-    ([id, { communities = [] }]) => communities.flatMap((community2, index) => {
+    ([id, { communities = [] }]) => communities.flatMap((community2, index2) => {
       if (draft.ids.communities.has(community2)) return [];
       const message = noSuch("community", community2, draft.ids.communities);
-      return [at4("mentorships", id, ["communities", index], message)];
+      return [at4("mentorships", id, ["communities", index2], message)];
     })
   )
 };
@@ -1309,41 +1649,6 @@ function circleFrom(id, communities) {
   return next === id ? [...way] : void 0;
 }
 
-// src/definitions/inside/roles.ts
-var rolesOf = once(findRoles);
-function findRoles(draft) {
-  return [...inConditions(draft), ...inStages(draft), ...inReminders(draft), ...inItems(draft)];
-}
-function inConditions(draft) {
-  return conditionsOf(draft).flatMap(({ at: at4, condition }) => {
-    if ("approvals" in condition)
-      return [{ at: inside(at4, "approvals", "by"), role: condition.approvals.by }];
-    if ("endorsements" in condition)
-      return [{ at: inside(at4, "endorsements", "by"), role: condition.endorsements.by }];
-    return [];
-  });
-}
-function inStages(draft) {
-  return Object.entries(draft.pathways).flatMap(
-    ([id, { stages }]) => stages.flatMap(
-      ({ confirm }, index) => placed({ noun: "pathways", id, path: ["stages", index, "confirm"] }, confirm)
-    )
-  );
-}
-function inReminders(draft) {
-  return Object.entries(draft.processes).flatMap(
-    ([id, { steps }]) => steps.flatMap(
-      ({ remind }, index) => placed({ noun: "processes", id, path: ["steps", index, "remind", "whom"] }, remind?.whom)
-    )
-  );
-}
-function inItems(draft) {
-  return itemsOf(draft).flatMap(({ at: at4, item }) => placed(inside(at4, "by"), item.by));
-}
-function placed(at4, role) {
-  return role === void 0 ? [] : [{ at: at4, role }];
-}
-
 // src/definitions/checks/pathways-ask-people.ts
 var OUTSIDE = { pathways: true, badges: true, mentorships: true };
 var pathwaysAskPeople = {
@@ -1384,11 +1689,11 @@ var pathwaysExist = {
   sentence: "The pathways a community lists exist.",
   check: (draft, at4) => Object.entries(draft.communities).flatMap(
     ([id, { pathways = [] }]) => pathways.flatMap(
-      (pathway2, index) => draft.ids.pathways.has(pathway2) ? [] : [
+      (pathway2, index2) => draft.ids.pathways.has(pathway2) ? [] : [
         at4(
           "communities",
           id,
-          ["pathways", index],
+          ["pathways", index2],
           noSuch("pathway", pathway2, draft.ids.pathways)
         )
       ]
@@ -1403,11 +1708,11 @@ var previousIdsAreFree = {
   check: (draft, at4) => {
     const owners = new Map([...draft.ids.communities].map((id) => [id, id]));
     return Object.entries(draft.communities).flatMap(
-      ([id, { previously = [] }]) => previously.flatMap((before, index) => {
+      ([id, { previously = [] }]) => previously.flatMap((before, index2) => {
         const owner = owners.get(before);
         owners.set(before, owner ?? id);
         if (owner === void 0) return [];
-        const path = ["previously", index];
+        const path = ["previously", index2];
         return [at4("communities", id, path, taken(before, owner, draft.ids.communities))];
       })
     );
@@ -1427,23 +1732,18 @@ var processFormsExist = {
   )
 };
 
-// src/core/person.ts
-function same(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
 // src/definitions/checks/process-labels-are-put-on.ts
 var processLabelsArePutOn = {
   name: "process-labels-are-put-on",
   sentence: "The form that starts a process puts on the process's label.",
   severity: "warning",
   check: (draft, at4) => processForms(draft).flatMap(
-    ({ id, process: process3, form }) => form.labels.some((label) => same(label, process3.label)) ? [] : [
+    ({ id, process: process3, form: form2 }) => form2.labels.some((label) => same(label, process3.label)) ? [] : [
       at4(
         "processes",
         id,
         ["label"],
-        `The form ${quote(form.file)} does not put on ${quote(process3.label)}: add it to the form's \`labels\`.`
+        `The form ${quote(form2.file)} does not put on ${quote(process3.label)}: add it to the form's \`labels\`.`
       )
     ]
   )
@@ -1457,15 +1757,15 @@ var processesAreToldApart = {
     const entries = Object.entries(draft.processes);
     const labels = repeated(entries.map(([, { label }]) => label.toLowerCase()));
     const forms = repeated(entries.map(([, { start }]) => start.form));
-    const idAt = (index) => String(entries[index]?.[0]);
+    const idAt = (index2) => String(entries[index2]?.[0]);
     return [
       ...labels.map(
-        (index) => at4("processes", idAt(index), ["label"], "Another process already has this label.")
+        (index2) => at4("processes", idAt(index2), ["label"], "Another process already has this label.")
       ),
       ...forms.map(
-        (index) => at4(
+        (index2) => at4(
           "processes",
-          idAt(index),
+          idAt(index2),
           ["start", "form"],
           "Another process already starts from this form."
         )
@@ -1481,11 +1781,11 @@ var roleFieldsExist = {
   check: (draft, at4) => {
     const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
     return rolesOf(draft).flatMap(({ at: { noun, id, path }, role }) => {
-      const form = noun === "processes" ? forms.get(id) : void 0;
-      if (!form || !role.startsWith("field:")) return [];
+      const form2 = noun === "processes" ? forms.get(id) : void 0;
+      if (!form2 || !role.startsWith("field:")) return [];
       const name2 = role.slice("field:".length);
-      if (fieldOf(form, name2)) return [];
-      return [at4(noun, id, path, noSuch("field", name2, fieldNames(form)))];
+      if (fieldOf(form2, name2)) return [];
+      return [at4(noun, id, path, noSuch("field", name2, fieldNames(form2)))];
     });
   }
 };
@@ -1501,13 +1801,13 @@ var rulesFitTheirEvents = {
   name: "rules-fit-their-events",
   sentence: "A rule for contributions asks only what its event can answer.",
   check: (draft, at4) => (draft.settings?.contributions ?? []).flatMap(
-    (rule, index) => KEYS.filter(
+    (rule, index2) => KEYS.filter(
       (key) => rule[key] !== void 0 && !(ANSWERS[rule.on] ?? KEYS).includes(key)
     ).map(
       (key) => at4(
         "settings",
         "",
-        ["contributions", index, key],
+        ["contributions", index2, key],
         `${quote(rule.on)} has no ${quote(key)}: leave it out.`
       )
     )
@@ -1519,10 +1819,10 @@ var stageBadgesExist = {
   name: "stage-badges-exist",
   sentence: "The badge that a stage gives exists.",
   check: (draft, at4) => Object.entries(draft.pathways).flatMap(
-    ([id, { stages }]) => stages.flatMap(({ recognise }, index) => {
+    ([id, { stages }]) => stages.flatMap(({ recognise }, index2) => {
       const badge2 = recognise?.badge;
       if (badge2 === void 0 || draft.ids.badges.has(badge2)) return [];
-      const path = ["stages", index, "recognise", "badge"];
+      const path = ["stages", index2, "recognise", "badge"];
       return [at4("pathways", id, path, noSuch("badge", badge2, draft.ids.badges))];
     })
   )
@@ -1534,11 +1834,11 @@ var stagesAreUnique = {
   sentence: "No two stages of a pathway have the same id.",
   check: (draft, at4) => Object.entries(draft.pathways).flatMap(
     ([id, { stages }]) => repeated(stages.map((stage) => stage.id)).map(
-      (index) => at4(
+      (index2) => at4(
         "pathways",
         id,
-        ["stages", index, "id"],
-        `Another stage already has the id ${quote(String(stages[index]?.id))}.`
+        ["stages", index2, "id"],
+        `Another stage already has the id ${quote(String(stages[index2]?.id))}.`
       )
     )
   )
@@ -1571,11 +1871,11 @@ var stepChecklistsExist = {
   sentence: "The checklist of a step exists.",
   check: (draft, at4) => Object.entries(draft.processes).flatMap(
     ([id, { steps }]) => steps.flatMap(
-      ({ checklist: checklist2 }, index) => checklist2 === void 0 || draft.ids.checklists.has(checklist2) ? [] : [
+      ({ checklist: checklist2 }, index2) => checklist2 === void 0 || draft.ids.checklists.has(checklist2) ? [] : [
         at4(
           "processes",
           id,
-          ["steps", index, "checklist"],
+          ["steps", index2, "checklist"],
           noSuch("checklist", checklist2, draft.ids.checklists)
         )
       ]
@@ -1589,11 +1889,11 @@ var stepsAreUnique = {
   sentence: "No two steps of a process have the same id.",
   check: (draft, at4) => Object.entries(draft.processes).flatMap(
     ([id, { steps }]) => repeated(steps.map((step2) => step2.id)).map(
-      (index) => at4(
+      (index2) => at4(
         "processes",
         id,
-        ["steps", index, "id"],
-        `Another step already has the id ${quote(String(steps[index]?.id))}.`
+        ["steps", index2, "id"],
+        `Another step already has the id ${quote(String(steps[index2]?.id))}.`
       )
     )
   )
@@ -1605,11 +1905,11 @@ var stepsWaitForSomething = {
   sentence: "Every step waits for a condition or has a checklist.",
   check: (draft, at4) => Object.entries(draft.processes).flatMap(
     ([id, { steps }]) => steps.flatMap(
-      ({ until, checklist: checklist2 }, index) => until || checklist2 !== void 0 ? [] : [
+      ({ until, checklist: checklist2 }, index2) => until || checklist2 !== void 0 ? [] : [
         at4(
           "processes",
           id,
-          ["steps", index],
+          ["steps", index2],
           "A step needs `until` or `checklist`: otherwise it is over at once."
         )
       ]
@@ -1638,8 +1938,8 @@ var teamsBelongToOneCommunity = {
   sentence: "No two communities share a team.",
   check: (draft, at4) => {
     const entries = Object.entries(draft.communities).filter(([, { team }]) => team !== void 0);
-    return repeated(entries.map(([, { team }]) => String(team).toLowerCase())).map((index) => {
-      const [id, { team }] = entries[index];
+    return repeated(entries.map(([, { team }]) => String(team).toLowerCase())).map((index2) => {
+      const [id, { team }] = entries[index2];
       return at4(
         "communities",
         id,
@@ -1657,10 +1957,10 @@ var timeZonesExist = {
   firm: true,
   check: (draft, at4) => {
     const zones = zonesOf(draft);
-    const wrong2 = new Set(zones.map(({ zone }) => zone).filter((zone) => !exists2(zone)));
-    if (wrong2.size === 0) return [];
+    const wrong3 = new Set(zones.map(({ zone }) => zone).filter((zone) => !exists2(zone)));
+    if (wrong3.size === 0) return [];
     const known2 = Intl.supportedValuesOf("timeZone");
-    const messages = new Map([...wrong2].map((zone) => [zone, unknown2(zone, known2)]));
+    const messages = new Map([...wrong3].map((zone) => [zone, unknown2(zone, known2)]));
     return zones.flatMap(({ at: { noun, id, path }, zone }) => {
       const message = messages.get(zone);
       return message === void 0 ? [] : [at4(noun, id, path, message)];
@@ -1670,7 +1970,7 @@ var timeZonesExist = {
 function zonesOf({ settings: settings2, communities, people }) {
   const ofMeetings = Object.entries(communities).flatMap(
     ([id, { meetings = [] }]) => meetings.flatMap(
-      ({ timezone }, index) => placed2({ noun: "communities", id, path: ["meetings", index, "timezone"] }, timezone)
+      ({ timezone }, index2) => placed2({ noun: "communities", id, path: ["meetings", index2, "timezone"] }, timezone)
     )
   );
   const ofPeople = Object.entries(people).flatMap(
@@ -1710,11 +2010,11 @@ var timesExist = {
   firm: true,
   check: (draft, at4) => Object.entries(draft.communities).flatMap(
     ([id, { meetings = [] }]) => meetings.flatMap(
-      ({ time }, index) => time === void 0 || TIME.test(time) ? [] : [
+      ({ time }, index2) => time === void 0 || TIME.test(time) ? [] : [
         at4(
           "communities",
           id,
-          ["meetings", index, "time"],
+          ["meetings", index2, "time"],
           `The day has no ${quote(time)}: write times from \`00:00\` to \`23:59\`.`
         )
       ]
@@ -1781,6 +2081,7 @@ var GROUPS = [
       conditionBadgesExist,
       conditionStagesExist,
       conditionFieldsExist,
+      conditionValuesAreOffered,
       roleFieldsExist,
       teamsAreNamedBySlug
     ]
@@ -1804,8 +2105,17 @@ var GROUPS = [
       processFormsExist,
       processLabelsArePutOn,
       communityFieldsExist,
+      formFieldsHaveTheRightType,
+      formCommunitiesExist,
+      formNamesAreUnique,
+      formsAskSomething,
+      formsAskNoSecrets,
+      formIdsAreUnique,
+      formIdsArePlain,
       formLabelsAreUnique,
-      formCommunitiesExist
+      formOptionsAreUnique,
+      formOptionsAreNotNone,
+      formDefaultsAreOffered
     ]
   }
 ];
@@ -1826,17 +2136,17 @@ function readForm(file, value) {
     fields: list2(at3(value, "body")).flatMap(readField)
   };
 }
-function readField(element) {
-  const attributes = at3(element, "attributes");
+function readField(element2) {
+  const attributes = at3(element2, "attributes");
   const label = word(at3(attributes, "label"));
-  if (at3(element, "type") === "markdown" || label === "") return [];
-  const type = TYPES.find((known2) => known2 === at3(element, "type")) ?? "other";
+  if (at3(element2, "type") === "markdown" || label === "") return [];
+  const type = TYPES.find((known2) => known2 === at3(element2, "type")) ?? "other";
   const options = list2(at3(attributes, "options"));
   const requiredOptions = options.filter(mustBeTicked).map(optionName);
-  const asked = at3(at3(element, "validations"), "required") === true || requiredOptions.length > 0;
+  const asked = at3(at3(element2, "validations"), "required") === true || requiredOptions.length > 0;
   return [
     {
-      key: word(at3(element, "id")) || label,
+      key: word(at3(element2, "id")) || label,
       label,
       type,
       // Nobody knows whether an element we do not know reaches the body at all.
@@ -1848,11 +2158,11 @@ function readField(element) {
     }
   ];
 }
-function mustBeTicked(option) {
-  return at3(option, "required") === true && optionName(option) !== "";
+function mustBeTicked(option2) {
+  return at3(option2, "required") === true && optionName(option2) !== "";
 }
-function optionName(option) {
-  return word(at3(option, "label")) || word(option);
+function optionName(option2) {
+  return word(at3(option2, "label")) || word(option2);
 }
 function labelsOf2(value) {
   const labels = typeof value === "string" ? value.split(",") : list2(value);
@@ -1884,6 +2194,7 @@ function draftOf(reads) {
     people: records(ofNoun(reads, "people"), (_, value) => value),
     mentorships: records(ofNoun(reads, "mentorships"), (_, value) => value),
     forms: records(forms, readForm),
+    sheets: records(forms, (_, value) => value),
     bodies: records(forms, (_, value) => fieldIndexes(value)),
     ids: idsOf(reads),
     doubts: doubtsOf(reads)
@@ -1893,14 +2204,15 @@ function ofNoun(reads, noun) {
   return reads.filter(({ source }) => source.noun === noun);
 }
 function records(reads, make) {
-  const entries = reads.filter(({ value }) => value !== void 0).map(({ source, value }) => [source.id, make(source.id, value)]);
-  return Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(entries));
+  const all = /* @__PURE__ */ Object.create(null);
+  for (const { source, value } of reads)
+    if (value !== void 0) all[source.id] = make(source.id, value);
+  return all;
 }
 function fieldIndexes(value) {
-  const body = value?.body;
-  if (!Array.isArray(body)) return [];
+  const { body } = value;
   return body.flatMap(
-    (element, index) => readForm("", { body: [element] }).fields.map(() => index)
+    (element2, index2) => readForm("", { body: [element2] }).fields.map(() => index2)
   );
 }
 function doubtsOf(reads) {
@@ -1925,17 +2237,6 @@ function idsOf(reads) {
   return ids;
 }
 
-// src/definitions/yaml/pointer.ts
-function child(pointer, key) {
-  return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-function parent(pointer) {
-  return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
-}
-function last(pointer) {
-  return pointer.slice(pointer.lastIndexOf("/") + 1).replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
 // src/definitions/echoes.ts
 function pointerOf({ path }) {
   return path.reduce(child, "");
@@ -1953,20 +2254,205 @@ function stands(value, path) {
   return here !== void 0;
 }
 
-// src/definitions/skip/read-skips.ts
-var LINE = /[ \t]*(?:(#[^\r\n]*)|---[ \t]*|%[^\r\n]*)?(?:\r\n|\r|\n|$)/y;
-var SKIP = /^#[ \t]*waymark:[ \t]*skip\b[ \t]*([^\s:]*)[ \t]*:?[ \t]*(.*)$/i;
-function readSkips(text2) {
-  const skips = [];
-  LINE.lastIndex = 0;
-  for (let line = 1; LINE.lastIndex < text2.length; line += 1) {
-    const [whole3, comment] = LINE.exec(text2) ?? [];
-    if (whole3 === void 0) break;
-    const [, name2, reason = ""] = SKIP.exec(comment ?? "") ?? [];
-    if (name2 === void 0) continue;
-    skips.push({ name: name2, reason: reason.trim(), line, column: whole3.indexOf("#") + 1 });
+// src/definitions/issue-forms/bare-words.ts
+var SWITCH = /^(?:y|yes|n|no|on|off)$/i;
+function bareWords(value, isBare, isWrong, pointer = "") {
+  if (isWrong(pointer)) return [];
+  if (typeof value === "string") {
+    if (!SWITCH.test(value) || !isBare(pointer)) return [];
+    const message = `GitHub takes ${quote(value)} for true or false: put it in quotes.`;
+    return [{ pointer, on: "value", message, severity: "error" }];
   }
-  return skips;
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(
+    ([key, one2]) => bareWords(one2, isBare, isWrong, child(pointer, key))
+  );
+}
+
+// src/definitions/issue-forms/shape.ts
+var flag = single("`true` or `false`", (value) => typeof value === "boolean");
+var index = single(
+  "a whole number: the first option is 0",
+  (value) => Number.isInteger(value) && Number(value) >= 0
+);
+var texts = either(Array.isArray, listOf(text), text);
+var anything = () => [];
+var option = either((value) => typeof value === "number", anything, text);
+var box = mapping({ known: { label: text, required: flag }, needed: ["label"] });
+var described = { label: text, description: text };
+var ATTRIBUTES = {
+  markdown: mapping({ known: { value: text }, needed: ["value"] }),
+  input: mapping({ known: { ...described, placeholder: text, value: text }, needed: ["label"] }),
+  textarea: mapping({
+    known: { ...described, placeholder: text, value: text, render: text },
+    needed: ["label"]
+  }),
+  dropdown: mapping({
+    known: { ...described, multiple: flag, options: listOf(option), default: index },
+    needed: ["label", "options"]
+  }),
+  checkboxes: mapping({
+    known: { ...described, options: listOf(box) },
+    needed: ["label", "options"]
+  }),
+  // Newer than the others: what else belongs to it, nobody wrote down yet.
+  upload: (value, pointer) => isMapping(value) ? [] : mapping(NOTHING)(value, pointer)
+};
+var NOTHING = { known: {}, needed: [] };
+var validations = mapping({ known: { required: flag }, needed: [] });
+var TYPES2 = Object.keys(ATTRIBUTES);
+var element = (value, pointer) => {
+  const type = isMapping(value) ? value["type"] : void 0;
+  const known2 = typeof type === "string" && TYPES2.includes(type);
+  const attributes = known2 ? ATTRIBUTES[type] : void 0;
+  return mapping({
+    known: {
+      type: elementType,
+      id: text,
+      attributes: attributes ?? anything,
+      validations: known2 && type !== "upload" ? validations : anything
+    },
+    needed: ["type", "attributes"]
+  })(value, pointer);
+};
+var elementType = (value, pointer) => {
+  if (typeof value !== "string") return text(value, pointer);
+  if (TYPES2.includes(value)) return [];
+  const severity = nearest(value, TYPES2) === void 0 ? "warning" : "error";
+  const message = `GitHub knows no element ${quote(value)}.${didYouMean(value, TYPES2)} It knows ${list(TYPES2)}.`;
+  return [{ pointer, on: "value", message, severity }];
+};
+var form = mapping({
+  known: {
+    name: text,
+    description: text,
+    title: text,
+    labels: texts,
+    assignees: texts,
+    projects: texts,
+    type: text,
+    body: listOf(element)
+  },
+  needed: ["name", "description", "body"]
+});
+function mistakesInForm(value) {
+  return form(value, "");
+}
+
+// src/definitions/schema/objections.ts
+function withoutEchoes(objections) {
+  return objections.filter(
+    ({ schemaPath, propertyName }) => !/\/(anyOf|oneOf)\/\d/.test(schemaPath) && propertyName === void 0
+  );
+}
+function keepsShape({ keyword, data }) {
+  if (keyword === "enum" || keyword === "const") return typeof data !== "object";
+  return keyword !== "type" && keyword !== "required";
+}
+function mistakesOf(objections) {
+  const strangers = strangersIn(objections);
+  const mistakes = objections.filter((one2) => !follows(one2, strangers)).map(toMistake);
+  return once2(mistakes);
+}
+function once2(mistakes) {
+  const seen = /* @__PURE__ */ new Set();
+  return mistakes.filter(({ on, pointer, message }) => {
+    const key = `${on} ${pointer} ${on === "value" ? "" : message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+function strangersIn(objections) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const one2 of objections) {
+    if (one2.keyword !== "additionalProperties") continue;
+    const here = found2.get(one2.instancePath) ?? /* @__PURE__ */ new Set();
+    found2.set(one2.instancePath, here.add(nearest(strangerOf(one2), known(one2))));
+  }
+  return found2;
+}
+function follows(one2, strangers) {
+  const here = strangers.get(one2.instancePath);
+  if (!here) return false;
+  if (one2.keyword === "required") return here.has(String(one2.params["missingProperty"]));
+  return ["oneOf", "minProperties", "maxProperties", "dependentRequired"].includes(one2.keyword);
+}
+function strangerOf(one2) {
+  return String(one2.params["additionalProperty"]);
+}
+function known(one2) {
+  return Object.keys(one2.parentSchema["properties"]);
+}
+function toMistake(one2) {
+  const { instancePath: pointer, keyword, params } = one2;
+  if (keyword === "additionalProperties")
+    return { pointer: child(pointer, strangerOf(one2)), on: "key", message: stranger2(one2) };
+  if (keyword === "propertyNames")
+    return {
+      pointer: child(pointer, String(params["propertyName"])),
+      on: "key",
+      message: badName(one2)
+    };
+  if (keyword === "required")
+    return {
+      pointer,
+      on: "first-key",
+      message: `${quote(String(params["missingProperty"]))} is missing here.`
+    };
+  if (keyword === "dependentRequired")
+    return { pointer: child(pointer, String(params["property"])), on: "key", message: alone(one2) };
+  return { pointer, on: "value", message: wrongValue(one2) };
+}
+function stranger2(one2) {
+  const name2 = strangerOf(one2);
+  const names = known(one2);
+  return `${quote(name2)} is not known here.${didYouMean(name2, names)} Allowed: ${list(names)}.`;
+}
+function badName(one2) {
+  return `${quote(String(one2.params["propertyName"]))} is not a name that is allowed here: small letters, digits and hyphens.`;
+}
+function alone(one2) {
+  const { property, missingProperty } = one2.params;
+  return `${quote(String(property))} stands only beside ${quote(String(missingProperty))}.`;
+}
+function wrongValue(one2) {
+  const { keyword, parentSchema, params, data } = one2;
+  switch (keyword) {
+    case "type":
+      return wrongType(one2);
+    case "enum": {
+      const allowed = params["allowedValues"];
+      const near = typeof data === "string" ? didYouMean(data, allowed) : "";
+      return `${subject(one2.instancePath)} must be one of ${list(allowed, "or")}${instead(data)}.${near}`;
+    }
+    case "minItems":
+      return `${subject(one2.instancePath)} must hold at least one item.`;
+    case "minProperties":
+      return `${subject(one2.instancePath)} must have at least one of ${list(Object.keys(parentSchema["properties"]), "or")}.`;
+    case "maxProperties":
+      return `${subject(one2.instancePath)} must have exactly one of ${list(Object.keys(parentSchema["properties"]), "or")}.`;
+    case "oneOf":
+      return `${subject(one2.instancePath)} must have exactly ${String(parentSchema["title"])}.`;
+    default:
+      return `${subject(one2.instancePath)} must be ${String(parentSchema["title"])}${instead(data)}.`;
+  }
+}
+var TYPES3 = {
+  array: "a list",
+  object: "a mapping of keys to values",
+  string: "text",
+  integer: "a whole number"
+};
+function wrongType(one2) {
+  const { params, data, parentSchema } = one2;
+  const type = String(params["type"]);
+  if (data === null)
+    return `${subject(one2.instancePath)} is empty: it must be ${wanted(type, parentSchema)}.`;
+  if (type === "string" && typeof data !== "object")
+    return `${subject(one2.instancePath)} must be text: put ${quote(inYaml(data))} in quotes.`;
+  return `${subject(one2.instancePath)} must be ${wanted(type, parentSchema)}${instead(data)}.`;
+}
+function wanted(type, { title }) {
+  return typeof title === "string" && type !== "object" ? title : String(TYPES3[type]);
 }
 
 // src/definitions/generated/validators.js
@@ -7953,140 +8439,49 @@ var VALIDATORS = {
   checklists: checklist,
   badges: badge,
   people: person,
-  mentorships: mentorship,
-  // GitHub has the say over its own forms; what we need of them is checked later.
-  forms: () => true
+  mentorships: mentorship
 };
 function validatorOf(noun) {
   return VALIDATORS[noun];
 }
 
-// src/definitions/schema/objections.ts
-function withoutEchoes(objections) {
-  return objections.filter(
-    ({ schemaPath, propertyName }) => !/\/(anyOf|oneOf)\/\d/.test(schemaPath) && propertyName === void 0
-  );
+// src/definitions/judge.ts
+function judge(noun, value, isBare) {
+  if (noun === "forms") return judgeForm(value, isBare);
+  const validate2 = validatorOf(noun);
+  validate2(value);
+  const objections = withoutEchoes(validate2.errors ?? []);
+  const mistakes = mistakesOf(objections).map((one2) => ({ ...one2, severity: "error" }));
+  const shaped = objections.every(keepsShape);
+  return { rule: "schema", mistakes, shaped, strangers: strangersIn2(objections) };
 }
-function keepsShape({ keyword, data }) {
-  if (keyword === "enum" || keyword === "const") return typeof data !== "object";
-  return keyword !== "type" && keyword !== "required";
+function judgeForm(value, isBare) {
+  const wrong3 = mistakesInForm(value);
+  const places = new Set(wrong3.map(({ pointer }) => pointer));
+  const bare = bareWords(value, isBare, (pointer) => places.has(pointer));
+  const mistakes = [...wrong3, ...bare];
+  const shaped = mistakes.every(({ severity }) => severity === "warning");
+  return { rule: "form", mistakes, shaped, strangers: /* @__PURE__ */ new Set() };
 }
-function mistakesOf(objections) {
-  const strangers = strangersIn(objections);
-  const mistakes = objections.filter((one2) => !follows(one2, strangers)).map(toMistake);
-  return once2(mistakes);
+function strangersIn2(objections) {
+  const unknown3 = objections.filter(({ keyword }) => keyword === "additionalProperties");
+  return new Set(unknown3.map(({ instancePath }) => instancePath));
 }
-function once2(mistakes) {
-  const seen = /* @__PURE__ */ new Set();
-  return mistakes.filter(({ on, pointer, message }) => {
-    const key = `${on} ${pointer} ${on === "value" ? "" : message}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-function strangersIn(objections) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const one2 of objections) {
-    if (one2.keyword !== "additionalProperties") continue;
-    const here = found2.get(one2.instancePath) ?? /* @__PURE__ */ new Set();
-    found2.set(one2.instancePath, here.add(nearest(strangerOf(one2), known(one2))));
+
+// src/definitions/skip/read-skips.ts
+var LINE = /[ \t]*(?:(#[^\r\n]*)|---[ \t]*|%[^\r\n]*)?(?:\r\n|\r|\n|$)/y;
+var SKIP = /^#[ \t]*waymark:[ \t]*skip\b[ \t]*([^\s:]*)[ \t]*:?[ \t]*(.*)$/i;
+function readSkips(text2) {
+  const skips = [];
+  LINE.lastIndex = 0;
+  for (let line = 1; LINE.lastIndex < text2.length; line += 1) {
+    const [whole3, comment] = LINE.exec(text2) ?? [];
+    if (whole3 === void 0) break;
+    const [, name2, reason = ""] = SKIP.exec(comment ?? "") ?? [];
+    if (name2 === void 0) continue;
+    skips.push({ name: name2, reason: reason.trim(), line, column: whole3.indexOf("#") + 1 });
   }
-  return found2;
-}
-function follows(one2, strangers) {
-  const here = strangers.get(one2.instancePath);
-  if (!here) return false;
-  if (one2.keyword === "required") return here.has(String(one2.params["missingProperty"]));
-  return ["oneOf", "minProperties", "maxProperties", "dependentRequired"].includes(one2.keyword);
-}
-function strangerOf(one2) {
-  return String(one2.params["additionalProperty"]);
-}
-function known(one2) {
-  return Object.keys(one2.parentSchema["properties"]);
-}
-function toMistake(one2) {
-  const { instancePath: pointer, keyword, params } = one2;
-  if (keyword === "additionalProperties")
-    return { pointer: child(pointer, strangerOf(one2)), on: "key", message: stranger(one2) };
-  if (keyword === "propertyNames")
-    return {
-      pointer: child(pointer, String(params["propertyName"])),
-      on: "key",
-      message: badName(one2)
-    };
-  if (keyword === "required")
-    return {
-      pointer,
-      on: "first-key",
-      message: `${quote(String(params["missingProperty"]))} is missing here.`
-    };
-  if (keyword === "dependentRequired")
-    return { pointer: child(pointer, String(params["property"])), on: "key", message: alone(one2) };
-  return { pointer, on: "value", message: wrongValue(one2) };
-}
-function stranger(one2) {
-  const name2 = strangerOf(one2);
-  const names = known(one2);
-  return `${quote(name2)} is not known here.${didYouMean(name2, names)} Allowed: ${list(names)}.`;
-}
-function badName(one2) {
-  return `${quote(String(one2.params["propertyName"]))} is not a name that is allowed here: small letters, digits and hyphens.`;
-}
-function alone(one2) {
-  const { property, missingProperty } = one2.params;
-  return `${quote(String(property))} stands only beside ${quote(String(missingProperty))}.`;
-}
-function wrongValue(one2) {
-  const { keyword, parentSchema, params, data } = one2;
-  switch (keyword) {
-    case "type":
-      return wrongType(one2);
-    case "enum": {
-      const allowed = params["allowedValues"];
-      const near = typeof data === "string" ? didYouMean(data, allowed) : "";
-      return `${subject(one2)} must be one of ${list(allowed, "or")}${instead(data)}.${near}`;
-    }
-    case "minItems":
-      return `${subject(one2)} must hold at least one item.`;
-    case "minProperties":
-      return `${subject(one2)} must have at least one of ${list(Object.keys(parentSchema["properties"]), "or")}.`;
-    case "maxProperties":
-      return `${subject(one2)} must have exactly one of ${list(Object.keys(parentSchema["properties"]), "or")}.`;
-    case "oneOf":
-      return `${subject(one2)} must have exactly ${String(parentSchema["title"])}.`;
-    default:
-      return `${subject(one2)} must be ${String(parentSchema["title"])}${instead(data)}.`;
-  }
-}
-var TYPES2 = {
-  array: "a list",
-  object: "a mapping of keys to values",
-  string: "text",
-  integer: "a whole number"
-};
-function wrongType(one2) {
-  const { params, data, parentSchema } = one2;
-  const type = String(params["type"]);
-  if (data === null) return `${subject(one2)} is empty: it must be ${wanted(type, parentSchema)}.`;
-  if (type === "string" && typeof data !== "object")
-    return `${subject(one2)} must be text: put ${quote(text(data))} in quotes.`;
-  return `${subject(one2)} must be ${wanted(type, parentSchema)}${instead(data)}.`;
-}
-function wanted(type, { title }) {
-  return typeof title === "string" && type !== "object" ? title : String(TYPES2[type]);
-}
-function text(data) {
-  return typeof data === "string" ? data : JSON.stringify(data);
-}
-function subject(one2) {
-  const name2 = last(one2.instancePath);
-  if (!name2) return "The file";
-  return /^\d+$/.test(name2) ? "This item" : quote(name2);
-}
-function instead(data) {
-  if (Array.isArray(data)) return ", not a list";
-  if (typeof data === "object") return ", not a mapping";
-  return data === "" ? ", not empty" : `, not ${quote(text(data))}`;
+  return skips;
 }
 
 // src/definitions/yaml/lines.ts
@@ -8514,12 +8909,12 @@ function resolveYamlBinary(source) {
   if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
   const binary = atob(input);
   const result = new Uint8Array(binary.length);
-  for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+  for (let index2 = 0; index2 < binary.length; index2++) result[index2] = binary.charCodeAt(index2);
   return result;
 }
 function representYamlBinary(object) {
   let binary = "";
-  for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+  for (let index2 = 0; index2 < object.length; index2++) binary += String.fromCharCode(object[index2]);
   return btoa(binary);
 }
 var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
@@ -8691,15 +9086,15 @@ function createTagDefinitionListMap() {
 function compileTags(tags) {
   const result = [];
   for (const tag of tags) {
-    let index = result.length;
+    let index2 = result.length;
     for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
       const previous = result[previousIndex];
       if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-        index = previousIndex;
+        index2 = previousIndex;
         break;
       }
     }
-    result[index] = tag;
+    result[index2] = tag;
   }
   return result;
 }
@@ -8896,9 +9291,9 @@ var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
 function normalizeKey(key) {
   if (Array.isArray(key)) {
     const array = Array.prototype.slice.call(key);
-    for (let index = 0; index < array.length; index++) {
-      if (Array.isArray(array[index])) return null;
-      if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
+    for (let index2 = 0; index2 < array.length; index2++) {
+      if (Array.isArray(array[index2])) return null;
+      if (typeof array[index2] === "object" && Object.prototype.toString.call(array[index2]) === "[object Object]") array[index2] = "[object Object]";
     }
     return String(array);
   }
@@ -9039,15 +9434,15 @@ var YAMLException = class YAMLException2 extends Error {
   static throwAt(source, position, message, filename = "") {
     let line = 0;
     let lineStart = 0;
-    for (let index = 0; index < position; index++) {
-      const ch = source.charCodeAt(index);
+    for (let index2 = 0; index2 < position; index2++) {
+      const ch = source.charCodeAt(index2);
       if (ch === 10) {
         line++;
-        lineStart = index + 1;
+        lineStart = index2 + 1;
       } else if (ch === 13) {
         line++;
-        if (source.charCodeAt(index + 1) === 10) index++;
-        lineStart = index + 1;
+        if (source.charCodeAt(index2 + 1) === 10) index2++;
+        lineStart = index2 + 1;
       }
     }
     const mark = {
@@ -9314,20 +9709,20 @@ var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
 var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
 function tagPercentDecode(source) {
   let result = "";
-  let index = 0;
-  while (index < source.length) {
-    if (source.charCodeAt(index) !== 37) {
-      result += source[index++];
+  let index2 = 0;
+  while (index2 < source.length) {
+    if (source.charCodeAt(index2) !== 37) {
+      result += source[index2++];
       continue;
     }
-    let ch = parseInt(source.slice(index + 1, index + 3), 16);
-    index += 3;
+    let ch = parseInt(source.slice(index2 + 1, index2 + 3), 16);
+    index2 += 3;
     if (ch >= 192) {
       let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
       ch &= (1 << 6 - remaining) - 1;
       while (remaining-- > 0) {
-        ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
-        index += 3;
+        ch = ch << 6 | parseInt(source.slice(index2 + 1, index2 + 3), 16) & 63;
+        index2 += 3;
       }
     }
     if (ch < 65536) result += String.fromCharCode(ch);
@@ -9434,10 +9829,10 @@ function mergeSource(state, frame, source, sourceTag) {
   if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
   else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
     if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-    for (const element of source) {
-      const elementTag = state.nodeTags.get(element);
+    for (const element2 of source) {
+      const elementTag = state.nodeTags.get(element2);
       if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-      mergeKeys(state, frame, element, elementTag);
+      mergeKeys(state, frame, element2, elementTag);
     }
   } else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
 }
@@ -10081,12 +10476,12 @@ function skipFlowSeparationSpace(state, nodeIndent) {
 }
 function readFlowCollection(state, nodeIndent, props) {
   const ch = state.input.charCodeAt(state.position);
-  const isMapping = ch === 123;
+  const isMapping2 = ch === 123;
   const start = state.position;
   let readNext = true;
   if (ch !== 91 && ch !== 123) return false;
-  const terminator = isMapping ? 125 : 93;
-  if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  const terminator = isMapping2 ? 125 : 93;
+  if (isMapping2) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
   else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
   state.position++;
   while (state.input.charCodeAt(state.position) !== 0) {
@@ -10110,21 +10505,21 @@ function readFlowCollection(state, nodeIndent, props) {
     const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
     skipFlowSeparationSpace(state, nodeIndent);
     ch2 = state.input.charCodeAt(state.position);
-    if ((isMapping || isExplicitPair || state.line === entryLine) && ch2 === 58) {
+    if ((isMapping2 || isExplicitPair || state.line === entryLine) && ch2 === 58) {
       isPair = true;
       state.position++;
       skipFlowSeparationSpace(state, nodeIndent);
-      if (!isMapping) {
+      if (!isMapping2) {
         insertFlowPairMappingEvent(state, entryStart);
         if (!keyWasRead) addEmptyScalarEvent(state);
       } else if (!keyWasRead) addEmptyScalarEvent(state);
       if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
       skipFlowSeparationSpace(state, nodeIndent);
-      if (!isMapping) addPopEvent(state);
-    } else if (isMapping && isPair) {
+      if (!isMapping2) addPopEvent(state);
+    } else if (isMapping2 && isPair) {
       if (!keyWasRead) addEmptyScalarEvent(state);
       addEmptyScalarEvent(state);
-    } else if (isMapping) addEmptyScalarEvent(state);
+    } else if (isMapping2) addEmptyScalarEvent(state);
     else if (isPair) {
       insertFlowPairMappingEvent(state, entryStart);
       if (!keyWasRead) addEmptyScalarEvent(state);
@@ -10598,8 +10993,10 @@ function walk(source, events, placing = true) {
   for (const event of events) frame = step(state, frame, event);
   return state;
 }
+var NO_KEYS = /* @__PURE__ */ new Set();
 function open2(kind, pointer, anchor, size, parent2) {
-  return { kind, pointer, anchor, size, seen: /* @__PURE__ */ new Set(), index: 0, ...parent2 && { parent: parent2 } };
+  const seen = kind === "mapping" ? /* @__PURE__ */ new Set() : NO_KEYS;
+  return { kind, pointer, anchor, size, seen, index: 0, parent: parent2, key: void 0 };
 }
 function step(state, frame, event) {
   if (event.type === EVENT_ID.DOCUMENT) return open2("document", "", "", state.size, frame);
@@ -10620,8 +11017,8 @@ function readKey(state, frame, event) {
   }
   const key = getScalarValue(state.source, event);
   const pointer = further(state, frame, key);
-  const wrong2 = wrongKey(frame, event, key);
-  if (wrong2) state.mistakes.push({ offset: Math.max(offset, 0), pointer, message: wrong2 });
+  const wrong3 = wrongKey(frame, event, key);
+  if (wrong3) state.mistakes.push({ offset: Math.max(offset, 0), pointer, message: wrong3 });
   if (frame.seen.size === 0) note(state, state.firsts, frame.pointer, offset);
   frame.seen.add(key);
   frame.key = pointer;
@@ -10632,8 +11029,8 @@ function readKey(state, frame, event) {
 function note({ placing }, places, pointer, offset) {
   if (placing && offset >= 0 && !places.has(pointer)) places.set(pointer, offset);
 }
-function further({ placing }, { pointer }, step2) {
-  return placing ? child(pointer, step2) : "";
+function further({ placing }, { pointer }, name2) {
+  return placing ? child(pointer, name2) : "";
 }
 function wrongKey(frame, event, key) {
   if (key === "__proto__") return "A key may not be `__proto__`.";
@@ -10764,28 +11161,19 @@ function readSource(source) {
   const yaml = readYaml(text2);
   if ("mistakes" in yaml) return unread(source, text2, "yaml", yaml.mistakes);
   const locate = locator(text2);
-  const objections = objectionsTo(source, yaml.value);
-  const shaped = objections.every(keepsShape);
-  const problems = mistakesOf(objections).map(
-    (one2) => problem(source, locate(one2), "schema", one2.message, one2.pointer)
-  );
-  const strangers = strangersIn2(objections);
+  const { rule, mistakes, shaped, strangers } = judge(source.noun, yaml.value, bareIn(text2));
+  const problems = mistakes.map((one2) => ({
+    ...problem(source, locate(one2), rule, one2.message, one2.pointer),
+    severity: one2.severity
+  }));
   const skips = readSkips(text2);
   return { source, problems, locate, strangers, skips, ...shaped && { value: yaml.value } };
-}
-function objectionsTo(source, value) {
-  const validate2 = validatorOf(source.noun);
-  validate2(value);
-  return withoutEchoes(validate2.errors ?? []);
-}
-function strangersIn2(objections) {
-  const unknown3 = objections.filter(({ keyword }) => keyword === "additionalProperties");
-  return new Set(unknown3.map(({ instancePath }) => instancePath));
 }
 function problem(source, position, rule, message, pointer) {
   return { file: source.path, ...position, severity: "error", rule, message, pointer };
 }
 function tooLarge(text2) {
+  if (text2.length * 3 <= MOST_BYTES) return void 0;
   return Buffer.byteLength(text2) > MOST_BYTES ? "The file is larger than 256 kB." : void 0;
 }
 function whole(message) {
@@ -10806,6 +11194,17 @@ function locator(text2) {
     return found2.position(offsetOf(found2.offsets, pointer, on));
   };
 }
+function bareIn(text2) {
+  let values;
+  return (pointer) => {
+    values ??= offsetsOf(text2).values;
+    const offset = values.get(pointer);
+    const inBlock = /[|>][-+\d]*[ \t]*(?:\n|\r\n?)\s*$/.test(
+      text2.slice(Math.max(0, offset - 200), offset)
+    );
+    return !inBlock && !/^["'*]/.test(text2.charAt(offset));
+  };
+}
 function offsetOf(offsets, pointer, on) {
   const exact = {
     key: offsets.keys.get(pointer),
@@ -10821,6 +11220,7 @@ function offsetOf(offsets, pointer, on) {
 var BASICS = {
   yaml: "Every file is one YAML document within the limits.",
   schema: "Every file has the shape its schema describes.",
+  form: "Every issue form is one that GitHub takes.",
   file: "Every file can be read.",
   "file-name": "A file's name is its id.",
   "file-count": "There are at most 20,000 definition files.",
@@ -10842,8 +11242,8 @@ function setAside(found2, reads) {
   const used = new Set(skipped.map(({ file, rule }) => keyOf(file, rule)));
   const kept = found2.filter(({ file, rule }) => !reasons.has(keyOf(file, rule)));
   const complete = reads.every(({ value }) => value !== void 0);
-  const wrong2 = asking.flatMap((read) => wrongSkips(read, complete ? used : void 0));
-  return { problems: [...kept, ...wrong2], skipped };
+  const wrong3 = asking.flatMap((read) => wrongSkips(read, complete ? used : void 0));
+  return { problems: [...kept, ...wrong3], skipped };
 }
 function keyOf(file, rule) {
   return `${file} ${rule}`;
@@ -10854,8 +11254,8 @@ function reasonsOf({ source, skips }) {
 function wrongSkips({ source: { path }, skips }, used) {
   const names = /* @__PURE__ */ new Set();
   return skips.flatMap((skip) => {
-    const wrong2 = wrongWith(skip);
-    if (wrong2 !== void 0) return [toProblem(path, skip, "error", wrong2)];
+    const wrong3 = wrongWith(skip);
+    if (wrong3 !== void 0) return [toProblem(path, skip, "error", wrong3)];
     const again = names.has(skip.name);
     names.add(skip.name);
     if (again) return [toProblem(path, skip, "warning", `${quote(skip.name)} is skipped above.`)];
@@ -10960,8 +11360,8 @@ function toProblem2(check, finding, read) {
 }
 function definitionsOf(draft, settings2) {
   const { communities, pathways, processes, checklists, badges, people, mentorships, forms } = draft;
-  const described = { communities, pathways, processes, checklists, badges, people, mentorships };
-  return { settings: settings2, ...described, forms };
+  const described2 = { communities, pathways, processes, checklists, badges, people, mentorships };
+  return { settings: settings2, ...described2, forms };
 }
 function inReadingOrder(a, b) {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
@@ -10987,20 +11387,34 @@ function definitionsIn(root, part) {
 function mayBeFile(entry) {
   return entry.isFile() || entry.isSymbolicLink();
 }
-function readFile(root, { path, target = real(join(root, path)) }) {
-  if (target === void 0) return unreadable(path, "The link leads nowhere.");
-  if (!isInside(root, target)) return unreadable(path, "The link leads out of the folder.");
-  const file = statSync(target);
-  if (!file.isFile()) return unreadable(path, "This is not a file.");
-  if (file.size > MOST_BYTES) return unreadable(path, "The file is larger than 256 kB.");
-  return decoded(path, readFileSync(target));
+function readFile(root, { path, target }) {
+  if (target !== void 0) return decoded(path, target);
+  const linked = real(join(root, path));
+  if (linked === void 0) return unreadable(path, "The link leads nowhere.");
+  if (!isInside(root, linked)) return unreadable(path, "The link leads out of the folder.");
+  if (!statSync(linked).isFile()) return unreadable(path, "This is not a file.");
+  return decoded(path, linked);
 }
 var UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-function decoded(path, bytes) {
+var SPACE = Buffer.allocUnsafe(MOST_BYTES + 1);
+function decoded(path, target) {
+  const bytes = SPACE.subarray(0, fill(target));
+  if (bytes.length > MOST_BYTES) return unreadable(path, "The file is larger than 256 kB.");
   try {
-    return { path, text: UTF8.decode(bytes) };
+    return { path, text: isAscii(bytes) ? bytes.toString("latin1") : UTF8.decode(bytes) };
   } catch {
     return unreadable(path, "The file is not UTF-8 text.");
+  }
+}
+function fill(target) {
+  const file = openSync(target, "r");
+  try {
+    let length2 = 0;
+    for (let more = -1; more !== 0; length2 += more)
+      more = readSync(file, SPACE, { offset: length2 });
+    return length2;
+  } finally {
+    closeSync(file);
   }
 }
 function unreadable(path, why) {

@@ -21,6 +21,8 @@ export interface Draft extends Omit<Definitions, "settings"> {
   readonly ids: Readonly<Record<Noun, ReadonlySet<string>>>;
   /** By `noun/id`, of files that a schema objects to: where mappings stand that have an unknown key. */
   readonly doubts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By form: what its file says, in the shape that GitHub asks for. */
+  readonly sheets: Readonly<Record<string, unknown>>;
   /** By form: where in the form's `body` each of its fields stands. */
   readonly bodies: Readonly<Record<string, readonly number[]>>;
 }
@@ -39,6 +41,7 @@ export function draftOf(reads: readonly Read[]): Draft {
     people: records(ofNoun(reads, "people"), (_, value) => value as Person),
     mentorships: records(ofNoun(reads, "mentorships"), (_, value) => value as Mentorship),
     forms: records(forms, readForm),
+    sheets: records(forms, (_, value) => value),
     bodies: records(forms, (_, value) => fieldIndexes(value)),
     ids: idsOf(reads),
     doubts: doubtsOf(reads),
@@ -54,15 +57,14 @@ function records<T>(
   reads: readonly Read[],
   make: (id: string, value: unknown) => T,
 ): Readonly<Record<string, T>> {
-  const entries = reads
-    .filter(({ value }) => value !== undefined)
-    .map(({ source, value }) => [source.id, make(source.id, value)] as const);
-  return Object.assign(Object.create(null) as Record<string, T>, Object.fromEntries(entries));
+  const all = Object.create(null) as Record<string, T>;
+  for (const { source, value } of reads)
+    if (value !== undefined) all[source.id] = make(source.id, value);
+  return all;
 }
 
 function fieldIndexes(value: unknown): readonly number[] {
-  const body: unknown = (value as { readonly body?: unknown } | null)?.body;
-  if (!Array.isArray(body)) return [];
+  const { body } = value as { readonly body: readonly unknown[] };
   return body.flatMap((element, index) =>
     readForm("", { body: [element] }).fields.map(() => index),
   );

@@ -1,8 +1,6 @@
 import type { Problem } from "./definitions.ts";
-import type { Objection } from "./generated/validators.js";
+import { judge } from "./judge.ts";
 import { readSkips, type Skip } from "./skip/read-skips.ts";
-import { validatorOf } from "./schema/validators.ts";
-import { keepsShape, mistakesOf, withoutEchoes } from "./schema/objections.ts";
 import type { Mistake } from "./schema/mistake.ts";
 import type { Source } from "./sources.ts";
 import { lines } from "./yaml/lines.ts";
@@ -40,25 +38,13 @@ export function readSource(source: Source): Read {
   const yaml = readYaml(text);
   if ("mistakes" in yaml) return unread(source, text, "yaml", yaml.mistakes);
   const locate = locator(text);
-  const objections = objectionsTo(source, yaml.value);
-  const shaped = objections.every(keepsShape);
-  const problems = mistakesOf(objections).map((one): Problem =>
-    problem(source, locate(one), "schema", one.message, one.pointer),
-  );
-  const strangers = strangersIn(objections);
+  const { rule, mistakes, shaped, strangers } = judge(source.noun, yaml.value, bareIn(text));
+  const problems = mistakes.map((one): Problem => ({
+    ...problem(source, locate(one), rule, one.message, one.pointer),
+    severity: one.severity,
+  }));
   const skips = readSkips(text);
   return { source, problems, locate, strangers, skips, ...(shaped && { value: yaml.value }) };
-}
-
-function objectionsTo(source: Source, value: unknown): readonly Objection[] {
-  const validate = validatorOf(source.noun);
-  validate(value);
-  return withoutEchoes(validate.errors ?? []);
-}
-
-function strangersIn(objections: readonly Objection[]): ReadonlySet<string> {
-  const unknown = objections.filter(({ keyword }) => keyword === "additionalProperties");
-  return new Set(unknown.map(({ instancePath }) => instancePath));
 }
 
 function problem(
@@ -72,6 +58,8 @@ function problem(
 }
 
 function tooLarge(text: string): string | undefined {
+  // No letter takes more than three bytes.
+  if (text.length * 3 <= MOST_BYTES) return undefined;
   return Buffer.byteLength(text) > MOST_BYTES ? "The file is larger than 256 kB." : undefined;
 }
 
@@ -99,6 +87,20 @@ function locator(text: string): Locate {
   return ({ pointer, on }) => {
     found ??= { offsets: offsetsOf(text), position: lines(text) };
     return found.position(offsetOf(found.offsets, pointer, on));
+  };
+}
+
+/** Whether a value stands there without quotes; nobody looks unless somebody asks. */
+function bareIn(text: string): (pointer: string) => boolean {
+  let values: Offsets["values"] | undefined;
+  return (pointer) => {
+    values ??= offsetsOf(text).values;
+    const offset = values.get(pointer) as number;
+    // A block of text begins below its sign.
+    const inBlock = /[|>][-+\d]*[ \t]*(?:\n|\r\n?)\s*$/.test(
+      text.slice(Math.max(0, offset - 200), offset),
+    );
+    return !inBlock && !/^["'*]/.test(text.charAt(offset));
   };
 }
 

@@ -2,6 +2,7 @@
 export const BASICS: Readonly<Record<string, string>> = {
   yaml: "Every file is one YAML document within the limits.",
   schema: "Every file has the shape its schema describes.",
+  form: "Every issue form is one that GitHub takes.",
   file: "Every file can be read.",
   "file-name": "A file's name is its id.",
   "file-count": "There are at most 20,000 definition files.",

@@ -92,7 +92,7 @@ describe("the schemas", () => {
       ([, one]) => / Without it, [^.]*\.$/.test(one.description ?? "") && !("default" in one),
     );
     // What depends on something else, or is the absence of a limit, is no value.
-    expect(silent.map(([name]) => name.split("/").at(-1)).toSorted()).toEqual(INSTEAD.toSorted());
+    expect(new Set(silent.map(([name]) => name.split("/").at(-1)))).toEqual(new Set(INSTEAD));
   });
 
   it("refuse keys they do not know", () => {

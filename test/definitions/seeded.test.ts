@@ -6,11 +6,13 @@ import { readDefinitions } from "../../src/definitions/read.ts";
 import { readYaml } from "../../src/definitions/yaml/read-yaml.ts";
 import { type Dice, dice, pick } from "./seeded/dice.ts";
 import { type Page, sitesOn, SLIPS } from "./seeded/mistakes.ts";
+import { FORM } from "./seeded/form-schema.ts";
 import { print } from "./seeded/print.ts";
 import { toTree } from "./seeded/tree.ts";
 import { WORLD } from "./seeded/world.ts";
 
-const schemas = readSchemas(join(import.meta.dirname, "../../schemas"));
+const ours = readSchemas(join(import.meta.dirname, "../../schemas"));
+const schemas = { ...ours, "form.schema.json": FORM };
 
 const SCHEMAS: Readonly<Record<string, string>> = {
   "waymark.yml": "settings",
@@ -21,6 +23,7 @@ const SCHEMAS: Readonly<Record<string, string>> = {
   badges: "badge",
   people: "person",
   mentorships: "mentorship",
+  ".github": "form",
 };
 
 const pages = Object.entries(WORLD).flatMap(([path, text]): readonly Page[] => {
@@ -76,7 +79,7 @@ describe("ten thousand mistakes", () => {
 
   it("are made wherever the schemas know a key", () => {
     const used = new Set([...sites.values()].flat().map(({ schema }) => schema));
-    const unused = Object.entries(schemas).flatMap(([file, schema]) =>
+    const unused = Object.entries(ours).flatMap(([file, schema]) =>
       [schema, ...Object.values(schema.$defs ?? {})].flatMap(({ properties = {} }) =>
         Object.entries(properties)
           .filter(([, one]) => one.$ref === undefined && !used.has(one))
@@ -84,7 +87,7 @@ describe("ten thousand mistakes", () => {
       ),
     );
     const keys = new Set([...sites.values()].flat().flatMap(({ entry }) => entry?.key ?? []));
-    const never = Object.entries(schemas).flatMap(([file, schema]) =>
+    const never = Object.entries(ours).flatMap(([file, schema]) =>
       [schema, ...Object.values(schema.$defs ?? {})].flatMap(({ properties = {} }) =>
         Object.keys(properties)
           .filter((key) => !keys.has(key))

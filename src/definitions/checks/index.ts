@@ -11,11 +11,21 @@ import { conditionBadgesExist } from "./condition-badges-exist.ts";
 import { conditionChecklistsExist } from "./condition-checklists-exist.ts";
 import { conditionFieldsExist } from "./condition-fields-exist.ts";
 import { conditionStagesExist } from "./condition-stages-exist.ts";
+import { conditionValuesAreOffered } from "./condition-values-are-offered.ts";
 import { contributionTypesExist } from "./contribution-types-exist.ts";
 import { daysExist } from "./days-exist.ts";
 import { emeritusNoLongerLead } from "./emeritus-no-longer-lead.ts";
 import { formCommunitiesExist } from "./form-communities-exist.ts";
+import { formDefaultsAreOffered } from "./form-defaults-are-offered.ts";
+import { formFieldsHaveTheRightType } from "./form-fields-have-the-right-type.ts";
+import { formIdsArePlain } from "./form-ids-are-plain.ts";
+import { formIdsAreUnique } from "./form-ids-are-unique.ts";
 import { formLabelsAreUnique } from "./form-labels-are-unique.ts";
+import { formNamesAreUnique } from "./form-names-are-unique.ts";
+import { formOptionsAreNotNone } from "./form-options-are-not-none.ts";
+import { formOptionsAreUnique } from "./form-options-are-unique.ts";
+import { formsAskNoSecrets } from "./forms-ask-no-secrets.ts";
+import { formsAskSomething } from "./forms-ask-something.ts";
 import { itemsAreUnique } from "./items-are-unique.ts";
 import { itemsNestThreeDeep } from "./items-nest-three-deep.ts";
 import { joiningNeedsACommunity } from "./joining-needs-a-community.ts";
@@ -116,6 +126,7 @@ export const GROUPS: readonly Group[] = [
       conditionBadgesExist,
       conditionStagesExist,
       conditionFieldsExist,
+      conditionValuesAreOffered,
       roleFieldsExist,
       teamsAreNamedBySlug,
     ],
@@ -139,8 +150,17 @@ export const GROUPS: readonly Group[] = [
       processFormsExist,
       processLabelsArePutOn,
       communityFieldsExist,
-      formLabelsAreUnique,
+      formFieldsHaveTheRightType,
       formCommunitiesExist,
+      formNamesAreUnique,
+      formsAskSomething,
+      formsAskNoSecrets,
+      formIdsAreUnique,
+      formIdsArePlain,
+      formLabelsAreUnique,
+      formOptionsAreUnique,
+      formOptionsAreNotNone,
+      formDefaultsAreOffered,
     ],
   },
 ];

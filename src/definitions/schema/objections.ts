@@ -1,8 +1,9 @@
 import type { Objection } from "../generated/validators.js";
 import { nearest } from "../nearest.ts";
 import { didYouMean, list, quote } from "../say.ts";
-import { child, last } from "../yaml/pointer.ts";
+import { child } from "../yaml/pointer.ts";
 import type { Mistake } from "./mistake.ts";
+import { instead, inYaml, subject } from "./wording.ts";
 
 /** Objections without those that only explain another one. */
 export function withoutEchoes(objections: readonly Objection[]): readonly Objection[] {
@@ -107,18 +108,18 @@ function wrongValue(one: Objection): string {
     case "enum": {
       const allowed = params["allowedValues"] as readonly string[];
       const near = typeof data === "string" ? didYouMean(data, allowed) : "";
-      return `${subject(one)} must be one of ${list(allowed, "or")}${instead(data)}.${near}`;
+      return `${subject(one.instancePath)} must be one of ${list(allowed, "or")}${instead(data)}.${near}`;
     }
     case "minItems":
-      return `${subject(one)} must hold at least one item.`;
+      return `${subject(one.instancePath)} must hold at least one item.`;
     case "minProperties":
-      return `${subject(one)} must have at least one of ${list(Object.keys(parentSchema["properties"] as object), "or")}.`;
+      return `${subject(one.instancePath)} must have at least one of ${list(Object.keys(parentSchema["properties"] as object), "or")}.`;
     case "maxProperties":
-      return `${subject(one)} must have exactly one of ${list(Object.keys(parentSchema["properties"] as object), "or")}.`;
+      return `${subject(one.instancePath)} must have exactly one of ${list(Object.keys(parentSchema["properties"] as object), "or")}.`;
     case "oneOf":
-      return `${subject(one)} must have exactly ${String(parentSchema["title"])}.`;
+      return `${subject(one.instancePath)} must have exactly ${String(parentSchema["title"])}.`;
     default:
-      return `${subject(one)} must be ${String(parentSchema["title"])}${instead(data)}.`;
+      return `${subject(one.instancePath)} must be ${String(parentSchema["title"])}${instead(data)}.`;
   }
 }
 
@@ -132,28 +133,13 @@ const TYPES: Readonly<Record<string, string>> = {
 function wrongType(one: Objection): string {
   const { params, data, parentSchema } = one;
   const type = String(params["type"]);
-  if (data === null) return `${subject(one)} is empty: it must be ${wanted(type, parentSchema)}.`;
+  if (data === null)
+    return `${subject(one.instancePath)} is empty: it must be ${wanted(type, parentSchema)}.`;
   if (type === "string" && typeof data !== "object")
-    return `${subject(one)} must be text: put ${quote(text(data))} in quotes.`;
-  return `${subject(one)} must be ${wanted(type, parentSchema)}${instead(data)}.`;
+    return `${subject(one.instancePath)} must be text: put ${quote(inYaml(data))} in quotes.`;
+  return `${subject(one.instancePath)} must be ${wanted(type, parentSchema)}${instead(data)}.`;
 }
 
 function wanted(type: string, { title }: Objection["parentSchema"]): string {
   return typeof title === "string" && type !== "object" ? title : String(TYPES[type]);
-}
-
-function text(data: unknown): string {
-  return typeof data === "string" ? data : JSON.stringify(data);
-}
-
-function subject(one: Objection): string {
-  const name = last(one.instancePath);
-  if (!name) return "The file";
-  return /^\d+$/.test(name) ? "This item" : quote(name);
-}
-
-function instead(data: unknown): string {
-  if (Array.isArray(data)) return ", not a list";
-  if (typeof data === "object") return ", not a mapping";
-  return data === "" ? ", not empty" : `, not ${quote(text(data))}`;
 }

@@ -11,7 +11,7 @@ import {
 } from "../generated/validators.js";
 import type { Noun } from "../sources.ts";
 
-const VALIDATORS: Readonly<Record<Noun, Validate>> = {
+const VALIDATORS: Readonly<Record<Exclude<Noun, "forms">, Validate>> = {
   settings,
   communities: community,
   pathways: pathway,
@@ -20,11 +20,9 @@ const VALIDATORS: Readonly<Record<Noun, Validate>> = {
   badges: badge,
   people: person,
   mentorships: mentorship,
-  // GitHub has the say over its own forms; what we need of them is checked later.
-  forms: () => true,
 };
 
 /** What holds a file of this kind against its schema. */
-export function validatorOf(noun: Noun): Validate {
+export function validatorOf(noun: Exclude<Noun, "forms">): Validate {
   return VALIDATORS[noun];
 }

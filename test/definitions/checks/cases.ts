@@ -1,4 +1,5 @@
 import { BELONGING } from "./belonging-cases.ts";
+import { FORMS } from "./form-cases.ts";
 import { MENTORING } from "./mentoring-cases.ts";
 import type { Mistake } from "./mistake.ts";
 import { change, HARBOR } from "../harbor.ts";
@@ -169,12 +170,6 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
     {
       files: change(CHECKLIST, '"attended a meeting"', "▶Bug"),
       says: "To GitHub `Bug` is the label `bug` that stands elsewhere",
-    },
-  ],
-  "form-labels-are-unique": [
-    {
-      files: change(FORM, "label: Why", "label: ▶community"),
-      says: "Another field of this form already has the label `community`.",
     },
   ],
   "form-communities-exist": [
@@ -389,5 +384,6 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       says: "nobody could reach it",
     },
   ],
+  ...FORMS,
   ...MENTORING,
 };

@@ -41,11 +41,16 @@ export function sitesOn(page: Page, schemas: Schemas): readonly Site[] {
   return sitesIn(page.tree, page.schema, schemas);
 }
 
-function wrongType({ tree }: Page, sites: readonly Site[], roll: Dice): Mistake {
+/** The rule that objects to the shape of a page. */
+function shapeRule({ path }: Page): string {
+  return path.startsWith(".github/") ? "form" : "schema";
+}
+
+function wrongType(page: Page, sites: readonly Site[], roll: Dice): Mistake {
   const site = pick(roll, sites);
   const others = WRONG[typeOf(site)] ?? [];
   const at = toTree(pick(roll, others));
-  return { tree: exchanged(tree, site.node, at), at, rule: "schema" };
+  return { tree: exchanged(page.tree, site.node, at), at, rule: shapeRule(page) };
 }
 
 /** What is no value of a type. */
@@ -54,6 +59,9 @@ const WRONG: Readonly<Record<string, readonly unknown[]>> = {
   integer: ["five", "1", 1.5, true, [1], { a: 1 }, null],
   array: ["text", 3, false, { a: "b" }, {}, null],
   object: ["text", 3, false, ["a"], [], null],
+  // Of issue forms: GitHub takes one text for a list of them, and numbers to choose from.
+  words: [3, true, { a: "b" }, [], null],
+  option: [true, ["a"], { a: "b" }, [], null],
   constant: ["something", 7, false, ["a"], { a: true }, null],
 };
 
@@ -70,7 +78,7 @@ function mappings(sites: readonly Site[]): readonly (Site & { readonly node: Map
   );
 }
 
-function unknownKey({ tree }: Page, sites: readonly Site[], roll: Dice): Mistake {
+function unknownKey(page: Page, sites: readonly Site[], roll: Dice): Mistake {
   const { node } = pick(roll, mappings(sites));
   const name = pick(roll, [
     "zzz",
@@ -84,7 +92,7 @@ function unknownKey({ tree }: Page, sites: readonly Site[], roll: Dice): Mistake
   ]);
   const at = { key: name, value: toTree(pick(roll, ["x", 7, ["x"], { x: "y" }])) };
   const entries = node.entries.toSpliced(roll(node.entries.length + 1), 0, at);
-  return { tree: exchanged(tree, node, { ...node, entries }), at, rule: "schema" };
+  return { tree: exchanged(page.tree, node, { ...node, entries }), at, rule: shapeRule(page) };
 }
 
 function misspeltKey(page: Page, sites: readonly Site[], roll: Dice): Mistake {
@@ -102,20 +110,20 @@ function keyInWrongCase(page: Page, sites: readonly Site[], roll: Dice): Mistake
   return renamed(page, node, entry, pick(roll, [capital, entry.key.toUpperCase()]));
 }
 
-function renamed({ tree }: Page, node: Mapping, entry: Entry, key: string): Mistake {
+function renamed(page: Page, node: Mapping, entry: Entry, key: string): Mistake {
   const at = { ...entry, key };
   const entries = node.entries.map((one) => (one === entry ? at : one));
-  return { tree: exchanged(tree, node, { ...node, entries }), at, rule: "schema" };
+  return { tree: exchanged(page.tree, node, { ...node, entries }), at, rule: shapeRule(page) };
 }
 
-function missingKey({ tree }: Page, sites: readonly Site[], roll: Dice): Mistake | undefined {
+function missingKey(page: Page, sites: readonly Site[], roll: Dice): Mistake | undefined {
   const needy = mappings(sites).filter(({ schema }) => schema.required?.length);
   if (needy.length === 0) return undefined;
   const { node, schema } = pick(roll, needy);
   const name = pick(roll, schema.required ?? []);
   const entries = node.entries.filter(({ key }) => key !== name);
   const left: Mapping = { ...node, entries };
-  return { tree: exchanged(tree, node, left), at: entries[0] ?? left, rule: "schema" };
+  return { tree: exchanged(page.tree, node, left), at: entries[0] ?? left, rule: shapeRule(page) };
 }
 
 function badReference(page: Page, sites: readonly Site[], roll: Dice): Mistake | undefined {
@@ -163,6 +171,7 @@ function badDay({ tree }: Page, sites: readonly Site[], roll: Dice): Mistake | u
 const UNIQUE: Readonly<Record<string, readonly [rule: string, more: object]>> = {
   "pathways: stages": ["stages-are-unique", { name: "Again", when: { badge: "core" } }],
   "processes: steps": ["steps-are-unique", { checklist: "onboarding" }],
+  ".github: body": ["form-ids-are-unique", { type: "input", attributes: { label: "Again" } }],
   "checklists: items": ["items-are-unique", { text: "Again" }],
 };
 

@@ -96,6 +96,10 @@ assessments:
   - { name: Half-time, every: 6 months, of: mentors }
 `,
   "people/mo.yml": "name: Mo\n",
+  // Markdown has other attributes than questions have, and no mistakes are made in it here.
+  ".github/ISSUE_TEMPLATE/join-community.yml": HARBOR[
+    ".github/ISSUE_TEMPLATE/join-community.yml"
+  ].replace(/ {2}- type: markdown\n.*\n/, ""),
   ".github/ISSUE_TEMPLATE/propose.yml": `name: Propose something
 description: Tell us.
 labels: ["process: propose"]

@@ -1,0 +1,43 @@
+import type { Problem } from "./definitions.ts";
+import type { Objection } from "./generated/validators.js";
+import { bareWords } from "./issue-forms/bare-words.ts";
+import { mistakesInForm } from "./issue-forms/shape.ts";
+import type { Mistake } from "./schema/mistake.ts";
+import { keepsShape, mistakesOf, withoutEchoes } from "./schema/objections.ts";
+import { validatorOf } from "./schema/validators.ts";
+import type { Noun } from "./sources.ts";
+
+/** What is wrong with a value by itself. */
+export interface Verdict {
+  readonly rule: "schema" | "form";
+  readonly mistakes: readonly (Mistake & Pick<Problem, "severity">)[];
+  /** Whether it has the shape its type says, though perhaps words that are not allowed. */
+  readonly shaped: boolean;
+  /** Where mappings stand that have an unknown key. */
+  readonly strangers: ReadonlySet<string>;
+}
+
+/** Holds a value against what its kind of file must look like; `isBare` says whether a word has no quotes. */
+export function judge(noun: Noun, value: unknown, isBare: (pointer: string) => boolean): Verdict {
+  if (noun === "forms") return judgeForm(value, isBare);
+  const validate = validatorOf(noun);
+  validate(value);
+  const objections = withoutEchoes(validate.errors ?? []);
+  const mistakes = mistakesOf(objections).map((one) => ({ ...one, severity: "error" as const }));
+  const shaped = objections.every(keepsShape);
+  return { rule: "schema", mistakes, shaped, strangers: strangersIn(objections) };
+}
+
+function judgeForm(value: unknown, isBare: (pointer: string) => boolean): Verdict {
+  const wrong = mistakesInForm(value);
+  const places = new Set(wrong.map(({ pointer }) => pointer));
+  const bare = bareWords(value, isBare, (pointer) => places.has(pointer));
+  const mistakes = [...wrong, ...bare];
+  const shaped = mistakes.every(({ severity }) => severity === "warning");
+  return { rule: "form", mistakes, shaped, strangers: new Set() };
+}
+
+function strangersIn(objections: readonly Objection[]): ReadonlySet<string> {
+  const unknown = objections.filter(({ keyword }) => keyword === "additionalProperties");
+  return new Set(unknown.map(({ instancePath }) => instancePath));
+}

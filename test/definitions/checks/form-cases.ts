@@ -1,0 +1,138 @@
+import { change, type Files } from "../harbor.ts";
+import type { Mistake } from "./mistake.ts";
+
+const FORM = ".github/ISSUE_TEMPLATE/join-community.yml";
+const PROCESS = "processes/join.yml";
+const WHY = "attributes: { label: Why }";
+
+/** One more form, which has nothing to do with any process, with these elements. */
+function form(...elements: readonly string[]): Files {
+  const top = "name: Bug\ndescription: Something is broken.\nbody:\n";
+  return {
+    ".github/ISSUE_TEMPLATE/bug.yml": `${top}${elements.map((one) => `  - ${one}\n`).join("")}`,
+  };
+}
+
+function element(type: string, attributes: string, more = ""): string {
+  return `{ type: ${type}, attributes: { ${attributes} }${more} }`;
+}
+
+/** What can be wrong with issue forms that have the right shape. */
+export const FORMS: Readonly<Record<string, readonly Mistake[]>> = {
+  "forms-ask-something": [
+    {
+      files: {
+        ".github/ISSUE_TEMPLATE/bug.yml":
+          "name: Bug\ndescription: x\nbody: ▶[{ type: markdown, attributes: { value: Hello } }]\n",
+      },
+      says: "at least one element that is not `markdown`",
+    },
+  ],
+  "form-ids-are-unique": [
+    {
+      files: form(
+        element("input", "label: A", ", id: a"),
+        element("input", "label: B", ", id: b"),
+        element("textarea", "label: C", ", id: ▶a"),
+      ),
+      says: "Another element already has the id `a`.",
+    },
+  ],
+  "form-ids-are-plain": [
+    { files: form(element("input", "label: A", ', id: ▶"a b"')), says: "does not take `a b`" },
+    { files: form(element("input", "label: A", ", id: ▶é")), says: "does not take `é`" },
+  ],
+  "form-labels-are-unique": [
+    {
+      files: change(FORM, "label: Why", "label: ▶community"),
+      says: "Another field of this form already has the label `community`",
+    },
+    {
+      files: form(
+        element("input", 'label: "What is it?"'),
+        element("input", "label: ▶'What, is it'"),
+      ),
+      says: "or nearly so",
+    },
+    {
+      files: form(element("input", 'label: "?"'), element("input", 'label: ▶"?"')),
+      says: "already has the label `?`",
+    },
+  ],
+  "form-options-are-unique": [
+    {
+      files: form(element("dropdown", "label: A, options: [One, Two, ▶One]")),
+      says: "Another option is already `One`.",
+    },
+    {
+      files: form(element("checkboxes", "label: A, options: [{ label: One }, ▶{ label: One }]")),
+      says: "Another option is already `One`.",
+    },
+  ],
+  "form-options-are-not-none": [
+    {
+      files: form(element("dropdown", "label: A, options: [One, ▶None]")),
+      says: "GitHub keeps `None` for no answer",
+    },
+  ],
+  "form-defaults-are-offered": [
+    {
+      files: form(element("dropdown", "label: A, options: [One, Two], default: ▶2")),
+      says: "There are 2 options, counted from 0: `default` is at most 1.",
+    },
+  ],
+  "form-names-are-unique": [
+    {
+      files: {
+        ".github/ISSUE_TEMPLATE/z.yml": `name: ▶join A community\ndescription: x\nbody: [{ type: input, attributes: { label: A } }]\n`,
+      },
+      says: "Another form is already called `join A community`.",
+    },
+  ],
+  "forms-ask-no-secrets": [
+    { files: change(FORM, WHY, "attributes: { label: ▶Your E-Mail }"), says: "an e-mail address" },
+    { files: form(element("input", "label: ▶Password")), says: "do not ask for a password" },
+    { files: form(element("textarea", "label: ▶Address", ", id: your_email")), says: "an e-mail" },
+    {
+      files: form(element("input", 'label: ▶Contact, placeholder: "you@example.org"')),
+      says: "an e-mail address",
+    },
+  ],
+  "form-fields-have-the-right-type": [
+    {
+      files: {
+        ...change(FORM, "options: [UI/UX, data]", "multiple: true\n      options: [UI/UX, data]"),
+        ...change(PROCESS, "field: community", "field: ▶community"),
+      },
+      says: "`Community` cannot hold one community",
+    },
+    {
+      files: change(PROCESS, "field: community", "field: ▶why"),
+      says: "`Why` cannot hold one community",
+    },
+    {
+      files: {
+        [FORM]: `${String(change(FORM, WHY, WHY)[FORM])}  - type: checkboxes
+    id: sponsors
+    attributes: { label: Sponsors, options: [{ label: Ada }] }
+`,
+        ...change(PROCESS, "by: leads", "by: ▶field:sponsors"),
+      },
+      says: "`Sponsors` cannot name people",
+    },
+  ],
+  "condition-values-are-offered": [
+    {
+      files: change(PROCESS, "{ joining: open }", "{ field: { id: community, is: ▶Dta } }"),
+      says: "There is no option `Dta`. Did you mean `data`?",
+    },
+    {
+      files: change(
+        PROCESS,
+        "{ joining: open }",
+        "{ field: { id: community, is-one-of: [Data, ▶Other] } }",
+      ),
+      says: "There is no option `Other`.",
+    },
+  ],
+};

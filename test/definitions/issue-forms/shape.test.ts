@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { readDefinitions } from "../../../src/definitions/read.ts";
+import { type Files, harbor, marks, places } from "../harbor.ts";
+
+const TOP = "name: Bug\ndescription: Something is broken.\n";
+const BODY = "body: [{ type: input, attributes: { label: What } }]\n";
+
+function read(text: string) {
+  const files: Files = { ".github/ISSUE_TEMPLATE/bug.yml": text };
+  return { files, ...readDefinitions(harbor(files)) };
+}
+
+/** A form with this one element. */
+function asking(element: string): string {
+  return `${TOP}body:\n  - ${element}\n`;
+}
+
+type Case = readonly [name: string, text: string, ...says: readonly string[]];
+
+const ERRORS: readonly Case[] = [
+  ["a list for a form", "▶- a\n", "The file must be a mapping of keys to values, not a list."],
+  ["nothing for a form", "▶~\n", "The file is empty: it must be a mapping of keys to values."],
+  ["no name", `▶description: x\n${BODY}`, "`name` is missing here."],
+  ["no description", `▶name: Bug\n${BODY}`, "`description` is missing here."],
+  ["no body", `▶${TOP}`, "`body` is missing here."],
+  ["a misspelt name", `▶nmae: Bug\ndescription: x\n${BODY}`, "here. Did you mean `name`?"],
+  ["a body that is text", `${TOP}body: ▶x\n`, "`body` must be a list, not `x`."],
+  ["an empty body", `${TOP}body: ▶[]\n`, "`body` must be a list with at least one item."],
+  ["a blank name", `name: ▶" "\ndescription: x\n${BODY}`, "`name` must be some text, not ` `."],
+  ["a switch for a name", `name: ▶true\ndescription: x\n${BODY}`, "put `true` in quotes."],
+  ["a number for a title", `${TOP}title: ▶2026\n${BODY}`, "put `2026` in quotes."],
+  ["a mapping for labels", `${TOP}labels: ▶{ a: b }\n${BODY}`, "`labels` must be some text"],
+  ["a number among labels", `${TOP}labels: [a, ▶1]\n${BODY}`, "This item must be text"],
+  ["text for an element", asking("▶input"), "This item must be a mapping"],
+  ["an element without a type", asking("{ ▶attributes: { label: A } }"), "`type` is missing here."],
+  ["an element without attributes", asking("{ ▶type: input }"), "`attributes` is missing here."],
+  ["a misspelt element", asking("{ type: ▶inputs, attributes: { label: A } }"), "mean `input`?"],
+  ["a number for a type", asking("{ type: ▶1, attributes: { label: A } }"), "`type` must be text"],
+  ["a question without a label", asking("{ type: input, attributes: { ▶value: x } }"), "`label`"],
+  ["Markdown without a text", asking("{ type: markdown, attributes: ▶{} }"), "`value` is missing"],
+  [
+    "a choice without options",
+    asking("{ type: dropdown, attributes: { ▶label: A } }"),
+    "`options`",
+  ],
+  [
+    "a switch among options",
+    asking("{ type: dropdown, attributes: { label: A, options: [▶true, ▶no, maybe] } }"),
+    "This item must be text: put `true` in quotes.",
+    "GitHub takes `no` for true or false: put it in quotes.",
+  ],
+  [
+    "boxes that are words",
+    asking("{ type: checkboxes, attributes: { label: A, options: [▶One] } }"),
+    "This item must be a mapping of keys to values, not `One`.",
+  ],
+  [
+    "a box without a label",
+    asking("{ type: checkboxes, attributes: { label: A, options: [{ ▶required: true }] } }"),
+    "`label` is missing here.",
+  ],
+  [
+    "a word for a switch",
+    asking('{ type: input, attributes: { label: A }, validations: { required: ▶"true" } }'),
+    "`required` must be `true` or `false`, not `true`.",
+  ],
+  [
+    "a bare word for a label",
+    asking("{ type: input, attributes: { label: ▶Yes } }"),
+    "takes `Yes`",
+  ],
+  ["a bare word for a name", `name: ▶on\ndescription: x\n${BODY}`, "takes `on` for true or false"],
+  [
+    "a default that is no place",
+    asking("{ type: dropdown, attributes: { label: A, options: [B], default: ▶B } }"),
+    "`default` must be a whole number: the first option is 0, not `B`.",
+  ],
+  [
+    "an upload of nothing",
+    asking("{ type: upload, attributes: ▶x }"),
+    "`attributes` must be a map",
+  ],
+];
+
+const WARNINGS: readonly Case[] = [
+  ["an unknown key", `${TOP}▶weather: fine\n${BODY}`, "GitHub does not know `weather` here. It"],
+  [
+    "a key in the wrong place",
+    asking("{ type: input, attributes: { label: A, ▶required: true } }"),
+    "GitHub does not know `required` here.",
+  ],
+  ["an element of the future", asking("{ type: ▶slider, attributes: { label: A } }"), "no element"],
+];
+
+describe("an issue form that GitHub would not take", () => {
+  it.each(ERRORS)("because of %s has one clear error for each", (_, text, ...says) => {
+    const { files, problems, definitions } = read(text);
+    expect(problems.map(({ rule, severity, message }) => [rule, severity, message])).toEqual(
+      says.map((one) => ["form", "error", expect.stringContaining(one)]),
+    );
+    expect(places(problems)).toEqual(marks(files));
+    expect(definitions).toBeUndefined();
+  });
+
+  it.each(WARNINGS)("because of %s has a warning: GitHub may have learnt it", (_, text, says) => {
+    const { files, problems, definitions } = read(text);
+    expect(problems.map(({ rule, severity, message }) => [rule, severity, message])).toEqual([
+      ["form", "warning", expect.stringContaining(says)],
+    ]);
+    expect(places(problems)).toEqual(marks(files));
+    expect(definitions?.forms["bug.yml"]).toBeDefined();
+  });
+});
+
+describe("an issue form that GitHub takes", () => {
+  it.each([
+    ["with every key", `${TOP}title: "x: "\nassignees: ada\nprojects: [a/1]\ntype: Bug\n${BODY}`],
+    ["with labels in one text", `${TOP}labels: a, b\n${BODY}`],
+    ["with an upload", asking("{ type: upload, attributes: { label: A, accept: png }, id: a }")],
+    [
+      "with quoted words",
+      asking(`{ type: dropdown, attributes: { label: "No", options: ['yes'] } }`),
+    ],
+    [
+      "with a word that another quotes",
+      asking(`{ type: input, id: &a "on", attributes: { label: *a } }`),
+    ],
+    [
+      "with numbers to choose",
+      asking("{ type: dropdown, attributes: { label: A, options: [1, 2] } }"),
+    ],
+    [
+      "with words in a block",
+      asking(
+        "{ type: input, attributes: { label: A } }\n  - type: markdown\n    attributes:\n      value: |-\n        yes",
+      ),
+    ],
+  ])("%s has no problem", (_, text) => {
+    expect(read(text).problems).toEqual([]);
+  });
+
+  it("keeps what nobody here knows of a newer element", () => {
+    const text = asking("{ type: slider, attributes: ~, validations: [a] }");
+    expect(read(text).problems.map(({ severity }) => severity)).toEqual(["warning"]);
+  });
+});
