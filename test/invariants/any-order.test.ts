@@ -1,17 +1,24 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Event } from "../../src/core/event.ts";
-import { play } from "../model/acts.ts";
 import type { Model } from "../model/model.ts";
 import { standingOf } from "../model/standing.ts";
 import { lookAt, settle, takeOne, waitingIn } from "../model/waymark.ts";
-import { always, harborReady, histories, live, type Moment, type Scope } from "./histories.ts";
+import {
+  always,
+  happen,
+  harborReady,
+  histories,
+  live,
+  type Moment,
+  type Scope,
+} from "./histories.ts";
 import { at, type Mix, mixed, mixes, picked } from "./mixed.ts";
 
 /** What people did while Waymark was away: every delivery is still on its way. */
 function away(history: readonly Moment[]): Model {
   const model = harborReady();
-  for (const { act } of history) play(model, act);
+  for (const moment of history) happen(model, moment);
   return model;
 }
 

@@ -5,8 +5,7 @@ import type { Model } from "../model/model.ts";
 import { touch } from "../model/books.ts";
 import { everythingIn } from "../model/standing.ts";
 import { apply, planFor, settle } from "../model/waymark.ts";
-import { play } from "../model/acts.ts";
-import { always, harborReady, histories, live } from "./histories.ts";
+import { always, happen, harborReady, histories, live } from "./histories.ts";
 
 /** What would still be done, target by target, if everything were looked at now. */
 function left(model: Model): string {
@@ -50,9 +49,9 @@ test("a plan that is carried out twice does what it does once", () => {
         apply(other, plan);
         expect(everythingIn(other)).toBe(once);
       };
-      for (const { act, late } of history) {
-        play(model, act);
-        if (!late) settle(model, twice);
+      for (const moment of history) {
+        happen(model, moment);
+        if (!moment.late) settle(model, twice);
       }
       settle(model, twice);
     }),

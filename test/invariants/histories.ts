@@ -8,10 +8,11 @@ import { settle } from "../model/waymark.ts";
 
 type Who = Extract<Act, { by: string }>["by"];
 
-/** A day at Harbor: something happens; where `late`, Waymark gets to it only with what comes next. */
+/** A moment at Harbor: where `late`, Waymark gets to it only with what comes next; where `soon`, it follows in the same breath. */
 export interface Moment {
   readonly act: Act;
   readonly late: boolean;
+  readonly soon: boolean;
 }
 
 export const everyone: readonly Who[] = ["ada", "lin", "sam", "olu", "wes", "ona"];
@@ -239,11 +240,23 @@ function stories(scope: Scope): fc.Arbitrary<readonly Act[]> {
 /** A history: stories one after another, each act with Waymark at work at once, or late. */
 export function histories(scope: Scope = {}): fc.Arbitrary<readonly Moment[]> {
   const all = fc.array(stories(scope), { maxLength: 8, size: "max" }).map((some) => some.flat());
+  const pace = fc.record({ late: fc.boolean(), soon: fc.nat(4).map((often) => often === 0) });
   return all.chain((some) =>
     fc
-      .array(fc.boolean(), { minLength: some.length, maxLength: some.length })
-      .map((late) => some.map((act, index) => ({ act, late: late[index] === true }))),
+      .array(pace, { minLength: some.length, maxLength: some.length })
+      .map((paces) =>
+        some.map((act, index) => ({ late: false, soon: false, ...paces[index], act })),
+      ),
   );
+}
+
+/** How much less than the usual minute goes by between two things done in one breath. */
+const HASTE = 59_700;
+
+/** Lets one moment happen; Waymark has not looked yet. */
+export function happen(model: Model, { act, soon }: Moment): void {
+  if (soon) model.github.clock -= HASTE;
+  play(model, act);
 }
 
 /** Harbor on its first day: installed, and applied by its owner. */
@@ -266,9 +279,9 @@ export function harborReady(): Model {
 
 /** Lets a history happen, with Waymark at work in it. */
 export function live(history: readonly Moment[], model = harborReady()): Model {
-  for (const { act, late } of history) {
-    play(model, act);
-    if (!late) settle(model);
+  for (const moment of history) {
+    happen(model, moment);
+    if (!moment.late) settle(model);
   }
   settle(model);
   return model;

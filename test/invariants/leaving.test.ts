@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import { type Act, play } from "../model/acts.ts";
 import { touch } from "../model/books.ts";
 import type { Model } from "../model/model.ts";
-import { somebody } from "../model/people.ts";
+import { bot, somebody } from "../model/people.ts";
 import { standingOf } from "../model/standing.ts";
 import { lookAt, settle, takeOne, waitingIn } from "../model/waymark.ts";
-import { always, everyone, histories, live } from "./histories.ts";
+import { always, everyone, happen, harborReady, histories, live } from "./histories.ts";
 import { type Mix, mixed, mixes, picked } from "./mixed.ts";
 
 type Who = (typeof everyone)[number];
@@ -73,5 +73,34 @@ test("whoever was taken out by hand stays out", () => {
       expect(back).toEqual([]);
     }),
     60,
+  );
+});
+
+/** Communities that somebody was told they have left, in the newest comments. */
+function goodbyes({ github }: Model, after: number): readonly string[] {
+  const said = [...github.issues.values()].flatMap(({ comments }) => comments);
+  return said
+    .filter(({ id, by, body }) => id > after && by === bot.id && body.includes("you have left"))
+    .flatMap(({ body }) => [...body.matchAll(/\*\*([^*]+)\*\*/g)].map(([, name]) => name ?? ""));
+}
+
+const IDS: Readonly<Record<string, string>> = { "UI/UX": "ui-ux", Data: "data", Field: "field" };
+
+// Seen to fail with: a roster that keeps those who left.
+test("whoever is told that they have left is gone, however soon after they came", () => {
+  always(
+    fc.property(histories(), (history) => {
+      const model = harborReady();
+      for (const moment of history) {
+        const before = model.github.serial;
+        happen(model, moment);
+        settle(model);
+        const left = goodbyes(model, before).map((name) => IDS[name] ?? name);
+        const by = "by" in moment.act ? places(model, moment.act.by) : [];
+        const still = left.filter((id) => by.includes(id) && id !== "field");
+        expect(still).toEqual([]);
+      }
+    }),
+    80,
   );
 });

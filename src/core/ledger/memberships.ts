@@ -1,6 +1,7 @@
 import { type Fact, type FactOf, inOrder } from "../fact.ts";
 import { type PersonId, same } from "../person.ts";
 import { threadKey } from "../place.ts";
+import type { Instant } from "../time.ts";
 
 type Joined = FactOf<"joined">;
 
@@ -43,7 +44,7 @@ function rosterOf(facts: readonly Fact[], community: string): Roster {
 
 function folded(facts: readonly Fact[], community: string): Roster {
   const roster: Roster = { members: new Map(), since: new Map(), going: new Set() };
-  for (const fact of inOrder(facts)) {
+  for (const fact of inOrder(facts).toSorted(byMoment)) {
     if (fact.kind === "joined" && fact.community === community) join(roster, fact);
     if (fact.kind === "left" && fact.community === community) {
       drop(roster, fact.person);
@@ -55,6 +56,18 @@ function folded(facts: readonly Fact[], community: string): Roster {
     roster.going.add(person);
   }
   return roster;
+}
+
+/** GitHub tells times to the second: whoever joined in the second of their `/leave` joined before it. */
+function byMoment(a: Fact, b: Fact): number {
+  const [one, other] = [momentOf(a), momentOf(b)];
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+function momentOf(fact: Fact): Instant {
+  const leave = fact.kind === "commanded" && fact.name === "leave";
+  return leave ? `${fact.at.slice(0, 19)}.999Z` : fact.at;
 }
 
 function join({ members, since, going }: Roster, fact: Joined): void {

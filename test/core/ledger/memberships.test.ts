@@ -60,6 +60,13 @@ describe("whoever joined", () => {
     expect(standing([byHand, commanded(sam, "/leave")])).toEqual(BELONGS);
   });
 
+  test("and wrote /leave in that very second joined before it", () => {
+    const quick = joined(sam, "ui-ux", { at: "2026-11-01T10:00:00.400Z" });
+    expect(standing([quick, commanded(sam, "/leave")])).toEqual(GOING);
+    const before = commanded(sam, "/leave", { at: "2026-11-01T09:59:59.000Z" });
+    expect(standing([quick, before])).toEqual(BELONGS);
+  });
+
   test("is gone once they were seen to be gone", () => {
     const facts = [joined(), commanded(sam, "/leave"), left("2026-11-02T10:00:00.000Z")];
     expect(standing(facts)).toEqual(GONE);
