@@ -10,6 +10,12 @@ export interface CliCommand {
 }
 
 export const COMMANDS: Readonly<Record<string, CliCommand>> = {
+  init: {
+    usage:
+      "[folder] [--yes] [--organization NAME] [--timezone ZONE] [--community NAME] [--purpose TEXT] [--lead LOGIN] [--team SLUG] [--joining by-approval|open] [--schemas FOLDER|URL]",
+    summary: "write definitions to start from into a folder; asks what no flag answers",
+    load: () => import("./init.ts"),
+  },
   validate: {
     usage: "[folder] [--format text|json|github|sarif] [--list]",
     summary: "say everything that is wrong with the definitions in a folder",

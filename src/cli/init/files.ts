@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { plainOrQuoted } from "./yaml-text.ts";
+import type { Answers } from "./questions.ts";
+import { readme } from "./readme.ts";
+
+/** Files by path: text, or the bytes of a picture. */
+export type NewFiles = Readonly<Record<string, string | Uint8Array>>;
+
+/** A definitions repository made of the defaults and some answers; `schemas` is where editors find the schemas. */
+export function filesFor(answers: Answers, defaults: string, schemas: SchemaPlace): NewFiles {
+  const id = idOf(answers.community);
+  const copied = pathsIn(defaults).flatMap((path) => {
+    const bytes = readFileSync(join(defaults, path));
+    const name = path.replace(/^pathways\/design\.yml$/, `pathways/${id}.yml`);
+    if (path.startsWith("communities/")) return [];
+    return [[name, path.endsWith(".svg") ? bytes : adapted(path, String(bytes), answers)]] as const;
+  });
+  const written: NewFiles = {
+    ...Object.fromEntries(copied),
+    [`communities/${id}.yml`]: community(id, answers),
+    "README.md": readme(id, answers),
+  };
+  return Object.fromEntries(
+    Object.entries(written)
+      .map(([path, text]) => [path, withSchema(path, text, schemas)] as const)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** Where the schemas are: a folder on this disk with where the definitions will stand, or a web address. */
+export type SchemaPlace =
+  | { readonly url: string }
+  | { readonly folder: string; readonly home: string };
+
+const SCHEMAS: Readonly<Record<string, string>> = {
+  "waymark.yml": "settings",
+  communities: "community",
+  pathways: "pathway",
+  processes: "process",
+  checklists: "checklist",
+  badges: "badge",
+};
+
+function withSchema(path: string, text: string | Uint8Array, place: SchemaPlace) {
+  const kind = SCHEMAS[path.split("/")[0] ?? ""];
+  if (kind === undefined || typeof text !== "string") return text;
+  return `# yaml-language-server: $schema=${addressOf(`${kind}.schema.json`, path, place)}\n${text}`;
+}
+
+function addressOf(name: string, path: string, place: SchemaPlace): string {
+  if ("url" in place) return `${place.url}/${name}`;
+  const way = relative(join(place.home, dirname(path)), join(place.folder, name));
+  return way.split(sep).join("/");
+}
+
+function pathsIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
+}
+
+/** A name as an id: `Data & Décor` becomes `data-decor`. */
+export function idOf(name: string): string {
+  const letters = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  const id = letters.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "");
+  return id.slice(0, 64).replace(/-$/, "") || "community";
+}
+
+function adapted(path: string, text: string, answers: Answers): string {
+  const name = plainOrQuoted(answers.community);
+  switch (path) {
+    case "waymark.yml":
+      return text
+        .replace(
+          /^organization: .*$/m,
+          () => `organization: ${plainOrQuoted(answers.organization)}`,
+        )
+        .replace(/^timezone: .*$/m, () => `timezone: ${answers.timezone}`);
+    case "pathways/design.yml":
+      return text
+        .replace(/^name: .*$/m, () => `name: ${plainOrQuoted(`${answers.community} pathway`)}`)
+        .replace(
+          /^description: .*$/m,
+          "description: From a first step to looking after the work of others.",
+        );
+    case ".github/ISSUE_TEMPLATE/join-community.yml":
+      return text.replace("        - Design\n", () => `        - ${name}\n`);
+    default:
+      return text;
+  }
+}
+
+function community(id: string, { community: name, purpose, lead, team, joining }: Answers): string {
+  const lines = [
+    `name: ${plainOrQuoted(name)}`,
+    `purpose: ${plainOrQuoted(purpose)}`,
+    ...(lead ? [`leads:`, `  - { github: ${plainOrQuoted(lead)} }`] : [FORMING]),
+    ...(team ? [`team: ${plainOrQuoted(team)}`] : []),
+    `joining: ${joining}`,
+    "onboarding: onboarding",
+    `pathways: [${plainOrQuoted(id)}]`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+const FORMING = "status: forming # becomes active with its first lead, under `leads:`";

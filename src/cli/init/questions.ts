@@ -1,0 +1,96 @@
+import { basename, resolve } from "node:path";
+
+/** What `waymark init` wants to know. */
+export interface Answers {
+  readonly organization: string;
+  readonly timezone: string;
+  readonly community: string;
+  readonly purpose: string;
+  /** Empty where nobody leads it yet. */
+  readonly lead: string;
+  /** Empty where membership is kept by Waymark alone. */
+  readonly team: string;
+  readonly joining: string;
+}
+
+/** A question that a person or a flag of the same name answers. */
+export interface Question {
+  readonly name: keyof Answers;
+  readonly asks: string;
+  /** What it is without an answer. */
+  readonly initial: string;
+  /** Why an answer will not do, if so. */
+  readonly wrong: (answer: string) => string | undefined;
+}
+
+/** The questions for definitions that will stand in this folder. */
+export function questionsFor(folder: string): readonly Question[] {
+  return [
+    {
+      name: "organization",
+      asks: "What is your organisation called?",
+      initial: titled(basename(resolve(folder))) || "Our organisation",
+      wrong: name,
+    },
+    {
+      name: "timezone",
+      asks: "In which time zone do its days begin?",
+      initial: Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC",
+      wrong: zone,
+    },
+    {
+      name: "community",
+      asks: "What is its first community of practice called?",
+      initial: "Design",
+      wrong: name,
+    },
+    {
+      name: "purpose",
+      asks: "Why do people come together in it?",
+      initial: "We share practice and mentor each other.",
+      wrong: name,
+    },
+    {
+      name: "lead",
+      asks: "Who leads it? A GitHub user name, or nothing if nobody does yet.",
+      initial: "",
+      wrong: matching(/^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99})?$/, "a GitHub user name without `@`"),
+    },
+    {
+      name: "team",
+      asks: "Which GitHub team are its members in? Nothing if Waymark keeps the list.",
+      initial: "",
+      wrong: matching(/^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99})?$/, "the team as in its address"),
+    },
+    {
+      name: "joining",
+      asks: "How do people join it: by-approval of a lead, or open?",
+      initial: "by-approval",
+      wrong: matching(/^(?:by-approval|open)$/, "`by-approval` or `open`"),
+    },
+  ];
+}
+
+function titled(word: string): string {
+  const words = word.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+function matching(pattern: RegExp, wanted: string): Question["wrong"] {
+  return (answer) => (pattern.test(answer) ? undefined : `That is not ${wanted}.`);
+}
+
+function name(answer: string): string | undefined {
+  if (/^none$/i.test(answer)) return "GitHub keeps that word for no answer: use another one.";
+  // A little less than names may have: the pathway is called after the community.
+  return matching(/^\S\P{Cc}{0,179}$/u, "some words on one line, 180 characters at most")(answer);
+}
+
+function zone(answer: string): string | undefined {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: answer }).format();
+    return undefined;
+  } catch {
+    return "The world knows no such time zone: use an IANA name such as `Europe/Lisbon`.";
+  }
+}

@@ -1,0 +1,197 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readFolder } from "../../src/cli/files.ts";
+import { readDefinitions } from "../../src/definitions/read.ts";
+import { folderOf, type Ran, waymark } from "./run.ts";
+
+const CLI = join(import.meta.dirname, "../../src/cli.ts");
+const SCHEMAS = join(import.meta.dirname, "../../schemas");
+
+/** Runs `waymark init` with these lines piped in. */
+function init(args: readonly string[], lines: readonly string[] = []): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, "init", ...args], {
+    encoding: "utf8",
+    input: lines.map((line) => `${line}\n`).join(""),
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function read(folder: string, path: string): string {
+  return readFileSync(join(folder, path), "utf8");
+}
+
+function definitionsIn(folder: string) {
+  const files = readFolder(folder);
+  if (typeof files === "string") throw new Error(files);
+  return readDefinitions(files);
+}
+
+/** Where the comment at the top of a file leads. */
+function schemaOf(folder: string, path: string): string {
+  const [, way = ""] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(read(folder, path)) ?? [];
+  return way.startsWith("http") ? way : join(folder, dirname(path), way);
+}
+
+describe("somebody who takes every default", () => {
+  const folder = join(folderOf([]), "harbor-civic-tech");
+  const ran = init([folder, "--yes"]);
+
+  it("has definitions that hold, and hears what to do next", () => {
+    expect([ran.code, ran.err]).toEqual([0, ""]);
+    expect(ran.out).toContain("What to do next:");
+    expect(ran.out).not.toContain("?");
+    const { problems, definitions } = definitionsIn(folder);
+    expect(problems).toEqual([]);
+    expect(definitions?.settings.organization).toBe("Harbor civic tech");
+    expect(Object.keys(definitions?.communities ?? {})).toEqual(["design"]);
+    expect(Object.keys(definitions?.pathways ?? {})).toEqual(["design"]);
+    expect(definitions?.communities["design"]?.status).toBe("forming");
+    expect(waymark(["validate", folder]).code).toBe(0);
+  });
+
+  it("has a page for people, a workflow, and every file that was promised", () => {
+    const promised = Array.from(ran.out.matchAll(/^ {2}(\S+)$/gm), ([, path]) => String(path));
+    expect(ran.out).toContain(`Wrote ${promised.length} files into ${folder}:`);
+    for (const path of promised) expect(existsSync(join(folder, path)), path).toBe(true);
+    expect(promised).toContain(".github/workflows/definitions.yml");
+    expect(read(folder, "README.md")).toContain("# Communities of Harbor civic tech");
+    expect(read(folder, ".github/workflows/definitions.yml")).toContain("command: validate");
+  });
+
+  it("overwrites nothing the second time", () => {
+    writeFileSync(join(folder, "README.md"), "Mine.\n");
+    const again = init([folder, "--yes"]);
+    expect([again.code, again.out]).toEqual([2, ""]);
+    expect(again.err).toContain("is there already: nothing was written");
+    expect(read(folder, "README.md")).toBe("Mine.\n");
+  });
+});
+
+describe("somebody who answers", () => {
+  const ANSWERS = ["Hafen e.V.", "Europe/Berlin", "Data & Décor", "", "ada", "data-people", "open"];
+
+  it("in words that are piped in, finds them in the definitions", () => {
+    const folder = folderOf([]);
+    const { code, out } = init([folder], ANSWERS);
+    expect(code).toBe(0);
+    expect(out).toContain("What is your organisation called?");
+    const { problems, definitions } = definitionsIn(folder);
+    expect(problems).toEqual([]);
+    expect(definitions?.settings).toMatchObject({
+      organization: "Hafen e.V.",
+      timezone: "Europe/Berlin",
+    });
+    expect(definitions?.communities["data-decor"]).toEqual({
+      name: "Data & Décor",
+      purpose: "We share practice and mentor each other.",
+      leads: [{ github: "ada" }],
+      team: "data-people",
+      joining: "open",
+      onboarding: "onboarding",
+      pathways: ["data-decor"],
+    });
+    const form = definitions?.forms["join-community.yml"];
+    expect(form?.fields[0]?.options).toEqual(["Data & Décor"]);
+  });
+
+  it("with flags is asked only the rest", () => {
+    const folder = folderOf([]);
+    const flags = ["--organization", "A", "--community", "B", "--lead", "lin", "--team", ""];
+    const { code, out } = init([folder, ...flags], ["Asia/Tokyo", "To paint.", "open"]);
+    expect(code).toBe(0);
+    expect(out.match(/\?/g)).toHaveLength(3);
+    expect(definitionsIn(folder).definitions?.communities["b"]?.purpose).toBe("To paint.");
+  });
+
+  it("wrongly is asked again", () => {
+    const folder = folderOf([]);
+    const { code, out } = init([folder], ["A", "Atlantis", "UTC", "None", "C", "", "@ada", "ada"]);
+    expect(code).toBe(0);
+    expect(out).toContain("The world knows no such time zone");
+    expect(out).toContain("GitHub keeps that word for no answer");
+    expect(out).toContain("That is not a GitHub user name without `@`.");
+    expect(definitionsIn(folder).definitions?.communities["c"]?.leads).toEqual([{ github: "ada" }]);
+  });
+
+  it("and then leaves gets what is offered for the rest", () => {
+    const folder = folderOf([]);
+    expect(init([folder], ["Only this"]).code).toBe(0);
+    expect(definitionsIn(folder).definitions?.settings.organization).toBe("Only this");
+  });
+
+  it.each([
+    "yes",
+    "a: b # c",
+    `"quoted" 'twice' \\`,
+    "- [x] {y}",
+    "עברית وعربية",
+    "🌱🎪",
+    "$& $1 `x`",
+    "2026",
+    "x".repeat(180),
+  ])("with odd names such as %s has definitions that hold", (name) => {
+    const folder = folderOf([]);
+    const flags = ["organization", "community", "purpose"].map((flag) => `--${flag}=${name}`);
+    expect(init([folder, "--yes", ...flags]).err).toBe("");
+    const { problems, definitions } = definitionsIn(folder);
+    expect(problems).toEqual([]);
+    expect(definitions?.settings.organization).toBe(name);
+    expect(Object.values(definitions?.communities ?? {}).map((one) => one.name)).toEqual([name]);
+  });
+});
+
+describe("editors", () => {
+  it("find the schemas of an installed package, offline", () => {
+    const folder = folderOf([]);
+    mkdirSync(join(folder, "node_modules/waymark/schemas"), { recursive: true });
+    expect(init([folder, "--yes"]).code).toBe(0);
+    expect(schemaOf(folder, "waymark.yml")).toBe(
+      join(folder, "node_modules/waymark/schemas/settings.schema.json"),
+    );
+    expect(schemaOf(folder, "badges/core.yml")).toBe(
+      join(folder, "node_modules/waymark/schemas/badge.schema.json"),
+    );
+  });
+
+  it("find them where somebody says", () => {
+    const folder = folderOf([]);
+    expect(init([folder, "--yes", "--schemas", SCHEMAS]).code).toBe(0);
+    for (const path of ["waymark.yml", "communities/design.yml", "processes/join.yml"])
+      expect(existsSync(schemaOf(folder, path)), path).toBe(true);
+    const web = folderOf([]);
+    expect(init([web, "--yes", "--schemas", "https://schemas.example/"]).code).toBe(0);
+    expect(schemaOf(web, "waymark.yml")).toBe("https://schemas.example/settings.schema.json");
+  });
+});
+
+describe("a folder with something in it", () => {
+  it("keeps it, and is told where it does not fit", () => {
+    const folder = folderOf([{ path: "checklists/onboarding.yml", text: "name: Mine\n" }]);
+    const { code, out } = init([folder, "--yes"]);
+    expect(read(folder, "checklists/onboarding.yml")).toBe("name: Mine\n");
+    expect(out).toContain("checklists/onboarding.yml was there already and stays as it is.");
+    expect(out).toContain("checklists/onboarding.yml:1:1: error: `items` is missing here.");
+    expect(code).toBe(1);
+  });
+});
+
+describe("waymark init, used wrongly", () => {
+  const file = join(folderOf([{ path: "a", text: "" }]), "a");
+  it.each([
+    ["two folders", ["a", "b"], /give one folder/],
+    ["an unknown flag", ["--colour", "red"], /--colour/],
+    ["a file for a folder", [file, "--yes"], /is not a folder/],
+    ["an impossible time zone", ["--timezone", "Atlantis"], /--timezone Atlantis: The world/],
+    ["another way to join", ["--joining", "never"], /`by-approval` or `open`/],
+  ])("with %s says so and ends with 2", (_, args, says) => {
+    const { code, out, err } = init(args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(says);
+  });
+
+  it("says how to use it", () => {
+    expect(init(["--help"])).toMatchObject({ code: 0, out: expect.stringContaining("--yes") });
+  });
+});
