@@ -29,27 +29,25 @@ export interface Draft extends Omit<Definitions, "settings"> {
 
 /** Puts together what was read. */
 export function draftOf(reads: readonly Read[]): Draft {
-  const settings = reads.find(({ source }) => source.noun === "settings")?.value;
-  const forms = ofNoun(reads, "forms");
+  const byNoun = Map.groupBy(reads, ({ source }) => source.noun);
+  const of = (noun: Noun) => byNoun.get(noun) ?? [];
+  const settings = of("settings")[0]?.value;
+  const forms = of("forms");
   return {
     ...(settings !== undefined && { settings: settings as Settings }),
-    communities: records(ofNoun(reads, "communities"), (_, value) => value as Community),
-    pathways: records(ofNoun(reads, "pathways"), (_, value) => value as Pathway),
-    processes: records(ofNoun(reads, "processes"), (_, value) => value as Process),
-    checklists: records(ofNoun(reads, "checklists"), (_, value) => value as Checklist),
-    badges: records(ofNoun(reads, "badges"), (_, value) => value as Badge),
-    people: records(ofNoun(reads, "people"), (_, value) => value as Person),
-    mentorships: records(ofNoun(reads, "mentorships"), (_, value) => value as Mentorship),
+    communities: records(of("communities"), (_, value) => value as Community),
+    pathways: records(of("pathways"), (_, value) => value as Pathway),
+    processes: records(of("processes"), (_, value) => value as Process),
+    checklists: records(of("checklists"), (_, value) => value as Checklist),
+    badges: records(of("badges"), (_, value) => value as Badge),
+    people: records(of("people"), (_, value) => value as Person),
+    mentorships: records(of("mentorships"), (_, value) => value as Mentorship),
     forms: records(forms, readForm),
     sheets: records(forms, (_, value) => value),
     bodies: records(forms, (_, value) => fieldIndexes(value)),
     ids: idsOf(reads),
     doubts: doubtsOf(reads),
   };
-}
-
-function ofNoun(reads: readonly Read[], noun: Noun): readonly Read[] {
-  return reads.filter(({ source }) => source.noun === noun);
 }
 
 /** Records without a prototype: nobody's `constructor` is a checklist. */

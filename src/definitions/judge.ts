@@ -17,11 +17,13 @@ export interface Verdict {
   readonly strangers: ReadonlySet<string>;
 }
 
+const FINE: Verdict = { rule: "schema", mistakes: [], shaped: true, strangers: new Set() };
+
 /** Holds a value against what its kind of file must look like; `isBare` says whether a word has no quotes. */
 export function judge(noun: Noun, value: unknown, isBare: (pointer: string) => boolean): Verdict {
   if (noun === "forms") return judgeForm(value, isBare);
   const validate = validatorOf(noun);
-  validate(value);
+  if (validate(value)) return FINE;
   const objections = withoutEchoes(validate.errors ?? []);
   const mistakes = mistakesOf(objections).map((one) => ({ ...one, severity: "error" as const }));
   const shaped = objections.every(keepsShape);

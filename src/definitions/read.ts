@@ -76,13 +76,15 @@ function whole(file: string, rule: string, message: string): Problem {
 }
 
 function checked(draft: Draft, reads: readonly Read[]): readonly Problem[] {
-  const byFile = new Map(reads.map((read) => [`${read.source.noun}/${read.source.id}`, read]));
-  return CHECKS.flatMap((check) =>
-    check.check(draft, at).flatMap((finding) => {
-      const read = byFile.get(`${finding.noun}/${finding.id}`) as Read;
-      return isEcho(finding, read) ? [] : [toProblem(check, finding, read)];
-    }),
+  const found = CHECKS.flatMap((check) =>
+    check.check(draft, at).map((finding) => ({ check, finding })),
   );
+  if (found.length === 0) return [];
+  const byFile = new Map(reads.map((read) => [`${read.source.noun}/${read.source.id}`, read]));
+  return found.flatMap(({ check, finding }) => {
+    const read = byFile.get(`${finding.noun}/${finding.id}`) as Read;
+    return isEcho(finding, read) ? [] : [toProblem(check, finding, read)];
+  });
 }
 
 function toProblem(check: Check, finding: Finding, read: Read): Problem {

@@ -13,16 +13,25 @@ export interface Source extends SourceFile {
 export const SETTINGS = "waymark.yml";
 export const FORMS = ".github/ISSUE_TEMPLATE";
 
-const FILE = new RegExp(`^(?:(${FOLDERS.join("|")})|\\.github/ISSUE_TEMPLATE)/([^/]+)\\.(ya?ml)$`);
+const NOUNS: ReadonlyMap<string, Noun> = new Map<string, Noun>([
+  ...FOLDERS.map((folder) => [folder, folder] as const),
+  [FORMS, "forms"],
+]);
+
+const ENDINGS: ReadonlySet<string> = new Set([".yml", ".yaml"]);
 
 /** What a file of the repository describes; nothing where it is none of ours. */
 export function sourceOf(file: SourceFile): Source | undefined {
-  if (file.path === SETTINGS) return { ...file, noun: "settings", id: "" };
-  const [, folder, name = "", ending] = FILE.exec(file.path) ?? [];
-  if (folder) return { ...file, noun: folder as Noun, id: name };
+  const { path } = file;
+  if (path === SETTINGS) return { ...file, noun: "settings", id: "" };
+  const slash = path.lastIndexOf("/");
+  const noun = NOUNS.get(path.slice(0, Math.max(slash, 0)));
+  const name = path.slice(slash + 1);
+  const id = name.slice(0, Math.max(0, name.lastIndexOf(".")));
+  if (!noun || !id || !ENDINGS.has(name.slice(id.length))) return undefined;
+  if (noun !== "forms") return { ...file, noun, id };
   // GitHub keeps the settings of its own template chooser beside the forms.
-  if (!name || name === "config") return undefined;
-  return { ...file, noun: "forms", id: `${name}.${ending}` };
+  return id === "config" ? undefined : { ...file, noun, id: name };
 }
 
 /** Whether somebody looking for definitions needs this file. */
