@@ -6,7 +6,15 @@ import type { Model } from "../model/model.ts";
 import { bot, somebody } from "../model/people.ts";
 import { standingOf } from "../model/standing.ts";
 import { lookAt, settle, takeOne, waitingIn } from "../model/waymark.ts";
-import { always, everyone, happen, harborReady, histories, live } from "./histories.ts";
+import {
+  always,
+  everyone,
+  happen,
+  harborReady,
+  histories,
+  live,
+  type Moment,
+} from "./histories.ts";
 import { type Mix, mixed, mixes, picked } from "./mixed.ts";
 
 type Who = (typeof everyone)[number];
@@ -34,7 +42,7 @@ function places(model: Model, who: Who): readonly unknown[] {
 
 const COMMUNITIES = ["ui-ux", "data", "field"];
 
-// Seen to fail with: a roster that keeps those who left.
+// Seen to fail with: a `/leave` that takes nobody out.
 test("whoever left is not brought back by anything that is delivered again", () => {
   always(
     fc.property(histories(), mixes, fc.constantFrom(...everyone), (history, mix, who) => {
@@ -86,12 +94,20 @@ function goodbyes({ github }: Model, after: number): readonly string[] {
 
 const IDS: Readonly<Record<string, string>> = { "UI/UX": "ui-ux", Data: "data", Field: "field" };
 
-// Seen to fail with: a roster that keeps those who left.
+/** Olu comes, and thinks better of it in the same second. */
+const briefly: readonly Moment[] = [
+  { do: "ask", by: "olu", community: "UI/UX" } as const,
+  { do: "say", by: "ada", on: 0, text: "/approve\n/done meeting" } as const,
+  { do: "say", by: "olu", on: 0, text: "/done conduct\n/done drive" } as const,
+  { do: "say", by: "olu", on: 0, text: "/leave" } as const,
+].map((act, index) => ({ act, late: false, soon: index === 3 }));
+
+// Seen to fail with: a `/leave` that takes nobody out, or only a second after they came.
 test("whoever is told that they have left is gone, however soon after they came", () => {
   always(
     fc.property(histories(), (history) => {
       const model = harborReady();
-      for (const moment of history) {
+      for (const moment of [...history, ...briefly]) {
         const before = model.github.serial;
         happen(model, moment);
         settle(model);

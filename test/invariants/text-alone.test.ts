@@ -1,8 +1,10 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { only } from "../../src/core/fact.ts";
+import { play } from "../model/acts.ts";
 import type { Model } from "../model/model.ts";
-import { always, histories, live } from "./histories.ts";
+import { settle } from "../model/waymark.ts";
+import { always, harborReady, histories, live } from "./histories.ts";
 import { anyLead, commandsIn, leadsOf, named, wasDoneBy } from "./witnesses.ts";
 
 function factsOf({ books }: Model) {
@@ -26,6 +28,24 @@ test("people without a role gain nothing, whatever they write, tick or edit", ()
       expect(model.changes).toEqual([]);
     }),
     120,
+  );
+});
+
+// Seen to fail with: definitions that pin every login anew.
+test("whoever takes over the login that a lead gave up inherits nothing", () => {
+  always(
+    fc.property(histories({ ...ROLELESS, without: ["push", "propose"] }), (history) => {
+      const model = harborReady();
+      play(model, { do: "rename", by: "ada", to: "ada-of-harbor" });
+      play(model, { do: "rename", by: "sam", to: "ada" });
+      play(model, { do: "push", by: "ona", version: "an easier pathway", to: "home" });
+      settle(model);
+      const facts = factsOf(live(history, model));
+      expect(only(facts, "step-passed")).toEqual([]);
+      expect(only(facts, "joined").filter(({ source }) => source === "request")).toEqual([]);
+      expect(only(facts, "awarded")).toEqual([]);
+    }),
+    150,
   );
 });
 

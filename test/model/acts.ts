@@ -45,6 +45,7 @@ export type Act =
   | (On & { readonly do: "hush" })
   | (By & { readonly do: "add" | "remove"; readonly team: string; readonly whom: Who })
   | (By & { readonly do: "quit"; readonly whom: Who })
+  | (By & { readonly do: "rename"; readonly to: string })
   | (By & { readonly do: "accept" })
   | (By & { readonly do: "expire" })
   | { readonly do: "wait"; readonly days: number }
@@ -70,6 +71,7 @@ export function play(model: Model, act: Act): void {
     case "add":
     case "remove":
     case "quit":
+    case "rename":
     case "accept":
     case "expire":
       return belong(model, act);
@@ -117,7 +119,7 @@ function placeOf(to: "home" | "branch" | "decoy"): Repo {
   return to === "decoy" ? decoy : home;
 }
 
-type Belonging = Extract<Act, { do: "add" | "remove" | "quit" | "accept" | "expire" }>;
+type Belonging = Extract<Act, { do: "add" | "remove" | "quit" | "rename" | "accept" | "expire" }>;
 
 function belong(model: Model, act: Belonging): void {
   const by = somebody(act.by);
@@ -130,6 +132,9 @@ function belong(model: Model, act: Belonging): void {
       return remove(model, by, act.team, somebody(act.whom));
     case "quit":
       if (owner && act.whom !== "ona") quit(model, by, somebody(act.whom));
+      return;
+    case "rename":
+      model.github.logins.set(by, act.to);
       return;
     case "accept":
       return accept(model, by);
