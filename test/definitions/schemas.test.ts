@@ -57,15 +57,16 @@ describe("the schemas", () => {
     expect(described.length).toBeGreaterThan(80);
   });
 
-  it("show an example of everything with a name, and each is right", () => {
+  // Not of mappings inside others: editors would offer those as `[object Object]`.
+  it("show an example of every kind of file and every kind of word, and each is right", () => {
     const named = Object.entries(schemas).flatMap(([file, schema]) => [
       ...(schema.type ? [[file, schema] as const] : []),
-      ...Object.entries(schema.$defs ?? {}).map(
-        ([name, part]) => [`${file}#/$defs/${name}`, part] as const,
-      ),
+      ...Object.entries(schema.$defs ?? {})
+        .filter(([, { type }]) => type !== "object")
+        .map(([name, part]) => [`${file}#/$defs/${name}`, part] as const),
     ]);
     expect(named.filter(([, { examples }]) => !examples?.length).map(([name]) => name)).toEqual([]);
-    expect(named.length).toBeGreaterThan(45);
+    expect(named.length).toBeGreaterThan(20);
     for (const [name, { examples = [] }] of named)
       for (const example of examples) expect(faults({ $ref: name }, example), name).toEqual([]);
   });
@@ -76,7 +77,7 @@ describe("the schemas", () => {
         (value) => [name, one, value] as const,
       ),
     );
-    expect(given.length).toBeGreaterThan(60);
+    expect(given.length).toBeGreaterThan(50);
     for (const [name, one, value] of given) {
       // The root of a file is what `#` means in it.
       const file = name.split("/")[0];
