@@ -24,7 +24,7 @@ export function judge(noun: Noun, value: unknown, isBare: (pointer: string) => b
   if (noun === "forms") return judgeForm(value, isBare);
   const validate = validatorOf(noun);
   if (validate(value)) return FINE;
-  const objections = withoutEchoes(validate.errors ?? []);
+  const objections = withoutEchoes(validate.errors as readonly Objection[]);
   const mistakes = mistakesOf(objections).map((one) => ({ ...one, severity: "error" as const }));
   const shaped = objections.every(keepsShape);
   return { rule: "schema", mistakes, shaped, strangers: strangersIn(objections) };

@@ -1,5 +1,6 @@
 import { constructFromEvents, type Event, parseEvents, type YAMLException } from "js-yaml";
 import { plain } from "../say.ts";
+import { isOrdinary } from "./is-ordinary.ts";
 import { MOST_REPEATED, type Offsets, walk, type YamlMistake } from "./walk.ts";
 
 /** The one document of a text, or what is wrong with it. */
@@ -11,12 +12,21 @@ const LIMITS = { maxDepth: 100 };
 export function readYaml(text: string): Yaml {
   try {
     const events = parseEvents(text, LIMITS);
-    const mistakes = mistakesIn(text, events);
-    if (mistakes.length) return { mistakes };
+    // A walk takes as long as all else, and most files need none.
+    const mistakes = isOrdinary(text, events) ? [] : mistakesIn(text, events);
+    return mistakes.length > 0 ? { mistakes } : valueOf(text, events);
+  } catch (error) {
+    return { mistakes: [inWords(text, error)] };
+  }
+}
+
+function valueOf(text: string, events: Event[]): Yaml {
+  try {
     const [value] = constructFromEvents(events, { source: text, maxAliases: MOST_REPEATED });
     return { value };
   } catch (error) {
-    return { mistakes: [inWords(text, error)] };
+    const mistakes = mistakesIn(text, events);
+    return { mistakes: mistakes.length > 0 ? mistakes : [inWords(text, error)] };
   }
 }
 
@@ -25,11 +35,9 @@ export function offsetsOf(text: string): Offsets {
   return walk(text, parseEvents(text, LIMITS));
 }
 
-/** Places cost more than all else, and most files need none: they are walked again where there is a mistake. */
 function mistakesIn(text: string, events: readonly Event[]): readonly YamlMistake[] {
-  const quick = walk(text, events, false);
-  const mistakes = quick.mistakes.length > 0 ? walk(text, events).mistakes : [];
-  return [...mistakes, ...otherThanOne(text, quick.documents)];
+  const { mistakes, documents } = walk(text, events);
+  return [...mistakes, ...otherThanOne(text, documents)];
 }
 
 function otherThanOne(text: string, documents: readonly number[]): readonly YamlMistake[] {

@@ -29,20 +29,18 @@ export const MOST_REPEATED = 10_000;
 interface Frame {
   readonly kind: "document" | "sequence" | "mapping";
   readonly pointer: string;
-  readonly parent: Frame | undefined;
+  readonly parent?: Frame;
   readonly anchor: string;
   /** How many values were counted when it began. */
   readonly size: number;
   readonly seen: Set<string>;
   /** The key whose value comes next. */
-  key: string | undefined;
+  key?: string | undefined;
   index: number;
 }
 
 interface Walk {
   readonly source: string;
-  /** Whether places are noted and pointers made. */
-  readonly placing: boolean;
   readonly keys: Map<string, number>;
   readonly values: Map<string, number>;
   readonly firsts: Map<string, number>;
@@ -53,14 +51,10 @@ interface Walk {
   repeated: number;
 }
 
-/**
- * Goes through the parser's events once: where everything stands, and what may not.
- * Not `placing` it is faster: then there are no places, and mistakes know only their offsets.
- */
-export function walk(source: string, events: readonly Event[], placing = true): Walked {
+/** Goes through the parser's events once: where everything stands, and what may not. */
+export function walk(source: string, events: readonly Event[]): Walked {
   const state: Walk = {
     source,
-    placing,
     keys: new Map(),
     values: new Map(),
     firsts: new Map(),
@@ -75,9 +69,6 @@ export function walk(source: string, events: readonly Event[], placing = true): 
   return state;
 }
 
-/** Only mappings have keys. */
-const NO_KEYS = new Set<string>();
-
 function open(
   kind: Frame["kind"],
   pointer: string,
@@ -85,8 +76,7 @@ function open(
   size: number,
   parent?: Frame,
 ): Frame {
-  const seen = kind === "mapping" ? new Set<string>() : NO_KEYS;
-  return { kind, pointer, anchor, size, seen, index: 0, parent, key: undefined };
+  return { kind, pointer, anchor, size, seen: new Set(), index: 0, ...(parent && { parent }) };
 }
 
 function step(state: Walk, frame: Frame, event: Event): Frame {
@@ -106,34 +96,25 @@ function close(state: Walk, frame: Frame): Frame {
 function readKey(state: Walk, frame: Frame, event: Node): Frame {
   const offset = begins(state.source, event);
   if (event.type !== EVENT_ID.SCALAR) {
-    frame.key = further(state, frame, "");
+    frame.key = child(frame.pointer, "");
     state.mistakes.push({ offset, pointer: frame.pointer, message: "A key must be plain text." });
     return nested(state, frame, event, frame.pointer);
   }
   const key = getScalarValue(state.source, event);
-  const pointer = further(state, frame, key);
+  const pointer = child(frame.pointer, key);
   const wrong = wrongKey(frame, event, key);
   if (wrong) state.mistakes.push({ offset: Math.max(offset, 0), pointer, message: wrong });
-  if (frame.seen.size === 0) note(state, state.firsts, frame.pointer, offset);
+  if (frame.seen.size === 0) note(state.firsts, frame.pointer, offset);
   frame.seen.add(key);
   frame.key = pointer;
   remember(state, event, 1);
-  note(state, state.keys, pointer, offset);
+  note(state.keys, pointer, offset);
   return frame;
 }
 
 /** Remembers the first place; what is empty stands nowhere. */
-function note(
-  { placing }: Walk,
-  places: Map<string, number>,
-  pointer: string,
-  offset: number,
-): void {
-  if (placing && offset >= 0 && !places.has(pointer)) places.set(pointer, offset);
-}
-
-function further({ placing }: Walk, { pointer }: Frame, name: string | number): string {
-  return placing ? child(pointer, name) : "";
+function note(places: Map<string, number>, pointer: string, offset: number): void {
+  if (offset >= 0 && !places.has(pointer)) places.set(pointer, offset);
 }
 
 function wrongKey(frame: Frame, event: ScalarEvent, key: string): string | undefined {
@@ -145,17 +126,17 @@ function wrongKey(frame: Frame, event: ScalarEvent, key: string): string | undef
 }
 
 function readValue(state: Walk, frame: Frame, event: Node): Frame {
-  const pointer = pointerOfNext(state, frame);
+  const pointer = pointerOfNext(frame);
   const offset = begins(state.source, event);
   if (frame.kind === "document") state.documents.push(offset < 0 ? state.source.length : offset);
-  note(state, state.values, pointer, offset);
+  note(state.values, pointer, offset);
   frame.key = undefined;
   frame.index += 1;
   return nested(state, frame, event, pointer);
 }
 
-function pointerOfNext(state: Walk, frame: Frame): string {
-  if (frame.kind === "sequence") return further(state, frame, frame.index);
+function pointerOfNext(frame: Frame): string {
+  if (frame.kind === "sequence") return child(frame.pointer, frame.index);
   return frame.key ?? frame.pointer;
 }
 
