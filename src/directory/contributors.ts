@@ -2,6 +2,7 @@ import { about, type Fact } from "../core/fact.ts";
 import { contributions } from "../core/ledger/contributions.ts";
 import { type PersonId, same } from "../core/person.ts";
 import type { World } from "../core/world.ts";
+import type { Definitions } from "../definitions/definitions.ts";
 import type { Person } from "../definitions/types.ts";
 
 /** Somebody who contributed, as a table shows them. */
@@ -14,8 +15,11 @@ export interface Contributor {
   readonly types: readonly string[];
 }
 
+/** A world with definitions in force. */
+type InForce = World & { readonly definitions: Definitions };
+
 /** Everybody with a recorded contribution, whoever came first first; no bots, and nobody whose name is not known. */
-export function contributors(world: World): readonly Contributor[] {
+export function contributors(world: InForce): readonly Contributor[] {
   return [...factsByPerson(world.facts)]
     .flatMap(([person, facts]) => {
       // Somebody's contributions follow from the facts about them and from who led what.
@@ -44,7 +48,7 @@ function factsByPerson(facts: readonly Fact[]): ReadonlyMap<PersonId, readonly F
   return byPerson;
 }
 
-function nameOf(person: PersonId, world: World): Omit<Contributor, "types"> | undefined {
+function nameOf(person: PersonId, world: InForce): Omit<Contributor, "types"> | undefined {
   const login = world.logins[person];
   if (login === undefined) return localName(person, world);
   if (login.endsWith("[bot]") || login === "ghost") return undefined;
@@ -52,12 +56,12 @@ function nameOf(person: PersonId, world: World): Omit<Contributor, "types"> | un
   return { name: described?.[1].name ?? login, login };
 }
 
-function localName(person: PersonId, world: World): Omit<Contributor, "types"> | undefined {
+function localName(person: PersonId, world: InForce): Omit<Contributor, "types"> | undefined {
   const described = people(world).find(([id]) => person === `local:${id}`)?.[1];
   if (!described) return undefined;
   return { name: described.name, ...(described.url && { url: described.url }) };
 }
 
-function people({ definitions }: World): readonly (readonly [string, Person])[] {
-  return Object.entries(definitions?.people ?? {});
+function people({ definitions }: InForce): readonly (readonly [string, Person])[] {
+  return Object.entries(definitions.people);
 }

@@ -18,13 +18,8 @@ export function howToJoin(community: Community, definitions: Definitions, place:
 }
 
 function joinForms({ processes }: Definitions): readonly string[] {
-  return [
-    ...new Set(
-      Object.values(processes)
-        .filter(joins)
-        .map(({ start }) => start.form),
-    ),
-  ];
+  const leading = Object.values(processes).filter(joins);
+  return [...new Set(leading.map(({ start }) => start.form))].toSorted();
 }
 
 function joins({ outcome }: Process): boolean {

@@ -21,7 +21,7 @@ export function uphold(target: Target, world: World): Upheld {
   const sources = Object.entries(candidate.sources).filter(([path]) => mayHoldTable(path));
   const people = sources.some(([, text]) => asksForContributors(text));
   const place = { github: world.github ?? GITHUB, repo };
-  const tables = tablesFor({ ...world, definitions }, definitions, place, people);
+  const tables = tablesFor({ ...world, definitions }, place, people);
   const files = sources.flatMap(([path, before]): readonly FileChange[] => {
     const after = withTables(before, tables);
     return after === before ? [] : [{ path, before, after }];
@@ -40,8 +40,10 @@ export function uphold(target: Target, world: World): Upheld {
   return people ? { plan, due: tomorrow(world) } : { plan };
 }
 
-function tablesFor(world: World, definitions: Definitions, place: Place, people: boolean): Tables {
-  const communities = communityTable(definitions, place);
+type InForce = World & { readonly definitions: Definitions };
+
+function tablesFor(world: InForce, place: Place, people: boolean): Tables {
+  const communities = communityTable(world.definitions, place);
   if (!people) return { communities };
   return { communities, contributors: contributorTable(contributors(world), place) };
 }
