@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Event } from "../../src/core/event.ts";
 import type { Model } from "../model/model.ts";
-import { standingOf } from "../model/standing.ts";
+import { requestsIn, standingOf } from "../model/standing.ts";
 import { lookAt, settle, takeOne, waitingIn } from "../model/waymark.ts";
 import {
   always,
@@ -113,7 +113,7 @@ test("where everybody only goes on, what comes late changes nothing", () => {
 
 /** What people see, every comment included, and what was changed in teams. */
 function seen(model: Model): unknown {
-  const said = [...model.github.issues.values()].map(({ comments }) =>
+  const said = requestsIn(model).map(({ comments }) =>
     comments.map(({ id, body }) => ({ id, body })),
   );
   return structuredClone([standingOf(model), said, model.changes]);

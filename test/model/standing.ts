@@ -1,5 +1,6 @@
 import { only } from "../../src/core/fact.ts";
 import { memberships } from "../../src/core/ledger/memberships.ts";
+import type { Issue } from "./github.ts";
 import type { Model } from "./model.ts";
 
 /** Everything people can see or rely on, without times and the order in which it came about. */
@@ -27,10 +28,15 @@ export function standingOf({ github, books }: Model) {
       .map(({ repo, number, state, reason, labels }) =>
         [repo.name, number, state, reason, ...sorted(labels)].join(" "),
       ),
-    statuses: [...github.issues.values()].flatMap(({ comments }) =>
+    statuses: requestsIn({ github }).flatMap(({ comments }) =>
       comments.flatMap(({ body }) => (body.startsWith("<!-- waymark:status -->") ? [body] : [])),
     ),
   };
+}
+
+/** Issues, without proposals: what merging would change is told anew once a night. */
+export function requestsIn({ github }: Pick<Model, "github">): readonly Issue[] {
+  return [...github.issues.values()].filter(({ pull }) => !pull);
 }
 
 function sorted(texts: readonly string[]): readonly string[] {
