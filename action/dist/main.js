@@ -287,11 +287,11 @@ var Summary = class {
    */
   addTable(rows) {
     const tableBody = rows.map((row) => {
-      const cells = row.map((cell) => {
-        if (typeof cell === "string") {
-          return this.wrap("td", cell);
+      const cells = row.map((cell2) => {
+        if (typeof cell2 === "string") {
+          return this.wrap("td", cell2);
         }
-        const { header, data, colspan, rowspan } = cell;
+        const { header, data, colspan, rowspan } = cell2;
         const tag = header ? "th" : "td";
         const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
         return this.wrap(tag, data, attrs);
@@ -421,6 +421,13 @@ function getInput(name2, options) {
   }
   return val.trim();
 }
+function getMultilineInput(name2, options) {
+  const inputs = getInput(name2, options).split("\n").filter((x) => x !== "");
+  if (options && options.trimWhitespace === false) {
+    return inputs;
+  }
+  return inputs.map((input) => input.trim());
+}
 function setOutput(name2, value) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
@@ -446,28 +453,25 @@ function info(message) {
   process.stdout.write(message + os4.EOL);
 }
 
-// src/cli/files.ts
-import { isAscii } from "node:buffer";
-import {
-  closeSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  statSync
-} from "node:fs";
-import { isAbsolute, join, relative, sep } from "node:path";
+// action/directory.ts
+import { writeFileSync } from "node:fs";
 
-// src/definitions/definitions.ts
-var FOLDERS = [
-  "communities",
-  "pathways",
-  "processes",
-  "checklists",
-  "badges",
-  "people",
-  "mentorships"
-];
+// src/core/place.ts
+var GITHUB = "https://github.com";
+
+// src/cli/directory/place.ts
+function placeFrom(named) {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: here } = process.env;
+  const github = server?.replace(/\/+$/, "") || GITHUB;
+  const repository = named ?? here;
+  if (!repository) return { github };
+  const [, owner, name2] = /^([^/\s]+)\/([^/\s]+)$/.exec(repository) ?? [];
+  return owner && name2 ? { github, repo: { owner, name: name2 } } : void 0;
+}
+
+// src/cli/directory/stale.ts
+import { readdirSync as readdirSync2, readFileSync, statSync as statSync2 } from "node:fs";
+import { join as join2 } from "node:path";
 
 // src/definitions/nearest.ts
 var MOST = 1e3;
@@ -625,8 +629,8 @@ var badgesCanBeHad = {
     const given = new Set(stages.flatMap(({ recognise }) => recognise?.badge ?? []));
     const complete = ![...draft.ids.pathways].some((id) => draft.doubts.has(`pathways/${id}`));
     if (!complete || [...given].some((badge2) => !draft.ids.badges.has(badge2))) return [];
-    return Object.entries(draft.badges).flatMap(([id, { when, nominated }]) => {
-      if (when || nominated !== void 0 || given.has(id)) return [];
+    return Object.entries(draft.badges).flatMap(([id, { when: when2, nominated }]) => {
+      if (when2 || nominated !== void 0 || given.has(id)) return [];
       const message = "Nobody can get this badge: it has no `when` and no `nominated: true`, and no stage gives it.";
       return [at4("badges", id, [], message)];
     });
@@ -637,8 +641,8 @@ var badgesCanBeHad = {
 var badgesHaveOneWay = {
   name: "badges-have-one-way",
   sentence: "A badge is earned by a condition or by nomination, not by both.",
-  check: (draft, at4) => Object.entries(draft.badges).flatMap(([id, { when, nominated }]) => {
-    if (!when || !nominated) return [];
+  check: (draft, at4) => Object.entries(draft.badges).flatMap(([id, { when: when2, nominated }]) => {
+    if (!when2 || !nominated) return [];
     const message = "A badge has either `when` or `nominated: true`, not both.";
     return [at4("badges", id, ["nominated"], message)];
   })
@@ -1035,8 +1039,8 @@ function inYaml(data) {
 }
 
 // src/definitions/issue-forms/kind.ts
-function single(what, fits) {
-  return (value, pointer) => fits(value) ? [] : [wrong2(value, pointer, what)];
+function single(what, fits2) {
+  return (value, pointer) => fits2(value) ? [] : [wrong2(value, pointer, what)];
 }
 var text = (value, pointer) => {
   if (typeof value === "string" && /\S/.test(value)) return [];
@@ -1067,11 +1071,11 @@ function isMapping(value) {
 }
 function inKeys({ known: known2, needed }, value, pointer) {
   const names = Object.keys(known2);
-  const missing = needed.filter((key) => !Object.hasOwn(value, key));
+  const missing2 = needed.filter((key) => !Object.hasOwn(value, key));
   const strangers = Object.keys(value).filter((key) => !names.includes(key)).map((key) => ({ key, meant: nearest(key, names) }));
   const meant = new Set(strangers.map((one2) => one2.meant));
   return [
-    ...missing.filter((key) => !meant.has(key)).map((key) => {
+    ...missing2.filter((key) => !meant.has(key)).map((key) => {
       const message = `${quote(key)} is missing here.`;
       return { pointer, on: "first-key", message, severity: "error" };
     }),
@@ -2176,8 +2180,8 @@ function list2(value) {
   return Array.isArray(value) ? value : [];
 }
 function word(value) {
-  const plain2 = ["string", "number", "boolean"].includes(typeof value);
-  return plain2 ? String(value).split(/\s+/).join(" ").trim() : "";
+  const plain3 = ["string", "number", "boolean"].includes(typeof value);
+  return plain3 ? String(value).split(/\s+/).join(" ").trim() : "";
 }
 
 // src/definitions/draft.ts
@@ -8450,7 +8454,7 @@ function judge(noun, value, isBare) {
   if (noun === "forms") return judgeForm(value, isBare);
   const validate2 = validatorOf(noun);
   if (validate2(value)) return FINE;
-  const objections = withoutEchoes(validate2.errors ?? []);
+  const objections = withoutEchoes(validate2.errors);
   const mistakes = mistakesOf(objections).map((one2) => ({ ...one2, severity: "error" }));
   const shaped = objections.every(keepsShape);
   return { rule: "schema", mistakes, shaped, strangers: strangersIn2(objections) };
@@ -11170,7 +11174,14 @@ function inWords(text2, error2) {
   const tab = tabIndenting(text2, position);
   if (tab >= 0)
     return { offset: tab, pointer: "", message: "Here is a tab: indent YAML with spaces." };
-  return { offset: position, pointer: "", message: `This is not YAML: ${plain(reason)}.` };
+  return { offset: position, pointer: "", message: plainly(reason) };
+}
+function plainly(reason) {
+  const [, tag] = /^unknown \w+ tag !<(.*)>$/.exec(reason) ?? [];
+  if (tag !== void 0) return `Tags such as ${quote(tag)} mean nothing here: leave it out.`;
+  if (reason.startsWith("nesting exceeded")) return "Here it goes deeper than 100 levels.";
+  if (/non-printable|null byte/.test(reason)) return "Here is a character that nobody can see.";
+  return `This is not YAML: ${plain(reason)}.`;
 }
 function tabIndenting(text2, position) {
   const start = text2.lastIndexOf("\n", position - 1) + 1;
@@ -11249,7 +11260,7 @@ var BASICS = {
   form: "Every issue form is one that GitHub takes.",
   file: "Every file can be read.",
   "file-name": "A file's name is its id.",
-  "file-count": "There are at most 20,000 definition files.",
+  limits: "There are at most 20,000 definition files, of 256 kB each and 50 MB in all.",
   "settings-exist": "There is a waymark.yml.",
   skips: "Every skip names a check that finds something in the file, and says why."
 };
@@ -11301,6 +11312,17 @@ function toProblem(file, { line, column }, severity, message) {
   return { file, line, column, severity, rule: "skips", message, pointer: "" };
 }
 
+// src/definitions/definitions.ts
+var FOLDERS = [
+  "communities",
+  "pathways",
+  "processes",
+  "checklists",
+  "badges",
+  "people",
+  "mentorships"
+];
+
 // src/definitions/sources.ts
 var SETTINGS = "waymark.yml";
 var FORMS = ".github/ISSUE_TEMPLATE";
@@ -11326,9 +11348,11 @@ function isDefinition(path) {
 
 // src/definitions/read.ts
 var MOST_FILES = 2e4;
+var MOST_IN_ALL = 5e7;
 function readDefinitions(files) {
   const sources = files.flatMap((file) => sourceOf(file) ?? []);
-  if (sources.length > MOST_FILES) return { problems: [tooMany(sources)], skipped: [], checked: 0 };
+  const beyond = beyondLimits(sources);
+  if (beyond) return { problems: [beyond], skipped: [], checked: 0 };
   const reads = sources.map(readSource);
   const draft = draftOf(reads);
   const sorted = setAside(checked(draft, reads), reads);
@@ -11344,9 +11368,13 @@ function readDefinitions(files) {
   if (broken || !draft.settings) return reading;
   return { ...reading, definitions: definitionsOf(draft, draft.settings) };
 }
-function tooMany(sources) {
-  const { path } = sources[MOST_FILES];
-  return whole2(path, "file-count", "There are more than 20,000 definition files.");
+function beyondLimits(sources) {
+  const tooMany = sources[MOST_FILES];
+  if (tooMany) return whole2(tooMany.path, "limits", "There are more than 20,000 definition files.");
+  let left = MOST_IN_ALL;
+  const tooMuch = sources.find(({ text: text2 }) => (left -= text2.length) < 0);
+  if (!tooMuch) return void 0;
+  return whole2(tooMuch.path, "limits", "The definition files hold more than 50 MB in all.");
 }
 function withoutSettings(sources) {
   if (sources.some(({ noun }) => noun === "settings")) return [];
@@ -11404,12 +11432,299 @@ function inReadingOrder(a, b) {
   return a.line - b.line || a.column - b.column;
 }
 
+// src/core/text.ts
+function listed(names, last2 = "and") {
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(", ")} ${last2} ${names.at(-1)}`;
+}
+function shortened(text2, most) {
+  const characters = Array.from(text2);
+  return characters.length > most ? `${characters.slice(0, most - 1).join("")}\u2026` : text2;
+}
+var BREAK = "\u200B";
+function plain2(text2, most = 120) {
+  const line = text2.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").trim();
+  return shortened(line, most).replaceAll(/[\\`*_[\]()<>#|~!&$]/g, "\\$&").replaceAll("@", `@${BREAK}`).replaceAll("://", `:${BREAK}//`).replaceAll(/\b(www)\./gi, `$1${BREAK}.`).replaceAll(/\b(gh)-(?=\d)/gi, `$1${BREAK}-`);
+}
+var UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
+// src/forms/lines.ts
+var HTML = [
+  {
+    start: /^ {0,3}<(?:pre|script|style|textarea)(?:[ \t>]|$)/i,
+    end: /<\/(?:pre|script|style|textarea)>/i
+  },
+  { start: /^ {0,3}<!--/, end: /-->/ },
+  { start: /^ {0,3}<\?/, end: /\?>/ },
+  { start: /^ {0,3}<!\[CDATA\[/, end: /\]\]>/ },
+  { start: /^ {0,3}<![a-z]/i, end: />/ }
+];
+function readLines(text2) {
+  let block;
+  let item = 0;
+  return text2.split(/\r\n|\r|\n/).map((line) => {
+    const flat = withoutTabs(line);
+    if (block && !leaves(block, flat)) {
+      if (closes(block, flat)) block = void 0;
+      return { text: line, shown: false };
+    }
+    const start = afterMarkers(flat);
+    item = start || (isBlank(flat) || indentOf(flat) >= item ? item : 0);
+    const indent = start || Math.min(indentOf(flat), item);
+    block = opens(flat.slice(indent), indent);
+    return { text: line, shown: block === void 0 };
+  });
+}
+function fenceOf(line) {
+  const [whole3, fence] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
+  if (!whole3 || !fence) return void 0;
+  return fence.startsWith("`") && line.includes("`", whole3.length) ? void 0 : fence;
+}
+function closesFence(fence, line) {
+  return fenceOf(line) === line.trim() && line.trim().startsWith(fence);
+}
+function opens(line, indent) {
+  const fence = fenceOf(line);
+  if (fence) return { kind: "fence", fence, indent };
+  const html = HTML.find(({ start }) => start.test(line));
+  return html && !html.end.test(line) ? { kind: "html", end: html.end, indent } : void 0;
+}
+function leaves(block, line) {
+  return !isBlank(line) && indentOf(line) < block.indent;
+}
+function closes(block, line) {
+  if (block.kind === "html") return block.end.test(line);
+  return closesFence(block.fence, line.slice(Math.min(indentOf(line), block.indent)));
+}
+function afterMarkers(line) {
+  const marker = / {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}/y;
+  let start = 0;
+  while (marker.test(line)) start = marker.lastIndex;
+  return start;
+}
+function withoutTabs(line) {
+  return line.replace(/^[ \t]+/, (space) => space.replaceAll("	", "    "));
+}
+function indentOf(line) {
+  return line.length - line.trimStart().length;
+}
+function isBlank(line) {
+  return line.trim() === "";
+}
+
+// src/core/ledger/reading.ts
+function livingCommunities(definitions) {
+  return Object.entries(definitions.communities).filter(([, { status }]) => status !== "retired");
+}
+
+// src/directory/link.ts
+function link(text2, address) {
+  const url = address === void 0 ? void 0 : URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return text2;
+  return `[${text2}](${url.href.replaceAll(/[()|\\]/g, encoded)})`;
+}
+function encoded(character) {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+// src/directory/joining.ts
+function howToJoin(community2, definitions, place) {
+  const forms = joinForms(definitions);
+  if (forms.length === 0) return "Ask one of the leads";
+  const links = forms.map((form2) => {
+    const name2 = definitions.forms[form2]?.name ?? form2;
+    return link(`\u201C${plain2(name2)}\u201D`, addressOf(form2, place));
+  });
+  const yes = community2.joining === "by-approval" ? "one of the leads says yes" : "everybody is welcome";
+  return `Fill in ${listed(links, "or")}; ${yes}`;
+}
+function joinForms({ processes }) {
+  const leading = Object.values(processes).filter(joins);
+  return [...new Set(leading.map(({ start }) => start.form))].toSorted();
+}
+function joins({ outcome }) {
+  return outcome.accepted.some((action) => "join" in action);
+}
+function addressOf(form2, { github, repo }) {
+  if (!repo) return void 0;
+  const home = `${github}/${encodeURIComponent(repo.owner)}/${encodeURIComponent(repo.name)}`;
+  return `${home}/issues/new?template=${encodeURIComponent(form2)}`;
+}
+
+// src/core/dates.ts
+function longDay(day) {
+  return dayFormatted(day, { dateStyle: "long" });
+}
+function dayFormatted(day, options) {
+  const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(date);
+}
+
+// src/directory/rhythm.ts
+function rhythm(meeting) {
+  const every = meeting.every ?? (meeting.day ? "week" : "");
+  const [, count2, unit] = /^(?:(\d{1,2}) )?(day|week|month)s?$/.exec(every) ?? [];
+  if (unit !== "day" && unit !== "week" && unit !== "month") return { count: 1, unit: "once" };
+  return { count: Number(count2 ?? 1), unit };
+}
+
+// src/directory/meeting-words.ts
+function meetingWords(meeting, zone) {
+  const often = repeats(meeting, rhythm(meeting));
+  const time = meeting.time === void 0 ? "" : `at ${meeting.time}, ${zone}`;
+  const when2 = [often, time].filter(Boolean).join(" ");
+  const long = meeting.length === void 0 ? "" : `for ${meeting.length}`;
+  return capital([when2, long].filter(Boolean).join(", "));
+}
+function repeats(meeting, { count: count2, unit }) {
+  const often = count2 === 1 ? `every ${unit}` : `every ${count2} ${unit}s`;
+  switch (unit) {
+    case "once":
+      return meeting.from === void 0 ? "" : `on ${longDay(meeting.from)}`;
+    case "day":
+      return often;
+    case "week":
+      return weekly(meeting, count2, often);
+    case "month":
+      return monthly(meeting, count2, often);
+  }
+}
+function weekly(meeting, count2, often) {
+  if (meeting.day === void 0) return often;
+  const day = capital(meeting.day);
+  return count2 === 1 ? `${day}s` : `${often} on ${day}`;
+}
+function monthly(meeting, count2, often) {
+  const { on, day, from } = meeting;
+  if (on === void 0 || day === void 0)
+    return from === void 0 ? often : `${often} on day ${Number(from.slice(8))}`;
+  const which2 = `the ${on} ${capital(day)}`;
+  return count2 === 1 ? `${which2} of every month` : `${often} on ${which2}`;
+}
+function capital(text2) {
+  return text2.slice(0, 1).toUpperCase() + text2.slice(1);
+}
+
+// src/directory/communities.ts
+function communityTable(definitions, place) {
+  const communities = livingCommunities(definitions).map(([, community2]) => community2);
+  if (communities.length === 0) return ["There are no communities yet."];
+  const rows = communities.toSorted(byName).map((one2) => [
+    nameCell(one2),
+    cell(
+      (one2.leads ?? []).map((lead) => leadWords(lead, place)),
+      "Nobody at the moment"
+    ),
+    cell(
+      (one2.meetings ?? []).map((meeting) => when(meeting, definitions)),
+      "\u2013"
+    ),
+    howToJoin(one2, definitions, place)
+  ]);
+  const header = ["Community", "Leads", "Meetings", "How to join"];
+  const lines2 = [header, header.map(() => "---"), ...rows].map(
+    (cells) => `| ${cells.join(" | ")} |`
+  );
+  return ["<!-- prettier-ignore-start -->", ...lines2, "<!-- prettier-ignore-end -->"];
+}
+function byName(a, b) {
+  return a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1;
+}
+function nameCell({ name: name2, purpose, charter, status }) {
+  const bold = `**${link(plain2(name2), charter)}**`;
+  const stands2 = status === "forming" || status === "dormant" ? ` (${status})` : "";
+  return cell([bold + stands2, ...purpose ? [plain2(purpose, 300)] : []], "");
+}
+function leadWords({ github, role }, place) {
+  const name2 = link(plain2(github), `${place.github}/${github}`);
+  return role ? `${name2} (${plain2(role)})` : name2;
+}
+function when(meeting, { settings: settings2 }) {
+  const words = meetingWords(meeting, meeting.timezone ?? settings2.timezone ?? "UTC");
+  const name2 = link(plain2(meeting.name), meeting.url);
+  return words ? `${name2}: ${plain2(words, 200)}` : name2;
+}
+function cell(parts, empty) {
+  return parts.length > 0 ? parts.join("<br>") : empty;
+}
+
+// src/directory/files.ts
+function mayHoldTable(path) {
+  return /^(?:profile\/)?[^/]+\.(?:md|markdown)$/i.test(path);
+}
+
+// src/directory/marks.ts
+var COMMUNITIES = {
+  start: /^ {0,3}<!-- waymark:communities -->[ \t]*$/,
+  end: /^ {0,3}<!-- \/waymark:communities -->[ \t]*$/
+};
+var CONTRIBUTORS = {
+  start: /^ {0,3}<!-- ALL-CONTRIBUTORS-LIST:START\b.*-->[ \t]*$/,
+  end: /^ {0,3}<!-- ALL-CONTRIBUTORS-LIST:END\b.*-->[ \t]*$/
+};
+function holds(text2, marks) {
+  return regions(text2, marks).length > 0;
+}
+function withLines(text2, marks, lines2) {
+  let written = text2;
+  for (const { from, to, end } of regions(text2, marks).toReversed())
+    written = written.slice(0, from) + lines2.map((line) => line + end).join("") + written.slice(to);
+  return written;
+}
+function regions(text2, marks) {
+  const breaks = [...text2.matchAll(/\r\n|\r|\n/g)];
+  const starts = [0, ...breaks.map(({ 0: end, index: index2 }) => index2 + end.length)];
+  const found2 = [];
+  let opened;
+  for (const [index2, line] of readLines(text2).entries()) {
+    if (!line.shown) continue;
+    const to = starts[index2];
+    const next = breaks[index2];
+    if (opened && marks.end.test(line.text)) found2.push({ ...opened, to });
+    if (marks.end.test(line.text)) opened = void 0;
+    if (next && marks.start.test(line.text))
+      opened = { from: next.index + next[0].length, end: next[0] };
+  }
+  return found2;
+}
+
+// src/directory/tables.ts
+function asksForCommunities(text2) {
+  return holds(text2, COMMUNITIES);
+}
+function withTables(text2, { communities, contributors }) {
+  const listed2 = communities ? withLines(text2, COMMUNITIES, communities) : text2;
+  return contributors ? withLines(listed2, CONTRIBUTORS, contributors) : listed2;
+}
+
 // src/cli/files.ts
+import { isAscii } from "node:buffer";
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync
+} from "node:fs";
+import { isAbsolute, join, relative, sep } from "node:path";
 function readFolder(folder) {
   const root = real(folder);
   if (root === void 0 || !statSync(root).isDirectory()) return `there is no folder ${folder}`;
   const entries = ["", ...FOLDERS, FORMS].flatMap((part) => definitionsIn(root, part));
-  return entries.slice(0, MOST_FILES + 1).map((entry) => readFile(root, entry));
+  return withinLimits(entries.slice(0, MOST_FILES + 1), (entry) => readFile(root, entry));
+}
+function withinLimits(entries, read) {
+  const files = [];
+  let left = MOST_IN_ALL;
+  for (const entry of entries) {
+    const file = read(entry);
+    files.push(file);
+    left -= file.text.length;
+    if (left < 0) break;
+  }
+  return files;
 }
 function definitionsIn(root, part) {
   const folder = join(root, part);
@@ -11467,6 +11782,64 @@ function real(path) {
   } catch {
     return void 0;
   }
+}
+
+// src/cli/directory/stale.ts
+function findStale(folder, others, place) {
+  const definitions = readGood(folder);
+  if (typeof definitions === "string") return { why: definitions };
+  const missing2 = others.filter((file) => !isFile(file));
+  if (missing2.length > 0) return { why: `there is no file ${missing2.join(", ")}` };
+  const files = [.../* @__PURE__ */ new Set([...markdownIn(folder), ...others])];
+  const tables = { communities: communityTable(definitions, place) };
+  const shown = files.flatMap((file) => {
+    const before = textOf(file);
+    return asksForCommunities(before) ? [{ file, before, after: withTables(before, tables) }] : [];
+  });
+  return { stale: shown.filter(({ before, after }) => before !== after), tables: shown.length };
+}
+function readGood(folder) {
+  const files = readFolder(folder);
+  if (typeof files === "string") return files;
+  const { definitions, problems } = readDefinitions(files);
+  const count2 = problems.filter(({ severity }) => severity === "error").length;
+  return definitions ?? `the definitions in ${folder} have errors (${count2}): validate them first`;
+}
+function markdownIn(folder) {
+  return ["", "profile"].flatMap((part) => {
+    const inside3 = join2(folder, part);
+    if (!statSync2(inside3, { throwIfNoEntry: false })?.isDirectory()) return [];
+    return readdirSync2(inside3, { withFileTypes: true }).filter(
+      (entry) => entry.isFile() && mayHoldTable(join2(part, entry.name).replaceAll("\\", "/"))
+    ).map(({ name: name2 }) => join2(inside3, name2)).toSorted();
+  });
+}
+function isFile(path) {
+  return statSync2(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+function textOf(file) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+  } catch (error2) {
+    if (error2 instanceof TypeError) return "";
+    throw error2;
+  }
+}
+
+// action/directory.ts
+async function directory(folder) {
+  const place = placeFrom(void 0) ?? { github: "https://github.com" };
+  const found2 = findStale(folder, getMultilineInput("files"), place);
+  if ("why" in found2) {
+    setFailed(`Waymark: ${found2.why}`);
+    return;
+  }
+  for (const { file, after } of found2.stale) {
+    writeFileSync(file, after);
+    info(`${file} is written.`);
+  }
+  if (found2.tables === 0) warning("No file holds the marks of a table of communities.");
+  setOutput("changed", found2.stale.length > 0);
 }
 
 // src/cli/format/report.ts
@@ -11554,8 +11927,11 @@ function placeOf(report, problem2) {
 }
 
 // action/main.ts
-var COMMANDS = { validate };
+var COMMANDS = {
+  validate,
+  directory
+};
 var name = getInput("command") || "validate";
 var command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
 if (command) await command(getInput("folder") || ".");
-else setFailed(`There is no command ${name}. There is: ${Object.keys(COMMANDS).join(", ")}.`);
+else setFailed(`There is no command ${name}. There are: ${Object.keys(COMMANDS).join(", ")}.`);

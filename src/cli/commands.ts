@@ -36,6 +36,11 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
     summary: "write .all-contributorsrc or peribolos' teams out of the definitions in a folder",
     load: () => import("./export.ts"),
   },
+  directory: {
+    usage: "[folder] [--check] [--file PATH]... [--repository OWNER/NAME]",
+    summary: "write the table of communities in Markdown files that hold its marks",
+    load: () => import("./directory.ts"),
+  },
   backup: {
     usage: "FILE",
     summary: "write everything Waymark keeps into one file, while it runs or not",

@@ -8,7 +8,11 @@ export interface Tables {
 
 /** Whether a text holds the marks of a table. */
 export function asksForTable(text: string): boolean {
-  return holds(text, COMMUNITIES) || asksForContributors(text);
+  return asksForCommunities(text) || asksForContributors(text);
+}
+
+export function asksForCommunities(text: string): boolean {
+  return holds(text, COMMUNITIES);
 }
 
 export function asksForContributors(text: string): boolean {

@@ -1,0 +1,93 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { harbor } from "../definitions/harbor.ts";
+import { folderOf, waymark } from "./run.ts";
+
+const MARKS = "<!-- waymark:communities -->\n<!-- /waymark:communities -->\n";
+const HOME = ["--repository", "harbor/community"];
+
+function home(files: Readonly<Record<string, string>>): string {
+  const more = Object.entries(files).map(([path, text]) => ({ path, text }));
+  return folderOf([...harbor(), ...more]);
+}
+
+function textIn(folder: string, path: string): string {
+  return readFileSync(join(folder, path), "utf8");
+}
+
+describe("waymark directory", () => {
+  test("writes the table into every Markdown file that asks for it, byte for byte around it", () => {
+    const before = `\uFEFF# Us\r\n\r\n${MARKS.replaceAll("\n", "\r\n")}\r\nBye  `;
+    const folder = home({ "README.md": before, "profile/README.md": MARKS, "no.md": "# No\n" });
+    const { code, out, err } = waymark(["directory", folder, ...HOME]);
+    expect({ code, out, err }).toEqual({
+      code: 0,
+      out: `${join(folder, "README.md")} is written.\n${join(folder, "profile/README.md")} is written.\n`,
+      err: "",
+    });
+    const text = textIn(folder, "README.md");
+    expect(text).toContain("| **UI/UX**<br>");
+    expect(text.replace(/(communities -->\r\n)[^]*(<!-- \/waymark)/, "$1$2")).toBe(before);
+    expect(text.replaceAll("\r\n", "")).not.toContain("\n");
+    expect(waymark(["directory", folder, ...HOME])).toEqual({ code: 0, out: "", err: "" });
+  });
+
+  test("with --check writes nothing, and exits 1 where a table is stale", () => {
+    const folder = home({ "README.md": MARKS });
+    const stale = waymark(["directory", "--check", ...HOME], folder);
+    expect(stale).toEqual({ code: 1, out: "README.md is stale.\n", err: "" });
+    expect(textIn(folder, "README.md")).toBe(MARKS);
+    waymark(["directory", ...HOME], folder);
+    expect(waymark(["directory", "--check", ...HOME], folder).code).toBe(0);
+  });
+
+  test("writes a file elsewhere that is named", () => {
+    const folder = home({ "docs/us.md": MARKS });
+    const { code } = waymark(["directory", "--file", "docs/us.md", ...HOME], folder);
+    expect([code, textIn(folder, "docs/us.md").includes("UI/UX")]).toEqual([0, true]);
+  });
+
+  test("follows no link, and leaves what is no text alone", () => {
+    const folder = home({ "elsewhere/README.txt": MARKS });
+    symlinkSync(join(folder, "elsewhere/README.txt"), join(folder, "README.md"));
+    const bytes = Buffer.concat([Buffer.from(MARKS), Buffer.from([0xff, 0xfe])]);
+    writeFileSync(join(folder, "odd.md"), bytes);
+    mkdirSync(join(folder, "folder.md"));
+    const { code, out, err } = waymark(["directory", folder, ...HOME]);
+    expect([code, out]).toEqual([0, ""]);
+    expect(err).toContain("put them where the table shall stand");
+    expect(textIn(folder, "elsewhere/README.txt")).toBe(MARKS);
+    expect(readFileSync(join(folder, "odd.md")).equals(bytes)).toBe(true);
+  });
+
+  test("writes nothing while something is wrong with the definitions", () => {
+    const folder = home({ "README.md": MARKS, "waymark.yml": "organisation: Harbor\n" });
+    const { code, err } = waymark(["directory", folder, ...HOME]);
+    expect([code, err]).toEqual([1, expect.stringMatching(/errors \(\d+\): validate them first/)]);
+    expect(textIn(folder, "README.md")).toBe(MARKS);
+  });
+
+  test.each([
+    [["a", "b"], "give one folder"],
+    [["--repository", "harbor"], "OWNER/NAME"],
+    [["--odd"], "Unknown option"],
+  ])("used wrongly (%j) says so", (args, words) => {
+    const { code, err } = waymark(["directory", ...args]);
+    expect([code, err]).toEqual([2, expect.stringContaining(words)]);
+  });
+
+  test("names what is not there", () => {
+    expect(waymark(["directory", "/nowhere/at/all"])).toMatchObject({ code: 1 });
+    const folder = home({ "README.md": MARKS });
+    const { code, err } = waymark(["directory", folder, "--file", "gone.md"]);
+    expect([code, err]).toEqual([1, expect.stringContaining("there is no file gone.md")]);
+  });
+
+  test("says how it is used", () => {
+    expect(waymark(["directory", "--help"])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("--check"),
+    });
+  });
+});
