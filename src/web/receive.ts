@@ -1,5 +1,4 @@
-import type { HttpBindings } from "@hono/node-server";
-import { type Context, Hono } from "hono";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { isAway } from "../store/connect.ts";
 import type { Deliveries, Delivery } from "../store/deliveries.ts";
 import { type BodyReader, bodyReader, type Unread } from "./body.ts";
@@ -12,6 +11,7 @@ export const WEBHOOK_PATH = "/api/github/webhooks";
 /** GitHub's own limit. */
 export const BODY_CAP = 25 * 1024 * 1024;
 const TOGETHER_CAP = 10 * BODY_CAP;
+const SIGNATURE = "x-hub-signature-256";
 
 export interface Receiving {
   readonly store: Pick<Deliveries, "keep">;
@@ -24,8 +24,6 @@ export interface Log {
   error(details: object, message: string): void;
 }
 
-type Web = { Bindings: HttpBindings };
-
 /** A request that is not kept, and why, in words that its sender can act on. */
 interface Refusal {
   readonly status: 400 | 401 | 413 | 500 | 503;
@@ -33,38 +31,60 @@ interface Refusal {
   readonly words: string;
 }
 
-/** Keeps what GitHub sends: 202 once it is committed, and nothing is decided here. */
-export function receiver(receiving: Receiving): Hono<Web> {
-  const { metrics } = receiving;
-  const read = bodyReader(BODY_CAP, TOGETHER_CAP);
-  const app = new Hono<Web>();
-  app.post(WEBHOOK_PATH, async (context) => {
-    const refusal = await receive(context, receiving, read);
-    if (refusal) return refused(context, refusal, metrics);
-    metrics.count("waymark_deliveries_received_total");
-    return context.text("Kept.\n", 202);
-  });
-  return app;
+/** Whether a request is a webhook's. */
+export function isWebhook({ method, url = "" }: IncomingMessage): boolean {
+  return method === "POST" && (url === WEBHOOK_PATH || url.startsWith(`${WEBHOOK_PATH}?`));
 }
 
-function refused(context: Context<Web>, { status, reason, words }: Refusal, metrics: Metrics) {
+/**
+ * Keeps what GitHub sends: 202 once it is committed, and nothing is decided here.
+ * Plain Node, as a router's own requests and answers would cost as much again.
+ */
+export function receiver(
+  receiving: Receiving,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const read = bodyReader(BODY_CAP, TOGETHER_CAP);
+  return async (request, response) => {
+    const refusal = await receive(request, receiving, read);
+    if (refusal) return refused(response, refusal, receiving.metrics);
+    receiving.metrics.count("waymark_deliveries_received_total");
+    answer(response, 202, "Kept.");
+  };
+}
+
+function refused(response: ServerResponse, refusal: Refusal, metrics: Metrics): void {
+  const { status, reason, words } = refusal;
   metrics.count("waymark_deliveries_refused_total", { reason });
-  if (status === 503) context.header("Retry-After", "30");
-  return context.text(`${words}\n`, status);
+  if (status === 503) response.setHeader("Retry-After", "30");
+  answer(response, status, words);
+}
+
+function answer(response: ServerResponse, status: number, words: string): void {
+  const text = `${words}\n`;
+  response.writeHead(status, {
+    "Content-Type": "text/plain; charset=UTF-8",
+    "Content-Length": Buffer.byteLength(text),
+  });
+  response.end(text);
 }
 
 async function receive(
-  context: Context<Web>,
+  request: IncomingMessage,
   receiving: Receiving,
   readBody: BodyReader,
 ): Promise<Refusal | undefined> {
-  const signature = context.req.header("x-hub-signature-256");
+  const signature = headerOf(request, SIGNATURE);
   if (signature === undefined) return UNSIGNED;
-  const body = await readBody(context.env.incoming);
+  const body = await readBody(request);
   if (typeof body === "string") return UNREAD[body];
   if (!isSigned(body, signature, receiving.secret)) return WRONG_SIGNATURE;
-  const read = deliveryIn(context, body);
+  const read = deliveryIn(request, body);
   return "status" in read ? read : keep(read, receiving);
+}
+
+function headerOf({ headers }: IncomingMessage, name: string): string | undefined {
+  const value = headers[name];
+  return typeof value === "string" ? value : undefined;
 }
 
 async function keep(delivery: Delivery, { store, log }: Receiving): Promise<Refusal | undefined> {
@@ -81,9 +101,9 @@ async function keep(delivery: Delivery, { store, log }: Receiving): Promise<Refu
 const PRINTABLE = /^[\x21-\x7e]{1,200}$/;
 const WORD = /^[a-z0-9_]{1,100}$/;
 
-function deliveryIn(context: Context<Web>, body: Buffer): Delivery | Refusal {
-  const id = context.req.header("x-github-delivery") ?? "";
-  const name = context.req.header("x-github-event") ?? "";
+function deliveryIn(request: IncomingMessage, body: Buffer): Delivery | Refusal {
+  const id = headerOf(request, "x-github-delivery") ?? "";
+  const name = headerOf(request, "x-github-event") ?? "";
   if (!PRINTABLE.test(id)) return badRequest("header", "The header X-GitHub-Delivery is missing.");
   if (!WORD.test(name)) return badRequest("header", "The header X-GitHub-Event is missing.");
   const payload = parsed(body);
@@ -91,7 +111,7 @@ function deliveryIn(context: Context<Web>, body: Buffer): Delivery | Refusal {
   const problem = shapeProblem(name, payload);
   if (problem) return badRequest("shape", problem);
   const received = new Date().toISOString();
-  return { ...whose(payload), id, name, received, headers: headersOf(context), body };
+  return { ...whose(payload), id, name, received, headers: headersOf(request), body };
 }
 
 function parsed(body: Buffer): unknown {
@@ -102,11 +122,12 @@ function parsed(body: Buffer): unknown {
   }
 }
 
-function headersOf(context: Context<Web>): Readonly<Record<string, string>> {
-  const wanted = Object.entries(context.req.header()).filter(
-    ([name]) => name.startsWith("x-github-") || name === "x-hub-signature-256",
-  );
-  return Object.fromEntries(wanted);
+function headersOf({ headers }: IncomingMessage): Readonly<Record<string, string>> {
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers))
+    if (typeof value === "string" && (name.startsWith("x-github-") || name === SIGNATURE))
+      kept[name] = value;
+  return kept;
 }
 
 const UNSIGNED: Refusal = {

@@ -1,12 +1,12 @@
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
+import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Gauges } from "../store/counts.ts";
 import type { Deliveries } from "../store/deliveries.ts";
 import { health } from "./health.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
-import { type Log, receiver } from "./receive.ts";
+import { isWebhook, type Log, receiver } from "./receive.ts";
 
 export interface Serving {
   readonly store: Pick<Deliveries, "keep"> & Gauges;
@@ -39,11 +39,14 @@ export async function serveWeb(serving: Serving): Promise<Web> {
     log,
     metrics = createMetrics(),
   } = serving;
-  const app = new Hono<{ Bindings: HttpBindings }>();
-  app.route("/", receiver({ store, secret, metrics, ...(log && { log }) }));
+  const receive = receiver({ store, secret, metrics, ...(log && { log }) });
+  const app = new Hono();
   app.route("/", health(store, metrics));
   if (pages) app.route("/", pages);
-  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+  const show = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const server = createServer((request, response) => {
+    void (isWebhook(request) ? receive : show)(request, response);
+  });
   server.requestTimeout = 60_000;
   await listening(server, port, host);
   const { port: bound } = server.address() as AddressInfo;
