@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { FOLDERS, type SourceFile } from "../definitions/definitions.ts";
-import { MOST_FILES } from "../definitions/read.ts";
+import { MOST_FILES, MOST_IN_ALL } from "../definitions/read.ts";
 import { MOST_BYTES } from "../definitions/read-source.ts";
 import { FORMS, isDefinition } from "../definitions/sources.ts";
 
@@ -19,7 +19,23 @@ export function readFolder(folder: string): readonly SourceFile[] | string {
   const root = real(folder);
   if (root === undefined || !statSync(root).isDirectory()) return `there is no folder ${folder}`;
   const entries = ["", ...FOLDERS, FORMS].flatMap((part) => definitionsIn(root, part));
-  return entries.slice(0, MOST_FILES + 1).map((entry) => readFile(root, entry));
+  return withinLimits(entries.slice(0, MOST_FILES + 1), (entry) => readFile(root, entry));
+}
+
+/** Stops with the file that is too much: whoever reads them says so. */
+function withinLimits(
+  entries: readonly Entry[],
+  read: (entry: Entry) => SourceFile,
+): readonly SourceFile[] {
+  const files: SourceFile[] = [];
+  let left = MOST_IN_ALL;
+  for (const entry of entries) {
+    const file = read(entry);
+    files.push(file);
+    left -= file.text.length;
+    if (left < 0) break;
+  }
+  return files;
 }
 
 interface Entry {

@@ -12,6 +12,9 @@ import type { Settings } from "./types.ts";
 /** The most definition files one organisation may have. */
 export const MOST_FILES = 20_000;
 
+/** The most characters that all of them together may have. */
+export const MOST_IN_ALL = 50_000_000;
+
 export interface Reading {
   /** Present where nothing is wrong; warnings don't count. */
   readonly definitions?: Definitions;
@@ -26,7 +29,8 @@ export interface Reading {
 /** Reads an organisation's definitions; of any input, it gives them or says everything that is wrong. */
 export function readDefinitions(files: readonly SourceFile[]): Reading {
   const sources = files.flatMap((file) => sourceOf(file) ?? []);
-  if (sources.length > MOST_FILES) return { problems: [tooMany(sources)], skipped: [], checked: 0 };
+  const beyond = beyondLimits(sources);
+  if (beyond) return { problems: [beyond], skipped: [], checked: 0 };
   const reads = sources.map(readSource);
   const draft = draftOf(reads);
   const sorted = setAside(checked(draft, reads), reads);
@@ -43,9 +47,13 @@ export function readDefinitions(files: readonly SourceFile[]): Reading {
   return { ...reading, definitions: definitionsOf(draft, draft.settings) };
 }
 
-function tooMany(sources: readonly Source[]): Problem {
-  const { path } = sources[MOST_FILES] as Source;
-  return whole(path, "file-count", "There are more than 20,000 definition files.");
+function beyondLimits(sources: readonly Source[]): Problem | undefined {
+  const tooMany = sources[MOST_FILES];
+  if (tooMany) return whole(tooMany.path, "limits", "There are more than 20,000 definition files.");
+  let left = MOST_IN_ALL;
+  const tooMuch = sources.find(({ text }) => (left -= text.length) < 0);
+  if (!tooMuch) return undefined;
+  return whole(tooMuch.path, "limits", "The definition files hold more than 50 MB in all.");
 }
 
 function withoutSettings(sources: readonly Source[]): readonly Problem[] {

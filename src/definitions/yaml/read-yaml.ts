@@ -1,5 +1,5 @@
 import { constructFromEvents, type Event, parseEvents, type YAMLException } from "js-yaml";
-import { plain } from "../say.ts";
+import { plain, quote } from "../say.ts";
 import { isOrdinary } from "./is-ordinary.ts";
 import { MOST_REPEATED, type Offsets, walk, type YamlMistake } from "./walk.ts";
 
@@ -56,7 +56,16 @@ function inWords(text: string, error: unknown): YamlMistake {
   const tab = tabIndenting(text, position);
   if (tab >= 0)
     return { offset: tab, pointer: "", message: "Here is a tab: indent YAML with spaces." };
-  return { offset: position, pointer: "", message: `This is not YAML: ${plain(reason)}.` };
+  return { offset: position, pointer: "", message: plainly(reason) };
+}
+
+/** What is YAML, and still nothing that definitions are made of, is called by its name. */
+function plainly(reason: string): string {
+  const [, tag] = /^unknown \w+ tag !<(.*)>$/.exec(reason) ?? [];
+  if (tag !== undefined) return `Tags such as ${quote(tag)} mean nothing here: leave it out.`;
+  if (reason.startsWith("nesting exceeded")) return "Here it goes deeper than 100 levels.";
+  if (/non-printable|null byte/.test(reason)) return "Here is a character that nobody can see.";
+  return `This is not YAML: ${plain(reason)}.`;
 }
 
 /** Where a tab indents the line of a position, or -1. */

@@ -1,7 +1,8 @@
 import type { Repo } from "../../core/place.ts";
 import { mayHoldTable } from "../../directory/files.ts";
 import { FOLDERS, type SourceFile } from "../../definitions/definitions.ts";
-import { MOST_FILES } from "../../definitions/read.ts";
+import { MOST_FILES, MOST_IN_ALL } from "../../definitions/read.ts";
+import { isDefinition } from "../../definitions/sources.ts";
 import type { Shell } from "../shell.ts";
 
 const FILE = new RegExp(
@@ -24,9 +25,14 @@ export async function readFiles(
   // Whoever reads them says that they are too many: there is no use in fetching them.
   if (blobs.length > MOST_FILES) return blobs.map(({ path }) => ({ path, text: "" }));
   const files: SourceFile[] = [];
+  let left = MOST_IN_ALL;
   for (let from = 0; from < blobs.length; from += AT_ONCE) {
     const some = blobs.slice(from, from + AT_ONCE);
-    files.push(...(await Promise.all(some.map((blob) => readFile(repo, blob, shell)))));
+    const read = await Promise.all(some.map((blob) => readFile(repo, blob, shell)));
+    files.push(...read);
+    // Thousands of paths can lead to one big blob, and cost whoever proposes them nothing.
+    for (const { path, text } of read) if (isDefinition(path)) left -= text.length;
+    if (left < 0) return files;
   }
   return files;
 }
@@ -46,7 +52,7 @@ async function readFile(
   { path = "", sha, size = 0 }: Blob,
   shell: Shell,
 ): Promise<SourceFile> {
-  if (size > LARGEST) return { path, text: "#".repeat(LARGEST) };
+  if (size > LARGEST) return { path, text: "", unreadable: "The file is larger than 256 kB." };
   return { path, text: await readBlob(repo, sha ?? "", shell) };
 }
 

@@ -124,14 +124,19 @@ describe("a broken YAML text", () => {
     ],
     ["half a character", 'a: "x\\ud800"\n', "1:4 A text may not hold `\\0` or half a character."],
     ["a null character", 'a: "\\0"\n', "1:4 A text may not hold `\\0` or half a character."],
-    ["101 levels", "[".repeat(101), "1:100 This is not YAML: nesting exceeded maxDepth (100)."],
+    ["101 levels", "[".repeat(101), "1:100 Here it goes deeper than 100 levels."],
+    [
+      "a character that nobody sees",
+      "a: b\u0007c\n",
+      "1:5 Here is a character that nobody can see.",
+    ],
     [
       "an open quote",
       "a: 'b",
       "1:6 This is not YAML: unexpected end of the stream within a single quoted scalar.",
     ],
     ["a colon too many", "a: b: c\n", "1:5 This is not YAML: bad indentation of a mapping entry."],
-    ["an unknown tag", "a: !b c\n", "1:4 This is not YAML: unknown scalar tag !<!b>."],
+    ["an unknown tag", "a: !b c\n", "1:4 Tags such as `!b` mean nothing here: leave it out."],
     [
       "a beginning that means something else",
       "@a",

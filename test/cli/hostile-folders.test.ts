@@ -1,0 +1,70 @@
+import { symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { MOST_FILES } from "../../src/definitions/read.ts";
+import { MOST_BYTES } from "../../src/definitions/read-source.ts";
+import { harbor } from "../definitions/harbor.ts";
+import { folderOf, waymark } from "./run.ts";
+
+/** A folder with so many more badges, each with this text. */
+function withBadges(count: number, text: string): string {
+  const folder = folderOf(harbor());
+  for (let index = 0; index < count; index += 1)
+    writeFileSync(join(folder, `badges/b${index}.yml`), text);
+  return folder;
+}
+
+const BADGE = "name: B\ndescription: B.\nnominated: true\n";
+const here = harbor().length;
+
+describe("a folder at its limits", () => {
+  it("may hold 20,000 definition files", () => {
+    const { code, out, err } = waymark(["validate", withBadges(MOST_FILES - here, BADGE)]);
+    expect([code, out, err]).toEqual([0, "", "20000 files checked: nothing wrong.\n"]);
+  });
+
+  it("with one file more is refused with one problem", () => {
+    const { code, out } = waymark(["validate", withBadges(MOST_FILES - here + 1, BADGE)]);
+    expect(out).toMatch(
+      /^\S+:1:1: error: There are more than 20,000 definition files. \(limits\)\n$/,
+    );
+    expect(code).toBe(1);
+  });
+
+  it("may hold files of 256 kB, and more than that is refused", () => {
+    const folder = folderOf(harbor());
+    const fits = `${BADGE}#`.padEnd(MOST_BYTES, "x");
+    writeFileSync(join(folder, "badges/fits.yml"), fits);
+    writeFileSync(join(folder, "badges/large.yml"), `${fits}x`);
+    expect(waymark(["validate", folder]).out).toBe(
+      "badges/large.yml:1:1: error: The file is larger than 256 kB. (file)\n",
+    );
+  });
+
+  it("with more than 50 MB in all is refused with one problem", () => {
+    const folder = withBadges(1, `${BADGE}#`.padEnd(MOST_BYTES, "x"));
+    // Links cost nothing, and each of them is a file to be read.
+    for (let index = 1; index < 1_000; index += 1)
+      symlinkSync("b0.yml", join(folder, `badges/b${index}.yml`));
+    const { code, out } = waymark(["validate", folder]);
+    expect(out).toMatch(
+      /^badges\/b\d+\.yml:1:1: error: The definition files hold more than 50 MB in all. \(limits\)\n$/,
+    );
+    expect(code).toBe(1);
+  });
+});
+
+describe("files with odd names", () => {
+  it("are each refused once, with a name that cannot harm a terminal", () => {
+    const names = ["a b", "שלום", "🌱", "a\u202eb", "c\rd", "e\u0007f"];
+    const folder = folderOf([
+      ...harbor(),
+      ...names.map((name) => ({ path: `badges/${name}.yml`, text: BADGE })),
+    ]);
+    const { out } = waymark(["validate", folder]);
+    const lines = out.trimEnd().split("\n");
+    expect(lines).toHaveLength(names.length);
+    for (const line of lines) expect(line).toMatch(/:1:1: error: A file's name is its id: /);
+    for (const harmful of ["\r", "\u0007", "\u202e"]) expect(out).not.toContain(harmful);
+  });
+});
