@@ -1,6 +1,8 @@
 /** Writes what is generated from the schemas; with `--check`, only says whether it is fresh. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { checksPage } from "./generate/checks-page.ts";
+import { definitionsPage } from "./generate/definitions-page.ts";
 import { readSchemas } from "./generate/schemas.ts";
 import { generateTypes } from "./generate/types.ts";
 import { generateValidators } from "./generate/validators.ts";
@@ -26,6 +28,8 @@ const files: Readonly<Record<string, string>> = {
   [`${FOLDER}/types.ts`]: generateTypes(schemas),
   [`${FOLDER}/validators.js`]: code,
   [`${FOLDER}/validators.d.ts`]: declarations,
+  "docs/definitions.md": definitionsPage(schemas),
+  "docs/checks.md": checksPage(),
 };
 const stale = Object.entries(files).filter(([path, text]) => now(path) !== text);
 

@@ -23,12 +23,24 @@ function compile(schemas: Schemas, names: readonly string[]): string {
     strict: true,
     strictRequired: false,
     strictTypes: false,
-    schemas: { ...schemas },
+    schemas: withoutWords(schemas),
     code: { source: true, esm: true, lines: true },
   });
   const exported = names.map((name) => [name, `${name}.schema.json`]);
   const exports = Object.fromEntries(exported) as Record<string, string>;
   return withoutCopies(standaloneCode.default(ajv, exports));
+}
+
+/** What is there for people to read, and for editors, need not be loaded at every start. */
+function withoutWords(schemas: Schemas): Record<string, object> {
+  const text = JSON.stringify(schemas, (key, value: unknown) =>
+    (key === "examples" && Array.isArray(value)) ||
+    (key === "description" && typeof value === "string") ||
+    (key === "default" && typeof value !== "object")
+      ? undefined
+      : value,
+  );
+  return JSON.parse(text) as Record<string, object>;
 }
 
 /** ajv copies all earlier errors for each further one: with 50,000 of them that takes 13 seconds. */
