@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type AppProcess, appProcess } from "../demo/app-process.ts";
 import { freePort } from "../demo/free-port.ts";
 import { harbor } from "../demo/organization.ts";
@@ -18,17 +19,18 @@ export async function openTown(folder: string, command?: readonly string[]): Pro
   const key = privateKey();
   const identity = { id: 1, privateKey: key, webhookSecret: SECRET, slug: "waymark" };
   const github = await startGitHub({ ...harbor(identity), conform: false });
+  const port = await freePort();
   const environment = {
     APP_ID: "1",
     PRIVATE_KEY: key,
     WEBHOOK_SECRET: SECRET,
     GITHUB_API_URL: github.url,
     DATABASE_URL: "",
-    WAYMARK_DATA: join(folder, "town"),
+    WAYMARK_DATA: join(folder, `town-${port}`),
     WAYMARK_WRITE_PAUSE: "0",
     LOG_LEVEL: "error",
   };
-  const app = appProcess(await freePort(), environment, command);
+  const app = appProcess(port, environment, command);
   await app.start();
   github.webhookUrl = app.url + WEBHOOK_PATH;
   async function close(): Promise<void> {
@@ -41,9 +43,18 @@ export async function openTown(folder: string, command?: readonly string[]): Pro
 /** An owner installs the App and applies its first plan. */
 export async function settle({ github, app }: Town): Promise<void> {
   await github.install({ by: "olga" });
+  const plan = await firstIssue(github);
+  if (plan === undefined) throw new Error(`there is no first plan:\n${app.log()}`);
   await app.idle();
-  const [plan] = await github.state().issues("community");
-  if (!plan) throw new Error(`there is no first plan:\n${app.log()}`);
-  await github.as("olga").comment("community", plan.number, "/apply");
+  await github.as("olga").comment("community", plan, "/apply");
   await app.idle();
+}
+
+async function firstIssue(github: Double): Promise<number | undefined> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const [plan] = await github.state().issues("community");
+    if (plan) return plan.number;
+    await sleep(50);
+  }
+  return undefined;
 }

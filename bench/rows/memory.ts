@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { built } from "../built.ts";
 import { gauge } from "../gauge.ts";
 import { load } from "../load.ts";
 import { type Payload, recordedPayloads, signed } from "../payloads.ts";
@@ -8,9 +9,7 @@ import { median } from "../rounds.ts";
 import type { How, Line, Row } from "../row.ts";
 import { openTown, settle, type Town } from "../town.ts";
 
-const ROOT = join(import.meta.dirname, "../..");
-const SOURCE = "src/server.ts";
-const BUILT = "dist/server.js";
+const PACKAGE = join(import.meta.dirname, "../../package.json");
 const MEGABYTE = 1e6;
 const AIM = 150;
 const ISSUES = 40;
@@ -22,26 +21,25 @@ export const memory: Row = {
 };
 
 async function run(how: How): Promise<readonly Line[]> {
-  const { what, command } = server();
-  const town = await openTown(how.folder, command);
-  try {
-    return await measured(how, town, what);
-  } finally {
-    await town.close();
-  }
+  return built(async (folder) => {
+    const town = await openTown(how.folder, [...startOptions(), join(folder, "server.js")]);
+    try {
+      return await measured(how, town);
+    } finally {
+      await town.close();
+    }
+  });
 }
 
-/** As people run it: with the arguments of `npm start`, and built where it was built. */
-function server(): { readonly what: string; readonly command: readonly string[] } {
-  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+/** What `npm start` tells Node. */
+function startOptions(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(PACKAGE, "utf8")) as {
     readonly scripts: { readonly start: string };
   };
-  const options = scripts.start.split(" ").filter((word) => word.startsWith("--"));
-  const what = existsSync(join(ROOT, BUILT)) ? BUILT : SOURCE;
-  return { what, command: [...options, join(ROOT, what)] };
+  return scripts.start.split(" ").filter((word) => word.startsWith("--"));
 }
 
-async function measured(how: How, town: Town, what: string): Promise<readonly Line[]> {
+async function measured(how: How, town: Town): Promise<readonly Line[]> {
   const fresh = await resident(town);
   how.tell(`freshly started: ${Math.round(fresh)} MB`);
   await settle(town);
@@ -53,7 +51,8 @@ async function measured(how: How, town: Town, what: string): Promise<readonly Li
   const after = await resident(town);
   const peer = { name: "freshly started", figure: fresh };
   const aim = { words: `≤ ${AIM} MB`, met: after <= AIM };
-  const note = `${what}; half of the deliveries are recorded ones from elsewhere, half come from where the App is installed and are looked at`;
+  const note =
+    "half of the deliveries are recorded ones from elsewhere, half come from where the App is installed and are looked at";
   return [
     {
       what: `after ${count.toLocaleString("en-US")} deliveries`,

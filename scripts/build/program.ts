@@ -1,0 +1,18 @@
+import { rmSync } from "node:fs";
+import { build } from "esbuild";
+
+/** Bundles the command line and the server as they are published: packages stay outside. */
+export async function buildProgram(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  await build({
+    entryPoints: ["src/cli.ts", "src/server.ts"],
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node24",
+    logLevel: "warning",
+  });
+}
