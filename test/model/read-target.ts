@@ -107,7 +107,7 @@ function readProposal(model: Model, where: Numbered): World {
     said: [...saidOn(books, pull)],
     labels: [...(github.places.get(repo.id)?.labels ?? [])],
     requests: open.map((issue) => threadOf(github, issue)),
-    written: writtenUnder(model, [`check/${pull.head}`]),
+    written: writtenUnder(model, [`check/${pull.head}`, ...FILE_TAGS]),
   };
 }
 

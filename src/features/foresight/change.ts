@@ -30,6 +30,7 @@ export type Change =
       readonly people: readonly PersonId[];
     }
   | { readonly kind: "awarded"; readonly badge: string; readonly people: readonly PersonId[] }
+  | { readonly kind: "follows"; readonly paths: readonly string[] }
   | {
       readonly kind: "request";
       readonly thread: ThreadRef;

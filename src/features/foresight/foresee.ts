@@ -6,6 +6,7 @@ import { described } from "./described.ts";
 import { labels } from "./labels.ts";
 import { people } from "./people.ts";
 import { requests } from "./requests.ts";
+import { followUps } from "./follow-ups.ts";
 import { adopting, consequences, type InForce } from "./then.ts";
 
 /**
@@ -24,6 +25,7 @@ export function foresee(
     ...labels(world.definitions, next, world),
     ...people(consequences(world, others), consequences(then, others), then, world),
     ...requests(world, then),
+    ...followUps(candidate, world, others),
   ];
   return all.toSorted((a, b) => Number(takesAway(b)) - Number(takesAway(a)));
 }

@@ -87,6 +87,8 @@ function sentence(change: Change, world: World): string {
       return `${people(change.people, world)} would reach the stage ${code(change.stage)} of ${code(change.pathway)}.`;
     case "awarded":
       return `${people(change.people, world)} would be awarded the badge ${code(change.badge)}.`;
+    case "follows":
+      return `A pull request of mine would follow, to bring ${listed(change.paths.map(code))} into step.`;
     case "request":
       return `${threadName(change.thread)} would have before it: ${steps(change.after)} (now: ${steps(change.before)}).`;
   }

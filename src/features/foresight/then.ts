@@ -23,7 +23,11 @@ export function adopting(
 }
 
 /** What features want for one target, as if it were looked at. */
-function wanted(target: Target, world: World, others: readonly Feature[]): readonly Effect[] {
+export function wanted(
+  target: Target,
+  world: World,
+  others: readonly Feature[],
+): readonly Effect[] {
   const upheld = others.flatMap((feature) => feature.uphold?.(target, world) ?? []);
   return upheld.flatMap(({ plan }) => plan.map(({ effect }) => effect));
 }

@@ -1,3 +1,4 @@
+import { FILE_TAGS } from "../../core/effect.ts";
 import type { ThreadRef } from "../../core/place.ts";
 import { threadKey } from "../../core/place.ts";
 import type { Candidate, World } from "../../core/world.ts";
@@ -34,7 +35,7 @@ export async function readProposalTarget(
     said: await shell.store.said(shell.org.id, threadKey(ref)),
     labels: await readLabels(home.repo, shell),
     requests: await readOpenIssues(home.repo, shell),
-    written: await shell.store.written(shell.org.id, [`check/${pull.head}`]),
+    written: await shell.store.written(shell.org.id, [`check/${pull.head}`, ...FILE_TAGS]),
   };
 }
 

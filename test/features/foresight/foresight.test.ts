@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Effect } from "../../../src/core/effect.ts";
+import { type Effect, filesText } from "../../../src/core/effect.ts";
 import type { Fact } from "../../../src/core/fact.ts";
 import type { Feature } from "../../../src/core/feature.ts";
 import { look } from "../../../src/core/look.ts";
@@ -271,6 +271,35 @@ describe("the plan", () => {
     const gone = { "processes/join.yml": undefined };
     expect(plan(gone, withdrawn)).not.toContain("would have before it");
     expect(plan(gone, { requests: [open] })).toContain("would have before it: nothing");
+  });
+});
+
+describe("a form that would be out of step", () => {
+  const field = {
+    "communities/field.yml": "name: Field\npurpose: They go and see.\nleads: [{ github: lin }]\n",
+  };
+  const form = ".github/ISSUE_TEMPLATE/join-community.yml";
+  const one = candidate(field, { sources: { [form]: files[form] ?? "" } });
+
+  function follows(seen: InForce): readonly string[] {
+    const next = one.definitions ?? definitions();
+    return foreseenLines(foresee(next, one, seen, others), seen).filter((line) =>
+      line.includes("would follow"),
+    );
+  }
+
+  test("is named, with the pull request that would follow", () => {
+    expect(follows(proposal(one))).toEqual([
+      `+ A pull request of mine would follow, to bring ${form} into step.`,
+    ]);
+  });
+
+  test("is left out where that pull request was opened already, or closed by somebody", () => {
+    const wanted = features
+      .flatMap(({ uphold }) => uphold?.({ kind: "definitions" }, proposal(one)).plan ?? [])
+      .flatMap(({ effect }) => (effect.kind === "ensure-file" ? [effect] : []));
+    const written = Object.fromEntries(wanted.map((effect) => [effect.tag, filesText(effect)]));
+    expect(follows(proposal(one, { written }))).toEqual([]);
   });
 });
 
