@@ -31,6 +31,8 @@ test("app.yml asks for exactly the permissions that the code needs", () => {
 test("everything asked of GitHub stands in the table of needs, and nothing else does", () => {
   const asked = new Set<string>();
   for (const file of globSync("src/github/**/*.ts", { cwd: ROOT })) {
+    // `waymark import --from github` asks with a person's own token, not as the App.
+    if (file.startsWith("src/github/dump/")) continue;
     const text = readFileSync(join(ROOT, file), "utf8");
     const calls = text.matchAll(
       /\b(?:rest\.)?(apps|checks|git|issues|orgs|pulls|repos|teams|users)\.([a-z][A-Za-z]+)(?=[(,])/g,
