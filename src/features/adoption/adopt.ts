@@ -3,6 +3,7 @@ import { type FactOf, only } from "../../core/fact.ts";
 import { livingCommunities } from "../../core/ledger/reading.ts";
 import { onThread, type Target } from "../../core/target.ts";
 import type { PersonId } from "../../core/person.ts";
+import type { Instant } from "../../core/time.ts";
 import type { Candidate, World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { appliedMessage } from "./messages.ts";
@@ -26,7 +27,7 @@ export function adopt(definitions: Definitions, candidate: Candidate, world: Wor
   const fact: FactOf<"adopted"> = {
     kind: "adopted",
     id: `adopted/${commit}/${before}`,
-    at: `${world.now.slice(0, 19)}.000Z`,
+    at: momentFor(world),
     commit,
     repo: repo.id,
     people,
@@ -46,6 +47,13 @@ export function adopt(definitions: Definitions, candidate: Candidate, world: Wor
   const adopts = { commit, definitions };
   const effect = { kind: "ensure-recorded", facts: [fact], messages, touched, adopts } as const;
   return { effect, because: "good definitions on the default branch" };
+}
+
+/** To the second, as GitHub tells times; but always after the last adoption, or that one would stay in force. */
+function momentFor({ facts, now }: World): Instant {
+  const second = `${now.slice(0, 19)}.000Z`;
+  const last = only(facts, "adopted").at(-1)?.at ?? "";
+  return second > last ? second : new Date(Date.parse(last) + 1).toISOString();
 }
 
 /**

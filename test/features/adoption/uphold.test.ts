@@ -12,7 +12,7 @@ import { ada, lin, olu, sam } from "../../build/people.ts";
 import { at, home, thread } from "../../build/places.ts";
 import { kinds, recorded, wanted } from "../../build/steps.ts";
 import { team } from "../../build/teams.ts";
-import { adopted, newWorld, world } from "../../build/world.ts";
+import { adopted, newWorld, NOW, world } from "../../build/world.ts";
 
 const target = { kind: "definitions" } as const;
 const body = firstPlan(candidate(), newWorld()).body;
@@ -181,6 +181,13 @@ describe("later", () => {
     });
     const [record] = wanted(later(candidate({ definitions: changed })), "ensure-recorded");
     expect(record).toMatchObject({ facts: [{ id: "adopted/beef123/1" }], messages: [] });
+  });
+
+  test("another good commit in the very same second comes into force after the first", () => {
+    const small = definitions({ "badges/more.yml": "name: More\ndescription: More of it.\n" });
+    const first = adopted({ id: "adopted/zzz/1", commit: "zzz", at: NOW });
+    const fact = adoptedBy(later(candidate({ definitions: small }), { facts: [first] }));
+    expect(fact).toMatchObject({ id: "adopted/beef123/2", at: "2026-11-20T12:00:00.001Z" });
   });
 
   test("a broken one is a check run, and what is in force stays", () => {
