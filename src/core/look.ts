@@ -2,6 +2,8 @@ import type { Effect, EffectKind, Plan, Step } from "./effect.ts";
 import type { Feature } from "./feature.ts";
 import { holds } from "./holds.ts";
 import { outbox } from "./outbox.ts";
+import { threadKey } from "./place.ts";
+import { isRefused } from "./refusal.ts";
 import type { Target } from "./target.ts";
 import type { Instant } from "./time.ts";
 import type { World } from "./world.ts";
@@ -16,10 +18,18 @@ export function look(features: readonly Feature[], target: Target, world: World)
   const upheld = features.flatMap((feature) => feature.uphold?.(target, world) ?? []);
   const wanted = mergeLabels(upheld.flatMap(({ plan }) => plan));
   const plan = [...wanted, ...outbox(target, world, wanted)]
-    .filter(({ effect }) => !holds(effect, world))
+    .filter(({ effect }) => !holds(effect, world) && !mustWait(effect, world))
     .toSorted((a, b) => rank(a.effect) - rank(b.effect));
   const due = upheld.flatMap((one) => one.due ?? []).toSorted()[0];
   return due ? { plan, due } : { plan };
+}
+
+/** GitHub has just refused it, or the conversation is locked: what is to be said there goes on waiting. */
+function mustWait(effect: Effect, world: World): boolean {
+  if (isRefused(effect, world)) return true;
+  const { thread } = world;
+  const there = effect.kind === "ensure-comment" && thread !== undefined && thread.locked === true;
+  return there && threadKey(effect.thread) === threadKey(thread);
 }
 
 /** Change, then speak: our own books first, comments after what they tell of. */

@@ -3,11 +3,14 @@ import type { Fact } from "./fact.ts";
 import type { Said } from "./message.ts";
 import type { Person, PersonId } from "./person.ts";
 import type { Repo, ThreadRef } from "./place.ts";
+import type { Refusal } from "./refusal.ts";
 import type { Instant } from "./time.ts";
 
 /** An issue or pull request as GitHub shows it now. */
 export interface Thread extends ThreadRef {
   readonly pull: boolean;
+  /** Its conversation is locked: we may not say anything there. */
+  readonly locked?: true;
   readonly state: "open" | "closed";
   readonly reason?: string;
   readonly title: string;
@@ -91,6 +94,8 @@ export interface World {
   readonly mentioned: Readonly<Record<string, Person>>;
   /** Where Waymark's pages are, without a slash at the end. */
   readonly pages?: string;
+  /** What GitHub would not do when it was asked last, by place (`placesOf`). */
+  readonly refused?: Readonly<Record<string, Refusal>>;
   /** Where GitHub's own pages are, without a slash at the end; github.com unless said otherwise. */
   readonly github?: string;
 }

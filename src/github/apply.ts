@@ -1,5 +1,7 @@
 import type { Effect, Plan } from "../core/effect.ts";
 import { printEffect } from "../core/print.ts";
+import { placesOf } from "../core/refusal.ts";
+import type { World } from "../core/world.ts";
 import type { Shell } from "./shell.ts";
 import { ensureBlock } from "./write/ensure-block.ts";
 import { ensureCheck } from "./write/ensure-check.ts";
@@ -12,13 +14,42 @@ import { ensureMember } from "./write/ensure-member.ts";
 import { ensureNoMember } from "./write/ensure-no-member.ts";
 import { ensureRecorded } from "./write/ensure-recorded.ts";
 import { ensureState } from "./write/ensure-state.ts";
+import { noteRefusal, refusalIn } from "./write/refused.ts";
 
-/** Makes a plan true, step by step in its order. Throws at the first step that fails: the next look finds the rest. */
-export async function apply(plan: Plan, shell: Shell): Promise<void> {
+/**
+ * Makes a plan true, step by step in its order. Throws at the first step that fails: the next look
+ * finds the rest. What GitHub refuses for good is written down, and the rest goes on.
+ */
+export async function apply(
+  plan: Plan,
+  shell: Shell,
+  before: World["refused"] = {},
+): Promise<void> {
+  const refused = new Set<string>();
   for (const { effect, because } of plan) {
+    const places = placesOf(effect);
+    if (places.some((place) => refused.has(place))) continue;
     shell.lost.throwIfAborted();
-    await ensure(effect, shell);
+    const why = await ensured(effect, shell);
+    if (why !== undefined) {
+      refused.add(await noteRefusal(effect, why, shell));
+      continue;
+    }
+    const allowed = places.filter((place) => place in before);
+    await shell.store.allow(shell.org.id, allowed);
     shell.log.info({ effect: effect.kind, because }, printEffect(effect));
+  }
+}
+
+/** Why it cannot be made true, where that is GitHub's last word for now. */
+async function ensured(effect: Effect, shell: Shell): Promise<string | undefined> {
+  try {
+    await ensure(effect, shell);
+    return undefined;
+  } catch (error) {
+    const why = refusalIn(error);
+    if (why === undefined || effect.kind === "ensure-recorded") throw error;
+    return why;
   }
 }
 

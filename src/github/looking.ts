@@ -25,7 +25,7 @@ export async function lookAt(
     // What GitHub would not do a moment ago, it will not do now: a person may have to help.
     if (wanted === last) throw new Error(`this was done and is still to be done:\n${wanted}`);
     last = wanted;
-    await apply(plan, shell);
+    await apply(plan, shell, world.refused);
   }
   throw new Error(`after ${MOST_ROUNDS} rounds there is still something to do:\n${last}`);
 }

@@ -6,6 +6,7 @@ import type { Office } from "./offices.ts";
 export type Books = Pick<
   Store,
   | "allFacts"
+  | "allow"
   | "commit"
   | "definitionsAt"
   | "deleted"
@@ -15,6 +16,8 @@ export type Books = Pick<
   | "organization"
   | "posted"
   | "raised"
+  | "refusals"
+  | "refuse"
   | "repository"
   | "said"
   | "saveOrganization"

@@ -1,4 +1,5 @@
 import type { ThreadRef } from "../core/place.ts";
+import type { Refusal } from "../core/refusal.ts";
 import type { Database } from "./connect.ts";
 import { threadIn } from "./messages.ts";
 import { locate } from "./people.ts";
@@ -17,6 +18,11 @@ export interface Writings {
   wrote(org: number, tag: string, text: string): Promise<void>;
   /** The issue that we opened under a tag. */
   issueTagged(org: number, tag: string): Promise<OwnIssue | undefined>;
+  /** What GitHub would not do when it was asked last, by place. */
+  refusals(org: number): Promise<Record<string, Refusal>>;
+  refuse(org: number, place: string, refusal: Refusal): Promise<void>;
+  /** GitHub did it after all. */
+  allow(org: number, places: readonly string[]): Promise<void>;
   /** The issue with this tag is this one, and reads so. */
   raised(org: number, tag: string, thread: ThreadRef, body: string): Promise<void>;
 }
@@ -33,7 +39,7 @@ export function writings(db: Database): Writings {
         .execute();
       return Object.fromEntries(rows.map(({ tag, posted }) => [unstored(tag), unstored(posted)]));
     },
-    wrote: (org, tag, text) => save(db, org, tag, { repo: null, number: null, posted: text }),
+    wrote: (org, tag, text) => save(db, org, tag, { ...NOWHERE, posted: text }),
     async issueTagged(org, tag) {
       const row = await db
         .selectFrom("written")
@@ -51,6 +57,27 @@ export function writings(db: Database): Writings {
       const { repo, number, posted, ...place } = row;
       return { thread: threadIn({ ...place, repo, number }), posted: unstored(posted) };
     },
+    async refusals(org) {
+      const rows = await db
+        .selectFrom("written")
+        .select(["tag", "posted"])
+        .where("org", "=", org)
+        .where("tag", "like", `${REFUSED}%`)
+        .execute();
+      return Object.fromEntries(
+        rows.map(({ tag, posted }) => [
+          unstored(tag).slice(REFUSED.length),
+          JSON.parse(unstored(posted)) as Refusal,
+        ]),
+      );
+    },
+    refuse: (org, place, refusal) =>
+      save(db, org, REFUSED + place, { ...NOWHERE, posted: JSON.stringify(refusal) }),
+    async allow(org, places) {
+      if (places.length === 0) return;
+      const tags = places.map((place) => stored(REFUSED + place));
+      await db.deleteFrom("written").where("org", "=", org).where("tag", "in", tags).execute();
+    },
     async raised(org, tag, { repo, number }, body) {
       await db.transaction().execute(async (trx) => {
         await locate(trx, org, [repo]);
@@ -59,6 +86,9 @@ export function writings(db: Database): Writings {
     },
   };
 }
+
+const REFUSED = "refused/";
+const NOWHERE = { repo: null, number: null };
 
 interface Writing {
   readonly repo: number | null;

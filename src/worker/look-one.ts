@@ -1,6 +1,7 @@
-import type { Instant } from "../core/time.ts";
+import { type Instant, shift } from "../core/time.ts";
 import { failureOf } from "../github/client/failure.ts";
 import { lookAt } from "../github/looking.ts";
+import { refusalIn } from "../github/write/refused.ts";
 import type { Organization } from "../store/organizations.ts";
 import type { WaitingTarget } from "../store/targets.ts";
 import { type Held, shellOf } from "./work.ts";
@@ -20,6 +21,16 @@ export async function lookOne(
     return true;
   } catch (error) {
     if (work.lost.aborted) return false;
+    const refusal = refusalIn(error);
+    if (refusal !== undefined) {
+      await store.upheld(org.id, key, touched, shift(now(), HOUR));
+      metrics.count("waymark_looks_total", { kind: target.kind, outcome: "refused" });
+      log.warn(
+        { target: key, org: org.id },
+        `GitHub does not show it, and it is left for an hour: ${refusal}`,
+      );
+      return true;
+    }
     const { problem, wait } = failureOf(error);
     metrics.count("waymark_looks_total", { kind: target.kind, outcome: "failed" });
     await store.stumbled(org.id, key, problem, now(), wait);
@@ -28,6 +39,7 @@ export async function lookOne(
   }
 }
 
+const HOUR = { count: 1, unit: "hour" } as const;
 const MINUTE = 60_000;
 
 /** A time that has come already would be looked at again at once, and for ever. */

@@ -30,6 +30,7 @@ export interface Desk {
   readonly answer: (ask: Ask) => Promise<Reply>;
   /** Lets the next fitting requests go wrong. */
   readonly fail: (matcher: Matcher, how: How) => void;
+  readonly mend: () => void;
   readonly seen: () => Seen;
 }
 
@@ -81,6 +82,7 @@ export function desk(hub: Hub): Desk {
     },
     answer,
     fail: (matcher, how) => trouble.add(matcher, how),
+    mend: () => trouble.clear(),
     seen: () => ({
       log,
       reads: log.filter(({ method }) => method === "GET").length,

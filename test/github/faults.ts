@@ -10,6 +10,12 @@ export interface Matcher {
   readonly times?: number;
 }
 
+/** A refusal that asking again does not change. */
+export interface Refusal {
+  readonly status: number;
+  readonly message: string;
+}
+
 /** How they go wrong. */
 export interface How {
   readonly answer:
@@ -26,7 +32,10 @@ export interface How {
     /** 200 with `errors`, as GraphQL refuses. */
     | "errors"
     /** The connection breaks. */
-    | "dropped";
+    | "dropped"
+    /** GitHub's last word, in its own words; or anything else. */
+    | Refusal
+    | Reply;
   /** GitHub does what it was asked, and only the answer is lost. */
   readonly after?: boolean;
   /** Seconds to wait, for the limits. */
@@ -41,6 +50,8 @@ export interface Fault extends How {
 /** The faults waiting to happen. */
 export interface Faults {
   add(matcher: Matcher, how: How): void;
+  /** Nothing goes wrong any more. */
+  clear(): void;
   /** The fault this request meets, which is then one fewer. */
   take(method: string, path: string): Fault | undefined;
 }
@@ -49,6 +60,7 @@ export function faults(): Faults {
   const waiting: Fault[] = [];
   return {
     add: (matcher, how) => void waiting.push({ ...how, matcher, left: matcher.times ?? 1 }),
+    clear: () => void waiting.splice(0),
     take(method, path) {
       const found = waiting.find((one) => one.left > 0 && meets(one.matcher, method, path));
       if (found) found.left -= 1;
@@ -67,6 +79,8 @@ function meets(matcher: Matcher, method: string, path: string): boolean {
 export function faultReply({ answer, retryAfter = 1 }: Fault): Reply | undefined {
   const later = String(Math.ceil(Date.now() / 1000) + retryAfter);
   const wait = { "retry-after": String(retryAfter) };
+  if (typeof answer === "object")
+    return "message" in answer ? refuse(answer.status, answer.message) : answer;
   switch (answer) {
     case "primary limit": {
       const spent = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": later };

@@ -30,6 +30,8 @@ export interface Double {
   lapse(login: string): void;
   /** Lets the app's next fitting requests go wrong; the first fault that fits is met first. */
   fail(matcher: Matcher, how: How): void;
+  /** Nothing that was to go wrong does any more. */
+  mend(): void;
   /** Looks at GitHub's side; never counted among the app's requests. */
   state(): Look;
   /** Everything the app asked, in order, and how much of it. */
@@ -80,6 +82,7 @@ export async function startGitHub(options: GitHubOptions): Promise<Double> {
     uninstall: () => uninstall(hub),
     lapse: (login) => lapse(hub, login),
     fail: front.fail,
+    mend: front.mend,
     requests: front.seen,
     deliveries: () => webhooks.deliveries,
     redeliver: (id) => webhooks.redeliver(id),

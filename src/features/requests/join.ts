@@ -3,8 +3,9 @@ import type { FactOf } from "../../core/fact.ts";
 import type { Request } from "../../core/ledger/request.ts";
 import { same } from "../../core/person.ts";
 import { threadKey } from "../../core/place.ts";
+import { whyNotInTeam } from "../../core/refusal.ts";
 import type { World } from "../../core/world.ts";
-import { beingAdded, invitationSent, teamUnmanaged } from "./messages.ts";
+import { beingAdded, invitationSent, teamMissing, teamRefused, teamUnmanaged } from "./messages.ts";
 
 /** Where somebody stands who was let in: `waiting` says in words what is missing until they are. */
 export interface Standing {
@@ -50,9 +51,11 @@ export function standing(
   if (!slug) return IN;
   const team = world.teams[slug.toLowerCase()];
   const { id, login } = thread.author;
-  if (team?.members.some((member) => member.id === id)) return IN;
-  if (team?.invited.some((invited) => same(invited, login)))
+  if (!team) return { invited: false, waiting: teamMissing(slug) };
+  if (team.members.some((member) => member.id === id)) return IN;
+  if (team.invited.some((invited) => same(invited, login)))
     return { invited: true, waiting: invitationSent(world) };
-  const waiting = team?.managed ? beingAdded(slug) : teamUnmanaged(slug, team?.unmanaged);
-  return { invited: false, waiting };
+  if (!team.managed) return { invited: false, waiting: teamUnmanaged(slug, team.unmanaged) };
+  const why = whyNotInTeam(team.slug, id, world);
+  return { invited: false, waiting: why ? teamRefused(slug, why) : beingAdded(slug) };
 }

@@ -191,8 +191,16 @@ export function beingAdded(team: string): string {
   return `you are being added to the team \`${team}\`.`;
 }
 
-export function teamUnmanaged(team: string, why: string | undefined): string {
-  return `the team \`${team}\` is not in my hands${why ? ` (${why})` : ""}. An owner can add you by hand, or put “managed by Waymark” into the team's description on GitHub.`;
+export function teamUnmanaged(team: string, why = "it is not opted in"): string {
+  return `the team \`${team}\` is not in my hands (${why}). An owner can add you by hand, or put “managed by Waymark” into the team's description on GitHub.`;
+}
+
+export function teamMissing(team: string): string {
+  return `there is no team \`${team}\` on GitHub. An owner of the organisation can create it, or the definitions can name another; then I add you.`;
+}
+
+export function teamRefused(team: string, why: string): string {
+  return `GitHub does not let me add you to the team \`${team}\`. ${plain(why, 300)}. An owner of the organisation can add you by hand; I try again every day.`;
 }
 
 export function reminding(names: readonly string[], request: Request, waits: string): string {

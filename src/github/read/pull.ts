@@ -18,6 +18,8 @@ export async function readPull(ref: ThreadRef, shell: Shell): Promise<ShownPull 
   const { rest, paginate } = shell.octokit;
   try {
     const { data } = await rest.pulls.get(at);
+    // GitHub leads on from a repository's old name, which may be another's by now.
+    if (data.base.repo.id !== ref.repo.id) return undefined;
     const files = await paginate(rest.pulls.listFiles, { ...at, per_page: 100 });
     return {
       merged: data.merged,

@@ -33,8 +33,9 @@ async function readTeam(slug: string, shell: Shell): Promise<Team | undefined> {
       invited: await readInvited(at, shell),
     };
   } catch (error) {
-    if (answered(error, 404)) return undefined;
-    throw error;
+    if (!answered(error, 404)) throw error;
+    shell.log.info({ team: slug, org: shell.org.id }, `there is no team ${slug}`);
+    return undefined;
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Repo, ThreadRef } from "../../core/place.ts";
 import type { Thread } from "../../core/world.ts";
+import { same } from "../../core/person.ts";
 import { answered } from "../client/answers.ts";
 import type { Shell } from "../shell.ts";
 import { personOf } from "./account.ts";
+import { readNamed } from "./repository.ts";
 
 /** An issue or pull request as GitHub shows it now; none where it was deleted or moved away. */
 export async function readThread(ref: ThreadRef, shell: Shell): Promise<Thread | undefined> {
@@ -13,11 +15,19 @@ export async function readThread(ref: ThreadRef, shell: Shell): Promise<Thread |
       repo: repo.name,
       issue_number: number,
     });
-    return data.number === number ? threadFrom(ref, data) : undefined;
+    const moved = data.number !== number || !(await isIn(repo, data.repository_url, shell));
+    return moved ? undefined : threadFrom(ref, data);
   } catch (error) {
     if (answered(error, 404, 410)) return undefined;
     throw error;
   }
+}
+
+/** Whether an issue is still there: GitHub leads on from one that was transferred, and from a repository's old name. */
+async function isIn({ id, owner, name }: Repo, address: string, shell: Shell): Promise<boolean> {
+  const [there = "", whose = ""] = address.split("/").toReversed();
+  if (same(`${whose}/${there}`, `${owner}/${name}`)) return true;
+  return (await readNamed(whose, there, shell))?.id === id;
 }
 
 /** The open issues of a repository, all of them. */
@@ -35,6 +45,7 @@ function threadFrom({ repo, number }: ThreadRef, data: Shown): Thread {
     repo,
     number,
     pull: data.pull_request !== undefined,
+    ...(data.locked && { locked: true }),
     state: data.state === "closed" ? "closed" : "open",
     ...(data.state_reason && { reason: data.state_reason }),
     title: data.title,

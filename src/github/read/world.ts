@@ -10,6 +10,7 @@ export async function readLedger(keys: readonly string[], shell: Shell): Promise
   const facts = await store.factsAbout(org.id, [...new Set([...keys, "definitions"])]);
   const adopted = only(inOrder(facts), "adopted").at(-1);
   const definitions = adopted && (await store.definitionsAt(org.id, adopted.commit));
+  const refused = await store.refusals(org.id);
   const home = (await store.organization(org.id))?.home;
   const pins = lowered(adopted?.people ?? {});
   const people = [...peopleIn(facts), ...Object.values(pins)];
@@ -26,6 +27,7 @@ export async function readLedger(keys: readonly string[], shell: Shell): Promise
     said: [],
     mentioned: {},
     written: {},
+    ...(Object.keys(refused).length > 0 && { refused }),
     ...(pages && { pages }),
     ...(github && { github }),
   };

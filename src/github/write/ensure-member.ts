@@ -1,25 +1,23 @@
-import { answered } from "../client/answers.ts";
 import type { Person } from "../../core/person.ts";
 import { readPerson } from "../read/account.ts";
 import { orNothing } from "../read/repository.ts";
 import type { Shell } from "../shell.ts";
 import type { EffectOf } from "./effect.ts";
+import { Refused } from "./refused.ts";
 
 /** Puts a person into a team, or has GitHub invite them. Never changes the role of somebody who is in already. */
 export async function ensureMember(effect: EffectOf<"ensure-member">, shell: Shell): Promise<void> {
   const { person, team, afterwards } = effect;
-  const login = await loginNow(person, shell);
-  if (login === undefined)
-    shell.log.warn({ person, team }, "nobody has this login now: the team stays as it is");
-  else await add(login, team, shell);
+  await add(await loginNow(person, shell), team, shell);
   shell.memo.forget();
   await shell.store.touch(shell.org.id, afterwards);
 }
 
 /** The login, while it still belongs to the person it belonged to. */
-async function loginNow({ id, login }: Person, shell: Shell): Promise<string | undefined> {
+export async function loginNow({ id, login }: Person, shell: Shell): Promise<string> {
   const now = await readPerson(login, shell);
-  return now?.id === id ? now.login : undefined;
+  if (now?.id === id) return now.login;
+  throw new Refused(`nobody has the login ${login} any more, or somebody else has it now`);
 }
 
 async function add(username: string, team: string, shell: Shell): Promise<void> {
@@ -30,12 +28,7 @@ async function add(username: string, team: string, shell: Shell): Promise<void> 
   const stale = await failedInvitation(username, shell);
   if (standing && stale === undefined) return;
   if (stale !== undefined) await cancel(stale, shell);
-  try {
-    await teams.addOrUpdateMembershipForUserInOrg({ ...at, role: "member" });
-  } catch (error) {
-    if (!answered(error, 404)) throw error;
-    shell.log.warn({ team, username }, "GitHub knows no such team or account");
-  }
+  await teams.addOrUpdateMembershipForUserInOrg({ ...at, role: "member" });
 }
 
 /** An invitation that expired or could not be sent: as long as it is there, GitHub sends no other. */

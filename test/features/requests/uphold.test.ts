@@ -240,14 +240,28 @@ describe("whoever is through", () => {
   });
 
   test.each([
-    [team([], { managed: false, unmanaged: "it is not opted in" }), " (it is not opted in)"],
-    [undefined, ""],
-  ])("waits for an owner where the team is not ours", (one, why) => {
-    const teams: World["teams"] = one ? { "ui-ux": one } : {};
+    [{ unmanaged: "it has admin rights on website" }, "it has admin rights on website"],
+    [{}, "it is not opted in"],
+  ])("waits for an owner where the team is not ours", (more, why) => {
+    const teams: World["teams"] = { "ui-ux": team([], { managed: false, ...more }) };
     expect(says(over, {}, { teams })).toContain(
-      `the team \`ui-ux\` is not in my hands${why}. An owner can add you by hand`,
+      `the team \`ui-ux\` is not in my hands (${why}). An owner can add you by hand`,
     );
   });
+
+  test("waits for an owner where the team is gone", () => {
+    expect(says(over, {}, { teams: {} })).toContain("there is no team `ui-ux` on GitHub.");
+  });
+
+  test.each([["team/ui-ux"], [`team/ui-ux/${sam.id}`]])(
+    "waits for an owner where GitHub lets nobody in (%s)",
+    (place) => {
+      const refused = { [place]: { why: "GitHub says: It is synchronised", again: NOW } };
+      expect(says(over, {}, { teams: { "ui-ux": team() }, refused })).toContain(
+        "GitHub does not let me add you to the team `ui-ux`. GitHub says: It is synchronised. An owner",
+      );
+    },
+  );
 
   test("and in the team is welcomed, and the issue closed, all at once", () => {
     const steps = plan(over, {}, inTeam);

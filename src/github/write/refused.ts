@@ -1,0 +1,43 @@
+import { type Refusal, placesOf } from "../../core/refusal.ts";
+import type { Effect } from "../../core/effect.ts";
+import { failedRequest } from "../client/answers.ts";
+import { Limited } from "../client/octokit.ts";
+import type { Shell } from "../shell.ts";
+
+/** Something that cannot be done, however often it is tried; says why in words for people. */
+export class Refused extends Error {}
+
+/** What GitHub answers where asking again at once cannot help: no permission, gone, not valid, locked, archived. */
+const FINAL = [403, 404, 410, 422, 451];
+const HOUR = 3_600_000;
+
+/** Why an error is GitHub's last word for now; `undefined` where it may only be a bad moment. */
+export function refusalIn(error: unknown): string | undefined {
+  if (error instanceof Refused) return error.message;
+  const failed = error instanceof Limited ? undefined : failedRequest(error);
+  if (!failed || !FINAL.includes(failed.status)) return undefined;
+  return `GitHub says: ${failed.message.replace(/ - https?:\/\/\S+$/, "")}`;
+}
+
+/** Writes down what GitHub refused: it is left alone for an hour, and said where a person can help. Gives the place it is about. */
+export async function noteRefusal(effect: Effect, why: string, shell: Shell): Promise<string> {
+  const { store, org, log } = shell;
+  const place = placeOf(effect, why);
+  const refusal: Refusal = { why, again: hence(shell) };
+  await store.refuse(org.id, place, refusal);
+  if ("afterwards" in effect) await store.touch(org.id, effect.afterwards);
+  log.warn({ place, org: org.id, again: refusal.again }, `refused, and left alone for now: ${why}`);
+  return place;
+}
+
+function hence({ now }: Shell): string {
+  return new Date(Date.parse(now()) + HOUR).toISOString();
+}
+
+const WHOLE = /archived|read-only|externally managed|synchroni[sz]ed|identity provider|team sync/i;
+
+/** All of a repository or team, or only what was asked. */
+function placeOf(effect: Effect, why: string): string {
+  const places = placesOf(effect);
+  return places.at(WHOLE.test(why) ? 0 : -1) ?? effect.kind;
+}

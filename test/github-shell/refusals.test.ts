@@ -1,0 +1,195 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { joinBody } from "../../demo/story/join.ts";
+import { threadKey } from "../../src/core/place.ts";
+import { readThread } from "../../src/github/read/thread.ts";
+import { readNamed } from "../../src/github/read/repository.ts";
+import { harborTown } from "./harbor-town.ts";
+
+const { github, store, quiet, shell, alarms } = await harborTown();
+const { org } = await shell();
+const home = await readNamed("harbor", "community", await shell());
+
+afterEach(() => github.mend());
+
+function asks(login: string, community: string): Promise<number> {
+  const request = { title: "Join", body: joinBody(community), labels: ["process: join"] };
+  return github.as(login).openIssue("community", request);
+}
+
+async function status(number: number): Promise<string> {
+  const { comments } = await github.state().issue("community", number);
+  return comments.find(({ body }) => body.startsWith("<!-- waymark:status -->"))?.body ?? "";
+}
+
+/** What was logged as a warning or an error while something happened. */
+async function alarmed(act: () => Promise<unknown>): Promise<readonly string[]> {
+  const before = alarms.length;
+  await act();
+  await quiet();
+  return alarms.slice(before);
+}
+
+/** An hour goes by: what GitHub refused may be asked again. */
+async function anHourLater(): Promise<void> {
+  const again = "2020-01-01T00:00:00.000Z";
+  for (const [place, refusal] of Object.entries(await store.refusals(org.id)))
+    await store.refuse(org.id, place, { ...refusal, again });
+}
+
+/** Everything on the checklist is ticked, by whoever may. */
+async function onboard(login: string, number: number): Promise<void> {
+  for (const item of ["code of conduct", "shared drive", "hello in the chat"])
+    await github.as(login).tick("community", number, item);
+  await github.as("lin").comment("community", number, "/done meeting");
+}
+
+async function touch(number: number): Promise<void> {
+  await store.touch(org.id, [{ kind: "thread", repo: home?.id ?? 0, number }]);
+}
+
+async function ask(method: string, path: string): Promise<void> {
+  const headers = { authorization: `Bearer ${github.as("olga").token}` };
+  expect((await fetch(`${github.url}${path}`, { method, headers })).status).toBe(204);
+}
+
+describe("somebody whom GitHub lets into no team", () => {
+  const path = "/teams/data/memberships/";
+  const answer = { status: 403, message: "This team is externally managed." };
+
+  test("is told why in the status comment; one line is logged, and it rests", async () => {
+    github.fail({ method: "PUT", path, times: 99 }, { answer });
+    const number = await asks("sam", "Data");
+    await quiet();
+    const lines = await alarmed(() => onboard("sam", number));
+    expect(lines).toEqual([expect.stringMatching(/^refused, and left alone.*externally managed/)]);
+    expect(await status(number)).toContain(
+      "GitHub does not let me add you to the team `data`. GitHub says: This team is externally managed.",
+    );
+    expect(await alarmed(() => touch(number))).toEqual([]);
+    expect((await github.state().issue("community", number)).state).toBe("open");
+
+    await anHourLater();
+    const again = await alarmed(() => store.touch(org.id, [{ kind: "everything" }]));
+    expect(again).toHaveLength(1);
+    expect(await status(number)).toContain("GitHub does not let me add you");
+
+    github.mend();
+    await anHourLater();
+    expect(await alarmed(() => store.touch(org.id, [{ kind: "everything" }]))).toEqual([]);
+    expect(await status(number)).toContain("**accepted**");
+    expect(github.state().team("data").members).toContain("sam");
+    expect(await store.refusals(org.id)).toEqual({});
+  });
+
+  test("because their account is gone is told the same", async () => {
+    github.fail({ method: "GET", path: "/users/noor", times: 99 }, GONE);
+    const number = await asks("noor", "Data");
+    await quiet();
+    const lines = await alarmed(() => onboard("noor", number));
+    expect(lines).toEqual([expect.stringContaining("nobody has the login noor any more")]);
+    expect(await status(number)).toContain("nobody has the login noor any more");
+    expect(Object.keys(await store.refusals(org.id))).toEqual([
+      expect.stringMatching(/^team\/data\/github:\d+$/),
+    ]);
+    github.mend();
+    await anHourLater();
+    await store.touch(org.id, [{ kind: "everything" }]);
+    await quiet();
+    expect(await store.refusals(org.id)).toEqual({});
+  });
+});
+
+const GONE = { answer: { status: 404, message: "Not Found" } };
+const DELETED = { answer: { status: 410, message: "This issue was deleted" } };
+
+describe("a repository", () => {
+  test("that was archived is left alone after one line, and goes on once it is not", async () => {
+    const path = "/repos/harbor/community/";
+    const answer = { status: 403, message: "Repository was archived so is read-only." };
+    for (const method of ["POST", "PATCH", "PUT"])
+      github.fail({ method, path, times: 99 }, { answer });
+    let number = 0;
+    const lines = await alarmed(async () => (number = await asks("max", "UI/UX")));
+    expect(lines).toEqual([expect.stringMatching(/^refused.*archived so is read-only/)]);
+    expect(Object.keys(await store.refusals(org.id))).toEqual([`repository/${home?.id}`]);
+    expect(await alarmed(() => touch(number))).toEqual([]);
+    expect((await github.state().issue("community", number)).comments).toEqual([]);
+    github.mend();
+    await anHourLater();
+    expect(await alarmed(() => touch(number))).toEqual([]);
+    expect(await status(number)).toContain("Hello @max");
+  });
+
+  test("that GitHub does not show for now is looked at an hour later, with one line", async () => {
+    const answer = { status: 451, message: "Repository access blocked" };
+    github.fail({ method: "GET", path: "/git/trees/", times: 99 }, { answer });
+    const lines = await alarmed(() => github.as("olga").commit("community", "README.md", "# Hi\n"));
+    expect(lines).toEqual([expect.stringMatching(/does not show it.*access blocked/)]);
+    const rows = await store.db.selectFrom("targets").select(["key", "due", "problem"]).execute();
+    const row = rows.find(({ key }) => key === "definitions");
+    expect(row?.problem).toBeNull();
+    expect(Date.parse(row?.due ?? "")).toBeGreaterThan(Date.now() + 3_500_000);
+    github.mend();
+    await store.touch(org.id, [{ kind: "definitions" }]);
+    await quiet();
+  });
+});
+
+describe("an issue", () => {
+  test("that is locked gets no word until it is unlocked, and then all of them", async () => {
+    const number = await asks("max", "UI/UX");
+    await quiet();
+    const before = await status(number);
+    const lock = `/repos/harbor/community/issues/${number}/lock`;
+    await ask("PUT", lock);
+    const lines = await alarmed(() =>
+      github.as("ada").comment("community", number, "/approve\n/nonsense"),
+    );
+    expect(lines).toEqual([]);
+    const { comments, labels } = await github.state().issue("community", number);
+    expect(comments.filter(({ author }) => author === "waymark[bot]")).toHaveLength(1);
+    expect(await status(number)).toBe(before);
+    expect(labels).toContain("join: onboarding");
+    await ask("DELETE", lock);
+    await touch(number);
+    await quiet();
+    expect(await status(number)).toContain("✅ **approval**");
+    const said = (await github.state().issue("community", number)).comments;
+    expect(said.filter(({ body }) => body.includes("I don't know"))).toHaveLength(1);
+  });
+
+  test("that was deleted is let go without a word", async () => {
+    const number = await asks("max", "UI/UX");
+    await quiet();
+    github.fail({ method: "GET", path: new RegExp(`/issues/${number}$`), times: 99 }, DELETED);
+    const deleted = () => github.as("ada").comment("community", number, "/approve");
+    expect(await alarmed(deleted)).toEqual([]);
+    expect(await alarmed(() => touch(number))).toEqual([]);
+  });
+
+  test("that was transferred is not mistaken for the one it became", async () => {
+    const number = await asks("max", "UI/UX");
+    await quiet();
+    const path = `/repos/harbor/community/issues/${number}`;
+    const headers = { authorization: `Bearer ${github.as("olga").token}` };
+    const shown = (await (await fetch(`${github.url}${path}`, { headers })).json()) as object;
+    const where = { repository_url: `${github.url}/repos/harbor/website` };
+    const body = { ...shown, ...where };
+    github.fail({ method: "GET", path, times: 9 }, { answer: { status: 200, body } });
+    const thread = { repo: home ?? { id: 0, owner: "", name: "" }, number };
+    expect(await readThread(thread, await shell())).toBeUndefined();
+    expect(await alarmed(() => touch(number))).toEqual([]);
+    github.mend();
+    const renamed = { ...thread, repo: { ...thread.repo, name: "COMMUNITY" } };
+    expect(threadKey((await readThread(renamed, await shell())) ?? thread)).toBe(threadKey(thread));
+  });
+});
+
+test("a request whose team has vanished says so", async () => {
+  const number = await asks("max", "Data");
+  await quiet();
+  await ask("DELETE", "/orgs/harbor/teams/data");
+  const lines = await alarmed(() => onboard("max", number));
+  expect(lines.join()).not.toContain("failed");
+  expect(await status(number)).toContain("there is no team `data` on GitHub");
+});
