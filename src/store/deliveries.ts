@@ -2,9 +2,9 @@ import { type ExpressionBuilder, type Selectable, sql } from "kysely";
 import type { Instant } from "../core/time.ts";
 import { type Database, isAway, patiently } from "./connect.ts";
 import { inBatches } from "./batch.ts";
+import { keepAll } from "./keep-all.ts";
 import type { Schema } from "./schema.ts";
 import { stored, unstored } from "./text.ts";
-import { waking } from "./wake.ts";
 
 /** What GitHub sent, as it sent it. */
 export interface Delivery {
@@ -58,7 +58,7 @@ const PAGE = 50;
 
 export function deliveries(db: Database): Deliveries {
   const batched = inBatches<Delivery>({
-    write: (batch) => patiently(PATIENCE, () => insert(db, batch)),
+    write: (batch) => patiently(PATIENCE, () => keepAll(db, batch)),
     size: ({ body }) => body.byteLength,
     hopeless: isAway,
   });
@@ -172,52 +172,5 @@ function deliveryIn(row: Selectable<Schema["deliveries"]>): Delivery {
     received,
     headers: JSON.parse(headers) as Record<string, string>,
     body,
-  };
-}
-
-/** One statement, so that an acknowledgement costs one way to the database and back. */
-async function insert(db: Database, batch: readonly Delivery[]): Promise<void> {
-  const once = [...new Map(batch.map((one) => [`${one.org}/${one.id}`, one])).values()];
-  await db
-    .with("seen", (part) =>
-      part
-        .insertInto("organizations")
-        .values(organizationsOf(once))
-        .onConflict((conflict) => conflict.column("id").doNothing()),
-    )
-    .with("kept", (part) =>
-      part
-        .insertInto("deliveries")
-        .values(once.map(rowOf))
-        .onConflict((conflict) =>
-          conflict
-            .columns(["org", "id"])
-            .doUpdateSet({ state: "waiting", attempts: 0, not_before: null })
-            .where("deliveries.state", "=", "aside"),
-        ),
-    )
-    .selectNoFrom(waking.as("waking"))
-    .execute();
-}
-
-function organizationsOf(batch: readonly Delivery[]) {
-  const once = new Map(batch.map((delivery) => [delivery.org, delivery]));
-  return [...once.values()]
-    .toSorted((a, b) => a.org - b.org)
-    .map(({ org, login, installation }) => ({
-      id: org,
-      login: stored(login ?? ""),
-      installation: installation ?? null,
-    }));
-}
-
-function rowOf({ org, id, name, received, headers, body }: Delivery) {
-  return {
-    org,
-    id: stored(id),
-    name: stored(name),
-    received,
-    headers: JSON.stringify(headers),
-    body: Buffer.from(body.buffer, body.byteOffset, body.byteLength),
   };
 }
