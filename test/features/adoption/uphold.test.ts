@@ -185,8 +185,8 @@ describe("later", () => {
 
   test("another good commit in the very same second comes into force after the first", () => {
     const small = definitions({ "badges/more.yml": "name: More\ndescription: More of it.\n" });
-    const first = adopted({ id: "adopted/zzz/1", commit: "zzz", at: NOW });
-    const fact = adoptedBy(later(candidate({ definitions: small }), { facts: [first] }));
+    const before = adopted({ id: "adopted/zzz/1", commit: "zzz", at: NOW });
+    const fact = adoptedBy(later(candidate({ definitions: small }), { facts: [before] }));
     expect(fact).toMatchObject({ id: "adopted/beef123/2", at: "2026-11-20T12:00:00.001Z" });
   });
 
