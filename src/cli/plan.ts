@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import type { Candidate } from "../core/world.ts";
-import type { Definitions } from "../definitions/definitions.ts";
+import type { Definitions, SourceFile } from "../definitions/definitions.ts";
 import { readDefinitions } from "../definitions/read.ts";
+import { FORMS } from "../definitions/sources.ts";
 import type { Change } from "../features/foresight/change.ts";
 import { foresee } from "../features/foresight/foresee.ts";
 import { foreseenLines } from "../features/foresight/messages.ts";
@@ -28,7 +29,8 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const world = await before(asked);
   if (typeof world === "string") return usedWrongly(world);
-  const changes = foresee(definitions, candidate(definitions, world), world, others());
+  const found = { ...candidate(definitions, world), sources: formsIn(files) };
+  const changes = foresee(definitions, found, world, others());
   process.stdout.write(asked.format === "json" ? json(changes) : text(changes, world));
   return 0;
 }
@@ -75,6 +77,11 @@ async function before({ since, organization }: Asked): Promise<InForce | string>
 function candidate(definitions: Definitions, { home, pins, org }: InForce): Candidate {
   const repo = home ?? { id: 0, owner: org.login, name: "community" };
   return { repo, commit: "", definitions, problems: [], skipped: [], checked: 0, people: pins };
+}
+
+function formsIn(files: readonly SourceFile[]): Readonly<Record<string, string>> {
+  const forms = files.filter(({ path }) => path.startsWith(`${FORMS}/`));
+  return Object.fromEntries(forms.map(({ path, text }) => [path, text]));
 }
 
 function others() {

@@ -54,6 +54,19 @@ describe("waymark plan without a ledger", () => {
     expect(code).toBe(0);
   });
 
+  test("names the forms that a pull request would bring into step", () => {
+    const field = "name: Field\npurpose: They go and see.\nleads: [{ github: lin }]\n";
+    const { out } = waymark([
+      "plan",
+      folder({ "communities/field.yml": field }),
+      "--since",
+      folder(),
+    ]);
+    expect(out).toContain(
+      "would follow, to bring .github/ISSUE_TEMPLATE/join-community.yml into step.",
+    );
+  });
+
   test("gives its changes as data", () => {
     const { out } = waymark(["plan", folder(EASIER), "--since", folder(), "--format", "json"]);
     expect(JSON.parse(out)).toEqual({
