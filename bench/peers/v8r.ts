@@ -28,8 +28,8 @@ export function v8r(folder: string, schemas: string): Command {
   }));
   writeFileSync(catalog, JSON.stringify({ version: 1, schemas: listed }));
   const main = join(createRequire(import.meta.url).resolve("v8r"), "../index.js");
-  const files = KINDS.map(([path]) => join(folder, path));
-  return { args: [main, ...files, "--catalogs", catalog] };
+  const files = KINDS.map(([path]) => path);
+  return { args: [main, ...files, "--catalogs", catalog], folder };
 }
 
 /** It reads one file for a schema, so the others it refers to are put inside. */

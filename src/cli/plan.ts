@@ -81,7 +81,7 @@ function candidate(definitions: Definitions, { home, pins, org }: InForce): Cand
 
 function formsIn(files: readonly SourceFile[]): Readonly<Record<string, string>> {
   const forms = files.filter(({ path }) => path.startsWith(`${FORMS}/`));
-  return Object.fromEntries(forms.map(({ path, text }) => [path, text]));
+  return Object.fromEntries(forms.map((form) => [form.path, form.text]));
 }
 
 function others() {
