@@ -12,6 +12,7 @@ import { contribute } from "./story/contribute.ts";
 import { foresee } from "./story/foresee.ts";
 import { install } from "./story/install.ts";
 import { join } from "./story/join.ts";
+import { keepInStep } from "./story/keep-in-step.ts";
 import { progress } from "./story/progress.ts";
 import { propose } from "./story/propose.ts";
 
@@ -38,7 +39,9 @@ async function play(stage: Stage): Promise<void> {
   await progress(stage);
   tell("\n6. What merging would change");
   await foresee(stage);
-  tell("\n7. Twice, late, by hand, and a power cut");
+  tell("\n7. A new community");
+  await keepInStep(stage);
+  tell("\n8. Twice, late, by hand, and a power cut");
   await again(stage, requests);
 }
 
