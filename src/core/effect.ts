@@ -39,8 +39,12 @@ export type Effect =
       readonly facts: readonly Fact[];
       readonly messages: readonly Message[];
       readonly touched: readonly Target[];
-      /** Definitions to keep, where an `adopted` fact among `facts` puts them in force. */
-      readonly adopts?: { readonly commit: string; readonly definitions: Definitions };
+      /** Definitions to keep, where an `adopted` fact among `facts` puts them in force; and their repository, where that is another from here on. */
+      readonly adopts?: {
+        readonly commit: string;
+        readonly definitions: Definitions;
+        readonly home?: Repo;
+      };
     }
   /** A label exists in a repository, with this name. */
   | {

@@ -82,6 +82,8 @@ export interface World {
   /** Everything said, or waiting to be said, on the thread at hand. */
   readonly said: readonly Said[];
   readonly candidate?: Candidate;
+  /** Definitions in another repository, where the pinned one shows none any more. */
+  readonly successor?: Candidate;
   /** Definitions that were in force before, the latest first, where the definitions are looked at. */
   readonly former?: readonly Definitions[];
   /** The open issues of the definitions repository, where a proposal is looked at. */

@@ -9,7 +9,7 @@ import {
   fromTeams,
 } from "./receive/organizations.ts";
 import type { Delivery } from "./receive/payload.ts";
-import { fromPulls, fromPushes, fromReviews } from "./receive/pulls.ts";
+import { fromPulls, fromPushes, fromRepositories, fromReviews } from "./receive/pulls.ts";
 
 export { mentionedIn } from "./receive/mentioned-in.ts";
 export type { Delivery } from "./receive/payload.ts";
@@ -25,8 +25,7 @@ const FAMILIES = {
   organization: fromOrganizations,
   installation: fromInstallations,
   installation_repositories: fromInstallations,
-  // A repository's new name is remembered; nothing happens to anybody.
-  repository: () => [],
+  repository: fromRepositories,
 } satisfies Record<string, Translate>;
 
 /** Every webhook event Waymark understands: what the app subscribes to, and what `app.yml` asks for. */

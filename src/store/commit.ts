@@ -7,6 +7,7 @@ import { atomically, type Database } from "./connect.ts";
 import { saveDefinitions } from "./definitions.ts";
 import { record } from "./facts.ts";
 import { write } from "./messages.ts";
+import { saveOrganization } from "./organizations.ts";
 import { locate, meet, mention } from "./people.ts";
 import { touchAll } from "./targets.ts";
 import { stored } from "./text.ts";
@@ -17,8 +18,12 @@ export interface Commit extends Answer {
   readonly people?: readonly Person[];
   readonly seen?: Instant;
   readonly repositories?: readonly Repo[];
-  /** Definitions that came into force. */
-  readonly adopts?: { readonly commit: string; readonly definitions: Definitions };
+  /** Definitions that came into force, with the repository they are pinned to from here on. */
+  readonly adopts?: {
+    readonly commit: string;
+    readonly definitions: Definitions;
+    readonly home?: Repo;
+  };
   /** The delivery all this follows from. */
   readonly taken?: string;
 }
@@ -41,6 +46,10 @@ export function commits(db: Database): Commits {
         await record(trx, org, facts);
         await write(trx, org, messages);
         if (adopts) await saveDefinitions(trx, org, adopts.commit, adopts.definitions);
+        if (adopts?.home) {
+          await locate(trx, org, [adopts.home]);
+          await saveOrganization(trx, org, { home: adopts.home });
+        }
         if (taken !== undefined) await take(trx, org, taken);
         await touchAll(trx, org, touched);
       });

@@ -18,14 +18,7 @@ export interface Organizations {
   organizations(): Promise<readonly Organization[]>;
   organization(id: number): Promise<Organization | undefined>;
   /** Writes down what is given and keeps the rest; `null` forgets. */
-  saveOrganization(
-    id: number,
-    known: {
-      readonly login?: string;
-      readonly installation?: number | null;
-      readonly home?: Repo | null;
-    },
-  ): Promise<void>;
+  saveOrganization(id: number, known: Known): Promise<void>;
 }
 
 export function organizations(db: Database): Organizations {
@@ -41,23 +34,35 @@ export function organizations(db: Database): Organizations {
       const row = await all(db).where("organizations.id", "=", id).executeTakeFirst();
       return row && organizationIn(row);
     },
-    async saveOrganization(id, { login, installation, home }) {
-      const values = {
-        ...(login !== undefined && { login: stored(login) }),
-        ...(installation !== undefined && { installation }),
-        ...(home !== undefined && {
-          home_id: home?.id ?? null,
-          home_owner: home && stored(home.owner),
-          home_name: home && stored(home.name),
-        }),
-      };
-      await db
-        .insertInto("organizations")
-        .values({ ...BLANK, ...values, id })
-        .onConflict((conflict) => conflict.column("id").doUpdateSet({ id, ...values }))
-        .execute();
-    },
+    saveOrganization: (id, known) => saveOrganization(db, id, known),
   };
+}
+
+interface Known {
+  readonly login?: string;
+  readonly installation?: number | null;
+  readonly home?: Repo | null;
+}
+
+export async function saveOrganization(
+  db: Database,
+  id: number,
+  { login, installation, home }: Known,
+): Promise<void> {
+  const values = {
+    ...(login !== undefined && { login: stored(login) }),
+    ...(installation !== undefined && { installation }),
+    ...(home !== undefined && {
+      home_id: home?.id ?? null,
+      home_owner: home && stored(home.owner),
+      home_name: home && stored(home.name),
+    }),
+  };
+  await db
+    .insertInto("organizations")
+    .values({ ...BLANK, ...values, id })
+    .onConflict((conflict) => conflict.column("id").doUpdateSet({ id, ...values }))
+    .execute();
 }
 
 const BLANK = {

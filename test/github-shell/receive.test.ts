@@ -178,3 +178,15 @@ test("a repository is private where GitHub says so, and everything on it knows",
   const open = { ...payload, repository: { ...repository(), private: false } };
   expect(mentionedIn(open).repositories).toEqual([{ id: 11, owner: "harbor", name: "welcome" }]);
 });
+
+test("a repository that was deleted, renamed or archived may show other definitions, a new one not yet", () => {
+  const about = (action: string) =>
+    eventsOf(
+      delivery("repository", { action, repository: repository(), sender: user("ada", 101) }),
+    );
+  expect(about("deleted")).toMatchObject([
+    { kind: "pushed", repo: { id: 11, owner: "harbor", name: "welcome" }, toDefaultBranch: true },
+  ]);
+  expect(about("created")).toEqual([]);
+  expect(eventsOf(delivery("repository", { action: "deleted" }))).toEqual([]);
+});

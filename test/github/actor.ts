@@ -63,6 +63,8 @@ export interface Actor {
   commitFiles(repository: string, files: Changes, message?: string): Promise<string>;
   createRepository(repository: NewRepository): Promise<void>;
   renameRepository(repository: string, name: string): Promise<void>;
+  /** Told to nobody: GitHub may not have come through. */
+  deleteRepository(repository: string): Promise<void>;
   acceptInvitation(): Promise<void>;
   addToTeam(team: string, login: string, role?: "member" | "maintainer"): Promise<void>;
   removeFromTeam(team: string, login: string): Promise<void>;
@@ -225,6 +227,10 @@ function onOrganization(act: Do, repo: Where, hub: Hub, login: string) {
     },
     async renameRepository(repository: string, name: string) {
       await act("PATCH", repo(repository), { name });
+    },
+    async deleteRepository(repository: string) {
+      await act("DELETE", repo(repository));
+      hub.state.repositories.delete(repository.toLowerCase());
     },
     async acceptInvitation() {
       await act("PATCH", `/user/memberships/orgs/${organization}`, { state: "active" });

@@ -7,7 +7,7 @@ import type { Instant } from "../../core/time.ts";
 import type { Candidate, World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { appliedMessage } from "./messages.ts";
-import { PLAN } from "./plan.ts";
+import { isGoneTag, PLAN } from "./plan.ts";
 
 /** Whether a candidate says anything else than what is in force. */
 export function adoptable(
@@ -33,7 +33,11 @@ export function adopt(definitions: Definitions, candidate: Candidate, world: Wor
     people,
     leads: leadsOf(definitions, people),
   };
-  const plan = before === 0 ? only(world.facts, "raised").filter(({ tag }) => tag === PLAN) : [];
+  const asked = only(world.facts, "raised");
+  const moves = world.successor !== undefined;
+  const plan = asked.filter(
+    ({ tag }) => (before === 0 && tag === PLAN) || (moves && isGoneTag(tag)),
+  );
   const body = appliedMessage(definitions);
   const messages = plan.map(({ thread }) => ({ thread, tag: "applied", body, occasion: fact.id }));
   const touched: readonly Target[] = [
@@ -44,7 +48,7 @@ export function adopt(definitions: Definitions, candidate: Candidate, world: Wor
     })),
     ...plan.map(({ thread }) => onThread(thread)),
   ];
-  const adopts = { commit, definitions };
+  const adopts = { commit, definitions, ...(moves && { home: repo }) };
   const effect = { kind: "ensure-recorded", facts: [fact], messages, touched, adopts } as const;
   return { effect, because: "good definitions on the default branch" };
 }

@@ -5,8 +5,8 @@ import { same } from "../../core/person.ts";
 import { type Repo, type ThreadRef, threadKey } from "../../core/place.ts";
 import { reply } from "../../core/say.ts";
 import type { World } from "../../core/world.ts";
-import { canBeApplied, mendFirst, nothingToApply, ownersApply } from "./messages.ts";
-import { PLAN } from "./plan.ts";
+import { canBeApplied, mendFirst, nothingToApply, offersMove, ownersApply } from "./messages.ts";
+import { isGoneTag, PLAN } from "./plan.ts";
 
 const DEFINITIONS = { touched: [{ kind: "definitions" }] } as const satisfies Answer;
 
@@ -44,13 +44,18 @@ function proposal({ repo, number }: ThreadRef): Answer {
 
 function apply(event: CommentCreated, world: World): Answer {
   const { actor, thread } = event;
-  const onPlan = only(world.facts, "raised").some(
-    (fact) => fact.tag === PLAN && threadKey(fact.thread) === threadKey(thread),
+  const asked = only(world.facts, "raised").find(
+    (fact) => threadKey(fact.thread) === threadKey(thread),
   );
-  if (!onPlan) return { messages: [reply(event, "apply", nothingToApply(actor.login))] };
+  const say = (body: string) => ({ messages: [reply(event, "apply", body)] });
+  if (!asked || !isAsked(asked.tag, event.body)) return say(nothingToApply(actor.login));
+  const first = asked.tag === PLAN;
   if (!world.owners.includes(actor.id))
-    return { messages: [reply(event, "apply", ownersApply(actor.login))] };
-  if (!canBeApplied(event.body))
-    return { messages: [reply(event, "apply", mendFirst(actor.login))] };
+    return say(first ? ownersApply(actor.login) : ownersApply(actor.login, "a move"));
+  if (first && !canBeApplied(event.body)) return say(mendFirst(actor.login));
   return DEFINITIONS;
+}
+
+function isAsked(tag: string, body: string): boolean {
+  return tag === PLAN || (isGoneTag(tag) && offersMove(body));
 }

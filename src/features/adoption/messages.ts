@@ -1,5 +1,7 @@
 import { labelsOf } from "../../core/labels.ts";
+import type { FactOf } from "../../core/fact.ts";
 import { same } from "../../core/person.ts";
+import type { Repo } from "../../core/place.ts";
 import { code, counted, listed, plain } from "../../core/text.ts";
 import type { Candidate, World } from "../../core/world.ts";
 import type { Definitions, Problem } from "../../definitions/definitions.ts";
@@ -117,19 +119,47 @@ export function appliedMessage({ communities }: Definitions): string {
   return `Applied. ${counted(count, "community", "communities")} ${count === 1 ? "is" : "are"} in force now. Thank you!`;
 }
 
-export function definitionsGone(commit: string): { readonly title: string; readonly body: string } {
-  return {
-    title: "Waymark: where are the definitions?",
-    body: `There is no \`waymark.yml\` on the default branch of this repository any more. Nothing has been removed anywhere, and the definitions of commit ${commit} stay in force.\n\nIf that was a mistake, put the files back: everything goes on, and this issue can be closed. If it was meant, uninstall Waymark from the organisation.`,
-  };
+export function definitionsGone(
+  { commit, repo }: FactOf<"adopted">,
+  here: Repo,
+  successor: Candidate | undefined,
+): { readonly title: string; readonly body: string } {
+  const gone =
+    here.id === repo
+      ? "There is no `waymark.yml` on the default branch of this repository any more."
+      : "The definitions repository cannot be seen any more: it was deleted, moved away, or taken out of my sight.";
+  const body = [
+    `${gone} Nothing has been removed anywhere, and the definitions of commit ${commit} stay in force.`,
+    ...(successor ? [moved(successor)] : []),
+    "If that was a mistake, put the files back: everything goes on, and this issue can be closed. If it was meant, uninstall Waymark from the organisation.",
+  ];
+  return { title: "Waymark: where are the definitions?", body: body.join("\n\n") };
+}
+
+function moved({ repo, definitions, checked }: Candidate): string {
+  const found = `${offerOf(repo)} has a \`waymark.yml\`, with ${counted(checked, "file")} in all.`;
+  if (!definitions) return `${plain(repo.name)} has a \`waymark.yml\` too, with something to mend.`;
+  return `${found} **If the definitions moved there, an owner of the organisation answers \`/apply\`:** then they come into force, and count from there alone from then on.`;
+}
+
+/** How another repository is offered: by its id, which nobody can take over. */
+export function offerOf({ owner, name, id }: Repo): string {
+  return `**${plain(`${owner}/${name}`)}** (repository ${id})`;
+}
+
+const OFFER = /^\*\*.+\*\* \(repository \d+\) has a `waymark\.yml`/m;
+
+/** Whether a question, as somebody saw it, offers to follow the definitions to another repository. */
+export function offersMove(question: string): boolean {
+  return OFFER.test(question);
 }
 
 export function nothingToApply(login: string): string {
   return `@${login}, there is no plan to apply on this thread. Nothing has changed.`;
 }
 
-export function ownersApply(login: string): string {
-  return `@${login}, thank you, but only an owner of the organisation can apply the first plan. Nothing has changed.`;
+export function ownersApply(login: string, what = "the first plan"): string {
+  return `@${login}, thank you, but only an owner of the organisation can apply ${what}. Nothing has changed.`;
 }
 
 export function mendFirst(login: string): string {

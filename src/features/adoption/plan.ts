@@ -1,7 +1,13 @@
 /** The tag of the issue with the first plan. */
 export const PLAN = "plan";
 
+const GONE = "definitions-gone/";
+
 /** The tag of the issue that asks what happened to the definitions; another commit, another question. */
 export function goneTag(commit: string): string {
-  return `definitions-gone/${commit}`;
+  return `${GONE}${commit}`;
+}
+
+export function isGoneTag(tag: string): boolean {
+  return tag.startsWith(GONE);
 }

@@ -1,16 +1,17 @@
 import type { Step } from "../../core/effect.ts";
-import { type Fact, only } from "../../core/fact.ts";
+import { only } from "../../core/fact.ts";
 import type { Upheld } from "../../core/feature.ts";
 import { labelsOf, renamedLabels } from "../../core/labels.ts";
 import { same } from "../../core/person.ts";
-import { threadKey } from "../../core/place.ts";
+import { type ThreadRef, threadKey } from "../../core/place.ts";
 import type { Target } from "../../core/target.ts";
 import type { Candidate, World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { adopt, adoptable } from "./adopt.ts";
 import { check } from "./check.ts";
-import { canBeApplied, definitionsGone, firstPlan } from "./messages.ts";
-import { goneTag, PLAN } from "./plan.ts";
+import { canBeApplied, firstPlan } from "./messages.ts";
+import { withoutDefinitions } from "./moved.ts";
+import { isGoneTag, PLAN } from "./plan.ts";
 
 /** The good definitions of the default branch are in force, and nothing else ever is. */
 export function uphold(target: Target, world: World): Upheld {
@@ -29,7 +30,7 @@ export function uphold(target: Target, world: World): Upheld {
 function inForce(world: World): readonly Step[] {
   const { candidate } = world;
   const last = only(world.facts, "adopted").at(-1);
-  if (!candidate) return last ? askWhatHappened(last, world) : [];
+  if (!candidate) return last ? withoutDefinitions(last, world) : [];
   const { definitions } = candidate;
   if (!definitions) return [check(candidate), ...(last ? [] : [propose(candidate, world)])];
   if (!last && !ownerApplied(world)) return [propose(candidate, world)];
@@ -60,22 +61,6 @@ function propose(candidate: Candidate, world: World): Step {
   return { effect, because: "nothing changes until an owner applies the first plan" };
 }
 
-function askWhatHappened(
-  adopted: Extract<Fact, { kind: "adopted" }>,
-  { home }: World,
-): readonly Step[] {
-  if (!home) return [];
-  const { title, body } = definitionsGone(adopted.commit);
-  const effect = {
-    kind: "ensure-issue",
-    repo: home,
-    tag: goneTag(adopted.commit),
-    title,
-    body,
-  } as const;
-  return [{ effect, because: "the definitions are gone; the last good ones stay in force" }];
-}
-
 function labels(definitions: Definitions, { repo }: Candidate, world: World): readonly Step[] {
   if (!world.labels) return [];
   const renames = world.definitions ? renamedLabels(world.definitions, definitions) : [];
@@ -87,16 +72,22 @@ function labels(definitions: Definitions, { repo }: Candidate, world: World): re
   });
 }
 
-/** The issue with the first plan is done with once definitions are in force. */
+/** Our question is done with once what it asked about came into force. */
 function applied({ thread, facts }: World): readonly Step[] {
-  if (!thread || only(facts, "adopted").length === 0) return [];
-  const key = threadKey(thread);
-  const isPlan = only(facts, "raised").some(
-    (fact) => fact.tag === PLAN && threadKey(fact.thread) === key,
+  if (!thread) return [];
+  const here = (fact: { readonly thread: ThreadRef }) =>
+    threadKey(fact.thread) === threadKey(thread);
+  const question = only(facts, "raised").find((fact) => here(fact) && isOurs(fact.tag));
+  const answered = only(facts, "adopted").some(
+    ({ at }) => question && (question.tag === PLAN || at >= question.at.slice(0, 19)),
   );
-  const closed = only(facts, "closed").some((fact) => threadKey(fact.thread) === key);
-  if (!isPlan || closed) return [];
+  if (!answered || only(facts, "closed").some(here)) return [];
   const ref = { repo: thread.repo, number: thread.number };
   const effect = { kind: "ensure-state", thread: ref, state: "completed" } as const;
-  return [{ effect, because: "the first plan was applied" }];
+  const first = question?.tag === PLAN;
+  return [{ effect, because: first ? "the first plan was applied" : "it was answered" }];
+}
+
+function isOurs(tag: string): boolean {
+  return tag === PLAN || isGoneTag(tag);
 }

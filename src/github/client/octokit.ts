@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { ProbotOctokit } from "probot";
 import { failedRequest, isRefusal, limitWait } from "./answers.ts";
 import { type Etags, etags } from "./etags.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** Speaks with GitHub for one installation, or for the app itself. */
 export type Client = InstanceType<typeof ProbotOctokit>;
@@ -21,6 +22,8 @@ export interface Manners {
   readonly timeout: number;
   /** Told about each request that went out, with the status of its answer (0: none). */
   readonly count: (method: string, status: number) => void;
+  /** Where installation tokens are kept. */
+  readonly tokens: Tokens;
 }
 
 /** GitHub asked for a longer pause than one request may take. */
@@ -44,6 +47,7 @@ export function octokitWith(manners: Manners): typeof ProbotOctokit {
     octokit.hook.wrap("request", (request, options) => conditional(kept, request, options));
   }).defaults((given: ConstructorParameters<typeof ProbotOctokit>[0]) => ({
     ...given,
+    ...(given?.["auth"] && { auth: { ...given["auth"], cache: manners.tokens } }),
     retry: { enabled: false },
     throttle: { ...given?.["throttle"], ...throttle },
   }));
@@ -58,7 +62,9 @@ async function counted(manners: Manners, request: Request, options: Options): Pr
     manners.count(options.method, response.status);
     return response;
   } catch (error) {
-    manners.count(options.method, failedRequest(error)?.status ?? 0);
+    const status = failedRequest(error)?.status ?? 0;
+    manners.count(options.method, status);
+    if (status === 401) manners.tokens.forget();
     throw error;
   }
 }

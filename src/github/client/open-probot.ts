@@ -2,6 +2,7 @@ import { type Options, Probot } from "probot";
 import type { LogLevel } from "../../environment.ts";
 import type { Metrics } from "../../web/metrics.ts";
 import { octokitWith } from "./octokit.ts";
+import { tokens } from "./tokens.ts";
 
 export type { Probot };
 
@@ -30,6 +31,7 @@ export async function openProbot(opening: Opening): Promise<Probot> {
     patience: PATIENCE,
     backoff: BACKOFF,
     timeout: TIMEOUT,
+    tokens: tokens(),
     count: (method, status) =>
       metrics.count("waymark_github_requests_total", { method, status: String(status) }),
   });

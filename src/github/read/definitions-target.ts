@@ -6,7 +6,7 @@ import type { Definitions } from "../../definitions/definitions.ts";
 import { asksForContributors } from "../../directory/tables.ts";
 import type { Shell } from "../shell.ts";
 import { readCandidate } from "./definitions.ts";
-import { findHome } from "./home.ts";
+import { findHome, findHomeAnew, firstWithRoot, type Home, readAllNamed } from "./home.ts";
 import { readLabels } from "./labels.ts";
 import { readTeams } from "./teams.ts";
 import { peopleIn, readLedger, withFacts, withOwners, withPeople } from "./world.ts";
@@ -16,15 +16,14 @@ const SETTINGS_EXIST = "settings-exist";
 
 /** The definitions as the default branch of their repository shows them now, beside those in force. */
 export async function readDefinitionsTarget(shell: Shell): Promise<World> {
-  const home = await findHome(shell);
   const ledger = await readLedger([], shell);
   const raised = only(ledger.facts, "raised");
   const threads = raised.map(({ thread }) => threadKey(thread));
   const world = await withOwners(await withFacts(ledger, threads, shell), shell);
-  if (!home?.commit) return gone(world, shell);
-  const candidate = await readCandidate(home.repo, home.commit, shell);
-  if (candidate.problems.some(({ rule }) => rule === SETTINGS_EXIST)) return gone(world, shell);
-  const tags = [`check/${home.commit}`, ...FILE_TAGS, ...raised.map(({ tag }) => tag)];
+  const found = await findCandidate(world, shell);
+  if (!found.candidate) return gone(world, found.home, shell);
+  const { home, candidate } = found;
+  const tags = [`check/${candidate.commit}`, ...FILE_TAGS, ...raised.map(({ tag }) => tag)];
   const all = { ...world.definitions?.communities, ...candidate.definitions?.communities };
   const slugs = Object.values(all).flatMap(({ team }) => team ?? []);
   const teams = await readTeams(slugs, shell);
@@ -38,6 +37,24 @@ export async function readDefinitionsTarget(shell: Shell): Promise<World> {
     teams,
     written: await shell.store.written(shell.org.id, tags),
   };
+}
+
+type Found =
+  | { readonly home: Home; readonly candidate: Candidate }
+  | { readonly home: Home | undefined; readonly candidate?: undefined };
+
+/** What the definitions repository shows; before anything came from it, another may turn out to be the right one. */
+async function findCandidate({ facts }: World, shell: Shell): Promise<Found> {
+  const found = await candidateIn(await findHome(shell), shell);
+  if (found.candidate || only(facts, "adopted").length > 0) return found;
+  return candidateIn(await findHomeAnew(shell), shell);
+}
+
+async function candidateIn(home: Home | undefined, shell: Shell): Promise<Found> {
+  if (!home?.commit) return { home };
+  const candidate = await readCandidate(home.repo, home.commit, shell);
+  const none = candidate.problems.some(({ rule }) => rule === SETTINGS_EXIST);
+  return none ? { home } : { home, candidate };
 }
 
 /** A table of contributors asks for everything that anybody ever did. */
@@ -66,8 +83,21 @@ async function readFormer(world: World, shell: Shell): Promise<readonly Definiti
   return former;
 }
 
-/** Without a candidate: somebody is asked what happened. */
-async function gone(world: World, shell: Shell): Promise<World> {
+/** Without a candidate: somebody is asked what happened, where that can still be seen, and told of another `waymark.yml`. */
+async function gone(world: World, shown: Home | undefined, shell: Shell): Promise<World> {
+  const { home: pinned, ...rest } = world;
+  const other = await firstWithRoot(shell);
+  const found = other?.repo.id === pinned?.id ? undefined : await candidateIn(other, shell);
+  const home = shown?.repo ?? other?.repo ?? (await readAllNamed(shell))[0];
+  if (!home && world.definitions) shell.log.warn({ org: shell.org.id, pinned }, NOWHERE);
   const tags = only(world.facts, "raised").map(({ tag }) => tag);
-  return { ...world, written: await shell.store.written(shell.org.id, tags) };
+  return {
+    ...rest,
+    ...(home && { home }),
+    ...(found?.candidate && { successor: found.candidate }),
+    written: await shell.store.written(shell.org.id, tags),
+  };
 }
+
+const NOWHERE =
+  "the definitions repository is gone, and there is none to ask in; those in force stay";

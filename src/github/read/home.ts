@@ -30,21 +30,35 @@ function isSame(a: Repo, b: Repo): boolean {
   return a.owner === b.owner && a.name === b.name && a.private === b.private;
 }
 
+/** Nothing came into force from the pinned repository, and it shows no definitions: another may be the right one. */
+export async function findHomeAnew(shell: Shell): Promise<Home | undefined> {
+  return (await firstHome(shell)) ?? findHome(shell);
+}
+
 /** What it is called today, and whether everybody may see it. */
 async function remember(repo: Repo, shell: Shell): Promise<void> {
   await shell.store.commit(shell.org.id, { repositories: [repo] });
 }
 
 async function firstHome(shell: Shell): Promise<Home | undefined> {
-  for (const name of NAMES) {
-    const shown = await readNamed(shell.org.login, name, shell);
-    if (!shown || !(await hasRoot(shown, shell))) continue;
-    const home = await readTip(shown, shell);
-    await shell.store.saveOrganization(shell.org.id, { home: home.repo });
-    await remember(home.repo, shell);
-    return home;
-  }
+  const home = await firstWithRoot(shell);
+  if (!home) return undefined;
+  await shell.store.saveOrganization(shell.org.id, { home: home.repo });
+  await remember(home.repo, shell);
+  return home;
+}
+
+/** The first of the names that has a `waymark.yml`, whatever is pinned. */
+export async function firstWithRoot(shell: Shell): Promise<Home | undefined> {
+  for (const shown of await readAllNamed(shell))
+    if (await hasRoot(shown, shell)) return readTip(shown, shell);
   return undefined;
+}
+
+/** The repositories that definitions may be looked for in, as far as they are there. */
+export async function readAllNamed(shell: Shell): Promise<readonly ShownRepo[]> {
+  const found = await Promise.all(NAMES.map((name) => readNamed(shell.org.login, name, shell)));
+  return found.flatMap((shown) => shown ?? []);
 }
 
 async function hasRoot({ owner, name }: Repo, shell: Shell): Promise<boolean> {

@@ -69,3 +69,10 @@ export function fromPushes(delivery: Delivery): readonly Event[] {
     },
   ];
 }
+
+/** `repository`: its default branch may show something else, or nothing, once it was deleted, moved, archived or shown to others. */
+export function fromRepositories(delivery: Delivery): readonly Event[] {
+  const repo = repoIn(delivery.payload, "repository");
+  if (!repo || textIn(delivery.payload, "action") === "created") return [];
+  return [{ kind: "pushed", ...occurred(delivery), repo, commit: "", toDefaultBranch: true }];
+}

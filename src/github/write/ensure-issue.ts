@@ -1,6 +1,8 @@
 import type { Raised } from "../../core/fact.ts";
+import type { ThreadRef } from "../../core/place.ts";
 import { onThread, type Target } from "../../core/target.ts";
 import { instant } from "../../core/time.ts";
+import { readThread } from "../read/thread.ts";
 import type { Shell } from "../shell.ts";
 import type { EffectOf } from "./effect.ts";
 import { carries, tagged } from "./marker.ts";
@@ -17,20 +19,31 @@ export async function ensureIssue(effect: EffectOf<"ensure-issue">, shell: Shell
   const known = await shell.store.issueTagged(shell.org.id, tag);
   if (!known) return raise(effect, shell);
   if (known.posted === body) return;
-  await mend(known.thread.number, effect, shell);
+  const there = await stillThere(known.thread, shell);
+  // A repository of ours that is gone took its issue with it; one that somebody deleted stays deleted.
+  if (!there && known.thread.repo.id !== effect.repo.id) return raise(effect, shell, "again");
+  if (there) await mend(known.thread, effect, shell);
   await shell.store.raised(shell.org.id, tag, known.thread, body);
 }
 
-async function raise(effect: EffectOf<"ensure-issue">, shell: Shell): Promise<void> {
+async function stillThere(thread: ThreadRef, shell: Shell): Promise<boolean> {
+  return (await readThread(thread, shell)) !== undefined;
+}
+
+async function raise(
+  effect: EffectOf<"ensure-issue">,
+  shell: Shell,
+  again?: "again",
+): Promise<void> {
   const { repo, tag, title, body, regarding } = effect;
   const text = tagged([tag], body);
   const found = await findOwn(effect, shell);
-  if (found && found.body !== text) await mend(found.number, effect, shell);
+  if (found && found.body !== text) await mend({ repo, number: found.number }, effect, shell);
   const { number, created_at: created } = found ?? (await create(effect, text, shell));
   const thread = { repo, number };
   const fact: Raised = {
     kind: "raised",
-    id: `raised/${tag}`,
+    id: again ? `raised/${tag}/${repo.id}` : `raised/${tag}`,
     at: instant(created),
     thread,
     tag,
@@ -72,9 +85,10 @@ async function create(
   return data;
 }
 
+/** The issue stays where it was opened, wherever the definitions are by now. */
 async function mend(
-  number: number,
-  { repo, tag, title, body }: EffectOf<"ensure-issue">,
+  { repo, number }: ThreadRef,
+  { tag, title, body }: EffectOf<"ensure-issue">,
   shell: Shell,
 ): Promise<void> {
   await shell.octokit.rest.issues.update({
