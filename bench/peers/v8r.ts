@@ -4,48 +4,29 @@ import { join } from "node:path";
 import type { Command } from "../child.ts";
 
 const SCHEMAS = join(import.meta.dirname, "../../schemas");
+const ALL = join(import.meta.dirname, "all.schema.json");
 
-const KINDS = [
-  ["waymark.yml", "settings"],
-  ["communities/*.yml", "community"],
-  ["pathways/*.yml", "pathway"],
-  ["processes/*.yml", "process"],
-  ["checklists/*.yml", "checklist"],
-  ["badges/*.yml", "badge"],
-] as const;
-
-/** `v8r` on all definition files of a folder in one process, with our own schemas by a catalogue. */
+/** `v8r` on all definition files of a folder in one process, with our own schemas. */
 export function v8r(folder: string, schemas: string): Command {
   mkdirSync(schemas, { recursive: true });
-  for (const [, kind] of KINDS)
-    writeFileSync(join(schemas, `${kind}.json`), JSON.stringify(whole(kind)));
-  const catalog = join(schemas, "catalog.json");
-  const listed = KINDS.map(([path, kind]) => ({
-    name: kind,
-    description: kind,
-    url: join(schemas, `${kind}.json`),
-    fileMatch: [`**/${path}`],
-  }));
-  writeFileSync(catalog, JSON.stringify({ version: 1, schemas: listed }));
+  const all = join(schemas, "v8r.json");
+  // It reads one file for a schema, so those that it refers to are put inside.
+  writeFileSync(all, JSON.stringify({ ...read(ALL), $defs: parts() }));
   const main = join(createRequire(import.meta.url).resolve("v8r"), "../index.js");
-  const files = KINDS.map(([path]) => path);
-  return { args: [main, ...files, "--catalogs", catalog], folder };
+  // Without a schema by name it would ask the web for a catalogue.
+  return { args: [main, "**/*.yml", "--schema", all], folder };
 }
 
-/** It reads one file for a schema, so the others it refers to are put inside. */
-function whole(kind: string): object {
-  const names = readdirSync(SCHEMAS).filter((name) => name !== `${kind}.schema.json`);
-  const inside = Object.fromEntries(
-    names.map((name) => [name, { ...read(name), $id: at(name) }] as const),
+function parts(): object {
+  const names = readdirSync(SCHEMAS).filter((name) => name.endsWith(".schema.json"));
+  return Object.fromEntries(
+    names.map((name) => {
+      const $id = `https://schemas.example/${name}`;
+      return [name, { ...read(join(SCHEMAS, name)), $id }];
+    }),
   );
-  const own = read(`${kind}.schema.json`);
-  return { ...own, $id: at(`${kind}.schema.json`), $defs: { ...own.$defs, ...inside } };
 }
 
-function read(name: string): { readonly $defs?: object } {
-  return JSON.parse(readFileSync(join(SCHEMAS, name), "utf8")) as { readonly $defs?: object };
-}
-
-function at(name: string): string {
-  return `https://schemas.example/${name}`;
+function read(path: string): object {
+  return JSON.parse(readFileSync(path, "utf8")) as object;
 }

@@ -4,6 +4,7 @@ import { type Command, said } from "../child.ts";
 import { coldRounds } from "../cold-rounds.ts";
 import { type Generated, generate } from "../generate.ts";
 import { ajvCli } from "../peers/ajv-cli.ts";
+import { v8r } from "../peers/v8r.ts";
 import type { How, Line, Row } from "../row.ts";
 
 const SOURCE = join(import.meta.dirname, "../../src/cli.ts");
@@ -16,7 +17,24 @@ export const validate: Row = {
 
 async function run(how: How): Promise<readonly Line[]> {
   const files = generate(join(how.folder, "definitions"), how.quick ? 200 : 10_000);
-  return built((folder) => measured(how, files, join(folder, "cli.js")));
+  return built(async (folder) => [
+    ...(await measured(how, files, join(folder, "cli.js"))),
+    await besideV8r(how, join(folder, "cli.js")),
+  ]);
+}
+
+/** It needs so long for each file that it gets fewer of them, and one round. */
+async function besideV8r(how: How, cli: string): Promise<Line> {
+  const { folder, count } = generate(join(how.folder, "few"), how.quick ? 20 : 200);
+  const peer = v8r(folder, join(how.folder, "v8r"));
+  const ours = { args: [cli, "validate", folder] };
+  const taken = await coldRounds({ ...how, rounds: 1 }, { ours, v8r: peer });
+  return {
+    what: `${count.toLocaleString("en-US")} files, as published`,
+    unit: "ms",
+    ours: taken.ours,
+    peer: { name: "v8r, without lines or checks across files", figure: taken.v8r },
+  };
 }
 
 async function measured(how: How, files: Generated, cli: string): Promise<readonly Line[]> {
