@@ -179,11 +179,12 @@ test("a repository is private where GitHub says so, and everything on it knows",
   expect(mentionedIn(open).repositories).toEqual([{ id: 11, owner: "harbor", name: "welcome" }]);
 });
 
+function about(action: string) {
+  const payload = { action, repository: repository(), sender: user("ada", 101) };
+  return eventsOf(delivery("repository", payload));
+}
+
 test("a repository that was deleted, renamed or archived may show other definitions, a new one not yet", () => {
-  const about = (action: string) =>
-    eventsOf(
-      delivery("repository", { action, repository: repository(), sender: user("ada", 101) }),
-    );
   expect(about("deleted")).toMatchObject([
     { kind: "pushed", repo: { id: 11, owner: "harbor", name: "welcome" }, toDefaultBranch: true },
   ]);

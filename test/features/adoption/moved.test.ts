@@ -67,12 +67,14 @@ describe("where the pinned repository shows no definitions and another one does"
   });
 });
 
+function heard(by: typeof ada, body: string) {
+  return adoption.answer?.(
+    commented(by, "/apply", { thread: at(5), body }),
+    world({ facts: [question], owners: [olu.id] }),
+  );
+}
+
 describe("/apply on the question where the definitions are", () => {
-  const heard = (by: typeof ada, body: string) =>
-    adoption.answer?.(
-      commented(by, "/apply", { thread: at(5), body }),
-      world({ facts: [question], owners: [olu.id] }),
-    );
   test("of an owner, with an offer to agree to, is looked at", () => {
     expect(heard(olu, offer)).toEqual({ touched: [{ kind: "definitions" }] });
   });
