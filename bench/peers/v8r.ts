@@ -14,7 +14,7 @@ export function v8r(folder: string, schemas: string): Command {
   writeFileSync(all, JSON.stringify({ ...read(ALL), $defs: parts() }));
   const main = join(createRequire(import.meta.url).resolve("v8r"), "../index.js");
   // Without a schema by name it would ask the web for a catalogue.
-  return { args: [main, "**/*.yml", "--schema", all], folder };
+  return { args: [main, "waymark.yml", "*/*.yml", "--schema", all], folder };
 }
 
 function parts(): object {
