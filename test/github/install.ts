@@ -13,17 +13,24 @@ export interface Installing {
 export async function install(hub: Hub, how: Installing = {}): Promise<void> {
   const by = how.by ?? hub.options.organization.owners[0] ?? "ghost";
   hub.state.installed = how.repositories ?? "all";
-  await told(hub, "created", by);
+  tell(hub, await news(hub, "created", by));
+  await hub.webhooks.settled();
 }
 
 /** Takes the App away again: its tokens are worth nothing from then on. */
 export async function uninstall(hub: Hub, by = hub.options.organization.owners[0] ?? "ghost") {
-  await told(hub, "deleted", by);
+  const told = await news(hub, "deleted", by);
   hub.state.installed = undefined;
   hub.state.tokens.clear();
+  tell(hub, told);
+  await hub.webhooks.settled();
 }
 
-async function told(hub: Hub, action: "created" | "deleted", by: string): Promise<void> {
+function tell(hub: Hub, told: object): void {
+  hub.webhooks.send("installation", told);
+}
+
+async function news(hub: Hub, action: "created" | "deleted", by: string): Promise<object> {
   const whole = await installation(hub);
   const repositories = (await visible(hub)).map((one) => ({
     id: one.id,
@@ -32,7 +39,6 @@ async function told(hub: Hub, action: "created" | "deleted", by: string): Promis
     full_name: one.full_name,
     private: one.private,
   }));
-  const payload = { action, installation: whole, repositories, requester: null };
-  hub.webhooks.send("installation", { ...payload, sender: await account(hub, by) });
-  await hub.webhooks.settled();
+  const sender = await account(hub, by);
+  return { action, installation: whole, repositories, requester: null, sender };
 }

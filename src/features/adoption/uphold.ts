@@ -11,7 +11,7 @@ import { adopt, adoptable } from "./adopt.ts";
 import { check } from "./check.ts";
 import { canBeApplied, firstPlan } from "./messages.ts";
 import { withoutDefinitions } from "./moved.ts";
-import { isGoneTag, PLAN } from "./plan.ts";
+import { goneTag, isGoneTag, PLAN } from "./plan.ts";
 
 /** The good definitions of the default branch are in force, and nothing else ever is. */
 export function uphold(target: Target, world: World): Upheld {
@@ -78,13 +78,12 @@ function applied({ thread, facts }: World): readonly Step[] {
   const here = (fact: { readonly thread: ThreadRef }) =>
     threadKey(fact.thread) === threadKey(thread);
   const question = only(facts, "raised").find((fact) => here(fact) && isOurs(fact.tag));
-  const answered = only(facts, "adopted").some(
-    ({ at }) => question && (question.tag === PLAN || at >= question.at.slice(0, 19)),
-  );
-  if (!answered || only(facts, "closed").some(here)) return [];
+  const last = only(facts, "adopted").at(-1);
+  const open = !question || !last || question.tag === goneTag(last.commit);
+  if (open || only(facts, "closed").some(here)) return [];
   const ref = { repo: thread.repo, number: thread.number };
   const effect = { kind: "ensure-state", thread: ref, state: "completed" } as const;
-  const first = question?.tag === PLAN;
+  const first = question.tag === PLAN;
   return [{ effect, because: first ? "the first plan was applied" : "it was answered" }];
 }
 

@@ -86,7 +86,12 @@ describe("/apply on the question where the definitions are", () => {
 });
 
 test("the question is closed once other definitions came into force", () => {
-  const after = adopted({ id: "adopted/abc/1", at: "2026-11-19T00:00:00.000Z", repo: 99 });
+  const after = adopted({
+    id: "adopted/abc/1",
+    commit: "abc",
+    at: "2026-11-19T00:00:00.000Z",
+    repo: 99,
+  });
   const on = { kind: "thread", repo: 10, number: 5 } as const;
   const shown = { thread: thread(at(5)) };
   const seen = (facts: World["facts"]) => adoption.uphold?.(on, world({ ...shown, facts })).plan;
