@@ -5,6 +5,7 @@ const pure = ["core", "definitions", "forms", "commands", "features", "exchange"
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["test/same-seed.ts"],
     globalSetup: ["test/store/setup.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
