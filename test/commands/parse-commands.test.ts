@@ -45,6 +45,7 @@ describe("a comment", () => {
     ["behind backticks that do not match", "``a\n/approve `b`", "/approve `b`"],
     ["behind a paragraph's backtick", "it`s\n\n/approve `b`", "/approve `b`"],
     ["behind an escaped backtick", "it\\`s\n/approve `b`", "/approve `b`"],
+    ["behind an escaped backtick before others", "it\\```s\n/approve `b", "/approve `b"],
     ["behind a comment that never began", "-->\n/approve", "/approve"],
     ["behind an unfinished comment in a line", "a <!-- b\n/approve", "/approve"],
     ["behind a comment in a line", "a <!-- b --> c <!-- d\n/approve", "/approve"],
