@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join as pathTo } from "node:path";
+import { parseArgs } from "node:util";
 import { privateKey } from "../test/github/keys.ts";
 import { startGitHub } from "../test/github/start.ts";
 import { appProcess } from "./app-process.ts";
 import { freePort } from "./free-port.ts";
 import { harbor } from "./organization.ts";
+import { ownDefinitions } from "./own.ts";
 import { type Stage, setStage } from "./stage.ts";
 import { again } from "./story/again.ts";
 import { contribute } from "./story/contribute.ts";
@@ -15,11 +17,14 @@ import { join } from "./story/join.ts";
 import { keepInStep } from "./story/keep-in-step.ts";
 import { progress } from "./story/progress.ts";
 import { propose } from "./story/propose.ts";
+import { tryOut } from "./story/try-out.ts";
 
 const HELP = `Plays a story on an emulated GitHub with the real app and an embedded database.
 
   npm run demo             plays it, prints it, then serves the pages until Ctrl-C
   npm run demo -- --once   plays it, checks how it came out, exits 0, or 1 with what was missing
+  npm run demo -- --definitions FOLDER   puts definitions of yours in force instead, tries
+                           their forms, and serves the pages (with --once: does not stay)
 `;
 
 function tell(line: string): void {
@@ -45,17 +50,42 @@ async function play(stage: Stage): Promise<void> {
   await again(stage, requests);
 }
 
+interface Asked {
+  readonly once: boolean;
+  readonly help: boolean;
+  readonly definitions?: string;
+}
+
+function read(args: readonly string[]): Asked | undefined {
+  const options = {
+    once: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+    definitions: { type: "string" },
+  } as const;
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch {
+    return undefined;
+  }
+}
+
 async function main(args: readonly string[]): Promise<number> {
-  if (args.includes("--help") || args.some((arg) => arg !== "--once")) {
+  const asked = read(args);
+  if (!asked || asked.help) {
     tell(HELP);
-    return args.includes("--help") ? 0 : 2;
+    return asked ? 0 : 2;
+  }
+  const own = asked.definitions === undefined ? undefined : ownDefinitions(asked.definitions);
+  if (typeof own === "string") {
+    tell(own.trimEnd());
+    return 1;
   }
   const began = Date.now();
   const folder = mkdtempSync(pathTo(tmpdir(), "waymark-demo-"));
   const key = privateKey();
-  const github = await startGitHub(
-    harbor({ id: 1, privateKey: key, webhookSecret: "demo", slug: "waymark" }),
-  );
+  const itself = { id: 1, privateKey: key, webhookSecret: "demo", slug: "waymark" };
+  const setting = own ? { app: itself, ...own.setting } : harbor(itself);
+  const github = await startGitHub(setting);
   const port = await freePort();
   const app = appProcess(port, {
     APP_ID: "1",
@@ -77,14 +107,14 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     await app.start();
     github.webhookUrl = `${app.url}/api/github/webhooks`;
-    await play(stage);
+    await (own ? tryOut(stage, own.definitions) : play(stage));
     await stage.expect(
       "every request conformed to GitHub's own description",
       () => github.violations().length === 0,
     );
     for (const violation of github.violations().slice(0, 10)) tell(`      ${violation}`);
     summary(stage, Date.now() - began);
-    if (!args.includes("--once")) await serve(app.url);
+    if (!asked.once) await serve(`${app.url}/${setting.organization.login}/`);
   } catch (problem) {
     tell(
       `\nThe story broke off: ${problem instanceof Error ? problem.message : String(problem)}\n${app.log()}`,
@@ -108,7 +138,7 @@ function summary({ github, missing, held }: Stage, milliseconds: number): void {
 }
 
 async function serve(url: string): Promise<void> {
-  tell(`\nThe pages are at ${url}/harbor/ (Ctrl-C ends the demo)`);
+  tell(`\nThe pages are at ${url} (Ctrl-C ends the demo)`);
   await new Promise<void>((resolve) => {
     process.once("SIGINT", resolve);
     process.once("SIGTERM", resolve);

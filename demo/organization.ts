@@ -1,19 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import type { AppOptions, GitHubOptions } from "../test/github/options.ts";
+import { filesIn } from "./files-in.ts";
 
 const FOLDER = join(import.meta.dirname, "organization", "community");
 
 /** The definitions of the invented organisation, by path. */
 export function definitionFiles(): Readonly<Record<string, string>> {
-  const entries = readdirSync(FOLDER, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  return Object.fromEntries(
-    files.map(({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      return [relative(FOLDER, path).replaceAll("\\", "/"), readFileSync(path, "utf8")];
-    }),
-  );
+  return filesIn(FOLDER);
 }
 
 /** Harbor Civic Tech as it was before Waymark: three communities, people already in teams. */

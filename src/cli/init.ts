@@ -10,6 +10,7 @@ import { ask } from "./init/ask.ts";
 import { filesFor, type NewFiles, type SchemaPlace } from "./init/files.ts";
 import { packageFolder } from "./init/package-folder.ts";
 import { type Answers, type Question, questionsFor } from "./init/questions.ts";
+import { whatNext } from "./init/what-next.ts";
 
 /** `waymark init [folder]`: a definitions repository to start from; overwrites nothing. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -27,7 +28,7 @@ export async function run(args: readonly string[]): Promise<number> {
   mkdirSync(asked.folder, { recursive: true });
   const files = filesFor(answers, packageFolder("defaults"), placeOfSchemas(asked));
   report(asked.folder, files, write(asked.folder, files));
-  return checked(asked.folder);
+  return checked(asked.folder, answers);
 }
 
 interface Asked {
@@ -105,19 +106,11 @@ function report(folder: string, files: NewFiles, kept: readonly string[]): void 
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 
-const NEXT = `
-What to do next:
-  1. Read the files and change what you like; \`waymark validate\` says what is wrong, line by line.
-  2. Put them into a repository of your organisation that is called \`community\` (or \`.github\`).
-  3. Install the Waymark App on the organisation. It opens one issue with its first plan,
-     and changes nothing until an owner answers \`/apply\`.
-`;
-
-function checked(folder: string): number {
+function checked(folder: string, answers: Answers): number {
   const files = readFolder(folder);
   const reading = readDefinitions(typeof files === "string" ? [] : files);
   if (reading.problems.length === 0) {
-    process.stdout.write(NEXT);
+    process.stdout.write(whatNext(answers));
     return 0;
   }
   process.stdout.write(`\nWith what was there already, something is wrong:\n`);

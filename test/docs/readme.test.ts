@@ -54,6 +54,15 @@ describe("a new user who follows the README", () => {
     expect(stdout).toContain("+ The community ui-ux is new.\n");
   });
 
+  test("tries definitions of their own on the demo's GitHub with the command that the README has", async () => {
+    const command = commands(readme).find((one) => one.includes("--definitions")) ?? "";
+    const args = command.replace("npm run demo -- ", "").split(" ");
+    const { stdout } = await run(process.execPath, ["demo/main.ts", ...args], { cwd: ROOT });
+    expect(stdout).toContain("✔ she answers /apply, and the definitions are in force\n");
+    expect(stdout).toContain("✔ “Join a community” is answered\n");
+    expect(stdout).toMatch(/^3 things came out as told, 0 did not/m);
+  });
+
   test("finds the Action with the inputs that the workflow uses", () => {
     const workflow = load(yaml.get(".github/workflows/definitions.yml") ?? "") as {
       jobs: { validate: { steps: { uses: string; with?: object }[] } };

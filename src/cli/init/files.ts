@@ -18,7 +18,7 @@ export function filesFor(answers: Answers, defaults: string, schemas: SchemaPlac
   });
   const written: NewFiles = {
     ...Object.fromEntries(copied),
-    [`communities/${id}.yml`]: community(id, answers),
+    [communityPath(answers.community)]: community(id, answers),
     "README.md": readme(id, answers),
   };
   return Object.fromEntries(
@@ -58,6 +58,11 @@ function pathsIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
+}
+
+/** The file of the community that is called so. */
+export function communityPath(name: string): string {
+  return `communities/${idOf(name)}.yml`;
 }
 
 /** A name as an id: `Data & Décor` becomes `data-decor`. */

@@ -1,0 +1,54 @@
+import type { Definitions } from "../../src/definitions/definitions.ts";
+import type { Field, IssueForm } from "../../src/forms/form.ts";
+import type { Stage } from "../stage.ts";
+
+/** Somebody's own definitions are applied, and a newcomer fills in each of their forms. */
+export async function tryOut(stage: Stage, definitions: Definitions): Promise<void> {
+  await apply(stage);
+  for (const { start, label } of Object.values(definitions.processes)) {
+    const form = definitions.forms[start.form];
+    if (form) await fillIn(stage, form, label);
+  }
+}
+
+async function apply({ github, app, say, expect }: Stage): Promise<void> {
+  const seen = github.state();
+  say("Olga, an owner, installs Waymark. It opens one issue:\n");
+  await github.install({ by: "olga" });
+  await app.idle();
+  const [plan] = await seen.issues("community");
+  quote(plan?.body ?? "Nothing.", say);
+  await github.as("olga").comment("community", plan?.number ?? 0, "/apply");
+  await expect("she answers /apply, and the definitions are in force", async () => {
+    const { state } = await seen.issue("community", plan?.number ?? 0);
+    return state === "closed";
+  });
+  await app.idle();
+}
+
+async function fillIn(stage: Stage, form: IssueForm, label: string): Promise<void> {
+  const { github, app, say, expect } = stage;
+  const issue = { title: form.name, body: bodyOf(form), labels: [label] };
+  const number = await github.as("kit").openIssue("community", issue);
+  const answer = async () => (await github.state().issue("community", number)).comments[0]?.body;
+  say(`Kit fills in “${form.name}” and is answered:\n`);
+  await app.idle();
+  quote((await answer()) ?? "Nothing.", say);
+  await expect(`“${form.name}” is answered`, async () => (await answer()) !== undefined);
+}
+
+/** The body that GitHub would make of a form that somebody filled in hastily. */
+function bodyOf({ fields }: IssueForm): string {
+  return fields.map((field) => `### ${field.label}\n\n${answerTo(field)}`).join("\n\n");
+}
+
+function answerTo({ type, options, required }: Field): string {
+  if (type === "checkboxes") return options.map((option) => `- [x] ${option}`).join("\n");
+  if (type === "dropdown") return options[0] ?? "None";
+  return required ? "Something." : "_No response_";
+}
+
+function quote(body: string, say: Stage["say"]): void {
+  for (const line of body.replaceAll(/<!--.*?-->\n?/g, "").split("\n")) say(`  | ${line}`);
+  say("");
+}
