@@ -481,25 +481,33 @@ function nearest(word2, words) {
   let least = Math.floor(Math.max(asked.length, 3) / 3) + 1;
   for (const candidate of words.slice(0, MOST)) {
     if (Math.abs(candidate.length - asked.length) >= least) continue;
-    const away = distance(asked, candidate.toLowerCase());
+    const away = distance(asked, candidate.toLowerCase(), least);
     if (away < least) [best, least] = [candidate, away];
   }
   return best;
 }
-function distance(a, b) {
+function distance(a, b, enough) {
   let before = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let near = true;
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = at(row, j - 1) + Number(a[i - 1] !== b[j - 1]);
-      const least = Math.min(changed, at(row, j) + 1, at(next, j - 1) + 1);
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      next.push(swapped ? Math.min(least, at(before, j - 2) + 1) : least);
-    }
-    [before, row] = [row, next];
+    const next = nextRow(a, b, i, row, before, enough);
+    const nearer = next.some((away) => away < enough);
+    if (!near && !nearer) return enough;
+    [before, row, near] = [row, next, nearer];
   }
-  return at(row, b.length);
+  return Math.min(at(row, b.length), enough);
+}
+function nextRow(a, b, i, row, before, enough) {
+  const next = Array.from({ length: b.length + 1 }, () => enough);
+  if (i < enough) next[0] = i;
+  for (let j = Math.max(1, i - enough); j <= Math.min(b.length, i + enough); j++) {
+    const changed = at(row, j - 1) + Number(a[i - 1] !== b[j - 1]);
+    const least = Math.min(changed, at(row, j) + 1, at(next, j - 1) + 1);
+    const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+    next[j] = swapped ? Math.min(least, at(before, j - 2) + 1) : least;
+  }
+  return next;
 }
 function at(row, index2) {
   return row[index2];
@@ -2282,12 +2290,16 @@ var texts = either(Array.isArray, listOf(text), text);
 var anything = () => [];
 var option = either((value) => typeof value === "number", anything, text);
 var box = mapping({ known: { label: text, required: flag }, needed: ["label"] });
-var described = { label: text, description: text };
+var optional = either((value) => value === "", anything, text);
+var described = { label: text, description: optional };
 var ATTRIBUTES = {
   markdown: mapping({ known: { value: text }, needed: ["value"] }),
-  input: mapping({ known: { ...described, placeholder: text, value: text }, needed: ["label"] }),
+  input: mapping({
+    known: { ...described, placeholder: optional, value: text },
+    needed: ["label"]
+  }),
   textarea: mapping({
-    known: { ...described, placeholder: text, value: text, render: text },
+    known: { ...described, placeholder: optional, value: text, render: text },
     needed: ["label"]
   }),
   dropdown: mapping({
@@ -2298,11 +2310,10 @@ var ATTRIBUTES = {
     known: { ...described, options: listOf(box) },
     needed: ["label", "options"]
   }),
-  // Newer than the others: what else belongs to it, nobody wrote down yet.
-  upload: (value, pointer) => isMapping(value) ? [] : mapping(NOTHING)(value, pointer)
+  upload: mapping({ known: described, needed: ["label"] })
 };
-var NOTHING = { known: {}, needed: [] };
 var validations = mapping({ known: { required: flag }, needed: [] });
+var ofUpload = mapping({ known: { required: flag, accept: optional }, needed: [] });
 var TYPES2 = Object.keys(ATTRIBUTES);
 var element = (value, pointer) => {
   const type = isMapping(value) ? value["type"] : void 0;
@@ -2313,11 +2324,14 @@ var element = (value, pointer) => {
       type: elementType,
       id: text,
       attributes: attributes ?? anything,
-      validations: known2 && type !== "upload" ? validations : anything
+      validations: known2 ? validationsOf(type) : anything
     },
     needed: ["type", "attributes"]
   })(value, pointer);
 };
+function validationsOf(type) {
+  return type === "upload" ? ofUpload : validations;
+}
 var elementType = (value, pointer) => {
   if (typeof value !== "string") return text(value, pointer);
   if (TYPES2.includes(value)) return [];

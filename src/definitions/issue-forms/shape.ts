@@ -23,14 +23,20 @@ const anything: Kind = () => [];
 const option = either((value) => typeof value === "number", anything, text);
 const box = mapping({ known: { label: text, required: flag }, needed: ["label"] });
 
-const described = { label: text, description: text } as const;
+/** GitHub's own default for what may be left out is an empty text. */
+const optional = either((value) => value === "", anything, text);
+
+const described = { label: text, description: optional } as const;
 
 /** What stands under `attributes`, by the type of the element. */
 const ATTRIBUTES: Readonly<Record<string, Kind>> = {
   markdown: mapping({ known: { value: text }, needed: ["value"] }),
-  input: mapping({ known: { ...described, placeholder: text, value: text }, needed: ["label"] }),
+  input: mapping({
+    known: { ...described, placeholder: optional, value: text },
+    needed: ["label"],
+  }),
   textarea: mapping({
-    known: { ...described, placeholder: text, value: text, render: text },
+    known: { ...described, placeholder: optional, value: text, render: text },
     needed: ["label"],
   }),
   dropdown: mapping({
@@ -41,13 +47,11 @@ const ATTRIBUTES: Readonly<Record<string, Kind>> = {
     known: { ...described, options: listOf(box) },
     needed: ["label", "options"],
   }),
-  // Newer than the others: what else belongs to it, nobody wrote down yet.
-  upload: (value, pointer) => (isMapping(value) ? [] : mapping(NOTHING)(value, pointer)),
+  upload: mapping({ known: described, needed: ["label"] }),
 };
 
-const NOTHING = { known: {}, needed: [] } as const;
-
 const validations = mapping({ known: { required: flag }, needed: [] });
+const ofUpload = mapping({ known: { required: flag, accept: optional }, needed: [] });
 const TYPES = Object.keys(ATTRIBUTES);
 
 const element: Kind = (value, pointer) => {
@@ -59,11 +63,15 @@ const element: Kind = (value, pointer) => {
       type: elementType,
       id: text,
       attributes: attributes ?? anything,
-      validations: known && type !== "upload" ? validations : anything,
+      validations: known ? validationsOf(type) : anything,
     },
     needed: ["type", "attributes"],
   })(value, pointer);
 };
+
+function validationsOf(type: string): Kind {
+  return type === "upload" ? ofUpload : validations;
+}
 
 const elementType: Kind = (value, pointer) => {
   if (typeof value !== "string") return text(value, pointer);

@@ -80,6 +80,16 @@ const ERRORS: readonly Case[] = [
     asking("{ type: upload, attributes: ▶x }"),
     "`attributes` must be a map",
   ],
+  [
+    "an upload without a label",
+    asking("{ type: upload, attributes: { ▶description: x } }"),
+    "`label` is missing here.",
+  ],
+  [
+    "an upload of a number",
+    asking("{ type: upload, attributes: { label: A }, validations: { accept: ▶7 } }"),
+    "`accept` must be text",
+  ],
 ];
 
 const WARNINGS: readonly Case[] = [
@@ -116,7 +126,14 @@ describe("an issue form that GitHub takes", () => {
   it.each([
     ["with every key", `${TOP}title: "x: "\nassignees: ada\nprojects: [a/1]\ntype: Bug\n${BODY}`],
     ["with labels in one text", `${TOP}labels: a, b\n${BODY}`],
-    ["with an upload", asking("{ type: upload, attributes: { label: A, accept: png }, id: a }")],
+    [
+      "with an upload",
+      asking("{ type: upload, attributes: { label: A }, id: a, validations: { accept: .png } }"),
+    ],
+    [
+      "with nothing to explain",
+      asking('{ type: input, attributes: { label: A, description: "", placeholder: "" } }'),
+    ],
     [
       "with quoted words",
       asking(`{ type: dropdown, attributes: { label: "No", options: ['yes'] } }`),
