@@ -2,6 +2,7 @@ import { isAscii } from "node:buffer";
 import {
   closeSync,
   type Dirent,
+  lstatSync,
   openSync,
   readdirSync,
   readSync,
@@ -18,7 +19,10 @@ import { FORMS, isDefinition } from "../definitions/sources.ts";
 export function readFolder(folder: string): readonly SourceFile[] | string {
   const root = real(folder);
   if (root === undefined || !statSync(root).isDirectory()) return `there is no folder ${folder}`;
-  const entries = ["", ...FOLDERS, FORMS].flatMap((part) => definitionsIn(root, part));
+  const parts = ["", ...FOLDERS, FORMS].map((part) => definitionsIn(root, part));
+  const closed = parts.find((part) => typeof part === "string");
+  if (closed !== undefined) return closed;
+  const entries = parts.filter((part) => typeof part !== "string").flat();
   return withinLimits(entries.slice(0, MOST_FILES + 1), (entry) => readFile(root, entry));
 }
 
@@ -44,9 +48,19 @@ interface Entry {
   readonly target?: string;
 }
 
-function definitionsIn(root: string, part: string): readonly Entry[] {
+/** What stands in a part of the folder, or why nobody can tell. */
+function definitionsIn(root: string, part: string): readonly Entry[] | string {
   const folder = join(root, part);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  try {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return entriesIn(folder, part);
+    const link = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink();
+    return link && real(folder) === undefined ? `the folder ${part} is a link to nowhere` : [];
+  } catch (error) {
+    return `the folder ${part || root} cannot be read (${codeOf(error)})`;
+  }
+}
+
+function entriesIn(folder: string, part: string): readonly Entry[] {
   const straight = real(folder) === folder;
   return readdirSync(folder, { withFileTypes: true })
     .filter(mayBeFile)
@@ -62,13 +76,27 @@ function mayBeFile(entry: Dirent): boolean {
   return entry.isFile() || entry.isSymbolicLink();
 }
 
-function readFile(root: string, { path, target }: Entry): SourceFile {
-  if (target !== undefined) return decoded(path, target);
-  const linked = real(join(root, path));
-  if (linked === undefined) return unreadable(path, "The link leads nowhere.");
-  if (!isInside(root, linked)) return unreadable(path, "The link leads out of the folder.");
-  if (!statSync(linked).isFile()) return unreadable(path, "This is not a file.");
-  return decoded(path, linked);
+function readFile(root: string, entry: Entry): SourceFile {
+  try {
+    return entry.target === undefined
+      ? linked(root, entry.path)
+      : decoded(entry.path, entry.target);
+  } catch (error) {
+    return unreadable(entry.path, `The file cannot be read (${codeOf(error)}).`);
+  }
+}
+
+function linked(root: string, path: string): SourceFile {
+  const target = real(join(root, path));
+  if (target === undefined) return unreadable(path, "The link leads nowhere.");
+  if (!isInside(root, target)) return unreadable(path, "The link leads out of the folder.");
+  if (!statSync(target).isFile()) return unreadable(path, "This is not a file.");
+  return decoded(path, target);
+}
+
+/** What the system calls it, such as `EACCES`. */
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
 }
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });

@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { MOST_FILES } from "../../src/definitions/read.ts";
@@ -66,5 +66,46 @@ describe("files with odd names", () => {
     expect(lines).toHaveLength(names.length);
     for (const line of lines) expect(line).toMatch(/:1:1: error: A file's name is its id: /);
     for (const harmful of ["\r", "\u0007", "\u202e"]) expect(out).not.toContain(harmful);
+  });
+});
+
+describe("a folder of definitions", () => {
+  it.each([
+    ["a link to nowhere", "gone", "the folder badges is a link to nowhere"],
+    ["a link to itself", "badges", "the folder badges cannot be read (ELOOP)"],
+  ])("that is %s is refused with one sentence", (_, target, says) => {
+    const folder = folderOf(harbor());
+    rmSync(join(folder, "badges"), { recursive: true });
+    symlinkSync(target, join(folder, "badges"));
+    const { code, out, err } = waymark(["validate", folder]);
+    expect([code, out, err]).toEqual([2, "", `waymark validate: ${says}\n`]);
+  });
+
+  it("may be a link to another one beside it", () => {
+    const folder = folderOf(harbor());
+    rmSync(join(folder, "checklists"), { recursive: true });
+    mkdirSync(join(folder, "lists"));
+    writeFileSync(
+      join(folder, "lists/onboarding.yml"),
+      "name: Onboarding\nitems: [{ id: conduct, text: Read the code of conduct }]\n",
+    );
+    symlinkSync("lists", join(folder, "checklists"));
+    expect(waymark(["validate", folder]).code).toBe(0);
+  });
+
+  // To root nothing is closed.
+  it.skipIf(process.getuid?.() === 0)("that is closed, or a file in it, is said so", () => {
+    const folder = folderOf(harbor());
+    chmodSync(join(folder, "badges/core.yml"), 0o000);
+    expect(waymark(["validate", folder]).out).toBe(
+      "badges/core.yml:1:1: error: The file cannot be read (EACCES). (file)\n",
+    );
+    chmodSync(join(folder, "badges"), 0o000);
+    expect(waymark(["validate", folder])).toEqual({
+      code: 2,
+      out: "",
+      err: "waymark validate: the folder badges cannot be read (EACCES)\n",
+    });
+    chmodSync(join(folder, "badges"), 0o700);
   });
 });
