@@ -88,11 +88,15 @@ function toMistake(one: Objection): Mistake {
 function stranger(one: Objection): string {
   const name = strangerOf(one);
   const names = known(one);
-  return `${quote(name)} is not known here.${didYouMean(name, names)} Allowed: ${list(names)}.`;
+  const secret = PRIVATE.test(name) ? " What is private about a person never stands in git." : "";
+  return `${quote(name)} is not known here.${secret}${didYouMean(name, names)} Allowed: ${list(names)}.`;
 }
 
+/** Keys under which people would write what is nobody's business. */
+const PRIVATE = /^(?:e?-?mails?|(?:tele)?phones?|mobile|birth-?(?:day|date)|(?:date-of-)?birth)$/i;
+
 function badName(one: Objection): string {
-  return `${quote(String(one.params["propertyName"]))} is not a name that is allowed here: small letters, digits and hyphens.`;
+  return `${quote(String(one.params["propertyName"]))} is not a name that is allowed here: use letters, digits and hyphens, a letter first.`;
 }
 
 function alone(one: Objection): string {

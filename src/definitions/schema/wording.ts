@@ -8,11 +8,16 @@ export function subject(pointer: string): string {
   return /^\d+$/.test(name) ? "This item" : quote(name);
 }
 
+/** A text that would be none without its quotes. */
+const NO_TEXT = /^(?:true|false|null|~|[-+]?(?:\d+(?:\.\d*)?|\.\d+))$/i;
+
 /** How a sentence ends that names what stands there instead. */
 export function instead(data: unknown): string {
+  if (data === "" || data === null) return ", not empty";
   if (Array.isArray(data)) return ", not a list";
   if (typeof data === "object") return ", not a mapping";
-  return data === "" ? ", not empty" : `, not ${quote(inYaml(data))}`;
+  const quoted = typeof data === "string" && NO_TEXT.test(data) ? " in quotes" : "";
+  return `, not ${quote(inYaml(data))}${quoted}`;
 }
 
 /** A single value as somebody would write it. */

@@ -62,7 +62,7 @@ const ERRORS: readonly Case[] = [
   [
     "a word for a switch",
     asking('{ type: input, attributes: { label: A }, validations: { required: ▶"true" } }'),
-    "`required` must be `true` or `false`, not `true`.",
+    "`required` must be `true` or `false`, not `true` in quotes.",
   ],
   [
     "a bare word for a label",
