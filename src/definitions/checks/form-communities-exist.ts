@@ -6,6 +6,8 @@ import { noSuch } from "../say.ts";
 export const formCommunitiesExist: Check = {
   name: "form-communities-exist",
   sentence: "A drop-down that asks for a community offers only communities that exist.",
+  // A community can be merged away before its option: Waymark brings the form into step then.
+  severity: "warning",
   check: (draft, at) => {
     const names = Object.values(draft.communities).map(({ name }) => name);
     const known = new Set([...draft.ids.communities, ...names]);

@@ -90,6 +90,15 @@ describe("the drop-down that asks for a community", () => {
     expect(offers(branch(join("[UI/UX, Data, ui-ux]")))).toEqual([["UI/UX", "Data"]]);
   });
 
+  test("loses a community that is gone, and calls one by its new name, once that is merged", () => {
+    const gone = { "communities/data.yml": undefined };
+    expect(offers(branch(gone))).toEqual([["UI/UX"]]);
+    const renamed = {
+      "communities/ui-ux.yml": files["communities/ui-ux.yml"]?.replace("UI/UX", "Design"),
+    };
+    expect(offers(branch(renamed))).toEqual([["Design", "Data"]]);
+  });
+
   test("gets ids where it offers ids", () => {
     const changes = { ...FIELD, ...join("[ui-ux, data]") };
     expect(offers(branch(changes))).toEqual([["ui-ux", "data", "field"]]);
@@ -101,8 +110,8 @@ describe("the drop-down that asks for a community", () => {
     ]);
   });
 
-  test("keeps what names no community, where the form says why", () => {
-    const text = `# waymark: skip form-communities-exist: some are not sure\n${files[JOIN]?.replace("Data]", "Not sure]")}`;
+  test("keeps what never named a community", () => {
+    const text = files[JOIN]?.replace("Data]", "Not sure]");
     expect(offers(branch({ [JOIN]: text }))).toEqual([["UI/UX", "Not sure", "Data"]]);
   });
 
