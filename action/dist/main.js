@@ -1003,6 +1003,8 @@ var emeritusNoLongerLead = {
 var formCommunitiesExist = {
   name: "form-communities-exist",
   sentence: "A drop-down that asks for a community offers only communities that exist.",
+  // A community can be merged away before its option: Waymark brings the form into step then.
+  severity: "warning",
   check: (draft, at4) => {
     const names = Object.values(draft.communities).map(({ name: name2 }) => name2);
     const known2 = /* @__PURE__ */ new Set([...draft.ids.communities, ...names]);
@@ -1037,10 +1039,13 @@ function subject(pointer) {
   if (!name2) return "The file";
   return /^\d+$/.test(name2) ? "This item" : quote(name2);
 }
+var NO_TEXT = /^(?:true|false|null|~|[-+]?(?:\d+(?:\.\d*)?|\.\d+))$/i;
 function instead(data) {
+  if (data === "" || data === null) return ", not empty";
   if (Array.isArray(data)) return ", not a list";
   if (typeof data === "object") return ", not a mapping";
-  return data === "" ? ", not empty" : `, not ${quote(inYaml(data))}`;
+  const quoted = typeof data === "string" && NO_TEXT.test(data) ? " in quotes" : "";
+  return `, not ${quote(inYaml(data))}${quoted}`;
 }
 function inYaml(data) {
   return typeof data === "string" ? data : JSON.stringify(data);
@@ -1305,28 +1310,61 @@ var formOptionsAreUnique = {
   )
 };
 
+// src/definitions/checks/private-words.ts
+var ADDRESSES = "e ?mails?(?: ?addresse?s?| ?adresse?n?)?|gmails?|mail ?addresse?s?|mail ?adressen?|courriels?|adresses? electroniques?|correos?(?: electronicos?)?|posta elettronica|enderecos? eletronicos?";
+var PASSWORDS = "pass ?(?:words?|phrases?|codes?)|(?:api|secret|private) ?keys?|access ?tokens?|passwort|passworter|kennwort|contrasenas?|mots? de passe|senhas?|wachtwoord(?:en)?";
+var LIST = "(?<!\\blist[ae]s? d[ei] )";
+var THING = "(?! (?:apps?|bots?|clients?|fields?|filters?|forms?|links?|lists?|managers?|messages?|newsletters?|notifications?|polic(?:y|ies)|prompts?|providers?|resets?|servers?|services?|settings?|templates?)\\b)";
+var EMAIL = new RegExp(
+  `\\b${LIST}(?:${ADDRESSES})\\b${THING}|\u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D|\u90AE\u7BB1|\u90AE\u4EF6\u5730\u5740|\u90F5\u7BB1|\u30E1\u30FC\u30EB\u30A2\u30C9\u30EC\u30B9|\uC774\uBA54\uC77C`
+);
+var PASSWORD = new RegExp(
+  `\\b(?<!\\bthe )(?:${PASSWORDS})\\b${THING}|\u043F\u0430\u0440\u043E\u043B|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638`
+);
+var YOURS = new RegExp(
+  `\\b(?:your|ihre|deine?|dein|votre|ton|su|tu|sua|seu|uw|jouw) (?:\\w+ )?(?:${ADDRESSES}|${PASSWORDS})\\b${THING}`
+);
+var NEVER = /\b(?:not|never|no|dont|without|nicht|keine?|pas|jamais|nunca|nao|niet|geen)\b/;
+function privateIn(question) {
+  const words = plainly(question);
+  return [
+    ...PASSWORD.test(words) ? ["a password"] : [],
+    ...EMAIL.test(words) ? ["an e-mail address"] : []
+  ];
+}
+function privateOfYours(explanation) {
+  const words = plainly(explanation);
+  return YOURS.test(words) && !NEVER.test(words) ? privateIn(words) : [];
+}
+function holdsAddress(text2) {
+  return /[^\s@]@[^\s@]+\.[^\s@]/.test(text2);
+}
+function plainly(text2) {
+  return text2.replaceAll(new RegExp("(\\p{Ll})(\\p{Lu})", "gu"), "$1 $2").normalize("NFD").replaceAll(/[\u0300-\u036f]/g, "").normalize("NFC").replaceAll(/[\p{Pd}_]/gu, " ").replaceAll(/['’]/g, "").toLowerCase();
+}
+
 // src/definitions/checks/forms-ask-no-secrets.ts
-var PASSWORD = /\b(?:password|passphrase|passcode|secret key|api key)s?\b/i;
-var EMAIL = /\be-?mail\b/i;
-var ADDRESS = /[^\s@]@[^\s@]+\.[^\s@]/;
 var formsAskNoSecrets = {
   name: "forms-ask-no-secrets",
   sentence: "No form asks for an e-mail address or a password: issues are public.",
   check: (draft, at4) => Object.keys(draft.sheets).flatMap(
-    (file) => elementsOf(draft, file).filter(({ type }) => type === "input" || type === "textarea").flatMap(({ id = "", attributes, path }) => {
-      const { label, placeholder } = attributes;
-      const asked = `${String(label)} ${id.replaceAll(/[_-]/g, " ")}`;
-      const wanted2 = [
-        ...PASSWORD.test(asked) ? ["a password"] : [],
-        ...EMAIL.test(asked) || ADDRESS.test(String(placeholder)) ? ["an e-mail address"] : []
-      ];
-      return wanted2.map((what) => {
+    (file) => elementsOf(draft, file).filter(({ type }) => type === "input" || type === "textarea").flatMap(
+      (element2) => wantedBy(element2).map((what) => {
         const message = `Issues are public: do not ask for ${what} here.`;
-        return at4("forms", file, [...path, "attributes", "label"], message);
-      });
-    })
+        return at4("forms", file, [...element2.path, "attributes", "label"], message);
+      })
+    )
   )
 };
+function wantedBy({ id = "", attributes }) {
+  const { label, description = "", placeholder = "" } = attributes;
+  const wanted2 = [
+    ...privateIn(`${String(label)} ${id}`),
+    ...privateOfYours(String(description)),
+    ...holdsAddress(String(placeholder)) ? ["an e-mail address"] : []
+  ];
+  return [...new Set(wanted2)];
+}
 
 // src/definitions/checks/forms-ask-something.ts
 var formsAskSomething = {
@@ -1713,6 +1751,34 @@ var pathwaysExist = {
   )
 };
 
+// src/definitions/checks/people-stay-private.ts
+var peopleStayPrivate = {
+  name: "people-stay-private",
+  sentence: "No file about a person holds an e-mail address or a telephone number.",
+  check: (draft, at4) => Object.entries(draft.people).flatMap(
+    ([id, { name: name2, skills = [], learning = [] }]) => [
+      { path: ["name"], text: name2 },
+      ...skills.map((text2, index2) => ({ path: ["skills", index2], text: text2 })),
+      ...learning.map((text2, index2) => ({ path: ["learning", index2], text: text2 }))
+    ].flatMap(({ path, text: text2 }) => {
+      const what = privateIn2(text2);
+      if (what === void 0) return [];
+      const message = `Everybody can read this, for as long as there is git: leave ${what} out.`;
+      return [at4("people", id, path, message)];
+    })
+  )
+};
+function privateIn2(text2) {
+  if (holdsAddress(text2)) return "the e-mail address";
+  return holdsNumber(text2) ? "the telephone number" : void 0;
+}
+function holdsNumber(text2) {
+  return (text2.match(/\+?[\d ()./-]+/g) ?? []).some((run) => {
+    const digits = run.replaceAll(/\D/g, "").length;
+    return digits >= (run.startsWith("+") ? 7 : 9);
+  });
+}
+
 // src/definitions/checks/previous-ids-are-free.ts
 var previousIdsAreFree = {
   name: "previous-ids-are-free",
@@ -2065,7 +2131,7 @@ var GROUPS = [
       previousIdsAreFree
     ]
   },
-  { title: "People", checks: [accountsBelongToOnePerson] },
+  { title: "People", checks: [accountsBelongToOnePerson, peopleStayPrivate] },
   {
     title: "Pathways",
     checks: [
@@ -2422,10 +2488,12 @@ function toMistake(one2) {
 function stranger2(one2) {
   const name2 = strangerOf(one2);
   const names = known(one2);
-  return `${quote(name2)} is not known here.${didYouMean(name2, names)} Allowed: ${list(names)}.`;
+  const secret = PRIVATE.test(name2) ? " What is private about a person never stands in git." : "";
+  return `${quote(name2)} is not known here.${secret}${didYouMean(name2, names)} Allowed: ${list(names)}.`;
 }
+var PRIVATE = /^(?:e?-?mails?|(?:tele)?phones?|mobile|birth-?(?:day|date)|(?:date-of-)?birth)$/i;
 function badName(one2) {
-  return `${quote(String(one2.params["propertyName"]))} is not a name that is allowed here: small letters, digits and hyphens.`;
+  return `${quote(String(one2.params["propertyName"]))} is not a name that is allowed here: use letters, digits and hyphens, a letter first.`;
 }
 function alone(one2) {
   const { property, missingProperty } = one2.params;
@@ -11188,9 +11256,9 @@ function inWords(text2, error2) {
   const tab = tabIndenting(text2, position);
   if (tab >= 0)
     return { offset: tab, pointer: "", message: "Here is a tab: indent YAML with spaces." };
-  return { offset: position, pointer: "", message: plainly(reason) };
+  return { offset: position, pointer: "", message: plainly2(reason) };
 }
-function plainly(reason) {
+function plainly2(reason) {
   const [, tag] = /^unknown \w+ tag !<(.*)>$/.exec(reason) ?? [];
   if (tag !== void 0) return `Tags such as ${quote(tag)} mean nothing here: leave it out.`;
   if (reason.startsWith("nesting exceeded")) return "Here it goes deeper than 100 levels.";
@@ -11716,6 +11784,7 @@ function withTables(text2, { communities, contributors }) {
 import { isAscii } from "node:buffer";
 import {
   closeSync,
+  lstatSync,
   openSync,
   readdirSync,
   readSync,
@@ -11726,7 +11795,10 @@ import { isAbsolute, join, relative, sep } from "node:path";
 function readFolder(folder) {
   const root = real(folder);
   if (root === void 0 || !statSync(root).isDirectory()) return `there is no folder ${folder}`;
-  const entries = ["", ...FOLDERS, FORMS].flatMap((part) => definitionsIn(root, part));
+  const parts = ["", ...FOLDERS, FORMS].map((part) => definitionsIn(root, part));
+  const closed = parts.find((part) => typeof part === "string");
+  if (closed !== void 0) return closed;
+  const entries = parts.filter((part) => typeof part !== "string").flat();
   return withinLimits(entries.slice(0, MOST_FILES + 1), (entry) => readFile(root, entry));
 }
 function withinLimits(entries, read) {
@@ -11742,7 +11814,15 @@ function withinLimits(entries, read) {
 }
 function definitionsIn(root, part) {
   const folder = join(root, part);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  try {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return entriesIn(folder, part);
+    const link2 = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink();
+    return link2 && real(folder) === void 0 ? `the folder ${part} is a link to nowhere` : [];
+  } catch (error2) {
+    return `the folder ${part || root} cannot be read (${codeOf(error2)})`;
+  }
+}
+function entriesIn(folder, part) {
   const straight = real(folder) === folder;
   return readdirSync(folder, { withFileTypes: true }).filter(mayBeFile).map((entry) => {
     const path = part ? `${part}/${entry.name}` : entry.name;
@@ -11752,13 +11832,22 @@ function definitionsIn(root, part) {
 function mayBeFile(entry) {
   return entry.isFile() || entry.isSymbolicLink();
 }
-function readFile(root, { path, target }) {
-  if (target !== void 0) return decoded(path, target);
-  const linked = real(join(root, path));
-  if (linked === void 0) return unreadable(path, "The link leads nowhere.");
-  if (!isInside(root, linked)) return unreadable(path, "The link leads out of the folder.");
-  if (!statSync(linked).isFile()) return unreadable(path, "This is not a file.");
-  return decoded(path, linked);
+function readFile(root, entry) {
+  try {
+    return entry.target === void 0 ? linked(root, entry.path) : decoded(entry.path, entry.target);
+  } catch (error2) {
+    return unreadable(entry.path, `The file cannot be read (${codeOf(error2)}).`);
+  }
+}
+function linked(root, path) {
+  const target = real(join(root, path));
+  if (target === void 0) return unreadable(path, "The link leads nowhere.");
+  if (!isInside(root, target)) return unreadable(path, "The link leads out of the folder.");
+  if (!statSync(target).isFile()) return unreadable(path, "This is not a file.");
+  return decoded(path, target);
+}
+function codeOf(error2) {
+  return error2.code ?? String(error2);
 }
 var UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 var SPACE = Buffer.allocUnsafe(MOST_BYTES + 1);

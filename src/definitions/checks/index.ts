@@ -44,6 +44,7 @@ import { partOfHasNoCircle } from "./part-of-has-no-circle.ts";
 import { pathwaysAskPeople } from "./pathways-ask-people.ts";
 import { pathwaysAskWhatTheyKnow } from "./pathways-ask-what-they-know.ts";
 import { pathwaysExist } from "./pathways-exist.ts";
+import { peopleStayPrivate } from "./people-stay-private.ts";
 import { previousIdsAreFree } from "./previous-ids-are-free.ts";
 import { processFormsExist } from "./process-forms-exist.ts";
 import { processLabelsArePutOn } from "./process-labels-are-put-on.ts";
@@ -98,7 +99,7 @@ export const GROUPS: readonly Group[] = [
       previousIdsAreFree,
     ],
   },
-  { title: "People", checks: [accountsBelongToOnePerson] },
+  { title: "People", checks: [accountsBelongToOnePerson, peopleStayPrivate] },
   {
     title: "Pathways",
     checks: [

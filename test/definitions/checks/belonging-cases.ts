@@ -58,4 +58,19 @@ export const BELONGING: Readonly<Record<string, readonly Mistake[]>> = {
       says: "`Ada` is the account of the person `ada` already.",
     },
   ],
+  "people-stay-private": [
+    { files: person("name: ▶ada@example.org"), says: "leave the e-mail address out" },
+    {
+      files: person('name: Ada\nskills: [ISO 9001 since 2015, ▶"Advice: 0351 123 456 78"]'),
+      says: "leave the telephone number out",
+    },
+    {
+      files: person("name: Ada\nlearning: [▶Call +49 (30) 1234]"),
+      says: "Everybody can read this, for as long as there is git",
+    },
+  ],
 };
+
+function person(text: string): Readonly<Record<string, string>> {
+  return { "people/ada.yml": `${text}\n` };
+}

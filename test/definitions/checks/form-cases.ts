@@ -17,6 +17,23 @@ function element(type: string, attributes: string, more = ""): string {
   return `{ type: ${type}, attributes: { ${attributes} }${more} }`;
 }
 
+/** An e-mail address, as people ask for it. */
+const MAILS = [
+  "Emails",
+  "emailAddress",
+  "E\u2011mail",
+  "Mail address",
+  "Adresse électronique",
+  "邮箱",
+];
+
+/** A password, as people ask for it. */
+const PASSWORDS = ["Password", "pass-phrase", "API keys", "Contraseña", "Passwort", "パスワード"];
+
+function asking(label: string, says: string): Mistake {
+  return { files: form(element("input", `label: ▶"${label}"`)), says };
+}
+
 /** What can be wrong with issue forms that have the right shape. */
 export const FORMS: Readonly<Record<string, readonly Mistake[]>> = {
   "forms-ask-something": [
@@ -91,10 +108,20 @@ export const FORMS: Readonly<Record<string, readonly Mistake[]>> = {
   ],
   "forms-ask-no-secrets": [
     { files: change(FORM, WHY, "attributes: { label: ▶Your E-Mail }"), says: "an e-mail address" },
-    { files: form(element("input", "label: ▶Password")), says: "do not ask for a password" },
     { files: form(element("textarea", "label: ▶Address", ", id: your_email")), says: "an e-mail" },
+    ...MAILS.map((label) => asking(label, "do not ask for an e-mail address here")),
+    ...PASSWORDS.map((label) => asking(label, "do not ask for a password here")),
     {
       files: form(element("input", 'label: ▶Contact, placeholder: "you@example.org"')),
+      says: "an e-mail address",
+    },
+    {
+      files: form(
+        element(
+          "input",
+          'label: ▶Contact, description: "We write to your private e-mail address."',
+        ),
+      ),
       says: "an e-mail address",
     },
   ],
