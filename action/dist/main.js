@@ -1756,18 +1756,22 @@ var peopleStayPrivate = {
   name: "people-stay-private",
   sentence: "No file about a person holds an e-mail address or a telephone number.",
   check: (draft, at4) => Object.entries(draft.people).flatMap(
-    ([id, { name: name2, skills = [], learning = [] }]) => [
-      { path: ["name"], text: name2 },
-      ...skills.map((text2, index2) => ({ path: ["skills", index2], text: text2 })),
-      ...learning.map((text2, index2) => ({ path: ["learning", index2], text: text2 }))
-    ].flatMap(({ path, text: text2 }) => {
-      const what = privateIn2(text2);
-      if (what === void 0) return [];
-      const message = `Everybody can read this, for as long as there is git: leave ${what} out.`;
-      return [at4("people", id, path, message)];
-    })
+    ([id, person2]) => privateParts(person2).map(({ path, message }) => at4("people", id, path, message))
   )
 };
+function privateParts({ name: name2, skills = [], learning = [] }) {
+  const texts2 = [
+    { path: ["name"], text: name2 },
+    ...skills.map((text2, index2) => ({ path: ["skills", index2], text: text2 })),
+    ...learning.map((text2, index2) => ({ path: ["learning", index2], text: text2 }))
+  ];
+  return texts2.flatMap(({ path, text: text2 }) => {
+    const what = privateIn2(text2);
+    if (what === void 0) return [];
+    const message = `Everybody can read this, for as long as there is git: leave ${what} out.`;
+    return [{ path, message }];
+  });
+}
 function privateIn2(text2) {
   if (holdsAddress(text2)) return "the e-mail address";
   return holdsNumber(text2) ? "the telephone number" : void 0;

@@ -1,15 +1,18 @@
+import { privateParts } from "../definitions/checks/people-stay-private.ts";
 import type { Objection } from "../definitions/generated/validators.js";
 import { mistakesOf, withoutEchoes } from "../definitions/schema/objections.ts";
 import { validatorOf } from "../definitions/schema/validators.ts";
+import type { Person } from "../definitions/types.ts";
 import type { Notes } from "./notes.ts";
 
 /** What imports make. */
 type Described = "communities" | "people" | "settings";
 
-/** Why a file with this in it would be refused, in words; `undefined` where its schema allows it. */
+/** Why a file with this in it would be refused, in words; `undefined` where it is allowed. */
 export function objectionTo(noun: Described, sample: unknown): string | undefined {
   const validate = validatorOf(noun);
-  if (validate(sample)) return undefined;
+  if (validate(sample))
+    return noun === "people" ? privateParts(sample as Person)[0]?.message : undefined;
   const objections = validate.errors as readonly Objection[];
   return mistakesOf(withoutEchoes(objections))
     .map(({ message }) => message)

@@ -100,6 +100,14 @@ describe(".all-contributorsrc", () => {
     ]);
   });
 
+  it("may have an e-mail address for a name: no file in git repeats it", () => {
+    const text = '{ "contributors": [{ "name": "kim@example.org", "contributions": ["doc"] }] }';
+    const { carried: one, left: rest } = imported(text);
+    expect(one.people.size).toBe(0);
+    expect(rows(one)).toEqual([{ name: "kim@example.org", contributions: ["doc"] }]);
+    expect(rest[0]?.message).toContain("leave the e-mail address out. The entry is kept");
+  });
+
   it("may have a page that is no address: it comes back, but stands in no definition", () => {
     const { carried: one, left: rest } = imported(
       '{ "contributors": [{ "login": "ada", "profile": "ada.example", "contributions": [] }] }',

@@ -1,3 +1,4 @@
+import type { Person } from "../types.ts";
 import type { Check } from "./check.ts";
 import { holdsAddress } from "./private-words.ts";
 
@@ -6,19 +7,25 @@ export const peopleStayPrivate: Check = {
   name: "people-stay-private",
   sentence: "No file about a person holds an e-mail address or a telephone number.",
   check: (draft, at) =>
-    Object.entries(draft.people).flatMap(([id, { name, skills = [], learning = [] }]) =>
-      [
-        { path: ["name"], text: name },
-        ...skills.map((text, index) => ({ path: ["skills", index], text })),
-        ...learning.map((text, index) => ({ path: ["learning", index], text })),
-      ].flatMap(({ path, text }) => {
-        const what = privateIn(text);
-        if (what === undefined) return [];
-        const message = `Everybody can read this, for as long as there is git: leave ${what} out.`;
-        return [at("people", id, path, message)];
-      }),
+    Object.entries(draft.people).flatMap(([id, person]) =>
+      privateParts(person).map(({ path, message }) => at("people", id, path, message)),
     ),
 };
+
+/** What somebody says about themselves that is nobody's business, and where. */
+export function privateParts({ name, skills = [], learning = [] }: Person) {
+  const texts = [
+    { path: ["name"], text: name },
+    ...skills.map((text, index) => ({ path: ["skills", index], text })),
+    ...learning.map((text, index) => ({ path: ["learning", index], text })),
+  ];
+  return texts.flatMap(({ path, text }) => {
+    const what = privateIn(text);
+    if (what === undefined) return [];
+    const message = `Everybody can read this, for as long as there is git: leave ${what} out.`;
+    return [{ path, message }];
+  });
+}
 
 function privateIn(text: string): string | undefined {
   if (holdsAddress(text)) return "the e-mail address";
