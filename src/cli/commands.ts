@@ -22,7 +22,7 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
     load: () => import("./validate.ts"),
   },
   plan: {
-    usage: "[folder] [--since FOLDER] [--organization LOGIN] [--format text|json]",
+    usage: "[folder] [--since FOLDER | --ledger FILE] [--organization LOGIN] [--format text|json]",
     summary: "say what putting these definitions in force would change, what it takes away first",
     load: () => import("./plan.ts"),
   },

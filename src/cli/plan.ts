@@ -11,7 +11,7 @@ import { features } from "../features/index.ts";
 import { COMMANDS } from "./commands.ts";
 import { readFolder } from "./files.ts";
 import { FORMATS } from "./format/index.ts";
-import { ledgerWorld } from "./plan/ledger-world.ts";
+import { backupWorld, ledgerWorld } from "./plan/ledger-world.ts";
 import { definitionsOnly } from "./plan/definitions-only.ts";
 
 /** `waymark plan [folder]`: what putting these definitions in force would change, what it takes away first. */
@@ -38,6 +38,7 @@ export async function run(args: readonly string[]): Promise<number> {
 interface Asked {
   readonly folder: string;
   readonly since?: string;
+  readonly ledger?: string;
   readonly organization?: string;
   readonly format: string;
   readonly help: boolean;
@@ -50,12 +51,15 @@ function read(args: readonly string[]): Asked | string {
       allowPositionals: true,
       options: {
         since: { type: "string" },
+        ledger: { type: "string" },
         organization: { type: "string" },
         format: { type: "string", default: "text" },
         help: { type: "boolean", short: "h", default: false },
       },
     });
     if (positionals.length > 1) return "give one folder";
+    if (values.since !== undefined && values.ledger !== undefined)
+      return "give --since or --ledger: what is in force stands in one of them";
     if (values.format !== "text" && values.format !== "json")
       return `there is no format ${values.format}: use text or json`;
     return { folder: positionals[0] ?? ".", ...values };
@@ -65,11 +69,12 @@ function read(args: readonly string[]): Asked | string {
 }
 
 /** The world before: as the ledger knows it, or as far as definitions alone tell. */
-async function before({ since, organization }: Asked): Promise<InForce | string> {
+async function before({ since, ledger, organization }: Asked): Promise<InForce | string> {
+  if (ledger !== undefined) return backupWorld(ledger, organization);
   const { DATABASE_URL: url, WAYMARK_DATA: folder } = process.env;
   if (since === undefined && (url || folder)) return ledgerWorld(organization);
   process.stderr.write(
-    "Without the server's ledger (DATABASE_URL or WAYMARK_DATA) this plan tells what definitions alone decide: nothing about people, teams and open requests.\n",
+    "Without the server's ledger (--ledger, DATABASE_URL or WAYMARK_DATA) this plan tells what definitions alone decide: nothing about people, teams and open requests.\n",
   );
   return definitionsOnly(since);
 }
@@ -104,11 +109,13 @@ What putting the definitions of a folder in force would change: a line with - ta
 something away, a line with + adds or changes something.
 
   --since FOLDER        compare with these definitions instead of those in force
+  --ledger FILE         compare with what is in force by this file of the server's, which
+                        \`waymark backup FILE\` wrote
   --organization LOGIN  which organisation, where the server serves several
   --format json         the changes as data
 
-DATABASE_URL or WAYMARK_DATA names the server's ledger. Without one, the plan tells what
-definitions alone decide, and says so.
+Without these, DATABASE_URL or WAYMARK_DATA names the server's ledger. Without any, the plan
+tells what definitions alone decide, and says so.
 `);
   return 0;
 }

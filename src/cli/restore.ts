@@ -21,7 +21,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     process.stderr.write(
-      `waymark restore: ${error instanceof Error ? error.message : String(error)}\n`,
+      `waymark restore: ${error instanceof Error ? error.message : String(error)}\nNothing was restored.\n`,
     );
     return 1;
   }

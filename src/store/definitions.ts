@@ -16,10 +16,15 @@ export function definitionsKept(db: Database): DefinitionsKept {
         .where("org", "=", org)
         .where("commit", "=", commit)
         .executeTakeFirst();
-      return row && kept(JSON.parse(row.body) as Partial<Definitions>);
+      return row && definitionsIn(row);
     },
     saveDefinitions: (org, commit, definitions) => saveDefinitions(db, org, commit, definitions),
   };
+}
+
+/** The definitions that a row holds. */
+export function definitionsIn({ body }: { readonly body: string }): Definitions {
+  return kept(JSON.parse(body) as Partial<Definitions>);
 }
 
 /** An older Waymark knew fewer kinds; and an id like `constructor` finds nothing that is not described. */

@@ -37,8 +37,8 @@ export function facts(db: Database): Facts {
   };
 }
 
-// JSON escapes what PostgreSQL's text cannot hold, so the body needs no escaping of ours.
-function factIn({ body }: { readonly body: string }): Fact {
+/** The fact that a row holds. JSON escapes what PostgreSQL's text cannot hold: no escaping of ours. */
+export function factIn({ body }: { readonly body: string }): Fact {
   return JSON.parse(body) as Fact;
 }
 

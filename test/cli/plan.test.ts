@@ -1,15 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { gzipSync } from "node:zlib";
+import { afterAll, describe, expect, test } from "vitest";
 import { definitions, files } from "../build/definitions.ts";
 import { completed, joined, merged } from "../build/facts.ts";
 import { ada, lin, sam } from "../build/people.ts";
 import { home } from "../build/places.ts";
 import { adopted } from "../build/world.ts";
 import { freshDatabase } from "../store/database.ts";
-import { openStore } from "../../src/store/store.ts";
+import { writeBackup } from "../../src/store/backup/write.ts";
+import { openStore, type Store } from "../../src/store/store.ts";
 import { waymark } from "./run.ts";
 
 const CLI = join(import.meta.dirname, "../../src/cli.ts");
@@ -28,8 +30,32 @@ const EASIER = {
   "pathways/design.yml": files["pathways/design.yml"]?.replace("at-least: 1", "at-least: 2"),
 };
 
-function withLedger(args: readonly string[], url: string) {
-  const env = { ...process.env, DATABASE_URL: url };
+interface Server {
+  readonly url: string;
+  readonly store: Store;
+}
+
+/** A server of two organisations, of which one has definitions in force. */
+async function server(): Promise<Server> {
+  const url = await freshDatabase();
+  const store = await openStore(url);
+  const strict = {
+    "pathways/design.yml": files["pathways/design.yml"]?.replace("at-least: 1", "at-least: 9"),
+  };
+  const adoption = adopted({ people: { ada: ada.id, lin: lin.id } });
+  await store.saveOrganization(7, { login: "harbor", home });
+  await store.commit(7, {
+    facts: [adoption, completed(sam), merged(1), joined(sam)],
+    people: [sam, ada, lin],
+    repositories: [{ ...home, name: "renamed" }],
+    adopts: { commit: adoption.commit, definitions: definitions(strict) },
+  });
+  await store.saveOrganization(8, { login: "pier" });
+  return { url, store };
+}
+
+function plan(args: readonly string[], url = "") {
+  const env = { ...process.env, DATABASE_URL: url, WAYMARK_DATA: "" };
   return spawnSync(process.execPath, [CLI, "plan", ...args], { encoding: "utf8", env });
 }
 
@@ -104,29 +130,67 @@ describe("waymark plan without a ledger", () => {
   });
 });
 
-describe("waymark plan with the server's ledger", () => {
-  test("knows who would reach a stage, and asks which organisation where it must", async () => {
-    const url = await freshDatabase();
-    const store = await openStore(url);
-    const strict = {
-      "pathways/design.yml": files["pathways/design.yml"]?.replace("at-least: 1", "at-least: 9"),
-    };
-    const adoption = adopted({ people: { ada: ada.id, lin: lin.id } });
-    await store.saveOrganization(7, { login: "harbor", home });
-    await store.commit(7, {
-      facts: [adoption, completed(sam), merged(1), joined(sam)],
-      people: [sam, ada, lin],
-      adopts: { commit: adoption.commit, definitions: definitions(strict) },
-    });
-    await store.saveOrganization(8, { login: "pier" });
-    const two = withLedger([folder()], url);
+describe("waymark plan with the server's ledger", async () => {
+  const { url, store } = await server();
+  const backup = join(folder(), "waymark.backup");
+  await writeBackup(store.db, backup);
+  afterAll(() => store.close());
+
+  test("knows who would reach a stage, and asks which organisation where it must", () => {
+    const two = plan([folder()], url);
     expect(two.stderr).toContain("there are: harbor, pier");
     expect(two.status).toBe(2);
-    const one = withLedger([folder(), "--organization", "Harbor"], url);
+    const one = plan([folder(), "--organization", "Harbor"], url);
     expect(one.stdout).toContain("+ sam would reach the stage first of design.\n");
-    expect(withLedger([folder(), "--organization", "pier"], url).stderr).toContain(
+    expect(plan([folder(), "--organization", "pier"], url).stderr).toContain(
       "no definitions in force yet",
     );
-    await store.close();
+  });
+
+  test.each([
+    ["text", ["--organization", "harbor"]],
+    ["data", ["--organization", "harbor", "--format", "json"]],
+    ["words about what is missing", []],
+    ["words about what is not in force", ["--organization", "pier"]],
+  ])("is the same %s from a backup of it, without the server", (_, args) => {
+    const proposed = folder();
+    const asked = plan([proposed, ...args], url);
+    const offline = plan([proposed, "--ledger", backup, ...args]);
+    expect(asked.stdout + asked.stderr).not.toBe("");
+    const { status, stdout, stderr } = offline;
+    expect({ status, stdout, stderr }).toEqual({
+      status: asked.status,
+      stdout: asked.stdout,
+      stderr: asked.stderr,
+    });
+  });
+
+  test.each([
+    ["that is none", "hello", "is damaged or no backup of Waymark."],
+    ["of something else", gzipSync('{"some":"thing"}\n'), "is no backup of Waymark."],
+    ["that is cut short", readFileSync(backup).subarray(0, 900), "is damaged or no backup"],
+    [
+      "of a later version",
+      gzipSync('{"waymark":1,"migrations":["9999-later"]}\n'),
+      "A newer Waymark made this database or backup (9999-later).",
+    ],
+  ])("says so of a file %s", (_, content, words) => {
+    const file = join(folder(), "other.backup");
+    writeFileSync(file, content);
+    const { status, stdout, stderr } = plan([folder(), "--ledger", file]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(words);
+    expect(stderr).toContain("--ledger takes what `waymark backup FILE` wrote.\n");
+  });
+
+  test("says so where there is no file, or where two things are said to be in force", () => {
+    expect(plan([folder(), "--ledger", "/no/such/file"]).stderr).toContain(
+      "/no/such/file is not there, or cannot be read.",
+    );
+    const both = plan([folder(), "--ledger", backup, "--since", folder()]);
+    expect([both.status, both.stderr]).toEqual([
+      2,
+      "waymark plan: give --since or --ledger: what is in force stands in one of them\n",
+    ]);
   });
 });

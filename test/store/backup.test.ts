@@ -6,6 +6,7 @@ import { sql } from "kysely";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { run as backup } from "../../src/cli/backup.ts";
 import { run as restore } from "../../src/cli/restore.ts";
+import { readLedger } from "../../src/store/backup/ledger.ts";
 import { readBackup } from "../../src/store/backup/read.ts";
 import { writeBackup } from "../../src/store/backup/write.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
@@ -42,6 +43,17 @@ describe("a backup", () => {
     await copy.keep(delivery({ org: 7, id: "new" }));
     expect(await idsOf(copy)).toEqual([...(await idsOf(store)), "new"]);
     await copy.close();
+  });
+
+  it("is read as a ledger, word for word, without a database", async () => {
+    const ledger = await readLedger(file);
+    const everybody = ["github:1", "github:2"] as const;
+    expect(await ledger.organizations()).toEqual(await store.organizations());
+    expect(await ledger.allFacts(7)).toEqual(await store.allFacts(7));
+    expect(await ledger.definitionsAt(7, "abc")).toEqual(await store.definitionsAt(7, "abc"));
+    expect(await ledger.definitionsAt(7, "abd")).toBeUndefined();
+    expect(await ledger.logins(7, everybody)).toEqual({ "github:1": ODD });
+    expect([await ledger.allFacts(8), await ledger.logins(8, everybody)]).toEqual([[], {}]);
   });
 
   it("holds every table there is", async () => {
@@ -130,7 +142,7 @@ describe("on the command line", () => {
     ]);
     expect(await within(url, () => restore(["/nowhere/x.backup"]))).toEqual([
       1,
-      "waymark restore: /nowhere/x.backup is not there, or cannot be read.\n",
+      "waymark restore: /nowhere/x.backup is not there, or cannot be read.\nNothing was restored.\n",
     ]);
     for (const wrong of [[], ["a", "b"], ["--what"]]) {
       expect((await within(url, () => backup(wrong)))[0]).toBe(2);

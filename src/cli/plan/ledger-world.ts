@@ -4,21 +4,38 @@ import { instant } from "../../core/time.ts";
 import { readKeeping } from "../../environment.ts";
 import type { InForce } from "../../features/foresight/then.ts";
 import { peopleIn } from "../../github/read/world.ts";
+import { type Ledger, readLedger } from "../../store/backup/ledger.ts";
 import { openPostgres } from "../../store/open-postgres.ts";
 import type { Organization } from "../../store/organizations.ts";
-import { openStore, type Store } from "../../store/store.ts";
+import { openStore } from "../../store/store.ts";
 
-/** The world as the ledger knows it, without asking GitHub. Says why where there is none to read. */
+/** The world as the server's ledger knows it, without asking GitHub. Says why where there is none to read. */
 export async function ledgerWorld(login: string | undefined): Promise<InForce | string> {
   const postgres = await openPostgres(readKeeping(), { shared: true });
   const store = await openStore(postgres.url);
   try {
-    const org = chosen(await store.organizations(), login);
-    return typeof org === "string" ? org : await worldOf(org, store);
+    return await worldIn(store, login);
   } finally {
     await store.close();
     await postgres.stop();
   }
+}
+
+/** The world as a backup of the ledger knows it; says why where the file is none. */
+export async function backupWorld(
+  file: string,
+  login: string | undefined,
+): Promise<InForce | string> {
+  try {
+    return await worldIn(await readLedger(file), login);
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)} --ledger takes what \`waymark backup FILE\` wrote.`;
+  }
+}
+
+async function worldIn(ledger: Ledger, login: string | undefined): Promise<InForce | string> {
+  const org = chosen(await ledger.organizations(), login);
+  return typeof org === "string" ? org : worldOf(org, ledger);
 }
 
 function chosen(all: readonly Organization[], login: string | undefined): Organization | string {
@@ -29,7 +46,7 @@ function chosen(all: readonly Organization[], login: string | undefined): Organi
   return `name one of the server's organisations with --organization (there are: ${names})`;
 }
 
-async function worldOf(org: Organization, store: Store): Promise<InForce | string> {
+async function worldOf(org: Organization, store: Ledger): Promise<InForce | string> {
   const facts = await store.allFacts(org.id);
   const adopted = only(facts, "adopted").at(-1);
   const definitions = adopted && (await store.definitionsAt(org.id, adopted.commit));

@@ -1,16 +1,10 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { access } from "node:fs/promises";
-import { pipeline } from "node:stream";
-import { createGunzip } from "node:zlib";
 import { sql } from "kysely";
 import { connect, type Database } from "../connect.ts";
 import { apply, createRegister, missing } from "../migrate.ts";
 import { MIGRATIONS } from "../migrations/index.ts";
-import { type End, FORMAT, type Head, type Row, type TableLine } from "./format.ts";
+import type { Row, TableLine } from "./format.ts";
+import { isRow, openBackup } from "./lines.ts";
 import { isEmpty, tablesOf } from "./tables.ts";
-
-type Line = Head | TableLine | Row | End;
 
 /** Most parameters of one statement, and most characters in flight. */
 const MOST_VALUES = 10_000;
@@ -36,15 +30,9 @@ export async function readBackup(url: string, file: string, replace: boolean): P
 }
 
 async function restore(db: Database, file: string): Promise<number> {
-  await access(file).catch(() => {
-    throw new Error(`${file} is not there, or cannot be read.`);
-  });
-  const lines = linesOf(file);
-  const head = (await lines.next()).value as Head | undefined;
-  if (head?.waymark !== FORMAT) throw new Error(`${file} is no backup of Waymark.`);
-  const later = await begin(db, head);
+  const { migrations, lines } = await openBackup(file);
+  const later = await begin(db, migrations);
   let rows = 0;
-  let ended = false;
   let table: Filling | undefined;
   for await (const line of lines) {
     if (isRow(line)) {
@@ -53,21 +41,16 @@ async function restore(db: Database, file: string): Promise<number> {
       continue;
     }
     await table?.flush();
-    ended = "end" in line && line.rows === rows;
-    if ("table" in line) table = filling(db, line);
+    table = filling(db, line);
   }
-  if (!ended) throw new Error(`${file} is damaged or incomplete: nothing was restored.`);
+  await table?.flush();
   await apply(db, later);
   await setSequences(db);
   return rows;
 }
 
-function isRow(line: Line): line is Row {
-  return Array.isArray(line);
-}
-
 /** Makes the tables anew as the backup knew them, and gives the migrations that came later. */
-async function begin(db: Database, { migrations }: Head) {
+async function begin(db: Database, migrations: readonly string[]) {
   const later = missing(migrations);
   for (const table of [...(await tablesOf(db)), "migrations"])
     await sql`drop table if exists ${sql.table(table)} cascade`.execute(db);
@@ -103,36 +86,6 @@ function filling(db: Database, { table, columns }: TableLine): Filling {
       if (rows.length * columns.length > MOST_VALUES || text > MOST_TEXT) await flush();
     },
   };
-}
-
-async function* linesOf(file: string): AsyncGenerator<Line> {
-  const hash = createHash("sha256");
-  const input = pipeline(createReadStream(file), createGunzip(), () => undefined);
-  const damaged = (cause: unknown) =>
-    new Error(`${file} is damaged or no backup of Waymark: nothing was restored.`, { cause });
-  try {
-    for await (const text of split(input)) {
-      const line = JSON.parse(text) as Line;
-      if ("end" in line && line.sha256 !== hash.copy().digest("hex")) throw new Error("checksum");
-      hash.update(`${text}\n`);
-      yield line;
-    }
-  } catch (error) {
-    throw damaged(error);
-  }
-}
-
-/** Lines end with \n alone: people's text holds every other line end there is. */
-async function* split(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  let parts: Buffer[] = [];
-  for await (const chunk of input) {
-    let from = 0;
-    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
-      yield Buffer.concat([...parts, chunk.subarray(from, end)]).toString("utf8");
-      [parts, from] = [[], end + 1];
-    }
-    parts.push(chunk.subarray(from));
-  }
 }
 
 /** Rows that come later are counted on from those restored. */

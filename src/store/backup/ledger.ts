@@ -1,0 +1,97 @@
+import { inOrder } from "../../core/fact.ts";
+import { definitionsIn } from "../definitions.ts";
+import { factIn } from "../facts.ts";
+import { organizationIn } from "../organizations.ts";
+import type { Store } from "../store.ts";
+import { unstored } from "../text.ts";
+import { isRow, openBackup } from "./lines.ts";
+
+/** What happened in organisations, and what was in force, by whatever keeps it. */
+export type Ledger = Pick<Store, "organizations" | "allFacts" | "definitionsAt" | "logins">;
+
+/** Reads the ledger out of a backup, without a database; throws in words when the file is none. */
+export async function readLedger(file: string): Promise<Ledger> {
+  const { organizations, repositories, people, facts, definitions } = await tablesIn(file);
+  return {
+    organizations: async () =>
+      organizations
+        .filter((row) => number(row, "id") !== 0)
+        .toSorted((a, b) => number(a, "id") - number(b, "id"))
+        .map((row) => organization(row, repositories)),
+    allFacts: async (org) => inOrder(facts.filter(of(org)).map((row) => factIn(bodyOf(row)))),
+    async definitionsAt(org, commit) {
+      const row = definitions.filter(of(org)).find((one) => one["commit"] === commit);
+      return row && definitionsIn(bodyOf(row));
+    },
+    async logins(org, ids) {
+      const seen = people
+        .filter(of(org))
+        .map(({ id, login }) => [known(id), known(login)] as const);
+      const asked = new Set<string>(ids);
+      return Object.fromEntries(seen.filter(([id]) => asked.has(id)));
+    },
+  };
+}
+
+function of(org: number): (row: Row) => boolean {
+  return (row) => number(row, "org") === org;
+}
+
+type Row = Readonly<Record<string, string | null>>;
+
+/** The rows of what a ledger is made of; of everything else only the checksum counts. */
+async function tablesIn(file: string) {
+  const tables = {
+    organizations: [] as Row[],
+    repositories: [] as Row[],
+    people: [] as Row[],
+    facts: [] as Row[],
+    definitions: [] as Row[],
+  };
+  let columns: readonly string[] = [];
+  let rows: Row[] | undefined;
+  for await (const line of (await openBackup(file)).lines) {
+    if (!isRow(line)) {
+      columns = line.columns;
+      rows = Object.entries(tables).find(([name]) => name === line.table)?.[1];
+      continue;
+    }
+    rows?.push(Object.fromEntries(columns.map((name, index) => [name, line[index] ?? null])));
+  }
+  return tables;
+}
+
+function organization(row: Row, repositories: readonly Row[]) {
+  const home = repositories.find(
+    (one) => one["org"] === row["id"] && row["home_id"] !== null && one["id"] === row["home_id"],
+  );
+  return organizationIn({
+    id: number(row, "id"),
+    login: row["login"] ?? "",
+    installation: perhaps(row, "installation"),
+    home_id: perhaps(row, "home_id"),
+    home_owner: row["home_owner"] ?? null,
+    home_name: row["home_name"] ?? null,
+    leased_by: null,
+    leased_until: null,
+    seen_owner: home?.["owner"] ?? null,
+    seen_name: home?.["name"] ?? null,
+    private: home?.["private"] === "true",
+  });
+}
+
+function number(row: Row, column: string): number {
+  return Number(row[column]);
+}
+
+function perhaps(row: Row, column: string): number | null {
+  return typeof row[column] === "string" ? Number(row[column]) : null;
+}
+
+function known(text: string | null | undefined): string {
+  return unstored(text ?? "");
+}
+
+function bodyOf(row: Row): { readonly body: string } {
+  return { body: row["body"] ?? "" };
+}
