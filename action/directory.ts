@@ -3,10 +3,12 @@ import * as core from "@actions/core";
 import { placeFrom } from "../src/cli/directory/place.ts";
 import { findStale } from "../src/cli/directory/stale.ts";
 
-/** Writes the tables of communities in the workspace, and says whether any file changed. */
+/** Writes the tables in the workspace, and says whether any file changed. */
 export async function directory(folder: string): Promise<void> {
   const place = placeFrom(undefined) ?? { github: "https://github.com" };
-  const found = findStale(folder, core.getMultilineInput("files"), place);
+  const contributors = core.getInput("contributors");
+  const files = core.getMultilineInput("files");
+  const found = findStale({ folder, files, place, ...(contributors !== "" && { contributors }) });
   if ("why" in found) {
     core.setFailed(`Waymark: ${found.why}`);
     return;

@@ -9707,13 +9707,13 @@ function getDoubleQuotedValue(input, start, end) {
     if (ch === 92) {
       result += input.slice(captureStart, position);
       position++;
-      const escaped2 = input.charCodeAt(position);
-      if (escaped2 === 10 || escaped2 === 13) position = skipFoldedBreaks(input, position, end).position;
-      else if (escaped2 < 256 && simpleEscapeCheck[escaped2]) {
-        result += simpleEscapeMap[escaped2];
+      const escaped3 = input.charCodeAt(position);
+      if (escaped3 === 10 || escaped3 === 13) position = skipFoldedBreaks(input, position, end).position;
+      else if (escaped3 < 256 && simpleEscapeCheck[escaped3]) {
+        result += simpleEscapeMap[escaped3];
         position++;
       } else {
-        let hexLength = escapedHexLen$1(escaped2);
+        let hexLength = escapedHexLen$1(escaped3);
         let hexResult = 0;
         for (; hexLength > 0; hexLength--) {
           position++;
@@ -10407,11 +10407,11 @@ function readDoubleQuotedScalar(state, nodeIndent, props) {
     }
     if (ch === 92) {
       simple = false;
-      const escaped2 = state.input.charCodeAt(++state.position);
-      if (isEol(escaped2)) readFlowScalarBreak(state, nodeIndent);
-      else if (isSimpleEscape(escaped2)) state.position++;
+      const escaped3 = state.input.charCodeAt(++state.position);
+      if (isEol(escaped3)) readFlowScalarBreak(state, nodeIndent);
+      else if (isSimpleEscape(escaped3)) state.position++;
       else {
-        let hexLength = escapedHexLen(escaped2);
+        let hexLength = escapedHexLen(escaped3);
         if (hexLength === 0) throwError(state, "unknown escape sequence");
         while (hexLength-- > 0) {
           state.position++;
@@ -10566,12 +10566,12 @@ function skipFlowSeparationSpace(state, nodeIndent) {
 }
 function readFlowCollection(state, nodeIndent, props) {
   const ch = state.input.charCodeAt(state.position);
-  const isMapping2 = ch === 123;
+  const isMapping3 = ch === 123;
   const start = state.position;
   let readNext = true;
   if (ch !== 91 && ch !== 123) return false;
-  const terminator = isMapping2 ? 125 : 93;
-  if (isMapping2) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  const terminator = isMapping3 ? 125 : 93;
+  if (isMapping3) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
   else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
   state.position++;
   while (state.input.charCodeAt(state.position) !== 0) {
@@ -10595,21 +10595,21 @@ function readFlowCollection(state, nodeIndent, props) {
     const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
     skipFlowSeparationSpace(state, nodeIndent);
     ch2 = state.input.charCodeAt(state.position);
-    if ((isMapping2 || isExplicitPair || state.line === entryLine) && ch2 === 58) {
+    if ((isMapping3 || isExplicitPair || state.line === entryLine) && ch2 === 58) {
       isPair = true;
       state.position++;
       skipFlowSeparationSpace(state, nodeIndent);
-      if (!isMapping2) {
+      if (!isMapping3) {
         insertFlowPairMappingEvent(state, entryStart);
         if (!keyWasRead) addEmptyScalarEvent(state);
       } else if (!keyWasRead) addEmptyScalarEvent(state);
       if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
       skipFlowSeparationSpace(state, nodeIndent);
-      if (!isMapping2) addPopEvent(state);
-    } else if (isMapping2 && isPair) {
+      if (!isMapping3) addPopEvent(state);
+    } else if (isMapping3 && isPair) {
       if (!keyWasRead) addEmptyScalarEvent(state);
       addEmptyScalarEvent(state);
-    } else if (isMapping2) addEmptyScalarEvent(state);
+    } else if (isMapping3) addEmptyScalarEvent(state);
     else if (isPair) {
       insertFlowPairMappingEvent(state, entryStart);
       if (!keyWasRead) addEmptyScalarEvent(state);
@@ -11735,9 +11735,142 @@ function cell(parts, empty) {
   return parts.length > 0 ? parts.join("<br>") : empty;
 }
 
+// src/directory/emoji.ts
+var KEY = {
+  a11y: ["\u267F\uFE0F", "Accessibility"],
+  audio: ["\u{1F50A}", "Audio"],
+  blog: ["\u{1F4DD}", "Blogposts"],
+  bug: ["\u{1F41B}", "Bug reports"],
+  business: ["\u{1F4BC}", "Business development"],
+  code: ["\u{1F4BB}", "Code"],
+  content: ["\u{1F58B}", "Content"],
+  data: ["\u{1F523}", "Data"],
+  design: ["\u{1F3A8}", "Design"],
+  doc: ["\u{1F4D6}", "Documentation"],
+  eventOrganizing: ["\u{1F4CB}", "Event Organizing"],
+  example: ["\u{1F4A1}", "Examples"],
+  financial: ["\u{1F4B5}", "Financial"],
+  fundingFinding: ["\u{1F50D}", "Funding Finding"],
+  ideas: ["\u{1F914}", "Ideas, Planning, & Feedback"],
+  infra: ["\u{1F687}", "Infrastructure (Hosting, Build-Tools, etc)"],
+  maintenance: ["\u{1F6A7}", "Maintenance"],
+  mentoring: ["\u{1F9D1}\u200D\u{1F3EB}", "Mentoring"],
+  platform: ["\u{1F4E6}", "Packaging/porting to new platform"],
+  plugin: ["\u{1F50C}", "Plugin/utility libraries"],
+  projectManagement: ["\u{1F4C6}", "Project Management"],
+  promotion: ["\u{1F4E3}", "Promotion"],
+  question: ["\u{1F4AC}", "Answering Questions"],
+  research: ["\u{1F52C}", "Research"],
+  review: ["\u{1F440}", "Reviewed Pull Requests"],
+  security: ["\u{1F6E1}\uFE0F", "Security"],
+  talk: ["\u{1F4E2}", "Talks"],
+  test: ["\u26A0\uFE0F", "Tests"],
+  tool: ["\u{1F527}", "Tools"],
+  translation: ["\u{1F30D}", "Translation"],
+  tutorial: ["\u2705", "Tutorials"],
+  userTesting: ["\u{1F4D3}", "User Testing"],
+  video: ["\u{1F4F9}", "Videos"]
+};
+function signOf(type) {
+  return Object.hasOwn(KEY, type) ? KEY[type] : ["\u2728", type];
+}
+
+// src/directory/contributor-table.ts
+var PER_ROW = 7;
+var WIDTH = `${(100 / PER_ROW).toFixed(2)}%`;
+function contributorTable(contributors, place) {
+  const cells = contributors.map((one2) => cellOf(one2, place));
+  const rows = Array.from(
+    { length: Math.ceil(cells.length / PER_ROW) },
+    (_, row) => cells.slice(row * PER_ROW, (row + 1) * PER_ROW)
+  );
+  return [
+    "<!-- prettier-ignore-start -->",
+    "<!-- markdownlint-disable -->",
+    "<table>",
+    "  <tbody>",
+    ...rows.flatMap((row) => ["    <tr>", ...row, "    </tr>"]),
+    "  </tbody>",
+    "</table>",
+    "",
+    "<!-- markdownlint-restore -->",
+    "<!-- prettier-ignore-end -->"
+  ];
+}
+function cellOf({ name: name2, login, url, types }, { github }) {
+  const home = login === void 0 ? url : `${github}/${login}`;
+  const face = login === void 0 ? "" : `${faceOf(login, name2, github)}<br />`;
+  const shown = `${face}<sub><b>${escaped(name2)}</b></sub>`;
+  const person2 = home === void 0 ? shown : `<a href="${escaped(home)}">${shown}</a>`;
+  const signs = types.map((type) => signFor(type, login ?? name2)).join(" ");
+  return `      <td align="center" valign="top" width="${WIDTH}">${person2}<br />${signs}</td>`;
+}
+function faceOf(login, name2, github) {
+  const address = `${github}/${login}.png?size=100`;
+  return `<img src="${escaped(address)}" width="100px;" alt="${escaped(name2)}"/>`;
+}
+function signFor(type, who) {
+  const [sign, word2] = signOf(type);
+  return `<a href="#${escaped(encodeURIComponent(`${type}-${who}`))}" title="${escaped(word2)}">${sign}</a>`;
+}
+function escaped(text2) {
+  return text2.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("@", "&#64;").replaceAll(/\s+/g, " ");
+}
+
 // src/directory/files.ts
 function mayHoldTable(path) {
   return /^(?:profile\/)?[^/]+\.(?:md|markdown)$/i.test(path);
+}
+
+// src/directory/listed-contributors.ts
+function listedContributors(text2, definitions) {
+  const root = parsed(text2);
+  const entries = isMapping2(root) ? root["contributors"] : void 0;
+  if (!isMapping2(root) || !Array.isArray(entries)) return "it lists no `contributors`";
+  const elsewhere = root["repoType"] === "gitlab";
+  return entries.flatMap((entry) => contributorIn(entry, elsewhere, definitions) ?? []);
+}
+function parsed(text2) {
+  try {
+    return JSON.parse(text2.replace(/^\uFEFF/, ""));
+  } catch {
+    return void 0;
+  }
+}
+function isMapping2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function contributorIn(entry, elsewhere, definitions) {
+  if (!isMapping2(entry) || isBot(entry)) return void 0;
+  const login = elsewhere ? void 0 : wordIn(entry, "login", ACCOUNT);
+  const name2 = nameFor(login, definitions) ?? wordIn(entry, "name", NAME) ?? login;
+  if (name2 === void 0) return void 0;
+  const url = wordIn(entry, "profile", ADDRESS);
+  const types = typesIn(entry["contributions"]);
+  if (login !== void 0) return { name: name2, login, types };
+  return { name: name2, types, ...url !== void 0 && { url } };
+}
+var ACCOUNT = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+var NAME = /^(?!.*\S@\S)\S.{0,199}$/;
+var ADDRESS = /^https?:\/\/[^\s<>]{1,2000}$/;
+function isBot({ login }) {
+  return typeof login === "string" && login.endsWith("[bot]");
+}
+function wordIn(entry, key, fits2) {
+  const word2 = entry[key];
+  return typeof word2 === "string" && fits2.test(word2) ? word2 : void 0;
+}
+function nameFor(login, { people }) {
+  if (login === void 0) return void 0;
+  return Object.values(people).find(({ github }) => github && same(github, login))?.name;
+}
+function typesIn(contributions) {
+  const all = Array.isArray(contributions) ? contributions : [];
+  const types = all.flatMap((one2) => {
+    const type = isMapping2(one2) ? one2["type"] : one2;
+    return typeof type === "string" && type !== "" ? [type] : [];
+  });
+  return [...new Set(types)];
 }
 
 // src/directory/marks.ts
@@ -11778,6 +11911,9 @@ function regions(text2, marks) {
 // src/directory/tables.ts
 function asksForCommunities(text2) {
   return holds(text2, COMMUNITIES);
+}
+function asksForContributors(text2) {
+  return holds(text2, CONTRIBUTORS);
 }
 function withTables(text2, { communities, contributors }) {
   const listed2 = communities ? withLines(text2, COMMUNITIES, communities) : text2;
@@ -11892,18 +12028,28 @@ function real(path) {
 }
 
 // src/cli/directory/stale.ts
-function findStale(folder, others, place) {
-  const definitions = readGood(folder);
+function findStale(wanted2) {
+  const definitions = readGood(wanted2.folder);
   if (typeof definitions === "string") return { why: definitions };
-  const missing2 = others.filter((file) => !isFile(file));
+  const missing2 = wanted2.files.filter((file) => !isFile(file));
   if (missing2.length > 0) return { why: `there is no file ${missing2.join(", ")}` };
-  const files = [.../* @__PURE__ */ new Set([...markdownIn(folder), ...others])];
-  const tables = { communities: communityTable(definitions, place) };
+  const people = contributorsFor(wanted2, definitions);
+  if (typeof people === "string") return { why: people };
+  const tables = { communities: communityTable(definitions, wanted2.place), ...people };
+  const files = [.../* @__PURE__ */ new Set([...markdownIn(wanted2.folder), ...wanted2.files])];
   const shown = files.flatMap((file) => {
     const before = textOf(file);
-    return asksForCommunities(before) ? [{ file, before, after: withTables(before, tables) }] : [];
+    const asks = asksForCommunities(before) || people.contributors && asksForContributors(before);
+    return asks ? [{ file, before, after: withTables(before, tables) }] : [];
   });
   return { stale: shown.filter(({ before, after }) => before !== after), tables: shown.length };
+}
+function contributorsFor({ contributors: file, place }, definitions) {
+  if (file === void 0) return {};
+  if (!isFile(file)) return `there is no file ${file}`;
+  const people = listedContributors(textOf(file), definitions);
+  if (typeof people === "string") return `${file}: ${people}`;
+  return { contributors: contributorTable(people, place) };
 }
 function readGood(folder) {
   const files = readFolder(folder);
@@ -11936,7 +12082,9 @@ function textOf(file) {
 // action/directory.ts
 async function directory(folder) {
   const place = placeFrom(void 0) ?? { github: "https://github.com" };
-  const found2 = findStale(folder, getMultilineInput("files"), place);
+  const contributors = getInput("contributors");
+  const files = getMultilineInput("files");
+  const found2 = findStale({ folder, files, place, ...contributors !== "" && { contributors } });
   if ("why" in found2) {
     setFailed(`Waymark: ${found2.why}`);
     return;
@@ -11988,11 +12136,11 @@ function tableOf(report, problems) {
   const header = ["Where", "What", "Rule"].map((data) => ({ data, header: true }));
   const rows = problems.slice(0, MOST_ROWS).map((problem2) => {
     const where = `${pathFromHere(report, problem2)}:${problem2.line}:${problem2.column}`;
-    return [escaped(where), withCode(escaped(problem2.message)), escaped(problem2.rule)];
+    return [escaped2(where), withCode(escaped2(problem2.message)), escaped2(problem2.rule)];
   });
   return [header, ...rows];
 }
-function escaped(text2) {
+function escaped2(text2) {
   return text2.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\r\n]/g, " ");
 }
 function withCode(text2) {

@@ -37,8 +37,9 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
     load: () => import("./export.ts"),
   },
   directory: {
-    usage: "[folder] [--check] [--file PATH]... [--repository OWNER/NAME]",
-    summary: "write the table of communities in Markdown files that hold its marks",
+    usage: "[folder] [--check] [--contributors FILE] [--file PATH]... [--repository OWNER/NAME]",
+    summary:
+      "write the tables of communities and contributors in Markdown files that hold the marks",
     load: () => import("./directory.ts"),
   },
   backup: {

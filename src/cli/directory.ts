@@ -4,14 +4,14 @@ import { COMMANDS } from "./commands.ts";
 import { placeFrom } from "./directory/place.ts";
 import { findStale, type Stale } from "./directory/stale.ts";
 
-/** `waymark directory [folder]`: writes the tables of communities in Markdown files; `--check` only says which are stale. */
+/** `waymark directory [folder]`: writes the tables in Markdown files; `--check` only says which are stale. */
 export async function run(args: readonly string[]): Promise<number> {
   const asked = read(args);
   if (typeof asked === "string") return usedWrongly(asked);
   if (asked.help) return help();
   const place = placeFrom(asked.repository);
   if (!place) return usedWrongly("name the repository as OWNER/NAME");
-  const found = findStale(asked.folder, asked.files, place);
+  const found = findStale({ ...asked, place });
   if ("why" in found) return fail(found.why);
   if (found.tables === 0)
     process.stderr.write(
@@ -23,6 +23,7 @@ export async function run(args: readonly string[]): Promise<number> {
 interface Asked {
   readonly folder: string;
   readonly files: readonly string[];
+  readonly contributors?: string;
   readonly repository: string | undefined;
   readonly check: boolean;
   readonly help: boolean;
@@ -35,14 +36,17 @@ function read(args: readonly string[]): Asked | string {
       allowPositionals: true,
       options: {
         check: { type: "boolean", default: false },
+        contributors: { type: "string" },
         file: { type: "string", multiple: true, default: [] },
         repository: { type: "string" },
         help: { type: "boolean", short: "h", default: false },
       },
     });
     if (positionals.length > 1) return "give one folder";
-    const { check: checking, file: files, repository, help: helping } = values;
-    return { folder: positionals[0] ?? ".", files, repository, check: checking, help: helping };
+    const { check: checking, contributors, file: files, repository, help: helping } = values;
+    const asked = { files, repository, check: checking, help: helping };
+    const folder = positionals[0] ?? ".";
+    return { folder, ...asked, ...(contributors !== undefined && { contributors }) };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -68,6 +72,7 @@ Writes a table of the communities (leads, meetings, how to join) between the lin
 <!-- waymark:communities --> and <!-- /waymark:communities --> of Markdown files beside the
 definitions, and touches nothing else.
 
+  --contributors FILE      the people of this .all-contributorsrc, between all-contributors' marks
   --check                  write nothing; exit 1 where a table is stale
   --file PATH              another file with the marks; can be given more than once
   --repository OWNER/NAME  where the issue forms are, for links to them

@@ -36,6 +36,16 @@ describe("the Action with `command: directory`", () => {
     expect(readFileSync(join(folder, "docs/other.md"), "utf8")).toBe(MARKS);
   });
 
+  it("writes contributors out of a file that is named", () => {
+    const marks = "<!-- ALL-CONTRIBUTORS-LIST:START -->\n<!-- ALL-CONTRIBUTORS-LIST:END -->\n";
+    const listed = '{ "contributors": [{ "login": "sam", "contributions": ["doc"] }] }';
+    const folder = workspace({ "README.md": marks, ".all-contributorsrc": listed });
+    const inputs = { command: "directory", contributors: ".all-contributorsrc" };
+    expect(run(folder, inputs).outputs).toEqual({ changed: "true" });
+    expect(readFileSync(join(folder, "README.md"), "utf8")).toContain('title="Documentation"');
+    expect(run(folder, inputs).outputs).toEqual({ changed: "false" });
+  });
+
   it("warns where no file asks for a table", () => {
     const { code, out, outputs } = run(workspace({}), { command: "directory" });
     expect(out).toContain("::warning::No file holds the marks");

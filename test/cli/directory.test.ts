@@ -48,6 +48,31 @@ describe("waymark directory", () => {
     expect([code, textIn(folder, "docs/us.md").includes("UI/UX")]).toEqual([0, true]);
   });
 
+  test("writes the people of an .all-contributorsrc that is named, between their own marks", () => {
+    const people = "<!-- ALL-CONTRIBUTORS-LIST:START -->\n<!-- ALL-CONTRIBUTORS-LIST:END -->\n";
+    const listed = '{ "contributors": [{ "login": "sam", "contributions": ["code"] }] }';
+    const folder = home({ "people.md": people, ".all-contributorsrc": listed });
+    expect(waymark(["directory", ...HOME], folder).err).toContain("put them where");
+    expect(textIn(folder, "people.md")).toBe(people);
+    const args = ["directory", "--contributors", ".all-contributorsrc", ...HOME];
+    expect(waymark(args, folder)).toEqual({ code: 0, out: "people.md is written.\n", err: "" });
+    expect(textIn(folder, "people.md")).toContain('<a href="https://github.com/sam">');
+    expect(waymark([...args, "--check"], folder).code).toBe(0);
+  });
+
+  test("says what is wrong with an .all-contributorsrc", () => {
+    const folder = home({ "list.json": "[]" });
+    for (const [file, why] of [
+      ["gone.json", "there is no file gone.json"],
+      ["list.json", "list.json: it lists no `contributors`"],
+    ] as const)
+      expect(waymark(["directory", "--contributors", file, ...HOME], folder)).toEqual({
+        code: 1,
+        out: "",
+        err: `waymark directory: ${why}\n`,
+      });
+  });
+
   test("follows no link, and leaves what is no text alone", () => {
     const folder = home({ "elsewhere/README.txt": MARKS });
     symlinkSync(join(folder, "elsewhere/README.txt"), join(folder, "README.md"));

@@ -23,8 +23,13 @@ test("every command of docs/directory.md does what it says", () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), `# Us\n\n${communities}`);
   }
+  writeFileSync(join(folder, "community/people.md"), contributors);
+  writeFileSync(
+    join(folder, ".all-contributorsrc"),
+    '{ "contributors": [{ "login": "sam", "contributions": ["code"] }] }',
+  );
   const all = commands(text);
-  expect(all).toHaveLength(3);
+  expect(all).toHaveLength(4);
   for (const command of all) {
     const [program, ...args] = command.split(" ");
     const { code, err } = waymark(args, folder);
@@ -32,6 +37,7 @@ test("every command of docs/directory.md does what it says", () => {
   }
   for (const path of ["community/README.md", "docs/people.md"])
     expect(readFileSync(join(folder, path), "utf8")).toContain("UI/UX");
+  expect(readFileSync(join(folder, "community/people.md"), "utf8")).toContain("sam");
 });
 
 test("the workflow of docs/directory.md uses what the Action offers", () => {

@@ -3,12 +3,19 @@ import { join } from "node:path";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { readDefinitions } from "../../definitions/read.ts";
 import { communityTable } from "../../directory/communities.ts";
+import { contributorTable } from "../../directory/contributor-table.ts";
 import { mayHoldTable } from "../../directory/files.ts";
+import { listedContributors } from "../../directory/listed-contributors.ts";
 import type { Place } from "../../directory/place.ts";
-import { asksForCommunities, withTables } from "../../directory/tables.ts";
+import {
+  asksForCommunities,
+  asksForContributors,
+  type Tables,
+  withTables,
+} from "../../directory/tables.ts";
 import { readFolder } from "../files.ts";
 
-/** A file whose table of communities no longer shows what the definitions say. */
+/** A file whose table no longer shows what there is to say. */
 export interface Stale {
   readonly file: string;
   readonly after: string;
@@ -19,22 +26,45 @@ export type Found =
   | { readonly why: string }
   | { readonly stale: readonly Stale[]; readonly tables: number };
 
+export interface Wanted {
+  readonly folder: string;
+  /** Files elsewhere that hold the marks. */
+  readonly files: readonly string[];
+  /** The `.all-contributorsrc` that lists who contributed; without it, that table stays as it is. */
+  readonly contributors?: string;
+  readonly place: Place;
+}
+
 /**
  * Looks at Markdown beside the definitions of a folder, and at these other files. Links are not
  * followed: somebody else's file may stand behind them.
  */
-export function findStale(folder: string, others: readonly string[], place: Place): Found {
-  const definitions = readGood(folder);
+export function findStale(wanted: Wanted): Found {
+  const definitions = readGood(wanted.folder);
   if (typeof definitions === "string") return { why: definitions };
-  const missing = others.filter((file) => !isFile(file));
+  const missing = wanted.files.filter((file) => !isFile(file));
   if (missing.length > 0) return { why: `there is no file ${missing.join(", ")}` };
-  const files = [...new Set([...markdownIn(folder), ...others])];
-  const tables = { communities: communityTable(definitions, place) };
+  const people = contributorsFor(wanted, definitions);
+  if (typeof people === "string") return { why: people };
+  const tables = { communities: communityTable(definitions, wanted.place), ...people };
+  const files = [...new Set([...markdownIn(wanted.folder), ...wanted.files])];
   const shown = files.flatMap((file) => {
     const before = textOf(file);
-    return asksForCommunities(before) ? [{ file, before, after: withTables(before, tables) }] : [];
+    const asks = asksForCommunities(before) || (people.contributors && asksForContributors(before));
+    return asks ? [{ file, before, after: withTables(before, tables) }] : [];
   });
   return { stale: shown.filter(({ before, after }) => before !== after), tables: shown.length };
+}
+
+function contributorsFor(
+  { contributors: file, place }: Wanted,
+  definitions: Definitions,
+): Pick<Tables, "contributors"> | string {
+  if (file === undefined) return {};
+  if (!isFile(file)) return `there is no file ${file}`;
+  const people = listedContributors(textOf(file), definitions);
+  if (typeof people === "string") return `${file}: ${people}`;
+  return { contributors: contributorTable(people, place) };
 }
 
 function readGood(folder: string): Definitions | string {
