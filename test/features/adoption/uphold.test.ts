@@ -194,6 +194,11 @@ describe("later", () => {
     expect(kinds(later(broken()))).toEqual(["ensure-check"]);
   });
 
+  test("the very commit in force, which a later Waymark refuses, is a check run and stays in force", () => {
+    const facts = [adopted({ commit: broken().commit })];
+    expect(kinds(later(broken(), { facts }))).toEqual(["ensure-check"]);
+  });
+
   test("labels are made, and renamed where their place calls them differently now", () => {
     const join = (files["processes/join.yml"] ?? "").replace("join: onboarding", "join: start");
     const changed = definitions({ "processes/join.yml": join });
