@@ -155,6 +155,7 @@ describe("waymark import", () => {
     [["sigs.yaml", "--to", "x", "--from", "excel"], "there is no format excel"],
     [["sigs.yaml", "--to", "x", "--format", "xml"], "there is no format xml"],
     [["sigs.yaml", "--to", "x", "--teams", "some"], "there is no --teams some"],
+    [["sigs.yaml", "--to", "x", "--organization", ""], "must be a name of at most 200 characters"],
     [["--from", "github", "--to", "x"], "name the organisation with --org ORG"],
     [["sigs.yaml", "--from", "github", "--org", "o", "--to", "x"], "--from github reads no file"],
   ])("asked with %j, says %s", (args, says) => {

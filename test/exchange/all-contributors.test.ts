@@ -22,6 +22,19 @@ describe(".all-contributorsrc", () => {
     expect(carried.organization).toBe("harbor");
   });
 
+  it.each([
+    ["", []],
+    [7, []],
+    [
+      "x\ny",
+      ["1: `organization` must be a name of at most 200 characters on one line, not `x\uFFFDy`."],
+    ],
+  ])("of the owner %j is called by somebody else", (projectOwner, why) => {
+    const text = JSON.stringify({ projectOwner, contributors: [] });
+    expect(imported(text).carried.organization).toBeUndefined();
+    expect(leftOf(text)).toEqual(why);
+  });
+
   it("keeps what they contributed beside the definitions, for the ledger", () => {
     expect(JSON.parse(written(carried)["import/contributions.json"] ?? "")).toEqual({
       contributors: [

@@ -55,6 +55,33 @@ describe("peribolos' file", () => {
     expect(carried.organization).toBe("Harbor Civic Tech");
   });
 
+  it.each([
+    ["an empty name", { name: "" }, undefined, []],
+    ["a blank name", { name: " " }, undefined, []],
+    [
+      "a list for a name",
+      { name: ["a"] },
+      undefined,
+      ["1: `name`: definitions have no place for it."],
+    ],
+    ["a number for a name", { name: 7 }, "7", []],
+    ["an empty name within `orgs`", { orgs: { harbor: { name: "" } } }, "harbor", []],
+    ["no name at all", { orgs: { "": {} } }, undefined, []],
+    [
+      "a name of two lines",
+      { orgs: { harbor: { name: "Harbor\nTech" } } },
+      "harbor",
+      [
+        "1: `organization` must be a name of at most 200 characters on one line, not `Harbor\uFFFDTech`.",
+      ],
+    ],
+  ])("with %s is called so that definitions hold", (_, file, called, left) => {
+    const text = JSON.stringify(file);
+    expect(imported(text, { format: "peribolos" }).carried.organization).toBe(called);
+    expect(leftOf(text, { format: "peribolos" })).toEqual(left);
+    expect(atHome(imported(text, { format: "peribolos" }).carried).communities).toEqual(new Map());
+  });
+
   it("says what it could not carry over", () => {
     expect(leftOf(ORG)).toEqual([
       "3: `billing_email`: an e-mail address does not belong in git.",

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { objectionTo } from "../../exchange/allowed.ts";
 import { TEAM_WISHES, type TeamWish } from "../../exchange/carried.ts";
 import { FORMATS, type Format } from "../../exchange/recognise.ts";
 
@@ -71,13 +72,19 @@ function toAsked(values: Values, files: readonly string[]): Asked | { readonly w
   };
 }
 
-function wrong({ from, teams, format, org }: Values, files: readonly string[]): string | undefined {
+function wrong(
+  { from, teams, format, org, organization }: Values,
+  files: readonly string[],
+): string | undefined {
   if (from !== undefined && !SOURCES.some((one) => one === from))
     return `there is no format ${from}: use ${SOURCES.join(", ")}`;
   if (teams !== undefined && !TEAM_WISHES.some((one) => one === teams))
     return `there is no --teams ${teams}: use ${TEAM_WISHES.join(", ")}`;
   if (format !== "text" && format !== "json")
     return `there is no format ${format}: use text or json`;
+  const objection =
+    organization === undefined ? undefined : objectionTo("settings", { organization });
+  if (objection !== undefined) return `--organization: ${objection}`;
   if (from === "github" && org === undefined) return "name the organisation with --org ORG";
   if (from === "github" && files.length > 0) return "--from github reads no file";
   return from !== "github" && files.length === 0 ? "name at least one file" : undefined;

@@ -2,6 +2,7 @@ import type { ContributionType } from "../../definitions/types.ts";
 import { objectionTo } from "../allowed.ts";
 import type { Carried } from "../carried.ts";
 import type { Notes } from "../notes.ts";
+import { organizationIn } from "../organization.ts";
 import { list, mapping, type Spot, text } from "../spot.ts";
 import { type Found, readContributor } from "./read-contributor.ts";
 
@@ -12,12 +13,13 @@ export function readAllContributors(root: Spot, notes: Notes): Carried {
     key === "contributors" ? [] : [[key, value] as const],
   );
   const project: Readonly<Record<string, unknown>> = Object.fromEntries(settings);
-  const { projectOwner: owner, repoType } = project;
+  const { repoType } = project;
+  const owner = entries.get("projectOwner");
   const found: Found = { people: new Map(), contributors: new Map(), ids: new Map() };
   for (const spot of list(entries.get("contributors"), notes))
     readContributor(spot, repoType === "gitlab", found, notes);
   return {
-    ...(typeof owner === "string" && owner !== "" && { organization: owner }),
+    ...organizationIn(typeof owner?.value === "string" ? [owner] : [], notes),
     communities: new Map(),
     people: found.people,
     types: readTypes(entries.get("types"), notes),

@@ -1,6 +1,7 @@
 import { list as inWords, quote } from "../../definitions/say.ts";
 import type { Carried, Wishes } from "../carried.ts";
 import type { Notes } from "../notes.ts";
+import { organizationIn } from "../organization.ts";
 import { mapping, type Spot } from "../spot.ts";
 import { communitiesOf } from "./communities.ts";
 import { readOrganization } from "./read-organization.ts";
@@ -22,9 +23,13 @@ export function readPeribolos(root: Spot, wishes: Wishes, notes: Notes): Carried
     const { pointer } = places.get(team) as Spot;
     notes.left.push({ pointer, message });
   });
-  const organization = known.settings?.["name"]?.toString() ?? org;
+  const name = known.settings?.["name"] === undefined ? undefined : entries.get("name");
+  const called = [name, org === undefined ? undefined : { value: org, pointer: spot.pointer }];
   return {
-    ...(organization !== undefined && { organization }),
+    ...organizationIn(
+      called.flatMap((one) => one ?? []),
+      notes,
+    ),
     communities,
     people: new Map(),
     types: new Map(),
