@@ -272,9 +272,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addList(items, ordered = false) {
+  addList(items2, ordered = false) {
     const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
+    const listItems = items2.map((item) => this.wrap("li", item)).join("");
     const element2 = this.wrap(tag, listItems);
     return this.addRaw(element2).addEOL();
   }
@@ -1146,11 +1146,11 @@ var formDefaultsAreOffered = {
 var itemsOf = once(findItems);
 function findItems(draft) {
   return Object.entries(draft.checklists).flatMap(
-    ([id, { items }]) => spread2({ noun: "checklists", id, path: ["items"] }, items, 1)
+    ([id, { items: items2 }]) => spread2({ noun: "checklists", id, path: ["items"] }, items2, 1)
   );
 }
-function spread2(at4, items, depth) {
-  return items.flatMap((item, index2) => {
+function spread2(at4, items2, depth) {
+  return items2.flatMap((item, index2) => {
     const here = { at: inside(at4, index2), item, depth };
     if (!item.items) return here;
     return [here, ...spread2(inside(at4, index2, "items"), item.items, depth + 1)];
@@ -1387,9 +1387,9 @@ var itemsAreUnique = {
   name: "items-are-unique",
   sentence: "No two items of a checklist have the same id, wherever in it they stand.",
   check: (draft, at4) => {
-    const items = itemsOf(draft);
-    return repeated(items.map((one2) => `${one2.at.id} ${one2.item.id}`)).map((index2) => {
-      const { at: place, item } = items[index2];
+    const items2 = itemsOf(draft);
+    return repeated(items2.map((one2) => `${one2.at.id} ${one2.item.id}`)).map((index2) => {
+      const { at: place, item } = items2[index2];
       const message = `Another item already has the id ${quote(item.id)}.`;
       return at4(place.noun, place.id, [...place.path, "id"], message);
     });
@@ -1783,26 +1783,96 @@ function holdsNumber(text2) {
   });
 }
 
+// src/definitions/definitions.ts
+var FOLDERS = [
+  "communities",
+  "pathways",
+  "processes",
+  "checklists",
+  "badges",
+  "people",
+  "mentorships"
+];
+
+// src/definitions/inside/families.ts
+var WORDS = {
+  communities: "community",
+  pathways: "pathway",
+  processes: "process",
+  checklists: "checklist",
+  badges: "badge",
+  people: "person",
+  mentorships: "mentorship"
+};
+function familiesOf(draft) {
+  const types = Object.entries(draft.settings?.types ?? {});
+  const settings2 = { noun: "settings", id: "", path: ["types"] };
+  return [
+    ...FOLDERS.map((noun) => files(noun, draft)),
+    ...lists("stage", "pathways", "stages", draft.pathways),
+    ...lists("step", "processes", "steps", draft.processes),
+    ...items(draft),
+    family(
+      "type",
+      types.map(([id, type]) => ({ ...renamed(type), id, at: inside(settings2, id) }))
+    )
+  ];
+}
+function files(noun, draft) {
+  const members = Object.entries(draft[noun]).map(([id, one2]) => ({
+    ...renamed(one2),
+    id,
+    at: { noun, id, path: [] }
+  }));
+  return { word: WORDS[noun], members, ids: draft.ids[noun] };
+}
+function lists(word2, noun, key, owners) {
+  return Object.entries(owners).map(
+    ([id, owner]) => family(
+      word2,
+      owner[key].map((one2, index2) => ({
+        ...renamed(one2),
+        id: one2.id,
+        at: { noun, id, path: [key, index2] }
+      }))
+    )
+  );
+}
+function items(draft) {
+  const byFile = Map.groupBy(itemsOf(draft), ({ at: at4 }) => at4.id);
+  return [...byFile.values()].map(
+    (placed3) => family(
+      "item",
+      placed3.map(({ at: at4, item }) => ({ ...renamed(item), id: item.id, at: at4 }))
+    )
+  );
+}
+function renamed({ previously }) {
+  return previously ? { previously } : {};
+}
+function family(word2, members) {
+  return { word: word2, members, ids: new Set(members.map(({ id }) => id)) };
+}
+
 // src/definitions/checks/previous-ids-are-free.ts
 var previousIdsAreFree = {
   name: "previous-ids-are-free",
-  sentence: "An id that a community had before belongs to no other community, now or before.",
-  check: (draft, at4) => {
-    const owners = new Map([...draft.ids.communities].map((id) => [id, id]));
-    return Object.entries(draft.communities).flatMap(
-      ([id, { previously = [] }]) => previously.flatMap((before, index2) => {
-        const owner = owners.get(before);
-        owners.set(before, owner ?? id);
-        if (owner === void 0) return [];
-        const path = ["previously", index2];
-        return [at4("communities", id, path, taken(before, owner, draft.ids.communities))];
-      })
-    );
-  }
+  sentence: "An id that something had before belongs to nothing else of its kind, now or before.",
+  check: (draft, at4) => familiesOf(draft).flatMap(
+    (family2) => takenIn(family2).map(({ place: { noun, id, path }, message }) => at4(noun, id, path, message))
+  )
 };
-function taken(before, owner, ids) {
-  if (ids.has(before)) return `${quote(before)} is the id of a community that exists.`;
-  return `${quote(before)} already stands under \`previously\` of ${quote(owner)}.`;
+function takenIn({ word: word2, members, ids }) {
+  const owners = new Map([...ids].map((id) => [id, id]));
+  return members.flatMap(
+    ({ id, at: at4, previously = [] }) => previously.flatMap((before, index2) => {
+      const owner = owners.get(before);
+      owners.set(before, owner ?? id);
+      if (owner === void 0) return [];
+      const message = ids.has(before) ? `${quote(before)} is the id of a ${word2} that exists.` : `${quote(before)} already stands under \`previously\` of ${quote(owner)}.`;
+      return [{ place: inside(at4, "previously", index2), message }];
+    })
+  );
 }
 
 // src/definitions/checks/process-forms-exist.ts
@@ -2578,25 +2648,73 @@ var require_ucs2length = __commonJS({
   }
 });
 var badge = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Badge", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "title": "the name of an SVG or PNG file beside this one", "type": "string", "pattern": "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "when": { "$ref": "condition.schema.json" }, "nominated": { "title": "`true`", "const": true } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Badge", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "title": "the name of an SVG or PNG file beside this one", "type": "string", "pattern": "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "when": { "$ref": "condition.schema.json" }, "nominated": { "title": "`true`", "const": true } } };
 var schema33 = { "title": "a name of at most 200 characters on one line", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
-var schema34 = { "title": "some text of at most 2,000 characters", "type": "string", "pattern": "\\S", "maxLength": 2e3 };
+var schema36 = { "title": "some text of at most 2,000 characters", "type": "string", "pattern": "\\S", "maxLength": 2e3 };
 var pattern4 = new RegExp("^\\S[^\\r\\n]{0,199}$", "u");
-var pattern5 = new RegExp("\\S", "u");
-var pattern6 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
-var func1 = require_ucs2length().default;
-var schema35 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Condition", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "not": { "$ref": "#" }, "contributions": { "$ref": "#/$defs/ContributionsCondition" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "approvals": { "$ref": "#/$defs/ApprovalsCondition" }, "endorsements": { "$ref": "#/$defs/EndorsementsCondition" }, "member": { "$ref": "#/$defs/MemberCondition" }, "stage": { "$ref": "#/$defs/StageCondition" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "field": { "$ref": "#/$defs/FieldCondition" }, "joining": { "enum": ["open", "by-approval"] }, "waited": { "$ref": "common.schema.json#/$defs/Duration" } }, "$defs": { "ContributionsCondition": { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } }, "ApprovalsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "a whole number of at least 1, or `all`", "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "all" }] } } }, "EndorsementsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 } } }, "MemberCondition": { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "StageCondition": { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } }, "FieldCondition": { "title": "one of `is`, `is-one-of` or `filled: true`", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "`true`", "const": true } } } } };
-var schema39 = { "title": "an id: small letters, digits and hyphens", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$" };
-var schema37 = { "title": "a length of time such as `3 days`, `2 weeks` or `1 month`", "type": "string", "pattern": "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" };
-var func2 = Object.prototype.hasOwnProperty;
-var schema36 = { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } };
-var schema38 = { "title": "a kind of contribution such as `code` or `doc`", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" };
-var pattern7 = new RegExp("^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", "u");
-var pattern8 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern6 = new RegExp("\\S", "u");
+var pattern7 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
+var schema34 = { "title": "a list of ids", "type": "array", "items": { "$ref": "#/$defs/Id" } };
+var schema35 = { "title": "an id: small letters, digits and hyphens", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$" };
+var pattern5 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (!pattern5.test(data0)) {
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema35, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+validate22.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema37 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Condition", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "not": { "$ref": "#" }, "contributions": { "$ref": "#/$defs/ContributionsCondition" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "approvals": { "$ref": "#/$defs/ApprovalsCondition" }, "endorsements": { "$ref": "#/$defs/EndorsementsCondition" }, "member": { "$ref": "#/$defs/MemberCondition" }, "stage": { "$ref": "#/$defs/StageCondition" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "field": { "$ref": "#/$defs/FieldCondition" }, "joining": { "enum": ["open", "by-approval"] }, "waited": { "$ref": "common.schema.json#/$defs/Duration" } }, "$defs": { "ContributionsCondition": { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } }, "ApprovalsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "a whole number of at least 1, or `all`", "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "all" }] } } }, "EndorsementsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 } } }, "MemberCondition": { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "StageCondition": { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } }, "FieldCondition": { "title": "one of `is`, `is-one-of` or `filled: true`", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "`true`", "const": true } } } } };
+var schema39 = { "title": "a length of time such as `3 days`, `2 weeks` or `1 month`", "type": "string", "pattern": "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" };
+var func2 = Object.prototype.hasOwnProperty;
+var schema38 = { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } };
+var schema40 = { "title": "a kind of contribution such as `code` or `doc`", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" };
+var pattern8 = new RegExp("^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", "u");
+var pattern9 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2605,7 +2723,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["at-least"] === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at-least" }, message: "must have required property 'at-least'", schema: schema36.required, parentSchema: schema36, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at-least" }, message: "must have required property 'at-least'", schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2615,7 +2733,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "at-least" || key0 === "within" || key0 === "on-days" || key0 === "types")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2627,7 +2745,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["at-least"] !== void 0) {
       let data0 = data["at-least"];
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err2 = { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.properties["at-least"].type, parentSchema: schema36.properties["at-least"], data: data0 };
+        const err2 = { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties["at-least"].type, parentSchema: schema38.properties["at-least"], data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2637,7 +2755,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 1 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema36.properties["at-least"], data: data0 };
+          const err3 = { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema38.properties["at-least"], data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -2650,8 +2768,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.within !== void 0) {
       let data1 = data.within;
       if (typeof data1 === "string") {
-        if (!pattern7.test(data1)) {
-          const err4 = { instancePath: instancePath + "/within", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$"', schema: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", parentSchema: schema37, data: data1 };
+        if (!pattern8.test(data1)) {
+          const err4 = { instancePath: instancePath + "/within", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$"', schema: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", parentSchema: schema39, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2660,7 +2778,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/within", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data: data1 };
+        const err5 = { instancePath: instancePath + "/within", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2672,7 +2790,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["on-days"] !== void 0) {
       let data2 = data["on-days"];
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err6 = { instancePath: instancePath + "/on-days", schemaPath: "#/properties/on-days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.properties["on-days"].type, parentSchema: schema36.properties["on-days"], data: data2 };
+        const err6 = { instancePath: instancePath + "/on-days", schemaPath: "#/properties/on-days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties["on-days"].type, parentSchema: schema38.properties["on-days"], data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -2682,7 +2800,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 1 || isNaN(data2)) {
-          const err7 = { instancePath: instancePath + "/on-days", schemaPath: "#/properties/on-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema36.properties["on-days"], data: data2 };
+          const err7 = { instancePath: instancePath + "/on-days", schemaPath: "#/properties/on-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema38.properties["on-days"], data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -2696,7 +2814,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.types;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          const err8 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema36.properties.types, data: data3 };
+          const err8 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema38.properties.types, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -2708,8 +2826,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (typeof data4 === "string") {
-            if (!pattern8.test(data4)) {
-              const err9 = { instancePath: instancePath + "/types/" + i0, schemaPath: "common.schema.json#/$defs/ContributionName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9-]{0,63}$"', schema: "^[A-Za-z][A-Za-z0-9-]{0,63}$", parentSchema: schema38, data: data4 };
+            if (!pattern9.test(data4)) {
+              const err9 = { instancePath: instancePath + "/types/" + i0, schemaPath: "common.schema.json#/$defs/ContributionName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9-]{0,63}$"', schema: "^[A-Za-z][A-Za-z0-9-]{0,63}$", parentSchema: schema40, data: data4 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -2718,7 +2836,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err10 = { instancePath: instancePath + "/types/" + i0, schemaPath: "common.schema.json#/$defs/ContributionName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data: data4 };
+            const err10 = { instancePath: instancePath + "/types/" + i0, schemaPath: "common.schema.json#/$defs/ContributionName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.type, parentSchema: schema40, data: data4 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -2728,7 +2846,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.properties.types.type, parentSchema: schema36.properties.types, data: data3 };
+        const err11 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.types.type, parentSchema: schema38.properties.types, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2738,194 +2856,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data };
-    if (vErrors === null) {
-      vErrors = [err12];
-    } else {
-      vErrors.push(err12);
-    }
-    errors++;
-  }
-  validate23.errors = vErrors;
-  return errors === 0;
-}
-validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema40 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "a whole number of at least 1, or `all`", "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "all" }] } } };
-var schema41 = { "title": "a role: `author`, `subject`, `assignee`, `leads`, `members`, `owners`, `field:<id>` or `team:<slug>`", "type": "string", "anyOf": [{ "enum": ["author", "subject", "assignee", "leads", "members", "owners"] }, { "pattern": "^field:[^\\r\\n]{1,200}$" }, { "pattern": "^team:[^\\r\\n]{1,100}$" }] };
-var pattern10 = new RegExp("^field:[^\\r\\n]{1,200}$", "u");
-var pattern11 = new RegExp("^team:[^\\r\\n]{1,100}$", "u");
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate25.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.by === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'", schema: schema40.required, parentSchema: schema40, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data["at-least"] === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at-least" }, message: "must have required property 'at-least'", schema: schema40.required, parentSchema: schema40, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "by" || key0 === "at-least")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.by !== void 0) {
-      let data0 = data.by;
-      if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      const _errs5 = errors;
-      let valid2 = false;
-      const _errs6 = errors;
-      if (!(data0 === "author" || data0 === "subject" || data0 === "assignee" || data0 === "leads" || data0 === "members" || data0 === "owners")) {
-        const err4 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema41.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema41.anyOf[0].enum, parentSchema: schema41.anyOf[0], data: data0 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      var _valid0 = _errs6 === errors;
-      valid2 = valid2 || _valid0;
-      const _errs7 = errors;
-      if (typeof data0 === "string") {
-        if (!pattern10.test(data0)) {
-          const err5 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^field:[^\\r\\n]{1,200}$" }, message: 'must match pattern "^field:[^\\r\\n]{1,200}$"', schema: "^field:[^\\r\\n]{1,200}$", parentSchema: schema41.anyOf[1], data: data0 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      }
-      var _valid0 = _errs7 === errors;
-      valid2 = valid2 || _valid0;
-      const _errs8 = errors;
-      if (typeof data0 === "string") {
-        if (!pattern11.test(data0)) {
-          const err6 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/2/pattern", keyword: "pattern", params: { pattern: "^team:[^\\r\\n]{1,100}$" }, message: 'must match pattern "^team:[^\\r\\n]{1,100}$"', schema: "^team:[^\\r\\n]{1,100}$", parentSchema: schema41.anyOf[2], data: data0 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      }
-      var _valid0 = _errs8 === errors;
-      valid2 = valid2 || _valid0;
-      if (!valid2) {
-        const err7 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema41.anyOf, parentSchema: schema41, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      } else {
-        errors = _errs5;
-        if (vErrors !== null) {
-          if (_errs5) {
-            vErrors.length = _errs5;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-    if (data["at-least"] !== void 0) {
-      let data1 = data["at-least"];
-      const _errs10 = errors;
-      let valid3 = false;
-      const _errs11 = errors;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err8 = { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties["at-least"].anyOf[0].type, parentSchema: schema40.properties["at-least"].anyOf[0], data: data1 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 < 1 || isNaN(data1)) {
-          const err9 = { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema40.properties["at-least"].anyOf[0], data: data1 };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-      }
-      var _valid1 = _errs11 === errors;
-      valid3 = valid3 || _valid1;
-      const _errs13 = errors;
-      if ("all" !== data1) {
-        const err10 = { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/anyOf/1/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant", schema: "all", parentSchema: schema40.properties["at-least"].anyOf[1], data: data1 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-      var _valid1 = _errs13 === errors;
-      valid3 = valid3 || _valid1;
-      if (!valid3) {
-        const err11 = { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema40.properties["at-least"].anyOf, parentSchema: schema40.properties["at-least"], data: data1 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      } else {
-        errors = _errs10;
-        if (vErrors !== null) {
-          if (_errs10) {
-            vErrors.length = _errs10;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-  } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -2937,7 +2868,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema42 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 } } };
+var schema42 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "a whole number of at least 1, or `all`", "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "all" }] } } };
+var schema43 = { "title": "a role: `author`, `subject`, `assignee`, `leads`, `members`, `owners`, `field:<id>` or `team:<slug>`", "type": "string", "anyOf": [{ "enum": ["author", "subject", "assignee", "leads", "members", "owners"] }, { "pattern": "^field:[^\\r\\n]{1,200}$" }, { "pattern": "^team:[^\\r\\n]{1,100}$" }] };
+var pattern11 = new RegExp("^field:[^\\r\\n]{1,200}$", "u");
+var pattern12 = new RegExp("^team:[^\\r\\n]{1,100}$", "u");
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2981,7 +2915,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.by !== void 0) {
       let data0 = data.by;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data0 };
+        const err3 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2993,7 +2927,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       let valid2 = false;
       const _errs6 = errors;
       if (!(data0 === "author" || data0 === "subject" || data0 === "assignee" || data0 === "leads" || data0 === "members" || data0 === "owners")) {
-        const err4 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema41.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema41.anyOf[0].enum, parentSchema: schema41.anyOf[0], data: data0 };
+        const err4 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema43.anyOf[0].enum, parentSchema: schema43.anyOf[0], data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3005,8 +2939,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       valid2 = valid2 || _valid0;
       const _errs7 = errors;
       if (typeof data0 === "string") {
-        if (!pattern10.test(data0)) {
-          const err5 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^field:[^\\r\\n]{1,200}$" }, message: 'must match pattern "^field:[^\\r\\n]{1,200}$"', schema: "^field:[^\\r\\n]{1,200}$", parentSchema: schema41.anyOf[1], data: data0 };
+        if (!pattern11.test(data0)) {
+          const err5 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^field:[^\\r\\n]{1,200}$" }, message: 'must match pattern "^field:[^\\r\\n]{1,200}$"', schema: "^field:[^\\r\\n]{1,200}$", parentSchema: schema43.anyOf[1], data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3019,8 +2953,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       valid2 = valid2 || _valid0;
       const _errs8 = errors;
       if (typeof data0 === "string") {
-        if (!pattern11.test(data0)) {
-          const err6 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/2/pattern", keyword: "pattern", params: { pattern: "^team:[^\\r\\n]{1,100}$" }, message: 'must match pattern "^team:[^\\r\\n]{1,100}$"', schema: "^team:[^\\r\\n]{1,100}$", parentSchema: schema41.anyOf[2], data: data0 };
+        if (!pattern12.test(data0)) {
+          const err6 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/2/pattern", keyword: "pattern", params: { pattern: "^team:[^\\r\\n]{1,100}$" }, message: 'must match pattern "^team:[^\\r\\n]{1,100}$"', schema: "^team:[^\\r\\n]{1,100}$", parentSchema: schema43.anyOf[2], data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -3032,7 +2966,191 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs8 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
-        const err7 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema41.anyOf, parentSchema: schema41, data: data0 };
+        const err7 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema43.anyOf, parentSchema: schema43, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      } else {
+        errors = _errs5;
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data["at-least"] !== void 0) {
+      let data1 = data["at-least"];
+      const _errs10 = errors;
+      let valid3 = false;
+      const _errs11 = errors;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err8 = { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema42.properties["at-least"].anyOf[0].type, parentSchema: schema42.properties["at-least"].anyOf[0], data: data1 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          const err9 = { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema42.properties["at-least"].anyOf[0], data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+      var _valid1 = _errs11 === errors;
+      valid3 = valid3 || _valid1;
+      const _errs13 = errors;
+      if ("all" !== data1) {
+        const err10 = { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/anyOf/1/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant", schema: "all", parentSchema: schema42.properties["at-least"].anyOf[1], data: data1 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      var _valid1 = _errs13 === errors;
+      valid3 = valid3 || _valid1;
+      if (!valid3) {
+        const err11 = { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema42.properties["at-least"].anyOf, parentSchema: schema42.properties["at-least"], data: data1 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      } else {
+        errors = _errs10;
+        if (vErrors !== null) {
+          if (_errs10) {
+            vErrors.length = _errs10;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema44 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 } } };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate29.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.by === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'", schema: schema44.required, parentSchema: schema44, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data["at-least"] === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at-least" }, message: "must have required property 'at-least'", schema: schema44.required, parentSchema: schema44, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "by" || key0 === "at-least")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.by !== void 0) {
+      let data0 = data.by;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      const _errs5 = errors;
+      let valid2 = false;
+      const _errs6 = errors;
+      if (!(data0 === "author" || data0 === "subject" || data0 === "assignee" || data0 === "leads" || data0 === "members" || data0 === "owners")) {
+        const err4 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema43.anyOf[0].enum, parentSchema: schema43.anyOf[0], data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      var _valid0 = _errs6 === errors;
+      valid2 = valid2 || _valid0;
+      const _errs7 = errors;
+      if (typeof data0 === "string") {
+        if (!pattern11.test(data0)) {
+          const err5 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^field:[^\\r\\n]{1,200}$" }, message: 'must match pattern "^field:[^\\r\\n]{1,200}$"', schema: "^field:[^\\r\\n]{1,200}$", parentSchema: schema43.anyOf[1], data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs7 === errors;
+      valid2 = valid2 || _valid0;
+      const _errs8 = errors;
+      if (typeof data0 === "string") {
+        if (!pattern12.test(data0)) {
+          const err6 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/2/pattern", keyword: "pattern", params: { pattern: "^team:[^\\r\\n]{1,100}$" }, message: 'must match pattern "^team:[^\\r\\n]{1,100}$"', schema: "^team:[^\\r\\n]{1,100}$", parentSchema: schema43.anyOf[2], data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs8 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const err7 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema43.anyOf, parentSchema: schema43, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3053,7 +3171,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["at-least"] !== void 0) {
       let data1 = data["at-least"];
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err8 = { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema42.properties["at-least"].type, parentSchema: schema42.properties["at-least"], data: data1 };
+        const err8 = { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties["at-least"].type, parentSchema: schema44.properties["at-least"], data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3063,7 +3181,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 1 || isNaN(data1)) {
-          const err9 = { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema42.properties["at-least"], data: data1 };
+          const err9 = { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties["at-least"], data: data1 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -3074,7 +3192,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -3082,79 +3200,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
-  return errors === 0;
-}
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate29.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.for === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "for" }, message: "must have required property 'for'", schema: schema44.required, parentSchema: schema44, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "for")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.for !== void 0) {
-      let data0 = data.for;
-      if (typeof data0 === "string") {
-        if (!pattern7.test(data0)) {
-          const err2 = { instancePath: instancePath + "/for", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$"', schema: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", parentSchema: schema37, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/for", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
   validate29.errors = vErrors;
   return errors === 0;
 }
 validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema46 = { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } };
-var pattern9 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
+var schema46 = { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3166,8 +3216,75 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.for === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "for" }, message: "must have required property 'for'", schema: schema46.required, parentSchema: schema46, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "for")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.for !== void 0) {
+      let data0 = data.for;
+      if (typeof data0 === "string") {
+        if (!pattern8.test(data0)) {
+          const err2 = { instancePath: instancePath + "/for", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$"', schema: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", parentSchema: schema39, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/for", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema48 = { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate33.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.pathway === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pathway" }, message: "must have required property 'pathway'", schema: schema46.required, parentSchema: schema46, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pathway" }, message: "must have required property 'pathway'", schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3176,7 +3293,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data["is-at-least"] === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is-at-least" }, message: "must have required property 'is-at-least'", schema: schema46.required, parentSchema: schema46, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is-at-least" }, message: "must have required property 'is-at-least'", schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3186,7 +3303,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "pathway" || key0 === "is-at-least")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3198,8 +3315,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pathway !== void 0) {
       let data0 = data.pathway;
       if (typeof data0 === "string") {
-        if (!pattern9.test(data0)) {
-          const err3 = { instancePath: instancePath + "/pathway", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema39, data: data0 };
+        if (!pattern5.test(data0)) {
+          const err3 = { instancePath: instancePath + "/pathway", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema35, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3208,7 +3325,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/pathway", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data0 };
+        const err4 = { instancePath: instancePath + "/pathway", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3220,8 +3337,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["is-at-least"] !== void 0) {
       let data1 = data["is-at-least"];
       if (typeof data1 === "string") {
-        if (!pattern9.test(data1)) {
-          const err5 = { instancePath: instancePath + "/is-at-least", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema39, data: data1 };
+        if (!pattern5.test(data1)) {
+          const err5 = { instancePath: instancePath + "/is-at-least", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema35, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3230,7 +3347,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/is-at-least", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data1 };
+        const err6 = { instancePath: instancePath + "/is-at-least", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3240,7 +3357,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -3248,15 +3365,16 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema50 = { "title": "one of `is`, `is-one-of` or `filled: true`", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "`true`", "const": true } } };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema52 = { "title": "one of `is`, `is-one-of` or `filled: true`", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "`true`", "const": true } } };
+var func1 = require_ucs2length().default;
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate35.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3269,7 +3387,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.is === void 0) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "is" }, message: "must have required property 'is'", schema: schema50.oneOf[0].required, parentSchema: schema50.oneOf[0], data };
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "is" }, message: "must have required property 'is'", schema: schema52.oneOf[0].required, parentSchema: schema52.oneOf[0], data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3286,7 +3404,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["is-one-of"] === void 0) {
-      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "is-one-of" }, message: "must have required property 'is-one-of'", schema: schema50.oneOf[1].required, parentSchema: schema50.oneOf[1], data };
+      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "is-one-of" }, message: "must have required property 'is-one-of'", schema: schema52.oneOf[1].required, parentSchema: schema52.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3307,7 +3425,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.filled === void 0) {
-        const err2 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "filled" }, message: "must have required property 'filled'", schema: schema50.oneOf[2].required, parentSchema: schema50.oneOf[2], data };
+        const err2 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "filled" }, message: "must have required property 'filled'", schema: schema52.oneOf[2].required, parentSchema: schema52.oneOf[2], data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3328,7 +3446,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema50.oneOf, parentSchema: schema50, data };
+    const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema52.oneOf, parentSchema: schema52, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -3347,7 +3465,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema50.required, parentSchema: schema50, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema52.required, parentSchema: schema52, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -3357,7 +3475,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "is" || key0 === "is-one-of" || key0 === "filled")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3392,7 +3510,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.is;
       if (typeof data1 === "string") {
         if (func1(data1) > 2e3) {
-          const err8 = { instancePath: instancePath + "/is", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema34, data: data1 };
+          const err8 = { instancePath: instancePath + "/is", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema36, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -3400,8 +3518,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data1)) {
-          const err9 = { instancePath: instancePath + "/is", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34, data: data1 };
+        if (!pattern6.test(data1)) {
+          const err9 = { instancePath: instancePath + "/is", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema36, data: data1 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -3410,7 +3528,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/is", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data1 };
+        const err10 = { instancePath: instancePath + "/is", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -3423,7 +3541,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data["is-one-of"];
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err11 = { instancePath: instancePath + "/is-one-of", schemaPath: "#/properties/is-one-of/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema50.properties["is-one-of"], data: data2 };
+          const err11 = { instancePath: instancePath + "/is-one-of", schemaPath: "#/properties/is-one-of/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema52.properties["is-one-of"], data: data2 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -3436,7 +3554,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data2[i0];
           if (typeof data3 === "string") {
             if (func1(data3) > 2e3) {
-              const err12 = { instancePath: instancePath + "/is-one-of/" + i0, schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema34, data: data3 };
+              const err12 = { instancePath: instancePath + "/is-one-of/" + i0, schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema36, data: data3 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -3444,8 +3562,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern5.test(data3)) {
-              const err13 = { instancePath: instancePath + "/is-one-of/" + i0, schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34, data: data3 };
+            if (!pattern6.test(data3)) {
+              const err13 = { instancePath: instancePath + "/is-one-of/" + i0, schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema36, data: data3 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -3454,7 +3572,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/is-one-of/" + i0, schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data3 };
+            const err14 = { instancePath: instancePath + "/is-one-of/" + i0, schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data3 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -3464,7 +3582,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/is-one-of", schemaPath: "#/properties/is-one-of/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema50.properties["is-one-of"].type, parentSchema: schema50.properties["is-one-of"], data: data2 };
+        const err15 = { instancePath: instancePath + "/is-one-of", schemaPath: "#/properties/is-one-of/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties["is-one-of"].type, parentSchema: schema52.properties["is-one-of"], data: data2 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -3476,7 +3594,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.filled !== void 0) {
       let data4 = data.filled;
       if (true !== data4) {
-        const err16 = { instancePath: instancePath + "/filled", schemaPath: "#/properties/filled/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema50.properties.filled, data: data4 };
+        const err16 = { instancePath: instancePath + "/filled", schemaPath: "#/properties/filled/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema52.properties.filled, data: data4 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -3486,7 +3604,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data };
     if (vErrors === null) {
       vErrors = [err17];
     } else {
@@ -3494,14 +3612,14 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3510,7 +3628,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 1) {
-      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema35, data };
+      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema37, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3519,7 +3637,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (Object.keys(data).length < 1) {
-      const err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema35, data };
+      const err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema37, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3528,8 +3646,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema35.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35, data };
+      if (!func2.call(schema37.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3542,7 +3660,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.all;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          const err3 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema35.properties.all, data: data0 };
+          const err3 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.all, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3552,13 +3670,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate22(data0[i0], { instancePath: instancePath + "/all/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate22.errors);
+          if (!validate24(data0[i0], { instancePath: instancePath + "/all/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate24.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.all.type, parentSchema: schema35.properties.all, data: data0 };
+        const err4 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.all.type, parentSchema: schema37.properties.all, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3571,7 +3689,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.any;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err5 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema35.properties.any, data: data2 };
+          const err5 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.any, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3581,13 +3699,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate22(data2[i1], { instancePath: instancePath + "/any/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate22.errors);
+          if (!validate24(data2[i1], { instancePath: instancePath + "/any/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate24.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.any.type, parentSchema: schema35.properties.any, data: data2 };
+        const err6 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.any.type, parentSchema: schema37.properties.any, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3597,22 +3715,22 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.not !== void 0) {
-      if (!validate22(data.not, { instancePath: instancePath + "/not", parentData: data, parentDataProperty: "not", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate22.errors);
+      if (!validate24(data.not, { instancePath: instancePath + "/not", parentData: data, parentDataProperty: "not", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate24.errors);
         errors = vErrors.length;
       }
     }
     if (data.contributions !== void 0) {
-      if (!validate23(data.contributions, { instancePath: instancePath + "/contributions", parentData: data, parentDataProperty: "contributions", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate23.errors);
+      if (!validate25(data.contributions, { instancePath: instancePath + "/contributions", parentData: data, parentDataProperty: "contributions", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.checklist !== void 0) {
       let data6 = data.checklist;
       if (typeof data6 === "string") {
-        if (!pattern9.test(data6)) {
-          const err7 = { instancePath: instancePath + "/checklist", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema39, data: data6 };
+        if (!pattern5.test(data6)) {
+          const err7 = { instancePath: instancePath + "/checklist", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema35, data: data6 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -3621,7 +3739,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/checklist", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data6 };
+        const err8 = { instancePath: instancePath + "/checklist", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data6 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3631,34 +3749,34 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.approvals !== void 0) {
-      if (!validate25(data.approvals, { instancePath: instancePath + "/approvals", parentData: data, parentDataProperty: "approvals", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate25.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.endorsements !== void 0) {
-      if (!validate27(data.endorsements, { instancePath: instancePath + "/endorsements", parentData: data, parentDataProperty: "endorsements", rootData, dynamicAnchors })) {
+      if (!validate27(data.approvals, { instancePath: instancePath + "/approvals", parentData: data, parentDataProperty: "approvals", rootData, dynamicAnchors })) {
         vErrors = appended(vErrors, validate27.errors);
         errors = vErrors.length;
       }
     }
-    if (data.member !== void 0) {
-      if (!validate29(data.member, { instancePath: instancePath + "/member", parentData: data, parentDataProperty: "member", rootData, dynamicAnchors })) {
+    if (data.endorsements !== void 0) {
+      if (!validate29(data.endorsements, { instancePath: instancePath + "/endorsements", parentData: data, parentDataProperty: "endorsements", rootData, dynamicAnchors })) {
         vErrors = appended(vErrors, validate29.errors);
         errors = vErrors.length;
       }
     }
-    if (data.stage !== void 0) {
-      if (!validate31(data.stage, { instancePath: instancePath + "/stage", parentData: data, parentDataProperty: "stage", rootData, dynamicAnchors })) {
+    if (data.member !== void 0) {
+      if (!validate31(data.member, { instancePath: instancePath + "/member", parentData: data, parentDataProperty: "member", rootData, dynamicAnchors })) {
         vErrors = appended(vErrors, validate31.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.stage !== void 0) {
+      if (!validate33(data.stage, { instancePath: instancePath + "/stage", parentData: data, parentDataProperty: "stage", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate33.errors);
         errors = vErrors.length;
       }
     }
     if (data.badge !== void 0) {
       let data11 = data.badge;
       if (typeof data11 === "string") {
-        if (!pattern9.test(data11)) {
-          const err9 = { instancePath: instancePath + "/badge", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema39, data: data11 };
+        if (!pattern5.test(data11)) {
+          const err9 = { instancePath: instancePath + "/badge", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema35, data: data11 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -3667,7 +3785,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/badge", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data11 };
+        const err10 = { instancePath: instancePath + "/badge", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data11 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -3677,15 +3795,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.field !== void 0) {
-      if (!validate33(data.field, { instancePath: instancePath + "/field", parentData: data, parentDataProperty: "field", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate33.errors);
+      if (!validate35(data.field, { instancePath: instancePath + "/field", parentData: data, parentDataProperty: "field", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.joining !== void 0) {
       let data13 = data.joining;
       if (!(data13 === "open" || data13 === "by-approval")) {
-        const err11 = { instancePath: instancePath + "/joining", schemaPath: "#/properties/joining/enum", keyword: "enum", params: { allowedValues: schema35.properties.joining.enum }, message: "must be equal to one of the allowed values", schema: schema35.properties.joining.enum, parentSchema: schema35.properties.joining, data: data13 };
+        const err11 = { instancePath: instancePath + "/joining", schemaPath: "#/properties/joining/enum", keyword: "enum", params: { allowedValues: schema37.properties.joining.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.joining.enum, parentSchema: schema37.properties.joining, data: data13 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -3697,8 +3815,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.waited !== void 0) {
       let data14 = data.waited;
       if (typeof data14 === "string") {
-        if (!pattern7.test(data14)) {
-          const err12 = { instancePath: instancePath + "/waited", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$"', schema: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", parentSchema: schema37, data: data14 };
+        if (!pattern8.test(data14)) {
+          const err12 = { instancePath: instancePath + "/waited", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$"', schema: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", parentSchema: schema39, data: data14 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -3707,7 +3825,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/waited", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data: data14 };
+        const err13 = { instancePath: instancePath + "/waited", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data14 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -3717,7 +3835,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -3725,10 +3843,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3759,7 +3877,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "description" || key0 === "image" || key0 === "when" || key0 === "nominated")) {
+      if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "image" || key0 === "when" || key0 === "nominated")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
         if (vErrors === null) {
           vErrors = [err2];
@@ -3791,11 +3909,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.previously !== void 0) {
+      if (!validate22(data.previously, { instancePath: instancePath + "/previously", parentData: data, parentDataProperty: "previously", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.description !== void 0) {
-      let data1 = data.description;
-      if (typeof data1 === "string") {
-        if (func1(data1) > 2e3) {
-          const err5 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema34, data: data1 };
+      let data2 = data.description;
+      if (typeof data2 === "string") {
+        if (func1(data2) > 2e3) {
+          const err5 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema36, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3803,8 +3927,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data1)) {
-          const err6 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34, data: data1 };
+        if (!pattern6.test(data2)) {
+          const err6 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema36, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -3813,7 +3937,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data1 };
+        const err7 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3823,10 +3947,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.image !== void 0) {
-      let data2 = data.image;
-      if (typeof data2 === "string") {
-        if (!pattern6.test(data2)) {
-          const err8 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, message: 'must match pattern "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$"', schema: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", parentSchema: schema31.properties.image, data: data2 };
+      let data3 = data.image;
+      if (typeof data3 === "string") {
+        if (!pattern7.test(data3)) {
+          const err8 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, message: 'must match pattern "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$"', schema: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", parentSchema: schema31.properties.image, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -3835,7 +3959,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.image.type, parentSchema: schema31.properties.image, data: data2 };
+        const err9 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.image.type, parentSchema: schema31.properties.image, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -3845,15 +3969,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.when !== void 0) {
-      if (!validate22(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate22.errors);
+      if (!validate24(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate24.errors);
         errors = vErrors.length;
       }
     }
     if (data.nominated !== void 0) {
-      let data4 = data.nominated;
-      if (true !== data4) {
-        const err10 = { instancePath: instancePath + "/nominated", schemaPath: "#/properties/nominated/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema31.properties.nominated, data: data4 };
+      let data5 = data.nominated;
+      if (true !== data5) {
+        const err10 = { instancePath: instancePath + "/nominated", schemaPath: "#/properties/nominated/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema31.properties.nominated, data: data5 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -3875,14 +3999,61 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var checklist = validate36;
-var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Checklist", "type": "object", "additionalProperties": false, "required": ["name", "items"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "labels": { "$ref": "#/$defs/ChecklistLabels" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } }, "$defs": { "ChecklistLabels": { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } }, "ChecklistItem": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "text": { "title": "a text of at most 500 characters on one line", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } } } };
-var schema57 = { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } };
-var schema58 = { "title": "the name of a label on one line", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var checklist = validate38;
+var schema57 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Checklist", "type": "object", "additionalProperties": false, "required": ["name", "items"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "labels": { "$ref": "#/$defs/ChecklistLabels" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } }, "$defs": { "ChecklistLabels": { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } }, "ChecklistItem": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "a text of at most 500 characters on one line", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } } } };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate37.evaluated;
+  const evaluated0 = validate39.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (!pattern5.test(data0)) {
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema35, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate39.errors = vErrors;
+  return errors === 0;
+}
+validate39.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema61 = { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } };
+var schema62 = { "title": "the name of a label on one line", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate41.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3892,7 +4063,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "none" || key0 === "some" || key0 === "all")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema61, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -3905,7 +4076,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.none;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          const err1 = { instancePath: instancePath + "/none", schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema58, data: data0 };
+          const err1 = { instancePath: instancePath + "/none", schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema62, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -3914,7 +4085,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/none", schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.type, parentSchema: schema58, data: data0 };
+        const err2 = { instancePath: instancePath + "/none", schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.type, parentSchema: schema62, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3927,7 +4098,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.some;
       if (typeof data1 === "string") {
         if (!pattern4.test(data1)) {
-          const err3 = { instancePath: instancePath + "/some", schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema58, data: data1 };
+          const err3 = { instancePath: instancePath + "/some", schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema62, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3936,7 +4107,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/some", schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.type, parentSchema: schema58, data: data1 };
+        const err4 = { instancePath: instancePath + "/some", schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.type, parentSchema: schema62, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3949,7 +4120,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.all;
       if (typeof data2 === "string") {
         if (!pattern4.test(data2)) {
-          const err5 = { instancePath: instancePath + "/all", schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema58, data: data2 };
+          const err5 = { instancePath: instancePath + "/all", schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema62, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3958,7 +4129,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/all", schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.type, parentSchema: schema58, data: data2 };
+        const err6 = { instancePath: instancePath + "/all", schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.type, parentSchema: schema62, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3968,7 +4139,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -3976,17 +4147,17 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema61 = { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "text": { "title": "a text of at most 500 characters on one line", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } };
-var pattern27 = new RegExp("^\\S[^\\r\\n]{0,499}$", "u");
-var wrapper0 = { validate: validate39 };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema65 = { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "a text of at most 500 characters on one line", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } };
+var pattern29 = new RegExp("^\\S[^\\r\\n]{0,499}$", "u");
+var wrapper0 = { validate: validate43 };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
+  const evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3995,7 +4166,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema61.required, parentSchema: schema61, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema65.required, parentSchema: schema65, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4004,7 +4175,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.text === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'", schema: schema61.required, parentSchema: schema61, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'", schema: schema65.required, parentSchema: schema65, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4013,8 +4184,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "text" || key0 === "by" || key0 === "label" || key0 === "items")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema61, data };
+      if (!(key0 === "id" || key0 === "previously" || key0 === "text" || key0 === "by" || key0 === "label" || key0 === "items")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema65, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4026,8 +4197,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern9.test(data0)) {
-          const err3 = { instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema39, data: data0 };
+        if (!pattern5.test(data0)) {
+          const err3 = { instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema35, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -4036,7 +4207,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data0 };
+        const err4 = { instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4045,11 +4216,17 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.previously !== void 0) {
+      if (!validate39(data.previously, { instancePath: instancePath + "/previously", parentData: data, parentDataProperty: "previously", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate39.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.text !== void 0) {
-      let data1 = data.text;
-      if (typeof data1 === "string") {
-        if (!pattern27.test(data1)) {
-          const err5 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,499}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,499}$"', schema: "^\\S[^\\r\\n]{0,499}$", parentSchema: schema61.properties.text, data: data1 };
+      let data2 = data.text;
+      if (typeof data2 === "string") {
+        if (!pattern29.test(data2)) {
+          const err5 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,499}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,499}$"', schema: "^\\S[^\\r\\n]{0,499}$", parentSchema: schema65.properties.text, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -4058,7 +4235,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.text.type, parentSchema: schema61.properties.text, data: data1 };
+        const err6 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.text.type, parentSchema: schema65.properties.text, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4068,9 +4245,9 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.by !== void 0) {
-      let data2 = data.by;
-      if (typeof data2 !== "string") {
-        const err7 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data2 };
+      let data3 = data.by;
+      if (typeof data3 !== "string") {
+        const err7 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4078,11 +4255,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      const _errs10 = errors;
-      let valid3 = false;
       const _errs11 = errors;
-      if (!(data2 === "author" || data2 === "subject" || data2 === "assignee" || data2 === "leads" || data2 === "members" || data2 === "owners")) {
-        const err8 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema41.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema41.anyOf[0].enum, parentSchema: schema41.anyOf[0], data: data2 };
+      let valid3 = false;
+      const _errs12 = errors;
+      if (!(data3 === "author" || data3 === "subject" || data3 === "assignee" || data3 === "leads" || data3 === "members" || data3 === "owners")) {
+        const err8 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema43.anyOf[0].enum, parentSchema: schema43.anyOf[0], data: data3 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -4090,12 +4267,12 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid0 = _errs11 === errors;
+      var _valid0 = _errs12 === errors;
       valid3 = valid3 || _valid0;
-      const _errs12 = errors;
-      if (typeof data2 === "string") {
-        if (!pattern10.test(data2)) {
-          const err9 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^field:[^\\r\\n]{1,200}$" }, message: 'must match pattern "^field:[^\\r\\n]{1,200}$"', schema: "^field:[^\\r\\n]{1,200}$", parentSchema: schema41.anyOf[1], data: data2 };
+      const _errs13 = errors;
+      if (typeof data3 === "string") {
+        if (!pattern11.test(data3)) {
+          const err9 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^field:[^\\r\\n]{1,200}$" }, message: 'must match pattern "^field:[^\\r\\n]{1,200}$"', schema: "^field:[^\\r\\n]{1,200}$", parentSchema: schema43.anyOf[1], data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -4104,12 +4281,12 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      var _valid0 = _errs12 === errors;
+      var _valid0 = _errs13 === errors;
       valid3 = valid3 || _valid0;
-      const _errs13 = errors;
-      if (typeof data2 === "string") {
-        if (!pattern11.test(data2)) {
-          const err10 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/2/pattern", keyword: "pattern", params: { pattern: "^team:[^\\r\\n]{1,100}$" }, message: 'must match pattern "^team:[^\\r\\n]{1,100}$"', schema: "^team:[^\\r\\n]{1,100}$", parentSchema: schema41.anyOf[2], data: data2 };
+      const _errs14 = errors;
+      if (typeof data3 === "string") {
+        if (!pattern12.test(data3)) {
+          const err10 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/2/pattern", keyword: "pattern", params: { pattern: "^team:[^\\r\\n]{1,100}$" }, message: 'must match pattern "^team:[^\\r\\n]{1,100}$"', schema: "^team:[^\\r\\n]{1,100}$", parentSchema: schema43.anyOf[2], data: data3 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -4118,10 +4295,10 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      var _valid0 = _errs13 === errors;
+      var _valid0 = _errs14 === errors;
       valid3 = valid3 || _valid0;
       if (!valid3) {
-        const err11 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema41.anyOf, parentSchema: schema41, data: data2 };
+        const err11 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema43.anyOf, parentSchema: schema43, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -4129,10 +4306,10 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs10;
+        errors = _errs11;
         if (vErrors !== null) {
-          if (_errs10) {
-            vErrors.length = _errs10;
+          if (_errs11) {
+            vErrors.length = _errs11;
           } else {
             vErrors = null;
           }
@@ -4140,10 +4317,10 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.label !== void 0) {
-      let data3 = data.label;
-      if (typeof data3 === "string") {
-        if (!pattern4.test(data3)) {
-          const err12 = { instancePath: instancePath + "/label", schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema58, data: data3 };
+      let data4 = data.label;
+      if (typeof data4 === "string") {
+        if (!pattern4.test(data4)) {
+          const err12 = { instancePath: instancePath + "/label", schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema62, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -4152,7 +4329,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/label", schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.type, parentSchema: schema58, data: data3 };
+        const err13 = { instancePath: instancePath + "/label", schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.type, parentSchema: schema62, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -4162,10 +4339,10 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.items !== void 0) {
-      let data4 = data.items;
-      if (Array.isArray(data4)) {
-        if (data4.length < 1) {
-          const err14 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema61.properties.items, data: data4 };
+      let data5 = data.items;
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          const err14 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema65.properties.items, data: data5 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -4173,15 +4350,15 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len0 = data4.length;
+        const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!wrapper0.validate(data4[i0], { instancePath: instancePath + "/items/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (!wrapper0.validate(data5[i0], { instancePath: instancePath + "/items/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = appended(vErrors, wrapper0.validate.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.items.type, parentSchema: schema61.properties.items, data: data4 };
+        const err15 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.items.type, parentSchema: schema65.properties.items, data: data5 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -4191,7 +4368,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -4199,14 +4376,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate36.evaluated;
+  const evaluated0 = validate38.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4215,7 +4392,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema55.required, parentSchema: schema55, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema57.required, parentSchema: schema57, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4224,7 +4401,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.items === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'", schema: schema55.required, parentSchema: schema55, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'", schema: schema57.required, parentSchema: schema57, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4233,8 +4410,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "labels" || key0 === "items")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data };
+      if (!(key0 === "name" || key0 === "previously" || key0 === "labels" || key0 === "items")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4265,17 +4442,23 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.previously !== void 0) {
+      if (!validate39(data.previously, { instancePath: instancePath + "/previously", parentData: data, parentDataProperty: "previously", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate39.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.labels !== void 0) {
-      if (!validate37(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate37.errors);
+      if (!validate41(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate41.errors);
         errors = vErrors.length;
       }
     }
     if (data.items !== void 0) {
-      let data2 = data.items;
-      if (Array.isArray(data2)) {
-        if (data2.length < 1) {
-          const err5 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema55.properties.items, data: data2 };
+      let data3 = data.items;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err5 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema57.properties.items, data: data3 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -4283,15 +4466,15 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len0 = data2.length;
+        const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate39(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate39.errors);
+          if (!validate43(data3[i0], { instancePath: instancePath + "/items/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate43.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.items.type, parentSchema: schema55.properties.items, data: data2 };
+        const err6 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema57.properties.items.type, parentSchema: schema57.properties.items, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4301,7 +4484,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -4309,26 +4492,73 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var community = validate41;
-var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Community", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" }, "charter": { "$ref": "common.schema.json#/$defs/Address" }, "part-of": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "status": { "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "enum": ["community-led", "mentor-led"] }, "leads": { "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "type": "array", "items": { "$ref": "#/$defs/Emeritus" } }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "enum": ["adds", "exactly"] }, "teams": { "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" } }, "joining": { "enum": ["by-approval", "open"] }, "onboarding": { "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": 'a time such as `"19:00"`', "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "how often: `day`, `week`, `2 weeks`, `month`, `3 months` or alike", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } }, "Channel": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } } } };
-var schema68 = { "title": "a web address that starts with `https://` or `http://`", "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
-var schema72 = { "title": "a language such as `en` or `pt-BR`", "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" };
-var schema82 = { "title": "the name of a team as in its address on GitHub: letters, digits, hyphens and underscores", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
-var pattern33 = new RegExp("^https?://[^\\s<>]{1,2000}$", "u");
-var pattern37 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", "u");
-var pattern38 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-var schema73 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
-var schema74 = { "title": "a GitHub user name without `@`", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
-var schema76 = { "title": "a day such as `2026-02-01`", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
-var pattern40 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var community = validate46;
+var schema69 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Community", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" }, "charter": { "$ref": "common.schema.json#/$defs/Address" }, "part-of": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "status": { "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "enum": ["community-led", "mentor-led"] }, "leads": { "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "type": "array", "items": { "$ref": "#/$defs/Emeritus" } }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "enum": ["adds", "exactly"] }, "teams": { "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" } }, "joining": { "enum": ["by-approval", "open"] }, "onboarding": { "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": 'a time such as `"19:00"`', "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "how often: `day`, `week`, `2 weeks`, `month`, `3 months` or alike", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } }, "Channel": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } } } };
+var schema72 = { "title": "a web address that starts with `https://` or `http://`", "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
+var schema77 = { "title": "a language such as `en` or `pt-BR`", "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" };
+var schema87 = { "title": "the name of a team as in its address on GitHub: letters, digits, hyphens and underscores", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
+var pattern35 = new RegExp("^https?://[^\\s<>]{1,2000}$", "u");
+var pattern39 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", "u");
+var pattern40 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate47.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (!pattern5.test(data0)) {
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema35, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate47.errors = vErrors;
+  return errors === 0;
+}
+validate47.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema78 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
+var schema79 = { "title": "a GitHub user name without `@`", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
+var schema81 = { "title": "a day such as `2026-02-01`", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+var pattern42 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate49.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4337,7 +4567,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.github === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "github" }, message: "must have required property 'github'", schema: schema73.required, parentSchema: schema73, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "github" }, message: "must have required property 'github'", schema: schema78.required, parentSchema: schema78, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4347,7 +4577,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "github" || key0 === "role" || key0 === "from" || key0 === "until")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema73, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema78, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4359,8 +4589,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.github !== void 0) {
       let data0 = data.github;
       if (typeof data0 === "string") {
-        if (!pattern38.test(data0)) {
-          const err2 = { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema74, data: data0 };
+        if (!pattern40.test(data0)) {
+          const err2 = { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema79, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4369,7 +4599,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.type, parentSchema: schema74, data: data0 };
+        const err3 = { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.type, parentSchema: schema79, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4403,8 +4633,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.from !== void 0) {
       let data2 = data.from;
       if (typeof data2 === "string") {
-        if (!pattern40.test(data2)) {
-          const err6 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/Day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema76, data: data2 };
+        if (!pattern42.test(data2)) {
+          const err6 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/Day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema81, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4413,7 +4643,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/Day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.type, parentSchema: schema76, data: data2 };
+        const err7 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/Day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.type, parentSchema: schema81, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4425,8 +4655,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.until !== void 0) {
       let data3 = data.until;
       if (typeof data3 === "string") {
-        if (!pattern40.test(data3)) {
-          const err8 = { instancePath: instancePath + "/until", schemaPath: "common.schema.json#/$defs/Day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema76, data: data3 };
+        if (!pattern42.test(data3)) {
+          const err8 = { instancePath: instancePath + "/until", schemaPath: "common.schema.json#/$defs/Day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema81, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -4435,7 +4665,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/until", schemaPath: "common.schema.json#/$defs/Day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.type, parentSchema: schema76, data: data3 };
+        const err9 = { instancePath: instancePath + "/until", schemaPath: "common.schema.json#/$defs/Day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.type, parentSchema: schema81, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4445,7 +4675,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.type, parentSchema: schema73, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema78.type, parentSchema: schema78, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -4453,15 +4683,15 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema78 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema83 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate44.evaluated;
+  const evaluated0 = validate51.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4470,7 +4700,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.github === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "github" }, message: "must have required property 'github'", schema: schema78.required, parentSchema: schema78, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "github" }, message: "must have required property 'github'", schema: schema83.required, parentSchema: schema83, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4480,7 +4710,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "github" || key0 === "role" || key0 === "until")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema78, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema83, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4492,8 +4722,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.github !== void 0) {
       let data0 = data.github;
       if (typeof data0 === "string") {
-        if (!pattern38.test(data0)) {
-          const err2 = { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema74, data: data0 };
+        if (!pattern40.test(data0)) {
+          const err2 = { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema79, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4502,7 +4732,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.type, parentSchema: schema74, data: data0 };
+        const err3 = { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.type, parentSchema: schema79, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4536,8 +4766,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.until !== void 0) {
       let data2 = data.until;
       if (typeof data2 === "string") {
-        if (!pattern40.test(data2)) {
-          const err6 = { instancePath: instancePath + "/until", schemaPath: "common.schema.json#/$defs/Day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema76, data: data2 };
+        if (!pattern42.test(data2)) {
+          const err6 = { instancePath: instancePath + "/until", schemaPath: "common.schema.json#/$defs/Day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema81, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4546,7 +4776,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/until", schemaPath: "common.schema.json#/$defs/Day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.type, parentSchema: schema76, data: data2 };
+        const err7 = { instancePath: instancePath + "/until", schemaPath: "common.schema.json#/$defs/Day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.type, parentSchema: schema81, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4556,7 +4786,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema78.type, parentSchema: schema78, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema83.type, parentSchema: schema83, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -4564,15 +4794,15 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema83 = { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema88 = { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate46.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4581,7 +4811,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.team === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "team" }, message: "must have required property 'team'", schema: schema83.required, parentSchema: schema83, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "team" }, message: "must have required property 'team'", schema: schema88.required, parentSchema: schema88, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4591,7 +4821,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "team" || key0 === "purpose")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema83, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema88, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4603,8 +4833,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.team !== void 0) {
       let data0 = data.team;
       if (typeof data0 === "string") {
-        if (!pattern38.test(data0)) {
-          const err2 = { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema82, data: data0 };
+        if (!pattern40.test(data0)) {
+          const err2 = { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema87, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4613,7 +4843,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.type, parentSchema: schema82, data: data0 };
+        const err3 = { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.type, parentSchema: schema87, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4626,7 +4856,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.purpose;
       if (typeof data1 === "string") {
         if (func1(data1) > 2e3) {
-          const err4 = { instancePath: instancePath + "/purpose", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema34, data: data1 };
+          const err4 = { instancePath: instancePath + "/purpose", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema36, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4634,8 +4864,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data1)) {
-          const err5 = { instancePath: instancePath + "/purpose", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34, data: data1 };
+        if (!pattern6.test(data1)) {
+          const err5 = { instancePath: instancePath + "/purpose", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema36, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -4644,7 +4874,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/purpose", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data1 };
+        const err6 = { instancePath: instancePath + "/purpose", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4654,7 +4884,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema83.type, parentSchema: schema83, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema88.type, parentSchema: schema88, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -4662,19 +4892,19 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate46.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema88 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": 'a time such as `"19:00"`', "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "how often: `day`, `week`, `2 weeks`, `month`, `3 months` or alike", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } };
-var schema90 = { "title": "a time zone such as `America/Los_Angeles`", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
-var pattern51 = new RegExp("^[0-9]{1,2}:[0-9]{2}$", "u");
-var pattern52 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
-var pattern53 = new RegExp("^(day|week|month|[1-9][0-9]? (days|weeks|months))$", "u");
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema93 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": 'a time such as `"19:00"`', "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "how often: `day`, `week`, `2 weeks`, `month`, `3 months` or alike", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } };
+var schema95 = { "title": "a time zone such as `America/Los_Angeles`", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
+var pattern53 = new RegExp("^[0-9]{1,2}:[0-9]{2}$", "u");
+var pattern54 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
+var pattern55 = new RegExp("^(day|week|month|[1-9][0-9]? (days|weeks|months))$", "u");
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate48.evaluated;
+  const evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4683,7 +4913,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema88.required, parentSchema: schema88, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema93.required, parentSchema: schema93, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4692,8 +4922,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema88.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema88, data };
+      if (!func2.call(schema93.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema93, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4727,7 +4957,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.day !== void 0) {
       let data1 = data.day;
       if (!(data1 === "monday" || data1 === "tuesday" || data1 === "wednesday" || data1 === "thursday" || data1 === "friday" || data1 === "saturday" || data1 === "sunday")) {
-        const err4 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/enum", keyword: "enum", params: { allowedValues: schema88.properties.day.enum }, message: "must be equal to one of the allowed values", schema: schema88.properties.day.enum, parentSchema: schema88.properties.day, data: data1 };
+        const err4 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/enum", keyword: "enum", params: { allowedValues: schema93.properties.day.enum }, message: "must be equal to one of the allowed values", schema: schema93.properties.day.enum, parentSchema: schema93.properties.day, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4739,8 +4969,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.time !== void 0) {
       let data2 = data.time;
       if (typeof data2 === "string") {
-        if (!pattern51.test(data2)) {
-          const err5 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,2}:[0-9]{2}$" }, message: 'must match pattern "^[0-9]{1,2}:[0-9]{2}$"', schema: "^[0-9]{1,2}:[0-9]{2}$", parentSchema: schema88.properties.time, data: data2 };
+        if (!pattern53.test(data2)) {
+          const err5 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,2}:[0-9]{2}$" }, message: 'must match pattern "^[0-9]{1,2}:[0-9]{2}$"', schema: "^[0-9]{1,2}:[0-9]{2}$", parentSchema: schema93.properties.time, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -4749,7 +4979,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.properties.time.type, parentSchema: schema88.properties.time, data: data2 };
+        const err6 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.time.type, parentSchema: schema93.properties.time, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4761,8 +4991,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.timezone !== void 0) {
       let data3 = data.timezone;
       if (typeof data3 === "string") {
-        if (!pattern52.test(data3)) {
-          const err7 = { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$"', schema: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", parentSchema: schema90, data: data3 };
+        if (!pattern54.test(data3)) {
+          const err7 = { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$"', schema: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", parentSchema: schema95, data: data3 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -4771,7 +5001,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.type, parentSchema: schema90, data: data3 };
+        const err8 = { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.type, parentSchema: schema95, data: data3 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -4783,8 +5013,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.every !== void 0) {
       let data4 = data.every;
       if (typeof data4 === "string") {
-        if (!pattern53.test(data4)) {
-          const err9 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/pattern", keyword: "pattern", params: { pattern: "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, message: 'must match pattern "^(day|week|month|[1-9][0-9]? (days|weeks|months))$"', schema: "^(day|week|month|[1-9][0-9]? (days|weeks|months))$", parentSchema: schema88.properties.every, data: data4 };
+        if (!pattern55.test(data4)) {
+          const err9 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/pattern", keyword: "pattern", params: { pattern: "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, message: 'must match pattern "^(day|week|month|[1-9][0-9]? (days|weeks|months))$"', schema: "^(day|week|month|[1-9][0-9]? (days|weeks|months))$", parentSchema: schema93.properties.every, data: data4 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -4793,7 +5023,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.properties.every.type, parentSchema: schema88.properties.every, data: data4 };
+        const err10 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.every.type, parentSchema: schema93.properties.every, data: data4 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4805,8 +5035,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.from !== void 0) {
       let data5 = data.from;
       if (typeof data5 === "string") {
-        if (!pattern40.test(data5)) {
-          const err11 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/Day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema76, data: data5 };
+        if (!pattern42.test(data5)) {
+          const err11 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/Day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema81, data: data5 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -4815,7 +5045,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/Day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.type, parentSchema: schema76, data: data5 };
+        const err12 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/Day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.type, parentSchema: schema81, data: data5 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -4827,7 +5057,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.on !== void 0) {
       let data6 = data.on;
       if (!(data6 === "first" || data6 === "second" || data6 === "third" || data6 === "fourth" || data6 === "last")) {
-        const err13 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/enum", keyword: "enum", params: { allowedValues: schema88.properties.on.enum }, message: "must be equal to one of the allowed values", schema: schema88.properties.on.enum, parentSchema: schema88.properties.on, data: data6 };
+        const err13 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/enum", keyword: "enum", params: { allowedValues: schema93.properties.on.enum }, message: "must be equal to one of the allowed values", schema: schema93.properties.on.enum, parentSchema: schema93.properties.on, data: data6 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -4839,8 +5069,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.length !== void 0) {
       let data7 = data.length;
       if (typeof data7 === "string") {
-        if (!pattern7.test(data7)) {
-          const err14 = { instancePath: instancePath + "/length", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$"', schema: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", parentSchema: schema37, data: data7 };
+        if (!pattern8.test(data7)) {
+          const err14 = { instancePath: instancePath + "/length", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$"', schema: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", parentSchema: schema39, data: data7 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -4849,7 +5079,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/length", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data: data7 };
+        const err15 = { instancePath: instancePath + "/length", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data7 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -4861,8 +5091,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.url !== void 0) {
       let data8 = data.url;
       if (typeof data8 === "string") {
-        if (!pattern33.test(data8)) {
-          const err16 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema68, data: data8 };
+        if (!pattern35.test(data8)) {
+          const err16 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema72, data: data8 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -4871,7 +5101,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.type, parentSchema: schema68, data: data8 };
+        const err17 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.type, parentSchema: schema72, data: data8 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -4883,8 +5113,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.archive !== void 0) {
       let data9 = data.archive;
       if (typeof data9 === "string") {
-        if (!pattern33.test(data9)) {
-          const err18 = { instancePath: instancePath + "/archive", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema68, data: data9 };
+        if (!pattern35.test(data9)) {
+          const err18 = { instancePath: instancePath + "/archive", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema72, data: data9 };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -4893,7 +5123,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/archive", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.type, parentSchema: schema68, data: data9 };
+        const err19 = { instancePath: instancePath + "/archive", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.type, parentSchema: schema72, data: data9 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -4905,8 +5135,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.recordings !== void 0) {
       let data10 = data.recordings;
       if (typeof data10 === "string") {
-        if (!pattern33.test(data10)) {
-          const err20 = { instancePath: instancePath + "/recordings", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema68, data: data10 };
+        if (!pattern35.test(data10)) {
+          const err20 = { instancePath: instancePath + "/recordings", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema72, data: data10 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -4915,7 +5145,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err21 = { instancePath: instancePath + "/recordings", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.type, parentSchema: schema68, data: data10 };
+        const err21 = { instancePath: instancePath + "/recordings", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.type, parentSchema: schema72, data: data10 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -4927,8 +5157,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.calendar !== void 0) {
       let data11 = data.calendar;
       if (typeof data11 === "string") {
-        if (!pattern33.test(data11)) {
-          const err22 = { instancePath: instancePath + "/calendar", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema68, data: data11 };
+        if (!pattern35.test(data11)) {
+          const err22 = { instancePath: instancePath + "/calendar", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema72, data: data11 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -4937,7 +5167,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err23 = { instancePath: instancePath + "/calendar", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.type, parentSchema: schema68, data: data11 };
+        const err23 = { instancePath: instancePath + "/calendar", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.type, parentSchema: schema72, data: data11 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -4947,7 +5177,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema88.type, parentSchema: schema88, data };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema93.type, parentSchema: schema93, data };
     if (vErrors === null) {
       vErrors = [err24];
     } else {
@@ -4955,15 +5185,15 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema97 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema102 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate50.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4972,7 +5202,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema97.required, parentSchema: schema97, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema102.required, parentSchema: schema102, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4982,7 +5212,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "url")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema97, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema102, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5016,8 +5246,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.url !== void 0) {
       let data1 = data.url;
       if (typeof data1 === "string") {
-        if (!pattern33.test(data1)) {
-          const err4 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema68, data: data1 };
+        if (!pattern35.test(data1)) {
+          const err4 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema72, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -5026,7 +5256,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.type, parentSchema: schema68, data: data1 };
+        const err5 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.type, parentSchema: schema72, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5036,7 +5266,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema97.type, parentSchema: schema97, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.type, parentSchema: schema102, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -5044,14 +5274,14 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate41.evaluated;
+  const evaluated0 = validate46.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5060,7 +5290,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema65.required, parentSchema: schema65, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema69.required, parentSchema: schema69, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5069,8 +5299,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema65.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema65, data };
+      if (!func2.call(schema69.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema69, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5105,7 +5335,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.purpose;
       if (typeof data1 === "string") {
         if (func1(data1) > 2e3) {
-          const err4 = { instancePath: instancePath + "/purpose", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema34, data: data1 };
+          const err4 = { instancePath: instancePath + "/purpose", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema36, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -5113,8 +5343,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data1)) {
-          const err5 = { instancePath: instancePath + "/purpose", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34, data: data1 };
+        if (!pattern6.test(data1)) {
+          const err5 = { instancePath: instancePath + "/purpose", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema36, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -5123,7 +5353,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/purpose", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data1 };
+        const err6 = { instancePath: instancePath + "/purpose", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5135,8 +5365,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.charter !== void 0) {
       let data2 = data.charter;
       if (typeof data2 === "string") {
-        if (!pattern33.test(data2)) {
-          const err7 = { instancePath: instancePath + "/charter", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema68, data: data2 };
+        if (!pattern35.test(data2)) {
+          const err7 = { instancePath: instancePath + "/charter", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema72, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -5145,7 +5375,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/charter", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.type, parentSchema: schema68, data: data2 };
+        const err8 = { instancePath: instancePath + "/charter", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.type, parentSchema: schema72, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -5157,8 +5387,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["part-of"] !== void 0) {
       let data3 = data["part-of"];
       if (typeof data3 === "string") {
-        if (!pattern9.test(data3)) {
-          const err9 = { instancePath: instancePath + "/part-of", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema39, data: data3 };
+        if (!pattern5.test(data3)) {
+          const err9 = { instancePath: instancePath + "/part-of", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema35, data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -5167,7 +5397,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/part-of", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data3 };
+        const err10 = { instancePath: instancePath + "/part-of", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data3 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -5177,14 +5407,20 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.previously !== void 0) {
-      let data4 = data.previously;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
+      if (!validate47(data.previously, { instancePath: instancePath + "/previously", parentData: data, parentDataProperty: "previously", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate47.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.regions !== void 0) {
+      let data5 = data.regions;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (typeof data5 === "string") {
-            if (!pattern9.test(data5)) {
-              const err11 = { instancePath: instancePath + "/previously/" + i0, schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema39, data: data5 };
+          let data6 = data5[i0];
+          if (typeof data6 === "string") {
+            if (!pattern4.test(data6)) {
+              const err11 = { instancePath: instancePath + "/regions/" + i0, schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data6 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -5193,7 +5429,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err12 = { instancePath: instancePath + "/previously/" + i0, schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data5 };
+            const err12 = { instancePath: instancePath + "/regions/" + i0, schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data6 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -5203,7 +5439,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/previously", schemaPath: "#/properties/previously/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.previously.type, parentSchema: schema65.properties.previously, data: data4 };
+        const err13 = { instancePath: instancePath + "/regions", schemaPath: "#/properties/regions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema69.properties.regions.type, parentSchema: schema69.properties.regions, data: data5 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -5212,15 +5448,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.regions !== void 0) {
-      let data6 = data.regions;
-      if (Array.isArray(data6)) {
-        const len1 = data6.length;
+    if (data.languages !== void 0) {
+      let data7 = data.languages;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data7 = data6[i1];
-          if (typeof data7 === "string") {
-            if (!pattern4.test(data7)) {
-              const err14 = { instancePath: instancePath + "/regions/" + i1, schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data7 };
+          let data8 = data7[i1];
+          if (typeof data8 === "string") {
+            if (!pattern39.test(data8)) {
+              const err14 = { instancePath: instancePath + "/languages/" + i1, schemaPath: "common.schema.json#/$defs/Language/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, message: 'must match pattern "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$"', schema: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", parentSchema: schema77, data: data8 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -5229,7 +5465,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err15 = { instancePath: instancePath + "/regions/" + i1, schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data7 };
+            const err15 = { instancePath: instancePath + "/languages/" + i1, schemaPath: "common.schema.json#/$defs/Language/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema77.type, parentSchema: schema77, data: data8 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -5239,7 +5475,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/regions", schemaPath: "#/properties/regions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.regions.type, parentSchema: schema65.properties.regions, data: data6 };
+        const err16 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema69.properties.languages.type, parentSchema: schema69.properties.languages, data: data7 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -5248,34 +5484,42 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.languages !== void 0) {
-      let data8 = data.languages;
-      if (Array.isArray(data8)) {
-        const len2 = data8.length;
+    if (data.status !== void 0) {
+      let data9 = data.status;
+      if (!(data9 === "forming" || data9 === "active" || data9 === "dormant" || data9 === "retired")) {
+        const err17 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema69.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema69.properties.status.enum, parentSchema: schema69.properties.status, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.leadership !== void 0) {
+      let data10 = data.leadership;
+      if (!(data10 === "community-led" || data10 === "mentor-led")) {
+        const err18 = { instancePath: instancePath + "/leadership", schemaPath: "#/properties/leadership/enum", keyword: "enum", params: { allowedValues: schema69.properties.leadership.enum }, message: "must be equal to one of the allowed values", schema: schema69.properties.leadership.enum, parentSchema: schema69.properties.leadership, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.leads !== void 0) {
+      let data11 = data.leads;
+      if (Array.isArray(data11)) {
+        const len2 = data11.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data9 = data8[i2];
-          if (typeof data9 === "string") {
-            if (!pattern37.test(data9)) {
-              const err17 = { instancePath: instancePath + "/languages/" + i2, schemaPath: "common.schema.json#/$defs/Language/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, message: 'must match pattern "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$"', schema: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", parentSchema: schema72, data: data9 };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-          } else {
-            const err18 = { instancePath: instancePath + "/languages/" + i2, schemaPath: "common.schema.json#/$defs/Language/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.type, parentSchema: schema72, data: data9 };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
+          if (!validate49(data11[i2], { instancePath: instancePath + "/leads/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate49.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.languages.type, parentSchema: schema65.properties.languages, data: data8 };
+        const err19 = { instancePath: instancePath + "/leads", schemaPath: "#/properties/leads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema69.properties.leads.type, parentSchema: schema69.properties.leads, data: data11 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -5284,10 +5528,18 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.status !== void 0) {
-      let data10 = data.status;
-      if (!(data10 === "forming" || data10 === "active" || data10 === "dormant" || data10 === "retired")) {
-        const err20 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema65.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema65.properties.status.enum, parentSchema: schema65.properties.status, data: data10 };
+    if (data.emeritus !== void 0) {
+      let data13 = data.emeritus;
+      if (Array.isArray(data13)) {
+        const len3 = data13.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate51(data13[i3], { instancePath: instancePath + "/emeritus/" + i3, parentData: data13, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate51.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/emeritus", schemaPath: "#/properties/emeritus/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema69.properties.emeritus.type, parentSchema: schema69.properties.emeritus, data: data13 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -5296,30 +5548,20 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.leadership !== void 0) {
-      let data11 = data.leadership;
-      if (!(data11 === "community-led" || data11 === "mentor-led")) {
-        const err21 = { instancePath: instancePath + "/leadership", schemaPath: "#/properties/leadership/enum", keyword: "enum", params: { allowedValues: schema65.properties.leadership.enum }, message: "must be equal to one of the allowed values", schema: schema65.properties.leadership.enum, parentSchema: schema65.properties.leadership, data: data11 };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-    }
-    if (data.leads !== void 0) {
-      let data12 = data.leads;
-      if (Array.isArray(data12)) {
-        const len3 = data12.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate42(data12[i3], { instancePath: instancePath + "/leads/" + i3, parentData: data12, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate42.errors);
-            errors = vErrors.length;
+    if (data.team !== void 0) {
+      let data15 = data.team;
+      if (typeof data15 === "string") {
+        if (!pattern40.test(data15)) {
+          const err21 = { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema87, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
           }
+          errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/leads", schemaPath: "#/properties/leads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.leads.type, parentSchema: schema65.properties.leads, data: data12 };
+        const err22 = { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.type, parentSchema: schema87, data: data15 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -5328,18 +5570,10 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.emeritus !== void 0) {
-      let data14 = data.emeritus;
-      if (Array.isArray(data14)) {
-        const len4 = data14.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate44(data14[i4], { instancePath: instancePath + "/emeritus/" + i4, parentData: data14, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate44.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err23 = { instancePath: instancePath + "/emeritus", schemaPath: "#/properties/emeritus/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.emeritus.type, parentSchema: schema65.properties.emeritus, data: data14 };
+    if (data["team-managed"] !== void 0) {
+      let data16 = data["team-managed"];
+      if (!(data16 === "adds" || data16 === "exactly")) {
+        const err23 = { instancePath: instancePath + "/team-managed", schemaPath: "#/properties/team-managed/enum", keyword: "enum", params: { allowedValues: schema69.properties["team-managed"].enum }, message: "must be equal to one of the allowed values", schema: schema69.properties["team-managed"].enum, parentSchema: schema69.properties["team-managed"], data: data16 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -5348,20 +5582,30 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.team !== void 0) {
-      let data16 = data.team;
-      if (typeof data16 === "string") {
-        if (!pattern38.test(data16)) {
-          const err24 = { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema82, data: data16 };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
+    if (data.teams !== void 0) {
+      let data17 = data.teams;
+      if (Array.isArray(data17)) {
+        const len4 = data17.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate53(data17[i4], { instancePath: instancePath + "/teams/" + i4, parentData: data17, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate53.errors);
+            errors = vErrors.length;
           }
-          errors++;
         }
       } else {
-        const err25 = { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.type, parentSchema: schema82, data: data16 };
+        const err24 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema69.properties.teams.type, parentSchema: schema69.properties.teams, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.joining !== void 0) {
+      let data19 = data.joining;
+      if (!(data19 === "by-approval" || data19 === "open")) {
+        const err25 = { instancePath: instancePath + "/joining", schemaPath: "#/properties/joining/enum", keyword: "enum", params: { allowedValues: schema69.properties.joining.enum }, message: "must be equal to one of the allowed values", schema: schema69.properties.joining.enum, parentSchema: schema69.properties.joining, data: data19 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -5370,30 +5614,20 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["team-managed"] !== void 0) {
-      let data17 = data["team-managed"];
-      if (!(data17 === "adds" || data17 === "exactly")) {
-        const err26 = { instancePath: instancePath + "/team-managed", schemaPath: "#/properties/team-managed/enum", keyword: "enum", params: { allowedValues: schema65.properties["team-managed"].enum }, message: "must be equal to one of the allowed values", schema: schema65.properties["team-managed"].enum, parentSchema: schema65.properties["team-managed"], data: data17 };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-    }
-    if (data.teams !== void 0) {
-      let data18 = data.teams;
-      if (Array.isArray(data18)) {
-        const len5 = data18.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate46(data18[i5], { instancePath: instancePath + "/teams/" + i5, parentData: data18, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate46.errors);
-            errors = vErrors.length;
+    if (data.onboarding !== void 0) {
+      let data20 = data.onboarding;
+      if (typeof data20 === "string") {
+        if (!pattern5.test(data20)) {
+          const err26 = { instancePath: instancePath + "/onboarding", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema35, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
           }
+          errors++;
         }
       } else {
-        const err27 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.teams.type, parentSchema: schema65.properties.teams, data: data18 };
+        const err27 = { instancePath: instancePath + "/onboarding", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data20 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -5402,32 +5636,34 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.joining !== void 0) {
-      let data20 = data.joining;
-      if (!(data20 === "by-approval" || data20 === "open")) {
-        const err28 = { instancePath: instancePath + "/joining", schemaPath: "#/properties/joining/enum", keyword: "enum", params: { allowedValues: schema65.properties.joining.enum }, message: "must be equal to one of the allowed values", schema: schema65.properties.joining.enum, parentSchema: schema65.properties.joining, data: data20 };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-    }
-    if (data.onboarding !== void 0) {
-      let data21 = data.onboarding;
-      if (typeof data21 === "string") {
-        if (!pattern9.test(data21)) {
-          const err29 = { instancePath: instancePath + "/onboarding", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema39, data: data21 };
-          if (vErrors === null) {
-            vErrors = [err29];
+    if (data.pathways !== void 0) {
+      let data21 = data.pathways;
+      if (Array.isArray(data21)) {
+        const len5 = data21.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data22 = data21[i5];
+          if (typeof data22 === "string") {
+            if (!pattern5.test(data22)) {
+              const err28 = { instancePath: instancePath + "/pathways/" + i5, schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema35, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err29);
+            const err29 = { instancePath: instancePath + "/pathways/" + i5, schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
           }
-          errors++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/onboarding", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data21 };
+        const err30 = { instancePath: instancePath + "/pathways", schemaPath: "#/properties/pathways/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema69.properties.pathways.type, parentSchema: schema69.properties.pathways, data: data21 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -5436,102 +5672,113 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.pathways !== void 0) {
-      let data22 = data.pathways;
-      if (Array.isArray(data22)) {
-        const len6 = data22.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data23 = data22[i6];
-          if (typeof data23 === "string") {
-            if (!pattern9.test(data23)) {
-              const err31 = { instancePath: instancePath + "/pathways/" + i6, schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema39, data: data23 };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-          } else {
-            const err32 = { instancePath: instancePath + "/pathways/" + i6, schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data23 };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err33 = { instancePath: instancePath + "/pathways", schemaPath: "#/properties/pathways/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.pathways.type, parentSchema: schema65.properties.pathways, data: data22 };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-    }
     if (data.meetings !== void 0) {
-      let data24 = data.meetings;
-      if (Array.isArray(data24)) {
-        const len7 = data24.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate48(data24[i7], { instancePath: instancePath + "/meetings/" + i7, parentData: data24, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate48.errors);
+      let data23 = data.meetings;
+      if (Array.isArray(data23)) {
+        const len6 = data23.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (!validate55(data23[i6], { instancePath: instancePath + "/meetings/" + i6, parentData: data23, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate55.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/meetings", schemaPath: "#/properties/meetings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.meetings.type, parentSchema: schema65.properties.meetings, data: data24 };
+        const err31 = { instancePath: instancePath + "/meetings", schemaPath: "#/properties/meetings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema69.properties.meetings.type, parentSchema: schema69.properties.meetings, data: data23 };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err31];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err31);
         }
         errors++;
       }
     }
     if (data.channels !== void 0) {
-      let data26 = data.channels;
-      if (Array.isArray(data26)) {
-        const len8 = data26.length;
-        for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate50(data26[i8], { instancePath: instancePath + "/channels/" + i8, parentData: data26, parentDataProperty: i8, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate50.errors);
+      let data25 = data.channels;
+      if (Array.isArray(data25)) {
+        const len7 = data25.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (!validate57(data25[i7], { instancePath: instancePath + "/channels/" + i7, parentData: data25, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.channels.type, parentSchema: schema65.properties.channels, data: data26 };
+        const err32 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema69.properties.channels.type, parentSchema: schema69.properties.channels, data: data25 };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err32];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err32);
         }
         errors++;
       }
     }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data };
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.type, parentSchema: schema69, data };
     if (vErrors === null) {
-      vErrors = [err36];
+      vErrors = [err33];
     } else {
-      vErrors.push(err36);
+      vErrors.push(err33);
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var mentorship = validate52;
-var schema100 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Mentorship", "type": "object", "additionalProperties": false, "required": ["name", "mentors"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "communities": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "mentors": { "$ref": "#/$defs/Mentors" }, "term": { "$ref": "common.schema.json#/$defs/Duration" }, "orientation": { "$ref": "#/$defs/Orientation" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/Assessment" } } }, "$defs": { "Mentors": { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 } } }, "Orientation": { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "a whole number", "type": "integer", "minimum": 0 } } }, "Assessment": { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } } } };
-var schema104 = { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 } } };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var mentorship = validate59;
+var schema105 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Mentorship", "type": "object", "additionalProperties": false, "required": ["name", "mentors"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "communities": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "mentors": { "$ref": "#/$defs/Mentors" }, "term": { "$ref": "common.schema.json#/$defs/Duration" }, "orientation": { "$ref": "#/$defs/Orientation" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/Assessment" } } }, "$defs": { "Mentors": { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 } } }, "Orientation": { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "a whole number", "type": "integer", "minimum": 0 } } }, "Assessment": { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } } } };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
+  const evaluated0 = validate60.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (!pattern5.test(data0)) {
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema35, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+validate60.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema111 = { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 } } };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5540,7 +5787,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.when === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'", schema: schema104.required, parentSchema: schema104, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'", schema: schema111.required, parentSchema: schema111, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5550,7 +5797,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "when" || key0 === "training" || key0 === "capacity")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema111, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5560,16 +5807,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.when !== void 0) {
-      if (!validate22(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate22.errors);
+      if (!validate24(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate24.errors);
         errors = vErrors.length;
       }
     }
     if (data.training !== void 0) {
       let data1 = data.training;
       if (typeof data1 === "string") {
-        if (!pattern9.test(data1)) {
-          const err2 = { instancePath: instancePath + "/training", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema39, data: data1 };
+        if (!pattern5.test(data1)) {
+          const err2 = { instancePath: instancePath + "/training", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema35, data: data1 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -5578,7 +5825,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/training", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data1 };
+        const err3 = { instancePath: instancePath + "/training", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5590,7 +5837,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.capacity !== void 0) {
       let data2 = data.capacity;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err4 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.capacity.type, parentSchema: schema104.properties.capacity, data: data2 };
+        const err4 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema111.properties.capacity.type, parentSchema: schema111.properties.capacity, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5600,7 +5847,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 1 || isNaN(data2)) {
-          const err5 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema104.properties.capacity, data: data2 };
+          const err5 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema111.properties.capacity, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -5611,7 +5858,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema111.type, parentSchema: schema111, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -5619,15 +5866,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema107 = { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "a whole number", "type": "integer", "minimum": 0 } } };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema114 = { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "a whole number", "type": "integer", "minimum": 0 } } };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5636,7 +5883,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.length === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "length" }, message: "must have required property 'length'", schema: schema107.required, parentSchema: schema107, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "length" }, message: "must have required property 'length'", schema: schema114.required, parentSchema: schema114, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5646,7 +5893,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "length" || key0 === "decision" || key0 === "most")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema107, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema114, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5658,8 +5905,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.length !== void 0) {
       let data0 = data.length;
       if (typeof data0 === "string") {
-        if (!pattern7.test(data0)) {
-          const err2 = { instancePath: instancePath + "/length", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$"', schema: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", parentSchema: schema37, data: data0 };
+        if (!pattern8.test(data0)) {
+          const err2 = { instancePath: instancePath + "/length", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$"', schema: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", parentSchema: schema39, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -5668,7 +5915,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/length", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data: data0 };
+        const err3 = { instancePath: instancePath + "/length", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5681,7 +5928,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.decision;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          const err4 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema107.properties.decision, data: data1 };
+          const err4 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema114.properties.decision, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -5693,7 +5940,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (!(data2 === "go" || data2 === "extend" || data2 === "abort")) {
-            const err5 = { instancePath: instancePath + "/decision/" + i0, schemaPath: "#/properties/decision/items/enum", keyword: "enum", params: { allowedValues: schema107.properties.decision.items.enum }, message: "must be equal to one of the allowed values", schema: schema107.properties.decision.items.enum, parentSchema: schema107.properties.decision.items, data: data2 };
+            const err5 = { instancePath: instancePath + "/decision/" + i0, schemaPath: "#/properties/decision/items/enum", keyword: "enum", params: { allowedValues: schema114.properties.decision.items.enum }, message: "must be equal to one of the allowed values", schema: schema114.properties.decision.items.enum, parentSchema: schema114.properties.decision.items, data: data2 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -5703,7 +5950,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema107.properties.decision.type, parentSchema: schema107.properties.decision, data: data1 };
+        const err6 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema114.properties.decision.type, parentSchema: schema114.properties.decision, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5715,7 +5962,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.most !== void 0) {
       let data3 = data.most;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err7 = { instancePath: instancePath + "/most", schemaPath: "#/properties/most/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema107.properties.most.type, parentSchema: schema107.properties.most, data: data3 };
+        const err7 = { instancePath: instancePath + "/most", schemaPath: "#/properties/most/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema114.properties.most.type, parentSchema: schema114.properties.most, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5725,7 +5972,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 0 || isNaN(data3)) {
-          const err8 = { instancePath: instancePath + "/most", schemaPath: "#/properties/most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema107.properties.most, data: data3 };
+          const err8 = { instancePath: instancePath + "/most", schemaPath: "#/properties/most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema114.properties.most, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -5736,7 +5983,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema107.type, parentSchema: schema107, data };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema114.type, parentSchema: schema114, data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -5744,15 +5991,15 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema109 = { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema116 = { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5761,7 +6008,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema109.required, parentSchema: schema109, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema116.required, parentSchema: schema116, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5770,7 +6017,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.every === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "every" }, message: "must have required property 'every'", schema: schema109.required, parentSchema: schema109, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "every" }, message: "must have required property 'every'", schema: schema116.required, parentSchema: schema116, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5780,7 +6027,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "every" || key0 === "of")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema109, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema116, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5814,8 +6061,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.every !== void 0) {
       let data1 = data.every;
       if (typeof data1 === "string") {
-        if (!pattern7.test(data1)) {
-          const err5 = { instancePath: instancePath + "/every", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$"', schema: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", parentSchema: schema37, data: data1 };
+        if (!pattern8.test(data1)) {
+          const err5 = { instancePath: instancePath + "/every", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$"', schema: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", parentSchema: schema39, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -5824,7 +6071,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/every", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data: data1 };
+        const err6 = { instancePath: instancePath + "/every", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5836,7 +6083,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.of !== void 0) {
       let data2 = data.of;
       if (!(data2 === "mentors" || data2 === "mentees" || data2 === "both")) {
-        const err7 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema109.properties.of.enum }, message: "must be equal to one of the allowed values", schema: schema109.properties.of.enum, parentSchema: schema109.properties.of, data: data2 };
+        const err7 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema116.properties.of.enum }, message: "must be equal to one of the allowed values", schema: schema116.properties.of.enum, parentSchema: schema116.properties.of, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5846,7 +6093,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema109.type, parentSchema: schema109, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema116.type, parentSchema: schema116, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -5854,14 +6101,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5870,7 +6117,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema100.required, parentSchema: schema100, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema105.required, parentSchema: schema105, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5879,7 +6126,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.mentors === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mentors" }, message: "must have required property 'mentors'", schema: schema100.required, parentSchema: schema100, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mentors" }, message: "must have required property 'mentors'", schema: schema105.required, parentSchema: schema105, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5888,8 +6135,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "description" || key0 === "communities" || key0 === "mentors" || key0 === "term" || key0 === "orientation" || key0 === "assessments")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100, data };
+      if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "communities" || key0 === "mentors" || key0 === "term" || key0 === "orientation" || key0 === "assessments")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema105, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5920,11 +6167,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.previously !== void 0) {
+      if (!validate60(data.previously, { instancePath: instancePath + "/previously", parentData: data, parentDataProperty: "previously", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate60.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.description !== void 0) {
-      let data1 = data.description;
-      if (typeof data1 === "string") {
-        if (func1(data1) > 2e3) {
-          const err5 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema34, data: data1 };
+      let data2 = data.description;
+      if (typeof data2 === "string") {
+        if (func1(data2) > 2e3) {
+          const err5 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema36, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -5932,8 +6185,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data1)) {
-          const err6 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34, data: data1 };
+        if (!pattern6.test(data2)) {
+          const err6 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema36, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -5942,7 +6195,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data1 };
+        const err7 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5952,10 +6205,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.communities !== void 0) {
-      let data2 = data.communities;
-      if (Array.isArray(data2)) {
-        if (data2.length < 1) {
-          const err8 = { instancePath: instancePath + "/communities", schemaPath: "#/properties/communities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema100.properties.communities, data: data2 };
+      let data3 = data.communities;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err8 = { instancePath: instancePath + "/communities", schemaPath: "#/properties/communities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema105.properties.communities, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -5963,12 +6216,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len0 = data2.length;
+        const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data3 = data2[i0];
-          if (typeof data3 === "string") {
-            if (!pattern9.test(data3)) {
-              const err9 = { instancePath: instancePath + "/communities/" + i0, schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema39, data: data3 };
+          let data4 = data3[i0];
+          if (typeof data4 === "string") {
+            if (!pattern5.test(data4)) {
+              const err9 = { instancePath: instancePath + "/communities/" + i0, schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema35, data: data4 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -5977,7 +6230,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err10 = { instancePath: instancePath + "/communities/" + i0, schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data3 };
+            const err10 = { instancePath: instancePath + "/communities/" + i0, schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data4 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -5987,7 +6240,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/communities", schemaPath: "#/properties/communities/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema100.properties.communities.type, parentSchema: schema100.properties.communities, data: data2 };
+        const err11 = { instancePath: instancePath + "/communities", schemaPath: "#/properties/communities/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema105.properties.communities.type, parentSchema: schema105.properties.communities, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -5997,16 +6250,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.mentors !== void 0) {
-      if (!validate53(data.mentors, { instancePath: instancePath + "/mentors", parentData: data, parentDataProperty: "mentors", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate53.errors);
+      if (!validate62(data.mentors, { instancePath: instancePath + "/mentors", parentData: data, parentDataProperty: "mentors", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
     if (data.term !== void 0) {
-      let data5 = data.term;
-      if (typeof data5 === "string") {
-        if (!pattern7.test(data5)) {
-          const err12 = { instancePath: instancePath + "/term", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$"', schema: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", parentSchema: schema37, data: data5 };
+      let data6 = data.term;
+      if (typeof data6 === "string") {
+        if (!pattern8.test(data6)) {
+          const err12 = { instancePath: instancePath + "/term", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$"', schema: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", parentSchema: schema39, data: data6 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -6015,7 +6268,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/term", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data: data5 };
+        const err13 = { instancePath: instancePath + "/term", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data6 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -6025,23 +6278,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.orientation !== void 0) {
-      if (!validate56(data.orientation, { instancePath: instancePath + "/orientation", parentData: data, parentDataProperty: "orientation", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate56.errors);
+      if (!validate65(data.orientation, { instancePath: instancePath + "/orientation", parentData: data, parentDataProperty: "orientation", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.assessments !== void 0) {
-      let data7 = data.assessments;
-      if (Array.isArray(data7)) {
-        const len1 = data7.length;
+      let data8 = data.assessments;
+      if (Array.isArray(data8)) {
+        const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate58(data7[i1], { instancePath: instancePath + "/assessments/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate58.errors);
+          if (!validate67(data8[i1], { instancePath: instancePath + "/assessments/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate67.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/assessments", schemaPath: "#/properties/assessments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema100.properties.assessments.type, parentSchema: schema100.properties.assessments, data: data7 };
+        const err14 = { instancePath: instancePath + "/assessments", schemaPath: "#/properties/assessments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema105.properties.assessments.type, parentSchema: schema105.properties.assessments, data: data8 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -6051,7 +6304,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.type, parentSchema: schema100, data };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema105.type, parentSchema: schema105, data };
     if (vErrors === null) {
       vErrors = [err15];
     } else {
@@ -6059,18 +6312,65 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pathway = validate60;
-var schema112 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Pathway", "type": "object", "additionalProperties": false, "required": ["name", "stages"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
-var schema118 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } };
-var schema123 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pathway = validate69;
+var schema119 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Pathway", "type": "object", "additionalProperties": false, "required": ["name", "stages"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
+  const evaluated0 = validate70.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (!pattern5.test(data0)) {
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema35, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+validate70.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema127 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } };
+var schema132 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6079,7 +6379,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema123, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema132, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6089,7 +6389,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "badge" || key0 === "team" || key0 === "suggest")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema132, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6101,8 +6401,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.badge !== void 0) {
       let data0 = data.badge;
       if (typeof data0 === "string") {
-        if (!pattern9.test(data0)) {
-          const err2 = { instancePath: instancePath + "/badge", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema39, data: data0 };
+        if (!pattern5.test(data0)) {
+          const err2 = { instancePath: instancePath + "/badge", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema35, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -6111,7 +6411,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/badge", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data0 };
+        const err3 = { instancePath: instancePath + "/badge", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6123,8 +6423,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.team !== void 0) {
       let data1 = data.team;
       if (typeof data1 === "string") {
-        if (!pattern38.test(data1)) {
-          const err4 = { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema82, data: data1 };
+        if (!pattern40.test(data1)) {
+          const err4 = { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema87, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -6133,7 +6433,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.type, parentSchema: schema82, data: data1 };
+        const err5 = { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.type, parentSchema: schema87, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6146,7 +6446,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.suggest;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err6 = { instancePath: instancePath + "/suggest", schemaPath: "#/properties/suggest/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema123.properties.suggest, data: data2 };
+          const err6 = { instancePath: instancePath + "/suggest", schemaPath: "#/properties/suggest/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema132.properties.suggest, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -6159,7 +6459,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data2[i0];
           if (typeof data3 === "string") {
             if (!pattern4.test(data3)) {
-              const err7 = { instancePath: instancePath + "/suggest/" + i0, schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema58, data: data3 };
+              const err7 = { instancePath: instancePath + "/suggest/" + i0, schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema62, data: data3 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -6168,7 +6468,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err8 = { instancePath: instancePath + "/suggest/" + i0, schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.type, parentSchema: schema58, data: data3 };
+            const err8 = { instancePath: instancePath + "/suggest/" + i0, schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.type, parentSchema: schema62, data: data3 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -6178,7 +6478,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema123.properties.suggest.type, parentSchema: schema123.properties.suggest, data: data2 };
+        const err9 = { instancePath: instancePath + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema132.properties.suggest.type, parentSchema: schema132.properties.suggest, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -6188,7 +6488,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.type, parentSchema: schema123, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema132.type, parentSchema: schema132, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -6196,14 +6496,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
+  const evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6212,7 +6512,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema118.required, parentSchema: schema118, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema127.required, parentSchema: schema127, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6221,7 +6521,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema118.required, parentSchema: schema118, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema127.required, parentSchema: schema127, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6230,7 +6530,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.when === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'", schema: schema118.required, parentSchema: schema118, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'", schema: schema127.required, parentSchema: schema127, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6239,8 +6539,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "name" || key0 === "when" || key0 === "next" || key0 === "confirm" || key0 === "recognise")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema118, data };
+      if (!(key0 === "id" || key0 === "previously" || key0 === "name" || key0 === "when" || key0 === "next" || key0 === "confirm" || key0 === "recognise")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema127, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6252,8 +6552,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern9.test(data0)) {
-          const err4 = { instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema39, data: data0 };
+        if (!pattern5.test(data0)) {
+          const err4 = { instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema35, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -6262,7 +6562,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data0 };
+        const err5 = { instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6271,11 +6571,17 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.previously !== void 0) {
+      if (!validate70(data.previously, { instancePath: instancePath + "/previously", parentData: data, parentDataProperty: "previously", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate70.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.name !== void 0) {
-      let data1 = data.name;
-      if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
-          const err6 = { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data1 };
+      let data2 = data.name;
+      if (typeof data2 === "string") {
+        if (!pattern4.test(data2)) {
+          const err6 = { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -6284,7 +6590,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data1 };
+        const err7 = { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6294,16 +6600,16 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.when !== void 0) {
-      if (!validate22(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate22.errors);
+      if (!validate24(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate24.errors);
         errors = vErrors.length;
       }
     }
     if (data.next !== void 0) {
-      let data3 = data.next;
-      if (typeof data3 === "string") {
-        if (func1(data3) > 2e3) {
-          const err8 = { instancePath: instancePath + "/next", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema34, data: data3 };
+      let data4 = data.next;
+      if (typeof data4 === "string") {
+        if (func1(data4) > 2e3) {
+          const err8 = { instancePath: instancePath + "/next", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema36, data: data4 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -6311,8 +6617,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data3)) {
-          const err9 = { instancePath: instancePath + "/next", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34, data: data3 };
+        if (!pattern6.test(data4)) {
+          const err9 = { instancePath: instancePath + "/next", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema36, data: data4 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -6321,7 +6627,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/next", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data3 };
+        const err10 = { instancePath: instancePath + "/next", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data4 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -6331,9 +6637,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.confirm !== void 0) {
-      let data4 = data.confirm;
-      if (typeof data4 !== "string") {
-        const err11 = { instancePath: instancePath + "/confirm", schemaPath: "common.schema.json#/$defs/Role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data4 };
+      let data5 = data.confirm;
+      if (typeof data5 !== "string") {
+        const err11 = { instancePath: instancePath + "/confirm", schemaPath: "common.schema.json#/$defs/Role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data5 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6341,11 +6647,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      const _errs15 = errors;
-      let valid5 = false;
       const _errs16 = errors;
-      if (!(data4 === "author" || data4 === "subject" || data4 === "assignee" || data4 === "leads" || data4 === "members" || data4 === "owners")) {
-        const err12 = { instancePath: instancePath + "/confirm", schemaPath: "common.schema.json#/$defs/Role/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema41.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema41.anyOf[0].enum, parentSchema: schema41.anyOf[0], data: data4 };
+      let valid5 = false;
+      const _errs17 = errors;
+      if (!(data5 === "author" || data5 === "subject" || data5 === "assignee" || data5 === "leads" || data5 === "members" || data5 === "owners")) {
+        const err12 = { instancePath: instancePath + "/confirm", schemaPath: "common.schema.json#/$defs/Role/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema43.anyOf[0].enum, parentSchema: schema43.anyOf[0], data: data5 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -6353,12 +6659,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid0 = _errs16 === errors;
+      var _valid0 = _errs17 === errors;
       valid5 = valid5 || _valid0;
-      const _errs17 = errors;
-      if (typeof data4 === "string") {
-        if (!pattern10.test(data4)) {
-          const err13 = { instancePath: instancePath + "/confirm", schemaPath: "common.schema.json#/$defs/Role/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^field:[^\\r\\n]{1,200}$" }, message: 'must match pattern "^field:[^\\r\\n]{1,200}$"', schema: "^field:[^\\r\\n]{1,200}$", parentSchema: schema41.anyOf[1], data: data4 };
+      const _errs18 = errors;
+      if (typeof data5 === "string") {
+        if (!pattern11.test(data5)) {
+          const err13 = { instancePath: instancePath + "/confirm", schemaPath: "common.schema.json#/$defs/Role/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^field:[^\\r\\n]{1,200}$" }, message: 'must match pattern "^field:[^\\r\\n]{1,200}$"', schema: "^field:[^\\r\\n]{1,200}$", parentSchema: schema43.anyOf[1], data: data5 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -6367,12 +6673,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      var _valid0 = _errs17 === errors;
+      var _valid0 = _errs18 === errors;
       valid5 = valid5 || _valid0;
-      const _errs18 = errors;
-      if (typeof data4 === "string") {
-        if (!pattern11.test(data4)) {
-          const err14 = { instancePath: instancePath + "/confirm", schemaPath: "common.schema.json#/$defs/Role/anyOf/2/pattern", keyword: "pattern", params: { pattern: "^team:[^\\r\\n]{1,100}$" }, message: 'must match pattern "^team:[^\\r\\n]{1,100}$"', schema: "^team:[^\\r\\n]{1,100}$", parentSchema: schema41.anyOf[2], data: data4 };
+      const _errs19 = errors;
+      if (typeof data5 === "string") {
+        if (!pattern12.test(data5)) {
+          const err14 = { instancePath: instancePath + "/confirm", schemaPath: "common.schema.json#/$defs/Role/anyOf/2/pattern", keyword: "pattern", params: { pattern: "^team:[^\\r\\n]{1,100}$" }, message: 'must match pattern "^team:[^\\r\\n]{1,100}$"', schema: "^team:[^\\r\\n]{1,100}$", parentSchema: schema43.anyOf[2], data: data5 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -6381,10 +6687,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      var _valid0 = _errs18 === errors;
+      var _valid0 = _errs19 === errors;
       valid5 = valid5 || _valid0;
       if (!valid5) {
-        const err15 = { instancePath: instancePath + "/confirm", schemaPath: "common.schema.json#/$defs/Role/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema41.anyOf, parentSchema: schema41, data: data4 };
+        const err15 = { instancePath: instancePath + "/confirm", schemaPath: "common.schema.json#/$defs/Role/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema43.anyOf, parentSchema: schema43, data: data5 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -6392,10 +6698,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs15;
+        errors = _errs16;
         if (vErrors !== null) {
-          if (_errs15) {
-            vErrors.length = _errs15;
+          if (_errs16) {
+            vErrors.length = _errs16;
           } else {
             vErrors = null;
           }
@@ -6403,13 +6709,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.recognise !== void 0) {
-      if (!validate63(data.recognise, { instancePath: instancePath + "/recognise", parentData: data, parentDataProperty: "recognise", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate63.errors);
+      if (!validate75(data.recognise, { instancePath: instancePath + "/recognise", parentData: data, parentDataProperty: "recognise", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate75.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema118.type, parentSchema: schema118, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema127.type, parentSchema: schema127, data };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -6417,14 +6723,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate61.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate60.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6433,7 +6739,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema112.required, parentSchema: schema112, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema119.required, parentSchema: schema119, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6442,7 +6748,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.stages === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema112.required, parentSchema: schema112, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema119.required, parentSchema: schema119, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6451,8 +6757,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "description" || key0 === "minimum-contribution" || key0 === "regions" || key0 === "languages" || key0 === "stages")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema112, data };
+      if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "minimum-contribution" || key0 === "regions" || key0 === "languages" || key0 === "stages")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema119, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6483,11 +6789,17 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.previously !== void 0) {
+      if (!validate70(data.previously, { instancePath: instancePath + "/previously", parentData: data, parentDataProperty: "previously", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate70.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.description !== void 0) {
-      let data1 = data.description;
-      if (typeof data1 === "string") {
-        if (func1(data1) > 2e3) {
-          const err5 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema34, data: data1 };
+      let data2 = data.description;
+      if (typeof data2 === "string") {
+        if (func1(data2) > 2e3) {
+          const err5 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema36, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -6495,8 +6807,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data1)) {
-          const err6 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34, data: data1 };
+        if (!pattern6.test(data2)) {
+          const err6 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema36, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -6505,7 +6817,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data1 };
+        const err7 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6515,10 +6827,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["minimum-contribution"] !== void 0) {
-      let data2 = data["minimum-contribution"];
-      if (typeof data2 === "string") {
-        if (func1(data2) > 2e3) {
-          const err8 = { instancePath: instancePath + "/minimum-contribution", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema34, data: data2 };
+      let data3 = data["minimum-contribution"];
+      if (typeof data3 === "string") {
+        if (func1(data3) > 2e3) {
+          const err8 = { instancePath: instancePath + "/minimum-contribution", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema36, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -6526,8 +6838,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data2)) {
-          const err9 = { instancePath: instancePath + "/minimum-contribution", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34, data: data2 };
+        if (!pattern6.test(data3)) {
+          const err9 = { instancePath: instancePath + "/minimum-contribution", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema36, data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -6536,7 +6848,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/minimum-contribution", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data2 };
+        const err10 = { instancePath: instancePath + "/minimum-contribution", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data3 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -6546,14 +6858,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.regions !== void 0) {
-      let data3 = data.regions;
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
+      let data4 = data.regions;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data4 = data3[i0];
-          if (typeof data4 === "string") {
-            if (!pattern4.test(data4)) {
-              const err11 = { instancePath: instancePath + "/regions/" + i0, schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data4 };
+          let data5 = data4[i0];
+          if (typeof data5 === "string") {
+            if (!pattern4.test(data5)) {
+              const err11 = { instancePath: instancePath + "/regions/" + i0, schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data5 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -6562,7 +6874,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err12 = { instancePath: instancePath + "/regions/" + i0, schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data4 };
+            const err12 = { instancePath: instancePath + "/regions/" + i0, schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data5 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -6572,7 +6884,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/regions", schemaPath: "#/properties/regions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.regions.type, parentSchema: schema112.properties.regions, data: data3 };
+        const err13 = { instancePath: instancePath + "/regions", schemaPath: "#/properties/regions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema119.properties.regions.type, parentSchema: schema119.properties.regions, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -6582,14 +6894,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.languages !== void 0) {
-      let data5 = data.languages;
-      if (Array.isArray(data5)) {
-        const len1 = data5.length;
+      let data6 = data.languages;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data6 = data5[i1];
-          if (typeof data6 === "string") {
-            if (!pattern37.test(data6)) {
-              const err14 = { instancePath: instancePath + "/languages/" + i1, schemaPath: "common.schema.json#/$defs/Language/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, message: 'must match pattern "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$"', schema: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", parentSchema: schema72, data: data6 };
+          let data7 = data6[i1];
+          if (typeof data7 === "string") {
+            if (!pattern39.test(data7)) {
+              const err14 = { instancePath: instancePath + "/languages/" + i1, schemaPath: "common.schema.json#/$defs/Language/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, message: 'must match pattern "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$"', schema: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", parentSchema: schema77, data: data7 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -6598,7 +6910,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err15 = { instancePath: instancePath + "/languages/" + i1, schemaPath: "common.schema.json#/$defs/Language/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.type, parentSchema: schema72, data: data6 };
+            const err15 = { instancePath: instancePath + "/languages/" + i1, schemaPath: "common.schema.json#/$defs/Language/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema77.type, parentSchema: schema77, data: data7 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -6608,7 +6920,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.languages.type, parentSchema: schema112.properties.languages, data: data5 };
+        const err16 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema119.properties.languages.type, parentSchema: schema119.properties.languages, data: data6 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -6618,10 +6930,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.stages !== void 0) {
-      let data7 = data.stages;
-      if (Array.isArray(data7)) {
-        if (data7.length < 1) {
-          const err17 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema112.properties.stages, data: data7 };
+      let data8 = data.stages;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
+          const err17 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema119.properties.stages, data: data8 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -6629,15 +6941,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len2 = data7.length;
+        const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate61(data7[i2], { instancePath: instancePath + "/stages/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate61.errors);
+          if (!validate72(data8[i2], { instancePath: instancePath + "/stages/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate72.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.stages.type, parentSchema: schema112.properties.stages, data: data7 };
+        const err18 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema119.properties.stages.type, parentSchema: schema119.properties.stages, data: data8 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -6647,7 +6959,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema112.type, parentSchema: schema112, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema119.type, parentSchema: schema119, data };
     if (vErrors === null) {
       vErrors = [err19];
     } else {
@@ -6655,16 +6967,63 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate60.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var person = validate66;
-var schema127 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Person", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } } } };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var person = validate78;
+var schema136 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Person", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } } } };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate79.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (!pattern5.test(data0)) {
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema35, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate79.errors = vErrors;
+  return errors === 0;
+}
+validate79.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6673,7 +7032,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema127.required, parentSchema: schema127, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema136.required, parentSchema: schema136, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6682,8 +7041,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "github" || key0 === "url" || key0 === "timezone" || key0 === "languages" || key0 === "skills" || key0 === "learning")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema127, data };
+      if (!(key0 === "name" || key0 === "previously" || key0 === "github" || key0 === "url" || key0 === "timezone" || key0 === "languages" || key0 === "skills" || key0 === "learning")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema136, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6714,11 +7073,17 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.previously !== void 0) {
+      if (!validate79(data.previously, { instancePath: instancePath + "/previously", parentData: data, parentDataProperty: "previously", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate79.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.github !== void 0) {
-      let data1 = data.github;
-      if (typeof data1 === "string") {
-        if (!pattern38.test(data1)) {
-          const err4 = { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema74, data: data1 };
+      let data2 = data.github;
+      if (typeof data2 === "string") {
+        if (!pattern40.test(data2)) {
+          const err4 = { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema79, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -6727,7 +7092,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.type, parentSchema: schema74, data: data1 };
+        const err5 = { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.type, parentSchema: schema79, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6737,10 +7102,10 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.url !== void 0) {
-      let data2 = data.url;
-      if (typeof data2 === "string") {
-        if (!pattern33.test(data2)) {
-          const err6 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema68, data: data2 };
+      let data3 = data.url;
+      if (typeof data3 === "string") {
+        if (!pattern35.test(data3)) {
+          const err6 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, message: 'must match pattern "^https?://[^\\s<>]{1,2000}$"', schema: "^https?://[^\\s<>]{1,2000}$", parentSchema: schema72, data: data3 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -6749,7 +7114,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.type, parentSchema: schema68, data: data2 };
+        const err7 = { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.type, parentSchema: schema72, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6759,10 +7124,10 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.timezone !== void 0) {
-      let data3 = data.timezone;
-      if (typeof data3 === "string") {
-        if (!pattern52.test(data3)) {
-          const err8 = { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$"', schema: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", parentSchema: schema90, data: data3 };
+      let data4 = data.timezone;
+      if (typeof data4 === "string") {
+        if (!pattern54.test(data4)) {
+          const err8 = { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$"', schema: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", parentSchema: schema95, data: data4 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -6771,7 +7136,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.type, parentSchema: schema90, data: data3 };
+        const err9 = { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.type, parentSchema: schema95, data: data4 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -6781,14 +7146,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.languages !== void 0) {
-      let data4 = data.languages;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
+      let data5 = data.languages;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (typeof data5 === "string") {
-            if (!pattern37.test(data5)) {
-              const err10 = { instancePath: instancePath + "/languages/" + i0, schemaPath: "common.schema.json#/$defs/Language/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, message: 'must match pattern "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$"', schema: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", parentSchema: schema72, data: data5 };
+          let data6 = data5[i0];
+          if (typeof data6 === "string") {
+            if (!pattern39.test(data6)) {
+              const err10 = { instancePath: instancePath + "/languages/" + i0, schemaPath: "common.schema.json#/$defs/Language/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, message: 'must match pattern "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$"', schema: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", parentSchema: schema77, data: data6 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -6797,7 +7162,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/languages/" + i0, schemaPath: "common.schema.json#/$defs/Language/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.type, parentSchema: schema72, data: data5 };
+            const err11 = { instancePath: instancePath + "/languages/" + i0, schemaPath: "common.schema.json#/$defs/Language/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema77.type, parentSchema: schema77, data: data6 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -6807,7 +7172,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema127.properties.languages.type, parentSchema: schema127.properties.languages, data: data4 };
+        const err12 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema136.properties.languages.type, parentSchema: schema136.properties.languages, data: data5 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -6817,14 +7182,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.skills !== void 0) {
-      let data6 = data.skills;
-      if (Array.isArray(data6)) {
-        const len1 = data6.length;
+      let data7 = data.skills;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data7 = data6[i1];
-          if (typeof data7 === "string") {
-            if (!pattern4.test(data7)) {
-              const err13 = { instancePath: instancePath + "/skills/" + i1, schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data7 };
+          let data8 = data7[i1];
+          if (typeof data8 === "string") {
+            if (!pattern4.test(data8)) {
+              const err13 = { instancePath: instancePath + "/skills/" + i1, schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data8 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -6833,7 +7198,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/skills/" + i1, schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data7 };
+            const err14 = { instancePath: instancePath + "/skills/" + i1, schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data8 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -6843,7 +7208,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/skills", schemaPath: "#/properties/skills/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema127.properties.skills.type, parentSchema: schema127.properties.skills, data: data6 };
+        const err15 = { instancePath: instancePath + "/skills", schemaPath: "#/properties/skills/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema136.properties.skills.type, parentSchema: schema136.properties.skills, data: data7 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -6853,14 +7218,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.learning !== void 0) {
-      let data8 = data.learning;
-      if (Array.isArray(data8)) {
-        const len2 = data8.length;
+      let data9 = data.learning;
+      if (Array.isArray(data9)) {
+        const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data9 = data8[i2];
-          if (typeof data9 === "string") {
-            if (!pattern4.test(data9)) {
-              const err16 = { instancePath: instancePath + "/learning/" + i2, schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data9 };
+          let data10 = data9[i2];
+          if (typeof data10 === "string") {
+            if (!pattern4.test(data10)) {
+              const err16 = { instancePath: instancePath + "/learning/" + i2, schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data10 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -6869,7 +7234,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err17 = { instancePath: instancePath + "/learning/" + i2, schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data9 };
+            const err17 = { instancePath: instancePath + "/learning/" + i2, schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data10 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -6879,7 +7244,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/learning", schemaPath: "#/properties/learning/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema127.properties.learning.type, parentSchema: schema127.properties.learning, data: data8 };
+        const err18 = { instancePath: instancePath + "/learning", schemaPath: "#/properties/learning/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema136.properties.learning.type, parentSchema: schema136.properties.learning, data: data9 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -6889,7 +7254,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema127.type, parentSchema: schema127, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema136.type, parentSchema: schema136, data };
     if (vErrors === null) {
       vErrors = [err19];
     } else {
@@ -6897,19 +7262,66 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate66.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var process2 = validate67;
-var schema135 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Process", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "the name of a file such as `join-community.yml`", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "CommunityOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "OutcomeAction": { "title": "one of `join`, `say` or `close`", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
-var schema137 = { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "the name of a file such as `join-community.yml`", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } };
-var pattern91 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
-var schema139 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var process2 = validate81;
+var schema146 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Process", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "the name of a file such as `join-community.yml`", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "CommunityOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "OutcomeAction": { "title": "one of `join`, `say` or `close`", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
+var schema150 = { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "the name of a file such as `join-community.yml`", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } };
+var pattern97 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate82.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (!pattern5.test(data0)) {
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema35, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate82.errors = vErrors;
+  return errors === 0;
+}
+validate82.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema152 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6918,7 +7330,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema139.required, parentSchema: schema139, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema152.required, parentSchema: schema152, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6928,7 +7340,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema139, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema152, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6960,7 +7372,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.type, parentSchema: schema139, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema152.type, parentSchema: schema152, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -6968,16 +7380,16 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate68.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema141 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" } } };
-var schema146 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" } } };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema154 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" } } };
+var schema159 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" } } };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6986,7 +7398,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.after === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'", schema: schema146.required, parentSchema: schema146, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'", schema: schema159.required, parentSchema: schema159, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6995,7 +7407,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.whom === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "whom" }, message: "must have required property 'whom'", schema: schema146.required, parentSchema: schema146, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "whom" }, message: "must have required property 'whom'", schema: schema159.required, parentSchema: schema159, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7005,7 +7417,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "after" || key0 === "whom")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema146, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema159, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7017,8 +7429,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.after !== void 0) {
       let data0 = data.after;
       if (typeof data0 === "string") {
-        if (!pattern7.test(data0)) {
-          const err3 = { instancePath: instancePath + "/after", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$"', schema: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", parentSchema: schema37, data: data0 };
+        if (!pattern8.test(data0)) {
+          const err3 = { instancePath: instancePath + "/after", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, message: 'must match pattern "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$"', schema: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", parentSchema: schema39, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -7027,7 +7439,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/after", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data: data0 };
+        const err4 = { instancePath: instancePath + "/after", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -7039,7 +7451,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.whom !== void 0) {
       let data1 = data.whom;
       if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/whom", schemaPath: "common.schema.json#/$defs/Role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data1 };
+        const err5 = { instancePath: instancePath + "/whom", schemaPath: "common.schema.json#/$defs/Role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -7051,7 +7463,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       let valid3 = false;
       const _errs9 = errors;
       if (!(data1 === "author" || data1 === "subject" || data1 === "assignee" || data1 === "leads" || data1 === "members" || data1 === "owners")) {
-        const err6 = { instancePath: instancePath + "/whom", schemaPath: "common.schema.json#/$defs/Role/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema41.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema41.anyOf[0].enum, parentSchema: schema41.anyOf[0], data: data1 };
+        const err6 = { instancePath: instancePath + "/whom", schemaPath: "common.schema.json#/$defs/Role/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema43.anyOf[0].enum, parentSchema: schema43.anyOf[0], data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -7063,8 +7475,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       valid3 = valid3 || _valid0;
       const _errs10 = errors;
       if (typeof data1 === "string") {
-        if (!pattern10.test(data1)) {
-          const err7 = { instancePath: instancePath + "/whom", schemaPath: "common.schema.json#/$defs/Role/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^field:[^\\r\\n]{1,200}$" }, message: 'must match pattern "^field:[^\\r\\n]{1,200}$"', schema: "^field:[^\\r\\n]{1,200}$", parentSchema: schema41.anyOf[1], data: data1 };
+        if (!pattern11.test(data1)) {
+          const err7 = { instancePath: instancePath + "/whom", schemaPath: "common.schema.json#/$defs/Role/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^field:[^\\r\\n]{1,200}$" }, message: 'must match pattern "^field:[^\\r\\n]{1,200}$"', schema: "^field:[^\\r\\n]{1,200}$", parentSchema: schema43.anyOf[1], data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -7077,8 +7489,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       valid3 = valid3 || _valid0;
       const _errs11 = errors;
       if (typeof data1 === "string") {
-        if (!pattern11.test(data1)) {
-          const err8 = { instancePath: instancePath + "/whom", schemaPath: "common.schema.json#/$defs/Role/anyOf/2/pattern", keyword: "pattern", params: { pattern: "^team:[^\\r\\n]{1,100}$" }, message: 'must match pattern "^team:[^\\r\\n]{1,100}$"', schema: "^team:[^\\r\\n]{1,100}$", parentSchema: schema41.anyOf[2], data: data1 };
+        if (!pattern12.test(data1)) {
+          const err8 = { instancePath: instancePath + "/whom", schemaPath: "common.schema.json#/$defs/Role/anyOf/2/pattern", keyword: "pattern", params: { pattern: "^team:[^\\r\\n]{1,100}$" }, message: 'must match pattern "^team:[^\\r\\n]{1,100}$"', schema: "^team:[^\\r\\n]{1,100}$", parentSchema: schema43.anyOf[2], data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -7090,7 +7502,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs11 === errors;
       valid3 = valid3 || _valid0;
       if (!valid3) {
-        const err9 = { instancePath: instancePath + "/whom", schemaPath: "common.schema.json#/$defs/Role/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema41.anyOf, parentSchema: schema41, data: data1 };
+        const err9 = { instancePath: instancePath + "/whom", schemaPath: "common.schema.json#/$defs/Role/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema43.anyOf, parentSchema: schema43, data: data1 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -7109,7 +7521,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.type, parentSchema: schema146, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema159.type, parentSchema: schema159, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -7117,14 +7529,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate73.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
+  const evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7133,7 +7545,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema141.required, parentSchema: schema141, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema154.required, parentSchema: schema154, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7142,8 +7554,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "name" || key0 === "label" || key0 === "unless" || key0 === "until" || key0 === "checklist" || key0 === "remind")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema141, data };
+      if (!(key0 === "id" || key0 === "previously" || key0 === "name" || key0 === "label" || key0 === "unless" || key0 === "until" || key0 === "checklist" || key0 === "remind")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema154, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -7155,8 +7567,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern9.test(data0)) {
-          const err2 = { instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema39, data: data0 };
+        if (!pattern5.test(data0)) {
+          const err2 = { instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema35, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -7165,7 +7577,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data0 };
+        const err3 = { instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7174,11 +7586,17 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.previously !== void 0) {
+      if (!validate82(data.previously, { instancePath: instancePath + "/previously", parentData: data, parentDataProperty: "previously", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate82.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.name !== void 0) {
-      let data1 = data.name;
-      if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data1 };
+      let data2 = data.name;
+      if (typeof data2 === "string") {
+        if (!pattern4.test(data2)) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -7187,7 +7605,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data1 };
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -7197,10 +7615,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.label !== void 0) {
-      let data2 = data.label;
-      if (typeof data2 === "string") {
-        if (!pattern4.test(data2)) {
-          const err6 = { instancePath: instancePath + "/label", schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema58, data: data2 };
+      let data3 = data.label;
+      if (typeof data3 === "string") {
+        if (!pattern4.test(data3)) {
+          const err6 = { instancePath: instancePath + "/label", schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema62, data: data3 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -7209,7 +7627,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/label", schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.type, parentSchema: schema58, data: data2 };
+        const err7 = { instancePath: instancePath + "/label", schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.type, parentSchema: schema62, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -7219,22 +7637,22 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unless !== void 0) {
-      if (!validate22(data.unless, { instancePath: instancePath + "/unless", parentData: data, parentDataProperty: "unless", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate22.errors);
+      if (!validate24(data.unless, { instancePath: instancePath + "/unless", parentData: data, parentDataProperty: "unless", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate24.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate22(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate22.errors);
+      if (!validate24(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate24.errors);
         errors = vErrors.length;
       }
     }
     if (data.checklist !== void 0) {
-      let data5 = data.checklist;
-      if (typeof data5 === "string") {
-        if (!pattern9.test(data5)) {
-          const err8 = { instancePath: instancePath + "/checklist", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema39, data: data5 };
+      let data6 = data.checklist;
+      if (typeof data6 === "string") {
+        if (!pattern5.test(data6)) {
+          const err8 = { instancePath: instancePath + "/checklist", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema35, data: data6 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -7243,7 +7661,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/checklist", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data5 };
+        const err9 = { instancePath: instancePath + "/checklist", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data6 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -7253,13 +7671,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.remind !== void 0) {
-      if (!validate73(data.remind, { instancePath: instancePath + "/remind", parentData: data, parentDataProperty: "remind", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate73.errors);
+      if (!validate90(data.remind, { instancePath: instancePath + "/remind", parentData: data, parentDataProperty: "remind", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate90.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema141.type, parentSchema: schema141, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema154.type, parentSchema: schema154, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -7267,16 +7685,16 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate70.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema149 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-var schema150 = { "title": "one of `join`, `say` or `close`", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema162 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
+var schema163 = { "title": "one of `join`, `say` or `close`", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7289,7 +7707,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.join === void 0) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "join" }, message: "must have required property 'join'", schema: schema150.oneOf[0].required, parentSchema: schema150.oneOf[0], data };
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "join" }, message: "must have required property 'join'", schema: schema163.oneOf[0].required, parentSchema: schema163.oneOf[0], data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7306,7 +7724,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.say === void 0) {
-      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "say" }, message: "must have required property 'say'", schema: schema150.oneOf[1].required, parentSchema: schema150.oneOf[1], data };
+      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "say" }, message: "must have required property 'say'", schema: schema163.oneOf[1].required, parentSchema: schema163.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7327,7 +7745,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.close === void 0) {
-        const err2 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "close" }, message: "must have required property 'close'", schema: schema150.oneOf[2].required, parentSchema: schema150.oneOf[2], data };
+        const err2 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "close" }, message: "must have required property 'close'", schema: schema163.oneOf[2].required, parentSchema: schema163.oneOf[2], data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7348,7 +7766,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema150.oneOf, parentSchema: schema150, data };
+    const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema163.oneOf, parentSchema: schema163, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -7368,7 +7786,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "join" || key0 === "invited" || key0 === "say" || key0 === "close")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema150, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema163, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -7380,7 +7798,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.join !== void 0) {
       let data0 = data.join;
       if ("community" !== data0) {
-        const err5 = { instancePath: instancePath + "/join", schemaPath: "#/properties/join/const", keyword: "const", params: { allowedValue: "community" }, message: "must be equal to constant", schema: "community", parentSchema: schema150.properties.join, data: data0 };
+        const err5 = { instancePath: instancePath + "/join", schemaPath: "#/properties/join/const", keyword: "const", params: { allowedValue: "community" }, message: "must be equal to constant", schema: "community", parentSchema: schema163.properties.join, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -7393,7 +7811,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.invited;
       if (typeof data1 === "string") {
         if (!pattern4.test(data1)) {
-          const err6 = { instancePath: instancePath + "/invited", schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema58, data: data1 };
+          const err6 = { instancePath: instancePath + "/invited", schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema62, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -7402,7 +7820,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/invited", schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.type, parentSchema: schema58, data: data1 };
+        const err7 = { instancePath: instancePath + "/invited", schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.type, parentSchema: schema62, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -7415,7 +7833,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.say;
       if (typeof data2 === "string") {
         if (func1(data2) > 2e3) {
-          const err8 = { instancePath: instancePath + "/say", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema34, data: data2 };
+          const err8 = { instancePath: instancePath + "/say", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema36, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -7423,8 +7841,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data2)) {
-          const err9 = { instancePath: instancePath + "/say", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34, data: data2 };
+        if (!pattern6.test(data2)) {
+          const err9 = { instancePath: instancePath + "/say", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema36, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -7433,7 +7851,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/say", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data2 };
+        const err10 = { instancePath: instancePath + "/say", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data2 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -7445,7 +7863,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.close !== void 0) {
       let data3 = data.close;
       if (!(data3 === "completed" || data3 === "not-planned")) {
-        const err11 = { instancePath: instancePath + "/close", schemaPath: "#/properties/close/enum", keyword: "enum", params: { allowedValues: schema150.properties.close.enum }, message: "must be equal to one of the allowed values", schema: schema150.properties.close.enum, parentSchema: schema150.properties.close, data: data3 };
+        const err11 = { instancePath: instancePath + "/close", schemaPath: "#/properties/close/enum", keyword: "enum", params: { allowedValues: schema163.properties.close.enum }, message: "must be equal to one of the allowed values", schema: schema163.properties.close.enum, parentSchema: schema163.properties.close, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -7461,7 +7879,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           missingProperty: "join",
           depsCount: 1,
           deps: "join"
-        }, message: "must have property join when property invited is present", schema: schema150.dependentRequired, parentSchema: schema150, data };
+        }, message: "must have property join when property invited is present", schema: schema163.dependentRequired, parentSchema: schema163, data };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -7471,7 +7889,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema150.type, parentSchema: schema150, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema163.type, parentSchema: schema163, data };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -7479,14 +7897,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate77.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate93.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7495,7 +7913,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accepted === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema149.required, parentSchema: schema149, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema162.required, parentSchema: schema162, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7505,7 +7923,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "accepted" || key0 === "declined" || key0 === "withdrawn")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema149, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema162, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -7519,13 +7937,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate77(data0[i0], { instancePath: instancePath + "/accepted/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate77.errors);
+          if (!validate94(data0[i0], { instancePath: instancePath + "/accepted/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate94.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/accepted", schemaPath: "#/properties/accepted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema149.properties.accepted.type, parentSchema: schema149.properties.accepted, data: data0 };
+        const err2 = { instancePath: instancePath + "/accepted", schemaPath: "#/properties/accepted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema162.properties.accepted.type, parentSchema: schema162.properties.accepted, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7539,13 +7957,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate77(data2[i1], { instancePath: instancePath + "/declined/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate77.errors);
+          if (!validate94(data2[i1], { instancePath: instancePath + "/declined/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate94.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/declined", schemaPath: "#/properties/declined/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema149.properties.declined.type, parentSchema: schema149.properties.declined, data: data2 };
+        const err3 = { instancePath: instancePath + "/declined", schemaPath: "#/properties/declined/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema162.properties.declined.type, parentSchema: schema162.properties.declined, data: data2 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7559,13 +7977,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate77(data4[i2], { instancePath: instancePath + "/withdrawn/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate77.errors);
+          if (!validate94(data4[i2], { instancePath: instancePath + "/withdrawn/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate94.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema149.properties.withdrawn.type, parentSchema: schema149.properties.withdrawn, data: data4 };
+        const err4 = { instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema162.properties.withdrawn.type, parentSchema: schema162.properties.withdrawn, data: data4 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -7575,7 +7993,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.type, parentSchema: schema149, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema162.type, parentSchema: schema162, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -7583,14 +8001,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7599,7 +8017,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema135.required, parentSchema: schema135, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema146.required, parentSchema: schema146, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7608,7 +8026,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.start === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property 'start'", schema: schema135.required, parentSchema: schema135, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property 'start'", schema: schema146.required, parentSchema: schema146, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7617,7 +8035,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.label === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'", schema: schema135.required, parentSchema: schema135, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'", schema: schema146.required, parentSchema: schema146, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -7626,7 +8044,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.steps === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, message: "must have required property 'steps'", schema: schema135.required, parentSchema: schema135, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, message: "must have required property 'steps'", schema: schema146.required, parentSchema: schema146, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -7635,7 +8053,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.outcome === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema135.required, parentSchema: schema135, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema146.required, parentSchema: schema146, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -7644,8 +8062,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "start" || key0 === "label" || key0 === "community" || key0 === "steps" || key0 === "outcome")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema135, data };
+      if (!(key0 === "name" || key0 === "previously" || key0 === "start" || key0 === "label" || key0 === "community" || key0 === "steps" || key0 === "outcome")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema146, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -7676,11 +8094,17 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.previously !== void 0) {
+      if (!validate82(data.previously, { instancePath: instancePath + "/previously", parentData: data, parentDataProperty: "previously", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate82.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.start !== void 0) {
-      let data1 = data.start;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        if (data1.form === void 0) {
-          const err8 = { instancePath: instancePath + "/start", schemaPath: "#/$defs/Start/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'", schema: schema137.required, parentSchema: schema137, data: data1 };
+      let data2 = data.start;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.form === void 0) {
+          const err8 = { instancePath: instancePath + "/start", schemaPath: "#/$defs/Start/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'", schema: schema150.required, parentSchema: schema150, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -7688,9 +8112,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key1 in data1) {
+        for (const key1 in data2) {
           if (!(key1 === "form")) {
-            const err9 = { instancePath: instancePath + "/start", schemaPath: "#/$defs/Start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137, data: data1 };
+            const err9 = { instancePath: instancePath + "/start", schemaPath: "#/$defs/Start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema150, data: data2 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -7699,11 +8123,11 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data1.form !== void 0) {
-          let data2 = data1.form;
-          if (typeof data2 === "string") {
-            if (!pattern91.test(data2)) {
-              const err10 = { instancePath: instancePath + "/start/form", schemaPath: "#/$defs/Start/properties/form/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, message: 'must match pattern "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$"', schema: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", parentSchema: schema137.properties.form, data: data2 };
+        if (data2.form !== void 0) {
+          let data3 = data2.form;
+          if (typeof data3 === "string") {
+            if (!pattern97.test(data3)) {
+              const err10 = { instancePath: instancePath + "/start/form", schemaPath: "#/$defs/Start/properties/form/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, message: 'must match pattern "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$"', schema: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", parentSchema: schema150.properties.form, data: data3 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -7712,7 +8136,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/start/form", schemaPath: "#/$defs/Start/properties/form/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.form.type, parentSchema: schema137.properties.form, data: data2 };
+            const err11 = { instancePath: instancePath + "/start/form", schemaPath: "#/$defs/Start/properties/form/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.form.type, parentSchema: schema150.properties.form, data: data3 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -7722,7 +8146,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/start", schemaPath: "#/$defs/Start/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema137.type, parentSchema: schema137, data: data1 };
+        const err12 = { instancePath: instancePath + "/start", schemaPath: "#/$defs/Start/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema150.type, parentSchema: schema150, data: data2 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -7732,10 +8156,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.label !== void 0) {
-      let data3 = data.label;
-      if (typeof data3 === "string") {
-        if (!pattern4.test(data3)) {
-          const err13 = { instancePath: instancePath + "/label", schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema58, data: data3 };
+      let data4 = data.label;
+      if (typeof data4 === "string") {
+        if (!pattern4.test(data4)) {
+          const err13 = { instancePath: instancePath + "/label", schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema62, data: data4 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -7744,7 +8168,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/label", schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.type, parentSchema: schema58, data: data3 };
+        const err14 = { instancePath: instancePath + "/label", schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.type, parentSchema: schema62, data: data4 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -7754,16 +8178,16 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.community !== void 0) {
-      if (!validate68(data.community, { instancePath: instancePath + "/community", parentData: data, parentDataProperty: "community", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate68.errors);
+      if (!validate84(data.community, { instancePath: instancePath + "/community", parentData: data, parentDataProperty: "community", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate84.errors);
         errors = vErrors.length;
       }
     }
     if (data.steps !== void 0) {
-      let data5 = data.steps;
-      if (Array.isArray(data5)) {
-        if (data5.length < 1) {
-          const err15 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema135.properties.steps, data: data5 };
+      let data6 = data.steps;
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          const err15 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema146.properties.steps, data: data6 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -7771,15 +8195,15 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len0 = data5.length;
+        const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate70(data5[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate70.errors);
+          if (!validate86(data6[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate86.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema135.properties.steps.type, parentSchema: schema135.properties.steps, data: data5 };
+        const err16 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.steps.type, parentSchema: schema146.properties.steps, data: data6 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -7789,13 +8213,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate76(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate76.errors);
+      if (!validate93(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate93.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.type, parentSchema: schema135, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.type, parentSchema: schema146, data };
     if (vErrors === null) {
       vErrors = [err17];
     } else {
@@ -7803,21 +8227,21 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate67.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var settings = validate82;
-var schema153 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "`1`, the only version of the format that this Waymark reads", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "symbol": { "title": "an emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-var schema166 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
-var pattern114 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-var schema156 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
-var schema158 = { "title": "a day of the year as month and day, such as `12-15`", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
-var pattern106 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var settings = validate99;
+var schema166 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "`1`, the only version of the format that this Waymark reads", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "a list of names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "an emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
+var schema180 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
+var pattern121 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+var schema169 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
+var schema171 = { "title": "a day of the year as month and day, such as `12-15`", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
+var pattern112 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
+  const evaluated0 = validate100.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7826,7 +8250,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema156.required, parentSchema: schema156, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema169.required, parentSchema: schema169, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7835,7 +8259,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.from === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema156.required, parentSchema: schema156, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema169.required, parentSchema: schema169, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7844,7 +8268,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.to === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema156.required, parentSchema: schema156, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema169.required, parentSchema: schema169, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -7854,7 +8278,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "from" || key0 === "to")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema156, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema169, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7888,8 +8312,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.from !== void 0) {
       let data1 = data.from;
       if (typeof data1 === "string") {
-        if (!pattern106.test(data1)) {
-          const err6 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{2}-[0-9]{2}$", parentSchema: schema158, data: data1 };
+        if (!pattern112.test(data1)) {
+          const err6 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{2}-[0-9]{2}$", parentSchema: schema171, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -7898,7 +8322,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema158.type, parentSchema: schema158, data: data1 };
+        const err7 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema171.type, parentSchema: schema171, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -7910,8 +8334,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.to !== void 0) {
       let data2 = data.to;
       if (typeof data2 === "string") {
-        if (!pattern106.test(data2)) {
-          const err8 = { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{2}-[0-9]{2}$", parentSchema: schema158, data: data2 };
+        if (!pattern112.test(data2)) {
+          const err8 = { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{2}-[0-9]{2}$", parentSchema: schema171, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -7920,7 +8344,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema158.type, parentSchema: schema158, data: data2 };
+        const err9 = { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema171.type, parentSchema: schema171, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -7930,7 +8354,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema156.type, parentSchema: schema156, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema169.type, parentSchema: schema169, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -7938,16 +8362,16 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema160 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
-var pattern109 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema173 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
+var pattern115 = new RegExp("^[^\\s]{1,500}$", "u");
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7956,7 +8380,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema160.required, parentSchema: schema160, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema173.required, parentSchema: schema173, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7965,7 +8389,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.on === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema160.required, parentSchema: schema160, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema173.required, parentSchema: schema173, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7975,7 +8399,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "on" || key0 === "paths" || key0 === "labels" || key0 === "reason" || key0 === "credit")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema160, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema173, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7987,8 +8411,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 === "string") {
-        if (!pattern8.test(data0)) {
-          const err3 = { instancePath: instancePath + "/type", schemaPath: "common.schema.json#/$defs/ContributionName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9-]{0,63}$"', schema: "^[A-Za-z][A-Za-z0-9-]{0,63}$", parentSchema: schema38, data: data0 };
+        if (!pattern9.test(data0)) {
+          const err3 = { instancePath: instancePath + "/type", schemaPath: "common.schema.json#/$defs/ContributionName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9-]{0,63}$"', schema: "^[A-Za-z][A-Za-z0-9-]{0,63}$", parentSchema: schema40, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -7997,7 +8421,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "common.schema.json#/$defs/ContributionName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data: data0 };
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "common.schema.json#/$defs/ContributionName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.type, parentSchema: schema40, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8009,7 +8433,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.on !== void 0) {
       let data1 = data.on;
       if (!(data1 === "pull_request.merged" || data1 === "pull_request_review.submitted" || data1 === "issues.closed")) {
-        const err5 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/enum", keyword: "enum", params: { allowedValues: schema160.properties.on.enum }, message: "must be equal to one of the allowed values", schema: schema160.properties.on.enum, parentSchema: schema160.properties.on, data: data1 };
+        const err5 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/enum", keyword: "enum", params: { allowedValues: schema173.properties.on.enum }, message: "must be equal to one of the allowed values", schema: schema173.properties.on.enum, parentSchema: schema173.properties.on, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -8022,7 +8446,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.paths;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err6 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema160.properties.paths, data: data2 };
+          const err6 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema173.properties.paths, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -8034,8 +8458,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (!pattern109.test(data3)) {
-              const err7 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s]{1,500}$" }, message: 'must match pattern "^[^\\s]{1,500}$"', schema: "^[^\\s]{1,500}$", parentSchema: schema160.properties.paths.items, data: data3 };
+            if (!pattern115.test(data3)) {
+              const err7 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s]{1,500}$" }, message: 'must match pattern "^[^\\s]{1,500}$"', schema: "^[^\\s]{1,500}$", parentSchema: schema173.properties.paths.items, data: data3 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -8044,7 +8468,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err8 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema160.properties.paths.items.type, parentSchema: schema160.properties.paths.items, data: data3 };
+            const err8 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.paths.items.type, parentSchema: schema173.properties.paths.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -8054,7 +8478,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema160.properties.paths.type, parentSchema: schema160.properties.paths, data: data2 };
+        const err9 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema173.properties.paths.type, parentSchema: schema173.properties.paths, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -8067,7 +8491,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.labels;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          const err10 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema160.properties.labels, data: data4 };
+          const err10 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema173.properties.labels, data: data4 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -8080,7 +8504,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data4[i1];
           if (typeof data5 === "string") {
             if (!pattern4.test(data5)) {
-              const err11 = { instancePath: instancePath + "/labels/" + i1, schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema58, data: data5 };
+              const err11 = { instancePath: instancePath + "/labels/" + i1, schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema62, data: data5 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -8089,7 +8513,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err12 = { instancePath: instancePath + "/labels/" + i1, schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.type, parentSchema: schema58, data: data5 };
+            const err12 = { instancePath: instancePath + "/labels/" + i1, schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.type, parentSchema: schema62, data: data5 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -8099,7 +8523,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema160.properties.labels.type, parentSchema: schema160.properties.labels, data: data4 };
+        const err13 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema173.properties.labels.type, parentSchema: schema173.properties.labels, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -8111,7 +8535,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0) {
       let data6 = data.reason;
       if (!(data6 === "completed" || data6 === "not-planned")) {
-        const err14 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema160.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: schema160.properties.reason.enum, parentSchema: schema160.properties.reason, data: data6 };
+        const err14 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema173.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: schema173.properties.reason.enum, parentSchema: schema173.properties.reason, data: data6 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -8123,7 +8547,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.credit !== void 0) {
       let data7 = data.credit;
       if (!(data7 === "author" || data7 === "closer" || data7 === "assignees")) {
-        const err15 = { instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/enum", keyword: "enum", params: { allowedValues: schema160.properties.credit.enum }, message: "must be equal to one of the allowed values", schema: schema160.properties.credit.enum, parentSchema: schema160.properties.credit, data: data7 };
+        const err15 = { instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/enum", keyword: "enum", params: { allowedValues: schema173.properties.credit.enum }, message: "must be equal to one of the allowed values", schema: schema173.properties.credit.enum, parentSchema: schema173.properties.credit, data: data7 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -8133,7 +8557,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema160.type, parentSchema: schema160, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema173.type, parentSchema: schema173, data };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -8141,16 +8565,16 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema164 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "symbol": { "title": "an emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-var pattern113 = new RegExp("^\\S{1,16}$", "u");
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema177 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "a list of names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "an emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
+var pattern120 = new RegExp("^\\S{1,16}$", "u");
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8159,7 +8583,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'", schema: schema164.required, parentSchema: schema164, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'", schema: schema177.required, parentSchema: schema177, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8168,8 +8592,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "description" || key0 === "symbol")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema164, data };
+      if (!(key0 === "description" || key0 === "previously" || key0 === "symbol")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema177, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -8182,7 +8606,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.description;
       if (typeof data0 === "string") {
         if (func1(data0) > 2e3) {
-          const err2 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema34, data: data0 };
+          const err2 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema36, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -8190,8 +8614,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data0)) {
-          const err3 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34, data: data0 };
+        if (!pattern6.test(data0)) {
+          const err3 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema36, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -8200,7 +8624,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data0 };
+        const err4 = { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8209,45 +8633,81 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.symbol !== void 0) {
-      let data1 = data.symbol;
-      if (typeof data1 === "string") {
-        if (!pattern113.test(data1)) {
-          const err5 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/pattern", keyword: "pattern", params: { pattern: "^\\S{1,16}$" }, message: 'must match pattern "^\\S{1,16}$"', schema: "^\\S{1,16}$", parentSchema: schema164.properties.symbol, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err5];
+    if (data.previously !== void 0) {
+      let data1 = data.previously;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 === "string") {
+            if (!pattern9.test(data2)) {
+              const err5 = { instancePath: instancePath + "/previously/" + i0, schemaPath: "common.schema.json#/$defs/ContributionName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9-]{0,63}$"', schema: "^[A-Za-z][A-Za-z0-9-]{0,63}$", parentSchema: schema40, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err5);
+            const err6 = { instancePath: instancePath + "/previously/" + i0, schemaPath: "common.schema.json#/$defs/ContributionName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.type, parentSchema: schema40, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/previously", schemaPath: "#/properties/previously/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema177.properties.previously.type, parentSchema: schema177.properties.previously, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.symbol !== void 0) {
+      let data3 = data.symbol;
+      if (typeof data3 === "string") {
+        if (!pattern120.test(data3)) {
+          const err8 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/pattern", keyword: "pattern", params: { pattern: "^\\S{1,16}$" }, message: 'must match pattern "^\\S{1,16}$"', schema: "^\\S{1,16}$", parentSchema: schema177.properties.symbol, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
           }
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema164.properties.symbol.type, parentSchema: schema164.properties.symbol, data: data1 };
+        const err9 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema177.properties.symbol.type, parentSchema: schema177.properties.symbol, data: data3 };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err9];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err9);
         }
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema164.type, parentSchema: schema164, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema177.type, parentSchema: schema177, data };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err10];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err10);
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
+  const evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8256,7 +8716,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organization === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organization" }, message: "must have required property 'organization'", schema: schema153.required, parentSchema: schema153, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organization" }, message: "must have required property 'organization'", schema: schema166.required, parentSchema: schema166, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8266,7 +8726,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "waymark" || key0 === "organization" || key0 === "timezone" || key0 === "pauses" || key0 === "contributions" || key0 === "types" || key0 === "removals")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema153, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema166, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -8278,7 +8738,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.waymark !== void 0) {
       let data0 = data.waymark;
       if (1 !== data0) {
-        const err2 = { instancePath: instancePath + "/waymark", schemaPath: "#/properties/waymark/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema153.properties.waymark, data: data0 };
+        const err2 = { instancePath: instancePath + "/waymark", schemaPath: "#/properties/waymark/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema166.properties.waymark, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8312,8 +8772,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.timezone !== void 0) {
       let data2 = data.timezone;
       if (typeof data2 === "string") {
-        if (!pattern52.test(data2)) {
-          const err5 = { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$"', schema: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", parentSchema: schema90, data: data2 };
+        if (!pattern54.test(data2)) {
+          const err5 = { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$"', schema: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", parentSchema: schema95, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -8322,7 +8782,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.type, parentSchema: schema90, data: data2 };
+        const err6 = { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.type, parentSchema: schema95, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8336,13 +8796,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate83(data3[i0], { instancePath: instancePath + "/pauses/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate83.errors);
+          if (!validate100(data3[i0], { instancePath: instancePath + "/pauses/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate100.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema153.properties.pauses.type, parentSchema: schema153.properties.pauses, data: data3 };
+        const err7 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema166.properties.pauses.type, parentSchema: schema166.properties.pauses, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -8356,13 +8816,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate85(data5[i1], { instancePath: instancePath + "/contributions/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate85.errors);
+          if (!validate102(data5[i1], { instancePath: instancePath + "/contributions/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate102.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/contributions", schemaPath: "#/properties/contributions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema153.properties.contributions.type, parentSchema: schema153.properties.contributions, data: data5 };
+        const err8 = { instancePath: instancePath + "/contributions", schemaPath: "#/properties/contributions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema166.properties.contributions.type, parentSchema: schema166.properties.contributions, data: data5 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -8377,8 +8837,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data7) {
           const _errs17 = errors;
           if (typeof key1 === "string") {
-            if (!pattern8.test(key1)) {
-              const err9 = { instancePath: instancePath + "/types", schemaPath: "common.schema.json#/$defs/ContributionName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9-]{0,63}$"', schema: "^[A-Za-z][A-Za-z0-9-]{0,63}$", parentSchema: schema38, data: key1, propertyName: key1 };
+            if (!pattern9.test(key1)) {
+              const err9 = { instancePath: instancePath + "/types", schemaPath: "common.schema.json#/$defs/ContributionName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9-]{0,63}$"', schema: "^[A-Za-z][A-Za-z0-9-]{0,63}$", parentSchema: schema40, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -8387,7 +8847,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err10 = { instancePath: instancePath + "/types", schemaPath: "common.schema.json#/$defs/ContributionName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data: key1, propertyName: key1 };
+            const err10 = { instancePath: instancePath + "/types", schemaPath: "common.schema.json#/$defs/ContributionName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.type, parentSchema: schema40, data: key1, propertyName: key1 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -8397,7 +8857,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid7 = _errs17 === errors;
           if (!valid7) {
-            const err11 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema153.properties.types.propertyNames, parentSchema: schema153.properties.types, data: data7 };
+            const err11 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema166.properties.types.propertyNames, parentSchema: schema166.properties.types, data: data7 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -8407,13 +8867,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key2 in data7) {
-          if (!validate87(data7[key2], { instancePath: instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate87.errors);
+          if (!validate104(data7[key2], { instancePath: instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate104.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema153.properties.types.type, parentSchema: schema153.properties.types, data: data7 };
+        const err12 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema166.properties.types.type, parentSchema: schema166.properties.types, data: data7 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -8426,7 +8886,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.removals;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (Object.keys(data9).length < 1) {
-          const err13 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema166, data: data9 };
+          const err13 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema180, data: data9 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -8436,7 +8896,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key3 in data9) {
           if (!(key3 === "most" || key3 === "share")) {
-            const err14 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema166, data: data9 };
+            const err14 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema180, data: data9 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -8448,7 +8908,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.most !== void 0) {
           let data10 = data9.most;
           if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-            const err15 = { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema166.properties.most.type, parentSchema: schema166.properties.most, data: data10 };
+            const err15 = { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema180.properties.most.type, parentSchema: schema180.properties.most, data: data10 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -8458,7 +8918,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 < 0 || isNaN(data10)) {
-              const err16 = { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema166.properties.most, data: data10 };
+              const err16 = { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema180.properties.most, data: data10 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -8471,8 +8931,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.share !== void 0) {
           let data11 = data9.share;
           if (typeof data11 === "string") {
-            if (!pattern114.test(data11)) {
-              const err17 = { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: 'must match pattern "^(100|[1-9]?[0-9])%$"', schema: "^(100|[1-9]?[0-9])%$", parentSchema: schema166.properties.share, data: data11 };
+            if (!pattern121.test(data11)) {
+              const err17 = { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: 'must match pattern "^(100|[1-9]?[0-9])%$"', schema: "^(100|[1-9]?[0-9])%$", parentSchema: schema180.properties.share, data: data11 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -8481,7 +8941,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err18 = { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema166.properties.share.type, parentSchema: schema166.properties.share, data: data11 };
+            const err18 = { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema180.properties.share.type, parentSchema: schema180.properties.share, data: data11 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -8491,7 +8951,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema166.type, parentSchema: schema166, data: data9 };
+        const err19 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema180.type, parentSchema: schema180, data: data9 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -8501,7 +8961,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema153.type, parentSchema: schema153, data };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema166.type, parentSchema: schema166, data };
     if (vErrors === null) {
       vErrors = [err20];
     } else {
@@ -8509,10 +8969,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function appended(errors, more) {
   if (errors === null) return more;
   for (const one2 of more) errors.push(one2);
@@ -11398,17 +11858,6 @@ function toProblem(file, { line, column }, severity, message) {
   return { file, line, column, severity, rule: "skips", message, pointer: "" };
 }
 
-// src/definitions/definitions.ts
-var FOLDERS = [
-  "communities",
-  "pathways",
-  "processes",
-  "checklists",
-  "badges",
-  "people",
-  "mentorships"
-];
-
 // src/definitions/sources.ts
 var SETTINGS = "waymark.yml";
 var FORMS = ".github/ISSUE_TEMPLATE";
@@ -11435,8 +11884,8 @@ function isDefinition(path) {
 // src/definitions/read.ts
 var MOST_FILES = 2e4;
 var MOST_IN_ALL = 5e7;
-function readDefinitions(files) {
-  const sources = files.flatMap((file) => sourceOf(file) ?? []);
+function readDefinitions(files2) {
+  const sources = files2.flatMap((file) => sourceOf(file) ?? []);
   const beyond = beyondLimits(sources);
   if (beyond) return { problems: [beyond], skipped: [], checked: 0 };
   const reads = sources.map(readSource);
@@ -11942,15 +12391,15 @@ function readFolder(folder) {
   return withinLimits(entries.slice(0, MOST_FILES + 1), (entry) => readFile(root, entry));
 }
 function withinLimits(entries, read) {
-  const files = [];
+  const files2 = [];
   let left = MOST_IN_ALL;
   for (const entry of entries) {
     const file = read(entry);
-    files.push(file);
+    files2.push(file);
     left -= file.text.length;
     if (left < 0) break;
   }
-  return files;
+  return files2;
 }
 function definitionsIn(root, part) {
   const folder = join(root, part);
@@ -12036,8 +12485,8 @@ function findStale(wanted2) {
   const people = contributorsFor(wanted2, definitions);
   if (typeof people === "string") return { why: people };
   const tables = { communities: communityTable(definitions, wanted2.place), ...people };
-  const files = [.../* @__PURE__ */ new Set([...markdownIn(wanted2.folder), ...wanted2.files])];
-  const shown = files.flatMap((file) => {
+  const files2 = [.../* @__PURE__ */ new Set([...markdownIn(wanted2.folder), ...wanted2.files])];
+  const shown = files2.flatMap((file) => {
     const before = textOf(file);
     const asks = asksForCommunities(before) || people.contributors && asksForContributors(before);
     return asks ? [{ file, before, after: withTables(before, tables) }] : [];
@@ -12052,9 +12501,9 @@ function contributorsFor({ contributors: file, place }, definitions) {
   return { contributors: contributorTable(people, place) };
 }
 function readGood(folder) {
-  const files = readFolder(folder);
-  if (typeof files === "string") return files;
-  const { definitions, problems } = readDefinitions(files);
+  const files2 = readFolder(folder);
+  if (typeof files2 === "string") return files2;
+  const { definitions, problems } = readDefinitions(files2);
   const count2 = problems.filter(({ severity }) => severity === "error").length;
   return definitions ?? `the definitions in ${folder} have errors (${count2}): validate them first`;
 }
@@ -12083,8 +12532,8 @@ function textOf(file) {
 async function directory(folder) {
   const place = placeFrom(void 0) ?? { github: "https://github.com" };
   const contributors = getInput("contributors");
-  const files = getMultilineInput("files");
-  const found2 = findStale({ folder, files, place, ...contributors !== "" && { contributors } });
+  const files2 = getMultilineInput("files");
+  const found2 = findStale({ folder, files: files2, place, ...contributors !== "" && { contributors } });
   if ("why" in found2) {
     setFailed(`Waymark: ${found2.why}`);
     return;
@@ -12114,6 +12563,12 @@ function summary2({ problems, skipped, checked: checked2 }) {
 }
 function count(number, noun) {
   return number === 0 ? "" : `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+// src/cli/heap.ts
+import { setFlagsFromString } from "node:v8";
+function keepHeapSmall() {
+  setFlagsFromString("--semi-space-growth-factor=1");
 }
 
 // action/summary.ts
@@ -12149,12 +12604,13 @@ function withCode(text2) {
 
 // action/validate.ts
 async function validate(folder) {
-  const files = readFolder(folder);
-  if (typeof files === "string") {
-    setFailed(`Waymark: ${files}`);
+  keepHeapSmall();
+  const files2 = readFolder(folder);
+  if (typeof files2 === "string") {
+    setFailed(`Waymark: ${files2}`);
     return;
   }
-  const report = { ...readDefinitions(files), folder };
+  const report = { ...readDefinitions(files2), folder };
   for (const problem2 of report.problems) annotate(report, problem2);
   for (const problem2 of report.skipped) notice2(report, problem2);
   info(summary2(report));

@@ -10,6 +10,7 @@ export interface Line {
   readonly by: Role;
   readonly group: boolean;
   readonly label?: string;
+  readonly previously?: readonly string[];
 }
 
 /** The lines of a checklist; an item without `by` belongs to the author. */
@@ -27,6 +28,7 @@ function lines(item: ChecklistItem, depth: number, inherited: Role): readonly Li
     by,
     group: below.length > 0,
     ...(item.label ? { label: item.label } : {}),
+    ...(item.previously ? { previously: item.previously } : {}),
   };
   return [line, ...below.flatMap((one) => lines(one, depth + 1, by))];
 }

@@ -1,3 +1,4 @@
+import type { Renames } from "./names.ts";
 import type { PersonId } from "./person.ts";
 import { type ThreadRef, threadKey } from "./place.ts";
 import type { Instant } from "./time.ts";
@@ -155,6 +156,8 @@ export interface Adopted extends Recorded {
   readonly people: Readonly<Record<string, PersonId>>;
   /** Who leads which community: roles are judged as they were when somebody acted, and as they are. */
   readonly leads: Readonly<Record<string, readonly PersonId[]>>;
+  /** What was called something else before. */
+  readonly renames?: Renames;
 }
 
 /** Waymark opened an issue of its own; `tag` says what for, `regarding` whom it concerns. */

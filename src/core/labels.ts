@@ -3,6 +3,7 @@ import type { Checklist, Process } from "../definitions/types.ts";
 import { linesOf } from "./checklist.ts";
 import type { LabelDefinition } from "./effect.ts";
 import { same } from "./person.ts";
+import { type Names, NO_RENAMES, namesIn, renamesIn } from "./names.ts";
 import { shortened } from "./text.ts";
 
 /** The label of a request that waits for an invitation to be accepted, unless a process names another. */
@@ -21,7 +22,7 @@ interface Use {
 /** Every label the definitions use on requests, each once without case. */
 export function labelsOf(definitions: Definitions): readonly LabelDefinition[] {
   const once = new Map<string, LabelDefinition>();
-  for (const { name, color, description } of uses(definitions)) {
+  for (const { name, color, description } of uses(definitions, NO_RENAMES)) {
     const key = name.toLowerCase();
     if (!once.has(key)) once.set(key, { name, color, description: shortened(description, 100) });
   }
@@ -33,8 +34,8 @@ export function renamedLabels(
   before: Definitions,
   after: Definitions,
 ): readonly { readonly from: string; readonly to: string }[] {
-  const were = uses(before);
-  const are = uses(after);
+  const were = uses(before, namesIn(after, [renamesIn(before)]));
+  const are = uses(after, NO_RENAMES);
   const renames = are.flatMap(({ place, name: to }) => {
     const from = were.find((use) => use.place === place)?.name;
     if (from === undefined || are.some(({ name }) => same(name, from))) return [];
@@ -43,14 +44,20 @@ export function renamedLabels(
   return [...new Map(renames.map((rename) => [rename.from.toLowerCase(), rename])).values()];
 }
 
-function uses({ processes, checklists }: Definitions): readonly Use[] {
+/** Places are told by what things are called later. */
+function uses({ processes, checklists }: Definitions, later: Names): readonly Use[] {
   return [
-    ...Object.entries(processes).flatMap(([id, process]) => processUses(id, process)),
-    ...Object.entries(checklists).flatMap(([id, checklist]) => checklistUses(id, checklist)),
+    ...Object.entries(processes).flatMap(([id, process]) => processUses(id, process, later)),
+    ...Object.entries(checklists).flatMap(([id, checklist]) => checklistUses(id, checklist, later)),
   ];
 }
 
-function processUses(id: string, { name, label, steps, outcome }: Process): readonly Use[] {
+function processUses(
+  before: string,
+  { name, label, steps, outcome }: Process,
+  later: Names,
+): readonly Use[] {
+  const id = later.now("processes", before);
   const start = `processes/${id}`;
   const joins = outcome.accepted.flatMap((action) =>
     "join" in action ? [action.invited ?? INVITED] : [],
@@ -59,7 +66,13 @@ function processUses(id: string, { name, label, steps, outcome }: Process): read
     { place: start, name: label, color: COLORS.process, description: `A request: ${name}` },
     ...steps.flatMap((step) =>
       step.label
-        ? [stepUse(`${start}/steps/${step.id}`, step.label, `${name}: ${step.name ?? step.id}`)]
+        ? [
+            stepUse(
+              `${start}/steps/${later.now(`steps/${id}`, step.id)}`,
+              step.label,
+              `${name}: ${step.name ?? step.id}`,
+            ),
+          ]
         : [],
     ),
     ...joins.map((one) =>
@@ -72,10 +85,13 @@ function stepUse(place: string, name: string, description: string): Use {
   return { place, name, color: COLORS.step, description };
 }
 
-function checklistUses(id: string, checklist: Checklist): readonly Use[] {
+function checklistUses(before: string, checklist: Checklist, later: Names): readonly Use[] {
+  const id = later.now("checklists", before);
   const start = `checklists/${id}`;
   const { none, some, all } = checklist.labels ?? {};
-  const items = linesOf(checklist).map((line) => [`items/${line.id}`, line.label] as const);
+  const items = linesOf(checklist).map(
+    (line) => [`items/${later.now(`items/${id}`, line.id)}`, line.label] as const,
+  );
   const named = [["none", none], ["some", some], ["all", all], ...items] as const;
   return named.flatMap(([place, name]) =>
     name

@@ -28,6 +28,67 @@ when: { contributions: { at-least: 2, types: [eventOrganizing, talk] } }
 /** The organisation's files: three communities, of which Field's team never opted in, and Data is open. */
 export const harbor: Files = { ...small, ...changes };
 
+/** Everything with an id that has another one here, by kind. */
+export const NEW_IDS = {
+  communities: { "ui-ux": "design-guild", data: "numbers" },
+  pathways: { design: "drawing" },
+  stages: { ready: "prepared", first: "begun", active: "steady", core: "heart" },
+  badges: { "first-step": "step-one", regular: "comes-back", core: "carries" },
+  checklists: { onboarding: "settling-in" },
+  items: { conduct: "manners", meeting: "met", drive: "disk" },
+  processes: { join: "joining" },
+  steps: { approval: "agreed", onboarding: "settling" },
+} as const;
+
+/** The same organisation under other ids: whatever people read stays as it is. */
+function renamedHarbor(): Files {
+  const { communities, pathways, stages, badges, checklists, items, processes, steps } = NEW_IDS;
+  const files = { ...harbor };
+  for (const [folder, ids] of Object.entries({
+    communities,
+    pathways,
+    badges,
+    checklists,
+    processes,
+  }))
+    for (const [before, id] of Object.entries(ids)) {
+      files[`${folder}/${id}.yml`] =
+        `${files[`${folder}/${before}.yml`] ?? ""}previously: [${before}]\n`;
+      delete files[`${folder}/${before}.yml`];
+    }
+  const inside = (file: string, ids: Readonly<Record<string, string>>) => {
+    for (const [before, id] of Object.entries(ids))
+      files[file] = (files[file] ?? "").replace(
+        new RegExp(`(\\bid: )${before}(,?)(?=$|[ ,])`, "m"),
+        (_, key: string, comma: string) =>
+          comma
+            ? `${key}${id}, previously: [${before}],`
+            : `${key}${id}\n    previously: [${before}]`,
+      );
+  };
+  inside("pathways/drawing.yml", stages);
+  inside("checklists/settling-in.yml", items);
+  inside("processes/joining.yml", steps);
+  // A step without a name is called by its id.
+  files["processes/joining.yml"] = (files["processes/joining.yml"] ?? "").replace(
+    /previously: \[(approval|onboarding)\]/g,
+    "$&\n    name: $1",
+  );
+  const said: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    badge: badges,
+    checklist: checklists,
+    onboarding: checklists,
+  };
+  for (const [path, text] of Object.entries(files))
+    files[path] = text
+      .replace(/\b(badge|checklist|onboarding): ([a-z-]+)/g, (whole, key: string, id: string) => {
+        const now = said[key]?.[id];
+        return now === undefined ? whole : `${key}: ${now}`;
+      })
+      .replace("pathways: [design]", "pathways: [drawing]");
+  return files;
+}
+
 /** Definitions that people push, by what they mean to do. */
 export const versions = {
   harbor,
@@ -56,6 +117,7 @@ export const versions = {
       "badge: regulr",
     ),
   },
+  "other ids": renamedHarbor(),
   nothing: {},
 } as const satisfies Record<string, Files>;
 

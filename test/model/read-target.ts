@@ -7,7 +7,7 @@ import type { Target } from "../../src/core/target.ts";
 import type { Candidate, World } from "../../src/core/world.ts";
 import type { Definitions } from "../../src/definitions/definitions.ts";
 import { asksForTable } from "../../src/directory/tables.ts";
-import { factsAbout, saidOn } from "./books.ts";
+import { saidOn } from "./books.ts";
 import { definitionsIn } from "./definitions.ts";
 import { type Files, type Issue, personCalled, personOf } from "./github.ts";
 import type { Model } from "./model.ts";
@@ -152,11 +152,11 @@ function teamsAround(person: PersonId, { definitions, facts }: World): readonly 
 
 function readCommunity(model: Model, community: string): World {
   const key = `community:${community}`;
-  const world = readLedger(model, [key]);
+  const world = withFacts(model, readLedger(model, []), [key]);
   const team = world.definitions?.communities[community]?.team;
   const shown = withTeams(model, world, team ? [team] : []);
   const members = Object.values(shown.teams).flatMap((one) => one.members.map(({ id }) => id));
-  const own = peopleIn(factsAbout(model.books, [key]));
+  const own = peopleIn(world.facts.filter((fact) => about(fact).includes(key)));
   const keys = [...own, ...members].map((id) => `person:${id}`);
   return withOwners(model, withFacts(model, shown, keys));
 }

@@ -1,5 +1,6 @@
 import { about, type Fact, inOrder, only } from "../../src/core/fact.ts";
 import type { Person, PersonId } from "../../src/core/person.ts";
+import { everKept, inTodaysNames, namesOf } from "../../src/core/ledger/todays-names.ts";
 import type { Team, Thread, World } from "../../src/core/world.ts";
 import { factsAbout } from "./books.ts";
 import { definitionsIn } from "./definitions.ts";
@@ -20,7 +21,7 @@ export function readLedger(model: Model, keys: readonly string[]): World {
     ...(books.home && { home: books.home }),
     ...(definitions && { definitions }),
     pins,
-    facts,
+    facts: inTodaysNames(facts, namesOf({ facts, ...(definitions && { definitions }) })),
     logins: {
       ...Object.fromEntries(Object.entries(pins).map(([login, id]) => [id, login])),
       ...seen(model, [...peopleIn(facts), ...Object.values(pins)]),
@@ -49,8 +50,8 @@ export function peopleIn(facts: readonly Fact[]): readonly PersonId[] {
 }
 
 export function withFacts(model: Model, world: World, keys: readonly string[]): World {
-  const more = factsAbout(model.books, keys);
-  const facts = inOrder([...world.facts, ...more]);
+  const more = factsAbout(model.books, everKept(keys, namesOf(world)));
+  const facts = inOrder([...world.facts, ...inTodaysNames(more, namesOf(world))]);
   return { ...world, facts, logins: { ...seen(model, peopleIn(more)), ...world.logins } };
 }
 

@@ -4,6 +4,7 @@ import type { Situation } from "../condition/situation.ts";
 import { type FactOf, only } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import { threadKey } from "../place.ts";
+import { namesOf } from "./todays-names.ts";
 import { personSituation } from "./person.ts";
 import type { Reason } from "../reason.ts";
 import { mayAct } from "../roles.ts";
@@ -54,7 +55,7 @@ function stageState(
   }
   const { definitions } = world;
   if (!open || !definitions) return { stage, state: "ahead", reason: LATER, own: LATER };
-  const given = confirms(confirmTag(pathway, stage.id, person), world);
+  const given = confirms(confirmTagInUse(pathway, stage.id, person, world), world);
   const communities = communitiesOn(pathway, world);
   return judged(stage, personSituation(person, communities, given, definitions, world));
 }
@@ -94,6 +95,22 @@ export function communitiesOn(pathway: string, world: World): readonly string[] 
 /** The tag of the issue on which leads confirm a stage. */
 export function confirmTag(pathway: string, stage: string, person: PersonId): string {
   return `confirm/${pathway}/${stage}/${person}`;
+}
+
+/** The same, where the issue may have been opened when the pathway or the stage had another id. */
+export function confirmTagInUse(
+  pathway: string,
+  stage: string,
+  person: PersonId,
+  world: World,
+): string {
+  const { ever } = namesOf(world);
+  const stages = ever(`stages/${pathway}`, stage);
+  const tags = ever("pathways", pathway).flatMap((one) =>
+    stages.map((id) => confirmTag(one, id, person)),
+  );
+  const raised = only(world.facts, "raised").find(({ tag }) => tags.includes(tag));
+  return raised?.tag ?? confirmTag(pathway, stage, person);
 }
 
 /** The `/confirm`s on the issue with a tag. */

@@ -3,6 +3,7 @@ import type { Condition, Process } from "../../definitions/types.ts";
 import type { Answer } from "../../forms/answers.ts";
 import { matchForm } from "../../forms/match-form.ts";
 import { same } from "../person.ts";
+import type { Names } from "../names.ts";
 import type { Thread } from "../world.ts";
 
 type Answers = Readonly<Record<string, Answer>>;
@@ -25,14 +26,22 @@ export function communityNamed(
   process: Process,
   answers: Answers,
   definitions: Definitions,
+  names: Names,
 ): { readonly id?: string; readonly unknown?: string } {
   if (!process.community) return {};
   const answer = answers[process.community.field];
   const said = answer?.chosen[0] ?? answer?.text ?? "";
-  const found = livingCommunities(definitions).find(
-    ([id, { name }]) => same(id, said) || same(name, said),
-  );
+  const now = names.now("communities", idFor(said));
+  const living = livingCommunities(definitions);
+  const found =
+    living.find(([id, { name }]) => same(id, said) || same(name, said)) ??
+    living.find(([id]) => id === now);
   return found ? { id: found[0] } : { unknown: said };
+}
+
+/** What a name makes as an id: `UI/UX` is `ui-ux`. Somebody may have chosen a community before it got another name. */
+function idFor(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
 }
 
 /** Communities people can join. */

@@ -15,6 +15,7 @@ import type { Thread, World } from "../world.ts";
 import { type Course, courseOf } from "./ending.ts";
 import { approvalsOn } from "./given.ts";
 import { communityNamed, processOf, relevantAnswers } from "./reading.ts";
+import { namesOf } from "./todays-names.ts";
 import { type Tick, ticks } from "./ticks.ts";
 
 /** A step of a request: where it stands, and why. */
@@ -56,7 +57,7 @@ export function requestOn(world: World): Request | undefined {
   if (!found) return undefined;
   const [id, process] = found;
   const parsed = answersIn(thread.body, process, definitions);
-  const community = communityNamed(process, parsed.answers, definitions);
+  const community = communityNamed(process, parsed.answers, definitions, namesOf(world));
   const around = aroundRequest(thread, parsed.answers, community.id);
   const relevant = relevantAnswers(process, parsed.answers);
   const base = { id, process, definitions, thread, ...parsed, relevant, around };
@@ -89,7 +90,10 @@ function conclusionOf(thread: ThreadRef, reopened: number, world: World) {
   );
 }
 
-type Base = Pick<Request, "process" | "definitions" | "thread" | "answers" | "relevant" | "around">;
+type Base = Pick<
+  Request,
+  "id" | "process" | "definitions" | "thread" | "answers" | "relevant" | "around"
+>;
 
 function answersIn(body: string, process: Process, definitions: Definitions) {
   const form = definitions.forms[process.start.form];
@@ -143,7 +147,9 @@ export function ticksOn(id: string, base: Base, world: World): readonly Tick[] {
   if (!checklist) return [];
   const may = (role: Role, person: PersonId, at: Instant) =>
     mayAct(role, person, at, base.around, world);
-  const ticked = ticks(checklist, base.thread, world.facts, may);
+  const ticked = ticks(checklist, base.thread, world.facts, may, (item) =>
+    namesOf(world).ever(`items/${id}`, item),
+  );
   const completed = only(world.facts, "completed").find(
     (fact) => fact.checklist === id && threadKey(fact.thread) === threadKey(base.thread),
   );
@@ -182,13 +188,14 @@ function stepsOf(base: Base, situation: Situation, after: Instant): readonly Ste
       fact.answers === base.relevant &&
       fact.at >= after,
   );
+  const { ever } = namesOf(situation.world);
   let since = situation.since;
   let waiting = false;
   return base.process.steps.map((step) => {
     if (waiting) return { step, state: "ahead", reason: NOT_YET, fresh: false, since };
     const state = stepState(
       step,
-      passed.find((fact) => fact.step === step.id),
+      passed.find((fact) => ever(`steps/${base.id}`, step.id).includes(fact.step)),
       { ...situation, since },
     );
     waiting = state.state === "current";

@@ -17,16 +17,19 @@ type Acted = FactOf<"ticked"> | FactOf<"commanded">;
 
 /**
  * The items of a checklist that are done on a thread: the last word of somebody
- * whose role allows it, by box or by `/done` and `/undo`.
+ * whose role allows it, by box or by `/done` and `/undo`. `ever` tells every id an item had.
  */
 export function ticks(
   checklist: Checklist,
   thread: ThreadRef,
   facts: readonly Fact[],
   may: (role: Role, person: PersonId, at: Instant) => boolean,
+  ever: (item: string) => readonly string[] = (item) => [item],
 ): readonly Tick[] {
   const done = new Map<string, Tick>();
-  const items = new Map(itemsOf(checklist).map((line) => [line.id, line]));
+  const items = new Map(
+    itemsOf(checklist).flatMap((line) => ever(line.id).map((id) => [id, line])),
+  );
   for (const fact of inOrder(facts)) {
     if (!isAct(fact) || threadKey(fact.thread) !== threadKey(thread)) continue;
     const line = items.get(itemOf(fact));

@@ -1,25 +1,29 @@
 import type { Check } from "./check.ts";
+import { type Family, familiesOf } from "../inside/families.ts";
+import { inside } from "../inside/place.ts";
 import { quote } from "../say.ts";
 
-/** An id that a community had before belongs to no other community, now or before. */
+/** An id that something had before belongs to nothing else of its kind, now or before. */
 export const previousIdsAreFree: Check = {
   name: "previous-ids-are-free",
-  sentence: "An id that a community had before belongs to no other community, now or before.",
-  check: (draft, at) => {
-    const owners = new Map([...draft.ids.communities].map((id) => [id, id]));
-    return Object.entries(draft.communities).flatMap(([id, { previously = [] }]) =>
-      previously.flatMap((before, index) => {
-        const owner = owners.get(before);
-        owners.set(before, owner ?? id);
-        if (owner === undefined) return [];
-        const path = ["previously", index];
-        return [at("communities", id, path, taken(before, owner, draft.ids.communities))];
-      }),
-    );
-  },
+  sentence: "An id that something had before belongs to nothing else of its kind, now or before.",
+  check: (draft, at) =>
+    familiesOf(draft).flatMap((family) =>
+      takenIn(family).map(({ place: { noun, id, path }, message }) => at(noun, id, path, message)),
+    ),
 };
 
-function taken(before: string, owner: string, ids: ReadonlySet<string>): string {
-  if (ids.has(before)) return `${quote(before)} is the id of a community that exists.`;
-  return `${quote(before)} already stands under \`previously\` of ${quote(owner)}.`;
+function takenIn({ word, members, ids }: Family) {
+  const owners = new Map([...ids].map((id) => [id, id]));
+  return members.flatMap(({ id, at, previously = [] }) =>
+    previously.flatMap((before, index) => {
+      const owner = owners.get(before);
+      owners.set(before, owner ?? id);
+      if (owner === undefined) return [];
+      const message = ids.has(before)
+        ? `${quote(before)} is the id of a ${word} that exists.`
+        : `${quote(before)} already stands under \`previously\` of ${quote(owner)}.`;
+      return [{ place: inside(at, "previously", index), message }];
+    }),
+  );
 }

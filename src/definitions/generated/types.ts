@@ -4,6 +4,8 @@
 export interface Badge {
   /** The badge's name for people. */
   readonly name: Name;
+  /** Ids the badge had before: people keep what they have under them. */
+  readonly previously?: PreviousIds;
   /** What it stands for. */
   readonly description: Text;
   /** A picture beside this file. */
@@ -18,6 +20,8 @@ export interface Badge {
 export interface Checklist {
   /** The checklist's name for people. */
   readonly name: Name;
+  /** Ids the checklist had before: people keep what they have under them. */
+  readonly previously?: PreviousIds;
   /** Labels that follow the ticks. */
   readonly labels?: ChecklistLabels;
   /** What is to be done, in order. */
@@ -38,6 +42,8 @@ export interface ChecklistLabels {
 export interface ChecklistItem {
   /** Its name in the definitions and in `/done <id>`; once used, better left alone. */
   readonly id: Id;
+  /** Ids the item had before: people keep what they have under them. */
+  readonly previously?: PreviousIds;
   /** What people read. */
   readonly text: string;
   /** Who may tick it. Without it, the author. */
@@ -50,6 +56,9 @@ export interface ChecklistItem {
 
 /** The name of something inside the definitions. Of a file, it is the file's name. */
 export type Id = string;
+
+/** Ids something had before, so that what is remembered about them is about it. */
+export type PreviousIds = readonly Id[];
 
 /** Text for people. Markdown works where GitHub shows it. */
 export type Text = string;
@@ -100,8 +109,8 @@ export interface Community {
   readonly charter?: Address;
   /** The community it is part of. */
   readonly "part-of"?: Id;
-  /** Ids it had before, so that what is remembered about them is about it. */
-  readonly previously?: readonly Id[];
+  /** Ids it had before: its people stay its people. */
+  readonly previously?: PreviousIds;
   /** Where in the world its people are. */
   readonly regions?: readonly Name[];
   /** The languages it speaks. */
@@ -304,6 +313,8 @@ export type FieldCondition = {
 export interface Mentorship {
   /** The programme's name for people. */
   readonly name: Name;
+  /** Ids the programme had before. */
+  readonly previously?: PreviousIds;
   /** What it is for, in a sentence or two. */
   readonly description?: Text;
   /** The communities whose people it is for. Without it, everybody's. */
@@ -352,6 +363,8 @@ export interface Assessment {
 export interface Pathway {
   /** The pathway's name for people. */
   readonly name: Name;
+  /** Ids the pathway had before: people keep what they have under them. */
+  readonly previously?: PreviousIds;
   /** Where it leads, in a sentence or two. */
   readonly description?: Text;
   /** In words: the least that counts as a contribution here. */
@@ -368,6 +381,8 @@ export interface Pathway {
 export interface Stage {
   /** Its name in the definitions; once used, better left alone. */
   readonly id: Id;
+  /** Ids the stage had before: people keep what they have under them. */
+  readonly previously?: PreviousIds;
   /** Its name for people. */
   readonly name: Name;
   /** What somebody has done who reaches it. */
@@ -394,6 +409,8 @@ export interface Recognition {
 export interface Person {
   /** What people call them. */
   readonly name: Name;
+  /** Ids they had before. */
+  readonly previously?: PreviousIds;
   /** Their user name on GitHub. Without one, they have no account yet. */
   readonly github?: Login;
   /** Their own page. */
@@ -412,6 +429,8 @@ export interface Person {
 export interface Process {
   /** The process's name for people. */
   readonly name: Name;
+  /** Ids the process had before: people keep what they have under them. */
+  readonly previously?: PreviousIds;
   /** What starts it. */
   readonly start: Start;
   /** The label that says that an issue is such a request. */
@@ -440,6 +459,8 @@ export interface CommunityOfRequest {
 export interface ProcessStep {
   /** Its name in the definitions. */
   readonly id: Id;
+  /** Ids the step had before: people keep what they have under them. */
+  readonly previously?: PreviousIds;
   /** Its name for people. Without it, made from the id. */
   readonly name?: Name;
   /** The label an issue carries while it is in this step. */
@@ -534,6 +555,8 @@ export interface ContributionRule {
 export interface ContributionType {
   /** What people do for it. */
   readonly description: Text;
+  /** Names it had before: what people did counts on. */
+  readonly previously?: readonly ContributionName[];
   /** An emoji for it. */
   readonly symbol?: string;
 }

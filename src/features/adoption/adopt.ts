@@ -1,6 +1,7 @@
 import type { Step } from "../../core/effect.ts";
 import { type FactOf, only } from "../../core/fact.ts";
 import { livingCommunities } from "../../core/ledger/reading.ts";
+import { renamesIn } from "../../core/names.ts";
 import { onThread, type Target } from "../../core/target.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Instant } from "../../core/time.ts";
@@ -24,6 +25,7 @@ export function adopt(definitions: Definitions, candidate: Candidate, world: Wor
   const { commit, repo } = candidate;
   const people = { ...candidate.people, ...kept(definitions, candidate, world) };
   const before = only(world.facts, "adopted").length;
+  const renames = renamesIn(definitions);
   const fact: FactOf<"adopted"> = {
     kind: "adopted",
     id: `adopted/${commit}/${before}`,
@@ -32,6 +34,7 @@ export function adopt(definitions: Definitions, candidate: Candidate, world: Wor
     repo: repo.id,
     people,
     leads: leadsOf(definitions, people),
+    ...(Object.keys(renames).length > 0 && { renames }),
   };
   const asked = only(world.facts, "raised");
   const moves = world.successor !== undefined;

@@ -1,5 +1,6 @@
 import { type Definitions, FOLDERS } from "../../definitions/definitions.ts";
 import { memberships } from "../../core/ledger/memberships.ts";
+import { namesIn, renamesIn } from "../../core/names.ts";
 import { same } from "../../core/person.ts";
 import type { World } from "../../core/world.ts";
 import type { Change, Noun } from "./change.ts";
@@ -19,9 +20,10 @@ function compared(
 ): readonly Change[] {
   const before: Readonly<Record<string, unknown>> = now[noun];
   const after: Readonly<Record<string, unknown>> = next[noun];
-  const renames = Object.keys(after).flatMap((to) => {
-    const from = previousIds(after[to]).find((id) => id in before && !(id in after));
-    return from === undefined ? [] : [{ from, to }];
+  const names = namesIn(next, [renamesIn(now)]);
+  const renames = Object.keys(before).flatMap((from) => {
+    const to = names.now(noun, from);
+    return to === from || to in before ? [] : [{ from, to }];
   });
   const gone = Object.keys(before).filter(
     (id) => !(id in after) && !renames.some(({ from }) => from === id),
@@ -38,11 +40,6 @@ function compared(
     ...fresh.map((id) => ({ kind: "new" as const, noun, id })),
     ...edited.map((id) => ({ kind: "edited" as const, noun, id })),
   ];
-}
-
-function previousIds(one: unknown): readonly string[] {
-  const { previously } = one as { readonly previously?: readonly string[] };
-  return previously ?? [];
 }
 
 function membersOf(noun: Noun, id: string, world: World): number {

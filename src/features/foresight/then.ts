@@ -3,6 +3,7 @@ import type { Effect } from "../../core/effect.ts";
 import { about, type Fact, inOrder } from "../../core/fact.ts";
 import type { Feature } from "../../core/feature.ts";
 import type { PersonId } from "../../core/person.ts";
+import { inTodaysNames, namesOf } from "../../core/ledger/todays-names.ts";
 import type { Target } from "../../core/target.ts";
 import type { Candidate, World } from "../../core/world.ts";
 
@@ -19,7 +20,9 @@ export function adopting(
   const facts = recorded(wanted({ kind: "definitions" }, { ...world, candidate }, others));
   const adopted = facts.find((fact) => fact.kind === "adopted");
   const pins = adopted?.kind === "adopted" ? adopted.people : world.pins;
-  return { ...world, definitions, pins, facts: inOrder([...world.facts, ...facts]) };
+  const all = inOrder([...world.facts, ...facts]);
+  const named = inTodaysNames(all, namesOf({ definitions, facts: all }));
+  return { ...world, definitions, pins, facts: named };
 }
 
 /** What features want for one target, as if it were looked at. */

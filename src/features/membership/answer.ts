@@ -3,6 +3,7 @@ import { only } from "../../core/fact.ts";
 import type { Answer } from "../../core/feature.ts";
 import { meansCommunity, memberships } from "../../core/ledger/memberships.ts";
 import { type PersonId, same } from "../../core/person.ts";
+import { namesOf } from "../../core/ledger/todays-names.ts";
 import { reply } from "../../core/say.ts";
 import { onThread, type Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
@@ -50,8 +51,16 @@ function leave(event: CommentCreated, world: World): Answer {
   const asked = event.commands.filter(({ name }) => name === "leave");
   if (asked.length === 0) return {};
   const mine = belonging(actor.id, world);
+  // People may know a community by an id it had before.
+  const { now } = namesOf(world);
   const meant = mine.filter(({ id, joined }) =>
-    asked.some(({ argument }) => meansCommunity({ thread, argument }, id, joined)),
+    asked.some((one) =>
+      meansCommunity(
+        { thread, argument: now("communities", one.argument.toLowerCase()) },
+        id,
+        joined,
+      ),
+    ),
   );
   const body =
     meant.length > 0

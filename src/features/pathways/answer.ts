@@ -1,7 +1,12 @@
 import type { CommentCreated, Event } from "../../core/event.ts";
 import { only } from "../../core/fact.ts";
 import type { Answer } from "../../core/feature.ts";
-import { communitiesOn, confirmersOf, confirmTag, stagesOf } from "../../core/ledger/pathway.ts";
+import {
+  communitiesOn,
+  confirmersOf,
+  confirmTagInUse,
+  stagesOf,
+} from "../../core/ledger/pathway.ts";
 import { type ThreadRef, threadKey } from "../../core/place.ts";
 import { mayAct } from "../../core/roles.ts";
 import { reply } from "../../core/say.ts";
@@ -51,7 +56,9 @@ function askedOn(thread: ThreadRef, world: World) {
   const stages = Object.entries(world.definitions?.pathways ?? {}).flatMap(([id, pathway]) =>
     pathway.stages.map((stage) => ({ id, stage })),
   );
-  const found = stages.find(({ id, stage }) => raised.tag === confirmTag(id, stage.id, person));
+  const found = stages.find(
+    ({ id, stage }) => raised.tag === confirmTagInUse(id, stage.id, person, world),
+  );
   if (!found) return undefined;
   const communities = communitiesOn(found.id, world);
   return { person, roles: confirmersOf(found.stage), communities };

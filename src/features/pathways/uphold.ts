@@ -4,7 +4,7 @@ import type { Upheld } from "../../core/feature.ts";
 import {
   communitiesOn,
   confirmersOf,
-  confirmTag,
+  confirmTagInUse,
   type StageState,
   stagesOf,
 } from "../../core/ledger/pathway.ts";
@@ -86,7 +86,7 @@ function ask(pathway: string, state: StageState, person: PersonId, world: World)
     person,
     world,
   );
-  const tag = confirmTag(pathway, stage.id, person);
+  const tag = confirmTagInUse(pathway, stage.id, person, world);
   const effect = {
     kind: "ensure-issue",
     repo: world.home,
@@ -114,7 +114,7 @@ function settled(world: World): readonly Step[] {
     (fact) => thread && threadKey(fact.thread) === threadKey(thread),
   );
   const stage = only(world.facts, "stage-reached").find(
-    (fact) => raised?.tag === confirmTag(fact.pathway, fact.stage, fact.person),
+    (fact) => raised?.tag === confirmTagInUse(fact.pathway, fact.stage, fact.person, world),
   );
   const closed = only(world.facts, "closed").some(
     (fact) => thread && threadKey(fact.thread) === threadKey(thread),

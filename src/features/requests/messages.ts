@@ -44,7 +44,8 @@ function communityName({ community, definitions }: Request): string | undefined 
 
 function unknownCommunity({ unknown, definitions }: Request): string {
   if (unknown === undefined) return "";
-  const names = livingCommunities(definitions).map(([, { name }]) => `**${plain(name)}**`);
+  const living = livingCommunities(definitions).map(([, { name }]) => `**${plain(name)}**`);
+  const names = living.toSorted((a, b) => a.localeCompare(b, "en"));
   const said = unknown
     ? `I don't know a community called “${plain(unknown)}”`
     : "The form does not say which community you mean";

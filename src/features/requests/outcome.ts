@@ -4,6 +4,7 @@ import { type FactOf, only } from "../../core/fact.ts";
 import { INVITED } from "../../core/labels.ts";
 import { memberships } from "../../core/ledger/memberships.ts";
 import { conclusionId, type Request } from "../../core/ledger/request.ts";
+import { namesOf } from "../../core/ledger/todays-names.ts";
 import { threadKey } from "../../core/place.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
@@ -36,7 +37,8 @@ function accept(request: Request, world: World): Carried {
   const { community } = request;
   if (!join || community === undefined) return conclude(request, "accepted", world);
   const fact = joinedBy(request, community, world);
-  const known = knows(fact, world);
+  const ids = namesOf(world).ever("communities", community);
+  const known = ids.some((id) => knows(joinedBy(request, id, world), world));
   if (known && !memberships(world.facts, community).has(fact.person))
     return conclude(request, "withdrawn", world);
   const first = known ? [] : [joining(fact)];

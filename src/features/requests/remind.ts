@@ -1,6 +1,7 @@
 import type { Step } from "../../core/effect.ts";
 import { currentStep, type Request } from "../../core/ledger/request.ts";
 import { shiftUnpaused } from "../../core/pauses.ts";
+import { namesOf } from "../../core/ledger/todays-names.ts";
 import { peopleIn } from "../../core/roles.ts";
 import { mention } from "../../core/say.ts";
 import { type Instant, lengthOf } from "../../core/time.ts";
@@ -21,10 +22,17 @@ export function reminder(
   const names = peopleIn(remind.whom, request.around, world, world.now).map((one) =>
     mention(one, world),
   );
-  const tag = `remind/${current.step.id}/${current.since}`;
-  if (world.said.some((row) => row.tag === tag)) return { plan: [] };
+  const tags = namesOf(world)
+    .ever(`steps/${request.id}`, current.step.id)
+    .map((id) => tagFor(id, current.since));
+  const tag = tagFor(current.step.id, current.since);
+  if (world.said.some((row) => tags.includes(row.tag))) return { plan: [] };
   const body = reminding(names, request, current.reason.says);
   const messages = [{ thread: { repo, number }, tag, body, occasion: tag }];
   const effect = { kind: "ensure-recorded", facts: [], messages, touched: [] } as const;
   return { plan: [{ effect, because: `nothing happened for ${remind.after}` }] };
+}
+
+function tagFor(step: string, since: Instant): string {
+  return `remind/${step}/${since}`;
 }

@@ -1,3 +1,4 @@
+import { about } from "../../core/fact.ts";
 import type { World } from "../../core/world.ts";
 import type { Shell } from "../shell.ts";
 import { readTeams } from "./teams.ts";
@@ -6,11 +7,12 @@ import { peopleIn, readLedger, withFacts, withOwners, withPeople } from "./world
 /** A community: its team as it stands, and all that the ledger knows of its people. */
 export async function readCommunityTarget(community: string, shell: Shell): Promise<World> {
   const key = `community:${community}`;
-  const world = await readLedger([key], shell);
+  const ledger = await readLedger([], shell);
+  const world = await withFacts(ledger, [key], shell);
   const team = world.definitions?.communities[community]?.team;
   const teams = await readTeams(team ? [team] : [], shell);
   const members = Object.values(teams).flatMap((one) => one.members);
-  const own = await shell.store.factsAbout(shell.org.id, [key]);
+  const own = world.facts.filter((fact) => about(fact).includes(key));
   const people = new Set([...peopleIn(own), ...members.map(({ id }) => id)]);
   const keys = [...people].map((id) => `person:${id}`);
   const known = withPeople(await withFacts(world, keys, shell), members);

@@ -1,6 +1,7 @@
 import { FILE_TAGS } from "../../core/effect.ts";
 import { only } from "../../core/fact.ts";
 import { threadKey } from "../../core/place.ts";
+import { inTodaysNames, namesOf } from "../../core/ledger/todays-names.ts";
 import type { Candidate, World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { asksForContributors } from "../../directory/tables.ts";
@@ -64,7 +65,7 @@ async function withContributors(
   shell: Shell,
 ): Promise<World> {
   if (!Object.values(sources).some(asksForContributors)) return world;
-  const facts = await shell.store.allFacts(shell.org.id);
+  const facts = inTodaysNames(await shell.store.allFacts(shell.org.id), namesOf(world));
   const logins = await shell.store.logins(shell.org.id, peopleIn(facts));
   return { ...world, facts, logins: { ...world.logins, ...logins } };
 }

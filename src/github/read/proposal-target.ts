@@ -1,6 +1,7 @@
 import { FILE_TAGS } from "../../core/effect.ts";
 import type { ThreadRef } from "../../core/place.ts";
 import { threadKey } from "../../core/place.ts";
+import { inTodaysNames, namesOf } from "../../core/ledger/todays-names.ts";
 import type { Candidate, World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Shell } from "../shell.ts";
@@ -41,7 +42,7 @@ export async function readProposalTarget(
 
 /** What merging would change can only be told with the whole ledger and every team at hand. */
 async function withEverything(world: World, candidate: Candidate, shell: Shell): Promise<World> {
-  const facts = await shell.store.allFacts(shell.org.id);
+  const facts = inTodaysNames(await shell.store.allFacts(shell.org.id), namesOf(world));
   const logins = await shell.store.logins(shell.org.id, peopleIn(facts));
   const all = [world.definitions, candidate.definitions].flatMap((one) => one ?? []);
   const teams = await readTeams(all.flatMap(teamsOf), shell);

@@ -1,5 +1,6 @@
 import { about, type Fact, inOrder, only } from "../../core/fact.ts";
 import type { Person, PersonId } from "../../core/person.ts";
+import { everKept, inTodaysNames, namesOf } from "../../core/ledger/todays-names.ts";
 import type { World } from "../../core/world.ts";
 import type { Shell } from "../shell.ts";
 import { readOwners } from "./owners.ts";
@@ -20,7 +21,7 @@ export async function readLedger(keys: readonly string[], shell: Shell): Promise
     ...(home && { home }),
     ...(definitions && { definitions }),
     pins,
-    facts,
+    facts: inTodaysNames(facts, namesOf({ facts, ...(definitions && { definitions }) })),
     logins: { ...named(pins), ...(await store.logins(org.id, [...new Set(people)])) },
     owners: [],
     teams: {},
@@ -57,8 +58,9 @@ export async function withFacts(
   shell: Shell,
 ): Promise<World> {
   if (keys.length === 0) return world;
-  const more = await shell.store.factsAbout(shell.org.id, [...new Set(keys)]);
-  const facts = inOrder([...world.facts, ...more]);
+  const names = namesOf(world);
+  const more = await shell.store.factsAbout(shell.org.id, [...new Set(everKept(keys, names))]);
+  const facts = inOrder([...world.facts, ...inTodaysNames(more, names)]);
   const unknown = peopleIn(more).filter((id) => world.logins[id] === undefined);
   const logins = await shell.store.logins(shell.org.id, unknown);
   return { ...world, facts, logins: { ...world.logins, ...logins } };

@@ -1,6 +1,7 @@
 import { type Fact, inOrder, only } from "../../core/fact.ts";
 import type { PersonId } from "../../core/person.ts";
 import { same } from "../../core/person.ts";
+import { inTodaysNames, namesOf } from "../../core/ledger/todays-names.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Organization } from "../../store/organizations.ts";
 import type { Store } from "../../store/store.ts";
@@ -59,10 +60,11 @@ async function organizationNow(
   now: Instant,
   github: string | undefined,
 ): Promise<Shown | undefined> {
-  const facts = await books.allFacts(org.id);
-  const commit = newest(facts);
+  const ledger = await books.allFacts(org.id);
+  const commit = newest(ledger);
   const definitions = commit && (await books.definitionsAt(org.id, commit));
   if (!definitions) return undefined;
+  const facts = inTodaysNames(ledger, namesOf({ definitions, facts: ledger }));
   const logins = await books.logins(org.id, named(facts));
   const hidden = await books.privateRepositories(org.id);
   const where = github === undefined ? {} : { github };

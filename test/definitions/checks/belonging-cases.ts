@@ -37,6 +37,27 @@ export const BELONGING: Readonly<Record<string, readonly Mistake[]>> = {
       },
       says: "`numbers` already stands under `previously` of `data`.",
     },
+    {
+      files: {
+        "pathways/maps.yml":
+          "name: Maps\nstages:\n  - { id: a, name: A, when: { contributions: { at-least: 1 } }, previously: [▶b] }\n  - { id: b, name: B, when: { contributions: { at-least: 1 } } }\n",
+      },
+      says: "`b` is the id of a stage that exists.",
+    },
+    {
+      files: {
+        "checklists/maps.yml":
+          "name: Maps\nitems:\n  - { id: a, text: A, items: [{ id: b, text: B, previously: [c] }] }\n  - { id: d, text: D, previously: [▶c] }\n",
+      },
+      says: "`c` already stands under `previously` of `b`.",
+    },
+    {
+      files: {
+        "waymark.yml":
+          "organization: Harbor\ntypes:\n  organised: { description: Organised, previously: [outreach] }\n  taught: { description: Taught, previously: [▶outreach] }\n",
+      },
+      says: "`outreach` already stands under `previously` of `organised`.",
+    },
   ],
   "emeritus-no-longer-lead": [
     {

@@ -4,7 +4,7 @@ import { HARBOR } from "../harbor.ts";
 export const WORLD: Readonly<Record<string, string>> = {
   ...HARBOR,
   "waymark.yml": HARBOR["waymark.yml"]
-    .replace("Organised an event. }", "Organised an event., symbol: 🎪 }")
+    .replace("Organised an event. }", "Organised an event., symbol: 🎪, previously: [outreach] }")
     .replace("labels: [event] }", "labels: [event], reason: not-planned, credit: closer }"),
   "communities/ui-ux.yml": `${HARBOR["communities/ui-ux.yml"]}team-managed: adds
 charter: https://docs.example/charter
@@ -25,6 +25,7 @@ regions: [West Africa]
 languages: [en, fr]
 stages:
   - id: start
+    previously: [begin, zero]
     name: Started
     when: { badge: core }
     next: Read on.
@@ -39,11 +40,13 @@ stages:
     recognise: { suggest: [help wanted] }
 `,
   "processes/propose.yml": `name: Propose something
+previously: [suggest]
 start: { form: propose.yml }
 label: "process: propose"
 community: { field: Community }
 steps:
   - id: look
+    previously: [looked]
     name: Somebody looks
     label: "propose: looking"
     until:
@@ -64,17 +67,20 @@ outcome:
   withdrawn: [{ close: not-planned }]
 `,
   "checklists/moving.yml": `name: Moving
+previously: [relocating]
 items:
-  - { id: pack, text: Pack, by: subject }
+  - { id: pack, previously: [wrap], text: Pack, by: subject }
   - id: move
     text: Move
     items: [{ id: carry, text: Carry, by: "team:movers", label: carried }, { id: drive, text: Drive }]
 `,
   "badges/helper.yml": `name: Helper
+previously: [help]
 description: Helps.
 nominated: true
 `,
   "people/ada.yml": `name: Ada
+previously: [lovelace]
 github: ada
 url: https://ada.example
 timezone: Europe/Lisbon
@@ -83,6 +89,7 @@ skills: [User research, Sketching]
 learning: [Accessibility]
 `,
   "mentorships/newcomers.yml": `name: Orientation for newcomers
+previously: [buddies]
 description: The first year.
 communities: [ui-ux, data]
 mentors:

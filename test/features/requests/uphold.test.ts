@@ -104,7 +104,7 @@ describe("the one status comment", () => {
 
   test("names the communities there are, where the form names another", () => {
     expect(says([], { body: joinBody("Chess @ada <!--") })).toContain(
-      "I don't know a community called “Chess @\u200Bada \\<\\!--”. There are **UI/UX** and **Data**. Edit the description",
+      "I don't know a community called “Chess @\u200Bada \\<\\!--”. There are **Data** and **UI/UX**. Edit the description",
     );
     expect(says([], { body: joinBody("_No response_") })).toContain(
       "The form does not say which community you mean.",

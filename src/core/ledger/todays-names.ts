@@ -1,0 +1,72 @@
+import type { Definitions } from "../../definitions/definitions.ts";
+import { type Fact, only } from "../fact.ts";
+import { NO_RENAMES, type Names, namesIn } from "../names.ts";
+import type { World } from "../world.ts";
+
+/** What things are called in a world. */
+export function namesOf({ definitions, facts }: Pick<World, "definitions" | "facts">): Names {
+  if (!definitions) return NO_RENAMES;
+  const adopted = only(facts, "adopted");
+  const known = kept.get(adopted);
+  if (known?.definitions === definitions) return known.names;
+  const names = namesIn(
+    definitions,
+    adopted.map(({ renames = {} }) => renames),
+  );
+  kept.set(adopted, { definitions, names });
+  return names;
+}
+
+// Folds ask once per command, say: what was found is kept with the facts.
+const kept = new WeakMap<
+  readonly Fact[],
+  { readonly definitions: Definitions; readonly names: Names }
+>();
+
+/** Where facts say an id, and what kind of thing it names. */
+const FIELDS = {
+  community: "communities",
+  pathway: "pathways",
+  process: "processes",
+  checklist: "checklists",
+  badge: "badges",
+  type: "types",
+} as const;
+
+/**
+ * The facts as they would read had everything always been called what it is called now: what is
+ * remembered under a former id is about the thing, not the id. What is stored stays as it is.
+ */
+export function inTodaysNames(facts: readonly Fact[], names: Names): readonly Fact[] {
+  return names === NO_RENAMES ? facts : facts.map((fact) => renamed(fact, names));
+}
+
+function renamed(fact: Fact, { now }: Names): Fact {
+  const said = Object.entries(fact).map(([key, value]: readonly [string, unknown]) => {
+    const kind = Object.hasOwn(FIELDS, key) ? FIELDS[key as keyof typeof FIELDS] : undefined;
+    return [key, kind && typeof value === "string" ? now(kind, value) : value] as const;
+  });
+  const named = Object.fromEntries(said) as unknown as Fact;
+  if (named.kind === "stage-reached")
+    return { ...named, stage: now(`stages/${named.pathway}`, named.stage) };
+  if (named.kind === "adopted") return { ...named, leads: leadsNow(named.leads, now) };
+  if (named.kind !== "commanded" || named.name !== "leave") return named;
+  return { ...named, argument: now("communities", named.argument.toLowerCase()) };
+}
+
+function leadsNow<T>(leads: Readonly<Record<string, T>>, now: Names["now"]) {
+  return Object.fromEntries(
+    Object.entries(leads).map(([id, people]) => [now("communities", id), people]),
+  );
+}
+
+const COMMUNITY = "community:";
+
+/** The ledger's keys under which these keys' facts stand: those of a community have every id it had. */
+export function everKept(keys: readonly string[], { ever }: Names): readonly string[] {
+  return keys.flatMap((key) => {
+    if (!key.startsWith(COMMUNITY)) return key;
+    const ids = ever("communities", key.slice(COMMUNITY.length));
+    return ids.map((id) => `${COMMUNITY}${id}`);
+  });
+}

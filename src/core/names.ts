@@ -1,0 +1,127 @@
+import type { Definitions } from "../definitions/definitions.ts";
+import { linesOf } from "./checklist.ts";
+
+/** By kind and former id (`communities/ux-guild`, `stages/design/first`): the id that followed it. */
+export type Renames = Readonly<Record<string, string>>;
+
+interface Thing {
+  readonly previously?: readonly string[];
+}
+
+/** What things are called, and were: `kind` is a folder, `types`, or a list in a file, such as `stages/design`. */
+export interface Names {
+  /** What it is called today; an id that nothing inherited stays as it is. */
+  readonly now: (kind: string, id: string) => string;
+  /** Every id it ever had, this one first. */
+  readonly ever: (kind: string, id: string) => readonly string[];
+}
+
+type Things = Readonly<Record<string, Readonly<Record<string, Thing>>>>;
+
+/** Everything with an id, by kind: among those of one kind each id is there once. */
+function thingsIn(definitions: Definitions): Things {
+  const { communities, pathways, processes, checklists, badges, settings } = definitions;
+  return {
+    communities,
+    pathways,
+    processes,
+    checklists,
+    badges,
+    types: settings.types ?? {},
+    ...lists("stages", pathways, ({ stages }) => stages),
+    ...lists("steps", processes, ({ steps }) => steps),
+    ...lists("items", checklists, linesOf),
+  };
+}
+
+function lists<T>(
+  kind: string,
+  owners: Readonly<Record<string, T>>,
+  listIn: (owner: T) => readonly (Thing & { readonly id: string })[],
+): Things {
+  const all = Object.entries(owners);
+  return Object.fromEntries(
+    all.map(([id, owner]) => [
+      `${kind}/${id}`,
+      Object.fromEntries(listIn(owner).map((one) => [one.id, one])),
+    ]),
+  );
+}
+
+/** What definitions say under `previously`. */
+export function renamesIn(definitions: Definitions): Renames {
+  const known = found.get(definitions);
+  if (known) return known;
+  const links = Object.entries(thingsIn(definitions)).flatMap(([kind, things]) =>
+    Object.entries(things).flatMap(([id, { previously = [] }]) =>
+      previously.map((before) => [`${kind}/${before}`, id] as const),
+    ),
+  );
+  const renames = Object.fromEntries(links);
+  found.set(definitions, renames);
+  return renames;
+}
+
+// Asked for with every batch of facts that is read.
+const found = new WeakMap<Definitions, Renames>();
+
+/** Nothing was ever called anything else. */
+export const NO_RENAMES: Names = { now: (_, id) => id, ever: (_, id) => [id] };
+
+/**
+ * The names of things in these definitions, whatever renames led to them. A rename holds in both
+ * directions, and for good: who takes one back, or tidies `previously` up, loses nobody.
+ */
+export function namesIn(definitions: Definitions, earlier: readonly Renames[]): Names {
+  const links = [renamesIn(definitions), ...earlier].flatMap((one) => Object.entries(one));
+  if (links.length === 0) return NO_RENAMES;
+  const things = thingsIn(definitions);
+  const [inside, files] = [links.filter(isInside), links.filter((link) => !isInside(link))];
+  const outer = namesAmong(things, files);
+  const moved = inside.map(([place, id]) => [withOwnerNow(place, outer), id] as const);
+  return namesAmong(things, [...files, ...moved]);
+}
+
+type Link = readonly [place: string, id: string];
+
+function isInside([place]: Link): boolean {
+  return place.split("/").length > 2;
+}
+
+const OWNERS: Readonly<Record<string, string>> = {
+  stages: "pathways",
+  steps: "processes",
+  items: "checklists",
+};
+
+/** A stage is called the same whatever its pathway was called then. */
+function withOwnerNow(place: string, { now }: Names): string {
+  const [kind = "", owner = "", id = ""] = place.split("/");
+  return `${kind}/${now(String(OWNERS[kind]), owner)}/${id}`;
+}
+
+function namesAmong(things: Things, links: readonly Link[]): Names {
+  const classes = classesOf(links);
+  const lives = (kind: string, id: string) => Object.hasOwn(things[kind] ?? {}, id);
+  const others = (kind: string, id: string) => [...(classes.get(`${kind}/${id}`) ?? [])];
+  return {
+    now(kind, id) {
+      const [heir, another] = others(kind, id).filter((one) => lives(kind, one));
+      return lives(kind, id) || heir === undefined || another !== undefined ? id : heir;
+    },
+    ever: (kind, id) => [id, ...others(kind, id).filter((one) => one !== id && !lives(kind, one))],
+  };
+}
+
+/** Ids that one thing had, whichever came first: by each of them, with its kind, all of them. */
+function classesOf(links: readonly Link[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const classes = new Map<string, ReadonlySet<string>>();
+  for (const [place, id] of links) {
+    const kind = place.slice(0, place.lastIndexOf("/"));
+    const before = place.slice(kind.length + 1);
+    const known = [before, id].flatMap((one) => [...(classes.get(`${kind}/${one}`) ?? [one])]);
+    const all = new Set(known);
+    for (const one of all) classes.set(`${kind}/${one}`, all);
+  }
+  return classes;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { namesIn, renamesIn } from "../../src/core/names.ts";
+import { definitions, files } from "../build/definitions.ts";
+
+const ui = files["communities/ui-ux.yml"] ?? "";
+const pathway = files["pathways/design.yml"] ?? "";
+
+const before = definitions();
+const moved = definitions({
+  "communities/ui-ux.yml": undefined,
+  "communities/guild.yml": `${ui}previously: [ui-ux, drawing]\n`.replace("[design]", "[craft]"),
+  "pathways/design.yml": undefined,
+  "pathways/craft.yml": `${pathway.replace("- id: first\n", "- id: begun\n    previously: [first]\n")}previously: [design]\n`,
+});
+
+describe("what something is called today", () => {
+  test("is told from any id it had", () => {
+    const { now, ever } = namesIn(moved, []);
+    expect(now("communities", "ui-ux")).toBe("guild");
+    expect(now("communities", "drawing")).toBe("guild");
+    expect(now("communities", "guild")).toBe("guild");
+    expect(ever("communities", "guild")).toEqual(["guild", "drawing", "ui-ux"]);
+  });
+
+  test("is its id where it was never called anything else", () => {
+    expect(namesIn(before, []).now("communities", "ui-ux")).toBe("ui-ux");
+    expect(namesIn(before, []).ever("communities", "ui-ux")).toEqual(["ui-ux"]);
+    expect(namesIn(moved, []).now("communities", "chess")).toBe("chess");
+    expect(namesIn(moved, []).ever("forms", "join.yml")).toEqual(["join.yml"]);
+  });
+
+  test("follows a stage into a pathway that was renamed too", () => {
+    const { now, ever } = namesIn(moved, []);
+    expect(now("stages/craft", "first")).toBe("begun");
+    expect(ever("stages/craft", "begun")).toEqual(["begun", "first"]);
+    expect(now("stages/craft", "ready")).toBe("ready");
+  });
+
+  test("is known when a rename is taken back, or `previously` is tidied up", () => {
+    expect(namesIn(before, [renamesIn(moved)]).now("communities", "guild")).toBe("ui-ux");
+    expect(namesIn(before, [renamesIn(moved)]).now("stages/design", "begun")).toBe("first");
+    const tidied = definitions({
+      "communities/ui-ux.yml": undefined,
+      "communities/guild.yml": ui,
+    });
+    expect(namesIn(tidied, [renamesIn(moved)]).now("communities", "ui-ux")).toBe("guild");
+  });
+
+  test("is its own id where somebody describes a new thing under a former one", () => {
+    const both = definitions({
+      "communities/guild.yml": ui.replace("UI/UX", "Guild").replace("team: ui-ux\n", ""),
+    });
+    const { now, ever } = namesIn(both, [renamesIn(moved)]);
+    expect(now("communities", "ui-ux")).toBe("ui-ux");
+    expect(now("communities", "guild")).toBe("guild");
+    // Nobody can say which of the two it is.
+    expect(now("communities", "drawing")).toBe("drawing");
+    expect(ever("communities", "guild")).toEqual(["guild", "drawing"]);
+  });
+
+  test("follows chains of renames, in whatever order they are told", () => {
+    const links = [
+      { "communities/a": "b" },
+      { "communities/c": "ui-ux" },
+      { "communities/b": "c" },
+    ];
+    for (const order of [links, links.toReversed()])
+      expect(namesIn(before, order).now("communities", "a")).toBe("ui-ux");
+  });
+});
+
+describe("what definitions say was renamed", () => {
+  test("names the kind and the former id", () => {
+    expect(renamesIn(moved)).toEqual({
+      "communities/ui-ux": "guild",
+      "communities/drawing": "guild",
+      "pathways/design": "craft",
+      "stages/craft/first": "begun",
+    });
+  });
+
+  test("is nothing where nothing was", () => {
+    expect(renamesIn(before)).toEqual({});
+  });
+});
