@@ -2,12 +2,14 @@ import * as core from "@actions/core";
 import { readFolder } from "../src/cli/files.ts";
 import { pathFromHere, type Report } from "../src/cli/format/report.ts";
 import { summary } from "../src/cli/format/text.ts";
+import { keepHeapSmall } from "../src/cli/heap.ts";
 import type { Problem, Skipped } from "../src/definitions/definitions.ts";
 import { readDefinitions } from "../src/definitions/read.ts";
 import { writeSummary } from "./summary.ts";
 
 /** Annotates every problem at its line, sums up, and fails where there are errors. */
 export async function validate(folder: string): Promise<void> {
+  keepHeapSmall();
   const files = readFolder(folder);
   if (typeof files === "string") {
     core.setFailed(`Waymark: ${files}`);

@@ -19,11 +19,15 @@ interface File {
 const MISTAKE_EVERY = 100;
 
 /** Writes so many definition files as organisations write them: communities, pathways, checklists, badges. */
-export function generate(folder: string, count: number): Generated {
+export function generate(
+  folder: string,
+  count: number,
+  mistakeEvery: number = MISTAKE_EVERY,
+): Generated {
   const files = [SETTINGS, JOIN];
   for (let index = 0; files.length < count; index += 1) files.push(fileOf(index));
   const spoilt = files.map((file, index) =>
-    index % MISTAKE_EVERY === MISTAKE_EVERY - 1 ? withMistake(file) : file,
+    index % mistakeEvery === mistakeEvery - 1 ? withMistake(file) : file,
   );
   for (const { path, lines } of [...spoilt, FORM]) {
     const at = join(folder, path);

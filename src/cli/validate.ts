@@ -3,6 +3,7 @@ import { readDefinitions } from "../definitions/read.ts";
 import { COMMANDS } from "./commands.ts";
 import { readFolder } from "./files.ts";
 import { FORMATS } from "./format/index.ts";
+import { keepHeapSmall } from "./heap.ts";
 import { LISTS } from "./list.ts";
 import { summary } from "./format/text.ts";
 
@@ -15,6 +16,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const format = FORMATS[asked.format];
   if (!format)
     return usedWrongly(`there is no format ${asked.format}: use text, json, github or sarif`);
+  keepHeapSmall();
   const files = readFolder(asked.folder);
   if (typeof files === "string") return usedWrongly(files);
   const report = { ...readDefinitions(files), folder: asked.folder };
