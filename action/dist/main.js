@@ -470,8 +470,7 @@ function placeFrom(named) {
 }
 
 // src/cli/directory/stale.ts
-import { readdirSync as readdirSync2, readFileSync, statSync as statSync2 } from "node:fs";
-import { join as join2 } from "node:path";
+import { readFileSync, statSync as statSync2 } from "node:fs";
 
 // src/definitions/nearest.ts
 var MOST = 1e3;
@@ -12266,11 +12265,6 @@ function escaped(text2) {
   return text2.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("@", "&#64;").replaceAll(/\s+/g, " ");
 }
 
-// src/directory/files.ts
-function mayHoldTable(path) {
-  return /^(?:profile\/)?[^/]+\.(?:md|markdown)$/i.test(path);
-}
-
 // src/directory/listed-contributors.ts
 function listedContributors(text2, definitions) {
   const root = parsed(text2);
@@ -12476,6 +12470,40 @@ function real(path) {
   }
 }
 
+// src/cli/directory/markdown.ts
+import { readdirSync as readdirSync2 } from "node:fs";
+import { join as join2 } from "node:path";
+
+// src/directory/files.ts
+var DEEPEST = 3;
+var MOST3 = 200;
+function mayHoldTable(path) {
+  const folders = path.split("/").slice(0, -1);
+  return /[^/]\.(?:md|markdown)$/i.test(path) && folders.length <= DEEPEST && folders.every(isOwn);
+}
+function isOwn(folder) {
+  return folder === ".github" || !/^\.|^(?:node_modules|vendor)$/.test(folder);
+}
+function tableFiles(paths) {
+  const byDepth = paths.filter(mayHoldTable).toSorted((a, b) => {
+    const deeper = a.split("/").length - b.split("/").length;
+    return deeper || (a < b ? -1 : 1);
+  });
+  return byDepth.slice(0, MOST3);
+}
+
+// src/cli/directory/markdown.ts
+function markdownIn(folder) {
+  return tableFiles(filesIn(folder, "", DEEPEST)).map((path) => join2(folder, path));
+}
+function filesIn(root, part, depth) {
+  return readdirSync2(join2(root, part), { withFileTypes: true }).flatMap((entry) => {
+    const path = part === "" ? entry.name : `${part}/${entry.name}`;
+    if (entry.isFile()) return [path];
+    return entry.isDirectory() && depth > 0 && isOwn(entry.name) ? filesIn(root, path, depth - 1) : [];
+  });
+}
+
 // src/cli/directory/stale.ts
 function findStale(wanted2) {
   const definitions = readGood(wanted2.folder);
@@ -12506,15 +12534,6 @@ function readGood(folder) {
   const { definitions, problems } = readDefinitions(files2);
   const count2 = problems.filter(({ severity }) => severity === "error").length;
   return definitions ?? `the definitions in ${folder} have errors (${count2}): validate them first`;
-}
-function markdownIn(folder) {
-  return ["", "profile"].flatMap((part) => {
-    const inside3 = join2(folder, part);
-    if (!statSync2(inside3, { throwIfNoEntry: false })?.isDirectory()) return [];
-    return readdirSync2(inside3, { withFileTypes: true }).filter(
-      (entry) => entry.isFile() && mayHoldTable(join2(part, entry.name).replaceAll("\\", "/"))
-    ).map(({ name: name2 }) => join2(inside3, name2)).toSorted();
-  });
 }
 function isFile(path) {
   return statSync2(path, { throwIfNoEntry: false })?.isFile() === true;

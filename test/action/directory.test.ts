@@ -27,13 +27,13 @@ describe("the Action with `command: directory`", () => {
   it("writes other files that are named, and leaves contributors to others", () => {
     const theirs =
       "<!-- ALL-CONTRIBUTORS-LIST:START -->\nold\n<!-- ALL-CONTRIBUTORS-LIST:END -->\n";
-    const folder = workspace({ "docs/people.md": MARKS + theirs, "docs/other.md": MARKS });
-    const { outputs } = run(folder, { command: "directory", files: "docs/people.md\n" });
+    const folder = workspace({ "docs/people.txt": MARKS + theirs, "docs/other.txt": MARKS });
+    const { outputs } = run(folder, { command: "directory", files: "docs/people.txt\n" });
     expect(outputs).toEqual({ changed: "true" });
-    const text = readFileSync(join(folder, "docs/people.md"), "utf8");
+    const text = readFileSync(join(folder, "docs/people.txt"), "utf8");
     expect(text).toContain("UI/UX");
     expect(text.endsWith(theirs)).toBe(true);
-    expect(readFileSync(join(folder, "docs/other.md"), "utf8")).toBe(MARKS);
+    expect(readFileSync(join(folder, "docs/other.txt"), "utf8")).toBe(MARKS);
   });
 
   it("writes contributors out of a file that is named", () => {

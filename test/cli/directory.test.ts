@@ -42,10 +42,13 @@ describe("waymark directory", () => {
     expect(waymark(["directory", "--check", ...HOME], folder).code).toBe(0);
   });
 
-  test("writes a file elsewhere that is named", () => {
-    const folder = home({ "docs/us.md": MARKS });
-    const { code } = waymark(["directory", "--file", "docs/us.md", ...HOME], folder);
-    expect([code, textIn(folder, "docs/us.md").includes("UI/UX")]).toEqual([0, true]);
+  test("finds files in folders, and writes others that are named", () => {
+    const others = [".cache/us.md", "node_modules/a/us.md", "a/b/c/d/us.md"];
+    const files = Object.fromEntries([...others, "docs/people/us.md"].map((path) => [path, MARKS]));
+    const folder = home({ ...files, "us.txt": MARKS });
+    const { out } = waymark(["directory", "--file", "us.txt", ...HOME], folder);
+    expect(out).toBe("docs/people/us.md is written.\nus.txt is written.\n");
+    for (const path of others) expect(textIn(folder, path)).toBe(MARKS);
   });
 
   test("writes the people of an .all-contributorsrc that is named, between their own marks", () => {

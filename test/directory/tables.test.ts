@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mayHoldTable } from "../../src/directory/files.ts";
+import { mayHoldTable, tableFiles } from "../../src/directory/files.ts";
 import { asksForContributors, asksForTable, withTables } from "../../src/directory/tables.ts";
 
 const START = "<!-- waymark:communities -->";
@@ -70,9 +70,17 @@ describe("a table between its marks", () => {
   });
 });
 
-test("Markdown in the root may hold a table, and so may an organisation's profile", () => {
-  for (const path of ["README.md", "people.MD", "us.markdown", "profile/README.md"])
+test("Markdown may hold a table, where people write it", () => {
+  for (const path of ["README.md", "a/b/c/people.MD", "us.markdown", ".github/profile/README.md"])
     expect(mayHoldTable(path)).toBe(true);
-  for (const path of ["docs/README.md", "README.txt", "md", "communities/a.yml"])
+  const others = ["a/b/c/d/e.md", "README.txt", "md", "docs/.md", "communities/a.yml"];
+  for (const path of [...others, ".cache/a.md", "site/node_modules/a/README.md"])
     expect(mayHoldTable(path)).toBe(false);
+});
+
+test("of very many files those nearest to the root are looked at", () => {
+  const deep = Array.from({ length: 500 }, (_, index) => `docs/${index}.md`);
+  const files = tableFiles([...deep, "z.md", "a.txt", "docs/people/us.md", "a.md"]);
+  expect(files).toHaveLength(200);
+  expect(files.slice(0, 3)).toEqual(["a.md", "z.md", "docs/0.md"]);
 });

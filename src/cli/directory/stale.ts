@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, statSync } from "node:fs";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { readDefinitions } from "../../definitions/read.ts";
 import { communityTable } from "../../directory/communities.ts";
 import { contributorTable } from "../../directory/contributor-table.ts";
-import { mayHoldTable } from "../../directory/files.ts";
 import { listedContributors } from "../../directory/listed-contributors.ts";
 import type { Place } from "../../directory/place.ts";
 import {
@@ -14,6 +12,7 @@ import {
   withTables,
 } from "../../directory/tables.ts";
 import { readFolder } from "../files.ts";
+import { markdownIn } from "./markdown.ts";
 
 /** A file whose table no longer shows what there is to say. */
 export interface Stale {
@@ -73,19 +72,6 @@ function readGood(folder: string): Definitions | string {
   const { definitions, problems } = readDefinitions(files);
   const count = problems.filter(({ severity }) => severity === "error").length;
   return definitions ?? `the definitions in ${folder} have errors (${count}): validate them first`;
-}
-
-function markdownIn(folder: string): readonly string[] {
-  return ["", "profile"].flatMap((part) => {
-    const inside = join(folder, part);
-    if (!statSync(inside, { throwIfNoEntry: false })?.isDirectory()) return [];
-    return readdirSync(inside, { withFileTypes: true })
-      .filter(
-        (entry) => entry.isFile() && mayHoldTable(join(part, entry.name).replaceAll("\\", "/")),
-      )
-      .map(({ name }) => join(inside, name))
-      .toSorted();
-  });
 }
 
 function isFile(path: string): boolean {

@@ -1,5 +1,5 @@
 import type { Repo } from "../../core/place.ts";
-import { mayHoldTable } from "../../directory/files.ts";
+import { tableFiles } from "../../directory/files.ts";
 import { FOLDERS, type SourceFile } from "../../definitions/definitions.ts";
 import { MOST_FILES, MOST_IN_ALL } from "../../definitions/read.ts";
 import { isDefinition } from "../../definitions/sources.ts";
@@ -11,6 +11,8 @@ const FILE = new RegExp(
 /** Bigger than any definition may be: there is no use in reading it. */
 const LARGEST = 1_000_000;
 const AT_ONCE = 6;
+/** What git calls a symbolic link. */
+const LINK = "120000";
 
 /** The definition files of one commit, and Markdown that may hold a table of ours. Throws where GitHub shows only a part of the tree. */
 export async function readFiles(
@@ -21,9 +23,12 @@ export async function readFiles(
   const at = { owner: repo.owner, repo: repo.name, tree_sha: commit, recursive: "true" };
   const { data } = await shell.octokit.rest.git.getTree(at);
   if (data.truncated) throw new Error(`${repo.owner}/${repo.name} has too many files to be read`);
-  const blobs = data.tree.filter(({ type, path }) => type === "blob" && isRead(path));
+  const all = data.tree.filter(({ type }) => type === "blob");
+  const described = all.filter(({ path }) => FILE.test(path));
   // Whoever reads them says that they are too many: there is no use in fetching them.
-  if (blobs.length > MOST_FILES) return blobs.map(({ path }) => ({ path, text: "" }));
+  if (described.length > MOST_FILES) return described.map(({ path }) => ({ path, text: "" }));
+  const tables = new Set(tableFiles(all.map(({ path }) => path)));
+  const blobs = all.filter(({ path }) => FILE.test(path) || tables.has(path));
   const files: SourceFile[] = [];
   let left = MOST_IN_ALL;
   for (let from = 0; from < blobs.length; from += AT_ONCE) {
@@ -37,21 +42,19 @@ export async function readFiles(
   return files;
 }
 
-function isRead(path: string): boolean {
-  return FILE.test(path) || mayHoldTable(path);
-}
-
 interface Blob {
   readonly path?: string;
+  readonly mode?: string;
   readonly sha?: string | null;
   readonly size?: number;
 }
 
 async function readFile(
   repo: Repo,
-  { path = "", sha, size = 0 }: Blob,
+  { path = "", mode, sha, size = 0 }: Blob,
   shell: Shell,
 ): Promise<SourceFile> {
+  if (mode === LINK) return { path, text: "", unreadable: "Links are not followed on GitHub." };
   if (size > LARGEST) return { path, text: "", unreadable: "The file is larger than 256 kB." };
   return { path, text: await readBlob(repo, sha ?? "", shell) };
 }

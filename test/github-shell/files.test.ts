@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { readFiles } from "../../src/github/read/files.ts";
+import { readNamed } from "../../src/github/read/repository.ts";
+import { town } from "./town.ts";
+
+const { shell: open } = await town([], { repositories: [{ name: "community" }] });
+const shell = await open();
+
+/** A tree in the repository with these files; a path after `->` is a link. */
+async function read(files: Readonly<Record<string, string>>) {
+  const repo = await readNamed("harbor", "community", shell);
+  if (!repo) throw new Error("there is one");
+  const tree = Object.entries(files).map(([path, content]) => ({
+    path,
+    mode: content.startsWith("-> ") ? ("120000" as const) : ("100644" as const),
+    type: "blob" as const,
+    content: content.replace("-> ", ""),
+  }));
+  const at = { owner: repo.owner, repo: repo.name };
+  const { data } = await shell.octokit.rest.git.createTree({ ...at, tree });
+  return readFiles(repo, data.sha, shell);
+}
+
+test("definitions are read, and Markdown that may hold a table, and nothing else", async () => {
+  const wanted = { "waymark.yml": "organization: A\n", "docs/people/us.md": "# Us\n" };
+  const found = await read({ ...wanted, "src/a.ts": "1", ".cache/b.md": "# B\n", "c.yml": "d: 1" });
+  expect(Object.fromEntries(found.map(({ path, text }) => [path, text]))).toEqual(wanted);
+});
+
+test("a link is not followed, wherever it leads", async () => {
+  const found = await read({ "badges/a.yml": "-> ../../secret.yml", "badges/b.yml": "name: B\n" });
+  expect(found.toSorted((a, b) => (a.path < b.path ? -1 : 1))).toEqual([
+    { path: "badges/a.yml", text: "", unreadable: "Links are not followed on GitHub." },
+    { path: "badges/b.yml", text: "name: B\n" },
+  ]);
+});
