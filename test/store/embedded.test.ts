@@ -63,6 +63,18 @@ describe("the embedded PostgreSQL", () => {
     await (await startPostgres(folder, FAST)).stop();
   });
 
+  it("has one opener, too, of several that start on an empty folder at the same moment", async () => {
+    const folder = await freshFolder();
+    const all = await Promise.allSettled([1, 2, 3].map(() => startPostgres(folder, FAST)));
+    const [first, ...more] = all.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+    const why = all.flatMap((one) => (one.status === "rejected" ? [String(one.reason)] : []));
+    expect(more).toEqual([]);
+    expect(why).toHaveLength(2);
+    for (const words of why) expect(words).toContain("is open in another process");
+    expect(first && (await ask(first.url, "select 1"))).toBe(1);
+    await first?.stop();
+  });
+
   it("may be joined while it is open, and is left running for who has it open", async () => {
     const folder = await freshFolder();
     const opened = await startPostgres(folder, FAST);

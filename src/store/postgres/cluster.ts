@@ -6,7 +6,6 @@ import {
   chown,
   mkdir,
   readdir,
-  readFile,
   realpath,
   rename,
   rm,
@@ -19,6 +18,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { type Account, accountFor, reachable } from "./account.ts";
 import { type Binaries, findBinaries } from "./binaries.ts";
+import { passwordIn } from "./password.ts";
 
 /** A PostgreSQL data folder that may be started. */
 export interface Cluster {
@@ -78,13 +78,6 @@ async function homeIn(folder: string, account: Account | undefined): Promise<str
 async function made(home: string): Promise<string> {
   await mkdir(home, { recursive: true, mode: 0o711 });
   return realpath(home);
-}
-
-async function passwordIn(home: string): Promise<string> {
-  const file = join(home, "password");
-  const text = randomBytes(24).toString("hex");
-  await writeFile(file, text, { mode: 0o600, flag: "wx", flush: true }).catch(() => undefined);
-  return readFile(file, "utf8");
 }
 
 async function initialise(cluster: Cluster, fsync: boolean): Promise<void> {
