@@ -18,6 +18,10 @@ Editors with the YAML language server complete keys, explain them and mark mista
 \`\`\`
 
 \`waymark init\` writes these comments; \`--schemas\` says where to look instead.
+
+## Calling something else
+
+Names for people change as you like. An id can change too: rename the file, or the \`id\` of a stage, a step or an item, and say under \`previously\` what it was, for example \`previously: [ux-guild]\`. People keep what they have: members stay members, stages and badges stay reached, open requests go on where they are, and old links lead on. Taking the rename back loses nobody either.
 `;
 
 /** The kinds of files, with where the examples on this page stand. */

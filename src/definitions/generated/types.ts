@@ -40,7 +40,7 @@ export interface ChecklistLabels {
 
 /** Something to do. An item with items of its own is done when all of those are. */
 export interface ChecklistItem {
-  /** Its name in the definitions and in `/done <id>`; once used, better left alone. */
+  /** Its name in the definitions and in `/done <id>`; once used, it changes only with `previously`. */
   readonly id: Id;
   /** Ids the item had before: people keep what they have under them. */
   readonly previously?: PreviousIds;
@@ -379,7 +379,7 @@ export interface Pathway {
 
 /** A point on the pathway that people reach. */
 export interface Stage {
-  /** Its name in the definitions; once used, better left alone. */
+  /** Its name in the definitions; once used, it changes only with `previously`. */
   readonly id: Id;
   /** Ids the stage had before: people keep what they have under them. */
   readonly previously?: PreviousIds;

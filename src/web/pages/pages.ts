@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
+import { namesOf } from "../../core/ledger/todays-names.ts";
 import { badgePage } from "./badge-page.ts";
 import { communityPage } from "./community-page.ts";
 import { FAVICON } from "./favicon.ts";
@@ -77,7 +78,15 @@ async function ofOrganization(
   if (shown.login !== login)
     return c.redirect(c.req.path.replace(/^\/[^/]+/, path(shown.login)), 308);
   const content = page(shown);
-  return content ? show(c, content) : missing(c);
+  return content ? show(c, content) : (movedTo(c, shown) ?? missing(c));
+}
+
+/** Links in old comments go by the id that something had when it was said. */
+function movedTo(c: Context, shown: Shown): Response | undefined {
+  const [, , kind = ""] = c.req.path.split("/");
+  const id = c.req.param("id") ?? "";
+  const now = namesOf(shown).now(kind, id);
+  return now === id ? undefined : c.redirect(path(shown.login, kind, now), 302);
 }
 
 function communityAt(id: string): (shown: Shown) => Html | undefined {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { pages } from "../../../src/web/pages/pages.ts";
 import type { PagesReader } from "../../../src/web/pages/shown.ts";
+import type { Community } from "../../../src/definitions/types.ts";
 import { harbor, reading } from "./harbor.ts";
 
 const app = pages(reading(harbor()));
@@ -40,6 +41,19 @@ describe("the pages", () => {
     const answer = await pages(reading()).request("/");
     expect(answer.status).toBe(200);
     expect(await answer.text()).toContain("No organisation has adopted its definitions yet.");
+  });
+
+  it("lead on from the address that something had under a former id", async () => {
+    const { definitions } = harbor();
+    const communities = { ...definitions.communities };
+    const guild = { ...communities["ui-ux"], previously: ["ui-ux"] } as Community;
+    delete (communities as Record<string, Community>)["ui-ux"];
+    const renamed = { ...definitions, communities: { ...communities, guild } };
+    const moved = pages(reading(harbor({ definitions: renamed })));
+    const answer = await moved.request("/harbor-civic/communities/ui-ux");
+    expect(answer.status).toBe(302);
+    expect(answer.headers.get("location")).toBe("/harbor-civic/communities/guild");
+    expect((await moved.request("/harbor-civic/communities/chess")).status).toBe(404);
   });
 
   it.each([
