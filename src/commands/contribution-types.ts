@@ -1,4 +1,4 @@
-/** The contribution types of https://allcontributors.org/docs/en/emoji-key, in plain words. */
+/** The kinds of contributions that all-contributors names, in plain words: https://allcontributors.org/docs/en/emoji-key */
 export const CONTRIBUTION_TYPES = {
   a11y: "improving accessibility",
   audio: "making audio",

@@ -1,9 +1,7 @@
-import type { CONTRIBUTION_TYPES } from "../definitions/contribution-types.ts";
-
-type Known = (typeof CONTRIBUTION_TYPES)[number];
+import type { ContributionType } from "../core/contribution-type.ts";
 
 /** A sign and a word for each kind of contribution, as https://allcontributors.org/docs/en/emoji-key has them. */
-const KEY: Readonly<Record<Known, readonly [sign: string, word: string]>> = {
+const KEY: Readonly<Record<ContributionType, readonly [sign: string, word: string]>> = {
   a11y: ["♿️", "Accessibility"],
   audio: ["🔊", "Audio"],
   blog: ["📝", "Blogposts"],
@@ -41,5 +39,5 @@ const KEY: Readonly<Record<Known, readonly [sign: string, word: string]>> = {
 
 /** The sign and the word for a kind of contribution; an organisation's own kinds share one sign. */
 export function signOf(type: string): readonly [sign: string, word: string] {
-  return Object.hasOwn(KEY, type) ? KEY[type as Known] : ["✨", type];
+  return Object.hasOwn(KEY, type) ? KEY[type as ContributionType] : ["✨", type];
 }

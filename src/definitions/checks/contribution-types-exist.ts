@@ -1,5 +1,5 @@
+import { CONTRIBUTION_TYPES } from "../../commands/contribution-types.ts";
 import type { Check } from "./check.ts";
-import { CONTRIBUTION_TYPES } from "../contribution-types.ts";
 import { conditionsOf } from "../inside/conditions.ts";
 import { noSuch } from "../say.ts";
 
@@ -11,7 +11,7 @@ export const contributionTypesExist: Check = {
     // One key of the settings that is misspelt may be `types`.
     if (!draft.settings || draft.doubts.get("settings/")?.has("")) return [];
     const { contributions = [], types = {} } = draft.settings;
-    const known = new Set([...Object.keys(types), ...CONTRIBUTION_TYPES]);
+    const known = new Set([...Object.keys(types), ...Object.keys(CONTRIBUTION_TYPES)]);
     const inRules = contributions.flatMap(({ type }, index) =>
       known.has(type)
         ? []

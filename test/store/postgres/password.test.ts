@@ -1,3 +1,4 @@
+import type * as Disk from "node:fs/promises";
 import { mkdtemp, readdir, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +9,7 @@ import { passwordIn } from "../../../src/store/postgres/password.ts";
 const disk = vi.hoisted(() => ({ stops: undefined as Promise<void> | undefined }));
 
 vi.mock("node:fs/promises", async (original) => {
-  const real = await original<typeof import("node:fs/promises")>();
+  const real = await original<typeof Disk>();
   const slow: typeof real.writeFile = async (file, data, options) => {
     const wait = disk.stops;
     disk.stops = undefined;
