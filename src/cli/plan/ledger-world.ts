@@ -1,4 +1,5 @@
 import { only } from "../../core/fact.ts";
+import { inTodaysNames, namesOf } from "../../core/ledger/todays-names.ts";
 import { same } from "../../core/person.ts";
 import { instant } from "../../core/time.ts";
 import { readKeeping } from "../../environment.ts";
@@ -47,11 +48,12 @@ function chosen(all: readonly Organization[], login: string | undefined): Organi
 }
 
 async function worldOf(org: Organization, store: Ledger): Promise<InForce | string> {
-  const facts = await store.allFacts(org.id);
-  const adopted = only(facts, "adopted").at(-1);
+  const stored = await store.allFacts(org.id);
+  const adopted = only(stored, "adopted").at(-1);
   const definitions = adopted && (await store.definitionsAt(org.id, adopted.commit));
   if (!adopted || !definitions)
     return `${org.login} has no definitions in force yet: its first plan stands in an issue`;
+  const facts = inTodaysNames(stored, namesOf({ definitions, facts: stored }));
   return {
     now: instant(Date.now()),
     org,
