@@ -76,7 +76,7 @@ describe("waymark plan without a ledger", () => {
       ),
     });
     const { out, code } = waymark(["plan", without, "--since", folder()]);
-    expect(out).toBe("- The badge core goes.\n+ The pathway design reads differently.\n");
+    expect(out).toBe("- The badge core goes.\n+ The pathway design says something else about stages.\n");
     expect(code).toBe(0);
   });
 
@@ -96,7 +96,7 @@ describe("waymark plan without a ledger", () => {
   test("gives its changes as data", () => {
     const { out } = waymark(["plan", folder(EASIER), "--since", folder(), "--format", "json"]);
     expect(JSON.parse(out)).toEqual({
-      changes: [{ kind: "edited", noun: "pathways", id: "design" }],
+      changes: [{ kind: "edited", noun: "pathways", id: "design", keys: ["stages"] }],
     });
   });
 

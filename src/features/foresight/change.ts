@@ -9,7 +9,13 @@ export type Noun = (typeof FOLDERS)[number] | "forms";
 export type Change =
   | { readonly kind: "gone"; readonly noun: Noun; readonly id: string; readonly members: number }
   | { readonly kind: "new"; readonly noun: Noun; readonly id: string }
-  | { readonly kind: "edited"; readonly noun: Noun; readonly id: string }
+  | {
+      readonly kind: "edited";
+      readonly noun: Noun | "settings";
+      readonly id: string;
+      /** What in it reads differently. */
+      readonly keys: readonly string[];
+    }
   | { readonly kind: "renamed"; readonly noun: Noun; readonly from: string; readonly to: string }
   | { readonly kind: "lead-gone" | "lead-new"; readonly community: string; readonly login: string }
   | { readonly kind: "label-retired" | "label-created"; readonly label: string }

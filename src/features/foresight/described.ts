@@ -1,6 +1,6 @@
 import { type Definitions, FOLDERS } from "../../definitions/definitions.ts";
 import { memberships } from "../../core/ledger/memberships.ts";
-import { namesIn, renamesIn } from "../../core/names.ts";
+import { type Names, namesIn, renamesIn } from "../../core/names.ts";
 import { same } from "../../core/person.ts";
 import type { World } from "../../core/world.ts";
 import type { Change, Noun } from "./change.ts";
@@ -9,47 +9,66 @@ const NOUNS: readonly Noun[] = [...FOLDERS, "forms"];
 
 /** What is described now and was not, was and is not any more, or reads differently; and who leads what. */
 export function described(now: Definitions, next: Definitions, world: World): readonly Change[] {
-  return [...NOUNS.flatMap((noun) => compared(noun, now, next, world)), ...leads(now, next)];
+  const names = namesIn(next, [renamesIn(now)]);
+  return [
+    ...NOUNS.flatMap((noun) => compared(noun, now, next, names, world)),
+    ...edited("settings", "waymark.yml", now.settings, next.settings),
+    ...leads(now, next, names),
+  ];
 }
 
 function compared(
   noun: Noun,
   now: Definitions,
   next: Definitions,
+  names: Names,
   world: World,
 ): readonly Change[] {
-  const before: Readonly<Record<string, unknown>> = now[noun];
-  const after: Readonly<Record<string, unknown>> = next[noun];
-  const names = namesIn(next, [renamesIn(now)]);
-  const renames = Object.keys(before).flatMap((from) => {
-    const to = names.now(noun, from);
-    return to === from || to in before ? [] : [{ from, to }];
-  });
-  const gone = Object.keys(before).filter(
-    (id) => !(id in after) && !renames.some(({ from }) => from === id),
-  );
-  const fresh = Object.keys(after).filter(
-    (id) => !(id in before) && !renames.some(({ to }) => to === id),
-  );
-  const edited = Object.keys(after).filter(
-    (id) => id in before && JSON.stringify(before[id]) !== JSON.stringify(after[id]),
-  );
+  const before = Object.entries<object>(now[noun]);
+  const after = new Map<string, object>(Object.entries(next[noun]));
+  const ids = new Set(before.map(([id]) => id));
+  const things = before.map(([id, was]) => ({ id, was, heir: heirOf(id, noun, ids, names) }));
+  const known = new Set(things.map(({ heir }) => heir));
   return [
-    ...gone.map((id) => ({ kind: "gone" as const, noun, id, members: membersOf(noun, id, world) })),
-    ...renames.map((rename) => ({ kind: "renamed" as const, noun, ...rename })),
-    ...fresh.map((id) => ({ kind: "new" as const, noun, id })),
-    ...edited.map((id) => ({ kind: "edited" as const, noun, id })),
+    ...things.flatMap(({ id, heir }) => (after.has(heir) ? [] : [goes(noun, id, world)])),
+    ...things.flatMap(({ id: from, heir: to }) =>
+      from === to ? [] : [{ kind: "renamed" as const, noun, from, to }],
+    ),
+    ...[...after.keys()].flatMap((id) =>
+      known.has(id) ? [] : [{ kind: "new" as const, noun, id }],
+    ),
+    ...things.flatMap(({ was, heir }) => edited(noun, heir, was, after.get(heir) ?? was)),
   ];
+}
+
+/** What something is called next; where that was there before, two become one, and this one goes. */
+function heirOf(id: string, noun: Noun, before: ReadonlySet<string>, { now }: Names): string {
+  const heir = now(noun, id);
+  return before.has(heir) ? id : heir;
+}
+
+function edited(noun: Noun | "settings", id: string, was: object, is: object): readonly Change[] {
+  const [then, now] = [new Map(Object.entries(was)), new Map(Object.entries(is))];
+  const all = new Set([...then.keys(), ...now.keys()]);
+  const keys = [...all].filter(
+    (key) => key !== "previously" && JSON.stringify(then.get(key)) !== JSON.stringify(now.get(key)),
+  );
+  return keys.length > 0 ? [{ kind: "edited", noun, id, keys }] : [];
+}
+
+function goes(noun: Noun, id: string, world: World): Change {
+  return { kind: "gone", noun, id, members: membersOf(noun, id, world) };
 }
 
 function membersOf(noun: Noun, id: string, world: World): number {
   return noun === "communities" ? memberships(world.facts, id).size : 0;
 }
 
-function leads(now: Definitions, next: Definitions): readonly Change[] {
-  const ids = new Set([...Object.keys(now.communities), ...Object.keys(next.communities)]);
+function leads(now: Definitions, next: Definitions, names: Names): readonly Change[] {
+  const former = Object.keys(now.communities).map((id) => names.now("communities", id));
+  const ids = new Set([...former, ...Object.keys(next.communities)]);
   return [...ids].flatMap((community) => {
-    const before = leadsOf(now, community);
+    const before = names.ever("communities", community).flatMap((id) => leadsOf(now, id));
     const after = leadsOf(next, community);
     const gone = before.filter((login) => !after.some((one) => same(one, login)));
     const fresh = after.filter((login) => !before.some((one) => same(one, login)));

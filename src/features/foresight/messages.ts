@@ -62,7 +62,7 @@ function sentence(change: Change, world: World): string {
     case "new":
       return `The ${SINGULAR[change.noun]} ${code(change.id)} is new.`;
     case "edited":
-      return `The ${SINGULAR[change.noun]} ${code(change.id)} reads differently.`;
+      return edited(change);
     case "renamed":
       return `The ${SINGULAR[change.noun]} ${code(change.from)} is called ${code(change.to)} from here on.`;
     case "lead-gone":
@@ -92,6 +92,11 @@ function sentence(change: Change, world: World): string {
     case "request":
       return `${threadName(change.thread)} would have before it: ${steps(change.after)} (now: ${steps(change.before)}).`;
   }
+}
+
+function edited({ noun, id, keys }: Extract<Change, { kind: "edited" }>): string {
+  const what = noun === "settings" ? code(id) : `The ${SINGULAR[noun]} ${code(id)}`;
+  return `${what} says something else about ${listed(keys.map(code))}.`;
 }
 
 function membersStay(members: number): string {

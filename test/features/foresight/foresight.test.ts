@@ -17,6 +17,7 @@ import { team } from "../../build/teams.ts";
 import { newWorld, world } from "../../build/world.ts";
 
 const others = features.filter(({ name }) => name !== "foresight");
+const ui = files["communities/ui-ux.yml"] ?? "";
 const PROPOSAL = { kind: "proposal", repo: home.id, number: 50 } as const;
 
 type Changes = Readonly<Record<string, string | undefined>>;
@@ -144,29 +145,46 @@ describe("the plan", () => {
   });
 
   test("calls a renamed badge by both names", () => {
-    const renamed = {
+    const lines = plan({
       "badges/first-step.yml": undefined,
-      "badges/step-one.yml": files["badges/first-step.yml"],
+      "badges/step-one.yml": `${files["badges/first-step.yml"] ?? ""}previously: [first-step]\n`,
       "pathways/design.yml": files["pathways/design.yml"]?.replace(
         "badge: first-step",
         "badge: step-one",
       ),
-    };
-    const next = definitions(renamed);
-    const badge = { ...next.badges["step-one"], previously: ["first-step"] };
-    const one = candidate(
-      {},
-      {
-        definitions: {
-          ...next,
-          badges: { ...next.badges, "step-one": badge } as typeof next.badges,
-        },
-      },
-    );
-    const before = proposal(one);
-    const lines = foreseenLines(foresee(one.definitions ?? next, one, before, others), before);
+    });
     expect(lines).toContain("+ The badge first-step is called step-one from here on.");
-    expect(lines.join()).not.toContain("first-step goes");
+    expect(lines).toContain("+ The pathway design says something else about stages.");
+    expect(lines).not.toContain("first-step goes");
+    expect(lines).not.toContain("badge step-one says");
+  });
+
+  test("says of a community that is renamed that, and what else, and nothing of its leads", () => {
+    const lines = plan({
+      "communities/ui-ux.yml": undefined,
+      "communities/guild.yml": `${ui.replace("purpose: Designers", "purpose: All designers")}previously: [ui-ux]\n`,
+    });
+    expect(lines.split("\n").slice(0, 2)).toEqual([
+      "+ The community ui-ux is called guild from here on.",
+      "+ The community guild says something else about purpose.",
+    ]);
+    expect(lines).not.toContain("lead");
+  });
+
+  test("says that one goes where two become one", () => {
+    const lines = plan({
+      "communities/ui-ux.yml": undefined,
+      "communities/data.yml": `${files["communities/data.yml"] ?? ""}previously: [ui-ux]\n`,
+    });
+    expect(lines).toContain("- The community ui-ux goes.");
+    expect(lines).not.toContain("is called");
+  });
+
+  test("says what the settings say differently", () => {
+    const settings = files["waymark.yml"]?.replace("America/Los_Angeles", "Europe/Lisbon");
+    expect(plan({ "waymark.yml": settings })).toContain(
+      "+ waymark.yml says something else about timezone.",
+    );
   });
 
   test("tells labels that are renamed, retired and created apart", () => {
