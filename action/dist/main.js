@@ -472,10 +472,51 @@ function placeFrom(named) {
 // src/cli/directory/stale.ts
 import { readFileSync, statSync as statSync2 } from "node:fs";
 
+// src/definitions/distance.ts
+var ROWS = [[], [], []];
+function distance(a, b, enough) {
+  if (Math.abs(a.length - b.length) >= enough) return enough;
+  let [before, row, next] = ROWS;
+  for (let j = 0; j <= b.length; j++) row[j] = j;
+  let near = true;
+  for (let i = 1; i <= a.length; i++) {
+    const nearer = fill(next, { a, b, enough }, i, row, before) < enough;
+    if (!near && !nearer) return enough;
+    [before, row, next, near] = [row, next, before, nearer];
+  }
+  return Math.min(at(row, b.length), enough);
+}
+function fill(next, { a, b, enough }, i, row, before) {
+  const from = Math.max(1, i - enough + 1);
+  const to = Math.min(b.length, i + enough - 1);
+  const rest = a.length - i - b.length;
+  next[from - 1] = Math.min(i, enough);
+  let least = at(next, from - 1) + Math.abs(rest + from - 1);
+  for (let j = from; j <= to; j++) {
+    const away = Math.min(
+      at(row, j - 1) + Number(a.charCodeAt(i - 1) !== b.charCodeAt(j - 1)),
+      Math.min(at(row, j), at(next, j - 1)) + 1,
+      swapped(a, b, i, j) ? at(before, j - 2) + 1 : enough
+    );
+    next[j] = away;
+    least = Math.min(least, away + Math.abs(rest + j));
+  }
+  next[to + 1] = enough;
+  return least;
+}
+function swapped(a, b, i, j) {
+  if (i === 1 || j === 1) return false;
+  return a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+}
+function at(row, index2) {
+  return row[index2];
+}
+
 // src/definitions/nearest.ts
 var MOST = 1e3;
+var LETTERS = 100;
 function nearest(word2, words) {
-  const asked = word2.slice(0, 100).toLowerCase();
+  const asked = word2.slice(0, LETTERS).toLowerCase();
   let best;
   let least = Math.floor(Math.max(asked.length, 3) / 3) + 1;
   for (const candidate of words.slice(0, MOST)) {
@@ -485,35 +526,10 @@ function nearest(word2, words) {
   }
   return best;
 }
-function distance(a, b, enough) {
-  let before = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  let near = true;
-  for (let i = 1; i <= a.length; i++) {
-    const next = nextRow(a, b, i, row, before, enough);
-    const nearer = next.some((away) => away < enough);
-    if (!near && !nearer) return enough;
-    [before, row, near] = [row, next, nearer];
-  }
-  return Math.min(at(row, b.length), enough);
-}
-function nextRow(a, b, i, row, before, enough) {
-  const next = Array.from({ length: b.length + 1 }, () => enough);
-  if (i < enough) next[0] = i;
-  for (let j = Math.max(1, i - enough); j <= Math.min(b.length, i + enough); j++) {
-    const changed = at(row, j - 1) + Number(a[i - 1] !== b[j - 1]);
-    const least = Math.min(changed, at(row, j) + 1, at(next, j - 1) + 1);
-    const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-    next[j] = swapped ? Math.min(least, at(before, j - 2) + 1) : least;
-  }
-  return next;
-}
-function at(row, index2) {
-  return row[index2];
-}
 
 // src/definitions/say.ts
 var MOST2 = 20;
+var MOST_GUESSES = 1e3;
 function quote(word2) {
   const short = word2.length > 60 ? `${word2.slice(0, 60)}\u2026` : word2;
   return `\`${plain(short).replaceAll("`", "\xB4")}\``;
@@ -535,7 +551,14 @@ function didYouMean(word2, words) {
 function noSuch(noun, name2, names) {
   const known2 = firstOf(names, 1e3);
   const there = known2.length ? ` There are: ${list(known2, "and", names.size)}.` : ` There are none yet.`;
-  return `There is no ${noun} ${quote(name2)}.${didYouMean(name2, known2)}${there}`;
+  return `There is no ${noun} ${quote(name2)}.${meant(name2, names, known2)}${there}`;
+}
+var guesses = /* @__PURE__ */ new WeakMap();
+function meant(name2, names, known2) {
+  const made = guesses.get(names) ?? /* @__PURE__ */ new Map();
+  guesses.set(names, made);
+  if (!made.has(name2) && made.size < MOST_GUESSES) made.set(name2, didYouMean(name2, known2));
+  return made.get(name2) ?? "";
 }
 function firstOf(names, most) {
   const first = [];
@@ -1085,9 +1108,9 @@ function inKeys({ known: known2, needed }, value, pointer) {
   const names = Object.keys(known2);
   const missing2 = needed.filter((key) => !Object.hasOwn(value, key));
   const strangers = Object.keys(value).filter((key) => !names.includes(key)).map((key) => ({ key, meant: nearest(key, names) }));
-  const meant = new Set(strangers.map((one2) => one2.meant));
+  const meant2 = new Set(strangers.map((one2) => one2.meant));
   return [
-    ...missing2.filter((key) => !meant.has(key)).map((key) => {
+    ...missing2.filter((key) => !meant2.has(key)).map((key) => {
       const message = `${quote(key)} is missing here.`;
       return { pointer, on: "first-key", message, severity: "error" };
     }),
@@ -2137,8 +2160,8 @@ function placed2(at4, zone) {
   return zone === void 0 ? [] : [{ at: at4, zone }];
 }
 function unknown2(zone, known2) {
-  const meant = didYouMean(zone, known2);
-  return `There is no time zone ${quote(zone)}.${meant} Use an IANA name such as \`Europe/Lisbon\`.`;
+  const meant2 = didYouMean(zone, known2);
+  return `There is no time zone ${quote(zone)}.${meant2} Use an IANA name such as \`Europe/Lisbon\`.`;
 }
 var found = /* @__PURE__ */ new Set();
 function exists2(zone) {
@@ -12435,7 +12458,7 @@ function codeOf(error2) {
 var UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 var SPACE = Buffer.allocUnsafe(MOST_BYTES + 1);
 function decoded(path, target) {
-  const bytes = SPACE.subarray(0, fill(target));
+  const bytes = SPACE.subarray(0, fill2(target));
   if (bytes.length > MOST_BYTES) return unreadable(path, "The file is larger than 256 kB.");
   try {
     return { path, text: isAscii(bytes) ? bytes.toString("latin1") : UTF8.decode(bytes) };
@@ -12443,7 +12466,7 @@ function decoded(path, target) {
     return unreadable(path, "The file is not UTF-8 text.");
   }
 }
-function fill(target) {
+function fill2(target) {
   const file = openSync(target, "r");
   try {
     let length2 = 0;

@@ -1,6 +1,7 @@
 import { nearest } from "./nearest.ts";
 
 const MOST = 20;
+const MOST_GUESSES = 1_000;
 
 /** A word as it stands in a file, short enough to read, and unable to leave its quotes. */
 export function quote(word: string): string {
@@ -35,7 +36,18 @@ export function noSuch(noun: string, name: string, names: ReadonlySet<string>): 
   const there = known.length
     ? ` There are: ${list(known, "and", names.size)}.`
     : ` There are none yet.`;
-  return `There is no ${noun} ${quote(name)}.${didYouMean(name, known)}${there}`;
+  return `There is no ${noun} ${quote(name)}.${meant(name, names, known)}${there}`;
+}
+
+/** What was meant by names that do not exist, by the names that do. */
+const guesses = new WeakMap<ReadonlySet<string>, Map<string, string>>();
+
+/** Guessing takes long: nobody reads the thousandth guess, and a name gets the same one again. */
+function meant(name: string, names: ReadonlySet<string>, known: readonly string[]): string {
+  const made = guesses.get(names) ?? new Map<string, string>();
+  guesses.set(names, made);
+  if (!made.has(name) && made.size < MOST_GUESSES) made.set(name, didYouMean(name, known));
+  return made.get(name) ?? "";
 }
 
 function firstOf(names: ReadonlySet<string>, most: number): readonly string[] {

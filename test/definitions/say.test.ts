@@ -21,6 +21,19 @@ describe("the nearest word", () => {
   });
 });
 
+describe("what was meant by a name that does not exist", () => {
+  it("is guessed for a thousand names, and the same whenever one is asked again", () => {
+    const names = new Set(["first"]);
+    const guess = "Did you mean `first`?";
+    const typed = Array.from({ length: 1_000 }, (_, index) => `frist${"!".repeat(index)}`);
+    expect(noSuch("badge", "frist", names)).toContain(guess);
+    for (const name of typed) noSuch("badge", name, names);
+    expect(noSuch("badge", "firts", names)).not.toContain(guess);
+    expect(noSuch("badge", "frist", names)).toContain(guess);
+    expect(noSuch("badge", "firts", new Set(names))).toContain(guess);
+  });
+});
+
 describe("a word of a file in a message", () => {
   it("stands in quotes that it cannot leave", () => {
     expect(quote("a`b")).toBe("`a´b`");
