@@ -694,6 +694,18 @@ var communitiesHaveLeads = {
   )
 };
 
+// src/definitions/inside/once.ts
+function once(find) {
+  const found2 = /* @__PURE__ */ new WeakMap();
+  return (whole3) => {
+    const known2 = found2.get(whole3);
+    if (known2) return known2;
+    const first = find(whole3);
+    found2.set(whole3, first);
+    return first;
+  };
+}
+
 // src/definitions/inside/forms.ts
 function processForms(draft) {
   return Object.entries(draft.processes).flatMap(([id, process3]) => {
@@ -705,11 +717,21 @@ function usedForms(draft) {
   return [...new Set(processForms(draft).map(({ form: form2 }) => form2))];
 }
 function fieldOf(form2, name2) {
-  return form2.fields.find(({ key }) => key === name2);
+  return byKey(form2).get(name2);
 }
-function fieldNames(form2) {
-  return new Set(form2.fields.map(({ key }) => key));
-}
+var byKey = once(
+  ({ fields }) => new Map(fields.toReversed().map((field) => [field.key, field]))
+);
+var fieldNames = once(
+  ({ fields }) => new Set(fields.map(({ key }) => key))
+);
+var optionsOf = once(({ options }) => new Set(options));
+var smallOptionsOf = once(
+  ({ options }) => new Set(options.map((one2) => one2.toLowerCase()))
+);
+var smallLabelsOf = once(
+  ({ labels }) => new Set(labels.map((one2) => one2.toLowerCase()))
+);
 function pathOfField(draft, form2, field) {
   return ["body", draft.bodies[form2.file]?.[form2.fields.indexOf(field)]];
 }
@@ -741,18 +763,6 @@ var communityNamesAreUnique = {
     });
   }
 };
-
-// src/definitions/inside/once.ts
-function once(find) {
-  const found2 = /* @__PURE__ */ new WeakMap();
-  return (draft) => {
-    const known2 = found2.get(draft);
-    if (known2) return known2;
-    const first = find(draft);
-    found2.set(draft, first);
-    return first;
-  };
-}
 
 // src/definitions/inside/place.ts
 function inside(place, ...steps) {
@@ -873,11 +883,6 @@ var conditionStagesExist = {
   }
 };
 
-// src/core/person.ts
-function same(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
 // src/definitions/checks/condition-values-are-offered.ts
 var conditionValuesAreOffered = {
   name: "condition-values-are-offered",
@@ -889,8 +894,8 @@ var conditionValuesAreOffered = {
       if (!form2 || !("field" in condition)) return [];
       const field = fieldOf(form2, condition.field.id);
       if (field?.type !== "dropdown" && field?.type !== "checkboxes") return [];
-      return wantedIn(condition.field).filter(({ value }) => !field.options.some((option2) => same(option2, value))).map(({ value, steps }) => {
-        const message = noSuch("option", value, new Set(field.options));
+      return wantedIn(condition.field).filter(({ value }) => !smallOptionsOf(field).has(value.toLowerCase())).map(({ value, steps }) => {
+        const message = noSuch("option", value, optionsOf(field));
         return at4(noun, id, [...path, "field", ...steps], message);
       });
     });
@@ -1032,9 +1037,11 @@ var formCommunitiesExist = {
     const known2 = /* @__PURE__ */ new Set([...draft.ids.communities, ...names]);
     const folded = new Set([...known2].map((name2) => name2.toLowerCase()));
     const complete = names.length === draft.ids.communities.size;
+    const seen = /* @__PURE__ */ new Set();
     return processForms(draft).flatMap(({ process: process3, form: form2 }) => {
       const field = fieldOf(form2, process3.community?.field ?? "");
-      if (!field || !complete) return [];
+      if (!field || !complete || seen.has(field)) return [];
+      seen.add(field);
       return field.options.flatMap((option2, index2) => {
         if (folded.has(option2.toLowerCase())) return [];
         const path = [...pathOfField(draft, form2, field), "attributes", "options", index2];
@@ -1700,25 +1707,27 @@ var partOfExists = {
 var partOfHasNoCircle = {
   name: "part-of-has-no-circle",
   sentence: "No community is part of itself, directly or through others.",
-  check: (draft, at4) => {
-    const { communities } = draft;
-    return Object.keys(communities).flatMap((id) => {
-      const circle = circleFrom(id, communities);
-      if (!circle) return [];
-      const message = `This goes round in a circle: ${list(circle)} are part of each other.`;
-      return [at4("communities", id, ["part-of"], circle.length > 1 ? message : ALONE)];
-    });
-  }
+  check: (draft, at4) => circlesIn(draft.communities).flatMap((circle) => {
+    const message = `This goes round in a circle: ${list(circle)} are part of each other.`;
+    return circle.map(
+      (id) => at4("communities", id, ["part-of"], circle.length > 1 ? message : ALONE)
+    );
+  })
 };
 var ALONE = "A community is not part of itself.";
-function circleFrom(id, communities) {
-  const way = /* @__PURE__ */ new Set();
-  let next = id;
-  while (next !== void 0 && !way.has(next)) {
-    way.add(next);
-    next = communities[next]?.["part-of"];
-  }
-  return next === id ? [...way] : void 0;
+function circlesIn(communities) {
+  const met = /* @__PURE__ */ new Set();
+  return Object.keys(communities).flatMap((id) => {
+    const way = [];
+    let next = id;
+    while (next !== void 0 && !met.has(next)) {
+      met.add(next);
+      way.push(next);
+      next = communities[next]?.["part-of"];
+    }
+    const start = next === void 0 ? -1 : way.indexOf(next);
+    return start < 0 ? [] : [way.slice(start).toSorted()];
+  });
 }
 
 // src/definitions/checks/pathways-ask-people.ts
@@ -1912,7 +1921,7 @@ var processLabelsArePutOn = {
   sentence: "The form that starts a process puts on the process's label.",
   severity: "warning",
   check: (draft, at4) => processForms(draft).flatMap(
-    ({ id, process: process3, form: form2 }) => form2.labels.some((label) => same(label, process3.label)) ? [] : [
+    ({ id, process: process3, form: form2 }) => smallLabelsOf(form2).has(process3.label.toLowerCase()) ? [] : [
       at4(
         "processes",
         id,
@@ -2125,6 +2134,7 @@ var teamsBelongToOneCommunity = {
 };
 
 // src/definitions/checks/time-zones-exist.ts
+var MOST3 = 100;
 var timeZonesExist = {
   name: "time-zones-exist",
   sentence: "Every time zone is one that the world knows.",
@@ -2134,7 +2144,9 @@ var timeZonesExist = {
     const wrong3 = new Set(zones.map(({ zone }) => zone).filter((zone) => !exists2(zone)));
     if (wrong3.size === 0) return [];
     const known2 = Intl.supportedValuesOf("timeZone");
-    const messages = new Map([...wrong3].map((zone) => [zone, unknown2(zone, known2)]));
+    const messages = new Map(
+      [...wrong3].map((zone, index2) => [zone, unknown2(zone, index2 < MOST3 ? known2 : [])])
+    );
     return zones.flatMap(({ at: { noun, id, path }, zone }) => {
       const message = messages.get(zone);
       return message === void 0 ? [] : [at4(noun, id, path, message)];
@@ -11828,7 +11840,7 @@ var BASICS = {
   form: "Every issue form is one that GitHub takes.",
   file: "Every file can be read.",
   "file-name": "A file's name is its id.",
-  limits: "There are at most 20,000 definition files, of 256 kB each and 50 MB in all.",
+  limits: "There are at most 20,000 definition files, of 256 kB each and 50 MB in all, with 20,000 mistakes.",
   "settings-exist": "There is a waymark.yml.",
   skips: "Every skip names a check that finds something in the file, and says why."
 };
@@ -11847,7 +11859,8 @@ function setAside(found2, reads) {
   const used = new Set(skipped.map(({ file, rule }) => keyOf(file, rule)));
   const kept = found2.filter(({ file, rule }) => !reasons.has(keyOf(file, rule)));
   const complete = reads.every(({ value }) => value !== void 0);
-  const wrong3 = asking.flatMap((read) => wrongSkips(read, complete ? used : void 0));
+  const names = new Set(SKIPPABLE);
+  const wrong3 = asking.flatMap((read) => wrongSkips(read, names, complete ? used : void 0));
   return { problems: [...kept, ...wrong3], skipped };
 }
 function keyOf(file, rule) {
@@ -11856,10 +11869,10 @@ function keyOf(file, rule) {
 function reasonsOf({ source, skips }) {
   return skips.filter(({ name: name2, reason }) => reason !== "" && SKIPPABLE.has(name2)).map(({ name: name2, reason }) => [keyOf(source.path, name2), reason]);
 }
-function wrongSkips({ source: { path }, skips }, used) {
+function wrongSkips({ source: { path }, skips }, known2, used) {
   const names = /* @__PURE__ */ new Set();
   return skips.flatMap((skip) => {
-    const wrong3 = wrongWith(skip);
+    const wrong3 = wrongWith(skip, known2);
     if (wrong3 !== void 0) return [toProblem(path, skip, "error", wrong3)];
     const again = names.has(skip.name);
     names.add(skip.name);
@@ -11870,9 +11883,9 @@ function wrongSkips({ source: { path }, skips }, used) {
   });
 }
 var FORM = "Write `# waymark: skip <check-name>: <reason>`.";
-function wrongWith({ name: name2, reason }) {
+function wrongWith({ name: name2, reason }, known2) {
   if (name2 === "") return `A skip names a check. ${FORM}`;
-  if (!FIRM.has(name2)) return noSuch("check", name2, SKIPPABLE);
+  if (!FIRM.has(name2)) return noSuch("check", name2, known2);
   if (!SKIPPABLE.has(name2)) return `${quote(name2)} cannot be skipped: mend what it finds.`;
   return reason === "" ? `A skip says why. ${FORM}` : void 0;
 }
@@ -11906,19 +11919,27 @@ function isDefinition(path) {
 // src/definitions/read.ts
 var MOST_FILES = 2e4;
 var MOST_IN_ALL = 5e7;
+var MOST_PROBLEMS = 2e4;
 function readDefinitions(files2) {
   const sources = files2.flatMap((file) => sourceOf(file) ?? []);
   const beyond = beyondLimits(sources);
   if (beyond) return { problems: [beyond], skipped: [], checked: 0 };
-  const reads = sources.map(readSource);
+  const reads = readUpTo(sources);
+  const unread2 = sources[reads.length];
+  if (unread2) {
+    const mistakes = reads.flatMap((read) => read.problems).toSorted(inReadingOrder);
+    return { problems: upTo(mistakes, unread2.path), skipped: [], checked: reads.length };
+  }
   const draft = draftOf(reads);
   const sorted = setAside(checked(draft, reads), reads);
-  const problems = [
-    ...withoutSettings(sources),
-    ...reads.flatMap((read) => read.problems),
-    ...misnamed(sources),
-    ...sorted.problems
-  ].toSorted(inReadingOrder);
+  const problems = upTo(
+    [
+      ...withoutSettings(sources),
+      ...reads.flatMap((read) => read.problems),
+      ...misnamed(sources),
+      ...sorted.problems
+    ].toSorted(inReadingOrder)
+  );
   const broken = problems.some(({ severity }) => severity === "error");
   const skipped = sorted.skipped.toSorted(inReadingOrder);
   const reading = { problems, skipped, checked: reads.length };
@@ -11932,6 +11953,22 @@ function beyondLimits(sources) {
   const tooMuch = sources.find(({ text: text2 }) => (left -= text2.length) < 0);
   if (!tooMuch) return void 0;
   return whole2(tooMuch.path, "limits", "The definition files hold more than 50 MB in all.");
+}
+function readUpTo(sources) {
+  const reads = [];
+  let left = MOST_PROBLEMS;
+  for (const source of sources) {
+    if (left < 0) break;
+    const read = readSource(source);
+    reads.push(read);
+    left -= read.problems.length + read.skips.length;
+  }
+  return reads;
+}
+function upTo(problems, rest = problems[MOST_PROBLEMS]?.file) {
+  if (rest === void 0) return problems;
+  const message = "There are more than 20,000 mistakes: mend these, and the others are told.";
+  return [...problems.slice(0, MOST_PROBLEMS), whole2(rest, "limits", message)];
 }
 function withoutSettings(sources) {
   if (sources.some(({ noun }) => noun === "settings")) return [];
@@ -11958,9 +11995,11 @@ function whole2(file, rule, message) {
   return { file, line: 1, column: 1, severity: "error", rule, message, pointer: "" };
 }
 function checked(draft, reads) {
-  const found2 = CHECKS.flatMap(
-    (check) => check.check(draft, at2).map((finding) => ({ check, finding }))
-  );
+  const found2 = [];
+  for (const check of CHECKS) {
+    for (const finding of check.check(draft, at2)) found2.push({ check, finding });
+    if (found2.length > MOST_PROBLEMS) break;
+  }
   if (found2.length === 0) return [];
   const byFile = new Map(reads.map((read) => [`${read.source.noun}/${read.source.id}`, read]));
   return found2.flatMap(({ check, finding }) => {
@@ -12067,6 +12106,11 @@ function indentOf(line) {
 }
 function isBlank(line) {
   return line.trim() === "";
+}
+
+// src/core/person.ts
+function same(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 // src/core/ledger/reading.ts
@@ -12499,7 +12543,7 @@ import { join as join2 } from "node:path";
 
 // src/directory/files.ts
 var DEEPEST = 3;
-var MOST3 = 200;
+var MOST4 = 200;
 function mayHoldTable(path) {
   const folders = path.split("/").slice(0, -1);
   return /[^/]\.(?:md|markdown)$/i.test(path) && folders.length <= DEEPEST && folders.every(isOwn);
@@ -12512,7 +12556,7 @@ function tableFiles(paths) {
     const deeper = a.split("/").length - b.split("/").length;
     return deeper || (a < b ? -1 : 1);
   });
-  return byDepth.slice(0, MOST3);
+  return byDepth.slice(0, MOST4);
 }
 
 // src/cli/directory/markdown.ts

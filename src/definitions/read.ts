@@ -15,6 +15,9 @@ export const MOST_FILES = 20_000;
 /** The most characters that all of them together may have. */
 export const MOST_IN_ALL = 50_000_000;
 
+/** The most mistakes that are told at once. */
+export const MOST_PROBLEMS = 20_000;
+
 export interface Reading {
   /** Present where nothing is wrong; warnings don't count. */
   readonly definitions?: Definitions;
@@ -31,15 +34,22 @@ export function readDefinitions(files: readonly SourceFile[]): Reading {
   const sources = files.flatMap((file) => sourceOf(file) ?? []);
   const beyond = beyondLimits(sources);
   if (beyond) return { problems: [beyond], skipped: [], checked: 0 };
-  const reads = sources.map(readSource);
+  const reads = readUpTo(sources);
+  const unread = sources[reads.length];
+  if (unread) {
+    const mistakes = reads.flatMap((read) => read.problems).toSorted(inReadingOrder);
+    return { problems: upTo(mistakes, unread.path), skipped: [], checked: reads.length };
+  }
   const draft = draftOf(reads);
   const sorted = setAside(checked(draft, reads), reads);
-  const problems = [
-    ...withoutSettings(sources),
-    ...reads.flatMap((read) => read.problems),
-    ...misnamed(sources),
-    ...sorted.problems,
-  ].toSorted(inReadingOrder);
+  const problems = upTo(
+    [
+      ...withoutSettings(sources),
+      ...reads.flatMap((read) => read.problems),
+      ...misnamed(sources),
+      ...sorted.problems,
+    ].toSorted(inReadingOrder),
+  );
   const broken = problems.some(({ severity }) => severity === "error");
   const skipped = sorted.skipped.toSorted(inReadingOrder);
   const reading = { problems, skipped, checked: reads.length };
@@ -54,6 +64,29 @@ function beyondLimits(sources: readonly Source[]): Problem | undefined {
   const tooMuch = sources.find(({ text }) => (left -= text.length) < 0);
   if (!tooMuch) return undefined;
   return whole(tooMuch.path, "limits", "The definition files hold more than 50 MB in all.");
+}
+
+/** Reads files until there is so much wrong with them that nobody wants to hear of more. */
+function readUpTo(sources: readonly Source[]): readonly Read[] {
+  const reads: Read[] = [];
+  let left = MOST_PROBLEMS;
+  for (const source of sources) {
+    if (left < 0) break;
+    const read = readSource(source);
+    reads.push(read);
+    left -= read.problems.length + read.skips.length;
+  }
+  return reads;
+}
+
+/** As many as are told at once, and where the others begin. */
+function upTo(
+  problems: readonly Problem[],
+  rest: string | undefined = problems[MOST_PROBLEMS]?.file,
+): readonly Problem[] {
+  if (rest === undefined) return problems;
+  const message = "There are more than 20,000 mistakes: mend these, and the others are told.";
+  return [...problems.slice(0, MOST_PROBLEMS), whole(rest, "limits", message)];
 }
 
 function withoutSettings(sources: readonly Source[]): readonly Problem[] {
@@ -84,9 +117,11 @@ function whole(file: string, rule: string, message: string): Problem {
 }
 
 function checked(draft: Draft, reads: readonly Read[]): readonly Problem[] {
-  const found = CHECKS.flatMap((check) =>
-    check.check(draft, at).map((finding) => ({ check, finding })),
-  );
+  const found: { readonly check: Check; readonly finding: Finding }[] = [];
+  for (const check of CHECKS) {
+    for (const finding of check.check(draft, at)) found.push({ check, finding });
+    if (found.length > MOST_PROBLEMS) break;
+  }
   if (found.length === 0) return [];
   const byFile = new Map(reads.map((read) => [`${read.source.noun}/${read.source.id}`, read]));
   return found.flatMap(({ check, finding }) => {

@@ -5,7 +5,8 @@ export const BASICS: Readonly<Record<string, string>> = {
   form: "Every issue form is one that GitHub takes.",
   file: "Every file can be read.",
   "file-name": "A file's name is its id.",
-  limits: "There are at most 20,000 definition files, of 256 kB each and 50 MB in all.",
+  limits:
+    "There are at most 20,000 definition files, of 256 kB each and 50 MB in all, with 20,000 mistakes.",
   "settings-exist": "There is a waymark.yml.",
   skips: "Every skip names a check that finds something in the file, and says why.",
 };

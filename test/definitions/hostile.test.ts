@@ -169,3 +169,84 @@ describe("definitions at their limits", () => {
     ]);
   });
 });
+
+function unknownKeys(count: number): string {
+  return Array.from({ length: count }, (_, index) => `k${index}: x\n`).join("");
+}
+
+function told(files: Readonly<Record<string, string>>) {
+  const { problems, definitions, checked } = readDefinitions(harbor(files));
+  return { problems, last: problems.at(-1), definitions, checked };
+}
+
+describe("thousands of mistakes", () => {
+  const more = {
+    rule: "limits",
+    severity: "error",
+    message: "There are more than 20,000 mistakes: mend these, and the others are told.",
+  };
+
+  it("are told up to 20,000, with where the others begin", () => {
+    const { problems, last } = told({ "badges/core.yml": BADGE + unknownKeys(25_000) });
+    expect(problems).toHaveLength(20_001);
+    expect(last).toMatchObject(more);
+  });
+
+  it("in one file keep the next ones from being read", () => {
+    const files = Object.fromEntries(
+      ["a", "b", "c", "d"].map((id) => [`badges/a-${id}.yml`, BADGE + unknownKeys(11_000)]),
+    );
+    const { problems, last, checked } = told(files);
+    expect(problems).toHaveLength(20_001);
+    expect(last).toMatchObject({ ...more, file: "badges/a-c.yml" });
+    expect(checked).toBe(harbor().length + 2);
+  });
+
+  it("that are warnings keep definitions out of force, too", () => {
+    const suggest = `Bug${", Bug".repeat(30_000)}`;
+    const text = `name: P\nstages: [{ id: a, name: A, when: { badge: core }, recognise: { suggest: [${suggest}] } }]\n`;
+    const { problems, last, definitions } = told({ "pathways/a.yml": text });
+    expect([problems.length, problems[0]?.severity]).toEqual([20_001, "warning"]);
+    expect([last?.message, definitions]).toEqual([more.message, undefined]);
+  });
+
+  it("of time zones have what was probably meant looked up only for the first", () => {
+    const meetings = Array.from(
+      { length: 3_000 },
+      (_, index) => `{ name: M, timezone: Europe/Lisbon${index} }`,
+    );
+    const { problems } = told({
+      "communities/data.yml": `${COMMUNITY}meetings: [${meetings.join(", ")}]\n`,
+    });
+    expect(problems).toHaveLength(3_000);
+    expect(problems[0]?.message).toContain("Did you mean `Europe/Lisbon`?");
+    expect(problems.at(-1)?.message).not.toContain("Did you mean");
+  });
+
+  it("can be one circle of communities", () => {
+    const names = Array.from({ length: 15_000 }, (_, index) => `c${index}`);
+    const ring = names.map((name, index) => [
+      `communities/${name}.yml`,
+      `name: ${name}\nleads: [{ github: ada }]\npart-of: ${names[index - 1] ?? names.at(-1)}\n`,
+    ]);
+    const { problems } = told(Object.fromEntries(ring) as Record<string, string>);
+    expect(problems).toHaveLength(15_000);
+    expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(["part-of-has-no-circle"]));
+  });
+
+  it("can be asked of one form by as many processes", () => {
+    const options = Array.from({ length: 5_000 }, (_, index) => `o${index}`).join(", ");
+    const form = `name: F\ndescription: F\nbody: [{ type: dropdown, id: what, attributes: { label: What, options: [${options}] } }]\n`;
+    const processes = Array.from({ length: 2_000 }, (_, index) => [
+      `processes/p${index}.yml`,
+      `name: P\nstart: { form: f.yml }\nlabel: p${index}\ncommunity: { field: what }\nsteps: [{ id: a, until: { field: { id: what, is: o } } }]\noutcome: { accepted: [] }\n`,
+    ]);
+    const { problems } = told({
+      ".github/ISSUE_TEMPLATE/f.yml": form,
+      ...(Object.fromEntries(processes) as Record<string, string>),
+    });
+    const rules = Map.groupBy(problems, ({ rule }) => rule);
+    expect(rules.get("form-communities-exist")).toHaveLength(5_000);
+    expect(rules.get("condition-values-are-offered")).toHaveLength(2_000);
+  });
+});

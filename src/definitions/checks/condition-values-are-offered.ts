@@ -1,7 +1,6 @@
-import { same } from "../../core/person.ts";
 import type { Check } from "./check.ts";
 import { ofProcesses } from "../inside/conditions.ts";
-import { fieldOf, processForms } from "../inside/forms.ts";
+import { fieldOf, optionsOf, processForms, smallOptionsOf } from "../inside/forms.ts";
 import { noSuch } from "../say.ts";
 
 /** What a condition waits for in a drop-down or in boxes is one of their options. */
@@ -16,9 +15,9 @@ export const conditionValuesAreOffered: Check = {
       const field = fieldOf(form, condition.field.id);
       if (field?.type !== "dropdown" && field?.type !== "checkboxes") return [];
       return wantedIn(condition.field)
-        .filter(({ value }) => !field.options.some((option) => same(option, value)))
+        .filter(({ value }) => !smallOptionsOf(field).has(value.toLowerCase()))
         .map(({ value, steps }) => {
-          const message = noSuch("option", value, new Set(field.options));
+          const message = noSuch("option", value, optionsOf(field));
           return at(noun, id, [...path, "field", ...steps], message);
         });
     });

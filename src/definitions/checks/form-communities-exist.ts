@@ -1,3 +1,4 @@
+import type { Field } from "../../forms/form.ts";
 import type { Check } from "./check.ts";
 import { fieldOf, pathOfField, processForms } from "../inside/forms.ts";
 import { noSuch } from "../say.ts";
@@ -13,9 +14,11 @@ export const formCommunitiesExist: Check = {
     const known = new Set([...draft.ids.communities, ...names]);
     const folded = new Set([...known].map((name) => name.toLowerCase()));
     const complete = names.length === draft.ids.communities.size;
+    const seen = new Set<Field>();
     return processForms(draft).flatMap(({ process, form }) => {
       const field = fieldOf(form, process.community?.field ?? "");
-      if (!field || !complete) return [];
+      if (!field || !complete || seen.has(field)) return [];
+      seen.add(field);
       return field.options.flatMap((option, index) => {
         if (folded.has(option.toLowerCase())) return [];
         const path = [...pathOfField(draft, form, field), "attributes", "options", index];

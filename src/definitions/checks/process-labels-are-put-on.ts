@@ -1,6 +1,5 @@
 import type { Check } from "./check.ts";
-import { same } from "../../core/person.ts";
-import { processForms } from "../inside/forms.ts";
+import { processForms, smallLabelsOf } from "../inside/forms.ts";
 import { quote } from "../say.ts";
 
 /** The form that starts a process puts on the process's label. */
@@ -10,7 +9,7 @@ export const processLabelsArePutOn: Check = {
   severity: "warning",
   check: (draft, at) =>
     processForms(draft).flatMap(({ id, process, form }) =>
-      form.labels.some((label) => same(label, process.label))
+      smallLabelsOf(form).has(process.label.toLowerCase())
         ? []
         : [
             at(

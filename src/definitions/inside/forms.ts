@@ -1,6 +1,7 @@
 import type { Field, IssueForm } from "../../forms/form.ts";
 import type { Draft } from "../draft.ts";
 import type { Process } from "../types.ts";
+import { once } from "./once.ts";
 
 export interface ProcessForm {
   readonly id: string;
@@ -23,13 +24,32 @@ export function usedForms(draft: Draft): readonly IssueForm[] {
 
 /** The field a definition names by its id, or by its label where it has none. */
 export function fieldOf(form: IssueForm, name: string): Field | undefined {
-  return form.fields.find(({ key }) => key === name);
+  return byKey(form).get(name);
 }
 
+/** Of two fields with one name, the first. */
+const byKey = once(
+  ({ fields }: IssueForm): ReadonlyMap<string, Field> =>
+    new Map(fields.toReversed().map((field) => [field.key, field])),
+);
+
 /** What fields of a form can be called. */
-export function fieldNames(form: IssueForm): ReadonlySet<string> {
-  return new Set(form.fields.map(({ key }) => key));
-}
+export const fieldNames = once(
+  ({ fields }: IssueForm): ReadonlySet<string> => new Set(fields.map(({ key }) => key)),
+);
+
+/** What a field offers. */
+export const optionsOf = once(({ options }: Field): ReadonlySet<string> => new Set(options));
+
+/** What a field offers, in small letters. */
+export const smallOptionsOf = once(
+  ({ options }: Field): ReadonlySet<string> => new Set(options.map((one) => one.toLowerCase())),
+);
+
+/** The labels that a form puts on, in small letters. */
+export const smallLabelsOf = once(
+  ({ labels }: IssueForm): ReadonlySet<string> => new Set(labels.map((one) => one.toLowerCase())),
+);
 
 /** Where a field stands in its form's file. */
 export function pathOfField(

@@ -1,13 +1,13 @@
-import type { Draft } from "../draft.ts";
-
-/** Finds something in a draft once, however many checks ask for it. */
-export function once<T extends object>(find: (draft: Draft) => T): (draft: Draft) => T {
-  const found = new WeakMap<Draft, T>();
-  return (draft) => {
-    const known = found.get(draft);
+/** Finds something in a draft, or in a part of it, once, however many checks ask for it. */
+export function once<Whole extends object, T extends object>(
+  find: (whole: Whole) => T,
+): (whole: Whole) => T {
+  const found = new WeakMap<Whole, T>();
+  return (whole) => {
+    const known = found.get(whole);
     if (known) return known;
-    const first = find(draft);
-    found.set(draft, first);
+    const first = find(whole);
+    found.set(whole, first);
     return first;
   };
 }

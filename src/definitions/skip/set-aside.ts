@@ -26,7 +26,8 @@ export function setAside(found: readonly Problem[], reads: readonly Read[]): Sor
   const kept = found.filter(({ file, rule }) => !reasons.has(keyOf(file, rule)));
   // While a file cannot be read, nobody knows what a check would find.
   const complete = reads.every(({ value }) => value !== undefined);
-  const wrong = asking.flatMap((read) => wrongSkips(read, complete ? used : undefined));
+  const names = new Set(SKIPPABLE);
+  const wrong = asking.flatMap((read) => wrongSkips(read, names, complete ? used : undefined));
   return { problems: [...kept, ...wrong], skipped };
 }
 
@@ -42,11 +43,12 @@ function reasonsOf({ source, skips }: Read): readonly (readonly [string, string]
 
 function wrongSkips(
   { source: { path }, skips }: Read,
+  known: ReadonlySet<string>,
   used: ReadonlySet<string> | undefined,
 ): readonly Problem[] {
   const names = new Set<string>();
   return skips.flatMap((skip) => {
-    const wrong = wrongWith(skip);
+    const wrong = wrongWith(skip, known);
     if (wrong !== undefined) return [toProblem(path, skip, "error", wrong)];
     const again = names.has(skip.name);
     names.add(skip.name);
@@ -59,9 +61,9 @@ function wrongSkips(
 
 const FORM = "Write `# waymark: skip <check-name>: <reason>`.";
 
-function wrongWith({ name, reason }: Skip): string | undefined {
+function wrongWith({ name, reason }: Skip, known: ReadonlySet<string>): string | undefined {
   if (name === "") return `A skip names a check. ${FORM}`;
-  if (!FIRM.has(name)) return noSuch("check", name, SKIPPABLE);
+  if (!FIRM.has(name)) return noSuch("check", name, known);
   if (!SKIPPABLE.has(name)) return `${quote(name)} cannot be skipped: mend what it finds.`;
   return reason === "" ? `A skip says why. ${FORM}` : undefined;
 }
