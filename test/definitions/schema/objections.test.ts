@@ -112,14 +112,14 @@ const CASES: readonly Case[] = [
     SETTINGS,
     "most: 5",
     "most: ▶five",
-    "`most` must be a whole number, not `five`.",
+    "`most` must be a whole number, 0 or more, not `five`.",
   ],
   [
     "a number that is too small",
     SETTINGS,
     "most: 5",
     "most: ▶-1",
-    "`most` must be a whole number, not `-1`.",
+    "`most` must be a whole number, 0 or more, not `-1`.",
   ],
   [
     "nothing where a text belongs",
