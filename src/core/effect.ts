@@ -79,6 +79,7 @@ export type Effect =
       readonly title: string;
       readonly body: string;
       readonly regarding?: PersonId;
+      readonly community?: string;
     }
   | {
       readonly kind: "ensure-state";

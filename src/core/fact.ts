@@ -160,13 +160,50 @@ export interface Adopted extends Recorded {
   readonly renames?: Renames;
 }
 
-/** Waymark opened an issue of its own; `tag` says what for, `regarding` whom it concerns. */
+/** Waymark opened an issue of its own; `tag` says what for, `regarding` and `community` whom it concerns. */
 export interface Raised extends Recorded {
   readonly kind: "raised";
   readonly thread: ThreadRef;
   readonly tag: string;
   readonly regarding?: PersonId;
+  readonly community?: string;
 }
+
+/** Conclusion: from here on nobody but members is in a community's team; whoever stood in it by then belongs. */
+export interface TakenOver extends Recorded {
+  readonly kind: "taken-over";
+  readonly community: string;
+  readonly team: string;
+}
+
+/** Conclusion: Waymark takes somebody out of a team who does not belong. Written down before it is done, and counted from then on. */
+export interface RemovalBegun extends Recorded {
+  readonly kind: "removal-begun";
+  readonly person: PersonId;
+  readonly community: string;
+  readonly team: string;
+  /** The issue on which an owner confirmed it; one without counts towards the limit. */
+  readonly thread?: ThreadRef;
+}
+
+/** Conclusion: a removal is over: the person was seen to be out of the team, or to belong after all. */
+export interface RemovalEnded extends Recorded {
+  readonly kind: "removal-ended";
+  readonly person: PersonId;
+  readonly community: string;
+  /** The id of the `removal-begun` that it ends. */
+  readonly removal: string;
+}
+
+/** Conclusion: on the issue that asked about people in a community's team, nothing is left to decide. */
+export interface RemovalsSettled extends Recorded {
+  readonly kind: "removals-settled";
+  readonly community: string;
+  readonly thread: ThreadRef;
+}
+
+/** What the removals of a whole organisation are found by: they are counted together. */
+export const REMOVALS = "removals";
 
 /** A ledger entry: something that happened, immutable. */
 export type Fact =
@@ -186,7 +223,11 @@ export type Fact =
   | StageReached
   | Awarded
   | Adopted
-  | Raised;
+  | Raised
+  | TakenOver
+  | RemovalBegun
+  | RemovalEnded
+  | RemovalsSettled;
 
 export type FactKind = Fact["kind"];
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;
@@ -202,6 +243,7 @@ export function about(fact: Fact): readonly string[] {
   if (fact.kind === "closed") for (const person of fact.assignees) keys.add(`person:${person}`);
   if ("community" in fact && fact.community) keys.add(`community:${fact.community}`);
   if (fact.kind === "adopted" || fact.kind === "raised") keys.add("definitions");
+  if (fact.kind === "removal-begun" || fact.kind === "removal-ended") keys.add(REMOVALS);
   return [...keys];
 }
 

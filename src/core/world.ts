@@ -38,6 +38,8 @@ export interface Team {
   /** Why not, in words, where `managed` is false. */
   readonly unmanaged?: string;
   readonly members: readonly Person[];
+  /** Who maintains it, or is in it through a team below: nobody takes them out. Read where a community keeps its team exactly. */
+  readonly kept?: readonly PersonId[];
   /** Logins with an invitation on the way. */
   readonly invited: readonly string[];
 }

@@ -19,6 +19,10 @@ const TOLD = {
   awarded: false,
   adopted: false,
   raised: false,
+  "taken-over": false,
+  "removal-begun": false,
+  "removal-ended": false,
+  "removals-settled": false,
 } as const satisfies Readonly<Record<FactKind, boolean>>;
 
 export interface Difference {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { question, begun, ended } from "../build/exactly.ts";
 import { about, type Fact, inOrder, only } from "../../src/core/fact.ts";
 import { commanded, joined, merged, raised } from "../build/facts.ts";
 import { ada, lin, sam } from "../build/people.ts";
@@ -54,6 +55,13 @@ describe("what a fact is about", () => {
       "definitions",
     ]);
     expect(about(adopted())).toEqual(["definitions"]);
+  });
+
+  test("is every removal of the organisation, for one that was begun or is over", () => {
+    const keys = [`person:${sam.id}`, "community:ui-ux", "removals"];
+    expect(about(begun(0, sam))).toEqual(keys);
+    expect(about(ended(begun(0, sam)))).toEqual(keys);
+    expect(about(question())).toEqual(["thread:10/60", "community:ui-ux", "definitions"]);
   });
 });
 

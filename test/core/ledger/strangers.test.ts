@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import type { Fact } from "../../../src/core/fact.ts";
+import { strangers } from "../../../src/core/ledger/strangers.ts";
+import type { Team, World } from "../../../src/core/world.ts";
+import { files } from "../../build/definitions.ts";
+import { exactly, takenOver, UI } from "../../build/exactly.ts";
+import { commanded, joined, reached } from "../../build/facts.ts";
+import { ada, lin, olu, sam } from "../../build/people.ts";
+import { team } from "../../build/teams.ts";
+import { world } from "../../build/world.ts";
+
+function found(people: Team["members"], facts: readonly Fact[] = [], more: Partial<World> = {}) {
+  const seen = world({ definitions: exactly(), facts: [takenOver, ...facts], ...more });
+  return strangers("ui-ux", team(people, { kept: [] }), seen);
+}
+
+describe("whoever was put into a team by hand after Waymark took it over", () => {
+  test("does not belong there", () => {
+    expect(found([sam, olu])).toEqual([sam, olu]);
+  });
+
+  test("belongs as a member, and as nobody's stranger while on their way out", () => {
+    expect(found([sam], [joined(sam)])).toEqual([]);
+    expect(found([sam], [joined(sam), commanded(sam, "/leave ui-ux")])).toEqual([]);
+  });
+
+  test("belongs as a lead of this community, whether or not their term runs, but not of another", () => {
+    const past = `${files[UI]?.replace("2027-02-01", "2026-03-01")}team-managed: exactly\n`;
+    expect(found([ada, lin])).toEqual([lin]);
+    expect(found([ada], [], { definitions: exactly("", { [UI]: past }) })).toEqual([]);
+    expect(found([ada], [], { pins: {} })).toEqual([ada]);
+  });
+
+  test("does not belong where nobody leads", () => {
+    const all = exactly();
+    const { leads: _, ...leaderless } = all.communities["ui-ux"] ?? { name: "UI/UX" };
+    const definitions = { ...all, communities: { ...all.communities, "ui-ux": leaderless } };
+    expect(found([sam], [], { definitions })).toEqual([sam]);
+  });
+
+  test("belongs as an owner of the organisation", () => {
+    expect(found([sam, olu], [], { owners: [olu.id] })).toEqual([sam]);
+  });
+
+  test("belongs as a maintainer, or through a team below", () => {
+    const seen = world({ definitions: exactly(), facts: [takenOver] });
+    expect(strangers("ui-ux", team([sam, olu], { kept: [sam.id] }), seen)).toEqual([olu]);
+  });
+
+  test("belongs by a stage that gives this very team", () => {
+    const design = files["pathways/design.yml"]?.replace(
+      "badge: core }",
+      "badge: core, team: UI-UX }",
+    );
+    const definitions = exactly("", { "pathways/design.yml": design ?? "" });
+    const facts = [
+      reached("core"),
+      reached("first", { person: olu.id }),
+      reached("gone", { person: olu.id, pathway: "gone" }),
+    ];
+    expect(found([sam, olu], facts, { definitions })).toEqual([olu]);
+  });
+});
+
+describe("nobody is a stranger", () => {
+  const seen = { definitions: exactly(), facts: [takenOver] };
+
+  test.each([
+    ["before the team was taken over", team([sam], { kept: [] }), { ...seen, facts: [] }],
+    ["in a team that was not opted in", team([sam], { managed: false, kept: [] }), seen],
+    ["where it is not known who maintains it", team([sam]), seen],
+    ["where Waymark only adds", team([sam], { kept: [] }), { facts: [takenOver] }],
+  ])("%s", (_, one, more) => {
+    expect(strangers("ui-ux", one, world(more))).toEqual([]);
+  });
+});
