@@ -37,7 +37,7 @@ export const COMMANDS = [
   {
     name: "confirm",
     usage: "/confirm",
-    help: "Confirm that somebody has reached this stage. For leads.",
+    help: "Confirm what this issue asks about. For those whom it asks.",
   },
   {
     name: "credit",

@@ -44,6 +44,7 @@ export const NEEDS = {
   "teams.addOrUpdateMembershipForUserInOrg": ["members", "write"],
   "teams.getByName": ["members", "read"],
   "teams.getMembershipForUserInOrg": ["members", "read"],
+  "teams.list": ["members", "read"],
   "teams.listMembersInOrg": ["members", "read"],
   "teams.listPendingInvitationsInOrg": ["members", "read"],
   "teams.listReposInOrg": ["members", "read"],

@@ -34,6 +34,8 @@ export interface Crew {
   readonly description: string;
   members: PersonId[];
   invited: PersonId[];
+  /** Who maintains it. */
+  readonly kept?: readonly PersonId[];
 }
 
 export interface Place {

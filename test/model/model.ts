@@ -13,6 +13,9 @@ export interface Change {
   readonly person: PersonId;
   /** How many deliveries had been sent by then. */
   readonly after: number;
+  /** When, in milliseconds, and how many people were in the team before. */
+  readonly at: number;
+  readonly size: number;
 }
 
 /** GitHub, Waymark's books, and the deliveries between them. Only data: `structuredClone` copies it. */

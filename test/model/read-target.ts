@@ -1,5 +1,6 @@
 import { FILE_TAGS } from "../../src/core/effect.ts";
-import { about, only } from "../../src/core/fact.ts";
+import { about, only, REMOVALS } from "../../src/core/fact.ts";
+import { removalQuestions } from "../../src/core/ledger/removal-questions.ts";
 import { requestOn } from "../../src/core/ledger/request.ts";
 import type { PersonId } from "../../src/core/person.ts";
 import { threadKey } from "../../src/core/place.ts";
@@ -107,7 +108,11 @@ function readProposal(model: Model, where: Numbered): World {
     said: [...saidOn(books, pull)],
     labels: [...(github.places.get(repo.id)?.labels ?? [])],
     requests: open.map((issue) => threadOf(github, issue)),
-    written: writtenUnder(model, [`check/${pull.head}`, ...FILE_TAGS]),
+    written: writtenUnder(model, [
+      `check/${pull.head}`,
+      ...FILE_TAGS,
+      ...removalQuestions(world).map(({ tag }) => tag),
+    ]),
   };
 }
 
@@ -158,7 +163,20 @@ function readCommunity(model: Model, community: string): World {
   const members = Object.values(shown.teams).flatMap((one) => one.members.map(({ id }) => id));
   const own = peopleIn(world.facts.filter((fact) => about(fact).includes(key)));
   const keys = [...own, ...members].map((id) => `person:${id}`);
-  return withOwners(model, withFacts(model, shown, keys));
+  const known = withOwners(model, withFacts(model, shown, keys));
+  return withRemovals(model, known);
+}
+
+/** Every removal in the organisation, and what owners said to it. */
+function withRemovals(model: Model, world: World): World {
+  const questions = removalQuestions(world);
+  const threads = questions.map(({ thread }) => threadKey(thread));
+  const known = withFacts(model, world, [REMOVALS, ...threads]);
+  const written = writtenUnder(
+    model,
+    questions.map(({ tag }) => tag),
+  );
+  return { ...known, written };
 }
 
 function readDefinitions(model: Model): World {

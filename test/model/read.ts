@@ -94,13 +94,14 @@ export function threadOf(github: GitHub, issue: Issue): Thread {
 
 export function teamsOf(github: GitHub, slugs: readonly string[]): Record<string, Team> {
   const found = slugs.flatMap((slug) => github.crews.get(slug) ?? []);
-  const teams = found.map(({ slug, description, members, invited }): Team => {
+  const teams = found.map(({ slug, description, members, invited, kept = [] }): Team => {
     const managed = description.toLowerCase().includes("managed by waymark");
     return {
       slug,
       managed,
       ...(managed ? {} : { unmanaged: whyUnmanaged(slug) }),
       members: personsOf(github, members),
+      kept: [...kept],
       invited: personsOf(github, invited).map(({ login }) => login),
     };
   });

@@ -112,7 +112,7 @@ function forget({ books }: Model, thread: Spoken["thread"], id: number | undefin
 /** One tag, one issue; one that was closed stays closed, and its text is mended. */
 function raise(model: Model, effect: EffectOf<"ensure-issue">): void {
   const { github, books } = model;
-  const { tag, title, body, repo, regarding } = effect;
+  const { tag, title, body, repo, regarding, community } = effect;
   const known = books.raised.get(tag);
   const issue = known && issueAt(github, known);
   if (issue) edit(model, bot.id, issue, tagged([tag], body));
@@ -127,6 +127,7 @@ function raise(model: Model, effect: EffectOf<"ensure-issue">): void {
     thread,
     tag,
     ...(regarding && { regarding }),
+    ...(community !== undefined && { community }),
   };
   books.raised.set(tag, thread);
   commit(books, { facts: [fact], touched: [onThread(thread)] });
@@ -137,10 +138,11 @@ function change(model: Model, effect: EffectOf<"ensure-member" | "ensure-no-memb
   const { github, books, changes, sent } = model;
   const { team, person, afterwards, kind: wanted } = effect;
   const after = sent.length;
+  const size = github.crews.get(team)?.members.length ?? 0;
   if (same(personOf(github, person.id).login, person.login)) {
     const act = wanted === "ensure-member" ? addToTeam : removeFromTeam;
     const kind = act(model, bot.id, team, person.id);
-    if (kind) changes.push({ kind, team, person: person.id, after });
+    if (kind) changes.push({ kind, team, person: person.id, after, at: github.clock, size });
   }
   for (const target of afterwards) touch(books, target);
 }

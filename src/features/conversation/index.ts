@@ -34,7 +34,7 @@ function commanded(event: CommentCreated): readonly Fact[] {
 
 /** Only these are judged by what their writer saw, and of them never one's own: everything else is kept small. */
 function judgesBy(name: string, { actor, author }: CommentCreated): boolean {
-  return (name === "approve" || name === "apply") && actor.id !== author.id;
+  return ["approve", "apply", "confirm"].includes(name) && actor.id !== author.id;
 }
 
 function answers(event: CommentCreated) {

@@ -7,9 +7,10 @@ import { namesOf } from "../../core/ledger/todays-names.ts";
 import { reply } from "../../core/say.ts";
 import { onThread, type Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
+import { confirm } from "./confirm.ts";
 import { goodbye, leaveWhich } from "./messages.ts";
 
-/** Teams and invitations that changed are looked at; `/leave` is answered. */
+/** Teams and invitations that changed are looked at; `/leave` is answered, and `/confirm` where we asked the owners. */
 export function answer(event: Event, world: World): Answer {
   switch (event.kind) {
     case "team.changed":
@@ -22,10 +23,18 @@ export function answer(event: Event, world: World): Answer {
         ],
       };
     case "comment.created":
-      return event.actor.bot ? {} : leave(event, world);
+      return event.actor.bot ? {} : said(event, world);
     default:
       return {};
   }
+}
+
+function said(event: CommentCreated, world: World): Answer {
+  const [left, confirmed] = [leave(event, world), confirm(event, world)];
+  return {
+    messages: [...(left.messages ?? []), ...(confirmed.messages ?? [])],
+    touched: [...(left.touched ?? []), ...(confirmed.touched ?? [])],
+  };
 }
 
 function withTeam(slug: string, world: World): readonly Target[] {

@@ -2,9 +2,12 @@ import type { Step } from "../../core/effect.ts";
 import { type FactOf, only } from "../../core/fact.ts";
 import type { Upheld } from "../../core/feature.ts";
 import { leaving, memberships } from "../../core/ledger/memberships.ts";
+import { strangers } from "../../core/ledger/strangers.ts";
 import { type Person, type PersonId, same } from "../../core/person.ts";
 import { onThread, type Target } from "../../core/target.ts";
 import type { Team, World } from "../../core/world.ts";
+import { keepExactly, takeOver } from "./exactly.ts";
+import { settled } from "./settled.ts";
 
 type JoinedFact = FactOf<"joined">;
 type Conclusion = FactOf<"joined" | "in-team" | "left">;
@@ -20,6 +23,7 @@ interface Standing {
 
 /** Three-way comparison of one community: the roster, what was last seen in the team, what is there now. */
 export function uphold(target: Target, world: World): Upheld {
+  if (target.kind === "thread") return { plan: settled(world) };
   if (target.kind !== "community") return { plan: [] };
   const slug = world.definitions?.communities[target.community]?.team;
   const team = slug && world.teams[slug.toLowerCase()];
@@ -32,8 +36,9 @@ export function uphold(target: Target, world: World): Upheld {
     going: leaving(world.facts, id),
     world,
   };
-  const news = record(conclusions(standing), world);
-  return { plan: [...news, ...(team.managed ? changes(standing) : [])] };
+  const news = record([...conclusions(standing), ...takeOver(standing)], world);
+  if (!team.managed) return { plan: news };
+  return { plan: [...news, ...changes(standing), ...keepExactly(standing)] };
 }
 
 function isIn(team: Team, person: PersonId): boolean {
@@ -64,8 +69,11 @@ function conclusions(standing: Standing): readonly Conclusion[] {
   const gone = [...going]
     .filter((person) => !isIn(team, person) && !invited(person, standing))
     .map((person) => left(person, "command", standing));
+  const outside = strangers(standing.id, team, standing.world);
   const adopted = team.members
-    .filter((person) => !members.has(person.id) && !going.has(person.id))
+    .filter(
+      (person) => !members.has(person.id) && !going.has(person.id) && !outside.includes(person),
+    )
     .map((person) => joinedByHand(person, standing));
   return [...arrived, ...removed, ...gone, ...adopted];
 }
@@ -105,7 +113,7 @@ function left(person: PersonId, how: "command" | "by-hand", standing: Standing):
   };
 }
 
-/** Somebody put into the team by hand belongs: GitHub says what is. */
+/** Somebody put into the team by hand belongs, unless it is kept exactly: GitHub says what is. */
 function joinedByHand({ id: person }: Person, standing: Standing): Conclusion {
   const { id, world } = standing;
   const number = count("joined", person, standing);
@@ -119,9 +127,13 @@ function joinedByHand({ id: person }: Person, standing: Standing): Conclusion {
   };
 }
 
-function record(facts: readonly Conclusion[], world: World): readonly Step[] {
+function record(
+  facts: readonly (Conclusion | FactOf<"taken-over">)[],
+  world: World,
+): readonly Step[] {
   if (facts.length === 0) return [];
-  const touched = facts.flatMap(({ person }): readonly Target[] => [
+  const people = facts.flatMap((fact) => (fact.kind === "taken-over" ? [] : fact.person));
+  const touched = people.flatMap((person): readonly Target[] => [
     { kind: "person", person },
     ...requestsOf(person, world),
   ]);

@@ -7,6 +7,7 @@ import {
   confirmTagInUse,
   stagesOf,
 } from "../../core/ledger/pathway.ts";
+import { questionOn } from "../../core/ledger/removal-questions.ts";
 import { type ThreadRef, threadKey } from "../../core/place.ts";
 import { mayAct } from "../../core/roles.ts";
 import { reply } from "../../core/say.ts";
@@ -36,6 +37,8 @@ function ownProgress(event: CommentCreated, world: World): string {
 
 function confirm(event: CommentCreated, world: World): Answer & Required<Pick<Answer, "messages">> {
   const { actor, at } = event;
+  // Whom an owner lets Waymark take out of a team is no stage of anybody.
+  if (questionOn(event.thread, world)) return { messages: [] };
   const asked = askedOn(event.thread, world);
   if (!asked) return { messages: [reply(event, "confirm", nothingToConfirm(actor.login))] };
   const { person, roles, communities } = asked;

@@ -1,4 +1,5 @@
 import { FILE_TAGS } from "../../core/effect.ts";
+import { removalQuestions } from "../../core/ledger/removal-questions.ts";
 import type { ThreadRef } from "../../core/place.ts";
 import { threadKey } from "../../core/place.ts";
 import { inTodaysNames, namesOf } from "../../core/ledger/todays-names.ts";
@@ -9,7 +10,7 @@ import { readCandidate } from "./definitions.ts";
 import { findHome } from "./home.ts";
 import { readPull } from "./pull.ts";
 import { readLabels } from "./labels.ts";
-import { readTeams } from "./teams.ts";
+import { readTeams, withKept } from "./teams.ts";
 import { readOpenIssues, readThread } from "./thread.ts";
 import { peopleIn, readLedger, withOwners, withPeople } from "./world.ts";
 
@@ -36,7 +37,11 @@ export async function readProposalTarget(
     said: await shell.store.said(shell.org.id, threadKey(ref)),
     labels: await readLabels(home.repo, shell),
     requests: await readOpenIssues(home.repo, shell),
-    written: await shell.store.written(shell.org.id, [`check/${pull.head}`, ...FILE_TAGS]),
+    written: await shell.store.written(shell.org.id, [
+      `check/${pull.head}`,
+      ...FILE_TAGS,
+      ...removalQuestions(world).map(({ tag }) => tag),
+    ]),
   };
 }
 
@@ -45,7 +50,9 @@ async function withEverything(world: World, candidate: Candidate, shell: Shell):
   const facts = inTodaysNames(await shell.store.allFacts(shell.org.id), namesOf(world));
   const logins = await shell.store.logins(shell.org.id, peopleIn(facts));
   const all = [world.definitions, candidate.definitions].flatMap((one) => one ?? []);
-  const teams = await readTeams(all.flatMap(teamsOf), shell);
+  const shown = await readTeams(all.flatMap(teamsOf), shell);
+  const communities = all.flatMap((one) => Object.values(one.communities));
+  const teams = await withKept(shown, communities, shell);
   const members = Object.values(teams).flatMap((team) => team.members);
   return withPeople({ ...world, facts, teams, logins: { ...world.logins, ...logins } }, members);
 }

@@ -1,5 +1,6 @@
-import { same } from "../../core/person.ts";
-import type { Team } from "../../core/world.ts";
+import { type PersonId, same } from "../../core/person.ts";
+import type { Team, World } from "../../core/world.ts";
+import type { Community } from "../../definitions/types.ts";
 import { answered } from "../client/answers.ts";
 import type { Shell } from "../shell.ts";
 import { personOf } from "./account.ts";
@@ -37,6 +38,39 @@ async function readTeam(slug: string, shell: Shell): Promise<Team | undefined> {
     shell.log.info({ team: slug, org: shell.org.id }, `there is no team ${slug}`);
     return undefined;
   }
+}
+
+/** The same teams; where communities keep them exactly, with the people whom nobody takes out. */
+export async function withKept(
+  teams: World["teams"],
+  communities: readonly Community[],
+  shell: Shell,
+): Promise<World["teams"]> {
+  const found: Record<string, Team> = { ...teams };
+  for (const { team: slug = "", "team-managed": managed } of communities) {
+    const team = teams[slug];
+    if (!team || managed !== "exactly") continue;
+    const kept = await shell.memo.recent(`kept/${slug}`, () => readKept(slug, shell));
+    found[slug] = found[slug.toLowerCase()] = { ...team, kept };
+  }
+  return found;
+}
+
+/** A maintainer's role is never lowered; and whoever is in a team below cannot be taken out of this one. */
+async function readKept(slug: string, shell: Shell): Promise<readonly PersonId[]> {
+  const { rest, paginate } = shell.octokit;
+  const { login: org } = shell.org;
+  const all = await paginate(rest.teams.list, { org, per_page: 100 });
+  const below = all.filter(({ parent }) => parent && same(parent.slug, slug));
+  const at = { org, per_page: 100 };
+  const kept = await paginate(rest.teams.listMembersInOrg, {
+    ...at,
+    team_slug: slug,
+    role: "maintainer",
+  });
+  for (const team of below)
+    kept.push(...(await paginate(rest.teams.listMembersInOrg, { ...at, team_slug: team.slug })));
+  return kept.map((one) => personOf(one).id);
 }
 
 async function readInvited(

@@ -35,7 +35,7 @@ async function raise(
   shell: Shell,
   again?: "again",
 ): Promise<void> {
-  const { repo, tag, title, body, regarding } = effect;
+  const { repo, tag, title, body, regarding, community } = effect;
   const text = tagged([tag], body);
   const found = await findOwn(effect, shell);
   if (found && found.body !== text) await mend({ repo, number: found.number }, effect, shell);
@@ -48,6 +48,7 @@ async function raise(
     thread,
     tag,
     ...(regarding && { regarding }),
+    ...(community !== undefined && { community }),
   };
   const touched: readonly Target[] = [onThread(thread)];
   await shell.store.commit(shell.org.id, { facts: [fact], touched });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { CommentCreated, Event } from "../../../src/core/event.ts";
 import { conversation } from "../../../src/features/conversation/index.ts";
 import { commented, oneOfEach } from "../../build/events.ts";
-import { ada, bot } from "../../build/people.ts";
+import { ada, bot, sam } from "../../build/people.ts";
 import { at, joinBody } from "../../build/places.ts";
 import { NOW, world } from "../../build/world.ts";
 
@@ -39,6 +39,11 @@ describe("a command", () => {
   test("has the same id however often its comment is delivered", () => {
     const ids = [1, 2].map(() => answer(commented(ada, "/approve", { comment: 42 })).facts);
     expect(ids[0]).toEqual(ids[1]);
+  });
+
+  test.each(["/approve", "/apply", "/confirm"])("keeps what its writer saw: %s", (text) => {
+    expect(answer(commented(ada, text)).facts).toMatchObject([{ saw: joinBody("UI/UX") }]);
+    expect(answer(commented(sam, text)).facts).toMatchObject([{ saw: "" }]);
   });
 
   test("of a bot is none", () => {

@@ -3,6 +3,7 @@ import type { Event } from "../../../src/core/event.ts";
 import type { World } from "../../../src/core/world.ts";
 import { membership } from "../../../src/features/membership/index.ts";
 import { commented, oneOfEach } from "../../build/events.ts";
+import { question, settledQuestion } from "../../build/exactly.ts";
 import { joined } from "../../build/facts.ts";
 import { ada, bot, sam } from "../../build/people.ts";
 import { at } from "../../build/places.ts";
@@ -84,7 +85,8 @@ describe("/leave", () => {
 
   test("of a bot is none, nor is any other word", () => {
     expect(answer(commented(bot, "/leave"))).toEqual({});
-    expect(answer(commented(sam, "/help"), { facts: [joined()] })).toEqual({});
+    const nothing = { messages: [], touched: [] };
+    expect(answer(commented(sam, "/help"), { facts: [joined()] })).toEqual(nothing);
   });
 });
 
@@ -96,4 +98,31 @@ test("other events are none of its business", () => {
     ...others
   } = oneOfEach(ada);
   for (const event of Object.values(others)) expect(answer(event)).toEqual({});
+});
+
+describe("/confirm where the owners were asked about people in a team", () => {
+  const on = { thread: at(60), body: "who?" };
+  const facts = [question()];
+
+  test("of an owner has the community looked at", () => {
+    const given = answer(commented(ada, "/confirm", on), { facts, owners: [ada.id] });
+    expect(given.touched).toEqual([ui]);
+    expect(given.messages?.[0]?.body).toContain("go from the team now");
+  });
+
+  test("of anybody else is answered kindly, and nothing happens", () => {
+    const given = answer(commented(sam, "/confirm", on), { facts, owners: [ada.id] });
+    expect(given.touched).toEqual([]);
+    expect(given.messages?.[0]?.body).toContain("only an owner of the organisation can confirm");
+  });
+
+  test("comes too late where nothing is left to decide", () => {
+    const more = { facts: [...facts, settledQuestion()], owners: [ada.id] };
+    expect(said(commented(ada, "/confirm", on), more)).toContain("Nothing is left to decide");
+  });
+
+  test("is one word among others there, and is meant for others elsewhere", () => {
+    expect(said(commented(ada, "/help", on), { facts })).toBe("");
+    expect(said(commented(ada, "/confirm"), { facts })).toBe("");
+  });
 });

@@ -5,6 +5,7 @@ import type { World } from "../../../src/core/world.ts";
 import { pathways } from "../../../src/features/pathways/index.ts";
 import { definitions } from "../../build/definitions.ts";
 import { commented, oneOfEach } from "../../build/events.ts";
+import { question } from "../../build/exactly.ts";
 import { commanded, completed, joined, merged, raised, reached } from "../../build/facts.ts";
 import { ada, bot, lin, olu, sam } from "../../build/people.ts";
 import { at } from "../../build/places.ts";
@@ -172,6 +173,11 @@ describe("/confirm", () => {
     const early = newWorld({ facts: [core] });
     const [message] = pathways.answer?.(commented(ada, "/confirm", here), early).messages ?? [];
     expect(message?.body).toContain("nothing to confirm");
+  });
+
+  test("where the owners were asked about people in a team is theirs to answer", () => {
+    const facts = [{ ...question(), thread: at(20) }];
+    expect(answer(commented(ada, "/confirm", here), { facts })).toEqual({ messages: [] });
   });
 
   test("may come with other words", () => {
