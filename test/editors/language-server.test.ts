@@ -117,7 +117,7 @@ describe.each(PLACES)("an editor that finds the schemas %s", (place, top) => {
     );
     const settings = `${top("waymark.yml")}\norganization: A\nremovals:\n  sh▶are: 5%\n`;
     expect(await shown(at("hover.yml"), settings)).toContain(
-      "At most this share of a team's people.",
+      "At most this share of one team's people",
     );
   });
 

@@ -125,7 +125,7 @@ export interface Community {
   readonly emeritus?: readonly Emeritus[];
   /** The GitHub team of its members. Without one, membership is kept by Waymark alone. */
   readonly team?: TeamSlug;
-  /** `adds`: Waymark adds members to the team and takes out only whom it added. `exactly`: nobody but members is in the team. Without it, adds. */
+  /** `adds`: Waymark adds members to the team, and whoever is put in by hand becomes one. `exactly`: nobody but members is in the team; whoever is put in by hand after Waymark first saw it is taken out again, within `removals` of waymark.yml. Leads, owners of the organisation, maintainers of the team and people of a team below it stay, and become members. A team that the community is given later brings it no members. Without it, adds. */
   readonly "team-managed"?: "adds" | "exactly";
   /** Further GitHub teams of the community, such as those people mention. Waymark only shows them. */
   readonly teams?: readonly FurtherTeam[];
@@ -521,7 +521,7 @@ export interface Settings {
   readonly contributions?: readonly ContributionRule[];
   /** Your own kinds of contributions, by name, beside those that all-contributors knows. */
   readonly types?: { readonly [name: string]: ContributionType };
-  /** How many people Waymark may take out of teams in any 24 hours before a person must agree; the stricter limit wins. */
+  /** How many people Waymark may take out of teams in any 24 hours without asking; the stricter limit wins. Where more would go, nobody does until an owner confirms it with `/confirm` on an issue in the definitions repository. People who leave by themselves don't count. */
   readonly removals?: Removals;
 }
 
@@ -563,8 +563,8 @@ export interface ContributionType {
 
 /** Limits of what Waymark takes away by itself. */
 export interface Removals {
-  /** At most so many people. */
+  /** At most so many people in the whole organisation. Without it, 5. */
   readonly most?: number;
-  /** At most this share of a team's people. */
+  /** At most this share of one team's people, those counted who went in these 24 hours, rounded down: of three people, 25% is nobody. Without it, 25%. */
   readonly share?: string;
 }

@@ -3,8 +3,9 @@ import type { FactOf } from "../../core/fact.ts";
 import { same } from "../../core/person.ts";
 import type { Repo } from "../../core/place.ts";
 import { code, counted, listed, plain } from "../../core/text.ts";
-import type { Candidate, World } from "../../core/world.ts";
+import type { Candidate, Team, World } from "../../core/world.ts";
 import type { Definitions, Problem } from "../../definitions/definitions.ts";
+import type { Community } from "../../definitions/types.ts";
 import { plain as onOneLine } from "../../definitions/say.ts";
 
 export function checkTitle({ problems, skipped, checked }: Candidate): string {
@@ -78,14 +79,22 @@ export function firstPlan(
 }
 
 function communityLines(definitions: Definitions, world: World): readonly string[] {
-  return Object.entries(definitions.communities).map(([id, { name, team }]) => {
+  return Object.entries(definitions.communities).map(([id, community]) => {
+    const { name, team } = community;
     if (!team)
       return `- **${plain(name)}** (\`${id}\`) keeps its members on Waymark's own roster; it has no team on GitHub.`;
     const found = world.teams[team.toLowerCase()];
     if (!found)
       return `- **${plain(name)}** (\`${id}\`): there is no team \`${team}\` on GitHub yet; create one, or nobody can be added.`;
-    return `- **${plain(name)}** (\`${id}\`): ${newMembers(team, found.members.length)}.${found.managed ? "" : ` The team itself stays out of my hands: ${plain(found.unmanaged ?? "it is not opted in", 200)}.`}`;
+    return `- **${plain(name)}** (\`${id}\`): ${newMembers(team, found.members.length)}.${afterwards(found, community)}`;
   });
+}
+
+function afterwards({ managed, unmanaged }: Team, community: Community): string {
+  if (!managed)
+    return ` The team itself stays out of my hands: ${plain(unmanaged ?? "it is not opted in", 200)}.`;
+  if (community["team-managed"] !== "exactly") return "";
+  return " From then on nobody but members is in it: whoever is put in by hand is taken out again.";
 }
 
 function newMembers(team: string, count: number): string {

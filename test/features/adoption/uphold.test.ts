@@ -6,6 +6,7 @@ import { adoption } from "../../../src/features/adoption/index.ts";
 import { firstPlan } from "../../../src/features/adoption/messages.ts";
 import { PLAN } from "../../../src/features/adoption/plan.ts";
 import { broken, candidate } from "../../build/candidate.ts";
+import { exactly } from "../../build/exactly.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { commanded, raised } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
@@ -134,6 +135,14 @@ describe("the first plan in words", () => {
 - 1 pathway and 3 badges start to count what people do.
 
 Nobody is notified by any of this. Until then nothing happens; later changes to the definitions are adopted when they are merged, after their check is green.`,
+    );
+  });
+
+  test("says which team is kept to its members from then on", () => {
+    const seen = newWorld({ teams: { "ui-ux": team([ada, sam]) } });
+    const kept = { ...candidate(), definitions: exactly() };
+    expect(firstPlan(kept, seen).body).toContain(
+      "become members. From then on nobody but members is in it: whoever is put in by hand is taken out again.",
     );
   });
 
