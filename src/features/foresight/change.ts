@@ -21,6 +21,17 @@ export type Change =
   | { readonly kind: "label-retired" | "label-created"; readonly label: string }
   | { readonly kind: "label-renamed"; readonly from: string; readonly to: string }
   | { readonly kind: "team-left"; readonly team: string; readonly logins: readonly string[] }
+  | {
+      readonly kind: "team-left-if-confirmed";
+      readonly team: string;
+      readonly logins: readonly string[];
+    }
+  | {
+      readonly kind: "team-exact";
+      readonly team: string;
+      readonly most: number;
+      readonly percent: number;
+    }
   | { readonly kind: "team-entered"; readonly team: string; readonly logins: readonly string[] }
   | { readonly kind: "member"; readonly community: string; readonly people: readonly PersonId[] }
   | {
@@ -44,7 +55,17 @@ export type Change =
       readonly after: readonly string[];
     };
 
+const AWAY: readonly Change["kind"][] = [
+  "gone",
+  "lead-gone",
+  "label-retired",
+  "team-left",
+  "team-left-if-confirmed",
+  "team-exact",
+  "stage-lost",
+];
+
 /** Whether a change takes something away from somebody: those are read first. */
 export function takesAway({ kind }: Change): boolean {
-  return ["gone", "lead-gone", "label-retired", "team-left", "stage-lost"].includes(kind);
+  return AWAY.includes(kind);
 }

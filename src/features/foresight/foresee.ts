@@ -3,6 +3,7 @@ import type { Feature } from "../../core/feature.ts";
 import type { Candidate } from "../../core/world.ts";
 import { type Change, takesAway } from "./change.ts";
 import { described } from "./described.ts";
+import { beyondLimit, exactTeams } from "./removals.ts";
 import { labels } from "./labels.ts";
 import { people } from "./people.ts";
 import { requests } from "./requests.ts";
@@ -20,10 +21,13 @@ export function foresee(
   others: readonly Feature[],
 ): readonly Change[] {
   const then = adopting(next, candidate, world, others);
+  const [anyway, after] = [consequences(world, others), consequences(then, others)];
   const all = [
     ...described(world.definitions, next, world),
     ...labels(world.definitions, next, world),
-    ...people(consequences(world, others), consequences(then, others), then, world),
+    ...exactTeams(world.definitions, next),
+    ...people(anyway.effects, after.effects, then, world),
+    ...beyondLimit(anyway.world, after.world),
     ...requests(world, then),
     ...followUps(candidate, world, others),
   ];

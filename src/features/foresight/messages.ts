@@ -77,6 +77,10 @@ function sentence(change: Change, world: World): string {
       return `The label ${code(change.from)} is renamed ${code(change.to)}.`;
     case "team-left":
       return `${names(change.logins)} would be taken out of the team ${code(change.team)}.`;
+    case "team-left-if-confirmed":
+      return `${names(change.logins)} would be taken out of the team ${code(change.team)}, but not without a person: together that is more than \`removals\` allows. An owner must confirm it with \`/confirm\` on the issue Waymark will open.`;
+    case "team-exact":
+      return `Nobody but members is in the team ${code(change.team)} from here on: whoever is put in by hand later is taken out again, at most ${counted(change.most, "person", "people")} in the organisation and ${change.percent}% of the team in 24 hours. Beyond that an owner must confirm.`;
     case "team-entered":
       return `${names(change.logins)} would be added to the team ${code(change.team)}.`;
     case "member":

@@ -42,8 +42,14 @@ function recorded(effects: readonly Effect[]): readonly Fact[] {
 /** As often as one conclusion may lead to the next: a stage to a badge to a stage. */
 const MOST_ROUNDS = 12;
 
+/** What follows in a world, and the world once all of it is on record. */
+export interface Following {
+  readonly effects: readonly Effect[];
+  readonly world: InForce;
+}
+
 /** What follows for people and teams in a world: every effect, once, with conclusions drawn from conclusions. */
-export function consequences(world: InForce, others: readonly Feature[]): readonly Effect[] {
+export function consequences(world: InForce, others: readonly Feature[]): Following {
   const targets = [...communities(world), ...peopleOf(world)];
   const all = new Map<string, Effect>();
   let seen = world;
@@ -54,7 +60,7 @@ export function consequences(world: InForce, others: readonly Feature[]): readon
     if (facts.length === seen.facts.length) break;
     seen = { ...seen, facts };
   }
-  return [...all.values()];
+  return { effects: [...all.values()], world: seen };
 }
 
 function communities({ definitions }: InForce): readonly Target[] {
