@@ -23,9 +23,7 @@ export function inBlock(
   if (!lines.every(({ before }) => /^ *- +$/.test(before))) return undefined;
   const last = lines.at(-1) as Line;
   const more = added.map((raw) => last.before + raw + end).join("");
-  let edited = text.slice(0, last.to) + more + text.slice(last.to);
-  for (const [index, item] of [...items.entries()].toReversed())
-    edited = changed(edited, item, lines[index] as Line);
+  const edited = changed(text, items, lines) + more + text.slice(last.to);
   return edited.slice(0, edited.length - missing.length);
 }
 
@@ -34,7 +32,15 @@ function lineOf(text: string, { start, end }: Item): Line {
   return { from, to: text.indexOf("\n", end) + 1, before: text.slice(from, start) };
 }
 
-function changed(text: string, { start, end, raw }: Item, { from, to }: Line): string {
-  if (raw === undefined) return text.slice(0, from) + text.slice(to);
-  return text.slice(0, start) + raw + text.slice(end);
+/** The text up to the end of the last option's line, with the options as they are to be. */
+function changed(text: string, items: readonly Item[], lines: readonly Line[]): string {
+  let to = 0;
+  const parts = items.map(({ start, end, raw }, index) => {
+    const line = lines[index] as Line;
+    const before = text.slice(to, raw === undefined ? line.from : start);
+    to = raw === undefined ? line.to : end;
+    return before + (raw ?? "");
+  });
+  const last = lines.at(-1) as Line;
+  return parts.join("") + text.slice(to, last.to);
 }

@@ -18,6 +18,9 @@ export interface AdjustedForm {
   readonly dropDowns: readonly Adjusted[];
 }
 
+/** So many characters are written anew at once: what is left follows once that is merged. */
+const MOST_WRITTEN = 5_000_000;
+
 /** The forms among these texts that are out of step with the definitions. */
 export function outOfStep(
   sources: Readonly<Record<string, string>>,
@@ -25,10 +28,11 @@ export function outOfStep(
   former: readonly Definitions[],
 ): readonly AdjustedForm[] {
   const kinds = kindsOf(definitions, former);
+  const budget = { left: MOST_WRITTEN };
   return Object.entries(sources).flatMap(([path, text]) => {
     const source = sourceOf({ path, text });
     if (source?.noun !== "forms") return [];
-    return adjusted(path, text, communityFields(source.id, definitions), kinds);
+    return adjusted(path, text, communityFields(source.id, definitions), kinds, budget);
   });
 }
 
@@ -43,6 +47,7 @@ function adjusted(
   before: string,
   asking: readonly string[],
   kinds: readonly Kind[],
+  budget: { left: number },
 ): readonly AdjustedForm[] {
   let after = before;
   const changes: Adjusted[] = [];
@@ -50,7 +55,8 @@ function adjusted(
     const asked = asking.includes(dropDown.key);
     const kind = asked ? kinds[0] : kindNamed(dropDown.options, kinds);
     const edit = kind && inStep(dropDown.options, kind);
-    if (!edit) continue;
+    if (!edit || budget.left < 0) continue;
+    budget.left -= after.length;
     const edited = withOptions(after, dropDown, edit);
     if (edited === undefined) continue;
     after = edited;

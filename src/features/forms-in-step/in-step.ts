@@ -18,13 +18,15 @@ export function kindNamed(options: readonly string[], kinds: readonly Kind[]): K
 export function inStep(options: readonly string[], kind: Kind): OptionsEdit | undefined {
   const things = options.map(kind.named);
   const word = wordFor(options, kind);
+  const seen = new Set<Thing>();
   const kept = options.map((option, index) => {
     const thing = things[index];
     if (thing === undefined) return option;
-    if (thing === "gone" || things.indexOf(thing) < index) return undefined;
+    if (thing === "gone" || seen.has(thing)) return undefined;
+    seen.add(thing);
     return isCalled(thing, option) ? option : word(thing);
   });
-  const added = kind.living.filter((thing) => !things.includes(thing)).map(word);
+  const added = kind.living.filter((thing) => !seen.has(thing)).map(word);
   const changed = added.length > 0 || kept.some((option, index) => option !== options[index]);
   // GitHub takes no drop-down without an option.
   const empty = added.length === 0 && kept.every((option) => option === undefined);
@@ -33,8 +35,10 @@ export function inStep(options: readonly string[], kind: Kind): OptionsEdit | un
 
 /** Ids where the form writes ids, else names. */
 function wordFor(options: readonly string[], { living }: Kind) {
-  const shown = living.filter((thing) => options.some((option) => isCalled(thing, option)));
-  const ids = shown.every(({ id, name }) => id !== name && options.includes(id));
+  const written = new Set(options);
+  const small = new Set(options.map((option) => option.toLowerCase()));
+  const shown = living.filter(({ id, name }) => written.has(id) || small.has(name.toLowerCase()));
+  const ids = shown.every(({ id, name }) => id !== name && written.has(id));
   return ({ id, name }: Thing) => (ids && shown.length > 0 ? id : name);
 }
 

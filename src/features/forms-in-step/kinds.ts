@@ -1,4 +1,3 @@
-import { same } from "../../core/person.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 
 /** What a drop-down may list. */
@@ -36,19 +35,31 @@ function isLiving({ status }: Thing): boolean {
 }
 
 function kindOf(living: readonly Thing[], known: readonly Thing[]): Kind {
+  const now = byWord(living);
+  const then = byWord(known);
+  const heirs = first(living, ({ id, previously = [] }) => [id, ...previously]);
   return {
     living,
     named(option) {
-      const now = living.find((thing) => answersTo(thing, option));
-      if (now) return now;
-      const then = known.find((thing) => answersTo(thing, option));
-      const id = then?.id ?? option;
-      const heir = living.find((thing) => thing.id === id || thing.previously?.includes(id));
-      return heir ?? (then && "gone");
+      const word = option.toLowerCase();
+      const here = now.get(word);
+      if (here) return here;
+      const before = then.get(word);
+      return heirs.get(before?.id ?? option) ?? (before && "gone");
     },
   };
 }
 
-function answersTo({ id, name }: Thing, option: string): boolean {
-  return same(id, option) || same(name, option);
+/** Things by their ids and names, in small letters. */
+function byWord(things: readonly Thing[]): ReadonlyMap<string, Thing> {
+  return first(things, ({ id, name }) => [id.toLowerCase(), name.toLowerCase()]);
+}
+
+/** The first thing for each word. */
+function first(
+  things: readonly Thing[],
+  words: (thing: Thing) => readonly string[],
+): ReadonlyMap<string, Thing> {
+  const entries = things.flatMap((thing) => words(thing).map((word) => [word, thing] as const));
+  return new Map(entries.toReversed());
 }

@@ -263,6 +263,18 @@ describe("a pull request for it", () => {
     expect(body).toContain("stays closed");
   });
 
+  test("brings only so much into step at once: the rest follows", () => {
+    const [[path, text]] = Object.entries(other(...Array.from({ length: 60 }, () => "[Core]"))) as [
+      [string, string],
+    ];
+    const wish = wishOf(branch({ [path]: `${text}# ${"x".repeat(200_000)}\n` }));
+    const lines = wish.body.match(/“Which \d+”: adds “First step” and “Regular”/g) ?? [];
+    expect(lines).toHaveLength(25);
+    const [file] = wish.files.filter((one) => one.path === path);
+    const changed = dropDowns(file?.after ?? "").filter(({ options }) => options.length > 1);
+    expect(changed).toHaveLength(25);
+  });
+
   test("mentions nobody, whatever a community is called", () => {
     const named = {
       "communities/field.yml": FIELD["communities/field.yml"].replace("Field", "'@ada <b>'"),
