@@ -76,7 +76,9 @@ describe("waymark plan without a ledger", () => {
       ),
     });
     const { out, code } = waymark(["plan", without, "--since", folder()]);
-    expect(out).toBe("- The badge core goes.\n+ The pathway design says something else about stages.\n");
+    expect(out).toBe(
+      "- The badge core goes.\n+ The pathway design says something else about stages.\n",
+    );
     expect(code).toBe(0);
   });
 
