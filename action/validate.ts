@@ -1,21 +1,18 @@
 import * as core from "@actions/core";
-import { readFolder } from "../src/cli/files.ts";
 import { pathFromHere, type Report } from "../src/cli/format/report.ts";
 import { summary } from "../src/cli/format/text.ts";
-import { keepHeapSmall } from "../src/cli/heap.ts";
+import { validated } from "../src/cli/reading.ts";
 import type { Problem, Skipped } from "../src/definitions/definitions.ts";
-import { readDefinitions } from "../src/definitions/read.ts";
 import { writeSummary } from "./summary.ts";
 
 /** Annotates every problem at its line, sums up, and fails where there are errors. */
 export async function validate(folder: string): Promise<void> {
-  keepHeapSmall();
-  const files = readFolder(folder);
-  if (typeof files === "string") {
-    core.setFailed(`Waymark: ${files}`);
+  const reading = validated(folder, core.getMultilineInput("only"));
+  if (typeof reading === "string") {
+    core.setFailed(`Waymark: ${reading}`);
     return;
   }
-  const report: Report = { ...readDefinitions(files), folder };
+  const report: Report = { ...reading, folder };
   for (const problem of report.problems) annotate(report, problem);
   for (const problem of report.skipped) notice(report, problem);
   core.info(summary(report));

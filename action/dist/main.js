@@ -109,11 +109,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve3) {
+      resolve3(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve3, reject) {
     function fulfilled(value) {
       try {
         step2(generator.next(value));
@@ -129,7 +129,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step2(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step2((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -2141,9 +2141,12 @@ var timeZonesExist = {
   firm: true,
   check: (draft, at4) => {
     const zones = zonesOf(draft);
-    const wrong3 = new Set(zones.map(({ zone }) => zone).filter((zone) => !exists2(zone)));
-    if (wrong3.size === 0) return [];
     const known2 = Intl.supportedValuesOf("timeZone");
+    const listed2 = new Set(known2);
+    const wrong3 = new Set(
+      zones.map(({ zone }) => zone).filter((zone) => !listed2.has(zone) && !exists2(zone))
+    );
+    if (wrong3.size === 0) return [];
     const messages = new Map(
       [...wrong3].map((zone, index2) => [zone, unknown2(zone, index2 < MOST3 ? known2 : [])])
     );
@@ -2367,7 +2370,7 @@ function word(value) {
 }
 
 // src/definitions/draft.ts
-function draftOf(reads) {
+function draftOf(reads, there) {
   const byNoun = Map.groupBy(reads, ({ source }) => source.noun);
   const of = (noun) => byNoun.get(noun) ?? [];
   const settings2 = of("settings")[0]?.value;
@@ -2384,8 +2387,8 @@ function draftOf(reads) {
     forms: records(forms, readForm),
     sheets: records(forms, (_, value) => value),
     bodies: records(forms, (_, value) => fieldIndexes(value)),
-    ids: idsOf(reads),
-    doubts: doubtsOf(reads)
+    ids: idsOf(there),
+    doubts: doubtsOf(reads, there)
   };
 }
 function records(reads, make) {
@@ -2400,13 +2403,19 @@ function fieldIndexes(value) {
     (element2, index2) => readForm("", { body: [element2] }).fields.map(() => index2)
   );
 }
-function doubtsOf(reads) {
-  const doubtful = reads.filter(({ problems }) => problems.length > 0);
-  return new Map(
-    doubtful.map(({ source: { noun, id }, strangers }) => [`${noun}/${id}`, strangers])
-  );
+function doubtsOf(reads, there) {
+  const doubts = /* @__PURE__ */ new Map();
+  if (there.length > reads.length)
+    for (const { noun, id } of there) doubts.set(`${noun}/${id}`, NO_STRANGERS);
+  for (const { source, problems, strangers } of reads) {
+    const name2 = `${source.noun}/${source.id}`;
+    if (problems.length > 0) doubts.set(name2, strangers);
+    else doubts.delete(name2);
+  }
+  return doubts;
 }
-function idsOf(reads) {
+var NO_STRANGERS = /* @__PURE__ */ new Set();
+function idsOf(files2) {
   const ids = {
     settings: /* @__PURE__ */ new Set(),
     communities: /* @__PURE__ */ new Set(),
@@ -2418,7 +2427,7 @@ function idsOf(reads) {
     mentorships: /* @__PURE__ */ new Set(),
     forms: /* @__PURE__ */ new Set()
   };
-  for (const { source } of reads) ids[source.noun].add(source.id);
+  for (const { noun, id } of files2) ids[noun].add(id);
   return ids;
 }
 
@@ -11920,17 +11929,17 @@ function isDefinition(path) {
 var MOST_FILES = 2e4;
 var MOST_IN_ALL = 5e7;
 var MOST_PROBLEMS = 2e4;
-function readDefinitions(files2) {
+function readDefinitions(files2, all) {
   const sources = files2.flatMap((file) => sourceOf(file) ?? []);
   const beyond = beyondLimits(sources);
   if (beyond) return { problems: [beyond], skipped: [], checked: 0 };
   const reads = readUpTo(sources);
-  const unread2 = sources[reads.length];
-  if (unread2) {
+  const rest = sources[reads.length];
+  if (rest) {
     const mistakes = reads.flatMap((read) => read.problems).toSorted(inReadingOrder);
-    return { problems: upTo(mistakes, unread2.path), skipped: [], checked: reads.length };
+    return { problems: upTo(mistakes, rest.path), skipped: [], checked: reads.length };
   }
-  const draft = draftOf(reads);
+  const draft = draftOf(reads, all ?? sources);
   const sorted = setAside(checked(draft, reads), reads);
   const problems = upTo(
     [
@@ -11943,7 +11952,7 @@ function readDefinitions(files2) {
   const broken = problems.some(({ severity }) => severity === "error");
   const skipped = sorted.skipped.toSorted(inReadingOrder);
   const reading = { problems, skipped, checked: reads.length };
-  if (broken || !draft.settings) return reading;
+  if (broken || !draft.settings || all) return reading;
   return { ...reading, definitions: definitionsOf(draft, draft.settings) };
 }
 function beyondLimits(sources) {
@@ -12443,19 +12452,27 @@ import {
 } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 function readFolder(folder) {
+  const library = openFolder(folder);
+  return typeof library === "string" ? library : readAll(library);
+}
+function openFolder(folder) {
   const root = real(folder);
   if (root === void 0 || !statSync(root).isDirectory()) return `there is no folder ${folder}`;
   const parts = ["", ...FOLDERS, FORMS].map((part) => definitionsIn(root, part));
   const closed = parts.find((part) => typeof part === "string");
   if (closed !== void 0) return closed;
-  const entries = parts.filter((part) => typeof part !== "string").flat();
-  return withinLimits(entries.slice(0, MOST_FILES + 1), (entry) => readFile(root, entry));
+  const all = parts.filter((part) => typeof part !== "string").flat();
+  const entries = new Map(all.slice(0, MOST_FILES + 1).map((entry) => [entry.path, entry]));
+  return {
+    paths: [...entries.keys()],
+    read: (path) => readFile(root, entries.get(path) ?? { path })
+  };
 }
-function withinLimits(entries, read) {
+function readAll({ paths, read }) {
   const files2 = [];
   let left = MOST_IN_ALL;
-  for (const entry of entries) {
-    const file = read(entry);
+  for (const path of paths) {
+    const file = read(path);
     files2.push(file);
     left -= file.text.length;
     if (left < 0) break;
@@ -12651,10 +12668,60 @@ function count(number, noun) {
   return number === 0 ? "" : `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
+// src/cli/reading.ts
+import { relative as relative3, resolve as resolve2, sep as sep3 } from "node:path";
+
+// src/definitions/read-some.ts
+function readSome(asked, { paths, read }) {
+  const sources = paths.flatMap((path) => sourceOf({ path, text: "" }) ?? []);
+  const opened = openNamed(asked, sources, read);
+  const files2 = sources.flatMap(({ path }) => opened.get(path) ?? []);
+  const { problems, skipped } = readDefinitions(files2, sources);
+  return {
+    problems: problems.filter(({ file }) => asked.has(file)),
+    skipped: skipped.filter(({ file }) => asked.has(file)),
+    checked: paths.filter((path) => asked.has(path)).length
+  };
+}
+function openNamed(asked, sources, read) {
+  const byName2 = Map.groupBy(sources, ({ id }) => id);
+  const spaced = [...byName2.keys()].filter((name2) => name2.includes(" "));
+  const opened = /* @__PURE__ */ new Map();
+  const wanted2 = new Set(sources.flatMap(({ path, id }) => asked.has(path) ? id : []));
+  const queue = sources.filter(({ path, id }) => path === SETTINGS || wanted2.has(id));
+  for (const { path } of queue) {
+    if (opened.has(path)) continue;
+    const file = read(path);
+    opened.set(path, file);
+    const names = [...new Set(file.text.match(/[\w.-]+/g)), ...spaced];
+    const named = names.filter((name2) => file.text.includes(name2));
+    queue.push(...named.flatMap((name2) => byName2.get(name2) ?? []));
+  }
+  return opened;
+}
+
 // src/cli/heap.ts
 import { setFlagsFromString } from "node:v8";
 function keepHeapSmall() {
   setFlagsFromString("--semi-space-growth-factor=1");
+}
+
+// src/cli/reading.ts
+function validated(folder, only = []) {
+  const asked = new Set(only.map((path) => inFolder(folder, path)).filter(isDefinition));
+  const library = openFolder(folder);
+  if (typeof library === "string") return library;
+  if (only.length > 0 && canStandAlone(asked, library)) return readSome(asked, library);
+  keepHeapSmall();
+  return readDefinitions(readAll(library));
+}
+function inFolder(folder, path) {
+  return relative3(resolve2(folder), resolve2(path)).split(sep3).join("/");
+}
+function canStandAlone(asked, { paths }) {
+  const known2 = new Set(paths);
+  const stay = [...asked].every((path) => known2.has(path) && path !== SETTINGS);
+  return stay && paths.length <= MOST_FILES;
 }
 
 // action/summary.ts
@@ -12690,13 +12757,12 @@ function withCode(text2) {
 
 // action/validate.ts
 async function validate(folder) {
-  keepHeapSmall();
-  const files2 = readFolder(folder);
-  if (typeof files2 === "string") {
-    setFailed(`Waymark: ${files2}`);
+  const reading = validated(folder, getMultilineInput("only"));
+  if (typeof reading === "string") {
+    setFailed(`Waymark: ${reading}`);
     return;
   }
-  const report = { ...readDefinitions(files2), folder };
+  const report = { ...reading, folder };
   for (const problem2 of report.problems) annotate(report, problem2);
   for (const problem2 of report.skipped) notice2(report, problem2);
   info(summary2(report));

@@ -17,7 +17,7 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
     load: () => import("./init.ts"),
   },
   validate: {
-    usage: "[folder] [--format text|json|github|sarif] [--list]",
+    usage: "[folder] [--only FILE]... [--format text|json|github|sarif] [--list]",
     summary: "say everything that is wrong with the definitions in a folder",
     load: () => import("./validate.ts"),
   },

@@ -12,29 +12,37 @@ import {
 import { isAbsolute, join, relative, sep } from "node:path";
 import { FOLDERS, type SourceFile } from "../definitions/definitions.ts";
 import { MOST_FILES, MOST_IN_ALL } from "../definitions/read.ts";
+import type { Library } from "../definitions/read-some.ts";
 import { MOST_BYTES } from "../definitions/read-source.ts";
 import { FORMS, isDefinition } from "../definitions/sources.ts";
 
 /** Reads the definition files of a folder, or says why there is none; follows no link out of it. */
 export function readFolder(folder: string): readonly SourceFile[] | string {
+  const library = openFolder(folder);
+  return typeof library === "string" ? library : readAll(library);
+}
+
+/** The same, one by one. */
+export function openFolder(folder: string): Library | string {
   const root = real(folder);
   if (root === undefined || !statSync(root).isDirectory()) return `there is no folder ${folder}`;
   const parts = ["", ...FOLDERS, FORMS].map((part) => definitionsIn(root, part));
   const closed = parts.find((part) => typeof part === "string");
   if (closed !== undefined) return closed;
-  const entries = parts.filter((part) => typeof part !== "string").flat();
-  return withinLimits(entries.slice(0, MOST_FILES + 1), (entry) => readFile(root, entry));
+  const all = parts.filter((part) => typeof part !== "string").flat();
+  const entries = new Map(all.slice(0, MOST_FILES + 1).map((entry) => [entry.path, entry]));
+  return {
+    paths: [...entries.keys()],
+    read: (path) => readFile(root, entries.get(path) ?? { path }),
+  };
 }
 
-/** Stops with the file that is too much: whoever reads them says so. */
-function withinLimits(
-  entries: readonly Entry[],
-  read: (entry: Entry) => SourceFile,
-): readonly SourceFile[] {
+/** Reads every file, and stops with the one that is too much: whoever reads them says so. */
+export function readAll({ paths, read }: Library): readonly SourceFile[] {
   const files: SourceFile[] = [];
   let left = MOST_IN_ALL;
-  for (const entry of entries) {
-    const file = read(entry);
+  for (const path of paths) {
+    const file = read(path);
     files.push(file);
     left -= file.text.length;
     if (left < 0) break;

@@ -1,11 +1,9 @@
 import { parseArgs } from "node:util";
-import { readDefinitions } from "../definitions/read.ts";
 import { COMMANDS } from "./commands.ts";
-import { readFolder } from "./files.ts";
 import { FORMATS } from "./format/index.ts";
-import { keepHeapSmall } from "./heap.ts";
 import { LISTS } from "./list.ts";
 import { summary } from "./format/text.ts";
+import { validated } from "./reading.ts";
 
 /** `waymark validate [folder] [--format …]`: the problems on standard output, a summary beside it; `--list`: the checks. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -16,10 +14,9 @@ export async function run(args: readonly string[]): Promise<number> {
   const format = FORMATS[asked.format];
   if (!format)
     return usedWrongly(`there is no format ${asked.format}: use text, json, github or sarif`);
-  keepHeapSmall();
-  const files = readFolder(asked.folder);
-  if (typeof files === "string") return usedWrongly(files);
-  const report = { ...readDefinitions(files), folder: asked.folder };
+  const reading = validated(asked.folder, asked.only);
+  if (typeof reading === "string") return usedWrongly(reading);
+  const report = { ...reading, folder: asked.folder };
   process.stdout.write(format(report));
   process.stderr.write(`${summary(report)}\n`);
   return report.problems.some(({ severity }) => severity === "error") ? 1 : 0;
@@ -30,6 +27,7 @@ interface Asked {
   readonly format: string;
   readonly help: boolean;
   readonly list: boolean;
+  readonly only: readonly string[];
 }
 
 function read(args: readonly string[]): Asked | string {
@@ -39,6 +37,7 @@ function read(args: readonly string[]): Asked | string {
       allowPositionals: true,
       options: {
         format: { type: "string", default: "text" },
+        only: { type: "string", multiple: true, default: [] },
         list: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },

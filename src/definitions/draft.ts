@@ -1,7 +1,7 @@
 import { readForm } from "../forms/read-form.ts";
 import type { Definitions } from "./definitions.ts";
 import type { Read } from "./read-source.ts";
-import type { Noun } from "./sources.ts";
+import type { Noun, Source } from "./sources.ts";
 import type {
   Badge,
   Checklist,
@@ -19,7 +19,7 @@ export interface Draft extends Omit<Definitions, "settings"> {
   readonly settings?: Settings;
   /** The ids of all files, of broken ones too. */
   readonly ids: Readonly<Record<Noun, ReadonlySet<string>>>;
-  /** By `noun/id`, of files that a schema objects to: where mappings stand that have an unknown key. */
+  /** By `noun/id`, of files that a schema objects to, or that were not read: where mappings stand that have an unknown key. */
   readonly doubts: ReadonlyMap<string, ReadonlySet<string>>;
   /** By form: what its file says, in the shape that GitHub asks for. */
   readonly sheets: Readonly<Record<string, unknown>>;
@@ -27,8 +27,11 @@ export interface Draft extends Omit<Definitions, "settings"> {
   readonly bodies: Readonly<Record<string, readonly number[]>>;
 }
 
-/** Puts together what was read. */
-export function draftOf(reads: readonly Read[]): Draft {
+/** A file that is there. */
+export type Named = Pick<Source, "noun" | "id">;
+
+/** Puts together what was read; `there` are all files there are, read or not. */
+export function draftOf(reads: readonly Read[], there: readonly Named[]): Draft {
   const byNoun = Map.groupBy(reads, ({ source }) => source.noun);
   const of = (noun: Noun) => byNoun.get(noun) ?? [];
   const settings = of("settings")[0]?.value;
@@ -45,8 +48,8 @@ export function draftOf(reads: readonly Read[]): Draft {
     forms: records(forms, readForm),
     sheets: records(forms, (_, value) => value),
     bodies: records(forms, (_, value) => fieldIndexes(value)),
-    ids: idsOf(reads),
-    doubts: doubtsOf(reads),
+    ids: idsOf(there),
+    doubts: doubtsOf(reads, there),
   };
 }
 
@@ -68,14 +71,21 @@ function fieldIndexes(value: unknown): readonly number[] {
   );
 }
 
-function doubtsOf(reads: readonly Read[]): Draft["doubts"] {
-  const doubtful = reads.filter(({ problems }) => problems.length > 0);
-  return new Map(
-    doubtful.map(({ source: { noun, id }, strangers }) => [`${noun}/${id}`, strangers]),
-  );
+function doubtsOf(reads: readonly Read[], there: readonly Named[]): Draft["doubts"] {
+  const doubts = new Map<string, ReadonlySet<string>>();
+  if (there.length > reads.length)
+    for (const { noun, id } of there) doubts.set(`${noun}/${id}`, NO_STRANGERS);
+  for (const { source, problems, strangers } of reads) {
+    const name = `${source.noun}/${source.id}`;
+    if (problems.length > 0) doubts.set(name, strangers);
+    else doubts.delete(name);
+  }
+  return doubts;
 }
 
-function idsOf(reads: readonly Read[]): Draft["ids"] {
+const NO_STRANGERS: ReadonlySet<string> = new Set();
+
+function idsOf(files: readonly Named[]): Draft["ids"] {
   const ids = {
     settings: new Set<string>(),
     communities: new Set<string>(),
@@ -87,6 +97,6 @@ function idsOf(reads: readonly Read[]): Draft["ids"] {
     mentorships: new Set<string>(),
     forms: new Set<string>(),
   };
-  for (const { source } of reads) ids[source.noun].add(source.id);
+  for (const { noun, id } of files) ids[noun].add(id);
   return ids;
 }

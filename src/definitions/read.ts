@@ -1,7 +1,7 @@
 import { CHECKS } from "./checks/index.ts";
 import { at, type Check, type Finding } from "./checks/check.ts";
 import type { Definitions, Problem, Skipped, SourceFile } from "./definitions.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type Draft, draftOf, type Named } from "./draft.ts";
 import { isEcho, pointerOf } from "./echoes.ts";
 import { type Read, readSource } from "./read-source.ts";
 import { quote } from "./say.ts";
@@ -29,18 +29,21 @@ export interface Reading {
   readonly checked: number;
 }
 
-/** Reads an organisation's definitions; of any input, it gives them or says everything that is wrong. */
-export function readDefinitions(files: readonly SourceFile[]): Reading {
+/**
+ * Reads an organisation's definitions; of any input, it gives them or says everything that is wrong.
+ * Where `all` files there are tell that some were left out, it only says what is wrong.
+ */
+export function readDefinitions(files: readonly SourceFile[], all?: readonly Named[]): Reading {
   const sources = files.flatMap((file) => sourceOf(file) ?? []);
   const beyond = beyondLimits(sources);
   if (beyond) return { problems: [beyond], skipped: [], checked: 0 };
   const reads = readUpTo(sources);
-  const unread = sources[reads.length];
-  if (unread) {
+  const rest = sources[reads.length];
+  if (rest) {
     const mistakes = reads.flatMap((read) => read.problems).toSorted(inReadingOrder);
-    return { problems: upTo(mistakes, unread.path), skipped: [], checked: reads.length };
+    return { problems: upTo(mistakes, rest.path), skipped: [], checked: reads.length };
   }
-  const draft = draftOf(reads);
+  const draft = draftOf(reads, all ?? sources);
   const sorted = setAside(checked(draft, reads), reads);
   const problems = upTo(
     [
@@ -53,7 +56,7 @@ export function readDefinitions(files: readonly SourceFile[]): Reading {
   const broken = problems.some(({ severity }) => severity === "error");
   const skipped = sorted.skipped.toSorted(inReadingOrder);
   const reading = { problems, skipped, checked: reads.length };
-  if (broken || !draft.settings) return reading;
+  if (broken || !draft.settings || all) return reading;
   return { ...reading, definitions: definitionsOf(draft, draft.settings) };
 }
 

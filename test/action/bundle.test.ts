@@ -39,7 +39,13 @@ describe("the Action's bundle", () => {
   it("is what action.yml names, for the inputs that it reads", () => {
     const metadata = load(readFileSync(join(ACTION, "action.yml"), "utf8")) as Metadata;
     expect(metadata.runs).toEqual({ using: "node24", main: "dist/main.js" });
-    expect(Object.keys(metadata.inputs)).toEqual(["command", "folder", "files", "contributors"]);
+    expect(Object.keys(metadata.inputs)).toEqual([
+      "command",
+      "folder",
+      "only",
+      "files",
+      "contributors",
+    ]);
     expect(Object.keys(metadata.outputs)).toEqual(["changed", "problems", "skipped", "checked"]);
   });
 });

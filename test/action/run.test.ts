@@ -45,6 +45,18 @@ describe("the Action", () => {
     expect(summary).toContain("nothing wrong");
   });
 
+  it("checks only the files that changed, where it is told which", () => {
+    const files = harbor({
+      "badges/core.yml": "name: Core\ndescription: Carries it.\ncolour: green\n",
+      "badges/regular.yml": "name: Regular\n",
+    });
+    const { code, out, outputs } = run(folderOf(files), { only: "README.md\nbadges/core.yml\n" });
+    expect(code).toBe(1);
+    expect(out).toContain("file=badges/core.yml");
+    expect(out).not.toContain("file=badges/regular.yml");
+    expect(outputs).toEqual({ problems: "1", skipped: "0", checked: "1" });
+  });
+
   it("warns without failing", () => {
     const files = harbor({ "badges/extra.yml": "name: Extra\ndescription: Nobody gives it.\n" });
     const { code, out } = run(folderOf(files));

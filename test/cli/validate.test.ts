@@ -121,6 +121,49 @@ describe("a folder with nothing wrong", () => {
   });
 });
 
+describe("some files of a folder", () => {
+  const [badge, broken] = ["badges/core.yml", "communities/data.yml"];
+  const folder = folderOf(
+    harbor({
+      [badge]: "name: Core\ndescription: Carries it.\ncolour: green\n",
+      [broken]: "name: Data\nleads: [{ github: lin }]\ncolour: green\n",
+    }),
+  );
+  const only = (...files: readonly string[]) =>
+    waymark(["validate", ...files.flatMap((file) => ["--only", file])], folder);
+
+  it("are checked alone", () => {
+    const { code, out, err } = only(badge);
+    expect([code, err]).toEqual([1, "1 file checked: 1 error.\n"]);
+    expect(out).toContain(`${badge}:3:1: error: \`colour\` is not known here.`);
+    expect(out).not.toContain(broken);
+    expect(only("badges/regular.yml")).toEqual({
+      code: 0,
+      out: "",
+      err: "1 file checked: nothing wrong.\n",
+    });
+  });
+
+  it("are named as from here, as Git does", () => {
+    const around = folderOf(harbor().map(({ path, text }) => ({ path: `people/${path}`, text })));
+    const { err } = waymark(["validate", "people", "--only", "people/badges/core.yml"], around);
+    expect(err).toBe("1 file checked: nothing wrong.\n");
+  });
+
+  it("may be none of ours", () => {
+    expect(only("src/main.c", "../elsewhere/badges/core.yml")).toEqual({
+      code: 0,
+      out: "",
+      err: "No file checked: nothing wrong.\n",
+    });
+  });
+
+  it("are not enough where one is gone, or the settings changed", () => {
+    for (const file of ["badges/gone.yml", "waymark.yml"])
+      expect(only(file).err).toBe("10 files checked: 2 errors.\n");
+  });
+});
+
 describe("a folder where a file skips a check", () => {
   const files = harbor(change("communities/data.yml", "name: Data", "name: Data\nteam: UI-UX"));
   const skip = "# waymark: skip teams-belong-to-one-community: they merge soon\n";
@@ -302,12 +345,16 @@ describe("help", () => {
   it("names the commands and ends with 0", () => {
     const { code, out } = waymark(["--help"]);
     expect(code).toBe(0);
-    expect(out).toContain("waymark validate [folder] [--format text|json|github|sarif] [--list]");
+    expect(out).toContain(
+      "waymark validate [folder] [--only FILE]... [--format text|json|github|sarif] [--list]",
+    );
   });
 
   it("of a command says how to use it", () => {
     const { code, out } = waymark(["validate", "--help"]);
     expect(code).toBe(0);
-    expect(out).toContain("waymark validate [folder] [--format text|json|github|sarif] [--list]");
+    expect(out).toContain(
+      "waymark validate [folder] [--only FILE]... [--format text|json|github|sarif] [--list]",
+    );
   });
 });

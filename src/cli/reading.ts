@@ -1,0 +1,30 @@
+import { relative, resolve, sep } from "node:path";
+import { MOST_FILES, type Reading, readDefinitions } from "../definitions/read.ts";
+import { type Library, readSome } from "../definitions/read-some.ts";
+import { isDefinition, SETTINGS } from "../definitions/sources.ts";
+import { openFolder, readAll } from "./files.ts";
+import { keepHeapSmall } from "./heap.ts";
+
+/**
+ * Validates a folder: all of it, or some files that changed, named as from here. Says why where
+ * there is no such folder.
+ */
+export function validated(folder: string, only: readonly string[] = []): Reading | string {
+  const asked = new Set(only.map((path) => inFolder(folder, path)).filter(isDefinition));
+  const library = openFolder(folder);
+  if (typeof library === "string") return library;
+  if (only.length > 0 && canStandAlone(asked, library)) return readSome(asked, library);
+  keepHeapSmall();
+  return readDefinitions(readAll(library));
+}
+
+function inFolder(folder: string, path: string): string {
+  return relative(resolve(folder), resolve(path)).split(sep).join("/");
+}
+
+/** What is gone may be missed anywhere, and the settings are about everything: then all files are read. */
+function canStandAlone(asked: ReadonlySet<string>, { paths }: Library): boolean {
+  const known = new Set(paths);
+  const stay = [...asked].every((path) => known.has(path) && path !== SETTINGS);
+  return stay && paths.length <= MOST_FILES;
+}

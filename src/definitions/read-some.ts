@@ -1,0 +1,47 @@
+import type { SourceFile } from "./definitions.ts";
+import { type Reading, readDefinitions } from "./read.ts";
+import { SETTINGS, type Source, sourceOf } from "./sources.ts";
+
+/** Files by path, opened one by one. */
+export interface Library {
+  readonly paths: readonly string[];
+  readonly read: (path: string) => SourceFile;
+}
+
+/**
+ * What is wrong with some files, as far as they and the files they name tell. What they break
+ * elsewhere, and what must be unique among all files, only `readDefinitions` of all can know.
+ */
+export function readSome(asked: ReadonlySet<string>, { paths, read }: Library): Reading {
+  const sources = paths.flatMap((path) => sourceOf({ path, text: "" }) ?? []);
+  const opened = openNamed(asked, sources, read);
+  const files = sources.flatMap(({ path }) => opened.get(path) ?? []);
+  const { problems, skipped } = readDefinitions(files, sources);
+  return {
+    problems: problems.filter(({ file }) => asked.has(file)),
+    skipped: skipped.filter(({ file }) => asked.has(file)),
+    checked: paths.filter((path) => asked.has(path)).length,
+  };
+}
+
+/** The settings, these files, others of their name, and whatever they name, and that names in turn. */
+function openNamed(
+  asked: ReadonlySet<string>,
+  sources: readonly Source[],
+  read: Library["read"],
+): ReadonlyMap<string, SourceFile> {
+  const byName = Map.groupBy(sources, ({ id }) => id);
+  const spaced = [...byName.keys()].filter((name) => name.includes(" "));
+  const opened = new Map<string, SourceFile>();
+  const wanted = new Set(sources.flatMap(({ path, id }) => (asked.has(path) ? id : [])));
+  const queue = sources.filter(({ path, id }) => path === SETTINGS || wanted.has(id));
+  for (const { path } of queue) {
+    if (opened.has(path)) continue;
+    const file = read(path);
+    opened.set(path, file);
+    const names = [...new Set(file.text.match(/[\w.-]+/g)), ...spaced];
+    const named = names.filter((name) => file.text.includes(name));
+    queue.push(...named.flatMap((name) => byName.get(name) ?? []));
+  }
+  return opened;
+}
