@@ -1,5 +1,5 @@
 import { checkText, type Effect, type EffectKind, filesText } from "../../src/core/effect.ts";
-import type { Raised } from "../../src/core/fact.ts";
+import type { Raised } from "../../src/core/conclusion.ts";
 import { same } from "../../src/core/person.ts";
 import { threadKey } from "../../src/core/place.ts";
 import { onThread } from "../../src/core/target.ts";

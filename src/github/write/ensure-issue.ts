@@ -1,4 +1,4 @@
-import type { Raised } from "../../core/fact.ts";
+import type { Raised } from "../../core/conclusion.ts";
 import type { ThreadRef } from "../../core/place.ts";
 import { onThread, type Target } from "../../core/target.ts";
 import { instant } from "../../core/time.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Adopted } from "../../../src/core/fact.ts";
+import type { Adopted } from "../../../src/core/conclusion.ts";
 import { pages } from "../../../src/web/pages/pages.ts";
 import { readPages } from "../../../src/web/pages/read-pages.ts";
 import { freshStore } from "../../store/database.ts";
