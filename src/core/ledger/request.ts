@@ -1,22 +1,19 @@
 import type { Definitions } from "../../definitions/definitions.ts";
-import type { Checklist, Process, ProcessStep, Role } from "../../definitions/types.ts";
+import type { Process, ProcessStep } from "../../definitions/types.ts";
 import { type Answer, parseAnswers } from "../../forms/answers.ts";
-import { itemsOf } from "../checklist.ts";
 import { reasonFor } from "../condition/index.ts";
 import type { Situation } from "../condition/situation.ts";
 import { about, type FactOf, only } from "../fact.ts";
-import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
 import type { Reason } from "../reason.ts";
-import { type Around, mayAct } from "../roles.ts";
-import { counted } from "../text.ts";
+import type { Around } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { Thread, World } from "../world.ts";
 import { type Course, courseOf } from "./ending.ts";
 import { approvalsOn } from "./given.ts";
 import { communityNamed, processOf, relevantAnswers } from "./reading.ts";
 import { namesOf } from "./todays-names.ts";
-import { type Tick, ticks } from "./ticks.ts";
+import { checklistReason } from "./ticks.ts";
 
 /** A step of a request: where it stands, and why. */
 export interface StepState {
@@ -139,43 +136,6 @@ function situationOf(base: Base, world: World, after: Instant): Situation {
 /** When the thread was opened, or what Waymark saw of it first. */
 function firstKnown(thread: ThreadRef, world: World): Instant {
   return world.facts.find((fact) => about(fact).includes(threadKey(thread)))?.at ?? world.now;
-}
-
-/** Who ticked what of a checklist on a request, as far as it counts. */
-export function ticksOn(id: string, base: Base, world: World): readonly Tick[] {
-  const checklist = base.definitions.checklists[id];
-  if (!checklist) return [];
-  const may = (role: Role, person: PersonId, at: Instant) =>
-    mayAct(role, person, at, base.around, world);
-  const ticked = ticks(checklist, base.thread, world.facts, may, (item) =>
-    namesOf(world).ever(`items/${id}`, item),
-  );
-  const completed = only(world.facts, "completed").find(
-    (fact) => fact.checklist === id && threadKey(fact.thread) === threadKey(base.thread),
-  );
-  return completed ? latched(checklist, ticked, completed) : ticked;
-}
-
-/** Completion latches: who ticked may have lost the role since. */
-function latched(
-  checklist: Checklist,
-  ticked: readonly Tick[],
-  { person: by, at, id: fact }: FactOf<"completed">,
-): readonly Tick[] {
-  return itemsOf(checklist).map(
-    ({ id: item }) => ticked.find((tick) => tick.item === item) ?? { item, by, at, fact },
-  );
-}
-
-function checklistReason(id: string, base: Base, world: World): Reason {
-  const checklist = base.definitions.checklists[id];
-  const items = checklist ? itemsOf(checklist) : [];
-  const done = ticksOn(id, base, world);
-  return {
-    holds: items.length > 0 && done.length === items.length,
-    says: `${done.length} of ${counted(items.length, "item")} done`,
-    evidence: done.map(({ fact }) => fact),
-  };
 }
 
 const NOT_YET: Reason = { holds: false, says: "comes later" };

@@ -1,9 +1,15 @@
+import type { Definitions } from "../../definitions/definitions.ts";
 import type { Checklist, Role } from "../../definitions/types.ts";
 import { itemsOf, type Line } from "../checklist.ts";
-import { type Fact, type FactOf, inOrder } from "../fact.ts";
+import { type Fact, type FactOf, inOrder, only } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
+import type { Reason } from "../reason.ts";
+import { type Around, mayAct } from "../roles.ts";
+import { counted } from "../text.ts";
 import type { Instant } from "../time.ts";
+import type { World } from "../world.ts";
+import { namesOf } from "./todays-names.ts";
 
 /** A tick that counts. */
 export interface Tick {
@@ -34,7 +40,7 @@ export function ticks(
     if (!isAct(fact) || threadKey(fact.thread) !== threadKey(thread)) continue;
     const line = items.get(itemOf(fact));
     if (!line || !may(line.by, fact.by, fact.at)) continue;
-    if (sets(fact)) done.set(line.id, done.get(line.id) ?? tick(line, fact));
+    if (sets(fact)) done.set(line.id, done.get(line.id) ?? ticked(line, fact));
     else done.delete(line.id);
   }
   return itemsOf(checklist).flatMap(({ id }) => done.get(id) ?? []);
@@ -52,6 +58,51 @@ function sets(fact: Acted): boolean {
   return fact.kind === "ticked" ? fact.on : fact.name === "done";
 }
 
-function tick(line: Line, fact: Acted): Tick {
+function ticked(line: Line, fact: Acted): Tick {
   return { item: line.id, by: fact.by, at: fact.at, fact: fact.id };
+}
+
+/** A request, as far as its checklists ask. */
+interface Here {
+  readonly definitions: Definitions;
+  readonly thread: ThreadRef;
+  readonly around: Around;
+}
+
+/** Who ticked what of a checklist on a request, as far as it counts. */
+export function ticksOn(id: string, here: Here, world: World): readonly Tick[] {
+  const checklist = here.definitions.checklists[id];
+  if (!checklist) return [];
+  const may = (role: Role, person: PersonId, at: Instant) =>
+    mayAct(role, person, at, here.around, world);
+  const done = ticks(checklist, here.thread, world.facts, may, (item) =>
+    namesOf(world).ever(`items/${id}`, item),
+  );
+  const completed = only(world.facts, "completed").find(
+    (fact) => fact.checklist === id && threadKey(fact.thread) === threadKey(here.thread),
+  );
+  return completed ? latched(checklist, done, completed) : done;
+}
+
+/** Completion latches: who ticked may have lost the role since. */
+function latched(
+  checklist: Checklist,
+  done: readonly Tick[],
+  { person: by, at, id: fact }: FactOf<"completed">,
+): readonly Tick[] {
+  return itemsOf(checklist).map(
+    ({ id: item }) => done.find((tick) => tick.item === item) ?? { item, by, at, fact },
+  );
+}
+
+/** How far a checklist is on a request. */
+export function checklistReason(id: string, here: Here, world: World): Reason {
+  const checklist = here.definitions.checklists[id];
+  const items = checklist ? itemsOf(checklist) : [];
+  const done = ticksOn(id, here, world);
+  return {
+    holds: items.length > 0 && done.length === items.length,
+    says: `${done.length} of ${counted(items.length, "item")} done`,
+    evidence: done.map(({ fact }) => fact),
+  };
 }

@@ -5,8 +5,8 @@ import {
   type Request,
   requestOn,
   shownChecklist,
-  ticksOn,
 } from "../../../src/core/ledger/request.ts";
+import { ticksOn } from "../../../src/core/ledger/ticks.ts";
 import type { Thread, World } from "../../../src/core/world.ts";
 import { commanded, completed, ticked } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
