@@ -11925,6 +11925,32 @@ function isDefinition(path) {
   return sourceOf({ path, text: "" }) !== void 0;
 }
 
+// src/definitions/strays.ts
+var MOST_ASTRAY = 100;
+var YAML = /\.ya?ml$/i;
+function meantBy(path) {
+  if (sourceOf({ path, text: "" }) || !YAML.test(path)) return void 0;
+  const [folder = "", ...rest] = path.split("/");
+  if (rest.length === 0) return /^waymark\./i.test(path) ? SETTINGS : void 0;
+  const ours = folderMeantBy(folder);
+  const name2 = rest.at(-1)?.replace(YAML, ".yml");
+  const deep = rest.length > (ours === folder ? 2 : 1);
+  return ours === void 0 || deep ? void 0 : `${ours}/${name2}`;
+}
+function folderMeantBy(name2) {
+  return nearest(name2, FOLDERS);
+}
+function strays(files2) {
+  return files2.flatMap(({ path: file }) => {
+    const meant2 = meantBy(file);
+    if (meant2 === void 0) return [];
+    const message = `This file is not read. As ${quote(meant2)} it would be.`;
+    return [
+      { file, line: 1, column: 1, severity: "warning", rule: "file-name", message, pointer: "" }
+    ];
+  });
+}
+
 // src/definitions/read.ts
 var MOST_FILES = 2e4;
 var MOST_IN_ALL = 5e7;
@@ -11946,6 +11972,7 @@ function readDefinitions(files2, all) {
       ...withoutSettings(sources),
       ...reads.flatMap((read) => read.problems),
       ...misnamed(sources),
+      ...strays(files2),
       ...sorted.problems
     ].toSorted(inReadingOrder)
   );
@@ -12462,7 +12489,9 @@ function openFolder(folder) {
   const closed = parts.find((part) => typeof part === "string");
   if (closed !== void 0) return closed;
   const all = parts.filter((part) => typeof part !== "string").flat();
-  const entries = new Map(all.slice(0, MOST_FILES + 1).map((entry) => [entry.path, entry]));
+  const files2 = all.filter(({ astray: astray2 }) => !astray2).slice(0, MOST_FILES + 1);
+  const astray = all.filter((entry) => entry.astray).slice(0, MOST_ASTRAY);
+  const entries = new Map([...files2, ...astray].map((entry) => [entry.path, entry]));
   return {
     paths: [...entries.keys()],
     read: (path) => readFile(root, entries.get(path) ?? { path })
@@ -12491,15 +12520,39 @@ function definitionsIn(root, part) {
 }
 function entriesIn(folder, part) {
   const straight = real(folder) === folder;
-  return readdirSync(folder, { withFileTypes: true }).filter(mayBeFile).map((entry) => {
+  const found2 = readdirSync(folder, { withFileTypes: true });
+  const here = found2.filter(mayBeFile).map((entry) => {
     const path = part ? `${part}/${entry.name}` : entry.name;
     return straight && entry.isFile() ? { path, target: folder + sep + entry.name } : { path };
-  }).filter(({ path }) => isDefinition(path)).toSorted((a, b) => a.path < b.path ? -1 : 1);
+  });
+  const files2 = here.filter(({ path }) => isDefinition(path));
+  const others = here.length > files2.length ? here.map(({ path }) => path) : [];
+  const astray = [...others, ...deeper(folder, part, found2)].filter(isAstray);
+  return [
+    ...files2.toSorted((a, b) => a.path < b.path ? -1 : 1),
+    ...astray.toSorted().map((path) => ({ path, astray: true }))
+  ];
+}
+function isAstray(path) {
+  return meantBy(path) !== void 0;
+}
+function deeper(folder, part, found2) {
+  const inside3 = found2.filter(
+    (entry) => entry.isDirectory() && (part !== "" || isMisspelt2(entry.name))
+  );
+  return inside3.flatMap(
+    ({ name: name2 }) => readdirSync(join(folder, name2)).map((file) => join(part, name2, file).split(sep).join("/"))
+  );
+}
+function isMisspelt2(name2) {
+  const meant2 = folderMeantBy(name2);
+  return meant2 !== void 0 && meant2 !== name2;
 }
 function mayBeFile(entry) {
   return entry.isFile() || entry.isSymbolicLink();
 }
 function readFile(root, entry) {
+  if (entry.astray) return { path: entry.path, text: "" };
   try {
     return entry.target === void 0 ? linked(root, entry.path) : decoded(entry.path, entry.target);
   } catch (error2) {
@@ -12570,8 +12623,8 @@ function isOwn(folder) {
 }
 function tableFiles(paths) {
   const byDepth = paths.filter(mayHoldTable).toSorted((a, b) => {
-    const deeper = a.split("/").length - b.split("/").length;
-    return deeper || (a < b ? -1 : 1);
+    const deeper2 = a.split("/").length - b.split("/").length;
+    return deeper2 || (a < b ? -1 : 1);
   });
   return byDepth.slice(0, MOST4);
 }

@@ -15,6 +15,7 @@ import { MOST_FILES, MOST_IN_ALL } from "../definitions/read.ts";
 import type { Library } from "../definitions/read-some.ts";
 import { MOST_BYTES } from "../definitions/read-source.ts";
 import { FORMS, isDefinition } from "../definitions/sources.ts";
+import { folderMeantBy, meantBy, MOST_ASTRAY } from "../definitions/strays.ts";
 
 /** Reads the definition files of a folder, or says why there is none; follows no link out of it. */
 export function readFolder(folder: string): readonly SourceFile[] | string {
@@ -30,7 +31,9 @@ export function openFolder(folder: string): Library | string {
   const closed = parts.find((part) => typeof part === "string");
   if (closed !== undefined) return closed;
   const all = parts.filter((part) => typeof part !== "string").flat();
-  const entries = new Map(all.slice(0, MOST_FILES + 1).map((entry) => [entry.path, entry]));
+  const files = all.filter(({ astray }) => !astray).slice(0, MOST_FILES + 1);
+  const astray = all.filter((entry) => entry.astray).slice(0, MOST_ASTRAY);
+  const entries = new Map([...files, ...astray].map((entry) => [entry.path, entry]));
   return {
     paths: [...entries.keys()],
     read: (path) => readFile(root, entries.get(path) ?? { path }),
@@ -54,6 +57,8 @@ interface Entry {
   readonly path: string;
   /** Where it is, unless a link leads there: only then is it worth asking. */
   readonly target?: string;
+  /** It is none of ours, though somebody may think so. */
+  readonly astray?: true;
 }
 
 /** What stands in a part of the folder, or why nobody can tell. */
@@ -70,14 +75,37 @@ function definitionsIn(root: string, part: string): readonly Entry[] | string {
 
 function entriesIn(folder: string, part: string): readonly Entry[] {
   const straight = real(folder) === folder;
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(mayBeFile)
-    .map((entry): Entry => {
-      const path = part ? `${part}/${entry.name}` : entry.name;
-      return straight && entry.isFile() ? { path, target: folder + sep + entry.name } : { path };
-    })
-    .filter(({ path }) => isDefinition(path))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const found = readdirSync(folder, { withFileTypes: true });
+  const here = found.filter(mayBeFile).map((entry): Entry => {
+    const path = part ? `${part}/${entry.name}` : entry.name;
+    return straight && entry.isFile() ? { path, target: folder + sep + entry.name } : { path };
+  });
+  const files = here.filter(({ path }) => isDefinition(path));
+  const others = here.length > files.length ? here.map(({ path }) => path) : [];
+  const astray = [...others, ...deeper(folder, part, found)].filter(isAstray);
+  return [
+    ...files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    ...astray.toSorted().map((path) => ({ path, astray: true as const })),
+  ];
+}
+
+function isAstray(path: string): boolean {
+  return meantBy(path) !== undefined;
+}
+
+/** Files a folder further in, where somebody may think that they are read. */
+function deeper(folder: string, part: string, found: readonly Dirent[]): readonly string[] {
+  const inside = found.filter(
+    (entry) => entry.isDirectory() && (part !== "" || isMisspelt(entry.name)),
+  );
+  return inside.flatMap(({ name }) =>
+    readdirSync(join(folder, name)).map((file) => join(part, name, file).split(sep).join("/")),
+  );
+}
+
+function isMisspelt(name: string): boolean {
+  const meant = folderMeantBy(name);
+  return meant !== undefined && meant !== name;
 }
 
 function mayBeFile(entry: Dirent): boolean {
@@ -85,6 +113,7 @@ function mayBeFile(entry: Dirent): boolean {
 }
 
 function readFile(root: string, entry: Entry): SourceFile {
+  if (entry.astray) return { path: entry.path, text: "" };
   try {
     return entry.target === undefined
       ? linked(root, entry.path)

@@ -7,6 +7,7 @@ import { type Read, readSource } from "./read-source.ts";
 import { quote } from "./say.ts";
 import { setAside } from "./skip/set-aside.ts";
 import { SETTINGS, type Source, sourceOf } from "./sources.ts";
+import { strays } from "./strays.ts";
 import type { Settings } from "./types.ts";
 
 /** The most definition files one organisation may have. */
@@ -50,6 +51,7 @@ export function readDefinitions(files: readonly SourceFile[], all?: readonly Nam
       ...withoutSettings(sources),
       ...reads.flatMap((read) => read.problems),
       ...misnamed(sources),
+      ...strays(files),
       ...sorted.problems,
     ].toSorted(inReadingOrder),
   );

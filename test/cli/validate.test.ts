@@ -255,6 +255,20 @@ function manyKeys(count: number): string {
   return Array.from({ length: count }, (_, index) => `k${index}: x\n`).join("");
 }
 
+describe("files that are not where definitions are", () => {
+  const misplaced = ["badge/x.yml", "badges/Y.YML", "communities/eu/berlin.yml", "waymark.yaml"];
+  const others = ["docs/a.yml", "src/b.yml"].map((path) => ({ path, text: "a: 1\n" }));
+  const files = misplaced.map((path) => ({ path, text: "name: X\n" }));
+  const folder = folderOf([...harbor(), ...files, ...others]);
+
+  it("are warned of where somebody may think that they are read", () => {
+    const { code, out, err } = waymark(["validate", folder]);
+    const lines = out.trimEnd().split("\n");
+    expect(lines.map((line) => line.split(":")[0])).toEqual(misplaced);
+    expect([code, err]).toEqual([0, "10 files checked: 4 warnings.\n"]);
+  });
+});
+
 describe("what cannot be read", () => {
   it("is said once for each file, and the rest is still checked", () => {
     const folder = folderOf(harbor());

@@ -27,6 +27,14 @@ test("definitions are read, and Markdown that may hold a table, and nothing else
   expect(Object.fromEntries(found.map(({ path, text }) => [path, text]))).toEqual(wanted);
 });
 
+test("a file that somebody may think is read is named, and not fetched", async () => {
+  const found = await read({ "badge/a.yml": "name: A\n", "badges/eu/b.yml": "name: B\n" });
+  expect(found).toEqual([
+    { path: "badge/a.yml", text: "" },
+    { path: "badges/eu/b.yml", text: "" },
+  ]);
+});
+
 test("a link is not followed, wherever it leads", async () => {
   const found = await read({ "badges/a.yml": "-> ../../secret.yml", "badges/b.yml": "name: B\n" });
   expect(found.toSorted((a, b) => (a.path < b.path ? -1 : 1))).toEqual([

@@ -3,6 +3,7 @@ import { tableFiles } from "../../directory/files.ts";
 import { FOLDERS, type SourceFile } from "../../definitions/definitions.ts";
 import { MOST_FILES, MOST_IN_ALL } from "../../definitions/read.ts";
 import { isDefinition } from "../../definitions/sources.ts";
+import { meantBy, MOST_ASTRAY } from "../../definitions/strays.ts";
 import type { Shell } from "../shell.ts";
 
 const FILE = new RegExp(
@@ -39,7 +40,8 @@ export async function readFiles(
     for (const { path, text } of read) if (isDefinition(path)) left -= text.length;
     if (left < 0) return files;
   }
-  return files;
+  const astray = all.filter(({ path }) => meantBy(path) !== undefined).slice(0, MOST_ASTRAY);
+  return [...files, ...astray.map(({ path }) => ({ path, text: "" }))];
 }
 
 interface Blob {

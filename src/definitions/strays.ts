@@ -1,0 +1,37 @@
+import { FOLDERS, type Problem, type SourceFile } from "./definitions.ts";
+import { nearest } from "./nearest.ts";
+import { quote } from "./say.ts";
+import { SETTINGS, sourceOf } from "./sources.ts";
+
+/** Of so many it is told. */
+export const MOST_ASTRAY = 100;
+
+const YAML = /\.ya?ml$/i;
+
+/** Where a file would have to stand to be read, if it looks as if somebody thought that it is. */
+export function meantBy(path: string): string | undefined {
+  if (sourceOf({ path, text: "" }) || !YAML.test(path)) return undefined;
+  const [folder = "", ...rest] = path.split("/");
+  if (rest.length === 0) return /^waymark\./i.test(path) ? SETTINGS : undefined;
+  const ours = folderMeantBy(folder);
+  const name = rest.at(-1)?.replace(YAML, ".yml");
+  const deep = rest.length > (ours === folder ? 2 : 1);
+  return ours === undefined || deep ? undefined : `${ours}/${name}`;
+}
+
+/** The folder of ours that a folder is, or was probably meant to be. */
+export function folderMeantBy(name: string): string | undefined {
+  return nearest(name, FOLDERS);
+}
+
+/** Files that nobody reads though somebody may think so. */
+export function strays(files: readonly SourceFile[]): readonly Problem[] {
+  return files.flatMap(({ path: file }) => {
+    const meant = meantBy(file);
+    if (meant === undefined) return [];
+    const message = `This file is not read. As ${quote(meant)} it would be.`;
+    return [
+      { file, line: 1, column: 1, severity: "warning", rule: "file-name", message, pointer: "" },
+    ];
+  });
+}
