@@ -87,6 +87,8 @@ export interface Adopted extends Recorded {
   readonly leads: Readonly<Record<string, readonly PersonId[]>>;
   /** What was called something else before. */
   readonly renames?: Renames;
+  /** Names, in lower case, that communities gave up with these definitions, each with the id it belonged to. */
+  readonly called?: Readonly<Record<string, string>>;
 }
 
 /** Waymark opened an issue of its own; `tag` says what for, `regarding` and `community` whom it concerns. */

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { definitionFiles } from "../../demo/organization.ts";
+import { only } from "../../src/core/fact.ts";
 import { memberships } from "../../src/core/ledger/memberships.ts";
 import { readTarget } from "../../src/github/read/target.ts";
 import { harborTown } from "./harbor-town.ts";
 
-const { github, quiet, shell, alarms } = await harborTown();
+const { github, quiet, shell, store, alarms } = await harborTown();
 
 async function members(community: string) {
   const world = await readTarget({ kind: "community", community }, await shell());
@@ -39,4 +40,35 @@ test("whoever knows it by its former id can leave it by that", async () => {
   expect(await members("design-guild")).toHaveLength(before - 1);
   expect(github.state().team("ui-ux")?.members).not.toContain("ada");
   expect(alarms).toEqual([]);
+});
+
+test("a request goes on where it was when its community gets another name, and the form offers that", async () => {
+  const [club, docs] = ["communities/writing.yml", ".github/ISSUE_TEMPLATE/join-community.yml"];
+  const files = definitionFiles();
+  async function call(name: string): Promise<void> {
+    const community = files[club]?.replace("name: Writing", `name: ${name}`) ?? "";
+    await github.as("olga").commitFiles("community", {
+      [club]: community.replace("joining: open", "joining: by-approval"),
+      [docs]: files[docs]?.replace("Writing", name) ?? "",
+    });
+    await quiet();
+  }
+  await call("Words & letters");
+  const body = "### Community\n\nWords & letters\n\n### Why\n\nTo write\n";
+  const request = { title: "Join: kit", body, labels: ["process: join"] };
+  const number = await github.as("kit").openIssue("community", request);
+  await quiet();
+  await github.as("ada").comment("community", number, "/approve");
+  await quiet();
+  const seen = await github.state().issue("community", number);
+  const { org } = await shell();
+  const steps = only(await store.allFacts(org.id), "step-passed");
+
+  await call("Plain language");
+  const now = await github.state().issue("community", number);
+  expect(now.labels).toEqual(seen.labels);
+  expect(now.comments).toHaveLength(seen.comments.length);
+  expect(now.comments[0]?.body).toContain("**Plain language**");
+  expect(now.comments[0]?.body).not.toContain("I don't know a community");
+  expect(only(await store.allFacts(org.id), "step-passed")).toEqual(steps);
 });

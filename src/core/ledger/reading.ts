@@ -3,7 +3,6 @@ import type { Condition, Process } from "../../definitions/types.ts";
 import type { Answer } from "../../forms/answers.ts";
 import { matchForm } from "../../forms/match-form.ts";
 import { same } from "../person.ts";
-import type { Names } from "../names.ts";
 import type { Thread } from "../world.ts";
 
 type Answers = Readonly<Record<string, Answer>>;
@@ -21,27 +20,22 @@ export function processOf(
   return form && processes.find(([, { start }]) => start.form === form.file);
 }
 
-/** The community a request is about; `unknown` is what the form says where no living community has that id or name. */
+/** The community a request is about; `unknown` is what the form says where no living community has that id or name; `former` tells what one that was called so has for an id. */
 export function communityNamed(
   process: Process,
   answers: Answers,
   definitions: Definitions,
-  names: Names,
+  former: (said: string) => string,
 ): { readonly id?: string; readonly unknown?: string } {
   if (!process.community) return {};
   const answer = answers[process.community.field];
   const said = answer?.chosen[0] ?? answer?.text ?? "";
-  const now = names.now("communities", idFor(said));
+  const now = former(said);
   const living = livingCommunities(definitions);
   const found =
     living.find(([id, { name }]) => same(id, said) || same(name, said)) ??
     living.find(([id]) => id === now);
   return found ? { id: found[0] } : { unknown: said };
-}
-
-/** What a name makes as an id: `UI/UX` is `ui-ux`. Somebody may have chosen a community before it got another name. */
-function idFor(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
 }
 
 /** Communities people can join. */
@@ -57,6 +51,17 @@ export function relevantAnswers(process: Process, answers: Answers): string {
   return JSON.stringify(
     [...all].toSorted().map((key) => [key, answers[key]?.text ?? "", answers[key]?.chosen ?? []]),
   );
+}
+
+/** Whether people said the same: what a drop-down offers may have changed since, what somebody chose has not. */
+export function sameAnswers(one: string, other: string): boolean {
+  return textsIn(one) === textsIn(other);
+}
+
+function textsIn(relevant: string): string {
+  const all: readonly (readonly [key: string, text: string, chosen: unknown])[] =
+    JSON.parse(relevant);
+  return JSON.stringify(all.map(([key, text]) => [key, text]));
 }
 
 function fieldsOf(condition: Condition): readonly string[] {

@@ -11,8 +11,8 @@ import type { Instant } from "../time.ts";
 import type { Thread, World } from "../world.ts";
 import { type Course, courseOf } from "./ending.ts";
 import { approvalsOn } from "./given.ts";
-import { communityNamed, processOf, relevantAnswers } from "./reading.ts";
-import { namesOf } from "./todays-names.ts";
+import { communityNamed, processOf, relevantAnswers, sameAnswers } from "./reading.ts";
+import { idOfFormer, namesOf } from "./todays-names.ts";
 import { checklistReason } from "./ticks.ts";
 
 /** A step of a request: where it stands, and why. */
@@ -54,7 +54,9 @@ export function requestOn(world: World): Request | undefined {
   if (!found) return undefined;
   const [id, process] = found;
   const parsed = answersIn(thread.body, process, definitions);
-  const community = communityNamed(process, parsed.answers, definitions, namesOf(world));
+  const community = communityNamed(process, parsed.answers, definitions, (said) =>
+    idOfFormer(said, world),
+  );
   const around = aroundRequest(thread, parsed.answers, community.id);
   const relevant = relevantAnswers(process, parsed.answers);
   const base = { id, process, definitions, thread, ...parsed, relevant, around };
@@ -145,7 +147,7 @@ function stepsOf(base: Base, situation: Situation, after: Instant): readonly Ste
   const passed = only(situation.world.facts, "step-passed").filter(
     (fact) =>
       threadKey(fact.thread) === threadKey(base.thread) &&
-      fact.answers === base.relevant &&
+      sameAnswers(fact.answers, base.relevant) &&
       fact.at >= after,
   );
   const { ever } = namesOf(situation.world);

@@ -23,6 +23,19 @@ const kept = new WeakMap<
   { readonly definitions: Definitions; readonly names: Names }
 >();
 
+/** The id today of a community that people knew by this name or id: they may have chosen it before it got another. */
+export function idOfFormer(said: string, world: Pick<World, "definitions" | "facts">): string {
+  const name = said.toLowerCase();
+  const given = only(world.facts, "adopted").map(({ called = {} }) => called);
+  const last = given.findLast((called) => Object.hasOwn(called, name));
+  return namesOf(world).now("communities", last?.[name] ?? idFor(name));
+}
+
+/** What a name makes as an id: `UI/UX` is `ui-ux`. */
+function idFor(name: string): string {
+  return name.replaceAll(/[^a-z0-9]+/g, "-");
+}
+
 /** Where facts say an id, and what kind of thing it names. */
 const FIELDS = {
   community: "communities",

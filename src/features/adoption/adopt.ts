@@ -26,6 +26,7 @@ export function adopt(definitions: Definitions, candidate: Candidate, world: Wor
   const people = { ...candidate.people, ...kept(definitions, candidate, world) };
   const before = only(world.facts, "adopted").length;
   const renames = renamesIn(definitions);
+  const called = namesGivenUp(world.definitions, definitions);
   const fact: FactOf<"adopted"> = {
     kind: "adopted",
     id: `adopted/${commit}/${before}`,
@@ -35,6 +36,7 @@ export function adopt(definitions: Definitions, candidate: Candidate, world: Wor
     people,
     leads: leadsOf(definitions, people),
     ...(Object.keys(renames).length > 0 && { renames }),
+    ...(Object.keys(called).length > 0 && { called }),
   };
   const asked = only(world.facts, "raised");
   const moves = world.successor !== undefined;
@@ -54,6 +56,17 @@ export function adopt(definitions: Definitions, candidate: Candidate, world: Wor
   const adopts = { commit, definitions, ...(moves && { home: repo }) };
   const effect = { kind: "ensure-recorded", facts: [fact], messages, touched, adopts } as const;
   return { effect, because: "good definitions on the default branch" };
+}
+
+/** A request may say them still: it goes on being about the same community. */
+function namesGivenUp(
+  before: Definitions | undefined,
+  { communities }: Definitions,
+): Readonly<Record<string, string>> {
+  const names = new Set(Object.values(communities).map(({ name }) => name.toLowerCase()));
+  const were = Object.entries(before?.communities ?? {});
+  const gone = were.map(([id, { name }]) => [name.toLowerCase(), id] as const);
+  return Object.fromEntries(gone.filter(([name]) => !names.has(name)));
 }
 
 /** To the second, as GitHub tells times; but always after the last adoption, or that one would stay in force. */

@@ -6,12 +6,15 @@ import {
   relevantAnswers,
 } from "../../../src/core/ledger/reading.ts";
 import type { Process } from "../../../src/definitions/types.ts";
-import { NO_RENAMES } from "../../../src/core/names.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { thread } from "../../build/places.ts";
 
 const small = definitions();
 const join = small.processes["join"] as Process;
+
+function plain(said: string): string {
+  return said;
+}
 
 function answer(text: string, chosen: readonly string[] = []) {
   return { text, chosen };
@@ -36,24 +39,24 @@ describe("which process an issue goes through", () => {
 describe("which community a request is about", () => {
   test("is told by id or name, whatever the case, chosen or typed", () => {
     const named = (community: ReturnType<typeof answer>) =>
-      communityNamed(join, { community }, small, NO_RENAMES);
+      communityNamed(join, { community }, small, plain);
     expect(named(answer("UI/UX", ["UI/UX"]))).toEqual({ id: "ui-ux" });
     expect(named(answer("ui-UX"))).toEqual({ id: "ui-ux" });
     expect(named(answer("Chess"))).toEqual({ unknown: "Chess" });
-    expect(communityNamed(join, {}, small, NO_RENAMES)).toEqual({ unknown: "" });
+    expect(communityNamed(join, {}, small, plain)).toEqual({ unknown: "" });
   });
 
   test("cannot be one that was retired", () => {
     const ui = files["communities/ui-ux.yml"] ?? "";
     const retired = definitions({ "communities/ui-ux.yml": `${ui}status: retired\n` });
-    expect(communityNamed(join, { community: answer("UI/UX") }, retired, NO_RENAMES)).toEqual({
+    expect(communityNamed(join, { community: answer("UI/UX") }, retired, plain)).toEqual({
       unknown: "UI/UX",
     });
   });
 
   test("is not asked where the process is about none", () => {
     const { community: _, ...general } = join;
-    expect(communityNamed(general, { community: answer("Chess") }, small, NO_RENAMES)).toEqual({});
+    expect(communityNamed(general, { community: answer("Chess") }, small, plain)).toEqual({});
   });
 });
 

@@ -176,6 +176,13 @@ describe("an approval", () => {
     expect(states([commanded(lin, "/approve", saw), data])).toEqual(["current", "ahead"]);
   });
 
+  test("that was acted upon counts for good, whatever the form's drop-down offers since", () => {
+    const offered = passed("approval", { answers: '[["community","UI/UX",["UI/UX"]]]' });
+    const before = passed("approval", { answers: '[["community","UI/UX",[]]]' });
+    expect(states([offered])[0]).toBe("passed");
+    expect(states([before])[0]).toBe("passed");
+  });
+
   test("still counts when an answer nobody asked about is edited", () => {
     expect(states([approve], { body: joinBody("UI/UX", "I changed my mind") })[0]).toBe("passed");
   });

@@ -40,6 +40,13 @@ function adoptedBy(steps: ReturnType<typeof plan>): FactOf<"adopted"> {
   return fact;
 }
 
+/** Names that are remembered where these communities read differently. */
+function givenUp(communities: object) {
+  const before = definitions();
+  const next = { ...before, communities: { ...before.communities, ...communities } };
+  return adoptedBy(later(candidate({ definitions: next }))).called;
+}
+
 /** The first plan, where UI/UX has this team with Ada in it. */
 function planWith(more: Parameters<typeof team>[1]): string {
   return firstPlan(candidate(), newWorld({ teams: { "ui-ux": team([ada], more) } })).body;
@@ -258,6 +265,14 @@ describe("who is who in the definitions", () => {
       adopted({ id: "adopted/2", at: "2026-02-01T00:00:00.000Z", people: {} }),
     ];
     expect(adoptedBy(later(found, { facts })).leads).toEqual({ data: [] });
+  });
+
+  test("a name that a community gave up is remembered as its own, unless another one has it now", () => {
+    const { "ui-ux": ui, data } = definitions().communities;
+    if (!ui || !data) throw new Error("the small organisation has changed");
+    expect(givenUp({ "ui-ux": { ...ui, name: "Craft" } })).toEqual({ "ui/ux": "ui-ux" });
+    const swapped = { "ui-ux": { ...ui, name: data.name }, data: { ...data, name: ui.name } };
+    expect(givenUp(swapped)).toBeUndefined();
   });
 
   test("a community without leads on paper has none", () => {
