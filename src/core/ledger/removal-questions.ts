@@ -45,13 +45,18 @@ export function accountOf(person: PersonId): string {
   return `(account ${person.slice(person.indexOf(":") + 1)})`;
 }
 
-/** The issue on which an owner agreed to take somebody out, as far as that has not been done yet. */
+/**
+ * The issue on which an owner agreed to take somebody out, as far as that has not been done yet.
+ * What is said where nothing is left to decide changes nothing, later neither.
+ */
 export function confirmation(
   person: PersonId,
   community: string,
   world: World,
 ): ThreadRef | undefined {
-  const threads = questionsOf(community, world).map(({ thread }) => threadKey(thread));
+  const threads = questionsOf(community, world)
+    .filter(({ state }) => state !== "settled")
+    .map(({ thread }) => threadKey(thread));
   const done = removedLast(person, community, world);
   return only(world.facts, "commanded").find(
     ({ name, by, at, saw, thread }) =>

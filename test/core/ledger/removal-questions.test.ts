@@ -60,6 +60,11 @@ describe("an owner's /confirm", () => {
     expect(confirmation(sam.id, "ui-ux", seen([question(), other]))).toBeUndefined();
   });
 
+  test("does not count where nothing was left to decide, nor for somebody who went before it was done", () => {
+    const settled = seen([question(), yes, settledQuestion(0)]);
+    expect(confirmation(sam.id, "ui-ux", settled)).toBeUndefined();
+  });
+
   test("counts once: whoever is put in again is asked about again", () => {
     const gone = [question(), yes, begun(0, sam)];
     expect(confirmation(sam.id, "ui-ux", seen(gone))).toBeUndefined();
