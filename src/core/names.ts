@@ -14,6 +14,8 @@ export interface Names {
   readonly now: (kind: string, id: string) => string;
   /** Every id it ever had, this one first. */
   readonly ever: (kind: string, id: string) => readonly string[];
+  /** The same, with ids that something else has today. */
+  readonly once: (kind: string, id: string) => readonly string[];
 }
 
 type Things = Readonly<Record<string, Readonly<Record<string, Thing>>>>;
@@ -66,7 +68,11 @@ export function renamesIn(definitions: Definitions): Renames {
 const found = new WeakMap<Definitions, Renames>();
 
 /** Nothing was ever called anything else. */
-export const NO_RENAMES: Names = { now: (_, id) => id, ever: (_, id) => [id] };
+export const NO_RENAMES: Names = {
+  now: (_, id) => id,
+  ever: (_, id) => [id],
+  once: (_, id) => [id],
+};
 
 /**
  * The names of things in these definitions, whatever renames led to them. A rename holds in both
@@ -80,6 +86,39 @@ export function namesIn(definitions: Definitions, earlier: readonly Renames[]): 
   const outer = namesAmong(things, files);
   const moved = inside.map(([place, id]) => [withOwnerNow(place, outer), id] as const);
   return namesAmong(things, [...files, ...moved]);
+}
+
+/** An id that something new has, which something else of its kind had before. */
+export interface Shared {
+  readonly file: string;
+  readonly id: string;
+  /** What it is called that had the id. */
+  readonly heir: string;
+}
+
+/** Ids that are there for the first time since something else gave them up, which is still there. */
+export function idsShared(
+  after: Definitions,
+  before: Definitions,
+  earlier: readonly Renames[],
+): readonly Shared[] {
+  const [then, now] = [thingsIn(before), thingsIn(after)];
+  const { once } = namesIn(after, earlier);
+  return Object.entries(now).flatMap(([kind, things]) => {
+    const were = then[kind] ?? {};
+    const stays = (id: string) => Object.hasOwn(were, id) && Object.hasOwn(things, id);
+    const fresh = Object.keys(things).filter((id) => !Object.hasOwn(were, id));
+    return fresh.flatMap((id) => {
+      const heir = once(kind, id).find(stays);
+      return heir === undefined ? [] : [{ file: fileOf(kind, id), id, heir }];
+    });
+  });
+}
+
+function fileOf(kind: string, id: string): string {
+  const [list = "", owner] = kind.split("/");
+  if (owner !== undefined) return `${OWNERS[list]}/${owner}.yml`;
+  return kind === "types" ? "waymark.yml" : `${kind}/${id}.yml`;
 }
 
 type Link = readonly [place: string, id: string];
@@ -109,6 +148,7 @@ function namesAmong(things: Things, links: readonly Link[]): Names {
       const [heir, another] = others(kind, id).filter((one) => lives(kind, one));
       return lives(kind, id) || heir === undefined || another !== undefined ? id : heir;
     },
+    once: others,
     ever: (kind, id) => [id, ...others(kind, id).filter((one) => one !== id && !lives(kind, one))],
   };
 }

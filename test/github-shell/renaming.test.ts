@@ -32,6 +32,30 @@ test("a community that gets another id keeps its people, and nobody hears of it"
   expect(await github.state().issues("community")).toHaveLength(1);
 });
 
+test("nobody is handed over with a former id: no new community gets it while the other one is there", async () => {
+  const before = await members("design-guild");
+  const [old, now] = ["communities/ui-ux.yml", "communities/design-guild.yml"];
+  const text = (await github.state().file("community", now)) ?? "";
+  const files = {
+    [now]: text.replace("\npreviously: [ui-ux]\n", ""),
+    [old]: "name: Chess\npurpose: To play.\nstatus: forming\nleads: [{ github: lin }]\n",
+  };
+  const { number, head } = await github
+    .as("ada")
+    .openPull("community", { title: "Play chess", files });
+  await quiet();
+  const [run] = await github.state().checkRuns("community", head);
+  expect(run).toMatchObject({ conclusion: "failure" });
+  expect(JSON.stringify(run)).toContain('was the id of \\"design-guild\\" before');
+
+  await github.as("olga").mergePull("community", number);
+  await quiet();
+  expect(await members("ui-ux")).toEqual([]);
+  expect(await members("design-guild")).toEqual(before);
+  await github.as("olga").commitFiles("community", { [now]: text, [old]: null });
+  await quiet();
+});
+
 test("whoever knows it by its former id can leave it by that", async () => {
   const before = (await members("design-guild")).length;
   const [plan] = await github.state().issues("community");

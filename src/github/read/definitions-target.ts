@@ -1,6 +1,7 @@
 import { FILE_TAGS } from "../../core/effect.ts";
 import { only } from "../../core/fact.ts";
 import { threadKey } from "../../core/place.ts";
+import { withoutTakenIds } from "../../core/ledger/taken-ids.ts";
 import { inTodaysNames, namesOf } from "../../core/ledger/todays-names.ts";
 import type { Candidate, World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
@@ -23,7 +24,8 @@ export async function readDefinitionsTarget(shell: Shell): Promise<World> {
   const world = await withOwners(await withFacts(ledger, threads, shell), shell);
   const found = await findCandidate(world, shell);
   if (!found.candidate) return gone(world, found.home, shell);
-  const { home, candidate } = found;
+  const { home } = found;
+  const candidate = withoutTakenIds(found.candidate, world);
   const tags = [`check/${candidate.commit}`, ...FILE_TAGS, ...raised.map(({ tag }) => tag)];
   const all = { ...world.definitions?.communities, ...candidate.definitions?.communities };
   const slugs = Object.values(all).flatMap(({ team }) => team ?? []);

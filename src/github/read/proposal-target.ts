@@ -2,6 +2,7 @@ import { FILE_TAGS } from "../../core/effect.ts";
 import { removalQuestions } from "../../core/ledger/removal-questions.ts";
 import type { ThreadRef } from "../../core/place.ts";
 import { threadKey } from "../../core/place.ts";
+import { withoutTakenIds } from "../../core/ledger/taken-ids.ts";
 import { inTodaysNames, namesOf } from "../../core/ledger/todays-names.ts";
 import type { Candidate, World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
@@ -28,7 +29,7 @@ export async function readProposalTarget(
   const thread = await readThread(ref, shell);
   const seen = withPeople(await withOwners(world, shell), [pull.author]);
   // Commits of a fork's pull request are there in the repository it goes to.
-  const candidate = await readCandidate(home.repo, pull.head, shell);
+  const candidate = withoutTakenIds(await readCandidate(home.repo, pull.head, shell), world);
   return {
     ...(await withEverything(seen, candidate, shell)),
     ...(thread && { thread }),
