@@ -1,5 +1,5 @@
 import type { Definitions } from "../../definitions/definitions.ts";
-import { type Fact, only } from "../fact.ts";
+import { type Fact, type FactOf, only } from "../fact.ts";
 import { NO_RENAMES, type Names, namesIn } from "../names.ts";
 import type { World } from "../world.ts";
 
@@ -67,10 +67,18 @@ function renamed(fact: Fact, { now }: Names): Fact {
   return { ...named, argument: now("communities", named.argument.toLowerCase()) };
 }
 
-function leadsNow<T>(leads: Readonly<Record<string, T>>, now: Names["now"]) {
-  return Object.fromEntries(
-    Object.entries(leads).map(([id, people]) => [now("communities", id), people]),
+/** Where two communities became one, both their leads led it. */
+function leadsNow(
+  leads: FactOf<"adopted">["leads"],
+  now: Names["now"],
+): FactOf<"adopted">["leads"] {
+  const all = Object.entries(leads).flatMap(([id, people]) =>
+    people.map((person) => ({ community: now("communities", id), person })),
   );
+  const empty = Object.keys(leads).map((id) => [now("communities", id), []] as const);
+  const grouped = Map.groupBy(all, ({ community }) => community);
+  const led = [...grouped].map(([id, those]) => [id, those.map(({ person }) => person)] as const);
+  return Object.fromEntries([...empty, ...led]);
 }
 
 const COMMUNITY = "community:";
