@@ -21,7 +21,7 @@ Editors with the YAML language server complete keys, explain them and mark mista
 
 ## Calling something else
 
-Names for people change as you like. An id can change too: rename the file, or the \`id\` of a stage, a step or an item, and say under \`previously\` what it was, for example \`previously: [ux-guild]\`. People keep what they have: members stay members, stages and badges stay reached, open requests go on where they are, and old links lead on. Taking the rename back loses nobody either. An id that something had before goes to nothing new of its kind: choose another one.
+Names for people change as you like. An id can change too: rename the file, or the \`id\` of a stage, a step or an item, and say under \`previously\` what it was, for example \`previously: [ux-guild]\`; after a second rename, both. People keep what they have: members stay members, stages and badges stay reached, open requests go on where they are, and old links lead on. Taking the rename back loses nobody either. An id that something had before goes to nothing new of its kind: choose another one.
 `;
 
 /** The kinds of files, with where the examples on this page stand. */
