@@ -12484,7 +12484,8 @@ function readFolder(folder) {
 }
 function openFolder(folder) {
   const root = real(folder);
-  if (root === void 0 || !statSync(root).isDirectory()) return `there is no folder ${folder}`;
+  if (root === void 0) return `there is no folder ${folder}`;
+  if (!statSync(root).isDirectory()) return `${folder} is no folder: give the one with waymark.yml`;
   const parts = ["", ...FOLDERS, FORMS].map((part) => definitionsIn(root, part));
   const closed = parts.find((part) => typeof part === "string");
   if (closed !== void 0) return closed;

@@ -26,7 +26,8 @@ export function readFolder(folder: string): readonly SourceFile[] | string {
 /** The same, one by one. */
 export function openFolder(folder: string): Library | string {
   const root = real(folder);
-  if (root === undefined || !statSync(root).isDirectory()) return `there is no folder ${folder}`;
+  if (root === undefined) return `there is no folder ${folder}`;
+  if (!statSync(root).isDirectory()) return `${folder} is no folder: give the one with waymark.yml`;
   const parts = ["", ...FOLDERS, FORMS].map((part) => definitionsIn(root, part));
   const closed = parts.find((part) => typeof part === "string");
   if (closed !== undefined) return closed;

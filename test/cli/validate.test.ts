@@ -345,7 +345,11 @@ describe("the command line, used wrongly", () => {
       ["validate", "nowhere-at-all"],
       /there is no folder nowhere-at-all/,
     ],
-    ["with a file for a folder", ["validate", import.meta.filename], /there is no folder/],
+    [
+      "with a file for a folder",
+      ["validate", import.meta.filename],
+      /validate.test.ts is no folder: give the one with waymark.yml/,
+    ],
   ];
   for (const [name, args, says] of cases)
     it(`${name} says so and ends with 2`, () => {

@@ -3,6 +3,7 @@ import { deciders, livingCommunities } from "../../core/ledger/reading.ts";
 import { currentStep, type Request, type StepState } from "../../core/ledger/request.ts";
 import { GITHUB } from "../../core/place.ts";
 import { peopleIn } from "../../core/roles.ts";
+import { same } from "../../core/person.ts";
 import { mention } from "../../core/say.ts";
 import { listed, plain } from "../../core/text.ts";
 import type { World } from "../../core/world.ts";
@@ -47,10 +48,18 @@ function unknownCommunity({ unknown, definitions }: Request): string {
   const living = livingCommunities(definitions).map(([, { name }]) => `**${plain(name)}**`);
   const names = living.toSorted((a, b) => a.localeCompare(b, "en"));
   const said = unknown
-    ? `I don't know a community called “${plain(unknown)}”`
+    ? whyNot(unknown, definitions)
     : "The form does not say which community you mean";
   if (names.length === 0) return `${said}, and there is none to join at the moment.`;
   return `${said}. There ${names.length === 1 ? "is" : "are"} ${listed(names)}. Edit the description of this issue to name one of them, and we go on from there.`;
+}
+
+function whyNot(said: string, { communities }: Request["definitions"]): string {
+  const known = Object.entries(communities).find(
+    ([id, { name }]) => same(id, said) || same(name, said),
+  );
+  const name = `“${plain(known?.[1].name ?? said)}”`;
+  return known ? `The community ${name} is retired` : `I don't know a community called ${name}`;
 }
 
 function progress(request: Request, waiting: string | undefined, world: World): readonly string[] {

@@ -110,9 +110,10 @@ describe("the one status comment", () => {
       "The form does not say which community you mean.",
     );
     const one = definitions({ "communities/data.yml": retired("communities/data.yml") });
-    expect(says([], { body: joinBody("Data") }, { definitions: one })).toContain(
-      "There is **UI/UX**.",
-    );
+    for (const said of ["Data", "DATA", "data"])
+      expect(says([], { body: joinBody(said) }, { definitions: one })).toContain(
+        "The community “Data” is retired. There is **UI/UX**.",
+      );
     const none = definitions({
       "communities/data.yml": retired("communities/data.yml"),
       "communities/ui-ux.yml": retired("communities/ui-ux.yml"),
