@@ -953,8 +953,8 @@ var contributionTypesExist = {
   sentence: "A kind of contribution is one that all-contributors knows, or one of your own.",
   check: (draft, at4) => {
     if (!draft.settings || draft.doubts.get("settings/")?.has("")) return [];
-    const { contributions = [], types = {} } = draft.settings;
-    const known2 = /* @__PURE__ */ new Set([...Object.keys(types), ...Object.keys(CONTRIBUTION_TYPES)]);
+    const { contributions = [], types: types2 = {} } = draft.settings;
+    const known2 = /* @__PURE__ */ new Set([...Object.keys(types2), ...Object.keys(CONTRIBUTION_TYPES)]);
     const inRules = contributions.flatMap(
       ({ type }, index2) => known2.has(type) ? [] : [at4("settings", "", ["contributions", index2, "type"], unknown(type, known2))]
     );
@@ -1836,18 +1836,20 @@ var WORDS = {
   mentorships: "mentorship"
 };
 function familiesOf(draft) {
-  const types = Object.entries(draft.settings?.types ?? {});
-  const settings2 = { noun: "settings", id: "", path: ["types"] };
   return [
     ...FOLDERS.map((noun) => files(noun, draft)),
     ...lists("stage", "pathways", "stages", draft.pathways),
     ...lists("step", "processes", "steps", draft.processes),
     ...items(draft),
-    family(
-      "type",
-      types.map(([id, type]) => ({ ...renamed(type), id, at: inside(settings2, id) }))
-    )
+    types(draft)
   ];
+}
+function types({ settings: settings2 }) {
+  const at4 = { noun: "settings", id: "", path: ["types"] };
+  const own = Object.entries(settings2?.types ?? {});
+  const members = own.map(([id, type]) => ({ ...renamed(type), id, at: inside(at4, id) }));
+  const ids = [...members.map(({ id }) => id), ...Object.keys(CONTRIBUTION_TYPES)];
+  return { word: "type", members, ids: new Set(ids) };
 }
 function files(noun, draft) {
   const members = Object.entries(draft[noun]).map(([id, one2]) => ({
@@ -12348,12 +12350,12 @@ function contributorTable(contributors, place) {
     "<!-- prettier-ignore-end -->"
   ];
 }
-function cellOf({ name: name2, login, url, types }, { github }) {
+function cellOf({ name: name2, login, url, types: types2 }, { github }) {
   const home = login === void 0 ? url : `${github}/${login}`;
   const face = login === void 0 ? "" : `${faceOf(login, name2, github)}<br />`;
   const shown = `${face}<sub><b>${escaped(name2)}</b></sub>`;
   const person2 = home === void 0 ? shown : `<a href="${escaped(home)}">${shown}</a>`;
-  const signs = types.map((type) => signFor(type, login ?? name2)).join(" ");
+  const signs = types2.map((type) => signFor(type, login ?? name2)).join(" ");
   return `      <td align="center" valign="top" width="${WIDTH}">${person2}<br />${signs}</td>`;
 }
 function faceOf(login, name2, github) {
@@ -12392,9 +12394,9 @@ function contributorIn(entry, elsewhere, definitions) {
   const name2 = nameFor(login, definitions) ?? wordIn(entry, "name", NAME) ?? login;
   if (name2 === void 0) return void 0;
   const url = wordIn(entry, "profile", ADDRESS);
-  const types = typesIn(entry["contributions"]);
-  if (login !== void 0) return { name: name2, login, types };
-  return { name: name2, types, ...url !== void 0 && { url } };
+  const types2 = typesIn(entry["contributions"]);
+  if (login !== void 0) return { name: name2, login, types: types2 };
+  return { name: name2, types: types2, ...url !== void 0 && { url } };
 }
 var ACCOUNT = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 var NAME = /^(?!.*\S@\S)\S.{0,199}$/;
@@ -12412,11 +12414,11 @@ function nameFor(login, { people }) {
 }
 function typesIn(contributions) {
   const all = Array.isArray(contributions) ? contributions : [];
-  const types = all.flatMap((one2) => {
+  const types2 = all.flatMap((one2) => {
     const type = isMapping2(one2) ? one2["type"] : one2;
     return typeof type === "string" && type !== "" ? [type] : [];
   });
-  return [...new Set(types)];
+  return [...new Set(types2)];
 }
 
 // src/directory/marks.ts

@@ -46,7 +46,7 @@ test("nobody is handed over with a former id: no new community gets it while the
   await quiet();
   const [run] = await github.state().checkRuns("community", head);
   expect(run).toMatchObject({ conclusion: "failure" });
-  expect(JSON.stringify(run)).toContain('was the id of \\"design-guild\\" before');
+  expect(JSON.stringify(run)).toContain("was the id of `design-guild` before");
 
   await github.as("olga").mergePull("community", number);
   await quiet();

@@ -23,7 +23,7 @@ function problemOf({ file, id, heir }: Shared): Problem {
     column: 1,
     severity: "error",
     rule: "previous-ids-are-free",
-    message: `"${id}" was the id of "${heir}" before, and what is remembered under it is about that one. Choose another id.`,
+    message: `\`${id}\` was the id of \`${heir}\` before, and what is remembered under it is about that one. Choose another id.`,
     pointer: "",
   };
 }

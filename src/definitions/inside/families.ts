@@ -1,3 +1,4 @@
+import { CONTRIBUTION_TYPES } from "../../commands/contribution-types.ts";
 import { FOLDERS } from "../definitions.ts";
 import type { Draft } from "../draft.ts";
 import { itemsOf } from "./items.ts";
@@ -33,18 +34,22 @@ const WORDS: Readonly<Record<(typeof FOLDERS)[number], string>> = {
 
 /** Everything in which an id has to be the only one. */
 export function familiesOf(draft: Draft): readonly Family[] {
-  const types = Object.entries(draft.settings?.types ?? {});
-  const settings: Place = { noun: "settings", id: "", path: ["types"] };
   return [
     ...FOLDERS.map((noun) => files(noun, draft)),
     ...lists("stage", "pathways", "stages", draft.pathways),
     ...lists("step", "processes", "steps", draft.processes),
     ...items(draft),
-    family(
-      "type",
-      types.map(([id, type]) => ({ ...renamed(type), id, at: inside(settings, id) })),
-    ),
+    types(draft),
   ];
+}
+
+/** Own kinds of contributions, beside those that there always are. */
+function types({ settings }: Draft): Family {
+  const at: Place = { noun: "settings", id: "", path: ["types"] };
+  const own = Object.entries(settings?.types ?? {});
+  const members = own.map(([id, type]) => ({ ...renamed(type), id, at: inside(at, id) }));
+  const ids = [...members.map(({ id }) => id), ...Object.keys(CONTRIBUTION_TYPES)];
+  return { word: "type", members, ids: new Set(ids) };
 }
 
 function files(noun: (typeof FOLDERS)[number], draft: Draft): Family {

@@ -30,7 +30,7 @@ test("a new community does not get an id that another one had, for what is remem
     said: [
       [
         "communities/chess.yml",
-        '"chess" was the id of "ui-ux" before, and what is remembered under it is about that one. Choose another id.',
+        "`chess` was the id of `ui-ux` before, and what is remembered under it is about that one. Choose another id.",
       ],
     ],
   });
@@ -42,14 +42,14 @@ test("nor does a new stage or a new contribution type", () => {
     "stages:\n  - { id: hello, name: Hello, when: { contributions: { at-least: 1 } } }\n";
   const more = { "pathways/design.yml": pathway.replace("stages:\n", hello) };
   expect(against(more, { "stages/design/hello": "first" }).said).toEqual([
-    ["pathways/design.yml", expect.stringContaining('"hello" was the id of "first" before')],
+    ["pathways/design.yml", expect.stringContaining("`hello` was the id of `first` before")],
   ]);
 
   const one = `${settings}types:\n  hosting: { description: Hosted an evening }\n`;
   const two = { "waymark.yml": `${one}  inviting: { description: Brought somebody }\n` };
   const before = definitions({ "waymark.yml": one });
   expect(against(two, { "types/inviting": "hosting" }, before).said).toEqual([
-    ["waymark.yml", expect.stringContaining('"inviting" was the id of "hosting" before')],
+    ["waymark.yml", expect.stringContaining("`inviting` was the id of `hosting` before")],
   ]);
 });
 

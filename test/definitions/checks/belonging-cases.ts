@@ -58,6 +58,13 @@ export const BELONGING: Readonly<Record<string, readonly Mistake[]>> = {
       },
       says: "`outreach` already stands under `previously` of `organised`.",
     },
+    {
+      files: {
+        "waymark.yml":
+          "organization: Harbor\ntypes:\n  organised: { description: Organised, previously: [▶talk] }\n",
+      },
+      says: "`talk` is the id of a type that exists.",
+    },
   ],
   "emeritus-no-longer-lead": [
     {
