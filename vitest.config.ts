@@ -1,10 +1,15 @@
 import { defineConfig } from "vitest/config";
 
 const pure = ["core", "definitions", "forms", "commands", "features", "exchange", "directory"];
+const instant = [...pure, "scenarios"].map((folder) => `test/${folder}/**/*.test.ts`);
+const long = "test/**/*.long.test.ts";
+/** Tried with a quarter of their histories by `npm test`, and with all of them in the long part. */
+const properties = "test/invariants/**/*.test.ts";
+const { WAYMARK_TIMES: times } = process.env;
 
+/** `quick` needs nothing but Node; `whole` is the rest of what every change must pass; `long` is what takes long. */
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
     setupFiles: ["test/same-seed.ts"],
     globalSetup: ["test/store/setup.ts"],
     testTimeout: 60_000,
@@ -18,5 +23,25 @@ export default defineConfig({
       reporter: ["text-summary", "json"],
       thresholds: { branches: 100 },
     },
+    projects: [
+      { extends: true, test: { name: "quick", include: instant, exclude: [long] } },
+      {
+        extends: true,
+        test: {
+          name: "whole",
+          include: ["test/**/*.test.ts"],
+          exclude: [...instant, long],
+          env: { WAYMARK_TIMES: times ?? "0.25" },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "long",
+          include: [long, properties],
+          env: { WAYMARK_TIMES: times ?? "1" },
+        },
+      },
+    ],
   },
 });

@@ -8,7 +8,7 @@ import { happen, type Happening, modelOf, readHappenings, readStage } from "./st
 const HERE = new URL("./", import.meta.url);
 const NOTHING = "Nothing to do: everything is as it should be.\n";
 
-/** `UPDATE_SCENARIOS=1 npm run test:quick -- test/scenarios` writes down what is planned now, to be read as prose. */
+/** `UPDATE_SCENARIOS=1 npm run test:some -- test/scenarios` writes down what is planned now, to be read as prose. */
 const UPDATE = process.env["UPDATE_SCENARIOS"] === "1";
 
 const names = readdirSync(HERE, { withFileTypes: true })
