@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { checksPage } from "./generate/checks-page.ts";
+import { commandsPage, withCommands } from "./generate/commands-page.ts";
 import { definitionsPage } from "./generate/definitions-page.ts";
 import { readSchemas } from "./generate/schemas.ts";
 import { generateTypes } from "./generate/types.ts";
@@ -30,6 +31,8 @@ const files: Readonly<Record<string, string>> = {
   [`${FOLDER}/validators.d.ts`]: declarations,
   "docs/definitions.md": definitionsPage(schemas),
   "docs/checks.md": checksPage(),
+  "docs/commands.md": commandsPage(),
+  "README.md": withCommands(now("README.md")),
 };
 const stale = Object.entries(files).filter(([path, text]) => now(path) !== text);
 

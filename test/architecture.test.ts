@@ -1,5 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import * as factKinds from "../src/core/fact/kinds.ts";
+import { FOLDERS } from "../src/definitions/definitions.ts";
 import { features } from "../src/features/index.ts";
 import { type Source, sources } from "./build/sources.ts";
 
@@ -33,9 +35,9 @@ function breaking(
   );
 }
 
-/** Pure folders, and packages that only calculate. */
+/** Pure folders, and packages that only calculate; of `node:crypto` they take digests only. */
 function isPure(name: string): boolean {
-  if (name === "node:path" || name === "js-yaml") return true;
+  if (name === "node:path" || name === "node:crypto" || name === "js-yaml") return true;
   return PURE.some((folder) => name.startsWith(`src/${folder}/`));
 }
 
@@ -55,7 +57,7 @@ test("the walls are looked at from close: every folder is found, with its import
   expect(all.length).toBeGreaterThan(100);
   for (const folder of PURE) expect(under(folder).length, folder).toBeGreaterThan(2);
   const look = all.find(({ path }) => path === "src/core/look.ts");
-  expect(look?.imports).toContain("src/core/effect.ts");
+  expect(look?.imports).toContain("src/core/settle.ts");
 });
 
 describe("the pure folders stay pure", () => {
@@ -73,9 +75,108 @@ describe("the pure folders stay pure", () => {
 
   test.each(PURE)("src/%s asks no clock, no dice and no process", (one) => {
     const outside =
-      /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.|\bsetTimeout\b|\bsetInterval\b|\bcrypto\.|\bfetch\(|\bconsole\.|\bprocess\.(?:env|argv|cwd|exit|hrtime|nextTick|stdout|stderr|pid|platform|on|memoryUsage|uptime)\b/;
+      /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.|\brandom(?:UUID|Bytes|Int)\b|\bsetTimeout\b|\bsetInterval\b|\bcrypto\.|\bfetch\(|\bconsole\.|\bprocess\.(?:env|argv|cwd|exit|hrtime|nextTick|stdout|stderr|pid|platform|on|memoryUsage|uptime)\b/;
     expect(saying(under(one), outside)).toEqual([]);
   });
+
+  test.each(PURE)("src/%s takes nothing but digests from node:crypto", (one) => {
+    const taken = under(one).flatMap(({ path, code }) =>
+      [...code.matchAll(/import\s+([^;]*?)\s+from "node:crypto"/g)].map(
+        ([, what]) => `${path} → ${what}`,
+      ),
+    );
+    expect(taken.filter((what) => !what.endsWith(" → { hash }"))).toEqual([]);
+  });
+});
+
+describe("a question that is open is caught in one place", () => {
+  const pure = PURE.flatMap(under);
+  /** They read a text, ask for a time zone, or look at a link: nothing in there asks the world. */
+  const PARSING = [
+    "src/definitions/yaml/read-yaml.ts",
+    "src/definitions/checks/time-zones-exist.ts",
+    "src/directory/listed-contributors.ts",
+    "src/exchange/sigs/zone.ts",
+  ];
+
+  test("no pure file catches anything, but where a text is parsed", () => {
+    const catching = saying(pure, /\b(?:catch|finally)\b/);
+    expect(catching.toSorted()).toEqual([...PARSING, "src/core/ask.ts"].toSorted());
+  });
+
+  test("and those that parse know no world", () => {
+    const parsing = all.filter(({ path }) => PARSING.includes(path));
+    expect(parsing).toHaveLength(PARSING.length);
+    expect(breaking(parsing, (name) => !/^src\/core\/(?:ask|world|known)\.ts$/.test(name))).toEqual(
+      [],
+    );
+  });
+
+  test("the sentinel never leaves the file that throws and catches it", () => {
+    const ask = all.find(({ path }) => path === "src/core/ask.ts");
+    const named = ask?.code.match(/^.*\bOPEN\b.*$/gm) ?? [];
+    expect(named.length).toBeGreaterThan(2);
+    expect(named.filter((line) => /\b(?:export|return)\b/.test(line))).toEqual([]);
+    const others = all.filter(({ path }) => path !== "src/core/ask.ts");
+    expect(saying(others, /\bthrow OPEN\b|[!=]== OPEN\b|\{[^}]*\bOPEN\b[^}]*\} from/)).toEqual([]);
+  });
+
+  test("and it is caught in one function", () => {
+    const ask = all.find(({ path }) => path === "src/core/ask.ts");
+    expect(ask?.code.match(/\} catch \(/g)).toHaveLength(1);
+    expect(ask?.code).toMatch(/^function attempt<(?:(?!^\})[^])*\} catch \(/m);
+  });
+});
+
+describe("one place per thing", () => {
+  const rim =
+    /^src\/(?:store|rebuild|github)\/|^src\/web\/pages\/evidence\.ts$|^src\/core\/(?:take|look|settle|plan)\.ts$/;
+  /** What was migrated was called so then; permissions are called as GitHub calls them. */
+  const kept = /^src\/store\/migrations\/|^src\/github\/needs\.ts$/;
+  const files = all.filter(({ path }) => rim.test(path) && !kept.test(path));
+
+  const things = {
+    "kind of fact": Object.values(factKinds).map(({ kind }) => kind),
+    command: features.flatMap(({ commands = [] }) => commands.map(({ name }) => name)),
+    noun: [...FOLDERS],
+  };
+  /** Words that GitHub's own payloads and answers use, where those are read and written. */
+  const GITHUBS = ["closed", "completed", "edited", "merged", "opened"];
+  /** Tables of the database. */
+  const TABLES = ["people"];
+
+  function isOf(word: string, path: string, code: string): boolean {
+    if (path.startsWith("src/github/") && GITHUBS.includes(word)) return !speaksOfFacts(code);
+    const inTable = new RegExp(`(?:From|Into|Table|Join)\\("${word}"`);
+    return TABLES.includes(word) && countOf(code, inTable) === countOf(code, saidAs(word));
+  }
+
+  function saidAs(word: string): RegExp {
+    return new RegExp(`(["'\`])${word}\\1`);
+  }
+
+  function countOf(code: string, pattern: RegExp): number {
+    return code.match(new RegExp(pattern, "g"))?.length ?? 0;
+  }
+
+  /** There such a word could be either. */
+  function speaksOfFacts(code: string): boolean {
+    return /from "[^"]*\/core\/(?:fact|ledger)[^"]*"/.test(code);
+  }
+
+  test.each(Object.entries(things))(
+    "store, rebuild, rim, evidence and the loop itself name no single %s",
+    (_, words) => {
+      expect(words.length).toBeGreaterThan(5);
+      expect(files.length).toBeGreaterThan(50);
+      const naming = files.flatMap(({ path, code }) =>
+        words
+          .filter((word) => saidAs(word).test(code) && !isOf(word, path, code))
+          .map((word) => `${path} names ${word}`),
+      );
+      expect(naming).toEqual([]);
+    },
+  );
 });
 
 describe("the arrows point inwards", () => {
@@ -115,7 +216,9 @@ describe("the arrows point inwards", () => {
   });
 
   test("no feature knows another: only the list of all of them does", () => {
-    const files = under("features").filter(({ path }) => path !== "src/features/index.ts");
+    const files = under("features").filter(
+      ({ path }) => !["src/features/index.ts", "src/features/all.ts"].includes(path),
+    );
     expect(breaking(files, knowsNoOther)).toEqual([]);
   });
 
@@ -150,8 +253,16 @@ describe("every feature has the same shape", () => {
     expect(features.map(({ name }) => name).toSorted()).toEqual(folders.toSorted());
   });
 
+  test("a command belongs to one of them", () => {
+    const names = features.flatMap(({ commands = [] }) => commands.map(({ name }) => name));
+    expect(names).toEqual([...new Set(names)]);
+  });
+
   test("every one does something", () => {
-    expect(features.filter(({ answer, uphold }) => !answer && !uphold)).toEqual([]);
+    const idle = features.filter(
+      ({ facts, reply, conclude, uphold }) => !facts && !reply && !conclude && !uphold,
+    );
+    expect(idle).toEqual([]);
   });
 });
 
@@ -165,10 +276,15 @@ describe("what Waymark says to people", () => {
   });
 
   test("stands in messages.ts only: no other feature file holds a paragraph", () => {
+    // What a command does stands with the command, and goes to `/help` and the docs from there.
+    const withoutHelp = wordless.map((file) => ({
+      ...file,
+      code: file.code.replaceAll(/^ *help: ".*",$/gm, ""),
+    }));
     const sentences = /["`][^"`\n]*\b(?:I|you|your|please|thank)\b[^"`\n]*[.!?][^"`\n]*["`]/i;
     expect(
       saying(
-        wordless.filter(({ path }) => path.includes("features")),
+        withoutHelp.filter(({ path }) => path.includes("features")),
         sentences,
       ),
     ).toEqual([]);

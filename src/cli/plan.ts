@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
 import type { Candidate } from "../core/world.ts";
-import type { Definitions, SourceFile } from "../definitions/definitions.ts";
+import { type Definitions, NOTHING, type SourceFile } from "../definitions/definitions.ts";
 import { readDefinitions } from "../definitions/read.ts";
 import { FORMS } from "../definitions/sources.ts";
 import type { Change } from "../features/foresight/change.ts";
 import { foresee } from "../features/foresight/foresee.ts";
 import { foreseenLines } from "../features/foresight/messages.ts";
-import type { InForce } from "../features/foresight/then.ts";
+import type { World } from "../core/world.ts";
 import { features } from "../features/index.ts";
 import { COMMANDS } from "./commands.ts";
 import { readFolder } from "./files.ts";
@@ -30,7 +30,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const world = await before(asked);
   if (typeof world === "string") return usedWrongly(world);
   const found = { ...candidate(definitions, world), sources: formsIn(files) };
-  const changes = foresee(definitions, found, world, others());
+  const inForce = world.definitions() ?? NOTHING;
+  const changes = foresee(inForce, found.repo, () => found, world, others()) ?? [];
   process.stdout.write(asked.format === "json" ? json(changes) : text(changes, world));
   return 0;
 }
@@ -69,7 +70,7 @@ function read(args: readonly string[]): Asked | string {
 }
 
 /** The world before: as the ledger knows it, or as far as definitions alone tell. */
-async function before({ since, ledger, organization }: Asked): Promise<InForce | string> {
+async function before({ since, ledger, organization }: Asked): Promise<World | string> {
   if (ledger !== undefined) return backupWorld(ledger, organization);
   const { DATABASE_URL: url, WAYMARK_DATA: folder } = process.env;
   if (since === undefined && (url || folder)) return ledgerWorld(organization);
@@ -79,9 +80,10 @@ async function before({ since, ledger, organization }: Asked): Promise<InForce |
   return definitionsOnly(since);
 }
 
-function candidate(definitions: Definitions, { home, pins, org }: InForce): Candidate {
-  const repo = home ?? { id: 0, owner: org.login, name: "community" };
-  return { repo, commit: "", definitions, problems: [], skipped: [], checked: 0, people: pins };
+function candidate(definitions: Definitions, world: World): Candidate {
+  const repo = world.home() ?? { id: 0, owner: world.org.login, name: "community" };
+  // Who is pinned stays pinned: nobody new is known without GitHub.
+  return { repo, commit: "", definitions, problems: [], skipped: [], checked: 0, people: {} };
 }
 
 function formsIn(files: readonly SourceFile[]): Readonly<Record<string, string>> {
@@ -97,7 +99,7 @@ function json(changes: readonly Change[]): string {
   return `${JSON.stringify({ changes }, null, 2)}\n`;
 }
 
-function text(changes: readonly Change[], world: InForce): string {
+function text(changes: readonly Change[], world: World): string {
   if (changes.length === 0) return "Nothing changes that people or GitHub would notice.\n";
   return `${foreseenLines(changes, world).join("\n")}\n`;
 }

@@ -42,7 +42,7 @@ function readArgs(args: readonly string[]): boolean | undefined {
 /** Whether the ledger is now what the deliveries tell. */
 async function rebuild(org: Organization, store: Store, mend: boolean): Promise<boolean> {
   const replayed = await replay(org, store, features);
-  const difference = compare(replayed.facts, await store.allFacts(org.id));
+  const difference = compare(replayed, await store.allFacts(org.id));
   const names = await differingNames(org.id, replayed, store);
   const same = isSame(difference) && names.length === 0;
   process.stdout.write(report(org.login, replayed.deliveries, difference, names));

@@ -7,8 +7,8 @@ import { CREDIT_WORDS, FILLERS } from "./credit-words.ts";
 export interface Credit {
   /** The login, without `@`. */
   readonly person: string;
-  /** An all-contributors type, or one of the organisation's own. */
-  readonly type: string;
+  /** What stands between the name and the link. */
+  readonly words: string;
   /** An http or https address. */
   readonly evidence: string;
 }
@@ -19,18 +19,24 @@ const TYPE_OF: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/**
- * Reads `@ada organised <link>`, or the same with a type's name; `own` are the organisation's
- * own types. `undefined` where person, kind of work or link is missing.
- */
-export function parseCredit(argument: string, own: readonly string[] = []): Credit | undefined {
+/** Longer addresses would crowd a comment, and no browser takes them. */
+const LONGEST_LINK = 2000;
+
+/** Reads `@ada organised <link>`; `undefined` where person, words or link are missing. */
+export function parseCredit(argument: string): Credit | undefined {
   const [first = "", ...words] = argument.trim().split(/\s+/);
   // A bare word here is more often the verb of somebody who forgot whom to thank.
   const [person] = first.startsWith("@") || first.includes("/") ? handlesIn(first) : [];
   const link = words.findIndex((word) => linkIn(word) !== undefined);
   const evidence = linkIn(words[link] ?? "");
-  const type = typeOf(words.slice(0, link), own);
-  return person && type && evidence ? { person, type, evidence } : undefined;
+  const said = words.slice(0, link).join(" ");
+  if (!person || said === "" || !evidence || evidence.length > LONGEST_LINK) return undefined;
+  return { person, words: said, evidence };
+}
+
+/** The contribution type that words mean: one of all-contributors', or of the organisation's `own`. */
+export function creditType(words: string, own: readonly string[] = []): string | undefined {
+  return typeOf(words.split(" "), own);
 }
 
 /** The type whose phrase begins the sentence, fillers aside; of several the longest. */

@@ -1,6 +1,3 @@
-import type { Definitions } from "../definitions/definitions.ts";
-import type { Fact } from "./fact.ts";
-import type { Message } from "./message.ts";
 import type { Person, PersonId } from "./person.ts";
 import type { Repo, ThreadRef } from "./place.ts";
 import type { Target } from "./target.ts";
@@ -31,21 +28,8 @@ export interface FileChange {
   readonly after: string;
 }
 
-/** A value that says what should be true on GitHub, or in our own books. */
+/** A value that says what should be true on GitHub. */
 export type Effect =
-  /** Conclusions and messages are written down together, and what they touch is looked at. */
-  | {
-      readonly kind: "ensure-recorded";
-      readonly facts: readonly Fact[];
-      readonly messages: readonly Message[];
-      readonly touched: readonly Target[];
-      /** Definitions to keep, where an `adopted` fact among `facts` puts them in force; and their repository, where that is another from here on. */
-      readonly adopts?: {
-        readonly commit: string;
-        readonly definitions: Definitions;
-        readonly home?: Repo;
-      };
-    }
   /** A label exists in a repository, with this name. */
   | {
       readonly kind: "ensure-label";
@@ -69,6 +53,8 @@ export type Effect =
       readonly thread: ThreadRef;
       readonly tags: readonly string[];
       readonly body: string;
+      /** What it says, apart from how: a comment that stands is edited when this changes, not when its wording does. */
+      readonly meaning?: string;
     }
   /** An issue of ours with this tag exists and reads so. */
   | {
@@ -127,6 +113,7 @@ export type Effect =
     };
 
 export type EffectKind = Effect["kind"];
+export type EffectOf<K extends EffectKind> = Extract<Effect, { readonly kind: K }>;
 
 /** An effect with the reason it is wanted. */
 export interface Step {

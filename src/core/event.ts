@@ -9,6 +9,8 @@ interface Occurred {
   /** When it happened; where GitHub does not say, when it first reached us. */
   readonly at: Instant;
   readonly actor: Person & { readonly bot: boolean };
+  /** GitHub tells us of our own work: a fact, but nothing to answer or to look at. */
+  readonly ours?: true;
 }
 
 export interface ThreadOpened extends Occurred {

@@ -1,88 +1,58 @@
-import type {
-  Adopted,
-  Awarded,
-  Completed,
-  Concluded,
-  InTeam,
-  Joined,
-  Left,
-  Raised,
-  RemovalBegun,
-  RemovalEnded,
-  RemovalsSettled,
-  StageReached,
-  StepPassed,
-  TakenOver,
-} from "./conclusion.ts";
-import type { Closed, Commanded, Credited, Merged, Opened, Reviewed, Ticked } from "./happening.ts";
-import { threadKey } from "./place.ts";
+import * as kinds from "./fact/kinds.ts";
+import type { Evidence, FactKind as Kind } from "./fact/kind.ts";
+import type { LedgerKey } from "./ledger/key.ts";
+import type { Names } from "./names.ts";
+import { type Target, targetKey } from "./target.ts";
 
-/** What the removals of a whole organisation are found by: they are counted together. */
-export const REMOVALS = "removals";
+export type { Recorded } from "./fact/kind.ts";
+export { type Seat, keysOfSeat, seatId } from "./fact/seat.ts";
+export { editOf, ordered as inOrder } from "./fact/order.ts";
+
+type FactIn<K> = K extends Kind<infer F> ? F : never;
 
 /** A ledger entry: something that happened, immutable. */
-export type Fact =
-  | Opened
-  | Commanded
-  | Ticked
-  | Merged
-  | Reviewed
-  | Closed
-  | Credited
-  | StepPassed
-  | Completed
-  | Concluded
-  | Joined
-  | InTeam
-  | Left
-  | StageReached
-  | Awarded
-  | Adopted
-  | Raised
-  | TakenOver
-  | RemovalBegun
-  | RemovalEnded
-  | RemovalsSettled;
-
+export type Fact = FactIn<(typeof kinds)[keyof typeof kinds]>;
 export type FactKind = Fact["kind"];
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;
 
+const BY_KIND = new Map<string, Kind<Fact>>(
+  Object.values(kinds).map((kind) => [kind.kind, kind as unknown as Kind<Fact>]),
+);
+
+/** What is known of a fact's kind; throws on one that a later Waymark wrote. */
+function kindOf(fact: Fact): Kind<Fact> {
+  const kind = BY_KIND.get(fact.kind);
+  if (!kind) throw new Error(`the ledger holds ${fact.id}, of a kind that is not known here`);
+  return kind;
+}
+
 /** Everything a fact is about, as keys the ledger finds it by. */
-export function about(fact: Fact): readonly string[] {
-  const keys = new Set<string>();
-  if ("thread" in fact && fact.thread) keys.add(threadKey(fact.thread));
-  for (const name of ["person", "by", "author", "regarding"] as const) {
-    const value = (fact as unknown as Record<string, unknown>)[name];
-    if (typeof value === "string" && value.includes(":")) keys.add(`person:${value}`);
-  }
-  if (fact.kind === "closed") for (const person of fact.assignees) keys.add(`person:${person}`);
-  if ("community" in fact && fact.community) keys.add(`community:${fact.community}`);
-  if (fact.kind === "adopted" || fact.kind === "raised") keys.add("definitions");
-  if (fact.kind === "removal-begun" || fact.kind === "removal-ended") keys.add(REMOVALS);
-  return [...keys];
+export function about(fact: Fact): readonly LedgerKey[] {
+  return [...new Set(kindOf(fact).about(fact))];
 }
 
-// An array of facts never changes, and folds ask it the same questions again and again,
-// once per command on a thread, say: what was found is kept with the array.
-const ordered = new WeakMap<readonly Fact[], readonly Fact[]>();
-const sorted = new WeakMap<readonly Fact[], ReadonlyMap<FactKind, readonly Fact[]>>();
-
-/** Facts in the order every fold reads them: by time, then id; each id once. */
-export function inOrder(facts: readonly Fact[]): readonly Fact[] {
-  const known = ordered.get(facts);
-  if (known) return known;
-  const once = new Map(facts.map((fact) => [fact.id, fact]));
-  const found = [...once.values()].toSorted((a, b) =>
-    a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1,
-  );
-  ordered.set(facts, found);
-  ordered.set(found, found);
-  return found;
+/** Whether deliveries tell it; all others are records of our own, which stay. */
+export function isTold(fact: Fact): boolean {
+  return kindOf(fact).told;
 }
 
-/** The facts of one kind. */
+/** What is to be looked at because of facts, each once. */
+export function touchedBy(facts: readonly Fact[]): readonly Target[] {
+  const all = facts.flatMap((fact) => kindOf(fact).touches?.(fact) ?? []);
+  return [...new Map(all.map((target) => [targetKey(target), target])).values()];
+}
+
+/** The fact as it would read had everything always been called what it is called now. */
+export function renamed(fact: Fact, { now }: Names): Fact {
+  return kindOf(fact).renamed?.(fact, now) ?? fact;
+}
+
+/** How a fact reads as evidence; nothing for one that people cannot follow. */
+export function evidenceOf(fact: Fact): Evidence | undefined {
+  return kindOf(fact).evidence?.(fact);
+}
+
+/** The facts of one kind, in the order in which they are given. */
 export function only<K extends FactKind>(facts: readonly Fact[], kind: K): readonly FactOf<K>[] {
-  const kinds = sorted.get(facts) ?? Map.groupBy(facts, (fact) => fact.kind);
-  sorted.set(facts, kinds);
-  return (kinds.get(kind) ?? []) as readonly FactOf<K>[];
+  return facts.filter((fact): fact is FactOf<K> => fact.kind === kind);
 }

@@ -1,50 +1,61 @@
 import { blockIn } from "../forms/block.ts";
-import { checkText, type Effect, filesText } from "./effect.ts";
+import { checkText, type Effect, type EffectOf, filesText } from "./effect.ts";
+import type { Said } from "./message.ts";
 import { same } from "./person.ts";
-import type { World } from "./world.ts";
+import { threadAt, type World } from "./world.ts";
 
 /** Whether what an effect asks for is so already, as far as the world shows. */
 export function holds(effect: Effect, world: World): boolean {
   switch (effect.kind) {
-    case "ensure-recorded":
-      return effect.facts.length + effect.messages.length + effect.touched.length === 0;
     case "ensure-label":
-      return has(world.labels, effect.label.name);
+      return has(world.labels(effect.repo), effect.label.name);
     case "ensure-labels":
-      return (
-        effect.has.every((label) => has(world.thread?.labels, label)) &&
-        !effect.lacks.some((label) => has(world.thread?.labels, label))
-      );
-    case "ensure-block":
-      return blockIn(world.thread?.body.replaceAll("\r\n", "\n") ?? "") === effect.block;
+      return labelsHold(effect, world.thread(threadAt(effect.thread))?.labels);
+    case "ensure-block": {
+      const body = world.thread(threadAt(effect.thread))?.body ?? "";
+      return blockIn(body.replaceAll("\r\n", "\n")) === effect.block;
+    }
     case "ensure-comment":
       return commentHolds(effect, world);
     case "ensure-issue":
-      return world.written[effect.tag] === effect.body;
-    case "ensure-state":
-      return (
-        world.thread !== undefined &&
-        stateOf(world.thread.state, world.thread.reason) === effect.state
-      );
+      return world.written(effect.tag) === effect.body;
+    case "ensure-state": {
+      const thread = world.thread(threadAt(effect.thread));
+      return thread !== undefined && stateOf(thread.state, thread.reason) === effect.state;
+    }
     case "ensure-member":
       return standing(effect, world) !== "out";
     case "ensure-no-member":
       return standing(effect, world) === "out";
     case "ensure-check":
-      return world.written[`check/${effect.commit}`] === checkText(effect);
+      return world.written(`check/${effect.commit}`) === checkText(effect);
     case "ensure-file":
-      return (world.written[effect.tag] ?? "") === filesText(effect);
+      return (world.written(effect.tag) ?? "") === filesText(effect);
   }
+}
+
+function labelsHold(
+  { has: wanted, lacks }: EffectOf<"ensure-labels">,
+  labels: readonly string[] | undefined,
+): boolean {
+  return wanted.every((label) => has(labels, label)) && !lacks.some((label) => has(labels, label));
 }
 
 function has(labels: readonly string[] | undefined, name: string): boolean {
   return labels?.some((label) => same(label, name)) === true;
 }
 
-function commentHolds(effect: Extract<Effect, { kind: "ensure-comment" }>, world: World): boolean {
-  const rows = world.said.filter((row) => effect.tags.includes(row.tag));
+function commentHolds(effect: EffectOf<"ensure-comment">, world: World): boolean {
+  const rows = world.said(effect.thread).filter((row) => effect.tags.includes(row.tag));
   if (rows.some((row) => row.gone)) return true;
-  return rows.length > 0 && rows.every((row) => row.posted === effect.body);
+  return rows.length > 0 && rows.every((row) => saysSo(row, effect));
+}
+
+/** Of what 0.1 wrote only the text is known: capitals alone are no reason to edit it. */
+function saysSo({ posted, meaning }: Said, effect: EffectOf<"ensure-comment">): boolean {
+  if (posted === effect.body) return true;
+  if (posted === undefined || effect.meaning === undefined) return false;
+  return meaning === undefined ? same(posted, effect.body) : meaning === effect.meaning;
 }
 
 function stateOf(state: "open" | "closed", reason: string | undefined): string {
@@ -57,7 +68,7 @@ function standing(
   world: World,
 ) {
   const { login } = effect.person;
-  const team = world.teams[effect.team];
+  const team = world.team(effect.team);
   if (team?.members.some((member) => same(member.login, login))) return "in";
   return team?.invited.some((invited) => same(invited, login)) ? "invited" : "out";
 }

@@ -20,6 +20,8 @@ export interface Said extends Message {
   readonly comment?: number;
   /** What was posted last; a status comment is edited when its text changes. */
   readonly posted?: string;
+  /** What it says, apart from how; comments that 0.1 wrote do not tell. */
+  readonly meaning?: string;
   /** Somebody deleted the comment: it stays deleted. */
   readonly gone?: boolean;
 }

@@ -1,4 +1,6 @@
-import type { Event } from "./event.ts";
+import { blockIn } from "../forms/block.ts";
+import type { CommandKind } from "./command-kind.ts";
+import type { CommentCreated, Event, ThreadEdited } from "./event.ts";
 import type { Message } from "./message.ts";
 import { mayVouch } from "./roles.ts";
 import type { World } from "./world.ts";
@@ -9,17 +11,18 @@ const MOST_ANSWERS = 5;
 const MOST_FOR_LEADS = 30;
 const HOUR = 3_600_000;
 
-/** Whether nothing follows from what somebody writes but the fact that they did: they had their answers, and vouch for nobody. */
-export function isHeardOut(event: Event, world: World): boolean {
+/** Whether whoever writes had their answers already, and vouches for nobody: then nothing more is read. */
+export function isHeardOut(event: Event, commands: readonly CommandKind[], world: World): boolean {
+  if (!isAnswered(event) || reaches(event, commands)) return false;
   const { actor, at } = event;
-  if (mayVouch(actor.id, at, world) || acts(event)) return false;
-  return answersTo(event, world) >= MOST_ANSWERS;
+  return !mayVouch(actor.id, at, world) && answersTo(event, world) >= MOST_ANSWERS;
 }
 
 /** Words that move something beyond their own thread, whoever writes them. */
-function acts(event: Event): boolean {
+function reaches(event: Event, commands: readonly CommandKind[]): boolean {
   if (event.kind !== "comment.created") return false;
-  return event.commands.some(({ name }) => name === "leave" || name === "confirm");
+  const far = commands.filter((command) => command.reaches).map(({ name }) => name);
+  return event.commands.some(({ name }) => far.includes(name));
 }
 
 /** The messages of an event as answers to whoever acted: a few, the last of which says so, then none. */
@@ -41,8 +44,10 @@ const LAST =
   "This is my last answer to you on this thread for an hour. What you write goes on to count as it did.";
 
 /** Events that somebody may repeat as often as they can type. */
-function isAnswered({ kind }: Event): boolean {
-  return kind === "comment.created" || kind === "thread.edited";
+function isAnswered(event: Event): event is CommentCreated | ThreadEdited {
+  if (event.actor.bot) return false;
+  if (event.kind === "comment.created") return event.commands.length > 0;
+  return event.kind === "thread.edited" && blockIn(event.after) !== undefined;
 }
 
 function mostFor({ actor, at }: Event, world: World): number {
@@ -50,10 +55,12 @@ function mostFor({ actor, at }: Event, world: World): number {
 }
 
 /** Answers go out together where they have one occasion. */
-function answersTo({ actor, at }: Event, { said }: World): number {
-  const given = said.filter(
-    ({ answers }) =>
-      answers?.person === actor.id && Math.abs(Date.parse(at) - Date.parse(answers.at)) < HOUR,
-  );
+function answersTo({ actor, at, thread }: CommentCreated | ThreadEdited, world: World): number {
+  const given = world
+    .said(thread)
+    .filter(
+      ({ answers }) =>
+        answers?.person === actor.id && Math.abs(Date.parse(at) - Date.parse(answers.at)) < HOUR,
+    );
   return new Set(given.map(({ occasion }) => occasion)).size;
 }

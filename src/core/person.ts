@@ -10,3 +10,8 @@ export interface Person {
 export function same(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
+
+/** Whether a login is that of an App: what one does is no contribution of anybody. */
+export function isBot(login: string | undefined): boolean {
+  return login?.endsWith("[bot]") === true;
+}

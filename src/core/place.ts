@@ -23,6 +23,12 @@ export function threadKey(thread: ThreadRef): ThreadKey {
   return `thread:${thread.repo.id}/${thread.number}`;
 }
 
+/** The thread of a key. */
+export function parseThreadKey(key: ThreadKey): { readonly repo: number; readonly number: number } {
+  const [repo = 0, number = 0] = key.slice("thread:".length).split("/").map(Number);
+  return { repo, number };
+}
+
 /** A thread as GitHub writes it in a text: `owner/name#12`. */
 export function threadName(thread: ThreadRef): string {
   return `${thread.repo.owner}/${thread.repo.name}#${thread.number}`;

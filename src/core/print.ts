@@ -10,8 +10,6 @@ export function printPlan(plan: Plan): string {
 /** One effect in one line. */
 export function printEffect(effect: Effect): string {
   switch (effect.kind) {
-    case "ensure-recorded":
-      return `record ${effect.facts.map(({ id }) => id).join(", ") || "what to say"}`;
     case "ensure-label":
       return `label “${effect.label.name}” exists in ${effect.repo.owner}/${effect.repo.name}${effect.previously === undefined ? "" : ` (it was “${effect.previously}”)`}`;
     case "ensure-labels":

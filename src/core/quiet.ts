@@ -1,23 +1,23 @@
-import { only } from "./fact.ts";
+import { each } from "./ask.ts";
+import { raisedOn } from "./asking.ts";
 import type { Feature } from "./feature.ts";
-import { type ThreadRef, threadKey } from "./place.ts";
 import type { World } from "./world.ts";
 
 /** The feature, speaking on Waymark's own issues only until definitions are in force. */
 export function quiet(feature: Feature): Feature {
-  const { answer } = feature;
-  if (!answer) return feature;
+  const { reply } = feature;
+  if (!reply) return feature;
   return {
     ...feature,
-    answer(event, world) {
-      const given = answer(event, world);
-      if (world.definitions) return given;
-      const messages = (given.messages ?? []).filter(({ thread }) => isOurs(thread, world));
-      return { ...given, messages };
+    reply(event, world) {
+      const given = reply(event, world);
+      if (world.definitions() || !given.messages) return given;
+      const ours = each(given.messages, ({ thread }) => isOurs(thread, world));
+      return { ...given, messages: given.messages.filter((_, index) => ours[index]) };
     },
   };
 }
 
-function isOurs(thread: ThreadRef, { facts }: World): boolean {
-  return only(facts, "raised").some((fact) => threadKey(fact.thread) === threadKey(thread));
+function isOurs(thread: Parameters<typeof raisedOn>[0], world: World): boolean {
+  return raisedOn(thread, world) !== undefined;
 }

@@ -15,8 +15,6 @@ export interface Refusal {
 /** What an effect works on, from the widest to the narrowest: a refusal is about one of these. */
 export function placesOf(effect: Effect): readonly string[] {
   switch (effect.kind) {
-    case "ensure-recorded":
-      return [];
     case "ensure-label":
     case "ensure-issue":
     case "ensure-check":
@@ -42,15 +40,17 @@ function teamPlace(slug: string): string {
 }
 
 /** Whether an effect has to wait, because GitHub refused it a moment ago. */
-export function isRefused(effect: Effect, { refused = {}, now }: World): boolean {
+export function isRefused(effect: Effect, world: World): boolean {
+  const refused = world.refusals();
   return placesOf(effect).some((place) => {
     const again = refused[place]?.again;
-    return again !== undefined && again > now;
+    return again !== undefined && again > world.now;
   });
 }
 
 /** Why GitHub would not change somebody's place in a team when it was asked last. */
 export function whyNotInTeam(team: string, person: PersonId, world: World): string | undefined {
   const place = teamPlace(team);
-  return world.refused?.[place]?.why ?? world.refused?.[`${place}/${person}`]?.why;
+  const refused = world.refusals();
+  return refused[place]?.why ?? refused[`${place}/${person}`]?.why;
 }

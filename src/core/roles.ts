@@ -1,20 +1,22 @@
-import { handlesIn } from "../forms/handles.ts";
-import type { Lead, Role } from "../definitions/types.ts";
-import { type FactOf, only } from "./fact.ts";
-import { memberships } from "./ledger/memberships.ts";
-import { type PersonId, same } from "./person.ts";
-import { dayIn, type Instant } from "./time.ts";
+import type { Role } from "../definitions/types.ts";
+import type { PersonId } from "./person.ts";
+import * as kinds from "./role/kinds.ts";
+import type { Around, RoleKind } from "./role/kind.ts";
+import { adoptedBy } from "./role/leads.ts";
+import type { Instant } from "./time.ts";
 import type { World } from "./world.ts";
 
-/** Who is who where something happens: a request, a pathway. */
-export interface Around {
-  readonly author?: PersonId;
-  readonly subject: PersonId;
-  readonly assignees?: readonly PersonId[];
-  /** The communities at hand: a request's own, or those that list a pathway. */
-  readonly communities: readonly string[];
-  /** What a request's fields say, by key. */
-  readonly fields?: Readonly<Record<string, string>>;
+export type { Around } from "./role/kind.ts";
+
+/** The name of a role, without what stands behind a colon. */
+type RoleName = Role extends infer R ? (R extends `${infer Before}:${string}` ? Before : R) : never;
+
+/** A role that definitions may name and that has no file does not compile. */
+const KINDS: { readonly [N in RoleName]: RoleKind } = kinds;
+
+function kindOf(role: Role): readonly [RoleKind, string] {
+  const [name = "", ...rest] = role.split(":");
+  return [KINDS[name as RoleName], rest.join(":")];
 }
 
 /** Everybody who has a role there at a moment. */
@@ -24,22 +26,8 @@ export function peopleIn(
   world: World,
   at: Instant,
 ): readonly PersonId[] {
-  switch (role) {
-    case "author":
-      return around.author ? [around.author] : [];
-    case "subject":
-      return [around.subject];
-    case "assignee":
-      return around.assignees ?? [];
-    case "owners":
-      return world.owners;
-    case "members":
-      return around.communities.flatMap((id) => [...memberships(world.facts, id).keys()]);
-    case "leads":
-      return [...new Set(around.communities.flatMap((id) => leads(id, world, at)))];
-  }
-  if (role.startsWith("team:")) return teamMembers(role.slice("team:".length), world);
-  return named(around.fields?.[role.slice("field:".length)], world);
+  const [kind, which] = kindOf(role);
+  return kind.people({ which, around, world, at });
 }
 
 /** Whether somebody had the role when they acted. */
@@ -50,7 +38,9 @@ export function couldAct(
   around: Around,
   world: World,
 ): boolean {
-  return peopleIn(role, around, world, at).includes(person);
+  const [kind, which] = kindOf(role);
+  const asked = { which, around, world, at };
+  return kind.has ? kind.has(person, asked) : kind.people(asked).includes(person);
 }
 
 /** Whether somebody had the role when they acted, and has it still. */
@@ -69,52 +59,32 @@ export function mayAct(
 /** Whether somebody may vouch for others: they led a community at that moment, or own the organisation. */
 export function mayVouch(person: PersonId, at: Instant, world: World): boolean {
   const communities = Object.keys({
-    ...world.definitions?.communities,
+    ...world.definitions()?.communities,
     ...adoptedBy(at, world)?.leads,
   });
   const around: Around = { subject: person, communities };
-  return couldAct("leads", person, at, around, world) || world.owners.includes(person);
+  return couldAct("leads", person, at, around, world) || world.owners().includes(person);
 }
 
-/** Leads of a community at a moment, of those the definitions named then. Their terms are read as they are written now. */
-function leads(community: string, world: World, at: Instant): readonly PersonId[] {
-  const then = adoptedBy(at, world);
-  const leading = then?.leads[community] ?? [];
-  const listed = world.definitions?.communities[community]?.leads ?? [];
-  const day = dayIn(at, world.definitions?.settings.timezone ?? "UTC");
-  const still = pinned(serving(listed, day), world).filter((person) => leading.includes(person));
-  if (then === adoptedBy(world.now, world)) return still;
-  const replaced = leading.filter((person) => !pinned(listed, world).includes(person));
-  return [...still, ...replaced];
+/** The role that decides: where nobody has it but whom it is about, the owners stand in for it. */
+export function decidingRole(role: Role, around: Around, world: World): Role {
+  const others = peopleIn(role, around, world, world.now).filter((one) => !isOwn(one, around));
+  return others.length > 0 ? role : "owners";
 }
 
-function adoptedBy(at: Instant, { facts }: World): FactOf<"adopted"> | undefined {
-  return only(facts, "adopted").findLast((fact) => fact.at <= at);
+/** Whether something is somebody's own: then they never decide about it. */
+export function isOwn(person: PersonId, { author, subject }: Around): boolean {
+  return person === author || person === subject;
 }
 
-/** Those whose term covers a day; where none does, the last ones keep the rights until replaced. */
-function serving(listed: readonly Lead[], day: string): readonly Lead[] {
-  const begun = listed.filter(({ from }) => !from || from <= day);
-  const now = begun.filter(({ until }) => !until || until >= day);
-  if (now.length > 0) return now;
-  const last = begun
-    .map(({ until }) => String(until))
-    .toSorted()
-    .at(-1);
-  return begun.filter(({ until }) => until === last);
+/** A role in words, as one person: `a lead`. */
+export function oneOf(role: Role): string {
+  const [kind, which] = kindOf(role);
+  return kind.one(which);
 }
 
-function pinned(listed: readonly Lead[], { pins }: World): readonly PersonId[] {
-  return listed.flatMap(({ github }) => pins[github.toLowerCase()] ?? []);
-}
-
-function teamMembers(slug: string, world: World): readonly PersonId[] {
-  return world.teams[slug.toLowerCase()]?.members.map(({ id }) => id) ?? [];
-}
-
-function named(text: string | undefined, world: World): readonly PersonId[] {
-  const handles = handlesIn(text ?? "");
-  return Object.entries(world.logins)
-    .filter(([, login]) => handles.some((handle) => same(handle, login)))
-    .map(([id]) => id as PersonId);
+/** A role in words, as everybody who has it: `the leads`. */
+export function allOf(role: Role): string {
+  const [kind, which] = kindOf(role);
+  return kind.all(which);
 }

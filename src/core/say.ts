@@ -15,6 +15,6 @@ export function reply(event: CommentCreated, about: string, body: string): Messa
 
 /** Addresses a person: they are notified. */
 export function mention(person: PersonId, world: World): string {
-  const login = world.logins[person];
+  const login = world.login(person);
   return login ? `@${login}` : person;
 }

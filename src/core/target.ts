@@ -1,9 +1,12 @@
+import type { Seat } from "./fact/seat.ts";
 import type { PersonId } from "./person.ts";
 import type { ThreadRef } from "./place.ts";
 
 /** Something to look at: it was touched, or its time has come. */
 export type Target =
   | { readonly kind: "thread"; readonly repo: number; readonly number: number }
+  /** A request that lives in the database alone. */
+  | { readonly kind: "record"; readonly record: string }
   | { readonly kind: "proposal"; readonly repo: number; readonly number: number }
   | { readonly kind: "person"; readonly person: PersonId }
   | { readonly kind: "community"; readonly community: string }
@@ -19,6 +22,8 @@ export function targetKey(target: Target): string {
     case "thread":
     case "proposal":
       return `${target.kind}:${target.repo}/${target.number}`;
+    case "record":
+      return `record:${target.record}`;
     case "person":
       return `person:${target.person}`;
     case "community":
@@ -35,6 +40,7 @@ export function parseTarget(key: string): Target {
   const [repo, number] = (rest ?? "").split("/").map(Number);
   if ((kind === "thread" || kind === "proposal") && repo && number) return { kind, repo, number };
   if (kind === "person" && rest) return { kind, person: rest as PersonId };
+  if (kind === "record" && rest) return { kind, record: rest };
   if (kind === "community" && rest) return { kind, community: rest };
   if (kind === "definitions" || kind === "everything") return { kind };
   throw new Error(`no target has the key ${JSON.stringify(key)}`);
@@ -43,4 +49,10 @@ export function parseTarget(key: string): Target {
 /** The thread's target. */
 export function onThread(thread: ThreadRef): Target {
   return { kind: "thread", repo: thread.repo.id, number: thread.number };
+}
+
+/** The request that a fact came from, wherever it lives; nothing for what happened nowhere in particular. */
+export function atSeat({ thread, record }: Seat): readonly Target[] {
+  if (thread) return [onThread(thread)];
+  return record === undefined ? [] : [{ kind: "record", record }];
 }

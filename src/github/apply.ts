@@ -1,7 +1,6 @@
 import type { Effect, Plan } from "../core/effect.ts";
 import { printEffect } from "../core/print.ts";
 import { placesOf } from "../core/refusal.ts";
-import type { World } from "../core/world.ts";
 import type { Shell } from "./shell.ts";
 import { ensureBlock } from "./write/ensure-block.ts";
 import { ensureCheck } from "./write/ensure-check.ts";
@@ -12,7 +11,6 @@ import { ensureLabel } from "./write/ensure-label.ts";
 import { ensureLabels } from "./write/ensure-labels.ts";
 import { ensureMember } from "./write/ensure-member.ts";
 import { ensureNoMember } from "./write/ensure-no-member.ts";
-import { ensureRecorded } from "./write/ensure-recorded.ts";
 import { ensureState } from "./write/ensure-state.ts";
 import { noteRefusal, refusalIn } from "./write/refused.ts";
 
@@ -20,11 +18,8 @@ import { noteRefusal, refusalIn } from "./write/refused.ts";
  * Makes a plan true, step by step in its order. Throws at the first step that fails: the next look
  * finds the rest. What GitHub refuses for good is written down, and the rest goes on.
  */
-export async function apply(
-  plan: Plan,
-  shell: Shell,
-  before: World["refused"] = {},
-): Promise<void> {
+export async function apply(plan: Plan, shell: Shell): Promise<void> {
+  const before = await shell.store.refusals(shell.org.id);
   const refused = new Set<string>();
   for (const { effect, because } of plan) {
     const places = placesOf(effect);
@@ -48,15 +43,13 @@ async function ensured(effect: Effect, shell: Shell): Promise<string | undefined
     return undefined;
   } catch (error) {
     const why = refusalIn(error);
-    if (why === undefined || effect.kind === "ensure-recorded") throw error;
+    if (why === undefined) throw error;
     return why;
   }
 }
 
 function ensure(effect: Effect, shell: Shell): Promise<void> {
   switch (effect.kind) {
-    case "ensure-recorded":
-      return ensureRecorded(effect, shell);
     case "ensure-label":
       return ensureLabel(effect, shell);
     case "ensure-labels":

@@ -1,11 +1,12 @@
 import type { Feature } from "../core/feature.ts";
 import { look } from "../core/look.ts";
 import { printPlan } from "../core/print.ts";
-import type { Target } from "../core/target.ts";
+import type { Settled } from "../core/settle.ts";
+import { type Target, targetKey } from "../core/target.ts";
 import type { Instant } from "../core/time.ts";
+import { readerOf } from "./answer/reader.ts";
 import { apply } from "./apply.ts";
-import { readTarget } from "./read/target.ts";
-import type { Shell } from "./shell.ts";
+import { settingOf, type Shell } from "./shell.ts";
 
 /** A plan that is still not empty after this many rounds is a mistake of ours. */
 const MOST_ROUNDS = 5;
@@ -18,14 +19,29 @@ export async function lookAt(
 ): Promise<Instant | undefined> {
   let last = "";
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const world = await readTarget(target, shell);
-    const { plan, due } = look(features, target, world);
-    if (plan.length === 0) return due;
-    const wanted = printPlan(plan);
+    const settled = await look(target, features, settingOf(shell), readerOf(shell));
+    await writeDown(settled, target, shell);
+    const { plan, again, due } = settled;
+    if (plan.length === 0 && !again) return due;
+    const wanted = plan.length === 0 ? "" : printPlan(plan);
     // What GitHub would not do a moment ago, it will not do now: a person may have to help.
-    if (wanted === last) throw new Error(`this was done and is still to be done:\n${wanted}`);
+    if (wanted !== "" && wanted === last)
+      throw new Error(`this was done and is still to be done:\n${wanted}`);
     last = wanted;
-    await apply(plan, shell, world.refused);
+    await apply(plan, shell);
   }
   throw new Error(`after ${MOST_ROUNDS} rounds there is still something to do:\n${last}`);
+}
+
+/** What follows is on record before anything is done about it. */
+async function writeDown(
+  { facts, messages, touched, adopts }: Settled,
+  target: Target,
+  { store, org, lost, log }: Shell,
+): Promise<void> {
+  if (facts.length + messages.length + touched.length === 0) return;
+  lost.throwIfAborted();
+  await store.commit(org.id, { facts, messages, touched, ...(adopts && { adopts }) });
+  const ids = facts.map(({ id }) => id);
+  if (ids.length > 0) log.info({ target: targetKey(target), facts: ids }, "written down");
 }

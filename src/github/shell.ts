@@ -1,21 +1,22 @@
 import type { Instant } from "../core/time.ts";
+import type { Setting } from "../core/world.ts";
 import type { Store } from "../store/store.ts";
 import type { Office } from "./offices.ts";
 
 /** The part of the store that reading and writing GitHub need. */
 export type Books = Pick<
   Store,
-  | "allFacts"
   | "allow"
   | "commit"
   | "definitionsAt"
   | "deleted"
+  | "everybody"
   | "factsAbout"
   | "issueTagged"
   | "logins"
   | "organization"
   | "posted"
-  | "raised"
+  | "records"
   | "refusals"
   | "refuse"
   | "repository"
@@ -24,6 +25,7 @@ export type Books = Pick<
   | "touch"
   | "written"
   | "wrote"
+  | "wroteThread"
 >;
 
 /** Everything an event or a target of one organisation is read and answered with. */
@@ -43,4 +45,9 @@ export interface Log {
   readonly info: (details: object, message: string) => void;
   readonly warn: (details: object, message: string) => void;
   readonly error: (details: object, message: string) => void;
+}
+
+/** What is known before anything is asked. */
+export function settingOf({ now, org, pages, github }: Shell): Setting {
+  return { now: now(), org, ...(pages && { pages }), ...(github && { github }) };
 }

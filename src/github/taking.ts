@@ -1,9 +1,9 @@
 import type { Event, EventKind } from "../core/event.ts";
 import type { Feature } from "../core/feature.ts";
 import { take, type Taken } from "../core/take.ts";
-import { readEvent } from "./read/event.ts";
+import { readerOf } from "./answer/reader.ts";
 import { type Delivery, eventsOf, mentionedIn } from "./receive.ts";
-import type { Shell } from "./shell.ts";
+import { settingOf, type Shell } from "./shell.ts";
 
 /** Takes one delivery: what it tells, what follows, and that it was taken are written down together. */
 export async function takeDelivery(
@@ -12,11 +12,10 @@ export async function takeDelivery(
   shell: Shell,
 ): Promise<void> {
   const taken: Taken[] = [];
-  const events = eventsOf(delivery).filter((event) => !isEcho(event, shell));
-  for (const event of events) {
+  for (const event of eventsOf(delivery)) {
     if (CHANGES_TEAMS.includes(event.kind)) shell.memo.forget();
-    const world = await readEvent(event, shell);
-    taken.push(take(features, event, world));
+    const known = isOurs(event, shell) ? { ...event, ours: true as const } : event;
+    taken.push(await take(known, features, settingOf(shell), readerOf(shell)));
   }
   shell.lost.throwIfAborted();
   await shell.store.commit(shell.org.id, {
@@ -26,12 +25,13 @@ export async function takeDelivery(
     ...mentionedIn(delivery.payload),
     seen: delivery.receivedAt,
     taken: delivery.id,
+    answers: Object.fromEntries(taken.flatMap(({ answers }) => [...answers])),
   });
 }
 
 const CHANGES_TEAMS: readonly EventKind[] = ["team.changed", "organization.changed", "installed"];
 
-/** What GitHub tells us of our own labels and texts is no news: we looked when we wrote them. */
-function isEcho({ kind, actor }: Event, { bot }: Shell): boolean {
+/** GitHub tells us of our own labels and texts. */
+function isOurs({ kind, actor }: Event, { bot }: Shell): boolean {
   return actor.login === bot && (kind === "thread.changed" || kind === "thread.edited");
 }

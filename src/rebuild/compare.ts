@@ -1,29 +1,5 @@
-import type { Fact, FactKind } from "../core/fact.ts";
-
-/** Facts that deliveries tell; all others are conclusions, which stay once they were drawn. */
-const TOLD = {
-  opened: true,
-  commanded: true,
-  ticked: true,
-  merged: true,
-  reviewed: true,
-  closed: true,
-  credited: true,
-  "step-passed": false,
-  completed: false,
-  concluded: false,
-  joined: false,
-  "in-team": false,
-  left: false,
-  "stage-reached": false,
-  awarded: false,
-  adopted: false,
-  raised: false,
-  "taken-over": false,
-  "removal-begun": false,
-  "removal-ended": false,
-  "removals-settled": false,
-} as const satisfies Readonly<Record<FactKind, boolean>>;
+import { type Fact, isTold } from "../core/fact.ts";
+import type { Replayed } from "./replay.ts";
 
 export interface Difference {
   /** Told by deliveries, and not in the ledger. */
@@ -34,12 +10,17 @@ export interface Difference {
   readonly changed: readonly Fact[];
   /** How many are the same, bit for bit. */
   readonly same: number;
+  /** Records of our own, and what was told before deliveries kept what was asked: these stay. */
   readonly conclusions: number;
 }
 
 /** Compares what deliveries tell with the ledger. */
-export function compare(told: ReadonlyMap<string, Fact>, ledger: readonly Fact[]): Difference {
-  const stored = new Map(ledger.filter(({ kind }) => TOLD[kind]).map((fact) => [fact.id, fact]));
+export function compare(
+  { facts: told, stands }: Pick<Replayed, "facts" | "stands">,
+  ledger: readonly Fact[],
+): Difference {
+  const compared = ledger.filter((fact) => isTold(fact) && (fact.at > stands || told.has(fact.id)));
+  const stored = new Map(compared.map((fact) => [fact.id, fact]));
   const facts = [...told.values()];
   const both = facts.filter(({ id }) => stored.has(id));
   const changed = both.filter((fact) => text(fact) !== text(stored.get(fact.id)));

@@ -1,77 +1,82 @@
-import { type Fact, only } from "../core/fact.ts";
+import type { Reader } from "../core/ask.ts";
+import type { Fact } from "../core/fact.ts";
 import type { Feature } from "../core/feature.ts";
 import type { Person } from "../core/person.ts";
 import type { Repo } from "../core/place.ts";
-import { take } from "../core/take.ts";
+import { type Answer, questionKey } from "../core/question.ts";
+import { factsOfEvent } from "../core/take.ts";
 import type { Instant } from "../core/time.ts";
-import type { Definitions } from "../definitions/definitions.ts";
 import { eventsOf, mentionedIn } from "../github/receive.ts";
-import type { Delivery } from "../store/deliveries.ts";
+import type { KeptDelivery } from "../store/deliveries.ts";
 import type { Organization } from "../store/organizations.ts";
 import type { Store } from "../store/store.ts";
-import { type OnRecord, worldThen } from "./then.ts";
 
 /** What all kept deliveries tell, in the order in which they came. */
 export interface Replayed {
   readonly deliveries: number;
   readonly facts: ReadonlyMap<string, Fact>;
+  /** Until when deliveries were taken that did not keep what was asked: what they told stands as it is. */
+  readonly stands: Instant;
   readonly people: ReadonlyMap<string, Person & { readonly seen: Instant }>;
   readonly repositories: ReadonlyMap<number, Repo>;
 }
 
-/** Takes every delivery of an organisation once more, into an empty ledger. Asks GitHub nothing. */
+/** Takes every delivery of an organisation once more, into an empty ledger. Asks nobody: what was asked then was kept. */
 export async function replay(
   { id: org, login }: Organization,
-  store: Pick<Store, "allFacts" | "definitionsAt" | "everyDelivery">,
+  store: Pick<Store, "everyDelivery">,
   features: readonly Feature[],
 ): Promise<Replayed> {
-  const stored = await store.allFacts(org);
-  const definitions = await definitionsIn(stored, org, store);
-  const record: OnRecord = { org: { id: org, login }, facts: stored, definitions };
   const facts = new Map<string, Fact>();
   const people = new Map<string, Person & { readonly seen: Instant }>();
   const repositories = new Map<number, Repo>();
   let deliveries = 0;
+  let stands = "";
   for await (const delivery of store.everyDelivery(org)) {
     deliveries += 1;
     const seen = delivery.received;
+    const isOld = delivery.state === "taken" && !delivery.answers;
+    if (isOld && seen > stands) stands = seen;
     const told = mentionedIn(payloadOf(delivery));
-    for (const fact of factsOf(delivery, record, features))
+    for (const fact of await factsOf(delivery, { id: org, login }, features))
       if (!facts.has(fact.id)) facts.set(fact.id, fact);
     for (const person of told.people)
       if ((people.get(person.id)?.seen ?? "") <= seen) people.set(person.id, { ...person, seen });
     for (const repo of told.repositories) repositories.set(repo.id, repo);
   }
-  return { deliveries, facts, people, repositories };
+  return { deliveries, facts, stands, people, repositories };
 }
 
-async function definitionsIn(
-  facts: readonly Fact[],
-  org: number,
-  store: Pick<Store, "definitionsAt">,
-): Promise<ReadonlyMap<string, Definitions>> {
-  const found = new Map<string, Definitions>();
-  for (const { commit } of only(facts, "adopted")) {
-    const definitions = await store.definitionsAt(org, commit);
-    if (definitions) found.set(commit, definitions);
-  }
-  return found;
-}
-
-function factsOf(
-  delivery: Delivery,
-  record: OnRecord,
+async function factsOf(
+  delivery: KeptDelivery,
+  org: { readonly id: number; readonly login: string },
   features: readonly Feature[],
-): readonly Fact[] {
-  const { id, name, received: receivedAt } = delivery;
+): Promise<readonly Fact[]> {
+  const { id, name, received: receivedAt, answers } = delivery;
+  if (!answers) return [];
   const events = eventsOf({ id, name, receivedAt, payload: payloadOf(delivery) });
-  return events.flatMap(
-    (event) => take(features, event, worldThen(event, receivedAt, record)).facts,
-  );
+  const facts: Fact[] = [];
+  for (const event of events) {
+    const setting = { now: receivedAt, org };
+    const told = await factsOfEvent(event, features, setting, remembering(id, answers));
+    facts.push(...told.facts);
+  }
+  return facts;
+}
+
+/** Answers with what was kept, and says in words where something was not. */
+function remembering(delivery: string, answers: Readonly<Record<string, unknown>>): Reader {
+  return async (questions) =>
+    questions.map((question) => {
+      const key = questionKey(question);
+      if (!Object.hasOwn(answers, key))
+        throw new Error(`the answer to “${key}” was not kept with the delivery ${delivery}`);
+      return answers[key] as Answer;
+    });
 }
 
 /** A body that is no JSON was set aside, and tells nothing. */
-function payloadOf({ body }: Delivery): unknown {
+function payloadOf({ body }: Pick<KeptDelivery, "body">): unknown {
   try {
     return JSON.parse(Buffer.from(body).toString("utf8")) as unknown;
   } catch {

@@ -1,31 +1,34 @@
-import type { Answer } from "../core/feature.ts";
+import type { Fact } from "../core/fact.ts";
+import type { Adopts, Reply } from "../core/feature.ts";
 import type { Person } from "../core/person.ts";
 import type { Repo } from "../core/place.ts";
+import type { RequestRecord } from "../core/shown.ts";
 import type { Instant } from "../core/time.ts";
-import type { Definitions } from "../definitions/definitions.ts";
 import { atomically, type Database } from "./connect.ts";
 import { saveDefinitions } from "./definitions.ts";
 import { record } from "./facts.ts";
 import { write } from "./messages.ts";
 import { saveOrganization } from "./organizations.ts";
 import { locate, meet, mention } from "./people.ts";
+import { keepRecords } from "./records.ts";
 import { touchAll } from "./targets.ts";
 import { stored } from "./text.ts";
 
 /** What is written down together. */
-export interface Commit extends Answer {
+export interface Commit extends Reply {
+  readonly facts?: readonly Fact[];
   /** Logins, as they were seen at `seen` (now, where it is absent). */
   readonly people?: readonly Person[];
   readonly seen?: Instant;
   readonly repositories?: readonly Repo[];
   /** Definitions that came into force, with the repository they are pinned to from here on. */
-  readonly adopts?: {
-    readonly commit: string;
-    readonly definitions: Definitions;
-    readonly home?: Repo;
-  };
+  readonly adopts?: Adopts;
+  /** Requests that live in the database alone. */
+  readonly records?: readonly RequestRecord[];
   /** The delivery all this follows from. */
   readonly taken?: string;
+  /** What was asked to know its facts, by question. */
+  readonly answers?: Readonly<Record<string, unknown>>;
 }
 
 export interface Commits {
@@ -37,30 +40,36 @@ export function commits(db: Database): Commits {
   return {
     async commit(org, news) {
       const { facts = [], messages = [], touched = [], people = [], repositories = [] } = news;
-      const { adopts, taken, seen = new Date().toISOString() } = news;
+      const { adopts, taken, answers, records = [], seen = new Date().toISOString() } = news;
       const places = messages.map(({ thread }) => thread.repo);
       await atomically(db, async (trx) => {
         await meet(trx, org, seen, people);
         await locate(trx, org, repositories);
         await mention(trx, org, places);
         await record(trx, org, facts);
+        await keepRecords(trx, org, records);
         await write(trx, org, messages);
         if (adopts) await saveDefinitions(trx, org, adopts.commit, adopts.definitions);
         if (adopts?.home) {
           await locate(trx, org, [adopts.home]);
           await saveOrganization(trx, org, { home: adopts.home });
         }
-        if (taken !== undefined) await take(trx, org, taken);
+        if (taken !== undefined) await take(trx, org, taken, answers);
         await touchAll(trx, org, touched);
       });
     },
   };
 }
 
-async function take(db: Database, org: number, delivery: string): Promise<void> {
+async function take(
+  db: Database,
+  org: number,
+  delivery: string,
+  answers: Commit["answers"] = {},
+): Promise<void> {
   await db
     .updateTable("deliveries")
-    .set({ state: "taken", problem: null })
+    .set({ state: "taken", problem: null, answers: JSON.stringify(answers) })
     .where("org", "=", org)
     .where("id", "=", stored(delivery))
     .execute();

@@ -3,7 +3,7 @@ import type { Instant } from "../core/time.ts";
 import { type Database, isAway, patiently } from "./connect.ts";
 import { inBatches } from "./batch.ts";
 import { keepAll } from "./keep-all.ts";
-import type { Schema } from "./schema.ts";
+import type { DeliveryState, Schema } from "./schema.ts";
 import { stored, unstored } from "./text.ts";
 
 /** What GitHub sent, as it sent it. */
@@ -27,6 +27,12 @@ export interface WaitingDelivery extends Delivery {
   readonly attempts: number;
 }
 
+/** A delivery that was kept, with what was asked to know its facts, by question: absent where 0.1 took it, or nobody yet. */
+export interface KeptDelivery extends Delivery {
+  readonly state: DeliveryState;
+  readonly answers?: Readonly<Record<string, unknown>>;
+}
+
 export interface SetAside {
   readonly org: number;
   readonly id: string;
@@ -39,7 +45,7 @@ export interface Deliveries {
   keep(delivery: Delivery): Promise<void>;
   /** The next one to take; counts the attempt first, so that one that kills the process is set aside too. */
   nextDelivery(org: number): Promise<WaitingDelivery | undefined>;
-  /** One that needs no facts was dealt with. (`commit` does the same together with its facts.) */
+  /** One that needs no facts was dealt with. (`commit` does the same together with its facts, and keeps what was asked.) */
   takenDelivery(org: number, id: string): Promise<void>;
   /** This attempt failed: tries again later, or sets it aside after the last. Says which. */
   failedDelivery(org: number, id: string, problem: string): Promise<"waiting" | "aside">;
@@ -49,7 +55,7 @@ export interface Deliveries {
   /** What was set aside, for alerts and pages. */
   asides(): Promise<readonly SetAside[]>;
   /** Every delivery ever kept, in the order they came: what `rebuild` replays. */
-  everyDelivery(org: number): AsyncIterable<Delivery>;
+  everyDelivery(org: number): AsyncIterable<KeptDelivery>;
 }
 
 export const MOST_ATTEMPTS = 6;
@@ -82,7 +88,9 @@ export function deliveries(db: Database): Deliveries {
       }
     },
     async takenDelivery(org, id) {
-      await update(org, id).set({ state: "taken", problem: null }).execute();
+      await update(org, id)
+        .set({ state: "taken", problem: null, answers: sql`coalesce(answers, '{}')` })
+        .execute();
     },
     async failedDelivery(org, id, problem) {
       const row = await update(org, id)
@@ -112,7 +120,11 @@ export function deliveries(db: Database): Deliveries {
     async *everyDelivery(org) {
       for (let after = -1; ;) {
         const rows = await page(db, org, after);
-        for (const row of rows) yield deliveryIn(row);
+        for (const row of rows) {
+          const { answers } = row;
+          const known = answers === null ? {} : { answers: JSON.parse(answers) as Record<string, unknown> };
+          yield { ...deliveryIn(row), state: row.state, ...known };
+        }
         after = rows.at(-1)?.seq ?? after;
         if (rows.length < PAGE) return;
       }

@@ -1,45 +1,72 @@
-import { about, type Fact } from "../core/fact.ts";
+import { sql } from "kysely";
+import { about, type Fact, isTold } from "../core/fact.ts";
+import { ordered } from "../core/fact/order.ts";
+import { type LedgerKey, personIn } from "../core/ledger/key.ts";
+import type { PersonId } from "../core/person.ts";
 import type { Database } from "./connect.ts";
-import { stored } from "./text.ts";
+import { stored, unstored } from "./text.ts";
 
 export interface Facts {
-  /** The facts about any of these (thread and person keys, communities, `definitions`), by time and id. */
-  factsAbout(org: number, keys: readonly string[]): Promise<readonly Fact[]>;
-  /** The whole ledger of an organisation, by time and id. */
+  /** The facts about each of these, in order; a key that nothing is about is absent. */
+  factsAbout(
+    org: number,
+    keys: readonly LedgerKey[],
+  ): Promise<ReadonlyMap<LedgerKey, readonly Fact[]>>;
+  /** The whole ledger of an organisation, in order. */
   allFacts(org: number): Promise<readonly Fact[]>;
+  /** Everybody whom facts are about. */
+  everybody(org: number): Promise<readonly PersonId[]>;
 }
 
 export function facts(db: Database): Facts {
-  const ledger = (org: number) =>
-    db
-      .selectFrom("facts")
-      .select("facts.body")
-      .where("facts.org", "=", org)
-      .orderBy("facts.at")
-      .orderBy("facts.id");
   return {
     async factsAbout(org, keys) {
-      if (keys.length === 0) return [];
-      const rows = await ledger(org)
-        .where("facts.id", "in", (from) =>
-          from
-            .selectFrom("fact_keys")
-            .select("fact")
-            .where("org", "=", org)
-            .where("key", "in", keys.map(stored)),
+      if (keys.length === 0) return new Map();
+      const rows = await db
+        .selectFrom("fact_keys")
+        .innerJoin("facts", (join) =>
+          join.onRef("facts.org", "=", "fact_keys.org").onRef("facts.id", "=", "fact_keys.fact"),
         )
+        .select(["fact_keys.key", "facts.body", "facts.seq"])
+        .where("fact_keys.org", "=", org)
+        .where(sql<boolean>`fact_keys.key = any(${keys.map(stored)})`)
         .execute();
-      return rows.map(factIn);
+      const found = Map.groupBy(rows, ({ key }) => unstored(key) as LedgerKey);
+      return new Map([...found].map(([key, some]) => [key, ordered(some.map(factIn))]));
     },
     async allFacts(org) {
-      return (await ledger(org).execute()).map(factIn);
+      const rows = await db
+        .selectFrom("facts")
+        .select(["body", "seq"])
+        .where("org", "=", org)
+        .execute();
+      return ordered(rows.map(factIn));
+    },
+    async everybody(org) {
+      const rows = await db
+        .selectFrom("fact_keys")
+        .select("key")
+        .distinct()
+        .where("org", "=", org)
+        .where("key", "like", "person:%")
+        .orderBy("key")
+        .execute();
+      return rows.flatMap(({ key }) => personIn(unstored(key) as LedgerKey) ?? []);
     },
   };
 }
 
-/** The fact that a row holds. JSON escapes what PostgreSQL's text cannot hold: no escaping of ours. */
-export function factIn({ body }: { readonly body: string }): Fact {
-  return JSON.parse(body) as Fact;
+/** The fact that a row holds, with its place in the ledger where it is a record of our own. */
+export function factIn({
+  body,
+  seq,
+}: {
+  readonly body: string;
+  readonly seq?: number | null;
+}): Fact {
+  // JSON escapes what PostgreSQL's text cannot hold: no escaping of ours.
+  const fact = JSON.parse(body) as Fact;
+  return isTold(fact) || seq === undefined || seq === null ? fact : { ...fact, seq };
 }
 
 const PAGE = 5000;
@@ -47,7 +74,8 @@ const PAGE = 5000;
 /** Writes facts with everything they are about; one whose id is there already stays as it is. */
 export async function record(db: Database, org: number, news: readonly Fact[]): Promise<void> {
   const once = [...new Map(news.map((fact) => [fact.id, fact])).values()];
-  for (const rows of pages(once.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(rowOf(org))))
+  // In the order in which they were drawn: that is the order they have in the ledger.
+  for (const rows of pages(once.map(rowOf(org))))
     await db
       .insertInto("facts")
       .values(rows)
@@ -67,7 +95,7 @@ function rowOf(org: number) {
     id: stored(fact.id),
     at: fact.at,
     kind: fact.kind,
-    body: JSON.stringify(fact),
+    body: JSON.stringify({ ...fact, seq: undefined }),
   });
 }
 

@@ -24,6 +24,7 @@ export interface Messages {
     tags: readonly string[],
     comment: number,
     body: string,
+    meaning?: string,
   ): Promise<void>;
   /** Somebody deleted this comment: what it said stays unsaid. */
   deleted(org: number, thread: ThreadKey, comment: number): Promise<void>;
@@ -57,7 +58,7 @@ export function messages(db: Database): Messages {
         .execute();
       return rows.map(({ thread }) => thread as ThreadKey);
     },
-    async posted(org, thread, tags, comment, body) {
+    async posted(org, thread, tags, comment, body, meaning) {
       if (tags.length === 0) return;
       const place = { org, thread, ...placeOf(thread), body: stored(body), comment };
       await db
@@ -68,12 +69,18 @@ export function messages(db: Database): Messages {
             tag: stored(tag),
             occasion: stored(tag),
             posted: stored(body),
+            meaning: meaning === undefined ? null : stored(meaning),
           })),
         )
         .onConflict((conflict) =>
           conflict
             .columns(["org", "thread", "tag"])
-            .doUpdateSet({ comment, posted: stored(body), gone: false }),
+            .doUpdateSet((is) => ({
+              comment,
+              posted: stored(body),
+              meaning: is.ref("excluded.meaning"),
+              gone: false,
+            })),
         )
         .execute();
     },
@@ -110,6 +117,7 @@ function rowOf(org: number, { thread, tag, body, occasion, answers }: Message) {
     occasion: stored(occasion),
     comment: null,
     posted: null,
+    meaning: null,
     whom: answers ? stored(answers.person) : null,
     at: answers?.at ?? null,
   };
@@ -133,6 +141,7 @@ function rememberedIn(row: Row): Remembered {
     occasion: unstored(row.occasion),
     ...(row.comment !== null && { comment: row.comment }),
     ...(row.posted !== null && { posted: unstored(row.posted) }),
+    ...(row.meaning !== null && { meaning: unstored(row.meaning) }),
     ...(row.gone && { gone: true as const }),
     ...(row.whom !== null &&
       row.at !== null && { answers: { person: unstored(row.whom) as PersonId, at: row.at } }),

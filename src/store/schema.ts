@@ -37,6 +37,8 @@ export interface Schema {
     readonly attempts: Generated<number>;
     readonly not_before: Date | null;
     readonly problem: string | null;
+    /** What was asked to know its facts, with the answers; absent where it was not taken yet, or by 0.1. */
+    readonly answers: string | null;
   };
   readonly facts: {
     readonly org: number;
@@ -44,6 +46,19 @@ export interface Schema {
     readonly at: string;
     readonly kind: string;
     readonly body: string;
+    /** In the order in which facts came to be known. */
+    readonly seq: Generated<number>;
+  };
+  /** Requests that live in the database alone. */
+  readonly records: {
+    readonly org: number;
+    readonly id: string;
+    readonly process: string;
+    readonly title: string;
+    readonly body: string;
+    readonly author: string;
+    readonly login: string;
+    readonly opened: string;
   };
   readonly fact_keys: {
     readonly org: number;
@@ -61,6 +76,7 @@ export interface Schema {
     readonly occasion: string;
     readonly comment: number | null;
     readonly posted: string | null;
+    readonly meaning: string | null;
     readonly gone: Generated<boolean>;
     /** To whom it answers, and when they had asked. */
     readonly whom: string | null;

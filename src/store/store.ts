@@ -9,6 +9,7 @@ import { type Messages, messages } from "./messages.ts";
 import { migrate } from "./migrate.ts";
 import { type Organizations, organizations } from "./organizations.ts";
 import { type People, people } from "./people.ts";
+import { type Records, records } from "./records.ts";
 import { type Targets, targets } from "./targets.ts";
 import { listen, type Wake } from "./wake.ts";
 import { type Writings, writings } from "./written.ts";
@@ -25,6 +26,7 @@ export interface Store
     Messages,
     Organizations,
     People,
+    Records,
     Targets,
     Wake,
     Writings {
@@ -50,6 +52,7 @@ export async function openStore(url: string): Promise<Store> {
     ...messages(db),
     ...organizations(db),
     ...people(db),
+    ...records(db),
     ...targets(db),
     ...writings(db),
     onWake: (callback) => ear.onWake(callback),

@@ -23,8 +23,8 @@ export interface Writings {
   refuse(org: number, place: string, refusal: Refusal): Promise<void>;
   /** GitHub did it after all. */
   allow(org: number, places: readonly string[]): Promise<void>;
-  /** The issue with this tag is this one, and reads so. */
-  raised(org: number, tag: string, thread: ThreadRef, body: string): Promise<void>;
+  /** The issue or pull request with this tag is this one, and reads so. */
+  wroteThread(org: number, tag: string, thread: ThreadRef, body: string): Promise<void>;
 }
 
 export function writings(db: Database): Writings {
@@ -78,7 +78,7 @@ export function writings(db: Database): Writings {
       const tags = places.map((place) => stored(REFUSED + place));
       await db.deleteFrom("written").where("org", "=", org).where("tag", "in", tags).execute();
     },
-    async raised(org, tag, { repo, number }, body) {
+    async wroteThread(org, tag, { repo, number }, body) {
       await db.transaction().execute(async (trx) => {
         await locate(trx, org, [repo]);
         await save(trx, org, tag, { repo: repo.id, number, posted: body });

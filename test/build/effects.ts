@@ -6,7 +6,6 @@ type Each = { readonly [K in EffectKind]: Extract<Effect, { kind: K }> };
 
 /** An effect of each kind, on Sam's request where it is on a thread. */
 export const oneOfEach: Each = {
-  "ensure-recorded": { kind: "ensure-recorded", facts: [], messages: [], touched: [] },
   "ensure-label": {
     kind: "ensure-label",
     repo: home,

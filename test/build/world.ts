@@ -1,4 +1,19 @@
-import { type FactOf, inOrder } from "../../src/core/fact.ts";
+import { factsOf } from "../../src/core/ledger/ledger.ts";
+import type { Fact, FactOf } from "../../src/core/fact.ts";
+import { type Known, knownWorld } from "../../src/core/known.ts";
+import type { Said } from "../../src/core/message.ts";
+import type { Person, PersonId } from "../../src/core/person.ts";
+import { type Repo, threadKey } from "../../src/core/place.ts";
+import type { Refusal } from "../../src/core/refusal.ts";
+import type {
+  Candidate,
+  Pull,
+  RequestRecord,
+  Shown,
+  Team,
+  Thread,
+  Tip,
+} from "../../src/core/shown.ts";
 import type { World } from "../../src/core/world.ts";
 import type { Definitions } from "../../src/definitions/definitions.ts";
 import { definitions } from "./definitions.ts";
@@ -23,30 +38,105 @@ export function adopted(more: Partial<FactOf<"adopted">> = {}): FactOf<"adopted"
   };
 }
 
-/** A world with the small organisation in it; facts are put in order, and the adoption is among them. */
-export function world(more: Partial<World> = {}): World {
-  const facts = inOrder([adopted(), ...(more.facts ?? [])]);
-  const base: World = {
-    now: NOW,
-    org: { id: 7, login: "harbor" },
-    home,
-    definitions: small,
-    pins: { ada: ada.id, lin: lin.id },
-    facts,
-    logins: logins(everybody),
-    owners: [],
-    teams: {},
-    said: [],
-    written: {},
-    mentioned: {},
-  };
-  return { ...base, ...more, facts };
+/**
+ * What a test says of the world. The ledger and its names are whole; of everything else only what
+ * is said is known, and a question about the rest fails the test in words.
+ */
+export interface Sketch {
+  readonly now?: string;
+  readonly org?: { readonly id: number; readonly login: string };
+  readonly pages?: string;
+  readonly github?: string;
+  /** Beside the adoption, which is among them. */
+  readonly facts?: readonly Fact[];
+  /** Those in force, whatever commit was adopted last. */
+  readonly definitions?: Definitions;
+  /** Those of other commits. */
+  readonly definitionsAt?: Readonly<Record<string, Definitions>>;
+  readonly home?: Repo | undefined;
+  readonly logins?: Readonly<Record<PersonId, string>>;
+  readonly owners?: readonly PersonId[];
+  /** The threads that GitHub shows; any other one is gone. */
+  readonly thread?: Thread;
+  readonly threads?: readonly Thread[];
+  readonly record?: RequestRecord;
+  /** Said to be nothing, it is gone. */
+  readonly pull?: Pull | undefined;
+  /** By slug; any other one does not exist. */
+  readonly teams?: Readonly<Record<string, Team>>;
+  readonly keepers?: Readonly<Record<string, readonly PersonId[]>>;
+  /** By thread, by the threads that stand in them. */
+  readonly said?: readonly Said[];
+  readonly written?: Readonly<Record<string, string>>;
+  readonly refused?: Readonly<Record<string, Refusal>>;
+  /** Who has a login, in lower case; nobody has any other. */
+  readonly accounts?: Readonly<Record<string, Person>>;
+  readonly labels?: readonly string[];
+  readonly issues?: readonly Thread[];
+  readonly shown?: Shown;
+  readonly tip?: Tip;
+  /** By commit. */
+  readonly candidates?: Readonly<Record<string, Candidate>>;
+}
+
+/** A world with the small organisation in it. */
+export function world(sketch: Sketch = {}): World {
+  return sketched(sketch, [adopted(), ...(sketch.facts ?? [])], home);
 }
 
 /** A world before anything was adopted. */
-export function newWorld(more: Partial<World> = {}): World {
-  const { definitions: _, ...rest } = world();
-  return { ...rest, pins: {}, ...more, facts: inOrder(more.facts ?? []) };
+export function newWorld(sketch: Sketch = {}): World {
+  return sketched(sketch, sketch.facts ?? [], undefined);
+}
+
+function sketched(sketch: Sketch, facts: readonly Fact[], place: Repo | undefined): World {
+  const { now = NOW, org = { id: 7, login: "harbor" }, pages, github } = sketch;
+  const setting = { now, org, ...(pages && { pages }), ...(github && { github }) };
+  const last = factsOf(facts).of("adopted").at(-1)?.commit;
+  const where = "home" in sketch ? sketch.home : place;
+  return knownWorld(setting, {
+    facts,
+    definitions: (commit) =>
+      commit === last ? (sketch.definitions ?? small) : sketch.definitionsAt?.[commit],
+    logins: sketch.logins ?? logins(everybody),
+    ...(where && { home: where }),
+    more: answers(sketch),
+  });
+}
+
+/** Only what a test says is answered. */
+function answers(sketch: Sketch): NonNullable<Known["more"]> {
+  const { owners, teams, keepers, said, written, refused, accounts, labels, issues } = sketch;
+  const { thread, threads = thread && [thread], record, pull, shown, tip, candidates } = sketch;
+  const names = sketch.logins ?? logins(everybody);
+  const login = (id: PersonId) => names[id] ?? id;
+  return {
+    ...(owners && { owners: () => owners.map((id) => ({ id, login: login(id) })) }),
+    ...(teams && { team: (slug: string) => ofSlug(teams, slug) }),
+    ...(keepers && { keepers: (slug: string) => ofSlug(keepers, slug) }),
+    ...(said && {
+      said: (key: string) => said.filter((row) => threadKey(row.thread) === key),
+    }),
+    ...(written && { written: (tag: string) => written[tag] }),
+    ...(refused && { refusals: () => refused }),
+    ...(accounts && { account: (name: string) => accounts[name] }),
+    ...(labels && { labels: () => labels }),
+    ...(issues && { issues: () => issues }),
+    ...(threads && {
+      thread: (key: string) => threads.find((one) => threadKey(one) === key),
+    }),
+    ...(record && { record: (id: string) => (id === record.id ? record : undefined) }),
+    ...("pull" in sketch && { pull: () => pull }),
+    ...(shown && { shown: () => shown }),
+    ...(tip && { tip: () => tip }),
+    ...(candidates && {
+      candidate: ({ commit }: { readonly commit: string }) => candidates[commit],
+    }),
+  };
+}
+
+function ofSlug<T>(all: Readonly<Record<string, T>>, slug: string): T | undefined {
+  return Object.entries(all).find(([name]) => name.toLowerCase() === slug.toLowerCase())?.[1];
 }
 
 export type { Definitions };

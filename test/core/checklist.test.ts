@@ -24,6 +24,11 @@ describe("who ticks what", () => {
     ]);
   });
 
+  test("an item keeps the ids it had", () => {
+    const items = [{ id: "talk", text: "Talk", previously: ["chat"] }];
+    expect(itemsOf({ name: "One", items })).toMatchObject([{ id: "talk", previously: ["chat"] }]);
+  });
+
   test("a group is not ticked: its parts are", () => {
     expect(itemsOf(onboarding).map(({ id }) => id)).toEqual(["conduct", "meeting", "drive"]);
   });

@@ -1,67 +1,264 @@
 import { describe, expect, test } from "vitest";
-import { question, begun, ended } from "../build/exactly.ts";
-import { about, type Fact, inOrder, only } from "../../src/core/fact.ts";
-import { commanded, joined, merged, raised } from "../build/facts.ts";
-import { ada, lin, sam } from "../build/people.ts";
+import {
+  about,
+  evidenceOf,
+  type Fact,
+  type FactKind,
+  inOrder,
+  isTold,
+  only,
+  renamed,
+  touchedBy,
+} from "../../src/core/fact.ts";
+import { namesIn } from "../../src/core/names.ts";
+import { targetKey } from "../../src/core/target.ts";
+import { definitions, files } from "../build/definitions.ts";
+import { everyFact } from "../build/every-fact.ts";
+import { begun, ended, question } from "../build/exactly.ts";
+import { joined, merged, raised } from "../build/facts.ts";
+import { ada, lin, olu, sam } from "../build/people.ts";
 import { at } from "../build/places.ts";
 import { adopted } from "../build/world.ts";
 
+const facts: readonly Fact[] = Object.values(everyFact);
+
+/** What is told of each kind of fact. */
+function ofEach<T>(tell: (fact: Fact) => T): Readonly<Record<FactKind, T>> {
+  return Object.fromEntries(facts.map((fact) => [fact.kind, tell(fact)])) as Record<FactKind, T>;
+}
+
+const [samsKey, adasKey, linsKey] = [sam, ada, lin].map(({ id }) => `person:${id}`);
+
 describe("what a fact is about", () => {
-  test("a command: its thread and whoever wrote it", () => {
-    expect(about(commanded(ada, "/approve"))).toEqual(["thread:10/1", `person:${ada.id}`]);
+  test("is its thread, its people, its community, and what it is counted with", () => {
+    expect(ofEach(about)).toEqual({
+      adopted: ["definitions"],
+      awarded: [samsKey],
+      closed: ["thread:10/1", adasKey, samsKey, linsKey],
+      commanded: ["thread:10/1", adasKey],
+      completed: ["thread:10/1", samsKey],
+      concluded: ["thread:10/1", samsKey, "community:ui-ux"],
+      credited: ["thread:10/1", samsKey, adasKey],
+      edited: ["thread:10/1"],
+      "in-team": [samsKey, "community:ui-ux"],
+      joined: ["thread:10/1", samsKey, "community:ui-ux"],
+      left: [samsKey, "community:ui-ux"],
+      merged: ["thread:11/12", samsKey],
+      opened: ["thread:10/1", samsKey],
+      raised: [
+        "thread:10/60",
+        "tag:removals/ui-ux/0",
+        `person:${olu.id}`,
+        "community:ui-ux",
+        "removals",
+      ],
+      "removal-begun": [samsKey, "community:ui-ux", "removals", "thread:10/60"],
+      "removal-ended": [samsKey, "community:ui-ux", "removals"],
+      "removals-settled": ["community:ui-ux", "thread:10/60"],
+      reviewed: ["thread:11/12", linsKey, samsKey],
+      "stage-reached": [samsKey],
+      "step-passed": ["thread:10/1"],
+      "taken-over": ["community:ui-ux"],
+      ticked: ["thread:10/1", samsKey],
+    } satisfies Record<FactKind, readonly (string | undefined)[]>);
   });
 
-  test("a closed issue: author, closer and everybody assigned", () => {
-    const closed: Fact = {
-      kind: "closed",
-      id: "closed/1",
-      at: "2026-11-01T10:00:00.000Z",
-      thread: at(1),
-      by: ada.id,
-      author: sam.id,
-      assignees: [lin.id],
-      labels: [],
-      reason: "completed",
-    };
-    expect(about(closed)).toEqual([
-      "thread:10/1",
-      `person:${ada.id}`,
-      `person:${sam.id}`,
-      `person:${lin.id}`,
-    ]);
+  test("is each of them once, whoever reviews their own work", () => {
+    expect(about({ ...everyFact.reviewed, author: lin.id })).toEqual(["thread:11/12", linsKey]);
   });
 
   test("a joining by hand: the person and the community, no thread", () => {
     const { thread: _, ...byHand } = joined(sam);
-    expect(about(byHand)).toEqual([`person:${sam.id}`, "community:ui-ux"]);
+    expect(about(byHand)).toEqual([samsKey, "community:ui-ux"]);
   });
 
-  test("a team that a stage gives: the person only", () => {
-    const fact: Fact = {
-      kind: "in-team",
-      id: "in-team/1",
-      at: "2026-11-01T10:00:00.000Z",
-      person: sam.id,
-      team: "design-core",
-      by: "waymark",
-    };
-    expect(about(fact)).toEqual([`person:${sam.id}`]);
+  test("a request in the database alone: its record", () => {
+    const { thread: _, ...passed } = everyFact["step-passed"];
+    expect(about({ ...passed, record: "r1" })).toEqual(["record:r1"]);
   });
 
-  test("an issue of ours: whom it regards, and the definitions", () => {
-    expect(about(raised("plan", at(2)))).toEqual([
-      "thread:10/2",
-      `person:${sam.id}`,
-      "definitions",
+  test("a team that a stage gives, and a request about no community: the person only", () => {
+    const { community: _, ...given } = everyFact["in-team"];
+    const { community: __, ...general } = everyFact.concluded;
+    expect(about({ ...given, team: "design-core" })).toEqual([samsKey]);
+    expect(about(general)).toEqual(["thread:10/1", samsKey]);
+  });
+
+  test("an issue of ours: what it was opened for, and whom it regards", () => {
+    expect(about(raised("plan", at(2)))).toEqual(["thread:10/2", "tag:plan", samsKey]);
+    expect(about(question())).toEqual([
+      "thread:10/60",
+      "tag:removals/ui-ux/0",
+      "community:ui-ux",
+      "removals",
     ]);
-    expect(about(adopted())).toEqual(["definitions"]);
   });
 
   test("is every removal of the organisation, for one that was begun or is over", () => {
-    const keys = [`person:${sam.id}`, "community:ui-ux", "removals"];
+    const keys = [samsKey, "community:ui-ux", "removals"];
     expect(about(begun(0, sam))).toEqual(keys);
     expect(about(ended(begun(0, sam)))).toEqual(keys);
-    expect(about(question())).toEqual(["thread:10/60", "community:ui-ux", "definitions"]);
+  });
+});
+
+describe("what is looked at because of a fact", () => {
+  test("is whoever it moves on, and the places it is shown", () => {
+    const touched = ofEach((fact) => touchedBy([fact]).map(targetKey));
+    const moved = Object.entries(touched).filter(([, targets]) => targets.length > 0);
+    expect(Object.fromEntries(moved)).toEqual({
+      adopted: ["everything", "community:ui-ux", "community:data"],
+      closed: [adasKey, samsKey, linsKey],
+      completed: [samsKey],
+      credited: [samsKey],
+      "in-team": [samsKey],
+      joined: ["community:ui-ux", samsKey],
+      left: [samsKey],
+      merged: [samsKey],
+      raised: ["thread:10/60"],
+      "removals-settled": ["thread:10/60"],
+      reviewed: [linsKey],
+    });
+  });
+
+  test("is looked at once, however many facts ask for it", () => {
+    expect(touchedBy([merged(1), merged(2)])).toEqual([{ kind: "person", person: sam.id }]);
+  });
+});
+
+test("deliveries tell what people did; what Waymark concluded stands for itself", () => {
+  const told = facts.filter(isTold).map(({ kind }) => kind);
+  expect(told).toEqual([
+    "closed",
+    "commanded",
+    "credited",
+    "edited",
+    "merged",
+    "opened",
+    "reviewed",
+    "ticked",
+  ]);
+});
+
+test("a fact of a kind that a later Waymark wrote is refused by its id", () => {
+  const later = { ...joined(), id: "away/1", kind: "away" } as unknown as Fact;
+  expect(() => about(later)).toThrow("the ledger holds away/1, of a kind that is not known here");
+});
+
+describe("a fact in today's names", () => {
+  const [ui = "", pathway = "", list = "", join = "", badge = ""] = [
+    "communities/ui-ux.yml",
+    "pathways/design.yml",
+    "checklists/onboarding.yml",
+    "processes/join.yml",
+    "badges/core.yml",
+  ].map((path) => files[path]);
+  /** Everything has another name than when the facts were written. */
+  const now = definitions({
+    "waymark.yml": `${files["waymark.yml"]}types:\n  cooking: { description: cooking, previously: [baking] }\n`,
+    "communities/ui-ux.yml": undefined,
+    "communities/guild.yml": `${ui.replace("[design]", "[craft]").replace("onboarding: onboarding", "onboarding: start")}previously: [ui-ux]\n`,
+    "communities/data.yml": files["communities/data.yml"]?.replace(
+      "onboarding: onboarding",
+      "onboarding: start",
+    ),
+    "pathways/design.yml": undefined,
+    "pathways/craft.yml": `${pathway
+      .replace("- id: first\n", "- id: begun\n    previously: [first]\n")
+      .replace("checklist: onboarding", "checklist: start")
+      .replace("badge: core }", "badge: heart }")}previously: [design]\n`,
+    "checklists/onboarding.yml": undefined,
+    "checklists/start.yml": `${list}previously: [onboarding]\n`,
+    "processes/join.yml": undefined,
+    "processes/enter.yml": `${join.replace("checklist: onboarding", "checklist: start")}previously: [join]\n`,
+    "badges/core.yml": undefined,
+    "badges/heart.yml": `${badge}previously: [core]\n`,
+  });
+  const read = (fact: Fact) => renamed(fact, namesIn(now, []));
+
+  test("says the names of all that was called differently, and nothing else changes", () => {
+    const changed = facts.flatMap((fact) => {
+      const after = Object.entries(read(fact));
+      const before: Readonly<Record<string, unknown>> = { ...fact };
+      const differs = after.filter(
+        ([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key]),
+      );
+      return differs.length > 0 ? [[fact.kind, Object.fromEntries(differs)]] : [];
+    });
+    expect(Object.fromEntries(changed)).toEqual({
+      adopted: { leads: { guild: [ada.id], data: [lin.id] } },
+      awarded: { badge: "heart" },
+      completed: { checklist: "start", process: "enter", community: "guild" },
+      concluded: { process: "enter", community: "guild" },
+      credited: { type: "cooking" },
+      "in-team": { community: "guild" },
+      joined: { community: "guild" },
+      left: { community: "guild" },
+      raised: { community: "guild" },
+      "removal-begun": { community: "guild" },
+      "removal-ended": { community: "guild" },
+      "removals-settled": { community: "guild" },
+      "stage-reached": { pathway: "craft", stage: "begun" },
+      "step-passed": { process: "enter" },
+      "taken-over": { community: "guild" },
+    });
+  });
+
+  test("of 0.1 says no more than it ever did", () => {
+    const { process: _, community: __, ...done } = everyFact.completed;
+    const { process: ___, ...passed } = everyFact["step-passed"];
+    expect(read(done)).toEqual({ ...done, checklist: "start" });
+    expect(read(passed)).toBe(passed);
+  });
+
+  test("that is about no community stays about none", () => {
+    const { community: _, ...given } = everyFact["in-team"];
+    const { community: __, ...general } = everyFact.concluded;
+    const { community: ___, ...plan } = everyFact.raised;
+    expect(read(given)).toBe(given);
+    expect(read(general)).toEqual({ ...general, process: "enter" });
+    expect(read(plan)).toBe(plan);
+  });
+
+  test("where two communities became one, what the leads of either said goes on counting", () => {
+    const one = definitions({
+      "communities/data.yml": undefined,
+      "communities/ui-ux.yml": `${ui}previously: [data]\n`,
+    });
+    const led = adopted({ leads: { "ui-ux": [ada.id], data: [lin.id], chess: [] } });
+    expect(renamed(led, namesIn(one, []))).toEqual({
+      ...led,
+      leads: { "ui-ux": [ada.id, lin.id], chess: [] },
+    });
+  });
+});
+
+describe("a fact as evidence", () => {
+  test("says what it was, with the thread or without", () => {
+    const shown = ofEach((fact) => {
+      const found = evidenceOf(fact);
+      return found && [found.words("harbor/community#1"), found.unplaced];
+    });
+    const followed = Object.entries(shown).filter(([, words]) => words);
+    expect(Object.fromEntries(followed)).toEqual({
+      closed: ["Closed issue harbor/community#1", "A closed issue"],
+      commanded: ["A comment on harbor/community#1", "Something"],
+      completed: ["Checklist completed in harbor/community#1", "A completed checklist"],
+      credited: ["baking", "baking"],
+      joined: ["Joined through harbor/community#1", "A request to join"],
+      merged: ["Add a map (harbor/community#1)", "A merged pull request"],
+      reviewed: ["Review of harbor/community#1", "A review"],
+    });
+  });
+
+  test("leads to the very comment, to the pull request, or to the link somebody gave", () => {
+    expect(evidenceOf(everyFact.commanded)).toMatchObject({ comment: 7 });
+    expect([everyFact.merged, everyFact.reviewed].map(evidenceOf)).toMatchObject([
+      { pull: true },
+      { pull: true },
+    ]);
+    expect(evidenceOf(everyFact.credited)).toMatchObject({
+      address: "https://harbor.example/meetup",
+    });
   });
 });
 

@@ -4,7 +4,6 @@ import { holds } from "../../src/core/holds.ts";
 import type { Said } from "../../src/core/message.ts";
 import { withBlock } from "../../src/forms/block.ts";
 import { oneOfEach } from "../build/effects.ts";
-import { joined } from "../build/facts.ts";
 import { ada, sam } from "../build/people.ts";
 import { at, joinBody, thread } from "../build/places.ts";
 import { team } from "../build/teams.ts";
@@ -15,16 +14,11 @@ function said(more: Partial<Said>): Said {
 }
 
 describe("in an empty world nothing holds but nothing", () => {
-  test.each(Object.values(oneOfEach))("$kind", (effect) => {
-    const nothing = effect.kind === "ensure-recorded" || effect.kind === "ensure-no-member";
-    expect(holds(effect, world())).toBe(nothing);
-  });
-});
+  const empty = world({ labels: [], threads: [], said: [], written: {}, teams: {} });
 
-test("what is to be written down is written, however little", () => {
-  const effect = oneOfEach["ensure-recorded"];
-  expect(holds({ ...effect, facts: [joined()] }, world())).toBe(false);
-  expect(holds({ ...effect, touched: [{ kind: "definitions" }] }, world())).toBe(false);
+  test.each(Object.values(oneOfEach))("$kind", (effect) => {
+    expect(holds(effect, empty)).toBe(effect.kind === "ensure-no-member");
+  });
 });
 
 test("a label exists whatever its case", () => {
@@ -62,6 +56,23 @@ describe("a comment", () => {
   test("holds once it was posted so, and no longer when its text changes", () => {
     expect(holds(effect, world({ said: [said({ posted: effect.body })] }))).toBe(true);
     expect(holds(effect, world({ said: [said({ posted: "Something else" })] }))).toBe(false);
+  });
+
+  test("holds while it says the same, however it is worded by now", () => {
+    const open = { ...effect, meaning: "waits for Ada" };
+    const posted = { posted: "Sam waits for Ada." };
+    const shows = (more: Partial<Said>) => holds(open, world({ said: [said(more)] }));
+    expect(shows({ ...posted, meaning: "waits for Ada" })).toBe(true);
+    expect(shows({ ...posted, meaning: "waits for Lin" })).toBe(false);
+    expect(shows({ meaning: "waits for Ada" })).toBe(false);
+    expect(holds(effect, world({ said: [said({ ...posted, meaning: "waits" })] }))).toBe(false);
+  });
+
+  test("that 0.1 wrote is not edited for its capitals alone", () => {
+    const open = { ...effect, meaning: "hello" };
+    const shows = (posted: string) => holds(open, world({ said: [said({ posted })] }));
+    expect(shows(effect.body.toUpperCase())).toBe(true);
+    expect(shows("Something else")).toBe(false);
   });
 
   test("that somebody deleted stays deleted", () => {
@@ -123,7 +134,7 @@ describe("files through a pull request", () => {
 
   test("with nothing left to change, hold where nothing is asked for", () => {
     const nothing = { ...effect, files: [] };
-    expect(holds(nothing, world())).toBe(true);
+    expect(holds(nothing, world({ written: {} }))).toBe(true);
     expect(holds(nothing, world({ written: { directory: "" } }))).toBe(true);
     expect(holds(nothing, asked)).toBe(false);
   });

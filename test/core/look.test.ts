@@ -1,68 +1,85 @@
 import { describe, expect, test } from "vitest";
-import type { Effect } from "../../src/core/effect.ts";
-import type { Feature, Upheld } from "../../src/core/feature.ts";
+import type { Reader } from "../../src/core/ask.ts";
+import type { Feature } from "../../src/core/feature.ts";
 import { look } from "../../src/core/look.ts";
-import { onThread } from "../../src/core/target.ts";
-import { oneOfEach } from "../build/effects.ts";
-import { at, thread } from "../build/places.ts";
-import { world } from "../build/world.ts";
+import type { Answer, Question } from "../../src/core/question.ts";
+import type { Target } from "../../src/core/target.ts";
+import { merged, reached } from "../build/facts.ts";
+import { olu, sam } from "../build/people.ts";
+import { team } from "../build/teams.ts";
+import { NOW } from "../build/world.ts";
 
-function wanting(effects: readonly Effect[], more: Partial<Upheld> = {}): Feature {
-  const plan = effects.map((effect) => ({ effect, because: "wanted" }));
-  return { name: "test", uphold: () => ({ plan, ...more }) };
+const setting = { now: NOW, org: { id: 7, login: "harbor" } };
+const person: Target = { kind: "person", person: sam.id };
+
+/** A ledger with Sam's merged pull request, and an organisation that Olu owns; told by rounds of reading. */
+function reading() {
+  const rounds: (readonly string[])[] = [];
+  const reader: Reader = async (questions) => {
+    rounds.push(questions.map(({ kind }) => kind));
+    return questions.map(answerTo);
+  };
+  return { reader, rounds };
 }
 
-const target = onThread(at(1));
+function answerTo({ kind, of }: Question): Answer {
+  if (kind === "facts") return { found: of === `person:${sam.id}` ? [merged(1)] : [] };
+  if (kind === "owners") return { found: [olu] };
+  return kind === "team" ? { found: team([sam]) } : { none: true };
+}
+
+const failing: Reader = async () => {
+  throw new Error("GitHub is down");
+};
 
 describe("a look", () => {
-  test("asks nothing of features that only answer", () => {
-    expect(look([{ name: "silent" }], target, world())).toEqual({ plan: [] });
+  test("reads what features ask together, and works out what follows in memory", async () => {
+    const { reader, rounds } = reading();
+    const growing: Feature = {
+      name: "growing",
+      conclude(_, world) {
+        const facts = world.ledger.about(`person:${sam.id}`);
+        const due = facts.of("merged").length > 0 && facts.of("stage-reached").length === 0;
+        return due ? [reached("first")] : [];
+      },
+    };
+    const owned: Feature = {
+      name: "owned",
+      conclude(_, world) {
+        expect(world.owners()).toEqual([olu.id]);
+        return [];
+      },
+    };
+    const { facts } = await look(person, [growing, owned], setting, reader);
+    expect(facts).toEqual([reached("first")]);
+    // What is in force and what is known of Sam are asked together.
+    expect(rounds).toEqual([["facts", "facts", "owners"]]);
   });
 
-  test("drops what holds already", () => {
-    const open = { ...oneOfEach["ensure-state"], state: "open" } as const;
-    expect(look([wanting([open])], target, world({ thread: thread() })).plan).toEqual([]);
+  test("may ask more once it knows what follows", async () => {
+    const { reader, rounds } = reading();
+    const greeting: Feature = {
+      name: "greeting",
+      conclude: (_, { news }) => (news.length > 0 ? [] : [reached("first")]),
+      uphold(_, world) {
+        const people = world.team("UI-UX")?.members ?? [];
+        return { touched: people.map(({ id }) => ({ kind: "person", person: id })) };
+      },
+    };
+    expect(await look(person, [greeting], setting, reader)).toMatchObject({
+      facts: [reached("first")],
+      again: true,
+    });
+    expect(rounds).toEqual([["team"]]);
   });
 
-  test("changes first, and speaks last", () => {
-    const message = { thread: at(1), tag: "hello", body: "Hello", occasion: "hello" };
-    const { plan } = look(
-      [
-        wanting([oneOfEach["ensure-comment"], oneOfEach["ensure-state"]]),
-        wanting([{ ...oneOfEach["ensure-recorded"], messages: [message] }]),
-      ],
-      target,
-      world({ thread: thread() }),
-    );
-    expect(plan.map(({ effect }) => effect.kind)).toEqual([
-      "ensure-recorded",
-      "ensure-state",
-      "ensure-comment",
-      "ensure-comment",
-    ]);
-  });
-
-  test("comes again at the earliest time that anybody asks for", () => {
-    const early = "2026-12-01T00:00:00.000Z";
-    const late = "2026-12-02T00:00:00.000Z";
-    const features = [wanting([], { due: late }), wanting([], { due: early }), wanting([])];
-    expect(look(features, target, world())).toEqual({ plan: [], due: early });
-  });
-
-  test("asks GitHub for all labels at once; what one feature wants no other takes away", () => {
-    const labels = oneOfEach["ensure-labels"];
-    const { plan } = look(
-      [
-        wanting([{ ...labels, has: ["a"], lacks: ["b", "c"] }]),
-        wanting([oneOfEach["ensure-state"]]),
-        wanting([{ ...labels, has: ["b"], lacks: ["a", "c", "d"] }]),
-      ],
-      target,
-      world({ thread: thread({ labels: ["c", "d"] }) }),
-    );
-    expect(plan.map(({ effect }) => effect)).toEqual([
-      { ...labels, has: ["a", "b"], lacks: ["c", "d"] },
-      oneOfEach["ensure-state"],
-    ]);
+  test("is not done where something could not be read", async () => {
+    const asking: Feature = {
+      name: "asking",
+      uphold: (_, world) => ({
+        touched: world.owners().map((one) => ({ kind: "person", person: one })),
+      }),
+    };
+    await expect(look(person, [asking], setting, failing)).rejects.toThrow("GitHub is down");
   });
 });

@@ -27,6 +27,7 @@ describe("what something is called today", () => {
     expect(namesIn(before, []).ever("communities", "ui-ux")).toEqual(["ui-ux"]);
     expect(namesIn(moved, []).now("communities", "chess")).toBe("chess");
     expect(namesIn(moved, []).ever("forms", "join.yml")).toEqual(["join.yml"]);
+    expect(namesIn(moved, []).now("forms", "join.yml")).toBe("join.yml");
   });
 
   test("follows a stage into a pathway that was renamed too", () => {

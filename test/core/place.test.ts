@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { same } from "../../src/core/person.ts";
-import { mayName, threadKey, threadName } from "../../src/core/place.ts";
+import { mayName, parseThreadKey, threadKey, threadName } from "../../src/core/place.ts";
 import { at, home, website } from "../build/places.ts";
 
 test("a thread keeps its key when its repository is renamed", () => {
@@ -8,6 +8,10 @@ test("a thread keeps its key when its repository is renamed", () => {
   const after = at(12, { ...website, name: "site" });
   expect(threadKey(after)).toBe(threadKey(before));
   expect([threadName(before), threadName(after)]).toEqual(["harbor/website#12", "harbor/site#12"]);
+});
+
+test("the key of a thread leads back to it", () => {
+  expect(parseThreadKey(threadKey(at(12, website)))).toEqual({ repo: website.id, number: 12 });
 });
 
 test("logins are one whatever their case", () => {

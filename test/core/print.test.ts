@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import type { Effect } from "../../src/core/effect.ts";
 import { printEffect, printPlan } from "../../src/core/print.ts";
 import { oneOfEach } from "../build/effects.ts";
-import { joined } from "../build/facts.ts";
 
 describe("a plan", () => {
   test("with nothing in it says that all is well", () => {
@@ -12,8 +11,7 @@ describe("a plan", () => {
   test("reads as one line per effect, of whatever kind, with its reason", () => {
     const plan = Object.values(oneOfEach).map((effect) => ({ effect, because: "so it is" }));
     expect(printPlan(plan)).toBe(
-      `- record what to say (so it is)
-- label “process: join” exists in harbor/community (so it is)
+      `- label “process: join” exists in harbor/community (so it is)
 - harbor/community#1 has “process: join” and lacks “join: onboarding” (so it is)
 - harbor/community#1 shows its checklist (so it is)
 - harbor/community#1 has a comment (status): Hello Sam. … (so it is)
@@ -29,10 +27,6 @@ describe("a plan", () => {
 });
 
 test.each<readonly [Effect, string]>([
-  [
-    { ...oneOfEach["ensure-recorded"], facts: [joined(undefined, "ui-ux", { id: "joined/1" })] },
-    "record joined/1",
-  ],
   [
     { ...oneOfEach["ensure-labels"], has: [], lacks: [] },
     "harbor/community#1 has no label of ours",

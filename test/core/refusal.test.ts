@@ -1,16 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { look } from "../../src/core/look.ts";
-import type { Feature } from "../../src/core/feature.ts";
 import { isRefused, placesOf, whyNotInTeam } from "../../src/core/refusal.ts";
-import type { World } from "../../src/core/world.ts";
 import { oneOfEach } from "../build/effects.ts";
 import { sam } from "../build/people.ts";
-import { at, thread } from "../build/places.ts";
-import { NOW, world } from "../build/world.ts";
+import { NOW, type Sketch, world } from "../build/world.ts";
 
 const LATER = "2026-11-20T13:00:00.000Z";
 
-function refusing(place: string, again = LATER): Partial<World> {
+function refusing(place: string, again = LATER): Sketch {
   return { refused: { [place]: { why: "No", again } } };
 }
 
@@ -18,7 +14,6 @@ describe("what GitHub refuses", () => {
   test("is about a repository or a team as a whole, or about one thing there", () => {
     expect(Object.values(oneOfEach).map(placesOf)).toMatchInlineSnapshot(`
       [
-        [],
         [
           "repository/10",
           "ensure-label/10",
@@ -65,49 +60,17 @@ describe("what GitHub refuses", () => {
 
   test("is left alone until it may be asked again", () => {
     const effect = oneOfEach["ensure-member"];
-    const waits = (more: Partial<World>) => isRefused(effect, world(more));
+    const waits = (more: Sketch) => isRefused(effect, world(more));
     expect(waits(refusing("team/ui-ux"))).toBe(true);
     expect(waits(refusing(`team/ui-ux/${sam.id}`))).toBe(true);
     expect(waits(refusing("team/ui-ux", NOW))).toBe(false);
     expect(waits(refusing("team/data"))).toBe(false);
-    expect(waits({})).toBe(false);
+    expect(waits({ refused: {} })).toBe(false);
   });
 
   test("is known by its reason, also once it may be asked again", () => {
     expect(whyNotInTeam("UI-UX", sam.id, world(refusing("team/ui-ux", NOW)))).toBe("No");
     expect(whyNotInTeam("ui-ux", sam.id, world(refusing(`team/ui-ux/${sam.id}`)))).toBe("No");
-    expect(whyNotInTeam("ui-ux", sam.id, world())).toBeUndefined();
-  });
-});
-
-describe("a look", () => {
-  const everything: Feature = {
-    name: "everything",
-    uphold: () => ({
-      plan: [oneOfEach["ensure-comment"], oneOfEach["ensure-state"]].map((effect) => ({
-        effect,
-        because: "the test wants it",
-      })),
-    }),
-  };
-  const kinds = (more: Partial<World>) =>
-    look([everything], { kind: "thread", repo: 10, number: 1 }, world(more)).plan.map(
-      ({ effect }) => effect.kind,
-    );
-
-  test("plans nothing that GitHub has just refused", () => {
-    expect(kinds({ thread: thread(), ...refusing("repository/10") })).toEqual([]);
-    expect(kinds({ thread: thread(), ...refusing("ensure-comment/thread:10/1") })).toEqual([
-      "ensure-state",
-    ]);
-  });
-
-  test("says nothing where the conversation is locked, and elsewhere goes on", () => {
-    expect(kinds({ thread: thread({ locked: true }) })).toEqual(["ensure-state"]);
-    expect(kinds({ thread: thread({ ...at(2), locked: true }) })).toEqual([
-      "ensure-state",
-      "ensure-comment",
-    ]);
-    expect(kinds({ thread: thread() })).toEqual(["ensure-state", "ensure-comment"]);
+    expect(whyNotInTeam("ui-ux", sam.id, world({ refused: {} }))).toBeUndefined();
   });
 });

@@ -1,10 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { type Around, couldAct, mayAct, mayVouch, peopleIn } from "../../src/core/roles.ts";
+import {
+  allOf,
+  type Around,
+  couldAct,
+  decidingRole,
+  isOwn,
+  mayAct,
+  mayVouch,
+  oneOf,
+  peopleIn,
+} from "../../src/core/roles.ts";
 import type { World } from "../../src/core/world.ts";
+import type { Role } from "../../src/definitions/types.ts";
 import { definitions, files } from "../build/definitions.ts";
 import { joined } from "../build/facts.ts";
 import { ada, lin, olu, sam } from "../build/people.ts";
-import { adopted, newWorld, NOW, world } from "../build/world.ts";
+import { adopted, newWorld, NOW, type Sketch, world } from "../build/world.ts";
 
 const around: Around = {
   author: sam.id,
@@ -15,7 +26,7 @@ const around: Around = {
 };
 
 /** UI/UX with these leads; nothing else differs. */
-function ledBy(leads: string, more: Partial<World> = {}): World {
+function ledBy(leads: string, more: Sketch = {}): World {
   const ui = (files["communities/ui-ux.yml"] ?? "").replace(/leads:\n.*\n/, `leads: ${leads}\n`);
   return world({ definitions: definitions({ "communities/ui-ux.yml": ui }), ...more });
 }
@@ -36,6 +47,7 @@ describe("who has a role on a request", () => {
     const seen = world({
       facts: [joined(sam)],
       owners: [olu.id],
+      accounts: { lin },
       teams: { board: { slug: "board", managed: false, members: [lin], invited: [] } },
     });
     expect(peopleIn(role, around, seen, NOW)).toEqual(people);
@@ -48,11 +60,20 @@ describe("who has a role on a request", () => {
   });
 
   test("a lead of two communities at hand is one person", () => {
-    const both = adopted({ leads: { "ui-ux": [ada.id], data: [ada.id] }, people: { lin: ada.id } });
-    const seen = { ...world(), facts: [both], pins: { ada: ada.id, lin: ada.id } };
+    const people = { ada: ada.id, lin: ada.id };
+    const seen = world({
+      facts: [adopted({ leads: { "ui-ux": [ada.id], data: [ada.id] }, people })],
+    });
     const two = { ...around, communities: ["ui-ux", "data"] };
     expect(peopleIn("leads", two, seen, NOW)).toEqual([ada.id]);
   });
+});
+
+test("members are those of the community at hand, and of no other", () => {
+  const seen = world({ facts: [joined(sam), joined(lin, "data")] });
+  expect(couldAct("members", sam.id, NOW, around, seen)).toBe(true);
+  expect(couldAct("members", lin.id, NOW, around, seen)).toBe(false);
+  expect(couldAct("subject", sam.id, NOW, around, seen)).toBe(true);
 });
 
 describe("leads and their terms", () => {
@@ -95,8 +116,10 @@ describe("leads and their terms", () => {
   });
 
   test("a name that stands for no account, or for another than was adopted, gives nobody rights", () => {
-    expect(peopleIn("leads", around, world({ pins: {} }), NOW)).toEqual([]);
-    expect(peopleIn("leads", around, world({ pins: { ada: olu.id } }), NOW)).toEqual([]);
+    for (const people of [{}, { ada: olu.id }]) {
+      const seen = world({ facts: [adopted({ people })] });
+      expect(peopleIn("leads", around, seen, NOW)).toEqual([]);
+    }
   });
 
   test("whoever became a lead later could not act before", () => {
@@ -104,7 +127,7 @@ describe("leads and their terms", () => {
       adopted({ leads: { "ui-ux": [] } }),
       adopted({ id: "adopted/2", at: "2026-11-10T00:00:00.000Z" }),
     ];
-    const seen = { ...world(), facts };
+    const seen = world({ facts });
     expect(mayAct("leads", ada.id, "2026-11-09T00:00:00.000Z", around, seen)).toBe(false);
     expect(mayAct("leads", ada.id, "2026-11-11T00:00:00.000Z", around, seen)).toBe(true);
   });
@@ -114,10 +137,13 @@ describe("leads and their terms", () => {
   });
 
   test("whoever was replaced could act then, and may not now", () => {
-    const facts = [
-      adopted({ id: "adopted/2", at: "2026-11-10T00:00:00.000Z", leads: { "ui-ux": [lin.id] } }),
-    ];
-    const seen = ledBy("[{ github: lin }]", { facts, pins: { lin: lin.id } });
+    const replaced = adopted({
+      id: "adopted/2",
+      at: "2026-11-10T00:00:00.000Z",
+      people: { lin: lin.id },
+      leads: { "ui-ux": [lin.id] },
+    });
+    const seen = ledBy("[{ github: lin }]", { facts: [replaced] });
     expect(couldAct("leads", ada.id, term, around, seen)).toBe(true);
     expect(mayAct("leads", ada.id, term, around, seen)).toBe(false);
   });
@@ -127,7 +153,7 @@ describe("who may vouch for others", () => {
   test("leads of any community, and owners", () => {
     expect(mayVouch(lin.id, NOW, world())).toBe(true);
     expect(mayVouch(olu.id, NOW, world({ owners: [olu.id] }))).toBe(true);
-    expect(mayVouch(sam.id, NOW, world())).toBe(false);
+    expect(mayVouch(sam.id, NOW, world({ owners: [] }))).toBe(false);
   });
 
   test("a lead, for as long as they led: also when their community is gone", () => {
@@ -140,14 +166,54 @@ describe("who may vouch for others", () => {
     const gone = adopted({
       id: "adopted/2",
       at: "2026-11-10T00:00:00.000Z",
+      people: { ada: ada.id },
       leads: { "ui-ux": [ada.id] },
     });
-    const seen = world({ definitions: small, facts: [gone], pins: { ada: ada.id } });
+    const seen = world({ definitions: small, facts: [gone], owners: [] });
     expect(mayVouch(lin.id, "2026-11-09T00:00:00.000Z", seen)).toBe(true);
     expect(mayVouch(lin.id, "2026-11-11T00:00:00.000Z", seen)).toBe(false);
   });
 
   test("nobody, before anything is in force", () => {
-    expect(mayVouch(ada.id, NOW, newWorld())).toBe(false);
+    expect(mayVouch(ada.id, NOW, newWorld({ owners: [] }))).toBe(false);
   });
+});
+
+describe("who decides", () => {
+  const own = { ...around, author: ada.id };
+
+  test("is whoever has the role; the owners, where nobody has it but whom it is about", () => {
+    expect(decidingRole("leads", around, world())).toBe("leads");
+    expect(decidingRole("leads", own, world())).toBe("owners");
+    expect(decidingRole("leads", { ...around, subject: ada.id }, world())).toBe("owners");
+    expect(decidingRole("team:nowhere", around, world({ teams: {} }))).toBe("owners");
+  });
+
+  test("is never the author nor the subject", () => {
+    const both = { ...own, subject: sam.id };
+    expect([ada, sam, lin].map(({ id }) => isOwn(id, both))).toEqual([true, true, false]);
+  });
+});
+
+test("every role reads in plain words, as one of them and as all", () => {
+  const roles: readonly Role[] = [
+    "author",
+    "subject",
+    "assignee",
+    "leads",
+    "members",
+    "owners",
+    "team:stewards",
+    "field:sponsor",
+  ];
+  expect(roles.map((role) => [oneOf(role), allOf(role)])).toEqual([
+    ["whoever opened the request", "whoever opened the request"],
+    ["the person it is about", "the person it is about"],
+    ["whoever it is assigned to", "whoever it is assigned to"],
+    ["a lead", "the leads"],
+    ["a member", "the members"],
+    ["an owner of the organisation", "the owners of the organisation"],
+    ["somebody in the team `stewards`", "the team `stewards`"],
+    ["somebody named under “sponsor”", "the people named under “sponsor”"],
+  ]);
 });

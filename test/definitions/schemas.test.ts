@@ -52,6 +52,7 @@ const INSTEAD = [
   "name",
   "orientation",
   "regions",
+  "subject",
   "timezone",
   "training",
 ];

@@ -3,13 +3,12 @@ import { CONTRIBUTION_TYPES } from "../../src/commands/contribution-types.ts";
 import { type Contributor, contributors } from "../../src/directory/contributors.ts";
 import { contributorTable } from "../../src/directory/contributor-table.ts";
 import { signOf } from "../../src/directory/emoji.ts";
-import type { World } from "../../src/core/world.ts";
 import type { FactOf } from "../../src/core/fact.ts";
 import { definitions } from "../build/definitions.ts";
 import { merged } from "../build/facts.ts";
 import { ada, lin, logins, everybody, sam } from "../build/people.ts";
 import { at } from "../build/places.ts";
-import { world } from "../build/world.ts";
+import { type Sketch, world } from "../build/world.ts";
 
 const place = { github: "https://github.com" };
 
@@ -27,8 +26,8 @@ function credited(more: Partial<FactOf<"credited">>): FactOf<"credited"> {
   };
 }
 
-function of(more: Partial<World>, inForce = definitions()): readonly Contributor[] {
-  return contributors({ ...world(more), definitions: inForce });
+function of(more: Sketch, inForce = definitions()): readonly Contributor[] {
+  return contributors(inForce, world({ owners: [], ...more, definitions: inForce }));
 }
 
 describe("the contributors", () => {

@@ -206,8 +206,8 @@ describe("issues of our own", () => {
     const [found, ...more] = await plans();
     expect(more).toEqual([]);
     expect(found?.body).toBe("<!-- waymark:plan -->\n1.");
-    const facts = await store.factsAbout(shell.org.id, ["definitions"]);
-    expect(facts).toMatchObject([{ kind: "raised", id: "raised/plan", tag: "plan" }]);
+    const facts = await store.factsAbout(shell.org.id, ["tag:plan"]);
+    expect(facts.get("tag:plan")).toMatchObject([{ kind: "raised", id: "raised/plan", tag: "plan" }]);
   });
 
   test("its text follows; one that was closed stays closed", async () => {

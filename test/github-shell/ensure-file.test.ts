@@ -134,7 +134,7 @@ describe("a pull request of ours", () => {
     const same = await ask("1\n1b\n4\n", "1\n1b\n4\n5\n");
     const { writes } = github.requests();
     await make(same);
-    await store.raised(shell.org.id, "directory", { repo, number }, "something older");
+    await store.wroteThread(shell.org.id, "directory", { repo, number }, "something older");
     await make(same);
     expect(await latest()).toMatchObject({ number, state: "closed" });
     expect(writesSince(writes)).toBe(0);

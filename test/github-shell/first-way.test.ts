@@ -6,20 +6,22 @@ import { town } from "./town.ts";
 /** Greets everybody who opens an issue, once, and labels it. */
 const greeting: Feature = {
   name: "greeting",
-  answer(event) {
-    if (event.kind !== "thread.opened") return {};
+  facts(event) {
+    if (event.kind !== "thread.opened") return [];
     const { thread, at, author } = event;
+    return [{ kind: "opened", id: `opened/${thread.number}`, at, thread, author: author.id }];
+  },
+  reply(event) {
+    if (event.kind !== "thread.opened") return {};
+    const { thread, author } = event;
     return {
-      facts: [
-        { kind: "opened", id: `opened/${thread.number}`, at, thread, author: author.id, body: "" },
-      ],
       messages: [{ thread, tag: "hello", occasion: "opened", body: `Hello ${author.login}!` }],
       touched: [onThread(thread)],
     };
   },
   uphold(target, world) {
-    if (target.kind !== "thread" || !world.thread) return { plan: [] };
-    const { thread } = world;
+    const thread = target.kind === "thread" ? world.thread(target) : undefined;
+    if (!thread) return {};
     const effect = { kind: "ensure-labels", thread, has: ["greeted"], lacks: ["new"] } as const;
     return { plan: [{ effect, because: "everybody is greeted" }] };
   },

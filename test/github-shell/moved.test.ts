@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { definitionFiles } from "../../demo/organization.ts";
+import { only } from "../../src/core/fact.ts";
 import { readPages } from "../../src/web/pages/read-pages.ts";
 import { harborTown } from "./harbor-town.ts";
 
@@ -8,8 +9,7 @@ const { org } = await shell();
 const CHESS = { "communities/chess.yml": "name: Chess\nleads: [{ github: max }]\n" };
 
 async function adoptions(): Promise<readonly { readonly repo: number }[]> {
-  const facts = await store.factsAbout(org.id, ["definitions"]);
-  return facts.flatMap((fact) => (fact.kind === "adopted" ? [fact] : []));
+  return only(await store.allFacts(org.id), "adopted");
 }
 
 async function home() {

@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Event } from "../../src/core/event.ts";
+import { each } from "../../src/core/ask.ts";
+import { proposed } from "../../src/core/ledger/proposed.ts";
+import { Unanswered, type World } from "../../src/core/world.ts";
 import { findHome } from "../../src/github/read/home.ts";
 import { readNamed } from "../../src/github/read/repository.ts";
-import { readEvent } from "../../src/github/read/event.ts";
-import { readTarget } from "../../src/github/read/target.ts";
-import { readTeams } from "../../src/github/read/teams.ts";
 import { harborTown } from "./harbor-town.ts";
-import { town } from "./town.ts";
+import { found, town } from "./town.ts";
 
 const managed = "Its members are managed by WAYMARK.";
 
@@ -25,39 +24,50 @@ describe("teams", async () => {
     ],
   });
   const shell = await open();
-  const teams = await readTeams(
-    ["crew", "Deck", "guests", "board", "keys", "hands", "none"],
-    shell,
+  const slugs = ["crew", "Deck", "guests", "board", "keys", "hands", "none"];
+  const [crew, deck, guests, board, keys, hands, none] = await found(shell, (world) =>
+    each(slugs, (slug) => world.team(slug)),
   );
 
   test("all 120 people of a team are read, not the first hundred", () => {
-    expect(teams["crew"]?.members).toHaveLength(120);
+    expect(crew?.members).toHaveLength(120);
   });
 
   test("a team is ours where its description, or a parent team's, says so", () => {
-    expect(teams["crew"]?.managed).toBe(true);
-    expect(teams["deck"]).toMatchObject({ managed: true });
-    expect(teams["Deck"]).toBe(teams["deck"]);
-    expect(teams["hands"]?.managed).toBe(true);
-    expect(teams["guests"]).toMatchObject({
+    expect(crew?.managed).toBe(true);
+    expect(deck).toMatchObject({ slug: "deck", managed: true });
+    expect(hands?.managed).toBe(true);
+    expect(guests).toMatchObject({
       managed: false,
       unmanaged: expect.stringContaining("description"),
     });
   });
 
   test("a team with admin or maintain rights anywhere is none of ours", () => {
-    expect(teams["board"]?.unmanaged).toBe("the team board has admin rights on harbor/welcome");
-    expect(teams["keys"]?.unmanaged).toBe("the team keys has maintain rights on harbor/welcome");
+    expect(board?.unmanaged).toBe("the team board has admin rights on harbor/welcome");
+    expect(keys?.unmanaged).toBe("the team keys has maintain rights on harbor/welcome");
   });
 
   test("a team that does not exist is absent", () => {
-    expect(Object.keys(teams)).not.toContain("none");
+    expect(none).toBeUndefined();
+  });
+
+  test("whoever is in a team below, or maintains one, is taken out of it by nobody", async () => {
+    await github.as("olga").addToTeam("deck", "crew-7");
+    await github.as("olga").addToTeam("crew", "crew-8", "maintainer");
+    shell.memo.forget();
+    const kept = await found(shell, (world) => {
+      const keepers = world.keepers("crew");
+      const { members = [] } = world.team("crew") ?? {};
+      return members.filter(({ id }) => keepers.includes(id)).map(({ login }) => login);
+    });
+    expect(kept.toSorted()).toEqual(["crew-7", "crew-8"]);
   });
 
   test("what is asked again and has not changed costs nothing", async () => {
     const { unchanged } = github.requests();
     shell.memo.forget();
-    await readTeams(["hands"], shell);
+    await found(shell, (world) => world.team("hands"));
     expect(github.requests().unchanged).toBe(unchanged + 4);
   });
 });
@@ -90,25 +100,31 @@ describe("targets and events", async () => {
   const home = await readNamed("harbor", "community", shell);
   const repo = home?.id ?? 0;
 
-  test("the definitions come with their people, labels and teams", async () => {
-    const world = await readTarget({ kind: "definitions" }, shell);
-    expect(world.candidate).toMatchObject({
+  async function candidateOf(number: number) {
+    return found(shell, (world) => proposed({ repo, number }, world));
+  }
+
+  test("the definitions are shown with the people they name, as those in force", async () => {
+    const candidate = await found(shell, (world) => world.shown().candidate);
+    expect(candidate).toMatchObject({
       problems: [],
       definitions: { settings: { organization: "Harbor Civic Tech" } },
       people: { ada: expect.stringMatching(/^github:\d+$/) },
     });
-    expect(world.labels).toContain("process: join");
-    expect(Object.keys(world.teams)).toEqual(expect.arrayContaining(["ui-ux", "data"]));
-    expect(world.definitions).toEqual(world.candidate?.definitions);
+    expect(await found(shell, (world) => world.definitions())).toEqual(candidate?.definitions);
+  });
+
+  test("a repository is shown with its labels", async () => {
+    const labels = await found(shell, (world) => (home ? world.labels(home) : []));
+    expect(labels).toContain("process: join");
   });
 
   test("a proposal is read from its own commit, and tells every problem", async () => {
     const files = { "communities/ui-ux.yml": "name: UI/UX\npathways: [nowhere]\n" };
     const pull = await github.as("lin").openPull("community", { title: "Change", files });
-    const world = await readTarget({ kind: "proposal", repo, number: pull.number }, shell);
-    expect(world.candidate).toMatchObject({ commit: pull.head });
-    expect(world.candidate?.problems.length).toBeGreaterThan(0);
-    expect(world.definitions).toBeDefined();
+    const candidate = await candidateOf(pull.number);
+    expect(candidate).toMatchObject({ commit: pull.head });
+    expect(candidate?.problems.length).toBeGreaterThan(0);
     await quiet();
   });
 
@@ -116,57 +132,69 @@ describe("targets and events", async () => {
     const files = { "badges/star.yml": "name: Star\ndescription: Shines.\nnominated: true\n" };
     const pull = await github.as("olga").openPull("community", { title: "Star", files });
     await github.as("olga").mergePull("community", pull.number);
-    const target = { kind: "proposal", repo, number: pull.number } as const;
-    expect((await readTarget(target, shell)).candidate).toBeUndefined();
+    expect(await candidateOf(pull.number)).toBeUndefined();
     await quiet();
   });
 
   test("an issue comes with its author, its labels and everybody who owns the organisation", async () => {
     const number = await github.as("kit").openIssue("community", { title: "Hi", body: "Hello" });
-    const world = await readTarget({ kind: "thread", repo, number }, shell);
-    expect(world.thread).toMatchObject({ title: "Hi", author: { login: "kit" }, state: "open" });
-    expect(world.owners.map((id) => world.logins[id])).toEqual(["olga"]);
+    const shown = await found(shell, (world) => world.thread({ repo, number }));
+    expect(shown).toMatchObject({ title: "Hi", author: { login: "kit" }, state: "open" });
+    const owners = (world: World) => each(world.owners(), (id) => world.login(id));
+    expect(await found(shell, owners)).toEqual(["olga"]);
   });
 
   test("an issue that is not there is absent, and so is one in a repository we cannot see", async () => {
-    const gone = await readTarget({ kind: "thread", repo, number: 4711 }, shell);
-    expect(gone.thread).toBeUndefined();
-    const elsewhere = await readTarget({ kind: "thread", repo: 987_654, number: 1 }, shell);
-    expect(elsewhere.thread).toBeUndefined();
+    const gone = { repo, number: 4711 };
+    const elsewhere = { repo: 987_654, number: 1 };
+    const shown = await found(shell, (world) => each([gone, elsewhere], world.thread));
+    expect(shown).toEqual([undefined, undefined]);
   });
 
-  test("a community comes with its team", async () => {
-    const world = await readTarget({ kind: "community", community: "ui-ux" }, shell);
-    expect(world.teams["ui-ux"]?.members.map(({ login }) => login)).toEqual(
+  test("a community's team is shown with everybody in it", async () => {
+    const team = await found(shell, (world) => world.team("ui-ux"));
+    expect(team?.members.map(({ login }) => login)).toEqual(
       expect.arrayContaining(["ada", "noor"]),
     );
   });
 
-  test("a comment's people are looked up by the names it gives, whoever has them now", async () => {
-    const number = await github.as("sam").openIssue("community", { title: "Hi" });
-    const event: Event = {
-      kind: "comment.created",
-      delivery: "d",
-      at: "2026-03-01T10:00:00.000Z",
-      actor: { id: "github:1", login: "ada", bot: false },
-      thread: { repo: { id: repo, owner: "harbor", name: "community" }, number },
-      comment: 1,
-      body: "",
-      author: { id: "github:2", login: "sam" },
-      commands: [{ name: "credit", argument: "@Noor talk, with @nobody-at-all" }],
-    };
-    const world = await readEvent(event, shell);
-    expect(Object.keys(world.mentioned)).toEqual(["noor"]);
-    expect(world.thread).toMatchObject({ number });
-    expect(world.owners).toHaveLength(1);
+  test("people are looked up by the names that are given, whoever has them now", async () => {
+    const people = await found(shell, (world) => each(["Noor", "nobody-at-all"], world.account));
+    expect(people).toMatchObject([{ login: "noor" }, undefined]);
+  });
+
+  test("what is asked together is read together, and nothing is read twice", async () => {
+    const number = await github.as("kit").openIssue("community", { title: "Once" });
+    await quiet();
+    shell.memo.forget();
+    const before = github.requests().log.length;
+    const twice = (world: World) => [world.thread({ repo, number }), world.owners()];
+    await found(shell, (world) => each([1, 2], () => twice(world)));
+    const log = github.requests().log.slice(before);
+    expect(log.map(({ path }) => path)).toEqual([
+      `/repos/harbor/community/issues/${number}`,
+      "/orgs/harbor/members?role=admin&per_page=100",
+    ]);
+  });
+
+  test("what GitHub will not show is said in its words, and never looks like nothing", async () => {
+    const number = await github.as("kit").openIssue("community", { title: "Secret" });
+    await quiet();
+    const path = `/repos/harbor/community/issues/${number}`;
+    const answer = { status: 403, message: "Resource not accessible by integration" };
+    github.fail({ method: "GET", path }, { answer });
+    const asked = found(shell, (world) => world.thread({ repo, number }));
+    await expect(asked).rejects.toThrow(Unanswered);
+    await expect(
+      found(shell, (world) => world.thread({ repo, number })),
+    ).resolves.toMatchObject({ title: "Secret" });
   });
 
   test("definitions that are gone altogether leave no candidate behind", async () => {
     await github.as("olga").commit("community", "waymark.yml", null);
     await quiet();
-    const world = await readTarget({ kind: "definitions" }, shell);
-    expect(world.candidate).toBeUndefined();
-    expect(world.definitions).toBeDefined();
+    expect(await found(shell, (world) => world.shown().candidate)).toBeUndefined();
+    expect(await found(shell, (world) => world.definitions())).toBeDefined();
     const titles = (await github.state().issues("community")).map(({ title }) => title);
     expect(titles).toContain("Waymark: where are the definitions?");
   });

@@ -153,7 +153,7 @@ describe("an issue", () => {
     await ask("DELETE", lock);
     await touch(number);
     await quiet();
-    expect(await status(number)).toContain("✅ **approval**");
+    expect(await status(number)).toContain("✅ **Approval**");
     const said = (await github.state().issue("community", number)).comments;
     expect(said.filter(({ body }) => body.includes("I don't know"))).toHaveLength(1);
   });

@@ -1,15 +1,14 @@
 import { expect, test } from "vitest";
 import { definitionFiles } from "../../demo/organization.ts";
 import { only } from "../../src/core/fact.ts";
-import { memberships } from "../../src/core/ledger/memberships.ts";
-import { readTarget } from "../../src/github/read/target.ts";
+import { members as membersOf } from "../../src/core/ledger/memberships.ts";
 import { harborTown } from "./harbor-town.ts";
+import { found } from "./town.ts";
 
 const { github, quiet, shell, store, alarms } = await harborTown();
 
 async function members(community: string) {
-  const world = await readTarget({ kind: "community", community }, await shell());
-  return [...memberships(world.facts, community).values()];
+  return found(await shell(), (world) => [...membersOf(community, world).values()]);
 }
 
 test("a community that gets another id keeps its people, and nobody hears of it", async () => {

@@ -4,10 +4,13 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { load } from "js-yaml";
 import { afterAll } from "vitest";
+import { answered } from "../../src/core/ask.ts";
 import type { Feature } from "../../src/core/feature.ts";
+import { type World, worldOf } from "../../src/core/world.ts";
+import { readerOf } from "../../src/github/answer/reader.ts";
 import { openProbot } from "../../src/github/client/open-probot.ts";
 import { offices } from "../../src/github/offices.ts";
-import type { Log, Shell } from "../../src/github/shell.ts";
+import { type Log, settingOf, type Shell } from "../../src/github/shell.ts";
 import type { Store } from "../../src/store/store.ts";
 import { createMetrics, type Metrics } from "../../src/web/metrics.ts";
 import { serveWeb } from "../../src/web/server.ts";
@@ -117,6 +120,13 @@ async function shell(work: Work): Promise<Shell> {
   const [office] = await work.offices.all();
   if (!office) throw new Error("the App is installed nowhere");
   return shellOf(office, { ...work, lost: new AbortController().signal });
+}
+
+/** What somebody finds who asks the world as it is now: GitHub and our books answer. */
+export async function found<T>(shell: Shell, ask: (world: World) => T): Promise<T> {
+  const setting = settingOf(shell);
+  const { value } = await answered((hearing) => ask(worldOf(setting, hearing)), readerOf(shell));
+  return value;
 }
 
 async function quiet(store: Store, alarms: readonly string[]): Promise<void> {

@@ -223,7 +223,7 @@ function clash(model: Model): void {
     community,
   }));
   for (let round = 0; round < 4; round += 1) {
-    const plans = targets.map((target) => planFor(model, target).plan);
+    const plans = targets.map((target) => planFor(model, target));
     for (const plan of plans) apply(model, plan);
   }
   for (const target of targets) touch(model.books, target);

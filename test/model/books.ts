@@ -1,5 +1,6 @@
-import { about, type Fact, inOrder } from "../../src/core/fact.ts";
-import type { Answer } from "../../src/core/feature.ts";
+import { about, type Fact, isTold } from "../../src/core/fact.ts";
+import type { Reply } from "../../src/core/feature.ts";
+import type { LedgerKey } from "../../src/core/ledger/key.ts";
 import type { Said } from "../../src/core/message.ts";
 import type { Person, PersonId } from "../../src/core/person.ts";
 import { type Repo, type ThreadKey, type ThreadRef, threadKey } from "../../src/core/place.ts";
@@ -15,7 +16,7 @@ export interface Waiting {
 /** What the store keeps, in memory: facts by id, messages by tag, targets by key. */
 export interface Books {
   readonly facts: Map<string, Fact>;
-  readonly keyed: Map<string, string[]>;
+  readonly keyed: Map<LedgerKey, string[]>;
   readonly said: Map<ThreadKey, Said[]>;
   readonly targets: Map<string, Waiting>;
   readonly written: Map<string, string>;
@@ -37,7 +38,10 @@ export function emptyBooks(): Books {
 }
 
 /** Writes facts, messages and touched targets down together; twice is once. */
-export function commit(books: Books, { facts = [], messages = [], touched = [] }: Answer): void {
+export function commit(
+  books: Books,
+  { facts = [], messages = [], touched = [] }: Reply & { readonly facts?: readonly Fact[] },
+): void {
   for (const fact of facts) record(books, fact);
   for (const message of messages) {
     const rows = saidOn(books, message.thread);
@@ -48,7 +52,7 @@ export function commit(books: Books, { facts = [], messages = [], touched = [] }
 
 function record(books: Books, fact: Fact): void {
   if (books.facts.has(fact.id)) return;
-  books.facts.set(fact.id, fact);
+  books.facts.set(fact.id, isTold(fact) ? fact : { ...fact, seq: books.facts.size });
   for (const key of about(fact)) books.keyed.set(key, [...(books.keyed.get(key) ?? []), fact.id]);
 }
 
@@ -71,11 +75,6 @@ export function touch(books: Books, target: Target): void {
   const known = books.targets.get(key) ?? { target, touched: true };
   known.touched = true;
   books.targets.set(key, known);
-}
-
-export function factsAbout(books: Books, keys: readonly string[]): readonly Fact[] {
-  const ids = new Set([...new Set(keys)].flatMap((key) => books.keyed.get(key) ?? []));
-  return inOrder([...ids].flatMap((id) => books.facts.get(id) ?? []));
 }
 
 export function meet(books: Books, people: readonly Person[]): void {

@@ -69,10 +69,10 @@ function renamedHarbor(): Files {
   inside("pathways/drawing.yml", stages);
   inside("checklists/settling-in.yml", items);
   inside("processes/joining.yml", steps);
-  // A step without a name is called by its id.
+  // A step without a name is called by its id, as one would write it.
   files["processes/joining.yml"] = (files["processes/joining.yml"] ?? "").replace(
     /previously: \[(approval|onboarding)\]/g,
-    "$&\n    name: $1",
+    (found, id: string) => `${found}\n    name: ${id.slice(0, 1).toUpperCase()}${id.slice(1)}`,
   );
   const said: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     badge: badges,

@@ -1,22 +1,25 @@
 import { only } from "../../src/core/fact.ts";
-import { memberships } from "../../src/core/ledger/memberships.ts";
+import { members as membersOf } from "../../src/core/ledger/memberships.ts";
+import { worldIn } from "./answers.ts";
 import type { Issue } from "./github.ts";
 import type { Model } from "./model.ts";
 
 /** Everything people can see or rely on, without times and the order in which it came about. */
-export function standingOf({ github, books }: Model) {
+export function standingOf(model: Model) {
+  const { github, books } = model;
+  const world = worldIn(model);
   const facts = [...books.facts.values()].toSorted((a, b) => (a.at < b.at ? -1 : 1));
   const communities = new Set(only(facts, "joined").map(({ community }) => community));
   return {
     members: [...communities]
       .toSorted()
-      .map((id) => [id, [...memberships(facts, id).keys()].toSorted()]),
+      .map((id) => [id, [...membersOf(id, world).keys()].toSorted()]),
     stages: sorted(
       only(facts, "stage-reached").map((one) => `${one.person} ${one.pathway}/${one.stage}`),
     ),
     awards: sorted(only(facts, "awarded").map((one) => `${one.person} ${one.badge}`)),
     outcomes: sorted(
-      only(facts, "concluded").map((one) => `${one.thread.number} ${one.outcome} ${one.person}`),
+      only(facts, "concluded").map((one) => `${one.thread?.number} ${one.outcome} ${one.person}`),
     ),
     teams: [...github.crews.values()].map(({ slug, members, invited }) => [
       slug,

@@ -1,35 +1,61 @@
 import type { Plan } from "../../src/core/effect.ts";
 import type { Event } from "../../src/core/event.ts";
-import { look, type Looked } from "../../src/core/look.ts";
+import { factsOf } from "../../src/core/ledger/ledger.ts";
 import { printPlan } from "../../src/core/print.ts";
-import { take } from "../../src/core/take.ts";
+import { settle as settleTarget, type Settled } from "../../src/core/settle.ts";
+import { replyTo } from "../../src/core/take.ts";
 import type { Target } from "../../src/core/target.ts";
 import { features } from "../../src/features/index.ts";
+import { worldIn } from "./answers.ts";
 import { commit, meet, type Waiting } from "./books.ts";
 import type { Model } from "./model.ts";
-import { readEvent } from "./read-event.ts";
-import { readTarget } from "./read-target.ts";
+import { bot } from "./people.ts";
 import { ensure } from "./write.ts";
 
-/** What a test wants to see of the work: each plan before it is carried out. */
-export type Watch = (target: Target, plan: Plan) => void;
+/** What a test wants to see of the work: everything that follows for a target, before it is carried out. */
+export type Watch = (target: Target, settled: Settled) => void;
 
 /** Takes one delivery, as every shell does. */
 export function takeOne(model: Model, event: Event): void {
   const { books, github } = model;
   const people = [event.actor, ...("author" in event ? [event.author] : [])];
   meet(books, "person" in event && event.person ? [...people, event.person] : people);
-  commit(books, take(features, event, readEvent(model, event)));
+  const known = isOurs(event) ? { ...event, ours: true as const } : event;
+  const world = worldIn(model);
+  const facts = factsOf(features.flatMap((feature) => feature.facts?.(known, world) ?? [])).all;
+  commit(books, { facts, ...replyTo(known, facts, features, world) });
   github.clock += 1;
 }
 
-/** What should be true for a target now. */
-export function planFor(model: Model, target: Target): Looked {
-  return look(features, target, readTarget(model, target));
+function isOurs({ kind, actor }: Event): boolean {
+  return actor.id === bot.id && (kind === "thread.changed" || kind === "thread.edited");
 }
 
-/** Makes a plan true, in its order. */
-export function apply(model: Model, plan: Plan): void {
+/** What follows for a target now, and what should be true. */
+export function planFor(model: Model, target: Target): Settled {
+  return settleTarget(target, features, worldIn(model));
+}
+
+/** Everything that would still follow for targets, or be done about them; empty where all is as it should be. */
+export function leftFor(model: Model, targets: readonly Target[]): string {
+  return targets
+    .map((target) => planFor(model, target))
+    .filter((settled) => !isQuiet(settled))
+    .map(
+      ({ facts, messages, plan }) =>
+        `${facts.map(({ id }) => id).join()} ${messages.map(({ tag }) => tag).join()}\n${printPlan(plan)}`,
+    )
+    .join("\n");
+}
+
+/** Whether nothing follows, and nothing is left to do. */
+export function isQuiet({ facts, messages, touched, plan }: Settled): boolean {
+  return facts.length + messages.length + touched.length + plan.length === 0;
+}
+
+/** Writes down what follows, then makes the plan true, in its order. */
+export function apply(model: Model, { facts, messages, touched, plan }: Settled): void {
+  commit(model.books, { facts, messages, touched });
   for (const { effect } of plan) ensure(model, effect);
   model.github.clock += 1;
 }
@@ -43,14 +69,16 @@ export function lookAt(model: Model, waiting: Waiting, watch: Watch = () => unde
   delete waiting.due;
   let last: Plan = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const { plan, due } = planFor(model, waiting.target);
-    if (plan.length === 0) {
-      if (due) waiting.due = due;
+    const next = planFor(model, waiting.target);
+    if (!isQuiet(next)) {
+      watch(waiting.target, next);
+      apply(model, next);
+    }
+    if (next.plan.length === 0 && !next.again) {
+      if (next.due) waiting.due = next.due;
       return;
     }
-    watch(waiting.target, plan);
-    apply(model, plan);
-    last = plan;
+    last = next.plan;
   }
   throw new Error(
     `after ${MOST_ROUNDS} rounds there is still something to do:\n${printPlan(last)}`,

@@ -1,5 +1,5 @@
-import { checkText, type Effect, type EffectKind, filesText } from "../../src/core/effect.ts";
-import type { Raised } from "../../src/core/conclusion.ts";
+import { raised } from "../../src/core/asking.ts";
+import { checkText, type Effect, type EffectOf, filesText } from "../../src/core/effect.ts";
 import { same } from "../../src/core/person.ts";
 import { threadKey } from "../../src/core/place.ts";
 import { onThread } from "../../src/core/target.ts";
@@ -14,13 +14,9 @@ import { comment } from "./talk.ts";
 import { addToTeam, removeFromTeam } from "./teams.ts";
 import { refOf } from "./tell.ts";
 
-type EffectOf<K extends EffectKind> = Extract<Effect, { readonly kind: K }>;
-
 /** Makes one effect true, as the writers do: the model's `ensure`. */
 export function ensure(model: Model, effect: Effect): void {
   switch (effect.kind) {
-    case "ensure-recorded":
-      return commit(model.books, effect);
     case "ensure-label":
       return label(model, effect);
     case "ensure-labels":
@@ -75,7 +71,7 @@ function label({ github }: Model, effect: EffectOf<"ensure-label">): void {
 }
 
 /** A comment that somebody deleted stays deleted; one that is known is edited. */
-function say(model: Model, { thread, tags, body }: EffectOf<"ensure-comment">): void {
+function say(model: Model, { thread, tags, body, meaning }: EffectOf<"ensure-comment">): void {
   const issue = issueAt(model.github, thread);
   const rows = saidOn(model.books, thread);
   const mine = rows.filter(({ tag }) => tags.includes(tag));
@@ -88,17 +84,19 @@ function say(model: Model, { thread, tags, body }: EffectOf<"ensure-comment">): 
   );
   if (known && !found) return forget(model, thread, known.comment);
   if (found) found.body = text;
-  remember(model, { thread, tags, body }, found?.id ?? comment(model, bot.id, issue, text));
+  remember(model, { thread, tags, body, ...(meaning !== undefined && { meaning }) }, found?.id ?? comment(model, bot.id, issue, text));
 }
 
-type Spoken = Pick<EffectOf<"ensure-comment">, "thread" | "tags" | "body">;
+type Spoken = Pick<EffectOf<"ensure-comment">, "thread" | "tags" | "body" | "meaning">;
 
-function remember({ books }: Model, { thread, tags, body }: Spoken, id: number): void {
+function remember({ books }: Model, spoken: Spoken, id: number): void {
+  const { thread, tags, body, meaning } = spoken;
   const rows = saidOn(books, thread);
   for (const tag of tags) {
     const at = rows.findIndex((row) => row.tag === tag);
     const row = rows[at] ?? { thread, tag, body, occasion: tag };
-    rows.splice(at === -1 ? rows.length : at, 1, { ...row, comment: id, posted: body });
+    const said = { ...row, comment: id, posted: body, ...(meaning !== undefined && { meaning }) };
+    rows.splice(at === -1 ? rows.length : at, 1, said);
   }
 }
 
@@ -112,7 +110,7 @@ function forget({ books }: Model, thread: Spoken["thread"], id: number | undefin
 /** One tag, one issue; one that was closed stays closed, and its text is mended. */
 function raise(model: Model, effect: EffectOf<"ensure-issue">): void {
   const { github, books } = model;
-  const { tag, title, body, repo, regarding, community } = effect;
+  const { tag, title, body, repo } = effect;
   const known = books.raised.get(tag);
   const issue = known && issueAt(github, known);
   if (issue) edit(model, bot.id, issue, tagged([tag], body));
@@ -120,15 +118,7 @@ function raise(model: Model, effect: EffectOf<"ensure-issue">): void {
   if (known) return;
   const made = open(model, bot.id, repo, { title, body: tagged([tag], body) });
   const thread = refOf(made);
-  const fact: Raised = {
-    kind: "raised",
-    id: `raised/${tag}`,
-    at: made.opened,
-    thread,
-    tag,
-    ...(regarding && { regarding }),
-    ...(community !== undefined && { community }),
-  };
+  const fact = raised(effect, thread, made.opened, false);
   books.raised.set(tag, thread);
   commit(books, { facts: [fact], touched: [onThread(thread)] });
 }

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { joinBody } from "../../demo/story/join.ts";
-import type { Fact } from "../../src/core/fact.ts";
+import { type Fact, isTold } from "../../src/core/fact.ts";
 import { features } from "../../src/features/index.ts";
 import { compare, isSame } from "../../src/rebuild/compare.ts";
 import { differingNames } from "../../src/rebuild/names.ts";
@@ -15,7 +15,7 @@ const { org } = await shell();
 async function rebuilt() {
   const replayed = await replay(org, store, features);
   const ledger = await store.allFacts(org.id);
-  return { replayed, ledger, difference: compare(replayed.facts, ledger) };
+  return { replayed, ledger, difference: compare(replayed, ledger) };
 }
 
 beforeAll(async () => {
@@ -44,7 +44,10 @@ test("replaying every delivery tells the same facts, bit for bit, and asks GitHu
   const { difference, ledger, replayed } = await rebuilt();
   expect(alarms).toEqual([]);
   expect(new Set([...replayed.facts.values()].map(({ kind }) => kind))).toEqual(
-    new Set(["opened", "commanded", "ticked", "merged", "reviewed", "closed", "credited"]),
+    new Set([
+      ...["opened", "commanded", "edited", "ticked"],
+      ...["merged", "reviewed", "closed", "credited"],
+    ]),
   );
   expect(difference).toMatchObject({ missing: [], surplus: [], changed: [] });
   expect(await differingNames(org.id, replayed, store)).toEqual([]);
@@ -82,4 +85,55 @@ test("a merged pull request keeps the paths that GitHub showed then", async () =
   const { replayed } = await rebuilt();
   const merged = [...replayed.facts.values()].find(({ kind }) => kind === "merged");
   expect(merged).toMatchObject({ paths: ["docs/map.md", "src/map.ts"], title: "A better map" });
+});
+
+test("an answer that was not kept is missed in words, and nothing is made of what is left", async () => {
+  const { db } = store;
+  const asking = db.selectFrom("deliveries").select(["id", "answers"]).where("answers", "<>", "{}");
+  const [one] = await asking.execute();
+  if (!one) throw new Error("a merged pull request was asked about");
+  const keep = (answers: string | null) =>
+    db.updateTable("deliveries").set({ answers }).where("id", "=", one.id).execute();
+  await keep("{}");
+  await expect(replay(org, store, features)).rejects.toThrow(
+    new RegExp(`^the answer to “.+” was not kept with the delivery ${one.id}$`),
+  );
+  await keep(one.answers);
+  expect(isSame((await rebuilt()).difference)).toBe(true);
+});
+
+test("a delivery that was set aside since hides nothing that no delivery tells", async () => {
+  const body = Buffer.from("no JSON at all");
+  const received = "2030-01-01T00:00:00.000Z";
+  await store.keep({ org: org.id, id: "odd", name: "issues", received, headers: {}, body });
+  await quiet();
+  expect(await store.asides()).toMatchObject([{ id: "odd" }]);
+  const [told] = (await rebuilt()).replayed.facts.values();
+  if (!told) throw new Error("something was told");
+  const invented: Fact = { ...told, id: "opened/nobody/knows" };
+  await store.commit(org.id, { facts: [invented] });
+  expect((await rebuilt()).difference.surplus).toEqual([invented]);
+  await store.db.deleteFrom("facts").where("id", "=", invented.id).execute();
+  await store.db.deleteFrom("fact_keys").where("fact", "=", invented.id).execute();
+});
+
+test("what was told before deliveries kept what was asked stands as its facts, and what came later is told", async () => {
+  const { db } = store;
+  const all = await db.selectFrom("deliveries").select(["id", "answers"]).orderBy("seq").execute();
+  const old = all.slice(0, Math.floor(all.length / 2)).map(({ id }) => id);
+  await db.updateTable("deliveries").set({ answers: null }).where("id", "in", old).execute();
+  const { replayed, ledger, difference } = await rebuilt();
+  const told = ledger.filter(isTold);
+  expect(replayed.facts.size).toBeGreaterThan(0);
+  expect(replayed.facts.size).toBeLessThan(told.length);
+  expect(isSame(difference)).toBe(true);
+  expect(difference.same).toBe(replayed.facts.size);
+  expect(difference.same + difference.conclusions).toBe(ledger.length);
+
+  const [lost] = [...replayed.facts.values()].toReversed();
+  if (!lost) throw new Error("something was told later");
+  await db.deleteFrom("facts").where("org", "=", org.id).where("id", "=", lost.id).execute();
+  expect((await rebuilt()).difference.missing).toEqual([lost]);
+  await replace(org.id, (await rebuilt()).difference, replayed, store);
+  expect(await store.allFacts(org.id)).toEqual(ledger);
 });

@@ -1,11 +1,16 @@
-import type { Effect, Plan } from "../../src/core/effect.ts";
+import type { Effect } from "../../src/core/effect.ts";
 import { printPlan } from "../../src/core/print.ts";
+import type { Settled } from "../../src/core/settle.ts";
 import type { Target } from "../../src/core/target.ts";
 import { type GitHub, personOf } from "../model/github.ts";
 
-/** A plan with every word that people would read, indented below the line it belongs to. */
-export function printInFull(plan: Plan): string {
-  return plan.map((step) => printPlan([step]) + indented(textOf(step.effect))).join("");
+/** What follows, then a plan with every word that people would read, indented below the line it belongs to. */
+export function printInFull({ facts, messages, plan }: Settled): string {
+  const ids = facts.map(({ id }) => id).join(", ");
+  const tags = messages.map(({ tag }) => tag).join(", ");
+  const written = [ids && `- record ${ids}\n`, tags && `- to be said: ${tags}\n`];
+  const steps = plan.map((step) => printPlan([step]) + indented(textOf(step.effect)));
+  return [...written, ...steps].join("");
 }
 
 /** What somebody would read on GitHub; empty where an effect writes no prose. */
@@ -27,7 +32,6 @@ function textOf(effect: Effect): string {
       return [effect.body, ...effect.files.map(({ path, after }) => `${path}:\n${after}`)].join(
         "\n",
       );
-    case "ensure-recorded":
     case "ensure-label":
     case "ensure-labels":
     case "ensure-state":
@@ -50,6 +54,8 @@ export function nameOf(target: Target, github: GitHub): string {
       const place = github.places.get(target.repo);
       return `${place?.repo.name ?? target.repo}#${target.number}`;
     }
+    case "record":
+      return `the request ${target.record}`;
     case "person":
       return personOf(github, target.person).login;
     case "community":

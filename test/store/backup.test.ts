@@ -24,6 +24,7 @@ const TABLES = [
   "messages",
   "organizations",
   "people",
+  "records",
   "repositories",
   "targets",
   "written",
@@ -191,14 +192,25 @@ async function fill(into: Store): Promise<void> {
     await into.keep(delivery({ org: 7, id: `${n}`, login: "harbor", body }));
   await into.setAside(7, "3", ODD);
   await into.saveOrganization(7, { installation: 3, home: thread.repo });
-  await into.raised(7, ODD, thread, ODD);
+  await into.wroteThread(7, ODD, thread, ODD);
   await into.commit(7, {
     facts: [{ kind: "raised", id: ODD, at, thread, tag: ODD }],
     messages: [{ thread, tag: ODD, body: ODD, occasion: ODD }],
     touched: [{ kind: "person", person: `local:${ODD.replaceAll(/\s/g, "")}` }],
     people: [{ id: "github:1", login: ODD }],
     adopts: { commit: "abc", definitions: { settings: { organization: ODD } } as never },
+    records: [
+      {
+        id: ODD,
+        process: "join",
+        title: ODD,
+        body: ODD,
+        author: { id: "github:1", login: ODD },
+        opened: at,
+      },
+    ],
     taken: "5",
+    answers: { "account ada": { found: { id: "github:1", login: ODD } } },
   });
 }
 

@@ -20,6 +20,12 @@ function commanded(id: string, at: string, saw = "text"): Fact {
   return { ...happened, name: "approve", argument: "", comment: 3, saw };
 }
 
+/** A record of our own: no delivery tells it. */
+function awarded(badge: string, at: string): Fact {
+  const person = "github:2" as const;
+  return { kind: "awarded", id: `awarded/${badge}`, at, person, badge, because: "x", evidence: [] };
+}
+
 function message(tag: string, body = "Welcome!"): Message {
   return { thread, tag, body, occasion: "event/1" };
 }
@@ -48,10 +54,61 @@ describe("the ledger", () => {
     const mine = commanded("commanded/1/x", "2026-02-01T00:00:00.000Z");
     const other = { ...mine, id: "commanded/2/x", thread: { ...thread, number: 13 } };
     await store.commit(org, { facts: [mine, other] });
-    expect(await store.factsAbout(org, [KEY])).toEqual([mine]);
-    expect(await store.factsAbout(org, [KEY, "person:github:1"])).toEqual([mine, other]);
-    expect(await store.factsAbout(org, [])).toEqual([]);
-    expect(await store.factsAbout(somewhere(), [KEY])).toEqual([]);
+    expect(await store.factsAbout(org, [KEY])).toEqual(new Map([[KEY, [mine]]]));
+    expect(await store.factsAbout(org, [KEY, "person:github:1", "removals"])).toEqual(
+      new Map<string, readonly Fact[]>([
+        [KEY, [mine]],
+        ["person:github:1", [mine, other]],
+      ]),
+    );
+    expect(await store.factsAbout(org, [])).toEqual(new Map());
+    expect(await store.factsAbout(somewhere(), [KEY])).toEqual(new Map());
+  });
+
+  it("keeps records of our own in the order in which they were drawn, whatever the clock says", async () => {
+    const org = somewhere();
+    const at = "2026-02-01T00:00:00.000Z";
+    const [first, second, third] = ["c", "a", "b"].map((badge) => awarded(badge, at));
+    if (!first || !second || !third) throw new Error("there are three");
+    await store.commit(org, { facts: [first, second] });
+    await store.commit(org, { facts: [second, third] });
+    const found = await store.allFacts(org);
+    expect(found.map(({ id }) => id)).toEqual([first.id, second.id, third.id]);
+    const places = found.map(({ seq = 0 }) => seq);
+    expect(places).toEqual([...new Set(places)].toSorted((a, b) => a - b));
+    const about = await store.factsAbout(org, ["person:github:2"]);
+    expect(about.get("person:github:2")).toEqual(found);
+  });
+
+  it("keeps no place of what deliveries tell: any order of them gives the same facts", async () => {
+    const org = somewhere();
+    const told = commanded("commanded/1/x", "2026-02-01T00:00:00.000Z");
+    await store.commit(org, { facts: [{ ...told, seq: 7 }] });
+    expect(await store.allFacts(org)).toEqual([told]);
+  });
+
+  it("knows everybody whom facts are about, each once", async () => {
+    const org = somewhere();
+    const at = "2026-02-01T00:00:00.000Z";
+    await store.commit(org, { facts: [awarded("a", at), awarded("b", at), commanded("c/1/x", at)] });
+    expect(await store.everybody(org)).toEqual(["github:1", "github:2"]);
+    expect(await store.everybody(somewhere())).toEqual([]);
+  });
+
+  it("keeps requests that live nowhere else, each as it was first", async () => {
+    const org = somewhere();
+    const record = {
+      id: ODD,
+      process: "join",
+      title: ODD,
+      body: ODD,
+      author: { id: "github:1", login: "ada" },
+      opened: "2026-02-01T00:00:00.000Z",
+    } as const;
+    await store.commit(org, { records: [record] });
+    await store.commit(org, { records: [{ ...record, title: "another" }] });
+    expect(await store.records(org, [ODD, "none"])).toEqual([record]);
+    expect(await store.records(somewhere(), [ODD])).toEqual([]);
   });
 
   it("takes many thousand facts at once", async () => {
@@ -108,8 +165,8 @@ describe("what is said", () => {
   it("in issues of our own and in checks is found by its tag", async () => {
     const org = somewhere();
     expect(await store.issueTagged(org, "plan")).toBeUndefined();
-    await store.raised(org, "plan", thread, "first");
-    await store.raised(org, "plan", thread, ODD);
+    await store.wroteThread(org, "plan", thread, "first");
+    await store.wroteThread(org, "plan", thread, ODD);
     await store.wrote(org, "check/abc", "all is well");
     expect(await store.issueTagged(org, "plan")).toEqual({ thread, posted: ODD });
     expect(await store.issueTagged(org, "check/abc")).toBeUndefined();

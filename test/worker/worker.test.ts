@@ -1,21 +1,23 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../src/core/event.ts";
+import type { FactOf } from "../../src/core/fact.ts";
 import type { Feature } from "../../src/core/feature.ts";
-import { onThread } from "../../src/core/target.ts";
+import { onThread, type Target } from "../../src/core/target.ts";
+import { threadAt, type World } from "../../src/core/world.ts";
 import { fetchMissed } from "../../src/github/missed.ts";
 import { reconcile } from "../../src/worker/rounds.ts";
 import { town } from "../github-shell/town.ts";
 
-/** Writes down who opens issues; fails at those called “Trouble”; never rests with those called “Restless”. */
+/** Writes down who opens issues; fails at those of people in trouble; never rests with those called “Restless”. */
 const clerk: Feature = {
   name: "clerk",
-  answer(event) {
-    return event.kind === "thread.opened" ? opened(event) : {};
-  },
+  facts: (event) => (event.kind === "thread.opened" ? [opened(event)] : []),
+  reply: (event, world) =>
+    event.kind === "thread.opened" ? { touched: touched(event, world) } : {},
   uphold(target, world) {
-    const { thread } = world;
-    if (target.kind !== "thread" || !thread) return { plan: [] };
+    const thread = target.kind === "thread" ? world.thread(target) : undefined;
+    if (!thread) return {};
     if (thread.title === "Restless") {
       const has = [`restless ${thread.labels.length}`];
       return {
@@ -27,12 +29,17 @@ const clerk: Feature = {
   },
 };
 
-function opened(event: Extract<Event, { kind: "thread.opened" }>) {
-  const { thread, at, author } = event;
+type Opened = Extract<Event, { kind: "thread.opened" }>;
+
+function opened({ thread, at, author }: Opened): FactOf<"opened"> {
   if (trouble.has(author.login)) throw new Error("a mistake of ours");
   const id = `opened/${thread.repo.id}/${thread.number}`;
-  const fact = { kind: "opened", id, at, thread, author: author.id } as const;
-  return { facts: [fact], touched: [onThread(thread)] };
+  return { kind: "opened", id, at, thread, author: author.id };
+}
+
+/** An issue is looked at as GitHub shows it by then. */
+function touched({ thread }: Opened, world: World): readonly Target[] {
+  return world.thread(threadAt(thread)) ? [onThread(thread)] : [];
 }
 
 const trouble = new Set<string>();

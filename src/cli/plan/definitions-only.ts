@@ -1,27 +1,34 @@
-import type { InForce } from "../../features/foresight/then.ts";
-import { readDefinitions } from "../../definitions/read.ts";
-import { type Definitions, NOTHING } from "../../definitions/definitions.ts";
+import { type Known, knownWorld, WITHOUT_GITHUB } from "../../core/known.ts";
 import { instant } from "../../core/time.ts";
+import type { World } from "../../core/world.ts";
+import { type Definitions, NOTHING } from "../../definitions/definitions.ts";
+import { readDefinitions } from "../../definitions/read.ts";
 import { readFolder } from "../files.ts";
 
 /** A world of which only definitions are known: those of a folder, or none yet. Says why where the folder is no good. */
-export function definitionsOnly(folder: string | undefined): InForce | string {
+export function definitionsOnly(folder: string | undefined): World | string {
   const definitions = folder === undefined ? NOTHING : inFolder(folder);
   if (typeof definitions === "string") return definitions;
-  return {
-    now: instant(Date.now()),
-    org: { id: 0, login: "" },
-    definitions,
-    pins: {},
-    facts: [],
-    logins: {},
-    owners: [],
-    teams: {},
-    said: [],
-    written: {},
-    mentioned: {},
-  };
+  const setting = { now: instant(Date.now()), org: { id: 0, login: "" } };
+  return knownWorld(setting, { ...NOTHING_HAPPENED, definitions: () => definitions });
 }
+
+/** Definitions are in force, nobody is named in them yet, and nothing else is known. */
+const NOTHING_HAPPENED: Omit<Known, "definitions"> = {
+  facts: [
+    {
+      kind: "adopted",
+      id: "adopted/before/0",
+      at: "2000-01-01T00:00:00.000Z",
+      commit: "before",
+      repo: 0,
+      people: {},
+      leads: {},
+    },
+  ],
+  logins: {},
+  more: WITHOUT_GITHUB,
+};
 
 function inFolder(folder: string): Definitions | string {
   const files = readFolder(folder);

@@ -1,17 +1,17 @@
-import { only } from "../../core/fact.ts";
-import { inTodaysNames, namesOf } from "../../core/ledger/todays-names.ts";
+import { about, only } from "../../core/fact.ts";
+import { knownWorld, WITHOUT_GITHUB } from "../../core/known.ts";
+import { personIn } from "../../core/ledger/key.ts";
 import { same } from "../../core/person.ts";
 import { instant } from "../../core/time.ts";
 import { readKeeping } from "../../environment.ts";
-import type { InForce } from "../../features/foresight/then.ts";
-import { peopleIn } from "../../github/read/world.ts";
+import type { World } from "../../core/world.ts";
 import { type Ledger, readLedger } from "../../store/backup/ledger.ts";
 import { openPostgres } from "../../store/open-postgres.ts";
 import type { Organization } from "../../store/organizations.ts";
 import { openStore } from "../../store/store.ts";
 
 /** The world as the server's ledger knows it, without asking GitHub. Says why where there is none to read. */
-export async function ledgerWorld(login: string | undefined): Promise<InForce | string> {
+export async function ledgerWorld(login: string | undefined): Promise<World | string> {
   const postgres = await openPostgres(readKeeping(), { shared: true });
   const store = await openStore(postgres.url);
   try {
@@ -26,7 +26,7 @@ export async function ledgerWorld(login: string | undefined): Promise<InForce | 
 export async function backupWorld(
   file: string,
   login: string | undefined,
-): Promise<InForce | string> {
+): Promise<World | string> {
   try {
     return await worldIn(await readLedger(file), login);
   } catch (error) {
@@ -34,7 +34,7 @@ export async function backupWorld(
   }
 }
 
-async function worldIn(ledger: Ledger, login: string | undefined): Promise<InForce | string> {
+async function worldIn(ledger: Ledger, login: string | undefined): Promise<World | string> {
   const org = chosen(await ledger.organizations(), login);
   return typeof org === "string" ? org : worldOf(org, ledger);
 }
@@ -47,25 +47,19 @@ function chosen(all: readonly Organization[], login: string | undefined): Organi
   return `name one of the server's organisations with --organization (there are: ${names})`;
 }
 
-async function worldOf(org: Organization, store: Ledger): Promise<InForce | string> {
-  const stored = await store.allFacts(org.id);
-  const adopted = only(stored, "adopted").at(-1);
+async function worldOf(org: Organization, store: Ledger): Promise<World | string> {
+  const facts = await store.allFacts(org.id);
+  const adopted = only(facts, "adopted").at(-1);
   const definitions = adopted && (await store.definitionsAt(org.id, adopted.commit));
   if (!adopted || !definitions)
     return `${org.login} has no definitions in force yet: its first plan stands in an issue`;
-  const facts = inTodaysNames(stored, namesOf({ definitions, facts: stored }));
-  return {
-    now: instant(Date.now()),
-    org,
-    ...(org.home && { home: org.home }),
-    definitions,
-    pins: adopted.people,
+  const people = [...new Set(facts.flatMap(about))].flatMap((key) => personIn(key) ?? []);
+  const setting = { now: instant(Date.now()), org };
+  return knownWorld(setting, {
     facts,
-    logins: await store.logins(org.id, peopleIn(facts)),
-    owners: [],
-    teams: {},
-    said: [],
-    written: {},
-    mentioned: {},
-  };
+    definitions: (commit) => (commit === adopted.commit ? definitions : undefined),
+    logins: await store.logins(org.id, people),
+    ...(org.home && { home: org.home }),
+    more: WITHOUT_GITHUB,
+  });
 }

@@ -1,5 +1,6 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Condition } from "../../definitions/types.ts";
+import { each } from "../ask.ts";
 import type { Reason } from "../reason.ts";
 import { listed } from "../text.ts";
 import type { Instant } from "../time.ts";
@@ -17,7 +18,7 @@ export function all({ print, reason }: Language): Predicate<readonly Condition[]
     print: (parts, definitions) => listed(parts.map((part) => print(part, definitions))),
     reason: (parts, situation) =>
       joined(
-        parts.map((part) => reason(part, situation)),
+        each(parts, (part) => reason(part, situation)),
         true,
         situation.world.now,
       ),
@@ -34,7 +35,7 @@ export function any({ print, reason }: Language): Predicate<readonly Condition[]
       ),
     reason: (parts, situation) =>
       joined(
-        parts.map((part) => reason(part, situation)),
+        each(parts, (part) => reason(part, situation)),
         false,
         situation.world.now,
       ),

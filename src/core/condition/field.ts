@@ -8,10 +8,7 @@ export const field: Predicate<FieldCondition> = {
   print: (wanted) => `“${wanted.id}” ${expected(wanted)}`,
   reason: (wanted, { answers }) => {
     const holds = fits(wanted, answers[wanted.id]);
-    return {
-      holds,
-      says: `“${wanted.id}” ${holds ? expected(wanted) : `must be: ${expected(wanted)}`}`,
-    };
+    return { holds, says: `“${wanted.id}” ${holds ? expected(wanted) : missing(wanted)}` };
   },
 };
 
@@ -23,6 +20,11 @@ function expected(wanted: FieldCondition): string {
       "or",
     )}`;
   return "is filled in";
+}
+
+/** What it would take, where it is not so. */
+function missing(wanted: FieldCondition): string {
+  return "filled" in wanted ? "must be filled in" : expected(wanted).replace(/^is/, "must be");
 }
 
 function fits(wanted: FieldCondition, answer: Answer | undefined): boolean {

@@ -33,6 +33,6 @@ export interface Predicate<A> {
 
 /** How somebody is called, without calling them: nobody is notified. */
 export function called(person: PersonId, world: World): string {
-  const login = world.logins[person];
+  const login = world.login(person);
   return login ? `\`${login}\`` : person;
 }

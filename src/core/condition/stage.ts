@@ -1,5 +1,5 @@
 import type { StageCondition } from "../../definitions/types.ts";
-import { only } from "../fact.ts";
+import { personKey } from "../ledger/key.ts";
 import type { Predicate } from "./situation.ts";
 
 export const stage: Predicate<StageCondition> = {
@@ -7,7 +7,8 @@ export const stage: Predicate<StageCondition> = {
   reason: (wanted, { world, subject, definitions }) => {
     const stages = definitions.pathways[wanted.pathway]?.stages.map(({ id }) => id) ?? [];
     const enough = stages.slice(stages.indexOf(wanted["is-at-least"]));
-    const reached = only(world.facts, "stage-reached").filter(
+    const all = world.ledger.about(personKey(subject)).of("stage-reached");
+    const reached = all.filter(
       (fact) =>
         fact.person === subject && fact.pathway === wanted.pathway && enough.includes(fact.stage),
     );

@@ -1,12 +1,14 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { ContributionRule } from "../../definitions/types.ts";
-import { type Fact, type FactOf, inOrder } from "../fact.ts";
+import { creditType } from "../../commands/credit.ts";
+import type { Fact, FactOf } from "../fact.ts";
 import { fitsGlob } from "../glob.ts";
 import { type PersonId, same } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
 import { mayVouch } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
+import { personKey } from "./key.ts";
 
 /** Something a person did, once, whatever number of rules it matches. */
 export interface Contribution {
@@ -20,15 +22,15 @@ export interface Contribution {
 
 /** What a person has contributed under the rules in force, in order of time, each happening once. */
 export function contributions(person: PersonId, world: World): readonly Contribution[] {
-  const { definitions } = world;
+  const definitions = world.definitions();
   if (!definitions) return [];
   const once = new Map<string, Contribution>();
-  for (const fact of inOrder(world.facts)) {
+  for (const fact of world.ledger.about(personKey(person)).all) {
     const types = typesFor(fact, person, definitions, world);
     if (types.length === 0 || !("thread" in fact) || !fact.thread) continue;
     const key =
       fact.kind === "credited"
-        ? `${fact.type} ${fact.evidence}`
+        ? `${types.join()} ${fact.evidence}`
         : `${fact.kind} ${threadKey(fact.thread)}`;
     if (once.has(key)) continue;
     const evidence = fact.kind === "credited" ? { evidence: fact.evidence } : {};
@@ -43,9 +45,25 @@ function typesFor(
   definitions: Definitions,
   world: World,
 ): readonly string[] {
-  if (fact.kind === "credited") return counts(fact, person, world) ? [fact.type] : [];
+  if (fact.kind === "credited") {
+    const type = typeOf(fact, definitions, world);
+    return type !== undefined && counts(fact, person, world) ? [type] : [];
+  }
   const rules = definitions.settings.contributions ?? [];
   return [...new Set(rules.filter((rule) => matches(rule, fact, person)).map(({ type }) => type))];
+}
+
+/** What was written is read with the types there are now, by any name they had; facts of 0.1 kept what it meant then. */
+function typeOf(
+  { type, words }: FactOf<"credited">,
+  { settings }: Definitions,
+  world: World,
+): string | undefined {
+  if (words === undefined) return type;
+  const { ever, now } = world.names();
+  const own = Object.keys(settings.types ?? {}).flatMap((id) => ever("types", id));
+  const meant = creditType(words, own);
+  return meant && now("types", meant);
 }
 
 /** A credit counts from somebody else, who led a community when they gave it, or owns the organisation. */

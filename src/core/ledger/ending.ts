@@ -1,10 +1,11 @@
-import type { Process, Role } from "../../definitions/types.ts";
-import { type Fact, type FactOf, inOrder } from "../fact.ts";
+import type { Process } from "../../definitions/types.ts";
+import { each } from "../ask.ts";
+import type { Fact, FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
-import { type ThreadRef, threadKey } from "../place.ts";
-import { type Around, couldAct, mayAct } from "../roles.ts";
+import { type Around, couldAct, decidingRole, mayAct } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
+import type { Facts } from "./ledger.ts";
 import { deciders } from "./reading.ts";
 
 /** How people ended a request, before its steps did. */
@@ -26,16 +27,10 @@ export interface Course {
 }
 
 /** Folds what people said about a request's end; a `/reopen` counts where there is something to open. */
-export function courseOf(
-  process: Process,
-  thread: ThreadRef,
-  around: Around,
-  world: World,
-): Course {
+export function courseOf(process: Process, facts: Facts, around: Around, world: World): Course {
   let course: Course = { reopened: 0, at: "", reopening: false };
   let over = false;
-  for (const fact of inOrder(world.facts)) {
-    if (!isOn(thread, fact)) continue;
+  for (const fact of facts.all) {
     const word = wordIn(fact, process, around, world);
     if (word?.name === "reopen" && over)
       course = { reopened: course.reopened + 1, at: word.at, reopening: true };
@@ -48,12 +43,6 @@ export function courseOf(
     if (word) over = word.name !== "reopen";
   }
   return course;
-}
-
-function isOn(thread: ThreadRef, fact: Fact): boolean {
-  return (
-    "thread" in fact && fact.thread !== undefined && threadKey(fact.thread) === threadKey(thread)
-  );
 }
 
 /** A `/decline`, `/withdraw` or `/reopen` of somebody who may. */
@@ -82,7 +71,10 @@ export function mayEnd(
 ): boolean {
   const own = by === around.author || by === around.subject;
   const decides = (may: typeof mayAct) =>
-    deciders(process).some((role) => may(role as Role, by, at, around, world));
+    each(deciders(process), (role) =>
+      // Whoever had the role had it, though nobody has by now and the owners stand in.
+      [role, decidingRole(role, around, world)].some((one) => may(one, by, at, around, world)),
+    ).some((one) => one);
   if (name === "withdraw") return own;
   if (name === "decline") return !own && decides(mayAct);
   return name === "reopen" && (own || decides(couldAct));

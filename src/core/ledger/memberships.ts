@@ -1,61 +1,58 @@
-import { type Fact, type FactOf, inOrder } from "../fact.ts";
+import { each } from "../ask.ts";
+import { type Fact, type FactOf, seatId } from "../fact.ts";
 import { type PersonId, same } from "../person.ts";
-import { threadKey } from "../place.ts";
+import type { ThreadRef } from "../place.ts";
 import type { Instant } from "../time.ts";
+import type { World } from "../world.ts";
+import { communityKey, personKey } from "./key.ts";
 
 type Joined = FactOf<"joined">;
 
-interface Roster {
-  /** Who belongs now, with what brought them last. */
-  readonly members: Map<PersonId, Joined>;
+/** Where somebody stands with a community. */
+export interface Standing {
+  /** What brought them last, while they belong. */
+  readonly joined?: Joined;
   /** What brought them first, without a break since. */
-  readonly since: Map<PersonId, Joined>;
-  /** Who asked to go, and has not been seen to be gone, or to be back, since. */
-  readonly going: Set<PersonId>;
+  readonly since?: Joined;
+  /** They asked to go, or their request ended after all, and they have not been seen to be gone, or to be back, since. */
+  readonly going: boolean;
+}
+
+/** Where somebody stands with a community, by everything they did. */
+export function standingIn(community: string, person: PersonId, world: World): Standing {
+  let standing: Standing = { going: false };
+  const facts = world.ledger.about(personKey(person)).all;
+  const { now } = world.names();
+  for (const fact of facts.toSorted(byMoment)) {
+    if (fact.kind === "joined" && fact.community === community && fact.person === person)
+      standing = { joined: fact, since: standing.since ?? fact, going: false };
+    if (fact.kind === "left" && fact.community === community && fact.person === person)
+      standing = { going: false };
+    const { joined } = standing;
+    if (joined && goes(fact, person, community, joined, now)) standing = { going: true };
+  }
+  return standing;
+}
+
+/** Everybody whom the ledger knows to have had to do with a community, and where they stand. */
+export function standings(community: string, world: World): ReadonlyMap<PersonId, Standing> {
+  const joined = world.ledger.about(communityKey(community)).of("joined");
+  const people = [...new Set(joined.map(({ person }) => person))];
+  const found = each(people, (person) => [person, standingIn(community, person, world)] as const);
+  return new Map(found);
 }
 
 /** Who belongs to a community now, with what brought them. */
-export function memberships(
-  facts: readonly Fact[],
-  community: string,
-): ReadonlyMap<PersonId, Joined> {
-  return rosterOf(facts, community).members;
+export function members(community: string, world: World): ReadonlyMap<PersonId, Joined> {
+  const all = [...standings(community, world)];
+  return new Map(
+    all.flatMap(([person, { joined }]) => (joined ? [[person, joined] as const] : [])),
+  );
 }
 
-/** Since when people belong, without a break. */
-export function tenures(facts: readonly Fact[], community: string): ReadonlyMap<PersonId, Joined> {
-  return rosterOf(facts, community).since;
-}
-
-/** Whoever wrote `/leave`, or whose request ended after all, and has not been seen to be gone, or to be back, since. */
-export function leaving(facts: readonly Fact[], community: string): ReadonlySet<PersonId> {
-  return rosterOf(facts, community).going;
-}
-
-// Roles are asked once per command and person: a roster is folded once per array of facts.
-const rosters = new WeakMap<readonly Fact[], Map<string, Roster>>();
-
-function rosterOf(facts: readonly Fact[], community: string): Roster {
-  const kept = rosters.get(facts) ?? new Map<string, Roster>();
-  const roster = kept.get(community) ?? folded(facts, community);
-  rosters.set(facts, kept.set(community, roster));
-  return roster;
-}
-
-function folded(facts: readonly Fact[], community: string): Roster {
-  const roster: Roster = { members: new Map(), since: new Map(), going: new Set() };
-  for (const fact of inOrder(facts).toSorted(byMoment)) {
-    if (fact.kind === "joined" && fact.community === community) join(roster, fact);
-    if (fact.kind === "left" && fact.community === community) {
-      drop(roster, fact.person);
-      roster.going.delete(fact.person);
-    }
-    const person = goes(fact, community, roster.members);
-    if (!person) continue;
-    drop(roster, person);
-    roster.going.add(person);
-  }
-  return roster;
+/** Whether somebody belongs to a community now. */
+export function isMember(person: PersonId, community: string, world: World): boolean {
+  return standingIn(community, person, world).joined !== undefined;
 }
 
 /** GitHub tells times to the second: whoever joined in the second of their `/leave` joined before it. */
@@ -70,49 +67,33 @@ function momentOf(fact: Fact): Instant {
   return leave ? `${fact.at.slice(0, 19)}.999Z` : fact.at;
 }
 
-function join({ members, since, going }: Roster, fact: Joined): void {
-  if (!since.has(fact.person)) since.set(fact.person, fact);
-  members.set(fact.person, fact);
-  going.delete(fact.person);
-}
-
-function drop({ members, since }: Roster, person: PersonId): void {
-  members.delete(person);
-  since.delete(person);
-}
-
-/** Whom a fact takes out of a community. */
+/** Whether a fact takes somebody out of a community. */
 function goes(
   fact: Fact,
+  person: PersonId,
   community: string,
-  members: ReadonlyMap<PersonId, Joined>,
-): PersonId | undefined {
-  if (fact.kind === "commanded" && leaves(fact, community, members.get(fact.by))) return fact.by;
-  if (fact.kind === "concluded" && undoes(fact, members.get(fact.person))) return fact.person;
-  return undefined;
-}
-
-function leaves(command: FactOf<"commanded">, community: string, joined: Joined | undefined) {
-  return (
-    command.name === "leave" && joined !== undefined && meansCommunity(command, community, joined)
-  );
+  joined: Joined,
+  now: (kind: string, id: string) => string,
+): boolean {
+  if (fact.kind === "concluded") return fact.person === person && undoes(fact, joined);
+  if (fact.kind !== "commanded" || fact.name !== "leave" || fact.by !== person) return false;
+  // People may know a community by an id it had before.
+  const argument = now("communities", fact.argument.toLowerCase());
+  return meansCommunity({ thread: fact.thread, argument }, community, joined);
 }
 
 /** Whether a `/leave` means this community: named, or written on the request that brought them. */
 export function meansCommunity(
-  leave: Pick<FactOf<"commanded">, "argument" | "thread">,
+  leave: { readonly argument: string; readonly thread: ThreadRef },
   community: string,
   joined: Joined,
 ): boolean {
   if (leave.argument) return same(leave.argument, community);
-  return joined.thread !== undefined && threadKey(joined.thread) === threadKey(leave.thread);
+  return joined.thread !== undefined && seatId(joined) === seatId(leave);
 }
 
 /** A request that was declined or withdrawn after all, perhaps while the invitation was on its way. */
-function undoes({ outcome, thread }: FactOf<"concluded">, joined: Joined | undefined): boolean {
-  return (
-    outcome !== "accepted" &&
-    joined?.thread !== undefined &&
-    threadKey(joined.thread) === threadKey(thread)
-  );
+function undoes(concluded: FactOf<"concluded">, joined: Joined): boolean {
+  const seat = seatId(joined);
+  return concluded.outcome !== "accepted" && seat !== "" && seat === seatId(concluded);
 }

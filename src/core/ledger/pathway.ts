@@ -1,10 +1,12 @@
 import type { Condition, Pathway, Role, Stage } from "../../definitions/types.ts";
 import { reasonFor } from "../condition/index.ts";
 import type { Situation } from "../condition/situation.ts";
-import { type FactOf, only } from "../fact.ts";
+import { predicatesIn } from "../condition/walk.ts";
+import type { FactOf } from "../fact.ts";
+import { each } from "../ask.ts";
 import type { PersonId } from "../person.ts";
 import { threadKey } from "../place.ts";
-import { namesOf } from "./todays-names.ts";
+import { personKey } from "./key.ts";
 import { personSituation } from "./person.ts";
 import type { Reason } from "../reason.ts";
 import { mayAct } from "../roles.ts";
@@ -46,16 +48,17 @@ function stageState(
   world: World,
   open: boolean,
 ): StageState {
-  const reached = only(world.facts, "stage-reached").find(
+  const all = world.ledger.about(personKey(person)).of("stage-reached");
+  const reached = all.find(
     (fact) => fact.person === person && fact.pathway === pathway && fact.stage === stage.id,
   );
   if (reached) {
     const reason = { holds: true, says: reached.because };
     return { stage, state: "reached", reason, own: reason, reached };
   }
-  const { definitions } = world;
+  const definitions = world.definitions();
   if (!open || !definitions) return { stage, state: "ahead", reason: LATER, own: LATER };
-  const given = confirms(confirmTagInUse(pathway, stage.id, person, world), world);
+  const given = confirms(confirmTagInUse(pathway, stage.id, person, world), person, world);
   const communities = communitiesOn(pathway, world);
   return judged(stage, personSituation(person, communities, given, definitions, world));
 }
@@ -76,18 +79,15 @@ const NOTHING_ASKED: Reason = { holds: true, says: "" };
 
 /** The roles that are asked about a person before they reach a stage. */
 export function confirmersOf({ confirm, when }: Stage): readonly Role[] {
-  return [...new Set([...(confirm ? [confirm] : []), ...endorsers(when)])];
-}
-
-function endorsers(condition: Condition): readonly Role[] {
-  if ("all" in condition) return condition.all.flatMap(endorsers);
-  if ("any" in condition) return condition.any.flatMap(endorsers);
-  return "endorsements" in condition ? [condition.endorsements.by] : [];
+  const endorsers = predicatesIn(when).flatMap((one) =>
+    "endorsements" in one ? [one.endorsements.by] : [],
+  );
+  return [...new Set([...(confirm ? [confirm] : []), ...endorsers])];
 }
 
 /** The communities whose people a pathway is for: those that list it. */
 export function communitiesOn(pathway: string, world: World): readonly string[] {
-  return Object.entries(world.definitions?.communities ?? {})
+  return Object.entries(world.definitions()?.communities ?? {})
     .filter(([, { pathways }]) => pathways?.includes(pathway))
     .map(([id]) => id);
 }
@@ -104,29 +104,42 @@ export function confirmTagInUse(
   person: PersonId,
   world: World,
 ): string {
-  const { ever } = namesOf(world);
+  const { ever } = world.names();
   const stages = ever(`stages/${pathway}`, stage);
   const tags = ever("pathways", pathway).flatMap((one) =>
     stages.map((id) => confirmTag(one, id, person)),
   );
-  const raised = only(world.facts, "raised").find(({ tag }) => tags.includes(tag));
-  return raised?.tag ?? confirmTag(pathway, stage, person);
+  const raised = world.ledger.about(personKey(person)).of("raised");
+  return raised.find(({ tag }) => tags.includes(tag))?.tag ?? confirmTag(pathway, stage, person);
 }
 
 /** The `/confirm`s on the issue with a tag. */
-function confirms(tag: string, world: World): readonly FactOf<"commanded">[] {
-  const threads = only(world.facts, "raised")
-    .filter((fact) => fact.tag === tag)
-    .map(({ thread }) => threadKey(thread));
-  return only(world.facts, "commanded").filter(
-    (fact) => fact.name === "confirm" && threads.includes(threadKey(fact.thread)),
-  );
+function confirms(tag: string, person: PersonId, world: World): readonly FactOf<"commanded">[] {
+  const raised = world.ledger.about(personKey(person)).of("raised");
+  const asked = raised.filter((fact) => fact.tag === tag);
+  const said = each(asked, ({ thread }) => world.ledger.about(threadKey(thread)).of("commanded"));
+  return said.flat().filter(({ name }) => name === "confirm");
 }
 
 function confirmation(role: NonNullable<Stage["confirm"]>, situation: Situation) {
   const { endorsements, subject, around, world } = situation;
   return endorsements.find(
     (fact) => fact.by !== subject && mayAct(role, fact.by, fact.at, around, world),
+  );
+}
+
+/** Who confirmed a stage, where somebody who may has. */
+export function confirmedBy(
+  pathway: string,
+  stage: Stage,
+  person: PersonId,
+  world: World,
+): FactOf<"commanded"> | undefined {
+  const { confirm } = stage;
+  if (!confirm) return undefined;
+  const around = { author: person, subject: person, communities: communitiesOn(pathway, world) };
+  return confirms(confirmTagInUse(pathway, stage.id, person, world), person, world).find(
+    ({ by, at }) => by !== person && mayAct(confirm, by, at, around, world),
   );
 }
 

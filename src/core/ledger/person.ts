@@ -1,10 +1,11 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Situation } from "../condition/situation.ts";
-import { about, type FactOf, only } from "../fact.ts";
+import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import type { Reason } from "../reason.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
+import { personKey } from "./key.ts";
 
 /** A condition asked about a person rather than a request: on a pathway, for a badge. */
 export function personSituation(
@@ -28,8 +29,7 @@ export function personSituation(
 }
 
 function firstSeen(person: PersonId, world: World): Instant {
-  const first = world.facts.find((fact) => about(fact).includes(`person:${person}`));
-  return first?.at ?? world.now;
+  return world.ledger.about(personKey(person)).all[0]?.at ?? world.now;
 }
 
 function everCompleted(
@@ -38,9 +38,10 @@ function everCompleted(
   definitions: Definitions,
   world: World,
 ): Reason {
-  const completed = only(world.facts, "completed").filter(
-    (fact) => fact.person === person && fact.checklist === checklist,
-  );
+  const completed = world.ledger
+    .about(personKey(person))
+    .of("completed")
+    .filter((fact) => fact.person === person && fact.checklist === checklist);
   const name = definitions.checklists[checklist]?.name ?? checklist;
   const holds = completed.length > 0;
   const says = `“${name}” ${holds ? "done" : "not done yet"}`;

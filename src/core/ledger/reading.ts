@@ -1,9 +1,14 @@
 import type { Definitions } from "../../definitions/definitions.ts";
-import type { Condition, Process } from "../../definitions/types.ts";
+import type { Condition, Process, Role } from "../../definitions/types.ts";
 import type { Answer } from "../../forms/answers.ts";
 import { matchForm } from "../../forms/match-form.ts";
+import { itemsOf } from "../checklist.ts";
+import { predicatesIn } from "../condition/walk.ts";
 import { same } from "../person.ts";
-import type { Thread } from "../world.ts";
+import type { Thread } from "../shown.ts";
+import { formOf } from "../start/index.ts";
+import type { World } from "../world.ts";
+import { DEFINITIONS } from "./key.ts";
 
 type Answers = Readonly<Record<string, Answer>>;
 
@@ -15,9 +20,9 @@ export function processOf(
   const processes = Object.entries(definitions.processes);
   const labelled = processes.find(([, { label }]) => thread.labels.some((one) => same(one, label)));
   if (labelled) return labelled;
-  const forms = processes.flatMap(([, { start }]) => definitions.forms[start.form] ?? []);
+  const forms = processes.flatMap(([, process]) => formOf(process, definitions) ?? []);
   const form = matchForm(forms, thread.body);
-  return form && processes.find(([, { start }]) => start.form === form.file);
+  return form && processes.find(([, process]) => formOf(process, definitions) === form);
 }
 
 /** The community a request is about; `unknown` is what the form says where no living community has that id or name; `former` tells what one that was called so has for an id. */
@@ -45,9 +50,10 @@ export function livingCommunities(definitions: Definitions) {
 
 /** The answers that conditions and outcomes read, as one text to compare. */
 export function relevantAnswers(process: Process, answers: Answers): string {
-  const conditions = process.steps.flatMap(({ until, unless }) => [until, unless]);
-  const keys = conditions.flatMap((condition) => (condition ? fieldsOf(condition) : []));
-  const all = new Set([...(process.community ? [process.community.field] : []), ...keys]);
+  const asked = process.steps.flatMap(({ until, unless }) => [until, unless]);
+  const keys = asked.flatMap(predicatesIn).flatMap(fieldIn);
+  const { community, subject } = process;
+  const all = new Set([community, subject].flatMap((one) => one?.field ?? []).concat(keys));
   return JSON.stringify(
     [...all].toSorted().map((key) => [key, answers[key]?.text ?? "", answers[key]?.chosen ?? []]),
   );
@@ -64,27 +70,50 @@ function textsIn(relevant: string): string {
   return JSON.stringify(all.map(([key, text]) => [key, text]));
 }
 
-function fieldsOf(condition: Condition): readonly string[] {
-  if ("all" in condition) return condition.all.flatMap(fieldsOf);
-  if ("any" in condition) return condition.any.flatMap(fieldsOf);
-  if ("not" in condition) return fieldsOf(condition.not);
-  if ("field" in condition) return [condition.field.id];
-  if ("approvals" in condition) return fieldOfRole(condition.approvals.by);
-  return [];
+function fieldIn(predicate: Condition): readonly string[] {
+  if ("field" in predicate) return [predicate.field.id];
+  return "approvals" in predicate ? fieldOfRole(predicate.approvals.by) : [];
 }
 
-function fieldOfRole(role: string): readonly string[] {
+function fieldOfRole(role: Role): readonly string[] {
   return role.startsWith("field:") ? [role.slice("field:".length)] : [];
 }
 
+/** The roles whose approval a condition asks for. */
+export function approvers(condition: Condition | undefined): readonly Role[] {
+  const roles = predicatesIn(condition).flatMap((one) =>
+    "approvals" in one ? [one.approvals.by] : [],
+  );
+  return [...new Set(roles)];
+}
+
 /** The roles whose approval a process asks for: they may also decline. Leads, where it asks for none. */
-export function deciders(process: Process): readonly string[] {
-  const roles = process.steps.flatMap(({ until }) => (until ? approvers(until) : []));
+export function deciders(process: Process): readonly Role[] {
+  const roles = process.steps.flatMap(({ until }) => approvers(until));
   return roles.length > 0 ? [...new Set(roles)] : ["leads"];
 }
 
-function approvers(condition: Condition): readonly string[] {
-  if ("all" in condition) return condition.all.flatMap(approvers);
-  if ("any" in condition) return condition.any.flatMap(approvers);
-  return "approvals" in condition ? [condition.approvals.by] : [];
+/** The roles whose word counts somewhere in a process: by an approval, or by a tick. */
+export function rolesIn({ steps }: Process, { checklists }: Definitions): readonly Role[] {
+  const roles = steps.flatMap(({ until, checklist }) => {
+    const list = checklist === undefined ? undefined : checklists[checklist];
+    return [...approvers(until), ...(list ? itemsOf(list).map(({ by }) => by) : [])];
+  });
+  return [...new Set(roles)];
+}
+
+/** The id today of a community that people knew by this name or id: they may have chosen it before it got another. */
+export function idOfFormer(said: string, world: World): string {
+  const name = said.toLowerCase();
+  const given = world.ledger
+    .about(DEFINITIONS)
+    .of("adopted")
+    .map(({ called = {} }) => called);
+  const last = given.findLast((called) => Object.hasOwn(called, name));
+  return world.names().now("communities", last?.[name] ?? idFor(name));
+}
+
+/** What a name makes as an id: `UI/UX` is `ui-ux`. */
+function idFor(name: string): string {
+  return name.replaceAll(/[^a-z0-9]+/g, "-");
 }

@@ -1,7 +1,8 @@
-import { only } from "../fact.ts";
+import { each } from "../ask.ts";
 import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
 import type { World } from "../world.ts";
+import { communityKey, REMOVALS } from "./key.ts";
 
 /** An issue that asks the owners about people in a community's team. */
 export interface Question {
@@ -19,25 +20,32 @@ export function questionTag(community: string, before: number): string {
   return `${TAG}${community}/${before}`;
 }
 
-/** Every question about people in teams, in the order they were asked. */
-export function removalQuestions(world: World): readonly Question[] {
-  return only(world.facts, "raised").flatMap(({ tag, thread, community }) =>
-    community !== undefined && tag.startsWith(TAG)
-      ? [{ tag, community, thread, state: stateOf(thread, world) }]
-      : [],
-  );
+/** How many questions about people in teams there ever were, in the whole organisation. */
+export function questionCount({ ledger }: World): number {
+  return ledger.about(REMOVALS).of("raised").length;
 }
 
-/** The question that a thread is, if it is one. */
-export function questionOn(thread: ThreadRef, world: World): Question | undefined {
-  return removalQuestions(world).find((one) => threadKey(one.thread) === threadKey(thread));
+/** The questions about one community, in the order they were asked. */
+export function questionsOf(community: string, world: World): readonly Question[] {
+  const raised = world.ledger.about(communityKey(community)).of("raised");
+  const asked = raised.filter((fact) => fact.community === community && isQuestion(fact.tag));
+  return each(asked, ({ tag, thread }) => ({
+    tag,
+    community,
+    thread,
+    state: stateOf(thread, world),
+  }));
 }
 
-function stateOf(thread: ThreadRef, { facts }: World): Question["state"] {
-  const here = (fact: { readonly thread: ThreadRef }) =>
-    threadKey(fact.thread) === threadKey(thread);
-  if (only(facts, "removals-settled").some(here)) return "settled";
-  return only(facts, "closed").some(here) ? "closed" : "open";
+/** Whether a tag is that of a question about people in a team. */
+export function isQuestion(tag: string): boolean {
+  return tag.startsWith(TAG);
+}
+
+function stateOf(thread: ThreadRef, { ledger }: World): Question["state"] {
+  const facts = ledger.about(threadKey(thread));
+  if (facts.of("removals-settled").length > 0) return "settled";
+  return facts.of("closed").length > 0 ? "closed" : "open";
 }
 
 /** How a question names a person: by their account, which nobody can take over. */
@@ -54,37 +62,31 @@ export function confirmation(
   community: string,
   world: World,
 ): ThreadRef | undefined {
-  const threads = questionsOf(community, world)
-    .filter(({ state }) => state !== "settled")
-    .map(({ thread }) => threadKey(thread));
   const done = removedLast(person, community, world);
-  return only(world.facts, "commanded").find(
-    ({ name, by, at, saw, thread }) =>
-      name === "confirm" &&
-      at > done &&
-      world.owners.includes(by) &&
-      threads.includes(threadKey(thread)) &&
-      saw.includes(accountOf(person)),
-  )?.thread;
+  const open = questionsOf(community, world).filter(({ state }) => state !== "settled");
+  const said = each(open, ({ thread }) => world.ledger.about(threadKey(thread)).of("commanded"));
+  return said
+    .flat()
+    .find(
+      ({ name, by, at, saw }) =>
+        name === "confirm" &&
+        at > done &&
+        saw.includes(accountOf(person)) &&
+        world.owners().includes(by),
+    )?.thread;
 }
 
 /** Whether a question about somebody was closed without an answer: then they stay. */
 export function isSpared(person: PersonId, community: string, world: World): boolean {
   return questionsOf(community, world).some(
     ({ tag, state }) =>
-      state === "closed" && world.written[tag]?.includes(accountOf(person)) === true,
+      state === "closed" && world.written(tag)?.includes(accountOf(person)) === true,
   );
-}
-
-/** The questions about one community. */
-export function questionsOf(community: string, world: World): readonly Question[] {
-  return removalQuestions(world).filter((question) => question.community === community);
 }
 
 /** When somebody was last to be taken out; empty before the first time. */
-function removedLast(person: PersonId, community: string, { facts }: World): string {
-  const mine = only(facts, "removal-begun").filter(
-    (fact) => fact.person === person && fact.community === community,
-  );
+function removedLast(person: PersonId, community: string, { ledger }: World): string {
+  const begun = ledger.about(REMOVALS).of("removal-begun");
+  const mine = begun.filter((fact) => fact.person === person && fact.community === community);
   return mine.at(-1)?.at ?? "";
 }

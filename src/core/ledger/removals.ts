@@ -1,8 +1,9 @@
 import type { Settings } from "../../definitions/types.ts";
-import { type Fact, type FactOf, only } from "../fact.ts";
+import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import { type Duration, type Instant, shift } from "../time.ts";
 import type { Team, World } from "../world.ts";
+import { REMOVALS } from "./key.ts";
 
 /** What Waymark may take away by itself in any 24 hours. */
 export interface Limits {
@@ -23,9 +24,11 @@ interface Removal {
   readonly ended?: FactOf<"removal-ended">;
 }
 
-function removalsIn(facts: readonly Fact[]): readonly Removal[] {
-  const ends = new Map(only(facts, "removal-ended").map((ended) => [ended.removal, ended]));
-  return only(facts, "removal-begun").map((begun) => {
+/** Every removal in the organisation: they are counted together. */
+function removalsIn({ ledger }: World): readonly Removal[] {
+  const facts = ledger.about(REMOVALS);
+  const ends = new Map(facts.of("removal-ended").map((ended) => [ended.removal, ended]));
+  return facts.of("removal-begun").map((begun) => {
     const ended = ends.get(begun.id);
     return ended ? { begun, ended } : { begun };
   });
@@ -38,16 +41,16 @@ const OPEN: Duration = { count: 23, unit: "hour" };
 /** Removals that were begun and are not over; `late` ones may no longer be carried out. */
 export function openRemovals(
   community: string,
-  { facts, now }: World,
+  world: World,
 ): readonly { readonly begun: FactOf<"removal-begun">; readonly late: boolean }[] {
-  return removalsIn(facts)
+  return removalsIn(world)
     .filter(({ begun, ended }) => begun.community === community && !ended)
-    .map(({ begun }) => ({ begun, late: shift(begun.at, OPEN) <= now }));
+    .map(({ begun }) => ({ begun, late: shift(begun.at, OPEN) <= world.now }));
 }
 
 /** How many more people may be taken out of a community's team without asking anybody; less than none where the limit was lowered. */
 export function removalsLeft(community: string, team: Team, limits: Limits, world: World): number {
-  const counted = removalsIn(world.facts)
+  const counted = removalsIn(world)
     .filter((removal) => !removal.begun.thread && shift(latest(removal), DAY) > world.now)
     .map(({ begun }) => begun);
   const here = counted.filter((one) => one.community === community || one.team === team.slug);

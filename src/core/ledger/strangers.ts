@@ -1,43 +1,48 @@
-import { type FactOf, only } from "../fact.ts";
+import { apart, each } from "../ask.ts";
+import type { FactOf } from "../fact.ts";
 import { type Person, type PersonId, same } from "../person.ts";
 import type { Team, World } from "../world.ts";
-import { leaving, memberships } from "./memberships.ts";
+import { communityKey, personKey } from "./key.ts";
+import { standings } from "./memberships.ts";
 
-/** Whether nobody but members is to be in a community's team, and Waymark knows enough of the team to see to it. */
-export function isKeptExactly(community: string, team: Team, { definitions }: World): boolean {
-  const managed = definitions?.communities[community]?.["team-managed"];
-  return managed === "exactly" && team.managed && team.kept !== undefined;
+/** Whether nobody but members is to be in a community's team, and the organisation opted it in. */
+export function isKeptExactly(community: string, team: Team, world: World): boolean {
+  const managed = world.definitions()?.communities[community]?.["team-managed"];
+  return managed === "exactly" && team.managed;
 }
 
 /** Whether everybody in the team had the chance to become a member, as they do when Waymark first sees it. */
-export function isTakenOver(community: string, { facts }: World): boolean {
-  return only(facts, "taken-over").some((fact) => fact.community === community);
+export function isTakenOver(community: string, { ledger }: World): boolean {
+  return ledger.about(communityKey(community)).of("taken-over").length > 0;
 }
 
 /** People in a team that is kept exactly who do not belong there: put in by hand after Waymark took it over. */
 export function strangers(community: string, team: Team, world: World): readonly Person[] {
-  const { kept } = team;
-  if (!kept || !isKeptExactly(community, team, world) || !isTakenOver(community, world)) return [];
-  const members = memberships(world.facts, community);
-  const going = leaving(world.facts, community);
-  const trusted = [...leads(community, world), ...world.owners, ...kept];
-  return team.members.filter(
-    ({ id }) =>
-      !members.has(id) && !going.has(id) && !trusted.includes(id) && !hasGrownInto(team, id, world),
-  );
+  if (!isKeptExactly(community, team, world) || !isTakenOver(community, world)) return [];
+  const known = standings(community, world);
+  const [owners, keepers] = apart([() => world.owners(), () => world.keepers(team.slug)]);
+  const trusted = [...leads(community, world), ...owners, ...keepers];
+  const unknown = team.members.filter(({ id }) => {
+    const standing = known.get(id);
+    const belongs = standing?.joined !== undefined || standing?.going === true;
+    return !belongs && !trusted.includes(id);
+  });
+  const grown = each(unknown, ({ id }) => hasGrownInto(team, id, world));
+  return unknown.filter((_, index) => !grown[index]);
 }
 
 /** Everybody the definitions name as a lead, whether or not their term runs. */
-function leads(community: string, { definitions, pins }: World): readonly PersonId[] {
-  const named = definitions?.communities[community]?.leads ?? [];
-  return named.flatMap(({ github }) => pins[github.toLowerCase()] ?? []);
+function leads(community: string, world: World): readonly PersonId[] {
+  const named = world.definitions()?.communities[community]?.leads ?? [];
+  return named.flatMap(({ github }) => world.pinned(github) ?? []);
 }
 
 /** Whether a stage they reached gives somebody this very team. */
-function hasGrownInto(team: Team, person: PersonId, { facts, definitions }: World): boolean {
+function hasGrownInto(team: Team, person: PersonId, world: World): boolean {
+  const pathways = world.definitions()?.pathways;
   function gives({ pathway, stage }: FactOf<"stage-reached">): boolean {
-    const found = definitions?.pathways[pathway]?.stages.find(({ id }) => id === stage);
+    const found = pathways?.[pathway]?.stages.find(({ id }) => id === stage);
     return found?.recognise?.team !== undefined && same(found.recognise.team, team.slug);
   }
-  return only(facts, "stage-reached").some((fact) => fact.person === person && gives(fact));
+  return world.ledger.about(personKey(person)).of("stage-reached").some(gives);
 }

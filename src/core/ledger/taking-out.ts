@@ -1,3 +1,4 @@
+import { each } from "../ask.ts";
 import type { FactOf } from "../fact.ts";
 import type { Person } from "../person.ts";
 import type { ThreadRef } from "../place.ts";
@@ -22,7 +23,8 @@ const NOBODY: TakingOut = { go: [], next: [], ask: [], over: [] };
 
 /** Who goes from a community's team, and about whom a person has to be asked: all of them, where all would be too many. */
 export function takingOut(community: string, team: Team, world: World): TakingOut {
-  if (!world.definitions) return NOBODY;
+  const definitions = world.definitions();
+  if (!definitions) return NOBODY;
   const found = strangers(community, team, world);
   const open = openRemovals(community, world);
   const isOpen = ({ id }: Person) =>
@@ -33,15 +35,15 @@ export function takingOut(community: string, team: Team, world: World): TakingOu
       late || begun.team !== team.slug || !go.some(({ id }) => id === begun.person),
   );
   const fresh = found.filter((person) => !isOpen(person));
-  const confirmed = fresh.flatMap((person) => {
+  const confirmed = each(fresh, (person) => {
     const thread = confirmation(person.id, community, world);
     return thread ? [{ person, thread }] : [];
-  });
+  }).flat();
   const rest = fresh.filter(
     (person) =>
       !confirmed.some((one) => one.person === person) && !isSpared(person.id, community, world),
   );
-  const left = removalsLeft(community, team, limitsIn(world.definitions.settings), world);
+  const left = removalsLeft(community, team, limitsIn(definitions.settings), world);
   const asks = questionsOf(community, world).some(({ state }) => state === "open");
   const free = !asks && rest.length <= left;
   return {

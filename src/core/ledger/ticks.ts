@@ -1,15 +1,15 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Checklist, Role } from "../../definitions/types.ts";
+import { each } from "../ask.ts";
 import { itemsOf, type Line } from "../checklist.ts";
-import { type Fact, type FactOf, inOrder, only } from "../fact.ts";
+import type { Fact, FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
-import { type ThreadRef, threadKey } from "../place.ts";
 import type { Reason } from "../reason.ts";
 import { type Around, mayAct } from "../roles.ts";
 import { counted } from "../text.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
-import { namesOf } from "./todays-names.ts";
+import type { Facts } from "./ledger.ts";
 
 /** A tick that counts. */
 export interface Tick {
@@ -22,12 +22,11 @@ export interface Tick {
 type Acted = FactOf<"ticked"> | FactOf<"commanded">;
 
 /**
- * The items of a checklist that are done on a thread: the last word of somebody
+ * The items of a checklist that are done: the last word of somebody
  * whose role allows it, by box or by `/done` and `/undo`. `ever` tells every id an item had.
  */
 export function ticks(
   checklist: Checklist,
-  thread: ThreadRef,
   facts: readonly Fact[],
   may: (role: Role, person: PersonId, at: Instant) => boolean,
   ever: (item: string) => readonly string[] = (item) => [item],
@@ -36,10 +35,11 @@ export function ticks(
   const items = new Map(
     itemsOf(checklist).flatMap((line) => ever(line.id).map((id) => [id, line])),
   );
-  for (const fact of inOrder(facts)) {
-    if (!isAct(fact) || threadKey(fact.thread) !== threadKey(thread)) continue;
+  const counting = each(facts.filter(isAct), (fact) => {
     const line = items.get(itemOf(fact));
-    if (!line || !may(line.by, fact.by, fact.at)) continue;
+    return line && may(line.by, fact.by, fact.at) ? [{ line, fact }] : [];
+  });
+  for (const { line, fact } of counting.flat()) {
     if (sets(fact)) done.set(line.id, done.get(line.id) ?? ticked(line, fact));
     else done.delete(line.id);
   }
@@ -65,7 +65,8 @@ function ticked(line: Line, fact: Acted): Tick {
 /** A request, as far as its checklists ask. */
 interface Here {
   readonly definitions: Definitions;
-  readonly thread: ThreadRef;
+  readonly id: string;
+  readonly facts: Facts;
   readonly around: Around;
 }
 
@@ -75,13 +76,21 @@ export function ticksOn(id: string, here: Here, world: World): readonly Tick[] {
   if (!checklist) return [];
   const may = (role: Role, person: PersonId, at: Instant) =>
     mayAct(role, person, at, here.around, world);
-  const done = ticks(checklist, here.thread, world.facts, may, (item) =>
-    namesOf(world).ever(`items/${id}`, item),
+  const done = ticks(checklist, here.facts.all, may, (item) =>
+    world.names().ever(`items/${id}`, item),
   );
-  const completed = only(world.facts, "completed").find(
-    (fact) => fact.checklist === id && threadKey(fact.thread) === threadKey(here.thread),
-  );
+  const completed = completedHere(id, here);
   return completed ? latched(checklist, done, completed) : done;
+}
+
+/** That a checklist was completed on a request; facts of 0.1 do not say in which process. */
+export function completedHere(
+  checklist: string,
+  { id, facts }: Pick<Here, "id" | "facts">,
+): FactOf<"completed"> | undefined {
+  return facts
+    .of("completed")
+    .find((fact) => fact.checklist === checklist && (fact.process ?? id) === id);
 }
 
 /** Completion latches: who ticked may have lost the role since. */

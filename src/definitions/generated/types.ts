@@ -437,6 +437,8 @@ export interface Process {
   readonly label: Label;
   /** Which community a request is about. */
   readonly community?: CommunityOfRequest;
+  /** Whom a request is about. Without it, whoever opened it. */
+  readonly subject?: SubjectOfRequest;
   /** What a request goes through, in order. */
   readonly steps: readonly ProcessStep[];
   /** What happens at the end. */
@@ -447,6 +449,12 @@ export interface Process {
 export interface Start {
   /** A GitHub issue form: the name of a file in .github/ISSUE_TEMPLATE. */
   readonly form: string;
+}
+
+/** Which form field names the person whom a request is about. */
+export interface SubjectOfRequest {
+  /** The field's id, or its label where it has none. It holds a GitHub user name. */
+  readonly field: Name;
 }
 
 /** Where a request names its community. */

@@ -4656,7 +4656,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var process = validate81;
-var schema146 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Process", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "the name of a file such as `join-community.yml`", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "CommunityOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "OutcomeAction": { "title": "one of `join`, `say` or `close`", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
+var schema146 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Process", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "the name of a file such as `join-community.yml`", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "OutcomeAction": { "title": "one of `join`, `say` or `close`", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
 var schema150 = { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "the name of a file such as `join-community.yml`", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } };
 var pattern97 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -4773,12 +4773,79 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema154 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" } } };
-var schema159 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" } } };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema154 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
+  const evaluated0 = validate86.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema154.required, parentSchema: schema154, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "field")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema154, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.field !== void 0) {
+      let data0 = data.field;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/field", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/field", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema154.type, parentSchema: schema154, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema156 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" } } };
+var schema161 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" } } };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4787,7 +4854,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.after === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'", schema: schema159.required, parentSchema: schema159, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'", schema: schema161.required, parentSchema: schema161, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4796,7 +4863,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.whom === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "whom" }, message: "must have required property 'whom'", schema: schema159.required, parentSchema: schema159, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "whom" }, message: "must have required property 'whom'", schema: schema161.required, parentSchema: schema161, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4806,7 +4873,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "after" || key0 === "whom")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema159, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema161, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4910,7 +4977,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema159.type, parentSchema: schema159, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema161.type, parentSchema: schema161, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -4918,14 +4985,14 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate90.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate86.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4934,7 +5001,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema154.required, parentSchema: schema154, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema156.required, parentSchema: schema156, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4944,7 +5011,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "previously" || key0 === "name" || key0 === "label" || key0 === "unless" || key0 === "until" || key0 === "checklist" || key0 === "remind")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema154, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema156, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5060,13 +5127,13 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.remind !== void 0) {
-      if (!validate90(data.remind, { instancePath: instancePath + "/remind", parentData: data, parentDataProperty: "remind", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate90.errors);
+      if (!validate92(data.remind, { instancePath: instancePath + "/remind", parentData: data, parentDataProperty: "remind", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate92.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema154.type, parentSchema: schema154, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema156.type, parentSchema: schema156, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -5074,16 +5141,16 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate86.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema162 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-var schema163 = { "title": "one of `join`, `say` or `close`", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema164 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
+var schema165 = { "title": "one of `join`, `say` or `close`", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate94.evaluated;
+  const evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5096,7 +5163,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.join === void 0) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "join" }, message: "must have required property 'join'", schema: schema163.oneOf[0].required, parentSchema: schema163.oneOf[0], data };
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "join" }, message: "must have required property 'join'", schema: schema165.oneOf[0].required, parentSchema: schema165.oneOf[0], data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5113,7 +5180,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.say === void 0) {
-      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "say" }, message: "must have required property 'say'", schema: schema163.oneOf[1].required, parentSchema: schema163.oneOf[1], data };
+      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "say" }, message: "must have required property 'say'", schema: schema165.oneOf[1].required, parentSchema: schema165.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5134,7 +5201,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.close === void 0) {
-        const err2 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "close" }, message: "must have required property 'close'", schema: schema163.oneOf[2].required, parentSchema: schema163.oneOf[2], data };
+        const err2 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "close" }, message: "must have required property 'close'", schema: schema165.oneOf[2].required, parentSchema: schema165.oneOf[2], data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5155,7 +5222,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema163.oneOf, parentSchema: schema163, data };
+    const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema165.oneOf, parentSchema: schema165, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -5175,7 +5242,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "join" || key0 === "invited" || key0 === "say" || key0 === "close")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema163, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema165, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5187,7 +5254,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.join !== void 0) {
       let data0 = data.join;
       if ("community" !== data0) {
-        const err5 = { instancePath: instancePath + "/join", schemaPath: "#/properties/join/const", keyword: "const", params: { allowedValue: "community" }, message: "must be equal to constant", schema: "community", parentSchema: schema163.properties.join, data: data0 };
+        const err5 = { instancePath: instancePath + "/join", schemaPath: "#/properties/join/const", keyword: "const", params: { allowedValue: "community" }, message: "must be equal to constant", schema: "community", parentSchema: schema165.properties.join, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5252,7 +5319,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.close !== void 0) {
       let data3 = data.close;
       if (!(data3 === "completed" || data3 === "not-planned")) {
-        const err11 = { instancePath: instancePath + "/close", schemaPath: "#/properties/close/enum", keyword: "enum", params: { allowedValues: schema163.properties.close.enum }, message: "must be equal to one of the allowed values", schema: schema163.properties.close.enum, parentSchema: schema163.properties.close, data: data3 };
+        const err11 = { instancePath: instancePath + "/close", schemaPath: "#/properties/close/enum", keyword: "enum", params: { allowedValues: schema165.properties.close.enum }, message: "must be equal to one of the allowed values", schema: schema165.properties.close.enum, parentSchema: schema165.properties.close, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -5268,7 +5335,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           missingProperty: "join",
           depsCount: 1,
           deps: "join"
-        }, message: "must have property join when property invited is present", schema: schema163.dependentRequired, parentSchema: schema163, data };
+        }, message: "must have property join when property invited is present", schema: schema165.dependentRequired, parentSchema: schema165, data };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -5278,7 +5345,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema163.type, parentSchema: schema163, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema165.type, parentSchema: schema165, data };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -5286,14 +5353,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate94.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate93.evaluated;
+  const evaluated0 = validate95.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5302,7 +5369,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accepted === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema162.required, parentSchema: schema162, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema164.required, parentSchema: schema164, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5312,7 +5379,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "accepted" || key0 === "declined" || key0 === "withdrawn")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema162, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema164, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5326,13 +5393,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate94(data0[i0], { instancePath: instancePath + "/accepted/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate94.errors);
+          if (!validate96(data0[i0], { instancePath: instancePath + "/accepted/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate96.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/accepted", schemaPath: "#/properties/accepted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema162.properties.accepted.type, parentSchema: schema162.properties.accepted, data: data0 };
+        const err2 = { instancePath: instancePath + "/accepted", schemaPath: "#/properties/accepted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema164.properties.accepted.type, parentSchema: schema164.properties.accepted, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5346,13 +5413,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate94(data2[i1], { instancePath: instancePath + "/declined/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate94.errors);
+          if (!validate96(data2[i1], { instancePath: instancePath + "/declined/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate96.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/declined", schemaPath: "#/properties/declined/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema162.properties.declined.type, parentSchema: schema162.properties.declined, data: data2 };
+        const err3 = { instancePath: instancePath + "/declined", schemaPath: "#/properties/declined/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema164.properties.declined.type, parentSchema: schema164.properties.declined, data: data2 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5366,13 +5433,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate94(data4[i2], { instancePath: instancePath + "/withdrawn/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate94.errors);
+          if (!validate96(data4[i2], { instancePath: instancePath + "/withdrawn/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate96.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema162.properties.withdrawn.type, parentSchema: schema162.properties.withdrawn, data: data4 };
+        const err4 = { instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema164.properties.withdrawn.type, parentSchema: schema164.properties.withdrawn, data: data4 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5382,7 +5449,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema162.type, parentSchema: schema162, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema164.type, parentSchema: schema164, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -5390,10 +5457,10 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate93.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5451,7 +5518,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "previously" || key0 === "start" || key0 === "label" || key0 === "community" || key0 === "steps" || key0 === "outcome")) {
+      if (!(key0 === "name" || key0 === "previously" || key0 === "start" || key0 === "label" || key0 === "community" || key0 === "subject" || key0 === "steps" || key0 === "outcome")) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema146, data };
         if (vErrors === null) {
           vErrors = [err5];
@@ -5572,11 +5639,17 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.subject !== void 0) {
+      if (!validate86(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate86.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.steps !== void 0) {
-      let data6 = data.steps;
-      if (Array.isArray(data6)) {
-        if (data6.length < 1) {
-          const err15 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema146.properties.steps, data: data6 };
+      let data7 = data.steps;
+      if (Array.isArray(data7)) {
+        if (data7.length < 1) {
+          const err15 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema146.properties.steps, data: data7 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -5584,15 +5657,15 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len0 = data6.length;
+        const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate86(data6[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate86.errors);
+          if (!validate88(data7[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate88.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.steps.type, parentSchema: schema146.properties.steps, data: data6 };
+        const err16 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.steps.type, parentSchema: schema146.properties.steps, data: data7 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -5602,8 +5675,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate93(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate93.errors);
+      if (!validate95(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate95.errors);
         errors = vErrors.length;
       }
     }
@@ -5620,17 +5693,17 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var settings = validate99;
-var schema166 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "`1`, the only version of the format that this Waymark reads", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "a list of names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "an emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number, 0 or more", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-var schema180 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number, 0 or more", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
-var pattern121 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-var schema169 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
-var schema171 = { "title": "a day of the year as month and day, such as `12-15`", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
-var pattern112 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var settings = validate101;
+var schema168 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "`1`, the only version of the format that this Waymark reads", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "a list of names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "an emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number, 0 or more", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
+var schema182 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number, 0 or more", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
+var pattern122 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+var schema171 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
+var schema173 = { "title": "a day of the year as month and day, such as `12-15`", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
+var pattern113 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate100.evaluated;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5639,7 +5712,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema169.required, parentSchema: schema169, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema171.required, parentSchema: schema171, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5648,7 +5721,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.from === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema169.required, parentSchema: schema169, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema171.required, parentSchema: schema171, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5657,7 +5730,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.to === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema169.required, parentSchema: schema169, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema171.required, parentSchema: schema171, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5667,7 +5740,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "from" || key0 === "to")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema169, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema171, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5701,8 +5774,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.from !== void 0) {
       let data1 = data.from;
       if (typeof data1 === "string") {
-        if (!pattern112.test(data1)) {
-          const err6 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{2}-[0-9]{2}$", parentSchema: schema171, data: data1 };
+        if (!pattern113.test(data1)) {
+          const err6 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{2}-[0-9]{2}$", parentSchema: schema173, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -5711,7 +5784,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema171.type, parentSchema: schema171, data: data1 };
+        const err7 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.type, parentSchema: schema173, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5723,8 +5796,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.to !== void 0) {
       let data2 = data.to;
       if (typeof data2 === "string") {
-        if (!pattern112.test(data2)) {
-          const err8 = { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{2}-[0-9]{2}$", parentSchema: schema171, data: data2 };
+        if (!pattern113.test(data2)) {
+          const err8 = { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{2}-[0-9]{2}$", parentSchema: schema173, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -5733,7 +5806,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema171.type, parentSchema: schema171, data: data2 };
+        const err9 = { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.type, parentSchema: schema173, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -5743,7 +5816,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema169.type, parentSchema: schema169, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema171.type, parentSchema: schema171, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -5751,16 +5824,16 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate100.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema173 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
-var pattern115 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema175 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
+var pattern116 = new RegExp("^[^\\s]{1,500}$", "u");
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5769,7 +5842,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema173.required, parentSchema: schema173, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema175.required, parentSchema: schema175, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5778,7 +5851,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.on === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema173.required, parentSchema: schema173, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema175.required, parentSchema: schema175, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5788,7 +5861,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "on" || key0 === "paths" || key0 === "labels" || key0 === "reason" || key0 === "credit")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema173, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema175, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5822,7 +5895,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.on !== void 0) {
       let data1 = data.on;
       if (!(data1 === "pull_request.merged" || data1 === "pull_request_review.submitted" || data1 === "issues.closed")) {
-        const err5 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/enum", keyword: "enum", params: { allowedValues: schema173.properties.on.enum }, message: "must be equal to one of the allowed values", schema: schema173.properties.on.enum, parentSchema: schema173.properties.on, data: data1 };
+        const err5 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/enum", keyword: "enum", params: { allowedValues: schema175.properties.on.enum }, message: "must be equal to one of the allowed values", schema: schema175.properties.on.enum, parentSchema: schema175.properties.on, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5835,7 +5908,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.paths;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err6 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema173.properties.paths, data: data2 };
+          const err6 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema175.properties.paths, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -5847,8 +5920,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (!pattern115.test(data3)) {
-              const err7 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s]{1,500}$" }, message: 'must match pattern "^[^\\s]{1,500}$"', schema: "^[^\\s]{1,500}$", parentSchema: schema173.properties.paths.items, data: data3 };
+            if (!pattern116.test(data3)) {
+              const err7 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s]{1,500}$" }, message: 'must match pattern "^[^\\s]{1,500}$"', schema: "^[^\\s]{1,500}$", parentSchema: schema175.properties.paths.items, data: data3 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -5857,7 +5930,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err8 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.paths.items.type, parentSchema: schema173.properties.paths.items, data: data3 };
+            const err8 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema175.properties.paths.items.type, parentSchema: schema175.properties.paths.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -5867,7 +5940,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema173.properties.paths.type, parentSchema: schema173.properties.paths, data: data2 };
+        const err9 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema175.properties.paths.type, parentSchema: schema175.properties.paths, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -5880,7 +5953,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.labels;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          const err10 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema173.properties.labels, data: data4 };
+          const err10 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema175.properties.labels, data: data4 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -5912,7 +5985,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema173.properties.labels.type, parentSchema: schema173.properties.labels, data: data4 };
+        const err13 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema175.properties.labels.type, parentSchema: schema175.properties.labels, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -5924,7 +5997,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.reason !== void 0) {
       let data6 = data.reason;
       if (!(data6 === "completed" || data6 === "not-planned")) {
-        const err14 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema173.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: schema173.properties.reason.enum, parentSchema: schema173.properties.reason, data: data6 };
+        const err14 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema175.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: schema175.properties.reason.enum, parentSchema: schema175.properties.reason, data: data6 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -5936,7 +6009,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.credit !== void 0) {
       let data7 = data.credit;
       if (!(data7 === "author" || data7 === "closer" || data7 === "assignees")) {
-        const err15 = { instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/enum", keyword: "enum", params: { allowedValues: schema173.properties.credit.enum }, message: "must be equal to one of the allowed values", schema: schema173.properties.credit.enum, parentSchema: schema173.properties.credit, data: data7 };
+        const err15 = { instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/enum", keyword: "enum", params: { allowedValues: schema175.properties.credit.enum }, message: "must be equal to one of the allowed values", schema: schema175.properties.credit.enum, parentSchema: schema175.properties.credit, data: data7 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -5946,7 +6019,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema173.type, parentSchema: schema173, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema175.type, parentSchema: schema175, data };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -5954,16 +6027,16 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate102.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema177 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "a list of names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "an emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-var pattern120 = new RegExp("^\\S{1,16}$", "u");
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema179 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "a list of names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "an emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
+var pattern121 = new RegExp("^\\S{1,16}$", "u");
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5972,7 +6045,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'", schema: schema177.required, parentSchema: schema177, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'", schema: schema179.required, parentSchema: schema179, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5982,7 +6055,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "description" || key0 === "previously" || key0 === "symbol")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema177, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema179, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6049,7 +6122,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/previously", schemaPath: "#/properties/previously/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema177.properties.previously.type, parentSchema: schema177.properties.previously, data: data1 };
+        const err7 = { instancePath: instancePath + "/previously", schemaPath: "#/properties/previously/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema179.properties.previously.type, parentSchema: schema179.properties.previously, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6061,8 +6134,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.symbol !== void 0) {
       let data3 = data.symbol;
       if (typeof data3 === "string") {
-        if (!pattern120.test(data3)) {
-          const err8 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/pattern", keyword: "pattern", params: { pattern: "^\\S{1,16}$" }, message: 'must match pattern "^\\S{1,16}$"', schema: "^\\S{1,16}$", parentSchema: schema177.properties.symbol, data: data3 };
+        if (!pattern121.test(data3)) {
+          const err8 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/pattern", keyword: "pattern", params: { pattern: "^\\S{1,16}$" }, message: 'must match pattern "^\\S{1,16}$"', schema: "^\\S{1,16}$", parentSchema: schema179.properties.symbol, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -6071,7 +6144,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema177.properties.symbol.type, parentSchema: schema177.properties.symbol, data: data3 };
+        const err9 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema179.properties.symbol.type, parentSchema: schema179.properties.symbol, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -6081,7 +6154,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema177.type, parentSchema: schema177, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema179.type, parentSchema: schema179, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -6089,14 +6162,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate99.evaluated;
+  const evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6105,7 +6178,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organization === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organization" }, message: "must have required property 'organization'", schema: schema166.required, parentSchema: schema166, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organization" }, message: "must have required property 'organization'", schema: schema168.required, parentSchema: schema168, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6115,7 +6188,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "waymark" || key0 === "organization" || key0 === "timezone" || key0 === "pauses" || key0 === "contributions" || key0 === "types" || key0 === "removals")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema166, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema168, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6127,7 +6200,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.waymark !== void 0) {
       let data0 = data.waymark;
       if (1 !== data0) {
-        const err2 = { instancePath: instancePath + "/waymark", schemaPath: "#/properties/waymark/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema166.properties.waymark, data: data0 };
+        const err2 = { instancePath: instancePath + "/waymark", schemaPath: "#/properties/waymark/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema168.properties.waymark, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6185,13 +6258,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate100(data3[i0], { instancePath: instancePath + "/pauses/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate100.errors);
+          if (!validate102(data3[i0], { instancePath: instancePath + "/pauses/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate102.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema166.properties.pauses.type, parentSchema: schema166.properties.pauses, data: data3 };
+        const err7 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema168.properties.pauses.type, parentSchema: schema168.properties.pauses, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6205,13 +6278,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate102(data5[i1], { instancePath: instancePath + "/contributions/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate102.errors);
+          if (!validate104(data5[i1], { instancePath: instancePath + "/contributions/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate104.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/contributions", schemaPath: "#/properties/contributions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema166.properties.contributions.type, parentSchema: schema166.properties.contributions, data: data5 };
+        const err8 = { instancePath: instancePath + "/contributions", schemaPath: "#/properties/contributions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema168.properties.contributions.type, parentSchema: schema168.properties.contributions, data: data5 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -6246,7 +6319,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid7 = _errs17 === errors;
           if (!valid7) {
-            const err11 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema166.properties.types.propertyNames, parentSchema: schema166.properties.types, data: data7 };
+            const err11 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema168.properties.types.propertyNames, parentSchema: schema168.properties.types, data: data7 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -6256,13 +6329,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key2 in data7) {
-          if (!validate104(data7[key2], { instancePath: instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate104.errors);
+          if (!validate106(data7[key2], { instancePath: instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate106.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema166.properties.types.type, parentSchema: schema166.properties.types, data: data7 };
+        const err12 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema168.properties.types.type, parentSchema: schema168.properties.types, data: data7 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -6275,7 +6348,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.removals;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (Object.keys(data9).length < 1) {
-          const err13 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema180, data: data9 };
+          const err13 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema182, data: data9 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -6285,7 +6358,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key3 in data9) {
           if (!(key3 === "most" || key3 === "share")) {
-            const err14 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema180, data: data9 };
+            const err14 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema182, data: data9 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -6297,7 +6370,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.most !== void 0) {
           let data10 = data9.most;
           if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-            const err15 = { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema180.properties.most.type, parentSchema: schema180.properties.most, data: data10 };
+            const err15 = { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema182.properties.most.type, parentSchema: schema182.properties.most, data: data10 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -6307,7 +6380,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 < 0 || isNaN(data10)) {
-              const err16 = { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema180.properties.most, data: data10 };
+              const err16 = { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema182.properties.most, data: data10 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -6320,8 +6393,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.share !== void 0) {
           let data11 = data9.share;
           if (typeof data11 === "string") {
-            if (!pattern121.test(data11)) {
-              const err17 = { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: 'must match pattern "^(100|[1-9]?[0-9])%$"', schema: "^(100|[1-9]?[0-9])%$", parentSchema: schema180.properties.share, data: data11 };
+            if (!pattern122.test(data11)) {
+              const err17 = { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: 'must match pattern "^(100|[1-9]?[0-9])%$"', schema: "^(100|[1-9]?[0-9])%$", parentSchema: schema182.properties.share, data: data11 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -6330,7 +6403,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err18 = { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema180.properties.share.type, parentSchema: schema180.properties.share, data: data11 };
+            const err18 = { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema182.properties.share.type, parentSchema: schema182.properties.share, data: data11 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -6340,7 +6413,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema180.type, parentSchema: schema180, data: data9 };
+        const err19 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema182.type, parentSchema: schema182, data: data9 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -6350,7 +6423,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema166.type, parentSchema: schema166, data };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema168.type, parentSchema: schema168, data };
     if (vErrors === null) {
       vErrors = [err20];
     } else {
@@ -6358,10 +6431,10 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function appended(errors, more) {
   if (errors === null) return more;
   for (const one of more) errors.push(one);

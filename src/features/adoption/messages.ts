@@ -1,3 +1,4 @@
+import { each } from "../../core/ask.ts";
 import { labelsOf } from "../../core/labels.ts";
 import type { FactOf } from "../../core/fact.ts";
 import { same } from "../../core/person.ts";
@@ -70,7 +71,7 @@ export function firstPlan(
     APPLY,
     [
       ...communityLines(definitions, world),
-      labelLine(definitions, world),
+      labelLine(definitions, world.labels(candidate.repo)),
       ...processLines(definitions),
     ].join("\n"),
     "Nobody is notified by any of this. Until then nothing happens; later changes to the definitions are adopted when they are merged, after their check is green.",
@@ -79,11 +80,11 @@ export function firstPlan(
 }
 
 function communityLines(definitions: Definitions, world: World): readonly string[] {
-  return Object.entries(definitions.communities).map(([id, community]) => {
+  return each(Object.entries(definitions.communities), ([id, community]) => {
     const { name, team } = community;
     if (!team)
       return `- **${plain(name)}** (\`${id}\`) keeps its members on Waymark's own roster; it has no team on GitHub.`;
-    const found = world.teams[team.toLowerCase()];
+    const found = world.team(team);
     if (!found)
       return `- **${plain(name)}** (\`${id}\`): there is no team \`${team}\` on GitHub yet; create one, or nobody can be added.`;
     return `- **${plain(name)}** (\`${id}\`): ${newMembers(team, found.members.length)}.${afterwards(found, community)}`;
@@ -103,9 +104,9 @@ function newMembers(team: string, count: number): string {
   return `${counted(count, "person", "people")} already in the team \`${team}\` ${become}`;
 }
 
-function labelLine(definitions: Definitions, world: World): string {
+function labelLine(definitions: Definitions, labels: readonly string[]): string {
   const missing = labelsOf(definitions).filter(
-    ({ name }) => !world.labels?.some((label) => same(label, name)),
+    ({ name }) => !labels.some((label) => same(label, name)),
   );
   if (missing.length === 0) return "- Every label the definitions use exists already.";
   return `- ${counted(missing.length, "label")} ${missing.length === 1 ? "is" : "are"} created: ${listed(missing.map(({ name }) => code(name)))}.`;

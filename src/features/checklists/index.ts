@@ -1,6 +1,30 @@
 import type { Feature } from "../../core/feature.ts";
-import { answer } from "./answer.ts";
+import { conclude } from "./conclude.ts";
+import { facts } from "./facts.ts";
+import { reply } from "./reply.ts";
 import { uphold } from "./uphold.ts";
 
 /** Checklists on requests: who may tick what, the marked block, the labels that follow the ticks. */
-export const checklists: Feature = { name: "checklists", answer, uphold };
+export const checklists: Feature = {
+  name: "checklists",
+  commands: [
+    {
+      name: "done",
+      who: "whoever may tick the item",
+      usage: "/done item",
+      help: "Tick an item of the checklist.",
+      example: "/done meeting",
+    },
+    {
+      name: "undo",
+      who: "whoever may tick the item",
+      usage: "/undo item",
+      help: "Clear an item of the checklist again.",
+      example: "/undo meeting",
+    },
+  ],
+  facts,
+  reply,
+  conclude,
+  uphold,
+};

@@ -11,8 +11,9 @@ export function notYourBox(login: string, lines: readonly (readonly [string, str
   return `@${login}, thank you for keeping the list up to date! ${listed(boxes)}, so the list shows it as it was. Nothing else has changed.`;
 }
 
-export function whoTicks(role: Role, logins: readonly string[]): string {
-  if (logins.length === 0) return role === "leads" ? "a lead" : `the role \`${role}\``;
+/** Whoever ticks an item, by name; `one` says who that is where nobody is known. */
+export function whoTicks(one: string, logins: readonly string[]): string {
+  if (logins.length === 0) return one;
   return `${listed(
     logins.map((login) => `\`${login}\``),
     "or",

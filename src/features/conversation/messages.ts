@@ -1,12 +1,22 @@
-import { COMMANDS } from "../../commands/known.ts";
+import type { CommandKind } from "../../core/command-kind.ts";
 import { code, counted, listed } from "../../core/text.ts";
 
-export function unknownCommand(login: string, names: readonly string[]): string {
+export function unknownCommand(
+  login: string,
+  names: readonly string[],
+  meant: readonly string[],
+  count: number,
+): string {
   const said = listed(names.map((name) => code(`/${name}`, 40)));
-  return `@${login}, I don't know ${said}. \`/help\` lists ${counted(COMMANDS.length, "command")} I do know. Nothing has changed.`;
+  const near = listed(
+    meant.map((name) => code(`/${name}`)),
+    "or",
+  );
+  const hint = meant.length > 0 ? ` Did you mean ${near}?` : "";
+  return `@${login}, I don't know ${said}.${hint} \`/help\` lists ${counted(count, "command")} I do know. Nothing has changed.`;
 }
 
-export function help(): string {
-  const rows = COMMANDS.map(({ usage, help: text }) => `- \`${usage}\`: ${text}`);
+export function help(commands: readonly CommandKind[]): string {
+  const rows = commands.map(({ usage, help: text, who }) => `- \`${usage}\`: ${text} For ${who}.`);
   return ["This is what you can write, each on a line of its own:", "", ...rows].join("\n");
 }

@@ -14,14 +14,14 @@ import { DONE, inWords, TITLE } from "./messages.ts";
 
 /** One pull request while a table of ours is out of date. */
 export function uphold(target: Target, world: World): Upheld {
-  const { candidate, definitions: inForce } = world;
-  if (target.kind !== "definitions" || !inForce || !candidate?.definitions || !candidate.sources)
-    return { plan: [] };
+  if (target.kind !== "definitions" || !world.definitions()) return {};
+  const { candidate } = world.shown();
+  if (!candidate?.definitions || !candidate.sources) return {};
   const { repo, commit, definitions } = candidate;
   const sources = Object.entries(candidate.sources).filter(([path]) => mayHoldTable(path));
   const people = sources.some(([, text]) => asksForContributors(text));
   const place = { github: world.github ?? GITHUB, repo };
-  const tables = tablesFor({ ...world, definitions }, place, people);
+  const tables = tablesFor(definitions, place, people, world);
   const files = sources.flatMap(([path, before]): readonly FileChange[] => {
     const after = withTables(before, tables);
     return after === before ? [] : [{ path, before, after }];
@@ -40,12 +40,10 @@ export function uphold(target: Target, world: World): Upheld {
   return people ? { plan, due: tomorrow(world) } : { plan };
 }
 
-type InForce = World & { readonly definitions: Definitions };
-
-function tablesFor(world: InForce, place: Place, people: boolean): Tables {
-  const communities = communityTable(world.definitions, place);
+function tablesFor(definitions: Definitions, place: Place, people: boolean, world: World): Tables {
+  const communities = communityTable(definitions, place);
   if (!people) return { communities };
-  return { communities, contributors: contributorTable(contributors(world), place) };
+  return { communities, contributors: contributorTable(contributors(definitions, world), place) };
 }
 
 const DAY = 86_400_000;

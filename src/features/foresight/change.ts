@@ -8,6 +8,15 @@ export type Noun = (typeof FOLDERS)[number] | "forms";
 /** One thing that merging would change. */
 export type Change =
   | { readonly kind: "gone"; readonly noun: Noun; readonly id: string; readonly members: number }
+  /** Two become one: who and what belonged to the one goes on under the other. */
+  | {
+      readonly kind: "merged";
+      readonly noun: Noun;
+      readonly from: string;
+      readonly to: string;
+      readonly members: number;
+    }
+  | { readonly kind: "retired"; readonly community: string; readonly members: number }
   | { readonly kind: "new"; readonly noun: Noun; readonly id: string }
   | {
       readonly kind: "edited";
@@ -57,6 +66,8 @@ export type Change =
 
 const AWAY: readonly Change["kind"][] = [
   "gone",
+  "merged",
+  "retired",
   "lead-gone",
   "label-retired",
   "team-left",

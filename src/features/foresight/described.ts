@@ -1,5 +1,5 @@
 import { type Definitions, FOLDERS } from "../../definitions/definitions.ts";
-import { memberships } from "../../core/ledger/memberships.ts";
+import { members } from "../../core/ledger/memberships.ts";
 import { type Names, namesIn, renamesIn } from "../../core/names.ts";
 import { same } from "../../core/person.ts";
 import type { World } from "../../core/world.ts";
@@ -13,6 +13,7 @@ export function described(now: Definitions, next: Definitions, world: World): re
   return [
     ...NOUNS.flatMap((noun) => compared(noun, now, next, names, world)),
     ...edited("settings", "waymark.yml", now.settings, next.settings),
+    ...retired(now, next, names, world),
     ...leads(now, next, names),
   ];
 }
@@ -30,7 +31,7 @@ function compared(
   const things = before.map(([id, was]) => ({ id, was, heir: heirOf(id, noun, ids, names) }));
   const known = new Set(things.map(({ heir }) => heir));
   return [
-    ...things.flatMap(({ id, heir }) => (after.has(heir) ? [] : [goes(noun, id, world)])),
+    ...things.flatMap(({ id, heir }) => (after.has(heir) ? [] : [goes(noun, id, names, world)])),
     ...things.flatMap(({ id: from, heir: to }) =>
       from === to ? [] : [{ kind: "renamed" as const, noun, from, to }],
     ),
@@ -47,36 +48,66 @@ function heirOf(id: string, noun: Noun, before: ReadonlySet<string>, { now }: Na
   return before.has(heir) ? id : heir;
 }
 
+/** What is said in a sentence of its own. */
+const SAID_APART: readonly string[] = ["previously"];
+
 function edited(noun: Noun | "settings", id: string, was: object, is: object): readonly Change[] {
   const [then, now] = [new Map(Object.entries(was)), new Map(Object.entries(is))];
   const all = new Set([...then.keys(), ...now.keys()]);
   const keys = [...all].filter(
-    (key) => key !== "previously" && JSON.stringify(then.get(key)) !== JSON.stringify(now.get(key)),
+    (key) =>
+      !SAID_APART.includes(key) && JSON.stringify(then.get(key)) !== JSON.stringify(now.get(key)),
   );
   return keys.length > 0 ? [{ kind: "edited", noun, id, keys }] : [];
 }
 
-function goes(noun: Noun, id: string, world: World): Change {
-  return { kind: "gone", noun, id, members: membersOf(noun, id, world) };
+/** What is gone was taken in by something else of its kind, or is no more. */
+function goes(noun: Noun, id: string, { now }: Names, world: World): Change {
+  const count = membersOf(noun, id, world);
+  const to = now(noun, id);
+  return to === id
+    ? { kind: "gone", noun, id, members: count }
+    : { kind: "merged", noun, from: id, to, members: count };
+}
+
+/** Communities that nobody can join from here on. */
+function retired(
+  now: Definitions,
+  next: Definitions,
+  names: Names,
+  world: World,
+): readonly Change[] {
+  return Object.entries(now.communities).flatMap(([id, { status }]) => {
+    const community = names.now("communities", id);
+    const isRetired = next.communities[community]?.status === "retired";
+    if (!isRetired || status === "retired") return [];
+    return [{ kind: "retired", community, members: membersOf("communities", id, world) }];
+  });
 }
 
 function membersOf(noun: Noun, id: string, world: World): number {
-  return noun === "communities" ? memberships(world.facts, id).size : 0;
+  return noun === "communities" ? members(id, world).size : 0;
 }
 
+/** Who leads no more is named with the community they led; where that became part of another, too. */
 function leads(now: Definitions, next: Definitions, names: Names): readonly Change[] {
-  const former = Object.keys(now.communities).map((id) => names.now("communities", id));
-  const ids = new Set([...former, ...Object.keys(next.communities)]);
-  return [...ids].flatMap((community) => {
-    const before = names.ever("communities", community).flatMap((id) => leadsOf(now, id));
-    const after = leadsOf(next, community);
-    const gone = before.filter((login) => !after.some((one) => same(one, login)));
-    const fresh = after.filter((login) => !before.some((one) => same(one, login)));
-    return [
-      ...gone.map((login) => ({ kind: "lead-gone" as const, community, login })),
-      ...fresh.map((login) => ({ kind: "lead-new" as const, community, login })),
-    ];
+  const heirs = new Map(
+    Object.keys(now.communities).map((id) => [id, names.now("communities", id)] as const),
+  );
+  const gone = [...heirs].flatMap(([id, heir]) => {
+    const after = leadsOf(next, heir);
+    const community = heir in now.communities ? id : heir;
+    return leadsOf(now, id)
+      .filter((login) => !after.some((one) => same(one, login)))
+      .map((login) => ({ kind: "lead-gone" as const, community, login }));
   });
+  const fresh = Object.keys(next.communities).flatMap((community) => {
+    const before = [...heirs].flatMap(([id, heir]) => (heir === community ? leadsOf(now, id) : []));
+    return leadsOf(next, community)
+      .filter((login) => !before.some((one) => same(one, login)))
+      .map((login) => ({ kind: "lead-new" as const, community, login }));
+  });
+  return [...gone, ...fresh];
 }
 
 function leadsOf(definitions: Definitions, community: string): readonly string[] {

@@ -1,14 +1,17 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import { labelsOf, renamedLabels } from "../../core/labels.ts";
 import { same } from "../../core/person.ts";
-import type { World } from "../../core/world.ts";
 import type { Change } from "./change.ts";
 
 /** Labels that would be created, and those that nothing would use any more. */
-export function labels(now: Definitions, next: Definitions, world: World): readonly Change[] {
+export function labels(
+  now: Definitions,
+  next: Definitions,
+  shown: readonly string[],
+): readonly Change[] {
   const before = labelsOf(now).map(({ name }) => name);
   const after = labelsOf(next).map(({ name }) => name);
-  const there = [...before, ...(world.labels ?? [])];
+  const there = [...before, ...shown];
   const renames = renamedLabels(now, next);
   const retired = before.filter(
     (name) =>

@@ -59,6 +59,10 @@ function sentence(change: Change, world: World): string {
   switch (change.kind) {
     case "gone":
       return `The ${SINGULAR[change.noun]} ${code(change.id)} goes.${membersStay(change.members)}`;
+    case "merged":
+      return `The ${SINGULAR[change.noun]} ${code(change.from)} becomes part of ${code(change.to)}: what is remembered under it goes on there.${movesOn(change.members)}`;
+    case "retired":
+      return `The community ${code(change.community)} is retired: nobody can join it any more, and its leads' rights end.${membersStay(change.members)}`;
     case "new":
       return `The ${SINGULAR[change.noun]} ${code(change.id)} is new.`;
     case "edited":
@@ -101,6 +105,11 @@ function sentence(change: Change, world: World): string {
 function edited({ noun, id, keys }: Extract<Change, { kind: "edited" }>): string {
   const what = noun === "settings" ? code(id) : `The ${SINGULAR[noun]} ${code(id)}`;
   return `${what} says something else about ${listed(keys.map(code))}.`;
+}
+
+function movesOn(members: number): string {
+  if (members === 0) return "";
+  return ` Its ${counted(members, "member")} ${members === 1 ? "belongs" : "belong"} there from then on.`;
 }
 
 function membersStay(members: number): string {

@@ -1,22 +1,26 @@
 import type { Effect } from "../../core/effect.ts";
-import { type Fact, type FactKind, type FactOf, only } from "../../core/fact.ts";
+import type { FactKind, FactOf } from "../../core/fact.ts";
+import { each } from "../../core/ask.ts";
+import { personKey } from "../../core/ledger/key.ts";
+import { factsOf, type Facts } from "../../core/ledger/ledger.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { World } from "../../core/world.ts";
 import type { Change } from "./change.ts";
+import type { Following } from "./consequences.ts";
 
 /** What would happen to people and teams, and would not happen anyway. */
 export function people(
-  anyway: readonly Effect[],
-  then: readonly Effect[],
-  after: World,
+  anyway: Following,
+  after: Following,
+  then: World,
   world: World,
 ): readonly Change[] {
-  const known = new Set([...world.facts, ...recorded(anyway)].map(({ id }) => id));
-  const fresh = recorded(then).filter(({ id }) => !known.has(id));
+  const known = new Set(anyway.facts.map(({ id }) => id));
+  const fresh = factsOf(after.facts.filter(({ id }) => !known.has(id)));
   return [
-    ...lost(after, world),
-    ...teams("ensure-no-member", "team-left", anyway, then),
-    ...teams("ensure-member", "team-entered", anyway, then),
+    ...lost(then, world),
+    ...teams("ensure-no-member", "team-left", anyway.effects, after.effects),
+    ...teams("ensure-member", "team-entered", anyway.effects, after.effects),
     ...grouped(fresh, "joined", ({ community }) => community).map(([community, facts]) => ({
       kind: "member" as const,
       community,
@@ -33,22 +37,23 @@ export function people(
   ];
 }
 
-function recorded(effects: readonly Effect[]): readonly Fact[] {
-  return effects.flatMap((effect) => (effect.kind === "ensure-recorded" ? effect.facts : []));
-}
-
 /** Stages on record that no pathway would have any more. */
-function lost(after: World, world: World): readonly Change[] {
-  const reached = only(world.facts, "stage-reached").filter(
-    ({ pathway, stage: id }) => has(world, pathway, id) && !has(after, pathway, id),
+function lost(then: World, world: World): readonly Change[] {
+  const { now } = then.names();
+  const all = each(world.everybody(), (person) =>
+    world.ledger.about(personKey(person)).of("stage-reached"),
   );
-  return grouped(reached, "stage-reached", stageKey).flatMap(([, facts]) =>
+  const gone = all.flat().filter(({ pathway, stage: id }) => {
+    const heir = now("pathways", pathway);
+    return has(world, pathway, id) && !has(then, heir, now(`stages/${heir}`, id));
+  });
+  return grouped(factsOf(gone), "stage-reached", stageKey).flatMap(([, facts]) =>
     stage("stage-lost", facts),
   );
 }
 
 function has(world: World, pathway: string, wanted: string): boolean {
-  return world.definitions?.pathways[pathway]?.stages.some(({ id }) => id === wanted) === true;
+  return world.definitions()?.pathways[pathway]?.stages.some(({ id }) => id === wanted) === true;
 }
 
 function stageKey({ pathway, stage: id }: FactOf<"stage-reached">): string {
@@ -64,12 +69,8 @@ function stage(
     .map(({ pathway, stage: id }) => ({ kind, pathway, stage: id, people: idsOf(facts) }));
 }
 
-function grouped<K extends FactKind>(
-  facts: readonly Fact[],
-  kind: K,
-  key: (fact: FactOf<K>) => string,
-) {
-  return [...Map.groupBy(only(facts, kind), key)];
+function grouped<K extends FactKind>(facts: Facts, kind: K, key: (fact: FactOf<K>) => string) {
+  return [...Map.groupBy(facts.of(kind), key)];
 }
 
 function idsOf(facts: readonly { readonly person: PersonId }[]): readonly PersonId[] {

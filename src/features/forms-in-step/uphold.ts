@@ -1,16 +1,21 @@
 import type { Upheld } from "../../core/feature.ts";
+import { formerly } from "../../core/ledger/adoption.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
 import { outOfStep } from "./forms.ts";
 import { DONE, inWords, TITLE } from "./messages.ts";
 
+/** So many earlier definitions are remembered: a drop-down may still offer what they described. */
+const MOST_FORMER = 5;
+
 /** One pull request while a form is out of step with the good definitions of the default branch. */
 export function uphold(target: Target, world: World): Upheld {
-  const { candidate, definitions: inForce, former = [] } = world;
-  if (target.kind !== "definitions" || !inForce || !candidate?.definitions || !candidate.sources)
-    return { plan: [] };
+  if (target.kind !== "definitions") return {};
+  const inForce = world.definitions();
+  const { candidate } = world.shown();
+  if (!inForce || !candidate?.definitions || !candidate.sources) return {};
   const { repo, commit, definitions, sources } = candidate;
-  const forms = outOfStep(sources, definitions, [inForce, ...former]);
+  const forms = outOfStep(sources, definitions, [inForce, ...formerly(world, MOST_FORMER)]);
   const effect = {
     kind: "ensure-file",
     repo,

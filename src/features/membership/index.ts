@@ -1,6 +1,24 @@
 import type { Feature } from "../../core/feature.ts";
-import { answer } from "./answer.ts";
+import { asks } from "./asks.ts";
+import { conclude } from "./conclude.ts";
+import { reply } from "./reply.ts";
 import { uphold } from "./uphold.ts";
 
 /** Keeps a community's roster and its team on GitHub in step; whoever left is not brought back. */
-export const membership: Feature = { name: "membership", answer, uphold };
+export const membership: Feature = {
+  name: "membership",
+  commands: [
+    {
+      name: "leave",
+      who: "members of a community",
+      usage: "/leave",
+      help: "Leave this community. You can always join again.",
+      example: "/leave ui-ux",
+      reaches: true,
+    },
+  ],
+  asks: [asks],
+  reply,
+  conclude,
+  uphold,
+};

@@ -48,7 +48,3 @@ export function ownersConfirm(login: string): string {
 export function takingOutNow(login: string): string {
   return `@${login}, thank you. Those who were listed above go from the team now. They stay in the organisation, and are welcome to ask to join.`;
 }
-
-export function nothingToTakeOut(login: string): string {
-  return `@${login}, thank you. Nothing is left to decide here, so nothing has changed.`;
-}

@@ -1,6 +1,23 @@
 import type { Feature } from "../../core/feature.ts";
-import { answer } from "./answer.ts";
+import { asks } from "./asks.ts";
+import { conclude } from "./conclude.ts";
+import { reply } from "./reply.ts";
 import { uphold } from "./uphold.ts";
 
 /** The stages people grow through: reached by what they did, confirmed by a lead where that is asked. */
-export const pathways: Feature = { name: "pathways", answer, uphold };
+export const pathways: Feature = {
+  name: "pathways",
+  commands: [
+    {
+      name: "progress",
+      who: "everybody, about themselves",
+      usage: "/progress",
+      help: "See what you have done so far, and what comes next.",
+      example: "/progress",
+    },
+  ],
+  asks: [asks],
+  reply,
+  conclude,
+  uphold,
+};

@@ -1,8 +1,10 @@
 import { called } from "../../core/condition/situation.ts";
-import type { Fact } from "../../core/fact.ts";
+import { evidenceOf, type Fact } from "../../core/fact.ts";
+import { factsBehind } from "../../core/ledger/evidence.ts";
 import type { StageState } from "../../core/ledger/pathway.ts";
 import type { Person, PersonId } from "../../core/person.ts";
 import { mayName, type Repo, threadName } from "../../core/place.ts";
+import { allOf } from "../../core/roles.ts";
 import { mention } from "../../core/say.ts";
 import { listed, plain } from "../../core/text.ts";
 import type { World } from "../../core/world.ts";
@@ -14,16 +16,21 @@ interface Walked {
 }
 
 /** What a person has on each pathway, what is missing for the next stage, and the evidence behind it. */
-export function progress(person: Person, walked: readonly Walked[], world: World): string {
+export function progress(
+  person: Person,
+  walked: readonly Walked[],
+  where: Repo,
+  world: World,
+): string {
   if (walked.length === 0) return `@${person.login}, there is no pathway described here yet.`;
   return [
     `@${person.login}, this is where you stand.`,
-    ...walked.map((one) => section(one, world)),
+    ...walked.map((one) => section(one, person.id, where, world)),
   ].join("\n\n");
 }
 
-function section({ pathway, stages }: Walked, world: World): string {
-  const rows = stages.map((state) => line(state, world)).join("\n");
+function section({ pathway, stages }: Walked, person: PersonId, where: Repo, world: World): string {
+  const rows = stages.map((state) => line(state, person, where, world)).join("\n");
   const now = stages.findLast(({ state }) => state === "reached")?.stage.next;
   return [`**${plain(pathway.name)}**`, rows, now ?? ""].filter((part) => part !== "").join("\n\n");
 }
@@ -31,12 +38,17 @@ function section({ pathway, stages }: Walked, world: World): string {
 const MARKS = { reached: "✅", ready: "✅", "to-confirm": "➡️", next: "➡️", ahead: "◻️" } as const;
 
 /** A stage that waits for a lead's judgement shows as the next one: nothing is said before they do. */
-function line({ stage, state, own, reached }: StageState, world: World): string {
+function line(
+  { stage, state, own, reached }: StageState,
+  person: PersonId,
+  where: Repo,
+  world: World,
+): string {
   const open = state === "to-confirm" || state === "next";
   const since = reached ? ` (since ${reached.at.slice(0, 10)}: ${own.says})` : "";
   const missing = open && own.says ? `: ${own.says}` : "";
   const evidence = reached?.evidence ?? (open ? own.evidence : undefined) ?? [];
-  const behind = links(evidence, world, world.thread?.repo);
+  const behind = links(evidence, person, world, where);
   return `- ${MARKS[state]} **${plain(stage.name)}**${since}${missing}${behind ? `\n  - behind it: ${behind}` : ""}`;
 }
 
@@ -44,8 +56,8 @@ function line({ stage, state, own, reached }: StageState, world: World): string 
 const MOST_LINKS = 25;
 
 /** The evidence by name, as far as everybody who reads it there may know of it. */
-function links(evidence: readonly string[], world: World, where: Repo | undefined): string {
-  const facts = world.facts.filter(({ id }) => evidence.includes(id));
+function links(evidence: readonly string[], person: PersonId, world: World, where: Repo): string {
+  const facts = factsBehind(evidence, person, world);
   const named = facts.filter((fact) => isNamed(fact, where));
   const all = [...new Set(named.map(link))].filter((text) => text !== "");
   const hidden = facts.length - named.length;
@@ -54,21 +66,18 @@ function links(evidence: readonly string[], world: World, where: Repo | undefine
   return [...all.slice(0, MOST_LINKS), ...more, ...secret].join(", ");
 }
 
-function isNamed(fact: Fact, where: Repo | undefined): boolean {
+function isNamed(fact: Fact, where: Repo): boolean {
   return !("thread" in fact) || !fact.thread || mayName(fact.thread, where);
 }
 
 function link(fact: Fact): string {
-  if (fact.kind === "credited") return `[${plain(fact.type)}](<${fact.evidence}>)`;
+  const { address, unplaced = "" } = evidenceOf(fact) ?? {};
+  if (address !== undefined) return `[${plain(unplaced)}](<${address}>)`;
   return "thread" in fact && fact.thread ? threadName(fact.thread) : "";
 }
 
-export function nothingToConfirm(login: string): string {
-  return `@${login}, there is nothing to confirm on this thread. Nothing has changed.`;
-}
-
 export function cannotConfirm(login: string, roles: readonly Role[]): string {
-  const from = roles.map((role) => (role === "leads" ? "the leads" : `the role \`${role}\``));
+  const from = roles.map(allOf);
   return `@${login}, thank you, but a \`/confirm\` here counts from ${listed(from, "or")} only, and never from the person it is about. Nothing has changed.`;
 }
 
@@ -96,18 +105,19 @@ export function askForConfirmation(
   { stage, own }: StageState,
   asked: Asked,
   person: PersonId,
+  home: Repo,
   world: World,
 ) {
   const who = called(person, world);
   const deeds = own.says ? `: ${own.says}` : "";
-  const behind = links(own.evidence ?? [], world, world.home);
+  const behind = links(own.evidence ?? [], person, world, home);
   const body = [
     `${who} fulfils what **${plain(stage.name)}** asks for${deeds}.`,
     behind ? `Behind it: ${behind}.` : "",
     `${addressed(asked, world)} write \`/confirm\` below. ${who} has not been told anything yet, and nothing happens until somebody confirms.`,
   ];
   return {
-    title: `${stage.name}: ${world.logins[person] ?? person}`,
+    title: `${stage.name}: ${world.login(person) ?? person}`,
     body: body.filter((part) => part !== "").join("\n\n"),
   };
 }

@@ -1,5 +1,7 @@
 import { reasonFor } from "../../core/condition/index.ts";
-import { type FactOf, only } from "../../core/fact.ts";
+import { each } from "../../core/ask.ts";
+import type { FactOf } from "../../core/fact.ts";
+import { personKey } from "../../core/ledger/key.ts";
 import { personSituation } from "../../core/ledger/person.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { World } from "../../core/world.ts";
@@ -14,7 +16,7 @@ export function earned(
   definitions: Definitions,
   world: World,
 ): readonly Awarded[] {
-  const held = only(world.facts, "awarded").filter((fact) => fact.person === person);
+  const held = world.ledger.about(personKey(person)).of("awarded");
   const all = [...byStages(person, definitions, world), ...byCriteria(person, definitions, world)];
   const once = new Map(all.map((one) => [one.badge, one]));
   return [...once.values()]
@@ -30,7 +32,7 @@ export function earned(
 
 /** In the order of the stages, whatever the order they were reached in. */
 function byStages(person: PersonId, { pathways }: Definitions, world: World): readonly Earned[] {
-  const facts = only(world.facts, "stage-reached").filter((fact) => fact.person === person);
+  const facts = world.ledger.about(personKey(person)).of("stage-reached");
   return Object.entries(pathways).flatMap(([pathway, { stages }]) =>
     stages.flatMap(({ id, recognise }) => {
       const reached = facts.find((fact) => fact.pathway === pathway && fact.stage === id);
@@ -49,8 +51,9 @@ function byCriteria(person: PersonId, definitions: Definitions, world: World): r
     definitions,
     world,
   );
-  return Object.entries(definitions.badges).flatMap(([badge, { when }]) => {
+  const badges = Object.entries(definitions.badges);
+  return each(badges, ([badge, { when }]) => {
     const reason = when && reasonFor(when, situation);
     return reason?.holds ? [{ badge, because: reason.says, evidence: reason.evidence ?? [] }] : [];
-  });
+  }).flat();
 }

@@ -1,6 +1,7 @@
 import type { Feature } from "../../core/feature.ts";
-import { answer } from "./answer.ts";
+import { conclude } from "./conclude.ts";
+import { reply } from "./reply.ts";
 import { uphold } from "./uphold.ts";
 
 /** Badges and thanks: what a stage gives, and what a badge asks for by itself. */
-export const recognition: Feature = { name: "recognition", answer, uphold };
+export const recognition: Feature = { name: "recognition", reply, conclude, uphold };

@@ -1,5 +1,5 @@
-import { type Fact, type FactOf, only } from "../../core/fact.ts";
-import type { PersonId } from "../../core/person.ts";
+import type { FactOf } from "../../core/fact.ts";
+import type { Facts } from "../../core/ledger/ledger.ts";
 import { code, listed, plain } from "../../core/text.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Stage } from "../../definitions/types.ts";
@@ -7,17 +7,16 @@ import type { Stage } from "../../definitions/types.ts";
 /** Thanks for what somebody did, with the badges it earned and what may come next. */
 export function thankYou(
   who: string,
-  person: PersonId,
   awards: readonly FactOf<"awarded">[],
   { badges: described, pathways }: Definitions,
-  facts: readonly Fact[],
+  facts: Facts,
 ): string {
   const badges = awards.map(({ badge, because }) => {
     const { name, description } = described[badge] ?? { name: badge, description: "" };
     const about = plain(description, 200).replace(/\.$/, "");
     return `**${plain(name)}** (${[about, because].filter((part) => part !== "").join("; ")})`;
   });
-  const stage = stageBehind(person, awards, pathways, facts);
+  const stage = stageBehind(awards, pathways, facts);
   const suggest = stage?.recognise?.suggest ?? [];
   const labels = suggest.map((label) => code(label));
   return [
@@ -32,12 +31,11 @@ export function thankYou(
 
 /** The furthest stage that gave one of these badges. */
 function stageBehind(
-  person: PersonId,
   awards: readonly FactOf<"awarded">[],
   pathways: Definitions["pathways"],
-  facts: readonly Fact[],
+  facts: Facts,
 ): Stage | undefined {
-  const reached = only(facts, "stage-reached").filter((fact) => fact.person === person);
+  const reached = facts.of("stage-reached");
   const stages = Object.entries(pathways).flatMap(([id, pathway]) =>
     pathway.stages.filter((stage) =>
       reached.some((fact) => fact.pathway === id && fact.stage === stage.id),

@@ -1,52 +1,73 @@
 import type { Step } from "../../core/effect.ts";
-import { type Fact, type FactOf, only } from "../../core/fact.ts";
+import { each } from "../../core/ask.ts";
+import type { FactOf } from "../../core/fact.ts";
+import { personKey } from "../../core/ledger/key.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Team, World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 
-/** The teams that reached stages give: added once; whoever was taken out by hand stays out. */
-export function stageTeams(
+type Reached = FactOf<"stage-reached">;
+
+/** A stage that gives a team, where the person has not been seen in it yet. */
+interface Given {
+  readonly reached: Reached;
+  readonly team: Team;
+  /** What is on record once they were seen there. */
+  readonly id: string;
+}
+
+/** The teams that reached stages give, once seen in them: whoever was taken out by hand afterwards stays out. */
+export function arrivals(
   person: PersonId,
   definitions: Definitions,
   world: World,
-): readonly Step[] {
-  return only(world.facts, "stage-reached")
-    .filter((fact) => fact.person === person)
-    .flatMap((fact) => {
-      const team = world.teams[teamOf(fact, definitions)?.toLowerCase() ?? ""];
-      return team ? inStep(fact, team, world) : [];
-    });
-}
-
-function teamOf(fact: FactOf<"stage-reached">, { pathways }: Definitions): string | undefined {
-  const stages = pathways[fact.pathway]?.stages ?? [];
-  return stages.find(({ id }) => id === fact.stage)?.recognise?.team;
-}
-
-function inStep(reached: FactOf<"stage-reached">, team: Team, world: World): readonly Step[] {
-  const { person } = reached;
-  const id = `in-team/${team.slug}/${reached.id}`;
-  const login = world.logins[person];
-  if (world.facts.some((fact) => fact.id === id) || !login) return [];
-  if (team.members.some((member) => member.id === person)) {
-    const fact: Fact = {
+): readonly FactOf<"in-team">[] {
+  return givenTo(person, definitions, world)
+    .filter(({ team }) => isIn(team, person))
+    .map(({ id, team }) => ({
       kind: "in-team",
       id,
       at: world.now,
       person,
       team: team.slug,
       by: "waymark",
-    };
-    const effect = { kind: "ensure-recorded", facts: [fact], messages: [], touched: [] } as const;
-    return [{ effect, because: "this is what GitHub shows" }];
-  }
-  if (!team.managed) return [];
-  const afterwards = [{ kind: "person", person }] as const;
-  const effect = {
-    kind: "ensure-member",
-    team: team.slug,
-    person: { id: person, login },
-    afterwards,
-  } as const;
-  return [{ effect, because: `reached ${reached.stage}` }];
+    }));
+}
+
+/** The teams that reached stages give: added once. */
+export function stageTeams(
+  person: PersonId,
+  definitions: Definitions,
+  world: World,
+): readonly Step[] {
+  const login = world.login(person);
+  if (login === undefined) return [];
+  return givenTo(person, definitions, world)
+    .filter(({ team }) => team.managed && !isIn(team, person))
+    .map(({ reached, team: { slug: team } }) => {
+      const afterwards = [{ kind: "person", person }] as const;
+      const who = { id: person, login };
+      const effect = { kind: "ensure-member", team, person: who, afterwards } as const;
+      return { effect, because: `reached ${reached.stage}` };
+    });
+}
+
+function givenTo(person: PersonId, definitions: Definitions, world: World): readonly Given[] {
+  const facts = world.ledger.about(personKey(person));
+  const all = each(facts.of("stage-reached"), (reached) => {
+    const slug = teamOf(reached, definitions);
+    const team = slug === undefined ? undefined : world.team(slug);
+    const id = `in-team/${team?.slug}/${reached.id}`;
+    return team && !facts.has(id) ? [{ reached, team, id }] : [];
+  });
+  return all.flat();
+}
+
+function teamOf({ pathway, stage }: Reached, { pathways }: Definitions): string | undefined {
+  const stages = pathways[pathway]?.stages ?? [];
+  return stages.find(({ id }) => id === stage)?.recognise?.team;
+}
+
+function isIn({ members }: Team, person: PersonId): boolean {
+  return members.some(({ id }) => id === person);
 }

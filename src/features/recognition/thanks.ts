@@ -1,4 +1,7 @@
-import { type Fact, type FactOf, only } from "../../core/fact.ts";
+import type { Fact, FactOf } from "../../core/fact.ts";
+import { adoptions } from "../../core/ledger/adoption.ts";
+import { factsBehind } from "../../core/ledger/evidence.ts";
+import { personKey } from "../../core/ledger/key.ts";
 import type { Message } from "../../core/message.ts";
 import type { PersonId } from "../../core/person.ts";
 import { mention } from "../../core/say.ts";
@@ -14,15 +17,32 @@ export function thanks(
   definitions: Definitions,
   world: World,
 ): readonly Message[] {
-  const evidence = new Set(awards.flatMap((award) => award.evidence));
-  const latest = world.facts.findLast((fact) => evidence.has(fact.id) && onThread(fact));
-  const [began] = only(world.facts, "adopted");
+  const evidence = awards.flatMap((award) => award.evidence);
+  const latest = factsBehind(evidence, person, world).findLast(onThread);
+  const facts = world.ledger.about(personKey(person));
+  const [began] = adoptions(world);
   const thread = latest && onThread(latest);
   if (!latest || !thread || !began || latest.at < began.at) return [];
   const ids = awards.map(({ badge }) => badge).toSorted();
   const tag = `thanks/${person}/${ids.join("+")}`;
-  const body = thankYou(mention(person, world), person, awards, definitions, world.facts);
+  const body = thankYou(
+    mention(person, world),
+    inReadingOrder(awards, definitions),
+    definitions,
+    facts,
+  );
   return [{ thread, tag, body, occasion: tag }];
+}
+
+/** Those that stages give first, in the order of the stages, whatever they were concluded from. */
+function inReadingOrder(
+  awards: readonly FactOf<"awarded">[],
+  { pathways, badges }: Definitions,
+): readonly FactOf<"awarded">[] {
+  const stages = Object.values(pathways).flatMap((pathway) => pathway.stages);
+  const given = stages.flatMap(({ recognise }) => recognise?.badge ?? []);
+  const order = [...given, ...Object.keys(badges)];
+  return awards.toSorted((a, b) => order.indexOf(a.badge) - order.indexOf(b.badge));
 }
 
 function onThread(fact: Fact): ThreadRef | undefined {

@@ -1,6 +1,16 @@
 import type { Feature } from "../../core/feature.ts";
-import { answer } from "./answer.ts";
+import { COMMANDS } from "./commands.ts";
+import { conclude } from "./conclude.ts";
+import { facts } from "./facts.ts";
+import { reply } from "./reply.ts";
 import { uphold } from "./uphold.ts";
 
-/** Walks each request through its process: steps, approvals, outcomes, one status comment. */
-export const requests: Feature = { name: "requests", answer, uphold };
+/** Walks every request through its process: steps, labels, one status comment, its outcome. */
+export const requests: Feature = {
+  name: "requests",
+  commands: COMMANDS,
+  facts,
+  reply,
+  conclude,
+  uphold,
+};

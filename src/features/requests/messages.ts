@@ -1,25 +1,29 @@
 import { called } from "../../core/condition/situation.ts";
-import { deciders, livingCommunities } from "../../core/ledger/reading.ts";
-import { currentStep, type Request, type StepState } from "../../core/ledger/request.ts";
+import { approversNow, askedNow, ownersStandIn } from "../../core/ledger/deciding.ts";
+import { livingCommunities } from "../../core/ledger/reading.ts";
+import { currentStep, type Request, stepName, type StepState } from "../../core/ledger/request.ts";
 import { GITHUB } from "../../core/place.ts";
-import { peopleIn } from "../../core/roles.ts";
 import { same } from "../../core/person.ts";
 import { mention } from "../../core/say.ts";
 import { listed, plain } from "../../core/text.ts";
 import type { World } from "../../core/world.ts";
-import type { Meeting, Role } from "../../definitions/types.ts";
-
-/** How far the outcome has come: how the request ended, or what it waits for. */
-interface Course {
-  readonly how?: string;
-  readonly waiting?: string;
-}
+import type { Meeting } from "../../definitions/types.ts";
+import type { Progress } from "./outcomes/kind.ts";
 
 /** The one comment that tells where a request stands; it is edited in place. */
-export function status(request: Request, course: Course, world: World): string {
-  const parts = course.how
-    ? [rows(cameTo(request, course.how), ["passed", "skipped"]), ended(request, course.how, world)]
-    : [unclear(request), unknownCommunity(request), ...progress(request, course.waiting, world)];
+export function status(
+  request: Request,
+  course: Progress,
+  back: readonly string[],
+  world: World,
+): string {
+  const parts =
+    course.state === "over"
+      ? [
+          rows(cameTo(request, course.how), ["passed", "skipped"]),
+          ended(request, course.how, back, world),
+        ]
+      : [unclear(request), unknownCommunity(request), ...progress(request, course, world)];
   return [greeting(request, world), ...parts].filter((part) => part !== "").join("\n\n");
 }
 
@@ -62,7 +66,8 @@ function whyNot(said: string, { communities }: Request["definitions"]): string {
   return known ? `The community ${name} is retired` : `I don't know a community called ${name}`;
 }
 
-function progress(request: Request, waiting: string | undefined, world: World): readonly string[] {
+function progress(request: Request, course: Progress, world: World): readonly string[] {
+  const waiting = course.state === "waiting" ? course.waiting.words : undefined;
   return [
     rows(request, ["passed", "skipped", "current", "ahead"]),
     next(request, waiting, world),
@@ -85,7 +90,7 @@ function rows({ steps }: Pick<Request, "steps">, states: readonly StepState["sta
 const MARKS = { passed: "✅", skipped: "➖", current: "➡️", ahead: "◻️" } as const;
 
 function row({ step, state, reason }: StepState): string {
-  const name = plain(step.name ?? step.id.replaceAll("-", " "));
+  const name = plain(stepName(step));
   const words = {
     passed: `done (${reason.says})`,
     skipped: `not needed (${reason.says})`,
@@ -99,35 +104,28 @@ function next(request: Request, waiting: string | undefined, world: World): stri
   if (waiting) return `**What comes next:** ${waiting}`;
   const current = currentStep(request);
   if (!current) return "";
-  if (JSON.stringify(current.step.until ?? {}).includes('"approvals"'))
-    return `**What comes next:** ${waitsFor(request, world)}`;
+  if (askedNow(request).length > 0) return `**What comes next:** ${waitsFor(request, world)}`;
   if (!current.step.checklist) return "";
   return "**What comes next:** the checklist in the description of this issue. Tick what is yours; `/done <item>` works too.";
 }
 
 function waitsFor(request: Request, world: World): string {
-  const { around, process } = request;
-  const people = deciders(process).flatMap((role) =>
-    peopleIn(role as Role, around, world, world.now),
-  );
-  const others = [...new Set(people)].filter(
-    (person) => person !== around.subject && person !== around.author,
-  );
-  if (others.length === 0)
-    return "somebody who may approve this; nobody has that role at the moment, so please ask an owner of the organisation.";
-  const names = others.map((person) => mention(person, world));
-  return `${listed(names, "or")} may answer with \`/approve\` or \`/decline\`.`;
+  const people = approversNow(request, world);
+  if (people.length === 0)
+    return "somebody who may approve this; nobody has that role at the moment, and the organisation has no other owner who could stand in.";
+  const names = people.map((person) => mention(person, world));
+  const why = ownersStandIn(request, world)
+    ? " Nobody else can decide this, so the owners of the organisation do."
+    : "";
+  return `${listed(names, "or")} may answer with \`/approve\` or \`/decline\`.${why}`;
 }
 
-function ended(request: Request, how: string, world: World): string {
-  const { ending, community } = request;
+function ended(request: Request, how: string, back: readonly string[], world: World): string {
+  const { ending } = request;
   const by = ending?.outcome === how ? ` by ${called(ending.by, world)}` : "";
-  const again = how === "accepted" ? leaveAgain(community) : " `/reopen` opens it again.";
+  const again =
+    how === "accepted" ? back.map((way) => ` ${way}`).join("") : " `/reopen` opens it again.";
   return `This request is **${how}**${by}.${again}`;
-}
-
-function leaveAgain(community: string | undefined): string {
-  return community === undefined ? "" : " `/leave` here takes you out of the community again.";
 }
 
 /** What an outcome says: a message of ours by name, or the organisation's own words. */
@@ -168,6 +166,24 @@ export function notARequest(login: string, name: string): string {
 
 export function alreadyEnded(login: string, outcome: string): string {
   return `@${login}, this request is already ${outcome}, so nothing has changed.${outcome === "accepted" ? " A new issue is the way to start again." : " `/reopen` opens it again."}`;
+}
+
+export function countsLater(login: string, people: readonly string[]): string {
+  const names = people.map((one) => `\`${one}\``);
+  const before = names.length > 0 ? ` Before that it is up to ${listed(names, "or")}.` : "";
+  return `@${login}, thank you! Your approval counts as soon as this request comes to the step that asks for it.${before}`;
+}
+
+/** To those whose approval was for other answers. */
+export function voidedApprovals(
+  people: readonly string[],
+  changed: readonly (readonly [field: string, was: string, is: string])[],
+  again: boolean,
+): string {
+  const what = changed.map(
+    ([field, was, is]) => `“${plain(field)}” says “${plain(is)}” now (it said “${plain(was)}”)`,
+  );
+  return `${listed(people)}: this request was edited after you approved it: ${listed(what)}. So your approval does not count any more.${again ? " If you still agree, please write `/approve` again." : ""}`;
 }
 
 export function openAlready(login: string): string {
@@ -213,7 +229,11 @@ export function teamRefused(team: string, why: string): string {
   return `GitHub does not let me add you to the team \`${team}\`. ${plain(why, 300)}. An owner of the organisation can add you by hand; I try again every day.`;
 }
 
+export function leaveAgain(): string {
+  return "`/leave` here takes you out of the community again.";
+}
+
 export function reminding(names: readonly string[], request: Request, waits: string): string {
   const whom = names.length > 0 ? names.join(" ") : "Whoever can help";
-  return `${whom}: a gentle reminder, once. “${plain(request.thread.title)}” is still waiting (${waits}).`;
+  return `${whom}: a gentle reminder, once. “${plain(request.title)}” is still waiting (${waits}).`;
 }

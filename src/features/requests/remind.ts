@@ -1,36 +1,42 @@
-import type { Step } from "../../core/effect.ts";
 import { currentStep, type Request } from "../../core/ledger/request.ts";
+import type { Message } from "../../core/message.ts";
 import { shiftUnpaused } from "../../core/pauses.ts";
-import { namesOf } from "../../core/ledger/todays-names.ts";
-import { peopleIn } from "../../core/roles.ts";
+import { decidingRole, peopleIn } from "../../core/roles.ts";
 import { mention } from "../../core/say.ts";
+import type { Role } from "../../definitions/types.ts";
 import { type Instant, lengthOf } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
 import { reminding } from "./messages.ts";
 
+interface Reminding {
+  readonly messages: readonly Message[];
+  readonly due?: Instant;
+}
+
+const NOTHING: Reminding = { messages: [] };
+
 /** One reminder per step, to those it waits for; pauses stop the clock. */
-export function reminder(
-  request: Request,
-  world: World,
-): { readonly plan: readonly Step[]; readonly due?: Instant } {
+export function reminder(request: Request, world: World): Reminding {
   const current = request.concluded || request.ending ? undefined : currentStep(request);
   const remind = current?.step.remind;
-  if (!current || !remind) return { plan: [] };
+  const { thread } = request.seat;
+  if (!current || !remind || !thread) return NOTHING;
   const due = shiftUnpaused(current.since, lengthOf(remind.after), request.definitions.settings);
-  if (world.now < due) return { plan: [], due };
-  const { repo, number } = request.thread;
-  const names = peopleIn(remind.whom, request.around, world, world.now).map((one) =>
-    mention(one, world),
-  );
-  const tags = namesOf(world)
-    .ever(`steps/${request.id}`, current.step.id)
-    .map((id) => tagFor(id, current.since));
+  if (world.now < due) return { ...NOTHING, due };
+  const ids = world.names().ever(`steps/${request.id}`, current.step.id);
+  const tags = ids.map((id) => tagFor(id, current.since));
+  if (world.said(thread).some((row) => tags.includes(row.tag))) return NOTHING;
+  const { around } = request;
+  const whom = decides(remind.whom) ? decidingRole(remind.whom, around, world) : remind.whom;
+  const names = peopleIn(whom, around, world, world.now).map((one) => mention(one, world));
   const tag = tagFor(current.step.id, current.since);
-  if (world.said.some((row) => tags.includes(row.tag))) return { plan: [] };
   const body = reminding(names, request, current.reason.says);
-  const messages = [{ thread: { repo, number }, tag, body, occasion: tag }];
-  const effect = { kind: "ensure-recorded", facts: [], messages, touched: [] } as const;
-  return { plan: [{ effect, because: `nothing happened for ${remind.after}` }] };
+  return { messages: [{ thread, tag, body, occasion: tag }] };
+}
+
+/** Whoever asked can be reminded of what is theirs to do; of a decision, only those who may take it. */
+function decides(role: Role): boolean {
+  return role !== "author" && role !== "subject";
 }
 
 function tagFor(step: string, since: Instant): string {

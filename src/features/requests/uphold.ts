@@ -1,82 +1,101 @@
 import type { Step } from "../../core/effect.ts";
-import type { Fact } from "../../core/fact.ts";
 import type { Upheld } from "../../core/feature.ts";
-import { currentStep, type Request, requestOn } from "../../core/ledger/request.ts";
-import { STATUS } from "../../core/message.ts";
-import { same } from "../../core/person.ts";
-import { threadKey } from "../../core/place.ts";
+import { each } from "../../core/ask.ts";
+import { personKey } from "../../core/ledger/key.ts";
+import { currentStep, type Request, requestAt } from "../../core/ledger/request.ts";
+import { type Message, STATUS } from "../../core/message.ts";
+import { seatId } from "../../core/fact.ts";
+import type { ThreadRef } from "../../core/place.ts";
 import type { Target } from "../../core/target.ts";
 import type { Instant } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
+import { actionsOf, progressOf, waysBack, wordsOf } from "./course.ts";
 import { labels } from "./labels.ts";
 import { status } from "./messages.ts";
-import { type Carried, outcome } from "./outcome.ts";
+import { meaningOf } from "./meaning.ts";
+import { outcomeOf } from "./outcomes/index.ts";
+import type { Progress } from "./outcomes/kind.ts";
 import { reminder } from "./remind.ts";
+import { isSetAside } from "./set-aside.ts";
+import { voided } from "./voided.ts";
 
-/** Where a request should stand: steps latched, labels, one status comment, its outcome carried out. */
+/** Where a request should stand: labels, one status comment, its outcome carried out. */
 export function uphold(target: Target, world: World): Upheld {
-  const request = target.kind === "thread" ? requestOn(world) : undefined;
-  if (!request || setAside(request, world)) return { plan: [] };
-  const carried = outcome(request, world);
+  const request = requestAt(target, world);
+  if (!request || isSetAside(request, world)) return {};
+  const progress = progressOf(request, world);
   const remind = reminder(request, world);
-  const plan = [
-    ...latch(request, world),
-    labels(request, carried),
-    ...carried.plan,
-    ...openedAgain(request, carried),
-    ...remind.plan,
-    statusComment(request, carried, world),
-  ];
   const due = earliest([currentStep(request)?.reason.due, remind.due], world);
-  return due ? { plan, due } : { plan };
+  return {
+    plan: request.seat.thread ? planOf(request, request.seat.thread, progress, world) : [],
+    messages: [...said(request, world), ...voided(request, world), ...remind.messages],
+    touched: undone(request, world),
+    ...(due && { due }),
+  };
 }
 
-/** A person took the process label away, or closed the issue: that is theirs to do, and we keep out of it. */
-function setAside(request: Request, world: World): boolean {
-  const { thread, process, concluded } = request;
-  const labelled = thread.labels.some((label) => same(label, process.label));
-  const known = world.said.some(({ tag }) => tag === STATUS);
-  const ours = request.ending !== undefined || concluded !== undefined || request.reopening;
-  return (known && !labelled) || (thread.state === "closed" && !ours);
+function planOf(
+  request: Request,
+  thread: ThreadRef,
+  progress: Progress,
+  world: World,
+): readonly Step[] {
+  return [
+    labels(request, thread, progress),
+    ...(progress.state === "over" ? atTheEnd(request, progress.how, world) : []),
+    ...openedAgain(request, thread, progress),
+    statusComment(request, thread, progress, world),
+  ];
+}
+
+function atTheEnd(request: Request, how: string, world: World): readonly Step[] {
+  const steps = each(
+    actionsOf(request, how),
+    (action) => outcomeOf(action).plan?.(action, request, how, world) ?? [],
+  );
+  return steps.flat();
+}
+
+/** How it ended is said once, by whatever the process has it say. */
+function said(request: Request, world: World): readonly Message[] {
+  const { thread } = request.seat;
+  const fresh = world.news.find(
+    (fact) => fact.kind === "concluded" && fact.id === request.concluded?.id,
+  );
+  if (!fresh || !thread || !request.concluded) return [];
+  return wordsOf(request, request.concluded.outcome, world).map((body, index) => ({
+    thread,
+    tag: `outcome/${request.reopened}/${index}`,
+    body,
+    occasion: fresh.id,
+  }));
+}
+
+/** Whoever was let in by this request and is not after all: their community takes them out again. */
+function undone({ concluded, around, seat }: Request, world: World): readonly Target[] {
+  if (!concluded || concluded.outcome === "accepted" || !world.news.includes(concluded)) return [];
+  const joined = world.ledger.about(personKey(around.subject)).of("joined");
+  const here = joined.filter((fact) => seatId(fact) === seatId(seat));
+  return here.map(({ community }) => ({ kind: "community", community }));
 }
 
 /** Authors cannot reopen on GitHub what somebody else closed: `/reopen` does it for them. */
-function openedAgain(request: Request, { how }: Carried): readonly Step[] {
-  if (!request.reopening || how) return [];
-  const effect = { kind: "ensure-state", thread: ref(request), state: "open" } as const;
+function openedAgain(request: Request, thread: ThreadRef, { state }: Progress): readonly Step[] {
+  if (!request.reopening || state === "over") return [];
+  const effect = { kind: "ensure-state", thread, state: "open" } as const;
   return [{ effect, because: "somebody who may asked to open it again" }];
 }
 
-/** Steps that are over by now stay over. */
-function latch(request: Request, world: World): readonly Step[] {
-  if (request.concluded || request.ending) return [];
-  const fresh = request.steps.filter((state) => state.fresh);
-  return fresh.map(({ step, reason }) => {
-    const count = world.facts.filter(
-      (fact) => fact.kind === "step-passed" && fact.step === step.id,
-    ).length;
-    const fact: Fact = {
-      kind: "step-passed",
-      id: `step-passed/${threadKey(request.thread).slice("thread:".length)}/${step.id}/${count}`,
-      at: world.now,
-      thread: ref(request),
-      step: step.id,
-      because: reason.says,
-      answers: request.relevant,
-    };
-    const effect = { kind: "ensure-recorded", facts: [fact], messages: [], touched: [] } as const;
-    return { effect, because: `step ${step.id}: ${reason.says}` };
-  });
-}
-
-function statusComment(request: Request, carried: Carried, world: World): Step {
-  const body = status(request, carried, world);
-  const effect = { kind: "ensure-comment", thread: ref(request), tags: [STATUS], body } as const;
+function statusComment(
+  request: Request,
+  thread: ThreadRef,
+  progress: Progress,
+  world: World,
+): Step {
+  const body = status(request, progress, waysBack(request), world);
+  const meaning = meaningOf(request, progress, world);
+  const effect = { kind: "ensure-comment", thread, tags: [STATUS], body, meaning } as const;
   return { effect, because: "one status comment tells where the request stands" };
-}
-
-function ref({ thread }: Request) {
-  return { repo: thread.repo, number: thread.number };
 }
 
 function earliest(times: readonly (Instant | undefined)[], world: World): Instant | undefined {

@@ -24,14 +24,6 @@ export async function readPerson(login: string, shell: Shell): Promise<Person | 
   }
 }
 
-const LOGIN = /(?<![\w@/])@([a-z\d](?:[a-z\d-]{0,38}))(?![\w/])/gi;
-
-/** Logins that texts name with an `@`, each once, at most `most`. */
-export function loginsIn(texts: readonly string[], most = 20): readonly string[] {
-  const logins = texts.flatMap((text) => [...text.matchAll(LOGIN)].map(([, login]) => login ?? ""));
-  return [...new Map(logins.map((login) => [login.toLowerCase(), login])).keys()].slice(0, most);
-}
-
 /** Whoever has these logins now, by login in lower case. */
 export async function readPeople(
   logins: readonly string[],

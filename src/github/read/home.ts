@@ -1,13 +1,9 @@
 import type { Repo } from "../../core/place.ts";
+import type { Tip } from "../../core/shown.ts";
 import type { Shell } from "../shell.ts";
 import { orNothing, readNamed, readPinned, type ShownRepo } from "./repository.ts";
 
-/** The definitions repository and the commit its default branch stands at; no commit where it is empty. */
-export interface Home {
-  readonly repo: Repo;
-  readonly branch: string;
-  readonly commit?: string;
-}
+export type Home = Tip;
 
 const NAMES = ["community", ".github"];
 const ROOT = "waymark.yml";

@@ -6,14 +6,8 @@ import type { Shell } from "../shell.ts";
 import { personOf } from "./account.ts";
 import { nameOf } from "./thread.ts";
 
-/** A pull request with where it comes from and where it goes. */
-export interface ShownPull extends Pull {
-  readonly open: boolean;
-  readonly base: { readonly repo: number; readonly branch: string };
-}
-
 /** A pull request, read again with the paths of all its files (GitHub tells at most 3,000). */
-export async function readPull(ref: ThreadRef, shell: Shell): Promise<ShownPull | undefined> {
+export async function readPull(ref: ThreadRef, shell: Shell): Promise<Pull | undefined> {
   const at = { owner: ref.repo.owner, repo: ref.repo.name, pull_number: ref.number };
   const { rest, paginate } = shell.octokit;
   try {

@@ -1,25 +1,15 @@
 import { type PersonId, same } from "../../core/person.ts";
-import type { Team, World } from "../../core/world.ts";
-import type { Community } from "../../definitions/types.ts";
+import type { Team } from "../../core/world.ts";
 import { answered } from "../client/answers.ts";
 import type { Shell } from "../shell.ts";
 import { personOf } from "./account.ts";
 
-/** Teams by slug; one that does not exist is absent. */
-export async function readTeams(
-  slugs: readonly string[],
-  shell: Shell,
-): Promise<Readonly<Record<string, Team>>> {
-  const found: Record<string, Team> = {};
-  for (const slug of new Set(slugs)) {
-    const team = await shell.memo.recent(`team/${slug}`, () => readTeam(slug, shell));
-    // As the definitions write it, and in lower case: names compare without case.
-    if (team) found[slug] = found[slug.toLowerCase()] = team;
-  }
-  return found;
+/** A team; none where it does not exist. */
+export function readTeam(slug: string, shell: Shell): Promise<Team | undefined> {
+  return shell.memo.recent(`team/${slug}`, () => findTeam(slug, shell));
 }
 
-async function readTeam(slug: string, shell: Shell): Promise<Team | undefined> {
+async function findTeam(slug: string, shell: Shell): Promise<Team | undefined> {
   const { rest, paginate } = shell.octokit;
   const at = { org: shell.org.login, team_slug: slug };
   try {
@@ -40,24 +30,13 @@ async function readTeam(slug: string, shell: Shell): Promise<Team | undefined> {
   }
 }
 
-/** The same teams; where communities keep them exactly, with the people whom nobody takes out. */
-export async function withKept(
-  teams: World["teams"],
-  communities: readonly Community[],
-  shell: Shell,
-): Promise<World["teams"]> {
-  const found: Record<string, Team> = { ...teams };
-  for (const { team: slug = "", "team-managed": managed } of communities) {
-    const team = teams[slug];
-    if (!team || managed !== "exactly") continue;
-    const kept = await shell.memo.recent(`kept/${slug}`, () => readKept(slug, shell));
-    found[slug] = found[slug.toLowerCase()] = { ...team, kept };
-  }
-  return found;
+/** Whom nobody takes out of a team. */
+export function readKeepers(slug: string, shell: Shell): Promise<readonly PersonId[]> {
+  return shell.memo.recent(`keepers/${slug}`, () => findKeepers(slug, shell));
 }
 
 /** A maintainer's role is never lowered; and whoever is in a team below cannot be taken out of this one. */
-async function readKept(slug: string, shell: Shell): Promise<readonly PersonId[]> {
+async function findKeepers(slug: string, shell: Shell): Promise<readonly PersonId[]> {
   const { rest, paginate } = shell.octokit;
   const { login: org } = shell.org;
   const all = await paginate(rest.teams.list, { org, per_page: 100 });

@@ -9,7 +9,7 @@ export async function ensureComment(
   effect: EffectOf<"ensure-comment">,
   shell: Shell,
 ): Promise<void> {
-  const { thread, tags, body } = effect;
+  const { thread, tags, body, meaning } = effect;
   const { store, org } = shell;
   const key = threadKey(thread);
   const rows = (await store.said(org.id, key)).filter(({ tag }) => tags.includes(tag));
@@ -20,7 +20,7 @@ export async function ensureComment(
   const comment = known?.comment ?? (await findTagged(thread, tags, shell));
   if (comment === undefined) return post(effect, text, shell);
   if (await edit(thread, comment, text, shell))
-    await store.posted(org.id, key, tags, comment, body);
+    await store.posted(org.id, key, tags, comment, body, meaning);
   else await store.deleted(org.id, key, comment);
 }
 
@@ -37,7 +37,7 @@ async function findTagged(
 }
 
 async function post(
-  { thread, tags, body }: EffectOf<"ensure-comment">,
+  { thread, tags, body, meaning }: EffectOf<"ensure-comment">,
   text: string,
   shell: Shell,
 ): Promise<void> {
@@ -46,7 +46,7 @@ async function post(
     ...at,
     body: text,
   });
-  await shell.store.posted(shell.org.id, threadKey(thread), tags, data.id, body);
+  await shell.store.posted(shell.org.id, threadKey(thread), tags, data.id, body, meaning);
 }
 
 async function edit(

@@ -29,7 +29,7 @@ export async function ensureFile(effect: Files, shell: Shell): Promise<void> {
   const own = await pullsFrom(effect, shell);
   const number = await (wanted === "" ? close : ask)(effect, own, shell);
   const thread = number === undefined ? known?.thread : { repo, number };
-  if (thread) await shell.store.raised(shell.org.id, tag, thread, wanted);
+  if (thread) await shell.store.wroteThread(shell.org.id, tag, thread, wanted);
 }
 
 /** Puts the files on our branch, and the branch into a pull request. */

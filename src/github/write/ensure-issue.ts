@@ -1,6 +1,6 @@
-import type { Raised } from "../../core/conclusion.ts";
+import { raised } from "../../core/asking.ts";
+import { touchedBy } from "../../core/fact.ts";
 import type { ThreadRef } from "../../core/place.ts";
-import { onThread, type Target } from "../../core/target.ts";
 import { instant } from "../../core/time.ts";
 import { readThread } from "../read/thread.ts";
 import type { Shell } from "../shell.ts";
@@ -23,7 +23,7 @@ export async function ensureIssue(effect: EffectOf<"ensure-issue">, shell: Shell
   // A repository of ours that is gone took its issue with it; one that somebody deleted stays deleted.
   if (!there && known.thread.repo.id !== effect.repo.id) return raise(effect, shell, "again");
   if (there) await mend(known.thread, effect, shell);
-  await shell.store.raised(shell.org.id, tag, known.thread, body);
+  await shell.store.wroteThread(shell.org.id, tag, known.thread, body);
 }
 
 async function stillThere(thread: ThreadRef, shell: Shell): Promise<boolean> {
@@ -35,24 +35,15 @@ async function raise(
   shell: Shell,
   again?: "again",
 ): Promise<void> {
-  const { repo, tag, title, body, regarding, community } = effect;
+  const { repo, tag, title, body } = effect;
   const text = tagged([tag], body);
   const found = await findOwn(effect, shell);
   if (found && found.body !== text) await mend({ repo, number: found.number }, effect, shell);
   const { number, created_at: created } = found ?? (await create(effect, text, shell));
   const thread = { repo, number };
-  const fact: Raised = {
-    kind: "raised",
-    id: again ? `raised/${tag}/${repo.id}` : `raised/${tag}`,
-    at: instant(created),
-    thread,
-    tag,
-    ...(regarding && { regarding }),
-    ...(community !== undefined && { community }),
-  };
-  const touched: readonly Target[] = [onThread(thread)];
-  await shell.store.commit(shell.org.id, { facts: [fact], touched });
-  await shell.store.raised(shell.org.id, tag, thread, body);
+  const facts = [raised(effect, thread, instant(created), again !== undefined)];
+  await shell.store.commit(shell.org.id, { facts, touched: touchedBy(facts) });
+  await shell.store.wroteThread(shell.org.id, tag, thread, body);
   shell.log.info({ tag, thread: `${repo.owner}/${repo.name}#${number}` }, `raised: ${title}`);
 }
 

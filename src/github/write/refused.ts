@@ -1,5 +1,6 @@
 import { type Refusal, placesOf } from "../../core/refusal.ts";
 import type { Effect } from "../../core/effect.ts";
+import { Unanswered } from "../../core/world.ts";
 import { failedRequest } from "../client/answers.ts";
 import { Limited } from "../client/octokit.ts";
 import type { Shell } from "../shell.ts";
@@ -13,7 +14,7 @@ const HOUR = 3_600_000;
 
 /** Why an error is GitHub's last word for now; `undefined` where it may only be a bad moment. */
 export function refusalIn(error: unknown): string | undefined {
-  if (error instanceof Refused) return error.message;
+  if (error instanceof Refused || error instanceof Unanswered) return error.message;
   const failed = error instanceof Limited ? undefined : failedRequest(error);
   if (!failed || !FINAL.includes(failed.status)) return undefined;
   return `GitHub says: ${failed.message.replace(/ - https?:\/\/\S+$/, "")}`;

@@ -90,7 +90,7 @@ function filling(db: Database, { table, columns }: TableLine): Filling {
 
 /** Rows that come later are counted on from those restored. */
 async function setSequences(db: Database): Promise<void> {
-  for (const table of ["deliveries", "messages"])
+  for (const table of ["deliveries", "facts", "messages"])
     await sql`select setval(pg_get_serial_sequence(${table}, 'seq'),
       coalesce((select max(seq) from ${sql.table(table)}), 0) + 1, false)`.execute(db);
 }

@@ -11,6 +11,7 @@ const TABLES: Readonly<Record<Exclude<keyof Schema, "migrations">, true>> = {
   messages: true,
   organizations: true,
   people: true,
+  records: true,
   repositories: true,
   targets: true,
   written: true,

@@ -1,5 +1,6 @@
 import { firstTables } from "./0001-first-tables.ts";
 import { privateAndWhom } from "./0002-private-and-whom.ts";
+import { aWorldThatAnswers } from "./0004-a-world-that-answers.ts";
 import { bodiesAsTheyAre } from "./0003-bodies-as-they-are.ts";
 
 export interface Migration {
@@ -8,4 +9,9 @@ export interface Migration {
 }
 
 /** In order. A migration that was released never changes; the next one goes below. */
-export const MIGRATIONS: readonly Migration[] = [firstTables, privateAndWhom, bodiesAsTheyAre];
+export const MIGRATIONS: readonly Migration[] = [
+  firstTables,
+  privateAndWhom,
+  bodiesAsTheyAre,
+  aWorldThatAnswers,
+];

@@ -3,13 +3,35 @@ import { printCondition } from "../../core/condition/index.ts";
 import { counted } from "../../core/text.ts";
 import type { Badge, Stage } from "../../definitions/types.ts";
 import { layout } from "./layout.ts";
-import { type Html, home } from "./link.ts";
+import { type Html, home, path } from "./link.ts";
+import type { PageKind } from "./page-kind.ts";
 import { prose } from "./prose.ts";
 import { recognition } from "./recognition.ts";
 import { recognitionList } from "./recognition-list.ts";
 import { section } from "./section.ts";
-import type { Shown } from "./shown.ts";
+import { type Shown, entry } from "./shown.ts";
 import { source } from "./source.ts";
+
+/** Badges, and the list of them. */
+export const badges: PageKind = {
+  folder: "badges",
+  page(id, shown) {
+    const badge = entry(shown.definitions.badges, id);
+    return badge && badgePage(id, badge, shown);
+  },
+  section({ definitions, login }) {
+    const list = Object.entries(definitions.badges);
+    if (list.length === 0) return "";
+    return html`<section aria-labelledby="badges">
+      <h2 id="badges">Badges</h2>
+      <ul class="badges">
+        ${list.map(
+          ([id, { name }]) => html`<li><a href="${path(login, "badges", id)}">${name}</a></li> `,
+        )}
+      </ul>
+    </section>`;
+  },
+};
 
 /** One badge: what it stands for, what it takes, and who holds it. */
 export function badgePage(id: string, badge: Badge, shown: Shown): Html {

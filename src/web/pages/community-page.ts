@@ -8,11 +8,21 @@ import { type Html, home, link, webAddress } from "./link.ts";
 import { meetings } from "./meetings.ts";
 import { memberCount } from "./members.ts";
 import { pathwayTrail } from "./pathway.ts";
+import type { PageKind } from "./page-kind.ts";
 import { prose } from "./prose.ts";
 import { section } from "./section.ts";
 import { type Shown, entry } from "./shown.ts";
 import { source } from "./source.ts";
 import { statusMark, statusWords } from "./status.ts";
+
+/** Communities; the organisation's own page begins with them. */
+export const communities: PageKind = {
+  folder: "communities",
+  page(id, shown) {
+    const community = entry(shown.definitions.communities, id);
+    return community && communityPage(id, community, shown);
+  },
+};
 
 /** One community: who, when, where, and what growing in it looks like. */
 export function communityPage(id: string, community: Community, shown: Shown): Html {

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
-import type { Fact } from "../../core/fact.ts";
+import { evidenceOf, type Fact } from "../../core/fact.ts";
+import type { Evidence } from "../../core/fact/kind.ts";
 import { type ThreadRef, threadName } from "../../core/place.ts";
 import { counted } from "../../core/text.ts";
 import { type Html, link, webAddress } from "./link.ts";
@@ -31,50 +32,36 @@ export function evidence(
 
 function one(id: string, fact: Fact | undefined, shown: Shown): Html {
   if (!fact) return webAddress(id) ? link(id) : html`<code>${id}</code>`;
-  if (isHidden(fact, shown)) return html`${hiddenWords(fact)} in a private repository`;
-  if (fact.kind === "credited") return credit(fact.type, fact.evidence);
-  if (!("thread" in fact) || !fact.thread) return html`<code>${id}</code>`;
-  return link(address(fact, fact.thread, shown), words(fact, fact.thread));
+  const found = evidenceOf(fact);
+  if (isHidden(fact, found, shown))
+    return html`${found?.unplaced ?? "Something"} in a private repository`;
+  if (found?.address !== undefined) return credit(found.words(""), found.address);
+  const thread = "thread" in fact ? fact.thread : undefined;
+  if (!thread) return html`<code>${id}</code>`;
+  const where = threadName(thread);
+  return link(address(found, thread, shown), found?.words(where) ?? where);
 }
 
 /** Whether it happened in a repository that was private then, or is now; or points into one. */
-function isHidden(fact: Fact, shown: Shown): boolean {
+function isHidden(fact: Fact, found: Evidence | undefined, shown: Shown): boolean {
   const repo = "thread" in fact ? fact.thread?.repo : undefined;
   const { hidden = [] } = shown;
   if (repo?.private || hidden.some(({ id }) => id === repo?.id)) return true;
-  if (fact.kind !== "credited") return false;
-  const where = `${webAddress(fact.evidence)}/`.toLowerCase();
+  if (found?.address === undefined) return false;
+  const where = `${webAddress(found.address)}/`.toLowerCase();
   return hidden.some(({ owner, name }) =>
     where.startsWith(`${githubOf(shown)}/${owner}/${name}/`.toLowerCase()),
   );
-}
-
-function hiddenWords(fact: Fact): string {
-  if (fact.kind === "credited") return fact.type;
-  if (fact.kind === "merged") return "A merged pull request";
-  if (fact.kind === "reviewed") return "A review";
-  return fact.kind === "closed" ? "A closed issue" : "Something";
 }
 
 function credit(type: string, where: string): Html {
   return webAddress(where) ? html`${type}: ${link(where)}` : html`${type}: ${where}`;
 }
 
-function address(fact: Fact, thread: ThreadRef, shown: Shown): string {
+function address(found: Evidence | undefined, thread: ThreadRef, shown: Shown): string {
   const { owner, name } = thread.repo;
-  const pull = fact.kind === "merged" || fact.kind === "reviewed";
-  const comment = fact.kind === "commanded" ? `#issuecomment-${fact.comment}` : "";
+  const comment = found?.comment === undefined ? "" : `#issuecomment-${found.comment}`;
   const repo = `${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
-  return `${githubOf(shown)}/${repo}/${pull ? "pull" : "issues"}/${thread.number}${comment}`;
-}
-
-function words(fact: Fact, thread: ThreadRef): string {
-  const where = threadName(thread);
-  if (fact.kind === "merged") return `${fact.title} (${where})`;
-  if (fact.kind === "reviewed") return `Review of ${where}`;
-  if (fact.kind === "closed") return `Closed issue ${where}`;
-  if (fact.kind === "completed") return `Checklist completed in ${where}`;
-  if (fact.kind === "joined") return `Joined through ${where}`;
-  if (fact.kind === "commanded") return `A comment on ${where}`;
-  return where;
+  const page = found?.pull ? "pull" : "issues";
+  return `${githubOf(shown)}/${repo}/${page}/${thread.number}${comment}`;
 }

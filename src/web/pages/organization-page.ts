@@ -2,7 +2,9 @@ import { html } from "hono/html";
 import type { Community } from "../../definitions/types.ts";
 import { communityCard } from "./community-card.ts";
 import { layout } from "./layout.ts";
+import * as kinds from "./kinds.ts";
 import { type Html, path } from "./link.ts";
+import type { PageKind } from "./page-kind.ts";
 import { account } from "./people.ts";
 import { recognition } from "./recognition.ts";
 import { recognitionList } from "./recognition-list.ts";
@@ -28,7 +30,7 @@ export function organizationPage(shown: Shown): Html {
         all.filter(([, community]) => community.status !== "retired"),
         shown,
       )}
-      ${celebrations(shown)} ${badges(shown)}
+      ${celebrations(shown)} ${sections(shown)}
       ${retired(
         all.filter(([, community]) => community.status === "retired"),
         shown,
@@ -48,6 +50,11 @@ function communities(list: Named, shown: Shown): Html {
   </section>`;
 }
 
+/** What else has pages of its own. */
+function sections(shown: Shown): readonly (Html | "")[] {
+  return Object.values(kinds).map(({ section }: PageKind) => section?.(shown) ?? "");
+}
+
 function celebrations(shown: Shown): Html {
   const list = recognition(shown);
   const none = html`<p class="soft">
@@ -56,19 +63,6 @@ function celebrations(shown: Shown): Html {
   return html`<section aria-labelledby="recognition">
     <h2 id="recognition">Recent recognition</h2>
     ${list.length > 0 ? recognitionList(list, shown) : none}
-  </section>`;
-}
-
-function badges({ definitions, login }: Shown): Html | "" {
-  const list = Object.entries(definitions.badges);
-  if (list.length === 0) return "";
-  return html`<section aria-labelledby="badges">
-    <h2 id="badges">Badges</h2>
-    <ul class="badges">
-      ${list.map(
-        ([id, { name }]) => html`<li><a href="${path(login, "badges", id)}">${name}</a></li> `,
-      )}
-    </ul>
   </section>`;
 }
 

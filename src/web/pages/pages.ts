@@ -1,15 +1,13 @@
 import { type Context, Hono } from "hono";
 import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
-import { namesOf } from "../../core/ledger/todays-names.ts";
-import { badgePage } from "./badge-page.ts";
-import { communityPage } from "./community-page.ts";
 import { FAVICON } from "./favicon.ts";
+import * as kinds from "./kinds.ts";
 import { type Html, home, path } from "./link.ts";
 import { organizationPage } from "./organization-page.ts";
 import { organizationsPage } from "./organizations-page.ts";
 import { errorPage, notFoundPage } from "./plain-pages.ts";
-import { type PagesReader, type Shown, entry } from "./shown.ts";
+import { type PagesReader, type Shown, namesShown } from "./shown.ts";
 import { styleHash } from "./style.ts";
 
 const SHORTLY = "public, max-age=60, stale-while-revalidate=600";
@@ -31,8 +29,10 @@ export function pages(read: PagesReader, report: (error: Error) => void = consol
     return LOGIN.test(login) ? c.redirect(home(login), 308) : missing(c);
   });
   app.get("/:org/", (c) => ofOrganization(c, read, organizationPage));
-  app.get("/:org/communities/:id", (c) => ofOrganization(c, read, communityAt(c.req.param("id"))));
-  app.get("/:org/badges/:id", (c) => ofOrganization(c, read, badgeAt(c.req.param("id"))));
+  for (const { folder, page } of Object.values(kinds))
+    app.get(`/:org/${folder}/:id`, (c) =>
+      ofOrganization(c, read, (shown) => page(c.req.param("id"), shown)),
+    );
   app.get("*", missing);
   app.onError((error, c) => {
     report(error);
@@ -85,22 +85,8 @@ async function ofOrganization(
 function movedTo(c: Context, shown: Shown): Response | undefined {
   const [, , kind = ""] = c.req.path.split("/");
   const id = c.req.param("id") ?? "";
-  const now = namesOf(shown).now(kind, id);
+  const now = namesShown(shown).now(kind, id);
   return now === id ? undefined : c.redirect(path(shown.login, kind, now), 302);
-}
-
-function communityAt(id: string): (shown: Shown) => Html | undefined {
-  return (shown) => {
-    const community = entry(shown.definitions.communities, id);
-    return community && communityPage(id, community, shown);
-  };
-}
-
-function badgeAt(id: string): (shown: Shown) => Html | undefined {
-  return (shown) => {
-    const badge = entry(shown.definitions.badges, id);
-    return badge && badgePage(id, badge, shown);
-  };
 }
 
 function show(c: Context, content: Html): Response | Promise<Response> {

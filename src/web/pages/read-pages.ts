@@ -1,7 +1,8 @@
-import { type Fact, inOrder, only } from "../../core/fact.ts";
+import { type Fact, only, renamed } from "../../core/fact.ts";
+import { knownWorld } from "../../core/known.ts";
+import { DEFINITIONS } from "../../core/ledger/key.ts";
 import type { PersonId } from "../../core/person.ts";
 import { same } from "../../core/person.ts";
-import { inTodaysNames, namesOf } from "../../core/ledger/todays-names.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Organization } from "../../store/organizations.ts";
 import type { Store } from "../../store/store.ts";
@@ -46,12 +47,12 @@ function isPublic({ installation, home }: Organization): boolean {
 }
 
 async function adopted(org: Organization, books: Books): Promise<boolean> {
-  return newest(await books.factsAbout(org.id, ["definitions"])) !== undefined;
+  const known = await books.factsAbout(org.id, [DEFINITIONS]);
+  return newest(known.get(DEFINITIONS) ?? []) !== undefined;
 }
 
 function newest(facts: readonly Fact[]): string | undefined {
-  const last = inOrder(only(facts, "adopted")).at(-1);
-  return last?.kind === "adopted" ? last.commit : undefined;
+  return only(facts, "adopted").at(-1)?.commit;
 }
 
 async function organizationNow(
@@ -64,7 +65,11 @@ async function organizationNow(
   const commit = newest(ledger);
   const definitions = commit && (await books.definitionsAt(org.id, commit));
   if (!definitions) return undefined;
-  const facts = inTodaysNames(ledger, namesOf({ definitions, facts: ledger }));
+  const names = knownWorld(
+    { now, org },
+    { facts: ledger, definitions: () => definitions, logins: {} },
+  ).names();
+  const facts = ledger.map((fact) => renamed(fact, names));
   const logins = await books.logins(org.id, named(facts));
   const hidden = await books.privateRepositories(org.id);
   const where = github === undefined ? {} : { github };

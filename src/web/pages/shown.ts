@@ -1,8 +1,11 @@
-import type { Fact } from "../../core/fact.ts";
+import { type Fact, only } from "../../core/fact.ts";
+import { type Names, namesIn } from "../../core/names.ts";
 import type { PersonId } from "../../core/person.ts";
 import { GITHUB, type Repo } from "../../core/place.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
+import { knownWorld } from "../../core/known.ts";
+import type { World } from "../../core/world.ts";
 import { isZone } from "./calendar.ts";
 
 /** Everything a page may show of one organisation. */
@@ -20,6 +23,27 @@ export interface Shown {
   readonly hidden?: readonly Repo[];
   /** Where GitHub's own pages are, without a slash at the end; github.com unless said otherwise. */
   readonly github?: string;
+}
+
+const worlds = new WeakMap<Shown, World>();
+
+/** What pages show, as a world that folds can ask. */
+export function worldShown(shown: Shown): World {
+  const known = worlds.get(shown);
+  if (known) return known;
+  const { facts, definitions, logins, now, login } = shown;
+  const setting = { now, org: { id: 0, login } };
+  const world = knownWorld(setting, { facts, definitions: () => definitions, logins });
+  worlds.set(shown, world);
+  return world;
+}
+
+/** What things are called, and were. */
+export function namesShown({ definitions, facts }: Shown): Names {
+  return namesIn(
+    definitions,
+    only(facts, "adopted").map(({ renames = {} }) => renames),
+  );
 }
 
 /** Where pages get what they show. */

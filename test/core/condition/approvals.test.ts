@@ -5,13 +5,13 @@ import { definitions } from "../../build/definitions.ts";
 import { commanded } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { situation } from "../../build/situation.ts";
-import { adopted, world } from "../../build/world.ts";
+import { adopted, type Sketch, world } from "../../build/world.ts";
 
 const byALead = { approvals: { by: "leads", "at-least": 1 } } as const;
 
-function board(...members: readonly (typeof ada)[]) {
+function board(members: readonly (typeof ada)[], more: Sketch = {}) {
   const teams = { board: { slug: "board", managed: false, members, invited: [] } };
-  return world({ teams });
+  return world({ teams, ...more });
 }
 
 function asked(role: Role, least: number | "all") {
@@ -45,8 +45,11 @@ describe("an approval", () => {
   ])("of %s never counts, lead or not", (_, who) => {
     const around = { ...who, communities: ["ui-ux"] };
     const given = [commanded(ada, "/approve")];
-    const asking = situation({ around, subject: who.subject, approvals: given });
-    expect(reasonFor(byALead, asking).holds).toBe(false);
+    const seen = { around, subject: who.subject, approvals: given };
+    for (const owners of [[], [ada.id]]) {
+      const asking = situation({ ...seen, world: world({ owners }) });
+      expect(reasonFor(byALead, asking).holds).toBe(false);
+    }
   });
 
   test("of somebody who lost the role since does not count", () => {
@@ -56,7 +59,10 @@ describe("an approval", () => {
       leads: { "ui-ux": [] },
     });
     const given = [commanded(ada, "/approve")];
-    const asking = situation({ world: world({ facts: [stepped] }), approvals: given });
+    const asking = situation({
+      world: world({ facts: [stepped], owners: [] }),
+      approvals: given,
+    });
     expect(reasonFor(byALead, asking).holds).toBe(false);
   });
 });
@@ -65,7 +71,7 @@ describe("when everybody is asked", () => {
   const all = asked("team:board", "all");
 
   test("everybody has to approve, except whom it is about", () => {
-    const seen = board(ada, lin, sam);
+    const seen = board([ada, lin, sam]);
     const one = situation({ world: seen, approvals: [commanded(ada, "/approve")] });
     expect(reasonFor(all, one)).toMatchObject({ holds: false, says: "1 of 2 approvals: `ada`" });
     const both = [commanded(ada, "/approve"), commanded(lin, "/approve")];
@@ -73,16 +79,53 @@ describe("when everybody is asked", () => {
   });
 
   test("and there is nobody, nobody has approved", () => {
-    expect(reasonFor(all, situation({ world: board(sam) }))).toMatchObject({
+    const seen = board([sam], { owners: [] });
+    expect(reasonFor(all, situation({ world: seen }))).toMatchObject({
       holds: false,
-      says: "0 of 0 approvals",
+      says: "0 of 1 approval",
     });
   });
 
   test("people without a name on GitHub are called by their id", () => {
-    const seen = { ...board(olu), logins: {} };
+    const seen = board([olu], { logins: {} });
     const reason = reasonFor(all, situation({ world: seen, approvals: [commanded(olu, "/a")] }));
     expect(reason.says).toBe(`1 of 1 approval: ${olu.id}`);
+  });
+});
+
+describe("where nobody else may decide", () => {
+  const given = [olu, lin].map((owner) => commanded(owner, "/approve"));
+  const asking = (role: Role, least: number | "all", owners = [olu, lin], approvals = given) => {
+    const seen = board([sam], { owners: owners.map(({ id }) => id) });
+    return reasonFor(asked(role, least), situation({ world: seen, approvals }));
+  };
+
+  test("an owner's approval counts instead", () => {
+    expect(asking("team:board", 1, [olu])).toMatchObject({
+      holds: true,
+      says: "1 of 1 approval: `olu`",
+    });
+    expect(asking("leads", 1, [olu]).holds).toBe(false);
+  });
+
+  test("as many owners as are asked for, or as there are, have to agree", () => {
+    expect(asking("team:board", 2)).toMatchObject({
+      holds: true,
+      says: "2 of 2 approvals: `olu`, `lin`",
+    });
+    expect(asking("team:board", 2, [olu]).holds).toBe(true);
+    expect(asking("team:board", 2, [olu, lin], given.slice(1)).holds).toBe(false);
+  });
+
+  test("one owner is enough where everybody was asked", () => {
+    expect(asking("team:board", "all", [olu, lin], given.slice(1)).holds).toBe(true);
+  });
+
+  test("nobody stands in for those who endorse", () => {
+    const condition = { endorsements: { by: "team:board", "at-least": 1 } } as const;
+    const seen = board([sam], { owners: [olu.id] });
+    const said = [commanded(olu, "/confirm")];
+    expect(reasonFor(condition, situation({ world: seen, endorsements: said })).holds).toBe(false);
   });
 });
 

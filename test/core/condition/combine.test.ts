@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { printCondition, reasonFor } from "../../../src/core/condition/index.ts";
+import { answered, type Reader } from "../../../src/core/ask.ts";
+import { questionKey } from "../../../src/core/question.ts";
+import { worldOf } from "../../../src/core/world.ts";
 import type { Condition } from "../../../src/definitions/types.ts";
 import { definitions } from "../../build/definitions.ts";
 import { merged } from "../../build/facts.ts";
 import { situation } from "../../build/situation.ts";
-import { world } from "../../build/world.ts";
+import { ada } from "../../build/people.ts";
+import { team } from "../../build/teams.ts";
+import { NOW, world } from "../../build/world.ts";
 
 const done: Condition = { contributions: { "at-least": 1 } };
 const notYet: Condition = { contributions: { "at-least": 2 } };
@@ -42,6 +47,26 @@ describe("conditions made of others", () => {
     expect(reasonFor(condition, waiting).due).toBe("2026-11-22T00:00:00.000Z");
     expect(reasonFor({ any: [{ waited: "1 day" }] }, waiting).due).toBeUndefined();
   });
+});
+
+function by(name: string): Condition {
+  return { approvals: { by: `team:${name}`, "at-least": 1 } };
+}
+
+test("what their parts need is asked together", async () => {
+  const rounds: (readonly string[])[] = [];
+  const reader: Reader = async (questions) => {
+    rounds.push(questions.map(questionKey));
+    return questions.map(() => ({ found: team([ada]) }));
+  };
+  const condition = { all: [by("Board"), { any: [by("stewards"), { not: by("ops") }] }] };
+  const setting = { now: NOW, org: { id: 7, login: "harbor" } };
+  const { value } = await answered(
+    (hearing) => reasonFor(condition, situation({ world: worldOf(setting, hearing) })).holds,
+    reader,
+  );
+  expect(rounds).toEqual([["team board", "team stewards", "team ops"]]);
+  expect(value).toBe(false);
 });
 
 test("they read as people say them", () => {

@@ -139,11 +139,11 @@ describe("a field of the form", () => {
   test.each([
     [{ id: "tool", is: "figma" }, true, "“tool” is “figma”"],
     [{ id: "level", is: "New" }, true, "“level” is “New”"],
-    [{ id: "tool", is: "Penpot" }, false, "“tool” must be: is “Penpot”"],
+    [{ id: "tool", is: "Penpot" }, false, "“tool” must be “Penpot”"],
     [{ id: "tool", "is-one-of": ["Penpot", "Figma"] }, true, "“tool” is “Penpot” or “Figma”"],
-    [{ id: "gone", "is-one-of": ["a"] }, false, "“gone” must be: is “a”"],
+    [{ id: "gone", "is-one-of": ["a"] }, false, "“gone” must be “a”"],
     [{ id: "level", filled: true }, true, "“level” is filled in"],
-    [{ id: "note", filled: true }, false, "“note” must be: is filled in"],
+    [{ id: "note", filled: true }, false, "“note” must be filled in"],
   ] as const)("%j: %j", (field, holds, says) => {
     expect(reasonFor({ field }, situation({ answers }))).toEqual({ holds, says });
     expect(printCondition({ field }, small)).toContain(`“${field.id}” is `);

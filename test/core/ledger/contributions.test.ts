@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { FactOf } from "../../../src/core/fact.ts";
+import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import { contributions } from "../../../src/core/ledger/contributions.ts";
-import type { World } from "../../../src/core/world.ts";
-import { definitions } from "../../build/definitions.ts";
+import { definitions, files } from "../../build/definitions.ts";
 import { commanded, joined, merged } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { at } from "../../build/places.ts";
-import { adopted, newWorld, world } from "../../build/world.ts";
+import { adopted, newWorld, type Sketch, world } from "../../build/world.ts";
 
 function closed(more: Partial<FactOf<"closed">> = {}): FactOf<"closed"> {
   return {
@@ -50,11 +49,12 @@ function credited(more: Partial<FactOf<"credited">> = {}): FactOf<"credited"> {
   };
 }
 
-function types(facts: World["facts"], more: Partial<World> = {}): readonly string[] {
-  return contributions(sam.id, world({ facts, ...more })).map((one) => one.types.join("+"));
+function types(facts: readonly Fact[], more: Sketch = {}): readonly string[] {
+  const seen = world({ facts, owners: [], ...more });
+  return contributions(sam.id, seen).map((one) => one.types.join("+"));
 }
 
-function ruled(rules: string): Partial<World> {
+function ruled(rules: string): Sketch {
   const settings = `organization: Harbor\ncontributions:\n${rules}\n`;
   return { definitions: definitions({ "waymark.yml": settings }) };
 }
@@ -140,17 +140,48 @@ describe("a credit", () => {
   });
 
   test("still counts when its giver has stepped down since", () => {
-    const stepped = adopted({ id: "adopted/2", at: "2026-11-10T00:00:00.000Z", leads: {} });
-    expect(types([credited(), stepped], { pins: {} })).toEqual(["eventOrganizing"]);
+    const stepped = adopted({
+      id: "adopted/2",
+      at: "2026-11-10T00:00:00.000Z",
+      people: {},
+      leads: {},
+    });
+    expect(types([credited(), stepped])).toEqual(["eventOrganizing"]);
   });
 
   test("does not begin to count when its giver becomes a lead later", () => {
     const promoted = adopted({
       id: "adopted/2",
       at: "2026-11-10T00:00:00.000Z",
+      people: { ada: olu.id },
       leads: { "ui-ux": [olu.id] },
     });
-    const pins = { ada: olu.id };
-    expect(types([credited({ by: olu.id }), promoted], { pins })).toEqual([]);
+    expect(types([credited({ by: olu.id }), promoted])).toEqual([]);
+  });
+});
+
+describe("the words of a credit", () => {
+  const settings = files["waymark.yml"] ?? "";
+  const own = (type: string) => ({
+    definitions: definitions({ "waymark.yml": `${settings}types:\n  ${type}\n` }),
+  });
+  const baked = credited({ type: "baked a cake", words: "baked a cake" });
+
+  test("mean what they mean with the types there are now", () => {
+    expect(types([baked])).toEqual([]);
+    expect(types([baked], own("baked: { description: Brought cake }"))).toEqual(["baked"]);
+    expect(types([credited({ type: "baked", words: "tested" })])).toEqual(["test"]);
+  });
+
+  test("mean the same type when it is called differently later", () => {
+    const renamed = own("cake: { description: Brought cake, previously: [baked] }");
+    expect(types([baked], renamed)).toEqual(["cake"]);
+    const earlier = adopted({ renames: { "types/baked": "cake" } });
+    expect(types([baked, earlier], own("cake: { description: Brought cake }"))).toEqual(["cake"]);
+  });
+
+  test("that were vouched for twice count once, though both put it differently", () => {
+    const twice = credited({ id: "credited/8/0", by: lin.id, words: "ran the meetup" });
+    expect(types([credited({ words: "organised it" }), twice])).toEqual(["eventOrganizing"]);
   });
 });

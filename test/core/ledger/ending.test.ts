@@ -12,7 +12,8 @@ const join = definitions().processes["join"] as Process;
 const around = { author: sam.id, subject: sam.id, communities: ["ui-ux"] };
 
 function course(...facts: readonly Fact[]) {
-  return courseOf(join, at(1), around, world({ facts }));
+  const seen = world({ facts, owners: [] });
+  return courseOf(join, seen.ledger.about("thread:10/1"), around, seen);
 }
 
 function on(day: number): { readonly at: string } {
@@ -103,9 +104,8 @@ describe("a request is opened again", () => {
   });
 
   test("for good, though the lead who did it has stepped down since", () => {
-    const stepped = adopted({ id: "adopted/2", ...on(5), leads: {} });
+    const stepped = adopted({ id: "adopted/2", ...on(5), people: {}, leads: {} });
     const words = [commanded(sam, "/withdraw", on(1)), commanded(ada, "/reopen", on(2))];
-    const seen = world({ facts: [...words, stepped], pins: {} });
-    expect(courseOf(join, at(1), around, seen)).toMatchObject({ reopened: 1, reopening: true });
+    expect(course(...words, stepped)).toMatchObject({ reopened: 1, reopening: true });
   });
 });

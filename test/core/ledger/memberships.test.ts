@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Fact, FactOf } from "../../../src/core/fact.ts";
-import { leaving, memberships, tenures } from "../../../src/core/ledger/memberships.ts";
+import { isMember, members, standingIn, standings } from "../../../src/core/ledger/memberships.ts";
+import { definitions, files } from "../../build/definitions.ts";
 import { commanded, joined } from "../../build/facts.ts";
 import { sam } from "../../build/people.ts";
 import { at } from "../../build/places.ts";
+import { world } from "../../build/world.ts";
 
 const { thread: _, ...byHand } = joined(sam, "ui-ux", { source: "adopted" });
 
@@ -27,7 +29,12 @@ function left(when: string): FactOf<"left"> {
 }
 
 function standing(facts: readonly Fact[], community = "ui-ux") {
-  return [memberships(facts, community).has(sam.id), leaving(facts, community).has(sam.id)];
+  const seen = world({ facts });
+  const { joined: brought, going } = standingIn(community, sam.id, seen);
+  expect(members(community, seen).has(sam.id)).toBe(brought !== undefined);
+  expect(isMember(sam.id, community, seen)).toBe(brought !== undefined);
+  expect(standings(community, seen).get(sam.id)?.going ?? false).toBe(going);
+  return [brought !== undefined, going];
 }
 
 const BELONGS = [true, false];
@@ -96,6 +103,31 @@ test("whoever was put back by hand after /leave belongs again", () => {
 
 test("a second request of a member keeps the day they first joined", () => {
   const again = joined(sam, "ui-ux", { at: "2026-11-05T10:00:00.000Z", thread: at(9) });
-  expect(memberships([joined(), again], "ui-ux").get(sam.id)?.thread).toEqual(at(9));
-  expect(tenures([joined(), again], "ui-ux").get(sam.id)?.at).toBe("2026-10-01T10:00:00.000Z");
+  const { joined: brought, since } = standingIn(
+    "ui-ux",
+    sam.id,
+    world({ facts: [joined(), again] }),
+  );
+  expect(brought?.thread).toEqual(at(9));
+  expect(since?.at).toBe("2026-10-01T10:00:00.000Z");
+});
+
+test("whoever joined through a record leaves it by the community's name, or by its end", () => {
+  const here = { ...byHand, source: "request", record: "r1" } as const;
+  expect(standing([here, commanded(sam, "/leave")])).toEqual(BELONGS);
+  expect(standing([here, commanded(sam, "/leave ui-ux")])).toEqual(GOING);
+  const { thread: __, ...ended } = concluded();
+  expect(standing([here, { ...ended, record: "r1" }])).toEqual(GOING);
+  expect(standing([here, { ...ended, record: "r2" }])).toEqual(BELONGS);
+  expect(standing([byHand, ended])).toEqual(BELONGS);
+});
+
+test("people may leave a community by an id it had before", () => {
+  const guild = definitions({
+    "communities/ui-ux.yml": undefined,
+    "communities/guild.yml": `${files["communities/ui-ux.yml"]}previously: [ui-ux]\n`,
+  });
+  const leave = commanded(sam, "/leave UI-UX", { thread: at(9) });
+  const seen = world({ definitions: guild, facts: [joined(), leave] });
+  expect(standingIn("guild", sam.id, seen).going).toBe(true);
 });

@@ -2,22 +2,22 @@ import { describe, expect, test } from "vitest";
 import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import {
   communitiesOn,
+  confirmedBy,
   confirmersOf,
   confirmTag,
   stagesOf,
 } from "../../../src/core/ledger/pathway.ts";
 import type { Pathway } from "../../../src/definitions/types.ts";
-import type { World } from "../../../src/core/world.ts";
 import { definitions } from "../../build/definitions.ts";
 import { commanded, completed, joined, merged, raised } from "../../build/facts.ts";
 import { ada, lin, sam } from "../../build/people.ts";
 import { at } from "../../build/places.ts";
 import { withPathway } from "../../build/processes.ts";
-import { newWorld, world } from "../../build/world.ts";
+import { newWorld, type Sketch, world } from "../../build/world.ts";
 
 const small = definitions();
 
-function stages(facts: readonly Fact[], more: Partial<World> = {}) {
+function stages(facts: readonly Fact[], more: Sketch = {}) {
   const seen = world({ facts, ...more });
   const pathway = (more.definitions ?? small).pathways["design"] as Pathway;
   return stagesOf("design", pathway, sam.id, seen);
@@ -105,6 +105,31 @@ describe("a stage that a lead must confirm", () => {
     const other = raised(confirmTag("design", "core", ada.id), at(20), ada);
     const confirm = commanded(ada, "/confirm", { thread: at(20) });
     expect(states([...behind, ...four, other, confirm])[3]).toBe("to-confirm");
+  });
+});
+
+describe("who confirmed a stage", () => {
+  const [, first, , core] = small.pathways["design"]?.stages ?? [];
+  const given = (said: Fact) => {
+    const seen = world({ facts: [asked, said] });
+    return core && confirmedBy("design", core, sam.id, seen);
+  };
+
+  test("is told once somebody who may has, on the issue about it", () => {
+    const confirm = commanded(ada, "/confirm", { thread: at(20) });
+    expect(given(confirm)).toEqual(confirm);
+  });
+
+  test.each([
+    ["the person themselves", commanded(sam, "/confirm", { thread: at(20) })],
+    ["another community's lead", commanded(lin, "/confirm", { thread: at(20) })],
+    ["a lead elsewhere", commanded(ada, "/confirm", { thread: at(1) })],
+  ])("is not %s", (_, said) => {
+    expect(given(said)).toBeUndefined();
+  });
+
+  test("is nobody where nobody has to", () => {
+    expect(first && confirmedBy("design", first, sam.id, world())).toBeUndefined();
   });
 });
 

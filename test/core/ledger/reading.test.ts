@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
 import {
   communityNamed,
+  approvers,
   deciders,
+  idOfFormer,
   processOf,
   relevantAnswers,
+  sameAnswers,
 } from "../../../src/core/ledger/reading.ts";
 import type { Process } from "../../../src/definitions/types.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { thread } from "../../build/places.ts";
+import { adopted, world } from "../../build/world.ts";
 
 const small = definitions();
 const join = small.processes["join"] as Process;
@@ -113,4 +117,40 @@ describe("who may decide", () => {
       "leads",
     ]);
   });
+});
+
+describe("a community that people knew by another name", () => {
+  const guild = definitions({
+    "communities/ui-ux.yml": undefined,
+    "communities/guild.yml": `${files["communities/ui-ux.yml"]}previously: [ui-ux]\n`,
+  });
+
+  test("is found by an id or a name that it had", () => {
+    const seen = world({ definitions: guild });
+    expect(["UI-UX", "UI/UX", "guild"].map((said) => idOfFormer(said, seen))).toEqual([
+      "guild",
+      "guild",
+      "guild",
+    ]);
+    expect(idOfFormer("Chess club", seen)).toBe("chess-club");
+  });
+
+  test("is whichever gave the name up last", () => {
+    const facts = [
+      adopted({ called: { drawing: "data" } }),
+      adopted({ id: "adopted/2", at: "2026-11-10T00:00:00.000Z", called: { drawing: "ui-ux" } }),
+      adopted({ id: "adopted/3", at: "2026-11-11T00:00:00.000Z" }),
+    ];
+    expect(idOfFormer("Drawing", world({ facts }))).toBe("ui-ux");
+  });
+});
+
+test("nobody approves where no condition asks for it", () => {
+  expect(approvers(undefined)).toEqual([]);
+  expect(approvers({ waited: "1 day" })).toEqual([]);
+});
+
+test("answers are the same while people said the same, whatever a drop-down offers", () => {
+  expect(sameAnswers('[["a","x",["x"]]]', '[["a","x",[]]]')).toBe(true);
+  expect(sameAnswers('[["a","x",[]]]', '[["a","y",[]]]')).toBe(false);
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { raisedOn } from "../../../src/core/asking.ts";
 import type { Fact } from "../../../src/core/fact.ts";
 import {
   accountOf,
   confirmation,
+  isQuestion,
   isSpared,
-  questionOn,
+  questionCount,
   questionsOf,
   questionTag,
 } from "../../../src/core/ledger/removal-questions.ts";
@@ -28,8 +30,12 @@ describe("a question to the owners", () => {
       [questionTag("ui-ux", 1), "closed"],
       [questionTag("ui-ux", 2), "settled"],
     ]);
-    expect(questionOn(at(61), seen(facts))?.tag).toBe("removals/ui-ux/1");
-    expect(questionOn(at(9), seen([...facts, ...more]))).toBeUndefined();
+    expect(raisedOn(at(61), seen(facts))?.tag).toBe("removals/ui-ux/1");
+    expect(["removals/ui-ux/1", "plan"].map(isQuestion)).toEqual([true, false]);
+  });
+
+  test("has a number of its own in the whole organisation", () => {
+    expect(questionCount(seen([question(), question(1, "data"), raised("plan", at(9))]))).toBe(2);
   });
 
   test("is no other issue of ours that is about a community, or none", () => {

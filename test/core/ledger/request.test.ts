@@ -1,25 +1,33 @@
 import { describe, expect, test } from "vitest";
 import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import {
+  aroundThen,
   currentStep,
   type Request,
+  requestAt,
   requestOn,
+  requestWhere,
+  sawOf,
   shownChecklist,
+  stepName,
 } from "../../../src/core/ledger/request.ts";
 import { ticksOn } from "../../../src/core/ledger/ticks.ts";
-import type { Thread, World } from "../../../src/core/world.ts";
+import type { Thread } from "../../../src/core/world.ts";
+import { onThread } from "../../../src/core/target.ts";
+import type { Process } from "../../../src/definitions/types.ts";
+import { definitions } from "../../build/definitions.ts";
 import { commanded, completed, ticked } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { at, joinBody, thread } from "../../build/places.ts";
 import { withJoin } from "../../build/processes.ts";
-import { adopted, newWorld, NOW, world } from "../../build/world.ts";
+import { adopted, newWorld, NOW, type Sketch, world } from "../../build/world.ts";
 
 function request(
   facts: readonly Fact[] = [],
   more: Partial<Thread> = {},
-  rest: Partial<World> = {},
+  rest: Sketch = {},
 ): Request {
-  const found = requestOn(world({ thread: thread(more), facts, ...rest }));
+  const found = requestOn(thread(more), world({ facts, owners: [], ...rest }));
   if (!found) throw new Error("this is no request");
   return found;
 }
@@ -60,12 +68,21 @@ const approve = commanded(ada, "/approve");
 
 describe("what a request is", () => {
   test.each([
-    ["no thread", world()],
-    ["a pull request", world({ thread: thread({ pull: true }) })],
-    ["nothing in force yet", newWorld({ thread: thread() })],
-    ["another issue", world({ thread: thread({ labels: [], body: "It is broken." }) })],
-  ])("not %s", (_, seen) => {
-    expect(requestOn(seen)).toBeUndefined();
+    ["a pull request", thread({ pull: true }), world()],
+    ["nothing in force yet", thread(), newWorld()],
+    ["another issue", thread({ labels: [], body: "It is broken." }), world()],
+  ])("not %s", (_, one, seen) => {
+    expect(requestOn(one, seen)).toBeUndefined();
+  });
+
+  test("not a thread that is gone, nor anything that is no thread", () => {
+    const seen = world({ threads: [] });
+    expect(requestAt(onThread(at(1)), seen)).toBeUndefined();
+    expect(requestWhere(at(1), seen)).toBeUndefined();
+    expect(requestAt({ kind: "person", person: sam.id }, seen)).toBeUndefined();
+    const there = world({ thread: thread() });
+    expect(requestAt(onThread(at(1)), there)?.id).toBe("join");
+    expect(requestWhere(at(1), there)?.id).toBe("join");
   });
 
   test("an issue of the form, about its author and the community it names", () => {
@@ -80,10 +97,19 @@ describe("what a request is", () => {
     });
   });
 
+  test("about somebody else, where the process says which field names them", () => {
+    const about = withJoin("community: {", "subject: { field: why }\ncommunity: {");
+    const rest = { definitions: about, accounts: { olu } };
+    const whom = (why: string) => request([], { body: joinBody("UI/UX", why) }, rest).around;
+    expect(whom("@Olu, please")).toMatchObject({ author: sam.id, subject: olu.id });
+    expect(whom("@nobody").subject).toBe(sam.id);
+    expect(whom("me").subject).toBe(sam.id);
+    const formless = { ...rest, definitions: { ...about, forms: {} } };
+    expect(request([], {}, formless).around.subject).toBe(sam.id);
+  });
+
   test("still one when its form is gone: then it has no answers", () => {
-    const seen = world();
-    const definitions = { ...seen.definitions, forms: {} } as World["definitions"];
-    const found = requestOn({ ...seen, thread: thread(), ...(definitions && { definitions }) });
+    const found = request([], {}, { definitions: { ...definitions(), forms: {} } });
     expect(found).toMatchObject({ answers: {}, problems: [], unknown: "" });
   });
 });
@@ -135,13 +161,14 @@ describe("steps", () => {
       reason: { says: "3 of 3 items done", evidence: ticks.map(({ id }) => id) },
     });
     expect(currentStep(found)).toBeUndefined();
-    const none = { ...world().definitions, checklists: {} } as NonNullable<World["definitions"]>;
+    const none = { ...definitions(), checklists: {} };
     expect(states([approve], {}, { definitions: none })).toEqual(["passed", "current"]);
     const bare = withJoin("    checklist: onboarding\n", "    until: { waited: 1 day }\n");
-    const [approval, onboarding] = bare.processes["join"]?.steps ?? [];
-    const { until: __, ...nothing } = onboarding ?? { id: "none" };
-    const join = { ...bare.processes["join"], steps: [approval, nothing] };
-    const odd = { ...bare, processes: { join } } as NonNullable<World["definitions"]>;
+    const asking = bare.processes["join"] as Process;
+    const steps = asking.steps.map(({ until, ...step }) =>
+      step.id === "onboarding" || !until ? step : { ...step, until },
+    );
+    const odd = { ...bare, processes: { join: { ...asking, steps } } };
     expect(states([approve], {}, { definitions: odd })).toEqual(["passed", "current"]);
   });
 
@@ -156,6 +183,38 @@ describe("steps", () => {
     expect(request([opened, commanded(olu, "/help")]).steps[0]?.since).toBe(opened.at);
     expect(request([commanded(olu, "/help")]).steps[0]?.since).toBe("2026-11-01T10:00:00.000Z");
     expect(request().steps[0]?.since).toBe(NOW);
+  });
+});
+
+test("a step is called as it is named, or as its id reads", () => {
+  expect(stepName({ id: "code-of-conduct" })).toBe("Code of conduct");
+  expect(stepName({ id: "handover", name: "The handover" })).toBe("The handover");
+});
+
+test("a step that was passed is so for its own process; 0.1 did not say for which", () => {
+  const seen = [{ process: "join" }, { process: "nominate" }, {}].map(
+    (more) => states([passed("approval", more)])[0],
+  );
+  expect(seen).toEqual(["passed", "current", "passed"]);
+});
+
+function approval(community: string): FactOf<"commanded"> {
+  return commanded(lin, "/approve", { saw: joinBody(community, "Because") });
+}
+
+describe("what somebody saw when they wrote", () => {
+  const seen = world({ owners: [] });
+
+  test("is what the form said then", () => {
+    const found = sawOf(approval("Data"), request());
+    expect(found.relevant).toBe('[["community","Data",["Data"]]]');
+    expect(found.answers).toMatchObject({ why: { text: "Because" } });
+  });
+
+  test("says which community they were asked for, if there was one", () => {
+    const around = (community: string) => aroundThen(approval(community), request(), seen);
+    expect(around("Data")).toEqual({ ...request().around, communities: ["data"] });
+    expect(around("Chess").communities).toEqual([]);
   });
 });
 
@@ -215,7 +274,7 @@ describe("an approval", () => {
 describe("ticks", () => {
   test("are judged by the roles around the request", () => {
     const facts = [ticked(sam, "meeting"), ticked(ada, "meeting"), ticked(olu, "drive")];
-    const seen = world({ thread: thread(), facts });
+    const seen = world({ facts });
     expect(ticksOn("onboarding", request(facts), seen).map(({ by }) => by)).toEqual([ada.id]);
     expect(ticksOn("gone", request(facts), seen)).toEqual([]);
   });
@@ -223,7 +282,7 @@ describe("ticks", () => {
   test("stay, once the list was complete, though a lead has stepped down", () => {
     const stepped = adopted({ id: "adopted/2", at: "2026-11-10T00:00:00.000Z", leads: {} });
     const facts = [ticked(sam, "conduct"), ticked(ada, "meeting"), completed(), stepped];
-    const seen = world({ thread: thread(), facts });
+    const seen = world({ facts, owners: [] });
     const done = ticksOn("onboarding", request(facts), seen);
     expect(done.map(({ item }) => item)).toEqual(["conduct", "meeting", "drive"]);
     expect(ticksOn("onboarding", request(facts, { number: 2 }), seen)).toEqual([]);

@@ -1,17 +1,20 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../../src/core/fact.ts";
 import { strangers } from "../../../src/core/ledger/strangers.ts";
-import type { Team, World } from "../../../src/core/world.ts";
+import type { Team } from "../../../src/core/world.ts";
 import { files } from "../../build/definitions.ts";
 import { exactly, takenOver, UI } from "../../build/exactly.ts";
 import { commanded, joined, reached } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { team } from "../../build/teams.ts";
-import { world } from "../../build/world.ts";
+import { adopted, type Sketch, world } from "../../build/world.ts";
 
-function found(people: Team["members"], facts: readonly Fact[] = [], more: Partial<World> = {}) {
-  const seen = world({ definitions: exactly(), facts: [takenOver, ...facts], ...more });
-  return strangers("ui-ux", team(people, { kept: [] }), seen);
+/** Nobody owns the organisation or maintains the team, unless a test says who does. */
+const nobody: Sketch = { owners: [], keepers: { "ui-ux": [] } };
+
+function found(people: Team["members"], facts: readonly Fact[] = [], more: Sketch = {}) {
+  const seen = { definitions: exactly(), facts: [takenOver, ...facts], ...nobody, ...more };
+  return strangers("ui-ux", team(people), world(seen));
 }
 
 describe("whoever was put into a team by hand after Waymark took it over", () => {
@@ -28,7 +31,7 @@ describe("whoever was put into a team by hand after Waymark took it over", () =>
     const past = `${files[UI]?.replace("2027-02-01", "2026-03-01")}team-managed: exactly\n`;
     expect(found([ada, lin])).toEqual([lin]);
     expect(found([ada], [], { definitions: exactly("", { [UI]: past }) })).toEqual([]);
-    expect(found([ada], [], { pins: {} })).toEqual([ada]);
+    expect(found([ada], [adopted({ people: {} })])).toEqual([ada]);
   });
 
   test("does not belong where nobody leads", () => {
@@ -43,8 +46,7 @@ describe("whoever was put into a team by hand after Waymark took it over", () =>
   });
 
   test("belongs as a maintainer, or through a team below", () => {
-    const seen = world({ definitions: exactly(), facts: [takenOver] });
-    expect(strangers("ui-ux", team([sam, olu], { kept: [sam.id] }), seen)).toEqual([olu]);
+    expect(found([sam, olu], [], { keepers: { "ui-ux": [sam.id] } })).toEqual([olu]);
   });
 
   test("belongs by a stage that gives this very team", () => {
@@ -63,14 +65,24 @@ describe("whoever was put into a team by hand after Waymark took it over", () =>
 });
 
 describe("nobody is a stranger", () => {
-  const seen = { definitions: exactly(), facts: [takenOver] };
+  const seen = { ...nobody, definitions: exactly(), facts: [takenOver] };
 
-  test.each([
-    ["before the team was taken over", team([sam], { kept: [] }), { ...seen, facts: [] }],
-    ["in a team that was not opted in", team([sam], { managed: false, kept: [] }), seen],
-    ["where it is not known who maintains it", team([sam]), seen],
-    ["where Waymark only adds", team([sam], { kept: [] }), { facts: [takenOver] }],
+  test.each<readonly [string, Team, Sketch]>([
+    ["before the team was taken over", team([sam]), { ...seen, facts: [] }],
+    ["in a team that was not opted in", team([sam], { managed: false }), seen],
+    ["where Waymark only adds", team([sam]), { ...nobody, facts: [takenOver] }],
   ])("%s", (_, one, more) => {
     expect(strangers("ui-ux", one, world(more))).toEqual([]);
+  });
+
+  test("while it is not known who maintains the team, or owns the organisation", () => {
+    const { keepers: _, ...unmaintained } = seen;
+    const { owners: __, ...unowned } = seen;
+    expect(() => strangers("ui-ux", team([sam]), world(unmaintained))).toThrow(
+      "nobody here can answer: keepers ui-ux",
+    );
+    expect(() => strangers("ui-ux", team([sam]), world(unowned))).toThrow(
+      "nobody here can answer: owners",
+    );
   });
 });

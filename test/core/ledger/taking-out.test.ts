@@ -3,7 +3,6 @@ import type { Fact } from "../../../src/core/fact.ts";
 import { accountOf, questionTag } from "../../../src/core/ledger/removal-questions.ts";
 import { takingOut } from "../../../src/core/ledger/taking-out.ts";
 import type { Person } from "../../../src/core/person.ts";
-import type { World } from "../../../src/core/world.ts";
 import {
   question,
   begun,
@@ -17,7 +16,7 @@ import { joined } from "../../build/facts.ts";
 import { ada, olu, sam } from "../../build/people.ts";
 import { at } from "../../build/places.ts";
 import { team } from "../../build/teams.ts";
-import { newWorld, world } from "../../build/world.ts";
+import { newWorld, type Sketch, world } from "../../build/world.ts";
 
 /** Sixteen members, and whoever else is in the team: four of them may go in a day. */
 const members = crowd.slice(0, 16);
@@ -27,9 +26,9 @@ const base: readonly Fact[] = [
   ...members.map((person) => joined(person, "ui-ux", { source: "adopted" })),
 ];
 
-function found(people: readonly Person[], facts: readonly Fact[] = [], more: Partial<World> = {}) {
-  const seen = { definitions: exactly(), owners: [ada.id], ...more };
-  const crew = team([...members, ...people], { kept: [] });
+function found(people: readonly Person[], facts: readonly Fact[] = [], more: Sketch = {}) {
+  const seen = { definitions: exactly(), owners: [ada.id], keepers: {}, written: {}, ...more };
+  const crew = team([...members, ...people]);
   return takingOut("ui-ux", crew, world({ ...seen, facts: [...base, ...facts] }));
 }
 

@@ -1,17 +1,23 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../../src/core/fact.ts";
-import { ticks } from "../../../src/core/ledger/ticks.ts";
+import { completedHere, ticks } from "../../../src/core/ledger/ticks.ts";
 import type { Checklist, Role } from "../../../src/definitions/types.ts";
 import { definitions } from "../../build/definitions.ts";
-import { commanded, joined, ticked } from "../../build/facts.ts";
+import { commanded, completed, joined, ticked } from "../../build/facts.ts";
 import { ada, sam } from "../../build/people.ts";
 import { at } from "../../build/places.ts";
+import { world } from "../../build/world.ts";
 
 const onboarding = definitions().checklists["onboarding"] as Checklist;
 const may = (role: Role, person: string) => person === (role === "leads" ? ada.id : sam.id);
 
+/** What counts of everything that happened, on Sam's request. */
+function counting(...facts: readonly Fact[]) {
+  return ticks(onboarding, world({ facts }).ledger.about("thread:10/1").all, may);
+}
+
 function done(...facts: readonly Fact[]): readonly string[] {
-  return ticks(onboarding, at(1), facts, may).map(({ item }) => item);
+  return counting(...facts).map(({ item }) => item);
 }
 
 describe("an item is done", () => {
@@ -43,7 +49,27 @@ describe("an item is done", () => {
 test("whoever ticked first is remembered", () => {
   const first = ticked(sam, "drive");
   const again = commanded(sam, "/done drive", { at: "2026-11-09T10:00:00.000Z" });
-  expect(ticks(onboarding, at(1), [again, first], may)).toEqual([
+  expect(counting(again, first)).toEqual([
     { item: "drive", by: sam.id, at: first.at, fact: first.id },
   ]);
+});
+
+describe("a checklist that was completed on a request", () => {
+  const complete = completed();
+  /** Whether the onboarding counts as completed on Sam's request. */
+  function counts(process: string | undefined, checklist = "onboarding"): boolean {
+    const facts = [{ ...complete, ...(process !== undefined && { process }) }];
+    const here = { id: "join", facts: world({ facts }).ledger.about("thread:10/1") };
+    return completedHere(checklist, here) !== undefined;
+  }
+
+  test("is so for the process it was completed in, and no other", () => {
+    expect(counts("join")).toBe(true);
+    expect(counts("return")).toBe(false);
+    expect(counts("join", "other")).toBe(false);
+  });
+
+  test("is so where 0.1 did not say in which process", () => {
+    expect(counts(undefined)).toBe(true);
+  });
 });

@@ -4,13 +4,24 @@ import type { Problem, SourceFile } from "../../../src/definitions/definitions.t
 import { readDefinitions } from "../../../src/definitions/read.ts";
 import { check } from "../../../src/features/adoption/check.ts";
 import { checkSummary, checkTitle } from "../../../src/features/adoption/messages.ts";
+import { candidate as small } from "../../build/candidate.ts";
+import { definitions } from "../../build/definitions.ts";
+import { exactly } from "../../build/exactly.ts";
+import { ada, sam } from "../../build/people.ts";
+import { team } from "../../build/teams.ts";
 import { change, harbor, HARBOR } from "../../definitions/harbor.ts";
+import { body, planFor } from "./found.ts";
 
 const COMMUNITY = "communities/ui-ux.yml";
 
 function candidate(files: readonly SourceFile[]): Candidate {
   const repo = { id: 1, owner: "harbor", name: "community" };
   return { repo, commit: "c0ffee", people: {}, ...readDefinitions(files) };
+}
+
+/** The first plan, where UI/UX has this team with Ada in it. */
+function planWith(more: Parameters<typeof team>[1]): string {
+  return planFor(small(), { teams: { "ui-ux": team([ada], more) } });
 }
 
 /** A candidate with so many problems. */
@@ -78,5 +89,58 @@ describe("the check run of broken definitions", () => {
     const [first] = broken(1, "No.").problems;
     const one = { ...broken(0, ""), problems: [{ ...first, file: "a`\n@ada.yml" } as Problem] };
     expect(checkSummary(one)).toContain("- `a´�@ada.yml:1:1` No.");
+  });
+});
+
+describe("the first plan in words", () => {
+  it("tells of every community and its team, of labels, forms and counting", () => {
+    const seen = {
+      teams: { "ui-ux": team([ada, sam]) },
+      labels: ["process: join", "Join: Onboarding"],
+    };
+    expect(planFor(small(), seen)).toBe(
+      `Hello! Waymark is installed on **harbor** and has read 10 definition files here. It has changed nothing but opening this issue.
+
+**When an owner of the organisation answers \`/apply\`:**
+
+- **UI/UX** (\`ui-ux\`): 2 people already in the team \`ui-ux\` become members.
+- **Data** (\`data\`) keeps its members on Waymark's own roster; it has no team on GitHub.
+- 6 labels are created: \`join: waiting for approval\`, \`join: invitation sent\`, \`checklist: not started\`, \`checklist: in progress\`, \`checklist: complete\` and \`attended a meeting\`.
+- Issues from these forms are walked through their steps: “Join a community” (join-community.yml).
+- 1 pathway and 3 badges start to count what people do.
+
+Nobody is notified by any of this. Until then nothing happens; later changes to the definitions are adopted when they are merged, after their check is green.`,
+    );
+  });
+
+  it("says which team is kept to its members from then on", () => {
+    const seen = { teams: { "ui-ux": team([ada, sam]) } };
+    expect(planFor(small({ definitions: exactly() }), seen)).toContain(
+      "become members. From then on nobody but members is in it: whoever is put in by hand is taken out again.",
+    );
+  });
+
+  it("says which teams are missing, or out of its hands, and why", () => {
+    expect(planWith({ members: [] })).toContain("nobody is in the team `ui-ux` yet");
+    expect(planWith({ managed: false })).toContain(
+      "1 person already in the team `ui-ux` becomes a member. The team itself stays out of my hands: it is not opted in.",
+    );
+    expect(planWith({ managed: false, unmanaged: "it has admin rights" })).toContain(
+      "out of my hands: it has admin rights.",
+    );
+    expect(body).toContain("there is no team `ui-ux` on GitHub yet; create one");
+  });
+
+  it("is short where there is little to tell", () => {
+    const little = definitions({
+      "processes/join.yml": undefined,
+      "checklists/onboarding.yml":
+        "name: Onboarding\nitems:\n  - { id: a, text: A, label: begun }\n",
+    });
+    const found = small({ definitions: little });
+    const none = planFor(found, { labels: ["Begun"] });
+    expect(none).toContain("- Every label the definitions use exists already.");
+    expect(none).not.toContain("forms");
+    expect(planFor(found)).toContain("- 1 label is created: `begun`.");
   });
 });

@@ -1,22 +1,28 @@
 import { describe, expect, test } from "vitest";
 import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import { boxesIn } from "../../../src/core/checklist.ts";
-import type { Thread, World } from "../../../src/core/world.ts";
+import type { Said } from "../../../src/core/message.ts";
+import type { Thread } from "../../../src/core/world.ts";
 import { checklists } from "../../../src/features/checklists/index.ts";
 import { definitions } from "../../build/definitions.ts";
 import { commanded, completed, ticked } from "../../build/facts.ts";
 import { ada, sam } from "../../build/people.ts";
-import { at, thread } from "../../build/places.ts";
-import { kinds, recorded, wanted } from "../../build/steps.ts";
-import { NOW, world } from "../../build/world.ts";
+import { settledBy } from "../../build/play.ts";
+import { at, joinBody, thread } from "../../build/places.ts";
+import { kinds, wanted } from "../../build/steps.ts";
+import { NOW, type Sketch, world } from "../../build/world.ts";
 
 const approved = commanded(ada, "/approve");
 const all = [ticked(sam, "conduct"), ticked(ada, "meeting"), ticked(sam, "drive")];
 const target = { kind: "thread", repo: 10, number: 1 } as const;
 
-function plan(facts: readonly Fact[], shown: Partial<Thread> = {}, more: Partial<World> = {}) {
-  const seen = world({ thread: thread(shown), facts: [approved, ...facts], ...more });
-  return checklists.uphold?.(target, seen).plan ?? [];
+function looked(facts: readonly Fact[], shown: Partial<Thread> = {}, more: Sketch = {}) {
+  const base: Sketch = { thread: thread(shown), said: [], refused: {} };
+  return settledBy(checklists, target, world({ ...base, facts: [approved, ...facts], ...more }));
+}
+
+function plan(...args: Parameters<typeof looked>) {
+  return looked(...args).plan;
 }
 
 function boxes(...args: Parameters<typeof plan>) {
@@ -73,59 +79,59 @@ describe("its labels follow the ticks", () => {
     expect(kinds(plan([], {}, { definitions: small }))).toEqual(["ensure-block"]);
     const some = `labels: { some: "begun" }\n${bare}  - { id: chat, text: Chat }\n`;
     const partly = { definitions: definitions({ "checklists/onboarding.yml": some }) };
-    const has = [[], [ticked(sam, "chat")]].map(
-      (facts) => wanted(plan(facts, {}, partly), "ensure-labels")[0]?.has,
-    );
-    expect(has).toEqual([[], ["begun"]]);
-  });
-});
-
-describe("a finished list", () => {
-  test("is remembered once, and its person is looked at", () => {
-    expect(wanted(plan(all), "ensure-recorded")).toEqual([
-      {
-        kind: "ensure-recorded",
-        facts: [
-          {
-            kind: "completed",
-            id: "completed/10/1/onboarding",
-            at: NOW,
-            thread: at(1),
-            person: sam.id,
-            checklist: "onboarding",
-          },
-        ],
-        messages: [],
-        touched: [{ kind: "person", person: sam.id }],
-      },
-    ]);
-    expect(recorded(plan([...all, completed()]))).toEqual([]);
-    expect(recorded(plan([...all, completed(sam, "onboarding", at(9))]))).toHaveLength(1);
+    const begun = { labels: ["process: join", "begun"] };
+    const [none] = wanted(plan([], begun, partly), "ensure-labels");
+    expect(none).toMatchObject({ has: [], lacks: ["begun"] });
+    const [one] = wanted(plan([ticked(sam, "chat")], {}, partly), "ensure-labels");
+    expect(one).toMatchObject({ has: ["begun"], lacks: [] });
   });
 });
 
 describe("the list stays as it is", () => {
-  const status = { thread: at(1), tag: "status", body: "", occasion: "status" };
+  const status: Said = {
+    thread: at(1),
+    tag: "status",
+    body: "",
+    occasion: "status",
+    comment: 5,
+    posted: "Hello",
+  };
 
   test.each([
     ["before it is reached", [], { body: "### Community\n\nChess" }, {}],
     ["after the request was withdrawn", [commanded(sam, "/withdraw")], {}, {}],
     ["when somebody closed the issue by hand", [], { state: "closed" }, {}],
+    ["after the request was declined", [accepted("declined")], { state: "closed" }, {}],
     ["when somebody took the process label away", [], { labels: [] }, { said: [status] }],
     ["where it is described no more", [], {}, { definitions: withoutChecklists() }],
   ] as const)("%s", (_, facts, shown, more) => {
-    expect(plan(facts, shown, more)).toEqual([]);
+    const nothing = { facts: [], messages: [], touched: [], plan: [] };
+    expect(looked([...all, ...facts], shown, more)).toMatchObject(nothing);
   });
 
   test("but not because a request was accepted, or has no label yet", () => {
     const done = plan([...all, completed(), accepted()], { state: "closed" });
-    expect(kinds(done)).toEqual(["ensure-block", "ensure-labels"]);
+    expect(kinds(done)).toEqual(["ensure-labels", "ensure-block"]);
     expect(kinds(plan([], { labels: [] }))).toContain("ensure-block");
   });
 
   test("on anything that is no thread", () => {
     const seen = world({ thread: thread(), facts: [approved] });
-    expect(checklists.uphold?.({ kind: "definitions" }, seen)).toEqual({ plan: [] });
+    const other = settledBy(checklists, { kind: "definitions" }, seen);
+    expect(other).toMatchObject({ facts: [], plan: [] });
+  });
+
+  test("of a request that lives in the database alone, which shows none", () => {
+    const record = {
+      id: "r1",
+      process: "join",
+      title: "Join: Data",
+      body: joinBody("Data"),
+      author: sam,
+      opened: NOW,
+    };
+    const seen = settledBy(checklists, { kind: "record", record: "r1" }, world({ record }));
+    expect(seen).toMatchObject({ facts: [], plan: [] });
   });
 });
 

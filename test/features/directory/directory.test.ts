@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { Effect } from "../../../src/core/effect.ts";
-import type { Upheld } from "../../../src/core/feature.ts";
+import { type EffectOf, filesText } from "../../../src/core/effect.ts";
+import type { Settled } from "../../../src/core/settle.ts";
 import type { Candidate, World } from "../../../src/core/world.ts";
 import { directory } from "../../../src/features/directory/index.ts";
 import { definitions } from "../../build/definitions.ts";
 import { merged } from "../../build/facts.ts";
+import { settledBy } from "../../build/play.ts";
 import { home } from "../../build/places.ts";
-import { newWorld, NOW, world } from "../../build/world.ts";
+import { wanted } from "../../build/steps.ts";
+import { newWorld, NOW, type Sketch, world } from "../../build/world.ts";
 
 const TABLE = "# Us\n\n<!-- waymark:communities -->\n<!-- /waymark:communities -->\n\nThe end\n";
 const PEOPLE = "<!-- ALL-CONTRIBUTORS-LIST:START -->\n<!-- ALL-CONTRIBUTORS-LIST:END -->\n";
@@ -24,18 +26,28 @@ function candidate(sources: Readonly<Record<string, string>>): Candidate {
   };
 }
 
-function look(seen: World): Upheld {
-  return directory.uphold?.({ kind: "definitions" }, seen) ?? { plan: [] };
+/** The default branch shows this, and nothing was asked for so far. */
+function showing(one: Candidate, more: Sketch = {}): Sketch {
+  return { shown: { home, candidate: one }, written: {}, refused: {}, ...more };
 }
 
-function wishOf(seen: World): Extract<Effect, { kind: "ensure-file" }> {
-  const effect = look(seen).plan[0]?.effect;
-  if (effect?.kind !== "ensure-file") throw new Error("nothing is wished for");
+function look(seen: World): Settled {
+  return settledBy(directory, { kind: "definitions" }, seen);
+}
+
+/** What the pull request is to hold; nothing where none is wanted. */
+function asked(seen: World): EffectOf<"ensure-file"> | undefined {
+  return wanted(look(seen).plan, "ensure-file")[0];
+}
+
+function wishOf(sketch: Sketch): EffectOf<"ensure-file"> {
+  const effect = asked(world(sketch));
+  if (!effect) throw new Error("nothing is wished for");
   return effect;
 }
 
-function written(sources: Readonly<Record<string, string>>, more: Partial<World> = {}) {
-  const { files } = wishOf(world({ candidate: candidate(sources), ...more }));
+function written(sources: Readonly<Record<string, string>>, more: Sketch = {}) {
+  const { files = [] } = asked(world(showing(candidate(sources), more))) ?? {};
   return Object.fromEntries(files.map(({ path, after }) => [path, after]));
 }
 
@@ -46,7 +58,7 @@ describe("a table between marks", () => {
     expect(now["README.md"]).toMatch(/^# Us\n\n<!-- waymark:communities -->\n[^]*\nThe end\n$/);
     expect(now["README.md"]).toContain("| **Data**<br>");
     expect(now["README.md"]).toContain("https://github.com/harbor/community/issues/new?");
-    const { body, on, tag } = wishOf(world({ candidate: candidate({ "README.md": TABLE }) }));
+    const { body, on, tag } = wishOf(showing(candidate({ "README.md": TABLE })));
     expect([on, tag]).toEqual(["beef", "directory"]);
     expect(body).toContain("`README.md`");
   });
@@ -63,10 +75,10 @@ describe("a table between marks", () => {
 
   test("of contributors shows what is recorded, and is looked at again tomorrow", () => {
     const sources = { "README.md": PEOPLE };
-    const seen = world({ candidate: candidate(sources), facts: [merged(1)] });
+    const seen = showing(candidate(sources), { facts: [merged(1)] });
     expect(wishOf(seen).files[0]?.after).toContain("https://github.com/sam");
-    expect(Date.parse(look(seen).due ?? "") - Date.parse(NOW)).toBe(86_400_000);
-    expect(look(world({ candidate: candidate({ "README.md": TABLE }) })).due).toBeUndefined();
+    expect(Date.parse(look(world(seen)).due ?? "") - Date.parse(NOW)).toBe(86_400_000);
+    expect(look(world(showing(candidate({ "README.md": TABLE })))).due).toBeUndefined();
   });
 
   test("is not written into a form", () => {
@@ -75,23 +87,36 @@ describe("a table between marks", () => {
   });
 });
 
+test("a pull request that is there, or was closed by somebody, is not asked for again", () => {
+  const one = candidate({ "README.md": TABLE });
+  const text = filesText(wishOf(showing(one)));
+  expect(asked(world(showing(one, { written: { directory: text } })))).toBeUndefined();
+});
+
+test("a pull request that is there is closed once the tables are up to date", () => {
+  const one = candidate(written({ "README.md": TABLE }));
+  const wish = wishOf(showing(one, { written: { directory: "what was asked for" } }));
+  expect(wish.files).toEqual([]);
+  expect(wish.done).toContain("up to date now");
+});
+
 describe("nothing is asked for", () => {
   const one = candidate({ "README.md": TABLE });
+  const nothing = { facts: [], messages: [], touched: [], plan: [] };
 
   test("before an owner applied the definitions", () => {
-    expect(look(newWorld({ candidate: one }))).toEqual({ plan: [] });
+    expect(look(newWorld(showing(one)))).toMatchObject(nothing);
   });
 
   test("while something is wrong with them, or nobody has read the files", () => {
     const { definitions: _, ...broken } = one;
     const { sources: __, ...unread } = one;
-    for (const bad of [broken, unread])
-      expect(look(world({ candidate: bad }))).toEqual({ plan: [] });
-    expect(look(world())).toEqual({ plan: [] });
+    for (const bad of [broken, unread]) expect(look(world(showing(bad)))).toMatchObject(nothing);
+    expect(look(world({ shown: { home } }))).toMatchObject(nothing);
   });
 
   test("of any other target", () => {
-    const seen = world({ candidate: one });
-    expect(directory.uphold?.({ kind: "everything" }, seen)).toEqual({ plan: [] });
+    const seen = world(showing(one));
+    expect(settledBy(directory, { kind: "everything" }, seen)).toMatchObject(nothing);
   });
 });

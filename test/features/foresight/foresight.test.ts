@@ -1,20 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { type Effect, filesText } from "../../../src/core/effect.ts";
+import { filesText } from "../../../src/core/effect.ts";
 import type { Fact } from "../../../src/core/fact.ts";
 import type { Feature } from "../../../src/core/feature.ts";
-import { look } from "../../../src/core/look.ts";
 import { STATUS } from "../../../src/core/message.ts";
-import type { Candidate, World } from "../../../src/core/world.ts";
-import type { InForce } from "../../../src/features/foresight/then.ts";
+import { settle } from "../../../src/core/settle.ts";
+import type { Candidate, Pull } from "../../../src/core/world.ts";
 import { foresee } from "../../../src/features/foresight/foresee.ts";
 import { foreseen, foreseenLines } from "../../../src/features/foresight/messages.ts";
 import { features } from "../../../src/features/index.ts";
+import { candidate } from "../../build/candidate.ts";
 import { definitions, files } from "../../build/definitions.ts";
-import { commanded, completed, joined, merged } from "../../build/facts.ts";
-import { ada, lin, olu, sam } from "../../build/people.ts";
+import { commanded, completed, joined, merged, reached } from "../../build/facts.ts";
+import { ada, olu, sam } from "../../build/people.ts";
 import { at, home, joinBody, thread } from "../../build/places.ts";
+import { wanted } from "../../build/steps.ts";
 import { team } from "../../build/teams.ts";
-import { newWorld, world } from "../../build/world.ts";
+import { newWorld, type Sketch, world } from "../../build/world.ts";
 
 const others = features.filter(({ name }) => name !== "foresight");
 const ui = files["communities/ui-ux.yml"] ?? "";
@@ -22,45 +23,63 @@ const PROPOSAL = { kind: "proposal", repo: home.id, number: 50 } as const;
 
 type Changes = Readonly<Record<string, string | undefined>>;
 
-function candidate(changes: Changes = {}, more: Partial<Candidate> = {}): Candidate {
+/** The small organisation with these changes, as a pull request would have it. */
+function proposed(changes: Changes = {}, more: Partial<Candidate> = {}): Candidate {
+  return candidate({ definitions: definitions(changes), ...more });
+}
+
+/** No teams, no labels, no open issues, and nothing said or written so far. */
+const QUIET = {
+  teams: {},
+  owners: [],
+  keepers: {},
+  labels: [],
+  issues: [],
+  said: [],
+  written: {},
+  refused: {},
+};
+
+/** Pull request #50 proposes it, and is open. */
+function proposal(one: Candidate, more: Sketch = {}): Sketch {
+  const pull: Pull = {
+    merged: false,
+    author: ada,
+    title: "Change it",
+    labels: [],
+    paths: [],
+    head: one.commit,
+    open: true,
+    base: { repo: home.id, branch: "main" },
+  };
   return {
-    repo: home,
-    commit: "beef",
-    definitions: definitions(changes),
-    problems: [],
-    skipped: [],
-    checked: 12,
-    people: { ada: ada.id, lin: lin.id },
+    ...QUIET,
+    tip: { repo: home, branch: "main", commit: "c0ffee" },
+    pull,
+    candidates: { [one.commit]: one },
+    thread: thread({ ...at(50), pull: true, labels: [] }),
     ...more,
   };
 }
 
-function proposal(one: Candidate, more: Partial<World> = {}): InForce {
-  const seen = world({
-    candidate: one,
-    thread: thread({ ...at(50), pull: true, labels: [] }),
-    ...more,
-  });
-  return { ...seen, definitions: seen.definitions ?? definitions() };
-}
-
 /** The plan as a person reads it, without markup. */
-function plan(changes: Changes, more: Partial<World> = {}): string {
-  const one = candidate(changes);
-  const before = proposal(one, more);
-  const next = one.definitions ?? definitions();
-  return foreseenLines(foresee(next, one, before, others), before).join("\n");
+function plan(changes: Changes, more: Sketch = {}): string {
+  const one = proposed(changes);
+  const seen = world({ ...QUIET, ...more });
+  const now = seen.definitions() ?? definitions();
+  const all = foresee(now, home, () => one, seen, others) ?? [];
+  return foreseenLines(all, seen).join("\n");
 }
 
-function comment(one: Candidate, more: Partial<World> = {}): string | undefined {
-  const wanted = look(features, PROPOSAL, proposal(one, more)).plan.map(({ effect }) => effect);
-  return wanted.flatMap((effect) => (effect.kind === "ensure-comment" ? [effect.body] : []))[0];
+function comment(one: Candidate, more: Sketch = {}): string | undefined {
+  const { plan: steps } = settle(PROPOSAL, features, world(proposal(one, more)));
+  return wanted(steps, "ensure-comment")[0]?.body;
 }
 
 describe("a pull request to the definitions", () => {
   test("gets one comment with what merging it changes, and nobody is notified", () => {
     const body = comment(
-      candidate({
+      proposed({
         "badges/regular.yml": undefined,
         "pathways/design.yml": undefined,
         "badges/core.yml": undefined,
@@ -75,7 +94,7 @@ describe("a pull request to the definitions", () => {
   });
 
   test("that changes nothing to notice is told so", () => {
-    expect(comment(candidate())).toContain("nothing that people or GitHub would notice");
+    expect(comment(proposed())).toContain("nothing that people or GitHub would notice");
   });
 
   test("that only adds has nothing to take away in its plan", () => {
@@ -83,11 +102,11 @@ describe("a pull request to the definitions", () => {
       "badges/new.yml":
         "name: New\ndescription: For newcomers.\nwhen: { contributions: { at-least: 99 } }\n",
     };
-    expect(comment(candidate(badge))).not.toContain("Taken away");
+    expect(comment(proposed(badge))).not.toContain("Taken away");
   });
 
   test("with problems gets no plan of its own, but an older plan is taken back", () => {
-    const { definitions: _, ...broken } = candidate();
+    const { definitions: _, ...broken } = proposed();
     expect(comment(broken)).toBeUndefined();
     const said = [
       { thread: at(50), tag: STATUS, body: "old", occasion: STATUS, comment: 1, posted: "old" },
@@ -96,14 +115,29 @@ describe("a pull request to the definitions", () => {
   });
 
   test("gets none before any definitions are in force", () => {
-    const first = newWorld({ candidate: candidate(), thread: thread({ ...at(50), pull: true }) });
-    const kinds = look(features, PROPOSAL, first).plan.map(({ effect }) => effect.kind);
+    const first = newWorld({ ...proposal(proposed()), home });
+    const kinds = settle(PROPOSAL, features, first).plan.map(({ effect }) => effect.kind);
     expect(kinds).toEqual(["ensure-check"]);
   });
 
-  test("that was closed has no candidate and is left alone", () => {
-    expect(look(features, PROPOSAL, world()).plan).toEqual([]);
+  test("that is gone by now is told nothing more", () => {
+    expect(comment(proposed(), { threads: [] })).toBeUndefined();
   });
+
+  test.each([
+    ["was closed", { open: false }],
+    ["goes to another branch", { base: { repo: home.id, branch: "next" } }],
+    ["goes to another repository", { base: { repo: 77, branch: "main" } }],
+  ])("that %s has no candidate and is left alone", (_, more) => {
+    const { pull, ...rest } = proposal(proposed());
+    const other = { ...rest, ...(pull && { pull: { ...pull, ...more } }) };
+    expect(settle(PROPOSAL, features, world(other)).plan).toEqual([]);
+  });
+});
+
+test("nothing but a pull request is asked what merging it would change", () => {
+  const [foresight] = features.filter(({ name }) => name === "foresight");
+  expect(foresight?.uphold?.({ kind: "definitions" }, world())).toEqual({});
 });
 
 describe("the plan", () => {
@@ -171,12 +205,24 @@ describe("the plan", () => {
     expect(lines).not.toContain("lead");
   });
 
-  test("says that one goes where two become one", () => {
+  test("says that a community is retired, and what that means", () => {
+    const lines = plan({
+      "communities/ui-ux.yml": `${files["communities/ui-ux.yml"] ?? ""}status: retired\n`,
+    });
+    expect(lines).toContain(
+      "- The community ui-ux is retired: nobody can join it any more, and its leads' rights end.",
+    );
+  });
+
+  test("says of what one becomes part where two become one, and who led which", () => {
     const lines = plan({
       "communities/ui-ux.yml": undefined,
       "communities/data.yml": `${files["communities/data.yml"] ?? ""}previously: [ui-ux]\n`,
     });
-    expect(lines).toContain("- The community ui-ux goes.");
+    expect(lines).toContain(
+      "- The community ui-ux becomes part of data: what is remembered under it goes on there.",
+    );
+    expect(lines).toContain("- ada no longer leads ui-ux.");
     expect(lines).not.toContain("is called");
   });
 
@@ -243,7 +289,7 @@ describe("the plan", () => {
 
   test("follows a person from stage to stage, with the badges on the way", () => {
     const facts = [completed(sam), merged(1), merged(2)];
-    const known = reachedAlready(["ready", "first"]);
+    const known = ["ready", "first"].map((stage) => reached(stage));
     const easier = files["pathways/design.yml"]?.replace("at-least: 3", "at-least: 2");
     const text = plan({ "pathways/design.yml": easier }, { facts: [...facts, ...known] });
     expect(text).toContain("+ sam would reach the stage active of design.");
@@ -260,7 +306,7 @@ describe("the plan", () => {
       "badges/core.yml": undefined,
     };
     const text = plan(gone, {
-      facts: [completed(sam), ...reachedAlready(["ready", "first", "active"])],
+      facts: [completed(sam), ...["ready", "first", "active"].map((stage) => reached(stage))],
     });
     expect(text).toContain(
       "- sam would no longer stand at the stage active of design, because it goes. Their badges stay.",
@@ -275,7 +321,7 @@ describe("the plan", () => {
       process.slice(process.indexOf("  - id: onboarding"));
     const text = plan(
       { "processes/join.yml": without },
-      { requests: [open, thread({ ...at(2), labels: [], body: "A question" })] },
+      { issues: [open, thread({ ...at(2), labels: [], body: "A question" })] },
     );
     expect(text).toContain(
       "+ harbor/community#1 would have before it: onboarding (now: approval and onboarding).",
@@ -285,10 +331,10 @@ describe("the plan", () => {
 
   test("says that a request would be over, and leaves those alone that ended", () => {
     const open = thread({ body: joinBody("UI/UX") });
-    const withdrawn = { facts: [commanded(sam, "/withdraw")], requests: [open] };
+    const withdrawn = { facts: [commanded(sam, "/withdraw")], issues: [open] };
     const gone = { "processes/join.yml": undefined };
     expect(plan(gone, withdrawn)).not.toContain("would have before it");
-    expect(plan(gone, { requests: [open] })).toContain("would have before it: nothing");
+    expect(plan(gone, { issues: [open] })).toContain("would have before it: nothing");
   });
 });
 
@@ -297,27 +343,26 @@ describe("a form that would be out of step", () => {
     "communities/field.yml": "name: Field\npurpose: They go and see.\nleads: [{ github: lin }]\n",
   };
   const form = ".github/ISSUE_TEMPLATE/join-community.yml";
-  const one = candidate(field, { sources: { [form]: files[form] ?? "" } });
+  const one = proposed(field, { sources: { [form]: files[form] ?? "" } });
 
-  function follows(seen: InForce): readonly string[] {
-    const next = one.definitions ?? definitions();
-    return foreseenLines(foresee(next, one, seen, others), seen).filter((line) =>
-      line.includes("would follow"),
-    );
+  function follows(more: Sketch = {}): readonly string[] {
+    const seen = world({ ...QUIET, ...more });
+    const changes = foresee(definitions(), home, () => one, seen, others) ?? [];
+    return foreseenLines(changes, seen).filter((line) => line.includes("would follow"));
   }
 
   test("is named, with the pull request that would follow", () => {
-    expect(follows(proposal(one))).toEqual([
+    expect(follows()).toEqual([
       `+ A pull request of mine would follow, to bring ${form} into step.`,
     ]);
   });
 
   test("is left out where that pull request was opened already, or closed by somebody", () => {
-    const wanted = features
-      .flatMap(({ uphold }) => uphold?.({ kind: "definitions" }, proposal(one)).plan ?? [])
-      .flatMap(({ effect }) => (effect.kind === "ensure-file" ? [effect] : []));
-    const written = Object.fromEntries(wanted.map((effect) => [effect.tag, filesText(effect)]));
-    expect(follows(proposal(one, { written }))).toEqual([]);
+    const shown = { home, candidate: one };
+    const { plan: steps } = settle({ kind: "definitions" }, others, world({ ...QUIET, shown }));
+    const texts = wanted(steps, "ensure-file").map((effect) => [effect.tag, filesText(effect)]);
+    expect(texts).not.toEqual([]);
+    expect(follows({ written: Object.fromEntries(texts) as Record<string, string> })).toEqual([]);
   });
 });
 
@@ -336,26 +381,20 @@ describe("a very long plan", () => {
 });
 
 describe("definitions that lead from conclusion to conclusion without an end", () => {
-  test("are followed only so far", () => {
+  test("are a mistake of ours, and nobody is told half of it", () => {
     const restless: Feature = {
       name: "restless",
-      uphold: (target, { facts }) => ({
-        plan:
-          target.kind === "community"
-            ? [{ effect: record(facts.length), because: "never done" }]
-            : [],
-      }),
+      conclude: (target, { news }) => (target.kind === "community" ? [record(news.length)] : []),
     };
-    const one = candidate();
-    const before = proposal(one);
-    expect(foresee(one.definitions ?? definitions(), one, before, [...others, restless])).toEqual(
-      [],
+    const features = [...others, restless];
+    expect(() => foresee(definitions(), home, proposed, world(QUIET), features)).toThrow(
+      "something new still follows for community:ui-ux",
     );
   });
 });
 
-function record(count: number): Effect {
-  const fact: Fact = {
+function record(count: number): Fact {
+  return {
     kind: "left",
     id: `restless/${count}`,
     at: "2026-11-04T00:00:00.000Z",
@@ -363,18 +402,4 @@ function record(count: number): Effect {
     community: "nowhere",
     how: "by-hand",
   };
-  return { kind: "ensure-recorded", facts: [fact], messages: [], touched: [] };
-}
-
-function reachedAlready(stages: readonly string[]): readonly Fact[] {
-  return stages.map((stage) => ({
-    kind: "stage-reached",
-    id: `stage-reached/design/${stage}/${sam.id}`,
-    at: "2026-11-04T00:00:00.000Z",
-    person: sam.id,
-    pathway: "design",
-    stage,
-    because: "it was so",
-    evidence: [],
-  }));
 }

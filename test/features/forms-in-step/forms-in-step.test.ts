@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { Effect } from "../../../src/core/effect.ts";
+import { type EffectOf, filesText } from "../../../src/core/effect.ts";
 import type { Candidate, World } from "../../../src/core/world.ts";
 import { dropDowns } from "../../../src/definitions/drop-downs/read.ts";
-import type { Definitions } from "../../../src/definitions/definitions.ts";
 import { formsInStep } from "../../../src/features/forms-in-step/index.ts";
 import { definitions, files } from "../../build/definitions.ts";
+import { settledBy } from "../../build/play.ts";
 import { home } from "../../build/places.ts";
-import { newWorld, world } from "../../build/world.ts";
+import { wanted } from "../../build/steps.ts";
+import { adopted, newWorld, type Sketch, world } from "../../build/world.ts";
 
 type Changes = Readonly<Record<string, string | undefined>>;
 
@@ -33,12 +34,12 @@ function other(...lists: readonly string[]): Changes {
   };
 }
 
-/** The default branch with these changes, beside the small organisation in force. */
-function branch(changes: Changes, more: Partial<World> = {}): World {
+/** The default branch shows the small organisation with these changes. */
+function shown(changes: Changes, more: Partial<Candidate> = {}): Candidate {
   const sources = Object.entries({ ...files, ...changes }).flatMap(([path, text]) =>
     path.startsWith(".github/") && text !== undefined ? [[path, text]] : [],
   );
-  const candidate: Candidate = {
+  return {
     repo: home,
     commit: "beef",
     definitions: definitions(changes),
@@ -47,24 +48,36 @@ function branch(changes: Changes, more: Partial<World> = {}): World {
     checked: 12,
     people: {},
     sources: Object.fromEntries(sources) as Record<string, string>,
+    ...more,
   };
-  return world({ candidate, ...more });
 }
 
-function wishOf(seen: World): Extract<Effect, { kind: "ensure-file" }> {
-  const { plan } = formsInStep.uphold?.({ kind: "definitions" }, seen) ?? { plan: [] };
-  const effect = plan[0]?.effect;
-  if (effect?.kind !== "ensure-file") throw new Error("nothing is wished for");
+/** That, and nothing was asked for so far. */
+function showing(candidate: Candidate): Sketch {
+  return { shown: { home, candidate }, written: {}, refused: {} };
+}
+
+/** The default branch with these changes, beside the small organisation in force. */
+function branch(changes: Changes, more: Sketch = {}): World {
+  return world({ ...showing(shown(changes)), ...more });
+}
+
+/** What the pull request is to hold; nothing where none is wanted. */
+function asked(seen: World): EffectOf<"ensure-file"> | undefined {
+  const { plan } = settledBy(formsInStep, { kind: "definitions" }, seen);
+  return wanted(plan, "ensure-file")[0];
+}
+
+function wishOf(seen: World): EffectOf<"ensure-file"> {
+  const effect = asked(seen);
+  if (!effect) throw new Error("nothing is wished for");
   return effect;
 }
 
 /** What every drop-down that changes would offer, in order. */
 function offers(seen: World): readonly (readonly string[])[] {
-  return wishOf(seen).files.flatMap(({ after }) => dropDowns(after).map(({ options }) => options));
-}
-
-function before(changes: Changes): Definitions {
-  return definitions({ ...changes });
+  const { files: changed = [] } = asked(seen) ?? {};
+  return changed.flatMap(({ after }) => dropDowns(after).map(({ options }) => options));
 }
 
 describe("the drop-down that asks for a community", () => {
@@ -139,11 +152,9 @@ steps: [{ id: look, until: { approvals: { by: owners, at-least: 1 } } }]
 outcome: { accepted: [{ close: completed }] }
 `,
   };
-  const seen = branch(idea);
-  const { candidate } = seen;
-  if (!candidate) throw new Error("there is one");
-  const sources = { ...candidate.sources, "README.md": files[JOIN] ?? "" };
-  expect(offers({ ...seen, candidate: { ...candidate, sources } })).toEqual([]);
+  const { sources } = shown(idea);
+  const more = { sources: { ...sources, "README.md": files[JOIN] ?? "" } };
+  expect(offers(world(showing(shown(idea, more))))).toEqual([]);
 });
 
 describe("any other drop-down whose options all name one kind", () => {
@@ -177,7 +188,7 @@ describe("any other drop-down whose options all name one kind", () => {
   ])("is left alone where they %s", (_, options) => {
     const seen = branch(other(options));
     const [form] = Object.keys(other());
-    expect(wishOf(seen).files.filter(({ path }) => path === form)).toEqual([]);
+    expect(asked(seen)?.files.filter(({ path }) => path === form) ?? []).toEqual([]);
   });
 
   test("is left alone where a word names things of two kinds", () => {
@@ -211,9 +222,14 @@ describe("what was there before is remembered", () => {
   test("a badge that is gone is taken out, also when others came into force since", () => {
     const without = { ...bare, ...other("[First step, Core]"), "badges/core.yml": undefined };
     expect(offers(branch(without))).toEqual([["First step", "Regular"]]);
-    const later = { definitions: definitions(without), former: [definitions(without), before({})] };
+    // Others came into force since, which are those of the default branch.
+    const since = [
+      adopted({ commit: "beef", id: "adopted/beef/1", at: "2026-06-01T00:00:00.000Z" }),
+    ];
+    const now = definitions(without);
+    const later = { facts: since, definitions: now, definitionsAt: { c0ffee: definitions() } };
     expect(offers(branch(without, later))).toEqual([["First step", "Regular"]]);
-    expect(offers(branch(without, { definitions: definitions(without) }))).toEqual([]);
+    expect(offers(branch(without, { definitions: now }))).toEqual([]);
   });
 
   test("a drop-down of things that are all gone says nothing any more", () => {
@@ -282,24 +298,32 @@ describe("a pull request for it", () => {
     expect(wishOf(branch(named)).body).not.toMatch(/@ada|<b>/);
   });
 
+  test("is not asked for again where it is there, or was closed by somebody", () => {
+    const text = filesText(wishOf(branch(FIELD)));
+    expect(asked(branch(FIELD, { written: { "forms-in-step": text } }))).toBeUndefined();
+  });
+
+  test("is closed once the forms came into step by other ways", () => {
+    const wish = wishOf(branch({}, { written: { "forms-in-step": "what was asked for" } }));
+    expect(wish.files).toEqual([]);
+    expect(wish.done).toContain("in step with the definitions now");
+  });
+
   test("is not asked for before an owner applied the definitions", () => {
-    const { candidate } = branch(FIELD);
-    const seen = newWorld({ ...(candidate && { candidate }) });
-    expect(formsInStep.uphold?.({ kind: "definitions" }, seen)).toEqual({ plan: [] });
+    expect(asked(newWorld(showing(shown(FIELD))))).toBeUndefined();
   });
 
   test("is neither asked for nor closed while something is wrong with the definitions, or nobody has read the forms", () => {
-    const { candidate } = branch(FIELD);
-    if (!candidate) throw new Error("there is one");
-    const { definitions: _, ...broken } = candidate;
-    const { sources: __, ...unread } = candidate;
+    const { definitions: _, ...broken } = shown(FIELD);
+    const { sources: __, ...unread } = shown(FIELD);
+    const before = { "forms-in-step": "what was asked for" };
     for (const one of [broken, unread])
-      expect(formsInStep.uphold?.({ kind: "definitions" }, world({ candidate: one }))).toEqual({
-        plan: [],
-      });
+      expect(asked(world({ ...showing(one), written: before }))).toBeUndefined();
+    expect(asked(world({ shown: { home }, written: before }))).toBeUndefined();
   });
 
   test("is no matter of any other target", () => {
-    expect(formsInStep.uphold?.({ kind: "everything" }, branch(FIELD))).toEqual({ plan: [] });
+    const { plan } = settledBy(formsInStep, { kind: "everything" }, branch(FIELD));
+    expect(plan).toEqual([]);
   });
 });

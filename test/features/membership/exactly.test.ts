@@ -1,25 +1,25 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../../src/core/fact.ts";
-import { look } from "../../../src/core/look.ts";
-import type { World } from "../../../src/core/world.ts";
+import type { Person } from "../../../src/core/person.ts";
 import { membership } from "../../../src/features/membership/index.ts";
 import {
-  question,
   begun,
   closedQuestion,
   confirms,
   crowd,
   ended,
   exactly,
+  question,
   settledQuestion,
   takenOver,
 } from "../../build/exactly.ts";
 import { joined } from "../../build/facts.ts";
 import { ada, olu, sam } from "../../build/people.ts";
-import { at, home, thread } from "../../build/places.ts";
-import { recorded, wanted } from "../../build/steps.ts";
+import { settledBy } from "../../build/play.ts";
+import { at, home } from "../../build/places.ts";
+import { kinds, wanted } from "../../build/steps.ts";
 import { team } from "../../build/teams.ts";
-import { NOW, world } from "../../build/world.ts";
+import { NOW, type Sketch, world } from "../../build/world.ts";
 
 const target = { kind: "community", community: "ui-ux" } as const;
 const members = crowd.slice(0, 8);
@@ -45,61 +45,88 @@ const belong: readonly Fact[] = [
   }),
 ];
 
-function plan(people: World["teams"][string]["members"], facts: readonly Fact[] = belong) {
-  const crew = team([...members, ...people], { kept: [] });
+function looked(people: readonly Person[], facts: readonly Fact[] = belong, more: Sketch = {}) {
   const seen = world({
     definitions: exactly("{ share: 25% }"),
     owners: [ada.id],
-    teams: { "ui-ux": crew },
+    teams: { "ui-ux": team([...members, ...people]) },
+    keepers: { "ui-ux": [] },
     facts,
+    refused: {},
+    written: {},
+    ...more,
   });
-  return membership.uphold?.(target, seen).plan ?? [];
+  return settledBy(membership, target, seen);
+}
+
+function plan(...args: Parameters<typeof looked>) {
+  return looked(...args).plan;
+}
+
+function recorded(...args: Parameters<typeof looked>) {
+  return looked(...args).facts;
 }
 
 describe("a team that is kept to its members", () => {
   test("is taken over with everybody in it, who all become members", () => {
-    const first = recorded(plan([sam], []));
-    expect(first.filter(({ kind }) => kind === "joined")).toHaveLength(9);
-    expect(first.at(-1)).toEqual({ ...takenOver, at: NOW });
-    expect(recorded(plan([], belong))).toEqual([]);
+    const { facts, plan: steps } = looked([sam], []);
+    const joiners = facts.filter(({ kind }) => kind === "joined");
+    expect(joiners).toHaveLength(9);
+    expect(facts).toContainEqual({ ...takenOver, at: NOW });
+    expect(facts.map(({ kind }) => kind)).not.toContain("removal-begun");
+    expect(steps).toEqual([]);
+    expect(recorded([], belong)).toEqual([]);
   });
 
   test("is left by whoever was put in later: first it is written down, then done", () => {
-    const before = plan([sam]);
-    expect(recorded(before)).toEqual([begun(0, sam, { at: NOW })]);
-    expect(wanted(before, "ensure-no-member")).toEqual([]);
-    const then = plan([sam], [...belong, ...recorded(before)]);
-    expect(then).toEqual([
+    const before = looked([sam]);
+    expect(before.facts).toEqual([begun(0, sam, { at: NOW })]);
+    expect(wanted(before.plan, "ensure-no-member")).toEqual([]);
+    expect(before.again).toBe(true);
+    const then = looked([sam], [...belong, ...before.facts]);
+    expect(then.plan).toEqual([
       {
         effect: { kind: "ensure-no-member", team: "ui-ux", person: sam, afterwards: [target] },
         because: "put in by hand, and nobody but members of ui-ux is in this team",
       },
     ]);
+    expect(then.again).toBe(false);
   });
 
   test("is seen to be as it should be afterwards, and nothing is said anywhere", () => {
-    const after = plan([], [...belong, begun(0, sam)]);
-    expect(recorded(after)).toEqual([{ ...ended(begun(0, sam)), at: NOW }]);
-    expect(wanted(after, "ensure-recorded")).toMatchObject([{ messages: [] }]);
-    expect(plan([], [...belong, begun(0, sam), ended(begun(0, sam))])).toEqual([]);
+    const after = looked([], [...belong, begun(0, sam)]);
+    expect(after.facts).toEqual([{ ...ended(begun(0, sam)), at: NOW }]);
+    expect(after.messages).toEqual([]);
+    const later = looked([], [...belong, begun(0, sam), ended(begun(0, sam))]);
+    expect(later).toMatchObject({ facts: [], plan: [] });
   });
 
   test("counts removals through the whole organisation", () => {
     const elsewhere = begun(0, olu, { community: "data", team: "data" });
     const facts = [...belong, elsewhere, ended(elsewhere)];
-    expect(recorded(plan([sam], facts))).toMatchObject([{ id: "removal-begun/1" }]);
+    expect(recorded([sam], facts)).toMatchObject([{ id: "removal-begun/1" }]);
   });
 
   test("keeps its lead, who becomes a member", () => {
-    expect(recorded(plan([ada]))).toMatchObject([{ kind: "joined", person: ada.id }]);
+    expect(recorded([ada])).toMatchObject([
+      { kind: "joined", person: ada.id },
+      { kind: "in-team", person: ada.id },
+    ]);
+  });
+
+  test("keeps whom nobody takes out: its maintainers, and who is in it through a team below", () => {
+    const { facts } = looked([sam], belong, { keepers: { "ui-ux": [sam.id] } });
+    expect(facts).toMatchObject([
+      { kind: "joined", person: sam.id },
+      { kind: "in-team", person: sam.id },
+    ]);
   });
 
   test("that was never opted in stays as it is", () => {
-    const crew = team([sam], { managed: false, kept: [] });
-    const seen = world({ definitions: exactly(), teams: { "ui-ux": crew }, facts: belong });
-    const found = membership.uphold?.(target, seen).plan ?? [];
-    expect(wanted(found, "ensure-no-member")).toEqual([]);
-    expect(recorded(found)).toContainEqual(expect.objectContaining({ kind: "joined" }));
+    const crew = { "ui-ux": team([sam], { managed: false }) };
+    const { facts, plan: steps } = looked([], belong, { definitions: exactly(), teams: crew });
+    expect(wanted(steps, "ensure-no-member")).toEqual([]);
+    expect(facts).toContainEqual(expect.objectContaining({ kind: "joined" }));
   });
 });
 
@@ -107,10 +134,9 @@ describe("too many at once", () => {
   const many = [...crowd.slice(8, 12), sam];
 
   test("are not taken out: the owners are asked about all of them, without notifying anybody", () => {
-    const found = plan(many);
-    expect(recorded(found)).toEqual([]);
-    expect(wanted(found, "ensure-no-member")).toEqual([]);
-    const [issue] = wanted(found, "ensure-issue");
+    expect(recorded(many)).toEqual([]);
+    expect(kinds(plan(many))).toEqual(["ensure-issue"]);
+    const [issue] = wanted(plan(many), "ensure-issue");
     expect(issue).toMatchObject({ repo: home, tag: "removals/ui-ux/0", community: "ui-ux" });
     expect(issue?.title).toBe("Who is to stay in the team ui-ux?");
     expect(issue?.body).toContain(
@@ -132,13 +158,8 @@ describe("too many at once", () => {
   });
 
   test("cannot be asked about where there are no definitions to see: nobody goes", () => {
-    const crew = team([...members, ...many], { kept: [] });
-    const { home: _, ...homeless } = world({
-      definitions: exactly(),
-      teams: { "ui-ux": crew },
-      facts: belong,
-    });
-    expect(membership.uphold?.(target, homeless)).toEqual({ plan: [] });
+    const blind = looked(many, belong, { home: undefined });
+    expect(blind).toMatchObject({ facts: [], messages: [], plan: [] });
   });
 
   test("are listed as far as an issue holds, sorted by name; the rest afterwards", () => {
@@ -154,43 +175,12 @@ describe("too many at once", () => {
 
   test("go once an owner has confirmed it, and the question is settled and closed", () => {
     const facts = [...belong, question(), confirms(ada, many)];
-    const next = recorded(plan(many, facts));
+    const next = recorded(many, facts);
     expect(next).toHaveLength(5);
     expect(next[0]).toMatchObject({ kind: "removal-begun", thread: at(60) });
     const gone = next.map((fact) => (fact.kind === "removal-begun" ? ended(fact, NOW) : fact));
-    const last = plan([], [...facts, ...next, ...gone]);
-    expect(recorded(last)).toEqual([{ ...settledQuestion(), at: NOW }]);
-    expect(wanted(last, "ensure-recorded")[0]?.touched).toEqual([
-      { kind: "thread", repo: home.id, number: 60 },
-    ]);
-  });
-});
-
-describe("the question's issue", () => {
-  const here = { ...thread({ ...at(60), labels: [], body: "Who?" }) };
-  const target60 = { kind: "thread", repo: home.id, number: 60 } as const;
-
-  function closing(facts: readonly Fact[], more: Partial<World> = {}) {
-    return look([membership], target60, world({ thread: here, facts, ...more })).plan;
-  }
-
-  test("is closed once nothing is left to decide", () => {
-    expect(closing([question(), settledQuestion()])).toEqual([
-      {
-        effect: { kind: "ensure-state", thread: at(60), state: "completed" },
-        because: "nothing is left to decide here",
-      },
-    ]);
-  });
-
-  test("stays open until then, and where somebody opened it again", () => {
-    expect(closing([question()])).toEqual([]);
-    expect(closing([question(), settledQuestion(), closedQuestion()])).toEqual([]);
-    expect(closing([question(), settledQuestion()], { thread: thread() })).toEqual([]);
-  });
-
-  test("that GitHub does not show is left alone", () => {
-    const { thread: _, ...gone } = world({ facts: [question(), settledQuestion()] });
-    expect(membership.uphold?.(target60, gone)).toEqual({ plan: [] });
+    const last = looked([], [...facts, ...next, ...gone]);
+    expect(last.facts).toEqual([{ ...settledQuestion(), at: NOW }]);
+    expect(last.touched).toEqual([{ kind: "thread", repo: home.id, number: 60 }]);
   });
 });

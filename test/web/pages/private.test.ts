@@ -65,7 +65,9 @@ test("a public repository of a like name is shown", async () => {
 test.each([
   ["reviewed", { by: LIN, author: ADA, state: "approved" }, "A review"],
   ["closed", { by: LIN, author: ADA, assignees: [], labels: [], reason: "" }, "A closed issue"],
-  ["completed", { person: ADA, checklist: "onboarding" }, "Something"],
+  ["completed", { person: ADA, checklist: "onboarding" }, "A completed checklist"],
+  ["joined", { person: ADA, community: "ui-ux", source: "request" }, "A request to join"],
+  ["opened", { author: ADA }, "Something"],
 ] as const)("what was %s there is called by its kind alone", async (kind, more, said) => {
   const fact = { kind, id: `${kind}/9/1`, ...when, thread: { repo: secret, number: 1 }, ...more };
   const text = await words(organizationPage(shownWith([fact as Fact])));

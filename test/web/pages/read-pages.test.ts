@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Adopted } from "../../../src/core/conclusion.ts";
+import type { FactOf } from "../../../src/core/fact.ts";
 import { pages } from "../../../src/web/pages/pages.ts";
 import { readPages } from "../../../src/web/pages/read-pages.ts";
 import { freshStore } from "../../store/database.ts";
@@ -8,7 +8,7 @@ import { ADA, KAI, LIN, definitions, facts } from "./harbor.ts";
 const NOW = "2026-11-20T23:51:27.000Z";
 const HOME = { id: 5, owner: "harbor-civic", name: "community" };
 
-function adopted(commit: string, at: string): Adopted {
+function adopted(commit: string, at: string): FactOf<"adopted"> {
   const people = { ada: ADA, kai: KAI };
   return { kind: "adopted", id: `adopted/${commit}`, at, commit, repo: HOME.id, people, leads: {} };
 }

@@ -1,0 +1,35 @@
+import type { CommandKind } from "../../src/core/command-kind.ts";
+import { listed } from "../../src/core/text.ts";
+import { features } from "../../src/features/index.ts";
+import { cell } from "./checks-page.ts";
+
+const INTRO = `# What people can write
+
+A command is a line of a comment that begins with a slash: \`/approve\`, say. It counts from the comment as it was first written, outside code and quotes; what is edited in later counts for nothing. Whether it counts depends on who writes it, never on where. What cannot count is answered kindly, with what would work.
+`;
+
+/** Every command that some feature owns, in the order in which \`/help\` lists them. */
+export function commandKinds(): readonly CommandKind[] {
+  return features.flatMap(({ commands = [] }) => commands);
+}
+
+/** The page about every command. */
+export function commandsPage(): string {
+  const rows = commandKinds().map(
+    ({ usage, help, who, example }) =>
+      `| \`${usage}\` | ${cell(help)} | ${cell(who)} | \`${example}\` |`,
+  );
+  const head = "| you write | what it does | for whom | for example |\n| --- | --- | --- | --- |";
+  return `${INTRO}\n${head}\n${rows.join("\n")}\n`;
+}
+
+const [BEGIN, END] = ["<!-- commands -->", "<!-- /commands -->"];
+
+/** The README with every command between its marks. */
+export function withCommands(readme: string): string {
+  const [before = "", rest = ""] = readme.split(BEGIN);
+  const [, after = ""] = rest.split(END);
+  const usages = listed(commandKinds().map(({ usage }) => `\`${usage}\``));
+  const text = `What people can write on an issue: ${usages}. Whether it counts depends on who writes it, never on where; [docs/commands.md](docs/commands.md) says what each does.`;
+  return `${before}${BEGIN}\n\n${text}\n\n${END}${after}`;
+}

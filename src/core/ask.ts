@@ -1,0 +1,113 @@
+import { type Answer, peopleShown, type Question, questionKey, reachesGitHub } from "./question.ts";
+import type { PersonId } from "./person.ts";
+
+/** Answers questions, each in its place. Throws where one could not be read: that is no answer. */
+export type Reader = (questions: readonly Question[]) => Promise<readonly Answer[]>;
+
+/** What has been asked and answered so far. */
+export interface Hearing {
+  readonly ask: (question: Question) => Answer;
+  /** What somebody is called, as an answer showed it. */
+  readonly seen: (person: PersonId) => string | undefined;
+}
+
+// What was not read yet is an open question, and nothing else: it never looks like nobody.
+// One and the same object every time, since where it was thrown does not matter.
+const OPEN = new Error("a question is open: only `attempt` may catch this");
+
+/** Evaluates parts apart, so that what they ask is read together. The one place where an open question is caught. */
+function attempt<T>(parts: readonly (() => T)[]): { readonly values: readonly T[]; open: boolean } {
+  const values: T[] = [];
+  let open = false;
+  for (const part of parts)
+    try {
+      values.push(part());
+    } catch (error) {
+      if (error !== OPEN) throw error;
+      open = true;
+    }
+  return { values, open };
+}
+
+/** The values of parts that do not need one another: what they ask is read in one round. */
+export function apart<T extends readonly unknown[] | []>(parts: {
+  readonly [K in keyof T]: () => T[K];
+}): T {
+  const { values, open } = attempt<unknown>(parts);
+  if (open) throw OPEN;
+  return values as unknown as T;
+}
+
+/** A value for each of several things, asked together. */
+export function each<A, T>(things: readonly A[], value: (thing: A) => T): readonly T[] {
+  return apart(things.map((thing) => () => value(thing)));
+}
+
+/** More rounds of reading from GitHub are a mistake of ours: something asks one thing after another. */
+const MOST_ROUNDS = 4;
+/** More questions about one target are a mistake of ours, too. */
+const MOST_QUESTIONS = 100_000;
+
+export interface Heard<T> {
+  readonly value: T;
+  /** Every answer, by question. */
+  readonly answers: ReadonlyMap<string, Answer>;
+}
+
+/**
+ * Evaluates until no question is open: what is asked and not known yet is read, all of it
+ * together, and the evaluation starts again. Answers stay as they are throughout.
+ */
+export async function answered<T>(
+  evaluate: (hearing: Hearing) => T,
+  reader: Reader,
+  known: ReadonlyMap<string, Answer> = new Map(),
+): Promise<Heard<T>> {
+  const answers = new Map(known);
+  const seen = new Map<PersonId, string>();
+  let asked = new Map<string, Question>();
+  const hearing: Hearing = {
+    ask(question) {
+      const key = questionKey(question);
+      const answer = answers.get(key);
+      if (answer) return answer;
+      asked.set(key, question);
+      throw OPEN;
+    },
+    seen: (person) => seen.get(person),
+  };
+  let rounds = 0;
+  for (;;) {
+    const { values, open } = attempt([() => evaluate(hearing)]);
+    if (!open) return { value: values[0] as T, answers };
+    const questions = oursFirst([...asked.values()]);
+    asked = new Map();
+    if (questions.some(reachesGitHub)) rounds += 1;
+    refuseTooMuch(questions, rounds, answers.size);
+    const news = await reader(questions);
+    questions.forEach((question, index) => {
+      const answer = news[index];
+      if (!answer) throw new Error(`nobody answered: ${questionKey(question)}`);
+      answers.set(questionKey(question), answer);
+      for (const { id, login } of peopleShown(question, answer)) seen.set(id, login);
+    });
+  }
+}
+
+/** Our own books are read before GitHub is asked anything: what follows from them is asked there together. */
+function oursFirst(questions: readonly Question[]): readonly Question[] {
+  const ours = questions.filter((question) => !reachesGitHub(question));
+  return ours.length > 0 ? ours : questions;
+}
+
+function refuseTooMuch(questions: readonly Question[], rounds: number, known: number): void {
+  const [first] = questions;
+  if (!first) throw new Error("a question is open that nobody asked");
+  const last = questionKey(questions.find(reachesGitHub) ?? first);
+  if (rounds > MOST_ROUNDS)
+    throw new Error(
+      `more than ${MOST_ROUNDS} rounds of reading from GitHub: the next asks ${last}`,
+    );
+  if (known + questions.length > MOST_QUESTIONS)
+    throw new Error(`more than ${MOST_QUESTIONS} questions: the next is ${last}`);
+}

@@ -1,0 +1,27 @@
+import { personKey } from "../ledger/key.ts";
+import type { PersonId } from "../person.ts";
+import { type ThreadRef, threadKey } from "../place.ts";
+import { factKind, type Recorded } from "./kind.ts";
+
+/** Somebody wrote a command; whether it counts is judged by whoever folds it. */
+export interface Commanded extends Recorded {
+  readonly kind: "commanded";
+  readonly thread: ThreadRef;
+  readonly by: PersonId;
+  readonly name: string;
+  readonly argument: string;
+  readonly comment: number;
+  /** The thread's body when it was written, where the command is judged by it. */
+  readonly saw: string;
+}
+
+export const commanded = factKind<Commanded>({
+  kind: "commanded",
+  told: true,
+  about: ({ thread, by }) => [threadKey(thread), personKey(by)],
+  evidence: ({ comment }) => ({
+    words: (where) => `A comment on ${where}`,
+    unplaced: "Something",
+    comment,
+  }),
+});

@@ -1,0 +1,25 @@
+import { personKey } from "../ledger/key.ts";
+import type { PersonId } from "../person.ts";
+import { type ThreadRef, threadKey } from "../place.ts";
+import { factKind, type Recorded } from "./kind.ts";
+
+/** A contribution GitHub did not see, vouched for by somebody else. */
+export interface Credited extends Recorded {
+  readonly kind: "credited";
+  readonly thread: ThreadRef;
+  readonly person: PersonId;
+  readonly by: PersonId;
+  readonly type: string;
+  readonly evidence: string;
+  /** What was written between the name and the link; facts of 0.1 kept only the type it meant then. */
+  readonly words?: string;
+}
+
+export const credited = factKind<Credited>({
+  kind: "credited",
+  told: true,
+  about: ({ thread, person, by }) => [threadKey(thread), personKey(person), personKey(by)],
+  touches: ({ person }) => [{ kind: "person", person }],
+  renamed: (fact, now) => ({ ...fact, type: now("types", fact.type) }),
+  evidence: ({ type, evidence: address }) => ({ words: () => type, unplaced: type, address }),
+});

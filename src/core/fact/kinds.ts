@@ -1,0 +1,23 @@
+// Every kind of fact: one file, one line here.
+export { adopted } from "./adopted.ts";
+export { awarded } from "./awarded.ts";
+export { closed } from "./closed.ts";
+export { commanded } from "./commanded.ts";
+export { completed } from "./completed.ts";
+export { concluded } from "./concluded.ts";
+export { credited } from "./credited.ts";
+export { edited } from "./edited.ts";
+export { inTeam } from "./in-team.ts";
+export { joined } from "./joined.ts";
+export { left } from "./left.ts";
+export { merged } from "./merged.ts";
+export { opened } from "./opened.ts";
+export { raised } from "./raised.ts";
+export { removalBegun } from "./removal-begun.ts";
+export { removalEnded } from "./removal-ended.ts";
+export { removalsSettled } from "./removals-settled.ts";
+export { reviewed } from "./reviewed.ts";
+export { stageReached } from "./stage-reached.ts";
+export { stepPassed } from "./step-passed.ts";
+export { takenOver } from "./taken-over.ts";
+export { ticked } from "./ticked.ts";

@@ -1,0 +1,17 @@
+import { personKey } from "../ledger/key.ts";
+import type { PersonId } from "../person.ts";
+import { type ThreadRef, threadKey } from "../place.ts";
+import { factKind, type Recorded } from "./kind.ts";
+
+/** An issue was opened. */
+export interface Opened extends Recorded {
+  readonly kind: "opened";
+  readonly thread: ThreadRef;
+  readonly author: PersonId;
+}
+
+export const opened = factKind<Opened>({
+  kind: "opened",
+  told: true,
+  about: ({ thread, author }) => [threadKey(thread), personKey(author)],
+});

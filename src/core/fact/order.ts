@@ -1,0 +1,93 @@
+import { hash } from "node:crypto";
+import type { Recorded } from "./kind.ts";
+import { seatId, type Seat } from "./seat.ts";
+
+/** An edit of a text, told by what it was before and after. */
+export interface Edit {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** An edit by the digests of both texts. */
+export function editOf(before: string, after: string): Edit {
+  return { from: digest(before), to: digest(after) };
+}
+
+function digest(text: string): string {
+  return hash("sha256", text.replaceAll("\r\n", "\n")).slice(0, 16);
+}
+
+type Editing = Recorded & Seat & { readonly edit: Edit };
+
+/**
+ * Facts in the order every fold reads them, each id once: by GitHub's time, which is to the second,
+ * then by id; within one moment, our own records stand as they were written down, and edits of one
+ * text by what came before them. The same facts have the same order, however they arrive.
+ */
+export function ordered<F extends Recorded>(facts: readonly F[]): readonly F[] {
+  const once = [...new Map(facts.map((fact) => [fact.id, fact])).values()];
+  const byTime = once.toSorted((a, b) => compared(a.at, b.at) || compared(a.id, b.id));
+  const recorded = amongThemselves(byTime, isRecord<F>, () => "", bySequence);
+  return amongThemselves(recorded, isEditing<F>, seatId, alongChain);
+}
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** Facts of one sort change places with each other, group by group; all others stay where they are. */
+function amongThemselves<F extends Recorded, S extends F>(
+  facts: readonly F[],
+  isOne: (fact: F) => fact is S,
+  groupOf: (fact: S) => string,
+  inOrder: (some: readonly S[]) => readonly S[],
+): readonly F[] {
+  const groups = Map.groupBy(facts.filter(isOne), groupOf);
+  if (groups.size === 0) return facts;
+  const inTurn = new Map([...groups].map(([group, some]) => [group, inOrder(some).values()]));
+  return facts.map(
+    (fact) => (isOne(fact) ? inTurn.get(groupOf(fact))?.next().value : undefined) ?? fact,
+  );
+}
+
+function isRecord<F extends Recorded>(fact: F): fact is F & { readonly seq: number } {
+  return fact.seq !== undefined;
+}
+
+function bySequence<F extends Recorded & { readonly seq: number }>(records: readonly F[]) {
+  return records.toSorted((a, b) => compared(a.at, b.at) || a.seq - b.seq);
+}
+
+function isEditing<F extends Recorded>(fact: F): fact is F & Editing {
+  return "edit" in fact && fact.edit !== undefined;
+}
+
+/** The edits of one text, second by second. */
+function alongChain<F extends Editing>(edits: readonly F[]): readonly F[] {
+  const found: F[] = [];
+  for (const second of Map.groupBy(edits, ({ at }) => at).values())
+    found.push(...withinSecond(second, found.at(-1)?.edit.to));
+  return found;
+}
+
+/** From the text as it was, one edit to the next; a chain that was broken off begins anew with a text that no edit made. */
+function withinSecond<F extends Editing>(
+  edits: readonly F[],
+  text: string | undefined,
+): readonly F[] {
+  const made = new Set(edits.map(({ edit }) => edit.to));
+  const late = (from: string) => (from === text ? 0 : made.has(from) ? 2 : 1);
+  const byStart = Map.groupBy(edits, ({ edit }) => edit.from);
+  const starts = [...byStart.keys()].toSorted((a, b) => late(a) - late(b));
+  const found: F[] = [];
+  for (const start of starts) {
+    let next: string | undefined = start;
+    while (next !== undefined) {
+      const here: readonly F[] = byStart.get(next) ?? [];
+      byStart.delete(next);
+      found.push(...here);
+      next = here[0]?.edit.to;
+    }
+  }
+  return found;
+}

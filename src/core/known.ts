@@ -1,0 +1,97 @@
+import type { Definitions } from "../definitions/definitions.ts";
+import { about, type Fact } from "./fact.ts";
+import { type LedgerKey, personIn } from "./ledger/key.ts";
+import type { Person, PersonId } from "./person.ts";
+import type { Repo } from "./place.ts";
+import {
+  type Answer,
+  type Question,
+  questionKey,
+  type QuestionKind,
+  type Questions,
+} from "./question.ts";
+import { type Setting, type World, worldOf } from "./world.ts";
+
+/** What somebody knows who has a whole ledger at hand, and need not ask. */
+export interface Known {
+  readonly facts: readonly Fact[];
+  /** Definitions that were adopted, by their commit. */
+  readonly definitions: (commit: string) => Definitions | undefined;
+  readonly logins: Readonly<Record<PersonId, string>>;
+  readonly home?: Repo;
+  /** What else is known, by the kind of question. */
+  readonly more?: {
+    readonly [K in QuestionKind]?: (of: Questions[K]["of"]) => Questions[K]["found"] | undefined;
+  };
+}
+
+/** A world that answers from what is known, and throws in words where it is asked something else. */
+export function knownWorld(setting: Setting, known: Known): World {
+  const byKey = new Map<LedgerKey, Fact[]>();
+  for (const fact of known.facts)
+    for (const key of about(fact)) {
+      const there = byKey.get(key);
+      if (there) there.push(fact);
+      else byKey.set(key, [fact]);
+    }
+  const people = [...byKey.keys()].flatMap((key) => personIn(key) ?? []);
+  return worldOf(setting, {
+    ask: (question) => answerFrom(question, known, byKey, people),
+    seen: (person) => known.logins[person],
+  });
+}
+
+function answerFrom(
+  question: Question,
+  known: Known,
+  byKey: ReadonlyMap<LedgerKey, readonly Fact[]>,
+  people: readonly PersonId[],
+): Answer {
+  const answer = known.more?.[question.kind] as ((of: unknown) => unknown) | undefined;
+  if (answer) return orNone(answer(question.of));
+  switch (question.kind) {
+    case "facts":
+      return { found: byKey.get(question.of) ?? [] };
+    case "definitions":
+      return orNone(known.definitions(question.of));
+    case "login":
+      return orNone(known.logins[question.of]);
+    case "home":
+      return orNone(known.home);
+    case "everybody":
+      return { found: people };
+    case "record":
+    case "said":
+    case "written":
+    case "refusals":
+    case "account":
+    case "owners":
+    case "thread":
+    case "pull":
+    case "team":
+    case "keepers":
+    case "labels":
+    case "issues":
+    case "shown":
+    case "tip":
+    case "candidate":
+      throw new Error(`nobody here can answer: ${questionKey(question)}`);
+  }
+}
+
+function orNone(found: unknown): Answer {
+  return found === undefined ? { none: true } : { found };
+}
+
+/** What is known where there is no GitHub to ask: no teams, no owners, nothing said or written. */
+export const WITHOUT_GITHUB: NonNullable<Known["more"]> = {
+  said: () => [],
+  written: () => undefined,
+  refusals: () => ({}),
+  account: (): Person | undefined => undefined,
+  owners: () => [],
+  team: () => undefined,
+  keepers: () => [],
+  labels: () => [],
+  issues: () => [],
+};

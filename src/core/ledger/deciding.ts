@@ -1,0 +1,72 @@
+import type { Role } from "../../definitions/types.ts";
+import { each } from "../ask.ts";
+import type { PersonId } from "../person.ts";
+import { decidingRole, isOwn, mayAct, peopleIn } from "../roles.ts";
+import type { Instant } from "../time.ts";
+import type { World } from "../world.ts";
+import { approvers, deciders } from "./reading.ts";
+import { currentStep, type Request } from "./request.ts";
+
+/** The roles whose approval a request needs now: those of the step it waits in. */
+export function askedNow(request: Request): readonly Role[] {
+  return approvers(currentStep(request)?.step.until);
+}
+
+/** Whether somebody's `/approve` can count now; where nobody is asked at the moment, whether it could at all. */
+export function mayApprove(request: Request, person: PersonId, at: Instant, world: World): boolean {
+  const asked = askedNow(request);
+  return hasOneOf(asked.length > 0 ? asked : deciders(request.process), request, person, at, world);
+}
+
+/** Whether somebody's `/approve` counts once the request comes to a later step. */
+export function mayApproveLater(
+  request: Request,
+  person: PersonId,
+  at: Instant,
+  world: World,
+): boolean {
+  const ahead = request.steps.filter(({ state }) => state === "ahead");
+  const roles = ahead.flatMap(({ step }) => approvers(step.until));
+  return hasOneOf(roles, request, person, at, world);
+}
+
+function hasOneOf(
+  roles: readonly Role[],
+  { around }: Request,
+  person: PersonId,
+  at: Instant,
+  world: World,
+): boolean {
+  return each(roles, (role) =>
+    mayAct(decidingRole(role, around, world), person, at, around, world),
+  ).some((may) => may);
+}
+
+/** Whom a request waits for now: never its author, nor whom it is about. */
+export function approversNow(request: Request, world: World): readonly PersonId[] {
+  const asked = askedNow(request);
+  return peopleWith(asked.length > 0 ? asked : deciders(request.process), request, world);
+}
+
+/** Everybody whose word decides a request. */
+export function decidersNow(request: Request, world: World): readonly PersonId[] {
+  return peopleWith(deciders(request.process), request, world);
+}
+
+/** Whether the owners are asked because nobody else has a role that is. */
+export function ownersStandIn(request: Request, world: World): boolean {
+  return each(askedNow(request), (role) => decidingRole(role, request.around, world) !== role).some(
+    (stand) => stand,
+  );
+}
+
+function peopleWith(
+  roles: readonly Role[],
+  { around }: Request,
+  world: World,
+): readonly PersonId[] {
+  const people = each(roles, (role) =>
+    peopleIn(decidingRole(role, around, world), around, world, world.now),
+  );
+  return [...new Set(people.flat())].filter((person) => !isOwn(person, around));
+}

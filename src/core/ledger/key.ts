@@ -1,0 +1,35 @@
+import type { PersonId } from "../person.ts";
+import type { ThreadKey } from "../place.ts";
+
+/** What facts are found by. */
+export type LedgerKey =
+  | ThreadKey
+  | `record:${string}`
+  | `person:${PersonId}`
+  | `community:${string}`
+  | `tag:${string}`
+  | typeof DEFINITIONS
+  | typeof REMOVALS;
+
+/** Which definitions came into force when. */
+export const DEFINITIONS = "definitions";
+/** What the removals of a whole organisation are found by: they are counted together. */
+export const REMOVALS = "removals";
+
+export function personKey(person: PersonId): `person:${PersonId}` {
+  return `person:${person}`;
+}
+
+export function communityKey(id: string): `community:${string}` {
+  return `community:${id}`;
+}
+
+/** Issues of our own are found by what they were opened for. */
+export function tagKey(tag: string): `tag:${string}` {
+  return `tag:${tag}`;
+}
+
+/** The person a key is about, if it is about one. */
+export function personIn(key: LedgerKey): PersonId | undefined {
+  return key.startsWith("person:") ? (key.slice("person:".length) as PersonId) : undefined;
+}

@@ -1,0 +1,27 @@
+import type { Fact, FactKind, FactOf } from "../fact.ts";
+import { ordered } from "../fact/order.ts";
+import type { LedgerKey } from "./key.ts";
+
+/** Facts as folds read them: in order, each once, and never changing. */
+export interface Facts {
+  readonly all: readonly Fact[];
+  readonly of: <K extends FactKind>(kind: K) => readonly FactOf<K>[];
+  readonly has: (id: string) => boolean;
+}
+
+/** What the ledger knows, asked by what it is about. */
+export interface Ledger {
+  readonly about: (key: LedgerKey) => Facts;
+}
+
+/** Facts as a value. */
+export function factsOf(facts: readonly Fact[]): Facts {
+  const all = ordered(facts);
+  const kinds = Map.groupBy(all, ({ kind }) => kind);
+  const ids = new Set(all.map(({ id }) => id));
+  return {
+    all,
+    of: <K extends FactKind>(kind: K) => (kinds.get(kind) ?? []) as unknown as readonly FactOf<K>[],
+    has: (id) => ids.has(id),
+  };
+}

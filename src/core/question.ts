@@ -1,0 +1,114 @@
+import type { Definitions } from "../definitions/definitions.ts";
+import type { Fact } from "./fact.ts";
+import type { LedgerKey } from "./ledger/key.ts";
+import type { Said } from "./message.ts";
+import type { Person, PersonId } from "./person.ts";
+import type { Repo, ThreadKey } from "./place.ts";
+import type { Refusal } from "./refusal.ts";
+import type { Candidate, Pull, RequestRecord, Shown, Team, Thread, Tip } from "./shown.ts";
+
+/** Everything that can be asked of the world: `of` says about what, `found` what is found. */
+export interface Questions {
+  /** What the ledger knows about a key, as it was written down. */
+  readonly facts: { readonly of: LedgerKey; readonly found: readonly Fact[] };
+  /** Definitions that were adopted, by their commit. */
+  readonly definitions: { readonly of: string; readonly found: Definitions };
+  /** The definitions repository, once found. */
+  readonly home: { readonly of: ""; readonly found: Repo };
+  /** What somebody is called, as last seen. */
+  readonly login: { readonly of: PersonId; readonly found: string };
+  /** Everybody whom the ledger knows. */
+  readonly everybody: { readonly of: ""; readonly found: readonly PersonId[] };
+  /** A request that lives in the database alone. */
+  readonly record: { readonly of: string; readonly found: RequestRecord };
+  /** Everything said on a thread, or waiting to be. */
+  readonly said: { readonly of: ThreadKey; readonly found: readonly Said[] };
+  /** What we wrote last of our own under a tag: an issue's body, a check's `checkText`, a pull request's `filesText`. */
+  readonly written: { readonly of: string; readonly found: string };
+  /** What GitHub would not do when it was asked last, by place. */
+  readonly refusals: { readonly of: ""; readonly found: Readonly<Record<string, Refusal>> };
+  /** Whose account a login is. */
+  readonly account: { readonly of: string; readonly found: Person };
+  /** Everybody who owns the organisation. */
+  readonly owners: { readonly of: ""; readonly found: readonly Person[] };
+  /** An issue or pull request as GitHub shows it now. */
+  readonly thread: { readonly of: ThreadKey; readonly found: Thread };
+  /** A pull request with everything it touches. */
+  readonly pull: { readonly of: ThreadKey; readonly found: Pull };
+  readonly team: { readonly of: string; readonly found: Team };
+  /** Whom nobody takes out of a team: its maintainers, and who is in it through a team below. */
+  readonly keepers: { readonly of: string; readonly found: readonly PersonId[] };
+  /** The names of a repository's labels. */
+  readonly labels: { readonly of: Repo; readonly found: readonly string[] };
+  /** The open issues of a repository. */
+  readonly issues: { readonly of: Repo; readonly found: readonly Thread[] };
+  /** What the definitions repository shows on its default branch. */
+  readonly shown: { readonly of: ""; readonly found: Shown };
+  /** Where the definitions repository stands, and what its default branch is called. */
+  readonly tip: { readonly of: ""; readonly found: Tip };
+  /** What the definitions would say at a commit of their repository. */
+  readonly candidate: {
+    readonly of: { readonly repo: Repo; readonly commit: string };
+    readonly found: Candidate;
+  };
+}
+
+export type QuestionKind = keyof Questions;
+
+/** One question. */
+export type Question = {
+  readonly [K in QuestionKind]: { readonly kind: K; readonly of: Questions[K]["of"] };
+}[QuestionKind];
+export type QuestionOf<K extends QuestionKind> = Extract<Question, { kind: K }>;
+
+/** It was found; there is no such thing; or whoever knows would not tell, and will not when asked again at once. */
+export type Answer<T = unknown> =
+  | { readonly found: T }
+  | { readonly none: true }
+  | { readonly refused: string };
+export type AnswerTo<K extends QuestionKind> = Answer<Questions[K]["found"]>;
+
+/** Where each kind of question is answered, and which people an answer shows under their present names. */
+const ASKED: {
+  readonly [K in QuestionKind]: {
+    readonly at: "store" | "github";
+    readonly shows?: (found: Questions[K]["found"]) => readonly Person[];
+  };
+} = {
+  facts: { at: "store" },
+  definitions: { at: "store" },
+  home: { at: "store" },
+  login: { at: "store" },
+  everybody: { at: "store" },
+  record: { at: "store", shows: ({ author }) => [author] },
+  said: { at: "store" },
+  written: { at: "store" },
+  refusals: { at: "store" },
+  account: { at: "github", shows: (person) => [person] },
+  owners: { at: "github", shows: (people) => people },
+  thread: { at: "github", shows: ({ author, assignees }) => [author, ...assignees] },
+  pull: { at: "github", shows: ({ author }) => [author] },
+  team: { at: "github", shows: ({ members }) => members },
+  keepers: { at: "github" },
+  labels: { at: "github" },
+  issues: { at: "github" },
+  shown: { at: "github" },
+  tip: { at: "github" },
+  candidate: { at: "github" },
+};
+
+/** Whether GitHub has to be asked. */
+export function reachesGitHub({ kind }: Question): boolean {
+  return ASKED[kind].at === "github";
+}
+
+/** People whom an answer shows, under the names they have now. */
+export function peopleShown({ kind }: Question, answer: Answer): readonly Person[] {
+  const shows = ASKED[kind].shows as ((found: unknown) => readonly Person[]) | undefined;
+  return "found" in answer ? (shows?.(answer.found) ?? []) : [];
+}
+
+/** One line per question, the same for the same question. */
+export function questionKey({ kind, of }: Question): string {
+  return `${kind} ${typeof of === "string" ? of : JSON.stringify(of)}`;
+}

@@ -1,0 +1,9 @@
+import type { RoleKind } from "./kind.ts";
+
+/** Whoever the issue is assigned to. */
+export const assignee: RoleKind = {
+  name: "assignee",
+  people: ({ around }) => around.assignees ?? [],
+  one: () => "whoever it is assigned to",
+  all: () => "whoever it is assigned to",
+};

@@ -1,0 +1,9 @@
+import type { RoleKind } from "./kind.ts";
+
+/** Whoever opened the request. */
+export const author: RoleKind = {
+  name: "author",
+  people: ({ around }) => (around.author ? [around.author] : []),
+  one: () => "whoever opened the request",
+  all: () => "whoever opened the request",
+};

@@ -1,0 +1,54 @@
+import type { Lead } from "../../definitions/types.ts";
+import type { FactOf } from "../fact.ts";
+import { DEFINITIONS } from "../ledger/key.ts";
+import type { PersonId } from "../person.ts";
+import { dayIn, type Instant } from "../time.ts";
+import type { World } from "../world.ts";
+import type { RoleKind } from "./kind.ts";
+
+/** The leads of the community at hand; the last lead keeps the rights until replaced. */
+export const leads: RoleKind = {
+  name: "leads",
+  people: ({ around, world, at }) => [
+    ...new Set(around.communities.flatMap((id) => leadsOf(id, world, at))),
+  ],
+  one: () => "a lead",
+  all: () => "the leads",
+};
+
+/** Leads of a community at a moment, of those the definitions named then. Their terms are read as they are written now. */
+function leadsOf(community: string, world: World, at: Instant): readonly PersonId[] {
+  const then = adoptedBy(at, world);
+  const leading = then?.leads[community] ?? [];
+  const definitions = world.definitions();
+  const listed = definitions?.communities[community]?.leads ?? [];
+  const day = dayIn(at, definitions?.settings.timezone ?? "UTC");
+  const still = pinned(serving(listed, day), world).filter((person) => leading.includes(person));
+  if (then === adoptedBy(world.now, world)) return still;
+  const replaced = leading.filter((person) => !pinned(listed, world).includes(person));
+  return [...still, ...replaced];
+}
+
+/** Which definitions were in force at a moment. */
+export function adoptedBy(at: Instant, { ledger }: World): FactOf<"adopted"> | undefined {
+  return ledger
+    .about(DEFINITIONS)
+    .of("adopted")
+    .findLast((fact) => fact.at <= at);
+}
+
+/** Those whose term covers a day; where none does, the last ones keep the rights until replaced. */
+function serving(listed: readonly Lead[], day: string): readonly Lead[] {
+  const begun = listed.filter(({ from }) => !from || from <= day);
+  const now = begun.filter(({ until }) => !until || until >= day);
+  if (now.length > 0) return now;
+  const last = begun
+    .map(({ until }) => String(until))
+    .toSorted()
+    .at(-1);
+  return begun.filter(({ until }) => until === last);
+}
+
+function pinned(listed: readonly Lead[], world: World): readonly PersonId[] {
+  return listed.flatMap(({ github }) => world.pinned(github) ?? []);
+}

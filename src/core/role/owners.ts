@@ -1,0 +1,9 @@
+import type { RoleKind } from "./kind.ts";
+
+/** Everybody who owns the organisation. */
+export const owners: RoleKind = {
+  name: "owners",
+  people: ({ world }) => world.owners(),
+  one: () => "an owner of the organisation",
+  all: () => "the owners of the organisation",
+};

@@ -1,0 +1,9 @@
+import type { RoleKind } from "./kind.ts";
+
+/** Whom it is about. */
+export const subject: RoleKind = {
+  name: "subject",
+  people: ({ around }) => [around.subject],
+  one: () => "the person it is about",
+  all: () => "the person it is about",
+};

@@ -1,0 +1,9 @@
+import type { RoleKind } from "./kind.ts";
+
+/** Everybody in a team on GitHub. */
+export const team: RoleKind = {
+  name: "team",
+  people: ({ which, world }) => world.team(which)?.members.map(({ id }) => id) ?? [],
+  one: (which) => `somebody in the team \`${which}\``,
+  all: (which) => `the team \`${which}\``,
+};

@@ -1,0 +1,84 @@
+import { each } from "./ask.ts";
+import { type Fact, touchedBy } from "./fact.ts";
+import type { Adopts, Feature, Upheld } from "./feature.ts";
+import type { Message } from "./message.ts";
+import type { Plan } from "./effect.ts";
+import { planned } from "./plan.ts";
+import { onThread, type Target, targetKey } from "./target.ts";
+import type { Instant } from "./time.ts";
+import type { World } from "./world.ts";
+
+/** What follows for a target: what is written down first, then what is made true, then when to look again. */
+export interface Settled {
+  readonly facts: readonly Fact[];
+  readonly messages: readonly Message[];
+  readonly touched: readonly Target[];
+  readonly adopts?: Adopts;
+  readonly plan: Plan;
+  /** Something can only follow once what was written down now is read again. */
+  readonly again: boolean;
+  readonly due?: Instant;
+}
+
+/** As often as one conclusion may lead to the next: a stage to a badge to a stage. */
+const MOST_ROUNDS = 20;
+
+/** Draws conclusions until nothing new follows; the world once all of it is on record. */
+export function concluded(target: Target, features: readonly Feature[], world: World): World {
+  let now = world;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const known = new Set(now.news.map(({ id }) => id));
+    const all = each(features, (feature) => feature.conclude?.(target, now) ?? []).flat();
+    const fresh = new Map(all.filter(({ id }) => !known.has(id)).map((fact) => [fact.id, fact]));
+    if (fresh.size === 0) return now;
+    now = now.after([...fresh.values()]);
+  }
+  throw new Error(
+    `after ${MOST_ROUNDS} rounds something new still follows for ${targetKey(target)}`,
+  );
+}
+
+/** What all features want for a target, once everything that follows is on record. */
+export function upheld(
+  target: Target,
+  features: readonly Feature[],
+  world: World,
+): readonly Upheld[] {
+  return each(features, (feature) => feature.uphold?.(target, world) ?? {});
+}
+
+/** Everything that follows for a target. */
+export function settle(target: Target, features: readonly Feature[], world: World): Settled {
+  const now = concluded(target, features, world);
+  const all = upheld(target, features, now);
+  const messages = all.flatMap((one) => one.messages ?? []);
+  const plan = planned(
+    target,
+    all.flatMap((one) => one.plan ?? []),
+    messages,
+    now,
+  );
+  const [adopts] = all.flatMap((one) => one.adopts ?? []);
+  const due = all.flatMap((one) => one.due ?? []).toSorted()[0];
+  const asked = all.flatMap((one) => one.touched ?? []);
+  return {
+    facts: now.news,
+    messages,
+    touched: others(target, [
+      ...touchedBy(now.news),
+      ...asked,
+      ...messages.map(({ thread }) => onThread(thread)),
+    ]),
+    plan,
+    again: asked.some((one) => targetKey(one) === targetKey(target)),
+    ...(adopts && { adopts }),
+    ...(due && { due }),
+  };
+}
+
+/** Each once, without the one that is looked at anyway. */
+function others(target: Target, touched: readonly Target[]): readonly Target[] {
+  const all = new Map(touched.map((one) => [targetKey(one), one]));
+  all.delete(targetKey(target));
+  return [...all.values()];
+}

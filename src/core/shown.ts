@@ -1,0 +1,86 @@
+import type { Definitions, Problem, Skipped } from "../definitions/definitions.ts";
+import type { Person, PersonId } from "./person.ts";
+import type { Repo, ThreadRef } from "./place.ts";
+import type { Instant } from "./time.ts";
+
+/** An issue or pull request as GitHub shows it now. */
+export interface Thread extends ThreadRef {
+  readonly pull: boolean;
+  /** Its conversation is locked: we may not say anything there. */
+  readonly locked?: true;
+  readonly state: "open" | "closed";
+  readonly reason?: string;
+  readonly title: string;
+  readonly body: string;
+  readonly author: Person;
+  readonly assignees: readonly Person[];
+  readonly labels: readonly string[];
+}
+
+/** A request that lives in the database alone: GitHub shows nothing of it. */
+export interface RequestRecord {
+  readonly id: string;
+  readonly process: string;
+  readonly title: string;
+  /** The answers, written down as GitHub writes those of an issue form. */
+  readonly body: string;
+  readonly author: Person;
+  readonly opened: Instant;
+}
+
+/** A pull request, read again from GitHub. */
+export interface Pull {
+  readonly merged: boolean;
+  readonly mergedAt?: Instant;
+  readonly author: Person;
+  readonly title: string;
+  readonly labels: readonly string[];
+  readonly paths: readonly string[];
+  readonly head: string;
+  readonly open: boolean;
+  /** Where it goes. */
+  readonly base: { readonly repo: number; readonly branch: string };
+}
+
+export interface Team {
+  readonly slug: string;
+  /** Opted in on GitHub's side, and without admin or maintain rights anywhere. */
+  readonly managed: boolean;
+  /** Why not, in words, where `managed` is false. */
+  readonly unmanaged?: string;
+  readonly members: readonly Person[];
+  /** Logins with an invitation on the way. */
+  readonly invited: readonly string[];
+}
+
+/** Definitions found at one commit: good ones, or what is wrong with them. */
+export interface Candidate {
+  readonly repo: Repo;
+  readonly commit: string;
+  readonly definitions?: Definitions;
+  readonly problems: readonly Problem[];
+  /** What files set aside with a reason. */
+  readonly skipped: readonly Skipped[];
+  /** Files read. */
+  readonly checked: number;
+  /** By path: the texts of forms, and of Markdown files that may hold a table of ours. */
+  readonly sources?: Readonly<Record<string, string>>;
+  /** Every login the definitions name, with the account it belongs to now. */
+  readonly people: Readonly<Record<string, PersonId>>;
+}
+
+/** The definitions repository with its default branch, and the commit that stands there; none where it is empty. */
+export interface Tip {
+  readonly repo: Repo;
+  readonly branch: string;
+  readonly commit?: string;
+}
+
+/** What the definitions repository shows on its default branch. */
+export interface Shown {
+  /** The repository, or where people can be asked what became of it; none where there is nothing to see. */
+  readonly home?: Repo;
+  readonly candidate?: Candidate;
+  /** Definitions in another repository, where the pinned one shows none any more. */
+  readonly successor?: Candidate;
+}

@@ -1,0 +1,41 @@
+import type { Asking, Question } from "../../core/asking.ts";
+import type { FactOf } from "../../core/fact.ts";
+import { adoptions } from "../../core/ledger/adoption.ts";
+import type { World } from "../../core/world.ts";
+import { canBeApplied, mendFirst, nothingToApply, offersMove, ownersApply } from "./messages.ts";
+import { goneTag, isGoneTag, PLAN } from "./plan.ts";
+
+/** Whether the first plan may be applied; whether the definitions moved to another repository. */
+export const asks: Asking = {
+  word: "apply",
+  asked(raised, world) {
+    if (raised.tag === PLAN) return first(raised, world);
+    return isGoneTag(raised.tag) ? moved(raised, world) : undefined;
+  },
+};
+
+const OWNERS: Pick<Question, "roles" | "around" | "touched"> = {
+  roles: ["owners"],
+  around: { subject: "local:nobody", communities: [] },
+  touched: [{ kind: "definitions" }],
+};
+
+function first(_: FactOf<"raised">, world: World): Question {
+  return {
+    ...OWNERS,
+    settled: adoptions(world).length > 0,
+    unready: (login, saw) => (canBeApplied(saw) ? undefined : mendFirst(login)),
+    notAsked: (login) => ownersApply(login),
+  };
+}
+
+/** Until other definitions came into force than those that are gone. */
+function moved({ tag }: FactOf<"raised">, world: World): Question {
+  const last = adoptions(world).at(-1);
+  return {
+    ...OWNERS,
+    settled: last !== undefined && tag !== goneTag(last.commit),
+    unready: (login, saw) => (offersMove(saw) ? undefined : nothingToApply(login)),
+    notAsked: (login) => ownersApply(login, "a move"),
+  };
+}

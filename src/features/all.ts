@@ -1,0 +1,10 @@
+// Everything Waymark does: one folder, one line here.
+export { adoption } from "./adoption/index.ts";
+export { checklists } from "./checklists/index.ts";
+export { contributions } from "./contributions/index.ts";
+export { directory } from "./directory/index.ts";
+export { formsInStep } from "./forms-in-step/index.ts";
+export { membership } from "./membership/index.ts";
+export { pathways } from "./pathways/index.ts";
+export { recognition } from "./recognition/index.ts";
+export { requests } from "./requests/index.ts";

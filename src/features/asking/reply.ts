@@ -1,0 +1,36 @@
+import { type Asking, isAsked, raisedOn } from "../../core/asking.ts";
+import { each } from "../../core/ask.ts";
+import type { CommentCreated, Event } from "../../core/event.ts";
+import type { Reply } from "../../core/feature.ts";
+import { reply as say } from "../../core/say.ts";
+import type { World } from "../../core/world.ts";
+import { nothingAsked, nothingLeft } from "./messages.ts";
+
+type Word = Asking["word"];
+
+/** Whoever answers what was asked is heard where they were asked; everybody else hears why not. */
+export function reply(event: Event, world: World, all: readonly Asking[]): Reply {
+  if (event.kind !== "comment.created" || event.actor.bot) return {};
+  const words = new Set(all.map(({ word }) => word));
+  const written = [...words].filter((word) => event.commands.some(({ name }) => name === word));
+  const replies = each(written, (word) => answer(word, event, world, all));
+  return {
+    messages: replies.flatMap(({ messages = [] }) => messages),
+    touched: replies.flatMap(({ touched = [] }) => touched),
+  };
+}
+
+function answer(word: Word, event: CommentCreated, world: World, all: readonly Asking[]): Reply {
+  const { actor, at, thread, body: saw } = event;
+  const one = (text: string) => ({ messages: [say(event, word, text)] });
+  const raised = raisedOn(thread, world);
+  const found = raised && all.map((asking) => asking.word === word && asking.asked(raised, world));
+  const question = found?.find((asked) => asked !== false && asked !== undefined);
+  if (!question) return one(nothingAsked(actor.login, word));
+  if (!isAsked(question, actor.id, at, world)) return one(question.notAsked(actor.login));
+  const unready = question.unready?.(actor.login, saw);
+  if (unready !== undefined) return one(unready);
+  if (question.settled && question.thanks) return one(nothingLeft(actor.login));
+  const { touched, thanks } = question;
+  return thanks ? { ...one(thanks(actor.login)), touched } : { touched };
+}

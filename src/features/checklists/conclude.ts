@@ -1,0 +1,28 @@
+import { itemsOf } from "../../core/checklist.ts";
+import { type FactOf, seatId } from "../../core/fact.ts";
+import { requestAt } from "../../core/ledger/request.ts";
+import { completedHere, ticksOn } from "../../core/ledger/ticks.ts";
+import type { Target } from "../../core/target.ts";
+import type { World } from "../../core/world.ts";
+import { shownOn } from "./shown.ts";
+
+/** A finished checklist is remembered. */
+export function conclude(target: Target, world: World): readonly FactOf<"completed">[] {
+  const request = requestAt(target, world);
+  const shown = request && shownOn(request, world);
+  if (!request || !shown || completedHere(shown.id, request)) return [];
+  if (ticksOn(shown.id, request, world).length < itemsOf(shown.checklist).length) return [];
+  const { seat, id: process, community, around } = request;
+  return [
+    {
+      kind: "completed",
+      id: ["completed", seatId(seat), process, community ?? "-", shown.id].join("/"),
+      at: world.now,
+      ...seat,
+      person: around.subject,
+      checklist: shown.id,
+      process,
+      ...(community !== undefined && { community }),
+    },
+  ];
+}

@@ -1,0 +1,102 @@
+import { creditType, parseCredit } from "../../commands/credit.ts";
+import { each } from "../../core/ask.ts";
+import type { CommentCreated, Event } from "../../core/event.ts";
+import type { Fact } from "../../core/fact.ts";
+import type { Lasting } from "../../core/world.ts";
+
+/** Merged pull requests, reviews and closed issues; and what a `/credit` vouches for, whoever wrote it. */
+export function facts(event: Event, world: Lasting): readonly Fact[] {
+  switch (event.kind) {
+    case "pull.merged":
+      return merged(event, world);
+    case "review.submitted":
+      return event.actor.bot ? [] : [reviewed(event)];
+    case "issue.closed":
+      return [closed(event)];
+    case "comment.created":
+      return event.actor.bot ? [] : credits(event, world);
+    case "thread.opened":
+    case "thread.edited":
+    case "thread.changed":
+    case "pull.changed":
+    case "pushed":
+    case "team.changed":
+    case "organization.changed":
+    case "installed":
+      return [];
+  }
+}
+
+function source(event: Extract<Event, { thread: unknown }>): string {
+  return `${event.thread.repo.id}/${event.thread.number}`;
+}
+
+/** Read again from GitHub: a delivery's word is not enough to credit anybody. */
+function merged(event: Extract<Event, { kind: "pull.merged" }>, world: Lasting): readonly Fact[] {
+  const pull = world.pull(event.thread);
+  if (!pull?.merged) return [];
+  const { author, title, labels, paths } = pull;
+  return [
+    {
+      kind: "merged",
+      id: `merged/${source(event)}`,
+      at: pull.mergedAt ?? event.at,
+      thread: event.thread,
+      author: author.id,
+      title,
+      labels,
+      paths,
+    },
+  ];
+}
+
+function reviewed(event: Extract<Event, { kind: "review.submitted" }>): Fact {
+  const { at, thread, state } = event;
+  const id = `reviewed/${source(event)}/${event.review}`;
+  return { kind: "reviewed", id, at, thread, by: event.actor.id, author: event.author.id, state };
+}
+
+function closed(event: Extract<Event, { kind: "issue.closed" }>): Fact {
+  const { at, thread, labels, reason } = event;
+  return {
+    kind: "closed",
+    id: `closed/${source(event)}/${at}`,
+    at,
+    thread,
+    by: event.actor.id,
+    author: event.author.id,
+    assignees: event.assignees.map(({ id }) => id),
+    labels,
+    reason,
+  };
+}
+
+function credits(event: CommentCreated, world: Lasting): readonly Fact[] {
+  const written = creditsIn(event);
+  return each(written, ({ credit, place }): readonly Fact[] => {
+    const person = world.account(credit.person);
+    if (!person) return [];
+    const { words, evidence } = credit;
+    return [
+      {
+        kind: "credited",
+        id: `credited/${event.comment}/${place}`,
+        at: event.at,
+        thread: event.thread,
+        person: person.id,
+        by: event.actor.id,
+        type: creditType(words) ?? words,
+        evidence,
+        words,
+      },
+    ];
+  }).flat();
+}
+
+/** Every `/credit` of a comment that names somebody and shows something, by its place there. */
+function creditsIn({ commands }: CommentCreated) {
+  return commands.flatMap(({ name, argument }, place) => {
+    const credit = name === "credit" ? parseCredit(argument) : undefined;
+    return credit ? [{ credit, place }] : [];
+  });
+}

@@ -1,0 +1,37 @@
+import { each } from "../../core/ask.ts";
+import type { FactOf } from "../../core/fact.ts";
+import { type StageState, stagesOf } from "../../core/ledger/pathway.ts";
+import { isBot, type PersonId } from "../../core/person.ts";
+import type { Target } from "../../core/target.ts";
+import type { World } from "../../core/world.ts";
+
+/** A person's stages are concluded as they are reached. */
+export function conclude(target: Target, world: World): readonly FactOf<"stage-reached">[] {
+  if (target.kind !== "person" || isBot(world.login(target.person))) return [];
+  const { person } = target;
+  const pathways = Object.entries(world.definitions()?.pathways ?? {});
+  const ready = each(pathways, ([id, pathway]) =>
+    stagesOf(id, pathway, person, world)
+      .filter(({ state }) => state === "ready")
+      .map((state) => reached(id, state, person, world)),
+  );
+  return ready.flat();
+}
+
+function reached(
+  pathway: string,
+  { stage, reason }: StageState,
+  person: PersonId,
+  world: World,
+): FactOf<"stage-reached"> {
+  return {
+    kind: "stage-reached",
+    id: `stage-reached/${pathway}/${stage.id}/${person}`,
+    at: world.now,
+    person,
+    pathway,
+    stage: stage.id,
+    because: reason.says,
+    evidence: reason.evidence ?? [],
+  };
+}

@@ -1,0 +1,25 @@
+import { each } from "../../core/ask.ts";
+import type { CommentCreated, Event } from "../../core/event.ts";
+import type { Reply } from "../../core/feature.ts";
+import { stagesOf } from "../../core/ledger/pathway.ts";
+import { reply as say } from "../../core/say.ts";
+import type { World } from "../../core/world.ts";
+import { progress } from "./messages.ts";
+
+/** `/progress` is answered with what a person has. */
+export function reply(event: Event, world: World): Reply {
+  if (event.kind !== "comment.created" || event.actor.bot) return {};
+  if (!event.commands.some(({ name }) => name === "progress")) return {};
+  return { messages: [say(event, "progress", ownProgress(event, world))] };
+}
+
+function ownProgress(event: CommentCreated, world: World): string {
+  const all = Object.entries(world.definitions()?.pathways ?? {});
+  const walked = each(all, ([id, pathway]) => ({
+    pathway,
+    stages: stagesOf(id, pathway, event.actor.id, world),
+  }));
+  const begun = walked.filter(({ stages }) => stages.some(({ state }) => state === "reached"));
+  const shown = begun.length > 0 ? begun : walked;
+  return progress(event.actor, shown, event.thread.repo, world);
+}

@@ -1,0 +1,49 @@
+import { type Fact, type FactOf, seatId } from "../../core/fact.ts";
+import { conclusionId, type Request, requestAt } from "../../core/ledger/request.ts";
+import type { Target } from "../../core/target.ts";
+import type { World } from "../../core/world.ts";
+import { progressOf } from "./course.ts";
+import { isSetAside } from "./set-aside.ts";
+
+/** Steps that are over by now stay over; an outcome is carried out, one thing after another. */
+export function conclude(target: Target, world: World): readonly Fact[] {
+  const request = requestAt(target, world);
+  if (!request || request.concluded || isSetAside(request, world)) return [];
+  const steps = request.ending ? [] : passed(request, world);
+  const progress = progressOf(request, world);
+  if (progress.state === "over") return [...steps, ended(request, progress.how, world)];
+  return progress.state === "beginning" ? [...steps, ...progress.facts] : steps;
+}
+
+function passed(request: Request, world: World): readonly FactOf<"step-passed">[] {
+  const { seat, id: process, facts, relevant: answers } = request;
+  return request.steps
+    .filter(({ fresh }) => fresh)
+    .map(({ step, reason }) => {
+      const before = facts.of("step-passed").filter((fact) => fact.step === step.id).length;
+      return {
+        kind: "step-passed",
+        id: `step-passed/${seatId(seat)}/${process}/${step.id}/${before}`,
+        at: world.now,
+        ...seat,
+        process,
+        step: step.id,
+        because: reason.says,
+        answers,
+      };
+    });
+}
+
+function ended(request: Request, outcome: string, world: World): FactOf<"concluded"> {
+  const { seat, id, around, community, reopened } = request;
+  return {
+    kind: "concluded",
+    id: conclusionId(seat, reopened),
+    at: world.now,
+    ...seat,
+    person: around.subject,
+    process: id,
+    outcome,
+    ...(community !== undefined && { community }),
+  };
+}

@@ -1,0 +1,50 @@
+import type { OutcomeAction } from "../../definitions/types.ts";
+import { each } from "../../core/ask.ts";
+import type { Request } from "../../core/ledger/request.ts";
+import type { World } from "../../core/world.ts";
+import { outcomeOf } from "./outcomes/index.ts";
+import type { Progress } from "./outcomes/kind.ts";
+
+/** How far a request has come, by what is on record and what GitHub shows. */
+export function progressOf(request: Request, world: World): Progress {
+  const { concluded, ending, steps } = request;
+  if (concluded) return { state: "over", how: concluded.outcome };
+  if (ending) return { state: "over", how: ending.outcome };
+  const passed = steps.length > 0 && steps.every(({ state }) => /passed|skipped/.test(state));
+  return passed ? accepting(request, world) : { state: "under way" };
+}
+
+/** What an outcome does is done in order: each waits for the one before it. */
+function accepting(request: Request, world: World): Progress {
+  for (const action of request.process.outcome.accepted) {
+    const kind = outcomeOf(action);
+    if (kind.undone?.(action, request, world)) return { state: "over", how: "withdrawn" };
+    const facts = kind.conclude?.(action, request, world) ?? [];
+    if (facts.length > 0) return { state: "beginning", facts };
+    const waiting = kind.waits?.(action, request, world);
+    if (waiting) return { state: "waiting", waiting };
+  }
+  return { state: "over", how: "accepted" };
+}
+
+/** What is done when a request ends so. */
+export function actionsOf(request: Request, how: string): readonly OutcomeAction[] {
+  const { accepted, declined, withdrawn } = request.process.outcome;
+  if (how === "accepted") return accepted;
+  return (how === "declined" ? declined : withdrawn) ?? [{ close: "not-planned" }];
+}
+
+/** What an outcome says, in its order. */
+export function wordsOf(request: Request, how: string, world: World): readonly string[] {
+  const all = each(actionsOf(request, how), (action) =>
+    outcomeOf(action).says?.(action, request, world),
+  );
+  return all.flatMap((words) => words ?? []);
+}
+
+/** How people take back what an outcome did, in words. */
+export function waysBack(request: Request): readonly string[] {
+  return request.process.outcome.accepted.flatMap(
+    (action) => outcomeOf(action).undo?.(action, request) ?? [],
+  );
+}

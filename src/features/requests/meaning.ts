@@ -1,0 +1,30 @@
+import { approversNow, askedNow } from "../../core/ledger/deciding.ts";
+import { type Request, stepName } from "../../core/ledger/request.ts";
+import type { World } from "../../core/world.ts";
+import type { Progress } from "./outcomes/kind.ts";
+
+/** What a status comment says, apart from how it says it: another text of the same meaning is no news. */
+export function meaningOf(request: Request, progress: Progress, world: World): string {
+  const { process, unknown, problems, around, ending, steps, definitions } = request;
+  const community = definitions.communities[request.community ?? ""]?.name;
+  const standing = steps.map(({ step, state, reason }) => [
+    stepName(step),
+    state,
+    reason.evidence ?? [],
+    // The numbers in it are what it says: a list may have got another item.
+    reason.says.match(/\d+/g) ?? [],
+  ]);
+  return JSON.stringify([
+    [process.name, community, unknown, problems, around.subject],
+    [progress.state, whereTo(progress), ending?.by],
+    standing,
+    progress.state === "under way" && askedNow(request).length > 0
+      ? approversNow(request, world)
+      : [],
+  ]);
+}
+
+function whereTo(progress: Progress): string {
+  if (progress.state === "over") return progress.how;
+  return progress.state === "waiting" ? progress.waiting.case : "";
+}

@@ -1,0 +1,21 @@
+import type { OutcomeAction } from "../../../definitions/types.ts";
+import * as kinds from "./kinds.ts";
+import type { OutcomeKind } from "./kind.ts";
+
+type Key = OutcomeAction extends infer A
+  ? A extends unknown
+    ? Exclude<keyof A, Options>
+    : never
+  : never;
+/** Keys that say more about an action, and are none themselves. */
+type Options = "invited";
+type ActionOf<K extends Key> = Extract<OutcomeAction, Readonly<Record<K, unknown>>>;
+
+/** An action that definitions may name and that has no file does not compile. */
+const KINDS: { readonly [K in Key]: OutcomeKind<ActionOf<K>> } = kinds;
+
+/** What is known of an action. */
+export function outcomeOf(action: OutcomeAction): OutcomeKind<OutcomeAction> {
+  const key = Object.keys(KINDS).find((name) => name in action) as Key;
+  return KINDS[key] as unknown as OutcomeKind<OutcomeAction>;
+}

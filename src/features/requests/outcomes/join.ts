@@ -1,0 +1,92 @@
+import { type FactOf, seatId } from "../../../core/fact.ts";
+import { INVITED } from "../../../core/labels.ts";
+import { personKey } from "../../../core/ledger/key.ts";
+import { isMember } from "../../../core/ledger/memberships.ts";
+import type { Request } from "../../../core/ledger/request.ts";
+import { same } from "../../../core/person.ts";
+import { whyNotInTeam } from "../../../core/refusal.ts";
+import type { World } from "../../../core/world.ts";
+import {
+  beingAdded,
+  invitationSent,
+  leaveAgain,
+  teamMissing,
+  teamRefused,
+  teamUnmanaged,
+} from "../messages.ts";
+import type { OutcomeKind, Waiting } from "./kind.ts";
+
+interface Join {
+  readonly join: "community";
+  readonly invited?: string;
+}
+
+/** The person joins the community's roster, and its team follows. */
+export const join: OutcomeKind<Join> = {
+  conclude(_, request, world) {
+    const { community } = request;
+    if (community === undefined || wasLetIn(request, community, world)) return [];
+    return [joined(request, community, world)];
+  },
+  undone: (_, request, world) => {
+    const { community, around } = request;
+    if (community === undefined || !wasLetIn(request, community, world)) return false;
+    return !isMember(around.subject, community, world);
+  },
+  waits({ invited: label = INVITED }, request, world) {
+    const { community } = request;
+    return community === undefined ? undefined : standing(request, community, label, world);
+  },
+  undo: (_, { community }) => (community === undefined ? undefined : leaveAgain()),
+  labels: ({ invited: label = INVITED }) => [label],
+};
+
+/** Whether this request wrote down that its person joined, whatever the community was called then. */
+function wasLetIn(request: Request, community: string, world: World): boolean {
+  const facts = world.ledger.about(personKey(request.around.subject));
+  const ids = world.names().ever("communities", community);
+  return ids.some((id) => facts.has(joined(request, id, world).id));
+}
+
+/** What a request writes down when its person joins; once opened again, it is another joining. */
+function joined(
+  { around, seat, reopened }: Request,
+  community: string,
+  world: World,
+): FactOf<"joined"> {
+  return {
+    kind: "joined",
+    id: `joined/${community}/${around.subject}/${seatId(seat)}/${reopened}`,
+    at: world.now,
+    person: around.subject,
+    community,
+    source: "request",
+    ...seat,
+  };
+}
+
+/** What keeps GitHub from showing the person in the community's team. */
+function standing(
+  { definitions, around }: Request,
+  community: string,
+  label: string,
+  world: World,
+): Waiting | undefined {
+  const slug = definitions.communities[community]?.team;
+  if (!slug) return undefined;
+  const team = world.team(slug);
+  if (!team) return { case: `missing ${slug}`, words: teamMissing(slug) };
+  if (team.members.some((member) => member.id === around.subject)) return undefined;
+  const login = world.login(around.subject);
+  if (login !== undefined && team.invited.some((invited) => same(invited, login)))
+    return { case: "invited", words: invitationSent(world), label };
+  if (!team.managed)
+    return {
+      case: `unmanaged ${slug} ${team.unmanaged}`,
+      words: teamUnmanaged(slug, team.unmanaged),
+    };
+  const why = whyNotInTeam(team.slug, around.subject, world);
+  return why
+    ? { case: `refused ${slug} ${why}`, words: teamRefused(slug, why) }
+    : { case: `adding ${slug}`, words: beingAdded(slug) };
+}

@@ -1,0 +1,41 @@
+import type { OutcomeAction } from "../../../definitions/types.ts";
+import type { Step } from "../../../core/effect.ts";
+import type { Fact } from "../../../core/fact.ts";
+import type { Request } from "../../../core/ledger/request.ts";
+import type { World } from "../../../core/world.ts";
+
+/** What an action still waits for: which of its cases it is, in words, and the label that shows it. */
+export interface Waiting {
+  readonly case: string;
+  readonly words: string;
+  readonly label?: string;
+}
+
+/** How far a request has come. */
+export type Progress =
+  /** It is in one of its steps. */
+  | { readonly state: "under way" }
+  /** An action of its outcome begins: this is what is on record from here on. */
+  | { readonly state: "beginning"; readonly facts: readonly Fact[] }
+  /** An action of its outcome was begun, and waits. */
+  | { readonly state: "waiting"; readonly waiting: Waiting }
+  /** Everything is done, or somebody ended it. */
+  | { readonly state: "over"; readonly how: string };
+
+/** One thing that an outcome may do, in one place. */
+export interface OutcomeKind<A extends OutcomeAction> {
+  /** What is on record once it was begun; nothing where it is already. */
+  readonly conclude?: (action: A, request: Request, world: World) => readonly Fact[];
+  /** What it waits for before the next one comes. */
+  readonly waits?: (action: A, request: Request, world: World) => Waiting | undefined;
+  /** What it had begun came undone: the request counts as withdrawn. */
+  readonly undone?: (action: A, request: Request, world: World) => boolean;
+  /** What it says once the request has ended. */
+  readonly says?: (action: A, request: Request, world: World) => string;
+  /** What it makes true on GitHub once the request has ended. */
+  readonly plan?: (action: A, request: Request, how: string, world: World) => readonly Step[];
+  /** How people take it back, for the end of the status comment. */
+  readonly undo?: (action: A, request: Request) => string | undefined;
+  /** The labels it may show while it waits. */
+  readonly labels?: (action: A) => readonly string[];
+}

@@ -1,0 +1,4 @@
+// Everything that an outcome may do: one file, one line here.
+export { close } from "./close.ts";
+export { join } from "./join.ts";
+export { say } from "./say.ts";

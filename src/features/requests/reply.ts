@@ -1,0 +1,112 @@
+import type { Role } from "../../definitions/types.ts";
+import { each } from "../../core/ask.ts";
+import type { CommentCreated, Event } from "../../core/event.ts";
+import type { Reply } from "../../core/feature.ts";
+import { mayEnd } from "../../core/ledger/ending.ts";
+import { approvalsIn } from "../../core/ledger/given.ts";
+import { currentStep, type Request, requestWhere } from "../../core/ledger/request.ts";
+import {
+  approversNow,
+  decidersNow,
+  mayApprove,
+  mayApproveLater,
+} from "../../core/ledger/deciding.ts";
+import { approvers } from "../../core/ledger/reading.ts";
+import type { PersonId } from "../../core/person.ts";
+import { reply as say } from "../../core/say.ts";
+import { onThread } from "../../core/target.ts";
+import type { World } from "../../core/world.ts";
+import { COMMANDS } from "./commands.ts";
+import {
+  alreadyEnded,
+  countsLater,
+  notARequest,
+  notYours,
+  openAlready,
+  ownRequest,
+} from "./messages.ts";
+
+/** An issue is a thread to look at; a command that cannot count is answered kindly. */
+export function reply(event: Event, world: World): Reply {
+  switch (event.kind) {
+    case "thread.opened":
+      return event.pull ? {} : { touched: [onThread(event.thread)] };
+    case "thread.edited":
+    case "thread.changed":
+      return { touched: [onThread(event.thread)] };
+    case "comment.created":
+      return event.actor.bot ? {} : { messages: replies(event, world) };
+    case "issue.closed":
+    case "pull.merged":
+    case "pull.changed":
+    case "review.submitted":
+    case "pushed":
+    case "team.changed":
+    case "organization.changed":
+    case "installed":
+      return {};
+  }
+}
+
+function replies(event: CommentCreated, world: World) {
+  const asked = event.commands.filter((one) => COMMANDS.some(({ name }) => name === one.name));
+  if (asked.length === 0) return [];
+  const request = requestWhere(event.thread, world);
+  return asked.flatMap(({ name }) => {
+    const body = request
+      ? refusal(name, event, request, world)
+      : notARequest(event.actor.login, name);
+    return body === undefined ? [] : [say(event, name, body)];
+  });
+}
+
+function refusal(
+  name: string,
+  event: CommentCreated,
+  request: Request,
+  world: World,
+): string | undefined {
+  const { login } = event.actor;
+  const outcome = request.concluded?.outcome ?? request.ending?.outcome;
+  if (outcome && (name !== "reopen" || outcome === "accepted")) return alreadyEnded(login, outcome);
+  if (isOwn(event, request) && (name === "approve" || name === "decline"))
+    return ownRequest(login, names(whoMay(name, request, world), world));
+  if (name === "approve" && isEarly(event, request, world))
+    return countsLater(login, names(approversNow(request, world), world));
+  if (!may(name, event, request, world))
+    return notYours(login, name, names(whoMay(name, request, world), world));
+  const open = !outcome && request.thread?.state === "open";
+  return name === "reopen" && open ? openAlready(login) : undefined;
+}
+
+function isOwn({ actor }: CommentCreated, { around }: Request): boolean {
+  return actor.id === around.author || actor.id === around.subject;
+}
+
+function may(name: string, event: CommentCreated, request: Request, world: World): boolean {
+  const { actor, at } = event;
+  if (name === "approve") return mayApprove(request, actor.id, at, world);
+  if (name === "withdraw" && gave(event, request)) return true;
+  return mayEnd(name, { by: actor.id, at }, request.process, request.around, world);
+}
+
+/** An approval for a later step is no mistake: it stands there when its step comes. */
+function isEarly({ actor, at }: CommentCreated, request: Request, world: World): boolean {
+  return !mayApprove(request, actor.id, at, world) && mayApproveLater(request, actor.id, at, world);
+}
+
+/** Whether somebody gave an approval that the step at hand still counts. */
+function gave({ actor }: CommentCreated, request: Request): boolean {
+  const asked: readonly Role[] = approvers(currentStep(request)?.step.until);
+  const given = approvalsIn(request.facts, request.at);
+  return asked.length > 0 && given.some(({ by }) => by === actor.id);
+}
+
+/** An approval is for those whom the step at hand asks; a decision for whoever decides anything here. */
+function whoMay(name: string, request: Request, world: World): readonly PersonId[] {
+  return name === "approve" ? approversNow(request, world) : decidersNow(request, world);
+}
+
+function names(people: readonly PersonId[], world: World): readonly string[] {
+  return each(people, (person) => world.login(person) ?? person);
+}

@@ -1,0 +1,3 @@
+// Every kind of thing with a page of its own: one file, one line here.
+export { badges } from "./badge-page.ts";
+export { communities } from "./community-page.ts";

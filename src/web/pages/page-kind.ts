@@ -1,0 +1,12 @@
+import type { Html } from "./link.ts";
+import type { Shown } from "./shown.ts";
+
+/** A kind of thing that has a page of its own, under `/<organisation>/<folder>/<id>`. */
+export interface PageKind {
+  /** As in the definitions. */
+  readonly folder: string;
+  /** The page of one; nothing where it is not described. */
+  readonly page: (id: string, shown: Shown) => Html | undefined;
+  /** What the organisation's own page says of all of them. */
+  readonly section?: (shown: Shown) => Html | "";
+}

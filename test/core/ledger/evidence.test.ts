@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { factsBehind } from "../../../src/core/ledger/evidence.ts";
+import { confirmTag } from "../../../src/core/ledger/pathway.ts";
+import { commanded, merged, raised } from "../../build/facts.ts";
+import { ada, lin, sam } from "../../build/people.ts";
+import { at } from "../../build/places.ts";
+import { world } from "../../build/world.ts";
+
+const confirm = commanded(ada, "/confirm", { thread: at(20) });
+const elsewhere = commanded(ada, "/confirm", { thread: at(21) });
+const seen = world({
+  facts: [
+    merged(1),
+    merged(2),
+    raised(confirmTag("design", "core", sam.id), at(20)),
+    raised(confirmTag("design", "core", lin.id), at(21), lin),
+    confirm,
+    elsewhere,
+  ],
+});
+
+test("behind a number stands what somebody did, and what others said where they were asked", () => {
+  const ids = [merged(2).id, confirm.id, elsewhere.id, "gone/1"];
+  expect(factsBehind(ids, sam.id, seen)).toEqual([confirm, merged(2)]);
+});
+
+test("behind nothing stands nothing", () => {
+  expect(factsBehind([], sam.id, seen)).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { creditType, parseCredit } from "../../src/commands/credit.ts";
+import { parseCommands } from "../../src/commands/parse-commands.ts";
+import { features } from "../../src/features/index.ts";
+import { takenBy } from "../build/play.ts";
+import { commented } from "../build/events.ts";
+import { sam } from "../build/people.ts";
+import { world } from "../build/world.ts";
+
+const commands = features.flatMap((feature) => feature.commands ?? []);
+
+describe("the commands Waymark knows", () => {
+  it("are these, each declared once, by the feature that owns it", () => {
+    const owned = features.map(
+      ({ name, commands: own = [] }) => [name, own.map((command) => command.name)] as const,
+    );
+    expect(Object.fromEntries(owned.filter(([, names]) => names.length > 0))).toEqual({
+      asking: ["apply", "confirm"],
+      requests: ["approve", "decline", "withdraw", "reopen"],
+      checklists: ["done", "undo"],
+      contributions: ["credit"],
+      pathways: ["progress"],
+      membership: ["leave"],
+      conversation: ["help"],
+    });
+    const names = commands.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it.each(commands)("can be written as their help says, which is one line: /$name", (command) => {
+    const { name, usage, help, who } = command;
+    expect(parseCommands(usage)).toMatchObject([{ name }]);
+    expect(help).toMatch(/^[A-Z].*\.$/);
+    expect(who).toMatch(/^[a-z].*[^.]$/);
+  });
+
+  it.each(commands)("have an example that could stand in a comment: /$name", (command) => {
+    const { name, example } = command;
+    expect(parseCommands(`Hello!\n\n${example}`)).toMatchObject([{ name }]);
+    const [read] = parseCommands(example);
+    expect(`/${read?.name} ${read?.argument}`.trimEnd()).toBe(example);
+  });
+
+  it("thank somebody as the example of /credit shows it", () => {
+    const { example = "" } = commands.find(({ name }) => name === "credit") ?? {};
+    const credit = parseCredit(parseCommands(example)[0]?.argument ?? "");
+    expect(creditType(credit?.words ?? "")).toBeDefined();
+  });
+
+  it("are told from others: what looks like a command and is none is not written down", () => {
+    const conversation = features.find(({ name }) => name === "conversation");
+    const event = commented(sam, "/constructor\n/help");
+    const { facts } = takenBy(conversation ?? { name: "none" }, event, world());
+    expect(facts).toMatchObject([{ kind: "commanded", name: "help" }]);
+  });
+});

@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import type { Event } from "../../../src/core/event.ts";
+import { type Fact, touchedBy } from "../../../src/core/fact.ts";
+import type { Pull, World } from "../../../src/core/world.ts";
+import { contributions } from "../../../src/features/contributions/index.ts";
+import { closed, commented, oneOfEach, reviewed } from "../../build/events.ts";
+import { ada, bot, lin, olu, sam } from "../../build/people.ts";
+import { takenBy } from "../../build/play.ts";
+import { at, home } from "../../build/places.ts";
+import { newWorld, NOW, type Sketch } from "../../build/world.ts";
+
+const pull: Pull = {
+  merged: true,
+  mergedAt: "2026-11-19T10:00:00.000Z",
+  author: sam,
+  title: "Add a map",
+  labels: ["design"],
+  paths: ["src/map.ts"],
+  head: "c0ffee",
+  open: false,
+  base: { repo: home.id, branch: "main" },
+};
+
+/** What an event tells, whatever is in force and whoever is who: nothing but this is known. */
+function told(event: Event, sketch: Sketch = {}): readonly Fact[] {
+  return contributions.facts?.(event, newWorld(sketch)) ?? [];
+}
+
+describe("a merged pull request", () => {
+  const event = oneOfEach(ada)["pull.merged"];
+
+  test("is its author's, as GitHub shows it, and not whoever merged it", () => {
+    const facts = told(event, { pull });
+    expect(facts).toEqual([
+      {
+        kind: "merged",
+        id: "merged/10/1",
+        at: "2026-11-19T10:00:00.000Z",
+        thread: at(1),
+        author: sam.id,
+        title: "Add a map",
+        labels: ["design"],
+        paths: ["src/map.ts"],
+      },
+    ]);
+    expect(touchedBy(facts)).toEqual([{ kind: "person", person: sam.id }]);
+  });
+
+  test("counts for nobody where a delivery alone says that it was merged", () => {
+    const unseen: World = { ...newWorld(), pull: () => undefined };
+    expect(contributions.facts?.(event, unseen)).toEqual([]);
+    expect(told(event, { pull: { ...pull, merged: false } })).toEqual([]);
+  });
+
+  test("without a time was merged when we heard of it", () => {
+    const { mergedAt: _, ...timeless } = pull;
+    expect(told(event, { pull: timeless })[0]?.at).toBe(NOW);
+  });
+});
+
+describe("a review", () => {
+  test("is its reviewer's, once per review", () => {
+    const facts = told(reviewed(lin, { review: 7 }));
+    expect(facts).toMatchObject([{ id: "reviewed/10/1/7", by: lin.id, author: sam.id }]);
+    expect(touchedBy(facts)).toEqual([{ kind: "person", person: lin.id }]);
+  });
+
+  test("of a bot is none", () => {
+    expect(told(reviewed(bot))).toEqual([]);
+  });
+});
+
+describe("a closed issue", () => {
+  test("may be anybody's who took part: each is looked at once", () => {
+    const facts = told(closed(ada, { assignees: [ada, olu], labels: ["bug"] }));
+    expect(facts).toMatchObject([
+      { id: `closed/10/1/${NOW}`, by: ada.id, author: sam.id, assignees: [ada.id, olu.id] },
+    ]);
+    expect(touchedBy(facts)).toEqual(
+      [ada, sam, olu].map(({ id }) => ({ kind: "person", person: id })),
+    );
+  });
+
+  test("is written down also when a bot closed it: then nobody has to close it again", () => {
+    expect(told(closed(bot))).toHaveLength(1);
+  });
+});
+
+describe("a credit", () => {
+  const accounts = { sam, ada };
+  const line = "/credit @sam organised https://harbor.example/meetup";
+
+  test("is recorded with its words, its link and what the words mean", () => {
+    const facts = told(commented(ada, line, { comment: 9 }), { accounts });
+    expect(facts).toEqual([
+      {
+        kind: "credited",
+        id: "credited/9/0",
+        at: NOW,
+        thread: at(1),
+        person: sam.id,
+        by: ada.id,
+        type: "eventOrganizing",
+        evidence: "https://harbor.example/meetup",
+        words: "organised",
+      },
+    ]);
+    expect(touchedBy(facts)).toEqual([{ kind: "person", person: sam.id }]);
+  });
+
+  test.each([
+    ["a stranger's", olu, line],
+    ["one's own", ada, line.replace("@sam", "@ada")],
+  ])("%s is recorded too: whether it counts is judged by whoever counts", (_, who, text) => {
+    expect(told(commented(who, text), { accounts })).toHaveLength(1);
+  });
+
+  test("is recorded whatever its words mean: the organisation may have a type of its own", () => {
+    const text = "/credit @sam tea https://x.example";
+    expect(told(commented(ada, text), { accounts })).toMatchObject([{ type: "tea", words: "tea" }]);
+  });
+
+  test.each([
+    ["without a link", "/credit @sam organised"],
+    ["with an endless link", `${line}/${"x".repeat(2000)}`],
+    ["for nobody", "/credit organised https://x.example"],
+    ["for a name that nobody has", line.replace("sam", "zoe")],
+  ])("%s is not recorded", (_, text) => {
+    expect(told(commented(ada, text), { accounts })).toEqual([]);
+  });
+
+  test("is told by its place among all that was written, whichever commands there are", () => {
+    const text = `/thanks\n${line}\n/credit @sam blogged https://x.example/post`;
+    const facts = told(commented(ada, text, { comment: 9 }), { accounts });
+    expect(facts.map(({ id }) => id)).toEqual(["credited/9/1", "credited/9/2"]);
+  });
+
+  test("of a bot is none", () => {
+    expect(told(commented(bot, line), { accounts })).toEqual([]);
+  });
+});
+
+test("other events are none of its business", () => {
+  const {
+    "pull.merged": _,
+    "review.submitted": __,
+    "issue.closed": ___,
+    "comment.created": ____,
+    ...others
+  } = oneOfEach(ada);
+  const nothing = { facts: [], messages: [], touched: [] };
+  for (const event of Object.values(others))
+    expect(takenBy(contributions, event, newWorld())).toEqual(nothing);
+  expect(takenBy(contributions, commented(ada, "/help"), newWorld())).toEqual(nothing);
+});

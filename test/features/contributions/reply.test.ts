@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import type { Event } from "../../../src/core/event.ts";
+import { contributions as contributionsOf } from "../../../src/core/ledger/contributions.ts";
+import { contributions } from "../../../src/features/contributions/index.ts";
+import { definitions, files } from "../../build/definitions.ts";
+import { commented } from "../../build/events.ts";
+import { ada, bot, olu, sam } from "../../build/people.ts";
+import { takenBy } from "../../build/play.ts";
+import { newWorld, type Sketch, world } from "../../build/world.ts";
+
+const accounts = { sam, ada };
+
+function taken(event: Event, sketch: Sketch = {}) {
+  const known = { accounts, owners: [], ...sketch };
+  const found = takenBy(contributions, event, world(known));
+  const after = world({ ...known, facts: found.facts });
+  return { ...found, counted: contributionsOf(sam.id, after).length };
+}
+
+describe("a credit", () => {
+  const line = "/credit @sam organised https://harbor.example/meetup";
+
+  test("of a lead is recorded and said, with a link to the evidence", () => {
+    const given = taken(commented(ada, line, { comment: 9 }));
+    expect(given.facts).toHaveLength(1);
+    expect(given.counted).toBe(1);
+    expect(given.messages.map(({ body }) => body)).toEqual([
+      "Recorded: `sam` for organising an event, vouched for by `ada` ([evidence](<https://harbor.example/meetup>)). Thank you both!",
+    ]);
+  });
+
+  test.each([
+    ["a stranger's", olu, line, "A credit counts when a lead of a community gives it"],
+    ["one's own", ada, line.replace("@sam", "@ada"), "somebody else has to vouch for what you did"],
+  ])("%s is recorded but does not count, with a kind word why", (_, who, text, why) => {
+    const given = taken(commented(who, text));
+    expect(given.facts).toHaveLength(1);
+    expect(given.counted).toBe(0);
+    expect(given.messages[0]?.body).toContain(why);
+  });
+
+  test("of somebody for themselves does not count, whoever they are", () => {
+    const owner = { owners: [sam.id] };
+    const given = taken(commented(sam, line), owner);
+    expect(given.facts).toHaveLength(1);
+    expect(given.counted).toBe(0);
+    expect(given.messages[0]?.body).toContain("somebody else has to vouch for what you did");
+  });
+
+  test("of an owner counts as a lead's does", () => {
+    const given = taken(commented(olu, line), { owners: [olu.id] });
+    expect(given.counted).toBe(1);
+    expect(given.messages[0]?.body).toContain("Recorded: `sam`");
+  });
+
+  test.each([
+    [
+      "without a link",
+      "/credit @sam organised",
+      "a credit names a person, what they did and a link",
+    ],
+    ["with an endless link", `${line}/${"x".repeat(2000)}`, "a credit names a person"],
+    ["for nobody", "/credit organised https://x.example", "a credit names a person"],
+    ["for a name that nobody has", line.replace("sam", "zoe"), "GitHub knows nobody called `zoe`"],
+  ])("%s is answered, and nothing is recorded", (_, text, why) => {
+    const given = taken(commented(ada, text));
+    expect(given.facts).toEqual([]);
+    expect(given.messages[0]?.body).toContain(why);
+    expect(given.messages[0]?.body).toContain("Nothing has been recorded.");
+  });
+
+  test("for something that means no kind of work is answered, and counts for nothing", () => {
+    const given = taken(commented(ada, "/credit @sam zzz https://x.example"));
+    expect(given.counted).toBe(0);
+    expect(given.messages[0]?.body).toContain("a credit names a person, what they did and a link");
+  });
+
+  test("of a kind of the organisation's own is called as the organisation calls it", () => {
+    const settings = `${files["waymark.yml"] ?? ""}types: { tea: { description: "making *tea* for @all" } }\n`;
+    const own = definitions({ "waymark.yml": settings });
+    const given = taken(commented(ada, "/credit @sam tea https://x.example"), { definitions: own });
+    expect(given.counted).toBe(1);
+    expect(given.messages[0]?.body).toContain(String.raw`for making \*tea\* for @`);
+    expect(given.messages[0]?.body).not.toContain("@all");
+  });
+
+  test("several in one comment are several, told apart", () => {
+    const text = `${line}\n/credit @sam blogged https://x.example/post`;
+    const given = taken(commented(ada, text, { comment: 9 }));
+    expect(given.facts.map(({ id }) => id)).toEqual(["credited/9/0", "credited/9/1"]);
+    expect(given.counted).toBe(2);
+    expect(given.messages.map(({ tag }) => tag)).toEqual(["reply/9/credit/0", "reply/9/credit/1"]);
+  });
+
+  test("of a bot is none", () => {
+    expect(taken(commented(bot, line))).toMatchObject({ facts: [], messages: [], touched: [] });
+  });
+
+  test("before anything is in force does not count, from whomever", () => {
+    const early = newWorld({ accounts, owners: [] });
+    const [message] = takenBy(contributions, commented(ada, line), early).messages;
+    expect(message?.body).toContain("A credit counts when a lead of a community gives it");
+    expect(contributionsOf(sam.id, early)).toEqual([]);
+  });
+});

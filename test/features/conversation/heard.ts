@@ -1,0 +1,17 @@
+import type { Event } from "../../../src/core/event.ts";
+import { asking } from "../../../src/features/asking/index.ts";
+import { checklists } from "../../../src/features/checklists/index.ts";
+import { conversation } from "../../../src/features/conversation/index.ts";
+import { membership } from "../../../src/features/membership/index.ts";
+import { requests } from "../../../src/features/requests/index.ts";
+import { takenBy } from "../../build/play.ts";
+import { world } from "../../build/world.ts";
+
+/** Hears the commands of a few features: nine, and its own. */
+const talk = conversation([checklists, membership, requests, asking([])]);
+
+export function heard(event: Event) {
+  return takenBy(talk, event, world());
+}
+
+export const nothing = { facts: [], messages: [], touched: [] };

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import type { CommentCreated } from "../../../src/core/event.ts";
+import { commented } from "../../build/events.ts";
+import { ada } from "../../build/people.ts";
+import { heard } from "./heard.ts";
+
+function said(event: CommentCreated): string {
+  return heard(event)
+    .messages.map(({ body }) => body)
+    .join("\n\n");
+}
+
+describe("a command that nobody knows", () => {
+  test("is answered, with the one that was meant", () => {
+    expect(said(commented(ada, "/aprove\n/approve\n/lgtm"))).toBe(
+      "@ada, I don't know `/aprove` and `/lgtm`. Did you mean `/approve`? `/help` lists 10 commands I do know. Nothing has changed.",
+    );
+  });
+
+  test("is answered once, with each that was meant", () => {
+    const text = said(commented(ada, "/aprove\n/approv\n/declin"));
+    expect(text).toContain("Did you mean `/approve` or `/decline`?");
+  });
+
+  test("and looks like none gets no guess", () => {
+    expect(said(commented(ada, "/lgtm"))).toBe(
+      "@ada, I don't know `/lgtm`. `/help` lists 10 commands I do know. Nothing has changed.",
+    );
+  });
+
+  test("of any length gets a short answer", () => {
+    expect(said(commented(ada, `/${"a".repeat(60_000)}`)).length).toBeLessThan(200);
+  });
+});
+
+describe("/help", () => {
+  test("tells what everybody can write, and for whom it is", () => {
+    const help = said(commented(ada, "/help"));
+    expect(help).toMatch(/^This is what you can write, each on a line of its own:\n\n- `/);
+    expect(help).toContain(
+      "- `/approve`: Agree to this request. For the people a request waits for, never its author.",
+    );
+    expect(help).toContain("- `/leave`:");
+    expect(help).toContain("- `/help`: See what you can write. For everybody.");
+  });
+
+  test("comes with the answer to what nobody knows, as one comment", () => {
+    const { messages } = heard(commented(ada, "/hlep\n/help", { comment: 9 }));
+    expect(messages.map(({ tag }) => tag)).toEqual(["reply/9/unknown", "reply/9/help"]);
+    expect(new Set(messages.map(({ occasion }) => occasion)).size).toBe(1);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import type { Event } from "../../../src/core/event.ts";
+import { membership } from "../../../src/features/membership/index.ts";
+import { commented, oneOfEach } from "../../build/events.ts";
+import { joined } from "../../build/facts.ts";
+import { ada, bot, sam } from "../../build/people.ts";
+import { takenBy } from "../../build/play.ts";
+import { at } from "../../build/places.ts";
+import { newWorld, type Sketch, world } from "../../build/world.ts";
+
+function heard(event: Event, more: Sketch = {}) {
+  return takenBy(membership, event, world(more));
+}
+
+function said(...args: Parameters<typeof heard>): string {
+  return heard(...args)
+    .messages.map(({ body }) => body)
+    .join("\n\n");
+}
+
+const ui = { kind: "community", community: "ui-ux" } as const;
+const data = { kind: "community", community: "data" } as const;
+const request = { kind: "thread", repo: 10, number: 1 } as const;
+const nothing = { facts: [], messages: [], touched: [] };
+const { thread: _, ...byHand } = joined(sam, "data", { source: "adopted" });
+
+describe("a change on GitHub", () => {
+  const { "team.changed": team, "organization.changed": organization } = oneOfEach(sam);
+
+  test("of a team has its community looked at, whatever the case, and the person's request", () => {
+    expect(heard({ ...team, team: "UI-UX" } as Event, { facts: [joined()] }).touched).toEqual([
+      ui,
+      request,
+    ]);
+    expect(heard({ ...team, team: "board" } as Event).touched).toEqual([]);
+  });
+
+  test("of a whole team touches nobody in particular", () => {
+    const { person: __, ...whole } = team as Extract<Event, { kind: "team.changed" }>;
+    expect(heard(whole, { facts: [joined()] }).touched).toEqual([ui]);
+  });
+
+  test("of the organisation has everything of that person looked at", () => {
+    const facts = [joined(), byHand, joined(ada, "ui-ux")];
+    expect(heard(organization, { facts }).touched).toEqual([data, ui, request]);
+  });
+
+  test("means nothing before anything is in force", () => {
+    expect(takenBy(membership, team, newWorld())).toEqual(nothing);
+  });
+});
+
+describe("/leave", () => {
+  test("on the request that brought somebody means that community", () => {
+    const given = heard(commented(sam, "/leave"), { facts: [joined(), byHand] });
+    expect(given.touched).toEqual([ui, request]);
+    expect(given.messages[0]?.body).toBe(
+      "@sam, you have left **UI/UX**. Thank you for the time you gave it. What you did stays on record, and you are welcome back whenever you like: open a new request to join.",
+    );
+  });
+
+  test("with a name means that one, and several may be left at once", () => {
+    const both = { facts: [joined(), byHand] };
+    expect(said(commented(sam, "/leave DATA"), both)).toContain("you have left **Data**.");
+    expect(said(commented(sam, "/leave data\n/leave ui-ux"), both)).toContain(
+      "you have left **UI/UX** and **Data**.",
+    );
+  });
+
+  test("that may mean several, or none of them, is asked about", () => {
+    const both = { facts: [joined(), byHand] };
+    const elsewhere = commented(sam, "/leave", { thread: at(9) });
+    const asked =
+      "@sam, which community? You belong to `ui-ux` and `data`: write `/leave ui-ux`, for example. Nothing has changed yet.";
+    expect(said(elsewhere, both)).toBe(asked);
+    expect(said(commented(sam, "/leave chess"), both)).toBe(asked);
+    expect(heard(elsewhere, both).touched).toEqual([]);
+  });
+
+  test("of somebody who belongs nowhere leaves nothing", () => {
+    const empty =
+      "@ada, you don't belong to a community at the moment, so there is nothing to leave.";
+    expect(said(commented(ada, "/leave"), { facts: [joined()] })).toBe(empty);
+    const before = takenBy(membership, commented(ada, "/leave"), newWorld());
+    expect(before.messages[0]?.body).toBe(empty);
+  });
+
+  test("of a bot is none, nor is any other word", () => {
+    expect(heard(commented(bot, "/leave"))).toEqual(nothing);
+    expect(heard(commented(sam, "/help"), { facts: [joined()] })).toEqual(nothing);
+  });
+});
+
+test("other events are none of its business", () => {
+  const {
+    "team.changed": __,
+    "organization.changed": ___,
+    "comment.created": ____,
+    ...others
+  } = oneOfEach(ada);
+  for (const event of Object.values(others)) expect(heard(event)).toEqual(nothing);
+});

@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import type { Event } from "../../../src/core/event.ts";
+import { confirmTag } from "../../../src/core/ledger/pathway.ts";
+import { pathways } from "../../../src/features/pathways/index.ts";
+import { definitions } from "../../build/definitions.ts";
+import { commented, oneOfEach } from "../../build/events.ts";
+import { commanded, completed, joined, merged, raised, reached } from "../../build/facts.ts";
+import { ada, bot, sam } from "../../build/people.ts";
+import { takenBy } from "../../build/play.ts";
+import { at } from "../../build/places.ts";
+import { withPathway } from "../../build/processes.ts";
+import { newWorld, type Sketch, world } from "../../build/world.ts";
+
+const NOTHING = { facts: [], messages: [], touched: [] };
+
+function taken(event: Event, sketch: Sketch = {}) {
+  return takenBy(pathways, event, world(sketch));
+}
+
+function said(...args: Parameters<typeof taken>): string {
+  return taken(...args)
+    .messages.map(({ body }) => body)
+    .join("\n\n");
+}
+
+const progress = commented(sam, "/progress");
+
+describe("a person's /progress", () => {
+  test("shows each stage, what comes next, and the evidence behind each number", () => {
+    const facts = [
+      completed(),
+      reached("ready", { because: "“Onboarding” done", evidence: [completed().id] }),
+      reached("first", { because: "1 of 1 contribution", evidence: [merged(4).id] }),
+      merged(4),
+      merged(5),
+    ];
+    expect(said(progress, { facts })).toBe(
+      `@sam, this is where you stand.
+
+**Design pathway**
+
+- ✅ **Ready to contribute** (since 2026-11-05: “Onboarding” done)
+- ✅ **First contribution** (since 2026-11-05: 1 of 1 contribution)
+  - behind it: harbor/website#4
+- ➡️ **Active contributor**: 2 of 3 contributions within 3 months
+  - behind it: harbor/website#4, harbor/website#5
+- ◻️ **Core contributor**`,
+    );
+  });
+
+  test("tells what they could do now, once they have reached a stage that says so", () => {
+    const facts = [reached("ready")];
+    expect(said(progress, { facts })).toMatch(/\n\nPick an issue labelled "good first issue".$/);
+    expect(said(progress)).not.toContain("Pick an issue");
+  });
+
+  test("shows a stage they have just reached as reached", () => {
+    expect(said(progress, { facts: [completed()] })).toContain("- ✅ **Ready to contribute**\n");
+  });
+
+  test("links to what GitHub did not see", () => {
+    const credit = {
+      kind: "credited",
+      id: "credited/1/0",
+      at: "2026-11-03T10:00:00.000Z",
+      thread: at(7),
+      person: sam.id,
+      by: ada.id,
+      type: "eventOrganizing",
+      evidence: "https://harbor.example/meetup",
+    } as const;
+    const facts = [credit, completed(), reached("ready")];
+    expect(said(progress, { facts, owners: [] })).toContain(
+      "[eventOrganizing](<https://harbor.example/meetup>)",
+    );
+  });
+
+  test("names no thread where what they have came without one", () => {
+    const { thread: _, ...byHand } = joined(sam, "ui-ux", { source: "adopted" });
+    const belonging = withPathway(
+      "  - { id: one, name: One, when: { member: { for: 1 year } } }\n",
+    );
+    const text = said(progress, { facts: [byHand], definitions: belonging });
+    expect(text).toMatch(/One\*\*: a member since 2026-10-01 \(asked: for 1 year\)$/);
+  });
+
+  test("names no thread where it rests on a badge", () => {
+    const held = {
+      kind: "awarded",
+      id: `awarded/regular/${sam.id}`,
+      at: "2026-11-06T10:00:00.000Z",
+      person: sam.id,
+      badge: "regular",
+      because: "they did it",
+      evidence: [],
+    } as const;
+    const stage = reached("one", { because: "holds “Regular”", evidence: [held.id] });
+    const resting = withPathway("  - { id: one, name: One, when: { badge: regular } }\n");
+    const text = said(progress, { facts: [held, stage], definitions: resting });
+    expect(text).toMatch(/One\*\* \(since 2026-11-05: holds “Regular”\)$/);
+  });
+
+  test("has room for what a comment can hold", () => {
+    const facts = [...Array(30).keys()].map((number) => merged(number + 1));
+    const many = withPathway(
+      "  - { id: one, name: One, when: { contributions: { at-least: 99 } } }\n",
+    );
+    const text = said(progress, { facts, definitions: many });
+    expect(text).toContain("One**: 30 of 99 contributions");
+    expect(text).toMatch(/(?:harbor\/website#\d+, ){25}and 5 more$/);
+  });
+
+  test("shows the pathways they have begun, or all of them before that", () => {
+    const two = definitions({
+      "pathways/data.yml":
+        "name: Data\nstages:\n  - { id: one, name: One, when: { member: { for: 1 day } } }\n",
+    });
+    expect(said(progress, { definitions: two })).toMatch(/\*\*Design pathway\*\*[^]*\*\*Data\*\*/);
+    const begun = said(progress, { definitions: two, facts: [reached("ready")] });
+    expect(begun).not.toContain("**Data**");
+    const member = [joined(sam, "ui-ux"), reached("one", { pathway: "data" })];
+    expect(said(progress, { definitions: two, facts: member })).not.toContain("Design pathway");
+  });
+
+  test("says so where there is no pathway", () => {
+    const body = "@sam, there is no pathway described here yet.";
+    expect(takenBy(pathways, progress, newWorld()).messages[0]?.body).toBe(body);
+  });
+
+  test("may come with other words", () => {
+    expect(taken(commented(sam, "/progress\n/confirm")).messages).toHaveLength(1);
+  });
+});
+
+describe("a stage that a lead must confirm says nothing to the person", () => {
+  const ready = ["ready", "first", "active"].map((stage) => reached(stage));
+  const four = [1, 2, 3, 4].map((number) => merged(number));
+  const asked = raised(confirmTag("design", "core", sam.id), at(20));
+
+  test("not that leads were asked, nor what they said so far", () => {
+    const early = commanded(ada, "/confirm", { thread: at(20), at: "2025-01-01T00:00:00.000Z" });
+    const text = said(progress, { facts: [...ready, ...four, asked, early] });
+    expect(text).toContain("➡️ **Core contributor**: 4 of 4 contributions within 1 year\n");
+    expect(text).not.toMatch(/endorse|confirm|⏳|community#20/);
+  });
+});
+
+test("bots and other events are none of its business", () => {
+  expect(taken(commented(bot, "/progress"))).toEqual(NOTHING);
+  expect(taken(commented(sam, "/help"))).toEqual(NOTHING);
+  const { "comment.created": _, ...others } = oneOfEach(ada);
+  for (const event of Object.values(others)) expect(taken(event)).toEqual(NOTHING);
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import type { FactOf } from "../../../src/core/fact.ts";
+import { commanded } from "../../build/facts.ts";
+import { ada, olu, sam } from "../../build/people.ts";
+import { at } from "../../build/places.ts";
+import { withJoin } from "../../build/processes.ts";
+import { approved, concluded, looked, nobodyPinned, posted, spoken } from "./looked.ts";
+
+const opened: FactOf<"opened"> = {
+  kind: "opened",
+  id: "opened/10/1",
+  at: "2026-11-01T10:00:00.000Z",
+  thread: at(1),
+  author: sam.id,
+};
+
+describe("reminders", () => {
+  test("go out once, to those it waits for, when its time has come", () => {
+    const [reminder] = spoken([opened], { title: "Join: UI/UX for @everybody" });
+    expect(reminder?.tag).toBe("remind/approval/2026-11-01T10:00:00.000Z");
+    expect(reminder?.body).toBe(
+      "@ada: a gentle reminder, once. “Join: UI/UX for @\u200Beverybody” is still waiting (0 of 1 approval).",
+    );
+    const told = { said: [posted(reminder?.tag ?? "")] };
+    expect(spoken([opened], {}, told)).toEqual([]);
+  });
+
+  test("wait for their time, and a pause stops the clock", () => {
+    const early = { now: "2026-11-02T10:00:00.000Z" };
+    expect(looked([opened], {}, early)).toMatchObject({
+      due: "2026-11-08T10:00:00.000Z",
+      messages: [],
+    });
+    const winter = { ...opened, at: "2026-12-14T10:00:00.000Z" };
+    expect(looked([winter], {}, { now: "2026-12-14T11:00:00.000Z" }).due).toBe(
+      "2027-01-12T10:00:00.000Z",
+    );
+  });
+
+  test("are for whoever can help, where nobody has the role", () => {
+    const [reminder] = spoken([nobodyPinned, opened], {}, { owners: [] });
+    expect(reminder?.body).toContain("Whoever can help: a gentle reminder");
+  });
+
+  test("of what is the author's to do go to the author", () => {
+    const own = withJoin("whom: leads", "whom: author");
+    const [reminder] = spoken([opened], {}, { definitions: own });
+    expect(reminder?.body).toMatch(/^@sam: a gentle reminder/);
+  });
+
+  test("never go to the lead who asks: the owners decide then, and are reminded", () => {
+    const [reminder] = spoken([opened], { author: ada }, { owners: [olu.id] });
+    expect(reminder?.body).toMatch(/^@olu: a gentle reminder/);
+  });
+
+  test("are none where the step asks for none, or after the end", () => {
+    expect(spoken([opened, approved])).toEqual([]);
+    expect(spoken([opened, concluded("declined")])).toEqual([]);
+    expect(spoken([opened, commanded(sam, "/withdraw")])).toEqual([]);
+  });
+});

@@ -1,0 +1,195 @@
+import { describe, expect, test } from "vitest";
+import type { Event } from "../../../src/core/event.ts";
+import type { Fact, FactOf } from "../../../src/core/fact.ts";
+import { requests } from "../../../src/features/requests/index.ts";
+import { commented } from "../../build/events.ts";
+import { commanded, ticked } from "../../build/facts.ts";
+import { ada, bot, lin, olu, sam } from "../../build/people.ts";
+import { takenBy } from "../../build/play.ts";
+import { at, thread } from "../../build/places.ts";
+import { withJoin } from "../../build/processes.ts";
+import { NOW, type Sketch, world } from "../../build/world.ts";
+import { concluded, nobodyPinned } from "./looked.ts";
+
+function heard(event: Event, more: Sketch = {}) {
+  return takenBy(requests, event, world({ thread: thread(), ...more }));
+}
+
+function said(...args: Parameters<typeof heard>): string {
+  return heard(...args)
+    .messages.map(({ body }) => body)
+    .join("\n\n");
+}
+
+function passed(step: string): FactOf<"step-passed"> {
+  return {
+    kind: "step-passed",
+    id: `step-passed/10/1/join/${step}/0`,
+    at: NOW,
+    thread: at(1),
+    process: "join",
+    step,
+    because: "1 of 1 approval: `ada`",
+    answers: '[["community","UI/UX",["UI/UX"]]]',
+  };
+}
+
+describe("a command that counts is not talked about", () => {
+  test.each([
+    ["a lead approves", ada, "/approve", []],
+    ["a lead declines", ada, "/decline not now", []],
+    ["the author withdraws", sam, "/withdraw", []],
+    ["a lead takes an approval back", ada, "/withdraw", [commanded(ada, "/approve")]],
+  ])("%s", (_, who, text, facts) => {
+    const twice = facts.map((fact) => ({ ...fact, saw: "something else" }));
+    expect(said(commented(who, text), { facts: twice })).toBe("");
+  });
+
+  test("of a bot is none, nor is any other word", () => {
+    const nothing = { facts: [], messages: [], touched: [] };
+    expect(heard(commented(bot, "/approve"))).toEqual(nothing);
+    expect(said(commented(sam, "/progress"))).toBe("");
+  });
+});
+
+describe("a command that cannot count is answered kindly", () => {
+  test("an approval by a stranger, or by another community's lead", () => {
+    const words =
+      "thank you, but `/approve` does not count here: that is up to `ada`. Nothing has changed.";
+    expect(said(commented(olu, "/approve"))).toBe(`@olu, ${words}`);
+    expect(said(commented(lin, "/approve"))).toBe(`@lin, ${words}`);
+  });
+
+  test("an owner has no say in a community they don't lead", () => {
+    expect(said(commented(olu, "/decline"), { owners: [olu.id] })).toContain("does not count here");
+  });
+
+  test("one's own request is for somebody else to decide, also for a lead", () => {
+    const words = "a request of your own is for somebody else to decide";
+    expect(said(commented(sam, "/approve"))).toBe(
+      `@sam, ${words}: that is up to \`ada\`. Nothing has changed.`,
+    );
+    const hers = { thread: thread({ author: ada }), owners: [] };
+    expect(said(commented(ada, "/decline"), hers)).toBe(
+      `@ada, ${words}; nobody has the role at the moment, an owner of the organisation can help. Nothing has changed.`,
+    );
+  });
+
+  test("where nobody has the role, the owners are named as those who can help", () => {
+    const nobody = { facts: [nobodyPinned], owners: [] };
+    expect(said(commented(olu, "/approve"), nobody)).toContain(
+      "nobody has the role at the moment, an owner of the organisation can help",
+    );
+  });
+
+  test("people without a name on GitHub are called by their id", () => {
+    const byOwners = withJoin("by: leads, at-least: 1", "by: owners, at-least: 1");
+    const nameless = { definitions: byOwners, owners: ["github:77" as const] };
+    expect(said(commented(olu, "/approve"), nameless)).toContain("up to `github:77`");
+  });
+
+  test("somebody else's request cannot be withdrawn, nor an approval once its step is over", () => {
+    const words = "only the person who asked can withdraw a request";
+    expect(said(commented(olu, "/withdraw"))).toContain(words);
+    expect(said(commented(ada, "/withdraw"))).toContain(words);
+    const approved: readonly Fact[] = [commanded(ada, "/approve")];
+    const facts = [...approved, passed("approval")];
+    expect(said(commented(ada, "/withdraw"), { facts })).toContain(words);
+    const done = [ticked(sam, "conduct"), ticked(ada, "meeting"), ticked(sam, "drive")];
+    expect(said(commented(ada, "/withdraw"), { facts: [...approved, ...done] })).toContain(words);
+  });
+
+  test("on an issue that is no request, or that GitHub does not show any more", () => {
+    const words = "@ada, `/approve` is for requests, and this issue is none. Nothing has changed.";
+    const other = { thread: thread({ labels: [], body: "It is broken." }) };
+    expect(said(commented(ada, "/approve"), other)).toBe(words);
+    expect(said(commented(ada, "/approve"), { threads: [] })).toBe(words);
+  });
+});
+
+describe("where a sole lead asks something, the owners decide", () => {
+  const hers = { thread: thread({ author: ada }), owners: [olu.id] };
+
+  test("and are named as those who do, to the lead and to everybody else", () => {
+    const words = "that is up to `olu`. Nothing has changed.";
+    expect(said(commented(ada, "/approve"), hers)).toBe(
+      `@ada, a request of your own is for somebody else to decide: ${words}`,
+    );
+    expect(said(commented(lin, "/approve"), hers)).toBe(
+      `@lin, thank you, but \`/approve\` does not count here: ${words}`,
+    );
+  });
+
+  test("so that what they say counts", () => {
+    expect(said(commented(olu, "/approve"), hers)).toBe("");
+    expect(said(commented(olu, "/decline"), hers)).toBe("");
+  });
+});
+
+describe("of several approvals, only that of the step at hand is asked for", () => {
+  const two = withJoin(
+    "  - id: onboarding\n",
+    "  - { id: blessing, until: { approvals: { by: owners, at-least: 1 } } }\n  - id: onboarding\n",
+  );
+  const more = { definitions: two, owners: [olu.id] };
+  const second = { ...more, facts: [passed("approval")] };
+  const last = { ...more, facts: [passed("approval"), passed("blessing")] };
+
+  test("one for a later step stands there when its step comes, and its giver hears so", () => {
+    expect(said(commented(ada, "/approve"), more)).toBe("");
+    expect(said(commented(olu, "/approve"), more)).toBe(
+      "@olu, thank you! Your approval counts as soon as this request comes to the step that asks for it. Before that it is up to `ada`.",
+    );
+    expect(said(commented(lin, "/approve"), more)).toContain("that is up to `ada`.");
+  });
+
+  test("one for an earlier step comes too late", () => {
+    expect(said(commented(olu, "/approve"), second)).toBe("");
+    expect(said(commented(ada, "/approve"), second)).toBe(
+      "@ada, thank you, but `/approve` does not count here: that is up to `olu`. Nothing has changed.",
+    );
+  });
+
+  test("while either may decline at any time, and everybody hears who may", () => {
+    expect(said(commented(olu, "/decline"), more)).toBe("");
+    expect(said(commented(ada, "/decline"), second)).toBe("");
+    expect(said(commented(lin, "/decline"), second)).toContain("that is up to `ada` or `olu`.");
+  });
+
+  test("where no step asks for any, nobody who ever could is told off", () => {
+    expect(said(commented(ada, "/approve"), last)).toBe("");
+    expect(said(commented(lin, "/approve"), last)).toContain("that is up to `ada` or `olu`.");
+  });
+});
+
+describe("after the end", () => {
+  test("a request that was accepted stays so, whoever says what", () => {
+    const over = { facts: [concluded("accepted")] };
+    const words =
+      "@sam, this request is already accepted, so nothing has changed. A new issue is the way to start again.";
+    expect(said(commented(sam, "/withdraw"), over)).toBe(words);
+    expect(said(commented(sam, "/reopen"), over)).toBe(words);
+  });
+
+  test("one that was declined can only be opened again, by author or lead", () => {
+    const over = { facts: [concluded("declined")] };
+    expect(said(commented(ada, "/approve"), over)).toBe(
+      "@ada, this request is already declined, so nothing has changed. `/reopen` opens it again.",
+    );
+    expect(said(commented(sam, "/reopen"), over)).toBe("");
+    expect(said(commented(olu, "/reopen"), over)).toContain("`/reopen` does not count here");
+  });
+
+  test("also before the end was written down", () => {
+    const facts = [commanded(sam, "/withdraw")];
+    expect(said(commented(ada, "/approve"), { facts })).toContain("already withdrawn");
+  });
+
+  test("there is nothing to open again while it is open; what was closed by hand is", () => {
+    expect(said(commented(sam, "/reopen"))).toBe(
+      "@sam, this request is open already, so nothing has changed.",
+    );
+    const shut = { thread: thread({ state: "closed" }) };
+    expect(said(commented(sam, "/reopen"), shut)).toBe("");
+  });
+});
