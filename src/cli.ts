@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { enableCompileCache } from "node:module";
+import { guess } from "./cli/arguments.ts";
 import { COMMANDS, usage } from "./cli/commands.ts";
+import { perform } from "./cli/perform.ts";
+import { quote } from "./definitions/say.ts";
 
 /** Does what the command line asks: 0 fine, 1 problems found, 2 used wrongly. */
 async function main([name, ...args]: readonly string[]): Promise<number> {
@@ -8,11 +11,14 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     process.stdout.write(usage());
     return 0;
   }
-  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command) return (await command.load()).run(args);
-  if (name !== undefined) process.stderr.write(`waymark: there is no command ${name}\n\n`);
-  process.stderr.write(usage());
+  const listed = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (name !== undefined && listed) return perform(name, (await listed.load()).command, args);
+  process.stderr.write(name === undefined ? usage() : `${unknown(name)}\n\n${usage()}`);
   return 2;
+}
+
+function unknown(name: string): string {
+  return `waymark: there is no command ${quote(name)}${guess(name, Object.keys(COMMANDS))}`;
 }
 
 // What a command loads is compiled once and not at every start.

@@ -17,8 +17,8 @@ export interface ToImport {
 
 /** How they are read; the format of each is recognised where none is named. */
 export interface Asked extends Omit<Wishes, "teams"> {
-  readonly format?: Format;
-  readonly teams?: TeamWish;
+  readonly format?: Format | undefined;
+  readonly teams?: TeamWish | undefined;
 }
 
 /** What was carried over and what was not, or what makes the files unreadable. */

@@ -74,7 +74,7 @@ describe("waymark export", () => {
 
   it.each([
     [[home], "say what for with --to all-contributors or --to peribolos"],
-    [[home, "--to", "excel"], "say what for"],
+    [[home, "--to", "excel"], "--to is `all-contributors` or `peribolos`, not `excel`"],
     [[home, home, "--to", "peribolos"], "give one folder"],
     [["nowhere", "--to", "peribolos"], "there is no folder nowhere"],
     [["--nope"], "--nope"],

@@ -117,7 +117,7 @@ describe("waymark plan without a ledger", () => {
 
   test.each([
     [["a", "b"], "give one folder"],
-    [["--format", "sarif"], "use text or json"],
+    [["--format", "sarif"], "--format is `text` or `json`, not `sarif`"],
     [["--colour"], "--colour"],
     [["/nowhere/at/all"], "there is no folder"],
     [[".", "--since", "/nowhere/at/all"], ""],

@@ -30,7 +30,7 @@ export interface Wanted {
   /** Files elsewhere that hold the marks. */
   readonly files: readonly string[];
   /** The `.all-contributorsrc` that lists who contributed; without it, that table stays as it is. */
-  readonly contributors?: string;
+  readonly contributors?: string | undefined;
   readonly place: Place;
 }
 

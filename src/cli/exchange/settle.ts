@@ -8,21 +8,36 @@ import { filesOf } from "../../exchange/files.ts";
 import type { Left } from "../../exchange/notes.ts";
 import { readFolder } from "../files.ts";
 import { summary, text as problemsInWords } from "../format/text.ts";
-import type { Asked } from "./import-arguments.ts";
 import { leftInWords } from "./left.ts";
 import { noticesFor } from "./notices.ts";
 import { compare, type Wanted, write } from "./writing.ts";
 
+/** Where it goes, and how. */
+interface Asked {
+  readonly to: string;
+  /** What people call the organisation. */
+  readonly organization: string | undefined;
+  readonly force: boolean;
+  /** Nothing is written. */
+  readonly dry: boolean;
+  readonly json: boolean;
+}
+
+interface Found {
+  readonly carried: Carried;
+  readonly left: readonly Left[];
+}
+
 /** Writes what was carried over, unless something else stands there, and says what came of it. */
-export function settle(carried: Carried, left: readonly Left[], asked: Asked): number {
+export function settle({ carried, left }: Found, asked: Asked): number | string {
   const there = definitionsIn(asked.to);
-  if (typeof there === "string") return refuse(there, 2);
+  if (typeof there === "string") return there;
   const settled = there.some(({ path }) => path === SETTINGS);
   const name = asked.organization ?? carried.organization ?? basename(resolve(asked.to));
   const files = compare(asked.to, filesOf(carried, settled ? undefined : name));
   const others = files.filter(({ now }) => now === "other").map(({ path }) => path);
-  if (others.length > 0 && !asked.force && !asked.printed) return refuse(overwriting(others), 1);
-  if (!asked.printed) write(asked.to, files);
+  if (others.length > 0 && !asked.force && !asked.dry) throw new Error(overwriting(others));
+  if (!asked.dry) write(asked.to, files);
   const reading = readDefinitions(overlaid(there, files));
   const guessed = !settled && (asked.organization ?? carried.organization) === undefined;
   const notices = noticesFor({ carried, settled, ...(guessed && { guessed: name }) });
@@ -56,10 +71,10 @@ function inWords(
   files: readonly Wanted[],
   left: readonly Left[],
   notices: readonly string[],
-  { to, printed }: Asked,
+  { to, dry }: Asked,
 ): string {
   const list = files.map(({ path, now }) => `  ${STATES[now]}: ${path}\n`).join("");
-  const head = printed ? `Would write to ${to}:\n${list}` : `${counted(files)} in ${to}.\n`;
+  const head = dry ? `Would write to ${to}:\n${list}` : `${counted(files)} in ${to}.\n`;
   return [head, leftInWords(left), ...notices.map((line) => `${line}\n`)].join("");
 }
 
@@ -90,9 +105,4 @@ function isError({ severity }: Problem): boolean {
 function overwriting(paths: readonly string[]): string {
   const list = paths.map((path) => `  ${path}\n`).join("");
   return `nothing was written: these files say something else already (--force overwrites them):\n${list.trimEnd()}`;
-}
-
-function refuse(why: string, code: number): number {
-  process.stderr.write(`waymark import: ${why}\n`);
-  return code;
 }

@@ -1,11 +1,8 @@
 import { createInterface } from "node:readline";
-import type { Answers, Question } from "./questions.ts";
+import type { Answers, Known, Question } from "./questions.ts";
 
 /** Asks what is not known yet, on the terminal or of whatever is piped in; who says nothing more takes what is offered. */
-export async function ask(
-  questions: readonly Question[],
-  known: Partial<Answers>,
-): Promise<Partial<Answers>> {
+export async function ask(questions: readonly Question[], known: Known): Promise<Known> {
   const terminal = process.stdin.isTTY;
   const input = createInterface({
     input: process.stdin,
@@ -13,7 +10,7 @@ export async function ask(
   });
   // Not `question`: of lines that are piped in at once, it would lose some.
   const lines = input[Symbol.asyncIterator]();
-  const answers: Partial<Record<keyof Answers, string>> = { ...known };
+  const answers: Partial<Record<keyof Answers, string | undefined>> = { ...known };
   for (const question of questions)
     if (answers[question.name] === undefined)
       answers[question.name] = await answerTo(question, lines);

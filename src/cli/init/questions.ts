@@ -13,6 +13,9 @@ export interface Answers {
   readonly joining: string;
 }
 
+/** What is known of them. */
+export type Known = Readonly<Partial<Record<keyof Answers, string | undefined>>>;
+
 /** A question that a person or a flag of the same name answers. */
 export interface Question {
   readonly name: keyof Answers;

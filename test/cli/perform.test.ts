@@ -1,0 +1,76 @@
+import { describe, expect, it, vi } from "vitest";
+import { COMMANDS } from "../../src/cli/commands.ts";
+import { define } from "../../src/cli/command.ts";
+import { perform } from "../../src/cli/perform.ts";
+import { waymark } from "./run.ts";
+
+/** What a command that ends so says, and its exit code. */
+async function ending(run: () => Promise<number | string>) {
+  const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  const code = await perform("walk", define({ takes: "", options: {}, about: "", run }), []);
+  const text = said.mock.calls.map(([line]) => line).join("");
+  said.mockRestore();
+  return [code, text];
+}
+
+function throwing(error: Error) {
+  return async () => {
+    throw error;
+  };
+}
+
+describe("a command", () => {
+  it("ends with its code, or with 2 and why", async () => {
+    expect(await ending(async () => 1)).toEqual([1, ""]);
+    expect(await ending(async () => "go there first")).toEqual([
+      2,
+      "waymark walk: go there first\n",
+    ]);
+  });
+
+  it("that fails ends with 1 and why, in words", async () => {
+    expect(await ending(throwing(new Error("it rains")))).toEqual([1, "waymark walk: it rains\n"]);
+    const unreachable = Object.assign(new TypeError("Invalid URL"), { code: "ERR_INVALID_URL" });
+    expect(await ending(throwing(unreachable))).toEqual([1, "waymark walk: Invalid URL\n"]);
+    const addresses = new AggregateError([new Error("no ::1"), new Error("no 127.0.0.1")]);
+    expect(await ending(throwing(addresses))).toEqual([1, "waymark walk: no ::1; no 127.0.0.1\n"]);
+  });
+
+  it("that is broken itself shows where", async () => {
+    await expect(ending(throwing(new TypeError("x is not a function")))).rejects.toThrow(
+      "x is not a function",
+    );
+  });
+});
+
+describe("waymark", () => {
+  it("lists every command, and knows no other", () => {
+    const help = waymark(["--help"]);
+    expect([help.code, help.err]).toEqual([0, ""]);
+    expect(help.out).toContain("0 fine, 1 problems found, 2 used wrongly");
+    for (const name of Object.keys(COMMANDS)) expect(help.out).toContain(`\n  ${name} `);
+    expect(waymark([])).toEqual({ code: 2, out: "", err: help.out });
+    const { code, out, err } = waymark(["validat"]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toBe(
+      `waymark: there is no command \`validat\`; did you mean \`validate\`?\n\n${help.out}`,
+    );
+    expect(waymark(["constructor"]).code).toBe(2);
+  });
+
+  it.each(Object.keys(COMMANDS))("explains %s, and leads there whoever uses it wrongly", (name) => {
+    const help = waymark([name, "-h"]);
+    expect([help.code, help.err]).toEqual([0, ""]);
+    expect(help.out).toMatch(
+      new RegExp(`^Usage: waymark ${name} .*\\n\\n[A-Z][^]*\\n  -h, --help `),
+    );
+    expect(help.out.split("\n").filter((line) => line.length > 100)).toEqual([]);
+    const { code, out, err } = waymark([name, "--nope"]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(
+      new RegExp(
+        `^waymark ${name}: there is no option \`--nope\`\n[^]*\n?See waymark ${name} --help.\n$`,
+      ),
+    );
+  });
+});
