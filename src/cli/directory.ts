@@ -1,7 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { define } from "./command.ts";
-import { placeFrom } from "./directory/place.ts";
-import { findStale, type Stale } from "./directory/stale.ts";
+import { findStale, placeFrom, type Stale } from "./stale-tables.ts";
 
 /** `waymark directory [folder]`: writes the tables in Markdown files; `--check` only says which are stale. */
 export const command = define({

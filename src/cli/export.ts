@@ -4,10 +4,9 @@ import { readDefinitions } from "../definitions/read.ts";
 import { exportTo, TARGETS } from "../exchange/export.ts";
 import { readHome, RECORDS } from "../exchange/home.ts";
 import { define } from "./command.ts";
-import { readText } from "./exchange/read-file.ts";
-import { compare, write } from "./exchange/writing.ts";
 import { readFolder } from "./files.ts";
 import { text as problemsInWords } from "./format/text.ts";
+import { compare, readText, write } from "./texts.ts";
 
 /** `waymark export [folder] --to FORMAT`: what other tools need to know, out of the definitions. */
 export const command = define({

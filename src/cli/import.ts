@@ -5,9 +5,9 @@ import { type Asked, type Import, importFiles } from "../exchange/import.ts";
 import { FORMATS } from "../exchange/recognise.ts";
 import { importTeams } from "../exchange/teams/import-teams.ts";
 import { define } from "./command.ts";
-import { readText } from "./exchange/read-file.ts";
-import { settle } from "./exchange/settle.ts";
 import { text as problemsInWords } from "./format/text.ts";
+import { settle } from "./settle.ts";
+import { readText } from "./texts.ts";
 
 /** `waymark import`: definitions out of other tools' files, or out of a live organisation's teams. */
 export const command = define({

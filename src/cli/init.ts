@@ -5,11 +5,8 @@ import { SETTINGS } from "../definitions/sources.ts";
 import { define } from "./command.ts";
 import { readFolder } from "./files.ts";
 import { text } from "./format/text.ts";
-import { ask } from "./init/ask.ts";
-import { filesFor, type NewFiles, type SchemaPlace } from "./init/files.ts";
-import { packageFolder } from "./init/package-folder.ts";
-import { type Answers, type Known, type Question, questionsFor } from "./init/questions.ts";
-import { whatNext } from "./init/what-next.ts";
+import { communityPath, filesFor, type NewFiles, type SchemaPlace } from "./init/files.ts";
+import { type Answers, ask, type Known, type Question, questionsFor } from "./init/questions.ts";
 
 /** `waymark init [folder]`: a definitions repository to start from; overwrites nothing. */
 export const command = define({
@@ -95,4 +92,36 @@ function checked(folder: string, answers: Answers): number {
   process.stdout.write(`\nWith what was there already, something is wrong:\n`);
   process.stdout.write(text({ ...reading, folder }));
   return 1;
+}
+
+/** A folder that comes with Waymark, such as `defaults`, wherever this file was bundled to. */
+function packageFolder(name: string, from = import.meta.dirname): string {
+  const folder = join(from, name);
+  // `test/defaults` and the like hold other things: ours stands beside package.json.
+  if (existsSync(folder) && existsSync(join(from, "package.json"))) return folder;
+  if (dirname(from) === from) throw new Error(`Waymark was installed without its ${name} folder`);
+  return packageFolder(name, dirname(from));
+}
+
+/** What remains to be done by people until somebody can join. */
+function whatNext(answers: Answers): string {
+  const steps = [
+    "Read the files and change what you like; `waymark validate` says what is wrong, line by line.",
+    ...(answers.lead ? [] : [leading(answers)]),
+    ...(answers.team ? [optingIn(answers)] : []),
+    "Put them into a repository of your organisation that is called `community` (or `.github`).",
+    "Install the Waymark App on the organisation. It opens one issue with its first plan,\n     and changes nothing until an owner answers `/apply`.",
+  ];
+  const numbered = steps.map((step, index) => `  ${index + 1}. ${step}\n`);
+  return `\nWhat to do next:\n${numbered.join("")}`;
+}
+
+function leading({ community, joining }: Answers): string {
+  const waits =
+    joining === "open" ? "finish the onboarding with newcomers" : "say yes to newcomers";
+  return `Nobody leads ${community} yet, so nobody can ${waits}: name somebody under\n     \`leads:\` in ${communityPath(community)}, in place of \`status: forming\`.`;
+}
+
+function optingIn({ team }: Answers): string {
+  return `Opt the team ${team} in: write “managed by Waymark” into its description on GitHub.`;
 }

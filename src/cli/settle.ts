@@ -1,16 +1,17 @@
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import type { Problem, SourceFile } from "../../definitions/definitions.ts";
-import { type Reading, readDefinitions } from "../../definitions/read.ts";
-import { SETTINGS } from "../../definitions/sources.ts";
-import type { Carried } from "../../exchange/carried.ts";
-import { filesOf } from "../../exchange/files.ts";
-import type { Left } from "../../exchange/notes.ts";
-import { readFolder } from "../files.ts";
-import { summary, text as problemsInWords } from "../format/text.ts";
-import { leftInWords } from "./left.ts";
-import { noticesFor } from "./notices.ts";
-import { compare, type Wanted, write } from "./writing.ts";
+import type { Problem, SourceFile } from "../definitions/definitions.ts";
+import { type Reading, readDefinitions } from "../definitions/read.ts";
+import { plain } from "../definitions/say.ts";
+import { SETTINGS } from "../definitions/sources.ts";
+import type { Carried } from "../exchange/carried.ts";
+import { CONTRIBUTIONS } from "../exchange/contributors/contributions.ts";
+import { filesOf } from "../exchange/files.ts";
+import type { Left } from "../exchange/notes.ts";
+import { TEAMS } from "../exchange/teams/team.ts";
+import { readFolder } from "./files.ts";
+import { summary, text as problemsInWords } from "./format/text.ts";
+import { compare, type Wanted, write } from "./texts.ts";
 
 /** Where it goes, and how. */
 interface Asked {
@@ -105,4 +106,64 @@ function isError({ severity }: Problem): boolean {
 function overwriting(paths: readonly string[]): string {
   const list = paths.map((path) => `  ${path}\n`).join("");
   return `nothing was written: these files say something else already (--force overwrites them):\n${list.trimEnd()}`;
+}
+
+/** What could not be carried over, by file and place, each reason once. */
+function leftInWords(left: readonly Left[]): string {
+  const byFile = Map.groupBy(left, ({ file }) => file);
+  return [...byFile]
+    .map(([file, some]) => `Not carried over from ${file}:\n${lines(some)}`)
+    .join("");
+}
+
+function lines(left: readonly Left[]): string {
+  const reasons = Map.groupBy(left, ({ message }) => message);
+  return [...reasons].map(([reason, some]) => `  - ${plain(reason)}${places(some)}\n`).join("");
+}
+
+function places(left: readonly Left[]): string {
+  const numbers = left.flatMap(({ line }) => line ?? []);
+  const names = left.flatMap(({ name }) => name ?? []);
+  if (names.length > 0) return `\n      ${names.map(plain).join(", ")}`;
+  if (numbers.length === 0) return "";
+  return `\n      ${numbers.length > 1 ? "lines" : "line"} ${numbers.join(", ")}`;
+}
+
+interface Outcome {
+  readonly carried: Carried;
+  /** Whether the folder had its `waymark.yml` before. */
+  readonly settled: boolean;
+  /** What the organisation is called now, where nothing said it. */
+  readonly guessed?: string;
+}
+
+/** What somebody should know about what was written. */
+function noticesFor({ carried, settled, guessed }: Outcome): readonly string[] {
+  const { contributions, teams, types, communities } = carried;
+  const fromTeams = [...communities.values()].some(({ team }) => team !== undefined);
+  return [
+    ...(guessed === undefined
+      ? []
+      : [
+          `No file says what the organisation is called: waymark.yml calls it ${guessed}, after the folder.`,
+        ]),
+    ...(settled && types.size > 0
+      ? [
+          `waymark.yml is yours: add under \`types\` what it lacks of ${[...types.keys()].join(", ")}.`,
+        ]
+      : []),
+    ...(contributions
+      ? [
+          `What ${contributions.contributors.length} people contributed is in ${CONTRIBUTIONS}: it belongs in the ledger, where each contribution has a time and evidence. all-contributors says neither, so nothing takes it up by itself.`,
+        ]
+      : []),
+    ...(teams
+      ? [
+          `Who is in which team is in ${TEAMS}, for \`waymark export\`. Waymark itself reads it from GitHub: whoever is in a community's team when definitions are adopted is a member.`,
+        ]
+      : []),
+    ...(teams && fromTeams
+      ? ["Not every team is a community: delete the files of those that only give rights."]
+      : []),
+  ];
 }
