@@ -31,7 +31,7 @@ export interface SettingUp extends Everywhere {
   readonly mode: "set-up";
 }
 
-export type Environment = Running | SettingUp;
+type Environment = Running | SettingUp;
 
 const LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 export type LogLevel = (typeof LEVELS)[number];

@@ -4,7 +4,7 @@ import { list, quote } from "../definitions/say.ts";
 import type { Command, Option, Options, Takes } from "./command.ts";
 
 /** What somebody asks of a command, that they want to know how it is used, or what is wrong with what they wrote. */
-export type Reading =
+type Reading =
   | { readonly kind: "asked"; readonly asked: object }
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly why: readonly string[] };

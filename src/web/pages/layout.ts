@@ -2,12 +2,12 @@ import { html, raw } from "hono/html";
 import type { Html } from "./link.ts";
 import { style } from "./style.ts";
 
-export interface Crumb {
+interface Crumb {
   readonly href: string;
   readonly name: string;
 }
 
-export interface Page {
+interface Page {
   readonly title: string;
   readonly description: string;
   /** Where people reach it, if we know: what is told to whoever shares it. */
