@@ -121,6 +121,15 @@ describe("the embedded PostgreSQL", () => {
     await opened.stop();
   });
 
+  it("starts although it was killed before it wrote anything into its file", async () => {
+    const folder = await freshFolder();
+    await (await startPostgres(folder, FAST)).stop();
+    await writeFile(join(folder, "postgres/data/postmaster.pid"), "");
+    const opened = await startPostgres(folder, FAST);
+    expect(await ask(opened.url, "select 1")).toBe(1);
+    await opened.stop();
+  });
+
   it.runIf(asRoot)(
     "lives elsewhere where its account may not pass, and the folder says where",
     async () => {
