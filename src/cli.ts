@@ -1,5 +1,7 @@
 #!/usr/bin/env node
+import { readFileSync } from "node:fs";
 import { enableCompileCache } from "node:module";
+import { join } from "node:path";
 import { guess } from "./cli/arguments.ts";
 import { COMMANDS, usage } from "./cli/commands.ts";
 import { perform } from "./cli/perform.ts";
@@ -7,14 +9,24 @@ import { quote } from "./definitions/say.ts";
 
 /** Does what the command line asks: 0 fine, 1 problems found, 2 used wrongly. */
 async function main([name, ...args]: readonly string[]): Promise<number> {
-  if (name === "--help" || name === "-h" || name === "help") {
-    process.stdout.write(usage());
-    return 0;
-  }
+  const [first, ...rest] = args;
+  if (name === "help" && first !== undefined) return main([first, "--help", ...rest]);
+  if (name === "--help" || name === "-h" || name === "help") return say(usage());
+  if (name === "--version") return say(`waymark ${version()}\n`);
   const listed = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (name !== undefined && listed) return perform(name, (await listed.load()).command, args);
   process.stderr.write(name === undefined ? usage() : `${unknown(name)}\n\n${usage()}`);
   return 2;
+}
+
+function say(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function version(): string {
+  const text = readFileSync(join(import.meta.dirname, "../package.json"), "utf8");
+  return (JSON.parse(text) as { readonly version: string }).version;
 }
 
 function unknown(name: string): string {

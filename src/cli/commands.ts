@@ -52,6 +52,6 @@ export function usage(): string {
     ([name, { summary }]) => `  ${name.padEnd(11)}${summary}\n`,
   );
   return `Usage: waymark COMMAND\n\n${lines.join("")}
-waymark COMMAND --help says what may follow it.
+waymark COMMAND --help says what may follow it, waymark --version which Waymark this is.
 Exit codes: 0 fine, 1 problems found, 2 used wrongly.\n`;
 }

@@ -30,7 +30,7 @@ no option answers.`,
       const why = given[name] === undefined ? undefined : judge(given[name]);
       return why === undefined ? [] : [`--${name} ${given[name]}: ${why}`];
     });
-    if (wrong.length > 0) return wrong.join("; ");
+    if (wrong.length > 0) return wrong.join(" ");
     const settings = join(folder, SETTINGS);
     if (existsSync(settings)) return `${settings} is there already: nothing was written`;
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)

@@ -1,5 +1,6 @@
 import { readArguments, withHelp } from "./arguments.ts";
 import type { Command, Option } from "./command.ts";
+import { isBug, wordsOf } from "./errors.ts";
 
 /** Does what somebody asks of a command, and says what went wrong. Gives the exit code. */
 export async function perform(
@@ -32,20 +33,6 @@ async function end(name: string, run: () => Promise<number | string>): Promise<n
     process.stderr.write(`waymark ${name}: ${wordsOf(error)}\n`);
     return 1;
   }
-}
-
-const BUGS = new Set(["TypeError", "RangeError", "ReferenceError"]);
-
-/** A mistake of the program's own: it is shown with where it happened. The system's errors have a code. */
-function isBug(error: unknown): boolean {
-  return error instanceof Error && BUGS.has(error.name) && !("code" in error);
-}
-
-/** What an error says; of several at once, as where a name has several addresses, what each says. */
-export function wordsOf(error: unknown): string {
-  if (error instanceof AggregateError && error.message === "")
-    return error.errors.map(wordsOf).join("; ");
-  return error instanceof Error ? error.message : String(error);
 }
 
 function help(name: string, { takes, options, about }: Command): string {

@@ -59,10 +59,14 @@ async function before({ since, ledger, organization }: Before): Promise<InForce 
   if (ledger !== undefined) return backupWorld(ledger, organization);
   const { DATABASE_URL: url, WAYMARK_DATA: folder } = process.env;
   if (since === undefined && (url || folder)) return ledgerWorld(organization);
-  process.stderr.write(
-    "Without the server's ledger (--ledger, DATABASE_URL or WAYMARK_DATA) this plan tells what definitions alone decide: nothing about people, teams and open requests.\n",
-  );
-  return definitionsOnly(since);
+  if (organization !== undefined)
+    return "--organization says which of the server's: name its ledger with --ledger, DATABASE_URL or WAYMARK_DATA";
+  const world = definitionsOnly(since);
+  if (typeof world !== "string")
+    process.stderr.write(
+      "Without the server's ledger (--ledger, DATABASE_URL or WAYMARK_DATA) this plan tells what definitions alone decide: nothing about people, teams and open requests.\n",
+    );
+  return world;
 }
 
 function candidate(definitions: Definitions, { home, pins, org }: InForce): Candidate {

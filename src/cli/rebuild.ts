@@ -20,8 +20,9 @@ Nothing is changed without --replace. Exits with 1 where something differs.`,
     const store = await openStore(postgres.url);
     try {
       let same = true;
-      for (const org of await store.organizations())
-        same = (await rebuild(org, store, mend)) && same;
+      const all = await store.organizations();
+      if (all.length === 0) process.stdout.write("Nothing is kept there yet.\n");
+      for (const org of all) same = (await rebuild(org, store, mend)) && same;
       return same ? 0 : 1;
     } finally {
       await store.close();

@@ -2,7 +2,7 @@ import { readKeeping } from "../environment.ts";
 import { readBackup } from "../store/backup/read.ts";
 import { openPostgres } from "../store/open-postgres.ts";
 import { define } from "./command.ts";
-import { wordsOf } from "./perform.ts";
+import { wordsOf } from "./errors.ts";
 
 /** `waymark restore FILE`: a backup, all of it, or nothing where something is wrong. */
 export const command = define({

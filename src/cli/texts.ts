@@ -30,7 +30,8 @@ export function compare(folder: string, files: readonly SourceFile[]): readonly 
 
 function look(path: string, text: string): Wanted["now"] {
   if (!existsSync(path)) return "missing";
-  return statSync(path).isFile() && readFileSync(path, "utf8") === text ? "same" : "other";
+  if (!statSync(path).isFile()) throw new Error(`nothing was written: ${path} is not a file`);
+  return readFileSync(path, "utf8") === text ? "same" : "other";
 }
 
 /** Makes it so: each file appears whole, or not at all. */

@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.ts";
 import { define } from "../../src/cli/command.ts";
 import { perform } from "../../src/cli/perform.ts";
 import { waymark } from "./run.ts";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
 /** What a command that ends so says, and its exit code. */
 async function ending(run: () => Promise<number | string>) {
@@ -30,10 +33,6 @@ describe("a command", () => {
 
   it("that fails ends with 1 and why, in words", async () => {
     expect(await ending(throwing(new Error("it rains")))).toEqual([1, "waymark walk: it rains\n"]);
-    const unreachable = Object.assign(new TypeError("Invalid URL"), { code: "ERR_INVALID_URL" });
-    expect(await ending(throwing(unreachable))).toEqual([1, "waymark walk: Invalid URL\n"]);
-    const addresses = new AggregateError([new Error("no ::1"), new Error("no 127.0.0.1")]);
-    expect(await ending(throwing(addresses))).toEqual([1, "waymark walk: no ::1; no 127.0.0.1\n"]);
   });
 
   it("that is broken itself shows where", async () => {
@@ -56,6 +55,12 @@ describe("waymark", () => {
       `waymark: there is no command \`validat\`; did you mean \`validate\`?\n\n${help.out}`,
     );
     expect(waymark(["constructor"]).code).toBe(2);
+  });
+
+  it("says which one it is, and explains a command in either order", () => {
+    expect(waymark(["--version"])).toMatchObject({ code: 0, out: `waymark ${version}\n` });
+    expect(waymark(["help", "plan"])).toEqual(waymark(["plan", "--help"]));
+    expect(waymark(["help"]).out).toBe(waymark(["--help"]).out);
   });
 
   it.each(Object.keys(COMMANDS))("explains %s, and leads there whoever uses it wrongly", (name) => {

@@ -58,19 +58,25 @@ export function questionsFor(folder: string): readonly Question[] {
       name: "lead",
       asks: "Who leads it? A GitHub user name, or nothing if nobody does yet.",
       initial: "",
-      wrong: matching(/^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99})?$/, "a GitHub user name without `@`"),
+      wrong: matching(
+        SLUG,
+        "Write the user name as its address on GitHub has it, such as `ada`: no `@`.",
+      ),
     },
     {
       name: "team",
       asks: "Which GitHub team are its members in? Nothing if Waymark keeps the list.",
       initial: "",
-      wrong: matching(/^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99})?$/, "the team as in its address"),
+      wrong: matching(
+        SLUG,
+        "Write the team as its address on GitHub has it, such as `data-people`.",
+      ),
     },
     {
       name: "joining",
       asks: "How do people join it: by-approval of a lead, or open?",
       initial: "by-approval",
-      wrong: matching(/^(?:by-approval|open)$/, "`by-approval` or `open`"),
+      wrong: matching(/^(?:by-approval|open)$/, "Write `by-approval` or `open`."),
     },
   ];
 }
@@ -80,14 +86,20 @@ function titled(word: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-function matching(pattern: RegExp, wanted: string): Question["wrong"] {
-  return (answer) => (pattern.test(answer) ? undefined : `That is not ${wanted}.`);
+/** As in an address on GitHub, or nothing. */
+const SLUG = /^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99})?$/;
+
+function matching(pattern: RegExp, otherwise: string): Question["wrong"] {
+  return (answer) => (pattern.test(answer) ? undefined : otherwise);
 }
 
 function name(answer: string): string | undefined {
   if (/^none$/i.test(answer)) return "GitHub keeps that word for no answer: use another one.";
   // A little less than names may have: the pathway is called after the community.
-  return matching(/^\S\P{Cc}{0,179}$/u, "some words on one line, 180 characters at most")(answer);
+  return matching(
+    /^\S\P{Cc}{0,179}$/u,
+    "Write some words on one line, 180 characters at most.",
+  )(answer);
 }
 
 function zone(answer: string): string | undefined {
