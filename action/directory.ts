@@ -1,7 +1,6 @@
 import { writeFileSync } from "node:fs";
 import * as core from "@actions/core";
-import { placeFrom } from "../src/cli/directory/place.ts";
-import { findStale } from "../src/cli/directory/stale.ts";
+import { findStale, placeFrom } from "../src/cli/stale-tables.ts";
 
 /** Writes the tables in the workspace, and says whether any file changed. */
 export async function directory(folder: string): Promise<void> {

@@ -1,8 +1,6 @@
 import type { Probot } from "probot";
 import { type Delivery, EVENTS } from "./github/receive.ts";
 
-export { EVENTS };
-
 /** What Probot tells of a delivery. */
 export type Told = Omit<Delivery, "receivedAt">;
 

@@ -31,7 +31,7 @@ export interface SettingUp extends Everywhere {
   readonly mode: "set-up";
 }
 
-export type Environment = Running | SettingUp;
+type Environment = Running | SettingUp;
 
 const LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 export type LogLevel = (typeof LEVELS)[number];
@@ -47,11 +47,20 @@ export function readEnvironment(variables: Variables = process.env): Environment
   return { ...everywhere, ...app };
 }
 
-/** Where everything is kept, for commands that need nothing else. */
+/** Where everything is kept, for commands that need nothing else; throws in words where nobody can tell. */
 export function readKeeping(variables: Variables = process.env): Keeping {
-  const env = nonEmpty(variables);
+  const problems: string[] = [];
+  const keeping = keepingIn(nonEmpty(variables), problems);
+  if (problems.length > 0) throw new Error(problems.join(" "));
+  return keeping;
+}
+
+function keepingIn(env: Variables, problems: string[]): Keeping {
   const url = env["DATABASE_URL"];
-  return url === undefined ? { folder: env["WAYMARK_DATA"] ?? ".waymark" } : { url };
+  if (url === undefined) return { folder: env["WAYMARK_DATA"] ?? ".waymark" };
+  if (!/^postgres(ql)?:\/\//.test(url))
+    problems.push("DATABASE_URL must begin with postgres:// (postgres://user:password@host/name).");
+  return { url };
 }
 
 function nonEmpty(variables: Variables): Variables {
@@ -63,9 +72,7 @@ function isUnset(env: Variables): boolean {
 }
 
 function readEverywhere(env: Variables, problems: string[]): Everywhere {
-  const keeping = readKeeping(env);
-  if ("url" in keeping && !/^postgres(ql)?:\/\//.test(keeping.url))
-    problems.push("DATABASE_URL must begin with postgres:// (postgres://user:password@host/name).");
+  const keeping = keepingIn(env, problems);
   const publicUrl = address("PUBLIC_URL", env, problems);
   const port = readPort(env["PORT"] ?? "3000", problems);
   const logLevel = readLevel(env["LOG_LEVEL"] ?? "info", problems);

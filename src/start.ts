@@ -40,9 +40,10 @@ export async function start(
   const log = probot.log.child({ name: "waymark" });
   const postgres = await openPostgres(running.keeping);
   const store = await openStore(postgres.url);
-  const books = { probot, offices: offices(probot), store, features, now, log, metrics, github };
-  const work: Work = { ...books, ...(publicUrl !== undefined && { pages: publicUrl }) };
-  const shown = pages(readPages(store, now, github), (error) =>
+  const places = { github, ...(publicUrl !== undefined && { pages: publicUrl }) };
+  const books = { probot, offices: offices(probot), store, features, now, log, metrics };
+  const work: Work = { ...books, ...places };
+  const shown = pages(readPages(store, now, places), (error) =>
     log.error({ err: error }, "a page failed"),
   );
   const web = await serveWeb({ store, secret, port, host, pages: shown, metrics });

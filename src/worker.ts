@@ -8,7 +8,7 @@ import type { Held, InHand, Work } from "./worker/work.ts";
 
 export type { Work } from "./worker/work.ts";
 
-export interface Workers {
+interface Workers {
   /** Ends after what is in hand. */
   stop(): Promise<void>;
 }

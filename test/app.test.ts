@@ -2,8 +2,8 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import { expect, test } from "vitest";
-import { EVENTS } from "../src/app.ts";
 import { AS_APP, NEEDS } from "../src/github/needs.ts";
+import { EVENTS } from "../src/github/receive.ts";
 
 interface Manifest {
   readonly default_permissions: Readonly<Record<string, string>>;

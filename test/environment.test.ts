@@ -131,6 +131,7 @@ describe("the environment", () => {
     expect(readKeeping({ WAYMARK_DATA: "/data", DATABASE_URL: "postgres://x" })).toEqual({
       url: "postgres://x",
     });
+    expect(() => readKeeping({ DATABASE_URL: "mysql://x" })).toThrow("must begin with postgres://");
   });
 });
 

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { HARBOR } from "./definitions/harbor.ts";
 import { privateKey } from "./github/keys.ts";
 import { startGitHub } from "./github/start.ts";
 import { freshDatabase } from "./store/database.ts";
@@ -32,12 +33,17 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function ask(url: string): Promise<Response> {
-  for (const until = Date.now() + 30_000; Date.now() < until; await sleep(50)) {
-    const answer = await fetch(url).catch(() => undefined);
-    if (answer) return answer;
+/** What is there as soon as it is. */
+async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
+  for (const end = Date.now() + 30_000; Date.now() < end; await sleep(50)) {
+    const found = await look();
+    if (found !== undefined) return found;
   }
-  throw new Error(`${url} never answered`);
+  throw new Error("it never came");
+}
+
+function ask(url: string): Promise<Response> {
+  return until(() => fetch(url).catch(() => undefined));
 }
 
 async function ended(server: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
@@ -80,5 +86,40 @@ test("it gets ready on a PostgreSQL of somebody's, and ends cleanly", async () =
   expect((await ask(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
   expect((await ask(`http://127.0.0.1:${port}/`)).status).toBe(200);
   expect(await ended(server, "SIGINT")).toBe(0);
+  await github.close();
+});
+
+test("its pages tell whoever shares them the address that people reach them at", async () => {
+  const key = privateKey();
+  const github = await startGitHub({
+    app: { id: 3, privateKey: key, webhookSecret: "quay", slug: "waymark" },
+    organization: { login: "harbor", owners: ["olga"], members: ["ada", "lin"] },
+    repositories: [{ name: "community", files: HARBOR }],
+  });
+  const port = await freePort();
+  const server = serve({
+    APP_ID: "3",
+    PRIVATE_KEY: key,
+    WEBHOOK_SECRET: "quay",
+    GITHUB_API_URL: github.url,
+    DATABASE_URL: await freshDatabase(),
+    PORT: String(port),
+    PUBLIC_URL: "https://waymark.example/",
+    WAYMARK_WRITE_PAUSE: "0",
+  });
+  const here = `http://127.0.0.1:${port}`;
+  await ask(`${here}/readyz`);
+  github.webhookUrl = `${here}/api/github/webhooks`;
+  await github.install();
+  const plan = await until(async () => (await github.state().issues("community"))[0]);
+  await github.as("olga").comment("community", plan.number, "/apply");
+  const page = await until(async () => {
+    const answer = await fetch(`${here}/harbor/communities/ui-ux`);
+    return answer.ok ? answer.text() : undefined;
+  });
+  expect(page).toContain(
+    '<link rel="canonical" href="https://waymark.example/harbor/communities/ui-ux" />',
+  );
+  expect(await ended(server, "SIGTERM")).toBe(0);
   await github.close();
 });

@@ -456,21 +456,12 @@ function info(message) {
 // action/directory.ts
 import { writeFileSync } from "node:fs";
 
+// src/cli/stale-tables.ts
+import { readdirSync as readdirSync2, readFileSync, statSync as statSync2 } from "node:fs";
+import { join as join2 } from "node:path";
+
 // src/core/place.ts
 var GITHUB = "https://github.com";
-
-// src/cli/directory/place.ts
-function placeFrom(named) {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: here } = process.env;
-  const github = server?.replace(/\/+$/, "") || GITHUB;
-  const repository = named ?? here;
-  if (!repository) return { github };
-  const [, owner, name2] = /^([^/\s]+)\/([^/\s]+)$/.exec(repository) ?? [];
-  return owner && name2 ? { github, repo: { owner, name: name2 } } : void 0;
-}
-
-// src/cli/directory/stale.ts
-import { readFileSync, statSync as statSync2 } from "node:fs";
 
 // src/definitions/distance.ts
 var ROWS = [[], [], []];
@@ -12156,40 +12147,6 @@ function livingCommunities(definitions) {
   return Object.entries(definitions.communities).filter(([, { status }]) => status !== "retired");
 }
 
-// src/directory/link.ts
-function link(text2, address) {
-  const url = address === void 0 ? void 0 : URL.parse(address);
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return text2;
-  return `[${text2}](${url.href.replaceAll(/[()|\\]/g, encoded)})`;
-}
-function encoded(character) {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-
-// src/directory/joining.ts
-function howToJoin(community2, definitions, place) {
-  const forms = joinForms(definitions);
-  if (forms.length === 0) return "Ask one of the leads";
-  const links = forms.map((form2) => {
-    const name2 = definitions.forms[form2]?.name ?? form2;
-    return link(`\u201C${plain2(name2)}\u201D`, addressOf(form2, place));
-  });
-  const yes = community2.joining === "by-approval" ? "one of the leads says yes" : "everybody is welcome";
-  return `Fill in ${listed(links, "or")}; ${yes}`;
-}
-function joinForms({ processes }) {
-  const leading = Object.values(processes).filter(joins);
-  return [...new Set(leading.map(({ start }) => start.form))].toSorted();
-}
-function joins({ outcome }) {
-  return outcome.accepted.some((action) => "join" in action);
-}
-function addressOf(form2, { github, repo }) {
-  if (!repo) return void 0;
-  const home = `${github}/${encodeURIComponent(repo.owner)}/${encodeURIComponent(repo.name)}`;
-  return `${home}/issues/new?template=${encodeURIComponent(form2)}`;
-}
-
 // src/core/dates.ts
 function longDay(day) {
   return dayFormatted(day, { dateStyle: "long" });
@@ -12200,15 +12157,7 @@ function dayFormatted(day, options) {
   return new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(date);
 }
 
-// src/directory/rhythm.ts
-function rhythm(meeting) {
-  const every = meeting.every ?? (meeting.day ? "week" : "");
-  const [, count2, unit] = /^(?:(\d{1,2}) )?(day|week|month)s?$/.exec(every) ?? [];
-  if (unit !== "day" && unit !== "week" && unit !== "month") return { count: 1, unit: "once" };
-  return { count: Number(count2 ?? 1), unit };
-}
-
-// src/directory/meeting-words.ts
+// src/directory/meetings.ts
 function meetingWords(meeting, zone) {
   const often = repeats(meeting, rhythm(meeting));
   const time = meeting.time === void 0 ? "" : `at ${meeting.time}, ${zone}`;
@@ -12243,6 +12192,12 @@ function monthly(meeting, count2, often) {
 }
 function capital(text2) {
   return text2.slice(0, 1).toUpperCase() + text2.slice(1);
+}
+function rhythm(meeting) {
+  const every = meeting.every ?? (meeting.day ? "week" : "");
+  const [, count2, unit] = /^(?:(\d{1,2}) )?(day|week|month)s?$/.exec(every) ?? [];
+  if (unit !== "day" && unit !== "week" && unit !== "month") return { count: 1, unit: "once" };
+  return { count: Number(count2 ?? 1), unit };
 }
 
 // src/directory/communities.ts
@@ -12286,6 +12241,36 @@ function when(meeting, { settings: settings2 }) {
 }
 function cell(parts, empty) {
   return parts.length > 0 ? parts.join("<br>") : empty;
+}
+function howToJoin(community2, definitions, place) {
+  const forms = joinForms(definitions);
+  if (forms.length === 0) return "Ask one of the leads";
+  const links = forms.map((form2) => {
+    const name2 = definitions.forms[form2]?.name ?? form2;
+    return link(`\u201C${plain2(name2)}\u201D`, addressOf(form2, place));
+  });
+  const yes = community2.joining === "by-approval" ? "one of the leads says yes" : "everybody is welcome";
+  return `Fill in ${listed(links, "or")}; ${yes}`;
+}
+function joinForms({ processes }) {
+  const leading = Object.values(processes).filter(joins);
+  return [...new Set(leading.map(({ start }) => start.form))].toSorted();
+}
+function joins({ outcome }) {
+  return outcome.accepted.some((action) => "join" in action);
+}
+function addressOf(form2, { github, repo }) {
+  if (!repo) return void 0;
+  const home = `${github}/${encodeURIComponent(repo.owner)}/${encodeURIComponent(repo.name)}`;
+  return `${home}/issues/new?template=${encodeURIComponent(form2)}`;
+}
+function link(text2, address) {
+  const url = address === void 0 ? void 0 : URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return text2;
+  return `[${text2}](${url.href.replaceAll(/[()|\\]/g, encoded)})`;
+}
+function encoded(character) {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 // src/directory/emoji.ts
@@ -12370,6 +12355,24 @@ function escaped(text2) {
   return text2.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("@", "&#64;").replaceAll(/\s+/g, " ");
 }
 
+// src/directory/files.ts
+var DEEPEST = 3;
+var MOST4 = 200;
+function mayHoldTable(path) {
+  const folders = path.split("/").slice(0, -1);
+  return /[^/]\.(?:md|markdown)$/i.test(path) && folders.length <= DEEPEST && folders.every(isOwn);
+}
+function isOwn(folder) {
+  return folder === ".github" || !/^\.|^(?:node_modules|vendor)$/.test(folder);
+}
+function tableFiles(paths) {
+  const byDepth = paths.filter(mayHoldTable).toSorted((a, b) => {
+    const deeper2 = a.split("/").length - b.split("/").length;
+    return deeper2 || (a < b ? -1 : 1);
+  });
+  return byDepth.slice(0, MOST4);
+}
+
 // src/directory/listed-contributors.ts
 function listedContributors(text2, definitions) {
   const root = parsed(text2);
@@ -12421,7 +12424,17 @@ function typesIn(contributions) {
   return [...new Set(types2)];
 }
 
-// src/directory/marks.ts
+// src/directory/tables.ts
+function asksForCommunities(text2) {
+  return holds(text2, COMMUNITIES);
+}
+function asksForContributors(text2) {
+  return holds(text2, CONTRIBUTORS);
+}
+function withTables(text2, { communities, contributors }) {
+  const listed2 = communities ? withLines(text2, COMMUNITIES, communities) : text2;
+  return contributors ? withLines(listed2, CONTRIBUTORS, contributors) : listed2;
+}
 var COMMUNITIES = {
   start: /^ {0,3}<!-- waymark:communities -->[ \t]*$/,
   end: /^ {0,3}<!-- \/waymark:communities -->[ \t]*$/
@@ -12454,18 +12467,6 @@ function regions(text2, marks) {
       opened = { from: next.index + next[0].length, end: next[0] };
   }
   return found2;
-}
-
-// src/directory/tables.ts
-function asksForCommunities(text2) {
-  return holds(text2, COMMUNITIES);
-}
-function asksForContributors(text2) {
-  return holds(text2, CONTRIBUTORS);
-}
-function withTables(text2, { communities, contributors }) {
-  const listed2 = communities ? withLines(text2, COMMUNITIES, communities) : text2;
-  return contributors ? withLines(listed2, CONTRIBUTORS, contributors) : listed2;
 }
 
 // src/cli/files.ts
@@ -12610,41 +12611,15 @@ function real(path) {
   }
 }
 
-// src/cli/directory/markdown.ts
-import { readdirSync as readdirSync2 } from "node:fs";
-import { join as join2 } from "node:path";
-
-// src/directory/files.ts
-var DEEPEST = 3;
-var MOST4 = 200;
-function mayHoldTable(path) {
-  const folders = path.split("/").slice(0, -1);
-  return /[^/]\.(?:md|markdown)$/i.test(path) && folders.length <= DEEPEST && folders.every(isOwn);
+// src/cli/stale-tables.ts
+function placeFrom(named) {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: here } = process.env;
+  const github = server?.replace(/\/+$/, "") || GITHUB;
+  const repository = named ?? here;
+  if (!repository) return { github };
+  const [, owner, name2] = /^([^/\s]+)\/([^/\s]+)$/.exec(repository) ?? [];
+  return owner && name2 ? { github, repo: { owner, name: name2 } } : void 0;
 }
-function isOwn(folder) {
-  return folder === ".github" || !/^\.|^(?:node_modules|vendor)$/.test(folder);
-}
-function tableFiles(paths) {
-  const byDepth = paths.filter(mayHoldTable).toSorted((a, b) => {
-    const deeper2 = a.split("/").length - b.split("/").length;
-    return deeper2 || (a < b ? -1 : 1);
-  });
-  return byDepth.slice(0, MOST4);
-}
-
-// src/cli/directory/markdown.ts
-function markdownIn(folder) {
-  return tableFiles(filesIn(folder, "", DEEPEST)).map((path) => join2(folder, path));
-}
-function filesIn(root, part, depth) {
-  return readdirSync2(join2(root, part), { withFileTypes: true }).flatMap((entry) => {
-    const path = part === "" ? entry.name : `${part}/${entry.name}`;
-    if (entry.isFile()) return [path];
-    return entry.isDirectory() && depth > 0 && isOwn(entry.name) ? filesIn(root, path, depth - 1) : [];
-  });
-}
-
-// src/cli/directory/stale.ts
 function findStale(wanted2) {
   const definitions = readGood(wanted2.folder);
   if (typeof definitions === "string") return { why: definitions };
@@ -12674,6 +12649,16 @@ function readGood(folder) {
   const { definitions, problems } = readDefinitions(files2);
   const count2 = problems.filter(({ severity }) => severity === "error").length;
   return definitions ?? `the definitions in ${folder} have errors (${count2}): validate them first`;
+}
+function markdownIn(folder) {
+  return tableFiles(filesIn(folder, "", DEEPEST)).map((path) => join2(folder, path));
+}
+function filesIn(root, part, depth) {
+  return readdirSync2(join2(root, part), { withFileTypes: true }).flatMap((entry) => {
+    const path = part === "" ? entry.name : `${part}/${entry.name}`;
+    if (entry.isFile()) return [path];
+    return entry.isDirectory() && depth > 0 && isOwn(entry.name) ? filesIn(root, path, depth - 1) : [];
+  });
 }
 function isFile(path) {
   return statSync2(path, { throwIfNoEntry: false })?.isFile() === true;
@@ -12726,6 +12711,7 @@ function count(number, noun) {
 
 // src/cli/reading.ts
 import { relative as relative3, resolve as resolve2, sep as sep3 } from "node:path";
+import { setFlagsFromString } from "node:v8";
 
 // src/definitions/read-some.ts
 function readSome(asked, { paths, read }) {
@@ -12756,12 +12742,6 @@ function openNamed(asked, sources, read) {
   return opened;
 }
 
-// src/cli/heap.ts
-import { setFlagsFromString } from "node:v8";
-function keepHeapSmall() {
-  setFlagsFromString("--semi-space-growth-factor=1");
-}
-
 // src/cli/reading.ts
 function validated(folder, only = []) {
   const asked = new Set(only.map((path) => inFolder(folder, path)).filter(isDefinition));
@@ -12778,6 +12758,9 @@ function canStandAlone(asked, { paths }) {
   const known2 = new Set(paths);
   const stay = [...asked].every((path) => known2.has(path) && path !== SETTINGS);
   return stay && paths.length <= MOST_FILES;
+}
+function keepHeapSmall() {
+  setFlagsFromString("--semi-space-growth-factor=1");
 }
 
 // action/summary.ts

@@ -1,82 +1,58 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { readDefinitions } from "../definitions/read.ts";
 import { SETTINGS } from "../definitions/sources.ts";
-import { COMMANDS } from "./commands.ts";
+import { define } from "./command.ts";
 import { readFolder } from "./files.ts";
 import { text } from "./format/text.ts";
-import { ask } from "./init/ask.ts";
-import { filesFor, type NewFiles, type SchemaPlace } from "./init/files.ts";
-import { packageFolder } from "./init/package-folder.ts";
-import { type Answers, type Question, questionsFor } from "./init/questions.ts";
-import { whatNext } from "./init/what-next.ts";
+import { communityPath, filesFor, type NewFiles, type SchemaPlace } from "./init/files.ts";
+import { type Answers, ask, type Known, type Question, questionsFor } from "./init/questions.ts";
 
 /** `waymark init [folder]`: a definitions repository to start from; overwrites nothing. */
-export async function run(args: readonly string[]): Promise<number> {
-  const asked = read(args);
-  if (typeof asked === "string") return usedWrongly(asked);
-  if (asked.help) return help();
-  if (existsSync(join(asked.folder, SETTINGS)))
-    return usedWrongly(`${join(asked.folder, SETTINGS)} is there already: nothing was written`);
-  if (statSync(asked.folder, { throwIfNoEntry: false })?.isDirectory() === false)
-    return usedWrongly(`${asked.folder} is not a folder`);
-  const { questions, given } = asked;
-  const known = asked.yes ? given : await ask(questions, given);
-  const initial = Object.fromEntries(questions.map((one) => [one.name, one.initial]));
-  const answers = { ...initial, ...known } as unknown as Answers;
-  mkdirSync(asked.folder, { recursive: true });
-  const files = filesFor(answers, packageFolder("defaults"), placeOfSchemas(asked));
-  report(asked.folder, files, write(asked.folder, files));
-  return checked(asked.folder, answers);
-}
-
-interface Asked {
-  readonly folder: string;
-  readonly questions: readonly Question[];
-  readonly given: Partial<Answers>;
-  readonly yes: boolean;
-  readonly help: boolean;
-  readonly schemas?: string | undefined;
-}
-
-const ANSWER = { type: "string" } as const;
-
-const OPTIONS = {
-  organization: ANSWER,
-  timezone: ANSWER,
-  community: ANSWER,
-  purpose: ANSWER,
-  lead: ANSWER,
-  team: ANSWER,
-  joining: ANSWER,
-  schemas: ANSWER,
-  yes: { type: "boolean", short: "y", default: false },
-  help: { type: "boolean", short: "h", default: false },
-} as const;
-
-function read(args: readonly string[]): Asked | string {
-  try {
-    const parsed = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
-    const { yes, help: helping, schemas, ...given } = parsed.values;
-    if (parsed.positionals.length > 1) return "give one folder";
-    const folder = parsed.positionals[0] ?? ".";
+export const command = define({
+  takes: "[folder]",
+  about: `Writes a definitions repository to start from into a folder, and overwrites nothing. It asks what
+no option answers.`,
+  options: {
+    yes: { short: "y", about: "ask nothing: take what would be offered" },
+    organization: { takes: "NAME", about: "what your organisation is called" },
+    timezone: { takes: "ZONE", about: "where its days begin, such as Europe/Lisbon" },
+    community: { takes: "NAME", about: "what its first community of practice is called" },
+    purpose: { takes: "TEXT", about: "why people come together in it" },
+    lead: { takes: "LOGIN", about: "who leads it: a GitHub user name" },
+    team: { takes: "SLUG", about: "the GitHub team that its members are in" },
+    joining: { takes: ["by-approval", "open"], about: "how people join it" },
+    schemas: { takes: "FOLDER|URL", about: "where editors find the schemas" },
+  },
+  async run({ folder, yes, schemas, ...given }) {
     const questions = questionsFor(folder);
     const wrong = questions.flatMap(({ name, wrong: judge }) => {
       const why = given[name] === undefined ? undefined : judge(given[name]);
       return why === undefined ? [] : [`--${name} ${given[name]}: ${why}`];
     });
-    if (wrong.length > 0) return wrong.join("; ");
-    return { folder, questions, given, yes, help: helping, schemas };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+    if (wrong.length > 0) return wrong.join(" ");
+    const settings = join(folder, SETTINGS);
+    if (existsSync(settings)) return `${settings} is there already: nothing was written`;
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+      return `${folder} is not a folder`;
+    const answers = answersTo(questions, yes ? given : await ask(questions, given));
+    mkdirSync(folder, { recursive: true });
+    const files = filesFor(answers, packageFolder("defaults"), placeOfSchemas(folder, schemas));
+    report(folder, files, write(folder, files));
+    return checked(folder, answers);
+  },
+});
+
+/** With what is offered for the rest. */
+function answersTo(questions: readonly Question[], known: Known): Answers {
+  const all = questions.map(({ name, initial }) => [name, known[name] ?? initial]);
+  return Object.fromEntries(all) as Answers;
 }
 
 const PUBLISHED = "https://raw.githubusercontent.com/waymark/waymark/v1/schemas";
 
 /** Where editors find the schemas: as somebody said, else in the folder's own packages, else on the web. */
-function placeOfSchemas({ folder, schemas }: Asked): SchemaPlace {
+function placeOfSchemas(folder: string, schemas: string | undefined): SchemaPlace {
   if (schemas !== undefined && /^https?:\/\//.test(schemas))
     return { url: schemas.replace(/\/$/, "") };
   const installed = join(folder, "node_modules/waymark/schemas");
@@ -118,12 +94,34 @@ function checked(folder: string, answers: Answers): number {
   return 1;
 }
 
-function help(): number {
-  process.stdout.write(`Usage: waymark init ${COMMANDS["init"]?.usage}\n`);
-  return 0;
+/** A folder that comes with Waymark, such as `defaults`, wherever this file was bundled to. */
+function packageFolder(name: string, from = import.meta.dirname): string {
+  const folder = join(from, name);
+  // `test/defaults` and the like hold other things: ours stands beside package.json.
+  if (existsSync(folder) && existsSync(join(from, "package.json"))) return folder;
+  if (dirname(from) === from) throw new Error(`Waymark was installed without its ${name} folder`);
+  return packageFolder(name, dirname(from));
 }
 
-function usedWrongly(why: string): number {
-  process.stderr.write(`waymark init: ${why}\n`);
-  return 2;
+/** What remains to be done by people until somebody can join. */
+function whatNext(answers: Answers): string {
+  const steps = [
+    "Read the files and change what you like; `waymark validate` says what is wrong, line by line.",
+    ...(answers.lead ? [] : [leading(answers)]),
+    ...(answers.team ? [optingIn(answers)] : []),
+    "Put them into a repository of your organisation that is called `community` (or `.github`).",
+    "Install the Waymark App on the organisation. It opens one issue with its first plan,\n     and changes nothing until an owner answers `/apply`.",
+  ];
+  const numbered = steps.map((step, index) => `  ${index + 1}. ${step}\n`);
+  return `\nWhat to do next:\n${numbered.join("")}`;
+}
+
+function leading({ community, joining }: Answers): string {
+  const waits =
+    joining === "open" ? "finish the onboarding with newcomers" : "say yes to newcomers";
+  return `Nobody leads ${community} yet, so nobody can ${waits}: name somebody under\n     \`leads:\` in ${communityPath(community)}, in place of \`status: forming\`.`;
+}
+
+function optingIn({ team }: Answers): string {
+  return `Opt the team ${team} in: write “managed by Waymark” into its description on GitHub.`;
 }

@@ -11,11 +11,7 @@ interface Listed {
 }
 
 /** The ways to list every check, by the name after `--format`. */
-export const LISTS: Readonly<Record<string, () => string>> = {
-  __proto__: null as never,
-  text,
-  json,
-};
+export const LISTS = { text, json } as const;
 
 const BEFORE = "Before any check";
 

@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import type { Candidate } from "../core/world.ts";
 import { type Definitions, NOTHING, type SourceFile } from "../definitions/definitions.ts";
 import { readDefinitions } from "../definitions/read.ts";
@@ -8,76 +7,67 @@ import { foresee } from "../features/foresight/foresee.ts";
 import { foreseenLines } from "../features/foresight/messages.ts";
 import type { World } from "../core/world.ts";
 import { features } from "../features/index.ts";
-import { COMMANDS } from "./commands.ts";
+import { define } from "./command.ts";
 import { readFolder } from "./files.ts";
-import { FORMATS } from "./format/index.ts";
+import { text as problemsInWords } from "./format/text.ts";
 import { backupWorld, ledgerWorld } from "./plan/ledger-world.ts";
 import { definitionsOnly } from "./plan/definitions-only.ts";
 
 /** `waymark plan [folder]`: what putting these definitions in force would change, what it takes away first. */
-export async function run(args: readonly string[]): Promise<number> {
-  const asked = read(args);
-  if (typeof asked === "string") return usedWrongly(asked);
-  if (asked.help) return help();
-  const files = readFolder(asked.folder);
-  if (typeof files === "string") return usedWrongly(files);
-  const { definitions, ...report } = readDefinitions(files);
-  if (!definitions) {
-    process.stdout.write(FORMATS["text"]?.({ ...report, folder: asked.folder }) ?? "");
-    process.stderr.write("There is no plan until these are mended.\n");
-    return 1;
-  }
-  const world = await before(asked);
-  if (typeof world === "string") return usedWrongly(world);
-  const found = { ...candidate(definitions, world), sources: formsIn(files) };
-  const inForce = world.definitions() ?? NOTHING;
-  const changes = foresee(inForce, found.repo, () => found, world, others()) ?? [];
-  process.stdout.write(asked.format === "json" ? json(changes) : text(changes, world));
-  return 0;
-}
+export const command = define({
+  takes: "[folder]",
+  about: `Says what putting the definitions of a folder in force would change: a line with - takes
+something away, a line with + adds or changes something.
 
-interface Asked {
-  readonly folder: string;
-  readonly since?: string;
-  readonly ledger?: string;
-  readonly organization?: string;
-  readonly format: string;
-  readonly help: boolean;
-}
-
-function read(args: readonly string[]): Asked | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        since: { type: "string" },
-        ledger: { type: "string" },
-        organization: { type: "string" },
-        format: { type: "string", default: "text" },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-    if (positionals.length > 1) return "give one folder";
-    if (values.since !== undefined && values.ledger !== undefined)
+It compares with what is in force, by the server's ledger: DATABASE_URL or WAYMARK_DATA names it, or
+--ledger a backup of it. Without any, the plan tells what definitions alone decide, and says so.`,
+  options: {
+    since: { takes: "FOLDER", about: "compare with these definitions instead" },
+    ledger: { takes: "FILE", about: "a backup of the server's ledger, by `waymark backup FILE`" },
+    organization: { takes: "LOGIN", about: "which organisation, where the server serves several" },
+    format: { takes: ["text", "json"], initial: "text", about: "json: the changes as data" },
+  },
+  async run({ folder, since, ledger, organization, format }) {
+    if (since !== undefined && ledger !== undefined)
       return "give --since or --ledger: what is in force stands in one of them";
-    if (values.format !== "text" && values.format !== "json")
-      return `there is no format ${values.format}: use text or json`;
-    return { folder: positionals[0] ?? ".", ...values };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+    const files = readFolder(folder);
+    if (typeof files === "string") return files;
+    const { definitions, ...report } = readDefinitions(files);
+    if (!definitions) {
+      process.stdout.write(problemsInWords({ ...report, folder }));
+      process.stderr.write("There is no plan until these are mended.\n");
+      return 1;
+    }
+    const world = await before({ since, ledger, organization });
+    if (typeof world === "string") return world;
+    const found = { ...candidate(definitions, world), sources: formsIn(files) };
+    const inForce = world.definitions() ?? NOTHING;
+    const changes = foresee(inForce, found.repo, () => found, world, others()) ?? [];
+    process.stdout.write(format === "json" ? json(changes) : text(changes, world));
+    return 0;
+  },
+});
+
+/** What a plan is compared with. */
+interface Before {
+  readonly since: string | undefined;
+  readonly ledger: string | undefined;
+  readonly organization: string | undefined;
 }
 
 /** The world before: as the ledger knows it, or as far as definitions alone tell. */
-async function before({ since, ledger, organization }: Asked): Promise<World | string> {
+async function before({ since, ledger, organization }: Before): Promise<World | string> {
   if (ledger !== undefined) return backupWorld(ledger, organization);
   const { DATABASE_URL: url, WAYMARK_DATA: folder } = process.env;
   if (since === undefined && (url || folder)) return ledgerWorld(organization);
-  process.stderr.write(
-    "Without the server's ledger (--ledger, DATABASE_URL or WAYMARK_DATA) this plan tells what definitions alone decide: nothing about people, teams and open requests.\n",
-  );
-  return definitionsOnly(since);
+  if (organization !== undefined)
+    return "--organization says which of the server's: name its ledger with --ledger, DATABASE_URL or WAYMARK_DATA";
+  const world = definitionsOnly(since);
+  if (typeof world !== "string")
+    process.stderr.write(
+      "Without the server's ledger (--ledger, DATABASE_URL or WAYMARK_DATA) this plan tells what definitions alone decide: nothing about people, teams and open requests.\n",
+    );
+  return world;
 }
 
 function candidate(definitions: Definitions, world: World): Candidate {
@@ -102,27 +92,4 @@ function json(changes: readonly Change[]): string {
 function text(changes: readonly Change[], world: World): string {
   if (changes.length === 0) return "Nothing changes that people or GitHub would notice.\n";
   return `${foreseenLines(changes, world).join("\n")}\n`;
-}
-
-function help(): number {
-  process.stdout.write(`Usage: waymark plan ${COMMANDS["plan"]?.usage}
-
-What putting the definitions of a folder in force would change: a line with - takes
-something away, a line with + adds or changes something.
-
-  --since FOLDER        compare with these definitions instead of those in force
-  --ledger FILE         compare with what is in force by this file of the server's, which
-                        \`waymark backup FILE\` wrote
-  --organization LOGIN  which organisation, where the server serves several
-  --format json         the changes as data
-
-Without these, DATABASE_URL or WAYMARK_DATA names the server's ledger. Without any, the plan
-tells what definitions alone decide, and says so.
-`);
-  return 0;
-}
-
-function usedWrongly(why: string): number {
-  process.stderr.write(`waymark plan: ${why}\n`);
-  return 2;
 }

@@ -1,9 +1,9 @@
 import { relative, resolve, sep } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { MOST_FILES, type Reading, readDefinitions } from "../definitions/read.ts";
 import { type Library, readSome } from "../definitions/read-some.ts";
 import { isDefinition, SETTINGS } from "../definitions/sources.ts";
 import { openFolder, readAll } from "./files.ts";
-import { keepHeapSmall } from "./heap.ts";
 
 /**
  * Validates a folder: all of it, or some files that changed, named as from here. Says why where
@@ -27,4 +27,12 @@ function canStandAlone(asked: ReadonlySet<string>, { paths }: Library): boolean 
   const known = new Set(paths);
   const stay = [...asked].every((path) => known.has(path) && path !== SETTINGS);
   return stay && paths.length <= MOST_FILES;
+}
+
+/**
+ * Keeps V8 from setting aside ever more memory for what dies young: definitions live until the
+ * end, so it would be copied there and back, and a third of the memory would be room for that.
+ */
+function keepHeapSmall(): void {
+  setFlagsFromString("--semi-space-growth-factor=1");
 }

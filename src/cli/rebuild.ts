@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { readKeeping } from "../environment.ts";
 import { features } from "../features/index.ts";
 import { compare, type Difference, isSame } from "../rebuild/compare.ts";
@@ -8,36 +7,29 @@ import { replay } from "../rebuild/replay.ts";
 import { openPostgres } from "../store/open-postgres.ts";
 import type { Organization } from "../store/organizations.ts";
 import { openStore, type Store } from "../store/store.ts";
+import { define } from "./command.ts";
 
-const USAGE = "Usage: waymark rebuild [--replace]\n";
-
-/** Replays every kept delivery and says where the ledger differs; `--replace` mends it. */
-export async function run(args: readonly string[]): Promise<number> {
-  const mend = readArgs(args);
-  if (mend === undefined) {
-    process.stderr.write(USAGE);
-    return 2;
-  }
-  const postgres = await openPostgres(readKeeping(), { shared: true });
-  const store = await openStore(postgres.url);
-  try {
-    let same = true;
-    for (const org of await store.organizations()) same = (await rebuild(org, store, mend)) && same;
-    return same ? 0 : 1;
-  } finally {
-    await store.close();
-    await postgres.stop();
-  }
-}
-
-function readArgs(args: readonly string[]): boolean | undefined {
-  try {
-    const { values } = parseArgs({ args: [...args], options: { replace: { type: "boolean" } } });
-    return values.replace ?? false;
-  } catch {
-    return undefined;
-  }
-}
+/** `waymark rebuild`: every kept delivery once more, and where the ledger differs from what they tell. */
+export const command = define({
+  takes: "",
+  about: `Takes every kept delivery once more, and says where the ledger differs from what they tell.
+Nothing is changed without --replace. Exits with 1 where something differs.`,
+  options: { replace: { about: "mend the ledger where it differs" } },
+  async run({ replace: mend }) {
+    const postgres = await openPostgres(readKeeping(), { shared: true });
+    const store = await openStore(postgres.url);
+    try {
+      let same = true;
+      const all = await store.organizations();
+      if (all.length === 0) process.stdout.write("Nothing is kept there yet.\n");
+      for (const org of all) same = (await rebuild(org, store, mend)) && same;
+      return same ? 0 : 1;
+    } finally {
+      await store.close();
+      await postgres.stop();
+    }
+  },
+});
 
 /** Whether the ledger is now what the deliveries tell. */
 async function rebuild(org: Organization, store: Store, mend: boolean): Promise<boolean> {

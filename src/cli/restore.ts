@@ -1,53 +1,32 @@
-import { parseArgs } from "node:util";
 import { readKeeping } from "../environment.ts";
 import { readBackup } from "../store/backup/read.ts";
 import { openPostgres } from "../store/open-postgres.ts";
+import { define } from "./command.ts";
+import { wordsOf } from "./errors.ts";
 
-const USAGE = `Usage: waymark restore FILE [--replace]
+/** `waymark restore FILE`: a backup, all of it, or nothing where something is wrong. */
+export const command = define({
+  takes: "FILE",
+  about: "Puts what `waymark backup` wrote into an empty database. Stop the server first.",
+  options: {
+    replace: { about: "restore into a database with something in it; what is in it is lost" },
+  },
+  async run({ file, replace }) {
+    try {
+      const rows = await restore(file, replace);
+      process.stdout.write(`${rows} rows were restored from ${file}.\n`);
+      return 0;
+    } catch (error) {
+      throw new Error(`${wordsOf(error)}\nNothing was restored.`, { cause: error });
+    }
+  },
+});
 
-Restores into an empty database; with --replace, what is in it is lost. Stop the server first.
-`;
-
-/** Puts a backup back: all of it, or nothing where something is wrong. */
-export async function run(args: readonly string[]): Promise<number> {
-  const asked = read(args);
-  if (!asked) {
-    process.stderr.write(USAGE);
-    return 2;
-  }
-  try {
-    const rows = await restore(asked);
-    process.stdout.write(`${rows} rows were restored from ${asked.file}.\n`);
-    return 0;
-  } catch (error) {
-    process.stderr.write(
-      `waymark restore: ${error instanceof Error ? error.message : String(error)}\nNothing was restored.\n`,
-    );
-    return 1;
-  }
-}
-
-interface Asked {
-  readonly file: string;
-  readonly replace: boolean;
-}
-
-async function restore({ file, replace }: Asked): Promise<number> {
+async function restore(file: string, replace: boolean): Promise<number> {
   const postgres = await openPostgres(readKeeping());
   try {
     return await readBackup(postgres.url, file, replace);
   } finally {
     await postgres.stop();
-  }
-}
-
-function read(args: readonly string[]): Asked | undefined {
-  try {
-    const options = { replace: { type: "boolean", default: false } } as const;
-    const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options });
-    const [file, ...more] = positionals;
-    return file === undefined || more.length > 0 ? undefined : { file, replace: values.replace };
-  } catch {
-    return undefined;
   }
 }

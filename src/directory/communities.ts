@@ -1,11 +1,9 @@
-import { plain } from "../core/text.ts";
+import { listed, plain } from "../core/text.ts";
 import { livingCommunities } from "../core/ledger/reading.ts";
 import type { Definitions } from "../definitions/definitions.ts";
-import type { Community, Lead, Meeting } from "../definitions/types.ts";
-import { howToJoin } from "./joining.ts";
-import { link } from "./link.ts";
-import { meetingWords } from "./meeting-words.ts";
-import type { Place } from "./place.ts";
+import type { Community, Lead, Meeting, Process } from "../definitions/types.ts";
+import { meetingWords } from "./meetings.ts";
+import type { Place } from "./tables.ts";
 
 /** A table of the communities that people can join: who leads them, when they meet, how to join. By name. */
 export function communityTable(definitions: Definitions, place: Place): readonly string[] {
@@ -55,4 +53,43 @@ function when(meeting: Meeting, { settings }: Definitions): string {
 
 function cell(parts: readonly string[], empty: string): string {
   return parts.length > 0 ? parts.join("<br>") : empty;
+}
+
+/** How somebody joins a community: the forms that lead into one, and whether somebody has to say yes. */
+function howToJoin(community: Community, definitions: Definitions, place: Place): string {
+  const forms = joinForms(definitions);
+  if (forms.length === 0) return "Ask one of the leads";
+  const links = forms.map((form) => {
+    const name = definitions.forms[form]?.name ?? form;
+    return link(`“${plain(name)}”`, addressOf(form, place));
+  });
+  const yes =
+    community.joining === "by-approval" ? "one of the leads says yes" : "everybody is welcome";
+  return `Fill in ${listed(links, "or")}; ${yes}`;
+}
+
+function joinForms({ processes }: Definitions): readonly string[] {
+  const leading = Object.values(processes).filter(joins);
+  return [...new Set(leading.map(({ start }) => start.form))].toSorted();
+}
+
+function joins({ outcome }: Process): boolean {
+  return outcome.accepted.some((action) => "join" in action);
+}
+
+function addressOf(form: string, { github, repo }: Place): string | undefined {
+  if (!repo) return undefined;
+  const home = `${github}/${encodeURIComponent(repo.owner)}/${encodeURIComponent(repo.name)}`;
+  return `${home}/issues/new?template=${encodeURIComponent(form)}`;
+}
+
+/** A link in Markdown where the address is one of the web, without a hidden user name; otherwise only the text. */
+function link(text: string, address: string | undefined): string {
+  const url = address === undefined ? undefined : URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return text;
+  return `[${text}](${url.href.replaceAll(/[()|\\]/g, encoded)})`;
+}
+
+function encoded(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }

@@ -1,6 +1,6 @@
 import type { Contributor } from "./contributors.ts";
 import { signOf } from "./emoji.ts";
-import type { Place } from "./place.ts";
+import type { Place } from "./tables.ts";
 
 const PER_ROW = 7;
 const WIDTH = `${(100 / PER_ROW).toFixed(2)}%`;

@@ -17,11 +17,11 @@ export interface Carried {
 /** How a format's file is read. */
 export interface Wishes {
   /** What relative links of `sigs.yaml` begin with. */
-  readonly links?: string;
+  readonly links?: string | undefined;
   /** The address of the Slack workspace whose channels `sigs.yaml` names. */
-  readonly slack?: string;
+  readonly slack?: string | undefined;
   /** Which organisation of peribolos' configuration is read. */
-  readonly org?: string;
+  readonly org?: string | undefined;
   /** Which teams become communities: all, those somebody maintains, or none. */
   readonly teams: TeamWish;
 }

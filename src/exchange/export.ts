@@ -5,10 +5,10 @@ import { writePeribolos } from "./teams/write-peribolos.ts";
 
 /** Formats that Waymark writes. */
 export const TARGETS = ["all-contributors", "peribolos"] as const;
-export type Target = (typeof TARGETS)[number];
+type Target = (typeof TARGETS)[number];
 
 /** A file for another tool, and what could not be carried over, in words. */
-export interface Export {
+interface Export {
   readonly text: string;
   readonly left: readonly string[];
 }

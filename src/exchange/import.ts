@@ -10,15 +10,15 @@ import type { Spot } from "./spot.ts";
 import { readPeribolos } from "./teams/read-peribolos.ts";
 
 /** One file of another tool. */
-export interface ToImport {
+interface ToImport {
   readonly file: string;
   readonly text: string;
 }
 
 /** How they are read; the format of each is recognised where none is named. */
 export interface Asked extends Omit<Wishes, "teams"> {
-  readonly format?: Format;
-  readonly teams?: TeamWish;
+  readonly format?: Format | undefined;
+  readonly teams?: TeamWish | undefined;
 }
 
 /** What was carried over and what was not, or what makes the files unreadable. */

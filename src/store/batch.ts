@@ -7,7 +7,7 @@ interface Held<T> {
   refused(error: unknown): void;
 }
 
-export interface Writing<T> {
+interface Writing<T> {
   write(items: readonly T[]): Promise<void>;
   size(item: T): number;
   /** Whether one by one would fail just the same. */

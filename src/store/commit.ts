@@ -15,7 +15,7 @@ import { touchAll } from "./targets.ts";
 import { stored } from "./text.ts";
 
 /** What is written down together. */
-export interface Commit extends Reply {
+interface Commit extends Reply {
   readonly facts?: readonly Fact[];
   /** Logins, as they were seen at `seen` (now, where it is absent). */
   readonly people?: readonly Person[];

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Instant } from "../core/time.ts";
 import type { Database } from "./connect.ts";
 
-export interface Counts {
+interface Counts {
   readonly waiting: number;
   readonly aside: number;
   readonly targets: number;

@@ -4,7 +4,6 @@ import type { Database } from "./connect.ts";
 export interface DefinitionsKept {
   /** The definitions at a commit, if they were kept. */
   definitionsAt(org: number, commit: string): Promise<Definitions | undefined>;
-  saveDefinitions(org: number, commit: string, definitions: Definitions): Promise<void>;
 }
 
 export function definitionsKept(db: Database): DefinitionsKept {
@@ -18,7 +17,6 @@ export function definitionsKept(db: Database): DefinitionsKept {
         .executeTakeFirst();
       return row && definitionsIn(row);
     },
-    saveDefinitions: (org, commit, definitions) => saveDefinitions(db, org, commit, definitions),
   };
 }
 

@@ -33,13 +33,6 @@ export interface KeptDelivery extends Delivery {
   readonly answers?: Readonly<Record<string, unknown>>;
 }
 
-export interface SetAside {
-  readonly org: number;
-  readonly id: string;
-  readonly name: string;
-  readonly problem: string;
-}
-
 export interface Deliveries {
   /** Resolves once the delivery is committed; those that come together commit together. One sent again after it was set aside waits again. */
   keep(delivery: Delivery): Promise<void>;
@@ -52,13 +45,11 @@ export interface Deliveries {
   /** Not its fault (GitHub is away): tries again after so many seconds, and counts no attempt. */
   postponeDelivery(org: number, id: string, seconds: number, problem: string): Promise<void>;
   setAside(org: number, id: string, problem: string): Promise<void>;
-  /** What was set aside, for alerts and pages. */
-  asides(): Promise<readonly SetAside[]>;
   /** Every delivery ever kept, in the order they came: what `rebuild` replays. */
   everyDelivery(org: number): AsyncIterable<KeptDelivery>;
 }
 
-export const MOST_ATTEMPTS = 6;
+const MOST_ATTEMPTS = 6;
 const PATIENCE = 4000;
 const PAGE = 50;
 
@@ -107,15 +98,6 @@ export function deliveries(db: Database): Deliveries {
           not_before: sql<Date>`now() + ${seconds} * interval '1 second'`,
         }))
         .execute();
-    },
-    async asides() {
-      const rows = await db
-        .selectFrom("deliveries")
-        .select(["org", "id", "name", "problem"])
-        .where("state", "=", "aside")
-        .orderBy("seq")
-        .execute();
-      return rows.map((row) => ({ ...row, problem: unstored(row.problem ?? "") }));
     },
     async *everyDelivery(org) {
       for (let after = -1; ;) {

@@ -13,7 +13,7 @@ export interface Leases {
 }
 
 /** A killed worker's organisation is free after this; renew at least three times as often. */
-export const LEASE_SECONDS = 3.5;
+const LEASE_SECONDS = 3.5;
 
 const UNTIL = sql<Date>`now() + ${sql.lit(LEASE_SECONDS)} * interval '1 second'`;
 

@@ -8,15 +8,13 @@ import type { Schema } from "./schema.ts";
 import { stored, unstored } from "./text.ts";
 
 /** What was said, and whether somebody deleted it since. */
-export interface Remembered extends Said {
+interface Remembered extends Said {
   readonly gone?: true;
 }
 
 export interface Messages {
   /** Everything said on a thread, or waiting to be, in the order it was written. */
   said(org: number, thread: ThreadKey): Promise<readonly Remembered[]>;
-  /** Threads where something waits to be said. */
-  unsaid(org: number): Promise<readonly ThreadKey[]>;
   /** These tags stand in this comment, which now reads so. A tag not written before is remembered too. */
   posted(
     org: number,
@@ -47,16 +45,6 @@ export function messages(db: Database): Messages {
         .orderBy("messages.seq")
         .execute();
       return rows.map(rememberedIn);
-    },
-    async unsaid(org) {
-      const rows = await db
-        .selectFrom("messages")
-        .select("thread")
-        .distinct()
-        .where("org", "=", org)
-        .where("comment", "is", null)
-        .execute();
-      return rows.map(({ thread }) => thread as ThreadKey);
     },
     async posted(org, thread, tags, comment, body, meaning) {
       if (tags.length === 0) return;

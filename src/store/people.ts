@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Person, PersonId } from "../core/person.ts";
 import type { Repo } from "../core/place.ts";
 import type { Instant } from "../core/time.ts";
@@ -9,8 +8,6 @@ import { stored, unstored } from "./text.ts";
 export interface People {
   /** Logins as last seen; people never seen are absent. */
   logins(org: number, ids: readonly PersonId[]): Promise<Record<PersonId, string>>;
-  /** Whoever was seen with this login last, in any case. */
-  personByLogin(org: number, login: string): Promise<Person | undefined>;
   repository(org: number, id: number): Promise<Repo | undefined>;
   /** Repositories that not everybody may see, as last seen. */
   privateRepositories(org: number): Promise<readonly Repo[]>;
@@ -27,17 +24,6 @@ export function people(db: Database): People {
         .where("id", "in", ids.map(stored))
         .execute();
       return Object.fromEntries(rows.map(({ id, login }) => [unstored(id), unstored(login)]));
-    },
-    async personByLogin(org, login) {
-      const row = await db
-        .selectFrom("people")
-        .select(["id", "login"])
-        .where("org", "=", org)
-        .where(sql<boolean>`lower(login) = lower(${stored(login)})`)
-        .orderBy("seen", "desc")
-        .limit(1)
-        .executeTakeFirst();
-      return row && { id: unstored(row.id) as PersonId, login: unstored(row.login) };
     },
     async repository(org, id) {
       const row = await places(db, org).where("id", "=", id).executeTakeFirst();

@@ -72,7 +72,7 @@ export function targets(db: Database): Targets {
 }
 
 /** The condition for a target that waits for a look. */
-export function toDo(now: Instant) {
+function toDo(now: Instant) {
   return sql<boolean>`(touched > upheld or due <= ${now})
     and coalesce(not_before <= ${now}, true)`;
 }

@@ -6,7 +6,7 @@ import { locate } from "./people.ts";
 import { stored, unstored } from "./text.ts";
 
 /** An issue that Waymark opened, and the body it gave it last. */
-export interface OwnIssue {
+interface OwnIssue {
   readonly thread: ThreadRef;
   readonly posted: string;
 }

@@ -14,9 +14,9 @@ const GAUGES = {
   waymark_targets_waiting: "Targets that were touched or are due.",
 } as const;
 
-export type CounterName = keyof typeof COUNTERS;
-export type GaugeName = keyof typeof GAUGES;
-export type Labels = Readonly<Record<string, string>>;
+type CounterName = keyof typeof COUNTERS;
+type GaugeName = keyof typeof GAUGES;
+type Labels = Readonly<Record<string, string>>;
 
 export interface Metrics {
   count(name: CounterName, labels?: Labels, by?: number): void;

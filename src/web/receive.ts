@@ -9,11 +9,11 @@ import { whose } from "./whose.ts";
 
 export const WEBHOOK_PATH = "/api/github/webhooks";
 /** GitHub's own limit. */
-export const BODY_CAP = 25 * 1024 * 1024;
+const BODY_CAP = 25 * 1024 * 1024;
 const TOGETHER_CAP = 10 * BODY_CAP;
 const SIGNATURE = "x-hub-signature-256";
 
-export interface Receiving {
+interface Receiving {
   readonly store: Pick<Deliveries, "keep">;
   readonly secret: string;
   readonly metrics: Metrics;

@@ -8,7 +8,7 @@ import { health } from "./health.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import { isWebhook, type Log, receiver } from "./receive.ts";
 
-export interface Serving {
+interface Serving {
   readonly store: Pick<Deliveries, "keep"> & Gauges;
   readonly secret: string;
   /** 0 is any free one. */
@@ -20,7 +20,7 @@ export interface Serving {
   readonly log?: Log;
 }
 
-export interface Web {
+interface Web {
   readonly url: string;
   /** Answers what has come, takes no more, and ends. */
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 import { isId, isObject, type Payload } from "./shape.ts";
 
 /** The organisation a body is about, as far as it says; `org` is 0 where it is about none. */
-export interface Whose {
+interface Whose {
   readonly org: number;
   readonly login?: string;
   readonly installation?: number;

@@ -4,7 +4,7 @@ import { fetchMissed } from "../github/missed.ts";
 import type { Office } from "../github/offices.ts";
 import type { Work } from "./work.ts";
 
-export interface Rounds {
+interface Rounds {
   stop(): Promise<void>;
 }
 
@@ -50,7 +50,7 @@ function ago(now: Instant, milliseconds: number): Instant {
 const NIGHTLY = "nightly";
 
 /** Touches everything of each organisation once a day, whichever replica comes first. */
-export async function reconcile({ offices, store, now }: Work): Promise<void> {
+async function reconcile({ offices, store, now }: Work): Promise<void> {
   const today = now().slice(0, 10);
   const all = await offices.all();
   await forgetGone(all, store);

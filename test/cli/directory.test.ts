@@ -99,7 +99,7 @@ describe("waymark directory", () => {
   test.each([
     [["a", "b"], "give one folder"],
     [["--repository", "harbor"], "OWNER/NAME"],
-    [["--odd"], "Unknown option"],
+    [["--odd"], "there is no option `--odd`"],
   ])("used wrongly (%j) says so", (args, words) => {
     const { code, err } = waymark(["directory", ...args]);
     expect([code, err]).toEqual([2, expect.stringContaining(words)]);

@@ -34,6 +34,12 @@ describe("waymark export", () => {
     expect(readFileSync(out, "utf8")).toContain("UI/UX");
   });
 
+  it("writes over no folder, however it is forced to", () => {
+    const out = folderOf([]);
+    const { code, err } = waymark(["export", home, "--to", "peribolos", "--out", out, "--force"]);
+    expect([code, err]).toEqual([1, `waymark export: nothing was written: ${out} is not a file\n`]);
+  });
+
   it("prints what it would write, and writes nothing, on a dry run", () => {
     const out = join(folderOf([]), "org.yaml");
     const args = ["export", home, "--to", "peribolos", "--out", out, "--dry-run"];
@@ -74,7 +80,7 @@ describe("waymark export", () => {
 
   it.each([
     [[home], "say what for with --to all-contributors or --to peribolos"],
-    [[home, "--to", "excel"], "say what for"],
+    [[home, "--to", "excel"], "--to is `all-contributors` or `peribolos`, not `excel`"],
     [[home, home, "--to", "peribolos"], "give one folder"],
     [["nowhere", "--to", "peribolos"], "there is no folder nowhere"],
     [["--nope"], "--nope"],

@@ -16,7 +16,10 @@ function room(...first: readonly string[]): number {
 
 describe("a command that keeps what it reads", () => {
   it("sets little memory aside for what dies young", () => {
-    const small = room('import { keepHeapSmall } from "./src/cli/heap.ts";', "keepHeapSmall();");
+    const small = room(
+      'import { validated } from "./src/cli/reading.ts";',
+      'validated("demo/organization/community");',
+    );
     expect(small).toBeGreaterThan(0);
     expect(small).toBeLessThan(room() / 4);
   });

@@ -111,7 +111,9 @@ describe("somebody who answers", () => {
     expect(code).toBe(0);
     expect(out).toContain("The world knows no such time zone");
     expect(out).toContain("GitHub keeps that word for no answer");
-    expect(out).toContain("That is not a GitHub user name without `@`.");
+    expect(out).toContain(
+      "Write the user name as its address on GitHub has it, such as `ada`: no `@`.",
+    );
     expect(definitionsIn(folder).definitions?.communities["c"]?.leads).toEqual([{ github: "ada" }]);
   });
 

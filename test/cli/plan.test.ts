@@ -117,14 +117,15 @@ describe("waymark plan without a ledger", () => {
 
   test.each([
     [["a", "b"], "give one folder"],
-    [["--format", "sarif"], "use text or json"],
+    [["--format", "sarif"], "--format is `text` or `json`, not `sarif`"],
     [["--colour"], "--colour"],
     [["/nowhere/at/all"], "there is no folder"],
-    [[".", "--since", "/nowhere/at/all"], ""],
+    [[folder(), "--since", "/nowhere/at/all"], /^waymark plan: there is no folder .*\n$/],
+    [[folder(), "--organization", "harbor"], /^waymark plan: --organization says which .*\n$/],
   ])("used wrongly, as in %j, says how", (args, words) => {
     const { code, err } = waymark(["plan", ...args]);
-    expect(err).toContain(words);
-    expect(code).not.toBe(0);
+    expect(err).toMatch(words);
+    expect(code).toBe(2);
   });
 
   test("explains itself", () => {

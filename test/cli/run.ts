@@ -12,10 +12,15 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs the command line as a process of its own, in `cwd`. */
-export function waymark(args: readonly string[], cwd = tmpdir()): Ran {
+/** Runs the command line as a process of its own, in `cwd`, with these variables besides ours. */
+export function waymark(
+  args: readonly string[],
+  cwd = tmpdir(),
+  env: Readonly<Record<string, string>> = {},
+): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     cwd,
+    env: { ...process.env, ...env },
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { communityTable } from "../../src/directory/communities.ts";
-import type { Place } from "../../src/directory/place.ts";
+import type { Place } from "../../src/directory/tables.ts";
 import { definitions, files } from "../build/definitions.ts";
 
 const place: Place = {

@@ -1,6 +1,6 @@
 import { readDefinitions } from "../../src/definitions/read.ts";
 import type { Carried } from "../../src/exchange/carried.ts";
-import { exportTo, type Target } from "../../src/exchange/export.ts";
+import { exportTo, type TARGETS } from "../../src/exchange/export.ts";
 import { filesOf } from "../../src/exchange/files.ts";
 import { readHome } from "../../src/exchange/home.ts";
 import { type Asked, importFiles } from "../../src/exchange/import.ts";
@@ -37,7 +37,7 @@ export function atHome(carried: Carried): Carried {
 export const TODAY = "2026-11-21";
 
 /** Exports what an import wrote. */
-export function exported(target: Target, carried: Carried) {
+export function exported(target: (typeof TARGETS)[number], carried: Carried) {
   return exportTo(target, atHome(carried), TODAY);
 }
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Target } from "../../src/exchange/export.ts";
+import type { TARGETS } from "../../src/exchange/export.ts";
 import { type Import, importFiles } from "../../src/exchange/import.ts";
 import { FORMATS } from "../../src/exchange/recognise.ts";
 import { ALL_CONTRIBUTORS, ORG } from "./harbor.ts";
@@ -8,7 +8,7 @@ import { allContributors, anything, peribolos, sigs } from "./organisations.ts";
 import { atHome, exported, imported, written } from "./reading.ts";
 
 /** The files and the export of an import, and of an import of that export. */
-function twice(target: Target, text: string) {
+function twice(target: (typeof TARGETS)[number], text: string) {
   const first = imported(text).carried;
   const back = exported(target, first).text;
   const second = imported(back, { format: target }).carried;

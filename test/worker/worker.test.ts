@@ -6,8 +6,9 @@ import type { Feature } from "../../src/core/feature.ts";
 import { onThread, type Target } from "../../src/core/target.ts";
 import { threadAt, type World } from "../../src/core/world.ts";
 import { fetchMissed } from "../../src/github/missed.ts";
-import { reconcile } from "../../src/worker/rounds.ts";
+import { startRounds } from "../../src/worker/rounds.ts";
 import { town } from "../github-shell/town.ts";
+import { asides } from "../store/asides.ts";
 
 /** Writes down who opens issues; fails at those of people in trouble; never rests with those called “Restless”. */
 const clerk: Feature = {
@@ -83,10 +84,10 @@ describe("a delivery", () => {
     const before = await facts();
     await open("ada", "Fine");
     await later();
-    await until(async () => (await store.asides()).length === 1);
+    await until(async () => (await asides(store)).length === 1);
     await quiet();
     expect(await facts()).toBe(before + 1);
-    const [aside] = await store.asides();
+    const [aside] = await asides(store);
     expect(aside).toMatchObject({ name: "issues", problem: expect.stringContaining("of ours") });
     expect(alarms.join()).toContain("set aside a delivery that keeps failing");
   });
@@ -94,12 +95,12 @@ describe("a delivery", () => {
   test("that was set aside is taken when it is delivered again", async () => {
     trouble.clear();
     const before = await facts();
-    const [aside] = await store.asides();
+    const [aside] = await asides(store);
     const attempt = github.deliveries().find(({ guid }) => guid === aside?.id);
     await github.redeliver(attempt?.id ?? 0);
     await quiet();
     expect(await facts()).toBe(before + 1);
-    expect(await store.asides()).toEqual([]);
+    expect(await asides(store)).toEqual([]);
   });
 
   test("is put back while GitHub is away, and taken when it is there again", async () => {
@@ -141,7 +142,7 @@ describe("a delivery", () => {
     await open("ada", "Still here");
     await quiet();
     expect(await facts()).toBe(before + 2);
-    expect((await store.asides()).map(({ id }) => id)).toEqual(["odd-1", "odd-3"]);
+    expect((await asides(store)).map(({ id }) => id)).toEqual(["odd-1", "odd-3"]);
   });
 
   test("that belongs to no organisation, or to one without the App, is taken with nothing to do", async () => {
@@ -150,7 +151,7 @@ describe("a delivery", () => {
     await store.keep({ org: 0, id: "ping", name: "ping", ...more });
     await store.keep({ org: 4242, login: "elsewhere", id: "other", name: "issues", ...more });
     await quiet();
-    expect((await store.asides()).map(({ id }) => id)).toEqual(["odd-1", "odd-3"]);
+    expect((await asides(store)).map(({ id }) => id)).toEqual(["odd-1", "odd-3"]);
   });
 
   test("that GitHub could not bring is fetched, once", async () => {
@@ -169,6 +170,11 @@ describe("a delivery", () => {
     expect(await facts()).toBe(before + 1);
   });
 });
+
+/** One round of fetching what was missed and touching what is due, at a time. */
+async function roundAt(time: string): Promise<void> {
+  await startRounds({ ...work, now: () => time }).stop();
+}
 
 describe("a look", () => {
   test("whose plan never gets empty ends after five rounds, with an alarm", async () => {
@@ -195,12 +201,12 @@ describe("a look", () => {
   test("at everything comes once a day, whichever replica comes first", async () => {
     await quiet();
     const targets = await store.db.selectFrom("targets").selectAll().execute();
-    await reconcile({ ...work, now: () => "2030-01-01T03:00:00.000Z" });
-    await reconcile({ ...work, now: () => "2030-01-01T23:00:00.000Z" });
+    await roundAt("2030-01-01T03:00:00.000Z");
+    await roundAt("2030-01-01T23:00:00.000Z");
     const touched = await store.db.selectFrom("targets").selectAll().execute();
     for (const { key, touched: before } of targets)
       expect(touched.find((one) => one.key === key)?.touched).toBe(before + 1);
-    await reconcile({ ...work, now: () => "2030-01-02T03:00:00.000Z" });
+    await roundAt("2030-01-02T03:00:00.000Z");
     const again = await store.db.selectFrom("targets").selectAll().execute();
     for (const { key, touched: before } of touched)
       expect(again.find((one) => one.key === key)?.touched).toBe(before + 1);

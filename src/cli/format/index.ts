@@ -5,10 +5,6 @@ import { sarif } from "./sarif.ts";
 import { text } from "./text.ts";
 
 /** The ways to write a report down, by the name after `--format`. */
-export const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
-  __proto__: null as never,
-  text,
-  json,
-  github,
-  sarif,
-};
+export const FORMATS = { text, json, github, sarif } as const satisfies Readonly<
+  Record<string, (report: Report) => string>
+>;

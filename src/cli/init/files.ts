@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { plainOrQuoted } from "./yaml-text.ts";
 import type { Answers } from "./questions.ts";
-import { readme } from "./readme.ts";
 
 /** Files by path: text, or the bytes of a picture. */
 export type NewFiles = Readonly<Record<string, string | Uint8Array>>;
@@ -18,7 +16,7 @@ export function filesFor(answers: Answers, defaults: string, schemas: SchemaPlac
   });
   const written: NewFiles = {
     ...Object.fromEntries(copied),
-    [communityPath(answers.community)]: community(id, answers),
+    [communityPath(answers.community)]: communityFile(id, answers),
     "README.md": readme(id, answers),
   };
   return Object.fromEntries(
@@ -96,7 +94,10 @@ function adapted(path: string, text: string, answers: Answers): string {
   }
 }
 
-function community(id: string, { community: name, purpose, lead, team, joining }: Answers): string {
+function communityFile(
+  id: string,
+  { community: name, purpose, lead, team, joining }: Answers,
+): string {
   const lines = [
     `name: ${plainOrQuoted(name)}`,
     `purpose: ${plainOrQuoted(purpose)}`,
@@ -110,3 +111,39 @@ function community(id: string, { community: name, purpose, lead, team, joining }
 }
 
 const FORMING = "status: forming # becomes active with its first lead, under `leads:`";
+
+/** Words that YAML, or the older YAML that GitHub reads, takes for something else than text. */
+const WORD = /^(?:y|yes|n|no|on|off|true|false|null|~)$/i;
+
+/** A text as it can stand in YAML, with quotes only where it needs them. */
+function plainOrQuoted(text: string): string {
+  const plain =
+    /^\p{L}[\p{L}\p{N} '&/.()+-]*$/u.test(text) && !WORD.test(text) && !text.endsWith(" ");
+  return plain ? text : JSON.stringify(text);
+}
+
+/** The page for the people of a new definitions repository: what is here, and what they can do. */
+function readme(id: string, { organization, community, joining }: Answers): string {
+  const yes = joining === "open" ? "" : " A lead of the community says yes first.";
+  return `# Communities of ${organization}
+
+Here stands how our communities work. [Waymark](https://github.com/waymark/waymark) reads it and does the walking.
+
+## Join in
+
+Open an issue with the form **Join a community** and choose ${community}.${yes} One comment tells you what comes next. Write \`/progress\` on any issue to see where you stand.
+
+## Change something
+
+Everything is a small file, and everybody can propose a change with a pull request. A check says on the very line what is wrong with it; nothing counts before it is merged.
+
+| what | where |
+| --- | --- |
+| our name, our time zone, what counts as a contribution | \`waymark.yml\` |
+| the community, its leads and meetings | \`communities/${id}.yml\` |
+| what newcomers do first | \`checklists/onboarding.yml\` |
+| how people join | \`processes/join.yml\`, \`.github/ISSUE_TEMPLATE/join-community.yml\` |
+| how people grow here | \`pathways/${id}.yml\` |
+| what we thank people with | \`badges/\` |
+`;
+}

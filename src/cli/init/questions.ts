@@ -1,4 +1,5 @@
 import { basename, resolve } from "node:path";
+import { createInterface } from "node:readline";
 
 /** What `waymark init` wants to know. */
 export interface Answers {
@@ -12,6 +13,9 @@ export interface Answers {
   readonly team: string;
   readonly joining: string;
 }
+
+/** What is known of them. */
+export type Known = Readonly<Partial<Record<keyof Answers, string | undefined>>>;
 
 /** A question that a person or a flag of the same name answers. */
 export interface Question {
@@ -54,19 +58,25 @@ export function questionsFor(folder: string): readonly Question[] {
       name: "lead",
       asks: "Who leads it? A GitHub user name, or nothing if nobody does yet.",
       initial: "",
-      wrong: matching(/^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99})?$/, "a GitHub user name without `@`"),
+      wrong: matching(
+        SLUG,
+        "Write the user name as its address on GitHub has it, such as `ada`: no `@`.",
+      ),
     },
     {
       name: "team",
       asks: "Which GitHub team are its members in? Nothing if Waymark keeps the list.",
       initial: "",
-      wrong: matching(/^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99})?$/, "the team as in its address"),
+      wrong: matching(
+        SLUG,
+        "Write the team as its address on GitHub has it, such as `data-people`.",
+      ),
     },
     {
       name: "joining",
       asks: "How do people join it: by-approval of a lead, or open?",
       initial: "by-approval",
-      wrong: matching(/^(?:by-approval|open)$/, "`by-approval` or `open`"),
+      wrong: matching(/^(?:by-approval|open)$/, "Write `by-approval` or `open`."),
     },
   ];
 }
@@ -76,14 +86,20 @@ function titled(word: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-function matching(pattern: RegExp, wanted: string): Question["wrong"] {
-  return (answer) => (pattern.test(answer) ? undefined : `That is not ${wanted}.`);
+/** As in an address on GitHub, or nothing. */
+const SLUG = /^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99})?$/;
+
+function matching(pattern: RegExp, otherwise: string): Question["wrong"] {
+  return (answer) => (pattern.test(answer) ? undefined : otherwise);
 }
 
 function name(answer: string): string | undefined {
   if (/^none$/i.test(answer)) return "GitHub keeps that word for no answer: use another one.";
   // A little less than names may have: the pathway is called after the community.
-  return matching(/^\S\P{Cc}{0,179}$/u, "some words on one line, 180 characters at most")(answer);
+  return matching(
+    /^\S\P{Cc}{0,179}$/u,
+    "Write some words on one line, 180 characters at most.",
+  )(answer);
 }
 
 function zone(answer: string): string | undefined {
@@ -93,4 +109,39 @@ function zone(answer: string): string | undefined {
   } catch {
     return "The world knows no such time zone: use an IANA name such as `Europe/Lisbon`.";
   }
+}
+
+/** Asks what is not known yet, on the terminal or of whatever is piped in; who says nothing more takes what is offered. */
+export async function ask(questions: readonly Question[], known: Known): Promise<Known> {
+  const terminal = process.stdin.isTTY;
+  const input = createInterface({
+    input: process.stdin,
+    ...(terminal && { output: process.stdout }),
+  });
+  // Not `question`: of lines that are piped in at once, it would lose some.
+  const lines = input[Symbol.asyncIterator]();
+  const answers: Partial<Record<keyof Answers, string | undefined>> = { ...known };
+  for (const question of questions)
+    if (answers[question.name] === undefined)
+      answers[question.name] = await answerTo(question, lines);
+  input.close();
+  return answers;
+}
+
+async function answerTo(question: Question, lines: AsyncIterator<string>): Promise<string> {
+  for (;;) {
+    process.stdout.write(`${question.asks} [${question.initial}] `);
+    const { done, value } = await lines.next();
+    if (done) return offered(question);
+    const answer = value.trim() || question.initial;
+    const wrong = question.wrong(answer);
+    if (wrong === undefined) return answer;
+    process.stdout.write(`${wrong}\n`);
+  }
+}
+
+/** Nobody is there any more. */
+function offered({ initial }: Question): string {
+  process.stdout.write("\n");
+  return initial;
 }

@@ -3,7 +3,7 @@ import { avatarOf, profileOf } from "./account.ts";
 import type { Contributor, Kept } from "./contributions.ts";
 
 /** A file for all-contributors. */
-export interface AllContributors {
+interface AllContributors {
   readonly text: string;
   /** People of whom nothing here says what they contributed. */
   readonly unknown: readonly string[];

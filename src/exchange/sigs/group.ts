@@ -31,7 +31,7 @@ const PRIVATE = {
 };
 
 /** A group of `sigs.yaml` as a community, with the people it names. */
-export interface Group {
+interface Group {
   readonly id: string;
   readonly community: Community;
   readonly people: ReadonlyMap<string, Person>;

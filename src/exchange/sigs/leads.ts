@@ -9,7 +9,7 @@ const KNOWN = [...Object.keys(ROLES), "emeritus_leads"];
 const WHY = { company: "for whom somebody works stands in no definition." };
 
 /** Who leads a group, who led it, and what people call them. */
-export interface Leading {
+interface Leading {
   readonly leads: readonly Lead[];
   readonly emeritus: readonly Emeritus[];
   readonly people: ReadonlyMap<string, Person>;

@@ -38,7 +38,7 @@ const EVERY: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] 
 ];
 
 /** When a meeting comes, as definitions write it, and what of it they cannot hold, in words. */
-export interface Rhythm {
+interface Rhythm {
   readonly when: Pick<Meeting, "day" | "every" | "from" | "on">;
   readonly left: readonly string[];
 }

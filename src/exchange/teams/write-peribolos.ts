@@ -7,7 +7,7 @@ import { nested } from "./nested.ts";
 import { slugOfTeam, type Team } from "./team.ts";
 
 /** A file for peribolos. */
-export interface Peribolos {
+interface Peribolos {
   readonly text: string;
   /** Teams whose members nothing here says. */
   readonly unknown: readonly string[];

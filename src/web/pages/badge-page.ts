@@ -3,7 +3,7 @@ import { printCondition } from "../../core/condition/index.ts";
 import { counted } from "../../core/text.ts";
 import type { Badge, Stage } from "../../definitions/types.ts";
 import { layout } from "./layout.ts";
-import { type Html, home, path } from "./link.ts";
+import { type Html, addressOf, home, path } from "./link.ts";
 import type { PageKind } from "./page-kind.ts";
 import { prose } from "./prose.ts";
 import { recognition } from "./recognition.ts";
@@ -39,6 +39,7 @@ export function badgePage(id: string, badge: Badge, shown: Shown): Html {
   return layout({
     title: badge.name,
     description: badge.description,
+    address: addressOf(path(shown.login, "badges", id), shown),
     crumbs: [
       { href: "/", name: "Waymark" },
       { href: home(shown.login), name: organization },

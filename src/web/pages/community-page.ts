@@ -4,7 +4,7 @@ import { checklistItems } from "./checklist.ts";
 import { joining } from "./join.ts";
 import { layout } from "./layout.ts";
 import { leads } from "./leads.ts";
-import { type Html, home, link, webAddress } from "./link.ts";
+import { type Html, addressOf, home, link, path, webAddress } from "./link.ts";
 import { meetings } from "./meetings.ts";
 import { memberCount } from "./members.ts";
 import { pathwayTrail } from "./pathway.ts";
@@ -31,6 +31,7 @@ export function communityPage(id: string, community: Community, shown: Shown): H
   return layout({
     title: name,
     description: purpose ?? `${name}, a community of practice at ${organization}.`,
+    address: addressOf(path(shown.login, "communities", id), shown),
     crumbs: [
       { href: "/", name: "Waymark" },
       { href: home(shown.login), name: organization },

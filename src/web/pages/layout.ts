@@ -2,14 +2,16 @@ import { html, raw } from "hono/html";
 import type { Html } from "./link.ts";
 import { style } from "./style.ts";
 
-export interface Crumb {
+interface Crumb {
   readonly href: string;
   readonly name: string;
 }
 
-export interface Page {
+interface Page {
   readonly title: string;
   readonly description: string;
+  /** Where people reach it, if we know: what is told to whoever shares it. */
+  readonly address?: string | undefined;
   /** From the outermost page down to the parent of this one. */
   readonly crumbs: readonly Crumb[];
   readonly main: Html;
@@ -21,7 +23,8 @@ export interface Page {
 const STYLE = `<style>${style}</style>`;
 
 /** A whole document around a page's main part. */
-export function layout({ title, description, crumbs, main, source }: Page): Html {
+export function layout(page: Page): Html {
+  const { title, description, crumbs, main, source } = page;
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -30,6 +33,7 @@ export function layout({ title, description, crumbs, main, source }: Page): Html
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content="${description}" />
         <title>${title}</title>
+        ${shared(page)}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         ${raw(STYLE)}
       </head>
@@ -40,6 +44,16 @@ export function layout({ title, description, crumbs, main, source }: Page): Html
         <footer class="bottom"><p>${source} Shown by Waymark.</p></footer>
       </body>
     </html>`;
+}
+
+/** What chats and search engines show of a page, under its one address: https://ogp.me */
+function shared({ title, description, address }: Page): Html | "" {
+  if (address === undefined) return "";
+  return html`<link rel="canonical" href="${address}" />
+    <meta property="og:url" content="${address}" />
+    <meta property="og:type" content="website" />
+    <meta property="og:title" content="${title}" />
+    <meta property="og:description" content="${description}" />`;
 }
 
 function trail(crumbs: readonly Crumb[], title: string): Html {

@@ -30,7 +30,7 @@ function loginNow(lead: Lead, shown: Shown): string {
 }
 
 /** A lead's term in words, seen from today. */
-export function termWords(lead: Lead, today: string): string {
+function termWords(lead: Lead, today: string): string {
   const { from, until } = lead;
   if (until !== undefined && until < today) return `term ended on ${longDay(until)}`;
   const begins = from !== undefined && from > today ? `from ${longDay(from)}` : "";

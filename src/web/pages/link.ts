@@ -21,6 +21,11 @@ export function path(...parts: readonly string[]): string {
   return `/${parts.map(encodeURIComponent).join("/")}`;
 }
 
+/** A path of ours as people reach it, if we know where they do. */
+export function addressOf(way: string, { pages }: { readonly pages?: string }): string | undefined {
+  return pages === undefined ? undefined : pages + way;
+}
+
 /** Where an organisation's page is. */
 export function home(login: string): string {
   return `${path(login)}/`;

@@ -3,7 +3,7 @@ import { type Instant, dayIn } from "../../core/time.ts";
 import type { Community, Meeting } from "../../definitions/types.ts";
 import { clockTime, longDay, weekdayName } from "../../core/dates.ts";
 import { type Html, link, webAddress } from "./link.ts";
-import { meetingWords } from "../../directory/meeting-words.ts";
+import { meetingWords } from "../../directory/meetings.ts";
 import { type NextMeeting, nextMeeting } from "./next-meeting.ts";
 import { type Shown, zoneOf } from "./shown.ts";
 

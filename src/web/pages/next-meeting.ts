@@ -11,7 +11,7 @@ import {
   monthNumber,
   weekday,
 } from "./calendar.ts";
-import { type Rhythm, rhythm } from "../../directory/rhythm.ts";
+import { type Rhythm, rhythm } from "../../directory/meetings.ts";
 
 export interface NextMeeting {
   /** `2026-11-25`, in the meeting's zone. */

@@ -3,7 +3,7 @@ import type { Community } from "../../definitions/types.ts";
 import { communityCard } from "./community-card.ts";
 import { layout } from "./layout.ts";
 import * as kinds from "./kinds.ts";
-import { type Html, path } from "./link.ts";
+import { type Html, addressOf, home, path } from "./link.ts";
 import type { PageKind } from "./page-kind.ts";
 import { account } from "./people.ts";
 import { recognition } from "./recognition.ts";
@@ -19,6 +19,7 @@ export function organizationPage(shown: Shown): Html {
   return layout({
     title: name,
     description: `Communities of practice at ${name}, and recent recognition.`,
+    address: addressOf(home(login), shown),
     crumbs: [{ href: "/", name: "Waymark" }],
     source: source(shown),
     main: html`<h1>${name}</h1>

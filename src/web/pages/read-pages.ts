@@ -13,16 +13,19 @@ type Books = Pick<
   "organizations" | "allFacts" | "factsAbout" | "definitionsAt" | "logins" | "privateRepositories"
 >;
 
+/** Where links lead. */
+type Places = Pick<Shown, "github" | "pages">;
+
 /**
  * Reads what pages show from the store: of organisations that have adopted definitions which
  * everybody may read, while the App is installed there.
  */
-export function readPages(books: Books, now: () => Instant, github?: string): PagesReader {
+export function readPages(books: Books, now: () => Instant, places: Places = {}): PagesReader {
   const underWay = new Map<string, Promise<Shown | undefined>>();
   async function find(login: string): Promise<Shown | undefined> {
     const all = (await books.organizations()).filter(isPublic);
     const org = all.find((one) => same(one.login, login));
-    return org && organizationNow(org, books, now(), github);
+    return org && organizationNow(org, books, now(), places);
   }
   return {
     async organizations() {
@@ -59,7 +62,7 @@ async function organizationNow(
   org: Organization,
   books: Books,
   now: Instant,
-  github: string | undefined,
+  places: Places,
 ): Promise<Shown | undefined> {
   const ledger = await books.allFacts(org.id);
   const commit = newest(ledger);
@@ -72,8 +75,7 @@ async function organizationNow(
   const facts = ledger.map((fact) => renamed(fact, names));
   const logins = await books.logins(org.id, named(facts));
   const hidden = await books.privateRepositories(org.id);
-  const where = github === undefined ? {} : { github };
-  return { login: org.login, definitions, facts, logins, now, home: org.home, hidden, ...where };
+  return { login: org.login, definitions, facts, logins, now, home: org.home, hidden, ...places };
 }
 
 /** Everybody a page may name. */

@@ -23,6 +23,8 @@ export interface Shown {
   readonly hidden?: readonly Repo[];
   /** Where GitHub's own pages are, without a slash at the end; github.com unless said otherwise. */
   readonly github?: string;
+  /** Where people reach Waymark's pages, without a slash at the end, if we know. */
+  readonly pages?: string;
 }
 
 const worlds = new WeakMap<Shown, World>();

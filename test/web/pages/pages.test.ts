@@ -23,6 +23,20 @@ describe("the pages", () => {
     expect(await answer.text()).toContain(`<title>${title}</title>`);
   });
 
+  it("tell whoever shares them their one address, where that is known", async () => {
+    const shared = pages(reading(harbor({ pages: "https://waymark.example" })));
+    for (const path of [
+      "/harbor-civic/",
+      "/harbor-civic/communities/ui-ux",
+      "/harbor-civic/badges/first-step",
+    ]) {
+      const text = await (await shared.request(path)).text();
+      expect(text).toContain(`<link rel="canonical" href="https://waymark.example${path}" />`);
+      expect(text).toContain(`<meta property="og:url" content="https://waymark.example${path}" />`);
+      expect(await (await app.request(path)).text()).not.toContain("canonical");
+    }
+  });
+
   it("lead straight to the only organisation", async () => {
     const answer = await app.request("/");
     expect(answer.status).toBe(302);

@@ -18,8 +18,10 @@ const reader = readPages(store, () => NOW);
 
 await store.saveOrganization(1, { login: "Harbor-Civic", installation: 11, home: HOME });
 await store.saveOrganization(2, { login: "tide", installation: 12 });
-await store.saveDefinitions(1, "c1", { ...definitions, communities: {} });
-await store.saveDefinitions(1, "c2", definitions);
+await store.commit(1, {
+  adopts: { commit: "c1", definitions: { ...definitions, communities: {} } },
+});
+await store.commit(1, { adopts: { commit: "c2", definitions } });
 await store.commit(1, {
   facts: [
     ...facts,

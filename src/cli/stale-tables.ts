@@ -1,18 +1,30 @@
-import { readFileSync, statSync } from "node:fs";
-import type { Definitions } from "../../definitions/definitions.ts";
-import { readDefinitions } from "../../definitions/read.ts";
-import { communityTable } from "../../directory/communities.ts";
-import { contributorTable } from "../../directory/contributor-table.ts";
-import { listedContributors } from "../../directory/listed-contributors.ts";
-import type { Place } from "../../directory/place.ts";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { GITHUB } from "../core/place.ts";
+import type { Definitions } from "../definitions/definitions.ts";
+import { readDefinitions } from "../definitions/read.ts";
+import { communityTable } from "../directory/communities.ts";
+import { contributorTable } from "../directory/contributor-table.ts";
+import { DEEPEST, isOwn, tableFiles } from "../directory/files.ts";
+import { listedContributors } from "../directory/listed-contributors.ts";
 import {
   asksForCommunities,
   asksForContributors,
+  type Place,
   type Tables,
   withTables,
-} from "../../directory/tables.ts";
-import { readFolder } from "../files.ts";
-import { markdownIn } from "./markdown.ts";
+} from "../directory/tables.ts";
+import { readFolder } from "./files.ts";
+
+/** Where links lead, as GitHub tells its workflows; a repository that is named goes before. */
+export function placeFrom(named: string | undefined): Place | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: here } = process.env;
+  const github = server?.replace(/\/+$/, "") || GITHUB;
+  const repository = named ?? here;
+  if (!repository) return { github };
+  const [, owner, name] = /^([^/\s]+)\/([^/\s]+)$/.exec(repository) ?? [];
+  return owner && name ? { github, repo: { owner, name } } : undefined;
+}
 
 /** A file whose table no longer shows what there is to say. */
 export interface Stale {
@@ -21,16 +33,16 @@ export interface Stale {
 }
 
 /** The stale files, and how many hold a table; or why nobody can tell. */
-export type Found =
+type Found =
   | { readonly why: string }
   | { readonly stale: readonly Stale[]; readonly tables: number };
 
-export interface Wanted {
+interface Wanted {
   readonly folder: string;
   /** Files elsewhere that hold the marks. */
   readonly files: readonly string[];
   /** The `.all-contributorsrc` that lists who contributed; without it, that table stays as it is. */
-  readonly contributors?: string;
+  readonly contributors?: string | undefined;
   readonly place: Place;
 }
 
@@ -72,6 +84,21 @@ function readGood(folder: string): Definitions | string {
   const { definitions, problems } = readDefinitions(files);
   const count = problems.filter(({ severity }) => severity === "error").length;
   return definitions ?? `the definitions in ${folder} have errors (${count}): validate them first`;
+}
+
+/** The Markdown of a folder that may hold a table. Follows no link. */
+function markdownIn(folder: string): readonly string[] {
+  return tableFiles(filesIn(folder, "", DEEPEST)).map((path) => join(folder, path));
+}
+
+function filesIn(root: string, part: string, depth: number): readonly string[] {
+  return readdirSync(join(root, part), { withFileTypes: true }).flatMap((entry) => {
+    const path = part === "" ? entry.name : `${part}/${entry.name}`;
+    if (entry.isFile()) return [path];
+    return entry.isDirectory() && depth > 0 && isOwn(entry.name)
+      ? filesIn(root, path, depth - 1)
+      : [];
+  });
 }
 
 function isFile(path: string): boolean {

@@ -1,6 +1,5 @@
 import type { Meeting } from "../definitions/types.ts";
 import { longDay } from "../core/dates.ts";
-import { type Rhythm, rhythm } from "./rhythm.ts";
 
 /** When a meeting is, as one says it: `Wednesdays at 19:00, America/Los_Angeles, for 1 hour`. */
 export function meetingWords(meeting: Meeting, zone: string): string {
@@ -41,4 +40,18 @@ function monthly(meeting: Meeting, count: number, often: string): string {
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** How often a meeting comes again. */
+export interface Rhythm {
+  readonly count: number;
+  readonly unit: "once" | "day" | "week" | "month";
+}
+
+/** Reads `week` or `2 weeks`; a weekday alone means every week, and nothing at all means once. */
+export function rhythm(meeting: Meeting): Rhythm {
+  const every = meeting.every ?? (meeting.day ? "week" : "");
+  const [, count, unit] = /^(?:(\d{1,2}) )?(day|week|month)s?$/.exec(every) ?? [];
+  if (unit !== "day" && unit !== "week" && unit !== "month") return { count: 1, unit: "once" };
+  return { count: Number(count ?? 1), unit };
 }

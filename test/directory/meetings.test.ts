@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { meetingWords } from "../../src/directory/meeting-words.ts";
+import { meetingWords } from "../../src/directory/meetings.ts";
 
 const LA = "America/Los_Angeles";
 

@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it, vi } from "vitest";
+import { COMMANDS } from "../../src/cli/commands.ts";
+import { define } from "../../src/cli/command.ts";
+import { perform } from "../../src/cli/perform.ts";
+import { waymark } from "./run.ts";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+
+/** What a command that ends so says, and its exit code. */
+async function ending(run: () => Promise<number | string>) {
+  const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  const code = await perform("walk", define({ takes: "", options: {}, about: "", run }), []);
+  const text = said.mock.calls.map(([line]) => line).join("");
+  said.mockRestore();
+  return [code, text];
+}
+
+function throwing(error: Error) {
+  return async () => {
+    throw error;
+  };
+}
+
+describe("a command", () => {
+  it("ends with its code, or with 2 and why", async () => {
+    expect(await ending(async () => 1)).toEqual([1, ""]);
+    expect(await ending(async () => "go there first")).toEqual([
+      2,
+      "waymark walk: go there first\n",
+    ]);
+  });
+
+  it("that fails ends with 1 and why, in words", async () => {
+    expect(await ending(throwing(new Error("it rains")))).toEqual([1, "waymark walk: it rains\n"]);
+  });
+
+  it("that is broken itself shows where", async () => {
+    await expect(ending(throwing(new TypeError("x is not a function")))).rejects.toThrow(
+      "x is not a function",
+    );
+  });
+});
+
+describe("waymark", () => {
+  it("lists every command, and knows no other", () => {
+    const help = waymark(["--help"]);
+    expect([help.code, help.err]).toEqual([0, ""]);
+    expect(help.out).toContain("0 fine, 1 problems found, 2 used wrongly");
+    for (const name of Object.keys(COMMANDS)) expect(help.out).toContain(`\n  ${name} `);
+    expect(waymark([])).toEqual({ code: 2, out: "", err: help.out });
+    const { code, out, err } = waymark(["validat"]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toBe(
+      `waymark: there is no command \`validat\`; did you mean \`validate\`?\n\n${help.out}`,
+    );
+    expect(waymark(["constructor"]).code).toBe(2);
+  });
+
+  it("says which one it is, and explains a command in either order", () => {
+    expect(waymark(["--version"])).toMatchObject({ code: 0, out: `waymark ${version}\n` });
+    expect(waymark(["help", "plan"])).toEqual(waymark(["plan", "--help"]));
+    expect(waymark(["help"]).out).toBe(waymark(["--help"]).out);
+  });
+
+  it.each(Object.keys(COMMANDS))("explains %s, and leads there whoever uses it wrongly", (name) => {
+    const help = waymark([name, "-h"]);
+    expect([help.code, help.err]).toEqual([0, ""]);
+    expect(help.out).toMatch(
+      new RegExp(`^Usage: waymark ${name} .*\\n\\n[A-Z][^]*\\n  -h, --help `),
+    );
+    expect(help.out.split("\n").filter((line) => line.length > 100)).toEqual([]);
+    const { code, out, err } = waymark([name, "--nope"]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(
+      new RegExp(
+        `^waymark ${name}: there is no option \`--nope\`\n[^]*\n?See waymark ${name} --help.\n$`,
+      ),
+    );
+  });
+});
