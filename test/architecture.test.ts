@@ -35,7 +35,7 @@ function breaking(
 
 /** Pure folders, and packages that only calculate. */
 function isPure(name: string): boolean {
-  if (name === "node:path" || name === "js-yaml") return true;
+  if (["node:path", "js-yaml", "markdown-it"].includes(name)) return true;
   return PURE.some((folder) => name.startsWith(`src/${folder}/`));
 }
 
@@ -69,6 +69,11 @@ describe("the pure folders stay pure", () => {
   test("only the definitions, and the exchange with other tools, know YAML", () => {
     const others = all.filter(({ path }) => !/^src\/(?:definitions|exchange)\//.test(path));
     expect(breaking(others, (name) => name !== "js-yaml")).toEqual([]);
+  });
+
+  test("only the commands know Markdown as GitHub reads it", () => {
+    const others = all.filter(({ path }) => !path.startsWith("src/commands/"));
+    expect(breaking(others, (name) => name !== "markdown-it")).toEqual([]);
   });
 
   test.each(PURE)("src/%s asks no clock, no dice and no process", (one) => {
