@@ -12069,7 +12069,8 @@ function inReadingOrder(a, b) {
 // src/core/text.ts
 function listed(names, last2 = "and") {
   if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} ${last2} ${names.at(-1)}`;
+  const type = last2 === "and" ? "conjunction" : "disjunction";
+  return new Intl.ListFormat("en-GB", { type }).format(names);
 }
 function shortened(text2, most) {
   const characters = Array.from(text2);
