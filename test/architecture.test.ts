@@ -37,7 +37,7 @@ function breaking(
 
 /** Pure folders, and packages that only calculate; of `node:crypto` they take digests only. */
 function isPure(name: string): boolean {
-  if (name === "node:path" || name === "node:crypto" || name === "js-yaml") return true;
+  if (["node:crypto", "node:path", "js-yaml", "markdown-it"].includes(name)) return true;
   return PURE.some((folder) => name.startsWith(`src/${folder}/`));
 }
 
@@ -71,6 +71,11 @@ describe("the pure folders stay pure", () => {
   test("only the definitions, and the exchange with other tools, know YAML", () => {
     const others = all.filter(({ path }) => !/^src\/(?:definitions|exchange)\//.test(path));
     expect(breaking(others, (name) => name !== "js-yaml")).toEqual([]);
+  });
+
+  test("only the commands know Markdown as GitHub reads it", () => {
+    const others = all.filter(({ path }) => !path.startsWith("src/commands/"));
+    expect(breaking(others, (name) => name !== "markdown-it")).toEqual([]);
   });
 
   test.each(PURE)("src/%s asks no clock, no dice and no process", (one) => {

@@ -700,15 +700,15 @@ function once(find) {
 // src/definitions/inside/forms.ts
 function processForms(draft) {
   return Object.entries(draft.processes).flatMap(([id, process3]) => {
-    const form2 = draft.forms[process3.start.form];
-    return form2 ? [{ id, process: process3, form: form2 }] : [];
+    const form3 = draft.forms[process3.start.form];
+    return form3 ? [{ id, process: process3, form: form3 }] : [];
   });
 }
 function usedForms(draft) {
-  return [...new Set(processForms(draft).map(({ form: form2 }) => form2))];
+  return [...new Set(processForms(draft).map(({ form: form3 }) => form3))];
 }
-function fieldOf(form2, name2) {
-  return byKey(form2).get(name2);
+function fieldOf(form3, name2) {
+  return byKey(form3).get(name2);
 }
 var byKey = once(
   ({ fields }) => new Map(fields.toReversed().map((field) => [field.key, field]))
@@ -723,18 +723,18 @@ var smallOptionsOf = once(
 var smallLabelsOf = once(
   ({ labels }) => new Set(labels.map((one2) => one2.toLowerCase()))
 );
-function pathOfField(draft, form2, field) {
-  return ["body", draft.bodies[form2.file]?.[form2.fields.indexOf(field)]];
+function pathOfField(draft, form3, field) {
+  return ["body", draft.bodies[form3.file]?.[form3.fields.indexOf(field)]];
 }
 
 // src/definitions/checks/community-fields-exist.ts
 var communityFieldsExist = {
   name: "community-fields-exist",
   sentence: "The field that names a request's community stands in the form.",
-  check: (draft, at4) => processForms(draft).flatMap(({ id, process: process3, form: form2 }) => {
+  check: (draft, at4) => processForms(draft).flatMap(({ id, process: process3, form: form3 }) => {
     const field = process3.community?.field;
-    if (field === void 0 || fieldOf(form2, field)) return [];
-    const message = noSuch("field", field, fieldNames(form2));
+    if (field === void 0 || fieldOf(form3, field)) return [];
+    const message = noSuch("field", field, fieldNames(form3));
     return [at4("processes", id, ["community", "field"], message)];
   })
 };
@@ -841,9 +841,9 @@ var conditionFieldsExist = {
   check: (draft, at4) => {
     const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
     return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-      const form2 = forms.get(id);
-      if (!form2 || !("field" in condition) || fieldOf(form2, condition.field.id)) return [];
-      const message = noSuch("field", condition.field.id, fieldNames(form2));
+      const form3 = forms.get(id);
+      if (!form3 || !("field" in condition) || fieldOf(form3, condition.field.id)) return [];
+      const message = noSuch("field", condition.field.id, fieldNames(form3));
       return [at4(noun, id, [...path, "field", "id"], message)];
     });
   }
@@ -881,9 +881,9 @@ var conditionValuesAreOffered = {
   check: (draft, at4) => {
     const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
     return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-      const form2 = forms.get(id);
-      if (!form2 || !("field" in condition)) return [];
-      const field = fieldOf(form2, condition.field.id);
+      const form3 = forms.get(id);
+      if (!form3 || !("field" in condition)) return [];
+      const field = fieldOf(form3, condition.field.id);
       if (field?.type !== "dropdown" && field?.type !== "checkboxes") return [];
       return wantedIn(condition.field).filter(({ value }) => !smallOptionsOf(field).has(value.toLowerCase())).map(({ value, steps }) => {
         const message = noSuch("option", value, optionsOf(field));
@@ -1029,14 +1029,14 @@ var formCommunitiesExist = {
     const folded = new Set([...known2].map((name2) => name2.toLowerCase()));
     const complete = names.length === draft.ids.communities.size;
     const seen = /* @__PURE__ */ new Set();
-    return processForms(draft).flatMap(({ process: process3, form: form2 }) => {
-      const field = fieldOf(form2, process3.community?.field ?? "");
+    return processForms(draft).flatMap(({ process: process3, form: form3 }) => {
+      const field = fieldOf(form3, process3.community?.field ?? "");
       if (!field || !complete || seen.has(field)) return [];
       seen.add(field);
       return field.options.flatMap((option2, index2) => {
         if (folded.has(option2.toLowerCase())) return [];
-        const path = [...pathOfField(draft, form2, field), "attributes", "options", index2];
-        return [at4("forms", form2.file, path, noSuch("community", option2, known2))];
+        const path = [...pathOfField(draft, form3, field), "attributes", "options", index2];
+        return [at4("forms", form3.file, path, noSuch("community", option2, known2))];
       });
     });
   }
@@ -1218,16 +1218,16 @@ var formFieldsHaveTheRightType = {
   sentence: "What a process reads from a field can be written into it.",
   check: (draft, at4) => {
     const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
-    const ofCommunities = processForms(draft).flatMap(({ id, process: process3, form: form2 }) => {
-      const field = fieldOf(form2, process3.community?.field ?? "");
+    const ofCommunities = processForms(draft).flatMap(({ id, process: process3, form: form3 }) => {
+      const field = fieldOf(form3, process3.community?.field ?? "");
       if (!field || holdsOneName(field)) return [];
       const message = `${quote(field.label)} cannot hold one community: make it a drop-down with one choice, or an input.`;
       return [at4("processes", id, ["community", "field"], message)];
     });
     const ofRoles = rolesOf(draft).flatMap(({ at: place, role }) => {
-      const form2 = forms.get(place.id);
+      const form3 = forms.get(place.id);
       if (place.noun !== "processes" || !role.startsWith("field:")) return [];
-      const field = form2 && fieldOf(form2, role.slice("field:".length));
+      const field = form3 && fieldOf(form3, role.slice("field:".length));
       return field && !holdsPeople(field) ? [nobodyIn(field, place, at4)] : [];
     });
     return [...ofCommunities, ...ofRoles];
@@ -1275,11 +1275,11 @@ var formLabelsAreUnique = {
   name: "form-labels-are-unique",
   sentence: "No two fields of a form have one label, or labels that are nearly the same.",
   check: (draft, at4) => Object.values(draft.forms).flatMap(
-    (form2) => repeated(form2.fields.map(({ label }) => withoutMarks(label))).map((index2) => {
-      const field = form2.fields[index2];
-      const path = [...pathOfField(draft, form2, field), "attributes", "label"];
+    (form3) => repeated(form3.fields.map(({ label }) => withoutMarks(label))).map((index2) => {
+      const field = form3.fields[index2];
+      const path = [...pathOfField(draft, form3, field), "attributes", "label"];
       const message = `Another field of this form already has the label ${quote(field.label)}, or nearly so.`;
-      return at4("forms", form2.file, path, message);
+      return at4("forms", form3.file, path, message);
     })
   )
 };
@@ -1508,7 +1508,7 @@ function inChecklists(draft) {
 }
 function inForms(draft) {
   return usedForms(draft).flatMap(
-    (form2) => each({ noun: "forms", id: form2.file, path: ["labels"] }, form2.labels)
+    (form3) => each({ noun: "forms", id: form3.file, path: ["labels"] }, form3.labels)
   );
 }
 function one(at4, label) {
@@ -1914,12 +1914,12 @@ var processLabelsArePutOn = {
   sentence: "The form that starts a process puts on the process's label.",
   severity: "warning",
   check: (draft, at4) => processForms(draft).flatMap(
-    ({ id, process: process3, form: form2 }) => smallLabelsOf(form2).has(process3.label.toLowerCase()) ? [] : [
+    ({ id, process: process3, form: form3 }) => smallLabelsOf(form3).has(process3.label.toLowerCase()) ? [] : [
       at4(
         "processes",
         id,
         ["label"],
-        `The form ${quote(form2.file)} does not put on ${quote(process3.label)}: add it to the form's \`labels\`.`
+        `The form ${quote(form3.file)} does not put on ${quote(process3.label)}: add it to the form's \`labels\`.`
       )
     ]
   )
@@ -1957,11 +1957,11 @@ var roleFieldsExist = {
   check: (draft, at4) => {
     const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
     return rolesOf(draft).flatMap(({ at: { noun, id, path }, role }) => {
-      const form2 = noun === "processes" ? forms.get(id) : void 0;
-      if (!form2 || !role.startsWith("field:")) return [];
+      const form3 = noun === "processes" ? forms.get(id) : void 0;
+      if (!form3 || !role.startsWith("field:")) return [];
       const name2 = role.slice("field:".length);
-      if (fieldOf(form2, name2)) return [];
-      return [at4(noun, id, path, noSuch("field", name2, fieldNames(form2)))];
+      if (fieldOf(form3, name2)) return [];
+      return [at4(noun, id, path, noSuch("field", name2, fieldNames(form3)))];
     });
   }
 };
@@ -7303,7 +7303,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var process2 = validate81;
-var schema146 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Process", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "the name of a file such as `join-community.yml`", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "CommunityOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "OutcomeAction": { "title": "one of `join`, `say` or `close`", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
+var schema146 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Process", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "the name of a file such as `join-community.yml`", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "OutcomeAction": { "title": "one of `join`, `say` or `close`", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
 var schema150 = { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "the name of a file such as `join-community.yml`", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } };
 var pattern97 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -7420,12 +7420,79 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema154 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" } } };
-var schema159 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" } } };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema154 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
+  const evaluated0 = validate86.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema154.required, parentSchema: schema154, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "field")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema154, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.field !== void 0) {
+      let data0 = data.field;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/field", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema33, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/field", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema154.type, parentSchema: schema154, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema156 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" } } };
+var schema161 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" } } };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7434,7 +7501,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.after === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'", schema: schema159.required, parentSchema: schema159, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'", schema: schema161.required, parentSchema: schema161, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7443,7 +7510,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.whom === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "whom" }, message: "must have required property 'whom'", schema: schema159.required, parentSchema: schema159, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "whom" }, message: "must have required property 'whom'", schema: schema161.required, parentSchema: schema161, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7453,7 +7520,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "after" || key0 === "whom")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema159, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema161, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7557,7 +7624,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema159.type, parentSchema: schema159, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema161.type, parentSchema: schema161, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -7565,14 +7632,14 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate90.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate86.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7581,7 +7648,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema154.required, parentSchema: schema154, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema156.required, parentSchema: schema156, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7591,7 +7658,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "previously" || key0 === "name" || key0 === "label" || key0 === "unless" || key0 === "until" || key0 === "checklist" || key0 === "remind")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema154, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema156, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -7707,13 +7774,13 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.remind !== void 0) {
-      if (!validate90(data.remind, { instancePath: instancePath + "/remind", parentData: data, parentDataProperty: "remind", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate90.errors);
+      if (!validate92(data.remind, { instancePath: instancePath + "/remind", parentData: data, parentDataProperty: "remind", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate92.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema154.type, parentSchema: schema154, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema156.type, parentSchema: schema156, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -7721,16 +7788,16 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate86.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema162 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-var schema163 = { "title": "one of `join`, `say` or `close`", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema164 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
+var schema165 = { "title": "one of `join`, `say` or `close`", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate94.evaluated;
+  const evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7743,7 +7810,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.join === void 0) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "join" }, message: "must have required property 'join'", schema: schema163.oneOf[0].required, parentSchema: schema163.oneOf[0], data };
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "join" }, message: "must have required property 'join'", schema: schema165.oneOf[0].required, parentSchema: schema165.oneOf[0], data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7760,7 +7827,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.say === void 0) {
-      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "say" }, message: "must have required property 'say'", schema: schema163.oneOf[1].required, parentSchema: schema163.oneOf[1], data };
+      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "say" }, message: "must have required property 'say'", schema: schema165.oneOf[1].required, parentSchema: schema165.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7781,7 +7848,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.close === void 0) {
-        const err2 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "close" }, message: "must have required property 'close'", schema: schema163.oneOf[2].required, parentSchema: schema163.oneOf[2], data };
+        const err2 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "close" }, message: "must have required property 'close'", schema: schema165.oneOf[2].required, parentSchema: schema165.oneOf[2], data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7802,7 +7869,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema163.oneOf, parentSchema: schema163, data };
+    const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema165.oneOf, parentSchema: schema165, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -7822,7 +7889,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "join" || key0 === "invited" || key0 === "say" || key0 === "close")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema163, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema165, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -7834,7 +7901,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.join !== void 0) {
       let data0 = data.join;
       if ("community" !== data0) {
-        const err5 = { instancePath: instancePath + "/join", schemaPath: "#/properties/join/const", keyword: "const", params: { allowedValue: "community" }, message: "must be equal to constant", schema: "community", parentSchema: schema163.properties.join, data: data0 };
+        const err5 = { instancePath: instancePath + "/join", schemaPath: "#/properties/join/const", keyword: "const", params: { allowedValue: "community" }, message: "must be equal to constant", schema: "community", parentSchema: schema165.properties.join, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -7899,7 +7966,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.close !== void 0) {
       let data3 = data.close;
       if (!(data3 === "completed" || data3 === "not-planned")) {
-        const err11 = { instancePath: instancePath + "/close", schemaPath: "#/properties/close/enum", keyword: "enum", params: { allowedValues: schema163.properties.close.enum }, message: "must be equal to one of the allowed values", schema: schema163.properties.close.enum, parentSchema: schema163.properties.close, data: data3 };
+        const err11 = { instancePath: instancePath + "/close", schemaPath: "#/properties/close/enum", keyword: "enum", params: { allowedValues: schema165.properties.close.enum }, message: "must be equal to one of the allowed values", schema: schema165.properties.close.enum, parentSchema: schema165.properties.close, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -7915,7 +7982,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           missingProperty: "join",
           depsCount: 1,
           deps: "join"
-        }, message: "must have property join when property invited is present", schema: schema163.dependentRequired, parentSchema: schema163, data };
+        }, message: "must have property join when property invited is present", schema: schema165.dependentRequired, parentSchema: schema165, data };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -7925,7 +7992,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema163.type, parentSchema: schema163, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema165.type, parentSchema: schema165, data };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -7933,14 +8000,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate94.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate93.evaluated;
+  const evaluated0 = validate95.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7949,7 +8016,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accepted === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema162.required, parentSchema: schema162, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema164.required, parentSchema: schema164, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7959,7 +8026,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "accepted" || key0 === "declined" || key0 === "withdrawn")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema162, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema164, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -7973,13 +8040,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate94(data0[i0], { instancePath: instancePath + "/accepted/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate94.errors);
+          if (!validate96(data0[i0], { instancePath: instancePath + "/accepted/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate96.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/accepted", schemaPath: "#/properties/accepted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema162.properties.accepted.type, parentSchema: schema162.properties.accepted, data: data0 };
+        const err2 = { instancePath: instancePath + "/accepted", schemaPath: "#/properties/accepted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema164.properties.accepted.type, parentSchema: schema164.properties.accepted, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7993,13 +8060,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate94(data2[i1], { instancePath: instancePath + "/declined/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate94.errors);
+          if (!validate96(data2[i1], { instancePath: instancePath + "/declined/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate96.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/declined", schemaPath: "#/properties/declined/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema162.properties.declined.type, parentSchema: schema162.properties.declined, data: data2 };
+        const err3 = { instancePath: instancePath + "/declined", schemaPath: "#/properties/declined/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema164.properties.declined.type, parentSchema: schema164.properties.declined, data: data2 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -8013,13 +8080,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate94(data4[i2], { instancePath: instancePath + "/withdrawn/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate94.errors);
+          if (!validate96(data4[i2], { instancePath: instancePath + "/withdrawn/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate96.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema162.properties.withdrawn.type, parentSchema: schema162.properties.withdrawn, data: data4 };
+        const err4 = { instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema164.properties.withdrawn.type, parentSchema: schema164.properties.withdrawn, data: data4 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8029,7 +8096,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema162.type, parentSchema: schema162, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema164.type, parentSchema: schema164, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -8037,10 +8104,10 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate93.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8098,7 +8165,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "previously" || key0 === "start" || key0 === "label" || key0 === "community" || key0 === "steps" || key0 === "outcome")) {
+      if (!(key0 === "name" || key0 === "previously" || key0 === "start" || key0 === "label" || key0 === "community" || key0 === "subject" || key0 === "steps" || key0 === "outcome")) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema146, data };
         if (vErrors === null) {
           vErrors = [err5];
@@ -8219,11 +8286,17 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.subject !== void 0) {
+      if (!validate86(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate86.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.steps !== void 0) {
-      let data6 = data.steps;
-      if (Array.isArray(data6)) {
-        if (data6.length < 1) {
-          const err15 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema146.properties.steps, data: data6 };
+      let data7 = data.steps;
+      if (Array.isArray(data7)) {
+        if (data7.length < 1) {
+          const err15 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema146.properties.steps, data: data7 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -8231,15 +8304,15 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len0 = data6.length;
+        const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate86(data6[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate86.errors);
+          if (!validate88(data7[i0], { instancePath: instancePath + "/steps/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate88.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.steps.type, parentSchema: schema146.properties.steps, data: data6 };
+        const err16 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.steps.type, parentSchema: schema146.properties.steps, data: data7 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -8249,8 +8322,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate93(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
-        vErrors = appended(vErrors, validate93.errors);
+      if (!validate95(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
+        vErrors = appended(vErrors, validate95.errors);
         errors = vErrors.length;
       }
     }
@@ -8267,17 +8340,17 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var settings = validate99;
-var schema166 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "`1`, the only version of the format that this Waymark reads", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "a list of names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "an emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number, 0 or more", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-var schema180 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number, 0 or more", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
-var pattern121 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-var schema169 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
-var schema171 = { "title": "a day of the year as month and day, such as `12-15`", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
-var pattern112 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var settings = validate101;
+var schema168 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "`1`, the only version of the format that this Waymark reads", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "a list of names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "an emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number, 0 or more", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
+var schema182 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number, 0 or more", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
+var pattern122 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+var schema171 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
+var schema173 = { "title": "a day of the year as month and day, such as `12-15`", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
+var pattern113 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate100.evaluated;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8286,7 +8359,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema169.required, parentSchema: schema169, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema171.required, parentSchema: schema171, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8295,7 +8368,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.from === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema169.required, parentSchema: schema169, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema171.required, parentSchema: schema171, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -8304,7 +8377,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.to === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema169.required, parentSchema: schema169, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema171.required, parentSchema: schema171, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -8314,7 +8387,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "from" || key0 === "to")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema169, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema171, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -8348,8 +8421,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.from !== void 0) {
       let data1 = data.from;
       if (typeof data1 === "string") {
-        if (!pattern112.test(data1)) {
-          const err6 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{2}-[0-9]{2}$", parentSchema: schema171, data: data1 };
+        if (!pattern113.test(data1)) {
+          const err6 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{2}-[0-9]{2}$", parentSchema: schema173, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -8358,7 +8431,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema171.type, parentSchema: schema171, data: data1 };
+        const err7 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.type, parentSchema: schema173, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -8370,8 +8443,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.to !== void 0) {
       let data2 = data.to;
       if (typeof data2 === "string") {
-        if (!pattern112.test(data2)) {
-          const err8 = { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{2}-[0-9]{2}$", parentSchema: schema171, data: data2 };
+        if (!pattern113.test(data2)) {
+          const err8 = { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{2}-[0-9]{2}$", parentSchema: schema173, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -8380,7 +8453,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema171.type, parentSchema: schema171, data: data2 };
+        const err9 = { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.type, parentSchema: schema173, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -8390,7 +8463,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema169.type, parentSchema: schema169, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema171.type, parentSchema: schema171, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -8398,16 +8471,16 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate100.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema173 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
-var pattern115 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema175 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
+var pattern116 = new RegExp("^[^\\s]{1,500}$", "u");
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8416,7 +8489,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema173.required, parentSchema: schema173, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema175.required, parentSchema: schema175, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8425,7 +8498,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.on === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema173.required, parentSchema: schema173, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema175.required, parentSchema: schema175, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -8435,7 +8508,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "on" || key0 === "paths" || key0 === "labels" || key0 === "reason" || key0 === "credit")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema173, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema175, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8469,7 +8542,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.on !== void 0) {
       let data1 = data.on;
       if (!(data1 === "pull_request.merged" || data1 === "pull_request_review.submitted" || data1 === "issues.closed")) {
-        const err5 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/enum", keyword: "enum", params: { allowedValues: schema173.properties.on.enum }, message: "must be equal to one of the allowed values", schema: schema173.properties.on.enum, parentSchema: schema173.properties.on, data: data1 };
+        const err5 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/enum", keyword: "enum", params: { allowedValues: schema175.properties.on.enum }, message: "must be equal to one of the allowed values", schema: schema175.properties.on.enum, parentSchema: schema175.properties.on, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -8482,7 +8555,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.paths;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err6 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema173.properties.paths, data: data2 };
+          const err6 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema175.properties.paths, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -8494,8 +8567,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (!pattern115.test(data3)) {
-              const err7 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s]{1,500}$" }, message: 'must match pattern "^[^\\s]{1,500}$"', schema: "^[^\\s]{1,500}$", parentSchema: schema173.properties.paths.items, data: data3 };
+            if (!pattern116.test(data3)) {
+              const err7 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s]{1,500}$" }, message: 'must match pattern "^[^\\s]{1,500}$"', schema: "^[^\\s]{1,500}$", parentSchema: schema175.properties.paths.items, data: data3 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -8504,7 +8577,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err8 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.paths.items.type, parentSchema: schema173.properties.paths.items, data: data3 };
+            const err8 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema175.properties.paths.items.type, parentSchema: schema175.properties.paths.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -8514,7 +8587,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema173.properties.paths.type, parentSchema: schema173.properties.paths, data: data2 };
+        const err9 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema175.properties.paths.type, parentSchema: schema175.properties.paths, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -8527,7 +8600,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.labels;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          const err10 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema173.properties.labels, data: data4 };
+          const err10 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema175.properties.labels, data: data4 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -8559,7 +8632,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema173.properties.labels.type, parentSchema: schema173.properties.labels, data: data4 };
+        const err13 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema175.properties.labels.type, parentSchema: schema175.properties.labels, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -8571,7 +8644,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.reason !== void 0) {
       let data6 = data.reason;
       if (!(data6 === "completed" || data6 === "not-planned")) {
-        const err14 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema173.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: schema173.properties.reason.enum, parentSchema: schema173.properties.reason, data: data6 };
+        const err14 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema175.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: schema175.properties.reason.enum, parentSchema: schema175.properties.reason, data: data6 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -8583,7 +8656,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.credit !== void 0) {
       let data7 = data.credit;
       if (!(data7 === "author" || data7 === "closer" || data7 === "assignees")) {
-        const err15 = { instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/enum", keyword: "enum", params: { allowedValues: schema173.properties.credit.enum }, message: "must be equal to one of the allowed values", schema: schema173.properties.credit.enum, parentSchema: schema173.properties.credit, data: data7 };
+        const err15 = { instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/enum", keyword: "enum", params: { allowedValues: schema175.properties.credit.enum }, message: "must be equal to one of the allowed values", schema: schema175.properties.credit.enum, parentSchema: schema175.properties.credit, data: data7 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -8593,7 +8666,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema173.type, parentSchema: schema173, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema175.type, parentSchema: schema175, data };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -8601,16 +8674,16 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate102.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema177 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "a list of names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "an emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-var pattern120 = new RegExp("^\\S{1,16}$", "u");
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema179 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "a list of names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "an emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
+var pattern121 = new RegExp("^\\S{1,16}$", "u");
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8619,7 +8692,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'", schema: schema177.required, parentSchema: schema177, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'", schema: schema179.required, parentSchema: schema179, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8629,7 +8702,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "description" || key0 === "previously" || key0 === "symbol")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema177, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema179, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -8696,7 +8769,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/previously", schemaPath: "#/properties/previously/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema177.properties.previously.type, parentSchema: schema177.properties.previously, data: data1 };
+        const err7 = { instancePath: instancePath + "/previously", schemaPath: "#/properties/previously/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema179.properties.previously.type, parentSchema: schema179.properties.previously, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -8708,8 +8781,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.symbol !== void 0) {
       let data3 = data.symbol;
       if (typeof data3 === "string") {
-        if (!pattern120.test(data3)) {
-          const err8 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/pattern", keyword: "pattern", params: { pattern: "^\\S{1,16}$" }, message: 'must match pattern "^\\S{1,16}$"', schema: "^\\S{1,16}$", parentSchema: schema177.properties.symbol, data: data3 };
+        if (!pattern121.test(data3)) {
+          const err8 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/pattern", keyword: "pattern", params: { pattern: "^\\S{1,16}$" }, message: 'must match pattern "^\\S{1,16}$"', schema: "^\\S{1,16}$", parentSchema: schema179.properties.symbol, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -8718,7 +8791,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema177.properties.symbol.type, parentSchema: schema177.properties.symbol, data: data3 };
+        const err9 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema179.properties.symbol.type, parentSchema: schema179.properties.symbol, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -8728,7 +8801,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema177.type, parentSchema: schema177, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema179.type, parentSchema: schema179, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -8736,14 +8809,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate99.evaluated;
+  const evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8752,7 +8825,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organization === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organization" }, message: "must have required property 'organization'", schema: schema166.required, parentSchema: schema166, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organization" }, message: "must have required property 'organization'", schema: schema168.required, parentSchema: schema168, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8762,7 +8835,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "waymark" || key0 === "organization" || key0 === "timezone" || key0 === "pauses" || key0 === "contributions" || key0 === "types" || key0 === "removals")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema166, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema168, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -8774,7 +8847,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.waymark !== void 0) {
       let data0 = data.waymark;
       if (1 !== data0) {
-        const err2 = { instancePath: instancePath + "/waymark", schemaPath: "#/properties/waymark/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema166.properties.waymark, data: data0 };
+        const err2 = { instancePath: instancePath + "/waymark", schemaPath: "#/properties/waymark/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema168.properties.waymark, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8832,13 +8905,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate100(data3[i0], { instancePath: instancePath + "/pauses/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate100.errors);
+          if (!validate102(data3[i0], { instancePath: instancePath + "/pauses/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate102.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema166.properties.pauses.type, parentSchema: schema166.properties.pauses, data: data3 };
+        const err7 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema168.properties.pauses.type, parentSchema: schema168.properties.pauses, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -8852,13 +8925,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate102(data5[i1], { instancePath: instancePath + "/contributions/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate102.errors);
+          if (!validate104(data5[i1], { instancePath: instancePath + "/contributions/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate104.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/contributions", schemaPath: "#/properties/contributions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema166.properties.contributions.type, parentSchema: schema166.properties.contributions, data: data5 };
+        const err8 = { instancePath: instancePath + "/contributions", schemaPath: "#/properties/contributions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema168.properties.contributions.type, parentSchema: schema168.properties.contributions, data: data5 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -8893,7 +8966,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid7 = _errs17 === errors;
           if (!valid7) {
-            const err11 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema166.properties.types.propertyNames, parentSchema: schema166.properties.types, data: data7 };
+            const err11 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema168.properties.types.propertyNames, parentSchema: schema168.properties.types, data: data7 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -8903,13 +8976,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key2 in data7) {
-          if (!validate104(data7[key2], { instancePath: instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = appended(vErrors, validate104.errors);
+          if (!validate106(data7[key2], { instancePath: instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = appended(vErrors, validate106.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema166.properties.types.type, parentSchema: schema166.properties.types, data: data7 };
+        const err12 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema168.properties.types.type, parentSchema: schema168.properties.types, data: data7 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -8922,7 +8995,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.removals;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (Object.keys(data9).length < 1) {
-          const err13 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema180, data: data9 };
+          const err13 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema182, data: data9 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -8932,7 +9005,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key3 in data9) {
           if (!(key3 === "most" || key3 === "share")) {
-            const err14 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema180, data: data9 };
+            const err14 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema182, data: data9 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -8944,7 +9017,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.most !== void 0) {
           let data10 = data9.most;
           if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-            const err15 = { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema180.properties.most.type, parentSchema: schema180.properties.most, data: data10 };
+            const err15 = { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema182.properties.most.type, parentSchema: schema182.properties.most, data: data10 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -8954,7 +9027,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 < 0 || isNaN(data10)) {
-              const err16 = { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema180.properties.most, data: data10 };
+              const err16 = { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema182.properties.most, data: data10 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -8967,8 +9040,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.share !== void 0) {
           let data11 = data9.share;
           if (typeof data11 === "string") {
-            if (!pattern121.test(data11)) {
-              const err17 = { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: 'must match pattern "^(100|[1-9]?[0-9])%$"', schema: "^(100|[1-9]?[0-9])%$", parentSchema: schema180.properties.share, data: data11 };
+            if (!pattern122.test(data11)) {
+              const err17 = { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: 'must match pattern "^(100|[1-9]?[0-9])%$"', schema: "^(100|[1-9]?[0-9])%$", parentSchema: schema182.properties.share, data: data11 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -8977,7 +9050,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err18 = { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema180.properties.share.type, parentSchema: schema180.properties.share, data: data11 };
+            const err18 = { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema182.properties.share.type, parentSchema: schema182.properties.share, data: data11 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -8987,7 +9060,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema180.type, parentSchema: schema180, data: data9 };
+        const err19 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema182.type, parentSchema: schema182, data: data9 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -8997,7 +9070,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema166.type, parentSchema: schema166, data };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema168.type, parentSchema: schema168, data };
     if (vErrors === null) {
       vErrors = [err20];
     } else {
@@ -9005,10 +9078,10 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function appended(errors, more) {
   if (errors === null) return more;
   for (const one2 of more) errors.push(one2);
@@ -12060,7 +12133,8 @@ function inReadingOrder(a, b) {
 // src/core/text.ts
 function listed(names, last2 = "and") {
   if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} ${last2} ${names.at(-1)}`;
+  const type = last2 === "and" ? "conjunction" : "disjunction";
+  return new Intl.ListFormat("en-GB", { type }).format(names);
 }
 function shortened(text2, most) {
   const characters = Array.from(text2);
@@ -12245,9 +12319,9 @@ function cell(parts, empty) {
 function howToJoin(community2, definitions, place) {
   const forms = joinForms(definitions);
   if (forms.length === 0) return "Ask one of the leads";
-  const links = forms.map((form2) => {
-    const name2 = definitions.forms[form2]?.name ?? form2;
-    return link(`\u201C${plain2(name2)}\u201D`, addressOf(form2, place));
+  const links = forms.map((form3) => {
+    const name2 = definitions.forms[form3]?.name ?? form3;
+    return link(`\u201C${plain2(name2)}\u201D`, addressOf(form3, place));
   });
   const yes = community2.joining === "by-approval" ? "one of the leads says yes" : "everybody is welcome";
   return `Fill in ${listed(links, "or")}; ${yes}`;
@@ -12259,10 +12333,10 @@ function joinForms({ processes }) {
 function joins({ outcome }) {
   return outcome.accepted.some((action) => "join" in action);
 }
-function addressOf(form2, { github, repo }) {
+function addressOf(form3, { github, repo }) {
   if (!repo) return void 0;
   const home = `${github}/${encodeURIComponent(repo.owner)}/${encodeURIComponent(repo.name)}`;
-  return `${home}/issues/new?template=${encodeURIComponent(form2)}`;
+  return `${home}/issues/new?template=${encodeURIComponent(form3)}`;
 }
 function link(text2, address) {
   const url = address === void 0 ? void 0 : URL.parse(address);

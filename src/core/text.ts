@@ -1,7 +1,8 @@
 /** Names as people list them: `a`, `a and b`, `a, b and c`. */
-export function listed(names: readonly string[], last = "and"): string {
+export function listed(names: readonly string[], last: "and" | "or" = "and"): string {
   if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1)}`;
+  const type = last === "and" ? "conjunction" : "disjunction";
+  return new Intl.ListFormat("en-GB", { type }).format(names);
 }
 
 /** `1 contribution`, `2 contributions`. */

@@ -25,6 +25,15 @@ test("a pause within one year counts its own days only", () => {
   );
 });
 
+test.each([
+  ["23 hours", "03-29", "2026-03-28T22:30:00.000Z", "2026-04-05T22:30:00.000Z"],
+  ["25 hours", "10-25", "2026-10-24T22:30:00.000Z", "2026-11-01T22:30:00.000Z"],
+])("a paused day of %s counts as one", (_, day, from, to) => {
+  const pauses = [{ name: "A change of clocks", from: day, to: day }];
+  const settings = { organization, timezone: "Europe/Berlin", pauses };
+  expect(shiftUnpaused(from, week, settings)).toBe(to);
+});
+
 test("whoever always pauses is not waited for for ever", () => {
   const settings = { organization, pauses: [{ name: "Always", from: "01-01", to: "12-31" }] };
   const end = shiftUnpaused("2026-06-30T12:00:00.000Z", week, settings);

@@ -1,3 +1,5 @@
+import * as fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { dayIn, duration, instant, lengthOf, shift } from "../../src/core/time.ts";
 
@@ -25,6 +27,26 @@ describe("a moment moved", () => {
     ["2026-03-31T12:00:00Z", "1 month", -1, "2026-02-28T12:00:00.000Z"],
   ] as const)("%s by %s (%i) is %s", (from, length, by, to) => {
     expect(shift(instant(from), lengthOf(length), by)).toBe(to);
+  });
+
+  test("goes where the standard's calendar goes", () => {
+    const between = {
+      min: new Date("1970-01-01T00:00:00Z"),
+      max: new Date("2100-01-01T00:00:00Z"),
+    };
+    const from = fc.date({ ...between, noInvalidDate: true }).map((date) => date.toISOString());
+    const unit = fc.constantFrom("minute", "hour", "day", "week", "month", "year");
+    const by = fc.constantFrom(1, -1);
+    fc.assert(
+      fc.property(from, fc.nat(999), unit, by, (at, count, one, sign) => {
+        const there = Temporal.Instant.from(at)
+          .toZonedDateTimeISO("UTC")
+          .add({ [`${one}s`]: sign * count })
+          .toInstant();
+        const moved = shift(at, { count, unit: one }, sign);
+        expect(Date.parse(moved)).toBe(there.epochMilliseconds);
+      }),
+    );
   });
 
   test("beyond the year 9999 still sorts last", () => {

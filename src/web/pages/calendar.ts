@@ -1,64 +1,34 @@
-import { type Instant, dayIn } from "../../core/time.ts";
+import { Temporal } from "temporal-polyfill";
+import { dayIn, instant, type Instant } from "../../core/time.ts";
 
-const DAY = 86_400_000;
+export type Day = Temporal.PlainDate;
 
-/** A calendar day as a whole number, so that days can be counted. */
-export type DayNumber = number;
-
-/** `1970-01-01` is 0; not a number for a day that no calendar has. */
-export function dayNumber(day: string): DayNumber {
-  return Date.parse(`${day}T00:00:00Z`) / DAY;
+/** `2026-11-25` as a day; `undefined` for one that no calendar has. */
+export function dayOf(text: string): Day | undefined {
+  try {
+    return Temporal.PlainDate.from(text);
+  } catch {
+    return undefined;
+  }
 }
 
-/** The day as `2026-11-25`. */
-export function dayText(day: DayNumber): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+/** The first such day of the week, on a day or after it; 0 is Monday. */
+export function onWeekday(day: Day, weekday: number): Day {
+  return day.add({ days: (weekday + 8 - day.dayOfWeek) % 7 });
 }
 
-/** 0 is Monday. */
-export function weekday(day: DayNumber): number {
-  return (((day + 3) % 7) + 7) % 7;
-}
-
-/** Months since the year 0, for counting from one to the next. */
-export function monthNumber(day: DayNumber): number {
-  const date = new Date(day * DAY);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
-}
-
-export function dayOfMonth(day: DayNumber): number {
-  return new Date(day * DAY).getUTCDate();
-}
-
-export function daysInMonth(day: DayNumber): number {
-  const date = new Date(day * DAY);
-  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-}
-
-/** The moment when a clock in the zone shows this day and time; `undefined` where there is no such time. */
-export function momentIn(zone: string, day: DayNumber, time: string): Instant | undefined {
-  const wall = Date.parse(`${dayText(day)}T${time.padStart(5, "0")}:00Z`);
-  if (Number.isNaN(wall)) return undefined;
-  const near = wall - ahead(wall, zone);
-  return new Date(wall - ahead(near, zone)).toISOString();
-}
-
-/** How far, in milliseconds, the zone's clocks are ahead of UTC at that moment. */
-function ahead(moment: number, zone: string): number {
-  return (
-    Date.parse(`${dayIn(new Date(moment).toISOString(), zone)}T${clock(moment, zone)}Z`) - moment
-  );
-}
-
-function clock(moment: number, zone: string): string {
-  const format = new Intl.DateTimeFormat("en-GB", {
-    timeZone: zone,
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-    hourCycle: "h23",
-  });
-  return format.format(moment);
+/**
+ * The moment when a clock in the zone shows this day and time: the first where clocks show it
+ * twice, the next hour where they leave it out; `undefined` where there is no such time at all.
+ */
+export function momentIn(timeZone: string, day: Day, time: string): Instant | undefined {
+  try {
+    const plainTime = Temporal.PlainTime.from(time.padStart(5, "0"));
+    const { epochMilliseconds } = day.toZonedDateTime({ timeZone, plainTime });
+    return instant(epochMilliseconds);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether there is such a zone. */

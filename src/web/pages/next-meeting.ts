@@ -1,17 +1,7 @@
 import { type Instant, dayIn } from "../../core/time.ts";
 import type { Meeting } from "../../definitions/types.ts";
-import {
-  type DayNumber,
-  dayNumber,
-  dayOfMonth,
-  dayText,
-  daysInMonth,
-  isZone,
-  momentIn,
-  monthNumber,
-  weekday,
-} from "./calendar.ts";
 import { type Rhythm, rhythm } from "../../directory/meetings.ts";
+import { type Day, dayOf, isZone, momentIn, onWeekday } from "./calendar.ts";
 
 export interface NextMeeting {
   /** `2026-11-25`, in the meeting's zone. */
@@ -20,8 +10,6 @@ export interface NextMeeting {
   readonly at: Instant | undefined;
 }
 
-/** No rhythm that can be written is longer than 99 months. */
-const FAR = 3_200;
 const WEEKDAYS = [
   "monday",
   "tuesday",
@@ -31,79 +19,67 @@ const WEEKDAYS = [
   "saturday",
   "sunday",
 ] as const;
+const WEEKS = ["first", "second", "third", "fourth"] as const;
 
 /** The next time a meeting begins, now or later; `undefined` where its definition does not say. */
 export function nextMeeting(meeting: Meeting, now: Instant, zone: string): NextMeeting | undefined {
-  if (!isZone(zone)) return undefined;
-  const falls = occurs(meeting);
-  const today = dayNumber(dayIn(now, zone));
-  for (let day = today; day < today + FAR; day += 1) {
-    if (!falls(day)) continue;
-    const at = meeting.time === undefined ? undefined : momentIn(zone, day, meeting.time);
-    if (at === undefined || at >= now) return { day: dayText(day), at };
-  }
-  return undefined;
+  const today = isZone(zone) ? dayOf(dayIn(now, zone)) : undefined;
+  if (!today) return undefined;
+  return days(meeting, today)
+    .map((day) => ({
+      day: day.toString(),
+      at: meeting.time === undefined ? undefined : momentIn(zone, day, meeting.time),
+    }))
+    .find(({ day, at }) => day >= today.toString() && (at === undefined || at >= now));
 }
 
-function occurs(meeting: Meeting): (day: DayNumber) => boolean {
-  const from = meeting.from === undefined ? undefined : dayNumber(meeting.from);
-  const falls = pattern(meeting, rhythm(meeting), from);
-  return (day) => (from === undefined || day >= from) && falls(day);
-}
-
-function pattern(
-  meeting: Meeting,
-  { unit, count }: Rhythm,
-  from: DayNumber | undefined,
-): (day: DayNumber) => boolean {
-  switch (unit) {
+/** The days around today on which a meeting falls: this time's, and where that is over already, the next. */
+function days(meeting: Meeting, today: Day): readonly Day[] {
+  const often = rhythm(meeting);
+  const from = start(meeting, often, today);
+  if (!from) return [];
+  switch (often.unit) {
     case "once":
-      return (day) => day === from;
+      return [from];
     case "day":
-      return (day) => inStep(day, from, count);
+      return everyFewDays(from, often.count, today);
     case "week":
-      return weekly(meeting, count, from);
+      return everyFewDays(onDayOf(meeting, from), 7 * often.count, today);
     case "month":
-      return monthly(meeting, count, from);
+      return everyFewMonths(meeting, from, often.count, today);
   }
 }
 
-function inStep(value: number, start: number | undefined, step: number): boolean {
-  return start === undefined ? step === 1 : (value - start) % step === 0;
+/** Where counting begins; what comes every time can be counted from today. */
+function start({ from, day, on }: Meeting, { unit, count }: Rhythm, today: Day): Day | undefined {
+  if (from !== undefined) return dayOf(from);
+  const said = { once: false, day: true, week: day, month: day && on }[unit];
+  return said && count === 1 ? today : undefined;
 }
 
-function weekly(
-  meeting: Meeting,
-  count: number,
-  from: DayNumber | undefined,
-): (day: DayNumber) => boolean {
-  const wanted = weekdayOf(meeting, from);
-  if (from === undefined) return (day) => weekday(day) === wanted && count === 1;
-  const first = from + ((wanted - weekday(from) + 7) % 7);
-  return (day) => inStep(day, first, 7 * count);
+function onDayOf({ day }: Meeting, from: Day): Day {
+  return day ? onWeekday(from, WEEKDAYS.indexOf(day)) : from;
 }
 
-/** -1, which no day is, where the definition does not say. */
-function weekdayOf(meeting: Meeting, from: DayNumber | undefined): number {
-  if (meeting.day) return WEEKDAYS.indexOf(meeting.day);
-  return from === undefined ? -1 : weekday(from);
+function everyFewDays(from: Day, step: number, today: Day): readonly Day[] {
+  const gone = Math.max(0, Math.ceil(from.until(today).days / step));
+  return [gone, gone + 1].map((times) => from.add({ days: times * step }));
 }
 
-function monthly(
-  meeting: Meeting,
-  count: number,
-  from: DayNumber | undefined,
-): (day: DayNumber) => boolean {
-  const first = from === undefined ? undefined : monthNumber(from);
-  return (day) => inStep(monthNumber(day), first, count) && fitsMonth(meeting, from, day);
+function everyFewMonths(meeting: Meeting, from: Day, step: number, today: Day): readonly Day[] {
+  const first = from.with({ day: 1 });
+  const { months } = first.until(today, { largestUnit: "month" });
+  const gone = Math.max(0, Math.floor(months / step));
+  return [gone, gone + 1]
+    .map((times) => dayInMonth(meeting, from, first.add({ months: times * step })))
+    .filter((day) => from.until(day).sign >= 0);
 }
 
-function fitsMonth(meeting: Meeting, from: DayNumber | undefined, day: DayNumber): boolean {
-  const date = dayOfMonth(day);
-  if (meeting.on === undefined || meeting.day === undefined)
-    return from !== undefined && date === Math.min(dayOfMonth(from), daysInMonth(day));
-  if (weekday(day) !== WEEKDAYS.indexOf(meeting.day)) return false;
-  if (meeting.on === "last") return date > daysInMonth(day) - 7;
-  const week = ["first", "second", "third", "fourth"].indexOf(meeting.on);
-  return Math.ceil(date / 7) === week + 1;
+/** A month that is too short for a day has its last one instead. */
+function dayInMonth(meeting: Meeting, from: Day, month: Day): Day {
+  const { day, on } = meeting;
+  if (!day || !on) return month.with({ day: from.day });
+  const first = onDayOf(meeting, month);
+  const most = Math.floor((month.daysInMonth - first.day) / 7);
+  return first.add({ weeks: on === "last" ? most : WEEKS.indexOf(on) });
 }

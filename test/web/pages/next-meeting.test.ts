@@ -34,6 +34,25 @@ describe("the next meeting", () => {
     });
   });
 
+  it.each([
+    ["the first time, where clocks show it twice", "Europe/Berlin 2026-10-25 02:30", "00:30"],
+    ["the first time, in the west as well", `${LA} 2026-11-01 01:30`, "08:30"],
+    ["an hour later, where clocks leave it out", "Europe/Berlin 2026-03-29 02:30", "01:30"],
+    ["an hour later, in the west as well", `${LA} 2026-03-08 02:30`, "10:30"],
+  ])("is %s", (_, where, at) => {
+    const [zone, from = "", time = ""] = where.split(" ");
+    const found = next({ time, from }, "2026-01-01T12:00:00.000Z", zone);
+    expect(found).toEqual({ day: from, at: `${from}T${at}:00.000Z` });
+  });
+
+  it("is on the same day, where that has no midnight", () => {
+    const meeting = { time: "00:00", from: "2026-03-29" };
+    expect(next(meeting, "2026-01-01T12:00:00.000Z", "Asia/Beirut")).toEqual({
+      day: "2026-03-29",
+      at: "2026-03-28T22:00:00.000Z",
+    });
+  });
+
   it("counts every second week from the first one", () => {
     const meeting = { day: "monday", every: "2 weeks", from: "2026-01-05" } as const;
     expect(next(meeting)).toMatchObject({ day: "2026-11-23" });
