@@ -569,116 +569,7 @@ function firstOf(names, most) {
   return first;
 }
 
-// src/definitions/checks/accounts-belong-to-one-person.ts
-var accountsBelongToOnePerson = {
-  name: "accounts-belong-to-one-person",
-  sentence: "No two people have the same account.",
-  check: (draft, at4) => {
-    const owners = /* @__PURE__ */ new Map();
-    return Object.entries(draft.people).flatMap(([id, { github }]) => {
-      if (github === void 0) return [];
-      const owner = owners.get(github.toLowerCase());
-      owners.set(github.toLowerCase(), owner ?? id);
-      if (owner === void 0) return [];
-      const message = `${quote(github)} is the account of the person ${quote(owner)} already.`;
-      return [at4("people", id, ["github"], message)];
-    });
-  }
-};
-
-// src/definitions/checks/repeated.ts
-function repeated(words) {
-  const seen = /* @__PURE__ */ new Set();
-  return words.flatMap((word2, index2) => {
-    const again = seen.has(word2);
-    seen.add(word2);
-    return again ? [index2] : [];
-  });
-}
-
-// src/definitions/checks/assessments-are-unique.ts
-var assessmentsAreUnique = {
-  name: "assessments-are-unique",
-  sentence: "No two rounds of assessments in a programme have the same name.",
-  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
-    ([id, { assessments = [] }]) => repeated(assessments.map(({ name: name2 }) => name2.toLowerCase())).map((index2) => {
-      const message = `Another round is already called ${quote(String(assessments[index2]?.name))}.`;
-      return at4("mentorships", id, ["assessments", index2, "name"], message);
-    })
-  )
-};
-
-// src/core/time.ts
-var DURATION = /^(\d{1,4}) (minute|hour|day|week|month|year)s?$/;
-function duration(text2) {
-  const [, count2, unit] = DURATION.exec(text2) ?? [];
-  if (!count2 || !unit) return void 0;
-  return { count: Number(count2), unit };
-}
-
-// src/definitions/checks/orientations-end-within-the-term.ts
-var TERM = "1 year";
-var orientationsEndWithinTheTerm = {
-  name: "orientations-end-within-the-term",
-  sentence: "An orientation, however often it is extended, is over before the term is.",
-  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(([id, { orientation, term = TERM }]) => {
-    if (!orientation) return [];
-    const { length: length2, decision = ["extend"], most = 1 } = orientation;
-    const times = 1 + (decision.includes("extend") ? most : 0);
-    if (!(times * about(length2) >= about(term))) return [];
-    const message = `With all its extensions this orientation takes as long as the term of ${quote(term)}, or longer.`;
-    return [at4("mentorships", id, ["orientation", "length"], message)];
-  })
-};
-var MONTHS = { minute: 0, hour: 0, day: 12 / 365, week: 84 / 365, month: 1, year: 12 };
-function about(length2) {
-  const known2 = duration(length2);
-  return known2 ? known2.count * MONTHS[known2.unit] : Number.NaN;
-}
-
-// src/definitions/checks/assessments-come-within-the-term.ts
-var assessmentsComeWithinTheTerm = {
-  name: "assessments-come-within-the-term",
-  sentence: "Every round of assessments comes before the term is over.",
-  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
-    ([id, { assessments = [], term = TERM }]) => assessments.flatMap(({ every }, index2) => {
-      if (!(about(every) > about(term))) return [];
-      const message = `After ${quote(every)} the term of ${quote(term)} is over: this round never comes.`;
-      return [at4("mentorships", id, ["assessments", index2, "every"], message)];
-    })
-  )
-};
-
-// src/definitions/checks/badges-can-be-had.ts
-var badgesCanBeHad = {
-  name: "badges-can-be-had",
-  sentence: "Somebody can get every badge: by its own condition, a nomination, or a stage.",
-  severity: "warning",
-  check: (draft, at4) => {
-    const stages = Object.values(draft.pathways).flatMap((pathway2) => pathway2.stages);
-    const given = new Set(stages.flatMap(({ recognise }) => recognise?.badge ?? []));
-    const complete = ![...draft.ids.pathways].some((id) => draft.doubts.has(`pathways/${id}`));
-    if (!complete || [...given].some((badge2) => !draft.ids.badges.has(badge2))) return [];
-    return Object.entries(draft.badges).flatMap(([id, { when: when2, nominated }]) => {
-      if (when2 || nominated !== void 0 || given.has(id)) return [];
-      const message = "Nobody can get this badge: it has no `when` and no `nominated: true`, and no stage gives it.";
-      return [at4("badges", id, [], message)];
-    });
-  }
-};
-
-// src/definitions/checks/badges-have-one-way.ts
-var badgesHaveOneWay = {
-  name: "badges-have-one-way",
-  sentence: "A badge is earned by a condition or by nomination, not by both.",
-  check: (draft, at4) => Object.entries(draft.badges).flatMap(([id, { when: when2, nominated }]) => {
-    if (!when2 || !nominated) return [];
-    const message = "A badge has either `when` or `nominated: true`, not both.";
-    return [at4("badges", id, ["nominated"], message)];
-  })
-};
-
-// src/definitions/checks/communities-have-leads.ts
+// src/definitions/checks/communities.ts
 var communitiesHaveLeads = {
   name: "communities-have-leads",
   sentence: "Every active community has a lead.",
@@ -693,6 +584,113 @@ var communitiesHaveLeads = {
     ]
   )
 };
+var leadsAreNamedOnce = {
+  name: "leads-are-named-once",
+  sentence: "Nobody leads a community twice at the same time.",
+  check: (draft, at4) => Object.entries(draft.communities).flatMap(
+    ([id, { leads = [] }]) => twice(leads).map((index2) => {
+      const message = `${quote(String(leads[index2]?.github))} already leads this community at that time.`;
+      return at4("communities", id, ["leads", index2, "github"], message);
+    })
+  )
+};
+function twice(leads) {
+  const terms = leads.map((lead, index2) => ({
+    index: index2,
+    login: lead.github.toLowerCase(),
+    from: begins(lead),
+    until: ends(lead)
+  })).toSorted((a, b) => a.from === b.from ? a.index - b.index : a.from < b.from ? -1 : 1);
+  const busy = /* @__PURE__ */ new Map();
+  return terms.flatMap(({ index: index2, login, from, until }) => {
+    const ended = busy.get(login) ?? "";
+    busy.set(login, until > ended ? until : ended);
+    return from <= ended ? [index2] : [];
+  });
+}
+function begins({ from = "0000-01-01" }) {
+  return from;
+}
+function ends({ until = "9999-12-31" }) {
+  return until;
+}
+var emeritusNoLongerLead = {
+  name: "emeritus-no-longer-lead",
+  sentence: "Nobody leads a community and is emeritus in it.",
+  check: (draft, at4) => Object.entries(draft.communities).flatMap(([id, { leads = [], emeritus = [] }]) => {
+    const leading = new Set(leads.map(({ github }) => github.toLowerCase()));
+    return emeritus.flatMap(({ github }, index2) => {
+      if (!leading.has(github.toLowerCase())) return [];
+      const message = `${quote(github)} stands under \`leads\` too: it is one or the other.`;
+      return [at4("communities", id, ["emeritus", index2, "github"], message)];
+    });
+  })
+};
+var onboardingExists = {
+  name: "onboarding-exists",
+  sentence: "A community's onboarding checklist exists.",
+  check: (draft, at4) => Object.entries(draft.communities).flatMap(
+    ([id, { onboarding }]) => onboarding === void 0 || draft.ids.checklists.has(onboarding) ? [] : [
+      at4(
+        "communities",
+        id,
+        ["onboarding"],
+        noSuch("checklist", onboarding, draft.ids.checklists)
+      )
+    ]
+  )
+};
+var pathwaysExist = {
+  name: "pathways-exist",
+  sentence: "The pathways a community lists exist.",
+  check: (draft, at4) => Object.entries(draft.communities).flatMap(
+    ([id, { pathways = [] }]) => pathways.flatMap(
+      (pathway2, index2) => draft.ids.pathways.has(pathway2) ? [] : [
+        at4(
+          "communities",
+          id,
+          ["pathways", index2],
+          noSuch("pathway", pathway2, draft.ids.pathways)
+        )
+      ]
+    )
+  )
+};
+var partOfExists = {
+  name: "part-of-exists",
+  sentence: "A community is part of one that exists.",
+  check: (draft, at4) => Object.entries(draft.communities).flatMap(([id, community2]) => {
+    const whole3 = community2["part-of"];
+    if (whole3 === void 0 || draft.ids.communities.has(whole3)) return [];
+    const message = noSuch("community", whole3, draft.ids.communities);
+    return [at4("communities", id, ["part-of"], message)];
+  })
+};
+var partOfHasNoCircle = {
+  name: "part-of-has-no-circle",
+  sentence: "No community is part of itself, directly or through others.",
+  check: (draft, at4) => circlesIn(draft.communities).flatMap((circle) => {
+    const message = `This goes round in a circle: ${list(circle)} are part of each other.`;
+    return circle.map(
+      (id) => at4("communities", id, ["part-of"], circle.length > 1 ? message : ALONE)
+    );
+  })
+};
+var ALONE = "A community is not part of itself.";
+function circlesIn(communities) {
+  const met = /* @__PURE__ */ new Set();
+  return Object.keys(communities).flatMap((id) => {
+    const way = [];
+    let next = id;
+    while (next !== void 0 && !met.has(next)) {
+      met.add(next);
+      way.push(next);
+      next = communities[next]?.["part-of"];
+    }
+    const start = next === void 0 ? -1 : way.indexOf(next);
+    return start < 0 ? [] : [way.slice(start).toSorted()];
+  });
+}
 
 // src/definitions/inside/once.ts
 function once(find) {
@@ -705,64 +703,6 @@ function once(find) {
     return first;
   };
 }
-
-// src/definitions/inside/forms.ts
-function processForms(draft) {
-  return Object.entries(draft.processes).flatMap(([id, process3]) => {
-    const form2 = draft.forms[process3.start.form];
-    return form2 ? [{ id, process: process3, form: form2 }] : [];
-  });
-}
-function usedForms(draft) {
-  return [...new Set(processForms(draft).map(({ form: form2 }) => form2))];
-}
-function fieldOf(form2, name2) {
-  return byKey(form2).get(name2);
-}
-var byKey = once(
-  ({ fields }) => new Map(fields.toReversed().map((field) => [field.key, field]))
-);
-var fieldNames = once(
-  ({ fields }) => new Set(fields.map(({ key }) => key))
-);
-var optionsOf = once(({ options }) => new Set(options));
-var smallOptionsOf = once(
-  ({ options }) => new Set(options.map((one2) => one2.toLowerCase()))
-);
-var smallLabelsOf = once(
-  ({ labels }) => new Set(labels.map((one2) => one2.toLowerCase()))
-);
-function pathOfField(draft, form2, field) {
-  return ["body", draft.bodies[form2.file]?.[form2.fields.indexOf(field)]];
-}
-
-// src/definitions/checks/community-fields-exist.ts
-var communityFieldsExist = {
-  name: "community-fields-exist",
-  sentence: "The field that names a request's community stands in the form.",
-  check: (draft, at4) => processForms(draft).flatMap(({ id, process: process3, form: form2 }) => {
-    const field = process3.community?.field;
-    if (field === void 0 || fieldOf(form2, field)) return [];
-    const message = noSuch("field", field, fieldNames(form2));
-    return [at4("processes", id, ["community", "field"], message)];
-  })
-};
-
-// src/definitions/checks/community-names-are-unique.ts
-var communityNamesAreUnique = {
-  name: "community-names-are-unique",
-  sentence: "No two communities share a name, and none has another's id for a name.",
-  check: (draft, at4) => {
-    const owners = new Map([...draft.ids.communities].map((id) => [id, id]));
-    return Object.entries(draft.communities).flatMap(([id, { name: name2 }]) => {
-      const owner = owners.get(name2.toLowerCase()) ?? id;
-      owners.set(name2.toLowerCase(), owner);
-      if (owner === id) return [];
-      const message = `The community ${quote(owner)} is already called ${quote(name2)}.`;
-      return [at4("communities", id, ["name"], message)];
-    });
-  }
-};
 
 // src/definitions/inside/place.ts
 function inside(place, ...steps) {
@@ -820,356 +760,35 @@ function spreadList(at4, conditions) {
   return conditions.flatMap((condition, index2) => spread(inside(at4, index2), condition));
 }
 
-// src/definitions/checks/condition-badges-exist.ts
-var conditionBadgesExist = {
-  name: "condition-badges-exist",
-  sentence: "The badge that a condition asks for exists.",
-  check: (draft, at4) => conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-    if (!("badge" in condition) || draft.ids.badges.has(condition.badge)) return [];
-    const message = noSuch("badge", condition.badge, draft.ids.badges);
-    return [at4(noun, id, [...path, "badge"], message)];
-  })
-};
-
-// src/definitions/checks/condition-checklists-exist.ts
-var conditionChecklistsExist = {
-  name: "condition-checklists-exist",
-  sentence: "The checklist that a condition asks for exists.",
-  check: (draft, at4) => conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-    if (!("checklist" in condition)) return [];
-    if (draft.ids.checklists.has(condition.checklist)) return [];
-    const message = noSuch("checklist", condition.checklist, draft.ids.checklists);
-    return [at4(noun, id, [...path, "checklist"], message)];
-  })
-};
-
-// src/definitions/checks/condition-fields-exist.ts
-var conditionFieldsExist = {
-  name: "condition-fields-exist",
-  sentence: "The field that a process's condition asks about stands in its form.",
-  check: (draft, at4) => {
-    const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
-    return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-      const form2 = forms.get(id);
-      if (!form2 || !("field" in condition) || fieldOf(form2, condition.field.id)) return [];
-      const message = noSuch("field", condition.field.id, fieldNames(form2));
-      return [at4(noun, id, [...path, "field", "id"], message)];
-    });
-  }
-};
-
-// src/definitions/inside/stages.ts
-function stagesOf(draft) {
-  const entries = Object.entries(draft.pathways);
-  return new Map(entries.map(([id, { stages }]) => [id, new Set(stages.map((stage) => stage.id))]));
-}
-
-// src/definitions/checks/condition-stages-exist.ts
-var conditionStagesExist = {
-  name: "condition-stages-exist",
-  sentence: "The pathway and the stage that a condition asks for exist.",
-  check: (draft, at4) => {
-    const stages = stagesOf(draft);
-    return conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-      if (!("stage" in condition)) return [];
-      const { pathway: name2, "is-at-least": stage } = condition.stage;
-      const { pathways } = draft.ids;
-      if (!pathways.has(name2))
-        return [at4(noun, id, [...path, "stage", "pathway"], noSuch("pathway", name2, pathways))];
-      const known2 = stages.get(name2);
-      if (!known2 || known2.has(stage) || draft.doubts.has(`pathways/${name2}`)) return [];
-      return [at4(noun, id, [...path, "stage", "is-at-least"], noSuch("stage", stage, known2))];
-    });
-  }
-};
-
-// src/definitions/checks/condition-values-are-offered.ts
-var conditionValuesAreOffered = {
-  name: "condition-values-are-offered",
-  sentence: "What a condition waits for in a drop-down or in boxes is one of their options.",
-  check: (draft, at4) => {
-    const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
-    return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-      const form2 = forms.get(id);
-      if (!form2 || !("field" in condition)) return [];
-      const field = fieldOf(form2, condition.field.id);
-      if (field?.type !== "dropdown" && field?.type !== "checkboxes") return [];
-      return wantedIn(condition.field).filter(({ value }) => !smallOptionsOf(field).has(value.toLowerCase())).map(({ value, steps }) => {
-        const message = noSuch("option", value, optionsOf(field));
-        return at4(noun, id, [...path, "field", ...steps], message);
-      });
-    });
-  }
-};
-function wantedIn(field) {
-  if ("is" in field) return [{ value: String(field.is), steps: ["is"] }];
-  if (!("is-one-of" in field) || !Array.isArray(field["is-one-of"])) return [];
-  return field["is-one-of"].map((value, index2) => ({
-    value: String(value),
-    steps: ["is-one-of", index2]
-  }));
-}
-
-// src/commands/contribution-types.ts
-var CONTRIBUTION_TYPES = {
-  a11y: "improving accessibility",
-  audio: "making audio",
-  blog: "writing a blog post",
-  bug: "reporting a bug",
-  business: "developing the business",
-  code: "writing code",
-  content: "writing content",
-  data: "contributing data",
-  design: "designing",
-  doc: "writing documentation",
-  eventOrganizing: "organising an event",
-  example: "giving an example",
-  financial: "giving money",
-  fundingFinding: "finding funding",
-  ideas: "ideas and planning",
-  infra: "building or running infrastructure",
-  maintenance: "keeping things in repair",
-  mentoring: "mentoring",
-  platform: "packaging or porting",
-  plugin: "writing a plugin",
-  projectManagement: "managing the project",
-  promotion: "spreading the word",
-  question: "answering questions",
-  research: "research",
-  review: "reviewing",
-  security: "making things secure",
-  talk: "giving a talk",
-  test: "testing",
-  tool: "making a tool",
-  translation: "translating",
-  tutorial: "making a tutorial",
-  userTesting: "testing with users",
-  video: "making a video"
-};
-
-// src/definitions/checks/contribution-types-exist.ts
-var contributionTypesExist = {
-  name: "contribution-types-exist",
-  sentence: "A kind of contribution is one that all-contributors knows, or one of your own.",
-  check: (draft, at4) => {
-    if (!draft.settings || draft.doubts.get("settings/")?.has("")) return [];
-    const { contributions = [], types: types2 = {} } = draft.settings;
-    const known2 = /* @__PURE__ */ new Set([...Object.keys(types2), ...Object.keys(CONTRIBUTION_TYPES)]);
-    const inRules = contributions.flatMap(
-      ({ type }, index2) => known2.has(type) ? [] : [at4("settings", "", ["contributions", index2, "type"], unknown(type, known2))]
-    );
-    const inConditions2 = conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-      if (!("contributions" in condition)) return [];
-      return (condition.contributions.types ?? []).flatMap(
-        (type, index2) => known2.has(type) ? [] : [at4(noun, id, [...path, "contributions", "types", index2], unknown(type, known2))]
-      );
-    });
-    return [...inRules, ...inConditions2];
-  }
-};
-function unknown(type, known2) {
-  return `${noSuch("kind of contribution", type, known2)} Your own go under \`types\` in waymark.yml.`;
-}
-
-// src/definitions/checks/days-exist.ts
-var daysExist = {
-  name: "days-exist",
-  sentence: "Every day is one that the calendar has.",
-  firm: true,
-  check: (draft, at4) => [
-    ...(draft.settings?.pauses ?? []).flatMap(
-      (pause, index2) => ["from", "to"].filter((key) => !isDay(`2024-${pause[key]}`)).map((key) => at4("settings", "", ["pauses", index2, key], noDay(pause[key])))
-    ),
-    ...Object.entries(draft.communities).flatMap(
-      ([id, { leads = [], emeritus = [], meetings = [] }]) => [
-        ...leads.flatMap(
-          (lead, index2) => ["from", "until"].flatMap(
-            (key) => wrong(lead[key]).map(
-              (message) => at4("communities", id, ["leads", index2, key], message)
-            )
-          )
-        ),
-        ...emeritus.flatMap(
-          ({ until }, index2) => wrong(until).map(
-            (message) => at4("communities", id, ["emeritus", index2, "until"], message)
-          )
-        ),
-        ...meetings.flatMap(
-          ({ from }, index2) => wrong(from).map((message) => at4("communities", id, ["meetings", index2, "from"], message))
-        )
-      ]
-    )
-  ]
-};
-function wrong(day) {
-  return day === void 0 || isDay(day) ? [] : [noDay(day)];
-}
-function noDay(day) {
-  return `The calendar has no ${quote(day)}.`;
-}
-function isDay(day) {
-  const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
-
-// src/definitions/checks/emeritus-no-longer-lead.ts
-var emeritusNoLongerLead = {
-  name: "emeritus-no-longer-lead",
-  sentence: "Nobody leads a community and is emeritus in it.",
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(([id, { leads = [], emeritus = [] }]) => {
-    const leading = new Set(leads.map(({ github }) => github.toLowerCase()));
-    return emeritus.flatMap(({ github }, index2) => {
-      if (!leading.has(github.toLowerCase())) return [];
-      const message = `${quote(github)} stands under \`leads\` too: it is one or the other.`;
-      return [at4("communities", id, ["emeritus", index2, "github"], message)];
-    });
-  })
-};
-
-// src/definitions/checks/form-communities-exist.ts
-var formCommunitiesExist = {
-  name: "form-communities-exist",
-  sentence: "A drop-down that asks for a community offers only communities that exist.",
-  // A community can be merged away before its option: Waymark brings the form into step then.
-  severity: "warning",
-  check: (draft, at4) => {
-    const names = Object.values(draft.communities).map(({ name: name2 }) => name2);
-    const known2 = /* @__PURE__ */ new Set([...draft.ids.communities, ...names]);
-    const folded = new Set([...known2].map((name2) => name2.toLowerCase()));
-    const complete = names.length === draft.ids.communities.size;
-    const seen = /* @__PURE__ */ new Set();
-    return processForms(draft).flatMap(({ process: process3, form: form2 }) => {
-      const field = fieldOf(form2, process3.community?.field ?? "");
-      if (!field || !complete || seen.has(field)) return [];
-      seen.add(field);
-      return field.options.flatMap((option2, index2) => {
-        if (folded.has(option2.toLowerCase())) return [];
-        const path = [...pathOfField(draft, form2, field), "attributes", "options", index2];
-        return [at4("forms", form2.file, path, noSuch("community", option2, known2))];
-      });
-    });
-  }
-};
-
-// src/definitions/yaml/pointer.ts
-function child(pointer, key) {
-  return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-function parent(pointer) {
-  return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
-}
-function last(pointer) {
-  return pointer.slice(pointer.lastIndexOf("/") + 1).replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-// src/definitions/schema/wording.ts
-function subject(pointer) {
-  const name2 = last(pointer);
-  if (!name2) return "The file";
-  return /^\d+$/.test(name2) ? "This item" : quote(name2);
-}
-var NO_TEXT = /^(?:true|false|null|~|[-+]?(?:\d+(?:\.\d*)?|\.\d+))$/i;
-function instead(data) {
-  if (data === "" || data === null) return ", not empty";
-  if (Array.isArray(data)) return ", not a list";
-  if (typeof data === "object") return ", not a mapping";
-  const quoted = typeof data === "string" && NO_TEXT.test(data) ? " in quotes" : "";
-  return `, not ${quote(inYaml(data))}${quoted}`;
-}
-function inYaml(data) {
-  return typeof data === "string" ? data : JSON.stringify(data);
-}
-
-// src/definitions/issue-forms/kind.ts
-function single(what, fits2) {
-  return (value, pointer) => fits2(value) ? [] : [wrong2(value, pointer, what)];
-}
-var text = (value, pointer) => {
-  if (typeof value === "string" && /\S/.test(value)) return [];
-  if (typeof value === "number" || typeof value === "boolean") {
-    const message = `${subject(pointer)} must be text: put ${quote(inYaml(value))} in quotes.`;
-    return [{ pointer, on: "value", message, severity: "error" }];
-  }
-  return [wrong2(value, pointer, "some text")];
-};
-function listOf(kind) {
-  return (value, pointer) => {
-    if (!Array.isArray(value)) return [wrong2(value, pointer, "a list")];
-    if (value.length === 0) return [wrong2(value, pointer, "a list with at least one item", "")];
-    return value.flatMap((one2, index2) => kind(one2, child(pointer, index2)));
-  };
-}
-function either(isFirst, first, second) {
-  return (value, pointer) => (isFirst(value) ? first : second)(value, pointer);
-}
-function mapping(shape) {
-  return (value, pointer) => {
-    if (!isMapping(value)) return [wrong2(value, pointer, "a mapping of keys to values")];
-    return [...inKeys(shape, value, pointer), ...inValues(shape, value, pointer)];
-  };
-}
-function isMapping(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function inKeys({ known: known2, needed }, value, pointer) {
-  const names = Object.keys(known2);
-  const missing2 = needed.filter((key) => !Object.hasOwn(value, key));
-  const strangers = Object.keys(value).filter((key) => !names.includes(key)).map((key) => ({ key, meant: nearest(key, names) }));
-  const meant2 = new Set(strangers.map((one2) => one2.meant));
-  return [
-    ...missing2.filter((key) => !meant2.has(key)).map((key) => {
-      const message = `${quote(key)} is missing here.`;
-      return { pointer, on: "first-key", message, severity: "error" };
-    }),
-    ...strangers.map(({ key, meant: near }) => {
-      const severity = near === void 0 ? "warning" : "error";
-      return { pointer: child(pointer, key), on: "key", message: stranger(key, names), severity };
-    })
-  ];
-}
-function stranger(key, names) {
-  return `GitHub does not know ${quote(key)} here.${didYouMean(key, names)} It knows ${list(names)}.`;
-}
-function inValues({ known: known2 }, value, pointer) {
-  return Object.entries(known2).flatMap(
-    ([key, kind]) => Object.hasOwn(value, key) ? kind(value[key], child(pointer, key)) : []
-  );
-}
-function wrong2(value, pointer, what, ending = value === null ? "" : instead(value)) {
-  const verb = value === null ? "is empty: it must be" : "must be";
-  const message = `${subject(pointer)} ${verb} ${what}${ending}.`;
-  return { pointer, on: "value", message, severity: "error" };
-}
-
-// src/definitions/inside/elements.ts
-function elementsOf({ sheets }, file) {
-  const { body } = sheets[file];
-  return body.map((element2, index2) => {
-    const { type, id } = element2;
-    const attributes = isMapping(element2["attributes"]) ? element2["attributes"] : {};
-    const options = optionsIn(type, attributes);
-    return { path: ["body", index2], type, ...id !== void 0 && { id }, attributes, options };
+// src/definitions/inside/forms.ts
+function processForms(draft) {
+  return Object.entries(draft.processes).flatMap(([id, process3]) => {
+    const form2 = draft.forms[process3.start.form];
+    return form2 ? [{ id, process: process3, form: form2 }] : [];
   });
 }
-function optionsIn(type, { options }) {
-  if (type === "dropdown") return options.map(String);
-  if (type !== "checkboxes") return [];
-  return options.map(({ label }) => label);
+function usedForms(draft) {
+  return [...new Set(processForms(draft).map(({ form: form2 }) => form2))];
 }
-
-// src/definitions/checks/form-defaults-are-offered.ts
-var formDefaultsAreOffered = {
-  name: "form-defaults-are-offered",
-  sentence: "The option a drop-down begins with is one of its own, counted from 0.",
-  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
-    (file) => elementsOf(draft, file).flatMap(({ type, attributes, options, path }) => {
-      const first = attributes["default"];
-      if (type !== "dropdown" || typeof first !== "number" || first < options.length) return [];
-      const message = `There are ${options.length} options, counted from 0: \`default\` is at most ${options.length - 1}.`;
-      return [at4("forms", file, [...path, "attributes", "default"], message)];
-    })
-  )
-};
+function fieldOf(form2, name2) {
+  return byKey(form2).get(name2);
+}
+var byKey = once(
+  ({ fields }) => new Map(fields.toReversed().map((field) => [field.key, field]))
+);
+var fieldNames = once(
+  ({ fields }) => new Set(fields.map(({ key }) => key))
+);
+var optionsOf = once(({ options }) => new Set(options));
+var smallOptionsOf = once(
+  ({ options }) => new Set(options.map((one2) => one2.toLowerCase()))
+);
+var smallLabelsOf = once(
+  ({ labels }) => new Set(labels.map((one2) => one2.toLowerCase()))
+);
+function pathOfField(draft, form2, field) {
+  return ["body", draft.bodies[form2.file]?.[form2.fields.indexOf(field)]];
+}
 
 // src/definitions/inside/items.ts
 var itemsOf = once(findItems);
@@ -1221,51 +840,340 @@ function placed(at4, role) {
   return role === void 0 ? [] : [{ at: at4, role }];
 }
 
-// src/definitions/checks/form-fields-have-the-right-type.ts
-var formFieldsHaveTheRightType = {
-  name: "form-fields-have-the-right-type",
-  sentence: "What a process reads from a field can be written into it.",
-  check: (draft, at4) => {
-    const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
-    const ofCommunities = processForms(draft).flatMap(({ id, process: process3, form: form2 }) => {
-      const field = fieldOf(form2, process3.community?.field ?? "");
-      if (!field || holdsOneName(field)) return [];
-      const message = `${quote(field.label)} cannot hold one community: make it a drop-down with one choice, or an input.`;
-      return [at4("processes", id, ["community", "field"], message)];
-    });
-    const ofRoles = rolesOf(draft).flatMap(({ at: place, role }) => {
-      const form2 = forms.get(place.id);
-      if (place.noun !== "processes" || !role.startsWith("field:")) return [];
-      const field = form2 && fieldOf(form2, role.slice("field:".length));
-      return field && !holdsPeople(field) ? [nobodyIn(field, place, at4)] : [];
-    });
-    return [...ofCommunities, ...ofRoles];
-  }
-};
-function holdsOneName({ type, multiple }) {
-  return type === "input" || type === "other" || type === "dropdown" && !multiple;
-}
-function holdsPeople({ type }) {
-  return type !== "checkboxes" && type !== "upload";
-}
-function nobodyIn(field, { noun, id, path }, at4) {
-  const message = `${quote(field.label)} cannot name people: make it an input or a textarea.`;
-  return at4(noun, id, path, message);
+// src/definitions/inside/stages.ts
+function stagesOf(draft) {
+  const entries = Object.entries(draft.pathways);
+  return new Map(entries.map(([id, { stages }]) => [id, new Set(stages.map((stage) => stage.id))]));
 }
 
-// src/definitions/checks/form-ids-are-plain.ts
-var formIdsArePlain = {
-  name: "form-ids-are-plain",
-  sentence: "An element's id holds only letters, digits, hyphens and underscores.",
-  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
-    (file) => elementsOf(draft, file).filter(({ id }) => id !== void 0 && !/^[A-Za-z0-9_-]+$/.test(id)).map(({ id, path }) => {
-      const message = `GitHub does not take ${quote(String(id))}: use letters, digits, hyphens and underscores.`;
-      return at4("forms", file, [...path, "id"], message);
-    })
+// src/definitions/checks/conditions.ts
+var conditionChecklistsExist = {
+  name: "condition-checklists-exist",
+  sentence: "The checklist that a condition asks for exists.",
+  check: (draft, at4) => conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
+    if (!("checklist" in condition)) return [];
+    if (draft.ids.checklists.has(condition.checklist)) return [];
+    const message = noSuch("checklist", condition.checklist, draft.ids.checklists);
+    return [at4(noun, id, [...path, "checklist"], message)];
+  })
+};
+var conditionBadgesExist = {
+  name: "condition-badges-exist",
+  sentence: "The badge that a condition asks for exists.",
+  check: (draft, at4) => conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
+    if (!("badge" in condition) || draft.ids.badges.has(condition.badge)) return [];
+    const message = noSuch("badge", condition.badge, draft.ids.badges);
+    return [at4(noun, id, [...path, "badge"], message)];
+  })
+};
+var conditionStagesExist = {
+  name: "condition-stages-exist",
+  sentence: "The pathway and the stage that a condition asks for exist.",
+  check: (draft, at4) => {
+    const stages = stagesOf(draft);
+    return conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
+      if (!("stage" in condition)) return [];
+      const { pathway: name2, "is-at-least": stage } = condition.stage;
+      const { pathways } = draft.ids;
+      if (!pathways.has(name2))
+        return [at4(noun, id, [...path, "stage", "pathway"], noSuch("pathway", name2, pathways))];
+      const known2 = stages.get(name2);
+      if (!known2 || known2.has(stage) || draft.doubts.has(`pathways/${name2}`)) return [];
+      return [at4(noun, id, [...path, "stage", "is-at-least"], noSuch("stage", stage, known2))];
+    });
+  }
+};
+var conditionFieldsExist = {
+  name: "condition-fields-exist",
+  sentence: "The field that a process's condition asks about stands in its form.",
+  check: (draft, at4) => {
+    const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
+    return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition }) => {
+      const form2 = forms.get(id);
+      if (!form2 || !("field" in condition) || fieldOf(form2, condition.field.id)) return [];
+      const message = noSuch("field", condition.field.id, fieldNames(form2));
+      return [at4(noun, id, [...path, "field", "id"], message)];
+    });
+  }
+};
+var conditionValuesAreOffered = {
+  name: "condition-values-are-offered",
+  sentence: "What a condition waits for in a drop-down or in boxes is one of their options.",
+  check: (draft, at4) => {
+    const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
+    return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition }) => {
+      const form2 = forms.get(id);
+      if (!form2 || !("field" in condition)) return [];
+      const field = fieldOf(form2, condition.field.id);
+      if (field?.type !== "dropdown" && field?.type !== "checkboxes") return [];
+      return wantedIn(condition.field).filter(({ value }) => !smallOptionsOf(field).has(value.toLowerCase())).map(({ value, steps }) => {
+        const message = noSuch("option", value, optionsOf(field));
+        return at4(noun, id, [...path, "field", ...steps], message);
+      });
+    });
+  }
+};
+function wantedIn(field) {
+  if ("is" in field) return [{ value: String(field.is), steps: ["is"] }];
+  if (!("is-one-of" in field) || !Array.isArray(field["is-one-of"])) return [];
+  return field["is-one-of"].map((value, index2) => ({
+    value: String(value),
+    steps: ["is-one-of", index2]
+  }));
+}
+var roleFieldsExist = {
+  name: "role-fields-exist",
+  sentence: "A field whose people have a role in a process stands in its form.",
+  check: (draft, at4) => {
+    const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
+    return rolesOf(draft).flatMap(({ at: { noun, id, path }, role }) => {
+      const form2 = noun === "processes" ? forms.get(id) : void 0;
+      if (!form2 || !role.startsWith("field:")) return [];
+      const name2 = role.slice("field:".length);
+      if (fieldOf(form2, name2)) return [];
+      return [at4(noun, id, path, noSuch("field", name2, fieldNames(form2)))];
+    });
+  }
+};
+var SLUG = /^team:[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+var teamsAreNamedBySlug = {
+  name: "teams-are-named-by-slug",
+  sentence: "A role names a team as it stands in the team's address.",
+  check: (draft, at4) => rolesOf(draft).filter(({ role }) => role.startsWith("team:") && !SLUG.test(role)).map(
+    ({ at: { noun, id, path }, role }) => at4(
+      noun,
+      id,
+      path,
+      `${quote(role)} names no team: after \`team:\` write letters, digits, hyphens and underscores.`
+    )
   )
 };
 
-// src/definitions/checks/form-ids-are-unique.ts
+// src/commands/contribution-types.ts
+var CONTRIBUTION_TYPES = {
+  a11y: "improving accessibility",
+  audio: "making audio",
+  blog: "writing a blog post",
+  bug: "reporting a bug",
+  business: "developing the business",
+  code: "writing code",
+  content: "writing content",
+  data: "contributing data",
+  design: "designing",
+  doc: "writing documentation",
+  eventOrganizing: "organising an event",
+  example: "giving an example",
+  financial: "giving money",
+  fundingFinding: "finding funding",
+  ideas: "ideas and planning",
+  infra: "building or running infrastructure",
+  maintenance: "keeping things in repair",
+  mentoring: "mentoring",
+  platform: "packaging or porting",
+  plugin: "writing a plugin",
+  projectManagement: "managing the project",
+  promotion: "spreading the word",
+  question: "answering questions",
+  research: "research",
+  review: "reviewing",
+  security: "making things secure",
+  talk: "giving a talk",
+  test: "testing",
+  tool: "making a tool",
+  translation: "translating",
+  tutorial: "making a tutorial",
+  userTesting: "testing with users",
+  video: "making a video"
+};
+
+// src/definitions/checks/contributions.ts
+var contributionTypesExist = {
+  name: "contribution-types-exist",
+  sentence: "A kind of contribution is one that all-contributors knows, or one of your own.",
+  check: (draft, at4) => {
+    if (!draft.settings || draft.doubts.get("settings/")?.has("")) return [];
+    const { contributions = [], types: types2 = {} } = draft.settings;
+    const known2 = /* @__PURE__ */ new Set([...Object.keys(types2), ...Object.keys(CONTRIBUTION_TYPES)]);
+    const inRules = contributions.flatMap(
+      ({ type }, index2) => known2.has(type) ? [] : [at4("settings", "", ["contributions", index2, "type"], unknown(type, known2))]
+    );
+    const inConditions2 = conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
+      if (!("contributions" in condition)) return [];
+      return (condition.contributions.types ?? []).flatMap(
+        (type, index2) => known2.has(type) ? [] : [at4(noun, id, [...path, "contributions", "types", index2], unknown(type, known2))]
+      );
+    });
+    return [...inRules, ...inConditions2];
+  }
+};
+function unknown(type, known2) {
+  return `${noSuch("kind of contribution", type, known2)} Your own go under \`types\` in waymark.yml.`;
+}
+var KEYS = ["paths", "labels", "reason", "credit"];
+var ANSWERS = {
+  "pull_request.merged": ["paths", "labels"],
+  "pull_request_review.submitted": [],
+  "issues.closed": ["labels", "reason", "credit"]
+};
+var rulesFitTheirEvents = {
+  name: "rules-fit-their-events",
+  sentence: "A rule for contributions asks only what its event can answer.",
+  check: (draft, at4) => (draft.settings?.contributions ?? []).flatMap(
+    (rule, index2) => KEYS.filter(
+      (key) => rule[key] !== void 0 && !(ANSWERS[rule.on] ?? KEYS).includes(key)
+    ).map(
+      (key) => at4(
+        "settings",
+        "",
+        ["contributions", index2, key],
+        `${quote(rule.on)} has no ${quote(key)}: leave it out.`
+      )
+    )
+  )
+};
+
+// src/definitions/yaml/pointer.ts
+function child(pointer, key) {
+  return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+function parent(pointer) {
+  return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
+}
+function last(pointer) {
+  return pointer.slice(pointer.lastIndexOf("/") + 1).replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+// src/definitions/schema/wording.ts
+function subject(pointer) {
+  const name2 = last(pointer);
+  if (!name2) return "The file";
+  return /^\d+$/.test(name2) ? "This item" : quote(name2);
+}
+var NO_TEXT = /^(?:true|false|null|~|[-+]?(?:\d+(?:\.\d*)?|\.\d+))$/i;
+function instead(data) {
+  if (data === "" || data === null) return ", not empty";
+  if (Array.isArray(data)) return ", not a list";
+  if (typeof data === "object") return ", not a mapping";
+  const quoted = typeof data === "string" && NO_TEXT.test(data) ? " in quotes" : "";
+  return `, not ${quote(inYaml(data))}${quoted}`;
+}
+function inYaml(data) {
+  return typeof data === "string" ? data : JSON.stringify(data);
+}
+
+// src/definitions/issue-forms/kind.ts
+function single(what, fits2) {
+  return (value, pointer) => fits2(value) ? [] : [wrong(value, pointer, what)];
+}
+var text = (value, pointer) => {
+  if (typeof value === "string" && /\S/.test(value)) return [];
+  if (typeof value === "number" || typeof value === "boolean") {
+    const message = `${subject(pointer)} must be text: put ${quote(inYaml(value))} in quotes.`;
+    return [{ pointer, on: "value", message, severity: "error" }];
+  }
+  return [wrong(value, pointer, "some text")];
+};
+function listOf(kind) {
+  return (value, pointer) => {
+    if (!Array.isArray(value)) return [wrong(value, pointer, "a list")];
+    if (value.length === 0) return [wrong(value, pointer, "a list with at least one item", "")];
+    return value.flatMap((one2, index2) => kind(one2, child(pointer, index2)));
+  };
+}
+function either(isFirst, first, second) {
+  return (value, pointer) => (isFirst(value) ? first : second)(value, pointer);
+}
+function mapping(shape) {
+  return (value, pointer) => {
+    if (!isMapping(value)) return [wrong(value, pointer, "a mapping of keys to values")];
+    return [...inKeys(shape, value, pointer), ...inValues(shape, value, pointer)];
+  };
+}
+function isMapping(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function inKeys({ known: known2, needed }, value, pointer) {
+  const names = Object.keys(known2);
+  const missing2 = needed.filter((key) => !Object.hasOwn(value, key));
+  const strangers = Object.keys(value).filter((key) => !names.includes(key)).map((key) => ({ key, meant: nearest(key, names) }));
+  const meant2 = new Set(strangers.map((one2) => one2.meant));
+  return [
+    ...missing2.filter((key) => !meant2.has(key)).map((key) => {
+      const message = `${quote(key)} is missing here.`;
+      return { pointer, on: "first-key", message, severity: "error" };
+    }),
+    ...strangers.map(({ key, meant: near }) => {
+      const severity = near === void 0 ? "warning" : "error";
+      return { pointer: child(pointer, key), on: "key", message: stranger(key, names), severity };
+    })
+  ];
+}
+function stranger(key, names) {
+  return `GitHub does not know ${quote(key)} here.${didYouMean(key, names)} It knows ${list(names)}.`;
+}
+function inValues({ known: known2 }, value, pointer) {
+  return Object.entries(known2).flatMap(
+    ([key, kind]) => Object.hasOwn(value, key) ? kind(value[key], child(pointer, key)) : []
+  );
+}
+function wrong(value, pointer, what, ending = value === null ? "" : instead(value)) {
+  const verb = value === null ? "is empty: it must be" : "must be";
+  const message = `${subject(pointer)} ${verb} ${what}${ending}.`;
+  return { pointer, on: "value", message, severity: "error" };
+}
+
+// src/definitions/inside/elements.ts
+function elementsOf({ sheets }, file) {
+  const { body } = sheets[file];
+  return body.map((element2, index2) => {
+    const { type, id } = element2;
+    const attributes = isMapping(element2["attributes"]) ? element2["attributes"] : {};
+    const options = optionsIn(type, attributes);
+    return { path: ["body", index2], type, ...id !== void 0 && { id }, attributes, options };
+  });
+}
+function optionsIn(type, { options }) {
+  if (type === "dropdown") return options.map(String);
+  if (type !== "checkboxes") return [];
+  return options.map(({ label }) => label);
+}
+
+// src/definitions/checks/repeated.ts
+function repeated(words) {
+  const seen = /* @__PURE__ */ new Set();
+  return words.flatMap((word2, index2) => {
+    const again = seen.has(word2);
+    seen.add(word2);
+    return again ? [index2] : [];
+  });
+}
+
+// src/definitions/checks/forms.ts
+var formNamesAreUnique = {
+  name: "form-names-are-unique",
+  sentence: "No two issue forms have the same name.",
+  check: (draft, at4) => {
+    const forms = Object.values(draft.forms);
+    return repeated(forms.map(({ name: name2 }) => name2.toLowerCase())).map((index2) => {
+      const { file, name: name2 } = forms[index2];
+      return at4("forms", file, ["name"], `Another form is already called ${quote(name2)}.`);
+    });
+  }
+};
+var formsAskSomething = {
+  name: "forms-ask-something",
+  sentence: "Every issue form asks at least one question.",
+  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
+    (file) => elementsOf(draft, file).some(({ type }) => type !== "markdown") ? [] : [
+      at4(
+        "forms",
+        file,
+        ["body"],
+        "A form needs at least one element that is not `markdown`."
+      )
+    ]
+  )
+};
 var formIdsAreUnique = {
   name: "form-ids-are-unique",
   sentence: "No two elements of a form have the same id.",
@@ -1278,8 +1186,16 @@ var formIdsAreUnique = {
     });
   })
 };
-
-// src/definitions/checks/form-labels-are-unique.ts
+var formIdsArePlain = {
+  name: "form-ids-are-plain",
+  sentence: "An element's id holds only letters, digits, hyphens and underscores.",
+  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
+    (file) => elementsOf(draft, file).filter(({ id }) => id !== void 0 && !/^[A-Za-z0-9_-]+$/.test(id)).map(({ id, path }) => {
+      const message = `GitHub does not take ${quote(String(id))}: use letters, digits, hyphens and underscores.`;
+      return at4("forms", file, [...path, "id"], message);
+    })
+  )
+};
 var formLabelsAreUnique = {
   name: "form-labels-are-unique",
   sentence: "No two fields of a form have one label, or labels that are nearly the same.",
@@ -1296,21 +1212,18 @@ function withoutMarks(label) {
   const small = label.toLowerCase();
   return small.replaceAll(/[^\p{L}\p{N}]+/gu, "") || small;
 }
-
-// src/definitions/checks/form-names-are-unique.ts
-var formNamesAreUnique = {
-  name: "form-names-are-unique",
-  sentence: "No two issue forms have the same name.",
-  check: (draft, at4) => {
-    const forms = Object.values(draft.forms);
-    return repeated(forms.map(({ name: name2 }) => name2.toLowerCase())).map((index2) => {
-      const { file, name: name2 } = forms[index2];
-      return at4("forms", file, ["name"], `Another form is already called ${quote(name2)}.`);
-    });
-  }
+var formOptionsAreUnique = {
+  name: "form-options-are-unique",
+  sentence: "No two options of a question are the same.",
+  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
+    (file) => elementsOf(draft, file).flatMap(
+      ({ options, path }) => repeated(options).map((index2) => {
+        const message = `Another option is already ${quote(String(options[index2]))}.`;
+        return at4("forms", file, [...path, "attributes", "options", index2], message);
+      })
+    )
+  )
 };
-
-// src/definitions/checks/form-options-are-not-none.ts
 var formOptionsAreNotNone = {
   name: "form-options-are-not-none",
   sentence: "No option of a drop-down is called None: GitHub keeps that word for no answer.",
@@ -1324,113 +1237,16 @@ var formOptionsAreNotNone = {
     )
   )
 };
-
-// src/definitions/checks/form-options-are-unique.ts
-var formOptionsAreUnique = {
-  name: "form-options-are-unique",
-  sentence: "No two options of a question are the same.",
+var formDefaultsAreOffered = {
+  name: "form-defaults-are-offered",
+  sentence: "The option a drop-down begins with is one of its own, counted from 0.",
   check: (draft, at4) => Object.keys(draft.sheets).flatMap(
-    (file) => elementsOf(draft, file).flatMap(
-      ({ options, path }) => repeated(options).map((index2) => {
-        const message = `Another option is already ${quote(String(options[index2]))}.`;
-        return at4("forms", file, [...path, "attributes", "options", index2], message);
-      })
-    )
-  )
-};
-
-// src/definitions/checks/private-words.ts
-var ADDRESSES = "e ?mails?(?: ?addresse?s?| ?adresse?n?)?|gmails?|mail ?addresse?s?|mail ?adressen?|courriels?|adresses? electroniques?|correos?(?: electronicos?)?|posta elettronica|enderecos? eletronicos?";
-var PASSWORDS = "pass ?(?:words?|phrases?|codes?)|(?:api|secret|private) ?keys?|access ?tokens?|passwort|passworter|kennwort|contrasenas?|mots? de passe|senhas?|wachtwoord(?:en)?";
-var LIST = "(?<!\\blist[ae]s? d[ei] )";
-var THING = "(?! (?:apps?|bots?|clients?|fields?|filters?|forms?|links?|lists?|managers?|messages?|newsletters?|notifications?|polic(?:y|ies)|prompts?|providers?|resets?|servers?|services?|settings?|templates?)\\b)";
-var EMAIL = new RegExp(
-  `\\b${LIST}(?:${ADDRESSES})\\b${THING}|\u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D|\u90AE\u7BB1|\u90AE\u4EF6\u5730\u5740|\u90F5\u7BB1|\u30E1\u30FC\u30EB\u30A2\u30C9\u30EC\u30B9|\uC774\uBA54\uC77C`
-);
-var PASSWORD = new RegExp(
-  `\\b(?<!\\bthe )(?:${PASSWORDS})\\b${THING}|\u043F\u0430\u0440\u043E\u043B|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638`
-);
-var YOURS = new RegExp(
-  `\\b(?:your|ihre|deine?|dein|votre|ton|su|tu|sua|seu|uw|jouw) (?:\\w+ )?(?:${ADDRESSES}|${PASSWORDS})\\b${THING}`
-);
-var NEVER = /\b(?:not|never|no|dont|without|nicht|keine?|pas|jamais|nunca|nao|niet|geen)\b/;
-function privateIn(question) {
-  const words = plainly(question);
-  return [
-    ...PASSWORD.test(words) ? ["a password"] : [],
-    ...EMAIL.test(words) ? ["an e-mail address"] : []
-  ];
-}
-function privateOfYours(explanation) {
-  const words = plainly(explanation);
-  return YOURS.test(words) && !NEVER.test(words) ? privateIn(words) : [];
-}
-function holdsAddress(text2) {
-  return /[^\s@]@[^\s@]+\.[^\s@]/.test(text2);
-}
-function plainly(text2) {
-  return text2.replaceAll(new RegExp("(\\p{Ll})(\\p{Lu})", "gu"), "$1 $2").normalize("NFD").replaceAll(/[\u0300-\u036f]/g, "").normalize("NFC").replaceAll(/[\p{Pd}_]/gu, " ").replaceAll(/['’]/g, "").toLowerCase();
-}
-
-// src/definitions/checks/forms-ask-no-secrets.ts
-var formsAskNoSecrets = {
-  name: "forms-ask-no-secrets",
-  sentence: "No form asks for an e-mail address or a password: issues are public.",
-  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
-    (file) => elementsOf(draft, file).filter(({ type }) => type === "input" || type === "textarea").flatMap(
-      (element2) => wantedBy(element2).map((what) => {
-        const message = `Issues are public: do not ask for ${what} here.`;
-        return at4("forms", file, [...element2.path, "attributes", "label"], message);
-      })
-    )
-  )
-};
-function wantedBy({ id = "", attributes }) {
-  const { label, description = "", placeholder = "" } = attributes;
-  const wanted2 = [
-    ...privateIn(`${String(label)} ${id}`),
-    ...privateOfYours(String(description)),
-    ...holdsAddress(String(placeholder)) ? ["an e-mail address"] : []
-  ];
-  return [...new Set(wanted2)];
-}
-
-// src/definitions/checks/forms-ask-something.ts
-var formsAskSomething = {
-  name: "forms-ask-something",
-  sentence: "Every issue form asks at least one question.",
-  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
-    (file) => elementsOf(draft, file).some(({ type }) => type !== "markdown") ? [] : [
-      at4(
-        "forms",
-        file,
-        ["body"],
-        "A form needs at least one element that is not `markdown`."
-      )
-    ]
-  )
-};
-
-// src/definitions/checks/items-are-unique.ts
-var itemsAreUnique = {
-  name: "items-are-unique",
-  sentence: "No two items of a checklist have the same id, wherever in it they stand.",
-  check: (draft, at4) => {
-    const items2 = itemsOf(draft);
-    return repeated(items2.map((one2) => `${one2.at.id} ${one2.item.id}`)).map((index2) => {
-      const { at: place, item } = items2[index2];
-      const message = `Another item already has the id ${quote(item.id)}.`;
-      return at4(place.noun, place.id, [...place.path, "id"], message);
-    });
-  }
-};
-
-// src/definitions/checks/items-nest-three-deep.ts
-var itemsNestThreeDeep = {
-  name: "items-nest-three-deep",
-  sentence: "The items of a checklist nest at most three levels deep.",
-  check: (draft, at4) => itemsOf(draft).filter(({ depth }) => depth === 4).map(
-    ({ at: { noun, id, path } }) => at4(noun, id, path, "Items nest at most three levels deep: this is the fourth.")
+    (file) => elementsOf(draft, file).flatMap(({ type, attributes, options, path }) => {
+      const first = attributes["default"];
+      if (type !== "dropdown" || typeof first !== "number" || first < options.length) return [];
+      const message = `There are ${options.length} options, counted from 0: \`default\` is at most ${options.length - 1}.`;
+      return [at4("forms", file, [...path, "attributes", "default"], message)];
+    })
   )
 };
 
@@ -1443,25 +1259,6 @@ function outcomesOf(id, { outcome }) {
       action
     }))
   );
-}
-
-// src/definitions/checks/joining-needs-a-community.ts
-var joiningNeedsACommunity = {
-  name: "joining-needs-a-community",
-  sentence: "Only a process that knows its community lets people join one.",
-  check: (draft, at4) => Object.entries(draft.processes).filter(([id, process3]) => process3.community === void 0 && !isMisspelt(draft, id)).flatMap(
-    ([id, process3]) => outcomesOf(id, process3).filter(({ action }) => "join" in action).map(
-      ({ at: { path } }) => at4(
-        "processes",
-        id,
-        [...path, "join"],
-        "To join a community, the process needs `community: { field: \u2026 }`."
-      )
-    )
-  )
-};
-function isMisspelt({ doubts }, id) {
-  return doubts.get(`processes/${id}`)?.has("") ?? false;
 }
 
 // src/definitions/inside/labels.ts
@@ -1527,7 +1324,7 @@ function each(at4, labels = []) {
   return labels.map((label, index2) => ({ at: inside(at4, index2), label }));
 }
 
-// src/definitions/checks/labels-are-short.ts
+// src/definitions/checks/labels.ts
 var labelsAreShort = {
   name: "labels-are-short",
   sentence: "Labels stay within GitHub's 50 characters.",
@@ -1543,8 +1340,6 @@ var labelsAreShort = {
 function length(label) {
   return Array.from(label).length;
 }
-
-// src/definitions/checks/labels-differ-by-more-than-case.ts
 var labelsDifferByMoreThanCase = {
   name: "labels-differ-by-more-than-case",
   sentence: "No two labels differ only in capital letters: to GitHub they are one.",
@@ -1561,68 +1356,26 @@ var labelsDifferByMoreThanCase = {
   }
 };
 
-// src/definitions/checks/lead-terms-end-after-they-begin.ts
-var leadTermsEndAfterTheyBegin = {
-  name: "lead-terms-end-after-they-begin",
-  sentence: "Every lead's term ends after it begins.",
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(
-    ([id, { leads = [] }]) => leads.flatMap(({ github, from, until }, index2) => {
-      if (!from || !until || from < until || !isDay(from) || !isDay(until)) return [];
-      const message = `The term of ${quote(github)} ends on ${quote(until)}, but it begins on ${quote(from)}: it must end after that.`;
-      return [at4("communities", id, ["leads", index2, "until"], message)];
+// src/core/time.ts
+var DURATION = /^(\d{1,4}) (minute|hour|day|week|month|year)s?$/;
+function duration(text2) {
+  const [, count2, unit] = DURATION.exec(text2) ?? [];
+  if (!count2 || !unit) return void 0;
+  return { count: Number(count2), unit };
+}
+
+// src/definitions/checks/mentorships.ts
+var mentorshipCommunitiesExist = {
+  name: "mentorship-communities-exist",
+  sentence: "The communities a mentorship programme is for exist.",
+  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
+    ([id, { communities = [] }]) => communities.flatMap((community2, index2) => {
+      if (draft.ids.communities.has(community2)) return [];
+      const message = noSuch("community", community2, draft.ids.communities);
+      return [at4("mentorships", id, ["communities", index2], message)];
     })
   )
 };
-
-// src/definitions/checks/leads-are-named-once.ts
-var leadsAreNamedOnce = {
-  name: "leads-are-named-once",
-  sentence: "Nobody leads a community twice at the same time.",
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(
-    ([id, { leads = [] }]) => twice(leads).map((index2) => {
-      const message = `${quote(String(leads[index2]?.github))} already leads this community at that time.`;
-      return at4("communities", id, ["leads", index2, "github"], message);
-    })
-  )
-};
-function twice(leads) {
-  const terms = leads.map((lead, index2) => ({
-    index: index2,
-    login: lead.github.toLowerCase(),
-    from: begins(lead),
-    until: ends(lead)
-  })).toSorted((a, b) => a.from === b.from ? a.index - b.index : a.from < b.from ? -1 : 1);
-  const busy = /* @__PURE__ */ new Map();
-  return terms.flatMap(({ index: index2, login, from, until }) => {
-    const ended = busy.get(login) ?? "";
-    busy.set(login, until > ended ? until : ended);
-    return from <= ended ? [index2] : [];
-  });
-}
-function begins({ from = "0000-01-01" }) {
-  return from;
-}
-function ends({ until = "9999-12-31" }) {
-  return until;
-}
-
-// src/definitions/checks/meetings-say-when.ts
-var meetingsSayWhen = {
-  name: "meetings-say-when",
-  sentence: "A meeting every few days, weeks or months says from when on.",
-  // Nothing false is said without it: no next meeting is shown.
-  severity: "warning",
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(
-    ([id, { meetings = [] }]) => meetings.flatMap(({ every, from }, index2) => {
-      if (every === void 0 || !/^[0-9]/.test(every) || from !== void 0) return [];
-      if (draft.doubts.get(`communities/${id}`)?.has(`/meetings/${index2}`)) return [];
-      const message = `A meeting every ${quote(every)} needs the day of the first one: \`from: 2026-02-04\`.`;
-      return [at4("communities", id, ["meetings", index2, "every"], message)];
-    })
-  )
-};
-
-// src/definitions/checks/mentor-training-exists.ts
 var mentorTrainingExists = {
   name: "mentor-training-exists",
   sentence: "The checklist that prepares mentors exists.",
@@ -1639,37 +1392,6 @@ var mentorTrainingExists = {
     }
   )
 };
-
-// src/definitions/checks/mentorship-communities-exist.ts
-var mentorshipCommunitiesExist = {
-  name: "mentorship-communities-exist",
-  sentence: "The communities a mentorship programme is for exist.",
-  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
-    ([id, { communities = [] }]) => communities.flatMap((community2, index2) => {
-      if (draft.ids.communities.has(community2)) return [];
-      const message = noSuch("community", community2, draft.ids.communities);
-      return [at4("mentorships", id, ["communities", index2], message)];
-    })
-  )
-};
-
-// src/definitions/checks/onboarding-exists.ts
-var onboardingExists = {
-  name: "onboarding-exists",
-  sentence: "A community's onboarding checklist exists.",
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(
-    ([id, { onboarding }]) => onboarding === void 0 || draft.ids.checklists.has(onboarding) ? [] : [
-      at4(
-        "communities",
-        id,
-        ["onboarding"],
-        noSuch("checklist", onboarding, draft.ids.checklists)
-      )
-    ]
-  )
-};
-
-// src/definitions/checks/orientations-can-go-well.ts
 var DECISIONS = ["go", "extend", "abort"];
 var orientationsCanGoWell = {
   name: "orientations-can-go-well",
@@ -1690,129 +1412,35 @@ var orientationsCanGoWell = {
     return [...stuck, at4("mentorships", id, ["orientation", "most"], message)];
   })
 };
-
-// src/definitions/checks/part-of-exists.ts
-var partOfExists = {
-  name: "part-of-exists",
-  sentence: "A community is part of one that exists.",
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(([id, community2]) => {
-    const whole3 = community2["part-of"];
-    if (whole3 === void 0 || draft.ids.communities.has(whole3)) return [];
-    const message = noSuch("community", whole3, draft.ids.communities);
-    return [at4("communities", id, ["part-of"], message)];
+var TERM = "1 year";
+var orientationsEndWithinTheTerm = {
+  name: "orientations-end-within-the-term",
+  sentence: "An orientation, however often it is extended, is over before the term is.",
+  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(([id, { orientation, term = TERM }]) => {
+    if (!orientation) return [];
+    const { length: length2, decision = ["extend"], most = 1 } = orientation;
+    const times = 1 + (decision.includes("extend") ? most : 0);
+    if (!(times * about(length2) >= about(term))) return [];
+    const message = `With all its extensions this orientation takes as long as the term of ${quote(term)}, or longer.`;
+    return [at4("mentorships", id, ["orientation", "length"], message)];
   })
 };
-
-// src/definitions/checks/part-of-has-no-circle.ts
-var partOfHasNoCircle = {
-  name: "part-of-has-no-circle",
-  sentence: "No community is part of itself, directly or through others.",
-  check: (draft, at4) => circlesIn(draft.communities).flatMap((circle) => {
-    const message = `This goes round in a circle: ${list(circle)} are part of each other.`;
-    return circle.map(
-      (id) => at4("communities", id, ["part-of"], circle.length > 1 ? message : ALONE)
-    );
-  })
-};
-var ALONE = "A community is not part of itself.";
-function circlesIn(communities) {
-  const met = /* @__PURE__ */ new Set();
-  return Object.keys(communities).flatMap((id) => {
-    const way = [];
-    let next = id;
-    while (next !== void 0 && !met.has(next)) {
-      met.add(next);
-      way.push(next);
-      next = communities[next]?.["part-of"];
-    }
-    const start = next === void 0 ? -1 : way.indexOf(next);
-    return start < 0 ? [] : [way.slice(start).toSorted()];
-  });
+var MONTHS = { minute: 0, hour: 0, day: 12 / 365, week: 84 / 365, month: 1, year: 12 };
+function about(length2) {
+  const known2 = duration(length2);
+  return known2 ? known2.count * MONTHS[known2.unit] : Number.NaN;
 }
-
-// src/definitions/checks/pathways-ask-people.ts
-var OUTSIDE = { pathways: true, badges: true, mentorships: true };
-var pathwaysAskPeople = {
-  name: "pathways-ask-people",
-  sentence: "Pathways, badges and mentorships ask only people who are there without a request.",
-  check: (draft, at4) => rolesOf(draft).filter(
-    ({ at: { noun }, role }) => noun in OUTSIDE && !/^(leads|members|owners|team:)/.test(role)
-  ).map(
-    ({ at: { noun, id, path }, role }) => at4(
-      noun,
-      id,
-      path,
-      `Here ${quote(role)} is nobody: use \`leads\`, \`members\`, \`owners\` or \`team:<slug>\`.`
-    )
+var assessmentsComeWithinTheTerm = {
+  name: "assessments-come-within-the-term",
+  sentence: "Every round of assessments comes before the term is over.",
+  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
+    ([id, { assessments = [], term = TERM }]) => assessments.flatMap(({ every }, index2) => {
+      if (!(about(every) > about(term))) return [];
+      const message = `After ${quote(every)} the term of ${quote(term)} is over: this round never comes.`;
+      return [at4("mentorships", id, ["assessments", index2, "every"], message)];
+    })
   )
 };
-
-// src/definitions/checks/pathways-ask-what-they-know.ts
-var ONLY_REQUESTS = ["approvals", "field", "joining", "waited"];
-var pathwaysAskWhatTheyKnow = {
-  name: "pathways-ask-what-they-know",
-  sentence: "Pathways, badges and mentorships ask nothing that only a request has.",
-  check: (draft, at4) => [...ofPathways(draft), ...ofBadges(draft), ...ofMentorships(draft)].flatMap(
-    ({ at: { noun, id, path }, condition }) => Object.keys(condition).filter((key) => ONLY_REQUESTS.includes(key)).map(
-      (key) => at4(
-        noun,
-        id,
-        [...path, key],
-        `${quote(key)} is something that only a request has: it cannot hold here.`
-      )
-    )
-  )
-};
-
-// src/definitions/checks/pathways-exist.ts
-var pathwaysExist = {
-  name: "pathways-exist",
-  sentence: "The pathways a community lists exist.",
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(
-    ([id, { pathways = [] }]) => pathways.flatMap(
-      (pathway2, index2) => draft.ids.pathways.has(pathway2) ? [] : [
-        at4(
-          "communities",
-          id,
-          ["pathways", index2],
-          noSuch("pathway", pathway2, draft.ids.pathways)
-        )
-      ]
-    )
-  )
-};
-
-// src/definitions/checks/people-stay-private.ts
-var peopleStayPrivate = {
-  name: "people-stay-private",
-  sentence: "No file about a person holds an e-mail address or a telephone number.",
-  check: (draft, at4) => Object.entries(draft.people).flatMap(
-    ([id, person2]) => privateParts(person2).map(({ path, message }) => at4("people", id, path, message))
-  )
-};
-function privateParts({ name: name2, skills = [], learning = [] }) {
-  const texts2 = [
-    { path: ["name"], text: name2 },
-    ...skills.map((text2, index2) => ({ path: ["skills", index2], text: text2 })),
-    ...learning.map((text2, index2) => ({ path: ["learning", index2], text: text2 }))
-  ];
-  return texts2.flatMap(({ path, text: text2 }) => {
-    const what = privateIn2(text2);
-    if (what === void 0) return [];
-    const message = `Everybody can read this, for as long as there is git: leave ${what} out.`;
-    return [{ path, message }];
-  });
-}
-function privateIn2(text2) {
-  if (holdsAddress(text2)) return "the e-mail address";
-  return holdsNumber(text2) ? "the telephone number" : void 0;
-}
-function holdsNumber(text2) {
-  return (text2.match(/\+?[\d ()./-]+/g) ?? []).some((run) => {
-    const digits = run.replaceAll(/\D/g, "").length;
-    return digits >= (run.startsWith("+") ? 7 : 9);
-  });
-}
 
 // src/definitions/definitions.ts
 var FOLDERS = [
@@ -1887,7 +1515,87 @@ function family(word2, members) {
   return { word: word2, members, ids: new Set(members.map(({ id }) => id)) };
 }
 
-// src/definitions/checks/previous-ids-are-free.ts
+// src/definitions/checks/names.ts
+var communityNamesAreUnique = {
+  name: "community-names-are-unique",
+  sentence: "No two communities share a name, and none has another's id for a name.",
+  check: (draft, at4) => {
+    const owners = new Map([...draft.ids.communities].map((id) => [id, id]));
+    return Object.entries(draft.communities).flatMap(([id, { name: name2 }]) => {
+      const owner = owners.get(name2.toLowerCase()) ?? id;
+      owners.set(name2.toLowerCase(), owner);
+      if (owner === id) return [];
+      const message = `The community ${quote(owner)} is already called ${quote(name2)}.`;
+      return [at4("communities", id, ["name"], message)];
+    });
+  }
+};
+var teamsBelongToOneCommunity = {
+  name: "teams-belong-to-one-community",
+  sentence: "No two communities share a team.",
+  check: (draft, at4) => {
+    const entries = Object.entries(draft.communities).filter(([, { team }]) => team !== void 0);
+    return repeated(entries.map(([, { team }]) => String(team).toLowerCase())).map((index2) => {
+      const [id, { team }] = entries[index2];
+      return at4(
+        "communities",
+        id,
+        ["team"],
+        `The team ${quote(String(team))} already belongs to another community.`
+      );
+    });
+  }
+};
+var stagesAreUnique = {
+  name: "stages-are-unique",
+  sentence: "No two stages of a pathway have the same id.",
+  check: (draft, at4) => Object.entries(draft.pathways).flatMap(
+    ([id, { stages }]) => repeated(stages.map((stage) => stage.id)).map(
+      (index2) => at4(
+        "pathways",
+        id,
+        ["stages", index2, "id"],
+        `Another stage already has the id ${quote(String(stages[index2]?.id))}.`
+      )
+    )
+  )
+};
+var stepsAreUnique = {
+  name: "steps-are-unique",
+  sentence: "No two steps of a process have the same id.",
+  check: (draft, at4) => Object.entries(draft.processes).flatMap(
+    ([id, { steps }]) => repeated(steps.map((step2) => step2.id)).map(
+      (index2) => at4(
+        "processes",
+        id,
+        ["steps", index2, "id"],
+        `Another step already has the id ${quote(String(steps[index2]?.id))}.`
+      )
+    )
+  )
+};
+var itemsAreUnique = {
+  name: "items-are-unique",
+  sentence: "No two items of a checklist have the same id, wherever in it they stand.",
+  check: (draft, at4) => {
+    const items2 = itemsOf(draft);
+    return repeated(items2.map((one2) => `${one2.at.id} ${one2.item.id}`)).map((index2) => {
+      const { at: place, item } = items2[index2];
+      const message = `Another item already has the id ${quote(item.id)}.`;
+      return at4(place.noun, place.id, [...place.path, "id"], message);
+    });
+  }
+};
+var assessmentsAreUnique = {
+  name: "assessments-are-unique",
+  sentence: "No two rounds of assessments in a programme have the same name.",
+  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
+    ([id, { assessments = [] }]) => repeated(assessments.map(({ name: name2 }) => name2.toLowerCase())).map((index2) => {
+      const message = `Another round is already called ${quote(String(assessments[index2]?.name))}.`;
+      return at4("mentorships", id, ["assessments", index2, "name"], message);
+    })
+  )
+};
 var previousIdsAreFree = {
   name: "previous-ids-are-free",
   sentence: "An id that something had before belongs to nothing else of its kind, now or before.",
@@ -1908,7 +1616,196 @@ function takenIn({ word: word2, members, ids }) {
   );
 }
 
-// src/definitions/checks/process-forms-exist.ts
+// src/definitions/checks/pathways.ts
+var stagesCanBeReached = {
+  name: "stages-can-be-reached",
+  sentence: "No stage waits for itself or for a later stage of its pathway.",
+  check: (draft, at4) => {
+    const places = new Map(
+      [...stagesOf(draft)].map(([id, stages]) => [
+        id,
+        new Map([...stages].map((stage, place) => [stage, place]))
+      ])
+    );
+    return ofPathways(draft).flatMap(({ at: { noun, id, path }, condition }) => {
+      if (!("stage" in condition) || condition.stage.pathway !== id) return [];
+      const place = places.get(id)?.get(condition.stage["is-at-least"]);
+      if (place === void 0 || place < Number(path[1])) return [];
+      const message = "This stage comes no earlier than the one that waits for it: nobody could reach it.";
+      return [at4(noun, id, [...path, "stage", "is-at-least"], message)];
+    });
+  }
+};
+var stageBadgesExist = {
+  name: "stage-badges-exist",
+  sentence: "The badge that a stage gives exists.",
+  check: (draft, at4) => Object.entries(draft.pathways).flatMap(
+    ([id, { stages }]) => stages.flatMap(({ recognise }, index2) => {
+      const badge2 = recognise?.badge;
+      if (badge2 === void 0 || draft.ids.badges.has(badge2)) return [];
+      const path = ["stages", index2, "recognise", "badge"];
+      return [at4("pathways", id, path, noSuch("badge", badge2, draft.ids.badges))];
+    })
+  )
+};
+var OUTSIDE = { pathways: true, badges: true, mentorships: true };
+var pathwaysAskPeople = {
+  name: "pathways-ask-people",
+  sentence: "Pathways, badges and mentorships ask only people who are there without a request.",
+  check: (draft, at4) => rolesOf(draft).filter(
+    ({ at: { noun }, role }) => noun in OUTSIDE && !/^(leads|members|owners|team:)/.test(role)
+  ).map(
+    ({ at: { noun, id, path }, role }) => at4(
+      noun,
+      id,
+      path,
+      `Here ${quote(role)} is nobody: use \`leads\`, \`members\`, \`owners\` or \`team:<slug>\`.`
+    )
+  )
+};
+var ONLY_REQUESTS = ["approvals", "field", "joining", "waited"];
+var pathwaysAskWhatTheyKnow = {
+  name: "pathways-ask-what-they-know",
+  sentence: "Pathways, badges and mentorships ask nothing that only a request has.",
+  check: (draft, at4) => [...ofPathways(draft), ...ofBadges(draft), ...ofMentorships(draft)].flatMap(
+    ({ at: { noun, id, path }, condition }) => Object.keys(condition).filter((key) => ONLY_REQUESTS.includes(key)).map(
+      (key) => at4(
+        noun,
+        id,
+        [...path, key],
+        `${quote(key)} is something that only a request has: it cannot hold here.`
+      )
+    )
+  )
+};
+var badgesCanBeHad = {
+  name: "badges-can-be-had",
+  sentence: "Somebody can get every badge: by its own condition, a nomination, or a stage.",
+  severity: "warning",
+  check: (draft, at4) => {
+    const stages = Object.values(draft.pathways).flatMap((pathway2) => pathway2.stages);
+    const given = new Set(stages.flatMap(({ recognise }) => recognise?.badge ?? []));
+    const complete = ![...draft.ids.pathways].some((id) => draft.doubts.has(`pathways/${id}`));
+    if (!complete || [...given].some((badge2) => !draft.ids.badges.has(badge2))) return [];
+    return Object.entries(draft.badges).flatMap(([id, { when: when2, nominated }]) => {
+      if (when2 || nominated !== void 0 || given.has(id)) return [];
+      const message = "Nobody can get this badge: it has no `when` and no `nominated: true`, and no stage gives it.";
+      return [at4("badges", id, [], message)];
+    });
+  }
+};
+var badgesHaveOneWay = {
+  name: "badges-have-one-way",
+  sentence: "A badge is earned by a condition or by nomination, not by both.",
+  check: (draft, at4) => Object.entries(draft.badges).flatMap(([id, { when: when2, nominated }]) => {
+    if (!when2 || !nominated) return [];
+    const message = "A badge has either `when` or `nominated: true`, not both.";
+    return [at4("badges", id, ["nominated"], message)];
+  })
+};
+
+// src/definitions/checks/private-words.ts
+var ADDRESSES = "e ?mails?(?: ?addresse?s?| ?adresse?n?)?|gmails?|mail ?addresse?s?|mail ?adressen?|courriels?|adresses? electroniques?|correos?(?: electronicos?)?|posta elettronica|enderecos? eletronicos?";
+var PASSWORDS = "pass ?(?:words?|phrases?|codes?)|(?:api|secret|private) ?keys?|access ?tokens?|passwort|passworter|kennwort|contrasenas?|mots? de passe|senhas?|wachtwoord(?:en)?";
+var LIST = "(?<!\\blist[ae]s? d[ei] )";
+var THING = "(?! (?:apps?|bots?|clients?|fields?|filters?|forms?|links?|lists?|managers?|messages?|newsletters?|notifications?|polic(?:y|ies)|prompts?|providers?|resets?|servers?|services?|settings?|templates?)\\b)";
+var EMAIL = new RegExp(
+  `\\b${LIST}(?:${ADDRESSES})\\b${THING}|\u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D|\u90AE\u7BB1|\u90AE\u4EF6\u5730\u5740|\u90F5\u7BB1|\u30E1\u30FC\u30EB\u30A2\u30C9\u30EC\u30B9|\uC774\uBA54\uC77C`
+);
+var PASSWORD = new RegExp(
+  `\\b(?<!\\bthe )(?:${PASSWORDS})\\b${THING}|\u043F\u0430\u0440\u043E\u043B|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638`
+);
+var YOURS = new RegExp(
+  `\\b(?:your|ihre|deine?|dein|votre|ton|su|tu|sua|seu|uw|jouw) (?:\\w+ )?(?:${ADDRESSES}|${PASSWORDS})\\b${THING}`
+);
+var NEVER = /\b(?:not|never|no|dont|without|nicht|keine?|pas|jamais|nunca|nao|niet|geen)\b/;
+function privateIn(question) {
+  const words = plainly(question);
+  return [
+    ...PASSWORD.test(words) ? ["a password"] : [],
+    ...EMAIL.test(words) ? ["an e-mail address"] : []
+  ];
+}
+function privateOfYours(explanation) {
+  const words = plainly(explanation);
+  return YOURS.test(words) && !NEVER.test(words) ? privateIn(words) : [];
+}
+function holdsAddress(text2) {
+  return /[^\s@]@[^\s@]+\.[^\s@]/.test(text2);
+}
+function plainly(text2) {
+  return text2.replaceAll(new RegExp("(\\p{Ll})(\\p{Lu})", "gu"), "$1 $2").normalize("NFD").replaceAll(/[\u0300-\u036f]/g, "").normalize("NFC").replaceAll(/[\p{Pd}_]/gu, " ").replaceAll(/['’]/g, "").toLowerCase();
+}
+
+// src/definitions/checks/people-and-privacy.ts
+var accountsBelongToOnePerson = {
+  name: "accounts-belong-to-one-person",
+  sentence: "No two people have the same account.",
+  check: (draft, at4) => {
+    const owners = /* @__PURE__ */ new Map();
+    return Object.entries(draft.people).flatMap(([id, { github }]) => {
+      if (github === void 0) return [];
+      const owner = owners.get(github.toLowerCase());
+      owners.set(github.toLowerCase(), owner ?? id);
+      if (owner === void 0) return [];
+      const message = `${quote(github)} is the account of the person ${quote(owner)} already.`;
+      return [at4("people", id, ["github"], message)];
+    });
+  }
+};
+var peopleStayPrivate = {
+  name: "people-stay-private",
+  sentence: "No file about a person holds an e-mail address or a telephone number.",
+  check: (draft, at4) => Object.entries(draft.people).flatMap(
+    ([id, person2]) => privateParts(person2).map(({ path, message }) => at4("people", id, path, message))
+  )
+};
+function privateParts({ name: name2, skills = [], learning = [] }) {
+  const texts2 = [
+    { path: ["name"], text: name2 },
+    ...skills.map((text2, index2) => ({ path: ["skills", index2], text: text2 })),
+    ...learning.map((text2, index2) => ({ path: ["learning", index2], text: text2 }))
+  ];
+  return texts2.flatMap(({ path, text: text2 }) => {
+    const what = privatePartOf(text2);
+    if (what === void 0) return [];
+    const message = `Everybody can read this, for as long as there is git: leave ${what} out.`;
+    return [{ path, message }];
+  });
+}
+function privatePartOf(text2) {
+  if (holdsAddress(text2)) return "the e-mail address";
+  return holdsNumber(text2) ? "the telephone number" : void 0;
+}
+function holdsNumber(text2) {
+  return (text2.match(/\+?[\d ()./-]+/g) ?? []).some((run) => {
+    const digits = run.replaceAll(/\D/g, "").length;
+    return digits >= (run.startsWith("+") ? 7 : 9);
+  });
+}
+var formsAskNoSecrets = {
+  name: "forms-ask-no-secrets",
+  sentence: "No form asks for an e-mail address or a password: issues are public.",
+  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
+    (file) => elementsOf(draft, file).filter(({ type }) => type === "input" || type === "textarea").flatMap(
+      (element2) => wantedBy(element2).map((what) => {
+        const message = `Issues are public: do not ask for ${what} here.`;
+        return at4("forms", file, [...element2.path, "attributes", "label"], message);
+      })
+    )
+  )
+};
+function wantedBy({ id = "", attributes }) {
+  const { label, description = "", placeholder = "" } = attributes;
+  const wanted2 = [
+    ...privateIn(`${String(label)} ${id}`),
+    ...privateOfYours(String(description)),
+    ...holdsAddress(String(placeholder)) ? ["an e-mail address"] : []
+  ];
+  return [...new Set(wanted2)];
+}
+
+// src/definitions/checks/process-forms.ts
 var processFormsExist = {
   name: "process-forms-exist",
   sentence: "The form that starts a process exists.",
@@ -1916,8 +1813,6 @@ var processFormsExist = {
     ([id, { start }]) => draft.ids.forms.has(start.form) ? [] : [at4("processes", id, ["start", "form"], noSuch("form", start.form, draft.ids.forms))]
   )
 };
-
-// src/definitions/checks/process-labels-are-put-on.ts
 var processLabelsArePutOn = {
   name: "process-labels-are-put-on",
   sentence: "The form that starts a process puts on the process's label.",
@@ -1933,8 +1828,71 @@ var processLabelsArePutOn = {
     ]
   )
 };
+var communityFieldsExist = {
+  name: "community-fields-exist",
+  sentence: "The field that names a request's community stands in the form.",
+  check: (draft, at4) => processForms(draft).flatMap(({ id, process: process3, form: form2 }) => {
+    const field = process3.community?.field;
+    if (field === void 0 || fieldOf(form2, field)) return [];
+    const message = noSuch("field", field, fieldNames(form2));
+    return [at4("processes", id, ["community", "field"], message)];
+  })
+};
+var formFieldsHaveTheRightType = {
+  name: "form-fields-have-the-right-type",
+  sentence: "What a process reads from a field can be written into it.",
+  check: (draft, at4) => {
+    const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
+    const ofCommunities = processForms(draft).flatMap(({ id, process: process3, form: form2 }) => {
+      const field = fieldOf(form2, process3.community?.field ?? "");
+      if (!field || holdsOneName(field)) return [];
+      const message = `${quote(field.label)} cannot hold one community: make it a drop-down with one choice, or an input.`;
+      return [at4("processes", id, ["community", "field"], message)];
+    });
+    const ofRoles = rolesOf(draft).flatMap(({ at: place, role }) => {
+      const form2 = forms.get(place.id);
+      if (place.noun !== "processes" || !role.startsWith("field:")) return [];
+      const field = form2 && fieldOf(form2, role.slice("field:".length));
+      return field && !holdsPeople(field) ? [nobodyIn(field, place, at4)] : [];
+    });
+    return [...ofCommunities, ...ofRoles];
+  }
+};
+function holdsOneName({ type, multiple }) {
+  return type === "input" || type === "other" || type === "dropdown" && !multiple;
+}
+function holdsPeople({ type }) {
+  return type !== "checkboxes" && type !== "upload";
+}
+function nobodyIn(field, { noun, id, path }, at4) {
+  const message = `${quote(field.label)} cannot name people: make it an input or a textarea.`;
+  return at4(noun, id, path, message);
+}
+var formCommunitiesExist = {
+  name: "form-communities-exist",
+  sentence: "A drop-down that asks for a community offers only communities that exist.",
+  // A community can be merged away before its option: Waymark brings the form into step then.
+  severity: "warning",
+  check: (draft, at4) => {
+    const names = Object.values(draft.communities).map(({ name: name2 }) => name2);
+    const known2 = /* @__PURE__ */ new Set([...draft.ids.communities, ...names]);
+    const folded = new Set([...known2].map((name2) => name2.toLowerCase()));
+    const complete = names.length === draft.ids.communities.size;
+    const seen = /* @__PURE__ */ new Set();
+    return processForms(draft).flatMap(({ process: process3, form: form2 }) => {
+      const field = fieldOf(form2, process3.community?.field ?? "");
+      if (!field || !complete || seen.has(field)) return [];
+      seen.add(field);
+      return field.options.flatMap((option2, index2) => {
+        if (folded.has(option2.toLowerCase())) return [];
+        const path = [...pathOfField(draft, form2, field), "attributes", "options", index2];
+        return [at4("forms", form2.file, path, noSuch("community", option2, known2))];
+      });
+    });
+  }
+};
 
-// src/definitions/checks/processes-are-told-apart.ts
+// src/definitions/checks/processes.ts
 var processesAreToldApart = {
   name: "processes-are-told-apart",
   sentence: "No two processes have the same label or start from the same form.",
@@ -1958,133 +1916,6 @@ var processesAreToldApart = {
     ];
   }
 };
-
-// src/definitions/checks/role-fields-exist.ts
-var roleFieldsExist = {
-  name: "role-fields-exist",
-  sentence: "A field whose people have a role in a process stands in its form.",
-  check: (draft, at4) => {
-    const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
-    return rolesOf(draft).flatMap(({ at: { noun, id, path }, role }) => {
-      const form2 = noun === "processes" ? forms.get(id) : void 0;
-      if (!form2 || !role.startsWith("field:")) return [];
-      const name2 = role.slice("field:".length);
-      if (fieldOf(form2, name2)) return [];
-      return [at4(noun, id, path, noSuch("field", name2, fieldNames(form2)))];
-    });
-  }
-};
-
-// src/definitions/checks/rules-fit-their-events.ts
-var KEYS = ["paths", "labels", "reason", "credit"];
-var ANSWERS = {
-  "pull_request.merged": ["paths", "labels"],
-  "pull_request_review.submitted": [],
-  "issues.closed": ["labels", "reason", "credit"]
-};
-var rulesFitTheirEvents = {
-  name: "rules-fit-their-events",
-  sentence: "A rule for contributions asks only what its event can answer.",
-  check: (draft, at4) => (draft.settings?.contributions ?? []).flatMap(
-    (rule, index2) => KEYS.filter(
-      (key) => rule[key] !== void 0 && !(ANSWERS[rule.on] ?? KEYS).includes(key)
-    ).map(
-      (key) => at4(
-        "settings",
-        "",
-        ["contributions", index2, key],
-        `${quote(rule.on)} has no ${quote(key)}: leave it out.`
-      )
-    )
-  )
-};
-
-// src/definitions/checks/stage-badges-exist.ts
-var stageBadgesExist = {
-  name: "stage-badges-exist",
-  sentence: "The badge that a stage gives exists.",
-  check: (draft, at4) => Object.entries(draft.pathways).flatMap(
-    ([id, { stages }]) => stages.flatMap(({ recognise }, index2) => {
-      const badge2 = recognise?.badge;
-      if (badge2 === void 0 || draft.ids.badges.has(badge2)) return [];
-      const path = ["stages", index2, "recognise", "badge"];
-      return [at4("pathways", id, path, noSuch("badge", badge2, draft.ids.badges))];
-    })
-  )
-};
-
-// src/definitions/checks/stages-are-unique.ts
-var stagesAreUnique = {
-  name: "stages-are-unique",
-  sentence: "No two stages of a pathway have the same id.",
-  check: (draft, at4) => Object.entries(draft.pathways).flatMap(
-    ([id, { stages }]) => repeated(stages.map((stage) => stage.id)).map(
-      (index2) => at4(
-        "pathways",
-        id,
-        ["stages", index2, "id"],
-        `Another stage already has the id ${quote(String(stages[index2]?.id))}.`
-      )
-    )
-  )
-};
-
-// src/definitions/checks/stages-can-be-reached.ts
-var stagesCanBeReached = {
-  name: "stages-can-be-reached",
-  sentence: "No stage waits for itself or for a later stage of its pathway.",
-  check: (draft, at4) => {
-    const places = new Map(
-      [...stagesOf(draft)].map(([id, stages]) => [
-        id,
-        new Map([...stages].map((stage, place) => [stage, place]))
-      ])
-    );
-    return ofPathways(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-      if (!("stage" in condition) || condition.stage.pathway !== id) return [];
-      const place = places.get(id)?.get(condition.stage["is-at-least"]);
-      if (place === void 0 || place < Number(path[1])) return [];
-      const message = "This stage comes no earlier than the one that waits for it: nobody could reach it.";
-      return [at4(noun, id, [...path, "stage", "is-at-least"], message)];
-    });
-  }
-};
-
-// src/definitions/checks/step-checklists-exist.ts
-var stepChecklistsExist = {
-  name: "step-checklists-exist",
-  sentence: "The checklist of a step exists.",
-  check: (draft, at4) => Object.entries(draft.processes).flatMap(
-    ([id, { steps }]) => steps.flatMap(
-      ({ checklist: checklist2 }, index2) => checklist2 === void 0 || draft.ids.checklists.has(checklist2) ? [] : [
-        at4(
-          "processes",
-          id,
-          ["steps", index2, "checklist"],
-          noSuch("checklist", checklist2, draft.ids.checklists)
-        )
-      ]
-    )
-  )
-};
-
-// src/definitions/checks/steps-are-unique.ts
-var stepsAreUnique = {
-  name: "steps-are-unique",
-  sentence: "No two steps of a process have the same id.",
-  check: (draft, at4) => Object.entries(draft.processes).flatMap(
-    ([id, { steps }]) => repeated(steps.map((step2) => step2.id)).map(
-      (index2) => at4(
-        "processes",
-        id,
-        ["steps", index2, "id"],
-        `Another step already has the id ${quote(String(steps[index2]?.id))}.`
-      )
-    )
-  )
-};
-
-// src/definitions/checks/steps-wait-for-something.ts
 var stepsWaitForSomething = {
   name: "steps-wait-for-something",
   sentence: "Every step waits for a condition or has a checklist.",
@@ -2101,41 +1932,48 @@ var stepsWaitForSomething = {
     )
   )
 };
-
-// src/definitions/checks/teams-are-named-by-slug.ts
-var SLUG = /^team:[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
-var teamsAreNamedBySlug = {
-  name: "teams-are-named-by-slug",
-  sentence: "A role names a team as it stands in the team's address.",
-  check: (draft, at4) => rolesOf(draft).filter(({ role }) => role.startsWith("team:") && !SLUG.test(role)).map(
-    ({ at: { noun, id, path }, role }) => at4(
-      noun,
-      id,
-      path,
-      `${quote(role)} names no team: after \`team:\` write letters, digits, hyphens and underscores.`
+var stepChecklistsExist = {
+  name: "step-checklists-exist",
+  sentence: "The checklist of a step exists.",
+  check: (draft, at4) => Object.entries(draft.processes).flatMap(
+    ([id, { steps }]) => steps.flatMap(
+      ({ checklist: checklist2 }, index2) => checklist2 === void 0 || draft.ids.checklists.has(checklist2) ? [] : [
+        at4(
+          "processes",
+          id,
+          ["steps", index2, "checklist"],
+          noSuch("checklist", checklist2, draft.ids.checklists)
+        )
+      ]
     )
   )
 };
-
-// src/definitions/checks/teams-belong-to-one-community.ts
-var teamsBelongToOneCommunity = {
-  name: "teams-belong-to-one-community",
-  sentence: "No two communities share a team.",
-  check: (draft, at4) => {
-    const entries = Object.entries(draft.communities).filter(([, { team }]) => team !== void 0);
-    return repeated(entries.map(([, { team }]) => String(team).toLowerCase())).map((index2) => {
-      const [id, { team }] = entries[index2];
-      return at4(
-        "communities",
-        id,
-        ["team"],
-        `The team ${quote(String(team))} already belongs to another community.`
-      );
-    });
-  }
+var itemsNestThreeDeep = {
+  name: "items-nest-three-deep",
+  sentence: "The items of a checklist nest at most three levels deep.",
+  check: (draft, at4) => itemsOf(draft).filter(({ depth }) => depth === 4).map(
+    ({ at: { noun, id, path } }) => at4(noun, id, path, "Items nest at most three levels deep: this is the fourth.")
+  )
 };
+var joiningNeedsACommunity = {
+  name: "joining-needs-a-community",
+  sentence: "Only a process that knows its community lets people join one.",
+  check: (draft, at4) => Object.entries(draft.processes).filter(([id, process3]) => process3.community === void 0 && !isMisspelt(draft, id)).flatMap(
+    ([id, process3]) => outcomesOf(id, process3).filter(({ action }) => "join" in action).map(
+      ({ at: { path } }) => at4(
+        "processes",
+        id,
+        [...path, "join"],
+        "To join a community, the process needs `community: { field: \u2026 }`."
+      )
+    )
+  )
+};
+function isMisspelt({ doubts }, id) {
+  return doubts.get(`processes/${id}`)?.has("") ?? false;
+}
 
-// src/definitions/checks/time-zones-exist.ts
+// src/definitions/checks/times.ts
 var MOST3 = 100;
 var timeZonesExist = {
   name: "time-zones-exist",
@@ -2145,12 +1983,12 @@ var timeZonesExist = {
     const zones = zonesOf(draft);
     const known2 = Intl.supportedValuesOf("timeZone");
     const listed2 = new Set(known2);
-    const wrong3 = new Set(
+    const strange = new Set(
       zones.map(({ zone }) => zone).filter((zone) => !listed2.has(zone) && !exists2(zone))
     );
-    if (wrong3.size === 0) return [];
+    if (strange.size === 0) return [];
     const messages = new Map(
-      [...wrong3].map((zone, index2) => [zone, unknown2(zone, index2 < MOST3 ? known2 : [])])
+      [...strange].map((zone, index2) => [zone, unknown2(zone, index2 < MOST3 ? known2 : [])])
     );
     return zones.flatMap(({ at: { noun, id, path }, zone }) => {
       const message = messages.get(zone);
@@ -2192,8 +2030,58 @@ function exists2(zone) {
     return false;
   }
 }
-
-// src/definitions/checks/times-exist.ts
+var daysExist = {
+  name: "days-exist",
+  sentence: "Every day is one that the calendar has.",
+  firm: true,
+  check: (draft, at4) => [
+    ...(draft.settings?.pauses ?? []).flatMap(
+      (pause, index2) => ["from", "to"].filter((key) => !isDay(`2024-${pause[key]}`)).map((key) => at4("settings", "", ["pauses", index2, key], noDay(pause[key])))
+    ),
+    ...Object.entries(draft.communities).flatMap(
+      ([id, { leads = [], emeritus = [], meetings = [] }]) => [
+        ...leads.flatMap(
+          (lead, index2) => ["from", "until"].flatMap(
+            (key) => noDayIn(lead[key]).map(
+              (message) => at4("communities", id, ["leads", index2, key], message)
+            )
+          )
+        ),
+        ...emeritus.flatMap(
+          ({ until }, index2) => noDayIn(until).map(
+            (message) => at4("communities", id, ["emeritus", index2, "until"], message)
+          )
+        ),
+        ...meetings.flatMap(
+          ({ from }, index2) => noDayIn(from).map(
+            (message) => at4("communities", id, ["meetings", index2, "from"], message)
+          )
+        )
+      ]
+    )
+  ]
+};
+function noDayIn(day) {
+  return day === void 0 || isDay(day) ? [] : [noDay(day)];
+}
+function noDay(day) {
+  return `The calendar has no ${quote(day)}.`;
+}
+function isDay(day) {
+  const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+var leadTermsEndAfterTheyBegin = {
+  name: "lead-terms-end-after-they-begin",
+  sentence: "Every lead's term ends after it begins.",
+  check: (draft, at4) => Object.entries(draft.communities).flatMap(
+    ([id, { leads = [] }]) => leads.flatMap(({ github, from, until }, index2) => {
+      if (!from || !until || from < until || !isDay(from) || !isDay(until)) return [];
+      const message = `The term of ${quote(github)} ends on ${quote(until)}, but it begins on ${quote(from)}: it must end after that.`;
+      return [at4("communities", id, ["leads", index2, "until"], message)];
+    })
+  )
+};
 var TIME = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
 var timesExist = {
   name: "times-exist",
@@ -2210,6 +2098,20 @@ var timesExist = {
         )
       ]
     )
+  )
+};
+var meetingsSayWhen = {
+  name: "meetings-say-when",
+  sentence: "A meeting every few days, weeks or months says from when on.",
+  // Nothing false is said without it: no next meeting is shown.
+  severity: "warning",
+  check: (draft, at4) => Object.entries(draft.communities).flatMap(
+    ([id, { meetings = [] }]) => meetings.flatMap(({ every, from }, index2) => {
+      if (every === void 0 || !/^[0-9]/.test(every) || from !== void 0) return [];
+      if (draft.doubts.get(`communities/${id}`)?.has(`/meetings/${index2}`)) return [];
+      const message = `A meeting every ${quote(every)} needs the day of the first one: \`from: 2026-02-04\`.`;
+      return [at4("communities", id, ["meetings", index2, "every"], message)];
+    })
   )
 };
 
@@ -9051,10 +8953,10 @@ function judge(noun, value, isBare) {
   return { rule: "schema", mistakes, shaped, strangers: strangersIn2(objections) };
 }
 function judgeForm(value, isBare) {
-  const wrong3 = mistakesInForm(value);
-  const places = new Set(wrong3.map(({ pointer }) => pointer));
+  const wrong2 = mistakesInForm(value);
+  const places = new Set(wrong2.map(({ pointer }) => pointer));
   const bare = bareWords(value, isBare, (pointer) => places.has(pointer));
-  const mistakes = [...wrong3, ...bare];
+  const mistakes = [...wrong2, ...bare];
   const shaped = mistakes.every(({ severity }) => severity === "warning");
   return { rule: "form", mistakes, shaped, strangers: /* @__PURE__ */ new Set() };
 }
@@ -11635,8 +11537,8 @@ function readKey(state, frame, event) {
   }
   const key = getScalarValue(state.source, event);
   const pointer = child(frame.pointer, key);
-  const wrong3 = wrongKey(frame, event, key);
-  if (wrong3) state.mistakes.push({ offset: Math.max(offset, 0), pointer, message: wrong3 });
+  const wrong2 = wrongKey(frame, event, key);
+  if (wrong2) state.mistakes.push({ offset: Math.max(offset, 0), pointer, message: wrong2 });
   if (frame.seen.size === 0) note(state.firsts, frame.pointer, offset);
   frame.seen.add(key);
   frame.key = pointer;
@@ -11871,8 +11773,8 @@ function setAside(found2, reads) {
   const kept = found2.filter(({ file, rule }) => !reasons.has(keyOf(file, rule)));
   const complete = reads.every(({ value }) => value !== void 0);
   const names = new Set(SKIPPABLE);
-  const wrong3 = asking.flatMap((read) => wrongSkips(read, names, complete ? used : void 0));
-  return { problems: [...kept, ...wrong3], skipped };
+  const wrong2 = asking.flatMap((read) => wrongSkips(read, names, complete ? used : void 0));
+  return { problems: [...kept, ...wrong2], skipped };
 }
 function keyOf(file, rule) {
   return `${file} ${rule}`;
@@ -11883,8 +11785,8 @@ function reasonsOf({ source, skips }) {
 function wrongSkips({ source: { path }, skips }, known2, used) {
   const names = /* @__PURE__ */ new Set();
   return skips.flatMap((skip) => {
-    const wrong3 = wrongWith(skip, known2);
-    if (wrong3 !== void 0) return [toProblem(path, skip, "error", wrong3)];
+    const wrong2 = wrongWith(skip, known2);
+    if (wrong2 !== void 0) return [toProblem(path, skip, "error", wrong2)];
     const again = names.has(skip.name);
     names.add(skip.name);
     if (again) return [toProblem(path, skip, "warning", `${quote(skip.name)} is skipped above.`)];

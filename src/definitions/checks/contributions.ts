@@ -1,9 +1,8 @@
 import { CONTRIBUTION_TYPES } from "../../commands/contribution-types.ts";
-import type { Check } from "./check.ts";
 import { conditionsOf } from "../inside/conditions.ts";
-import { noSuch } from "../say.ts";
+import { noSuch, quote } from "../say.ts";
+import type { Check } from "./check.ts";
 
-/** A kind of contribution is one that all-contributors knows, or one of your own. */
 export const contributionTypesExist: Check = {
   name: "contribution-types-exist",
   sentence: "A kind of contribution is one that all-contributors knows, or one of your own.",
@@ -32,3 +31,29 @@ export const contributionTypesExist: Check = {
 function unknown(type: string, known: ReadonlySet<string>): string {
   return `${noSuch("kind of contribution", type, known)} Your own go under \`types\` in waymark.yml.`;
 }
+
+const KEYS = ["paths", "labels", "reason", "credit"] as const;
+
+const ANSWERS: Readonly<Record<string, readonly string[]>> = {
+  "pull_request.merged": ["paths", "labels"],
+  "pull_request_review.submitted": [],
+  "issues.closed": ["labels", "reason", "credit"],
+};
+
+export const rulesFitTheirEvents: Check = {
+  name: "rules-fit-their-events",
+  sentence: "A rule for contributions asks only what its event can answer.",
+  check: (draft, at) =>
+    (draft.settings?.contributions ?? []).flatMap((rule, index) =>
+      KEYS.filter(
+        (key) => rule[key] !== undefined && !(ANSWERS[rule.on] ?? KEYS).includes(key),
+      ).map((key) =>
+        at(
+          "settings",
+          "",
+          ["contributions", index, key],
+          `${quote(rule.on)} has no ${quote(key)}: leave it out.`,
+        ),
+      ),
+    ),
+};
