@@ -411,30 +411,30 @@ var ExitCode;
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
   ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-function getInput(name2, options) {
-  const val = process.env[`INPUT_${name2.replace(/ /g, "_").toUpperCase()}`] || "";
+function getInput(name3, options) {
+  const val = process.env[`INPUT_${name3.replace(/ /g, "_").toUpperCase()}`] || "";
   if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name2}`);
+    throw new Error(`Input required and not supplied: ${name3}`);
   }
   if (options && options.trimWhitespace === false) {
     return val;
   }
   return val.trim();
 }
-function getMultilineInput(name2, options) {
-  const inputs = getInput(name2, options).split("\n").filter((x) => x !== "");
+function getMultilineInput(name3, options) {
+  const inputs = getInput(name3, options).split("\n").filter((x) => x !== "");
   if (options && options.trimWhitespace === false) {
     return inputs;
   }
   return inputs.map((input) => input.trim());
 }
-function setOutput(name2, value) {
+function setOutput(name3, value) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name3, value));
   }
   process.stdout.write(os4.EOL);
-  issueCommand("set-output", { name: name2 }, toCommandValue(value));
+  issueCommand("set-output", { name: name3 }, toCommandValue(value));
 }
 function setFailed(message) {
   process.exitCode = ExitCode.Failure;
@@ -465,8 +465,8 @@ function placeFrom(named) {
   const github = server?.replace(/\/+$/, "") || GITHUB;
   const repository = named ?? here;
   if (!repository) return { github };
-  const [, owner, name2] = /^([^/\s]+)\/([^/\s]+)$/.exec(repository) ?? [];
-  return owner && name2 ? { github, repo: { owner, name: name2 } } : void 0;
+  const [, owner, name3] = /^([^/\s]+)\/([^/\s]+)$/.exec(repository) ?? [];
+  return owner && name3 ? { github, repo: { owner, name: name3 } } : void 0;
 }
 
 // src/cli/directory/stale.ts
@@ -548,23 +548,23 @@ function didYouMean(word2, words) {
   const near = nearest(word2, words);
   return near === void 0 ? "" : ` Did you mean ${quote(near)}?`;
 }
-function noSuch(noun, name2, names) {
-  const known2 = firstOf(names, 1e3);
-  const there = known2.length ? ` There are: ${list(known2, "and", names.size)}.` : ` There are none yet.`;
-  return `There is no ${noun} ${quote(name2)}.${meant(name2, names, known2)}${there}`;
+function noSuch(noun, name3, names2) {
+  const known2 = firstOf(names2, 1e3);
+  const there = known2.length ? ` There are: ${list(known2, "and", names2.size)}.` : ` There are none yet.`;
+  return `There is no ${noun} ${quote(name3)}.${meant(name3, names2, known2)}${there}`;
 }
 var guesses = /* @__PURE__ */ new WeakMap();
-function meant(name2, names, known2) {
-  const made = guesses.get(names) ?? /* @__PURE__ */ new Map();
-  guesses.set(names, made);
-  if (!made.has(name2) && made.size < MOST_GUESSES) made.set(name2, didYouMean(name2, known2));
-  return made.get(name2) ?? "";
+function meant(name3, names2, known2) {
+  const made = guesses.get(names2) ?? /* @__PURE__ */ new Map();
+  guesses.set(names2, made);
+  if (!made.has(name3) && made.size < MOST_GUESSES) made.set(name3, didYouMean(name3, known2));
+  return made.get(name3) ?? "";
 }
-function firstOf(names, most) {
+function firstOf(names2, most) {
   const first = [];
-  for (const name2 of names) {
+  for (const name3 of names2) {
     if (first.length === most) break;
-    first.push(name2);
+    first.push(name3);
   }
   return first;
 }
@@ -770,8 +770,8 @@ function processForms(draft) {
 function usedForms(draft) {
   return [...new Set(processForms(draft).map(({ form: form2 }) => form2))];
 }
-function fieldOf(form2, name2) {
-  return byKey(form2).get(name2);
+function fieldOf(form2, name3) {
+  return byKey(form2).get(name3);
 }
 var byKey = once(
   ({ fields }) => new Map(fields.toReversed().map((field) => [field.key, field]))
@@ -873,12 +873,12 @@ var conditionStagesExist = {
     const stages = stagesOf(draft);
     return conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
       if (!("stage" in condition)) return [];
-      const { pathway: name2, "is-at-least": stage } = condition.stage;
+      const { pathway: name3, "is-at-least": stage } = condition.stage;
       const { pathways } = draft.ids;
-      if (!pathways.has(name2))
-        return [at4(noun, id, [...path, "stage", "pathway"], noSuch("pathway", name2, pathways))];
-      const known2 = stages.get(name2);
-      if (!known2 || known2.has(stage) || draft.doubts.has(`pathways/${name2}`)) return [];
+      if (!pathways.has(name3))
+        return [at4(noun, id, [...path, "stage", "pathway"], noSuch("pathway", name3, pathways))];
+      const known2 = stages.get(name3);
+      if (!known2 || known2.has(stage) || draft.doubts.has(`pathways/${name3}`)) return [];
       return [at4(noun, id, [...path, "stage", "is-at-least"], noSuch("stage", stage, known2))];
     });
   }
@@ -929,9 +929,9 @@ var roleFieldsExist = {
     return rolesOf(draft).flatMap(({ at: { noun, id, path }, role }) => {
       const form2 = noun === "processes" ? forms.get(id) : void 0;
       if (!form2 || !role.startsWith("field:")) return [];
-      const name2 = role.slice("field:".length);
-      if (fieldOf(form2, name2)) return [];
-      return [at4(noun, id, path, noSuch("field", name2, fieldNames(form2)))];
+      const name3 = role.slice("field:".length);
+      if (fieldOf(form2, name3)) return [];
+      return [at4(noun, id, path, noSuch("field", name3, fieldNames(form2)))];
     });
   }
 };
@@ -1045,9 +1045,9 @@ function last(pointer) {
 
 // src/definitions/schema/wording.ts
 function subject(pointer) {
-  const name2 = last(pointer);
-  if (!name2) return "The file";
-  return /^\d+$/.test(name2) ? "This item" : quote(name2);
+  const name3 = last(pointer);
+  if (!name3) return "The file";
+  return /^\d+$/.test(name3) ? "This item" : quote(name3);
 }
 var NO_TEXT = /^(?:true|false|null|~|[-+]?(?:\d+(?:\.\d*)?|\.\d+))$/i;
 function instead(data) {
@@ -1073,10 +1073,10 @@ var text = (value, pointer) => {
   }
   return [wrong(value, pointer, "some text")];
 };
-function listOf(kind) {
+function listOf(kind, least = 1) {
   return (value, pointer) => {
     if (!Array.isArray(value)) return [wrong(value, pointer, "a list")];
-    if (value.length === 0) return [wrong(value, pointer, "a list with at least one item", "")];
+    if (value.length < least) return [wrong(value, pointer, "a list with at least one item", "")];
     return value.flatMap((one2, index2) => kind(one2, child(pointer, index2)));
   };
 }
@@ -1093,9 +1093,9 @@ function isMapping(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function inKeys({ known: known2, needed }, value, pointer) {
-  const names = Object.keys(known2);
+  const names2 = Object.keys(known2);
   const missing2 = needed.filter((key) => !Object.hasOwn(value, key));
-  const strangers = Object.keys(value).filter((key) => !names.includes(key)).map((key) => ({ key, meant: nearest(key, names) }));
+  const strangers = Object.keys(value).filter((key) => !names2.includes(key)).map((key) => ({ key, meant: nearest(key, names2) }));
   const meant2 = new Set(strangers.map((one2) => one2.meant));
   return [
     ...missing2.filter((key) => !meant2.has(key)).map((key) => {
@@ -1104,12 +1104,12 @@ function inKeys({ known: known2, needed }, value, pointer) {
     }),
     ...strangers.map(({ key, meant: near }) => {
       const severity = near === void 0 ? "warning" : "error";
-      return { pointer: child(pointer, key), on: "key", message: stranger(key, names), severity };
+      return { pointer: child(pointer, key), on: "key", message: stranger(key, names2), severity };
     })
   ];
 }
-function stranger(key, names) {
-  return `GitHub does not know ${quote(key)} here.${didYouMean(key, names)} It knows ${list(names)}.`;
+function stranger(key, names2) {
+  return `GitHub does not know ${quote(key)} here.${didYouMean(key, names2)} It knows ${list(names2)}.`;
 }
 function inValues({ known: known2 }, value, pointer) {
   return Object.entries(known2).flatMap(
@@ -1138,6 +1138,32 @@ function optionsIn(type, { options }) {
   return options.map(({ label }) => label);
 }
 
+// src/definitions/inside/questions.ts
+function questionsIn(draft, file) {
+  return elementsOf(draft, file).flatMap((element2) => {
+    const { label } = element2.attributes;
+    return element2.type === "markdown" || typeof label !== "string" ? [] : { ...element2, label };
+  });
+}
+function alike(questions, nameOf) {
+  const seen = /* @__PURE__ */ new Map();
+  return questions.flatMap((question) => {
+    const name3 = nameOf(question);
+    const first = seen.get(name3);
+    if (first) return { question, first };
+    seen.set(name3, question);
+    return [];
+  });
+}
+function referenceOf({ id, label }) {
+  return asReference(id ?? label);
+}
+function asReference(label) {
+  const small = label.normalize("NFD").replaceAll(/[\u0300-\u036f]/g, "").toLowerCase();
+  const words = small.replaceAll(/[^\p{L}\p{N}\p{M}_]+/gu, "-").replaceAll(/^-|-$/g, "");
+  return words || small;
+}
+
 // src/definitions/checks/repeated.ts
 function repeated(words) {
   const seen = /* @__PURE__ */ new Set();
@@ -1154,9 +1180,9 @@ var formNamesAreUnique = {
   sentence: "No two issue forms have the same name.",
   check: (draft, at4) => {
     const forms = Object.values(draft.forms);
-    return repeated(forms.map(({ name: name2 }) => name2.toLowerCase())).map((index2) => {
-      const { file, name: name2 } = forms[index2];
-      return at4("forms", file, ["name"], `Another form is already called ${quote(name2)}.`);
+    return repeated(forms.map(({ name: name3 }) => name3.toLowerCase())).map((index2) => {
+      const { file, name: name3 } = forms[index2];
+      return at4("forms", file, ["name"], `Another form is already called ${quote(name3)}.`);
     });
   }
 };
@@ -1198,20 +1224,43 @@ var formIdsArePlain = {
 };
 var formLabelsAreUnique = {
   name: "form-labels-are-unique",
-  sentence: "No two fields of a form have one label, or labels that are nearly the same.",
-  check: (draft, at4) => Object.values(draft.forms).flatMap(
-    (form2) => repeated(form2.fields.map(({ label }) => withoutMarks(label))).map((index2) => {
-      const field = form2.fields[index2];
-      const path = [...pathOfField(draft, form2, field), "attributes", "label"];
-      const message = `Another field of this form already has the label ${quote(field.label)}, or nearly so.`;
-      return at4("forms", form2.file, path, message);
+  sentence: "No two questions of a form have one label, or nearly one, without an `id` that tells them apart.",
+  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
+    (file) => alike(questionsIn(draft, file), referenceOf).filter(({ question, first }) => question.id === void 0 || first.id === void 0).map(({ question, first }) => {
+      const message = `GitHub cannot tell this question from ${quote(first.label)}: change its label, or give one of the two an \`id\` of its own.`;
+      return at4("forms", file, [...question.path, "attributes", "label"], message);
     })
   )
 };
-function withoutMarks(label) {
-  const small = label.toLowerCase();
-  return small.replaceAll(/[^\p{L}\p{N}]+/gu, "") || small;
-}
+var formLabelsAreClear = {
+  name: "form-labels-are-clear",
+  sentence: "No two questions of a form that starts a process have one label, even where an `id` tells them apart.",
+  severity: "warning",
+  check: (draft, at4) => usedForms(draft).flatMap(
+    ({ file }) => alike(questionsIn(draft, file), ({ label }) => asReference(label)).filter(({ question, first }) => referenceOf(question) !== referenceOf(first)).map(({ question, first }) => {
+      const message = `Another question here is called ${quote(first.label)}. GitHub takes both, as an \`id\` tells them apart, but an issue shows only their labels: call one of them something else.`;
+      return at4("forms", file, [...question.path, "attributes", "label"], message);
+    })
+  )
+};
+var formBoxesAreToldApart = {
+  name: "form-boxes-are-told-apart",
+  sentence: "No box of a form has the label of another question without an `id`.",
+  check: (draft, at4) => Object.keys(draft.sheets).flatMap((file) => {
+    const nameless = questionsIn(draft, file).filter(({ id }) => id === void 0);
+    const called = Map.groupBy(nameless, referenceOf);
+    return elementsOf(draft, file).filter(({ type }) => type === "checkboxes").flatMap(
+      ({ path, options }) => options.flatMap((option2, index2) => {
+        const others = called.get(asReference(option2)) ?? [];
+        const same2 = others.find((one2) => one2.path[1] !== path[1]);
+        if (!same2) return [];
+        const message = `GitHub cannot tell this box from the question ${quote(same2.label)}: call it something else, or give the question an \`id\`.`;
+        const here = [...path, "attributes", "options", index2, "label"];
+        return [at4("forms", file, here, message)];
+      })
+    );
+  })
+};
 var formOptionsAreUnique = {
   name: "form-options-are-unique",
   sentence: "No two options of a question are the same.",
@@ -1254,8 +1303,8 @@ var formDefaultsAreOffered = {
 var OUTCOMES = ["accepted", "declined", "withdrawn"];
 function outcomesOf(id, { outcome }) {
   return OUTCOMES.flatMap(
-    (name2) => (outcome[name2] ?? []).map((action, index2) => ({
-      at: { noun: "processes", id, path: ["outcome", name2, index2] },
+    (name3) => (outcome[name3] ?? []).map((action, index2) => ({
+      at: { noun: "processes", id, path: ["outcome", name3, index2] },
       action
     }))
   );
@@ -1313,9 +1362,12 @@ function inChecklists(draft) {
   return [...ofLists, ...ofItems];
 }
 function inForms(draft) {
-  return usedForms(draft).flatMap(
-    (form2) => each({ noun: "forms", id: form2.file, path: ["labels"] }, form2.labels)
-  );
+  return usedForms(draft).flatMap(({ file, labels }) => {
+    const { labels: written } = draft.sheets[file];
+    const at4 = { noun: "forms", id: file, path: ["labels"] };
+    if (!Array.isArray(written)) return labels.map((label) => ({ at: at4, label }));
+    return each(at4, written).filter(({ label }) => label.trim() !== "");
+  });
 }
 function one(at4, label) {
   return label === void 0 ? [] : [{ at: at4, label }];
@@ -1521,11 +1573,11 @@ var communityNamesAreUnique = {
   sentence: "No two communities share a name, and none has another's id for a name.",
   check: (draft, at4) => {
     const owners = new Map([...draft.ids.communities].map((id) => [id, id]));
-    return Object.entries(draft.communities).flatMap(([id, { name: name2 }]) => {
-      const owner = owners.get(name2.toLowerCase()) ?? id;
-      owners.set(name2.toLowerCase(), owner);
+    return Object.entries(draft.communities).flatMap(([id, { name: name3 }]) => {
+      const owner = owners.get(name3.toLowerCase()) ?? id;
+      owners.set(name3.toLowerCase(), owner);
       if (owner === id) return [];
-      const message = `The community ${quote(owner)} is already called ${quote(name2)}.`;
+      const message = `The community ${quote(owner)} is already called ${quote(name3)}.`;
       return [at4("communities", id, ["name"], message)];
     });
   }
@@ -1590,7 +1642,7 @@ var assessmentsAreUnique = {
   name: "assessments-are-unique",
   sentence: "No two rounds of assessments in a programme have the same name.",
   check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
-    ([id, { assessments = [] }]) => repeated(assessments.map(({ name: name2 }) => name2.toLowerCase())).map((index2) => {
+    ([id, { assessments = [] }]) => repeated(assessments.map(({ name: name3 }) => name3.toLowerCase())).map((index2) => {
       const message = `Another round is already called ${quote(String(assessments[index2]?.name))}.`;
       return at4("mentorships", id, ["assessments", index2, "name"], message);
     })
@@ -1760,13 +1812,13 @@ var peopleStayPrivate = {
     ([id, person2]) => privateParts(person2).map(({ path, message }) => at4("people", id, path, message))
   )
 };
-function privateParts({ name: name2, skills = [], learning = [] }) {
-  const texts2 = [
-    { path: ["name"], text: name2 },
+function privateParts({ name: name3, skills = [], learning = [] }) {
+  const texts = [
+    { path: ["name"], text: name3 },
     ...skills.map((text2, index2) => ({ path: ["skills", index2], text: text2 })),
     ...learning.map((text2, index2) => ({ path: ["learning", index2], text: text2 }))
   ];
-  return texts2.flatMap(({ path, text: text2 }) => {
+  return texts.flatMap(({ path, text: text2 }) => {
     const what = privatePartOf(text2);
     if (what === void 0) return [];
     const message = `Everybody can read this, for as long as there is git: leave ${what} out.`;
@@ -1874,10 +1926,10 @@ var formCommunitiesExist = {
   // A community can be merged away before its option: Waymark brings the form into step then.
   severity: "warning",
   check: (draft, at4) => {
-    const names = Object.values(draft.communities).map(({ name: name2 }) => name2);
-    const known2 = /* @__PURE__ */ new Set([...draft.ids.communities, ...names]);
-    const folded = new Set([...known2].map((name2) => name2.toLowerCase()));
-    const complete = names.length === draft.ids.communities.size;
+    const names2 = Object.values(draft.communities).map(({ name: name3 }) => name3);
+    const known2 = /* @__PURE__ */ new Set([...draft.ids.communities, ...names2]);
+    const folded = new Set([...known2].map((name3) => name3.toLowerCase()));
+    const complete = names2.length === draft.ids.communities.size;
     const seen = /* @__PURE__ */ new Set();
     return processForms(draft).flatMap(({ process: process3, form: form2 }) => {
       const field = fieldOf(form2, process3.community?.field ?? "");
@@ -2020,11 +2072,11 @@ function unknown2(zone, known2) {
 }
 var found = /* @__PURE__ */ new Set();
 function exists2(zone) {
-  const name2 = zone.toLowerCase();
-  if (found.has(name2)) return true;
+  const name3 = zone.toLowerCase();
+  if (found.has(name3)) return true;
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone }).format();
-    found.add(name2);
+    found.add(name3);
     return true;
   } catch {
     return false;
@@ -2206,6 +2258,8 @@ var GROUPS = [
       formIdsAreUnique,
       formIdsArePlain,
       formLabelsAreUnique,
+      formLabelsAreClear,
+      formBoxesAreToldApart,
       formOptionsAreUnique,
       formOptionsAreNotNone,
       formDefaultsAreOffered
@@ -2244,7 +2298,7 @@ function readField(element2) {
       type,
       // Nobody knows whether an element we do not know reaches the body at all.
       required: asked && type !== "other",
-      options: options.map(optionName).filter((name2) => name2 !== ""),
+      options: options.map(optionName).filter((name3) => name3 !== ""),
       ...requiredOptions.length > 0 && { requiredOptions },
       multiple: type === "dropdown" && at3(attributes, "multiple") === true,
       rendered: type === "textarea" && word(at3(attributes, "render")) !== ""
@@ -2312,9 +2366,9 @@ function doubtsOf(reads, there) {
   if (there.length > reads.length)
     for (const { noun, id } of there) doubts.set(`${noun}/${id}`, NO_STRANGERS);
   for (const { source, problems, strangers } of reads) {
-    const name2 = `${source.noun}/${source.id}`;
-    if (problems.length > 0) doubts.set(name2, strangers);
-    else doubts.delete(name2);
+    const name3 = `${source.noun}/${source.id}`;
+    if (problems.length > 0) doubts.set(name3, strangers);
+    else doubts.delete(name3);
   }
   return doubts;
 }
@@ -2373,8 +2427,9 @@ var index = single(
   "a whole number: the first option is 0",
   (value) => Number.isInteger(value) && Number(value) >= 0
 );
-var texts = either(Array.isArray, listOf(text), text);
 var anything = () => [];
+var name = either((value) => typeof value === "string", anything, text);
+var names = either(Array.isArray, listOf(name, 0), text);
 var option = either((value) => typeof value === "number", anything, text);
 var box = mapping({ known: { label: text, required: flag }, needed: ["label"] });
 var optional = either((value) => value === "", anything, text);
@@ -2431,9 +2486,9 @@ var form = mapping({
     name: text,
     description: text,
     title: text,
-    labels: texts,
-    assignees: texts,
-    projects: texts,
+    labels: names,
+    assignees: names,
+    projects: names,
     type: text,
     body: listOf(element)
   },
@@ -2507,10 +2562,10 @@ function toMistake(one2) {
   return { pointer, on: "value", message: wrongValue(one2) };
 }
 function stranger2(one2) {
-  const name2 = strangerOf(one2);
-  const names = known(one2);
-  const secret = PRIVATE.test(name2) ? " What is private about a person never stands in git." : "";
-  return `${quote(name2)} is not known here.${secret}${didYouMean(name2, names)} Allowed: ${list(names)}.`;
+  const name3 = strangerOf(one2);
+  const names2 = known(one2);
+  const secret = PRIVATE.test(name3) ? " What is private about a person never stands in git." : "";
+  return `${quote(name3)} is not known here.${secret}${didYouMean(name3, names2)} Allowed: ${list(names2)}.`;
 }
 var PRIVATE = /^(?:e?-?mails?|(?:tele)?phones?|mobile|birth-?(?:day|date)|(?:date-of-)?birth)$/i;
 function badName(one2) {
@@ -8974,9 +9029,9 @@ function readSkips(text2) {
   for (let line = 1; LINE.lastIndex < text2.length; line += 1) {
     const [whole3, comment] = LINE.exec(text2) ?? [];
     if (whole3 === void 0) break;
-    const [, name2, reason = ""] = SKIP.exec(comment ?? "") ?? [];
-    if (name2 === void 0) continue;
-    skips.push({ name: name2, reason: reason.trim(), line, column: whole3.indexOf("#") + 1 });
+    const [, name3, reason = ""] = SKIP.exec(comment ?? "") ?? [];
+    if (name3 === void 0) continue;
+    skips.push({ name: name3, reason: reason.trim(), line, column: whole3.indexOf("#") + 1 });
   }
   return skips;
 }
@@ -10453,10 +10508,10 @@ function constructFromEvents(events, options) {
       }
       case EVENT_ID.ALIAS: {
         if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-        const name2 = state.source.slice(event.anchorStart, event.anchorEnd);
-        const anchor = state.anchors.get(name2);
-        if (!anchor) throwError$1(state, `unidentified alias "${name2}"`);
-        if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name2}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
+        const name3 = state.source.slice(event.anchorStart, event.anchorEnd);
+        const anchor = state.anchors.get(name3);
+        if (!anchor) throwError$1(state, `unidentified alias "${name3}"`);
+        if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name3}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
         addValue(state, anchor.value, anchor.tag);
         break;
       }
@@ -11219,9 +11274,9 @@ function readDirective(state) {
   state.position++;
   const nameStart = state.position;
   while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-  const name2 = state.input.slice(nameStart, state.position);
+  const name3 = state.input.slice(nameStart, state.position);
   const args = [];
-  if (name2.length === 0) throwError(state, "directive name must not be less than one character in length");
+  if (name3.length === 0) throwError(state, "directive name must not be less than one character in length");
   while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
     while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
     if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
@@ -11230,7 +11285,7 @@ function readDirective(state) {
     args.push(state.input.slice(start, state.position));
   }
   if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-  if (name2 === "YAML") {
+  if (name3 === "YAML") {
     if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
     if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
     const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
@@ -11240,7 +11295,7 @@ function readDirective(state) {
       kind: "yaml",
       version: args[0]
     });
-  } else if (name2 === "TAG") {
+  } else if (name3 === "TAG") {
     if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
     const [handle, prefix] = args;
     if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
@@ -11441,7 +11496,7 @@ var DEFAULT_PRESENTER_OPTIONS = {
   quoteFlowKeys: false,
   quoteStyle: "single",
   forceQuotes: false,
-  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name2) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name2)),
+  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name3) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name3)),
   tagBeforeAnchor: false
 };
 var DEFAULT_DUMP_OPTIONS = {
@@ -11589,8 +11644,8 @@ function readScalar(state, frame, event, pointer) {
   return frame;
 }
 function readAlias2(state, frame, event, pointer) {
-  const name2 = anchorOf(state, event);
-  const size = state.anchors.get(name2);
+  const name3 = anchorOf(state, event);
+  const size = state.anchors.get(name3);
   const offset = begins2(state.source, event);
   const before = state.repeated;
   state.size += size ?? 0;
@@ -11599,7 +11654,7 @@ function readAlias2(state, frame, event, pointer) {
     state.mistakes.push({
       offset,
       pointer,
-      message: `${quote(`*${name2}`)} names nothing that ends before it.`
+      message: `${quote(`*${name3}`)} names nothing that ends before it.`
     });
   if (before <= MOST_REPEATED && state.repeated > MOST_REPEATED)
     state.mistakes.push({
@@ -11759,8 +11814,8 @@ var BASICS = {
 };
 
 // src/definitions/skip/set-aside.ts
-var SKIPPABLE = new Set(CHECKS.filter(({ firm }) => !firm).map(({ name: name2 }) => name2));
-var FIRM = /* @__PURE__ */ new Set([...Object.keys(BASICS), ...CHECKS.map(({ name: name2 }) => name2)]);
+var SKIPPABLE = new Set(CHECKS.filter(({ firm }) => !firm).map(({ name: name3 }) => name3));
+var FIRM = /* @__PURE__ */ new Set([...Object.keys(BASICS), ...CHECKS.map(({ name: name3 }) => name3)]);
 function setAside(found2, reads) {
   const asking = reads.filter(({ skips }) => skips.length > 0);
   if (asking.length === 0) return { problems: found2, skipped: [] };
@@ -11772,23 +11827,23 @@ function setAside(found2, reads) {
   const used = new Set(skipped.map(({ file, rule }) => keyOf(file, rule)));
   const kept = found2.filter(({ file, rule }) => !reasons.has(keyOf(file, rule)));
   const complete = reads.every(({ value }) => value !== void 0);
-  const names = new Set(SKIPPABLE);
-  const wrong2 = asking.flatMap((read) => wrongSkips(read, names, complete ? used : void 0));
+  const names2 = new Set(SKIPPABLE);
+  const wrong2 = asking.flatMap((read) => wrongSkips(read, names2, complete ? used : void 0));
   return { problems: [...kept, ...wrong2], skipped };
 }
 function keyOf(file, rule) {
   return `${file} ${rule}`;
 }
 function reasonsOf({ source, skips }) {
-  return skips.filter(({ name: name2, reason }) => reason !== "" && SKIPPABLE.has(name2)).map(({ name: name2, reason }) => [keyOf(source.path, name2), reason]);
+  return skips.filter(({ name: name3, reason }) => reason !== "" && SKIPPABLE.has(name3)).map(({ name: name3, reason }) => [keyOf(source.path, name3), reason]);
 }
 function wrongSkips({ source: { path }, skips }, known2, used) {
-  const names = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
   return skips.flatMap((skip) => {
     const wrong2 = wrongWith(skip, known2);
     if (wrong2 !== void 0) return [toProblem(path, skip, "error", wrong2)];
-    const again = names.has(skip.name);
-    names.add(skip.name);
+    const again = names2.has(skip.name);
+    names2.add(skip.name);
     if (again) return [toProblem(path, skip, "warning", `${quote(skip.name)} is skipped above.`)];
     if (!used || used.has(keyOf(path, skip.name))) return [];
     const message = `This skips nothing: ${quote(skip.name)} finds nothing here. Take the comment out.`;
@@ -11796,10 +11851,10 @@ function wrongSkips({ source: { path }, skips }, known2, used) {
   });
 }
 var FORM = "Write `# waymark: skip <check-name>: <reason>`.";
-function wrongWith({ name: name2, reason }, known2) {
-  if (name2 === "") return `A skip names a check. ${FORM}`;
-  if (!FIRM.has(name2)) return noSuch("check", name2, known2);
-  if (!SKIPPABLE.has(name2)) return `${quote(name2)} cannot be skipped: mend what it finds.`;
+function wrongWith({ name: name3, reason }, known2) {
+  if (name3 === "") return `A skip names a check. ${FORM}`;
+  if (!FIRM.has(name3)) return noSuch("check", name3, known2);
+  if (!SKIPPABLE.has(name3)) return `${quote(name3)} cannot be skipped: mend what it finds.`;
   return reason === "" ? `A skip says why. ${FORM}` : void 0;
 }
 function toProblem(file, { line, column }, severity, message) {
@@ -11819,11 +11874,11 @@ function sourceOf(file) {
   if (path === SETTINGS) return { ...file, noun: "settings", id: "" };
   const slash = path.lastIndexOf("/");
   const noun = NOUNS.get(path.slice(0, Math.max(slash, 0)));
-  const name2 = path.slice(slash + 1);
-  const id = name2.slice(0, Math.max(0, name2.lastIndexOf(".")));
-  if (!noun || !id || !ENDINGS.has(name2.slice(id.length))) return void 0;
+  const name3 = path.slice(slash + 1);
+  const id = name3.slice(0, Math.max(0, name3.lastIndexOf(".")));
+  if (!noun || !id || !ENDINGS.has(name3.slice(id.length))) return void 0;
   if (noun !== "forms") return { ...file, noun, id };
-  return id === "config" ? void 0 : { ...file, noun, id: name2 };
+  return id === "config" ? void 0 : { ...file, noun, id: name3 };
 }
 function isDefinition(path) {
   return sourceOf({ path, text: "" }) !== void 0;
@@ -11837,12 +11892,12 @@ function meantBy(path) {
   const [folder = "", ...rest] = path.split("/");
   if (rest.length === 0) return /^waymark\./i.test(path) ? SETTINGS : void 0;
   const ours = folderMeantBy(folder);
-  const name2 = rest.at(-1)?.replace(YAML, ".yml");
+  const name3 = rest.at(-1)?.replace(YAML, ".yml");
   const deep = rest.length > (ours === folder ? 2 : 1);
-  return ours === void 0 || deep ? void 0 : `${ours}/${name2}`;
+  return ours === void 0 || deep ? void 0 : `${ours}/${name3}`;
 }
-function folderMeantBy(name2) {
-  return nearest(name2, FOLDERS);
+function folderMeantBy(name3) {
+  return nearest(name3, FOLDERS);
 }
 function strays(files2) {
   return files2.flatMap(({ path: file }) => {
@@ -11969,9 +12024,9 @@ function inReadingOrder(a, b) {
 }
 
 // src/core/text.ts
-function listed(names, last2 = "and") {
-  if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} ${last2} ${names.at(-1)}`;
+function listed(names2, last2 = "and") {
+  if (names2.length < 2) return names2.join("");
+  return `${names2.slice(0, -1).join(", ")} ${last2} ${names2.at(-1)}`;
 }
 function shortened(text2, most) {
   const characters = Array.from(text2);
@@ -12073,8 +12128,8 @@ function howToJoin(community2, definitions, place) {
   const forms = joinForms(definitions);
   if (forms.length === 0) return "Ask one of the leads";
   const links = forms.map((form2) => {
-    const name2 = definitions.forms[form2]?.name ?? form2;
-    return link(`\u201C${plain2(name2)}\u201D`, addressOf(form2, place));
+    const name3 = definitions.forms[form2]?.name ?? form2;
+    return link(`\u201C${plain2(name3)}\u201D`, addressOf(form2, place));
   });
   const yes = community2.joining === "by-approval" ? "one of the leads says yes" : "everybody is welcome";
   return `Fill in ${listed(links, "or")}; ${yes}`;
@@ -12172,19 +12227,19 @@ function communityTable(definitions, place) {
 function byName(a, b) {
   return a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1;
 }
-function nameCell({ name: name2, purpose, charter, status }) {
-  const bold = `**${link(plain2(name2), charter)}**`;
+function nameCell({ name: name3, purpose, charter, status }) {
+  const bold = `**${link(plain2(name3), charter)}**`;
   const stands2 = status === "forming" || status === "dormant" ? ` (${status})` : "";
   return cell([bold + stands2, ...purpose ? [plain2(purpose, 300)] : []], "");
 }
 function leadWords({ github, role }, place) {
-  const name2 = link(plain2(github), `${place.github}/${github}`);
-  return role ? `${name2} (${plain2(role)})` : name2;
+  const name3 = link(plain2(github), `${place.github}/${github}`);
+  return role ? `${name3} (${plain2(role)})` : name3;
 }
 function when(meeting, { settings: settings2 }) {
   const words = meetingWords(meeting, meeting.timezone ?? settings2.timezone ?? "UTC");
-  const name2 = link(plain2(meeting.name), meeting.url);
-  return words ? `${name2}: ${plain2(words, 200)}` : name2;
+  const name3 = link(plain2(meeting.name), meeting.url);
+  return words ? `${name3}: ${plain2(words, 200)}` : name3;
 }
 function cell(parts, empty) {
   return parts.length > 0 ? parts.join("<br>") : empty;
@@ -12252,17 +12307,17 @@ function contributorTable(contributors, place) {
     "<!-- prettier-ignore-end -->"
   ];
 }
-function cellOf({ name: name2, login, url, types: types2 }, { github }) {
+function cellOf({ name: name3, login, url, types: types2 }, { github }) {
   const home = login === void 0 ? url : `${github}/${login}`;
-  const face = login === void 0 ? "" : `${faceOf(login, name2, github)}<br />`;
-  const shown = `${face}<sub><b>${escaped(name2)}</b></sub>`;
+  const face = login === void 0 ? "" : `${faceOf(login, name3, github)}<br />`;
+  const shown = `${face}<sub><b>${escaped(name3)}</b></sub>`;
   const person2 = home === void 0 ? shown : `<a href="${escaped(home)}">${shown}</a>`;
-  const signs = types2.map((type) => signFor(type, login ?? name2)).join(" ");
+  const signs = types2.map((type) => signFor(type, login ?? name3)).join(" ");
   return `      <td align="center" valign="top" width="${WIDTH}">${person2}<br />${signs}</td>`;
 }
-function faceOf(login, name2, github) {
+function faceOf(login, name3, github) {
   const address = `${github}/${login}.png?size=100`;
-  return `<img src="${escaped(address)}" width="100px;" alt="${escaped(name2)}"/>`;
+  return `<img src="${escaped(address)}" width="100px;" alt="${escaped(name3)}"/>`;
 }
 function signFor(type, who) {
   const [sign, word2] = signOf(type);
@@ -12293,12 +12348,12 @@ function isMapping2(value) {
 function contributorIn(entry, elsewhere, definitions) {
   if (!isMapping2(entry) || isBot(entry)) return void 0;
   const login = elsewhere ? void 0 : wordIn(entry, "login", ACCOUNT);
-  const name2 = nameFor(login, definitions) ?? wordIn(entry, "name", NAME) ?? login;
-  if (name2 === void 0) return void 0;
+  const name3 = nameFor(login, definitions) ?? wordIn(entry, "name", NAME) ?? login;
+  if (name3 === void 0) return void 0;
   const url = wordIn(entry, "profile", ADDRESS);
   const types2 = typesIn(entry["contributions"]);
-  if (login !== void 0) return { name: name2, login, types: types2 };
-  return { name: name2, types: types2, ...url !== void 0 && { url } };
+  if (login !== void 0) return { name: name3, login, types: types2 };
+  return { name: name3, types: types2, ...url !== void 0 && { url } };
 }
 var ACCOUNT = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 var NAME = /^(?!.*\S@\S)\S.{0,199}$/;
@@ -12446,12 +12501,12 @@ function deeper(folder, part, found2) {
     (entry) => entry.isDirectory() && (part !== "" || isMisspelt2(entry.name))
   );
   return inside3.flatMap(
-    ({ name: name2 }) => readdirSync(join(folder, name2)).map((file) => join(part, name2, file).split(sep).join("/"))
+    ({ name: name3 }) => readdirSync(join(folder, name3)).map((file) => join(part, name3, file).split(sep).join("/"))
   );
 }
-function isMisspelt2(name2) {
-  const meant2 = folderMeantBy(name2);
-  return meant2 !== void 0 && meant2 !== name2;
+function isMisspelt2(name3) {
+  const meant2 = folderMeantBy(name3);
+  return meant2 !== void 0 && meant2 !== name3;
 }
 function mayBeFile(entry) {
   return entry.isFile() || entry.isSymbolicLink();
@@ -12643,7 +12698,7 @@ function readSome(asked, { paths, read }) {
 }
 function openNamed(asked, sources, read) {
   const byName2 = Map.groupBy(sources, ({ id }) => id);
-  const spaced = [...byName2.keys()].filter((name2) => name2.includes(" "));
+  const spaced = [...byName2.keys()].filter((name3) => name3.includes(" "));
   const opened = /* @__PURE__ */ new Map();
   const wanted2 = new Set(sources.flatMap(({ path, id }) => asked.has(path) ? id : []));
   const queue = sources.filter(({ path, id }) => path === SETTINGS || wanted2.has(id));
@@ -12651,9 +12706,9 @@ function openNamed(asked, sources, read) {
     if (opened.has(path)) continue;
     const file = read(path);
     opened.set(path, file);
-    const names = [...new Set(file.text.match(/[\w.-]+/g)), ...spaced];
-    const named = names.filter((name2) => file.text.includes(name2));
-    queue.push(...named.flatMap((name2) => byName2.get(name2) ?? []));
+    const names2 = [...new Set(file.text.match(/[\w.-]+/g)), ...spaced];
+    const named = names2.filter((name3) => file.text.includes(name3));
+    queue.push(...named.flatMap((name3) => byName2.get(name3) ?? []));
   }
   return opened;
 }
@@ -12752,7 +12807,7 @@ var COMMANDS = {
   validate,
   directory
 };
-var name = getInput("command") || "validate";
-var command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
+var name2 = getInput("command") || "validate";
+var command = Object.hasOwn(COMMANDS, name2) ? COMMANDS[name2] : void 0;
 if (command) await command(getInput("folder") || ".");
-else setFailed(`There is no command ${name}. There are: ${Object.keys(COMMANDS).join(", ")}.`);
+else setFailed(`There is no command ${name2}. There are: ${Object.keys(COMMANDS).join(", ")}.`);

@@ -1,6 +1,6 @@
-import type { Field } from "../../forms/form.ts";
 import { elementsOf } from "../inside/elements.ts";
-import { pathOfField } from "../inside/forms.ts";
+import { usedForms } from "../inside/forms.ts";
+import { alike, asReference, questionsIn, referenceOf } from "../inside/questions.ts";
 import { quote } from "../say.ts";
 import type { Check } from "./check.ts";
 import { repeated } from "./repeated.ts";
@@ -65,23 +65,56 @@ export const formIdsArePlain: Check = {
 
 export const formLabelsAreUnique: Check = {
   name: "form-labels-are-unique",
-  sentence: "No two fields of a form have one label, or labels that are nearly the same.",
+  sentence:
+    "No two questions of a form have one label, or nearly one, without an `id` that tells them apart.",
   check: (draft, at) =>
-    Object.values(draft.forms).flatMap((form) =>
-      repeated(form.fields.map(({ label }) => withoutMarks(label))).map((index) => {
-        const field = form.fields[index] as Field;
-        const path = [...pathOfField(draft, form, field), "attributes", "label"];
-        const message = `Another field of this form already has the label ${quote(field.label)}, or nearly so.`;
-        return at("forms", form.file, path, message);
-      }),
+    Object.keys(draft.sheets).flatMap((file) =>
+      alike(questionsIn(draft, file), referenceOf)
+        .filter(({ question, first }) => question.id === undefined || first.id === undefined)
+        .map(({ question, first }) => {
+          const message = `GitHub cannot tell this question from ${quote(first.label)}: change its label, or give one of the two an \`id\` of its own.`;
+          return at("forms", file, [...question.path, "attributes", "label"], message);
+        }),
     ),
 };
 
-/** GitHub names fields by the letters and digits of their labels: two that differ only in marks are one. */
-function withoutMarks(label: string): string {
-  const small = label.toLowerCase();
-  return small.replaceAll(/[^\p{L}\p{N}]+/gu, "") || small;
-}
+export const formLabelsAreClear: Check = {
+  name: "form-labels-are-clear",
+  sentence:
+    "No two questions of a form that starts a process have one label, even where an `id` tells them apart.",
+  severity: "warning",
+  check: (draft, at) =>
+    usedForms(draft).flatMap(({ file }) =>
+      alike(questionsIn(draft, file), ({ label }) => asReference(label))
+        .filter(({ question, first }) => referenceOf(question) !== referenceOf(first))
+        .map(({ question, first }) => {
+          const message = `Another question here is called ${quote(first.label)}. GitHub takes both, as an \`id\` tells them apart, but an issue shows only their labels: call one of them something else.`;
+          return at("forms", file, [...question.path, "attributes", "label"], message);
+        }),
+    ),
+};
+
+export const formBoxesAreToldApart: Check = {
+  name: "form-boxes-are-told-apart",
+  sentence: "No box of a form has the label of another question without an `id`.",
+  check: (draft, at) =>
+    Object.keys(draft.sheets).flatMap((file) => {
+      const nameless = questionsIn(draft, file).filter(({ id }) => id === undefined);
+      const called = Map.groupBy(nameless, referenceOf);
+      return elementsOf(draft, file)
+        .filter(({ type }) => type === "checkboxes")
+        .flatMap(({ path, options }) =>
+          options.flatMap((option, index) => {
+            const others = called.get(asReference(option)) ?? [];
+            const same = others.find((one) => one.path[1] !== path[1]);
+            if (!same) return [];
+            const message = `GitHub cannot tell this box from the question ${quote(same.label)}: call it something else, or give the question an \`id\`.`;
+            const here = [...path, "attributes", "options", index, "label"];
+            return [at("forms", file, here, message)];
+          }),
+        );
+    }),
+};
 
 export const formOptionsAreUnique: Check = {
   name: "form-options-are-unique",

@@ -19,9 +19,11 @@ import {
 } from "./conditions.ts";
 import { contributionTypesExist, rulesFitTheirEvents } from "./contributions.ts";
 import {
+  formBoxesAreToldApart,
   formDefaultsAreOffered,
   formIdsArePlain,
   formIdsAreUnique,
+  formLabelsAreClear,
   formLabelsAreUnique,
   formNamesAreUnique,
   formOptionsAreNotNone,
@@ -177,6 +179,8 @@ export const GROUPS: readonly Group[] = [
       formIdsAreUnique,
       formIdsArePlain,
       formLabelsAreUnique,
+      formLabelsAreClear,
+      formBoxesAreToldApart,
       formOptionsAreUnique,
       formOptionsAreNotNone,
       formDefaultsAreOffered,

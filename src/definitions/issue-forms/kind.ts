@@ -34,11 +34,11 @@ export const text: Kind = (value, pointer) => {
   return [wrong(value, pointer, "some text")];
 };
 
-/** A list of at least one, each of which is of a kind. */
-export function listOf(kind: Kind): Kind {
+/** A list of at least so many, each of which is of a kind. */
+export function listOf(kind: Kind, least: 0 | 1 = 1): Kind {
   return (value, pointer) => {
     if (!Array.isArray(value)) return [wrong(value, pointer, "a list")];
-    if (value.length === 0) return [wrong(value, pointer, "a list with at least one item", "")];
+    if (value.length < least) return [wrong(value, pointer, "a list with at least one item", "")];
     return value.flatMap((one, index) => kind(one, child(pointer, index)));
   };
 }

@@ -162,7 +162,11 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
     },
     { files: change(CHECKLIST, '"checklist: complete"', `▶${"c".repeat(51)}`), says: "has 51." },
     {
-      files: change(FORM, '"process: join"]', `"process: join", ▶${"f".repeat(51)}]`),
+      files: change(FORM, '["process: join"]', `["", "process: join", ▶${"f".repeat(51)}]`),
+      says: "has 51.",
+    },
+    {
+      files: change(FORM, '["process: join"]', `▶"process: join, ${"f".repeat(51)}"`),
       says: "has 51.",
     },
   ],

@@ -126,6 +126,26 @@ describe("an issue form that GitHub takes", () => {
   it.each([
     ["with every key", `${TOP}title: "x: "\nassignees: ada\nprojects: [a/1]\ntype: Bug\n${BODY}`],
     ["with labels in one text", `${TOP}labels: a, b\n${BODY}`],
+    ["with lists of nothing", `${TOP}labels: []\nassignees: []\nprojects: []\n${BODY}`],
+    ["with lists of empty texts", `${TOP}labels: [""]\nassignees: [""]\nprojects: [""]\n${BODY}`],
+    [
+      "with one label twice, and an id for one of them",
+      asking(
+        "{ type: input, attributes: { label: Name } }\n  - { type: input, id: other, attributes: { label: Name } }",
+      ),
+    ],
+    [
+      "with labels that differ in more than marks",
+      asking(
+        "{ type: input, attributes: { label: Sign up } }\n  - { type: input, attributes: { label: Signup } }\n  - { type: input, attributes: { label: Sign_up } }",
+      ),
+    ],
+    [
+      "with a box that is called like a question with an id, or like its own",
+      asking(
+        "{ type: input, id: who, attributes: { label: Name } }\n  - { type: checkboxes, attributes: { label: Rules, options: [{ label: Rules }, { label: Name }] } }",
+      ),
+    ],
     [
       "with an upload",
       asking("{ type: upload, attributes: { label: A }, id: a, validations: { accept: .png } }"),
