@@ -32,7 +32,7 @@ export type Locate = (mistake: Omit<Mistake, "message">) => {
 
 /** Reads one file and holds it against its schema. */
 export function readSource(source: Source): Read {
-  const text = source.text.startsWith("\uFEFF") ? source.text.slice(1) : source.text;
+  const { text } = source;
   const unreadable = source.unreadable ?? tooLarge(text);
   if (unreadable !== undefined) return unread(source, text, "file", [whole(unreadable)]);
   const yaml = readYaml(text);

@@ -31,8 +31,8 @@ function sourcesOf(files: Files): readonly SourceFile[] {
   );
 }
 
-function inShort({ file, line, column, message, rule }: Problem): string {
-  return `${file}:${line}:${column} ${message} (${rule})`;
+function inShort({ file, line, column, message, rule, severity }: Problem): string {
+  return `${file}:${line}:${column} ${message} (${severity}: ${rule})`;
 }
 
 /** What can only be known of a file by reading others that it does not name. */
@@ -77,9 +77,9 @@ describe("some files", () => {
           const all = problems.filter(({ file }) => file === path).map(inShort);
           const alone = some(sources, path).problems.map(inShort);
           expect(all).toEqual(expect.arrayContaining(alone));
-          for (const { file, rule, ...rest } of problems)
-            if (file === path && !alone.includes(inShort({ file, rule, ...rest })))
-              missed.add(rule);
+          for (const problem of problems)
+            if (problem.file === path && !alone.includes(inShort(problem)))
+              missed.add(problem.rule);
         }
       }
     expect([...missed].toSorted()).toEqual(AMONG_ALL);
@@ -98,6 +98,15 @@ describe("some files", () => {
     });
     expect(some(files, "badges/core.yml").opened).toContain("badges/core.yaml");
     expect(some(files, "processes/join.yml").opened).toContain(form);
+  });
+
+  it("are read with the processes that start from them, and not with what those name", () => {
+    const form = ".github/ISSUE_TEMPLATE/join-community.yml";
+    const other = "processes/leave.yml";
+    const files = sourcesOf({ ...HARBOR, [form]: "name: Join\n", [other]: "name: Leave\n" });
+    const { problems, opened } = some(files, form);
+    expect(problems.map(({ severity }) => severity)).toEqual(["error", "error"]);
+    expect(opened.toSorted()).toEqual([form, "processes/join.yml", other, "waymark.yml"]);
   });
 
   it("keep what they skip, and only that", () => {

@@ -20,6 +20,19 @@ export function readYaml(text: string): Yaml {
   }
 }
 
+/** What a text says at a first glance: nothing where it is not YAML, and whatever it may not hold. */
+export function glance(text: string): unknown {
+  try {
+    const [value] = constructFromEvents(parseEvents(text, LIMITS), {
+      source: text,
+      maxAliases: MOST_REPEATED,
+    });
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
 function valueOf(text: string, events: Event[]): Yaml {
   try {
     const [value] = constructFromEvents(events, { source: text, maxAliases: MOST_REPEATED });
