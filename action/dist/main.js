@@ -654,11 +654,11 @@ function plain(text2) {
   return text2.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, "\uFFFD").toWellFormed();
 }
 function list2(words, last2 = "and", total = words.length) {
-  const shown = words.slice(0, MOST2).map(quote);
-  const more = total - shown.length;
-  if (more > 0) return `${shown.join(", ")} ${last2} ${more} more`;
-  if (shown.length < 2) return shown.join("");
-  return `${shown.slice(0, -1).join(", ")} ${last2} ${shown.slice(-1).join("")}`;
+  const shown2 = words.slice(0, MOST2).map(quote);
+  const more = total - shown2.length;
+  if (more > 0) return `${shown2.join(", ")} ${last2} ${more} more`;
+  if (shown2.length < 2) return shown2.join("");
+  return `${shown2.slice(0, -1).join(", ")} ${last2} ${shown2.slice(-1).join("")}`;
 }
 function didYouMean(word2, words) {
   const near = nearest(word2, words);
@@ -1610,21 +1610,21 @@ var DEFAULT_SNIPPET_OPTIONS = {
   linesBefore: 3,
   linesAfter: 2
 };
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+function getLine(buffer, lineStart2, lineEnd2, position, maxLineLength) {
   let head = "";
   let tail = "";
   const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-  if (position - lineStart > maxHalfLength) {
+  if (position - lineStart2 > maxHalfLength) {
     head = " ... ";
-    lineStart = position - maxHalfLength + head.length;
+    lineStart2 = position - maxHalfLength + head.length;
   }
-  if (lineEnd - position > maxHalfLength) {
+  if (lineEnd2 - position > maxHalfLength) {
     tail = " ...";
-    lineEnd = position + maxHalfLength - tail.length;
+    lineEnd2 = position + maxHalfLength - tail.length;
   }
   return {
-    str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
-    pos: position - lineStart + head.length
+    str: head + buffer.slice(lineStart2, lineEnd2).replace(/\t/g, "\u2192") + tail,
+    pos: position - lineStart2 + head.length
   };
 }
 function padStart(string, max) {
@@ -1706,16 +1706,16 @@ var YAMLException = class YAMLException2 extends Error {
   */
   static throwAt(source, position, message, filename = "") {
     let line = 0;
-    let lineStart = 0;
+    let lineStart2 = 0;
     for (let index2 = 0; index2 < position; index2++) {
       const ch = source.charCodeAt(index2);
       if (ch === 10) {
         line++;
-        lineStart = index2 + 1;
+        lineStart2 = index2 + 1;
       } else if (ch === 13) {
         line++;
         if (source.charCodeAt(index2 + 1) === 10) index2++;
-        lineStart = index2 + 1;
+        lineStart2 = index2 + 1;
       }
     }
     const mark = {
@@ -1723,7 +1723,7 @@ var YAMLException = class YAMLException2 extends Error {
       buffer: source,
       position,
       line,
-      column: position - lineStart
+      column: position - lineStart2
     };
     mark.snippet = makeSnippet(mark);
     throw new YAMLException2(message, mark);
@@ -3157,10 +3157,10 @@ function tryLongOrMultilineAsBlock(layout) {
   let position = 0;
   let shouldFold = false;
   while (position <= value.length) {
-    let lineEnd = value.length;
+    let lineEnd2 = value.length;
     const nextLineBreak = value.indexOf("\n", position);
-    if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-    const line = value.slice(position, lineEnd);
+    if (nextLineBreak !== -1) lineEnd2 = nextLineBreak;
+    const line = value.slice(position, lineEnd2);
     if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
     if (nextLineBreak === -1) break;
     position = nextLineBreak + 1;
@@ -3247,10 +3247,221 @@ var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
 var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
+// src/definitions/yaml/merges.ts
+var MARKER = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/gm;
+var BOTH = "A merge left two versions of these lines. Keep what is right, and delete the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`.";
+var LEFT = "This line is left over from a merge. Delete it.";
+function mergesIn(source) {
+  const markers = Array.from(source.matchAll(MARKER), ({ 0: sign, index: index2 }) => ({ sign, index: index2 }));
+  if (!markers.some(({ sign }) => /[<>]/.test(sign))) return [];
+  const mistakes = [];
+  let begun = [];
+  for (const { sign, index: index2 } of markers) {
+    const [start] = begun;
+    if (sign.startsWith("<")) {
+      mistakes.push(...begun.map(left));
+      begun = [index2];
+      continue;
+    }
+    begun.push(index2);
+    if (start === void 0) mistakes.push(left(index2));
+    if (start !== void 0 && sign.startsWith(">"))
+      mistakes.push({ offset: start, pointer: "", message: BOTH });
+    if (start === void 0 || sign.startsWith(">")) begun = [];
+  }
+  return [...mistakes, ...begun.map(left)];
+}
+function left(offset) {
+  return { offset, pointer: "", message: LEFT };
+}
+
+// src/definitions/yaml/odd-spaces.ts
+var ODD_INDENTS = /^([ \t]*)([\u00a0\u2000-\u200a\u202f\u205f\u3000]+)/gm;
+function hasOddIndents(source) {
+  return source.search(ODD_INDENTS) >= 0;
+}
+function withoutOddIndents(source) {
+  return source.replaceAll(
+    ODD_INDENTS,
+    (_, before, odd) => before + " ".repeat(odd.length)
+  );
+}
+function oddIndents(source) {
+  return Array.from(source.matchAll(ODD_INDENTS), ({ 1: before = "", 2: odd = "", index: index2 }) => ({
+    offset: index2 + before.length,
+    pointer: "",
+    message: `Here is a ${odd.startsWith("\xA0") ? "no-break space" : "space of another kind"}: indent YAML with ordinary spaces.`
+  }));
+}
+function oddlyIndented(source, events) {
+  const odd = oddIndents(source);
+  if (odd.length === 0) return [];
+  const words = events.flatMap(
+    (event) => event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN ? event.valueStart : []
+  );
+  const starts = new Set(words);
+  return odd.filter(({ offset }) => starts.has(offset));
+}
+
+// src/definitions/yaml/written.ts
+function writtenAround(source, offset) {
+  const line = source.slice(lineStart(source, offset), offset);
+  const flow = isOpen(line);
+  const head = (flow ? afterSign(line) : line).replace(/^[ \t]*(?:-[ \t]+)*/, "");
+  const [colon2 = "", key] = /^([^\s:'"#][^:'"]*):[ \t]+/.exec(head) ?? [];
+  const start = offset - head.length + colon2.length;
+  const behind = source.slice(offset, lineEnd(source, offset));
+  const end = offset + behind.search(flow ? END_IN_FLOW : END);
+  const text2 = source.slice(start, end).trimEnd();
+  return { ...key !== void 0 && { key }, text: text2, start, end: start + text2.length };
+}
+var END = /[ \t]#(?:[ \t]|$)|$/;
+var END_IN_FLOW = /[ \t]#(?:[ \t]|$)|[,\]}]|$/;
+function inQuotes({ key, text: text2 }) {
+  const short = text2.length > 40 ? `${text2.slice(0, 40)}\u2026` : text2;
+  const quoted = /["\\]/.test(short) ? `'${short.replaceAll("'", "''")}'` : `"${short}"`;
+  return shown(key, quoted);
+}
+function shown(key, value) {
+  return quote(key === void 0 ? value : `${key}: ${value}`);
+}
+function isOpen(head) {
+  return (head.match(/[{[]/g) ?? []).length > (head.match(/[}\]]/g) ?? []).length;
+}
+function afterSign(head) {
+  return head.slice(Math.max(...["{", "[", ","].map((sign) => head.lastIndexOf(sign))) + 1);
+}
+function lineStart(source, offset) {
+  if (offset === 0) return 0;
+  return Math.max(source.lastIndexOf("\n", offset - 1), source.lastIndexOf("\r", offset - 1)) + 1;
+}
+function lineEnd(source, offset) {
+  const length2 = source.slice(offset).search(/[\r\n]/);
+  return length2 < 0 ? source.length : offset + length2;
+}
+
+// src/definitions/yaml/slips.ts
+var reserved = (source, position) => {
+  const sign = source.charAt(position);
+  if (!/^[@`%]/.test(sign) || position === lineStart(source, position)) return void 0;
+  const what = sign === "`" ? "a backtick" : quote(sign);
+  const instead2 = withoutAt(source, position);
+  return slip(source, position, "x", `In YAML, no text starts with ${what}. ${instead2}`);
+};
+function withoutAt(source, position) {
+  const written = writtenAround(source, position);
+  const [, name3] = /^@(?:[\w.-]+\/)?([\w-]+)$/.exec(written.text) ?? [];
+  return name3 === void 0 ? putInQuotes(written) : `Write ${shown(written.key, name3)}.`;
+}
+var colon = (source, position) => {
+  if (!/^:(?:\s|$)/.test(source.slice(position, position + 2))) return void 0;
+  const written = writtenAround(source, position);
+  if (written.key === void 0 || written.start === position) return void 0;
+  const rest = source.slice(position, written.end).replaceAll(/:(?=\s|$)/g, "x");
+  const why = "In YAML, a colon with a space after it starts a value.";
+  return slip(source, position, rest, `${why} ${putInQuotes(written)}`);
+};
+var halfQuoted = (source, position) => {
+  const { start, end, ...written } = writtenAround(source, position);
+  const sign = written.text.charAt(0);
+  const closing = CLOSING[sign];
+  if (closing === void 0 || !source.slice(start + 1, position).includes(closing))
+    return void 0;
+  const whole3 = source.slice(start, end).replaceAll(/[^\w\s]/g, "x");
+  const why = `In YAML, ${quote(sign)} at the start of a value does not belong to its text.`;
+  return slip(source, start, whole3, `${why} ${putInQuotes(written)}`);
+};
+var CLOSING = {
+  '"': '"',
+  "'": "'",
+  "[": "]",
+  "{": "}",
+  "*": "",
+  "&": "",
+  "!": ""
+};
+var deeper = (source, position) => {
+  const start = lineStart(source, position);
+  const [, indent = ""] = /^([ ]+)[\w-]+$/.exec(source.slice(start, position)) ?? [];
+  if (indent === "" || source.charAt(position) !== ":") return void 0;
+  const message = "This line is indented as if it went on with the text above it. Line it up with the keys it belongs to, or put the whole text in quotes.";
+  const { mended } = slip(source, position, "x", "");
+  return { mistakes: [{ offset: start + indent.length, pointer: "", message }], mended };
+};
+var comment = (source, position) => {
+  let start = lineStart(source, position);
+  for (let lines2 = 0; lines2 < MOST_LINES; lines2 += 1) {
+    const end = lineEnd(source, start);
+    const hash = start + source.slice(start, end).search(/#(?<=\S[ \t]+#)[^\s#]/);
+    if (hash >= start && hash < position) {
+      const rest = source.slice(hash, end).replaceAll(/(?<=^|[ \t])#(?=[^\s#])/g, "x");
+      return slip(source, hash, rest, cutOff(source, hash));
+    }
+    if (start === 0) break;
+    start = lineStart(source, start - 1);
+  }
+  return void 0;
+};
+var MOST_LINES = 6;
+function cutOff(source, hash) {
+  return `In YAML, a \`#\` after a space starts a comment. ${putInQuotes(writtenAround(source, hash))}`;
+}
+function putInQuotes(written) {
+  if (written.text.includes("`")) return "Put all of it in quotes.";
+  return `Put the text in quotes: ${inQuotes(written)}.`;
+}
+var indentation = (source, position) => {
+  const mistakes = oddIndents(source);
+  if (!mistakes.some(({ offset }) => offset <= position)) return void 0;
+  return { mistakes, mended: withoutOddIndents(source) };
+};
+var leftover = (source, position) => {
+  const line = Array.from(source.slice(0, position).matchAll(/^={7}(?=[ \t]*$)/gm)).at(-1);
+  return line && slip(source, line.index, "#", LEFT);
+};
+var SLIPS = [
+  reserved,
+  colon,
+  comment,
+  halfQuoted,
+  deeper,
+  indentation,
+  leftover
+];
+function slip(source, offset, instead2, message) {
+  const mended = source.slice(0, offset) + instead2 + source.slice(offset + instead2.length);
+  return { mistakes: [{ offset, pointer: "", message }], mended };
+}
+
+// src/definitions/yaml/explain.ts
+var MOST3 = 20;
+var MOST_READ = 2e6;
+function explained(source, first, stopIn2) {
+  const found2 = [];
+  let text2 = source;
+  let stop = first;
+  for (let left2 = Math.min(MOST3, MOST_READ / source.length); stop && left2 > 0; left2 -= 1) {
+    const step2 = further(text2, stop, stopIn2);
+    if (!step2) return [...found2, stop.mistake];
+    found2.push(...step2.slip.mistakes);
+    text2 = step2.slip.mended;
+    stop = step2.stop;
+  }
+  return found2;
+}
+function further(text2, { position }, stopIn2) {
+  for (const look of SLIPS) {
+    const slip2 = look(text2, position);
+    const stop = slip2 && stopIn2(slip2.mended);
+    if (slip2 && (!stop || stop.position > position)) return { slip: slip2, stop };
+  }
+  return void 0;
+}
+
 // src/definitions/yaml/is-ordinary.ts
 var ODD = /__proto__|<<|\\/;
 function isOrdinary(source, events) {
-  if (ODD.test(source)) return false;
+  if (ODD.test(source) || hasOddIndents(source)) return false;
   const around = [];
   let documents = 0;
   for (const event of events) {
@@ -3405,12 +3616,22 @@ function begins(source, event) {
 // src/definitions/yaml/read-yaml.ts
 var LIMITS = { maxDepth: 100 };
 function readYaml(text2) {
+  const merges = mergesIn(text2);
+  if (merges.length > 0) return { mistakes: merges };
   try {
     const events = parseEvents(text2, LIMITS);
     const mistakes = isOrdinary(text2, events) ? [] : mistakesIn(text2, events);
     return mistakes.length > 0 ? { mistakes } : valueOf(text2, events);
   } catch (error2) {
-    return { mistakes: [inWords(text2, error2)] };
+    return { mistakes: explained(text2, stopAt(text2, error2), stopIn) };
+  }
+}
+function stopIn(text2) {
+  try {
+    parseEvents(text2, LIMITS);
+    return void 0;
+  } catch (error2) {
+    return stopAt(text2, error2);
   }
 }
 function glance(text2) {
@@ -3430,7 +3651,7 @@ function valueOf(text2, events) {
     return { value };
   } catch (error2) {
     const mistakes = mistakesIn(text2, events);
-    return { mistakes: mistakes.length > 0 ? mistakes : [inWords(text2, error2)] };
+    return { mistakes: mistakes.length > 0 ? mistakes : [stopAt(text2, error2).mistake] };
   }
 }
 function offsetsOf(text2) {
@@ -3438,28 +3659,40 @@ function offsetsOf(text2) {
 }
 function mistakesIn(text2, events) {
   const { mistakes, documents } = walk(text2, events);
-  return [...mistakes, ...otherThanOne(text2, documents)];
+  return [...mistakes, ...oddlyIndented(text2, events), ...otherThanOne(text2, documents)];
 }
 function otherThanOne(text2, documents) {
   const [first, second] = documents;
   if (first === void 0) return [{ offset: 0, pointer: "", message: "The file is empty." }];
   if (second === void 0) return [];
+  const last2 = documents.slice(1).every((begin) => begin === text2.length) ? dashesAtEnd(text2) : -1;
+  if (last2 >= 0)
+    return [{ offset: last2, pointer: "", message: "Nothing follows this `---`. Delete it." }];
   const marker = text2.lastIndexOf("\n---", second) + 1;
   const message = "A file holds one document: what follows here belongs in a file of its own.";
   return [{ offset: marker || second, pointer: "", message }];
 }
-function inWords(text2, error2) {
+function dashesAtEnd(text2) {
+  const lines2 = Array.from(text2.matchAll(/^.*$/gm));
+  const said = lines2.findLastIndex(({ 0: line }) => !/^(?:---|\.\.\.)?[ \t]*(?:#.*)?$/.test(line));
+  return lines2.slice(said + 1).find(({ 0: line }) => line.startsWith("---"))?.index ?? -1;
+}
+function stopAt(text2, error2) {
   const { reason, mark } = error2;
   const position = Math.min(Number(mark?.position) || 0, text2.length);
   const tab = tabIndenting(text2, position);
   if (tab >= 0)
-    return { offset: tab, pointer: "", message: "Here is a tab: indent YAML with spaces." };
-  return { offset: position, pointer: "", message: plainly(reason) };
+    return {
+      position,
+      mistake: { offset: tab, pointer: "", message: "Here is a tab: indent YAML with spaces." }
+    };
+  return { position, mistake: { offset: position, pointer: "", message: plainly(reason) } };
 }
 function plainly(reason) {
   const [, tag] = /^unknown \w+ tag !<(.*)>$/.exec(reason) ?? [];
   if (tag !== void 0) return `Tags such as ${quote(tag)} mean nothing here: leave it out.`;
   if (reason.startsWith("nesting exceeded")) return "Here it goes deeper than 100 levels.";
+  if (/within a \w+ quoted scalar/.test(reason)) return "A text in quotes has no closing quote.";
   if (/non-printable|null byte/.test(reason)) return "Here is a character that nobody can see.";
   return `This is not YAML: ${plain(reason)}.`;
 }
@@ -4883,7 +5116,7 @@ function isMisspelt({ doubts }, id) {
 }
 
 // src/definitions/checks/times.ts
-var MOST3 = 100;
+var MOST4 = 100;
 var timeZonesExist = {
   name: "time-zones-exist",
   sentence: "Every time zone is one that the world knows.",
@@ -4897,7 +5130,7 @@ var timeZonesExist = {
     );
     if (strange.size === 0) return [];
     const messages = new Map(
-      [...strange].map((zone, index2) => [zone, unknown2(zone, index2 < MOST3 ? known2 : [])])
+      [...strange].map((zone, index2) => [zone, unknown2(zone, index2 < MOST4 ? known2 : [])])
     );
     return zones.flatMap(({ at: { noun, id, path }, zone }) => {
       const message = messages.get(zone);
@@ -11803,9 +12036,9 @@ function readSkips(text2) {
   const skips = [];
   LINE.lastIndex = 0;
   for (let line = 1; LINE.lastIndex < text2.length; line += 1) {
-    const [whole3, comment] = LINE.exec(text2) ?? [];
+    const [whole3, comment2] = LINE.exec(text2) ?? [];
     if (whole3 === void 0) break;
-    const [, name3, reason = ""] = SKIP.exec(comment ?? "") ?? [];
+    const [, name3, reason = ""] = SKIP.exec(comment2 ?? "") ?? [];
     if (name3 === void 0) continue;
     skips.push({ name: name3, reason: reason.trim(), line, column: whole3.indexOf("#") + 1 });
   }
@@ -12041,19 +12274,19 @@ function readDefinitions(files2, all) {
 function beyondLimits(sources) {
   const tooMany = sources[MOST_FILES];
   if (tooMany) return whole2(tooMany.path, "limits", "There are more than 20,000 definition files.");
-  let left = MOST_IN_ALL;
-  const tooMuch = sources.find(({ text: text2 }) => (left -= text2.length) < 0);
+  let left2 = MOST_IN_ALL;
+  const tooMuch = sources.find(({ text: text2 }) => (left2 -= text2.length) < 0);
   if (!tooMuch) return void 0;
   return whole2(tooMuch.path, "limits", "The definition files hold more than 50 MB in all.");
 }
 function readUpTo(sources, most) {
   const reads = [];
-  let left = most;
+  let left2 = most;
   for (const source of sources) {
-    if (left < 0) break;
+    if (left2 < 0) break;
     const read = readSource(source);
     reads.push(read);
-    left -= read.problems.length + read.skips.length;
+    left2 -= read.problems.length + read.skips.length;
   }
   return reads;
 }
@@ -12394,8 +12627,8 @@ function contributorTable(contributors, place) {
 function cellOf({ name: name3, login, url, types: types2 }, { github }) {
   const home = login === void 0 ? url : `${github}/${login}`;
   const face = login === void 0 ? "" : `${faceOf(login, name3, github)}<br />`;
-  const shown = `${face}<sub><b>${escaped(name3)}</b></sub>`;
-  const person2 = home === void 0 ? shown : `<a href="${escaped(home)}">${shown}</a>`;
+  const shown2 = `${face}<sub><b>${escaped(name3)}</b></sub>`;
+  const person2 = home === void 0 ? shown2 : `<a href="${escaped(home)}">${shown2}</a>`;
   const signs = types2.map((type) => signFor(type, login ?? name3)).join(" ");
   return `      <td align="center" valign="top" width="${WIDTH}">${person2}<br />${signs}</td>`;
 }
@@ -12543,12 +12776,12 @@ function openFolder(folder) {
 }
 function readAll({ paths, read }) {
   const files2 = [];
-  let left = MOST_IN_ALL;
+  let left2 = MOST_IN_ALL;
   for (const path of paths) {
     const file = read(path);
     files2.push(file);
-    left -= file.text.length;
-    if (left < 0) break;
+    left2 -= file.text.length;
+    if (left2 < 0) break;
   }
   return files2;
 }
@@ -12571,7 +12804,7 @@ function entriesIn(folder, part) {
   });
   const files2 = here.filter(({ path }) => isDefinition(path));
   const others = here.length > files2.length ? here.map(({ path }) => path) : [];
-  const astray = [...others, ...deeper(folder, part, found2)].filter(isAstray);
+  const astray = [...others, ...deeper2(folder, part, found2)].filter(isAstray);
   return [
     ...files2.toSorted((a, b) => a.path < b.path ? -1 : 1),
     ...astray.toSorted().map((path) => ({ path, astray: true }))
@@ -12580,7 +12813,7 @@ function entriesIn(folder, part) {
 function isAstray(path) {
   return meantBy(path) !== void 0;
 }
-function deeper(folder, part, found2) {
+function deeper2(folder, part, found2) {
   const inside3 = found2.filter(
     (entry) => entry.isDirectory() && (part !== "" || isMisspelt2(entry.name))
   );
@@ -12657,7 +12890,7 @@ import { join as join2 } from "node:path";
 
 // src/directory/files.ts
 var DEEPEST = 3;
-var MOST4 = 200;
+var MOST5 = 200;
 function mayHoldTable(path) {
   const folders = path.split("/").slice(0, -1);
   return /[^/]\.(?:md|markdown)$/i.test(path) && folders.length <= DEEPEST && folders.every(isOwn);
@@ -12667,10 +12900,10 @@ function isOwn(folder) {
 }
 function tableFiles(paths) {
   const byDepth = paths.filter(mayHoldTable).toSorted((a, b) => {
-    const deeper2 = a.split("/").length - b.split("/").length;
-    return deeper2 || (a < b ? -1 : 1);
+    const deeper3 = a.split("/").length - b.split("/").length;
+    return deeper3 || (a < b ? -1 : 1);
   });
-  return byDepth.slice(0, MOST4);
+  return byDepth.slice(0, MOST5);
 }
 
 // src/cli/directory/markdown.ts
@@ -12695,12 +12928,12 @@ function findStale(wanted2) {
   if (typeof people === "string") return { why: people };
   const tables = { communities: communityTable(definitions, wanted2.place), ...people };
   const files2 = [.../* @__PURE__ */ new Set([...markdownIn(wanted2.folder), ...wanted2.files])];
-  const shown = files2.flatMap((file) => {
+  const shown2 = files2.flatMap((file) => {
     const before = textOf(file);
     const asks = asksForCommunities(before) || people.contributors && asksForContributors(before);
     return asks ? [{ file, before, after: withTables(before, tables) }] : [];
   });
-  return { stale: shown.filter(({ before, after }) => before !== after), tables: shown.length };
+  return { stale: shown2.filter(({ before, after }) => before !== after), tables: shown2.length };
 }
 function contributorsFor({ contributors: file, place }, definitions) {
   if (file === void 0) return {};
