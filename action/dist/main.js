@@ -566,7 +566,7 @@ function doubtsOf(reads, there) {
     for (const { noun, id } of there) doubts.set(`${noun}/${id}`, NO_STRANGERS);
   for (const { source, problems, strangers } of reads) {
     const name3 = `${source.noun}/${source.id}`;
-    if (problems.length > 0) doubts.set(name3, strangers);
+    if (problems.some(({ severity }) => severity === "error")) doubts.set(name3, strangers);
     else doubts.delete(name3);
   }
   return doubts;
@@ -3308,7 +3308,7 @@ function writtenAround(source, offset) {
   const line = source.slice(lineStart(source, offset), offset);
   const flow = isOpen(line);
   const head = (flow ? afterSign(line) : line).replace(/^[ \t]*(?:-[ \t]+)*/, "");
-  const [colon2 = "", key] = /^([^\s:'"#][^:'"]*):[ \t]+/.exec(head) ?? [];
+  const [colon2 = "", key] = /^("[^"]*"|'[^']*'|[^\s:'"#][^:'"]*)[ \t]*:[ \t]+/.exec(head) ?? [];
   const start = offset - head.length + colon2.length;
   const behind = source.slice(offset, lineEnd(source, offset));
   const end = offset + behind.search(flow ? END_IN_FLOW : END);
@@ -3317,10 +3317,11 @@ function writtenAround(source, offset) {
 }
 var END = /[ \t]#(?:[ \t]|$)|$/;
 var END_IN_FLOW = /[ \t]#(?:[ \t]|$)|[,\]}]|$/;
-function inQuotes({ key, text: text2 }) {
+function putInQuotes({ key, text: text2 }) {
+  if (text2.includes("`")) return "Put all of it in quotes.";
   const short = text2.length > 40 ? `${text2.slice(0, 40)}\u2026` : text2;
   const quoted = /["\\]/.test(short) ? `'${short.replaceAll("'", "''")}'` : `"${short}"`;
-  return shown(key, quoted);
+  return `Put the text in quotes: ${shown(key, quoted)}.`;
 }
 function shown(key, value) {
   return quote(key === void 0 ? value : `${key}: ${value}`);
@@ -3406,10 +3407,6 @@ var MOST_LINES = 6;
 function cutOff(source, hash) {
   return `In YAML, a \`#\` after a space starts a comment. ${putInQuotes(writtenAround(source, hash))}`;
 }
-function putInQuotes(written) {
-  if (written.text.includes("`")) return "Put all of it in quotes.";
-  return `Put the text in quotes: ${inQuotes(written)}.`;
-}
 var indentation = (source, position) => {
   const mistakes = oddIndents(source);
   if (!mistakes.some(({ offset }) => offset <= position)) return void 0;
@@ -3492,6 +3489,7 @@ function walk(source, events) {
     keys: /* @__PURE__ */ new Map(),
     values: /* @__PURE__ */ new Map(),
     firsts: /* @__PURE__ */ new Map(),
+    ends: /* @__PURE__ */ new Map(),
     mistakes: [],
     documents: [],
     anchors: /* @__PURE__ */ new Map(),
@@ -3531,10 +3529,16 @@ function readKey(state, frame, event) {
   frame.key = pointer;
   remember(state, event, 1);
   note(state.keys, pointer, offset);
+  state.ends.set(pointer, event.valueEnd);
   return frame;
 }
 function note(places, pointer, offset) {
   if (offset >= 0 && !places.has(pointer)) places.set(pointer, offset);
+}
+function noteEnd(ends2, pointer, event) {
+  const plain3 = event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN;
+  if (!plain3) ends2.delete(pointer);
+  else if (event.valueStart >= 0) ends2.set(pointer, event.valueEnd);
 }
 function wrongKey(frame, event, key) {
   if (key === "__proto__") return "A key may not be `__proto__`.";
@@ -3548,6 +3552,7 @@ function readValue(state, frame, event) {
   const offset = begins(state.source, event);
   if (frame.kind === "document") state.documents.push(offset < 0 ? state.source.length : offset);
   note(state.values, pointer, offset);
+  noteEnd(state.ends, pointer, event);
   frame.key = void 0;
   frame.index += 1;
   return nested(state, frame, event, pointer);
@@ -5365,7 +5370,7 @@ function pointerOf({ path }) {
 function isEcho(finding, { problems, strangers, value }) {
   if (problems.length === 0) return false;
   const pointer = pointerOf(finding);
-  if (problems.some((one2) => one2.pointer === pointer)) return true;
+  if (problems.some((one2) => one2.severity === "error" && one2.pointer === pointer)) return true;
   if (strangers.has(pointer)) return true;
   return strangers.has(parent(pointer)) && !stands(value, finding.path);
 }
@@ -12045,6 +12050,41 @@ function readSkips(text2) {
   return skips;
 }
 
+// src/definitions/yaml/cut.ts
+var DOUBTFUL = /\S[ \t]+#[\p{L}\p{N}]/u;
+var BEHIND = /(?:["']?[ \t]*:)?[ \t]+(?=#[\p{L}\p{N}])/uy;
+var NOTE = /^#(?:(?:todo|fixme|xxx|hack|note)\b|[\w-]+:(?:\s|$))/i;
+var WORDS2 = new Set(
+  [
+    "name organization purpose description minimum-contribution next say regions skills learning",
+    "text label labels none some all invited suggest is is-one-of title placeholder value options"
+  ].flatMap((line) => line.split(" "))
+);
+function cutsIn(source) {
+  if (!DOUBTFUL.test(source)) return [];
+  const { ends: ends2, values } = offsetsOf(source);
+  return Array.from(ends2).flatMap(([pointer, end]) => {
+    BEHIND.lastIndex = end;
+    if (!isForPeople(pointer) || !BEHIND.test(source)) return [];
+    const offset = BEHIND.lastIndex;
+    if (NOTE.test(source.slice(offset, lineEnd(source, offset)))) return [];
+    const empty = !values.has(pointer);
+    return {
+      pointer,
+      offset,
+      empty,
+      message: empty ? cutOff(source, offset) : cutShort(source, offset)
+    };
+  });
+}
+function isForPeople(pointer) {
+  return WORDS2.has(last(pointer.replace(/(?:\/\d+)+$/, "")));
+}
+function cutShort(source, hash) {
+  const why = "In YAML, a `#` after a space starts a comment, so the text ends before it.";
+  return `${why} ${putInQuotes(writtenAround(source, hash))} Where a comment is meant, put a space after the \`#\`.`;
+}
+
 // src/definitions/yaml/lines.ts
 function lines(text2) {
   const starts = [0, ...Array.from(text2.matchAll(/\r\n|\n|\r/g), (m) => m.index + m[0].length)];
@@ -12073,12 +12113,30 @@ function readSource(source) {
   if ("mistakes" in yaml) return unread(source, text2, "yaml", yaml.mistakes);
   const locate = locator(text2);
   const { rule, mistakes, shaped, strangers } = judge(source.noun, yaml.value, bareIn(text2));
-  const problems = mistakes.map((one2) => ({
+  const cuts = cutsIn(text2);
+  const wrong2 = mistakesWith(cuts, mistakes).map((one2) => ({
     ...problem(source, locate(one2), rule, one2.message, one2.pointer),
     severity: one2.severity
   }));
+  const problems = [...wrong2, ...shortened(source, cuts, mistakes)];
   const skips = readSkips(text2);
   return { source, problems, locate, strangers, skips, ...shaped && { value: yaml.value } };
+}
+function mistakesWith(cuts, mistakes) {
+  const empty = new Map(cuts.flatMap((one2) => one2.empty ? [[one2.pointer, one2.message]] : []));
+  return mistakes.map((one2) => {
+    const why = one2.on === "value" ? empty.get(one2.pointer) : void 0;
+    return why === void 0 ? one2 : { ...one2, message: `${subject(one2.pointer)} is empty. ${why}` };
+  });
+}
+function shortened(source, cuts, mistakes) {
+  if (cuts.length === 0) return [];
+  const position = lines(source.text);
+  const wrong2 = new Set(mistakes.map(({ pointer }) => pointer));
+  return cuts.filter(({ empty, pointer }) => !empty && !wrong2.has(pointer)).map(({ offset, pointer, message }) => ({
+    ...problem(source, position(offset), "yaml", message, pointer),
+    severity: "warning"
+  }));
 }
 function problem(source, position, rule, message, pointer) {
   return { file: source.path, ...position, severity: "error", rule, message, pointer };
@@ -12129,7 +12187,7 @@ function offsetOf(offsets, pointer, on) {
 
 // src/definitions/rules.ts
 var BASICS = {
-  yaml: "Every file is one YAML document within the limits.",
+  yaml: "Every file is one YAML document within the limits. A comment that cuts a text short is a warning.",
   schema: "Every file has the shape its schema describes.",
   form: "Every issue form is one that GitHub takes.",
   file: "Every file can be read.",
@@ -12345,14 +12403,14 @@ function listed(names2, last2 = "and") {
   if (names2.length < 2) return names2.join("");
   return `${names2.slice(0, -1).join(", ")} ${last2} ${names2.at(-1)}`;
 }
-function shortened(text2, most) {
+function shortened2(text2, most) {
   const characters = Array.from(text2);
   return characters.length > most ? `${characters.slice(0, most - 1).join("")}\u2026` : text2;
 }
 var BREAK = "\u200B";
 function plain2(text2, most = 120) {
   const line = text2.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").trim();
-  return shortened(line, most).replaceAll(/[\\`*_[\]()<>#|~!&$]/g, "\\$&").replaceAll("@", `@${BREAK}`).replaceAll("://", `:${BREAK}//`).replaceAll(/\b(www)\./gi, `$1${BREAK}.`).replaceAll(/\b(gh)-(?=\d)/gi, `$1${BREAK}-`);
+  return shortened2(line, most).replaceAll(/[\\`*_[\]()<>#|~!&$]/g, "\\$&").replaceAll("@", `@${BREAK}`).replaceAll("://", `:${BREAK}//`).replaceAll(/\b(www)\./gi, `$1${BREAK}.`).replaceAll(/\b(gh)-(?=\d)/gi, `$1${BREAK}-`);
 }
 var UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 

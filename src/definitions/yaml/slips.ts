@@ -2,7 +2,7 @@ import { quote } from "../say.ts";
 import { LEFT } from "./merges.ts";
 import { oddIndents, withoutOddIndents } from "./odd-spaces.ts";
 import type { YamlMistake } from "./walk.ts";
-import { inQuotes, lineEnd, lineStart, shown, type Written, writtenAround } from "./written.ts";
+import { lineEnd, lineStart, putInQuotes, shown, writtenAround } from "./written.ts";
 
 /** A slip of the pen, and the text as if it were mended: just as long, so that everything keeps its place. */
 export interface Slip {
@@ -94,12 +94,6 @@ const MOST_LINES = 6;
 /** That a comment starts in the middle of what was probably meant as a text. */
 export function cutOff(source: string, hash: number): string {
   return `In YAML, a \`#\` after a space starts a comment. ${putInQuotes(writtenAround(source, hash))}`;
-}
-
-function putInQuotes(written: Pick<Written, "key" | "text">): string {
-  // Messages show what stands in a file between backticks.
-  if (written.text.includes("`")) return "Put all of it in quotes.";
-  return `Put the text in quotes: ${inQuotes(written)}.`;
 }
 
 const indentation: Look = (source, position) => {

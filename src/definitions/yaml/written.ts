@@ -14,7 +14,7 @@ export function writtenAround(source: string, offset: number): Written {
   const line = source.slice(lineStart(source, offset), offset);
   const flow = isOpen(line);
   const head = (flow ? afterSign(line) : line).replace(/^[ \t]*(?:-[ \t]+)*/, "");
-  const [colon = "", key] = /^([^\s:'"#][^:'"]*):[ \t]+/.exec(head) ?? [];
+  const [colon = "", key] = /^("[^"]*"|'[^']*'|[^\s:'"#][^:'"]*)[ \t]*:[ \t]+/.exec(head) ?? [];
   const start = offset - head.length + colon.length;
   const behind = source.slice(offset, lineEnd(source, offset));
   const end = offset + behind.search(flow ? END_IN_FLOW : END);
@@ -27,10 +27,12 @@ const END = /[ \t]#(?:[ \t]|$)|$/;
 const END_IN_FLOW = /[ \t]#(?:[ \t]|$)|[,\]}]|$/;
 
 /** How to write it as a text: `name: "Practice: design"`. */
-export function inQuotes({ key, text }: Pick<Written, "key" | "text">): string {
+export function putInQuotes({ key, text }: Pick<Written, "key" | "text">): string {
+  // Messages show what stands in a file between backticks.
+  if (text.includes("`")) return "Put all of it in quotes.";
   const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
   const quoted = /["\\]/.test(short) ? `'${short.replaceAll("'", "''")}'` : `"${short}"`;
-  return shown(key, quoted);
+  return `Put the text in quotes: ${shown(key, quoted)}.`;
 }
 
 /** A value behind its key. */
