@@ -714,6 +714,65 @@ function inYaml(data) {
   return typeof data === "string" ? data : JSON.stringify(data);
 }
 
+// src/definitions/schema/suggestions.ts
+function suggestionFor({ instancePath, params, data, parentSchema }) {
+  const part = parentSchema;
+  if (params["type"] === "array") return inList(data, kindOf(part.items));
+  if (params["type"] === "string") return withColon(data);
+  return instancePath === "" ? "" : inMapping(data, part);
+}
+function inMapping(data, { required = [], properties = {}, oneOf }) {
+  const [key = "", ...more] = required;
+  if (more.length > 0 || oneOf !== void 0) return "";
+  return behind(key, kindOf(properties[key]), data);
+}
+function inList(data, kind) {
+  if (typeof data !== "string") return "";
+  const item = ITEMS[kind];
+  if (item) return behind(...item, data, asList);
+  return TEXTS.has(kind) ? ` Write ${quote(asList(inFlow(data)))}.` : "";
+}
+function asList(item) {
+  return `[${item}]`;
+}
+var ITEMS = {
+  Lead: ["github", "Login"],
+  Emeritus: ["github", "Login"],
+  FurtherTeam: ["team", "TeamSlug"],
+  Channel: ["name", "Name"],
+  Meeting: ["name", "Name"]
+};
+var TEXTS = /* @__PURE__ */ new Set(["Id", "Name", "Label", "Language", "Text", "string"]);
+var FITTING = {
+  Login: /^[A-Za-z\d-]+$/,
+  TeamSlug: /^[\w-]+$/,
+  Duration: /^\d+ \w+$/,
+  Name: /\S/,
+  string: /\S/,
+  integer: /^\d+$/
+};
+function behind(key, kind, data, around = (item) => item) {
+  if (typeof data !== (kind === "integer" ? "number" : "string")) return "";
+  if (FITTING[kind]?.test(String(data)))
+    return ` Write ${quote(around(`{ ${key}: ${inFlow(data)} }`))}.`;
+  if (kind !== "Login") return "";
+  return ` Write ${quote(around(`{ ${key}: \u2026 }`))} with their user name on GitHub.`;
+}
+function kindOf({ $ref, type } = {}) {
+  return $ref?.split("/").at(-1) ?? type ?? "";
+}
+function inFlow(data) {
+  const plain3 = /^[\p{L}\p{N}](?:[\p{L}\p{N} ./@_-]*[\p{L}\p{N}])?$/u.test(String(data));
+  return typeof data === "string" && (!plain3 || NO_TEXT.test(data)) ? JSON.stringify(data) : String(data);
+}
+function withColon(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return "";
+  const [[key, value] = ["", {}], ...more] = Object.entries(data);
+  if (more.length > 0 || typeof value !== "string" || !/[\p{Lu}\s]/u.test(key + value)) return "";
+  const text2 = JSON.stringify(`${key}: ${value}`);
+  return ` To have a colon in a text, put the text in quotes: ${quote(text2)}.`;
+}
+
 // src/definitions/issue-forms/kind.ts
 function single(what, fits2) {
   return (value, pointer) => fits2(value) ? [] : [wrong(value, pointer, what)];
@@ -724,7 +783,8 @@ var text = (value, pointer) => {
     const message = `${subject(pointer)} must be text: put ${quote(inYaml(value))} in quotes.`;
     return [{ pointer, on: "value", message, severity: "error" }];
   }
-  return [wrong(value, pointer, "some text")];
+  const mistake = wrong(value, pointer, "some text");
+  return [{ ...mistake, message: mistake.message + withColon(value) }];
 };
 function listOf(kind, least = 1) {
   return (value, pointer) => {
@@ -738,12 +798,20 @@ function either(isFirst, first, second) {
 }
 function mapping(shape) {
   return (value, pointer) => {
-    if (!isMapping(value)) return [wrong(value, pointer, "a mapping of keys to values")];
+    if (!isMapping(value)) {
+      const mistake = wrong(value, pointer, "a mapping of keys to values");
+      return [{ ...mistake, message: mistake.message + inMapping2(value, shape) }];
+    }
     return [...inKeys(shape, value, pointer), ...inValues(shape, value, pointer)];
   };
 }
 function isMapping(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function inMapping2(value, { known: known2, needed }) {
+  const [key = "", ...more] = needed;
+  if (typeof value !== "string" || more.length > 0 || known2[key] !== text) return "";
+  return ` Write ${quote(`{ ${key}: ${inFlow(value)} }`)}.`;
 }
 function inKeys({ known: known2, needed }, value, pointer) {
   const names2 = Object.keys(known2);
@@ -2479,7 +2547,7 @@ function checkPrintable(state, start, end) {
     throwError(state, "the stream contains non-printable characters");
   }
 }
-function readTagProperty(state, props, inFlow) {
+function readTagProperty(state, props, inFlow2) {
   if (state.input.charCodeAt(state.position) !== 33) return false;
   if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
   const start = state.position;
@@ -2503,7 +2571,7 @@ function readTagProperty(state, props, inFlow) {
     tagName = state.input.slice(suffixStart, state.position);
     state.position++;
   } else {
-    while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+    while (ch !== 0 && !isWsOrEol(ch) && !(inFlow2 && isFlowIndicator(ch))) {
       if (ch === 33) {
         if (!isNamed) {
           tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
@@ -2694,11 +2762,11 @@ function readBlockScalar(state, parentIndent, props) {
 }
 function canStartPlainScalar(state, nodeContext) {
   const ch = state.input.charCodeAt(state.position);
-  const inFlow = nodeContext === CONTEXT_FLOW_IN;
+  const inFlow2 = nodeContext === CONTEXT_FLOW_IN;
   if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
   if (ch === 63 || ch === 45) {
     const following = state.input.charCodeAt(state.position + 1);
-    if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+    if (isWsOrEolOrEnd(following) || inFlow2 && isFlowIndicator(following)) return false;
   }
   return true;
 }
@@ -2707,16 +2775,16 @@ function readPlainScalar(state, nodeIndent, nodeContext, props) {
   const start = state.position;
   let end = state.position;
   let ch = state.input.charCodeAt(state.position);
-  const inFlow = nodeContext === CONTEXT_FLOW_IN;
+  const inFlow2 = nodeContext === CONTEXT_FLOW_IN;
   let multiline = false;
   while (ch !== 0) {
     if (testDocumentBoundary(state)) break;
     if (ch === 58) {
       const following = state.input.charCodeAt(state.position + 1);
-      if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+      if (isWsOrEolOrEnd(following) || inFlow2 && isFlowIndicator(following)) break;
     } else if (ch === 35) {
       if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-    } else if (inFlow && isFlowIndicator(ch)) break;
+    } else if (inFlow2 && isFlowIndicator(ch)) break;
     else if (isEol(ch)) {
       const savedPosition = state.position;
       const savedLine = state.line;
@@ -3310,8 +3378,8 @@ function writtenAround(source, offset) {
   const head = (flow ? afterSign(line) : line).replace(/^[ \t]*(?:-[ \t]+)*/, "");
   const [colon2 = "", key] = /^("[^"]*"|'[^']*'|[^\s:'"#][^:'"]*)[ \t]*:[ \t]+/.exec(head) ?? [];
   const start = offset - head.length + colon2.length;
-  const behind = source.slice(offset, lineEnd(source, offset));
-  const end = offset + behind.search(flow ? END_IN_FLOW : END);
+  const behind2 = source.slice(offset, lineEnd(source, offset));
+  const end = offset + behind2.search(flow ? END_IN_FLOW : END);
   const text2 = source.slice(start, end).trimEnd();
   return { ...key !== void 0 && { key }, text: text2, start, end: start + text2.length };
 }
@@ -5512,6 +5580,74 @@ function mistakesInForm(value) {
   return form(value, "");
 }
 
+// src/definitions/schema/near-words.ts
+var NEAR_WORDS = {
+  accepted: "approved success",
+  after: "delay wait",
+  assessments: "evaluations feedback reviews",
+  "at-least": "count min minimum number",
+  by: "approvers assignee from owner responsible who",
+  capacity: "max mentees",
+  channels: "chat contact discord slack",
+  confirm: "approved-by approver",
+  day: "weekday when",
+  declined: "denied refused rejected",
+  description: "about purpose summary",
+  emeritus: "alumni former-leads past-leads",
+  every: "frequency interval repeat repeats",
+  for: "duration",
+  form: "template",
+  from: "begin begins since start",
+  github: "account handle login member person user user-name username",
+  image: "icon logo picture",
+  is: "equals value",
+  "is-at-least": "at-least stage",
+  "is-one-of": "one-of values",
+  items: "checks steps tasks todo",
+  leads: "admins chair chairs co-leads leaders maintainers organizers owners",
+  learning: "interests",
+  length: "duration",
+  meetings: "calls events schedule",
+  most: "limit max maximum",
+  name: "title",
+  on: "event trigger",
+  organization: "company name title",
+  outcome: "finally result then",
+  "part-of": "belongs-to parent",
+  paths: "files",
+  previously: "aliases formerly renamed-from was",
+  purpose: "about description goal goals mission summary",
+  recognise: "award badge reward rewards",
+  say: "comment message reply",
+  share: "percent percentage",
+  skills: "expertise topics",
+  stages: "levels milestones steps",
+  start: "form",
+  steps: "stages",
+  symbol: "emoji icon",
+  team: "name",
+  term: "duration length",
+  text: "description name task title",
+  timezone: "tz zone",
+  to: "end ends until",
+  type: "kind",
+  types: "kind kinds",
+  unless: "skip-if",
+  until: "condition end ends to when",
+  url: "address homepage href link website",
+  when: "condition conditions criteria if requirements requires",
+  whom: "notify ping to",
+  withdrawn: "canceled cancelled",
+  within: "last period"
+};
+var WORDS2 = new Map(Object.entries(NEAR_WORDS).map(([key, words]) => [key, words.split(" ")]));
+function keyMeantBy(word2, known2, there) {
+  const small = word2.toLowerCase().replaceAll(/[\s_]+/g, "-");
+  const others = known2.includes(small) ? [] : known2;
+  const same2 = others.find((key) => WORDS2.get(key)?.includes(small) && !Object.hasOwn(there, key));
+  return same2 ?? nearest(word2, known2);
+}
+
 // src/definitions/schema/objections.ts
 function withoutEchoes(objections) {
   return objections.filter(
@@ -5539,7 +5675,7 @@ function strangersIn(objections) {
   for (const one2 of objections) {
     if (one2.keyword !== "additionalProperties") continue;
     const here = found2.get(one2.instancePath) ?? /* @__PURE__ */ new Set();
-    found2.set(one2.instancePath, here.add(nearest(strangerOf(one2), known(one2))));
+    found2.set(one2.instancePath, here.add(meantBy(one2)));
   }
   return found2;
 }
@@ -5551,6 +5687,9 @@ function follows(one2, strangers) {
 }
 function strangerOf(one2) {
   return String(one2.params["additionalProperty"]);
+}
+function meantBy(one2) {
+  return keyMeantBy(strangerOf(one2), known(one2), one2.data);
 }
 function known(one2) {
   return Object.keys(one2.parentSchema["properties"]);
@@ -5579,7 +5718,9 @@ function stranger2(one2) {
   const name3 = strangerOf(one2);
   const names2 = known(one2);
   const secret = PRIVATE.test(name3) ? " What is private about a person never stands in git." : "";
-  return `${quote(name3)} is not known here.${secret}${didYouMean(name3, names2)} Allowed: ${list2(names2)}.`;
+  const meant2 = meantBy(one2);
+  const asked = meant2 === void 0 ? "" : ` Did you mean ${quote(meant2)}?`;
+  return `${quote(name3)} is not known here.${secret}${asked} Allowed: ${list2(names2)}.`;
 }
 var PRIVATE = /^(?:e?-?mails?|(?:tele)?phones?|mobile|birth-?(?:day|date)|(?:date-of-)?birth)$/i;
 function badName(one2) {
@@ -5624,7 +5765,7 @@ function wrongType(one2) {
     return `${subject(one2.instancePath)} is empty: it must be ${wanted(type, parentSchema)}.`;
   if (type === "string" && typeof data !== "object")
     return `${subject(one2.instancePath)} must be text: put ${quote(inYaml(data))} in quotes.`;
-  return `${subject(one2.instancePath)} must be ${wanted(type, parentSchema)}${instead(data)}.`;
+  return `${subject(one2.instancePath)} must be ${wanted(type, parentSchema)}${instead(data)}.${suggestionFor(one2)}`;
 }
 function wanted(type, { title }) {
   return typeof title === "string" && type !== "object" ? title : String(TYPES3[type]);
@@ -12054,7 +12195,7 @@ function readSkips(text2) {
 var DOUBTFUL = /\S[ \t]+#[\p{L}\p{N}]/u;
 var BEHIND = /(?:["']?[ \t]*:)?[ \t]+(?=#[\p{L}\p{N}])/uy;
 var NOTE = /^#(?:(?:todo|fixme|xxx|hack|note)\b|[\w-]+:(?:\s|$))/i;
-var WORDS2 = new Set(
+var WORDS3 = new Set(
   [
     "name organization purpose description minimum-contribution next say regions skills learning",
     "text label labels none some all invited suggest is is-one-of title placeholder value options"
@@ -12078,7 +12219,7 @@ function cutsIn(source) {
   });
 }
 function isForPeople(pointer) {
-  return WORDS2.has(last(pointer.replace(/(?:\/\d+)+$/, "")));
+  return WORDS3.has(last(pointer.replace(/(?:\/\d+)+$/, "")));
 }
 function cutShort(source, hash) {
   const why = "In YAML, a `#` after a space starts a comment, so the text ends before it.";
@@ -12272,7 +12413,7 @@ function isDefinition(path) {
 // src/definitions/strays.ts
 var MOST_ASTRAY = 100;
 var YAML = /\.ya?ml$/i;
-function meantBy(path) {
+function meantBy2(path) {
   if (sourceOf({ path, text: "" }) || !YAML.test(path)) return void 0;
   const [folder = "", ...rest] = path.split("/");
   if (rest.length === 0) return /^waymark\./i.test(path) ? SETTINGS : void 0;
@@ -12286,7 +12427,7 @@ function folderMeantBy(name3) {
 }
 function strays(files2) {
   return files2.flatMap(({ path: file }) => {
-    const meant2 = meantBy(file);
+    const meant2 = meantBy2(file);
     if (meant2 === void 0) return [];
     const message = `This file is not read. As ${quote(meant2)} it would be.`;
     return [
@@ -12869,7 +13010,7 @@ function entriesIn(folder, part) {
   ];
 }
 function isAstray(path) {
-  return meantBy(path) !== void 0;
+  return meantBy2(path) !== void 0;
 }
 function deeper2(folder, part, found2) {
   const inside3 = found2.filter(

@@ -63,7 +63,14 @@ const ERRORS: readonly Case[] = [
   [
     "boxes that are words",
     asking("{ type: checkboxes, attributes: { label: A, options: [▶One] } }"),
-    "This item must be a mapping of keys to values, not `One`.",
+    "This item must be a mapping of keys to values, not `One`. Write `{ label: One }`.",
+  ],
+  [
+    "an option that became a mapping through its colon",
+    asking(
+      "{ type: dropdown, attributes: { label: A, options: [B, C] } }\n  - type: dropdown\n    attributes:\n      label: D\n      options:\n        - ▶Note: this",
+    ),
+    'not a mapping. To have a colon in a text, put the text in quotes: `"Note: this"`.',
   ],
   [
     "a box without a label",
