@@ -3822,6 +3822,162 @@ function at3(noun, id, path, message) {
   return { noun, id, path, message };
 }
 
+// src/definitions/inside/once.ts
+function once(find) {
+  const found2 = /* @__PURE__ */ new WeakMap();
+  return (whole3) => {
+    const known2 = found2.get(whole3);
+    if (known2) return known2;
+    const first = find(whole3);
+    found2.set(whole3, first);
+    return first;
+  };
+}
+
+// src/definitions/inside/place.ts
+function inside2(place, ...steps) {
+  return { ...place, path: [...place.path, ...steps] };
+}
+
+// src/definitions/inside/conditions.ts
+var conditionsOf = once(findAll);
+function findAll(draft) {
+  return [...ofProcesses(draft), ...ofPathways(draft), ...ofBadges(draft), ...ofMentorships(draft)];
+}
+var ofProcesses = once(inProcesses);
+function inProcesses(draft) {
+  return Object.entries(draft.processes).flatMap(
+    ([id, { steps }]) => steps.flatMap((step2, index2) => {
+      const at4 = { noun: "processes", id, path: ["steps", index2] };
+      return [
+        ...spread(inside2(at4, "unless"), step2.unless),
+        ...spread(inside2(at4, "until"), step2.until)
+      ];
+    })
+  );
+}
+var ofPathways = once(inPathways);
+function inPathways(draft) {
+  return Object.entries(draft.pathways).flatMap(
+    ([id, { stages }]) => stages.flatMap(
+      (stage, index2) => spread({ noun: "pathways", id, path: ["stages", index2, "when"] }, stage.when)
+    )
+  );
+}
+var ofBadges = once(inBadges);
+function inBadges(draft) {
+  return Object.entries(draft.badges).flatMap(
+    ([id, badge2]) => spread({ noun: "badges", id, path: ["when"] }, badge2.when)
+  );
+}
+var ofMentorships = once(inMentorships);
+function inMentorships(draft) {
+  return Object.entries(draft.mentorships).flatMap(
+    ([id, { mentors }]) => spread({ noun: "mentorships", id, path: ["mentors", "when"] }, mentors.when)
+  );
+}
+function spread(at4, condition) {
+  if (!condition) return [];
+  return [{ at: at4, condition }, ...partsOf(at4, condition)];
+}
+function partsOf(at4, condition) {
+  if ("all" in condition) return spreadList(inside2(at4, "all"), condition.all);
+  if ("any" in condition) return spreadList(inside2(at4, "any"), condition.any);
+  if ("not" in condition) return spread(inside2(at4, "not"), condition.not);
+  return [];
+}
+function spreadList(at4, conditions) {
+  return conditions.flatMap((condition, index2) => spread(inside2(at4, index2), condition));
+}
+
+// src/definitions/inside/forms.ts
+function processForms(draft) {
+  return Object.entries(draft.processes).flatMap(([id, process3]) => {
+    const form2 = draft.forms[process3.start.form];
+    return form2 ? [{ id, process: process3, form: form2 }] : [];
+  });
+}
+function usedForms(draft) {
+  return [...new Set(processForms(draft).map(({ form: form2 }) => form2))];
+}
+function fieldOf(form2, name3) {
+  return byKey(form2).get(name3);
+}
+var byKey = once(
+  ({ fields }) => new Map(fields.toReversed().map((field) => [field.key, field]))
+);
+var fieldNames = once(
+  ({ fields }) => new Set(fields.map(({ key }) => key))
+);
+var optionsOf = once(({ options }) => new Set(options));
+var smallOptionsOf = once(
+  ({ options }) => new Set(options.map((one2) => one2.toLowerCase()))
+);
+var smallLabelsOf = once(
+  ({ labels }) => new Set(labels.map((one2) => one2.toLowerCase()))
+);
+function pathOfField(draft, form2, field) {
+  return ["body", draft.bodies[form2.file]?.[form2.fields.indexOf(field)]];
+}
+
+// src/definitions/checks/approvals.ts
+var approvalsCanBeReached = {
+  name: "approvals-can-be-reached",
+  sentence: "No step waits for more approvals of leads than a community it is about has leads.",
+  // Nobody here knows what day it is: a term may be over, and somebody may be about to be named.
+  severity: "warning",
+  check: (draft, at4) => {
+    const processes = new Map(processForms(draft).map((one2) => [one2.id, one2]));
+    const led = ledIn(draft);
+    return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition }) => {
+      const one2 = processes.get(id);
+      const [, index2, until] = path;
+      if (!one2 || until !== "until" || path.includes("not")) return [];
+      const needed = approvalsIn(condition);
+      const short = led.filter(
+        (community2) => community2.leads < needed && canBeAbout(one2, community2) && !isSkipped(one2.process.steps[Number(index2)]?.unless, community2)
+      );
+      if (short.length === 0) return [];
+      return [at4(noun, id, [...path, "approvals", "at-least"], tooFew(needed, short))];
+    });
+  }
+};
+function ledIn({ communities, ids }) {
+  const all = Object.entries(communities);
+  if (all.length < ids.communities.size) return [];
+  return all.filter(([, { status }]) => status !== "retired").map(([id, { name: name3, joining = "open", leads }]) => ({
+    id,
+    name: name3,
+    joining,
+    leads: new Set(leads?.map(({ github }) => github.toLowerCase())).size
+  })).filter(({ leads }) => leads > 0);
+}
+function approvalsIn(condition) {
+  if (!("approvals" in condition) || condition.approvals.by !== "leads") return 0;
+  const needed = condition.approvals["at-least"];
+  return needed === "all" ? 0 : needed;
+}
+function canBeAbout({ process: process3, form: form2 }, { id, name: name3 }) {
+  const field = fieldOf(form2, process3.community?.field ?? "");
+  if (field?.type !== "dropdown") return field !== void 0;
+  const offered = smallOptionsOf(field);
+  return offered.has(id.toLowerCase()) || offered.has(name3.toLowerCase());
+}
+function isSkipped(unless, community2) {
+  if (!unless) return false;
+  if ("joining" in unless) return unless.joining === community2.joining;
+  if ("any" in unless) return unless.any.some((one2) => isSkipped(one2, community2));
+  if ("all" in unless) return unless.all.every((one2) => isSkipped(one2, community2));
+  return "not" in unless && "joining" in unless.not && !isSkipped(unless.not, community2);
+}
+var MOST4 = 5;
+function tooFew(needed, short) {
+  const named = short.slice(0, MOST4).map(({ id, leads }) => `${quote(id)} lists only ${leads}`);
+  const more = short.length - named.length;
+  const others = more > 0 ? `, and ${more} more list too few` : "";
+  return `${needed} leads have to approve here, but ${named.join(", ")}${others}: there it can never happen. Ask for fewer approvals, or list more leads.`;
+}
+
 // src/definitions/checks/communities.ts
 var communitiesHaveLeads = {
   name: "communities-have-leads",
@@ -3943,104 +4099,6 @@ function circlesIn(communities) {
     const start = next === void 0 ? -1 : way.indexOf(next);
     return start < 0 ? [] : [way.slice(start).toSorted()];
   });
-}
-
-// src/definitions/inside/once.ts
-function once(find) {
-  const found2 = /* @__PURE__ */ new WeakMap();
-  return (whole3) => {
-    const known2 = found2.get(whole3);
-    if (known2) return known2;
-    const first = find(whole3);
-    found2.set(whole3, first);
-    return first;
-  };
-}
-
-// src/definitions/inside/place.ts
-function inside2(place, ...steps) {
-  return { ...place, path: [...place.path, ...steps] };
-}
-
-// src/definitions/inside/conditions.ts
-var conditionsOf = once(findAll);
-function findAll(draft) {
-  return [...ofProcesses(draft), ...ofPathways(draft), ...ofBadges(draft), ...ofMentorships(draft)];
-}
-var ofProcesses = once(inProcesses);
-function inProcesses(draft) {
-  return Object.entries(draft.processes).flatMap(
-    ([id, { steps }]) => steps.flatMap((step2, index2) => {
-      const at4 = { noun: "processes", id, path: ["steps", index2] };
-      return [
-        ...spread(inside2(at4, "unless"), step2.unless),
-        ...spread(inside2(at4, "until"), step2.until)
-      ];
-    })
-  );
-}
-var ofPathways = once(inPathways);
-function inPathways(draft) {
-  return Object.entries(draft.pathways).flatMap(
-    ([id, { stages }]) => stages.flatMap(
-      (stage, index2) => spread({ noun: "pathways", id, path: ["stages", index2, "when"] }, stage.when)
-    )
-  );
-}
-var ofBadges = once(inBadges);
-function inBadges(draft) {
-  return Object.entries(draft.badges).flatMap(
-    ([id, badge2]) => spread({ noun: "badges", id, path: ["when"] }, badge2.when)
-  );
-}
-var ofMentorships = once(inMentorships);
-function inMentorships(draft) {
-  return Object.entries(draft.mentorships).flatMap(
-    ([id, { mentors }]) => spread({ noun: "mentorships", id, path: ["mentors", "when"] }, mentors.when)
-  );
-}
-function spread(at4, condition) {
-  if (!condition) return [];
-  return [{ at: at4, condition }, ...partsOf(at4, condition)];
-}
-function partsOf(at4, condition) {
-  if ("all" in condition) return spreadList(inside2(at4, "all"), condition.all);
-  if ("any" in condition) return spreadList(inside2(at4, "any"), condition.any);
-  if ("not" in condition) return spread(inside2(at4, "not"), condition.not);
-  return [];
-}
-function spreadList(at4, conditions) {
-  return conditions.flatMap((condition, index2) => spread(inside2(at4, index2), condition));
-}
-
-// src/definitions/inside/forms.ts
-function processForms(draft) {
-  return Object.entries(draft.processes).flatMap(([id, process3]) => {
-    const form2 = draft.forms[process3.start.form];
-    return form2 ? [{ id, process: process3, form: form2 }] : [];
-  });
-}
-function usedForms(draft) {
-  return [...new Set(processForms(draft).map(({ form: form2 }) => form2))];
-}
-function fieldOf(form2, name3) {
-  return byKey(form2).get(name3);
-}
-var byKey = once(
-  ({ fields }) => new Map(fields.toReversed().map((field) => [field.key, field]))
-);
-var fieldNames = once(
-  ({ fields }) => new Set(fields.map(({ key }) => key))
-);
-var optionsOf = once(({ options }) => new Set(options));
-var smallOptionsOf = once(
-  ({ options }) => new Set(options.map((one2) => one2.toLowerCase()))
-);
-var smallLabelsOf = once(
-  ({ labels }) => new Set(labels.map((one2) => one2.toLowerCase()))
-);
-function pathOfField(draft, form2, field) {
-  return ["body", draft.bodies[form2.file]?.[form2.fields.indexOf(field)]];
 }
 
 // src/definitions/inside/items.ts
@@ -5189,7 +5247,7 @@ function isMisspelt({ doubts }, id) {
 }
 
 // src/definitions/checks/times.ts
-var MOST4 = 100;
+var MOST5 = 100;
 var timeZonesExist = {
   name: "time-zones-exist",
   sentence: "Every time zone is one that the world knows.",
@@ -5203,7 +5261,7 @@ var timeZonesExist = {
     );
     if (strange.size === 0) return [];
     const messages = new Map(
-      [...strange].map((zone, index2) => [zone, unknown2(zone, index2 < MOST4 ? known2 : [])])
+      [...strange].map((zone, index2) => [zone, unknown2(zone, index2 < MOST5 ? known2 : [])])
     );
     return zones.flatMap(({ at: { noun, id, path }, zone }) => {
       const message = messages.get(zone);
@@ -5379,7 +5437,8 @@ var GROUPS = [
       stepsAreUnique,
       stepsWaitForSomething,
       stepChecklistsExist,
-      joiningNeedsACommunity
+      joiningNeedsACommunity,
+      approvalsCanBeReached
     ]
   },
   {
@@ -13089,7 +13148,7 @@ import { join as join2 } from "node:path";
 
 // src/directory/files.ts
 var DEEPEST = 3;
-var MOST5 = 200;
+var MOST6 = 200;
 function mayHoldTable(path) {
   const folders = path.split("/").slice(0, -1);
   return /[^/]\.(?:md|markdown)$/i.test(path) && folders.length <= DEEPEST && folders.every(isOwn);
@@ -13102,7 +13161,7 @@ function tableFiles(paths) {
     const deeper3 = a.split("/").length - b.split("/").length;
     return deeper3 || (a < b ? -1 : 1);
   });
-  return byDepth.slice(0, MOST5);
+  return byDepth.slice(0, MOST6);
 }
 
 // src/cli/directory/markdown.ts

@@ -38,6 +38,7 @@ function inShort({ file, line, column, message, rule, severity }: Problem): stri
 /** What can only be known of a file by reading others that it does not name. */
 const AMONG_ALL = [
   "accounts-belong-to-one-person",
+  "approvals-can-be-reached",
   "badges-can-be-had",
   "community-names-are-unique",
   "form-communities-exist",

@@ -1,3 +1,4 @@
+import { approvalsCanBeReached } from "./approvals.ts";
 import type { Check } from "./check.ts";
 import {
   communitiesHaveLeads,
@@ -138,6 +139,7 @@ export const GROUPS: readonly Group[] = [
       stepsWaitForSomething,
       stepChecklistsExist,
       joiningNeedsACommunity,
+      approvalsCanBeReached,
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { APPROVING } from "./approval-cases.ts";
 import { BELONGING } from "./belonging-cases.ts";
 import { FORMS } from "./form-cases.ts";
 import { MENTORING } from "./mentoring-cases.ts";
@@ -21,6 +22,7 @@ outcome: { accepted: [] }
 
 /** Mistakes by the check that finds them; a ▶ stands where the problem is. */
 export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
+  ...APPROVING,
   ...BELONGING,
   "onboarding-exists": [
     {
