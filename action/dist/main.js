@@ -3412,7 +3412,7 @@ function lineEnd(source, offset) {
 // src/definitions/yaml/slips.ts
 var reserved = (source, position) => {
   const sign = source.charAt(position);
-  if (!/^[@`%]/.test(sign) || position === lineStart(source, position)) return void 0;
+  if (!/^[@`%#]/.test(sign) || position === lineStart(source, position)) return void 0;
   const what = sign === "`" ? "a backtick" : quote(sign);
   const instead2 = withoutAt(source, position);
   return slip(source, position, "x", `In YAML, no text starts with ${what}. ${instead2}`);
@@ -3501,7 +3501,7 @@ function slip(source, offset, instead2, message) {
 // src/definitions/yaml/explain.ts
 var MOST3 = 20;
 var MOST_READ = 2e6;
-function explained(source, first, stopIn2) {
+function explained(source, first, stopIn2, othersIn2) {
   const found2 = [];
   let text2 = source;
   let stop = first;
@@ -3512,7 +3512,7 @@ function explained(source, first, stopIn2) {
     text2 = step2.slip.mended;
     stop = step2.stop;
   }
-  return found2;
+  return stop ? found2 : [...found2, ...othersIn2(text2)];
 }
 function further(text2, { position }, stopIn2) {
   for (const look of SLIPS) {
@@ -3696,8 +3696,11 @@ function readYaml(text2) {
     const mistakes = isOrdinary(text2, events) ? [] : mistakesIn(text2, events);
     return mistakes.length > 0 ? { mistakes } : valueOf(text2, events);
   } catch (error2) {
-    return { mistakes: explained(text2, stopAt(text2, error2), stopIn) };
+    return { mistakes: explained(text2, stopAt(text2, error2), stopIn, othersIn) };
   }
+}
+function othersIn(text2) {
+  return mistakesIn(text2, parseEvents(text2, LIMITS));
 }
 function stopIn(text2) {
   try {
@@ -12522,7 +12525,7 @@ function readDefinitions(files2, all) {
     ...strays(files2),
     ...sorted.problems
   ].toSorted(inReadingOrder);
-  const problems = hinderingOnlyOurs(told, beside, others.length);
+  const problems = withWarnings(told, beside, others.length);
   const broken = problems.some(({ severity }) => severity === "error");
   const skipped = sorted.skipped.toSorted(inReadingOrder);
   const reading = { problems, skipped, checked: reads.length };
@@ -12552,7 +12555,7 @@ function inOrderOf(sources, reads) {
   const bySource = new Map(reads.map((read) => [read.source, read]));
   return sources.flatMap((source) => bySource.get(source) ?? []);
 }
-function hinderingOnlyOurs(told, beside, read) {
+function withWarnings(told, beside, read) {
   const paths = new Set(beside.map(({ path }) => path));
   const ours = upTo(told.filter(({ file }) => !paths.has(file)));
   if (paths.size === 0 || ours.length > MOST_PROBLEMS) return ours;

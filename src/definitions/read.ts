@@ -56,7 +56,7 @@ export function readDefinitions(files: readonly SourceFile[], all?: readonly Nam
     ...strays(files),
     ...sorted.problems,
   ].toSorted(inReadingOrder);
-  const problems = hinderingOnlyOurs(told, beside, others.length);
+  const problems = withWarnings(told, beside, others.length);
   const broken = problems.some(({ severity }) => severity === "error");
   const skipped = sorted.skipped.toSorted(inReadingOrder);
   const reading = { problems, skipped, checked: reads.length };
@@ -92,8 +92,8 @@ function inOrderOf(sources: readonly Source[], reads: readonly Read[]): readonly
   return sources.flatMap((source) => bySource.get(source) ?? []);
 }
 
-/** What is told, in reading order, with forms beside ours as something that hinders nobody; of those, so many were read. */
-function hinderingOnlyOurs(
+/** What is told, in reading order: what is wrong with forms beside, of which so many were read, hinders nobody. */
+function withWarnings(
   told: readonly Problem[],
   beside: readonly Source[],
   read: number,

@@ -13,11 +13,15 @@ const MOST = 20;
 /** and fewer in a large one: each time, it is read again. */
 const MOST_READ = 2_000_000;
 
-/** Why a text stops being YAML: the slips without which it could be read further, one after the other, and where that ends. */
+/**
+ * Why a text stops being YAML: the slips without which it could be read further, one after the other,
+ * where that ends, or what else is wrong with a text that can be read to its end.
+ */
 export function explained(
   source: string,
   first: Stop,
   stopIn: (text: string) => Stop | undefined,
+  othersIn: (text: string) => readonly YamlMistake[],
 ): readonly YamlMistake[] {
   const found: YamlMistake[] = [];
   let text = source;
@@ -29,7 +33,7 @@ export function explained(
     text = step.slip.mended;
     stop = step.stop;
   }
-  return found;
+  return stop ? found : [...found, ...othersIn(text)];
 }
 
 interface Step {

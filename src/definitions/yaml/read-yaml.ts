@@ -21,8 +21,12 @@ export function readYaml(text: string): Yaml {
     const mistakes = isOrdinary(text, events) ? [] : mistakesIn(text, events);
     return mistakes.length > 0 ? { mistakes } : valueOf(text, events);
   } catch (error) {
-    return { mistakes: explained(text, stopAt(text, error), stopIn) };
+    return { mistakes: explained(text, stopAt(text, error), stopIn, othersIn) };
   }
+}
+
+function othersIn(text: string): readonly YamlMistake[] {
+  return mistakesIn(text, parseEvents(text, LIMITS));
 }
 
 function stopIn(text: string): Stop | undefined {

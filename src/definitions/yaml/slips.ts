@@ -16,7 +16,7 @@ type Look = (source: string, position: number) => Slip | undefined;
 /** `github: @ada` */
 const reserved: Look = (source, position) => {
   const sign = source.charAt(position);
-  if (!/^[@`%]/.test(sign) || position === lineStart(source, position)) return undefined;
+  if (!/^[@`%#]/.test(sign) || position === lineStart(source, position)) return undefined;
   const what = sign === "`" ? "a backtick" : quote(sign);
   const instead = withoutAt(source, position);
   return slip(source, position, "x", `In YAML, no text starts with ${what}. ${instead}`);

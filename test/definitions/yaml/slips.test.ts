@@ -52,6 +52,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "text: ▶`npm ci` first\n",
       "In YAML, no text starts with a backtick. Put all of it in quotes.",
     ],
+    [
+      "a: [▶#help, ▶#chat]\n",
+      'no text starts with `#`. Put the text in quotes: `"#help"`.',
+      '"#chat"',
+    ],
     ["share: ▶%25\n", 'no text starts with `%`. Put the text in quotes: `share: "%25"`.'],
   ],
   "a colon in a text": [
@@ -112,6 +117,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   "several slips": [
     ["a: B▶: c\nlead: ▶@ada\n▶=======\n", COLON, AT, LEFT],
+    ["a: ▶@b\n▶a: c\n▶---\n", AT, "`a` stands here twice.", DASHES],
     ["a: B▶: c\nb: [▶", COLON, "This is not YAML: unexpected end of the stream"],
   ],
 };
