@@ -411,30 +411,30 @@ var ExitCode;
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
   ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-function getInput(name2, options) {
-  const val = process.env[`INPUT_${name2.replace(/ /g, "_").toUpperCase()}`] || "";
+function getInput(name3, options) {
+  const val = process.env[`INPUT_${name3.replace(/ /g, "_").toUpperCase()}`] || "";
   if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name2}`);
+    throw new Error(`Input required and not supplied: ${name3}`);
   }
   if (options && options.trimWhitespace === false) {
     return val;
   }
   return val.trim();
 }
-function getMultilineInput(name2, options) {
-  const inputs = getInput(name2, options).split("\n").filter((x) => x !== "");
+function getMultilineInput(name3, options) {
+  const inputs = getInput(name3, options).split("\n").filter((x) => x !== "");
   if (options && options.trimWhitespace === false) {
     return inputs;
   }
   return inputs.map((input) => input.trim());
 }
-function setOutput(name2, value) {
+function setOutput(name3, value) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name3, value));
   }
   process.stdout.write(os4.EOL);
-  issueCommand("set-output", { name: name2 }, toCommandValue(value));
+  issueCommand("set-output", { name: name3 }, toCommandValue(value));
 }
 function setFailed(message) {
   process.exitCode = ExitCode.Failure;
@@ -463,6 +463,122 @@ import { join as join2 } from "node:path";
 // src/core/place.ts
 var GITHUB = "https://github.com";
 
+// src/forms/read-form.ts
+var TYPES = ["input", "textarea", "dropdown", "checkboxes", "upload"];
+function readForm(file, value) {
+  return {
+    file,
+    name: word(at(value, "name")) || file,
+    labels: labelsOf(at(value, "labels")),
+    fields: list(at(value, "body")).flatMap(readField)
+  };
+}
+function readField(element2) {
+  const attributes = at(element2, "attributes");
+  const label = word(at(attributes, "label"));
+  if (at(element2, "type") === "markdown" || label === "") return [];
+  const type = TYPES.find((known2) => known2 === at(element2, "type")) ?? "other";
+  const options = list(at(attributes, "options"));
+  const requiredOptions = options.filter(mustBeTicked).map(optionName);
+  const asked = at(at(element2, "validations"), "required") === true || requiredOptions.length > 0;
+  return [
+    {
+      key: word(at(element2, "id")) || label,
+      label,
+      type,
+      // Nobody knows whether an element we do not know reaches the body at all.
+      required: asked && type !== "other",
+      options: options.map(optionName).filter((name3) => name3 !== ""),
+      ...requiredOptions.length > 0 && { requiredOptions },
+      multiple: type === "dropdown" && at(attributes, "multiple") === true,
+      rendered: type === "textarea" && word(at(attributes, "render")) !== ""
+    }
+  ];
+}
+function mustBeTicked(option2) {
+  return at(option2, "required") === true && optionName(option2) !== "";
+}
+function optionName(option2) {
+  return word(at(option2, "label")) || word(option2);
+}
+function labelsOf(value) {
+  const labels = typeof value === "string" ? value.split(",") : list(value);
+  return labels.map(word).filter((label) => label !== "");
+}
+function at(value, key) {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
+  return value[key];
+}
+function list(value) {
+  return Array.isArray(value) ? value : [];
+}
+function word(value) {
+  const plain3 = ["string", "number", "boolean"].includes(typeof value);
+  return plain3 ? String(value).split(/\s+/).join(" ").trim() : "";
+}
+
+// src/definitions/draft.ts
+function draftOf(reads, there) {
+  const byNoun = Map.groupBy(reads, ({ source }) => source.noun);
+  const of = (noun) => byNoun.get(noun) ?? [];
+  const settings2 = of("settings")[0]?.value;
+  const forms = of("forms");
+  return {
+    ...settings2 !== void 0 && { settings: settings2 },
+    communities: records(of("communities"), (_, value) => value),
+    pathways: records(of("pathways"), (_, value) => value),
+    processes: records(of("processes"), (_, value) => value),
+    checklists: records(of("checklists"), (_, value) => value),
+    badges: records(of("badges"), (_, value) => value),
+    people: records(of("people"), (_, value) => value),
+    mentorships: records(of("mentorships"), (_, value) => value),
+    forms: records(forms, readForm),
+    sheets: records(forms, (_, value) => value),
+    bodies: records(forms, (_, value) => fieldIndexes(value)),
+    ids: idsOf(there),
+    doubts: doubtsOf(reads, there)
+  };
+}
+function records(reads, make) {
+  const all = /* @__PURE__ */ Object.create(null);
+  for (const { source, value } of reads)
+    if (value !== void 0) all[source.id] = make(source.id, value);
+  return all;
+}
+function fieldIndexes(value) {
+  const { body } = value;
+  return body.flatMap(
+    (element2, index2) => readForm("", { body: [element2] }).fields.map(() => index2)
+  );
+}
+function doubtsOf(reads, there) {
+  const doubts = /* @__PURE__ */ new Map();
+  if (there.length > reads.length)
+    for (const { noun, id } of there) doubts.set(`${noun}/${id}`, NO_STRANGERS);
+  for (const { source, problems, strangers } of reads) {
+    const name3 = `${source.noun}/${source.id}`;
+    if (problems.some(({ severity }) => severity === "error")) doubts.set(name3, strangers);
+    else doubts.delete(name3);
+  }
+  return doubts;
+}
+var NO_STRANGERS = /* @__PURE__ */ new Set();
+function idsOf(files2) {
+  const ids = {
+    settings: /* @__PURE__ */ new Set(),
+    communities: /* @__PURE__ */ new Set(),
+    pathways: /* @__PURE__ */ new Set(),
+    processes: /* @__PURE__ */ new Set(),
+    checklists: /* @__PURE__ */ new Set(),
+    badges: /* @__PURE__ */ new Set(),
+    people: /* @__PURE__ */ new Set(),
+    mentorships: /* @__PURE__ */ new Set(),
+    forms: /* @__PURE__ */ new Set()
+  };
+  for (const { noun, id } of files2) ids[noun].add(id);
+  return ids;
+}
+
 // src/definitions/distance.ts
 var ROWS = [[], [], []];
 function distance(a, b, enough) {
@@ -475,19 +591,19 @@ function distance(a, b, enough) {
     if (!near && !nearer) return enough;
     [before, row, next, near] = [row, next, before, nearer];
   }
-  return Math.min(at(row, b.length), enough);
+  return Math.min(at2(row, b.length), enough);
 }
 function fill(next, { a, b, enough }, i, row, before) {
   const from = Math.max(1, i - enough + 1);
   const to = Math.min(b.length, i + enough - 1);
   const rest = a.length - i - b.length;
   next[from - 1] = Math.min(i, enough);
-  let least = at(next, from - 1) + Math.abs(rest + from - 1);
+  let least = at2(next, from - 1) + Math.abs(rest + from - 1);
   for (let j = from; j <= to; j++) {
     const away = Math.min(
-      at(row, j - 1) + Number(a.charCodeAt(i - 1) !== b.charCodeAt(j - 1)),
-      Math.min(at(row, j), at(next, j - 1)) + 1,
-      swapped(a, b, i, j) ? at(before, j - 2) + 1 : enough
+      at2(row, j - 1) + Number(a.charCodeAt(i - 1) !== b.charCodeAt(j - 1)),
+      Math.min(at2(row, j), at2(next, j - 1)) + 1,
+      swapped(a, b, i, j) ? at2(before, j - 2) + 1 : enough
     );
     next[j] = away;
     least = Math.min(least, away + Math.abs(rest + j));
@@ -499,7 +615,7 @@ function swapped(a, b, i, j) {
   if (i === 1 || j === 1) return false;
   return a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
 }
-function at(row, index2) {
+function at2(row, index2) {
   return row[index2];
 }
 
@@ -528,162 +644,3177 @@ function quote(word2) {
 function plain(text2) {
   return text2.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, "\uFFFD").toWellFormed();
 }
-function list(words, last2 = "and", total = words.length) {
-  const shown = words.slice(0, MOST2).map(quote);
-  const more = total - shown.length;
-  if (more > 0) return `${shown.join(", ")} ${last2} ${more} more`;
-  if (shown.length < 2) return shown.join("");
-  return `${shown.slice(0, -1).join(", ")} ${last2} ${shown.slice(-1).join("")}`;
+function list2(words, last2 = "and", total = words.length) {
+  const shown2 = words.slice(0, MOST2).map(quote);
+  const more = total - shown2.length;
+  if (more > 0) return `${shown2.join(", ")} ${last2} ${more} more`;
+  if (shown2.length < 2) return shown2.join("");
+  return `${shown2.slice(0, -1).join(", ")} ${last2} ${shown2.slice(-1).join("")}`;
 }
 function didYouMean(word2, words) {
   const near = nearest(word2, words);
   return near === void 0 ? "" : ` Did you mean ${quote(near)}?`;
 }
-function noSuch(noun, name2, names) {
-  const known2 = firstOf(names, 1e3);
-  const there = known2.length ? ` There are: ${list(known2, "and", names.size)}.` : ` There are none yet.`;
-  return `There is no ${noun} ${quote(name2)}.${meant(name2, names, known2)}${there}`;
+function noSuch(noun, name3, names2) {
+  const known2 = firstOf(names2, 1e3);
+  const there = known2.length ? ` There are: ${list2(known2, "and", names2.size)}.` : ` There are none yet.`;
+  return `There is no ${noun} ${quote(name3)}.${meant(name3, names2, known2)}${there}`;
 }
 var guesses = /* @__PURE__ */ new WeakMap();
-function meant(name2, names, known2) {
-  const made = guesses.get(names) ?? /* @__PURE__ */ new Map();
-  guesses.set(names, made);
-  if (!made.has(name2) && made.size < MOST_GUESSES) made.set(name2, didYouMean(name2, known2));
-  return made.get(name2) ?? "";
+function meant(name3, names2, known2) {
+  const made = guesses.get(names2) ?? /* @__PURE__ */ new Map();
+  guesses.set(names2, made);
+  if (!made.has(name3) && made.size < MOST_GUESSES) made.set(name3, didYouMean(name3, known2));
+  return made.get(name3) ?? "";
 }
-function firstOf(names, most) {
+function firstOf(names2, most) {
   const first = [];
-  for (const name2 of names) {
+  for (const name3 of names2) {
     if (first.length === most) break;
-    first.push(name2);
+    first.push(name3);
   }
   return first;
 }
 
-// src/definitions/checks/accounts-belong-to-one-person.ts
-var accountsBelongToOnePerson = {
-  name: "accounts-belong-to-one-person",
-  sentence: "No two people have the same account.",
-  check: (draft, at4) => {
-    const owners = /* @__PURE__ */ new Map();
-    return Object.entries(draft.people).flatMap(([id, { github }]) => {
-      if (github === void 0) return [];
-      const owner = owners.get(github.toLowerCase());
-      owners.set(github.toLowerCase(), owner ?? id);
-      if (owner === void 0) return [];
-      const message = `${quote(github)} is the account of the person ${quote(owner)} already.`;
-      return [at4("people", id, ["github"], message)];
+// src/definitions/yaml/pointer.ts
+function child(pointer, key) {
+  return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+function parent(pointer) {
+  return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
+}
+function last(pointer) {
+  return pointer.slice(pointer.lastIndexOf("/") + 1).replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+// src/definitions/schema/wording.ts
+function subject(pointer) {
+  const name3 = last(pointer);
+  if (!name3) return "The file";
+  return /^\d+$/.test(name3) ? "This item" : quote(name3);
+}
+var NO_TEXT = /^(?:true|false|null|~|[-+]?(?:\d+(?:\.\d*)?|\.\d+))$/i;
+function instead(data) {
+  if (data === "" || data === null) return ", not empty";
+  if (Array.isArray(data)) return ", not a list";
+  if (typeof data === "object") return ", not a mapping";
+  const quoted = typeof data === "string" && NO_TEXT.test(data) ? " in quotes" : "";
+  return `, not ${quote(inYaml(data))}${quoted}`;
+}
+function inYaml(data) {
+  return typeof data === "string" ? data : JSON.stringify(data);
+}
+
+// src/definitions/schema/suggestions.ts
+function suggestionFor({ instancePath, params, data, parentSchema }) {
+  const part = parentSchema;
+  if (params["type"] === "array") return inList(data, kindOf(part.items));
+  if (params["type"] === "string") return withColon(data);
+  return instancePath === "" ? "" : inMapping(data, part);
+}
+function inMapping(data, { required = [], properties = {}, oneOf }) {
+  const [key = "", ...more] = required;
+  if (more.length > 0 || oneOf !== void 0) return "";
+  return behind(key, kindOf(properties[key]), data);
+}
+function inList(data, kind) {
+  if (typeof data !== "string") return "";
+  const item = ITEMS[kind];
+  if (item) return behind(...item, data, asList);
+  return TEXTS.has(kind) ? ` Write ${quote(asList(inFlow(data)))}.` : "";
+}
+function asList(item) {
+  return `[${item}]`;
+}
+var ITEMS = {
+  Lead: ["github", "Login"],
+  Emeritus: ["github", "Login"],
+  FurtherTeam: ["team", "TeamSlug"],
+  Channel: ["name", "Name"],
+  Meeting: ["name", "Name"]
+};
+var TEXTS = /* @__PURE__ */ new Set(["Id", "Name", "Label", "Language", "Text", "string"]);
+var FITTING = {
+  Login: /^[A-Za-z\d-]+$/,
+  TeamSlug: /^[\w-]+$/,
+  Duration: /^\d+ \w+$/,
+  Name: /\S/,
+  string: /\S/,
+  integer: /^\d+$/
+};
+function behind(key, kind, data, around = (item) => item) {
+  if (typeof data !== (kind === "integer" ? "number" : "string")) return "";
+  if (FITTING[kind]?.test(String(data)))
+    return ` Write ${quote(around(`{ ${key}: ${inFlow(data)} }`))}.`;
+  if (kind !== "Login") return "";
+  return ` Write ${quote(around(`{ ${key}: \u2026 }`))} with their user name on GitHub.`;
+}
+function kindOf({ $ref, type } = {}) {
+  return $ref?.split("/").at(-1) ?? type ?? "";
+}
+function inFlow(data) {
+  const plain3 = /^[\p{L}\p{N}](?:[\p{L}\p{N} ./@_-]*[\p{L}\p{N}])?$/u.test(String(data));
+  return typeof data === "string" && (!plain3 || NO_TEXT.test(data)) ? JSON.stringify(data) : String(data);
+}
+function withColon(data) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return "";
+  const [[key, value] = ["", {}], ...more] = Object.entries(data);
+  if (more.length > 0 || typeof value !== "string" || !/[\p{Lu}\s]/u.test(key + value)) return "";
+  const text2 = JSON.stringify(`${key}: ${value}`);
+  return ` To have a colon in a text, put the text in quotes: ${quote(text2)}.`;
+}
+
+// src/definitions/issue-forms/kind.ts
+function single(what, fits2) {
+  return (value, pointer) => fits2(value) ? [] : [wrong(value, pointer, what)];
+}
+var text = (value, pointer) => {
+  if (typeof value === "string" && /\S/.test(value)) return [];
+  if (typeof value === "number" || typeof value === "boolean") {
+    const message = `${subject(pointer)} must be text: put ${quote(inYaml(value))} in quotes.`;
+    return [{ pointer, on: "value", message, severity: "error" }];
+  }
+  const mistake = wrong(value, pointer, "some text");
+  return [{ ...mistake, message: mistake.message + withColon(value) }];
+};
+function listOf(kind, least = 1) {
+  return (value, pointer) => {
+    if (!Array.isArray(value)) return [wrong(value, pointer, "a list")];
+    if (value.length < least) return [wrong(value, pointer, "a list with at least one item", "")];
+    return value.flatMap((one2, index2) => kind(one2, child(pointer, index2)));
+  };
+}
+function either(isFirst, first, second) {
+  return (value, pointer) => (isFirst(value) ? first : second)(value, pointer);
+}
+function mapping(shape) {
+  return (value, pointer) => {
+    if (!isMapping(value)) {
+      const mistake = wrong(value, pointer, "a mapping of keys to values");
+      return [{ ...mistake, message: mistake.message + inMapping2(value, shape) }];
+    }
+    return [...inKeys(shape, value, pointer), ...inValues(shape, value, pointer)];
+  };
+}
+function isMapping(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function inMapping2(value, { known: known2, needed }) {
+  const [key = "", ...more] = needed;
+  if (typeof value !== "string" || more.length > 0 || known2[key] !== text) return "";
+  return ` Write ${quote(`{ ${key}: ${inFlow(value)} }`)}.`;
+}
+function inKeys({ known: known2, needed }, value, pointer) {
+  const names2 = Object.keys(known2);
+  const missing2 = needed.filter((key) => !Object.hasOwn(value, key));
+  const strangers = Object.keys(value).filter((key) => !names2.includes(key)).map((key) => ({ key, meant: nearest(key, names2) }));
+  const meant2 = new Set(strangers.map((one2) => one2.meant));
+  return [
+    ...missing2.filter((key) => !meant2.has(key)).map((key) => {
+      const message = `${quote(key)} is missing here.`;
+      return { pointer, on: "first-key", message, severity: "error" };
+    }),
+    ...strangers.map(({ key, meant: near }) => {
+      const severity = near === void 0 ? "warning" : "error";
+      return { pointer: child(pointer, key), on: "key", message: stranger(key, names2), severity };
+    })
+  ];
+}
+function stranger(key, names2) {
+  return `GitHub does not know ${quote(key)} here.${didYouMean(key, names2)} It knows ${list2(names2)}.`;
+}
+function inValues({ known: known2 }, value, pointer) {
+  return Object.entries(known2).flatMap(
+    ([key, kind]) => Object.hasOwn(value, key) ? kind(value[key], child(pointer, key)) : []
+  );
+}
+function wrong(value, pointer, what, ending = value === null ? "" : instead(value)) {
+  const verb = value === null ? "is empty: it must be" : "must be";
+  const message = `${subject(pointer)} ${verb} ${what}${ending}.`;
+  return { pointer, on: "value", message, severity: "error" };
+}
+
+// node_modules/js-yaml/dist/js-yaml.mjs
+var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
+function defineScalarTag(tagName, options) {
+  return {
+    tagName,
+    nodeKind: "scalar",
+    implicit: options.implicit ?? false,
+    matchByTagPrefix: options.matchByTagPrefix ?? false,
+    implicitFirstChars: options.implicitFirstChars ?? null,
+    resolve: options.resolve,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => String(data)),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+function defineSequenceTag(tagName, options) {
+  const carrierIsResult = options.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "sequence",
+    implicit: false,
+    matchByTagPrefix: options.matchByTagPrefix ?? false,
+    create: options.create,
+    addItem: options.addItem,
+    finalize: options.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => data),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+function defineMappingTag(tagName, options) {
+  const carrierIsResult = options.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "mapping",
+    implicit: false,
+    matchByTagPrefix: options.matchByTagPrefix ?? false,
+    create: options.create,
+    addPair: options.addPair,
+    has: options.has,
+    keys: options.keys,
+    get: options.get,
+    finalize: options.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => data),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+  resolve: (source) => source,
+  identify: (data) => typeof data === "string"
+});
+var NULL_VALUES$1 = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+];
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source) => {
+    if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
+});
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: ["n"],
+  resolve: (source, isExplicit) => {
+    if (source === "null" || isExplicit && source === "") return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
+});
+var NULL_VALUES = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+];
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source) => {
+    if (NULL_VALUES.indexOf(source) !== -1) return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
+});
+var TRUE_VALUES$2 = [
+  "true",
+  "True",
+  "TRUE"
+];
+var FALSE_VALUES$2 = [
+  "false",
+  "False",
+  "FALSE"
+];
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: [
+    "t",
+    "T",
+    "f",
+    "F"
+  ],
+  resolve: (source) => {
+    if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: ["t", "f"],
+  resolve: (source) => {
+    if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES = [
+  "true",
+  "True",
+  "TRUE",
+  "y",
+  "Y",
+  "yes",
+  "Yes",
+  "YES",
+  "on",
+  "On",
+  "ON"
+];
+var FALSE_VALUES = [
+  "false",
+  "False",
+  "FALSE",
+  "n",
+  "N",
+  "no",
+  "No",
+  "NO",
+  "off",
+  "Off",
+  "OFF"
+];
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: [
+    "y",
+    "Y",
+    "n",
+    "N",
+    "t",
+    "T",
+    "f",
+    "F",
+    "o",
+    "O"
+  ],
+  resolve: (source) => {
+    if (TRUE_VALUES.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+});
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+  let value = source;
+  let sign = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  const result = parseYamlInteger$2(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger$2,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+  let value = source;
+  let sign = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  const result = parseYamlInteger$1(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlInteger$1,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+  let value = source.replace(/_/g, "");
+  let sign = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  if (value.includes(":")) {
+    let result = 0;
+    for (const part of value.split(":")) result = result * 60 + Number(part);
+    return sign * result;
+  }
+  if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
+  return sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+  if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+  const result = parseYamlInteger(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+});
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+  if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  let value = source.toLowerCase();
+  const sign = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0])) value = value.slice(1);
+  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".nan") return NaN;
+  const result = sign * parseFloat(value);
+  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+  return NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  const result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat$2,
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$2
+});
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+    let value = source.toLowerCase();
+    const sign = value[0] === "-" ? -1 : 1;
+    if ("+-".includes(value[0])) value = value.slice(1);
+    if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    if (value === ".nan") return NaN;
+    const result2 = sign * parseFloat(value);
+    return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
+  }
+  if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  const result = Number(source);
+  if (Number.isFinite(result)) return result;
+  return NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  const result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlFloat$1,
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$1
+});
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+  if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+  let value = source.toLowerCase().replace(/_/g, "");
+  const sign = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0])) value = value.slice(1);
+  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".nan") return NaN;
+  let result = 0;
+  if (value.includes(":")) {
+    for (const part of value.split(":")) result = result * 60 + Number(part);
+    result *= sign;
+  } else result = sign * parseFloat(value);
+  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+  return NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  const result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat,
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat
+});
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+  implicit: true,
+  implicitFirstChars: ["<"],
+  resolve: (source, isExplicit) => {
+    if (source === "<<" || isExplicit && source === "") return "<<";
+    return NOT_RESOLVED;
+  },
+  identify: () => false
+});
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+  const input = source.replace(/\s/g, "");
+  if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+  const binary = atob(input);
+  const result = new Uint8Array(binary.length);
+  for (let index2 = 0; index2 < binary.length; index2++) result[index2] = binary.charCodeAt(index2);
+  return result;
+}
+function representYamlBinary(object) {
+  let binary = "";
+  for (let index2 = 0; index2 < object.length; index2++) binary += String.fromCharCode(object[index2]);
+  return btoa(binary);
+}
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+  resolve: resolveYamlBinary,
+  identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+  represent: representYamlBinary
+});
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
+  const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+  date.setUTCFullYear(year, month, day);
+  return date;
+}
+function resolveYamlTimestamp(source) {
+  let match = YAML_DATE_REGEXP.exec(source);
+  if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+  if (match === null) return NOT_RESOLVED;
+  const year = +match[1];
+  const month = +match[2] - 1;
+  const day = +match[3];
+  if (!match[4]) {
+    const date2 = makeUtcDate(year, month, day);
+    if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day) return NOT_RESOLVED;
+    return date2;
+  }
+  const hour = +match[4];
+  const minute = +match[5];
+  const second = +match[6];
+  let fraction = 0;
+  if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+  if (match[7]) {
+    let value = match[7].slice(0, 3);
+    while (value.length < 3) value += "0";
+    fraction = +value;
+  }
+  const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+  if (match[9]) {
+    const offsetHour = +match[10];
+    const offsetMinute = +(match[11] || 0);
+    if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+    const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+    date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+  }
+  return date;
+}
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+  implicit: true,
+  implicitFirstChars: [..."0123456789"],
+  resolve: resolveYamlTimestamp,
+  identify: (object) => object instanceof Date,
+  represent: (object) => object.toISOString()
+});
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+  create: () => [],
+  addItem: (container, item) => {
+    container.push(item);
+  },
+  identify: Array.isArray
+});
+function isPlainObject(data) {
+  if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+  const prototype = Object.getPrototypeOf(data);
+  return prototype === null || prototype === Object.prototype;
+}
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+  create: () => ({
+    list: [],
+    seen: /* @__PURE__ */ new Set()
+  }),
+  addItem: (carrier, item) => {
+    let key;
+    if (item instanceof Map) {
+      if (item.size !== 1) return "cannot resolve an ordered map item";
+      key = item.keys().next().value;
+    } else if (isPlainObject(item)) {
+      const itemKeys = Object.keys(item);
+      if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+      key = itemKeys[0];
+    } else return "cannot resolve an ordered map item";
+    if (carrier.seen.has(key)) return "duplicate key in ordered map";
+    carrier.seen.add(key);
+    carrier.list.push(item);
+    return "";
+  },
+  finalize: (carrier) => carrier.list,
+  identify: () => false
+});
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+  create: () => [],
+  addItem: (container, item) => {
+    if (item instanceof Map) {
+      if (item.size !== 1) return "cannot resolve a pairs item";
+      container.push(item.entries().next().value);
+      return "";
+    }
+    if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+    const object = item;
+    const keys = Object.keys(object);
+    if (keys.length !== 1) return "cannot resolve a pairs item";
+    container.push([keys[0], object[keys[0]]]);
+    return "";
+  },
+  identify: () => false
+});
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    const map = /* @__PURE__ */ new Map();
+    for (const key of Object.keys(o)) map.set(key, o[key]);
+    return map;
+  },
+  addPair: (container, key, value) => {
+    if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+    const normalizedKey = String(key);
+    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true
     });
+    else container[normalizedKey] = value;
+    return "";
+  },
+  has: (container, key) => {
+    if (key !== null && typeof key === "object") return false;
+    return Object.prototype.hasOwnProperty.call(container, String(key));
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key) => {
+    const normalizedKey = String(key);
+    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+    return container[normalizedKey];
+  }
+});
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+  create: () => /* @__PURE__ */ new Set(),
+  identify: (data) => data instanceof Set,
+  represent: (data) => {
+    const map = /* @__PURE__ */ new Map();
+    for (const key of data) map.set(key, null);
+    return map;
+  },
+  addPair: (container, key, value) => {
+    if (value !== null) return "cannot resolve a set item";
+    container.add(key);
+    return "";
+  },
+  has: (container, key) => container.has(key),
+  keys: (container) => container.keys(),
+  get: () => null
+});
+function createTagDefinitionMap() {
+  return {
+    scalar: /* @__PURE__ */ Object.create(null),
+    sequence: /* @__PURE__ */ Object.create(null),
+    mapping: /* @__PURE__ */ Object.create(null)
+  };
+}
+function createTagDefinitionListMap() {
+  return {
+    scalar: [],
+    sequence: [],
+    mapping: []
+  };
+}
+function compileTags(tags) {
+  const result = [];
+  for (const tag of tags) {
+    let index2 = result.length;
+    for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+      const previous = result[previousIndex];
+      if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+        index2 = previousIndex;
+        break;
+      }
+    }
+    result[index2] = tag;
+  }
+  return result;
+}
+var Schema = class Schema2 {
+  tags;
+  /** @internal */
+  implicitScalarTags;
+  /**
+  * Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+  * the resolvers that may match that key, in schema order; a key absent from
+  * the map uses
+  * {@link Schema.implicitScalarAnyFirstChar}
+  * (resolvers that declared no first-char constraint, so they apply to any
+  * first character).
+  */
+  implicitScalarByFirstChar;
+  implicitScalarAnyFirstChar;
+  /**
+  * The default scalar tag (`!!str`), resolved once so the composer's fallback
+  * for unresolved plain scalars avoids a keyed lookup per scalar.
+  *
+  * @internal
+  */
+  defaultScalarTag;
+  /**
+  * The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+  * value is identified by its default tag, the tag is implicit and not
+  * printed. Undefined if the schema does not define them (then such values
+  * can't be dumped).
+  *
+  * @internal
+  */
+  defaultSequenceTag;
+  /** @internal */
+  defaultMappingTag;
+  exact;
+  prefix;
+  constructor(tags) {
+    const compiledTags = compileTags(tags);
+    const implicitScalarTags = [];
+    const exact = createTagDefinitionMap();
+    const prefix = createTagDefinitionListMap();
+    for (const tag of compiledTags) {
+      if (tag.nodeKind === "scalar" && tag.implicit) {
+        if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+        implicitScalarTags.push(tag);
+      }
+      switch (tag.nodeKind) {
+        case "scalar":
+          if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+          else exact.scalar[tag.tagName] = tag;
+          break;
+        case "sequence":
+          if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+          else exact.sequence[tag.tagName] = tag;
+          break;
+        case "mapping":
+          if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+          else exact.mapping[tag.tagName] = tag;
+      }
+    }
+    const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+    const keys = /* @__PURE__ */ new Set();
+    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+    const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+    for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+    const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+    if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+    this.tags = compiledTags;
+    this.implicitScalarTags = implicitScalarTags;
+    this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+    this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+    this.defaultScalarTag = defaultScalarTag;
+    this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+    this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+    this.exact = exact;
+    this.prefix = prefix;
+  }
+  /** @internal */
+  lookupScalarTag(tagName) {
+    const exactTag = this.exact.scalar[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupSequenceTag(tagName) {
+    const exactTag = this.exact.sequence[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupMappingTag(tagName) {
+    const exactTag = this.exact.mapping[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  resolveImplicitScalarTag(source) {
+    const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+    for (const tag2 of candidates) {
+      const value = tag2.resolve(source, false, tag2.tagName);
+      if (value !== NOT_RESOLVED) return {
+        value,
+        tag: tag2
+      };
+    }
+    const tag = this.defaultScalarTag;
+    return {
+      value: tag.resolve(source, false, tag.tagName),
+      tag
+    };
+  }
+  /**
+  * Creates a new schema with the specified tags added. If a tag already
+  * exists, it is replaced by the specified tag.
+  *
+  * @example
+  *
+  * ```javascript
+  * import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+  *
+  * const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+  * ```
+  */
+  withTags(...tags) {
+    let flatTags = [];
+    for (const tag of tags) flatTags = flatTags.concat(tag);
+    return new Schema2([...this.tags, ...flatTags]);
   }
 };
+var FAILSAFE_SCHEMA = new Schema([
+  strTag,
+  seqTag,
+  mapTag
+]);
+var JSON_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullJsonTag,
+  boolJsonTag,
+  intJsonTag,
+  floatJsonTag
+]);
+var CORE_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullCoreTag,
+  boolCoreTag,
+  intCoreTag,
+  floatCoreTag
+]);
+var YAML11_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullYaml11Tag,
+  boolYaml11Tag,
+  intYaml11Tag,
+  floatYaml11Tag,
+  timestampTag,
+  mergeTag,
+  binaryTag,
+  omapTag,
+  pairsTag,
+  setTag
+]);
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+  ...intYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+    return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+  }
+}, {
+  ...floatYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+    return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+  }
+});
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => /* @__PURE__ */ new Map(),
+  addPair: (container, key, value) => {
+    container.set(key, value);
+    return "";
+  },
+  has: (container, key) => container.has(key),
+  keys: (container) => container.keys(),
+  get: (container, key) => container.get(key),
+  identify: (data) => data instanceof Map || isPlainObject(data),
+  represent: (data) => {
+    if (data instanceof Map) return data;
+    const map = /* @__PURE__ */ new Map();
+    const obj = data;
+    for (const key of Object.keys(obj)) map.set(key, obj[key]);
+    return map;
+  }
+});
+function normalizeKey(key) {
+  if (Array.isArray(key)) {
+    const array = Array.prototype.slice.call(key);
+    for (let index2 = 0; index2 < array.length; index2++) {
+      if (Array.isArray(array[index2])) return null;
+      if (typeof array[index2] === "object" && Object.prototype.toString.call(array[index2]) === "[object Object]") array[index2] = "[object Object]";
+    }
+    return String(array);
+  }
+  if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+  return String(key);
+}
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    const map = /* @__PURE__ */ new Map();
+    for (const key of Object.keys(o)) map.set(key, o[key]);
+    return map;
+  },
+  addPair: (container, key, value) => {
+    const normalizedKey = normalizeKey(key);
+    if (normalizedKey === null) return "nested arrays are not supported inside keys";
+    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true
+    });
+    else container[normalizedKey] = value;
+    return "";
+  },
+  has: (container, key) => {
+    const normalizedKey = normalizeKey(key);
+    return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key) => {
+    const normalizedKey = String(key);
+    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+    return container[normalizedKey];
+  }
+});
+var DEFAULT_SNIPPET_OPTIONS = {
+  maxLength: 79,
+  indent: 1,
+  linesBefore: 3,
+  linesAfter: 2
+};
+function getLine(buffer, lineStart2, lineEnd2, position, maxLineLength) {
+  let head = "";
+  let tail = "";
+  const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+  if (position - lineStart2 > maxHalfLength) {
+    head = " ... ";
+    lineStart2 = position - maxHalfLength + head.length;
+  }
+  if (lineEnd2 - position > maxHalfLength) {
+    tail = " ...";
+    lineEnd2 = position + maxHalfLength - tail.length;
+  }
+  return {
+    str: head + buffer.slice(lineStart2, lineEnd2).replace(/\t/g, "\u2192") + tail,
+    pos: position - lineStart2 + head.length
+  };
+}
+function padStart(string, max) {
+  return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark, options) {
+  if (!mark.buffer) return null;
+  const opts = {
+    ...DEFAULT_SNIPPET_OPTIONS,
+    ...options
+  };
+  const re = /\r?\n|\r|\0/g;
+  const lineStarts = [0];
+  const lineEnds = [];
+  let match;
+  let foundLineNo = -1;
+  while (match = re.exec(mark.buffer)) {
+    lineEnds.push(match.index);
+    lineStarts.push(match.index + match[0].length);
+    if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+  }
+  if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+  let result = "";
+  const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+  const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+  for (let i = 1; i <= opts.linesBefore; i++) {
+    if (foundLineNo - i < 0) break;
+    const line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+    result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
+${result}`;
+  }
+  const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+  result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
+`;
+  result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
+`;
+  for (let i = 1; i <= opts.linesAfter; i++) {
+    if (foundLineNo + i >= lineEnds.length) break;
+    const line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+    result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
+`;
+  }
+  return result.replace(/\n$/, "");
+}
+function formatError(exception, compact) {
+  let where = "";
+  if (!exception.mark) return exception.reason;
+  if (exception.mark.name) where += `in "${exception.mark.name}" `;
+  where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+  if (!compact && exception.mark.snippet) where += `
 
-// src/definitions/checks/repeated.ts
-function repeated(words) {
-  const seen = /* @__PURE__ */ new Set();
-  return words.flatMap((word2, index2) => {
-    const again = seen.has(word2);
-    seen.add(word2);
-    return again ? [index2] : [];
+${exception.mark.snippet}`;
+  return `${exception.reason} ${where}`;
+}
+var YAMLException = class YAMLException2 extends Error {
+  reason;
+  mark;
+  /**
+  * Optional `mark` contains source snippet data. Usually, use
+  * {@link YAMLException.throwAt} instead of passing it directly.
+  */
+  constructor(reason, mark) {
+    super();
+    this.name = "YAMLException";
+    this.reason = reason;
+    this.mark = mark;
+    this.message = formatError(this, false);
+    if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+  }
+  /**
+  * Returns the formatted error, omitting the source snippet in compact mode.
+  */
+  toString(compact) {
+    return `${this.name}: ${formatError(this, compact)}`;
+  }
+  /**
+  * Builds a YAMLException with a source snippet and throws it. `source` is
+  * the raw input text; `position` is an offset into it.
+  */
+  static throwAt(source, position, message, filename = "") {
+    let line = 0;
+    let lineStart2 = 0;
+    for (let index2 = 0; index2 < position; index2++) {
+      const ch = source.charCodeAt(index2);
+      if (ch === 10) {
+        line++;
+        lineStart2 = index2 + 1;
+      } else if (ch === 13) {
+        line++;
+        if (source.charCodeAt(index2 + 1) === 10) index2++;
+        lineStart2 = index2 + 1;
+      }
+    }
+    const mark = {
+      name: filename,
+      buffer: source,
+      position,
+      line,
+      column: position - lineStart2
+    };
+    mark.snippet = makeSnippet(mark);
+    throw new YAMLException2(message, mark);
+  }
+};
+var EVENT_ID = {
+  DOCUMENT: 1,
+  SEQUENCE: 2,
+  MAPPING: 3,
+  SCALAR: 4,
+  ALIAS: 5,
+  POP: 6
+};
+var SCALAR_STYLE = {
+  PLAIN: 1,
+  SINGLE_QUOTED: 2,
+  DOUBLE_QUOTED: 3,
+  LITERAL_BLOCK: 4,
+  FOLDED_BLOCK: 5
+};
+var COLLECTION_STYLE = {
+  BLOCK: 1,
+  FLOW: 2
+};
+var CHOMPING_MODE = {
+  CLIP: 1,
+  STRIP: 2,
+  KEEP: 3
+};
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+  switch (c) {
+    case 48:
+      return "\0";
+    case 97:
+      return "\x07";
+    case 98:
+      return "\b";
+    case 116:
+      return "	";
+    case 9:
+      return "	";
+    case 110:
+      return "\n";
+    case 118:
+      return "\v";
+    case 102:
+      return "\f";
+    case 114:
+      return "\r";
+    case 101:
+      return "\x1B";
+    case 32:
+      return " ";
+    case 34:
+      return '"';
+    case 47:
+      return "/";
+    case 92:
+      return "\\";
+    case 78:
+      return "\x85";
+    case 95:
+      return "\xA0";
+    case 76:
+      return "\u2028";
+    case 80:
+      return "\u2029";
+    default:
+      return "";
+  }
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+  simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+  simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+  if (c <= 65535) return String.fromCharCode(c);
+  return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+  if (c === 120) return 2;
+  if (c === 117) return 4;
+  return 8;
+}
+function skipFoldedBreaks(input, position, end) {
+  let breaks = 0;
+  while (position < end) {
+    const ch = input.charCodeAt(position);
+    if (ch === 10) {
+      breaks++;
+      position++;
+    } else if (ch === 13) {
+      breaks++;
+      position++;
+      if (input.charCodeAt(position) === 10) position++;
+    } else if (ch === 32 || ch === 9) position++;
+    else break;
+  }
+  return {
+    position,
+    breaks
+  };
+}
+function foldedBreaks(count2) {
+  if (count2 === 1) return " ";
+  return "\n".repeat(count2 - 1);
+}
+function getPlainValue(input, start, end) {
+  let result = "";
+  let position = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position < end) {
+    const ch = input.charCodeAt(position);
+    if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold.breaks);
+      position = captureStart = captureEnd = fold.position;
+    } else {
+      position++;
+      if (ch !== 32 && ch !== 9) captureEnd = position;
+    }
+  }
+  return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+  let result = "";
+  let position = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position < end) {
+    const ch = input.charCodeAt(position);
+    if (ch === 39) {
+      result += input.slice(captureStart, position) + "'";
+      position += 2;
+      captureStart = captureEnd = position;
+    } else if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold.breaks);
+      position = captureStart = captureEnd = fold.position;
+    } else {
+      position++;
+      if (ch !== 32 && ch !== 9) captureEnd = position;
+    }
+  }
+  return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+  let result = "";
+  let position = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position < end) {
+    const ch = input.charCodeAt(position);
+    if (ch === 92) {
+      result += input.slice(captureStart, position);
+      position++;
+      const escaped3 = input.charCodeAt(position);
+      if (escaped3 === 10 || escaped3 === 13) position = skipFoldedBreaks(input, position, end).position;
+      else if (escaped3 < 256 && simpleEscapeCheck[escaped3]) {
+        result += simpleEscapeMap[escaped3];
+        position++;
+      } else {
+        let hexLength = escapedHexLen$1(escaped3);
+        let hexResult = 0;
+        for (; hexLength > 0; hexLength--) {
+          position++;
+          const digit = fromHexCode$1(input.charCodeAt(position));
+          hexResult = (hexResult << 4) + digit;
+        }
+        result += charFromCodepoint(hexResult);
+        position++;
+      }
+      captureStart = captureEnd = position;
+    } else if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold.breaks);
+      position = captureStart = captureEnd = fold.position;
+    } else {
+      position++;
+      if (ch !== 32 && ch !== 9) captureEnd = position;
+    }
+  }
+  return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent, chomping, folded) {
+  const textIndent = indent < 0 ? 0 : indent;
+  const region = input.slice(start, end).replace(/\r\n?/g, "\n");
+  const lines2 = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+  let result = "";
+  let didReadContent = false;
+  let emptyLines = 0;
+  let atMoreIndented = false;
+  for (const line of lines2) {
+    let column = 0;
+    while (column < textIndent && line.charCodeAt(column) === 32) column++;
+    if (indent < 0 || column >= line.length) {
+      emptyLines++;
+      continue;
+    }
+    const content = line.slice(textIndent);
+    const first = content.charCodeAt(0);
+    if (folded) {
+      if (first === 32 || first === 9) {
+        atMoreIndented = true;
+        result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+      } else if (atMoreIndented) {
+        atMoreIndented = false;
+        result += "\n".repeat(emptyLines + 1);
+      } else if (emptyLines === 0) {
+        if (didReadContent) result += " ";
+      } else result += "\n".repeat(emptyLines);
+    } else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+    result += content;
+    didReadContent = true;
+    emptyLines = 0;
+  }
+  if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+  else if (chomping !== CHOMPING_MODE.STRIP) {
+    if (didReadContent) result += "\n";
+  }
+  return result;
+}
+function getScalarValue(input, scalar) {
+  if (scalar.valueStart === NO_RANGE$3) return "";
+  const { valueStart, valueEnd } = scalar;
+  if (scalar.fast) return input.slice(valueStart, valueEnd);
+  switch (scalar.style) {
+    case SCALAR_STYLE.SINGLE_QUOTED:
+      return getSingleQuotedValue(input, valueStart, valueEnd);
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return getDoubleQuotedValue(input, valueStart, valueEnd);
+    case SCALAR_STYLE.LITERAL_BLOCK:
+      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+    case SCALAR_STYLE.FOLDED_BLOCK:
+      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+    default:
+      return getPlainValue(input, valueStart, valueEnd);
+  }
+}
+var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
+  "!": "!",
+  "!!": "tag:yaml.org,2002:"
+});
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+function tagPercentDecode(source) {
+  let result = "";
+  let index2 = 0;
+  while (index2 < source.length) {
+    if (source.charCodeAt(index2) !== 37) {
+      result += source[index2++];
+      continue;
+    }
+    let ch = parseInt(source.slice(index2 + 1, index2 + 3), 16);
+    index2 += 3;
+    if (ch >= 192) {
+      let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
+      ch &= (1 << 6 - remaining) - 1;
+      while (remaining-- > 0) {
+        ch = ch << 6 | parseInt(source.slice(index2 + 1, index2 + 3), 16) & 63;
+        index2 += 3;
+      }
+    }
+    if (ch < 65536) result += String.fromCharCode(ch);
+    else {
+      ch -= 65536;
+      result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+    }
+  }
+  return result;
+}
+function tagNameFull(rawTag, tagHandlers) {
+  if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
+  const handleEnd = rawTag.indexOf("!", 1);
+  const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
+  return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
+}
+var NO_RANGE$2 = -1;
+var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+  filename: "",
+  schema: CORE_SCHEMA,
+  json: false,
+  maxTotalMergeKeys: 1e4,
+  maxAliases: -1
+};
+function eventPosition$1(event) {
+  if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
+  if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
+  if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
+  if ("start" in event) return event.start;
+  return 0;
+}
+function throwError$1(state, message) {
+  YAMLException.throwAt(state.source, state.position, message, state.filename);
+}
+function finalizeCollection(state, position, tag, carrier) {
+  try {
+    return tag.finalize(carrier);
+  } catch (error2) {
+    if (error2 instanceof YAMLException) throw error2;
+    YAMLException.throwAt(state.source, position, error2 instanceof Error ? error2.message : String(error2), state.filename);
+  }
+}
+function constructScalar(state, event) {
+  const source = getScalarValue(state.source, event);
+  const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+  const strTag2 = state.schema.defaultScalarTag;
+  if (rawTag !== "") {
+    if (rawTag === "!") return {
+      value: source,
+      tag: strTag2
+    };
+    const tagName = tagNameFull(rawTag, state.tagHandlers);
+    const scalarTag = state.schema.lookupScalarTag(tagName);
+    if (scalarTag) {
+      const result = scalarTag.resolve(source, true, tagName);
+      if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+      return {
+        value: result,
+        tag: scalarTag
+      };
+    }
+    const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
+    if (collectionTagDef) {
+      if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+      const carrier = collectionTagDef.create(tagName);
+      return {
+        value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
+        tag: collectionTagDef
+      };
+    }
+    throwError$1(state, `unknown scalar tag !<${tagName}>`);
+  }
+  if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
+  return {
+    value: strTag2.resolve(source, false, strTag2.tagName),
+    tag: strTag2
+  };
+}
+function collectionTagName(state, event, defaultTagName) {
+  const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+  return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
+}
+function isMappingTag(tag) {
+  return tag.nodeKind === "mapping";
+}
+function chargeMergeWork(state) {
+  state.totalMergeKeys++;
+  if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
+}
+function mergeKeys(state, frame, source, sourceTag) {
+  chargeMergeWork(state);
+  for (const sourceKey of sourceTag.keys(source)) {
+    chargeMergeWork(state);
+    if (frame.tag.has(frame.value, sourceKey)) continue;
+    const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
+    if (err) throwError$1(state, err);
+    frame.overridable ??= /* @__PURE__ */ new Set();
+    frame.overridable.add(sourceKey);
+  }
+}
+function mergeSource(state, frame, source, sourceTag) {
+  state.position = frame.keyPosition;
+  if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
+  else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
+    if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
+    for (const element2 of source) {
+      const elementTag = state.nodeTags.get(element2);
+      if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+      mergeKeys(state, frame, element2, elementTag);
+    }
+  } else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+}
+function addMappingValue(state, frame, key, value, tag) {
+  state.position = frame.keyPosition;
+  if (frame.keyIsMerge) {
+    mergeSource(state, frame, value, tag);
+    return;
+  }
+  if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
+  const err = frame.tag.addPair(frame.value, key, value);
+  if (err) throwError$1(state, err);
+  frame.overridable?.delete(key);
+}
+function addValue(state, value, tag) {
+  const frame = state.frames[state.frames.length - 1];
+  if (frame.kind === "document") {
+    frame.value = value;
+    frame.hasValue = true;
+  } else if (frame.kind === "sequence") {
+    if (isMappingTag(tag)) state.nodeTags.set(value, tag);
+    const err = frame.tag.addItem(frame.value, value, frame.index++);
+    if (err) throwError$1(state, err);
+  } else if (frame.hasKey) {
+    const key = frame.key;
+    frame.key = void 0;
+    frame.hasKey = false;
+    addMappingValue(state, frame, key, value, tag);
+  } else {
+    frame.key = value;
+    frame.keyPosition = state.position;
+    frame.hasKey = true;
+    frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
+  }
+}
+function storeAnchor(state, event, value, tag, isValueFinal) {
+  if (event.anchorStart !== NO_RANGE$2) {
+    const anchor = {
+      value,
+      tag,
+      isValueFinal
+    };
+    state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
+    return anchor;
+  }
+  return null;
+}
+function constructFromEvents(events, options) {
+  const state = {
+    ...DEFAULT_CONSTRUCTOR_OPTIONS,
+    ...options,
+    events,
+    documents: [],
+    eventIndex: 0,
+    position: 0,
+    frames: [],
+    anchors: /* @__PURE__ */ new Map(),
+    nodeTags: /* @__PURE__ */ new Map(),
+    tagHandlers: /* @__PURE__ */ Object.create(null),
+    totalMergeKeys: 0,
+    aliasCount: 0
+  };
+  while (state.eventIndex < state.events.length) {
+    const event = state.events[state.eventIndex++];
+    state.position = eventPosition$1(event);
+    switch (event.type) {
+      case EVENT_ID.DOCUMENT:
+        state.anchors = /* @__PURE__ */ new Map();
+        state.nodeTags = /* @__PURE__ */ new Map();
+        state.aliasCount = 0;
+        state.tagHandlers = /* @__PURE__ */ Object.create(null);
+        for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
+        state.frames.push({
+          kind: "document",
+          position: state.position,
+          value: void 0,
+          hasValue: false
+        });
+        break;
+      case EVENT_ID.SCALAR: {
+        const { value, tag } = constructScalar(state, event);
+        storeAnchor(state, event, value, tag, true);
+        addValue(state, value, tag);
+        break;
+      }
+      case EVENT_ID.SEQUENCE: {
+        const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
+        const tag = state.schema.lookupSequenceTag(tagName);
+        if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
+        const value = tag.create(tagName);
+        const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+        state.frames.push({
+          kind: "sequence",
+          position: state.position,
+          value,
+          tag,
+          anchor,
+          index: 0
+        });
+        break;
+      }
+      case EVENT_ID.MAPPING: {
+        const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
+        const tag = state.schema.lookupMappingTag(tagName);
+        if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
+        const value = tag.create(tagName);
+        const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+        state.frames.push({
+          kind: "mapping",
+          position: state.position,
+          value,
+          tag,
+          anchor,
+          key: void 0,
+          keyPosition: state.position,
+          hasKey: false,
+          keyIsMerge: false,
+          overridable: null
+        });
+        break;
+      }
+      case EVENT_ID.ALIAS: {
+        if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
+        const name3 = state.source.slice(event.anchorStart, event.anchorEnd);
+        const anchor = state.anchors.get(name3);
+        if (!anchor) throwError$1(state, `unidentified alias "${name3}"`);
+        if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name3}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
+        addValue(state, anchor.value, anchor.tag);
+        break;
+      }
+      case EVENT_ID.POP: {
+        const frame = state.frames.pop();
+        if (frame.kind === "mapping" && frame.hasKey) {
+          state.position = frame.keyPosition;
+          throwError$1(state, "incomplete mapping pair in event stream");
+        }
+        if (frame.kind === "document") state.documents.push(frame.value);
+        else {
+          const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
+          if (frame.anchor) {
+            frame.anchor.value = value;
+            frame.anchor.isValueFinal = true;
+          }
+          addValue(state, value, frame.tag);
+        }
+        break;
+      }
+    }
+  }
+  return state.documents;
+}
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+  filename: "",
+  maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+  state.events.push({
+    type: EVENT_ID.DOCUMENT,
+    explicitStart,
+    explicitEnd,
+    directives: state.directives
   });
 }
-
-// src/definitions/checks/assessments-are-unique.ts
-var assessmentsAreUnique = {
-  name: "assessments-are-unique",
-  sentence: "No two rounds of assessments in a programme have the same name.",
-  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
-    ([id, { assessments = [] }]) => repeated(assessments.map(({ name: name2 }) => name2.toLowerCase())).map((index2) => {
-      const message = `Another round is already called ${quote(String(assessments[index2]?.name))}.`;
-      return at4("mentorships", id, ["assessments", index2, "name"], message);
-    })
-  )
-};
-
-// src/core/time.ts
-var DURATION = /^(\d{1,4}) (minute|hour|day|week|month|year)s?$/;
-function duration(text2) {
-  const [, count2, unit] = DURATION.exec(text2) ?? [];
-  if (!count2 || !unit) return void 0;
-  return { count: Number(count2), unit };
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.SEQUENCE,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
 }
-
-// src/definitions/checks/orientations-end-within-the-term.ts
-var TERM = "1 year";
-var orientationsEndWithinTheTerm = {
-  name: "orientations-end-within-the-term",
-  sentence: "An orientation, however often it is extended, is over before the term is.",
-  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(([id, { orientation, term = TERM }]) => {
-    if (!orientation) return [];
-    const { length: length2, decision = ["extend"], most = 1 } = orientation;
-    const times = 1 + (decision.includes("extend") ? most : 0);
-    if (!(times * about(length2) >= about(term))) return [];
-    const message = `With all its extensions this orientation takes as long as the term of ${quote(term)}, or longer.`;
-    return [at4("mentorships", id, ["orientation", "length"], message)];
-  })
-};
-var MONTHS = { minute: 0, hour: 0, day: 12 / 365, week: 84 / 365, month: 1, year: 12 };
-function about(length2) {
-  const known2 = duration(length2);
-  return known2 ? known2.count * MONTHS[known2.unit] : Number.NaN;
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.MAPPING,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
 }
-
-// src/definitions/checks/assessments-come-within-the-term.ts
-var assessmentsComeWithinTheTerm = {
-  name: "assessments-come-within-the-term",
-  sentence: "Every round of assessments comes before the term is over.",
-  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
-    ([id, { assessments = [], term = TERM }]) => assessments.flatMap(({ every }, index2) => {
-      if (!(about(every) > about(term))) return [];
-      const message = `After ${quote(every)} the term of ${quote(term)} is over: this round never comes.`;
-      return [at4("mentorships", id, ["assessments", index2, "every"], message)];
-    })
-  )
-};
-
-// src/definitions/checks/badges-can-be-had.ts
-var badgesCanBeHad = {
-  name: "badges-can-be-had",
-  sentence: "Somebody can get every badge: by its own condition, a nomination, or a stage.",
-  severity: "warning",
-  check: (draft, at4) => {
-    const stages = Object.values(draft.pathways).flatMap((pathway2) => pathway2.stages);
-    const given = new Set(stages.flatMap(({ recognise }) => recognise?.badge ?? []));
-    const complete = ![...draft.ids.pathways].some((id) => draft.doubts.has(`pathways/${id}`));
-    if (!complete || [...given].some((badge2) => !draft.ids.badges.has(badge2))) return [];
-    return Object.entries(draft.badges).flatMap(([id, { when: when2, nominated }]) => {
-      if (when2 || nominated !== void 0 || given.has(id)) return [];
-      const message = "Nobody can get this badge: it has no `when` and no `nominated: true`, and no stage gives it.";
-      return [at4("badges", id, [], message)];
+function insertFlowPairMappingEvent(state, snapshot) {
+  state.events.splice(snapshot.eventsLength, 0, {
+    type: EVENT_ID.MAPPING,
+    start: snapshot.position,
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1,
+    style: COLLECTION_STYLE.FLOW
+  });
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+  state.events.push({
+    type: EVENT_ID.SCALAR,
+    valueStart,
+    valueEnd,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style,
+    chomping,
+    indent,
+    fast
+  });
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+  state.events.push({
+    type: EVENT_ID.ALIAS,
+    anchorStart,
+    anchorEnd
+  });
+}
+function addPopEvent(state) {
+  state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+  addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+  return {
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1
+  };
+}
+function snapshotState(state) {
+  return {
+    position: state.position,
+    line: state.line,
+    lineStart: state.lineStart,
+    lineIndent: state.lineIndent,
+    firstTabInLine: state.firstTabInLine,
+    eventsLength: state.events.length
+  };
+}
+function restoreState(state, snapshot) {
+  state.position = snapshot.position;
+  state.line = snapshot.line;
+  state.lineStart = snapshot.lineStart;
+  state.lineIndent = snapshot.lineIndent;
+  state.firstTabInLine = snapshot.firstTabInLine;
+  state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+  YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+  return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+  return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+  return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+  return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+  return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+  return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  const lc = c | 32;
+  if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+  return -1;
+}
+function escapedHexLen(c) {
+  if (c === 120) return 2;
+  if (c === 117) return 4;
+  if (c === 85) return 8;
+  return 0;
+}
+function isSimpleEscape(c) {
+  return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+  if (state.input.charCodeAt(state.position) === 10) state.position++;
+  else {
+    state.position++;
+    if (state.input.charCodeAt(state.position) === 10) state.position++;
+  }
+  state.line++;
+  state.lineStart = state.position;
+  state.lineIndent = 0;
+  state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+  let lineBreaks = 0;
+  let ch = state.input.charCodeAt(state.position);
+  let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+  while (ch !== 0) {
+    while (isWhiteSpace(ch)) {
+      hasSeparation = true;
+      if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+      ch = state.input.charCodeAt(++state.position);
+    }
+    if (allowComments && hasSeparation && ch === 35) do
+      ch = state.input.charCodeAt(++state.position);
+    while (!isEol(ch) && ch !== 0);
+    if (!isEol(ch)) break;
+    consumeLineBreak(state);
+    lineBreaks++;
+    hasSeparation = true;
+    ch = state.input.charCodeAt(state.position);
+    while (ch === 32) {
+      state.lineIndent++;
+      ch = state.input.charCodeAt(++state.position);
+    }
+  }
+  return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+  const ch = state.input.charCodeAt(position);
+  if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+    const following = state.input.charCodeAt(position + 3);
+    return following === 0 || isWsOrEol(following);
+  }
+  return false;
+}
+function skipByteOrderMark(state) {
+  if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+    state.position++;
+    state.lineStart = state.position;
+  }
+}
+function testDocumentBoundary(state) {
+  if (state.position !== state.lineStart) return false;
+  if (testDocumentSeparator(state)) return true;
+  if (state.input.charCodeAt(state.position) !== 65279) return false;
+  const snapshot = snapshotState(state);
+  skipByteOrderMark(state);
+  skipSeparationSpace(state, true);
+  const ch = state.input.charCodeAt(state.position);
+  const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+  restoreState(state, snapshot);
+  return result;
+}
+function skipUntilLineEnd(state) {
+  let ch = state.input.charCodeAt(state.position);
+  while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+  const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+  if (match !== null) {
+    state.position = start + match.index + match[0].length - 1;
+    throwError(state, "the stream contains non-printable characters");
+  }
+}
+function readTagProperty(state, props, inFlow2) {
+  if (state.input.charCodeAt(state.position) !== 33) return false;
+  if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+  const start = state.position;
+  let isVerbatim = false;
+  let isNamed = false;
+  let tagHandle = "!";
+  let ch = state.input.charCodeAt(++state.position);
+  if (ch === 60) {
+    isVerbatim = true;
+    ch = state.input.charCodeAt(++state.position);
+  } else if (ch === 33) {
+    isNamed = true;
+    tagHandle = "!!";
+    ch = state.input.charCodeAt(++state.position);
+  }
+  let suffixStart = state.position;
+  let tagName;
+  if (isVerbatim) {
+    while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+    if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+    tagName = state.input.slice(suffixStart, state.position);
+    state.position++;
+  } else {
+    while (ch !== 0 && !isWsOrEol(ch) && !(inFlow2 && isFlowIndicator(ch))) {
+      if (ch === 33) {
+        if (!isNamed) {
+          tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+          if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+          isNamed = true;
+          suffixStart = state.position + 1;
+        } else throwError(state, "tag suffix cannot contain exclamation marks");
+      }
+      ch = state.input.charCodeAt(++state.position);
+    }
+    tagName = state.input.slice(suffixStart, state.position);
+    if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+  }
+  if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+  if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+  props.tagStart = start;
+  props.tagEnd = state.position;
+  return true;
+}
+function readAnchorProperty(state, props) {
+  if (state.input.charCodeAt(state.position) !== 38) return false;
+  if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+  state.position++;
+  const start = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+  if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+  props.anchorStart = start;
+  props.anchorEnd = state.position;
+  return true;
+}
+function readAlias(state, props) {
+  if (state.input.charCodeAt(state.position) !== 42) return false;
+  if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+  state.position++;
+  const start = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+  if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+  addAliasEvent(state, start, state.position);
+  return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+  skipSeparationSpace(state, false);
+  if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 39) return false;
+  state.position++;
+  const start = state.position;
+  let simple = true;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const ch = state.input.charCodeAt(state.position);
+    if (ch === 39) {
+      if (state.input.charCodeAt(state.position + 1) === 39) {
+        simple = false;
+        state.position += 2;
+        continue;
+      }
+      const end = state.position;
+      state.position++;
+      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+      return true;
+    }
+    if (isEol(ch)) {
+      simple = false;
+      readFlowScalarBreak(state, nodeIndent);
+    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+    else state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 34) return false;
+  state.position++;
+  const start = state.position;
+  let simple = true;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const ch = state.input.charCodeAt(state.position);
+    if (ch === 34) {
+      const end = state.position;
+      state.position++;
+      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+      return true;
+    }
+    if (ch === 92) {
+      simple = false;
+      const escaped3 = state.input.charCodeAt(++state.position);
+      if (isEol(escaped3)) readFlowScalarBreak(state, nodeIndent);
+      else if (isSimpleEscape(escaped3)) state.position++;
+      else {
+        let hexLength = escapedHexLen(escaped3);
+        if (hexLength === 0) throwError(state, "unknown escape sequence");
+        while (hexLength-- > 0) {
+          state.position++;
+          if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+        }
+        state.position++;
+      }
+    } else if (isEol(ch)) {
+      simple = false;
+      readFlowScalarBreak(state, nodeIndent);
+    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+    else state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+  const ch = state.input.charCodeAt(state.position);
+  let chomping = CHOMPING_MODE.CLIP;
+  let indent = -1;
+  let detectedIndent = false;
+  if (ch !== 124 && ch !== 62) return false;
+  const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+  state.position++;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const current = state.input.charCodeAt(state.position);
+    const digit = fromDecimalCode(current);
+    if (current === 43 || current === 45) {
+      if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+      chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+      state.position++;
+    } else if (digit >= 0) {
+      if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+      if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+      indent = parentIndent + digit - 1;
+      detectedIndent = true;
+      state.position++;
+    } else break;
+  }
+  let hadWhitespace = false;
+  while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+    hadWhitespace = true;
+    state.position++;
+  }
+  if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+  else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+  let contentIndent = detectedIndent ? indent : -1;
+  let maxLeadingIndent = 0;
+  const valueStart = state.position;
+  let valueEnd = state.position;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const linePosition = state.position;
+    let column = 0;
+    while (state.input.charCodeAt(linePosition + column) === 32) column++;
+    const first = state.input.charCodeAt(linePosition + column);
+    if (first === 0) {
+      if (contentIndent >= 0) {
+        if (column > contentIndent) valueEnd = linePosition + column;
+      } else if (column > 0) valueEnd = linePosition + column;
+      break;
+    }
+    if (testDocumentBoundary(state)) break;
+    if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+    if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+      if (first === 9 && column < parentIndent) {
+        state.position = linePosition + column;
+        throwError(state, "tab characters must not be used in indentation");
+      }
+      if (column >= parentIndent && column < maxLeadingIndent) {
+        state.position = linePosition + column;
+        throwError(state, "bad indentation of a mapping entry");
+      }
+    }
+    if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+      state.lineIndent = column;
+      state.position = linePosition + column;
+      break;
+    }
+    if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+    const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+    if (first !== 0 && !isEol(first) && column < requiredIndent) {
+      state.lineIndent = column;
+      state.position = linePosition + column;
+      break;
+    }
+    skipUntilLineEnd(state);
+    valueEnd = state.position;
+    if (isEol(state.input.charCodeAt(state.position))) {
+      consumeLineBreak(state);
+      valueEnd = state.position;
+    }
+  }
+  checkPrintable(state, valueStart, valueEnd);
+  addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+  return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+  const ch = state.input.charCodeAt(state.position);
+  const inFlow2 = nodeContext === CONTEXT_FLOW_IN;
+  if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+  if (ch === 63 || ch === 45) {
+    const following = state.input.charCodeAt(state.position + 1);
+    if (isWsOrEolOrEnd(following) || inFlow2 && isFlowIndicator(following)) return false;
+  }
+  return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+  if (!canStartPlainScalar(state, nodeContext)) return false;
+  const start = state.position;
+  let end = state.position;
+  let ch = state.input.charCodeAt(state.position);
+  const inFlow2 = nodeContext === CONTEXT_FLOW_IN;
+  let multiline = false;
+  while (ch !== 0) {
+    if (testDocumentBoundary(state)) break;
+    if (ch === 58) {
+      const following = state.input.charCodeAt(state.position + 1);
+      if (isWsOrEolOrEnd(following) || inFlow2 && isFlowIndicator(following)) break;
+    } else if (ch === 35) {
+      if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+    } else if (inFlow2 && isFlowIndicator(ch)) break;
+    else if (isEol(ch)) {
+      const savedPosition = state.position;
+      const savedLine = state.line;
+      const savedLineStart = state.lineStart;
+      const savedLineIndent = state.lineIndent;
+      skipSeparationSpace(state, false);
+      if (state.lineIndent >= nodeIndent) {
+        multiline = true;
+        ch = state.input.charCodeAt(state.position);
+        continue;
+      }
+      state.position = savedPosition;
+      state.line = savedLine;
+      state.lineStart = savedLineStart;
+      state.lineIndent = savedLineIndent;
+      break;
+    }
+    if (!isWhiteSpace(ch)) end = state.position + 1;
+    ch = state.input.charCodeAt(++state.position);
+  }
+  if (end === start) return false;
+  checkPrintable(state, start, end);
+  addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+  return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+  const startLine = state.line;
+  skipSeparationSpace(state, true);
+  if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+  const ch = state.input.charCodeAt(state.position);
+  const isMapping3 = ch === 123;
+  const start = state.position;
+  let readNext = true;
+  if (ch !== 91 && ch !== 123) return false;
+  const terminator = isMapping3 ? 125 : 93;
+  if (isMapping3) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  state.position++;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    skipFlowSeparationSpace(state, nodeIndent);
+    let ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === terminator) {
+      state.position++;
+      addPopEvent(state);
+      return true;
+    } else if (!readNext) throwError(state, "missed comma between flow collection entries");
+    else if (ch2 === 44) throwError(state, "expected the node content, but found ','");
+    let isPair = false;
+    let isExplicitPair = false;
+    if (ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+      isPair = isExplicitPair = true;
+      state.position += 1;
+      skipFlowSeparationSpace(state, nodeIndent);
+    }
+    const entryLine = state.line;
+    const entryStart = snapshotState(state);
+    const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+    skipFlowSeparationSpace(state, nodeIndent);
+    ch2 = state.input.charCodeAt(state.position);
+    if ((isMapping3 || isExplicitPair || state.line === entryLine) && ch2 === 58) {
+      isPair = true;
+      state.position++;
+      skipFlowSeparationSpace(state, nodeIndent);
+      if (!isMapping3) {
+        insertFlowPairMappingEvent(state, entryStart);
+        if (!keyWasRead) addEmptyScalarEvent(state);
+      } else if (!keyWasRead) addEmptyScalarEvent(state);
+      if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+      skipFlowSeparationSpace(state, nodeIndent);
+      if (!isMapping3) addPopEvent(state);
+    } else if (isMapping3 && isPair) {
+      if (!keyWasRead) addEmptyScalarEvent(state);
+      addEmptyScalarEvent(state);
+    } else if (isMapping3) addEmptyScalarEvent(state);
+    else if (isPair) {
+      insertFlowPairMappingEvent(state, entryStart);
+      if (!keyWasRead) addEmptyScalarEvent(state);
+      addEmptyScalarEvent(state);
+      addPopEvent(state);
+    }
+    ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === 44) {
+      readNext = true;
+      state.position++;
+    } else readNext = false;
+  }
+  throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+  if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+  addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+  while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+    if (state.firstTabInLine !== -1) {
+      state.position = state.firstTabInLine;
+      throwError(state, "tab characters must not be used in indentation");
+    }
+    const entryLine = state.line;
+    state.position++;
+    const hadBreak = skipSeparationSpace(state, true) > 0;
+    if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+    if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+    else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+    skipSeparationSpace(state, true);
+    if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+    if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+    if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+  }
+  addPopEvent(state);
+  return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+  let atExplicitKey = false;
+  let detected = false;
+  let mappingOpened = false;
+  let pendingExplicitKey = false;
+  if (state.firstTabInLine !== -1) return false;
+  let ch = state.input.charCodeAt(state.position);
+  while (ch !== 0) {
+    if (!atExplicitKey && state.firstTabInLine !== -1) {
+      state.position = state.firstTabInLine;
+      throwError(state, "tab characters must not be used in indentation");
+    }
+    const following = state.input.charCodeAt(state.position + 1);
+    const entryLine = state.line;
+    if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+      if (!mappingOpened) {
+        addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+        mappingOpened = true;
+      }
+      if (ch === 63) {
+        if (atExplicitKey) addEmptyScalarEvent(state);
+        detected = true;
+        atExplicitKey = true;
+      } else if (atExplicitKey) atExplicitKey = false;
+      else {
+        addEmptyScalarEvent(state);
+        detected = true;
+        atExplicitKey = false;
+      }
+      state.position += 1;
+      pendingExplicitKey = true;
+    } else {
+      if (atExplicitKey) {
+        addEmptyScalarEvent(state);
+        atExplicitKey = false;
+      }
+      const beforeKey = snapshotState(state);
+      if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+      if (state.line === entryLine) {
+        ch = state.input.charCodeAt(state.position);
+        while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+        if (ch === 58) {
+          ch = state.input.charCodeAt(++state.position);
+          if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+          if (!mappingOpened) {
+            state.events.splice(beforeKey.eventsLength, 0, {
+              type: EVENT_ID.MAPPING,
+              start: beforeKey.position,
+              anchorStart: props.anchorStart,
+              anchorEnd: props.anchorEnd,
+              tagStart: props.tagStart,
+              tagEnd: props.tagEnd,
+              style: COLLECTION_STYLE.BLOCK
+            });
+            mappingOpened = true;
+          }
+          detected = true;
+          atExplicitKey = false;
+          pendingExplicitKey = false;
+        } else if (detected) throwError(state, "expected ':' after a mapping key");
+        else {
+          if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+            restoreState(state, beforeKey);
+            return false;
+          }
+          return true;
+        }
+      } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+      else {
+        if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+          restoreState(state, beforeKey);
+          return false;
+        }
+        return true;
+      }
+    }
+    if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+    if (!atExplicitKey) {
+      if (pendingExplicitKey) {
+        addEmptyScalarEvent(state);
+        pendingExplicitKey = false;
+      }
+    }
+    skipSeparationSpace(state, true);
+    ch = state.input.charCodeAt(state.position);
+    if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+    else if (state.lineIndent < nodeIndent) break;
+  }
+  if (!detected) return false;
+  if (atExplicitKey) addEmptyScalarEvent(state);
+  if (mappingOpened) addPopEvent(state);
+  return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+  if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+  state.depth++;
+  let indentStatus = 1;
+  let atNewLine = false;
+  let hasContent = false;
+  let propertyStart = null;
+  const props = emptyProperties();
+  let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+  let allowBlockCollections = allowBlockScalars;
+  const allowBlockStyles = allowBlockScalars;
+  if (allowToSeek && skipSeparationSpace(state, true)) {
+    atNewLine = true;
+    if (state.lineIndent > parentIndent) indentStatus = 1;
+    else if (state.lineIndent === parentIndent) indentStatus = 0;
+    else indentStatus = -1;
+  }
+  if (indentStatus === 1) while (true) {
+    const ch = state.input.charCodeAt(state.position);
+    const propertyState = snapshotState(state);
+    if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+    if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+      const fallbackState = snapshotState(state);
+      const flowIndent = parentIndent + 1;
+      if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+        state.depth--;
+        return true;
+      }
+      restoreState(state, fallbackState);
+    }
+    if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+    if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+    if (propertyStart === null) propertyStart = propertyState;
+    if (skipSeparationSpace(state, true)) {
+      atNewLine = true;
+      allowBlockCollections = allowBlockStyles;
+      if (state.lineIndent > parentIndent) indentStatus = 1;
+      else if (state.lineIndent === parentIndent) indentStatus = 0;
+      else indentStatus = -1;
+    } else allowBlockCollections = false;
+  }
+  if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+  if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+    const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+    const blockIndent = state.position - state.lineStart;
+    if (indentStatus === 1) {
+      if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+      else {
+        const ch = state.input.charCodeAt(state.position);
+        if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+          const fallbackState = snapshotState(state);
+          const propertyIndent = propertyStart.position - propertyStart.lineStart;
+          restoreState(state, propertyStart);
+          if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+          else restoreState(state, fallbackState);
+        }
+        if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+      }
+    } else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+  }
+  allowBlockScalars = allowBlockScalars && !hasContent;
+  if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+    addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+    hasContent = true;
+  }
+  state.depth--;
+  return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+  if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+  state.position++;
+  const nameStart = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+  const name3 = state.input.slice(nameStart, state.position);
+  const args = [];
+  if (name3.length === 0) throwError(state, "directive name must not be less than one character in length");
+  while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+    while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+    if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+    const start = state.position;
+    while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+    args.push(state.input.slice(start, state.position));
+  }
+  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+  if (name3 === "YAML") {
+    if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+    if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+    const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+    if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+    if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+    state.directives.push({
+      kind: "yaml",
+      version: args[0]
+    });
+  } else if (name3 === "TAG") {
+    if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+    const [handle, prefix] = args;
+    if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+    if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+    if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+    state.tagHandlers[handle] = prefix;
+    state.directives.push({
+      kind: "tag",
+      handle,
+      prefix
     });
   }
+  return true;
+}
+function readDocument(state) {
+  state.directives = [];
+  state.tagHandlers = /* @__PURE__ */ Object.create(null);
+  let hasDirectives = false;
+  skipSeparationSpace(state, true);
+  while (readDirective(state)) {
+    hasDirectives = true;
+    skipSeparationSpace(state, true);
+  }
+  let explicitStart = false;
+  let explicitEnd = false;
+  let allowCompact = true;
+  if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+    explicitStart = true;
+    const markerLine = state.line;
+    state.position += 3;
+    skipSeparationSpace(state, true);
+    allowCompact = state.line > markerLine;
+  } else if (hasDirectives) throwError(state, "directives end mark is expected");
+  const documentEventIndex = state.events.length;
+  if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+    state.position += 3;
+    skipSeparationSpace(state, true);
+    return;
+  }
+  addDocumentEvent(state, explicitStart, false);
+  if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+  skipSeparationSpace(state, true);
+  if (state.position === state.lineStart && testDocumentSeparator(state)) {
+    explicitEnd = state.input.charCodeAt(state.position) === 46;
+    if (explicitEnd) {
+      const markerLine = state.line;
+      state.position += 3;
+      skipSeparationSpace(state, true);
+      if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+    }
+  }
+  const documentEvent = state.events[documentEventIndex];
+  if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+  addPopEvent(state);
+  if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+function parseEvents(input, options) {
+  const length2 = input.length;
+  const state = {
+    ...DEFAULT_PARSER_OPTIONS,
+    ...options,
+    input: `${input}\0`,
+    length: length2,
+    position: 0,
+    line: 0,
+    lineStart: 0,
+    lineIndent: 0,
+    firstTabInLine: -1,
+    depth: 0,
+    directives: [],
+    tagHandlers: /* @__PURE__ */ Object.create(null),
+    events: []
+  };
+  const nullpos = input.indexOf("\0");
+  if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+  while (state.position < state.length) {
+    skipByteOrderMark(state);
+    skipSeparationSpace(state, true);
+    if (state.position >= state.length) break;
+    const documentStart = state.position;
+    readDocument(state);
+    if (state.position === documentStart)
+      throwError(state, "can not read a document");
+  }
+  return state.events;
+}
+var DEFAULT_LOAD_OPTIONS = {
+  ...DEFAULT_PARSER_OPTIONS,
+  ...DEFAULT_CONSTRUCTOR_OPTIONS
 };
+function hasBit(mask, bit) {
+  return (mask & 1 << bit) !== 0;
+}
+var DEFAULT_SCALAR_STYLE_RULES = {
+  applyQuoteFlowKeysOption,
+  doubleQuoteForInvisibles,
+  doubleQuoteWhitespaceOnly,
+  applyForceQuotesOption,
+  tryLongOrMultilineAsBlock,
+  quoteInvalidPlain,
+  fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+  if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+  return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+  if (!layout.presenterOptions.quoteFlowKeys) return;
+  if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+  layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+  if (!layout.presenterOptions.forceQuotes) return;
+  if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+  if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+  layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+  if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+  const value = layout.node.value;
+  const multiline = value.indexOf("\n") !== -1;
+  if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+    if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+    return;
+  }
+  const w = layout.presenterOptions.lineWidth;
+  if (w === -1) {
+    if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+    return;
+  }
+  const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+  let position = 0;
+  let shouldFold = false;
+  while (position <= value.length) {
+    let lineEnd2 = value.length;
+    const nextLineBreak = value.indexOf("\n", position);
+    if (nextLineBreak !== -1) lineEnd2 = nextLineBreak;
+    const line = value.slice(position, lineEnd2);
+    if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+    if (nextLineBreak === -1) break;
+    position = nextLineBreak + 1;
+  }
+  if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+  else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+  if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var DEFAULT_PRESENTER_OPTIONS = {
+  indent: 2,
+  seqNoIndent: false,
+  seqInlineFirst: true,
+  lineWidth: 80,
+  flowBracketPadding: false,
+  flowSkipCommaSpace: false,
+  flowSkipColonSpace: false,
+  quoteFlowKeys: false,
+  quoteStyle: "single",
+  forceQuotes: false,
+  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name3) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name3)),
+  tagBeforeAnchor: false
+};
+var DEFAULT_DUMP_OPTIONS = {
+  ...DEFAULT_PRESENTER_OPTIONS,
+  schema: DUMP_SCHEMA,
+  skipInvalid: false,
+  noRefs: false,
+  flowLevel: -1,
+  sortKeys: false,
+  transform: () => {
+  }
+};
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+var EVENT_POP = EVENT_ID.POP;
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
-// src/definitions/checks/badges-have-one-way.ts
-var badgesHaveOneWay = {
-  name: "badges-have-one-way",
-  sentence: "A badge is earned by a condition or by nomination, not by both.",
-  check: (draft, at4) => Object.entries(draft.badges).flatMap(([id, { when: when2, nominated }]) => {
-    if (!when2 || !nominated) return [];
-    const message = "A badge has either `when` or `nominated: true`, not both.";
-    return [at4("badges", id, ["nominated"], message)];
-  })
-};
+// src/definitions/yaml/merges.ts
+var MARKER = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/gm;
+var BOTH = "A merge left two versions of these lines. Keep what is right, and delete the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`.";
+var LEFT = "This line is left over from a merge. Delete it.";
+function mergesIn(source) {
+  const markers = Array.from(source.matchAll(MARKER), ({ 0: sign, index: index2 }) => ({ sign, index: index2 }));
+  if (!markers.some(({ sign }) => /[<>]/.test(sign))) return [];
+  const mistakes = [];
+  let begun = [];
+  for (const { sign, index: index2 } of markers) {
+    const [start] = begun;
+    if (sign.startsWith("<")) {
+      mistakes.push(...begun.map(left));
+      begun = [index2];
+      continue;
+    }
+    begun.push(index2);
+    if (start === void 0) mistakes.push(left(index2));
+    if (start !== void 0 && sign.startsWith(">"))
+      mistakes.push({ offset: start, pointer: "", message: BOTH });
+    if (start === void 0 || sign.startsWith(">")) begun = [];
+  }
+  return [...mistakes, ...begun.map(left)];
+}
+function left(offset) {
+  return { offset, pointer: "", message: LEFT };
+}
 
-// src/definitions/checks/communities-have-leads.ts
-var communitiesHaveLeads = {
-  name: "communities-have-leads",
-  sentence: "Every active community has a lead.",
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(
-    ([id, { status = "active", leads = [] }]) => status !== "active" || leads.length > 0 ? [] : [
-      at4(
-        "communities",
-        id,
-        ["leads"],
-        "An active community needs at least one lead under `leads`."
-      )
-    ]
-  )
+// src/definitions/yaml/odd-spaces.ts
+var ODD_INDENTS = /^([ \t]*)([\u00a0\u2000-\u200a\u202f\u205f\u3000]+)/gm;
+function hasOddIndents(source) {
+  return source.search(ODD_INDENTS) >= 0;
+}
+function withoutOddIndents(source) {
+  return source.replaceAll(
+    ODD_INDENTS,
+    (_, before, odd) => before + " ".repeat(odd.length)
+  );
+}
+function oddIndents(source) {
+  return Array.from(source.matchAll(ODD_INDENTS), ({ 1: before = "", 2: odd = "", index: index2 }) => ({
+    offset: index2 + before.length,
+    pointer: "",
+    message: `Here is a ${odd.startsWith("\xA0") ? "no-break space" : "space of another kind"}: indent YAML with ordinary spaces.`
+  }));
+}
+function oddlyIndented(source, events) {
+  const odd = oddIndents(source);
+  if (odd.length === 0) return [];
+  const words = events.flatMap(
+    (event) => event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN ? event.valueStart : []
+  );
+  const starts = new Set(words);
+  return odd.filter(({ offset }) => starts.has(offset));
+}
+
+// src/definitions/yaml/written.ts
+function writtenAround(source, offset) {
+  const line = source.slice(lineStart(source, offset), offset);
+  const flow = isOpen(line);
+  const head = (flow ? afterSign(line) : line).replace(/^[ \t]*(?:-[ \t]+)*/, "");
+  const [colon2 = "", key] = /^("[^"]*"|'[^']*'|[^\s:'"#][^:'"]*)[ \t]*:[ \t]+/.exec(head) ?? [];
+  const start = offset - head.length + colon2.length;
+  const behind2 = source.slice(offset, lineEnd(source, offset));
+  const end = offset + behind2.search(flow ? END_IN_FLOW : END);
+  const text2 = source.slice(start, end).trimEnd();
+  return { ...key !== void 0 && { key }, text: text2, start, end: start + text2.length };
+}
+var END = /[ \t]#(?:[ \t]|$)|$/;
+var END_IN_FLOW = /[ \t]#(?:[ \t]|$)|[,\]}]|$/;
+function putInQuotes({ key, text: text2 }) {
+  if (text2.includes("`")) return "Put all of it in quotes.";
+  const short = text2.length > 40 ? `${text2.slice(0, 40)}\u2026` : text2;
+  const quoted = /["\\]/.test(short) ? `'${short.replaceAll("'", "''")}'` : `"${short}"`;
+  return `Put the text in quotes: ${shown(key, quoted)}.`;
+}
+function shown(key, value) {
+  return quote(key === void 0 ? value : `${key}: ${value}`);
+}
+function isOpen(head) {
+  return (head.match(/[{[]/g) ?? []).length > (head.match(/[}\]]/g) ?? []).length;
+}
+function afterSign(head) {
+  return head.slice(Math.max(...["{", "[", ","].map((sign) => head.lastIndexOf(sign))) + 1);
+}
+function lineStart(source, offset) {
+  if (offset === 0) return 0;
+  return Math.max(source.lastIndexOf("\n", offset - 1), source.lastIndexOf("\r", offset - 1)) + 1;
+}
+function lineEnd(source, offset) {
+  const length2 = source.slice(offset).search(/[\r\n]/);
+  return length2 < 0 ? source.length : offset + length2;
+}
+
+// src/definitions/yaml/slips.ts
+var reserved = (source, position) => {
+  const sign = source.charAt(position);
+  if (!/^[@`%#]/.test(sign) || position === lineStart(source, position)) return void 0;
+  const what = sign === "`" ? "a backtick" : quote(sign);
+  const instead2 = withoutAt(source, position);
+  return slip(source, position, "x", `In YAML, no text starts with ${what}. ${instead2}`);
 };
+function withoutAt(source, position) {
+  const written = writtenAround(source, position);
+  const [, name3] = /^@(?:[\w.-]+\/)?([\w-]+)$/.exec(written.text) ?? [];
+  return name3 === void 0 ? putInQuotes(written) : `Write ${shown(written.key, name3)}.`;
+}
+var colon = (source, position) => {
+  if (!/^:(?:\s|$)/.test(source.slice(position, position + 2))) return void 0;
+  const written = writtenAround(source, position);
+  if (written.key === void 0 || written.start === position) return void 0;
+  const rest = source.slice(position, written.end).replaceAll(/:(?=\s|$)/g, "x");
+  const why = "In YAML, a colon with a space after it starts a value.";
+  return slip(source, position, rest, `${why} ${putInQuotes(written)}`);
+};
+var halfQuoted = (source, position) => {
+  const { start, end, ...written } = writtenAround(source, position);
+  const sign = written.text.charAt(0);
+  const closing = CLOSING[sign];
+  if (closing === void 0 || !source.slice(start + 1, position).includes(closing))
+    return void 0;
+  const whole3 = source.slice(start, end).replaceAll(/[^\w\s]/g, "x");
+  const why = `In YAML, ${quote(sign)} at the start of a value does not belong to its text.`;
+  return slip(source, start, whole3, `${why} ${putInQuotes(written)}`);
+};
+var CLOSING = {
+  '"': '"',
+  "'": "'",
+  "[": "]",
+  "{": "}",
+  "*": "",
+  "&": "",
+  "!": ""
+};
+var deeper = (source, position) => {
+  const start = lineStart(source, position);
+  const [, indent = ""] = /^([ ]+)[\w-]+$/.exec(source.slice(start, position)) ?? [];
+  if (indent === "" || source.charAt(position) !== ":") return void 0;
+  const message = "This line is indented as if it went on with the text above it. Line it up with the keys it belongs to, or put the whole text in quotes.";
+  const { mended } = slip(source, position, "x", "");
+  return { mistakes: [{ offset: start + indent.length, pointer: "", message }], mended };
+};
+var comment = (source, position) => {
+  let start = lineStart(source, position);
+  for (let lines2 = 0; lines2 < MOST_LINES; lines2 += 1) {
+    const end = lineEnd(source, start);
+    const hash = start + source.slice(start, end).search(/#(?<=\S[ \t]+#)[^\s#]/);
+    if (hash >= start && hash < position) {
+      const rest = source.slice(hash, end).replaceAll(/(?<=^|[ \t])#(?=[^\s#])/g, "x");
+      return slip(source, hash, rest, cutOff(source, hash));
+    }
+    if (start === 0) break;
+    start = lineStart(source, start - 1);
+  }
+  return void 0;
+};
+var MOST_LINES = 6;
+function cutOff(source, hash) {
+  return `In YAML, a \`#\` after a space starts a comment. ${putInQuotes(writtenAround(source, hash))}`;
+}
+var indentation = (source, position) => {
+  const mistakes = oddIndents(source);
+  if (!mistakes.some(({ offset }) => offset <= position)) return void 0;
+  return { mistakes, mended: withoutOddIndents(source) };
+};
+var leftover = (source, position) => {
+  const line = Array.from(source.slice(0, position).matchAll(/^={7}(?=[ \t]*$)/gm)).at(-1);
+  return line && slip(source, line.index, "#", LEFT);
+};
+var SLIPS = [
+  reserved,
+  colon,
+  comment,
+  halfQuoted,
+  deeper,
+  indentation,
+  leftover
+];
+function slip(source, offset, instead2, message) {
+  const mended = source.slice(0, offset) + instead2 + source.slice(offset + instead2.length);
+  return { mistakes: [{ offset, pointer: "", message }], mended };
+}
+
+// src/definitions/yaml/explain.ts
+var MOST3 = 20;
+var MOST_READ = 2e6;
+function explained(source, first, stopIn2, othersIn2) {
+  const found2 = [];
+  let text2 = source;
+  let stop = first;
+  for (let left2 = Math.min(MOST3, MOST_READ / source.length); stop && left2 > 0; left2 -= 1) {
+    const step2 = further(text2, stop, stopIn2);
+    if (!step2) return [...found2, stop.mistake];
+    found2.push(...step2.slip.mistakes);
+    text2 = step2.slip.mended;
+    stop = step2.stop;
+  }
+  return stop ? found2 : [...found2, ...othersIn2(text2)];
+}
+function further(text2, { position }, stopIn2) {
+  for (const look of SLIPS) {
+    const slip2 = look(text2, position);
+    const stop = slip2 && stopIn2(slip2.mended);
+    if (slip2 && (!stop || stop.position > position)) return { slip: slip2, stop };
+  }
+  return void 0;
+}
+
+// src/definitions/yaml/is-ordinary.ts
+var ODD = /__proto__|<<|\\/;
+function isOrdinary(source, events) {
+  if (ODD.test(source) || hasOddIndents(source)) return false;
+  const around = [];
+  let documents = 0;
+  for (const event of events) {
+    if (event.type === EVENT_ID.POP) {
+      around.pop();
+      continue;
+    }
+    const place = around.at(-1);
+    if (place === "key" && event.type !== EVENT_ID.SCALAR) return false;
+    if (event.type === EVENT_ID.ALIAS) return false;
+    if (place === "document") documents += 1;
+    if (place === "key" || place === "value")
+      around[around.length - 1] = place === "key" ? "value" : "key";
+    if (event.type !== EVENT_ID.SCALAR) around.push(inside(event.type));
+  }
+  return documents === 1;
+}
+function inside(type) {
+  if (type === EVENT_ID.DOCUMENT) return "document";
+  return type === EVENT_ID.MAPPING ? "key" : "item";
+}
+
+// src/definitions/yaml/walk.ts
+var MOST_REPEATED = 1e4;
+function walk(source, events) {
+  const state = {
+    source,
+    keys: /* @__PURE__ */ new Map(),
+    values: /* @__PURE__ */ new Map(),
+    firsts: /* @__PURE__ */ new Map(),
+    ends: /* @__PURE__ */ new Map(),
+    mistakes: [],
+    documents: [],
+    anchors: /* @__PURE__ */ new Map(),
+    size: 0,
+    repeated: 0
+  };
+  let frame = open2("document", "", "", 0);
+  for (const event of events) frame = step(state, frame, event);
+  return state;
+}
+function open2(kind, pointer, anchor, size, parent2) {
+  return { kind, pointer, anchor, size, seen: /* @__PURE__ */ new Set(), index: 0, ...parent2 && { parent: parent2 } };
+}
+function step(state, frame, event) {
+  if (event.type === EVENT_ID.DOCUMENT) return open2("document", "", "", state.size, frame);
+  if (event.type === EVENT_ID.POP) return close(state, frame);
+  if (frame.kind === "mapping" && frame.key === void 0) return readKey(state, frame, event);
+  return readValue(state, frame, event);
+}
+function close(state, frame) {
+  if (frame.anchor) state.anchors.set(frame.anchor, state.size - frame.size);
+  return frame.parent;
+}
+function readKey(state, frame, event) {
+  const offset = begins(state.source, event);
+  if (event.type !== EVENT_ID.SCALAR) {
+    frame.key = child(frame.pointer, "");
+    state.mistakes.push({ offset, pointer: frame.pointer, message: "A key must be plain text." });
+    return nested(state, frame, event, frame.pointer);
+  }
+  const key = getScalarValue(state.source, event);
+  const pointer = child(frame.pointer, key);
+  const wrong2 = wrongKey(frame, event, key);
+  if (wrong2) state.mistakes.push({ offset: Math.max(offset, 0), pointer, message: wrong2 });
+  if (frame.seen.size === 0) note(state.firsts, frame.pointer, offset);
+  frame.seen.add(key);
+  frame.key = pointer;
+  remember(state, event, 1);
+  note(state.keys, pointer, offset);
+  state.ends.set(pointer, event.valueEnd);
+  return frame;
+}
+function note(places, pointer, offset) {
+  if (offset >= 0 && !places.has(pointer)) places.set(pointer, offset);
+}
+function noteEnd(ends2, pointer, event) {
+  const plain3 = event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN;
+  if (!plain3) ends2.delete(pointer);
+  else if (event.valueStart >= 0) ends2.set(pointer, event.valueEnd);
+}
+function wrongKey(frame, event, key) {
+  if (key === "__proto__") return "A key may not be `__proto__`.";
+  if (key === "<<" && event.style === SCALAR_STYLE.PLAIN)
+    return "Merge keys (`<<`) are not supported: write the values out.";
+  if (frame.seen.has(key)) return `${quote(key)} stands here twice.`;
+  return void 0;
+}
+function readValue(state, frame, event) {
+  const pointer = pointerOfNext(frame);
+  const offset = begins(state.source, event);
+  if (frame.kind === "document") state.documents.push(offset < 0 ? state.source.length : offset);
+  note(state.values, pointer, offset);
+  noteEnd(state.ends, pointer, event);
+  frame.key = void 0;
+  frame.index += 1;
+  return nested(state, frame, event, pointer);
+}
+function pointerOfNext(frame) {
+  if (frame.kind === "sequence") return child(frame.pointer, frame.index);
+  return frame.key ?? frame.pointer;
+}
+function nested(state, frame, event, pointer) {
+  if (event.type === EVENT_ID.ALIAS) return readAlias2(state, frame, event, pointer);
+  if (event.type === EVENT_ID.SCALAR) return readScalar(state, frame, event, pointer);
+  const kind = event.type === EVENT_ID.SEQUENCE ? "sequence" : "mapping";
+  state.size += 1;
+  return open2(kind, pointer, anchorOf(state, event), state.size - 1, frame);
+}
+function readScalar(state, frame, event, pointer) {
+  remember(state, event, 1);
+  if (event.style !== SCALAR_STYLE.DOUBLE_QUOTED) return frame;
+  const text2 = getScalarValue(state.source, event);
+  if (text2.includes("\0") || !text2.isWellFormed())
+    state.mistakes.push({
+      offset: begins(state.source, event),
+      pointer,
+      message: "A text may not hold `\\0` or half a character."
+    });
+  return frame;
+}
+function readAlias2(state, frame, event, pointer) {
+  const name3 = anchorOf(state, event);
+  const size = state.anchors.get(name3);
+  const offset = begins(state.source, event);
+  const before = state.repeated;
+  state.size += size ?? 0;
+  state.repeated += size ?? 0;
+  if (size === void 0)
+    state.mistakes.push({
+      offset,
+      pointer,
+      message: `${quote(`*${name3}`)} names nothing that ends before it.`
+    });
+  if (before <= MOST_REPEATED && state.repeated > MOST_REPEATED)
+    state.mistakes.push({
+      offset,
+      pointer,
+      message: `Aliases repeat more than ${MOST_REPEATED.toLocaleString("en")} values: write fewer.`
+    });
+  return frame;
+}
+function remember(state, event, size) {
+  state.size += size;
+  if (event.anchorStart >= 0) state.anchors.set(anchorOf(state, event), size);
+}
+function anchorOf(state, event) {
+  return event.anchorStart < 0 ? "" : state.source.slice(event.anchorStart, event.anchorEnd);
+}
+function begins(source, event) {
+  if (event.type === EVENT_ID.ALIAS) return event.anchorStart - 1;
+  if (event.type !== EVENT_ID.SCALAR) return event.start;
+  const { style, valueStart } = event;
+  if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED)
+    return valueStart - 1;
+  if (style === SCALAR_STYLE.PLAIN) return valueStart;
+  return valueStart + source.slice(valueStart).search(/\S|$/);
+}
+
+// src/definitions/yaml/read-yaml.ts
+var LIMITS = { maxDepth: 100 };
+function readYaml(text2) {
+  const merges = mergesIn(text2);
+  if (merges.length > 0) return { mistakes: merges };
+  try {
+    const events = parseEvents(text2, LIMITS);
+    const mistakes = isOrdinary(text2, events) ? [] : mistakesIn(text2, events);
+    return mistakes.length > 0 ? { mistakes } : valueOf(text2, events);
+  } catch (error2) {
+    return { mistakes: explained(text2, stopAt(text2, error2), stopIn, othersIn) };
+  }
+}
+function othersIn(text2) {
+  return mistakesIn(text2, parseEvents(text2, LIMITS));
+}
+function stopIn(text2) {
+  try {
+    parseEvents(text2, LIMITS);
+    return void 0;
+  } catch (error2) {
+    return stopAt(text2, error2);
+  }
+}
+function glance(text2) {
+  try {
+    const [value] = constructFromEvents(parseEvents(text2, LIMITS), {
+      source: text2,
+      maxAliases: MOST_REPEATED
+    });
+    return value;
+  } catch {
+    return void 0;
+  }
+}
+function valueOf(text2, events) {
+  try {
+    const [value] = constructFromEvents(events, { source: text2, maxAliases: MOST_REPEATED });
+    return { value };
+  } catch (error2) {
+    const mistakes = mistakesIn(text2, events);
+    return { mistakes: mistakes.length > 0 ? mistakes : [stopAt(text2, error2).mistake] };
+  }
+}
+function offsetsOf(text2) {
+  return walk(text2, parseEvents(text2, LIMITS));
+}
+function mistakesIn(text2, events) {
+  const { mistakes, documents } = walk(text2, events);
+  return [...mistakes, ...oddlyIndented(text2, events), ...otherThanOne(text2, documents)];
+}
+function otherThanOne(text2, documents) {
+  const [first, second] = documents;
+  if (first === void 0) return [{ offset: 0, pointer: "", message: "The file is empty." }];
+  if (second === void 0) return [];
+  const last2 = documents.slice(1).every((begin) => begin === text2.length) ? dashesAtEnd(text2) : -1;
+  if (last2 >= 0)
+    return [{ offset: last2, pointer: "", message: "Nothing follows this `---`. Delete it." }];
+  const marker = text2.lastIndexOf("\n---", second) + 1;
+  const message = "A file holds one document: what follows here belongs in a file of its own.";
+  return [{ offset: marker || second, pointer: "", message }];
+}
+function dashesAtEnd(text2) {
+  const lines2 = Array.from(text2.matchAll(/^.*$/gm));
+  const said = lines2.findLastIndex(({ 0: line }) => !/^(?:---|\.\.\.)?[ \t]*(?:#.*)?$/.test(line));
+  return lines2.slice(said + 1).find(({ 0: line }) => line.startsWith("---"))?.index ?? -1;
+}
+function stopAt(text2, error2) {
+  const { reason, mark } = error2;
+  const position = Math.min(Number(mark?.position) || 0, text2.length);
+  const tab = tabIndenting(text2, position);
+  if (tab >= 0)
+    return {
+      position,
+      mistake: { offset: tab, pointer: "", message: "Here is a tab: indent YAML with spaces." }
+    };
+  return { position, mistake: { offset: position, pointer: "", message: plainly(reason) } };
+}
+function plainly(reason) {
+  const [, tag] = /^unknown \w+ tag !<(.*)>$/.exec(reason) ?? [];
+  if (tag !== void 0) return `Tags such as ${quote(tag)} mean nothing here: leave it out.`;
+  if (reason.startsWith("nesting exceeded")) return "Here it goes deeper than 100 levels.";
+  if (/within a \w+ quoted scalar/.test(reason)) return "A text in quotes has no closing quote.";
+  if (/non-printable|null byte/.test(reason)) return "Here is a character that nobody can see.";
+  return `This is not YAML: ${plain(reason)}.`;
+}
+function tabIndenting(text2, position) {
+  const start = text2.lastIndexOf("\n", position - 1) + 1;
+  const spaces = /^ *(?=\t)/.exec(text2.slice(start));
+  return spaces ? start + spaces[0].length : -1;
+}
+
+// src/definitions/beside.ts
+var MOST_BESIDE = 1e3;
+function apart(sources) {
+  const starting2 = new Set(
+    sources.filter(({ noun }) => noun === "processes").map(({ text: text2 }) => formIn(text2))
+  );
+  const isNeeded = ({ noun, id }) => noun !== "forms" || starting2.has(id);
+  return {
+    needed: sources.filter(isNeeded),
+    beside: sources.filter((source) => !isNeeded(source))
+  };
+}
+function formIn(text2) {
+  const process3 = glance(text2);
+  const start = isMapping(process3) ? process3["start"] : void 0;
+  return isMapping(start) ? start["form"] : void 0;
+}
+function withoutThem(draft, beside) {
+  const isOurs = (id) => !beside.has(id);
+  return { ...draft, forms: some(draft.forms, isOurs), sheets: some(draft.sheets, isOurs) };
+}
+function themAlone(draft, beside) {
+  const isBeside = (id) => beside.has(id);
+  const ours = some(draft.forms, (id) => !isBeside(id));
+  return {
+    ...draftOf([], []),
+    forms: { ...ours, ...some(draft.forms, isBeside) },
+    sheets: some(draft.sheets, isBeside),
+    bodies: draft.bodies
+  };
+}
+function some(all, isWanted) {
+  return Object.fromEntries(Object.entries(all).filter(([id]) => isWanted(id)));
+}
+function asWarnings(problems, rest = problems[MOST_BESIDE]?.file) {
+  const told = problems.slice(0, MOST_BESIDE).map((one2) => ({ ...one2, severity: "warning" }));
+  if (rest === void 0) return told;
+  const message = "Forms that start no process have more than 1,000 mistakes: not all are told.";
+  const place = { file: rest, line: 1, column: 1, pointer: "" };
+  return [...told, { ...place, severity: "warning", rule: "limits", message }];
+}
+
+// src/definitions/checks/check.ts
+function at3(noun, id, path, message) {
+  return { noun, id, path, message };
+}
 
 // src/definitions/inside/once.ts
 function once(find) {
@@ -697,66 +3828,8 @@ function once(find) {
   };
 }
 
-// src/definitions/inside/forms.ts
-function processForms(draft) {
-  return Object.entries(draft.processes).flatMap(([id, process3]) => {
-    const form3 = draft.forms[process3.start.form];
-    return form3 ? [{ id, process: process3, form: form3 }] : [];
-  });
-}
-function usedForms(draft) {
-  return [...new Set(processForms(draft).map(({ form: form3 }) => form3))];
-}
-function fieldOf(form3, name2) {
-  return byKey(form3).get(name2);
-}
-var byKey = once(
-  ({ fields }) => new Map(fields.toReversed().map((field) => [field.key, field]))
-);
-var fieldNames = once(
-  ({ fields }) => new Set(fields.map(({ key }) => key))
-);
-var optionsOf = once(({ options }) => new Set(options));
-var smallOptionsOf = once(
-  ({ options }) => new Set(options.map((one2) => one2.toLowerCase()))
-);
-var smallLabelsOf = once(
-  ({ labels }) => new Set(labels.map((one2) => one2.toLowerCase()))
-);
-function pathOfField(draft, form3, field) {
-  return ["body", draft.bodies[form3.file]?.[form3.fields.indexOf(field)]];
-}
-
-// src/definitions/checks/community-fields-exist.ts
-var communityFieldsExist = {
-  name: "community-fields-exist",
-  sentence: "The field that names a request's community stands in the form.",
-  check: (draft, at4) => processForms(draft).flatMap(({ id, process: process3, form: form3 }) => {
-    const field = process3.community?.field;
-    if (field === void 0 || fieldOf(form3, field)) return [];
-    const message = noSuch("field", field, fieldNames(form3));
-    return [at4("processes", id, ["community", "field"], message)];
-  })
-};
-
-// src/definitions/checks/community-names-are-unique.ts
-var communityNamesAreUnique = {
-  name: "community-names-are-unique",
-  sentence: "No two communities share a name, and none has another's id for a name.",
-  check: (draft, at4) => {
-    const owners = new Map([...draft.ids.communities].map((id) => [id, id]));
-    return Object.entries(draft.communities).flatMap(([id, { name: name2 }]) => {
-      const owner = owners.get(name2.toLowerCase()) ?? id;
-      owners.set(name2.toLowerCase(), owner);
-      if (owner === id) return [];
-      const message = `The community ${quote(owner)} is already called ${quote(name2)}.`;
-      return [at4("communities", id, ["name"], message)];
-    });
-  }
-};
-
 // src/definitions/inside/place.ts
-function inside(place, ...steps) {
+function inside2(place, ...steps) {
   return { ...place, path: [...place.path, ...steps] };
 }
 
@@ -771,8 +3844,8 @@ function inProcesses(draft) {
     ([id, { steps }]) => steps.flatMap((step2, index2) => {
       const at4 = { noun: "processes", id, path: ["steps", index2] };
       return [
-        ...spread(inside(at4, "unless"), step2.unless),
-        ...spread(inside(at4, "until"), step2.until)
+        ...spread(inside2(at4, "unless"), step2.unless),
+        ...spread(inside2(at4, "until"), step2.until)
       ];
     })
   );
@@ -802,27 +3875,283 @@ function spread(at4, condition) {
   return [{ at: at4, condition }, ...partsOf(at4, condition)];
 }
 function partsOf(at4, condition) {
-  if ("all" in condition) return spreadList(inside(at4, "all"), condition.all);
-  if ("any" in condition) return spreadList(inside(at4, "any"), condition.any);
-  if ("not" in condition) return spread(inside(at4, "not"), condition.not);
+  if ("all" in condition) return spreadList(inside2(at4, "all"), condition.all);
+  if ("any" in condition) return spreadList(inside2(at4, "any"), condition.any);
+  if ("not" in condition) return spread(inside2(at4, "not"), condition.not);
   return [];
 }
 function spreadList(at4, conditions) {
-  return conditions.flatMap((condition, index2) => spread(inside(at4, index2), condition));
+  return conditions.flatMap((condition, index2) => spread(inside2(at4, index2), condition));
 }
 
-// src/definitions/checks/condition-badges-exist.ts
-var conditionBadgesExist = {
-  name: "condition-badges-exist",
-  sentence: "The badge that a condition asks for exists.",
-  check: (draft, at4) => conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-    if (!("badge" in condition) || draft.ids.badges.has(condition.badge)) return [];
-    const message = noSuch("badge", condition.badge, draft.ids.badges);
-    return [at4(noun, id, [...path, "badge"], message)];
+// src/definitions/inside/forms.ts
+function processForms(draft) {
+  return Object.entries(draft.processes).flatMap(([id, process3]) => {
+    const form3 = draft.forms[process3.start.form];
+    return form3 ? [{ id, process: process3, form: form3 }] : [];
+  });
+}
+function usedForms(draft) {
+  return [...new Set(processForms(draft).map(({ form: form3 }) => form3))];
+}
+function fieldOf(form3, name3) {
+  return byKey(form3).get(name3);
+}
+var byKey = once(
+  ({ fields }) => new Map(fields.toReversed().map((field) => [field.key, field]))
+);
+var fieldNames = once(
+  ({ fields }) => new Set(fields.map(({ key }) => key))
+);
+var optionsOf = once(({ options }) => new Set(options));
+var smallOptionsOf = once(
+  ({ options }) => new Set(options.map((one2) => one2.toLowerCase()))
+);
+var smallLabelsOf = once(
+  ({ labels }) => new Set(labels.map((one2) => one2.toLowerCase()))
+);
+function pathOfField(draft, form3, field) {
+  return ["body", draft.bodies[form3.file]?.[form3.fields.indexOf(field)]];
+}
+
+// src/definitions/checks/approvals.ts
+var approvalsCanBeReached = {
+  name: "approvals-can-be-reached",
+  sentence: "No step waits for more approvals of leads than a community it is about has leads.",
+  // Nobody here knows what day it is: a term may be over, and somebody may be about to be named.
+  severity: "warning",
+  check: (draft, at4) => {
+    const processes = new Map(processForms(draft).map((one2) => [one2.id, one2]));
+    const led = ledIn(draft);
+    return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition }) => {
+      const one2 = processes.get(id);
+      const [, index2, until] = path;
+      if (!one2 || until !== "until" || path.includes("not")) return [];
+      const needed = approvalsIn(condition);
+      const short = led.filter(
+        (community2) => community2.leads < needed && canBeAbout(one2, community2) && !isSkipped(one2.process.steps[Number(index2)]?.unless, community2)
+      );
+      if (short.length === 0) return [];
+      return [at4(noun, id, [...path, "approvals", "at-least"], tooFew(needed, short))];
+    });
+  }
+};
+function ledIn({ communities, ids }) {
+  const all = Object.entries(communities);
+  if (all.length < ids.communities.size) return [];
+  return all.filter(([, { status }]) => status !== "retired").map(([id, { name: name3, joining = "open", leads }]) => ({
+    id,
+    name: name3,
+    joining,
+    leads: new Set(leads?.map(({ github }) => github.toLowerCase())).size
+  })).filter(({ leads }) => leads > 0);
+}
+function approvalsIn(condition) {
+  if (!("approvals" in condition) || condition.approvals.by !== "leads") return 0;
+  const needed = condition.approvals["at-least"];
+  return needed === "all" ? 0 : needed;
+}
+function canBeAbout({ process: process3, form: form3 }, { id, name: name3 }) {
+  const field = fieldOf(form3, process3.community?.field ?? "");
+  if (field?.type !== "dropdown") return field !== void 0;
+  const offered = smallOptionsOf(field);
+  return offered.has(id.toLowerCase()) || offered.has(name3.toLowerCase());
+}
+function isSkipped(unless, community2) {
+  if (!unless) return false;
+  if ("joining" in unless) return unless.joining === community2.joining;
+  if ("any" in unless) return unless.any.some((one2) => isSkipped(one2, community2));
+  if ("all" in unless) return unless.all.every((one2) => isSkipped(one2, community2));
+  return "not" in unless && "joining" in unless.not && !isSkipped(unless.not, community2);
+}
+var MOST4 = 5;
+function tooFew(needed, short) {
+  const named = short.slice(0, MOST4).map(({ id, leads }) => `${quote(id)} lists only ${leads}`);
+  const more = short.length - named.length;
+  const others = more > 0 ? `, and ${more} more list too few` : "";
+  return `${needed} leads have to approve here, but ${named.join(", ")}${others}: there it can never happen. Ask for fewer approvals, or list more leads.`;
+}
+
+// src/definitions/checks/communities.ts
+var communitiesHaveLeads = {
+  name: "communities-have-leads",
+  sentence: "Every active community has a lead.",
+  check: (draft, at4) => Object.entries(draft.communities).flatMap(
+    ([id, { status = "active", leads = [] }]) => status !== "active" || leads.length > 0 ? [] : [
+      at4(
+        "communities",
+        id,
+        ["leads"],
+        "An active community needs at least one lead under `leads`."
+      )
+    ]
+  )
+};
+var leadsAreNamedOnce = {
+  name: "leads-are-named-once",
+  sentence: "Nobody leads a community twice at the same time.",
+  check: (draft, at4) => Object.entries(draft.communities).flatMap(
+    ([id, { leads = [] }]) => twice(leads).map((index2) => {
+      const message = `${quote(String(leads[index2]?.github))} already leads this community at that time.`;
+      return at4("communities", id, ["leads", index2, "github"], message);
+    })
+  )
+};
+function twice(leads) {
+  const terms = leads.map((lead, index2) => ({
+    index: index2,
+    login: lead.github.toLowerCase(),
+    from: begins2(lead),
+    until: ends(lead)
+  })).toSorted((a, b) => a.from === b.from ? a.index - b.index : a.from < b.from ? -1 : 1);
+  const busy = /* @__PURE__ */ new Map();
+  return terms.flatMap(({ index: index2, login, from, until }) => {
+    const ended = busy.get(login) ?? "";
+    busy.set(login, until > ended ? until : ended);
+    return from <= ended ? [index2] : [];
+  });
+}
+function begins2({ from = "0000-01-01" }) {
+  return from;
+}
+function ends({ until = "9999-12-31" }) {
+  return until;
+}
+var emeritusNoLongerLead = {
+  name: "emeritus-no-longer-lead",
+  sentence: "Nobody leads a community and is emeritus in it.",
+  check: (draft, at4) => Object.entries(draft.communities).flatMap(([id, { leads = [], emeritus = [] }]) => {
+    const leading = new Set(leads.map(({ github }) => github.toLowerCase()));
+    return emeritus.flatMap(({ github }, index2) => {
+      if (!leading.has(github.toLowerCase())) return [];
+      const message = `${quote(github)} stands under \`leads\` too: it is one or the other.`;
+      return [at4("communities", id, ["emeritus", index2, "github"], message)];
+    });
   })
 };
+var onboardingExists = {
+  name: "onboarding-exists",
+  sentence: "A community's onboarding checklist exists.",
+  check: (draft, at4) => Object.entries(draft.communities).flatMap(
+    ([id, { onboarding }]) => onboarding === void 0 || draft.ids.checklists.has(onboarding) ? [] : [
+      at4(
+        "communities",
+        id,
+        ["onboarding"],
+        noSuch("checklist", onboarding, draft.ids.checklists)
+      )
+    ]
+  )
+};
+var pathwaysExist = {
+  name: "pathways-exist",
+  sentence: "The pathways a community lists exist.",
+  check: (draft, at4) => Object.entries(draft.communities).flatMap(
+    ([id, { pathways = [] }]) => pathways.flatMap(
+      (pathway2, index2) => draft.ids.pathways.has(pathway2) ? [] : [
+        at4(
+          "communities",
+          id,
+          ["pathways", index2],
+          noSuch("pathway", pathway2, draft.ids.pathways)
+        )
+      ]
+    )
+  )
+};
+var partOfExists = {
+  name: "part-of-exists",
+  sentence: "A community is part of one that exists.",
+  check: (draft, at4) => Object.entries(draft.communities).flatMap(([id, community2]) => {
+    const whole3 = community2["part-of"];
+    if (whole3 === void 0 || draft.ids.communities.has(whole3)) return [];
+    const message = noSuch("community", whole3, draft.ids.communities);
+    return [at4("communities", id, ["part-of"], message)];
+  })
+};
+var partOfHasNoCircle = {
+  name: "part-of-has-no-circle",
+  sentence: "No community is part of itself, directly or through others.",
+  check: (draft, at4) => circlesIn(draft.communities).flatMap((circle) => {
+    const message = `This goes round in a circle: ${list2(circle)} are part of each other.`;
+    return circle.map(
+      (id) => at4("communities", id, ["part-of"], circle.length > 1 ? message : ALONE)
+    );
+  })
+};
+var ALONE = "A community is not part of itself.";
+function circlesIn(communities) {
+  const met = /* @__PURE__ */ new Set();
+  return Object.keys(communities).flatMap((id) => {
+    const way = [];
+    let next = id;
+    while (next !== void 0 && !met.has(next)) {
+      met.add(next);
+      way.push(next);
+      next = communities[next]?.["part-of"];
+    }
+    const start = next === void 0 ? -1 : way.indexOf(next);
+    return start < 0 ? [] : [way.slice(start).toSorted()];
+  });
+}
 
-// src/definitions/checks/condition-checklists-exist.ts
+// src/definitions/inside/items.ts
+var itemsOf = once(findItems);
+function findItems(draft) {
+  return Object.entries(draft.checklists).flatMap(
+    ([id, { items: items2 }]) => spread2({ noun: "checklists", id, path: ["items"] }, items2, 1)
+  );
+}
+function spread2(at4, items2, depth) {
+  return items2.flatMap((item, index2) => {
+    const here = { at: inside2(at4, index2), item, depth };
+    if (!item.items) return here;
+    return [here, ...spread2(inside2(at4, index2, "items"), item.items, depth + 1)];
+  });
+}
+
+// src/definitions/inside/roles.ts
+var rolesOf = once(findRoles);
+function findRoles(draft) {
+  return [...inConditions(draft), ...inStages(draft), ...inReminders(draft), ...inItems(draft)];
+}
+function inConditions(draft) {
+  return conditionsOf(draft).flatMap(({ at: at4, condition }) => {
+    if ("approvals" in condition)
+      return [{ at: inside2(at4, "approvals", "by"), role: condition.approvals.by }];
+    if ("endorsements" in condition)
+      return [{ at: inside2(at4, "endorsements", "by"), role: condition.endorsements.by }];
+    return [];
+  });
+}
+function inStages(draft) {
+  return Object.entries(draft.pathways).flatMap(
+    ([id, { stages }]) => stages.flatMap(
+      ({ confirm }, index2) => placed({ noun: "pathways", id, path: ["stages", index2, "confirm"] }, confirm)
+    )
+  );
+}
+function inReminders(draft) {
+  return Object.entries(draft.processes).flatMap(
+    ([id, { steps }]) => steps.flatMap(
+      ({ remind }, index2) => placed({ noun: "processes", id, path: ["steps", index2, "remind", "whom"] }, remind?.whom)
+    )
+  );
+}
+function inItems(draft) {
+  return itemsOf(draft).flatMap(({ at: at4, item }) => placed(inside2(at4, "by"), item.by));
+}
+function placed(at4, role) {
+  return role === void 0 ? [] : [{ at: at4, role }];
+}
+
+// src/definitions/inside/stages.ts
+function stagesOf(draft) {
+  const entries = Object.entries(draft.pathways);
+  return new Map(entries.map(([id, { stages }]) => [id, new Set(stages.map((stage) => stage.id))]));
+}
+
+// src/definitions/checks/conditions.ts
 var conditionChecklistsExist = {
   name: "condition-checklists-exist",
   sentence: "The checklist that a condition asks for exists.",
@@ -833,8 +4162,32 @@ var conditionChecklistsExist = {
     return [at4(noun, id, [...path, "checklist"], message)];
   })
 };
-
-// src/definitions/checks/condition-fields-exist.ts
+var conditionBadgesExist = {
+  name: "condition-badges-exist",
+  sentence: "The badge that a condition asks for exists.",
+  check: (draft, at4) => conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
+    if (!("badge" in condition) || draft.ids.badges.has(condition.badge)) return [];
+    const message = noSuch("badge", condition.badge, draft.ids.badges);
+    return [at4(noun, id, [...path, "badge"], message)];
+  })
+};
+var conditionStagesExist = {
+  name: "condition-stages-exist",
+  sentence: "The pathway and the stage that a condition asks for exist.",
+  check: (draft, at4) => {
+    const stages = stagesOf(draft);
+    return conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
+      if (!("stage" in condition)) return [];
+      const { pathway: name3, "is-at-least": stage } = condition.stage;
+      const { pathways } = draft.ids;
+      if (!pathways.has(name3))
+        return [at4(noun, id, [...path, "stage", "pathway"], noSuch("pathway", name3, pathways))];
+      const known2 = stages.get(name3);
+      if (!known2 || known2.has(stage) || draft.doubts.has(`pathways/${name3}`)) return [];
+      return [at4(noun, id, [...path, "stage", "is-at-least"], noSuch("stage", stage, known2))];
+    });
+  }
+};
 var conditionFieldsExist = {
   name: "condition-fields-exist",
   sentence: "The field that a process's condition asks about stands in its form.",
@@ -848,33 +4201,6 @@ var conditionFieldsExist = {
     });
   }
 };
-
-// src/definitions/inside/stages.ts
-function stagesOf(draft) {
-  const entries = Object.entries(draft.pathways);
-  return new Map(entries.map(([id, { stages }]) => [id, new Set(stages.map((stage) => stage.id))]));
-}
-
-// src/definitions/checks/condition-stages-exist.ts
-var conditionStagesExist = {
-  name: "condition-stages-exist",
-  sentence: "The pathway and the stage that a condition asks for exist.",
-  check: (draft, at4) => {
-    const stages = stagesOf(draft);
-    return conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-      if (!("stage" in condition)) return [];
-      const { pathway: name2, "is-at-least": stage } = condition.stage;
-      const { pathways } = draft.ids;
-      if (!pathways.has(name2))
-        return [at4(noun, id, [...path, "stage", "pathway"], noSuch("pathway", name2, pathways))];
-      const known2 = stages.get(name2);
-      if (!known2 || known2.has(stage) || draft.doubts.has(`pathways/${name2}`)) return [];
-      return [at4(noun, id, [...path, "stage", "is-at-least"], noSuch("stage", stage, known2))];
-    });
-  }
-};
-
-// src/definitions/checks/condition-values-are-offered.ts
 var conditionValuesAreOffered = {
   name: "condition-values-are-offered",
   sentence: "What a condition waits for in a drop-down or in boxes is one of their options.",
@@ -900,6 +4226,33 @@ function wantedIn(field) {
     steps: ["is-one-of", index2]
   }));
 }
+var roleFieldsExist = {
+  name: "role-fields-exist",
+  sentence: "A field whose people have a role in a process stands in its form.",
+  check: (draft, at4) => {
+    const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
+    return rolesOf(draft).flatMap(({ at: { noun, id, path }, role }) => {
+      const form3 = noun === "processes" ? forms.get(id) : void 0;
+      if (!form3 || !role.startsWith("field:")) return [];
+      const name3 = role.slice("field:".length);
+      if (fieldOf(form3, name3)) return [];
+      return [at4(noun, id, path, noSuch("field", name3, fieldNames(form3)))];
+    });
+  }
+};
+var SLUG = /^team:[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+var teamsAreNamedBySlug = {
+  name: "teams-are-named-by-slug",
+  sentence: "A role names a team as it stands in the team's address.",
+  check: (draft, at4) => rolesOf(draft).filter(({ role }) => role.startsWith("team:") && !SLUG.test(role)).map(
+    ({ at: { noun, id, path }, role }) => at4(
+      noun,
+      id,
+      path,
+      `${quote(role)} names no team: after \`team:\` write letters, digits, hyphens and underscores.`
+    )
+  )
+};
 
 // src/commands/contribution-types.ts
 var CONTRIBUTION_TYPES = {
@@ -938,7 +4291,7 @@ var CONTRIBUTION_TYPES = {
   video: "making a video"
 };
 
-// src/definitions/checks/contribution-types-exist.ts
+// src/definitions/checks/contributions.ts
 var contributionTypesExist = {
   name: "contribution-types-exist",
   sentence: "A kind of contribution is one that all-contributors knows, or one of your own.",
@@ -961,176 +4314,28 @@ var contributionTypesExist = {
 function unknown(type, known2) {
   return `${noSuch("kind of contribution", type, known2)} Your own go under \`types\` in waymark.yml.`;
 }
-
-// src/definitions/checks/days-exist.ts
-var daysExist = {
-  name: "days-exist",
-  sentence: "Every day is one that the calendar has.",
-  firm: true,
-  check: (draft, at4) => [
-    ...(draft.settings?.pauses ?? []).flatMap(
-      (pause, index2) => ["from", "to"].filter((key) => !isDay(`2024-${pause[key]}`)).map((key) => at4("settings", "", ["pauses", index2, key], noDay(pause[key])))
-    ),
-    ...Object.entries(draft.communities).flatMap(
-      ([id, { leads = [], emeritus = [], meetings = [] }]) => [
-        ...leads.flatMap(
-          (lead, index2) => ["from", "until"].flatMap(
-            (key) => wrong(lead[key]).map(
-              (message) => at4("communities", id, ["leads", index2, key], message)
-            )
-          )
-        ),
-        ...emeritus.flatMap(
-          ({ until }, index2) => wrong(until).map(
-            (message) => at4("communities", id, ["emeritus", index2, "until"], message)
-          )
-        ),
-        ...meetings.flatMap(
-          ({ from }, index2) => wrong(from).map((message) => at4("communities", id, ["meetings", index2, "from"], message))
-        )
-      ]
+var KEYS = ["paths", "labels", "reason", "credit"];
+var ANSWERS = {
+  "pull_request.merged": ["paths", "labels"],
+  "pull_request_review.submitted": [],
+  "issues.closed": ["labels", "reason", "credit"]
+};
+var rulesFitTheirEvents = {
+  name: "rules-fit-their-events",
+  sentence: "A rule for contributions asks only what its event can answer.",
+  check: (draft, at4) => (draft.settings?.contributions ?? []).flatMap(
+    (rule, index2) => KEYS.filter(
+      (key) => rule[key] !== void 0 && !(ANSWERS[rule.on] ?? KEYS).includes(key)
+    ).map(
+      (key) => at4(
+        "settings",
+        "",
+        ["contributions", index2, key],
+        `${quote(rule.on)} has no ${quote(key)}: leave it out.`
+      )
     )
-  ]
+  )
 };
-function wrong(day) {
-  return day === void 0 || isDay(day) ? [] : [noDay(day)];
-}
-function noDay(day) {
-  return `The calendar has no ${quote(day)}.`;
-}
-function isDay(day) {
-  const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
-
-// src/definitions/checks/emeritus-no-longer-lead.ts
-var emeritusNoLongerLead = {
-  name: "emeritus-no-longer-lead",
-  sentence: "Nobody leads a community and is emeritus in it.",
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(([id, { leads = [], emeritus = [] }]) => {
-    const leading = new Set(leads.map(({ github }) => github.toLowerCase()));
-    return emeritus.flatMap(({ github }, index2) => {
-      if (!leading.has(github.toLowerCase())) return [];
-      const message = `${quote(github)} stands under \`leads\` too: it is one or the other.`;
-      return [at4("communities", id, ["emeritus", index2, "github"], message)];
-    });
-  })
-};
-
-// src/definitions/checks/form-communities-exist.ts
-var formCommunitiesExist = {
-  name: "form-communities-exist",
-  sentence: "A drop-down that asks for a community offers only communities that exist.",
-  // A community can be merged away before its option: Waymark brings the form into step then.
-  severity: "warning",
-  check: (draft, at4) => {
-    const names = Object.values(draft.communities).map(({ name: name2 }) => name2);
-    const known2 = /* @__PURE__ */ new Set([...draft.ids.communities, ...names]);
-    const folded = new Set([...known2].map((name2) => name2.toLowerCase()));
-    const complete = names.length === draft.ids.communities.size;
-    const seen = /* @__PURE__ */ new Set();
-    return processForms(draft).flatMap(({ process: process3, form: form3 }) => {
-      const field = fieldOf(form3, process3.community?.field ?? "");
-      if (!field || !complete || seen.has(field)) return [];
-      seen.add(field);
-      return field.options.flatMap((option2, index2) => {
-        if (folded.has(option2.toLowerCase())) return [];
-        const path = [...pathOfField(draft, form3, field), "attributes", "options", index2];
-        return [at4("forms", form3.file, path, noSuch("community", option2, known2))];
-      });
-    });
-  }
-};
-
-// src/definitions/yaml/pointer.ts
-function child(pointer, key) {
-  return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-function parent(pointer) {
-  return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
-}
-function last(pointer) {
-  return pointer.slice(pointer.lastIndexOf("/") + 1).replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-// src/definitions/schema/wording.ts
-function subject(pointer) {
-  const name2 = last(pointer);
-  if (!name2) return "The file";
-  return /^\d+$/.test(name2) ? "This item" : quote(name2);
-}
-var NO_TEXT = /^(?:true|false|null|~|[-+]?(?:\d+(?:\.\d*)?|\.\d+))$/i;
-function instead(data) {
-  if (data === "" || data === null) return ", not empty";
-  if (Array.isArray(data)) return ", not a list";
-  if (typeof data === "object") return ", not a mapping";
-  const quoted = typeof data === "string" && NO_TEXT.test(data) ? " in quotes" : "";
-  return `, not ${quote(inYaml(data))}${quoted}`;
-}
-function inYaml(data) {
-  return typeof data === "string" ? data : JSON.stringify(data);
-}
-
-// src/definitions/issue-forms/kind.ts
-function single(what, fits2) {
-  return (value, pointer) => fits2(value) ? [] : [wrong2(value, pointer, what)];
-}
-var text = (value, pointer) => {
-  if (typeof value === "string" && /\S/.test(value)) return [];
-  if (typeof value === "number" || typeof value === "boolean") {
-    const message = `${subject(pointer)} must be text: put ${quote(inYaml(value))} in quotes.`;
-    return [{ pointer, on: "value", message, severity: "error" }];
-  }
-  return [wrong2(value, pointer, "some text")];
-};
-function listOf(kind) {
-  return (value, pointer) => {
-    if (!Array.isArray(value)) return [wrong2(value, pointer, "a list")];
-    if (value.length === 0) return [wrong2(value, pointer, "a list with at least one item", "")];
-    return value.flatMap((one2, index2) => kind(one2, child(pointer, index2)));
-  };
-}
-function either(isFirst, first, second) {
-  return (value, pointer) => (isFirst(value) ? first : second)(value, pointer);
-}
-function mapping(shape) {
-  return (value, pointer) => {
-    if (!isMapping(value)) return [wrong2(value, pointer, "a mapping of keys to values")];
-    return [...inKeys(shape, value, pointer), ...inValues(shape, value, pointer)];
-  };
-}
-function isMapping(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function inKeys({ known: known2, needed }, value, pointer) {
-  const names = Object.keys(known2);
-  const missing2 = needed.filter((key) => !Object.hasOwn(value, key));
-  const strangers = Object.keys(value).filter((key) => !names.includes(key)).map((key) => ({ key, meant: nearest(key, names) }));
-  const meant2 = new Set(strangers.map((one2) => one2.meant));
-  return [
-    ...missing2.filter((key) => !meant2.has(key)).map((key) => {
-      const message = `${quote(key)} is missing here.`;
-      return { pointer, on: "first-key", message, severity: "error" };
-    }),
-    ...strangers.map(({ key, meant: near }) => {
-      const severity = near === void 0 ? "warning" : "error";
-      return { pointer: child(pointer, key), on: "key", message: stranger(key, names), severity };
-    })
-  ];
-}
-function stranger(key, names) {
-  return `GitHub does not know ${quote(key)} here.${didYouMean(key, names)} It knows ${list(names)}.`;
-}
-function inValues({ known: known2 }, value, pointer) {
-  return Object.entries(known2).flatMap(
-    ([key, kind]) => Object.hasOwn(value, key) ? kind(value[key], child(pointer, key)) : []
-  );
-}
-function wrong2(value, pointer, what, ending = value === null ? "" : instead(value)) {
-  const verb = value === null ? "is empty: it must be" : "must be";
-  const message = `${subject(pointer)} ${verb} ${what}${ending}.`;
-  return { pointer, on: "value", message, severity: "error" };
-}
 
 // src/definitions/inside/elements.ts
 function elementsOf({ sheets }, file) {
@@ -1148,245 +4353,54 @@ function optionsIn(type, { options }) {
   return options.map(({ label }) => label);
 }
 
-// src/definitions/checks/form-defaults-are-offered.ts
-var formDefaultsAreOffered = {
-  name: "form-defaults-are-offered",
-  sentence: "The option a drop-down begins with is one of its own, counted from 0.",
-  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
-    (file) => elementsOf(draft, file).flatMap(({ type, attributes, options, path }) => {
-      const first = attributes["default"];
-      if (type !== "dropdown" || typeof first !== "number" || first < options.length) return [];
-      const message = `There are ${options.length} options, counted from 0: \`default\` is at most ${options.length - 1}.`;
-      return [at4("forms", file, [...path, "attributes", "default"], message)];
-    })
-  )
-};
-
-// src/definitions/inside/items.ts
-var itemsOf = once(findItems);
-function findItems(draft) {
-  return Object.entries(draft.checklists).flatMap(
-    ([id, { items: items2 }]) => spread2({ noun: "checklists", id, path: ["items"] }, items2, 1)
-  );
-}
-function spread2(at4, items2, depth) {
-  return items2.flatMap((item, index2) => {
-    const here = { at: inside(at4, index2), item, depth };
-    if (!item.items) return here;
-    return [here, ...spread2(inside(at4, index2, "items"), item.items, depth + 1)];
+// src/definitions/inside/questions.ts
+function questionsIn(draft, file) {
+  return elementsOf(draft, file).flatMap((element2) => {
+    const { label } = element2.attributes;
+    return element2.type === "markdown" || typeof label !== "string" ? [] : { ...element2, label };
   });
 }
-
-// src/definitions/inside/roles.ts
-var rolesOf = once(findRoles);
-function findRoles(draft) {
-  return [...inConditions(draft), ...inStages(draft), ...inReminders(draft), ...inItems(draft)];
-}
-function inConditions(draft) {
-  return conditionsOf(draft).flatMap(({ at: at4, condition }) => {
-    if ("approvals" in condition)
-      return [{ at: inside(at4, "approvals", "by"), role: condition.approvals.by }];
-    if ("endorsements" in condition)
-      return [{ at: inside(at4, "endorsements", "by"), role: condition.endorsements.by }];
+function alike(questions, nameOf) {
+  const seen = /* @__PURE__ */ new Map();
+  return questions.flatMap((question) => {
+    const name3 = nameOf(question);
+    const first = seen.get(name3);
+    if (first) return { question, first };
+    seen.set(name3, question);
     return [];
   });
 }
-function inStages(draft) {
-  return Object.entries(draft.pathways).flatMap(
-    ([id, { stages }]) => stages.flatMap(
-      ({ confirm }, index2) => placed({ noun: "pathways", id, path: ["stages", index2, "confirm"] }, confirm)
-    )
-  );
+function referenceOf({ id, label }) {
+  return asReference(id ?? label);
 }
-function inReminders(draft) {
-  return Object.entries(draft.processes).flatMap(
-    ([id, { steps }]) => steps.flatMap(
-      ({ remind }, index2) => placed({ noun: "processes", id, path: ["steps", index2, "remind", "whom"] }, remind?.whom)
-    )
-  );
-}
-function inItems(draft) {
-  return itemsOf(draft).flatMap(({ at: at4, item }) => placed(inside(at4, "by"), item.by));
-}
-function placed(at4, role) {
-  return role === void 0 ? [] : [{ at: at4, role }];
+function asReference(label) {
+  const small = label.normalize("NFD").replaceAll(/[\u0300-\u036f]/g, "").toLowerCase();
+  const words = small.replaceAll(/[^\p{L}\p{N}\p{M}_]+/gu, "-").replaceAll(/^-|-$/g, "");
+  return words || small;
 }
 
-// src/definitions/checks/form-fields-have-the-right-type.ts
-var formFieldsHaveTheRightType = {
-  name: "form-fields-have-the-right-type",
-  sentence: "What a process reads from a field can be written into it.",
-  check: (draft, at4) => {
-    const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
-    const ofCommunities = processForms(draft).flatMap(({ id, process: process3, form: form3 }) => {
-      const field = fieldOf(form3, process3.community?.field ?? "");
-      if (!field || holdsOneName(field)) return [];
-      const message = `${quote(field.label)} cannot hold one community: make it a drop-down with one choice, or an input.`;
-      return [at4("processes", id, ["community", "field"], message)];
-    });
-    const ofRoles = rolesOf(draft).flatMap(({ at: place, role }) => {
-      const form3 = forms.get(place.id);
-      if (place.noun !== "processes" || !role.startsWith("field:")) return [];
-      const field = form3 && fieldOf(form3, role.slice("field:".length));
-      return field && !holdsPeople(field) ? [nobodyIn(field, place, at4)] : [];
-    });
-    return [...ofCommunities, ...ofRoles];
-  }
-};
-function holdsOneName({ type, multiple }) {
-  return type === "input" || type === "other" || type === "dropdown" && !multiple;
-}
-function holdsPeople({ type }) {
-  return type !== "checkboxes" && type !== "upload";
-}
-function nobodyIn(field, { noun, id, path }, at4) {
-  const message = `${quote(field.label)} cannot name people: make it an input or a textarea.`;
-  return at4(noun, id, path, message);
+// src/definitions/checks/repeated.ts
+function repeated(words) {
+  const seen = /* @__PURE__ */ new Set();
+  return words.flatMap((word2, index2) => {
+    const again = seen.has(word2);
+    seen.add(word2);
+    return again ? [index2] : [];
+  });
 }
 
-// src/definitions/checks/form-ids-are-plain.ts
-var formIdsArePlain = {
-  name: "form-ids-are-plain",
-  sentence: "An element's id holds only letters, digits, hyphens and underscores.",
-  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
-    (file) => elementsOf(draft, file).filter(({ id }) => id !== void 0 && !/^[A-Za-z0-9_-]+$/.test(id)).map(({ id, path }) => {
-      const message = `GitHub does not take ${quote(String(id))}: use letters, digits, hyphens and underscores.`;
-      return at4("forms", file, [...path, "id"], message);
-    })
-  )
-};
-
-// src/definitions/checks/form-ids-are-unique.ts
-var formIdsAreUnique = {
-  name: "form-ids-are-unique",
-  sentence: "No two elements of a form have the same id.",
-  check: (draft, at4) => Object.keys(draft.sheets).flatMap((file) => {
-    const named = elementsOf(draft, file).filter(({ id }) => id !== void 0);
-    return repeated(named.map(({ id }) => String(id))).map((index2) => {
-      const { id, path } = named[index2];
-      const message = `Another element already has the id ${quote(String(id))}.`;
-      return at4("forms", file, [...path, "id"], message);
-    });
-  })
-};
-
-// src/definitions/checks/form-labels-are-unique.ts
-var formLabelsAreUnique = {
-  name: "form-labels-are-unique",
-  sentence: "No two fields of a form have one label, or labels that are nearly the same.",
-  check: (draft, at4) => Object.values(draft.forms).flatMap(
-    (form3) => repeated(form3.fields.map(({ label }) => withoutMarks(label))).map((index2) => {
-      const field = form3.fields[index2];
-      const path = [...pathOfField(draft, form3, field), "attributes", "label"];
-      const message = `Another field of this form already has the label ${quote(field.label)}, or nearly so.`;
-      return at4("forms", form3.file, path, message);
-    })
-  )
-};
-function withoutMarks(label) {
-  const small = label.toLowerCase();
-  return small.replaceAll(/[^\p{L}\p{N}]+/gu, "") || small;
-}
-
-// src/definitions/checks/form-names-are-unique.ts
+// src/definitions/checks/forms.ts
 var formNamesAreUnique = {
   name: "form-names-are-unique",
   sentence: "No two issue forms have the same name.",
   check: (draft, at4) => {
     const forms = Object.values(draft.forms);
-    return repeated(forms.map(({ name: name2 }) => name2.toLowerCase())).map((index2) => {
-      const { file, name: name2 } = forms[index2];
-      return at4("forms", file, ["name"], `Another form is already called ${quote(name2)}.`);
+    return repeated(forms.map(({ name: name3 }) => name3.toLowerCase())).map((index2) => {
+      const { file, name: name3 } = forms[index2];
+      return at4("forms", file, ["name"], `Another form is already called ${quote(name3)}.`);
     });
   }
 };
-
-// src/definitions/checks/form-options-are-not-none.ts
-var formOptionsAreNotNone = {
-  name: "form-options-are-not-none",
-  sentence: "No option of a drop-down is called None: GitHub keeps that word for no answer.",
-  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
-    (file) => elementsOf(draft, file).filter(({ type }) => type === "dropdown").flatMap(
-      ({ options, path }) => options.flatMap((option2, index2) => {
-        if (option2.trim().toLowerCase() !== "none") return [];
-        const message = "GitHub keeps `None` for no answer: say it in other words.";
-        return [at4("forms", file, [...path, "attributes", "options", index2], message)];
-      })
-    )
-  )
-};
-
-// src/definitions/checks/form-options-are-unique.ts
-var formOptionsAreUnique = {
-  name: "form-options-are-unique",
-  sentence: "No two options of a question are the same.",
-  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
-    (file) => elementsOf(draft, file).flatMap(
-      ({ options, path }) => repeated(options).map((index2) => {
-        const message = `Another option is already ${quote(String(options[index2]))}.`;
-        return at4("forms", file, [...path, "attributes", "options", index2], message);
-      })
-    )
-  )
-};
-
-// src/definitions/checks/private-words.ts
-var ADDRESSES = "e ?mails?(?: ?addresse?s?| ?adresse?n?)?|gmails?|mail ?addresse?s?|mail ?adressen?|courriels?|adresses? electroniques?|correos?(?: electronicos?)?|posta elettronica|enderecos? eletronicos?";
-var PASSWORDS = "pass ?(?:words?|phrases?|codes?)|(?:api|secret|private) ?keys?|access ?tokens?|passwort|passworter|kennwort|contrasenas?|mots? de passe|senhas?|wachtwoord(?:en)?";
-var LIST = "(?<!\\blist[ae]s? d[ei] )";
-var THING = "(?! (?:apps?|bots?|clients?|fields?|filters?|forms?|links?|lists?|managers?|messages?|newsletters?|notifications?|polic(?:y|ies)|prompts?|providers?|resets?|servers?|services?|settings?|templates?)\\b)";
-var EMAIL = new RegExp(
-  `\\b${LIST}(?:${ADDRESSES})\\b${THING}|\u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D|\u90AE\u7BB1|\u90AE\u4EF6\u5730\u5740|\u90F5\u7BB1|\u30E1\u30FC\u30EB\u30A2\u30C9\u30EC\u30B9|\uC774\uBA54\uC77C`
-);
-var PASSWORD = new RegExp(
-  `\\b(?<!\\bthe )(?:${PASSWORDS})\\b${THING}|\u043F\u0430\u0440\u043E\u043B|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638`
-);
-var YOURS = new RegExp(
-  `\\b(?:your|ihre|deine?|dein|votre|ton|su|tu|sua|seu|uw|jouw) (?:\\w+ )?(?:${ADDRESSES}|${PASSWORDS})\\b${THING}`
-);
-var NEVER = /\b(?:not|never|no|dont|without|nicht|keine?|pas|jamais|nunca|nao|niet|geen)\b/;
-function privateIn(question) {
-  const words = plainly(question);
-  return [
-    ...PASSWORD.test(words) ? ["a password"] : [],
-    ...EMAIL.test(words) ? ["an e-mail address"] : []
-  ];
-}
-function privateOfYours(explanation) {
-  const words = plainly(explanation);
-  return YOURS.test(words) && !NEVER.test(words) ? privateIn(words) : [];
-}
-function holdsAddress(text2) {
-  return /[^\s@]@[^\s@]+\.[^\s@]/.test(text2);
-}
-function plainly(text2) {
-  return text2.replaceAll(new RegExp("(\\p{Ll})(\\p{Lu})", "gu"), "$1 $2").normalize("NFD").replaceAll(/[\u0300-\u036f]/g, "").normalize("NFC").replaceAll(/[\p{Pd}_]/gu, " ").replaceAll(/['’]/g, "").toLowerCase();
-}
-
-// src/definitions/checks/forms-ask-no-secrets.ts
-var formsAskNoSecrets = {
-  name: "forms-ask-no-secrets",
-  sentence: "No form asks for an e-mail address or a password: issues are public.",
-  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
-    (file) => elementsOf(draft, file).filter(({ type }) => type === "input" || type === "textarea").flatMap(
-      (element2) => wantedBy(element2).map((what) => {
-        const message = `Issues are public: do not ask for ${what} here.`;
-        return at4("forms", file, [...element2.path, "attributes", "label"], message);
-      })
-    )
-  )
-};
-function wantedBy({ id = "", attributes }) {
-  const { label, description = "", placeholder = "" } = attributes;
-  const wanted2 = [
-    ...privateIn(`${String(label)} ${id}`),
-    ...privateOfYours(String(description)),
-    ...holdsAddress(String(placeholder)) ? ["an e-mail address"] : []
-  ];
-  return [...new Set(wanted2)];
-}
-
-// src/definitions/checks/forms-ask-something.ts
 var formsAskSomething = {
   name: "forms-ask-something",
   sentence: "Every issue form asks at least one question.",
@@ -1401,27 +4415,102 @@ var formsAskSomething = {
     ]
   )
 };
-
-// src/definitions/checks/items-are-unique.ts
-var itemsAreUnique = {
-  name: "items-are-unique",
-  sentence: "No two items of a checklist have the same id, wherever in it they stand.",
-  check: (draft, at4) => {
-    const items2 = itemsOf(draft);
-    return repeated(items2.map((one2) => `${one2.at.id} ${one2.item.id}`)).map((index2) => {
-      const { at: place, item } = items2[index2];
-      const message = `Another item already has the id ${quote(item.id)}.`;
-      return at4(place.noun, place.id, [...place.path, "id"], message);
+var formIdsAreUnique = {
+  name: "form-ids-are-unique",
+  sentence: "No two elements of a form have the same id.",
+  check: (draft, at4) => Object.keys(draft.sheets).flatMap((file) => {
+    const named = elementsOf(draft, file).filter(({ id }) => id !== void 0);
+    return repeated(named.map(({ id }) => String(id))).map((index2) => {
+      const { id, path } = named[index2];
+      const message = `Another element already has the id ${quote(String(id))}.`;
+      return at4("forms", file, [...path, "id"], message);
     });
-  }
+  })
 };
-
-// src/definitions/checks/items-nest-three-deep.ts
-var itemsNestThreeDeep = {
-  name: "items-nest-three-deep",
-  sentence: "The items of a checklist nest at most three levels deep.",
-  check: (draft, at4) => itemsOf(draft).filter(({ depth }) => depth === 4).map(
-    ({ at: { noun, id, path } }) => at4(noun, id, path, "Items nest at most three levels deep: this is the fourth.")
+var formIdsArePlain = {
+  name: "form-ids-are-plain",
+  sentence: "An element's id holds only letters, digits, hyphens and underscores.",
+  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
+    (file) => elementsOf(draft, file).filter(({ id }) => id !== void 0 && !/^[A-Za-z0-9_-]+$/.test(id)).map(({ id, path }) => {
+      const message = `GitHub does not take ${quote(String(id))}: use letters, digits, hyphens and underscores.`;
+      return at4("forms", file, [...path, "id"], message);
+    })
+  )
+};
+var formLabelsAreUnique = {
+  name: "form-labels-are-unique",
+  sentence: "No two questions of a form have one label, or nearly one, without an `id` that tells them apart.",
+  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
+    (file) => alike(questionsIn(draft, file), referenceOf).filter(({ question, first }) => question.id === void 0 || first.id === void 0).map(({ question, first }) => {
+      const message = `GitHub cannot tell this question from ${quote(first.label)}: change its label, or give one of the two an \`id\` of its own.`;
+      return at4("forms", file, [...question.path, "attributes", "label"], message);
+    })
+  )
+};
+var formLabelsAreClear = {
+  name: "form-labels-are-clear",
+  sentence: "No two questions of a form that starts a process have one label, even where an `id` tells them apart.",
+  severity: "warning",
+  check: (draft, at4) => usedForms(draft).flatMap(
+    ({ file }) => alike(questionsIn(draft, file), ({ label }) => asReference(label)).filter(({ question, first }) => referenceOf(question) !== referenceOf(first)).map(({ question, first }) => {
+      const message = `Another question here is called ${quote(first.label)}. GitHub takes both, as an \`id\` tells them apart, but an issue shows only their labels: call one of them something else.`;
+      return at4("forms", file, [...question.path, "attributes", "label"], message);
+    })
+  )
+};
+var formBoxesAreToldApart = {
+  name: "form-boxes-are-told-apart",
+  sentence: "No box of a form has the label of another question without an `id`.",
+  check: (draft, at4) => Object.keys(draft.sheets).flatMap((file) => {
+    const nameless = questionsIn(draft, file).filter(({ id }) => id === void 0);
+    const called = Map.groupBy(nameless, referenceOf);
+    return elementsOf(draft, file).filter(({ type }) => type === "checkboxes").flatMap(
+      ({ path, options }) => options.flatMap((option2, index2) => {
+        const others = called.get(asReference(option2)) ?? [];
+        const same2 = others.find((one2) => one2.path[1] !== path[1]);
+        if (!same2) return [];
+        const message = `GitHub cannot tell this box from the question ${quote(same2.label)}: call it something else, or give the question an \`id\`.`;
+        const here = [...path, "attributes", "options", index2, "label"];
+        return [at4("forms", file, here, message)];
+      })
+    );
+  })
+};
+var formOptionsAreUnique = {
+  name: "form-options-are-unique",
+  sentence: "No two options of a question are the same.",
+  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
+    (file) => elementsOf(draft, file).flatMap(
+      ({ options, path }) => repeated(options).map((index2) => {
+        const message = `Another option is already ${quote(String(options[index2]))}.`;
+        return at4("forms", file, [...path, "attributes", "options", index2], message);
+      })
+    )
+  )
+};
+var formOptionsAreNotNone = {
+  name: "form-options-are-not-none",
+  sentence: "No option of a drop-down is called None: GitHub keeps that word for no answer.",
+  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
+    (file) => elementsOf(draft, file).filter(({ type }) => type === "dropdown").flatMap(
+      ({ options, path }) => options.flatMap((option2, index2) => {
+        if (option2.trim().toLowerCase() !== "none") return [];
+        const message = "GitHub keeps `None` for no answer: say it in other words.";
+        return [at4("forms", file, [...path, "attributes", "options", index2], message)];
+      })
+    )
+  )
+};
+var formDefaultsAreOffered = {
+  name: "form-defaults-are-offered",
+  sentence: "The option a drop-down begins with is one of its own, counted from 0.",
+  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
+    (file) => elementsOf(draft, file).flatMap(({ type, attributes, options, path }) => {
+      const first = attributes["default"];
+      if (type !== "dropdown" || typeof first !== "number" || first < options.length) return [];
+      const message = `There are ${options.length} options, counted from 0: \`default\` is at most ${options.length - 1}.`;
+      return [at4("forms", file, [...path, "attributes", "default"], message)];
+    })
   )
 };
 
@@ -1429,35 +4518,16 @@ var itemsNestThreeDeep = {
 var OUTCOMES = ["accepted", "declined", "withdrawn"];
 function outcomesOf(id, { outcome }) {
   return OUTCOMES.flatMap(
-    (name2) => (outcome[name2] ?? []).map((action, index2) => ({
-      at: { noun: "processes", id, path: ["outcome", name2, index2] },
+    (name3) => (outcome[name3] ?? []).map((action, index2) => ({
+      at: { noun: "processes", id, path: ["outcome", name3, index2] },
       action
     }))
   );
 }
 
-// src/definitions/checks/joining-needs-a-community.ts
-var joiningNeedsACommunity = {
-  name: "joining-needs-a-community",
-  sentence: "Only a process that knows its community lets people join one.",
-  check: (draft, at4) => Object.entries(draft.processes).filter(([id, process3]) => process3.community === void 0 && !isMisspelt(draft, id)).flatMap(
-    ([id, process3]) => outcomesOf(id, process3).filter(({ action }) => "join" in action).map(
-      ({ at: { path } }) => at4(
-        "processes",
-        id,
-        [...path, "join"],
-        "To join a community, the process needs `community: { field: \u2026 }`."
-      )
-    )
-  )
-};
-function isMisspelt({ doubts }, id) {
-  return doubts.get(`processes/${id}`)?.has("") ?? false;
-}
-
 // src/definitions/inside/labels.ts
 var STATES = ["none", "some", "all"];
-var labelsOf = once(findLabels);
+var labelsOf2 = once(findLabels);
 function findLabels(draft) {
   return [
     ...inSettings(draft),
@@ -1484,12 +4554,12 @@ function inProcesses2(draft) {
   return Object.entries(draft.processes).flatMap(([id, process3]) => {
     const at4 = { noun: "processes", id, path: [] };
     return [
-      ...one(inside(at4, "label"), process3.label),
+      ...one(inside2(at4, "label"), process3.label),
       ...process3.steps.flatMap(
-        ({ label }, index2) => one(inside(at4, "steps", index2, "label"), label)
+        ({ label }, index2) => one(inside2(at4, "steps", index2, "label"), label)
       ),
       ...outcomesOf(id, process3).flatMap(
-        ({ at: here, action }) => one(inside(here, "invited"), invited(action))
+        ({ at: here, action }) => one(inside2(here, "invited"), invited(action))
       )
     ];
   });
@@ -1503,26 +4573,29 @@ function inChecklists(draft) {
       (state) => one({ noun: "checklists", id, path: ["labels", state] }, labels[state])
     )
   );
-  const ofItems = itemsOf(draft).filter(({ item }) => item.label !== void 0).flatMap(({ at: at4, item }) => one(inside(at4, "label"), item.label));
+  const ofItems = itemsOf(draft).filter(({ item }) => item.label !== void 0).flatMap(({ at: at4, item }) => one(inside2(at4, "label"), item.label));
   return [...ofLists, ...ofItems];
 }
 function inForms(draft) {
-  return usedForms(draft).flatMap(
-    (form3) => each({ noun: "forms", id: form3.file, path: ["labels"] }, form3.labels)
-  );
+  return usedForms(draft).flatMap(({ file, labels }) => {
+    const { labels: written } = draft.sheets[file];
+    const at4 = { noun: "forms", id: file, path: ["labels"] };
+    if (!Array.isArray(written)) return labels.map((label) => ({ at: at4, label }));
+    return each(at4, written).filter(({ label }) => label.trim() !== "");
+  });
 }
 function one(at4, label) {
   return label === void 0 ? [] : [{ at: at4, label }];
 }
 function each(at4, labels = []) {
-  return labels.map((label, index2) => ({ at: inside(at4, index2), label }));
+  return labels.map((label, index2) => ({ at: inside2(at4, index2), label }));
 }
 
-// src/definitions/checks/labels-are-short.ts
+// src/definitions/checks/labels.ts
 var labelsAreShort = {
   name: "labels-are-short",
   sentence: "Labels stay within GitHub's 50 characters.",
-  check: (draft, at4) => labelsOf(draft).filter(({ label }) => length(label) > 50).map(
+  check: (draft, at4) => labelsOf2(draft).filter(({ label }) => length(label) > 50).map(
     ({ at: { noun, id, path }, label }) => at4(
       noun,
       id,
@@ -1534,15 +4607,13 @@ var labelsAreShort = {
 function length(label) {
   return Array.from(label).length;
 }
-
-// src/definitions/checks/labels-differ-by-more-than-case.ts
 var labelsDifferByMoreThanCase = {
   name: "labels-differ-by-more-than-case",
   sentence: "No two labels differ only in capital letters: to GitHub they are one.",
   severity: "warning",
   check: (draft, at4) => {
     const first = /* @__PURE__ */ new Map();
-    return labelsOf(draft).flatMap(({ at: { noun, id, path }, label }) => {
+    return labelsOf2(draft).flatMap(({ at: { noun, id, path }, label }) => {
       const known2 = first.get(label.toLowerCase());
       if (known2 === void 0) first.set(label.toLowerCase(), label);
       if (known2 === void 0 || known2 === label) return [];
@@ -1552,68 +4623,26 @@ var labelsDifferByMoreThanCase = {
   }
 };
 
-// src/definitions/checks/lead-terms-end-after-they-begin.ts
-var leadTermsEndAfterTheyBegin = {
-  name: "lead-terms-end-after-they-begin",
-  sentence: "Every lead's term ends after it begins.",
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(
-    ([id, { leads = [] }]) => leads.flatMap(({ github, from, until }, index2) => {
-      if (!from || !until || from < until || !isDay(from) || !isDay(until)) return [];
-      const message = `The term of ${quote(github)} ends on ${quote(until)}, but it begins on ${quote(from)}: it must end after that.`;
-      return [at4("communities", id, ["leads", index2, "until"], message)];
+// src/core/time.ts
+var DURATION = /^(\d{1,4}) (minute|hour|day|week|month|year)s?$/;
+function duration(text2) {
+  const [, count2, unit] = DURATION.exec(text2) ?? [];
+  if (!count2 || !unit) return void 0;
+  return { count: Number(count2), unit };
+}
+
+// src/definitions/checks/mentorships.ts
+var mentorshipCommunitiesExist = {
+  name: "mentorship-communities-exist",
+  sentence: "The communities a mentorship programme is for exist.",
+  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
+    ([id, { communities = [] }]) => communities.flatMap((community2, index2) => {
+      if (draft.ids.communities.has(community2)) return [];
+      const message = noSuch("community", community2, draft.ids.communities);
+      return [at4("mentorships", id, ["communities", index2], message)];
     })
   )
 };
-
-// src/definitions/checks/leads-are-named-once.ts
-var leadsAreNamedOnce = {
-  name: "leads-are-named-once",
-  sentence: "Nobody leads a community twice at the same time.",
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(
-    ([id, { leads = [] }]) => twice(leads).map((index2) => {
-      const message = `${quote(String(leads[index2]?.github))} already leads this community at that time.`;
-      return at4("communities", id, ["leads", index2, "github"], message);
-    })
-  )
-};
-function twice(leads) {
-  const terms = leads.map((lead, index2) => ({
-    index: index2,
-    login: lead.github.toLowerCase(),
-    from: begins(lead),
-    until: ends(lead)
-  })).toSorted((a, b) => a.from === b.from ? a.index - b.index : a.from < b.from ? -1 : 1);
-  const busy = /* @__PURE__ */ new Map();
-  return terms.flatMap(({ index: index2, login, from, until }) => {
-    const ended = busy.get(login) ?? "";
-    busy.set(login, until > ended ? until : ended);
-    return from <= ended ? [index2] : [];
-  });
-}
-function begins({ from = "0000-01-01" }) {
-  return from;
-}
-function ends({ until = "9999-12-31" }) {
-  return until;
-}
-
-// src/definitions/checks/meetings-say-when.ts
-var meetingsSayWhen = {
-  name: "meetings-say-when",
-  sentence: "A meeting every few days, weeks or months says from when on.",
-  // Nothing false is said without it: no next meeting is shown.
-  severity: "warning",
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(
-    ([id, { meetings = [] }]) => meetings.flatMap(({ every, from }, index2) => {
-      if (every === void 0 || !/^[0-9]/.test(every) || from !== void 0) return [];
-      if (draft.doubts.get(`communities/${id}`)?.has(`/meetings/${index2}`)) return [];
-      const message = `A meeting every ${quote(every)} needs the day of the first one: \`from: 2026-02-04\`.`;
-      return [at4("communities", id, ["meetings", index2, "every"], message)];
-    })
-  )
-};
-
-// src/definitions/checks/mentor-training-exists.ts
 var mentorTrainingExists = {
   name: "mentor-training-exists",
   sentence: "The checklist that prepares mentors exists.",
@@ -1630,37 +4659,6 @@ var mentorTrainingExists = {
     }
   )
 };
-
-// src/definitions/checks/mentorship-communities-exist.ts
-var mentorshipCommunitiesExist = {
-  name: "mentorship-communities-exist",
-  sentence: "The communities a mentorship programme is for exist.",
-  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
-    ([id, { communities = [] }]) => communities.flatMap((community2, index2) => {
-      if (draft.ids.communities.has(community2)) return [];
-      const message = noSuch("community", community2, draft.ids.communities);
-      return [at4("mentorships", id, ["communities", index2], message)];
-    })
-  )
-};
-
-// src/definitions/checks/onboarding-exists.ts
-var onboardingExists = {
-  name: "onboarding-exists",
-  sentence: "A community's onboarding checklist exists.",
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(
-    ([id, { onboarding }]) => onboarding === void 0 || draft.ids.checklists.has(onboarding) ? [] : [
-      at4(
-        "communities",
-        id,
-        ["onboarding"],
-        noSuch("checklist", onboarding, draft.ids.checklists)
-      )
-    ]
-  )
-};
-
-// src/definitions/checks/orientations-can-go-well.ts
 var DECISIONS = ["go", "extend", "abort"];
 var orientationsCanGoWell = {
   name: "orientations-can-go-well",
@@ -1681,129 +4679,35 @@ var orientationsCanGoWell = {
     return [...stuck, at4("mentorships", id, ["orientation", "most"], message)];
   })
 };
-
-// src/definitions/checks/part-of-exists.ts
-var partOfExists = {
-  name: "part-of-exists",
-  sentence: "A community is part of one that exists.",
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(([id, community2]) => {
-    const whole3 = community2["part-of"];
-    if (whole3 === void 0 || draft.ids.communities.has(whole3)) return [];
-    const message = noSuch("community", whole3, draft.ids.communities);
-    return [at4("communities", id, ["part-of"], message)];
+var TERM = "1 year";
+var orientationsEndWithinTheTerm = {
+  name: "orientations-end-within-the-term",
+  sentence: "An orientation, however often it is extended, is over before the term is.",
+  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(([id, { orientation, term = TERM }]) => {
+    if (!orientation) return [];
+    const { length: length2, decision = ["extend"], most = 1 } = orientation;
+    const times = 1 + (decision.includes("extend") ? most : 0);
+    if (!(times * about(length2) >= about(term))) return [];
+    const message = `With all its extensions this orientation takes as long as the term of ${quote(term)}, or longer.`;
+    return [at4("mentorships", id, ["orientation", "length"], message)];
   })
 };
-
-// src/definitions/checks/part-of-has-no-circle.ts
-var partOfHasNoCircle = {
-  name: "part-of-has-no-circle",
-  sentence: "No community is part of itself, directly or through others.",
-  check: (draft, at4) => circlesIn(draft.communities).flatMap((circle) => {
-    const message = `This goes round in a circle: ${list(circle)} are part of each other.`;
-    return circle.map(
-      (id) => at4("communities", id, ["part-of"], circle.length > 1 ? message : ALONE)
-    );
-  })
-};
-var ALONE = "A community is not part of itself.";
-function circlesIn(communities) {
-  const met = /* @__PURE__ */ new Set();
-  return Object.keys(communities).flatMap((id) => {
-    const way = [];
-    let next = id;
-    while (next !== void 0 && !met.has(next)) {
-      met.add(next);
-      way.push(next);
-      next = communities[next]?.["part-of"];
-    }
-    const start = next === void 0 ? -1 : way.indexOf(next);
-    return start < 0 ? [] : [way.slice(start).toSorted()];
-  });
+var MONTHS = { minute: 0, hour: 0, day: 12 / 365, week: 84 / 365, month: 1, year: 12 };
+function about(length2) {
+  const known2 = duration(length2);
+  return known2 ? known2.count * MONTHS[known2.unit] : Number.NaN;
 }
-
-// src/definitions/checks/pathways-ask-people.ts
-var OUTSIDE = { pathways: true, badges: true, mentorships: true };
-var pathwaysAskPeople = {
-  name: "pathways-ask-people",
-  sentence: "Pathways, badges and mentorships ask only people who are there without a request.",
-  check: (draft, at4) => rolesOf(draft).filter(
-    ({ at: { noun }, role }) => noun in OUTSIDE && !/^(leads|members|owners|team:)/.test(role)
-  ).map(
-    ({ at: { noun, id, path }, role }) => at4(
-      noun,
-      id,
-      path,
-      `Here ${quote(role)} is nobody: use \`leads\`, \`members\`, \`owners\` or \`team:<slug>\`.`
-    )
+var assessmentsComeWithinTheTerm = {
+  name: "assessments-come-within-the-term",
+  sentence: "Every round of assessments comes before the term is over.",
+  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
+    ([id, { assessments = [], term = TERM }]) => assessments.flatMap(({ every }, index2) => {
+      if (!(about(every) > about(term))) return [];
+      const message = `After ${quote(every)} the term of ${quote(term)} is over: this round never comes.`;
+      return [at4("mentorships", id, ["assessments", index2, "every"], message)];
+    })
   )
 };
-
-// src/definitions/checks/pathways-ask-what-they-know.ts
-var ONLY_REQUESTS = ["approvals", "field", "joining", "waited"];
-var pathwaysAskWhatTheyKnow = {
-  name: "pathways-ask-what-they-know",
-  sentence: "Pathways, badges and mentorships ask nothing that only a request has.",
-  check: (draft, at4) => [...ofPathways(draft), ...ofBadges(draft), ...ofMentorships(draft)].flatMap(
-    ({ at: { noun, id, path }, condition }) => Object.keys(condition).filter((key) => ONLY_REQUESTS.includes(key)).map(
-      (key) => at4(
-        noun,
-        id,
-        [...path, key],
-        `${quote(key)} is something that only a request has: it cannot hold here.`
-      )
-    )
-  )
-};
-
-// src/definitions/checks/pathways-exist.ts
-var pathwaysExist = {
-  name: "pathways-exist",
-  sentence: "The pathways a community lists exist.",
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(
-    ([id, { pathways = [] }]) => pathways.flatMap(
-      (pathway2, index2) => draft.ids.pathways.has(pathway2) ? [] : [
-        at4(
-          "communities",
-          id,
-          ["pathways", index2],
-          noSuch("pathway", pathway2, draft.ids.pathways)
-        )
-      ]
-    )
-  )
-};
-
-// src/definitions/checks/people-stay-private.ts
-var peopleStayPrivate = {
-  name: "people-stay-private",
-  sentence: "No file about a person holds an e-mail address or a telephone number.",
-  check: (draft, at4) => Object.entries(draft.people).flatMap(
-    ([id, person2]) => privateParts(person2).map(({ path, message }) => at4("people", id, path, message))
-  )
-};
-function privateParts({ name: name2, skills = [], learning = [] }) {
-  const texts2 = [
-    { path: ["name"], text: name2 },
-    ...skills.map((text2, index2) => ({ path: ["skills", index2], text: text2 })),
-    ...learning.map((text2, index2) => ({ path: ["learning", index2], text: text2 }))
-  ];
-  return texts2.flatMap(({ path, text: text2 }) => {
-    const what = privateIn2(text2);
-    if (what === void 0) return [];
-    const message = `Everybody can read this, for as long as there is git: leave ${what} out.`;
-    return [{ path, message }];
-  });
-}
-function privateIn2(text2) {
-  if (holdsAddress(text2)) return "the e-mail address";
-  return holdsNumber(text2) ? "the telephone number" : void 0;
-}
-function holdsNumber(text2) {
-  return (text2.match(/\+?[\d ()./-]+/g) ?? []).some((run) => {
-    const digits = run.replaceAll(/\D/g, "").length;
-    return digits >= (run.startsWith("+") ? 7 : 9);
-  });
-}
 
 // src/definitions/definitions.ts
 var FOLDERS = [
@@ -1838,7 +4742,7 @@ function familiesOf(draft) {
 function types({ settings: settings2 }) {
   const at4 = { noun: "settings", id: "", path: ["types"] };
   const own = Object.entries(settings2?.types ?? {});
-  const members = own.map(([id, type]) => ({ ...renamed(type), id, at: inside(at4, id) }));
+  const members = own.map(([id, type]) => ({ ...renamed(type), id, at: inside2(at4, id) }));
   const ids = [...members.map(({ id }) => id), ...Object.keys(CONTRIBUTION_TYPES)];
   return { word: "type", members, ids: new Set(ids) };
 }
@@ -1878,7 +4782,87 @@ function family(word2, members) {
   return { word: word2, members, ids: new Set(members.map(({ id }) => id)) };
 }
 
-// src/definitions/checks/previous-ids-are-free.ts
+// src/definitions/checks/names.ts
+var communityNamesAreUnique = {
+  name: "community-names-are-unique",
+  sentence: "No two communities share a name, and none has another's id for a name.",
+  check: (draft, at4) => {
+    const owners = new Map([...draft.ids.communities].map((id) => [id, id]));
+    return Object.entries(draft.communities).flatMap(([id, { name: name3 }]) => {
+      const owner = owners.get(name3.toLowerCase()) ?? id;
+      owners.set(name3.toLowerCase(), owner);
+      if (owner === id) return [];
+      const message = `The community ${quote(owner)} is already called ${quote(name3)}.`;
+      return [at4("communities", id, ["name"], message)];
+    });
+  }
+};
+var teamsBelongToOneCommunity = {
+  name: "teams-belong-to-one-community",
+  sentence: "No two communities share a team.",
+  check: (draft, at4) => {
+    const entries = Object.entries(draft.communities).filter(([, { team }]) => team !== void 0);
+    return repeated(entries.map(([, { team }]) => String(team).toLowerCase())).map((index2) => {
+      const [id, { team }] = entries[index2];
+      return at4(
+        "communities",
+        id,
+        ["team"],
+        `The team ${quote(String(team))} already belongs to another community.`
+      );
+    });
+  }
+};
+var stagesAreUnique = {
+  name: "stages-are-unique",
+  sentence: "No two stages of a pathway have the same id.",
+  check: (draft, at4) => Object.entries(draft.pathways).flatMap(
+    ([id, { stages }]) => repeated(stages.map((stage) => stage.id)).map(
+      (index2) => at4(
+        "pathways",
+        id,
+        ["stages", index2, "id"],
+        `Another stage already has the id ${quote(String(stages[index2]?.id))}.`
+      )
+    )
+  )
+};
+var stepsAreUnique = {
+  name: "steps-are-unique",
+  sentence: "No two steps of a process have the same id.",
+  check: (draft, at4) => Object.entries(draft.processes).flatMap(
+    ([id, { steps }]) => repeated(steps.map((step2) => step2.id)).map(
+      (index2) => at4(
+        "processes",
+        id,
+        ["steps", index2, "id"],
+        `Another step already has the id ${quote(String(steps[index2]?.id))}.`
+      )
+    )
+  )
+};
+var itemsAreUnique = {
+  name: "items-are-unique",
+  sentence: "No two items of a checklist have the same id, wherever in it they stand.",
+  check: (draft, at4) => {
+    const items2 = itemsOf(draft);
+    return repeated(items2.map((one2) => `${one2.at.id} ${one2.item.id}`)).map((index2) => {
+      const { at: place, item } = items2[index2];
+      const message = `Another item already has the id ${quote(item.id)}.`;
+      return at4(place.noun, place.id, [...place.path, "id"], message);
+    });
+  }
+};
+var assessmentsAreUnique = {
+  name: "assessments-are-unique",
+  sentence: "No two rounds of assessments in a programme have the same name.",
+  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
+    ([id, { assessments = [] }]) => repeated(assessments.map(({ name: name3 }) => name3.toLowerCase())).map((index2) => {
+      const message = `Another round is already called ${quote(String(assessments[index2]?.name))}.`;
+      return at4("mentorships", id, ["assessments", index2, "name"], message);
+    })
+  )
+};
 var previousIdsAreFree = {
   name: "previous-ids-are-free",
   sentence: "An id that something had before belongs to nothing else of its kind, now or before.",
@@ -1894,12 +4878,201 @@ function takenIn({ word: word2, members, ids }) {
       owners.set(before, owner ?? id);
       if (owner === void 0) return [];
       const message = ids.has(before) ? `${quote(before)} is the id of a ${word2} that exists.` : `${quote(before)} already stands under \`previously\` of ${quote(owner)}.`;
-      return [{ place: inside(at4, "previously", index2), message }];
+      return [{ place: inside2(at4, "previously", index2), message }];
     })
   );
 }
 
-// src/definitions/checks/process-forms-exist.ts
+// src/definitions/checks/pathways.ts
+var stagesCanBeReached = {
+  name: "stages-can-be-reached",
+  sentence: "No stage waits for itself or for a later stage of its pathway.",
+  check: (draft, at4) => {
+    const places = new Map(
+      [...stagesOf(draft)].map(([id, stages]) => [
+        id,
+        new Map([...stages].map((stage, place) => [stage, place]))
+      ])
+    );
+    return ofPathways(draft).flatMap(({ at: { noun, id, path }, condition }) => {
+      if (!("stage" in condition) || condition.stage.pathway !== id) return [];
+      const place = places.get(id)?.get(condition.stage["is-at-least"]);
+      if (place === void 0 || place < Number(path[1])) return [];
+      const message = "This stage comes no earlier than the one that waits for it: nobody could reach it.";
+      return [at4(noun, id, [...path, "stage", "is-at-least"], message)];
+    });
+  }
+};
+var stageBadgesExist = {
+  name: "stage-badges-exist",
+  sentence: "The badge that a stage gives exists.",
+  check: (draft, at4) => Object.entries(draft.pathways).flatMap(
+    ([id, { stages }]) => stages.flatMap(({ recognise }, index2) => {
+      const badge2 = recognise?.badge;
+      if (badge2 === void 0 || draft.ids.badges.has(badge2)) return [];
+      const path = ["stages", index2, "recognise", "badge"];
+      return [at4("pathways", id, path, noSuch("badge", badge2, draft.ids.badges))];
+    })
+  )
+};
+var OUTSIDE = { pathways: true, badges: true, mentorships: true };
+var pathwaysAskPeople = {
+  name: "pathways-ask-people",
+  sentence: "Pathways, badges and mentorships ask only people who are there without a request.",
+  check: (draft, at4) => rolesOf(draft).filter(
+    ({ at: { noun }, role }) => noun in OUTSIDE && !/^(leads|members|owners|team:)/.test(role)
+  ).map(
+    ({ at: { noun, id, path }, role }) => at4(
+      noun,
+      id,
+      path,
+      `Here ${quote(role)} is nobody: use \`leads\`, \`members\`, \`owners\` or \`team:<slug>\`.`
+    )
+  )
+};
+var ONLY_REQUESTS = ["approvals", "field", "joining", "waited"];
+var pathwaysAskWhatTheyKnow = {
+  name: "pathways-ask-what-they-know",
+  sentence: "Pathways, badges and mentorships ask nothing that only a request has.",
+  check: (draft, at4) => [...ofPathways(draft), ...ofBadges(draft), ...ofMentorships(draft)].flatMap(
+    ({ at: { noun, id, path }, condition }) => Object.keys(condition).filter((key) => ONLY_REQUESTS.includes(key)).map(
+      (key) => at4(
+        noun,
+        id,
+        [...path, key],
+        `${quote(key)} is something that only a request has: it cannot hold here.`
+      )
+    )
+  )
+};
+var badgesCanBeHad = {
+  name: "badges-can-be-had",
+  sentence: "Somebody can get every badge: by its own condition, a nomination, or a stage.",
+  severity: "warning",
+  check: (draft, at4) => {
+    const stages = Object.values(draft.pathways).flatMap((pathway2) => pathway2.stages);
+    const given = new Set(stages.flatMap(({ recognise }) => recognise?.badge ?? []));
+    const complete = ![...draft.ids.pathways].some((id) => draft.doubts.has(`pathways/${id}`));
+    if (!complete || [...given].some((badge2) => !draft.ids.badges.has(badge2))) return [];
+    return Object.entries(draft.badges).flatMap(([id, { when: when2, nominated }]) => {
+      if (when2 || nominated !== void 0 || given.has(id)) return [];
+      const message = "Nobody can get this badge: it has no `when` and no `nominated: true`, and no stage gives it.";
+      return [at4("badges", id, [], message)];
+    });
+  }
+};
+var badgesHaveOneWay = {
+  name: "badges-have-one-way",
+  sentence: "A badge is earned by a condition or by nomination, not by both.",
+  check: (draft, at4) => Object.entries(draft.badges).flatMap(([id, { when: when2, nominated }]) => {
+    if (!when2 || !nominated) return [];
+    const message = "A badge has either `when` or `nominated: true`, not both.";
+    return [at4("badges", id, ["nominated"], message)];
+  })
+};
+
+// src/definitions/checks/private-words.ts
+var ADDRESSES = "e ?mails?(?: ?addresse?s?| ?adresse?n?)?|gmails?|mail ?addresse?s?|mail ?adressen?|courriels?|adresses? electroniques?|correos?(?: electronicos?)?|posta elettronica|enderecos? eletronicos?";
+var PASSWORDS = "pass ?(?:words?|phrases?|codes?)|(?:api|secret|private) ?keys?|access ?tokens?|passwort|passworter|kennwort|contrasenas?|mots? de passe|senhas?|wachtwoord(?:en)?";
+var LIST = "(?<!\\blist[ae]s? d[ei] )";
+var THING = "(?! (?:apps?|bots?|clients?|fields?|filters?|forms?|links?|lists?|managers?|messages?|newsletters?|notifications?|polic(?:y|ies)|prompts?|providers?|resets?|servers?|services?|settings?|templates?)\\b)";
+var EMAIL = new RegExp(
+  `\\b${LIST}(?:${ADDRESSES})\\b${THING}|\u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D|\u90AE\u7BB1|\u90AE\u4EF6\u5730\u5740|\u90F5\u7BB1|\u30E1\u30FC\u30EB\u30A2\u30C9\u30EC\u30B9|\uC774\uBA54\uC77C`
+);
+var PASSWORD = new RegExp(
+  `\\b(?<!\\bthe )(?:${PASSWORDS})\\b${THING}|\u043F\u0430\u0440\u043E\u043B|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638`
+);
+var YOURS = new RegExp(
+  `\\b(?:your|ihre|deine?|dein|votre|ton|su|tu|sua|seu|uw|jouw) (?:\\w+ )?(?:${ADDRESSES}|${PASSWORDS})\\b${THING}`
+);
+var NEVER = /\b(?:not|never|no|dont|without|nicht|keine?|pas|jamais|nunca|nao|niet|geen)\b/;
+function privateIn(question) {
+  const words = plainly2(question);
+  return [
+    ...PASSWORD.test(words) ? ["a password"] : [],
+    ...EMAIL.test(words) ? ["an e-mail address"] : []
+  ];
+}
+function privateOfYours(explanation) {
+  const words = plainly2(explanation);
+  return YOURS.test(words) && !NEVER.test(words) ? privateIn(words) : [];
+}
+function holdsAddress(text2) {
+  return /[^\s@]@[^\s@]+\.[^\s@]/.test(text2);
+}
+function plainly2(text2) {
+  return text2.replaceAll(new RegExp("(\\p{Ll})(\\p{Lu})", "gu"), "$1 $2").normalize("NFD").replaceAll(/[\u0300-\u036f]/g, "").normalize("NFC").replaceAll(/[\p{Pd}_]/gu, " ").replaceAll(/['’]/g, "").toLowerCase();
+}
+
+// src/definitions/checks/people-and-privacy.ts
+var accountsBelongToOnePerson = {
+  name: "accounts-belong-to-one-person",
+  sentence: "No two people have the same account.",
+  check: (draft, at4) => {
+    const owners = /* @__PURE__ */ new Map();
+    return Object.entries(draft.people).flatMap(([id, { github }]) => {
+      if (github === void 0) return [];
+      const owner = owners.get(github.toLowerCase());
+      owners.set(github.toLowerCase(), owner ?? id);
+      if (owner === void 0) return [];
+      const message = `${quote(github)} is the account of the person ${quote(owner)} already.`;
+      return [at4("people", id, ["github"], message)];
+    });
+  }
+};
+var peopleStayPrivate = {
+  name: "people-stay-private",
+  sentence: "No file about a person holds an e-mail address or a telephone number.",
+  check: (draft, at4) => Object.entries(draft.people).flatMap(
+    ([id, person2]) => privateParts(person2).map(({ path, message }) => at4("people", id, path, message))
+  )
+};
+function privateParts({ name: name3, skills = [], learning = [] }) {
+  const texts = [
+    { path: ["name"], text: name3 },
+    ...skills.map((text2, index2) => ({ path: ["skills", index2], text: text2 })),
+    ...learning.map((text2, index2) => ({ path: ["learning", index2], text: text2 }))
+  ];
+  return texts.flatMap(({ path, text: text2 }) => {
+    const what = privatePartOf(text2);
+    if (what === void 0) return [];
+    const message = `Everybody can read this, for as long as there is git: leave ${what} out.`;
+    return [{ path, message }];
+  });
+}
+function privatePartOf(text2) {
+  if (holdsAddress(text2)) return "the e-mail address";
+  return holdsNumber(text2) ? "the telephone number" : void 0;
+}
+function holdsNumber(text2) {
+  return (text2.match(/\+?[\d ()./-]+/g) ?? []).some((run) => {
+    const digits = run.replaceAll(/\D/g, "").length;
+    return digits >= (run.startsWith("+") ? 7 : 9);
+  });
+}
+var formsAskNoSecrets = {
+  name: "forms-ask-no-secrets",
+  sentence: "No form asks for an e-mail address or a password: issues are public.",
+  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
+    (file) => elementsOf(draft, file).filter(({ type }) => type === "input" || type === "textarea").flatMap(
+      (element2) => wantedBy(element2).map((what) => {
+        const message = `Issues are public: do not ask for ${what} here.`;
+        return at4("forms", file, [...element2.path, "attributes", "label"], message);
+      })
+    )
+  )
+};
+function wantedBy({ id = "", attributes }) {
+  const { label, description = "", placeholder = "" } = attributes;
+  const wanted2 = [
+    ...privateIn(`${String(label)} ${id}`),
+    ...privateOfYours(String(description)),
+    ...holdsAddress(String(placeholder)) ? ["an e-mail address"] : []
+  ];
+  return [...new Set(wanted2)];
+}
+
+// src/definitions/checks/process-forms.ts
 var processFormsExist = {
   name: "process-forms-exist",
   sentence: "The form that starts a process exists.",
@@ -1907,8 +5080,6 @@ var processFormsExist = {
     ([id, { start }]) => draft.ids.forms.has(start.form) ? [] : [at4("processes", id, ["start", "form"], noSuch("form", start.form, draft.ids.forms))]
   )
 };
-
-// src/definitions/checks/process-labels-are-put-on.ts
 var processLabelsArePutOn = {
   name: "process-labels-are-put-on",
   sentence: "The form that starts a process puts on the process's label.",
@@ -1924,8 +5095,71 @@ var processLabelsArePutOn = {
     ]
   )
 };
+var communityFieldsExist = {
+  name: "community-fields-exist",
+  sentence: "The field that names a request's community stands in the form.",
+  check: (draft, at4) => processForms(draft).flatMap(({ id, process: process3, form: form3 }) => {
+    const field = process3.community?.field;
+    if (field === void 0 || fieldOf(form3, field)) return [];
+    const message = noSuch("field", field, fieldNames(form3));
+    return [at4("processes", id, ["community", "field"], message)];
+  })
+};
+var formFieldsHaveTheRightType = {
+  name: "form-fields-have-the-right-type",
+  sentence: "What a process reads from a field can be written into it.",
+  check: (draft, at4) => {
+    const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
+    const ofCommunities = processForms(draft).flatMap(({ id, process: process3, form: form3 }) => {
+      const field = fieldOf(form3, process3.community?.field ?? "");
+      if (!field || holdsOneName(field)) return [];
+      const message = `${quote(field.label)} cannot hold one community: make it a drop-down with one choice, or an input.`;
+      return [at4("processes", id, ["community", "field"], message)];
+    });
+    const ofRoles = rolesOf(draft).flatMap(({ at: place, role }) => {
+      const form3 = forms.get(place.id);
+      if (place.noun !== "processes" || !role.startsWith("field:")) return [];
+      const field = form3 && fieldOf(form3, role.slice("field:".length));
+      return field && !holdsPeople(field) ? [nobodyIn(field, place, at4)] : [];
+    });
+    return [...ofCommunities, ...ofRoles];
+  }
+};
+function holdsOneName({ type, multiple }) {
+  return type === "input" || type === "other" || type === "dropdown" && !multiple;
+}
+function holdsPeople({ type }) {
+  return type !== "checkboxes" && type !== "upload";
+}
+function nobodyIn(field, { noun, id, path }, at4) {
+  const message = `${quote(field.label)} cannot name people: make it an input or a textarea.`;
+  return at4(noun, id, path, message);
+}
+var formCommunitiesExist = {
+  name: "form-communities-exist",
+  sentence: "A drop-down that asks for a community offers only communities that exist.",
+  // A community can be merged away before its option: Waymark brings the form into step then.
+  severity: "warning",
+  check: (draft, at4) => {
+    const names2 = Object.values(draft.communities).map(({ name: name3 }) => name3);
+    const known2 = /* @__PURE__ */ new Set([...draft.ids.communities, ...names2]);
+    const folded = new Set([...known2].map((name3) => name3.toLowerCase()));
+    const complete = names2.length === draft.ids.communities.size;
+    const seen = /* @__PURE__ */ new Set();
+    return processForms(draft).flatMap(({ process: process3, form: form3 }) => {
+      const field = fieldOf(form3, process3.community?.field ?? "");
+      if (!field || !complete || seen.has(field)) return [];
+      seen.add(field);
+      return field.options.flatMap((option2, index2) => {
+        if (folded.has(option2.toLowerCase())) return [];
+        const path = [...pathOfField(draft, form3, field), "attributes", "options", index2];
+        return [at4("forms", form3.file, path, noSuch("community", option2, known2))];
+      });
+    });
+  }
+};
 
-// src/definitions/checks/processes-are-told-apart.ts
+// src/definitions/checks/processes.ts
 var processesAreToldApart = {
   name: "processes-are-told-apart",
   sentence: "No two processes have the same label or start from the same form.",
@@ -1949,133 +5183,6 @@ var processesAreToldApart = {
     ];
   }
 };
-
-// src/definitions/checks/role-fields-exist.ts
-var roleFieldsExist = {
-  name: "role-fields-exist",
-  sentence: "A field whose people have a role in a process stands in its form.",
-  check: (draft, at4) => {
-    const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
-    return rolesOf(draft).flatMap(({ at: { noun, id, path }, role }) => {
-      const form3 = noun === "processes" ? forms.get(id) : void 0;
-      if (!form3 || !role.startsWith("field:")) return [];
-      const name2 = role.slice("field:".length);
-      if (fieldOf(form3, name2)) return [];
-      return [at4(noun, id, path, noSuch("field", name2, fieldNames(form3)))];
-    });
-  }
-};
-
-// src/definitions/checks/rules-fit-their-events.ts
-var KEYS = ["paths", "labels", "reason", "credit"];
-var ANSWERS = {
-  "pull_request.merged": ["paths", "labels"],
-  "pull_request_review.submitted": [],
-  "issues.closed": ["labels", "reason", "credit"]
-};
-var rulesFitTheirEvents = {
-  name: "rules-fit-their-events",
-  sentence: "A rule for contributions asks only what its event can answer.",
-  check: (draft, at4) => (draft.settings?.contributions ?? []).flatMap(
-    (rule, index2) => KEYS.filter(
-      (key) => rule[key] !== void 0 && !(ANSWERS[rule.on] ?? KEYS).includes(key)
-    ).map(
-      (key) => at4(
-        "settings",
-        "",
-        ["contributions", index2, key],
-        `${quote(rule.on)} has no ${quote(key)}: leave it out.`
-      )
-    )
-  )
-};
-
-// src/definitions/checks/stage-badges-exist.ts
-var stageBadgesExist = {
-  name: "stage-badges-exist",
-  sentence: "The badge that a stage gives exists.",
-  check: (draft, at4) => Object.entries(draft.pathways).flatMap(
-    ([id, { stages }]) => stages.flatMap(({ recognise }, index2) => {
-      const badge2 = recognise?.badge;
-      if (badge2 === void 0 || draft.ids.badges.has(badge2)) return [];
-      const path = ["stages", index2, "recognise", "badge"];
-      return [at4("pathways", id, path, noSuch("badge", badge2, draft.ids.badges))];
-    })
-  )
-};
-
-// src/definitions/checks/stages-are-unique.ts
-var stagesAreUnique = {
-  name: "stages-are-unique",
-  sentence: "No two stages of a pathway have the same id.",
-  check: (draft, at4) => Object.entries(draft.pathways).flatMap(
-    ([id, { stages }]) => repeated(stages.map((stage) => stage.id)).map(
-      (index2) => at4(
-        "pathways",
-        id,
-        ["stages", index2, "id"],
-        `Another stage already has the id ${quote(String(stages[index2]?.id))}.`
-      )
-    )
-  )
-};
-
-// src/definitions/checks/stages-can-be-reached.ts
-var stagesCanBeReached = {
-  name: "stages-can-be-reached",
-  sentence: "No stage waits for itself or for a later stage of its pathway.",
-  check: (draft, at4) => {
-    const places = new Map(
-      [...stagesOf(draft)].map(([id, stages]) => [
-        id,
-        new Map([...stages].map((stage, place) => [stage, place]))
-      ])
-    );
-    return ofPathways(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-      if (!("stage" in condition) || condition.stage.pathway !== id) return [];
-      const place = places.get(id)?.get(condition.stage["is-at-least"]);
-      if (place === void 0 || place < Number(path[1])) return [];
-      const message = "This stage comes no earlier than the one that waits for it: nobody could reach it.";
-      return [at4(noun, id, [...path, "stage", "is-at-least"], message)];
-    });
-  }
-};
-
-// src/definitions/checks/step-checklists-exist.ts
-var stepChecklistsExist = {
-  name: "step-checklists-exist",
-  sentence: "The checklist of a step exists.",
-  check: (draft, at4) => Object.entries(draft.processes).flatMap(
-    ([id, { steps }]) => steps.flatMap(
-      ({ checklist: checklist2 }, index2) => checklist2 === void 0 || draft.ids.checklists.has(checklist2) ? [] : [
-        at4(
-          "processes",
-          id,
-          ["steps", index2, "checklist"],
-          noSuch("checklist", checklist2, draft.ids.checklists)
-        )
-      ]
-    )
-  )
-};
-
-// src/definitions/checks/steps-are-unique.ts
-var stepsAreUnique = {
-  name: "steps-are-unique",
-  sentence: "No two steps of a process have the same id.",
-  check: (draft, at4) => Object.entries(draft.processes).flatMap(
-    ([id, { steps }]) => repeated(steps.map((step2) => step2.id)).map(
-      (index2) => at4(
-        "processes",
-        id,
-        ["steps", index2, "id"],
-        `Another step already has the id ${quote(String(steps[index2]?.id))}.`
-      )
-    )
-  )
-};
-
-// src/definitions/checks/steps-wait-for-something.ts
 var stepsWaitForSomething = {
   name: "steps-wait-for-something",
   sentence: "Every step waits for a condition or has a checklist.",
@@ -2092,42 +5199,49 @@ var stepsWaitForSomething = {
     )
   )
 };
-
-// src/definitions/checks/teams-are-named-by-slug.ts
-var SLUG = /^team:[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
-var teamsAreNamedBySlug = {
-  name: "teams-are-named-by-slug",
-  sentence: "A role names a team as it stands in the team's address.",
-  check: (draft, at4) => rolesOf(draft).filter(({ role }) => role.startsWith("team:") && !SLUG.test(role)).map(
-    ({ at: { noun, id, path }, role }) => at4(
-      noun,
-      id,
-      path,
-      `${quote(role)} names no team: after \`team:\` write letters, digits, hyphens and underscores.`
+var stepChecklistsExist = {
+  name: "step-checklists-exist",
+  sentence: "The checklist of a step exists.",
+  check: (draft, at4) => Object.entries(draft.processes).flatMap(
+    ([id, { steps }]) => steps.flatMap(
+      ({ checklist: checklist2 }, index2) => checklist2 === void 0 || draft.ids.checklists.has(checklist2) ? [] : [
+        at4(
+          "processes",
+          id,
+          ["steps", index2, "checklist"],
+          noSuch("checklist", checklist2, draft.ids.checklists)
+        )
+      ]
     )
   )
 };
-
-// src/definitions/checks/teams-belong-to-one-community.ts
-var teamsBelongToOneCommunity = {
-  name: "teams-belong-to-one-community",
-  sentence: "No two communities share a team.",
-  check: (draft, at4) => {
-    const entries = Object.entries(draft.communities).filter(([, { team }]) => team !== void 0);
-    return repeated(entries.map(([, { team }]) => String(team).toLowerCase())).map((index2) => {
-      const [id, { team }] = entries[index2];
-      return at4(
-        "communities",
-        id,
-        ["team"],
-        `The team ${quote(String(team))} already belongs to another community.`
-      );
-    });
-  }
+var itemsNestThreeDeep = {
+  name: "items-nest-three-deep",
+  sentence: "The items of a checklist nest at most three levels deep.",
+  check: (draft, at4) => itemsOf(draft).filter(({ depth }) => depth === 4).map(
+    ({ at: { noun, id, path } }) => at4(noun, id, path, "Items nest at most three levels deep: this is the fourth.")
+  )
 };
+var joiningNeedsACommunity = {
+  name: "joining-needs-a-community",
+  sentence: "Only a process that knows its community lets people join one.",
+  check: (draft, at4) => Object.entries(draft.processes).filter(([id, process3]) => process3.community === void 0 && !isMisspelt(draft, id)).flatMap(
+    ([id, process3]) => outcomesOf(id, process3).filter(({ action }) => "join" in action).map(
+      ({ at: { path } }) => at4(
+        "processes",
+        id,
+        [...path, "join"],
+        "To join a community, the process needs `community: { field: \u2026 }`."
+      )
+    )
+  )
+};
+function isMisspelt({ doubts }, id) {
+  return doubts.get(`processes/${id}`)?.has("") ?? false;
+}
 
-// src/definitions/checks/time-zones-exist.ts
-var MOST3 = 100;
+// src/definitions/checks/times.ts
+var MOST5 = 100;
 var timeZonesExist = {
   name: "time-zones-exist",
   sentence: "Every time zone is one that the world knows.",
@@ -2136,12 +5250,12 @@ var timeZonesExist = {
     const zones = zonesOf(draft);
     const known2 = Intl.supportedValuesOf("timeZone");
     const listed2 = new Set(known2);
-    const wrong3 = new Set(
+    const strange = new Set(
       zones.map(({ zone }) => zone).filter((zone) => !listed2.has(zone) && !exists2(zone))
     );
-    if (wrong3.size === 0) return [];
+    if (strange.size === 0) return [];
     const messages = new Map(
-      [...wrong3].map((zone, index2) => [zone, unknown2(zone, index2 < MOST3 ? known2 : [])])
+      [...strange].map((zone, index2) => [zone, unknown2(zone, index2 < MOST5 ? known2 : [])])
     );
     return zones.flatMap(({ at: { noun, id, path }, zone }) => {
       const message = messages.get(zone);
@@ -2173,18 +5287,68 @@ function unknown2(zone, known2) {
 }
 var found = /* @__PURE__ */ new Set();
 function exists2(zone) {
-  const name2 = zone.toLowerCase();
-  if (found.has(name2)) return true;
+  const name3 = zone.toLowerCase();
+  if (found.has(name3)) return true;
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone }).format();
-    found.add(name2);
+    found.add(name3);
     return true;
   } catch {
     return false;
   }
 }
-
-// src/definitions/checks/times-exist.ts
+var daysExist = {
+  name: "days-exist",
+  sentence: "Every day is one that the calendar has.",
+  firm: true,
+  check: (draft, at4) => [
+    ...(draft.settings?.pauses ?? []).flatMap(
+      (pause, index2) => ["from", "to"].filter((key) => !isDay(`2024-${pause[key]}`)).map((key) => at4("settings", "", ["pauses", index2, key], noDay(pause[key])))
+    ),
+    ...Object.entries(draft.communities).flatMap(
+      ([id, { leads = [], emeritus = [], meetings = [] }]) => [
+        ...leads.flatMap(
+          (lead, index2) => ["from", "until"].flatMap(
+            (key) => noDayIn(lead[key]).map(
+              (message) => at4("communities", id, ["leads", index2, key], message)
+            )
+          )
+        ),
+        ...emeritus.flatMap(
+          ({ until }, index2) => noDayIn(until).map(
+            (message) => at4("communities", id, ["emeritus", index2, "until"], message)
+          )
+        ),
+        ...meetings.flatMap(
+          ({ from }, index2) => noDayIn(from).map(
+            (message) => at4("communities", id, ["meetings", index2, "from"], message)
+          )
+        )
+      ]
+    )
+  ]
+};
+function noDayIn(day) {
+  return day === void 0 || isDay(day) ? [] : [noDay(day)];
+}
+function noDay(day) {
+  return `The calendar has no ${quote(day)}.`;
+}
+function isDay(day) {
+  const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+var leadTermsEndAfterTheyBegin = {
+  name: "lead-terms-end-after-they-begin",
+  sentence: "Every lead's term ends after it begins.",
+  check: (draft, at4) => Object.entries(draft.communities).flatMap(
+    ([id, { leads = [] }]) => leads.flatMap(({ github, from, until }, index2) => {
+      if (!from || !until || from < until || !isDay(from) || !isDay(until)) return [];
+      const message = `The term of ${quote(github)} ends on ${quote(until)}, but it begins on ${quote(from)}: it must end after that.`;
+      return [at4("communities", id, ["leads", index2, "until"], message)];
+    })
+  )
+};
 var TIME = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
 var timesExist = {
   name: "times-exist",
@@ -2201,6 +5365,20 @@ var timesExist = {
         )
       ]
     )
+  )
+};
+var meetingsSayWhen = {
+  name: "meetings-say-when",
+  sentence: "A meeting every few days, weeks or months says from when on.",
+  // Nothing false is said without it: no next meeting is shown.
+  severity: "warning",
+  check: (draft, at4) => Object.entries(draft.communities).flatMap(
+    ([id, { meetings = [] }]) => meetings.flatMap(({ every, from }, index2) => {
+      if (every === void 0 || !/^[0-9]/.test(every) || from !== void 0) return [];
+      if (draft.doubts.get(`communities/${id}`)?.has(`/meetings/${index2}`)) return [];
+      const message = `A meeting every ${quote(every)} needs the day of the first one: \`from: 2026-02-04\`.`;
+      return [at4("communities", id, ["meetings", index2, "every"], message)];
+    })
   )
 };
 
@@ -2253,7 +5431,8 @@ var GROUPS = [
       stepsAreUnique,
       stepsWaitForSomething,
       stepChecklistsExist,
-      joiningNeedsACommunity
+      joiningNeedsACommunity,
+      approvalsCanBeReached
     ]
   },
   {
@@ -2295,6 +5474,8 @@ var GROUPS = [
       formIdsAreUnique,
       formIdsArePlain,
       formLabelsAreUnique,
+      formLabelsAreClear,
+      formBoxesAreToldApart,
       formOptionsAreUnique,
       formOptionsAreNotNone,
       formDefaultsAreOffered
@@ -2303,127 +5484,6 @@ var GROUPS = [
 ];
 var CHECKS = GROUPS.flatMap(({ checks }) => checks);
 
-// src/definitions/checks/check.ts
-function at2(noun, id, path, message) {
-  return { noun, id, path, message };
-}
-
-// src/forms/read-form.ts
-var TYPES = ["input", "textarea", "dropdown", "checkboxes", "upload"];
-function readForm(file, value) {
-  return {
-    file,
-    name: word(at3(value, "name")) || file,
-    labels: labelsOf2(at3(value, "labels")),
-    fields: list2(at3(value, "body")).flatMap(readField)
-  };
-}
-function readField(element2) {
-  const attributes = at3(element2, "attributes");
-  const label = word(at3(attributes, "label"));
-  if (at3(element2, "type") === "markdown" || label === "") return [];
-  const type = TYPES.find((known2) => known2 === at3(element2, "type")) ?? "other";
-  const options = list2(at3(attributes, "options"));
-  const requiredOptions = options.filter(mustBeTicked).map(optionName);
-  const asked = at3(at3(element2, "validations"), "required") === true || requiredOptions.length > 0;
-  return [
-    {
-      key: word(at3(element2, "id")) || label,
-      label,
-      type,
-      // Nobody knows whether an element we do not know reaches the body at all.
-      required: asked && type !== "other",
-      options: options.map(optionName).filter((name2) => name2 !== ""),
-      ...requiredOptions.length > 0 && { requiredOptions },
-      multiple: type === "dropdown" && at3(attributes, "multiple") === true,
-      rendered: type === "textarea" && word(at3(attributes, "render")) !== ""
-    }
-  ];
-}
-function mustBeTicked(option2) {
-  return at3(option2, "required") === true && optionName(option2) !== "";
-}
-function optionName(option2) {
-  return word(at3(option2, "label")) || word(option2);
-}
-function labelsOf2(value) {
-  const labels = typeof value === "string" ? value.split(",") : list2(value);
-  return labels.map(word).filter((label) => label !== "");
-}
-function at3(value, key) {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
-  return value[key];
-}
-function list2(value) {
-  return Array.isArray(value) ? value : [];
-}
-function word(value) {
-  const plain3 = ["string", "number", "boolean"].includes(typeof value);
-  return plain3 ? String(value).split(/\s+/).join(" ").trim() : "";
-}
-
-// src/definitions/draft.ts
-function draftOf(reads, there) {
-  const byNoun = Map.groupBy(reads, ({ source }) => source.noun);
-  const of = (noun) => byNoun.get(noun) ?? [];
-  const settings2 = of("settings")[0]?.value;
-  const forms = of("forms");
-  return {
-    ...settings2 !== void 0 && { settings: settings2 },
-    communities: records(of("communities"), (_, value) => value),
-    pathways: records(of("pathways"), (_, value) => value),
-    processes: records(of("processes"), (_, value) => value),
-    checklists: records(of("checklists"), (_, value) => value),
-    badges: records(of("badges"), (_, value) => value),
-    people: records(of("people"), (_, value) => value),
-    mentorships: records(of("mentorships"), (_, value) => value),
-    forms: records(forms, readForm),
-    sheets: records(forms, (_, value) => value),
-    bodies: records(forms, (_, value) => fieldIndexes(value)),
-    ids: idsOf(there),
-    doubts: doubtsOf(reads, there)
-  };
-}
-function records(reads, make) {
-  const all = /* @__PURE__ */ Object.create(null);
-  for (const { source, value } of reads)
-    if (value !== void 0) all[source.id] = make(source.id, value);
-  return all;
-}
-function fieldIndexes(value) {
-  const { body } = value;
-  return body.flatMap(
-    (element2, index2) => readForm("", { body: [element2] }).fields.map(() => index2)
-  );
-}
-function doubtsOf(reads, there) {
-  const doubts = /* @__PURE__ */ new Map();
-  if (there.length > reads.length)
-    for (const { noun, id } of there) doubts.set(`${noun}/${id}`, NO_STRANGERS);
-  for (const { source, problems, strangers } of reads) {
-    const name2 = `${source.noun}/${source.id}`;
-    if (problems.length > 0) doubts.set(name2, strangers);
-    else doubts.delete(name2);
-  }
-  return doubts;
-}
-var NO_STRANGERS = /* @__PURE__ */ new Set();
-function idsOf(files2) {
-  const ids = {
-    settings: /* @__PURE__ */ new Set(),
-    communities: /* @__PURE__ */ new Set(),
-    pathways: /* @__PURE__ */ new Set(),
-    processes: /* @__PURE__ */ new Set(),
-    checklists: /* @__PURE__ */ new Set(),
-    badges: /* @__PURE__ */ new Set(),
-    people: /* @__PURE__ */ new Set(),
-    mentorships: /* @__PURE__ */ new Set(),
-    forms: /* @__PURE__ */ new Set()
-  };
-  for (const { noun, id } of files2) ids[noun].add(id);
-  return ids;
-}
-
 // src/definitions/echoes.ts
 function pointerOf({ path }) {
   return path.reduce(child, "");
@@ -2431,7 +5491,7 @@ function pointerOf({ path }) {
 function isEcho(finding, { problems, strangers, value }) {
   if (problems.length === 0) return false;
   const pointer = pointerOf(finding);
-  if (problems.some((one2) => one2.pointer === pointer)) return true;
+  if (problems.some((one2) => one2.severity === "error" && one2.pointer === pointer)) return true;
   if (strangers.has(pointer)) return true;
   return strangers.has(parent(pointer)) && !stands(value, finding.path);
 }
@@ -2439,6 +5499,46 @@ function stands(value, path) {
   let here = value;
   for (const step2 of path) here = here?.[step2];
   return here !== void 0;
+}
+
+// src/definitions/find.ts
+function findIn(draft, reads, beside, most) {
+  if (beside.size === 0) return toProblems(findingsIn(draft, most), reads);
+  const theirs = findingsIn(themAlone(draft, beside), most);
+  return toProblems(
+    [
+      ...findingsIn(withoutThem(draft, beside), most),
+      ...theirs.filter(({ finding }) => beside.has(finding.id))
+    ],
+    reads
+  );
+}
+function findingsIn(draft, most) {
+  const found2 = [];
+  for (const check of CHECKS) {
+    for (const finding of check.check(draft, at3)) found2.push({ check, finding });
+    if (found2.length > most) break;
+  }
+  return found2;
+}
+function toProblems(found2, reads) {
+  if (found2.length === 0) return [];
+  const byFile = new Map(reads.map((read) => [`${read.source.noun}/${read.source.id}`, read]));
+  return found2.flatMap(({ check, finding }) => {
+    const read = byFile.get(`${finding.noun}/${finding.id}`);
+    return isEcho(finding, read) ? [] : [toProblem(check, finding, read)];
+  });
+}
+function toProblem(check, finding, read) {
+  const pointer = pointerOf(finding);
+  return {
+    file: read.source.path,
+    ...read.locate({ pointer, on: "value" }),
+    severity: check.severity ?? "error",
+    rule: check.name,
+    message: finding.message,
+    pointer
+  };
 }
 
 // src/definitions/issue-forms/bare-words.ts
@@ -2462,8 +5562,9 @@ var index = single(
   "a whole number: the first option is 0",
   (value) => Number.isInteger(value) && Number(value) >= 0
 );
-var texts = either(Array.isArray, listOf(text), text);
 var anything = () => [];
+var name = either((value) => typeof value === "string", anything, text);
+var names = either(Array.isArray, listOf(name, 0), text);
 var option = either((value) => typeof value === "number", anything, text);
 var box = mapping({ known: { label: text, required: flag }, needed: ["label"] });
 var optional = either((value) => value === "", anything, text);
@@ -2512,7 +5613,7 @@ var elementType = (value, pointer) => {
   if (typeof value !== "string") return text(value, pointer);
   if (TYPES2.includes(value)) return [];
   const severity = nearest(value, TYPES2) === void 0 ? "warning" : "error";
-  const message = `GitHub knows no element ${quote(value)}.${didYouMean(value, TYPES2)} It knows ${list(TYPES2)}.`;
+  const message = `GitHub knows no element ${quote(value)}.${didYouMean(value, TYPES2)} It knows ${list2(TYPES2)}.`;
   return [{ pointer, on: "value", message, severity }];
 };
 var form = mapping({
@@ -2520,9 +5621,9 @@ var form = mapping({
     name: text,
     description: text,
     title: text,
-    labels: texts,
-    assignees: texts,
-    projects: texts,
+    labels: names,
+    assignees: names,
+    projects: names,
     type: text,
     body: listOf(element)
   },
@@ -2530,6 +5631,74 @@ var form = mapping({
 });
 function mistakesInForm(value) {
   return form(value, "");
+}
+
+// src/definitions/schema/near-words.ts
+var NEAR_WORDS = {
+  accepted: "approved success",
+  after: "delay wait",
+  assessments: "evaluations feedback reviews",
+  "at-least": "count min minimum number",
+  by: "approvers assignee from owner responsible who",
+  capacity: "max mentees",
+  channels: "chat contact discord slack",
+  confirm: "approved-by approver",
+  day: "weekday when",
+  declined: "denied refused rejected",
+  description: "about purpose summary",
+  emeritus: "alumni former-leads past-leads",
+  every: "frequency interval repeat repeats",
+  for: "duration",
+  form: "template",
+  from: "begin begins since start",
+  github: "account handle login member person user user-name username",
+  image: "icon logo picture",
+  is: "equals value",
+  "is-at-least": "at-least stage",
+  "is-one-of": "one-of values",
+  items: "checks steps tasks todo",
+  leads: "admins chair chairs co-leads leaders maintainers organizers owners",
+  learning: "interests",
+  length: "duration",
+  meetings: "calls events schedule",
+  most: "limit max maximum",
+  name: "title",
+  on: "event trigger",
+  organization: "company name title",
+  outcome: "finally result then",
+  "part-of": "belongs-to parent",
+  paths: "files",
+  previously: "aliases formerly renamed-from was",
+  purpose: "about description goal goals mission summary",
+  recognise: "award badge reward rewards",
+  say: "comment message reply",
+  share: "percent percentage",
+  skills: "expertise topics",
+  stages: "levels milestones steps",
+  start: "form",
+  steps: "stages",
+  symbol: "emoji icon",
+  team: "name",
+  term: "duration length",
+  text: "description name task title",
+  timezone: "tz zone",
+  to: "end ends until",
+  type: "kind",
+  types: "kind kinds",
+  unless: "skip-if",
+  until: "condition end ends to when",
+  url: "address homepage href link website",
+  when: "condition conditions criteria if requirements requires",
+  whom: "notify ping to",
+  withdrawn: "canceled cancelled",
+  within: "last period"
+};
+var WORDS2 = new Map(Object.entries(NEAR_WORDS).map(([key, words]) => [key, words.split(" ")]));
+function keyMeantBy(word2, known2, there) {
+  const small = word2.toLowerCase().replaceAll(/[\s_]+/g, "-");
+  const others = known2.includes(small) ? [] : known2;
+  const same2 = others.find((key) => WORDS2.get(key)?.includes(small) && !Object.hasOwn(there, key));
+  return same2 ?? nearest(word2, known2);
 }
 
 // src/definitions/schema/objections.ts
@@ -2559,7 +5728,7 @@ function strangersIn(objections) {
   for (const one2 of objections) {
     if (one2.keyword !== "additionalProperties") continue;
     const here = found2.get(one2.instancePath) ?? /* @__PURE__ */ new Set();
-    found2.set(one2.instancePath, here.add(nearest(strangerOf(one2), known(one2))));
+    found2.set(one2.instancePath, here.add(meantBy(one2)));
   }
   return found2;
 }
@@ -2571,6 +5740,9 @@ function follows(one2, strangers) {
 }
 function strangerOf(one2) {
   return String(one2.params["additionalProperty"]);
+}
+function meantBy(one2) {
+  return keyMeantBy(strangerOf(one2), known(one2), one2.data);
 }
 function known(one2) {
   return Object.keys(one2.parentSchema["properties"]);
@@ -2596,10 +5768,12 @@ function toMistake(one2) {
   return { pointer, on: "value", message: wrongValue(one2) };
 }
 function stranger2(one2) {
-  const name2 = strangerOf(one2);
-  const names = known(one2);
-  const secret = PRIVATE.test(name2) ? " What is private about a person never stands in git." : "";
-  return `${quote(name2)} is not known here.${secret}${didYouMean(name2, names)} Allowed: ${list(names)}.`;
+  const name3 = strangerOf(one2);
+  const names2 = known(one2);
+  const secret = PRIVATE.test(name3) ? " What is private about a person never stands in git." : "";
+  const meant2 = meantBy(one2);
+  const asked = meant2 === void 0 ? "" : ` Did you mean ${quote(meant2)}?`;
+  return `${quote(name3)} is not known here.${secret}${asked} Allowed: ${list2(names2)}.`;
 }
 var PRIVATE = /^(?:e?-?mails?|(?:tele)?phones?|mobile|birth-?(?:day|date)|(?:date-of-)?birth)$/i;
 function badName(one2) {
@@ -2617,14 +5791,14 @@ function wrongValue(one2) {
     case "enum": {
       const allowed = params["allowedValues"];
       const near = typeof data === "string" ? didYouMean(data, allowed) : "";
-      return `${subject(one2.instancePath)} must be one of ${list(allowed, "or")}${instead(data)}.${near}`;
+      return `${subject(one2.instancePath)} must be one of ${list2(allowed, "or")}${instead(data)}.${near}`;
     }
     case "minItems":
       return `${subject(one2.instancePath)} must hold at least one item.`;
     case "minProperties":
-      return `${subject(one2.instancePath)} must have at least one of ${list(Object.keys(parentSchema["properties"]), "or")}.`;
+      return `${subject(one2.instancePath)} must have at least one of ${list2(Object.keys(parentSchema["properties"]), "or")}.`;
     case "maxProperties":
-      return `${subject(one2.instancePath)} must have exactly one of ${list(Object.keys(parentSchema["properties"]), "or")}.`;
+      return `${subject(one2.instancePath)} must have exactly one of ${list2(Object.keys(parentSchema["properties"]), "or")}.`;
     case "oneOf":
       return `${subject(one2.instancePath)} must have exactly ${String(parentSchema["title"])}.`;
     default:
@@ -2644,7 +5818,7 @@ function wrongType(one2) {
     return `${subject(one2.instancePath)} is empty: it must be ${wanted(type, parentSchema)}.`;
   if (type === "string" && typeof data !== "object")
     return `${subject(one2.instancePath)} must be text: put ${quote(inYaml(data))} in quotes.`;
-  return `${subject(one2.instancePath)} must be ${wanted(type, parentSchema)}${instead(data)}.`;
+  return `${subject(one2.instancePath)} must be ${wanted(type, parentSchema)}${instead(data)}.${suggestionFor(one2)}`;
 }
 function wanted(type, { title }) {
   return typeof title === "string" && type !== "object" ? title : String(TYPES3[type]);
@@ -9115,10 +12289,10 @@ function judge(noun, value, isBare) {
   return { rule: "schema", mistakes, shaped, strangers: strangersIn2(objections) };
 }
 function judgeForm(value, isBare) {
-  const wrong3 = mistakesInForm(value);
-  const places = new Set(wrong3.map(({ pointer }) => pointer));
+  const wrong2 = mistakesInForm(value);
+  const places = new Set(wrong2.map(({ pointer }) => pointer));
   const bare = bareWords(value, isBare, (pointer) => places.has(pointer));
-  const mistakes = [...wrong3, ...bare];
+  const mistakes = [...wrong2, ...bare];
   const shaped = mistakes.every(({ severity }) => severity === "warning");
   return { rule: "form", mistakes, shaped, strangers: /* @__PURE__ */ new Set() };
 }
@@ -9134,13 +12308,48 @@ function readSkips(text2) {
   const skips = [];
   LINE.lastIndex = 0;
   for (let line = 1; LINE.lastIndex < text2.length; line += 1) {
-    const [whole3, comment] = LINE.exec(text2) ?? [];
+    const [whole3, comment2] = LINE.exec(text2) ?? [];
     if (whole3 === void 0) break;
-    const [, name2, reason = ""] = SKIP.exec(comment ?? "") ?? [];
-    if (name2 === void 0) continue;
-    skips.push({ name: name2, reason: reason.trim(), line, column: whole3.indexOf("#") + 1 });
+    const [, name3, reason = ""] = SKIP.exec(comment2 ?? "") ?? [];
+    if (name3 === void 0) continue;
+    skips.push({ name: name3, reason: reason.trim(), line, column: whole3.indexOf("#") + 1 });
   }
   return skips;
+}
+
+// src/definitions/yaml/cut.ts
+var DOUBTFUL = /\S[ \t]+#[\p{L}\p{N}]/u;
+var BEHIND = /(?:["']?[ \t]*:)?[ \t]+(?=#[\p{L}\p{N}])/uy;
+var NOTE = /^#(?:(?:todo|fixme|xxx|hack|note)\b|[\w-]+:(?:\s|$))/i;
+var WORDS3 = new Set(
+  [
+    "name organization purpose description minimum-contribution next say regions skills learning",
+    "text label labels none some all invited suggest is is-one-of title placeholder value options"
+  ].flatMap((line) => line.split(" "))
+);
+function cutsIn(source) {
+  if (!DOUBTFUL.test(source)) return [];
+  const { ends: ends2, values } = offsetsOf(source);
+  return Array.from(ends2).flatMap(([pointer, end]) => {
+    BEHIND.lastIndex = end;
+    if (!isForPeople(pointer) || !BEHIND.test(source)) return [];
+    const offset = BEHIND.lastIndex;
+    if (NOTE.test(source.slice(offset, lineEnd(source, offset)))) return [];
+    const empty = !values.has(pointer);
+    return {
+      pointer,
+      offset,
+      empty,
+      message: empty ? cutOff(source, offset) : cutShort(source, offset)
+    };
+  });
+}
+function isForPeople(pointer) {
+  return WORDS3.has(last(pointer.replace(/(?:\/\d+)+$/, "")));
+}
+function cutShort(source, hash) {
+  const why = "In YAML, a `#` after a space starts a comment, so the text ends before it.";
+  return `${why} ${putInQuotes(writtenAround(source, hash))} Where a comment is meant, put a space after the \`#\`.`;
 }
 
 // src/definitions/yaml/lines.ts
@@ -9161,2705 +12370,40 @@ function countUpTo(sorted, limit) {
   return from;
 }
 
-// node_modules/js-yaml/dist/js-yaml.mjs
-var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
-function defineScalarTag(tagName, options) {
-  return {
-    tagName,
-    nodeKind: "scalar",
-    implicit: options.implicit ?? false,
-    matchByTagPrefix: options.matchByTagPrefix ?? false,
-    implicitFirstChars: options.implicitFirstChars ?? null,
-    resolve: options.resolve,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => String(data)),
-    representTagName: options.representTagName ?? (() => tagName)
-  };
-}
-function defineSequenceTag(tagName, options) {
-  const carrierIsResult = options.finalize === void 0;
-  return {
-    tagName,
-    nodeKind: "sequence",
-    implicit: false,
-    matchByTagPrefix: options.matchByTagPrefix ?? false,
-    create: options.create,
-    addItem: options.addItem,
-    finalize: options.finalize ?? ((carrier) => carrier),
-    carrierIsResult,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => data),
-    representTagName: options.representTagName ?? (() => tagName)
-  };
-}
-function defineMappingTag(tagName, options) {
-  const carrierIsResult = options.finalize === void 0;
-  return {
-    tagName,
-    nodeKind: "mapping",
-    implicit: false,
-    matchByTagPrefix: options.matchByTagPrefix ?? false,
-    create: options.create,
-    addPair: options.addPair,
-    has: options.has,
-    keys: options.keys,
-    get: options.get,
-    finalize: options.finalize ?? ((carrier) => carrier),
-    carrierIsResult,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => data),
-    representTagName: options.representTagName ?? (() => tagName)
-  };
-}
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-  resolve: (source) => source,
-  identify: (data) => typeof data === "string"
-});
-var NULL_VALUES$1 = [
-  "",
-  "~",
-  "null",
-  "Null",
-  "NULL"
-];
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: true,
-  implicitFirstChars: [
-    "",
-    "~",
-    "n",
-    "N"
-  ],
-  resolve: (source) => {
-    if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => object === null,
-  represent: () => "null"
-});
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: true,
-  implicitFirstChars: ["n"],
-  resolve: (source, isExplicit) => {
-    if (source === "null" || isExplicit && source === "") return null;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => object === null,
-  represent: () => "null"
-});
-var NULL_VALUES = [
-  "",
-  "~",
-  "null",
-  "Null",
-  "NULL"
-];
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: true,
-  implicitFirstChars: [
-    "",
-    "~",
-    "n",
-    "N"
-  ],
-  resolve: (source) => {
-    if (NULL_VALUES.indexOf(source) !== -1) return null;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => object === null,
-  represent: () => "null"
-});
-var TRUE_VALUES$2 = [
-  "true",
-  "True",
-  "TRUE"
-];
-var FALSE_VALUES$2 = [
-  "false",
-  "False",
-  "FALSE"
-];
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-  implicit: true,
-  implicitFirstChars: [
-    "t",
-    "T",
-    "f",
-    "F"
-  ],
-  resolve: (source) => {
-    if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-    if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-  represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-  implicit: true,
-  implicitFirstChars: ["t", "f"],
-  resolve: (source) => {
-    if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-    if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-  represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES = [
-  "true",
-  "True",
-  "TRUE",
-  "y",
-  "Y",
-  "yes",
-  "Yes",
-  "YES",
-  "on",
-  "On",
-  "ON"
-];
-var FALSE_VALUES = [
-  "false",
-  "False",
-  "FALSE",
-  "n",
-  "N",
-  "no",
-  "No",
-  "NO",
-  "off",
-  "Off",
-  "OFF"
-];
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-  implicit: true,
-  implicitFirstChars: [
-    "y",
-    "Y",
-    "n",
-    "N",
-    "t",
-    "T",
-    "f",
-    "F",
-    "o",
-    "O"
-  ],
-  resolve: (source) => {
-    if (TRUE_VALUES.indexOf(source) !== -1) return true;
-    if (FALSE_VALUES.indexOf(source) !== -1) return false;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-  represent: (object) => object ? "true" : "false"
-});
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-  let value = source;
-  let sign = 1;
-  if (value[0] === "-" || value[0] === "+") {
-    if (value[0] === "-") sign = -1;
-    value = value.slice(1);
-  }
-  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-  return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-  if (isExplicit) {
-    if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  const result = parseYamlInteger$2(source);
-  return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-  implicit: true,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlInteger$2,
-  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-  represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-  let value = source;
-  let sign = 1;
-  if (value[0] === "-" || value[0] === "+") {
-    if (value[0] === "-") sign = -1;
-    value = value.slice(1);
-  }
-  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-  return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-  if (isExplicit) {
-    if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  const result = parseYamlInteger$1(source);
-  return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-  implicit: true,
-  implicitFirstChars: ["-", ..."0123456789"],
-  resolve: resolveYamlInteger$1,
-  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-  represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-  let value = source.replace(/_/g, "");
-  let sign = 1;
-  if (value[0] === "-" || value[0] === "+") {
-    if (value[0] === "-") sign = -1;
-    value = value.slice(1);
-  }
-  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-  if (value.includes(":")) {
-    let result = 0;
-    for (const part of value.split(":")) result = result * 60 + Number(part);
-    return sign * result;
-  }
-  if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-  return sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-  if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-  const result = parseYamlInteger(source);
-  return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-  implicit: true,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlInteger,
-  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-  represent: (object) => object.toString(10)
-});
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-  if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  let value = source.toLowerCase();
-  const sign = value[0] === "-" ? -1 : 1;
-  if ("+-".includes(value[0])) value = value.slice(1);
-  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  if (value === ".nan") return NaN;
-  const result = sign * parseFloat(value);
-  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
-  return NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-  if (isNaN(object)) return ".nan";
-  if (object === Number.POSITIVE_INFINITY) return ".inf";
-  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object, -0)) return "-0.0";
-  const result = object.toString(10);
-  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-  implicit: true,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ".",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlFloat$2,
-  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-  represent: representYamlFloat$2
-});
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-  if (isExplicit) {
-    if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-    let value = source.toLowerCase();
-    const sign = value[0] === "-" ? -1 : 1;
-    if ("+-".includes(value[0])) value = value.slice(1);
-    if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-    if (value === ".nan") return NaN;
-    const result2 = sign * parseFloat(value);
-    return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
-  }
-  if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  const result = Number(source);
-  if (Number.isFinite(result)) return result;
-  return NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-  if (isNaN(object)) return ".nan";
-  if (object === Number.POSITIVE_INFINITY) return ".inf";
-  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object, -0)) return "-0.0";
-  const result = object.toString(10);
-  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-  implicit: true,
-  implicitFirstChars: ["-", ..."0123456789"],
-  resolve: resolveYamlFloat$1,
-  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-  represent: representYamlFloat$1
-});
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-  if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-  let value = source.toLowerCase().replace(/_/g, "");
-  const sign = value[0] === "-" ? -1 : 1;
-  if ("+-".includes(value[0])) value = value.slice(1);
-  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  if (value === ".nan") return NaN;
-  let result = 0;
-  if (value.includes(":")) {
-    for (const part of value.split(":")) result = result * 60 + Number(part);
-    result *= sign;
-  } else result = sign * parseFloat(value);
-  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
-  return NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-  if (isNaN(object)) return ".nan";
-  if (object === Number.POSITIVE_INFINITY) return ".inf";
-  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object, -0)) return "-0.0";
-  const result = object.toString(10);
-  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-  implicit: true,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ".",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlFloat,
-  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-  represent: representYamlFloat
-});
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-  implicit: true,
-  implicitFirstChars: ["<"],
-  resolve: (source, isExplicit) => {
-    if (source === "<<" || isExplicit && source === "") return "<<";
-    return NOT_RESOLVED;
-  },
-  identify: () => false
-});
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-  const input = source.replace(/\s/g, "");
-  if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-  const binary = atob(input);
-  const result = new Uint8Array(binary.length);
-  for (let index2 = 0; index2 < binary.length; index2++) result[index2] = binary.charCodeAt(index2);
-  return result;
-}
-function representYamlBinary(object) {
-  let binary = "";
-  for (let index2 = 0; index2 < object.length; index2++) binary += String.fromCharCode(object[index2]);
-  return btoa(binary);
-}
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-  resolve: resolveYamlBinary,
-  identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-  represent: representYamlBinary
-});
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-  const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-  date.setUTCFullYear(year, month, day);
-  return date;
-}
-function resolveYamlTimestamp(source) {
-  let match = YAML_DATE_REGEXP.exec(source);
-  if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-  if (match === null) return NOT_RESOLVED;
-  const year = +match[1];
-  const month = +match[2] - 1;
-  const day = +match[3];
-  if (!match[4]) {
-    const date2 = makeUtcDate(year, month, day);
-    if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day) return NOT_RESOLVED;
-    return date2;
-  }
-  const hour = +match[4];
-  const minute = +match[5];
-  const second = +match[6];
-  let fraction = 0;
-  if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-  if (match[7]) {
-    let value = match[7].slice(0, 3);
-    while (value.length < 3) value += "0";
-    fraction = +value;
-  }
-  const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-  if (match[9]) {
-    const offsetHour = +match[10];
-    const offsetMinute = +(match[11] || 0);
-    if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-    const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-    date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-  }
-  return date;
-}
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-  implicit: true,
-  implicitFirstChars: [..."0123456789"],
-  resolve: resolveYamlTimestamp,
-  identify: (object) => object instanceof Date,
-  represent: (object) => object.toISOString()
-});
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-  create: () => [],
-  addItem: (container, item) => {
-    container.push(item);
-  },
-  identify: Array.isArray
-});
-function isPlainObject(data) {
-  if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-  const prototype = Object.getPrototypeOf(data);
-  return prototype === null || prototype === Object.prototype;
-}
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-  create: () => ({
-    list: [],
-    seen: /* @__PURE__ */ new Set()
-  }),
-  addItem: (carrier, item) => {
-    let key;
-    if (item instanceof Map) {
-      if (item.size !== 1) return "cannot resolve an ordered map item";
-      key = item.keys().next().value;
-    } else if (isPlainObject(item)) {
-      const itemKeys = Object.keys(item);
-      if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-      key = itemKeys[0];
-    } else return "cannot resolve an ordered map item";
-    if (carrier.seen.has(key)) return "duplicate key in ordered map";
-    carrier.seen.add(key);
-    carrier.list.push(item);
-    return "";
-  },
-  finalize: (carrier) => carrier.list,
-  identify: () => false
-});
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-  create: () => [],
-  addItem: (container, item) => {
-    if (item instanceof Map) {
-      if (item.size !== 1) return "cannot resolve a pairs item";
-      container.push(item.entries().next().value);
-      return "";
-    }
-    if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-    const object = item;
-    const keys = Object.keys(object);
-    if (keys.length !== 1) return "cannot resolve a pairs item";
-    container.push([keys[0], object[keys[0]]]);
-    return "";
-  },
-  identify: () => false
-});
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => ({}),
-  identify: isPlainObject,
-  represent: (o) => {
-    const map = /* @__PURE__ */ new Map();
-    for (const key of Object.keys(o)) map.set(key, o[key]);
-    return map;
-  },
-  addPair: (container, key, value) => {
-    if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-    const normalizedKey = String(key);
-    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true
-    });
-    else container[normalizedKey] = value;
-    return "";
-  },
-  has: (container, key) => {
-    if (key !== null && typeof key === "object") return false;
-    return Object.prototype.hasOwnProperty.call(container, String(key));
-  },
-  keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    const normalizedKey = String(key);
-    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-    return container[normalizedKey];
-  }
-});
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-  create: () => /* @__PURE__ */ new Set(),
-  identify: (data) => data instanceof Set,
-  represent: (data) => {
-    const map = /* @__PURE__ */ new Map();
-    for (const key of data) map.set(key, null);
-    return map;
-  },
-  addPair: (container, key, value) => {
-    if (value !== null) return "cannot resolve a set item";
-    container.add(key);
-    return "";
-  },
-  has: (container, key) => container.has(key),
-  keys: (container) => container.keys(),
-  get: () => null
-});
-function createTagDefinitionMap() {
-  return {
-    scalar: /* @__PURE__ */ Object.create(null),
-    sequence: /* @__PURE__ */ Object.create(null),
-    mapping: /* @__PURE__ */ Object.create(null)
-  };
-}
-function createTagDefinitionListMap() {
-  return {
-    scalar: [],
-    sequence: [],
-    mapping: []
-  };
-}
-function compileTags(tags) {
-  const result = [];
-  for (const tag of tags) {
-    let index2 = result.length;
-    for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-      const previous = result[previousIndex];
-      if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-        index2 = previousIndex;
-        break;
-      }
-    }
-    result[index2] = tag;
-  }
-  return result;
-}
-var Schema = class Schema2 {
-  tags;
-  /** @internal */
-  implicitScalarTags;
-  /**
-  * Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-  * the resolvers that may match that key, in schema order; a key absent from
-  * the map uses
-  * {@link Schema.implicitScalarAnyFirstChar}
-  * (resolvers that declared no first-char constraint, so they apply to any
-  * first character).
-  */
-  implicitScalarByFirstChar;
-  implicitScalarAnyFirstChar;
-  /**
-  * The default scalar tag (`!!str`), resolved once so the composer's fallback
-  * for unresolved plain scalars avoids a keyed lookup per scalar.
-  *
-  * @internal
-  */
-  defaultScalarTag;
-  /**
-  * The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-  * value is identified by its default tag, the tag is implicit and not
-  * printed. Undefined if the schema does not define them (then such values
-  * can't be dumped).
-  *
-  * @internal
-  */
-  defaultSequenceTag;
-  /** @internal */
-  defaultMappingTag;
-  exact;
-  prefix;
-  constructor(tags) {
-    const compiledTags = compileTags(tags);
-    const implicitScalarTags = [];
-    const exact = createTagDefinitionMap();
-    const prefix = createTagDefinitionListMap();
-    for (const tag of compiledTags) {
-      if (tag.nodeKind === "scalar" && tag.implicit) {
-        if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-        implicitScalarTags.push(tag);
-      }
-      switch (tag.nodeKind) {
-        case "scalar":
-          if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-          else exact.scalar[tag.tagName] = tag;
-          break;
-        case "sequence":
-          if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-          else exact.sequence[tag.tagName] = tag;
-          break;
-        case "mapping":
-          if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-          else exact.mapping[tag.tagName] = tag;
-      }
-    }
-    const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-    const keys = /* @__PURE__ */ new Set();
-    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-    const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-    for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-    const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-    if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-    this.tags = compiledTags;
-    this.implicitScalarTags = implicitScalarTags;
-    this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-    this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-    this.defaultScalarTag = defaultScalarTag;
-    this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-    this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-    this.exact = exact;
-    this.prefix = prefix;
-  }
-  /** @internal */
-  lookupScalarTag(tagName) {
-    const exactTag = this.exact.scalar[tagName];
-    if (exactTag) return exactTag;
-    for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-  }
-  /** @internal */
-  lookupSequenceTag(tagName) {
-    const exactTag = this.exact.sequence[tagName];
-    if (exactTag) return exactTag;
-    for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-  }
-  /** @internal */
-  lookupMappingTag(tagName) {
-    const exactTag = this.exact.mapping[tagName];
-    if (exactTag) return exactTag;
-    for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-  }
-  /** @internal */
-  resolveImplicitScalarTag(source) {
-    const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-    for (const tag2 of candidates) {
-      const value = tag2.resolve(source, false, tag2.tagName);
-      if (value !== NOT_RESOLVED) return {
-        value,
-        tag: tag2
-      };
-    }
-    const tag = this.defaultScalarTag;
-    return {
-      value: tag.resolve(source, false, tag.tagName),
-      tag
-    };
-  }
-  /**
-  * Creates a new schema with the specified tags added. If a tag already
-  * exists, it is replaced by the specified tag.
-  *
-  * @example
-  *
-  * ```javascript
-  * import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-  *
-  * const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-  * ```
-  */
-  withTags(...tags) {
-    let flatTags = [];
-    for (const tag of tags) flatTags = flatTags.concat(tag);
-    return new Schema2([...this.tags, ...flatTags]);
-  }
-};
-var FAILSAFE_SCHEMA = new Schema([
-  strTag,
-  seqTag,
-  mapTag
-]);
-var JSON_SCHEMA = new Schema([
-  ...FAILSAFE_SCHEMA.tags,
-  nullJsonTag,
-  boolJsonTag,
-  intJsonTag,
-  floatJsonTag
-]);
-var CORE_SCHEMA = new Schema([
-  ...FAILSAFE_SCHEMA.tags,
-  nullCoreTag,
-  boolCoreTag,
-  intCoreTag,
-  floatCoreTag
-]);
-var YAML11_SCHEMA = new Schema([
-  ...FAILSAFE_SCHEMA.tags,
-  nullYaml11Tag,
-  boolYaml11Tag,
-  intYaml11Tag,
-  floatYaml11Tag,
-  timestampTag,
-  mergeTag,
-  binaryTag,
-  omapTag,
-  pairsTag,
-  setTag
-]);
-var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
-  ...intYaml11Tag,
-  resolve: (source, isExplicit, tagName) => {
-    const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-    return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-  }
-}, {
-  ...floatYaml11Tag,
-  resolve: (source, isExplicit, tagName) => {
-    const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-    return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-  }
-});
-var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => /* @__PURE__ */ new Map(),
-  addPair: (container, key, value) => {
-    container.set(key, value);
-    return "";
-  },
-  has: (container, key) => container.has(key),
-  keys: (container) => container.keys(),
-  get: (container, key) => container.get(key),
-  identify: (data) => data instanceof Map || isPlainObject(data),
-  represent: (data) => {
-    if (data instanceof Map) return data;
-    const map = /* @__PURE__ */ new Map();
-    const obj = data;
-    for (const key of Object.keys(obj)) map.set(key, obj[key]);
-    return map;
-  }
-});
-function normalizeKey(key) {
-  if (Array.isArray(key)) {
-    const array = Array.prototype.slice.call(key);
-    for (let index2 = 0; index2 < array.length; index2++) {
-      if (Array.isArray(array[index2])) return null;
-      if (typeof array[index2] === "object" && Object.prototype.toString.call(array[index2]) === "[object Object]") array[index2] = "[object Object]";
-    }
-    return String(array);
-  }
-  if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-  return String(key);
-}
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => ({}),
-  identify: isPlainObject,
-  represent: (o) => {
-    const map = /* @__PURE__ */ new Map();
-    for (const key of Object.keys(o)) map.set(key, o[key]);
-    return map;
-  },
-  addPair: (container, key, value) => {
-    const normalizedKey = normalizeKey(key);
-    if (normalizedKey === null) return "nested arrays are not supported inside keys";
-    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true
-    });
-    else container[normalizedKey] = value;
-    return "";
-  },
-  has: (container, key) => {
-    const normalizedKey = normalizeKey(key);
-    return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-  },
-  keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    const normalizedKey = String(key);
-    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-    return container[normalizedKey];
-  }
-});
-var DEFAULT_SNIPPET_OPTIONS = {
-  maxLength: 79,
-  indent: 1,
-  linesBefore: 3,
-  linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-  let head = "";
-  let tail = "";
-  const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-  if (position - lineStart > maxHalfLength) {
-    head = " ... ";
-    lineStart = position - maxHalfLength + head.length;
-  }
-  if (lineEnd - position > maxHalfLength) {
-    tail = " ...";
-    lineEnd = position + maxHalfLength - tail.length;
-  }
-  return {
-    str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
-    pos: position - lineStart + head.length
-  };
-}
-function padStart(string, max) {
-  return " ".repeat(Math.max(max - string.length, 0)) + string;
-}
-function makeSnippet(mark, options) {
-  if (!mark.buffer) return null;
-  const opts = {
-    ...DEFAULT_SNIPPET_OPTIONS,
-    ...options
-  };
-  const re = /\r?\n|\r|\0/g;
-  const lineStarts = [0];
-  const lineEnds = [];
-  let match;
-  let foundLineNo = -1;
-  while (match = re.exec(mark.buffer)) {
-    lineEnds.push(match.index);
-    lineStarts.push(match.index + match[0].length);
-    if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-  }
-  if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-  let result = "";
-  const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-  const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-  for (let i = 1; i <= opts.linesBefore; i++) {
-    if (foundLineNo - i < 0) break;
-    const line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-    result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
-${result}`;
-  }
-  const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-  result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
-`;
-  result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
-`;
-  for (let i = 1; i <= opts.linesAfter; i++) {
-    if (foundLineNo + i >= lineEnds.length) break;
-    const line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-    result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
-`;
-  }
-  return result.replace(/\n$/, "");
-}
-function formatError(exception, compact) {
-  let where = "";
-  if (!exception.mark) return exception.reason;
-  if (exception.mark.name) where += `in "${exception.mark.name}" `;
-  where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-  if (!compact && exception.mark.snippet) where += `
-
-${exception.mark.snippet}`;
-  return `${exception.reason} ${where}`;
-}
-var YAMLException = class YAMLException2 extends Error {
-  reason;
-  mark;
-  /**
-  * Optional `mark` contains source snippet data. Usually, use
-  * {@link YAMLException.throwAt} instead of passing it directly.
-  */
-  constructor(reason, mark) {
-    super();
-    this.name = "YAMLException";
-    this.reason = reason;
-    this.mark = mark;
-    this.message = formatError(this, false);
-    if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-  }
-  /**
-  * Returns the formatted error, omitting the source snippet in compact mode.
-  */
-  toString(compact) {
-    return `${this.name}: ${formatError(this, compact)}`;
-  }
-  /**
-  * Builds a YAMLException with a source snippet and throws it. `source` is
-  * the raw input text; `position` is an offset into it.
-  */
-  static throwAt(source, position, message, filename = "") {
-    let line = 0;
-    let lineStart = 0;
-    for (let index2 = 0; index2 < position; index2++) {
-      const ch = source.charCodeAt(index2);
-      if (ch === 10) {
-        line++;
-        lineStart = index2 + 1;
-      } else if (ch === 13) {
-        line++;
-        if (source.charCodeAt(index2 + 1) === 10) index2++;
-        lineStart = index2 + 1;
-      }
-    }
-    const mark = {
-      name: filename,
-      buffer: source,
-      position,
-      line,
-      column: position - lineStart
-    };
-    mark.snippet = makeSnippet(mark);
-    throw new YAMLException2(message, mark);
-  }
-};
-var EVENT_ID = {
-  DOCUMENT: 1,
-  SEQUENCE: 2,
-  MAPPING: 3,
-  SCALAR: 4,
-  ALIAS: 5,
-  POP: 6
-};
-var SCALAR_STYLE = {
-  PLAIN: 1,
-  SINGLE_QUOTED: 2,
-  DOUBLE_QUOTED: 3,
-  LITERAL_BLOCK: 4,
-  FOLDED_BLOCK: 5
-};
-var COLLECTION_STYLE = {
-  BLOCK: 1,
-  FLOW: 2
-};
-var CHOMPING_MODE = {
-  CLIP: 1,
-  STRIP: 2,
-  KEEP: 3
-};
-var NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-  switch (c) {
-    case 48:
-      return "\0";
-    case 97:
-      return "\x07";
-    case 98:
-      return "\b";
-    case 116:
-      return "	";
-    case 9:
-      return "	";
-    case 110:
-      return "\n";
-    case 118:
-      return "\v";
-    case 102:
-      return "\f";
-    case 114:
-      return "\r";
-    case 101:
-      return "\x1B";
-    case 32:
-      return " ";
-    case 34:
-      return '"';
-    case 47:
-      return "/";
-    case 92:
-      return "\\";
-    case 78:
-      return "\x85";
-    case 95:
-      return "\xA0";
-    case 76:
-      return "\u2028";
-    case 80:
-      return "\u2029";
-    default:
-      return "";
-  }
-}
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++) {
-  simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-  simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-function charFromCodepoint(c) {
-  if (c <= 65535) return String.fromCharCode(c);
-  return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-  if (c >= 48 && c <= 57) return c - 48;
-  return (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-  if (c === 120) return 2;
-  if (c === 117) return 4;
-  return 8;
-}
-function skipFoldedBreaks(input, position, end) {
-  let breaks = 0;
-  while (position < end) {
-    const ch = input.charCodeAt(position);
-    if (ch === 10) {
-      breaks++;
-      position++;
-    } else if (ch === 13) {
-      breaks++;
-      position++;
-      if (input.charCodeAt(position) === 10) position++;
-    } else if (ch === 32 || ch === 9) position++;
-    else break;
-  }
-  return {
-    position,
-    breaks
-  };
-}
-function foldedBreaks(count2) {
-  if (count2 === 1) return " ";
-  return "\n".repeat(count2 - 1);
-}
-function getPlainValue(input, start, end) {
-  let result = "";
-  let position = start;
-  let captureStart = start;
-  let captureEnd = start;
-  while (position < end) {
-    const ch = input.charCodeAt(position);
-    if (ch === 10 || ch === 13) {
-      result += input.slice(captureStart, captureEnd);
-      const fold = skipFoldedBreaks(input, position, end);
-      result += foldedBreaks(fold.breaks);
-      position = captureStart = captureEnd = fold.position;
-    } else {
-      position++;
-      if (ch !== 32 && ch !== 9) captureEnd = position;
-    }
-  }
-  return result + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-  let result = "";
-  let position = start;
-  let captureStart = start;
-  let captureEnd = start;
-  while (position < end) {
-    const ch = input.charCodeAt(position);
-    if (ch === 39) {
-      result += input.slice(captureStart, position) + "'";
-      position += 2;
-      captureStart = captureEnd = position;
-    } else if (ch === 10 || ch === 13) {
-      result += input.slice(captureStart, captureEnd);
-      const fold = skipFoldedBreaks(input, position, end);
-      result += foldedBreaks(fold.breaks);
-      position = captureStart = captureEnd = fold.position;
-    } else {
-      position++;
-      if (ch !== 32 && ch !== 9) captureEnd = position;
-    }
-  }
-  return result + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-  let result = "";
-  let position = start;
-  let captureStart = start;
-  let captureEnd = start;
-  while (position < end) {
-    const ch = input.charCodeAt(position);
-    if (ch === 92) {
-      result += input.slice(captureStart, position);
-      position++;
-      const escaped3 = input.charCodeAt(position);
-      if (escaped3 === 10 || escaped3 === 13) position = skipFoldedBreaks(input, position, end).position;
-      else if (escaped3 < 256 && simpleEscapeCheck[escaped3]) {
-        result += simpleEscapeMap[escaped3];
-        position++;
-      } else {
-        let hexLength = escapedHexLen$1(escaped3);
-        let hexResult = 0;
-        for (; hexLength > 0; hexLength--) {
-          position++;
-          const digit = fromHexCode$1(input.charCodeAt(position));
-          hexResult = (hexResult << 4) + digit;
-        }
-        result += charFromCodepoint(hexResult);
-        position++;
-      }
-      captureStart = captureEnd = position;
-    } else if (ch === 10 || ch === 13) {
-      result += input.slice(captureStart, captureEnd);
-      const fold = skipFoldedBreaks(input, position, end);
-      result += foldedBreaks(fold.breaks);
-      position = captureStart = captureEnd = fold.position;
-    } else {
-      position++;
-      if (ch !== 32 && ch !== 9) captureEnd = position;
-    }
-  }
-  return result + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent, chomping, folded) {
-  const textIndent = indent < 0 ? 0 : indent;
-  const region = input.slice(start, end).replace(/\r\n?/g, "\n");
-  const lines2 = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-  let result = "";
-  let didReadContent = false;
-  let emptyLines = 0;
-  let atMoreIndented = false;
-  for (const line of lines2) {
-    let column = 0;
-    while (column < textIndent && line.charCodeAt(column) === 32) column++;
-    if (indent < 0 || column >= line.length) {
-      emptyLines++;
-      continue;
-    }
-    const content = line.slice(textIndent);
-    const first = content.charCodeAt(0);
-    if (folded) {
-      if (first === 32 || first === 9) {
-        atMoreIndented = true;
-        result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-      } else if (atMoreIndented) {
-        atMoreIndented = false;
-        result += "\n".repeat(emptyLines + 1);
-      } else if (emptyLines === 0) {
-        if (didReadContent) result += " ";
-      } else result += "\n".repeat(emptyLines);
-    } else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-    result += content;
-    didReadContent = true;
-    emptyLines = 0;
-  }
-  if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-  else if (chomping !== CHOMPING_MODE.STRIP) {
-    if (didReadContent) result += "\n";
-  }
-  return result;
-}
-function getScalarValue(input, scalar) {
-  if (scalar.valueStart === NO_RANGE$3) return "";
-  const { valueStart, valueEnd } = scalar;
-  if (scalar.fast) return input.slice(valueStart, valueEnd);
-  switch (scalar.style) {
-    case SCALAR_STYLE.SINGLE_QUOTED:
-      return getSingleQuotedValue(input, valueStart, valueEnd);
-    case SCALAR_STYLE.DOUBLE_QUOTED:
-      return getDoubleQuotedValue(input, valueStart, valueEnd);
-    case SCALAR_STYLE.LITERAL_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-    case SCALAR_STYLE.FOLDED_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
-    default:
-      return getPlainValue(input, valueStart, valueEnd);
-  }
-}
-var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
-  "!": "!",
-  "!!": "tag:yaml.org,2002:"
-});
-var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-function tagPercentDecode(source) {
-  let result = "";
-  let index2 = 0;
-  while (index2 < source.length) {
-    if (source.charCodeAt(index2) !== 37) {
-      result += source[index2++];
-      continue;
-    }
-    let ch = parseInt(source.slice(index2 + 1, index2 + 3), 16);
-    index2 += 3;
-    if (ch >= 192) {
-      let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-      ch &= (1 << 6 - remaining) - 1;
-      while (remaining-- > 0) {
-        ch = ch << 6 | parseInt(source.slice(index2 + 1, index2 + 3), 16) & 63;
-        index2 += 3;
-      }
-    }
-    if (ch < 65536) result += String.fromCharCode(ch);
-    else {
-      ch -= 65536;
-      result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-    }
-  }
-  return result;
-}
-function tagNameFull(rawTag, tagHandlers) {
-  if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-  const handleEnd = rawTag.indexOf("!", 1);
-  const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
-  return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-}
-var NO_RANGE$2 = -1;
-var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-  filename: "",
-  schema: CORE_SCHEMA,
-  json: false,
-  maxTotalMergeKeys: 1e4,
-  maxAliases: -1
-};
-function eventPosition$1(event) {
-  if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
-  if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
-  if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
-  if ("start" in event) return event.start;
-  return 0;
-}
-function throwError$1(state, message) {
-  YAMLException.throwAt(state.source, state.position, message, state.filename);
-}
-function finalizeCollection(state, position, tag, carrier) {
-  try {
-    return tag.finalize(carrier);
-  } catch (error2) {
-    if (error2 instanceof YAMLException) throw error2;
-    YAMLException.throwAt(state.source, position, error2 instanceof Error ? error2.message : String(error2), state.filename);
-  }
-}
-function constructScalar(state, event) {
-  const source = getScalarValue(state.source, event);
-  const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-  const strTag2 = state.schema.defaultScalarTag;
-  if (rawTag !== "") {
-    if (rawTag === "!") return {
-      value: source,
-      tag: strTag2
-    };
-    const tagName = tagNameFull(rawTag, state.tagHandlers);
-    const scalarTag = state.schema.lookupScalarTag(tagName);
-    if (scalarTag) {
-      const result = scalarTag.resolve(source, true, tagName);
-      if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-      return {
-        value: result,
-        tag: scalarTag
-      };
-    }
-    const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
-    if (collectionTagDef) {
-      if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-      const carrier = collectionTagDef.create(tagName);
-      return {
-        value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-        tag: collectionTagDef
-      };
-    }
-    throwError$1(state, `unknown scalar tag !<${tagName}>`);
-  }
-  if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
-  return {
-    value: strTag2.resolve(source, false, strTag2.tagName),
-    tag: strTag2
-  };
-}
-function collectionTagName(state, event, defaultTagName) {
-  const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-  return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
-}
-function isMappingTag(tag) {
-  return tag.nodeKind === "mapping";
-}
-function chargeMergeWork(state) {
-  state.totalMergeKeys++;
-  if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-}
-function mergeKeys(state, frame, source, sourceTag) {
-  chargeMergeWork(state);
-  for (const sourceKey of sourceTag.keys(source)) {
-    chargeMergeWork(state);
-    if (frame.tag.has(frame.value, sourceKey)) continue;
-    const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-    if (err) throwError$1(state, err);
-    frame.overridable ??= /* @__PURE__ */ new Set();
-    frame.overridable.add(sourceKey);
-  }
-}
-function mergeSource(state, frame, source, sourceTag) {
-  state.position = frame.keyPosition;
-  if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-  else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-    if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-    for (const element2 of source) {
-      const elementTag = state.nodeTags.get(element2);
-      if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-      mergeKeys(state, frame, element2, elementTag);
-    }
-  } else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-}
-function addMappingValue(state, frame, key, value, tag) {
-  state.position = frame.keyPosition;
-  if (frame.keyIsMerge) {
-    mergeSource(state, frame, value, tag);
-    return;
-  }
-  if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
-  const err = frame.tag.addPair(frame.value, key, value);
-  if (err) throwError$1(state, err);
-  frame.overridable?.delete(key);
-}
-function addValue(state, value, tag) {
-  const frame = state.frames[state.frames.length - 1];
-  if (frame.kind === "document") {
-    frame.value = value;
-    frame.hasValue = true;
-  } else if (frame.kind === "sequence") {
-    if (isMappingTag(tag)) state.nodeTags.set(value, tag);
-    const err = frame.tag.addItem(frame.value, value, frame.index++);
-    if (err) throwError$1(state, err);
-  } else if (frame.hasKey) {
-    const key = frame.key;
-    frame.key = void 0;
-    frame.hasKey = false;
-    addMappingValue(state, frame, key, value, tag);
-  } else {
-    frame.key = value;
-    frame.keyPosition = state.position;
-    frame.hasKey = true;
-    frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-  }
-}
-function storeAnchor(state, event, value, tag, isValueFinal) {
-  if (event.anchorStart !== NO_RANGE$2) {
-    const anchor = {
-      value,
-      tag,
-      isValueFinal
-    };
-    state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
-    return anchor;
-  }
-  return null;
-}
-function constructFromEvents(events, options) {
-  const state = {
-    ...DEFAULT_CONSTRUCTOR_OPTIONS,
-    ...options,
-    events,
-    documents: [],
-    eventIndex: 0,
-    position: 0,
-    frames: [],
-    anchors: /* @__PURE__ */ new Map(),
-    nodeTags: /* @__PURE__ */ new Map(),
-    tagHandlers: /* @__PURE__ */ Object.create(null),
-    totalMergeKeys: 0,
-    aliasCount: 0
-  };
-  while (state.eventIndex < state.events.length) {
-    const event = state.events[state.eventIndex++];
-    state.position = eventPosition$1(event);
-    switch (event.type) {
-      case EVENT_ID.DOCUMENT:
-        state.anchors = /* @__PURE__ */ new Map();
-        state.nodeTags = /* @__PURE__ */ new Map();
-        state.aliasCount = 0;
-        state.tagHandlers = /* @__PURE__ */ Object.create(null);
-        for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
-        state.frames.push({
-          kind: "document",
-          position: state.position,
-          value: void 0,
-          hasValue: false
-        });
-        break;
-      case EVENT_ID.SCALAR: {
-        const { value, tag } = constructScalar(state, event);
-        storeAnchor(state, event, value, tag, true);
-        addValue(state, value, tag);
-        break;
-      }
-      case EVENT_ID.SEQUENCE: {
-        const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
-        const tag = state.schema.lookupSequenceTag(tagName);
-        if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
-        const value = tag.create(tagName);
-        const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-        state.frames.push({
-          kind: "sequence",
-          position: state.position,
-          value,
-          tag,
-          anchor,
-          index: 0
-        });
-        break;
-      }
-      case EVENT_ID.MAPPING: {
-        const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
-        const tag = state.schema.lookupMappingTag(tagName);
-        if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
-        const value = tag.create(tagName);
-        const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-        state.frames.push({
-          kind: "mapping",
-          position: state.position,
-          value,
-          tag,
-          anchor,
-          key: void 0,
-          keyPosition: state.position,
-          hasKey: false,
-          keyIsMerge: false,
-          overridable: null
-        });
-        break;
-      }
-      case EVENT_ID.ALIAS: {
-        if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-        const name2 = state.source.slice(event.anchorStart, event.anchorEnd);
-        const anchor = state.anchors.get(name2);
-        if (!anchor) throwError$1(state, `unidentified alias "${name2}"`);
-        if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name2}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
-        addValue(state, anchor.value, anchor.tag);
-        break;
-      }
-      case EVENT_ID.POP: {
-        const frame = state.frames.pop();
-        if (frame.kind === "mapping" && frame.hasKey) {
-          state.position = frame.keyPosition;
-          throwError$1(state, "incomplete mapping pair in event stream");
-        }
-        if (frame.kind === "document") state.documents.push(frame.value);
-        else {
-          const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-          if (frame.anchor) {
-            frame.anchor.value = value;
-            frame.anchor.isValueFinal = true;
-          }
-          addValue(state, value, frame.tag);
-        }
-        break;
-      }
-    }
-  }
-  return state.documents;
-}
-var NO_RANGE$1 = -1;
-var HAS_OWN = Object.prototype.hasOwnProperty;
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
-  filename: "",
-  maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-  state.events.push({
-    type: EVENT_ID.DOCUMENT,
-    explicitStart,
-    explicitEnd,
-    directives: state.directives
-  });
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-  state.events.push({
-    type: EVENT_ID.SEQUENCE,
-    start,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style
-  });
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-  state.events.push({
-    type: EVENT_ID.MAPPING,
-    start,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style
-  });
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-  state.events.splice(snapshot.eventsLength, 0, {
-    type: EVENT_ID.MAPPING,
-    start: snapshot.position,
-    anchorStart: NO_RANGE$1,
-    anchorEnd: NO_RANGE$1,
-    tagStart: NO_RANGE$1,
-    tagEnd: NO_RANGE$1,
-    style: COLLECTION_STYLE.FLOW
-  });
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
-  state.events.push({
-    type: EVENT_ID.SCALAR,
-    valueStart,
-    valueEnd,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style,
-    chomping,
-    indent,
-    fast
-  });
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-  state.events.push({
-    type: EVENT_ID.ALIAS,
-    anchorStart,
-    anchorEnd
-  });
-}
-function addPopEvent(state) {
-  state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-  addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-  return {
-    anchorStart: NO_RANGE$1,
-    anchorEnd: NO_RANGE$1,
-    tagStart: NO_RANGE$1,
-    tagEnd: NO_RANGE$1
-  };
-}
-function snapshotState(state) {
-  return {
-    position: state.position,
-    line: state.line,
-    lineStart: state.lineStart,
-    lineIndent: state.lineIndent,
-    firstTabInLine: state.firstTabInLine,
-    eventsLength: state.events.length
-  };
-}
-function restoreState(state, snapshot) {
-  state.position = snapshot.position;
-  state.line = snapshot.line;
-  state.lineStart = snapshot.lineStart;
-  state.lineIndent = snapshot.lineIndent;
-  state.firstTabInLine = snapshot.firstTabInLine;
-  state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message) {
-  YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-}
-function isEol(c) {
-  return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-  return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-  return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-  return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-  return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-  return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-  if (c >= 48 && c <= 57) return c - 48;
-  const lc = c | 32;
-  if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-  return -1;
-}
-function escapedHexLen(c) {
-  if (c === 120) return 2;
-  if (c === 117) return 4;
-  if (c === 85) return 8;
-  return 0;
-}
-function isSimpleEscape(c) {
-  return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-  if (state.input.charCodeAt(state.position) === 10) state.position++;
-  else {
-    state.position++;
-    if (state.input.charCodeAt(state.position) === 10) state.position++;
-  }
-  state.line++;
-  state.lineStart = state.position;
-  state.lineIndent = 0;
-  state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-  let lineBreaks = 0;
-  let ch = state.input.charCodeAt(state.position);
-  let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-  while (ch !== 0) {
-    while (isWhiteSpace(ch)) {
-      hasSeparation = true;
-      if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-      ch = state.input.charCodeAt(++state.position);
-    }
-    if (allowComments && hasSeparation && ch === 35) do
-      ch = state.input.charCodeAt(++state.position);
-    while (!isEol(ch) && ch !== 0);
-    if (!isEol(ch)) break;
-    consumeLineBreak(state);
-    lineBreaks++;
-    hasSeparation = true;
-    ch = state.input.charCodeAt(state.position);
-    while (ch === 32) {
-      state.lineIndent++;
-      ch = state.input.charCodeAt(++state.position);
-    }
-  }
-  return lineBreaks;
-}
-function testDocumentSeparator(state, position = state.position) {
-  const ch = state.input.charCodeAt(position);
-  if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-    const following = state.input.charCodeAt(position + 3);
-    return following === 0 || isWsOrEol(following);
-  }
-  return false;
-}
-function skipByteOrderMark(state) {
-  if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-    state.position++;
-    state.lineStart = state.position;
-  }
-}
-function testDocumentBoundary(state) {
-  if (state.position !== state.lineStart) return false;
-  if (testDocumentSeparator(state)) return true;
-  if (state.input.charCodeAt(state.position) !== 65279) return false;
-  const snapshot = snapshotState(state);
-  skipByteOrderMark(state);
-  skipSeparationSpace(state, true);
-  const ch = state.input.charCodeAt(state.position);
-  const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-  restoreState(state, snapshot);
-  return result;
-}
-function skipUntilLineEnd(state) {
-  let ch = state.input.charCodeAt(state.position);
-  while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-  const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-  if (match !== null) {
-    state.position = start + match.index + match[0].length - 1;
-    throwError(state, "the stream contains non-printable characters");
-  }
-}
-function readTagProperty(state, props, inFlow) {
-  if (state.input.charCodeAt(state.position) !== 33) return false;
-  if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-  const start = state.position;
-  let isVerbatim = false;
-  let isNamed = false;
-  let tagHandle = "!";
-  let ch = state.input.charCodeAt(++state.position);
-  if (ch === 60) {
-    isVerbatim = true;
-    ch = state.input.charCodeAt(++state.position);
-  } else if (ch === 33) {
-    isNamed = true;
-    tagHandle = "!!";
-    ch = state.input.charCodeAt(++state.position);
-  }
-  let suffixStart = state.position;
-  let tagName;
-  if (isVerbatim) {
-    while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-    if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-    tagName = state.input.slice(suffixStart, state.position);
-    state.position++;
-  } else {
-    while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-      if (ch === 33) {
-        if (!isNamed) {
-          tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-          if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-          isNamed = true;
-          suffixStart = state.position + 1;
-        } else throwError(state, "tag suffix cannot contain exclamation marks");
-      }
-      ch = state.input.charCodeAt(++state.position);
-    }
-    tagName = state.input.slice(suffixStart, state.position);
-    if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-  }
-  if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-  if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-  props.tagStart = start;
-  props.tagEnd = state.position;
-  return true;
-}
-function readAnchorProperty(state, props) {
-  if (state.input.charCodeAt(state.position) !== 38) return false;
-  if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-  state.position++;
-  const start = state.position;
-  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-  if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-  props.anchorStart = start;
-  props.anchorEnd = state.position;
-  return true;
-}
-function readAlias(state, props) {
-  if (state.input.charCodeAt(state.position) !== 42) return false;
-  if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-  state.position++;
-  const start = state.position;
-  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-  if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-  addAliasEvent(state, start, state.position);
-  return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-  skipSeparationSpace(state, false);
-  if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-  if (state.input.charCodeAt(state.position) !== 39) return false;
-  state.position++;
-  const start = state.position;
-  let simple = true;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const ch = state.input.charCodeAt(state.position);
-    if (ch === 39) {
-      if (state.input.charCodeAt(state.position + 1) === 39) {
-        simple = false;
-        state.position += 2;
-        continue;
-      }
-      const end = state.position;
-      state.position++;
-      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-      return true;
-    }
-    if (isEol(ch)) {
-      simple = false;
-      readFlowScalarBreak(state, nodeIndent);
-    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-    else state.position++;
-  }
-  throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-  if (state.input.charCodeAt(state.position) !== 34) return false;
-  state.position++;
-  const start = state.position;
-  let simple = true;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const ch = state.input.charCodeAt(state.position);
-    if (ch === 34) {
-      const end = state.position;
-      state.position++;
-      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-      return true;
-    }
-    if (ch === 92) {
-      simple = false;
-      const escaped3 = state.input.charCodeAt(++state.position);
-      if (isEol(escaped3)) readFlowScalarBreak(state, nodeIndent);
-      else if (isSimpleEscape(escaped3)) state.position++;
-      else {
-        let hexLength = escapedHexLen(escaped3);
-        if (hexLength === 0) throwError(state, "unknown escape sequence");
-        while (hexLength-- > 0) {
-          state.position++;
-          if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-        }
-        state.position++;
-      }
-    } else if (isEol(ch)) {
-      simple = false;
-      readFlowScalarBreak(state, nodeIndent);
-    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-    else state.position++;
-  }
-  throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-  const ch = state.input.charCodeAt(state.position);
-  let chomping = CHOMPING_MODE.CLIP;
-  let indent = -1;
-  let detectedIndent = false;
-  if (ch !== 124 && ch !== 62) return false;
-  const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-  state.position++;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const current = state.input.charCodeAt(state.position);
-    const digit = fromDecimalCode(current);
-    if (current === 43 || current === 45) {
-      if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-      chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-      state.position++;
-    } else if (digit >= 0) {
-      if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-      if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-      indent = parentIndent + digit - 1;
-      detectedIndent = true;
-      state.position++;
-    } else break;
-  }
-  let hadWhitespace = false;
-  while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-    hadWhitespace = true;
-    state.position++;
-  }
-  if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-  else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-  let contentIndent = detectedIndent ? indent : -1;
-  let maxLeadingIndent = 0;
-  const valueStart = state.position;
-  let valueEnd = state.position;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const linePosition = state.position;
-    let column = 0;
-    while (state.input.charCodeAt(linePosition + column) === 32) column++;
-    const first = state.input.charCodeAt(linePosition + column);
-    if (first === 0) {
-      if (contentIndent >= 0) {
-        if (column > contentIndent) valueEnd = linePosition + column;
-      } else if (column > 0) valueEnd = linePosition + column;
-      break;
-    }
-    if (testDocumentBoundary(state)) break;
-    if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-    if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-      if (first === 9 && column < parentIndent) {
-        state.position = linePosition + column;
-        throwError(state, "tab characters must not be used in indentation");
-      }
-      if (column >= parentIndent && column < maxLeadingIndent) {
-        state.position = linePosition + column;
-        throwError(state, "bad indentation of a mapping entry");
-      }
-    }
-    if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-      state.lineIndent = column;
-      state.position = linePosition + column;
-      break;
-    }
-    if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-    const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-    if (first !== 0 && !isEol(first) && column < requiredIndent) {
-      state.lineIndent = column;
-      state.position = linePosition + column;
-      break;
-    }
-    skipUntilLineEnd(state);
-    valueEnd = state.position;
-    if (isEol(state.input.charCodeAt(state.position))) {
-      consumeLineBreak(state);
-      valueEnd = state.position;
-    }
-  }
-  checkPrintable(state, valueStart, valueEnd);
-  addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-  return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-  const ch = state.input.charCodeAt(state.position);
-  const inFlow = nodeContext === CONTEXT_FLOW_IN;
-  if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-  if (ch === 63 || ch === 45) {
-    const following = state.input.charCodeAt(state.position + 1);
-    if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-  }
-  return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-  if (!canStartPlainScalar(state, nodeContext)) return false;
-  const start = state.position;
-  let end = state.position;
-  let ch = state.input.charCodeAt(state.position);
-  const inFlow = nodeContext === CONTEXT_FLOW_IN;
-  let multiline = false;
-  while (ch !== 0) {
-    if (testDocumentBoundary(state)) break;
-    if (ch === 58) {
-      const following = state.input.charCodeAt(state.position + 1);
-      if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-    } else if (ch === 35) {
-      if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-    } else if (inFlow && isFlowIndicator(ch)) break;
-    else if (isEol(ch)) {
-      const savedPosition = state.position;
-      const savedLine = state.line;
-      const savedLineStart = state.lineStart;
-      const savedLineIndent = state.lineIndent;
-      skipSeparationSpace(state, false);
-      if (state.lineIndent >= nodeIndent) {
-        multiline = true;
-        ch = state.input.charCodeAt(state.position);
-        continue;
-      }
-      state.position = savedPosition;
-      state.line = savedLine;
-      state.lineStart = savedLineStart;
-      state.lineIndent = savedLineIndent;
-      break;
-    }
-    if (!isWhiteSpace(ch)) end = state.position + 1;
-    ch = state.input.charCodeAt(++state.position);
-  }
-  if (end === start) return false;
-  checkPrintable(state, start, end);
-  addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-  return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-  const startLine = state.line;
-  skipSeparationSpace(state, true);
-  if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-  const ch = state.input.charCodeAt(state.position);
-  const isMapping3 = ch === 123;
-  const start = state.position;
-  let readNext = true;
-  if (ch !== 91 && ch !== 123) return false;
-  const terminator = isMapping3 ? 125 : 93;
-  if (isMapping3) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-  else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-  state.position++;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    skipFlowSeparationSpace(state, nodeIndent);
-    let ch2 = state.input.charCodeAt(state.position);
-    if (ch2 === terminator) {
-      state.position++;
-      addPopEvent(state);
-      return true;
-    } else if (!readNext) throwError(state, "missed comma between flow collection entries");
-    else if (ch2 === 44) throwError(state, "expected the node content, but found ','");
-    let isPair = false;
-    let isExplicitPair = false;
-    if (ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-      isPair = isExplicitPair = true;
-      state.position += 1;
-      skipFlowSeparationSpace(state, nodeIndent);
-    }
-    const entryLine = state.line;
-    const entryStart = snapshotState(state);
-    const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-    skipFlowSeparationSpace(state, nodeIndent);
-    ch2 = state.input.charCodeAt(state.position);
-    if ((isMapping3 || isExplicitPair || state.line === entryLine) && ch2 === 58) {
-      isPair = true;
-      state.position++;
-      skipFlowSeparationSpace(state, nodeIndent);
-      if (!isMapping3) {
-        insertFlowPairMappingEvent(state, entryStart);
-        if (!keyWasRead) addEmptyScalarEvent(state);
-      } else if (!keyWasRead) addEmptyScalarEvent(state);
-      if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-      skipFlowSeparationSpace(state, nodeIndent);
-      if (!isMapping3) addPopEvent(state);
-    } else if (isMapping3 && isPair) {
-      if (!keyWasRead) addEmptyScalarEvent(state);
-      addEmptyScalarEvent(state);
-    } else if (isMapping3) addEmptyScalarEvent(state);
-    else if (isPair) {
-      insertFlowPairMappingEvent(state, entryStart);
-      if (!keyWasRead) addEmptyScalarEvent(state);
-      addEmptyScalarEvent(state);
-      addPopEvent(state);
-    }
-    ch2 = state.input.charCodeAt(state.position);
-    if (ch2 === 44) {
-      readNext = true;
-      state.position++;
-    } else readNext = false;
-  }
-  throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-  if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-  addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-  while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-    if (state.firstTabInLine !== -1) {
-      state.position = state.firstTabInLine;
-      throwError(state, "tab characters must not be used in indentation");
-    }
-    const entryLine = state.line;
-    state.position++;
-    const hadBreak = skipSeparationSpace(state, true) > 0;
-    if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-    if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-    else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-    skipSeparationSpace(state, true);
-    if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-    if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-    if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-  }
-  addPopEvent(state);
-  return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-  let atExplicitKey = false;
-  let detected = false;
-  let mappingOpened = false;
-  let pendingExplicitKey = false;
-  if (state.firstTabInLine !== -1) return false;
-  let ch = state.input.charCodeAt(state.position);
-  while (ch !== 0) {
-    if (!atExplicitKey && state.firstTabInLine !== -1) {
-      state.position = state.firstTabInLine;
-      throwError(state, "tab characters must not be used in indentation");
-    }
-    const following = state.input.charCodeAt(state.position + 1);
-    const entryLine = state.line;
-    if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-      if (!mappingOpened) {
-        addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-        mappingOpened = true;
-      }
-      if (ch === 63) {
-        if (atExplicitKey) addEmptyScalarEvent(state);
-        detected = true;
-        atExplicitKey = true;
-      } else if (atExplicitKey) atExplicitKey = false;
-      else {
-        addEmptyScalarEvent(state);
-        detected = true;
-        atExplicitKey = false;
-      }
-      state.position += 1;
-      pendingExplicitKey = true;
-    } else {
-      if (atExplicitKey) {
-        addEmptyScalarEvent(state);
-        atExplicitKey = false;
-      }
-      const beforeKey = snapshotState(state);
-      if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-      if (state.line === entryLine) {
-        ch = state.input.charCodeAt(state.position);
-        while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-        if (ch === 58) {
-          ch = state.input.charCodeAt(++state.position);
-          if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-          if (!mappingOpened) {
-            state.events.splice(beforeKey.eventsLength, 0, {
-              type: EVENT_ID.MAPPING,
-              start: beforeKey.position,
-              anchorStart: props.anchorStart,
-              anchorEnd: props.anchorEnd,
-              tagStart: props.tagStart,
-              tagEnd: props.tagEnd,
-              style: COLLECTION_STYLE.BLOCK
-            });
-            mappingOpened = true;
-          }
-          detected = true;
-          atExplicitKey = false;
-          pendingExplicitKey = false;
-        } else if (detected) throwError(state, "expected ':' after a mapping key");
-        else {
-          if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-            restoreState(state, beforeKey);
-            return false;
-          }
-          return true;
-        }
-      } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-      else {
-        if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-          restoreState(state, beforeKey);
-          return false;
-        }
-        return true;
-      }
-    }
-    if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-    if (!atExplicitKey) {
-      if (pendingExplicitKey) {
-        addEmptyScalarEvent(state);
-        pendingExplicitKey = false;
-      }
-    }
-    skipSeparationSpace(state, true);
-    ch = state.input.charCodeAt(state.position);
-    if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-    else if (state.lineIndent < nodeIndent) break;
-  }
-  if (!detected) return false;
-  if (atExplicitKey) addEmptyScalarEvent(state);
-  if (mappingOpened) addPopEvent(state);
-  return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-  if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-  state.depth++;
-  let indentStatus = 1;
-  let atNewLine = false;
-  let hasContent = false;
-  let propertyStart = null;
-  const props = emptyProperties();
-  let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-  let allowBlockCollections = allowBlockScalars;
-  const allowBlockStyles = allowBlockScalars;
-  if (allowToSeek && skipSeparationSpace(state, true)) {
-    atNewLine = true;
-    if (state.lineIndent > parentIndent) indentStatus = 1;
-    else if (state.lineIndent === parentIndent) indentStatus = 0;
-    else indentStatus = -1;
-  }
-  if (indentStatus === 1) while (true) {
-    const ch = state.input.charCodeAt(state.position);
-    const propertyState = snapshotState(state);
-    if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-    if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-      const fallbackState = snapshotState(state);
-      const flowIndent = parentIndent + 1;
-      if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-        state.depth--;
-        return true;
-      }
-      restoreState(state, fallbackState);
-    }
-    if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-    if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-    if (propertyStart === null) propertyStart = propertyState;
-    if (skipSeparationSpace(state, true)) {
-      atNewLine = true;
-      allowBlockCollections = allowBlockStyles;
-      if (state.lineIndent > parentIndent) indentStatus = 1;
-      else if (state.lineIndent === parentIndent) indentStatus = 0;
-      else indentStatus = -1;
-    } else allowBlockCollections = false;
-  }
-  if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-  if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-    const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-    const blockIndent = state.position - state.lineStart;
-    if (indentStatus === 1) {
-      if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-      else {
-        const ch = state.input.charCodeAt(state.position);
-        if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-          const fallbackState = snapshotState(state);
-          const propertyIndent = propertyStart.position - propertyStart.lineStart;
-          restoreState(state, propertyStart);
-          if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-          else restoreState(state, fallbackState);
-        }
-        if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-      }
-    } else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-  }
-  allowBlockScalars = allowBlockScalars && !hasContent;
-  if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-    addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-    hasContent = true;
-  }
-  state.depth--;
-  return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-  if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-  state.position++;
-  const nameStart = state.position;
-  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-  const name2 = state.input.slice(nameStart, state.position);
-  const args = [];
-  if (name2.length === 0) throwError(state, "directive name must not be less than one character in length");
-  while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-    while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-    if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-    const start = state.position;
-    while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-    args.push(state.input.slice(start, state.position));
-  }
-  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-  if (name2 === "YAML") {
-    if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-    if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-    const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-    if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-    if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-    state.directives.push({
-      kind: "yaml",
-      version: args[0]
-    });
-  } else if (name2 === "TAG") {
-    if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-    const [handle, prefix] = args;
-    if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-    if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-    if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-    state.tagHandlers[handle] = prefix;
-    state.directives.push({
-      kind: "tag",
-      handle,
-      prefix
-    });
-  }
-  return true;
-}
-function readDocument(state) {
-  state.directives = [];
-  state.tagHandlers = /* @__PURE__ */ Object.create(null);
-  let hasDirectives = false;
-  skipSeparationSpace(state, true);
-  while (readDirective(state)) {
-    hasDirectives = true;
-    skipSeparationSpace(state, true);
-  }
-  let explicitStart = false;
-  let explicitEnd = false;
-  let allowCompact = true;
-  if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-    explicitStart = true;
-    const markerLine = state.line;
-    state.position += 3;
-    skipSeparationSpace(state, true);
-    allowCompact = state.line > markerLine;
-  } else if (hasDirectives) throwError(state, "directives end mark is expected");
-  const documentEventIndex = state.events.length;
-  if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-    state.position += 3;
-    skipSeparationSpace(state, true);
-    return;
-  }
-  addDocumentEvent(state, explicitStart, false);
-  if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-  skipSeparationSpace(state, true);
-  if (state.position === state.lineStart && testDocumentSeparator(state)) {
-    explicitEnd = state.input.charCodeAt(state.position) === 46;
-    if (explicitEnd) {
-      const markerLine = state.line;
-      state.position += 3;
-      skipSeparationSpace(state, true);
-      if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-    }
-  }
-  const documentEvent = state.events[documentEventIndex];
-  if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-  addPopEvent(state);
-  if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-function parseEvents(input, options) {
-  const length2 = input.length;
-  const state = {
-    ...DEFAULT_PARSER_OPTIONS,
-    ...options,
-    input: `${input}\0`,
-    length: length2,
-    position: 0,
-    line: 0,
-    lineStart: 0,
-    lineIndent: 0,
-    firstTabInLine: -1,
-    depth: 0,
-    directives: [],
-    tagHandlers: /* @__PURE__ */ Object.create(null),
-    events: []
-  };
-  const nullpos = input.indexOf("\0");
-  if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-  while (state.position < state.length) {
-    skipByteOrderMark(state);
-    skipSeparationSpace(state, true);
-    if (state.position >= state.length) break;
-    const documentStart = state.position;
-    readDocument(state);
-    if (state.position === documentStart)
-      throwError(state, "can not read a document");
-  }
-  return state.events;
-}
-var DEFAULT_LOAD_OPTIONS = {
-  ...DEFAULT_PARSER_OPTIONS,
-  ...DEFAULT_CONSTRUCTOR_OPTIONS
-};
-function hasBit(mask, bit) {
-  return (mask & 1 << bit) !== 0;
-}
-var DEFAULT_SCALAR_STYLE_RULES = {
-  applyQuoteFlowKeysOption,
-  doubleQuoteForInvisibles,
-  doubleQuoteWhitespaceOnly,
-  applyForceQuotesOption,
-  tryLongOrMultilineAsBlock,
-  quoteInvalidPlain,
-  fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-  if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-  return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-  if (!layout.presenterOptions.quoteFlowKeys) return;
-  if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-  layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-  if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-  if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-  if (!layout.presenterOptions.forceQuotes) return;
-  if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-  if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-  layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-  if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-  const value = layout.node.value;
-  const multiline = value.indexOf("\n") !== -1;
-  if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-    if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-    return;
-  }
-  const w = layout.presenterOptions.lineWidth;
-  if (w === -1) {
-    if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-    return;
-  }
-  const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-  let position = 0;
-  let shouldFold = false;
-  while (position <= value.length) {
-    let lineEnd = value.length;
-    const nextLineBreak = value.indexOf("\n", position);
-    if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-    const line = value.slice(position, lineEnd);
-    if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-    if (nextLineBreak === -1) break;
-    position = nextLineBreak + 1;
-  }
-  if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-  else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-  if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-  if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var DEFAULT_PRESENTER_OPTIONS = {
-  indent: 2,
-  seqNoIndent: false,
-  seqInlineFirst: true,
-  lineWidth: 80,
-  flowBracketPadding: false,
-  flowSkipCommaSpace: false,
-  flowSkipColonSpace: false,
-  quoteFlowKeys: false,
-  quoteStyle: "single",
-  forceQuotes: false,
-  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name2) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name2)),
-  tagBeforeAnchor: false
-};
-var DEFAULT_DUMP_OPTIONS = {
-  ...DEFAULT_PRESENTER_OPTIONS,
-  schema: DUMP_SCHEMA,
-  skipInvalid: false,
-  noRefs: false,
-  flowLevel: -1,
-  sortKeys: false,
-  transform: () => {
-  }
-};
-var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-var EVENT_MAPPING = EVENT_ID.MAPPING;
-var EVENT_SCALAR = EVENT_ID.SCALAR;
-var EVENT_ALIAS = EVENT_ID.ALIAS;
-var EVENT_POP = EVENT_ID.POP;
-var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-
-// src/definitions/yaml/is-ordinary.ts
-var ODD = /__proto__|<<|\\/;
-function isOrdinary(source, events) {
-  if (ODD.test(source)) return false;
-  const around = [];
-  let documents = 0;
-  for (const event of events) {
-    if (event.type === EVENT_ID.POP) {
-      around.pop();
-      continue;
-    }
-    const place = around.at(-1);
-    if (place === "key" && event.type !== EVENT_ID.SCALAR) return false;
-    if (event.type === EVENT_ID.ALIAS) return false;
-    if (place === "document") documents += 1;
-    if (place === "key" || place === "value")
-      around[around.length - 1] = place === "key" ? "value" : "key";
-    if (event.type !== EVENT_ID.SCALAR) around.push(inside2(event.type));
-  }
-  return documents === 1;
-}
-function inside2(type) {
-  if (type === EVENT_ID.DOCUMENT) return "document";
-  return type === EVENT_ID.MAPPING ? "key" : "item";
-}
-
-// src/definitions/yaml/walk.ts
-var MOST_REPEATED = 1e4;
-function walk(source, events) {
-  const state = {
-    source,
-    keys: /* @__PURE__ */ new Map(),
-    values: /* @__PURE__ */ new Map(),
-    firsts: /* @__PURE__ */ new Map(),
-    mistakes: [],
-    documents: [],
-    anchors: /* @__PURE__ */ new Map(),
-    size: 0,
-    repeated: 0
-  };
-  let frame = open2("document", "", "", 0);
-  for (const event of events) frame = step(state, frame, event);
-  return state;
-}
-function open2(kind, pointer, anchor, size, parent2) {
-  return { kind, pointer, anchor, size, seen: /* @__PURE__ */ new Set(), index: 0, ...parent2 && { parent: parent2 } };
-}
-function step(state, frame, event) {
-  if (event.type === EVENT_ID.DOCUMENT) return open2("document", "", "", state.size, frame);
-  if (event.type === EVENT_ID.POP) return close(state, frame);
-  if (frame.kind === "mapping" && frame.key === void 0) return readKey(state, frame, event);
-  return readValue(state, frame, event);
-}
-function close(state, frame) {
-  if (frame.anchor) state.anchors.set(frame.anchor, state.size - frame.size);
-  return frame.parent;
-}
-function readKey(state, frame, event) {
-  const offset = begins2(state.source, event);
-  if (event.type !== EVENT_ID.SCALAR) {
-    frame.key = child(frame.pointer, "");
-    state.mistakes.push({ offset, pointer: frame.pointer, message: "A key must be plain text." });
-    return nested(state, frame, event, frame.pointer);
-  }
-  const key = getScalarValue(state.source, event);
-  const pointer = child(frame.pointer, key);
-  const wrong3 = wrongKey(frame, event, key);
-  if (wrong3) state.mistakes.push({ offset: Math.max(offset, 0), pointer, message: wrong3 });
-  if (frame.seen.size === 0) note(state.firsts, frame.pointer, offset);
-  frame.seen.add(key);
-  frame.key = pointer;
-  remember(state, event, 1);
-  note(state.keys, pointer, offset);
-  return frame;
-}
-function note(places, pointer, offset) {
-  if (offset >= 0 && !places.has(pointer)) places.set(pointer, offset);
-}
-function wrongKey(frame, event, key) {
-  if (key === "__proto__") return "A key may not be `__proto__`.";
-  if (key === "<<" && event.style === SCALAR_STYLE.PLAIN)
-    return "Merge keys (`<<`) are not supported: write the values out.";
-  if (frame.seen.has(key)) return `${quote(key)} stands here twice.`;
-  return void 0;
-}
-function readValue(state, frame, event) {
-  const pointer = pointerOfNext(frame);
-  const offset = begins2(state.source, event);
-  if (frame.kind === "document") state.documents.push(offset < 0 ? state.source.length : offset);
-  note(state.values, pointer, offset);
-  frame.key = void 0;
-  frame.index += 1;
-  return nested(state, frame, event, pointer);
-}
-function pointerOfNext(frame) {
-  if (frame.kind === "sequence") return child(frame.pointer, frame.index);
-  return frame.key ?? frame.pointer;
-}
-function nested(state, frame, event, pointer) {
-  if (event.type === EVENT_ID.ALIAS) return readAlias2(state, frame, event, pointer);
-  if (event.type === EVENT_ID.SCALAR) return readScalar(state, frame, event, pointer);
-  const kind = event.type === EVENT_ID.SEQUENCE ? "sequence" : "mapping";
-  state.size += 1;
-  return open2(kind, pointer, anchorOf(state, event), state.size - 1, frame);
-}
-function readScalar(state, frame, event, pointer) {
-  remember(state, event, 1);
-  if (event.style !== SCALAR_STYLE.DOUBLE_QUOTED) return frame;
-  const text2 = getScalarValue(state.source, event);
-  if (text2.includes("\0") || !text2.isWellFormed())
-    state.mistakes.push({
-      offset: begins2(state.source, event),
-      pointer,
-      message: "A text may not hold `\\0` or half a character."
-    });
-  return frame;
-}
-function readAlias2(state, frame, event, pointer) {
-  const name2 = anchorOf(state, event);
-  const size = state.anchors.get(name2);
-  const offset = begins2(state.source, event);
-  const before = state.repeated;
-  state.size += size ?? 0;
-  state.repeated += size ?? 0;
-  if (size === void 0)
-    state.mistakes.push({
-      offset,
-      pointer,
-      message: `${quote(`*${name2}`)} names nothing that ends before it.`
-    });
-  if (before <= MOST_REPEATED && state.repeated > MOST_REPEATED)
-    state.mistakes.push({
-      offset,
-      pointer,
-      message: `Aliases repeat more than ${MOST_REPEATED.toLocaleString("en")} values: write fewer.`
-    });
-  return frame;
-}
-function remember(state, event, size) {
-  state.size += size;
-  if (event.anchorStart >= 0) state.anchors.set(anchorOf(state, event), size);
-}
-function anchorOf(state, event) {
-  return event.anchorStart < 0 ? "" : state.source.slice(event.anchorStart, event.anchorEnd);
-}
-function begins2(source, event) {
-  if (event.type === EVENT_ID.ALIAS) return event.anchorStart - 1;
-  if (event.type !== EVENT_ID.SCALAR) return event.start;
-  const { style, valueStart } = event;
-  if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED)
-    return valueStart - 1;
-  if (style === SCALAR_STYLE.PLAIN) return valueStart;
-  return valueStart + source.slice(valueStart).search(/\S|$/);
-}
-
-// src/definitions/yaml/read-yaml.ts
-var LIMITS = { maxDepth: 100 };
-function readYaml(text2) {
-  try {
-    const events = parseEvents(text2, LIMITS);
-    const mistakes = isOrdinary(text2, events) ? [] : mistakesIn(text2, events);
-    return mistakes.length > 0 ? { mistakes } : valueOf(text2, events);
-  } catch (error2) {
-    return { mistakes: [inWords(text2, error2)] };
-  }
-}
-function valueOf(text2, events) {
-  try {
-    const [value] = constructFromEvents(events, { source: text2, maxAliases: MOST_REPEATED });
-    return { value };
-  } catch (error2) {
-    const mistakes = mistakesIn(text2, events);
-    return { mistakes: mistakes.length > 0 ? mistakes : [inWords(text2, error2)] };
-  }
-}
-function offsetsOf(text2) {
-  return walk(text2, parseEvents(text2, LIMITS));
-}
-function mistakesIn(text2, events) {
-  const { mistakes, documents } = walk(text2, events);
-  return [...mistakes, ...otherThanOne(text2, documents)];
-}
-function otherThanOne(text2, documents) {
-  const [first, second] = documents;
-  if (first === void 0) return [{ offset: 0, pointer: "", message: "The file is empty." }];
-  if (second === void 0) return [];
-  const marker = text2.lastIndexOf("\n---", second) + 1;
-  const message = "A file holds one document: what follows here belongs in a file of its own.";
-  return [{ offset: marker || second, pointer: "", message }];
-}
-function inWords(text2, error2) {
-  const { reason, mark } = error2;
-  const position = Math.min(Number(mark?.position) || 0, text2.length);
-  const tab = tabIndenting(text2, position);
-  if (tab >= 0)
-    return { offset: tab, pointer: "", message: "Here is a tab: indent YAML with spaces." };
-  return { offset: position, pointer: "", message: plainly2(reason) };
-}
-function plainly2(reason) {
-  const [, tag] = /^unknown \w+ tag !<(.*)>$/.exec(reason) ?? [];
-  if (tag !== void 0) return `Tags such as ${quote(tag)} mean nothing here: leave it out.`;
-  if (reason.startsWith("nesting exceeded")) return "Here it goes deeper than 100 levels.";
-  if (/non-printable|null byte/.test(reason)) return "Here is a character that nobody can see.";
-  return `This is not YAML: ${plain(reason)}.`;
-}
-function tabIndenting(text2, position) {
-  const start = text2.lastIndexOf("\n", position - 1) + 1;
-  const spaces = /^ *(?=\t)/.exec(text2.slice(start));
-  return spaces ? start + spaces[0].length : -1;
-}
-
 // src/definitions/read-source.ts
 var MOST_BYTES = 256e3;
 function readSource(source) {
-  const text2 = source.text.startsWith("\uFEFF") ? source.text.slice(1) : source.text;
+  const { text: text2 } = source;
   const unreadable2 = source.unreadable ?? tooLarge(text2);
   if (unreadable2 !== void 0) return unread(source, text2, "file", [whole(unreadable2)]);
   const yaml = readYaml(text2);
   if ("mistakes" in yaml) return unread(source, text2, "yaml", yaml.mistakes);
   const locate = locator(text2);
   const { rule, mistakes, shaped, strangers } = judge(source.noun, yaml.value, bareIn(text2));
-  const problems = mistakes.map((one2) => ({
+  const cuts = cutsIn(text2);
+  const wrong2 = mistakesWith(cuts, mistakes).map((one2) => ({
     ...problem(source, locate(one2), rule, one2.message, one2.pointer),
     severity: one2.severity
   }));
+  const problems = [...wrong2, ...shortened(source, cuts, mistakes)];
   const skips = readSkips(text2);
   return { source, problems, locate, strangers, skips, ...shaped && { value: yaml.value } };
+}
+function mistakesWith(cuts, mistakes) {
+  const empty = new Map(cuts.flatMap((one2) => one2.empty ? [[one2.pointer, one2.message]] : []));
+  return mistakes.map((one2) => {
+    const why = one2.on === "value" ? empty.get(one2.pointer) : void 0;
+    return why === void 0 ? one2 : { ...one2, message: `${subject(one2.pointer)} is empty. ${why}` };
+  });
+}
+function shortened(source, cuts, mistakes) {
+  if (cuts.length === 0) return [];
+  const position = lines(source.text);
+  const wrong2 = new Set(mistakes.map(({ pointer }) => pointer));
+  return cuts.filter(({ empty, pointer }) => !empty && !wrong2.has(pointer)).map(({ offset, pointer, message }) => ({
+    ...problem(source, position(offset), "yaml", message, pointer),
+    severity: "warning"
+  }));
 }
 function problem(source, position, rule, message, pointer) {
   return { file: source.path, ...position, severity: "error", rule, message, pointer };
@@ -11910,7 +12454,7 @@ function offsetOf(offsets, pointer, on) {
 
 // src/definitions/rules.ts
 var BASICS = {
-  yaml: "Every file is one YAML document within the limits.",
+  yaml: "Every file is one YAML document within the limits. A comment that cuts a text short is a warning.",
   schema: "Every file has the shape its schema describes.",
   form: "Every issue form is one that GitHub takes.",
   file: "Every file can be read.",
@@ -11921,8 +12465,8 @@ var BASICS = {
 };
 
 // src/definitions/skip/set-aside.ts
-var SKIPPABLE = new Set(CHECKS.filter(({ firm }) => !firm).map(({ name: name2 }) => name2));
-var FIRM = /* @__PURE__ */ new Set([...Object.keys(BASICS), ...CHECKS.map(({ name: name2 }) => name2)]);
+var SKIPPABLE = new Set(CHECKS.filter(({ firm }) => !firm).map(({ name: name3 }) => name3));
+var FIRM = /* @__PURE__ */ new Set([...Object.keys(BASICS), ...CHECKS.map(({ name: name3 }) => name3)]);
 function setAside(found2, reads) {
   const asking = reads.filter(({ skips }) => skips.length > 0);
   if (asking.length === 0) return { problems: found2, skipped: [] };
@@ -11934,37 +12478,37 @@ function setAside(found2, reads) {
   const used = new Set(skipped.map(({ file, rule }) => keyOf(file, rule)));
   const kept = found2.filter(({ file, rule }) => !reasons.has(keyOf(file, rule)));
   const complete = reads.every(({ value }) => value !== void 0);
-  const names = new Set(SKIPPABLE);
-  const wrong3 = asking.flatMap((read) => wrongSkips(read, names, complete ? used : void 0));
-  return { problems: [...kept, ...wrong3], skipped };
+  const names2 = new Set(SKIPPABLE);
+  const wrong2 = asking.flatMap((read) => wrongSkips(read, names2, complete ? used : void 0));
+  return { problems: [...kept, ...wrong2], skipped };
 }
 function keyOf(file, rule) {
   return `${file} ${rule}`;
 }
 function reasonsOf({ source, skips }) {
-  return skips.filter(({ name: name2, reason }) => reason !== "" && SKIPPABLE.has(name2)).map(({ name: name2, reason }) => [keyOf(source.path, name2), reason]);
+  return skips.filter(({ name: name3, reason }) => reason !== "" && SKIPPABLE.has(name3)).map(({ name: name3, reason }) => [keyOf(source.path, name3), reason]);
 }
 function wrongSkips({ source: { path }, skips }, known2, used) {
-  const names = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
   return skips.flatMap((skip) => {
-    const wrong3 = wrongWith(skip, known2);
-    if (wrong3 !== void 0) return [toProblem(path, skip, "error", wrong3)];
-    const again = names.has(skip.name);
-    names.add(skip.name);
-    if (again) return [toProblem(path, skip, "warning", `${quote(skip.name)} is skipped above.`)];
+    const wrong2 = wrongWith(skip, known2);
+    if (wrong2 !== void 0) return [toProblem2(path, skip, "error", wrong2)];
+    const again = names2.has(skip.name);
+    names2.add(skip.name);
+    if (again) return [toProblem2(path, skip, "warning", `${quote(skip.name)} is skipped above.`)];
     if (!used || used.has(keyOf(path, skip.name))) return [];
     const message = `This skips nothing: ${quote(skip.name)} finds nothing here. Take the comment out.`;
-    return [toProblem(path, skip, "warning", message)];
+    return [toProblem2(path, skip, "warning", message)];
   });
 }
 var FORM = "Write `# waymark: skip <check-name>: <reason>`.";
-function wrongWith({ name: name2, reason }, known2) {
-  if (name2 === "") return `A skip names a check. ${FORM}`;
-  if (!FIRM.has(name2)) return noSuch("check", name2, known2);
-  if (!SKIPPABLE.has(name2)) return `${quote(name2)} cannot be skipped: mend what it finds.`;
+function wrongWith({ name: name3, reason }, known2) {
+  if (name3 === "") return `A skip names a check. ${FORM}`;
+  if (!FIRM.has(name3)) return noSuch("check", name3, known2);
+  if (!SKIPPABLE.has(name3)) return `${quote(name3)} cannot be skipped: mend what it finds.`;
   return reason === "" ? `A skip says why. ${FORM}` : void 0;
 }
-function toProblem(file, { line, column }, severity, message) {
+function toProblem2(file, { line, column }, severity, message) {
   return { file, line, column, severity, rule: "skips", message, pointer: "" };
 }
 
@@ -11976,16 +12520,17 @@ var NOUNS = new Map([
   [FORMS, "forms"]
 ]);
 var ENDINGS = /* @__PURE__ */ new Set([".yml", ".yaml"]);
-function sourceOf(file) {
+function sourceOf({ text: marked, ...rest }) {
+  const file = { ...rest, text: marked.startsWith("\uFEFF") ? marked.slice(1) : marked };
   const { path } = file;
   if (path === SETTINGS) return { ...file, noun: "settings", id: "" };
   const slash = path.lastIndexOf("/");
   const noun = NOUNS.get(path.slice(0, Math.max(slash, 0)));
-  const name2 = path.slice(slash + 1);
-  const id = name2.slice(0, Math.max(0, name2.lastIndexOf(".")));
-  if (!noun || !id || !ENDINGS.has(name2.slice(id.length))) return void 0;
+  const name3 = path.slice(slash + 1);
+  const id = name3.slice(0, Math.max(0, name3.lastIndexOf(".")));
+  if (!noun || !id || !ENDINGS.has(name3.slice(id.length))) return void 0;
   if (noun !== "forms") return { ...file, noun, id };
-  return id === "config" ? void 0 : { ...file, noun, id: name2 };
+  return id === "config" ? void 0 : { ...file, noun, id: name3 };
 }
 function isDefinition(path) {
   return sourceOf({ path, text: "" }) !== void 0;
@@ -11994,21 +12539,21 @@ function isDefinition(path) {
 // src/definitions/strays.ts
 var MOST_ASTRAY = 100;
 var YAML = /\.ya?ml$/i;
-function meantBy(path) {
+function meantBy2(path) {
   if (sourceOf({ path, text: "" }) || !YAML.test(path)) return void 0;
   const [folder = "", ...rest] = path.split("/");
   if (rest.length === 0) return /^waymark\./i.test(path) ? SETTINGS : void 0;
   const ours = folderMeantBy(folder);
-  const name2 = rest.at(-1)?.replace(YAML, ".yml");
+  const name3 = rest.at(-1)?.replace(YAML, ".yml");
   const deep = rest.length > (ours === folder ? 2 : 1);
-  return ours === void 0 || deep ? void 0 : `${ours}/${name2}`;
+  return ours === void 0 || deep ? void 0 : `${ours}/${name3}`;
 }
-function folderMeantBy(name2) {
-  return nearest(name2, FOLDERS);
+function folderMeantBy(name3) {
+  return nearest(name3, FOLDERS);
 }
 function strays(files2) {
   return files2.flatMap(({ path: file }) => {
-    const meant2 = meantBy(file);
+    const meant2 = meantBy2(file);
     if (meant2 === void 0) return [];
     const message = `This file is not read. As ${quote(meant2)} it would be.`;
     return [
@@ -12025,23 +12570,26 @@ function readDefinitions(files2, all) {
   const sources = files2.flatMap((file) => sourceOf(file) ?? []);
   const beyond = beyondLimits(sources);
   if (beyond) return { problems: [beyond], skipped: [], checked: 0 };
-  const reads = readUpTo(sources);
-  const rest = sources[reads.length];
+  const { needed, beside } = apart(sources);
+  const ours = readUpTo(needed, MOST_PROBLEMS);
+  const rest = needed[ours.length];
   if (rest) {
-    const mistakes = reads.flatMap((read) => read.problems).toSorted(inReadingOrder);
-    return { problems: upTo(mistakes, rest.path), skipped: [], checked: reads.length };
+    const mistakes = ours.flatMap((read) => read.problems).toSorted(inReadingOrder);
+    return { problems: upTo(mistakes, rest.path), skipped: [], checked: ours.length };
   }
+  const others = readUpTo(beside, MOST_BESIDE);
+  const reads = inOrderOf(sources, [...ours, ...others]);
   const draft = draftOf(reads, all ?? sources);
-  const sorted = setAside(checked(draft, reads), reads);
-  const problems = upTo(
-    [
-      ...withoutSettings(sources),
-      ...reads.flatMap((read) => read.problems),
-      ...misnamed(sources),
-      ...strays(files2),
-      ...sorted.problems
-    ].toSorted(inReadingOrder)
-  );
+  const names2 = new Set(beside.map(({ id }) => id));
+  const sorted = setAside(findIn(draft, reads, names2, MOST_PROBLEMS), reads);
+  const told = [
+    ...withoutSettings(sources),
+    ...reads.flatMap((read) => read.problems),
+    ...misnamed(sources),
+    ...strays(files2),
+    ...sorted.problems
+  ].toSorted(inReadingOrder);
+  const problems = withWarnings(told, beside, others.length);
   const broken = problems.some(({ severity }) => severity === "error");
   const skipped = sorted.skipped.toSorted(inReadingOrder);
   const reading = { problems, skipped, checked: reads.length };
@@ -12051,21 +12599,32 @@ function readDefinitions(files2, all) {
 function beyondLimits(sources) {
   const tooMany = sources[MOST_FILES];
   if (tooMany) return whole2(tooMany.path, "limits", "There are more than 20,000 definition files.");
-  let left = MOST_IN_ALL;
-  const tooMuch = sources.find(({ text: text2 }) => (left -= text2.length) < 0);
+  let left2 = MOST_IN_ALL;
+  const tooMuch = sources.find(({ text: text2 }) => (left2 -= text2.length) < 0);
   if (!tooMuch) return void 0;
   return whole2(tooMuch.path, "limits", "The definition files hold more than 50 MB in all.");
 }
-function readUpTo(sources) {
+function readUpTo(sources, most) {
   const reads = [];
-  let left = MOST_PROBLEMS;
+  let left2 = most;
   for (const source of sources) {
-    if (left < 0) break;
+    if (left2 < 0) break;
     const read = readSource(source);
     reads.push(read);
-    left -= read.problems.length + read.skips.length;
+    left2 -= read.problems.length + read.skips.length;
   }
   return reads;
+}
+function inOrderOf(sources, reads) {
+  const bySource = new Map(reads.map((read) => [read.source, read]));
+  return sources.flatMap((source) => bySource.get(source) ?? []);
+}
+function withWarnings(told, beside, read) {
+  const paths = new Set(beside.map(({ path }) => path));
+  const ours = upTo(told.filter(({ file }) => !paths.has(file)));
+  if (paths.size === 0 || ours.length > MOST_PROBLEMS) return ours;
+  const theirs = told.filter(({ file }) => paths.has(file));
+  return [...ours, ...asWarnings(theirs, beside[read]?.path)].toSorted(inReadingOrder);
 }
 function upTo(problems, rest = problems[MOST_PROBLEMS]?.file) {
   if (rest === void 0) return problems;
@@ -12096,30 +12655,6 @@ function misnamed(sources) {
 function whole2(file, rule, message) {
   return { file, line: 1, column: 1, severity: "error", rule, message, pointer: "" };
 }
-function checked(draft, reads) {
-  const found2 = [];
-  for (const check of CHECKS) {
-    for (const finding of check.check(draft, at2)) found2.push({ check, finding });
-    if (found2.length > MOST_PROBLEMS) break;
-  }
-  if (found2.length === 0) return [];
-  const byFile = new Map(reads.map((read) => [`${read.source.noun}/${read.source.id}`, read]));
-  return found2.flatMap(({ check, finding }) => {
-    const read = byFile.get(`${finding.noun}/${finding.id}`);
-    return isEcho(finding, read) ? [] : [toProblem2(check, finding, read)];
-  });
-}
-function toProblem2(check, finding, read) {
-  const pointer = pointerOf(finding);
-  return {
-    file: read.source.path,
-    ...read.locate({ pointer, on: "value" }),
-    severity: check.severity ?? "error",
-    rule: check.name,
-    message: finding.message,
-    pointer
-  };
-}
 function definitionsOf(draft, settings2) {
   const { communities, pathways, processes, checklists, badges, people, mentorships, forms } = draft;
   const described2 = { communities, pathways, processes, checklists, badges, people, mentorships };
@@ -12131,19 +12666,19 @@ function inReadingOrder(a, b) {
 }
 
 // src/core/text.ts
-function listed(names, last2 = "and") {
-  if (names.length < 2) return names.join("");
+function listed(names2, last2 = "and") {
+  if (names2.length < 2) return names2.join("");
   const type = last2 === "and" ? "conjunction" : "disjunction";
-  return new Intl.ListFormat("en-GB", { type }).format(names);
+  return new Intl.ListFormat("en-GB", { type }).format(names2);
 }
-function shortened(text2, most) {
+function shortened2(text2, most) {
   const characters = Array.from(text2);
   return characters.length > most ? `${characters.slice(0, most - 1).join("")}\u2026` : text2;
 }
 var BREAK = "\u200B";
 function plain2(text2, most = 120) {
   const line = text2.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").trim();
-  return shortened(line, most).replaceAll(/[\\`*_[\]()<>#|~!&$]/g, "\\$&").replaceAll("@", `@${BREAK}`).replaceAll("://", `:${BREAK}//`).replaceAll(/\b(www)\./gi, `$1${BREAK}.`).replaceAll(/\b(gh)-(?=\d)/gi, `$1${BREAK}-`);
+  return shortened2(line, most).replaceAll(/[\\`*_[\]()<>#|~!&$]/g, "\\$&").replaceAll("@", `@${BREAK}`).replaceAll("://", `:${BREAK}//`).replaceAll(/\b(www)\./gi, `$1${BREAK}.`).replaceAll(/\b(gh)-(?=\d)/gi, `$1${BREAK}-`);
 }
 var UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
@@ -12299,19 +12834,19 @@ function communityTable(definitions, place) {
 function byName(a, b) {
   return a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1;
 }
-function nameCell({ name: name2, purpose, charter, status }) {
-  const bold = `**${link(plain2(name2), charter)}**`;
+function nameCell({ name: name3, purpose, charter, status }) {
+  const bold = `**${link(plain2(name3), charter)}**`;
   const stands2 = status === "forming" || status === "dormant" ? ` (${status})` : "";
   return cell([bold + stands2, ...purpose ? [plain2(purpose, 300)] : []], "");
 }
 function leadWords({ github, role }, place) {
-  const name2 = link(plain2(github), `${place.github}/${github}`);
-  return role ? `${name2} (${plain2(role)})` : name2;
+  const name3 = link(plain2(github), `${place.github}/${github}`);
+  return role ? `${name3} (${plain2(role)})` : name3;
 }
 function when(meeting, { settings: settings2 }) {
   const words = meetingWords(meeting, meeting.timezone ?? settings2.timezone ?? "UTC");
-  const name2 = link(plain2(meeting.name), meeting.url);
-  return words ? `${name2}: ${plain2(words, 200)}` : name2;
+  const name3 = link(plain2(meeting.name), meeting.url);
+  return words ? `${name3}: ${plain2(words, 200)}` : name3;
 }
 function cell(parts, empty) {
   return parts.length > 0 ? parts.join("<br>") : empty;
@@ -12320,8 +12855,8 @@ function howToJoin(community2, definitions, place) {
   const forms = joinForms(definitions);
   if (forms.length === 0) return "Ask one of the leads";
   const links = forms.map((form3) => {
-    const name2 = definitions.forms[form3]?.name ?? form3;
-    return link(`\u201C${plain2(name2)}\u201D`, addressOf(form3, place));
+    const name3 = definitions.forms[form3]?.name ?? form3;
+    return link(`\u201C${plain2(name3)}\u201D`, addressOf(form3, place));
   });
   const yes = community2.joining === "by-approval" ? "one of the leads says yes" : "everybody is welcome";
   return `Fill in ${listed(links, "or")}; ${yes}`;
@@ -12409,17 +12944,17 @@ function contributorTable(contributors, place) {
     "<!-- prettier-ignore-end -->"
   ];
 }
-function cellOf({ name: name2, login, url, types: types2 }, { github }) {
+function cellOf({ name: name3, login, url, types: types2 }, { github }) {
   const home = login === void 0 ? url : `${github}/${login}`;
-  const face = login === void 0 ? "" : `${faceOf(login, name2, github)}<br />`;
-  const shown = `${face}<sub><b>${escaped(name2)}</b></sub>`;
-  const person2 = home === void 0 ? shown : `<a href="${escaped(home)}">${shown}</a>`;
-  const signs = types2.map((type) => signFor(type, login ?? name2)).join(" ");
+  const face = login === void 0 ? "" : `${faceOf(login, name3, github)}<br />`;
+  const shown2 = `${face}<sub><b>${escaped(name3)}</b></sub>`;
+  const person2 = home === void 0 ? shown2 : `<a href="${escaped(home)}">${shown2}</a>`;
+  const signs = types2.map((type) => signFor(type, login ?? name3)).join(" ");
   return `      <td align="center" valign="top" width="${WIDTH}">${person2}<br />${signs}</td>`;
 }
-function faceOf(login, name2, github) {
+function faceOf(login, name3, github) {
   const address = `${github}/${login}.png?size=100`;
-  return `<img src="${escaped(address)}" width="100px;" alt="${escaped(name2)}"/>`;
+  return `<img src="${escaped(address)}" width="100px;" alt="${escaped(name3)}"/>`;
 }
 function signFor(type, who) {
   const [sign, word2] = signOf(type);
@@ -12431,7 +12966,7 @@ function escaped(text2) {
 
 // src/directory/files.ts
 var DEEPEST = 3;
-var MOST4 = 200;
+var MOST6 = 200;
 function mayHoldTable(path) {
   const folders = path.split("/").slice(0, -1);
   return /[^/]\.(?:md|markdown)$/i.test(path) && folders.length <= DEEPEST && folders.every(isOwn);
@@ -12441,10 +12976,10 @@ function isOwn(folder) {
 }
 function tableFiles(paths) {
   const byDepth = paths.filter(mayHoldTable).toSorted((a, b) => {
-    const deeper2 = a.split("/").length - b.split("/").length;
-    return deeper2 || (a < b ? -1 : 1);
+    const deeper3 = a.split("/").length - b.split("/").length;
+    return deeper3 || (a < b ? -1 : 1);
   });
-  return byDepth.slice(0, MOST4);
+  return byDepth.slice(0, MOST6);
 }
 
 // src/directory/listed-contributors.ts
@@ -12468,12 +13003,12 @@ function isMapping2(value) {
 function contributorIn(entry, elsewhere, definitions) {
   if (!isMapping2(entry) || isBot(entry)) return void 0;
   const login = elsewhere ? void 0 : wordIn(entry, "login", ACCOUNT);
-  const name2 = nameFor(login, definitions) ?? wordIn(entry, "name", NAME) ?? login;
-  if (name2 === void 0) return void 0;
+  const name3 = nameFor(login, definitions) ?? wordIn(entry, "name", NAME) ?? login;
+  if (name3 === void 0) return void 0;
   const url = wordIn(entry, "profile", ADDRESS);
   const types2 = typesIn(entry["contributions"]);
-  if (login !== void 0) return { name: name2, login, types: types2 };
-  return { name: name2, types: types2, ...url !== void 0 && { url } };
+  if (login !== void 0) return { name: name3, login, types: types2 };
+  return { name: name3, types: types2, ...url !== void 0 && { url } };
 }
 var ACCOUNT = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 var NAME = /^(?!.*\S@\S)\S.{0,199}$/;
@@ -12577,12 +13112,12 @@ function openFolder(folder) {
 }
 function readAll({ paths, read }) {
   const files2 = [];
-  let left = MOST_IN_ALL;
+  let left2 = MOST_IN_ALL;
   for (const path of paths) {
     const file = read(path);
     files2.push(file);
-    left -= file.text.length;
-    if (left < 0) break;
+    left2 -= file.text.length;
+    if (left2 < 0) break;
   }
   return files2;
 }
@@ -12605,26 +13140,26 @@ function entriesIn(folder, part) {
   });
   const files2 = here.filter(({ path }) => isDefinition(path));
   const others = here.length > files2.length ? here.map(({ path }) => path) : [];
-  const astray = [...others, ...deeper(folder, part, found2)].filter(isAstray);
+  const astray = [...others, ...deeper2(folder, part, found2)].filter(isAstray);
   return [
     ...files2.toSorted((a, b) => a.path < b.path ? -1 : 1),
     ...astray.toSorted().map((path) => ({ path, astray: true }))
   ];
 }
 function isAstray(path) {
-  return meantBy(path) !== void 0;
+  return meantBy2(path) !== void 0;
 }
-function deeper(folder, part, found2) {
+function deeper2(folder, part, found2) {
   const inside3 = found2.filter(
     (entry) => entry.isDirectory() && (part !== "" || isMisspelt2(entry.name))
   );
   return inside3.flatMap(
-    ({ name: name2 }) => readdirSync(join(folder, name2)).map((file) => join(part, name2, file).split(sep).join("/"))
+    ({ name: name3 }) => readdirSync(join(folder, name3)).map((file) => join(part, name3, file).split(sep).join("/"))
   );
 }
-function isMisspelt2(name2) {
-  const meant2 = folderMeantBy(name2);
-  return meant2 !== void 0 && meant2 !== name2;
+function isMisspelt2(name3) {
+  const meant2 = folderMeantBy(name3);
+  return meant2 !== void 0 && meant2 !== name3;
 }
 function mayBeFile(entry) {
   return entry.isFile() || entry.isSymbolicLink();
@@ -12691,8 +13226,8 @@ function placeFrom(named) {
   const github = server?.replace(/\/+$/, "") || GITHUB;
   const repository = named ?? here;
   if (!repository) return { github };
-  const [, owner, name2] = /^([^/\s]+)\/([^/\s]+)$/.exec(repository) ?? [];
-  return owner && name2 ? { github, repo: { owner, name: name2 } } : void 0;
+  const [, owner, name3] = /^([^/\s]+)\/([^/\s]+)$/.exec(repository) ?? [];
+  return owner && name3 ? { github, repo: { owner, name: name3 } } : void 0;
 }
 function findStale(wanted2) {
   const definitions = readGood(wanted2.folder);
@@ -12703,12 +13238,12 @@ function findStale(wanted2) {
   if (typeof people === "string") return { why: people };
   const tables = { communities: communityTable(definitions, wanted2.place), ...people };
   const files2 = [.../* @__PURE__ */ new Set([...markdownIn(wanted2.folder), ...wanted2.files])];
-  const shown = files2.flatMap((file) => {
+  const shown2 = files2.flatMap((file) => {
     const before = textOf(file);
     const asks = asksForCommunities(before) || people.contributors && asksForContributors(before);
     return asks ? [{ file, before, after: withTables(before, tables) }] : [];
   });
-  return { stale: shown.filter(({ before, after }) => before !== after), tables: shown.length };
+  return { stale: shown2.filter(({ before, after }) => before !== after), tables: shown2.length };
 }
 function contributorsFor({ contributors: file, place }, definitions) {
   if (file === void 0) return {};
@@ -12772,12 +13307,12 @@ function pathFromHere(report, problem2) {
 }
 
 // src/cli/format/text.ts
-function summary2({ problems, skipped, checked: checked2 }) {
+function summary2({ problems, skipped, checked }) {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;
   const found2 = [count(errors, "error"), count(warnings, "warning")].filter(Boolean).join(", ");
   const aside = skipped.length ? `, ${skipped.length} skipped with a reason` : "";
-  return `${count(checked2, "file") || "No file"} checked: ${found2 || "nothing wrong"}${aside}.`;
+  return `${count(checked, "file") || "No file"} checked: ${found2 || "nothing wrong"}${aside}.`;
 }
 function count(number, noun) {
   return number === 0 ? "" : `${number} ${noun}${number === 1 ? "" : "s"}`;
@@ -12801,7 +13336,7 @@ function readSome(asked, { paths, read }) {
 }
 function openNamed(asked, sources, read) {
   const byName2 = Map.groupBy(sources, ({ id }) => id);
-  const spaced = [...byName2.keys()].filter((name2) => name2.includes(" "));
+  const spaced = [...byName2.keys()].filter((name3) => name3.includes(" "));
   const opened = /* @__PURE__ */ new Map();
   const wanted2 = new Set(sources.flatMap(({ path, id }) => asked.has(path) ? id : []));
   const queue = sources.filter(({ path, id }) => path === SETTINGS || wanted2.has(id));
@@ -12809,11 +13344,19 @@ function openNamed(asked, sources, read) {
     if (opened.has(path)) continue;
     const file = read(path);
     opened.set(path, file);
-    const names = [...new Set(file.text.match(/[\w.-]+/g)), ...spaced];
-    const named = names.filter((name2) => file.text.includes(name2));
-    queue.push(...named.flatMap((name2) => byName2.get(name2) ?? []));
+    const names2 = [...new Set(file.text.match(/[\w.-]+/g)), ...spaced];
+    const named = names2.filter((name3) => file.text.includes(name3));
+    queue.push(...named.flatMap((name3) => byName2.get(name3) ?? []));
   }
+  const again = (path) => opened.get(path) ?? read(path);
+  for (const file of starting(asked, sources, again)) opened.set(file.path, file);
   return opened;
+}
+function starting(asked, sources, read) {
+  const forms = sources.filter(({ noun, path }) => noun === "forms" && asked.has(path));
+  if (forms.length === 0) return [];
+  const processes = sources.filter(({ noun }) => noun === "processes").map(({ path }) => read(path));
+  return processes.filter(({ text: text2 }) => forms.some(({ id }) => text2.includes(id)));
 }
 
 // src/cli/reading.ts
@@ -12907,7 +13450,7 @@ var COMMANDS = {
   validate,
   directory
 };
-var name = getInput("command") || "validate";
-var command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
+var name2 = getInput("command") || "validate";
+var command = Object.hasOwn(COMMANDS, name2) ? COMMANDS[name2] : void 0;
 if (command) await command(getInput("folder") || ".");
-else setFailed(`There is no command ${name}. There are: ${Object.keys(COMMANDS).join(", ")}.`);
+else setFailed(`There is no command ${name2}. There are: ${Object.keys(COMMANDS).join(", ")}.`);

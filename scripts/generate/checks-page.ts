@@ -4,7 +4,7 @@ const INTRO = `# Everything that is checked
 
 \`waymark validate\` reads every definition file and says everything that is wrong at once: file, line, column, what is allowed instead, and the name of the check. The same happens on every pull request to the definitions, and in the Action. \`waymark validate --list\` prints this list; \`--format json\` gives it to programs.
 
-A warning is shown and stops nothing. An error keeps definitions from coming into force; those before stay.
+A warning is shown and stops nothing. An error keeps definitions from coming into force; those before stay. Issue forms that start none of your processes stop nothing either: whatever is wrong with one is a warning.
 
 ## Skip a check
 

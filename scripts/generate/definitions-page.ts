@@ -38,7 +38,7 @@ const KINDS: readonly (readonly [file: string, paths: readonly string[]])[] = [
 
 const FORMS = `## Issue forms
 
-\`.github/ISSUE_TEMPLATE/<name>.yml\`: GitHub's own issue forms. What starts a process is such a form; its fields are called by their \`id\`, or by their label where they have none. GitHub's rules for forms are checked too.
+\`.github/ISSUE_TEMPLATE/<name>.yml\`: GitHub's own issue forms. What starts a process is such a form; its fields are called by their \`id\`, or by their label where they have none. GitHub's rules for forms are checked too; a form that starts no process is only warned of.
 
 \`\`\`yaml
 # .github/ISSUE_TEMPLATE/join-community.yml

@@ -77,7 +77,7 @@ function doubtsOf(reads: readonly Read[], there: readonly Named[]): Draft["doubt
     for (const { noun, id } of there) doubts.set(`${noun}/${id}`, NO_STRANGERS);
   for (const { source, problems, strangers } of reads) {
     const name = `${source.noun}/${source.id}`;
-    if (problems.length > 0) doubts.set(name, strangers);
+    if (problems.some(({ severity }) => severity === "error")) doubts.set(name, strangers);
     else doubts.delete(name);
   }
   return doubts;

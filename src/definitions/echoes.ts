@@ -14,7 +14,7 @@ export function pointerOf({ path }: Finding): string {
 export function isEcho(finding: Finding, { problems, strangers, value }: Read): boolean {
   if (problems.length === 0) return false;
   const pointer = pointerOf(finding);
-  if (problems.some((one) => one.pointer === pointer)) return true;
+  if (problems.some((one) => one.severity === "error" && one.pointer === pointer)) return true;
   if (strangers.has(pointer)) return true;
   return strangers.has(parent(pointer)) && !stands(value, finding.path);
 }

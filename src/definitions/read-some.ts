@@ -24,7 +24,7 @@ export function readSome(asked: ReadonlySet<string>, { paths, read }: Library): 
   };
 }
 
-/** The settings, these files, others of their name, and whatever they name, and that names in turn. */
+/** The settings, these files, others of their name, whatever they name, and that names in turn, and what starts from them. */
 function openNamed(
   asked: ReadonlySet<string>,
   sources: readonly Source[],
@@ -43,5 +43,21 @@ function openNamed(
     const named = names.filter((name) => file.text.includes(name));
     queue.push(...named.flatMap((name) => byName.get(name) ?? []));
   }
+  const again = (path: string) => opened.get(path) ?? read(path);
+  for (const file of starting(asked, sources, again)) opened.set(file.path, file);
   return opened;
+}
+
+/** The processes that start from a form: they say how much depends on it. */
+function starting(
+  asked: ReadonlySet<string>,
+  sources: readonly Source[],
+  read: Library["read"],
+): readonly SourceFile[] {
+  const forms = sources.filter(({ noun, path }) => noun === "forms" && asked.has(path));
+  if (forms.length === 0) return [];
+  const processes = sources
+    .filter(({ noun }) => noun === "processes")
+    .map(({ path }) => read(path));
+  return processes.filter(({ text }) => forms.some(({ id }) => text.includes(id)));
 }

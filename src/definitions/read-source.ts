@@ -1,8 +1,10 @@
 import type { Problem } from "./definitions.ts";
-import { judge } from "./judge.ts";
+import { judge, type Verdict } from "./judge.ts";
 import { readSkips, type Skip } from "./skip/read-skips.ts";
 import type { Mistake } from "./schema/mistake.ts";
+import { subject } from "./schema/wording.ts";
 import type { Source } from "./sources.ts";
+import { type Cut, cutsIn } from "./yaml/cut.ts";
 import { lines } from "./yaml/lines.ts";
 import { parent } from "./yaml/pointer.ts";
 import { offsetsOf, readYaml } from "./yaml/read-yaml.ts";
@@ -32,19 +34,49 @@ export type Locate = (mistake: Omit<Mistake, "message">) => {
 
 /** Reads one file and holds it against its schema. */
 export function readSource(source: Source): Read {
-  const text = source.text.startsWith("\uFEFF") ? source.text.slice(1) : source.text;
+  const { text } = source;
   const unreadable = source.unreadable ?? tooLarge(text);
   if (unreadable !== undefined) return unread(source, text, "file", [whole(unreadable)]);
   const yaml = readYaml(text);
   if ("mistakes" in yaml) return unread(source, text, "yaml", yaml.mistakes);
   const locate = locator(text);
   const { rule, mistakes, shaped, strangers } = judge(source.noun, yaml.value, bareIn(text));
-  const problems = mistakes.map((one): Problem => ({
+  const cuts = cutsIn(text);
+  const wrong = mistakesWith(cuts, mistakes).map((one): Problem => ({
     ...problem(source, locate(one), rule, one.message, one.pointer),
     severity: one.severity,
   }));
+  const problems = [...wrong, ...shortened(source, cuts, mistakes)];
   const skips = readSkips(text);
   return { source, problems, locate, strangers, skips, ...(shaped && { value: yaml.value }) };
+}
+
+/** Why a value is empty that a comment left nothing of. */
+function mistakesWith(cuts: readonly Cut[], mistakes: Verdict["mistakes"]): Verdict["mistakes"] {
+  const empty = new Map(cuts.flatMap((one) => (one.empty ? [[one.pointer, one.message]] : [])));
+  return mistakes.map((one) => {
+    const why = one.on === "value" ? empty.get(one.pointer) : undefined;
+    return why === undefined
+      ? one
+      : { ...one, message: `${subject(one.pointer)} is empty. ${why}` };
+  });
+}
+
+/** Texts that a comment cut short, where nothing else is wrong with them. */
+function shortened(
+  source: Source,
+  cuts: readonly Cut[],
+  mistakes: Verdict["mistakes"],
+): readonly Problem[] {
+  if (cuts.length === 0) return [];
+  const position = lines(source.text);
+  const wrong = new Set(mistakes.map(({ pointer }) => pointer));
+  return cuts
+    .filter(({ empty, pointer }) => !empty && !wrong.has(pointer))
+    .map(({ offset, pointer, message }) => ({
+      ...problem(source, position(offset), "yaml", message, pointer),
+      severity: "warning",
+    }));
 }
 
 function problem(

@@ -1,8 +1,7 @@
-import { CHECKS } from "./checks/index.ts";
-import { at, type Check, type Finding } from "./checks/check.ts";
+import { apart, asWarnings, MOST_BESIDE } from "./beside.ts";
 import type { Definitions, Problem, Skipped, SourceFile } from "./definitions.ts";
 import { type Draft, draftOf, type Named } from "./draft.ts";
-import { isEcho, pointerOf } from "./echoes.ts";
+import { findIn } from "./find.ts";
 import { type Read, readSource } from "./read-source.ts";
 import { quote } from "./say.ts";
 import { setAside } from "./skip/set-aside.ts";
@@ -38,23 +37,26 @@ export function readDefinitions(files: readonly SourceFile[], all?: readonly Nam
   const sources = files.flatMap((file) => sourceOf(file) ?? []);
   const beyond = beyondLimits(sources);
   if (beyond) return { problems: [beyond], skipped: [], checked: 0 };
-  const reads = readUpTo(sources);
-  const rest = sources[reads.length];
+  const { needed, beside } = apart(sources);
+  const ours = readUpTo(needed, MOST_PROBLEMS);
+  const rest = needed[ours.length];
   if (rest) {
-    const mistakes = reads.flatMap((read) => read.problems).toSorted(inReadingOrder);
-    return { problems: upTo(mistakes, rest.path), skipped: [], checked: reads.length };
+    const mistakes = ours.flatMap((read) => read.problems).toSorted(inReadingOrder);
+    return { problems: upTo(mistakes, rest.path), skipped: [], checked: ours.length };
   }
+  const others = readUpTo(beside, MOST_BESIDE);
+  const reads = inOrderOf(sources, [...ours, ...others]);
   const draft = draftOf(reads, all ?? sources);
-  const sorted = setAside(checked(draft, reads), reads);
-  const problems = upTo(
-    [
-      ...withoutSettings(sources),
-      ...reads.flatMap((read) => read.problems),
-      ...misnamed(sources),
-      ...strays(files),
-      ...sorted.problems,
-    ].toSorted(inReadingOrder),
-  );
+  const names = new Set(beside.map(({ id }) => id));
+  const sorted = setAside(findIn(draft, reads, names, MOST_PROBLEMS), reads);
+  const told = [
+    ...withoutSettings(sources),
+    ...reads.flatMap((read) => read.problems),
+    ...misnamed(sources),
+    ...strays(files),
+    ...sorted.problems,
+  ].toSorted(inReadingOrder);
+  const problems = withWarnings(told, beside, others.length);
   const broken = problems.some(({ severity }) => severity === "error");
   const skipped = sorted.skipped.toSorted(inReadingOrder);
   const reading = { problems, skipped, checked: reads.length };
@@ -72,9 +74,9 @@ function beyondLimits(sources: readonly Source[]): Problem | undefined {
 }
 
 /** Reads files until there is so much wrong with them that nobody wants to hear of more. */
-function readUpTo(sources: readonly Source[]): readonly Read[] {
+function readUpTo(sources: readonly Source[], most: number): readonly Read[] {
   const reads: Read[] = [];
-  let left = MOST_PROBLEMS;
+  let left = most;
   for (const source of sources) {
     if (left < 0) break;
     const read = readSource(source);
@@ -82,6 +84,25 @@ function readUpTo(sources: readonly Source[]): readonly Read[] {
     left -= read.problems.length + read.skips.length;
   }
   return reads;
+}
+
+/** Reads in the order of their files. */
+function inOrderOf(sources: readonly Source[], reads: readonly Read[]): readonly Read[] {
+  const bySource = new Map(reads.map((read) => [read.source, read]));
+  return sources.flatMap((source) => bySource.get(source) ?? []);
+}
+
+/** What is told, in reading order: what is wrong with forms beside, of which so many were read, hinders nobody. */
+function withWarnings(
+  told: readonly Problem[],
+  beside: readonly Source[],
+  read: number,
+): readonly Problem[] {
+  const paths = new Set(beside.map(({ path }) => path));
+  const ours = upTo(told.filter(({ file }) => !paths.has(file)));
+  if (paths.size === 0 || ours.length > MOST_PROBLEMS) return ours;
+  const theirs = told.filter(({ file }) => paths.has(file));
+  return [...ours, ...asWarnings(theirs, beside[read]?.path)].toSorted(inReadingOrder);
 }
 
 /** As many as are told at once, and where the others begin. */
@@ -119,32 +140,6 @@ function misnamed(sources: readonly Source[]): readonly Problem[] {
 
 function whole(file: string, rule: string, message: string): Problem {
   return { file, line: 1, column: 1, severity: "error", rule, message, pointer: "" };
-}
-
-function checked(draft: Draft, reads: readonly Read[]): readonly Problem[] {
-  const found: { readonly check: Check; readonly finding: Finding }[] = [];
-  for (const check of CHECKS) {
-    for (const finding of check.check(draft, at)) found.push({ check, finding });
-    if (found.length > MOST_PROBLEMS) break;
-  }
-  if (found.length === 0) return [];
-  const byFile = new Map(reads.map((read) => [`${read.source.noun}/${read.source.id}`, read]));
-  return found.flatMap(({ check, finding }) => {
-    const read = byFile.get(`${finding.noun}/${finding.id}`) as Read;
-    return isEcho(finding, read) ? [] : [toProblem(check, finding, read)];
-  });
-}
-
-function toProblem(check: Check, finding: Finding, read: Read): Problem {
-  const pointer = pointerOf(finding);
-  return {
-    file: read.source.path,
-    ...read.locate({ pointer, on: "value" }),
-    severity: check.severity ?? "error",
-    rule: check.name,
-    message: finding.message,
-    pointer,
-  };
 }
 
 function definitionsOf(draft: Draft, settings: Settings): Definitions {

@@ -1,6 +1,6 @@
 /** What must hold before any check can look: by rule, one sentence each. None can be skipped. */
 export const BASICS: Readonly<Record<string, string>> = {
-  yaml: "Every file is one YAML document within the limits.",
+  yaml: "Every file is one YAML document within the limits. A comment that cuts a text short is a warning.",
   schema: "Every file has the shape its schema describes.",
   form: "Every issue form is one that GitHub takes.",
   file: "Every file can be read.",

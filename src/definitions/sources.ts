@@ -6,6 +6,8 @@ export type Noun = "settings" | (typeof FOLDERS)[number] | "forms";
 /** A file that definitions are made of. */
 export interface Source extends SourceFile {
   readonly noun: Noun;
+  /** Without its byte order mark. */
+  readonly text: string;
   /** The file's name without its ending; of a form, with it. */
   readonly id: string;
 }
@@ -21,7 +23,8 @@ const NOUNS: ReadonlyMap<string, Noun> = new Map<string, Noun>([
 const ENDINGS: ReadonlySet<string> = new Set([".yml", ".yaml"]);
 
 /** What a file of the repository describes; nothing where it is none of ours. */
-export function sourceOf(file: SourceFile): Source | undefined {
+export function sourceOf({ text: marked, ...rest }: SourceFile): Source | undefined {
+  const file = { ...rest, text: marked.startsWith("\uFEFF") ? marked.slice(1) : marked };
   const { path } = file;
   if (path === SETTINGS) return { ...file, noun: "settings", id: "" };
   const slash = path.lastIndexOf("/");

@@ -1,4 +1,4 @@
-import { privateParts } from "../definitions/checks/people-stay-private.ts";
+import { privateParts } from "../definitions/checks/people-and-privacy.ts";
 import type { Objection } from "../definitions/generated/validators.js";
 import { mistakesOf, withoutEchoes } from "../definitions/schema/objections.ts";
 import { validatorOf } from "../definitions/schema/validators.ts";

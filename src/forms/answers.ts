@@ -30,8 +30,11 @@ export function parseAnswers(form: IssueForm, body: string): Parsed {
     const answer = readAnswer(field, lines ?? []);
     return { field, answer, problems: lines ? lacks(field, answer) : [] };
   });
+  const byKey = new Map<string, Answer>();
+  // Of two fields with one key, the first counts.
+  for (const { field, answer } of answers) if (!byKey.has(field.key)) byKey.set(field.key, answer);
   return {
-    answers: Object.fromEntries(answers.map(({ field, answer }) => [field.key, answer])),
+    answers: Object.fromEntries(byKey),
     problems: [...sections.problems, ...answers.flatMap(({ problems }) => problems)],
     fits: fits(form, sections),
   };

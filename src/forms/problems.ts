@@ -3,6 +3,11 @@ export function repeated(label: string): string {
   return `The heading “${label}” stands there twice, so it is not clear which answer counts: keep one of them.`;
 }
 
+/** A heading that a form has more than once stands there more often still. */
+export function tooOften(label: string): string {
+  return `The heading “${label}” stands there more often than in the form, so it is not clear which answer counts: take out what is too much.`;
+}
+
 /** A known heading stands after one that follows it in the form. */
 export function outOfOrder(label: string): string {
   return `The heading “${label}” is not in its place: keep the headings in the order of the form.`;

@@ -1,7 +1,7 @@
 import { blockIn, withoutBlock } from "./block.ts";
 import type { Field, IssueForm } from "./form.ts";
 import { type Line, readLines } from "./lines.ts";
-import { hidden, missing, outOfOrder, repeated } from "./problems.ts";
+import { hidden, missing, outOfOrder, repeated, tooOften } from "./problems.ts";
 
 /** What stands under each of a form's headings that a body has. */
 export interface Sections {
@@ -41,7 +41,7 @@ export function readSections(form: IssueForm, body: string): Sections {
   }
   for (const { field } of headingsInBlock(body).flatMap((label) => places.get(label) ?? []))
     (found.has(field) ? misplaced : swallowed).add(field);
-  return { found, problems: problemsOf(form, found, misplaced, swallowed) };
+  return { found, problems: problemsOf(form, { places, found, misplaced, swallowed }) };
 }
 
 /** Whether every heading stands there without which the body cannot have come from this form. */
@@ -49,18 +49,27 @@ export function fits(form: IssueForm, { found }: Sections): boolean {
   return found.size > 0 && form.fields.every((field) => found.has(field) || !field.required);
 }
 
-function problemsOf(
-  form: IssueForm,
-  found: ReadonlyMap<Field, unknown>,
-  misplaced: ReadonlySet<Field>,
-  swallowed: ReadonlySet<Field>,
-): readonly string[] {
-  return form.fields.flatMap((field) => {
-    if (misplaced.has(field)) return [(found.has(field) ? repeated : outOfOrder)(field.label)];
-    if (found.has(field)) return [];
-    if (swallowed.has(field)) return [hidden(field.label)];
-    return field.required ? [missing(field.label)] : [];
-  });
+interface Sorted {
+  readonly places: ReadonlyMap<string, readonly Place[]>;
+  readonly found: ReadonlyMap<Field, unknown>;
+  readonly misplaced: ReadonlySet<Field>;
+  readonly swallowed: ReadonlySet<Field>;
+}
+
+/** What is wrong with the headings; questions with one label have the same problem once. */
+function problemsOf(form: IssueForm, sorted: Sorted): readonly string[] {
+  return [...new Set(form.fields.flatMap((field) => problemOf(field, sorted)))];
+}
+
+function problemOf(field: Field, { places, found, misplaced, swallowed }: Sorted) {
+  const { label } = field;
+  if (misplaced.has(field)) {
+    if (!found.has(field)) return [outOfOrder(label)];
+    return [(places.get(label)?.length === 1 ? repeated : tooOften)(label)];
+  }
+  if (found.has(field)) return [];
+  if (swallowed.has(field)) return [hidden(label)];
+  return field.required ? [missing(label)] : [];
 }
 
 function placesByLabel(form: IssueForm): ReadonlyMap<string, readonly Place[]> {

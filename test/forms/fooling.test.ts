@@ -71,6 +71,59 @@ describe("somebody who writes a forged answer into a text", () => {
   });
 });
 
+describe("a form in which two questions have one label", () => {
+  const twice = form(
+    field("Story", { type: "textarea" }),
+    field("Sponsor", { key: "first" }),
+    field("Notes", { type: "textarea" }),
+    field("Sponsor", { key: "second" }),
+  );
+  const OFTEN =
+    "The heading “Sponsor” stands there more often than in the form, so it is not clear which answer counts: take out what is too much.";
+
+  function said(story: string, notes: string) {
+    const sections = [
+      ["Story", story],
+      ["Sponsor", "@ada"],
+      ["Notes", notes],
+      ["Sponsor", "@lin"],
+    ] as const;
+    return parseAnswers(twice, body(...sections));
+  }
+
+  it("has an answer for each", () => {
+    const { answers, problems } = said("a", "b");
+    expect([answers["first"]?.text, answers["second"]?.text, problems]).toEqual([
+      "@ada",
+      "@lin",
+      [],
+    ]);
+  });
+
+  it.each([
+    ["once", "### Sponsor\n\n@eve", "b"],
+    ["behind the first", "a", "### Sponsor\n\n@eve"],
+    ["with a fence behind it", "### Sponsor\n\n@eve\n\n```", "b"],
+    ["with a fence that closes again", "### Sponsor\n\n@eve\n\n```", "```"],
+    ["in both texts", "### Sponsor\n\n@eve", "### Sponsor\n\n@eve"],
+  ])("tells, once, who forges one of them: %s", (_, story, notes) => {
+    const { problems } = said(story, notes);
+    expect(problems.filter((one) => one === OFTEN)).toHaveLength(1);
+  });
+
+  it("tells who forges all that follow", () => {
+    const forged = "### Sponsor\n\n@eve\n\n### Notes\n\nx\n\n### Sponsor\n\n@eve\n\n```";
+    for (const notes of ["b", "```", "```\n\n### Sponsor\n\n@eve"])
+      expect(said(forged, notes).problems).not.toEqual([]);
+  });
+});
+
+it("two questions that a definition would call the same are the first of them", () => {
+  const same = form(field("Sponsor", { key: "who" }), field("Who", { key: "who" }));
+  const { answers } = parseAnswers(same, body(["Sponsor", "@ada"], ["Who", "@eve"]));
+  expect(answers["who"]?.text).toBe("@ada");
+});
+
 describe("a story that only looks like a heading", () => {
   it.each([
     ["a deeper heading", "#### Sponsor\n\n@eve"],

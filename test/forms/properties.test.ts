@@ -37,15 +37,21 @@ const question: fc.Arbitrary<Omit<Field, "key" | "label">> = fc.oneof(
   })),
 );
 
-const anyForm: fc.Arbitrary<IssueForm> = fc
-  .uniqueArray(label, { minLength: 1, maxLength: 6 })
-  .chain((labels) =>
-    fc
-      .tuple(...labels.map(() => question))
-      .map((questions) =>
-        formOf(...questions.map((one, n) => ({ ...one, label: labels[n] ?? "", key: `f${n}` }))),
-      ),
-  );
+/** Labels of a form, of which some may be the same: GitHub takes them where ids tell them apart. */
+const labelsOfForm = fc.oneof(
+  fc.uniqueArray(label, { minLength: 1, maxLength: 6 }),
+  fc
+    .uniqueArray(label, { minLength: 1, maxLength: 3 })
+    .chain((labels) => fc.array(fc.constantFrom(...labels), { minLength: 1, maxLength: 6 })),
+);
+
+const anyForm: fc.Arbitrary<IssueForm> = labelsOfForm.chain((labels) =>
+  fc
+    .tuple(...labels.map(() => question))
+    .map((questions) =>
+      formOf(...questions.map((one, n) => ({ ...one, label: labels[n] ?? "", key: `f${n}` }))),
+    ),
+);
 
 /** Text as people write it, with all that looks like a heading of another field but is none. */
 function story(labels: readonly string[]): fc.Arbitrary<string> {

@@ -14,7 +14,7 @@ export type At = typeof at;
 
 /** One thing that must hold between definitions that have the right shape. */
 export interface Check {
-  /** The problem's `rule`; also the name of the file. */
+  /** The problem's `rule`. */
   readonly name: string;
   /** What must hold, as one sentence. */
   readonly sentence: string;

@@ -73,9 +73,13 @@ function inChecklists(draft: Draft): readonly PlacedLabel[] {
 }
 
 function inForms(draft: Draft): readonly PlacedLabel[] {
-  return usedForms(draft).flatMap((form) =>
-    each({ noun: "forms", id: form.file, path: ["labels"] }, form.labels),
-  );
+  return usedForms(draft).flatMap(({ file, labels }) => {
+    const { labels: written } = draft.sheets[file] as { readonly labels?: unknown };
+    const at: Place = { noun: "forms", id: file, path: ["labels"] };
+    // One text may hold several labels, and one of a list may say nothing.
+    if (!Array.isArray(written)) return labels.map((label) => ({ at, label }));
+    return each(at, written).filter(({ label }) => label.trim() !== "");
+  });
 }
 
 function one(at: Place, label: string | undefined): readonly PlacedLabel[] {

@@ -1,6 +1,7 @@
 import { nearest } from "../nearest.ts";
 import { didYouMean, list, quote } from "../say.ts";
 import type { Mistake } from "../schema/mistake.ts";
+import { inFlow, withColon } from "../schema/suggestions.ts";
 import { instead, inYaml, subject } from "../schema/wording.ts";
 import { child } from "../yaml/pointer.ts";
 
@@ -31,14 +32,15 @@ export const text: Kind = (value, pointer) => {
     const message = `${subject(pointer)} must be text: put ${quote(inYaml(value))} in quotes.`;
     return [{ pointer, on: "value", message, severity: "error" }];
   }
-  return [wrong(value, pointer, "some text")];
+  const mistake = wrong(value, pointer, "some text");
+  return [{ ...mistake, message: mistake.message + withColon(value) }];
 };
 
-/** A list of at least one, each of which is of a kind. */
-export function listOf(kind: Kind): Kind {
+/** A list of at least so many, each of which is of a kind. */
+export function listOf(kind: Kind, least: 0 | 1 = 1): Kind {
   return (value, pointer) => {
     if (!Array.isArray(value)) return [wrong(value, pointer, "a list")];
-    if (value.length === 0) return [wrong(value, pointer, "a list with at least one item", "")];
+    if (value.length < least) return [wrong(value, pointer, "a list with at least one item", "")];
     return value.flatMap((one, index) => kind(one, child(pointer, index)));
   };
 }
@@ -51,13 +53,23 @@ export function either(isFirst: (value: unknown) => boolean, first: Kind, second
 /** A mapping whose keys are known; one like none of them is only a warning: GitHub may have learnt it since. */
 export function mapping(shape: Shape): Kind {
   return (value, pointer) => {
-    if (!isMapping(value)) return [wrong(value, pointer, "a mapping of keys to values")];
+    if (!isMapping(value)) {
+      const mistake = wrong(value, pointer, "a mapping of keys to values");
+      return [{ ...mistake, message: mistake.message + inMapping(value, shape) }];
+    }
     return [...inKeys(shape, value, pointer), ...inValues(shape, value, pointer)];
   };
 }
 
 export function isMapping(value: unknown): value is Mapping {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** How to write a text that stands without its only key. */
+function inMapping(value: unknown, { known, needed }: Shape): string {
+  const [key = "", ...more] = needed;
+  if (typeof value !== "string" || more.length > 0 || known[key] !== text) return "";
+  return ` Write ${quote(`{ ${key}: ${inFlow(value)} }`)}.`;
 }
 
 function inKeys({ known, needed }: Shape, value: Mapping, pointer: string): readonly FormMistake[] {

@@ -16,8 +16,11 @@ const index = single(
   "a whole number: the first option is 0",
   (value) => Number.isInteger(value) && Number(value) >= 0,
 );
-const texts = either(Array.isArray, listOf(text), text);
 const anything: Kind = () => [];
+
+/** GitHub takes a list of nobody, and one that names nobody: `assignees: [""]`. */
+const name = either((value) => typeof value === "string", anything, text);
+const names = either(Array.isArray, listOf(name, 0), text);
 
 /** GitHub takes a number for an option, and reads it as one: `1.10` becomes `1.1`. */
 const option = either((value) => typeof value === "number", anything, text);
@@ -86,9 +89,9 @@ const form = mapping({
     name: text,
     description: text,
     title: text,
-    labels: texts,
-    assignees: texts,
-    projects: texts,
+    labels: names,
+    assignees: names,
+    projects: names,
     type: text,
     body: listOf(element),
   },

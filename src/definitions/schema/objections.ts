@@ -1,8 +1,9 @@
 import type { Objection } from "../generated/validators.js";
-import { nearest } from "../nearest.ts";
 import { didYouMean, list, quote } from "../say.ts";
 import { child } from "../yaml/pointer.ts";
 import type { Mistake } from "./mistake.ts";
+import { keyMeantBy } from "./near-words.ts";
+import { suggestionFor } from "./suggestions.ts";
 import { instead, inYaml, subject } from "./wording.ts";
 
 /** Objections without those that only explain another one. */
@@ -43,7 +44,7 @@ function strangersIn(objections: readonly Objection[]): Strangers {
   for (const one of objections) {
     if (one.keyword !== "additionalProperties") continue;
     const here = found.get(one.instancePath) ?? new Set();
-    found.set(one.instancePath, here.add(nearest(strangerOf(one), known(one))));
+    found.set(one.instancePath, here.add(meantBy(one)));
   }
   return found;
 }
@@ -58,6 +59,10 @@ function follows(one: Objection, strangers: Strangers): boolean {
 
 function strangerOf(one: Objection): string {
   return String(one.params["additionalProperty"]);
+}
+
+function meantBy(one: Objection): string | undefined {
+  return keyMeantBy(strangerOf(one), known(one), one.data as object);
 }
 
 function known(one: Objection): readonly string[] {
@@ -89,7 +94,9 @@ function stranger(one: Objection): string {
   const name = strangerOf(one);
   const names = known(one);
   const secret = PRIVATE.test(name) ? " What is private about a person never stands in git." : "";
-  return `${quote(name)} is not known here.${secret}${didYouMean(name, names)} Allowed: ${list(names)}.`;
+  const meant = meantBy(one);
+  const asked = meant === undefined ? "" : ` Did you mean ${quote(meant)}?`;
+  return `${quote(name)} is not known here.${secret}${asked} Allowed: ${list(names)}.`;
 }
 
 /** Keys under which people would write what is nobody's business. */
@@ -141,7 +148,7 @@ function wrongType(one: Objection): string {
     return `${subject(one.instancePath)} is empty: it must be ${wanted(type, parentSchema)}.`;
   if (type === "string" && typeof data !== "object")
     return `${subject(one.instancePath)} must be text: put ${quote(inYaml(data))} in quotes.`;
-  return `${subject(one.instancePath)} must be ${wanted(type, parentSchema)}${instead(data)}.`;
+  return `${subject(one.instancePath)} must be ${wanted(type, parentSchema)}${instead(data)}.${suggestionFor(one)}`;
 }
 
 function wanted(type: string, { title }: Objection["parentSchema"]): string {

@@ -9,7 +9,7 @@ export function subject(pointer: string): string {
 }
 
 /** A text that would be none without its quotes. */
-const NO_TEXT = /^(?:true|false|null|~|[-+]?(?:\d+(?:\.\d*)?|\.\d+))$/i;
+export const NO_TEXT = /^(?:true|false|null|~|[-+]?(?:\d+(?:\.\d*)?|\.\d+))$/i;
 
 /** How a sentence ends that names what stands there instead. */
 export function instead(data: unknown): string {

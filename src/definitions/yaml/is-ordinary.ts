@@ -1,14 +1,15 @@
 import { type Event, EVENT_ID } from "js-yaml";
+import { hasOddIndents } from "./odd-spaces.ts";
 
 /** What could make a key or a text that is not allowed. */
 const ODD = /__proto__|<<|\\/;
 
 /**
  * Whether nothing in a text can be a mistake that only a walk finds: one document, no aliases, plain
- * keys, nothing escaped. A key that stands twice is found when the value is made.
+ * keys, nothing escaped, no odd spaces. A key that stands twice is found when the value is made.
  */
 export function isOrdinary(source: string, events: readonly Event[]): boolean {
-  if (ODD.test(source)) return false;
+  if (ODD.test(source) || hasOddIndents(source)) return false;
   const around: Around[] = [];
   let documents = 0;
   for (const event of events) {

@@ -1,6 +1,9 @@
 import { constructFromEvents, type Event, parseEvents, type YAMLException } from "js-yaml";
 import { plain, quote } from "../say.ts";
+import { explained, type Stop } from "./explain.ts";
 import { isOrdinary } from "./is-ordinary.ts";
+import { mergesIn } from "./merges.ts";
+import { oddlyIndented } from "./odd-spaces.ts";
 import { MOST_REPEATED, type Offsets, walk, type YamlMistake } from "./walk.ts";
 
 /** The one document of a text, or what is wrong with it. */
@@ -10,13 +13,41 @@ const LIMITS = { maxDepth: 100 };
 
 /** Reads one YAML document within fixed limits; `text` has no byte order mark. Never throws. */
 export function readYaml(text: string): Yaml {
+  const merges = mergesIn(text);
+  if (merges.length > 0) return { mistakes: merges };
   try {
     const events = parseEvents(text, LIMITS);
     // A walk takes as long as all else, and most files need none.
     const mistakes = isOrdinary(text, events) ? [] : mistakesIn(text, events);
     return mistakes.length > 0 ? { mistakes } : valueOf(text, events);
   } catch (error) {
-    return { mistakes: [inWords(text, error)] };
+    return { mistakes: explained(text, stopAt(text, error), stopIn, othersIn) };
+  }
+}
+
+function othersIn(text: string): readonly YamlMistake[] {
+  return mistakesIn(text, parseEvents(text, LIMITS));
+}
+
+function stopIn(text: string): Stop | undefined {
+  try {
+    parseEvents(text, LIMITS);
+    return undefined;
+  } catch (error) {
+    return stopAt(text, error);
+  }
+}
+
+/** What a text says at a first glance: nothing where it is not YAML, and whatever it may not hold. */
+export function glance(text: string): unknown {
+  try {
+    const [value] = constructFromEvents(parseEvents(text, LIMITS), {
+      source: text,
+      maxAliases: MOST_REPEATED,
+    });
+    return value;
+  } catch {
+    return undefined;
   }
 }
 
@@ -26,7 +57,7 @@ function valueOf(text: string, events: Event[]): Yaml {
     return { value };
   } catch (error) {
     const mistakes = mistakesIn(text, events);
-    return { mistakes: mistakes.length > 0 ? mistakes : [inWords(text, error)] };
+    return { mistakes: mistakes.length > 0 ? mistakes : [stopAt(text, error).mistake] };
   }
 }
 
@@ -37,26 +68,39 @@ export function offsetsOf(text: string): Offsets {
 
 function mistakesIn(text: string, events: readonly Event[]): readonly YamlMistake[] {
   const { mistakes, documents } = walk(text, events);
-  return [...mistakes, ...otherThanOne(text, documents)];
+  return [...mistakes, ...oddlyIndented(text, events), ...otherThanOne(text, documents)];
 }
 
 function otherThanOne(text: string, documents: readonly number[]): readonly YamlMistake[] {
   const [first, second] = documents;
   if (first === undefined) return [{ offset: 0, pointer: "", message: "The file is empty." }];
   if (second === undefined) return [];
+  const last = documents.slice(1).every((begin) => begin === text.length) ? dashesAtEnd(text) : -1;
+  if (last >= 0)
+    return [{ offset: last, pointer: "", message: "Nothing follows this `---`. Delete it." }];
   const marker = text.lastIndexOf("\n---", second) + 1;
   const message = "A file holds one document: what follows here belongs in a file of its own.";
   return [{ offset: marker || second, pointer: "", message }];
 }
 
+/** Where three dashes stand behind which there is nothing, or -1. */
+function dashesAtEnd(text: string): number {
+  const lines = Array.from(text.matchAll(/^.*$/gm));
+  const said = lines.findLastIndex(({ 0: line }) => !/^(?:---|\.\.\.)?[ \t]*(?:#.*)?$/.test(line));
+  return lines.slice(said + 1).find(({ 0: line }) => line.startsWith("---"))?.index ?? -1;
+}
+
 /** js-yaml throws nothing but its own exceptions; one without a mark stands at the beginning. */
-function inWords(text: string, error: unknown): YamlMistake {
+function stopAt(text: string, error: unknown): Stop {
   const { reason, mark } = error as YAMLException;
   const position = Math.min(Number(mark?.position) || 0, text.length);
   const tab = tabIndenting(text, position);
   if (tab >= 0)
-    return { offset: tab, pointer: "", message: "Here is a tab: indent YAML with spaces." };
-  return { offset: position, pointer: "", message: plainly(reason) };
+    return {
+      position,
+      mistake: { offset: tab, pointer: "", message: "Here is a tab: indent YAML with spaces." },
+    };
+  return { position, mistake: { offset: position, pointer: "", message: plainly(reason) } };
 }
 
 /** What is YAML, and still nothing that definitions are made of, is called by its name. */
@@ -64,6 +108,7 @@ function plainly(reason: string): string {
   const [, tag] = /^unknown \w+ tag !<(.*)>$/.exec(reason) ?? [];
   if (tag !== undefined) return `Tags such as ${quote(tag)} mean nothing here: leave it out.`;
   if (reason.startsWith("nesting exceeded")) return "Here it goes deeper than 100 levels.";
+  if (/within a \w+ quoted scalar/.test(reason)) return "A text in quotes has no closing quote.";
   if (/non-printable|null byte/.test(reason)) return "Here is a character that nobody can see.";
   return `This is not YAML: ${plain(reason)}.`;
 }

@@ -15,6 +15,8 @@ export interface Offsets {
   readonly values: ReadonlyMap<string, number>;
   /** The first key of each mapping. */
   readonly firsts: ReadonlyMap<string, number>;
+  /** Where each text without quotes ends; where a key has no value, where the key does. */
+  readonly ends: ReadonlyMap<string, number>;
 }
 
 export interface Walked extends Offsets {
@@ -44,6 +46,7 @@ interface Walk {
   readonly keys: Map<string, number>;
   readonly values: Map<string, number>;
   readonly firsts: Map<string, number>;
+  readonly ends: Map<string, number>;
   readonly mistakes: YamlMistake[];
   readonly documents: number[];
   readonly anchors: Map<string, number>;
@@ -58,6 +61,7 @@ export function walk(source: string, events: readonly Event[]): Walked {
     keys: new Map(),
     values: new Map(),
     firsts: new Map(),
+    ends: new Map(),
     mistakes: [],
     documents: [],
     anchors: new Map(),
@@ -109,12 +113,19 @@ function readKey(state: Walk, frame: Frame, event: Node): Frame {
   frame.key = pointer;
   remember(state, event, 1);
   note(state.keys, pointer, offset);
+  state.ends.set(pointer, event.valueEnd);
   return frame;
 }
 
 /** Remembers the first place; what is empty stands nowhere. */
 function note(places: Map<string, number>, pointer: string, offset: number): void {
   if (offset >= 0 && !places.has(pointer)) places.set(pointer, offset);
+}
+
+function noteEnd(ends: Map<string, number>, pointer: string, event: Node): void {
+  const plain = event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN;
+  if (!plain) ends.delete(pointer);
+  else if (event.valueStart >= 0) ends.set(pointer, event.valueEnd);
 }
 
 function wrongKey(frame: Frame, event: ScalarEvent, key: string): string | undefined {
@@ -130,6 +141,7 @@ function readValue(state: Walk, frame: Frame, event: Node): Frame {
   const offset = begins(state.source, event);
   if (frame.kind === "document") state.documents.push(offset < 0 ? state.source.length : offset);
   note(state.values, pointer, offset);
+  noteEnd(state.ends, pointer, event);
   frame.key = undefined;
   frame.index += 1;
   return nested(state, frame, event, pointer);

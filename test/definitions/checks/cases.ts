@@ -1,3 +1,4 @@
+import { APPROVING } from "./approval-cases.ts";
 import { BELONGING } from "./belonging-cases.ts";
 import { FORMS } from "./form-cases.ts";
 import { MENTORING } from "./mentoring-cases.ts";
@@ -21,6 +22,7 @@ outcome: { accepted: [] }
 
 /** Mistakes by the check that finds them; a ▶ stands where the problem is. */
 export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
+  ...APPROVING,
   ...BELONGING,
   "onboarding-exists": [
     {
@@ -162,7 +164,11 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
     },
     { files: change(CHECKLIST, '"checklist: complete"', `▶${"c".repeat(51)}`), says: "has 51." },
     {
-      files: change(FORM, '"process: join"]', `"process: join", ▶${"f".repeat(51)}]`),
+      files: change(FORM, '["process: join"]', `["", "process: join", ▶${"f".repeat(51)}]`),
+      says: "has 51.",
+    },
+    {
+      files: change(FORM, '["process: join"]', `▶"process: join, ${"f".repeat(51)}"`),
       says: "has 51.",
     },
   ],

@@ -61,19 +61,60 @@ export const FORMS: Readonly<Record<string, readonly Mistake[]>> = {
   ],
   "form-labels-are-unique": [
     {
-      files: change(FORM, "label: Why", "label: ▶community"),
-      says: "Another field of this form already has the label `community`",
+      files: form(element("input", "label: Name"), element("textarea", "label: ▶Name")),
+      says: "GitHub cannot tell this question from `Name`: change its label, or give one of the two an `id` of its own.",
     },
     {
       files: form(
         element("input", 'label: "What is it?"'),
         element("input", "label: ▶'What, is it'"),
       ),
-      says: "or nearly so",
+      says: "GitHub cannot tell this question from `What is it?`",
     },
     {
       files: form(element("input", 'label: "?"'), element("input", 'label: ▶"?"')),
-      says: "already has the label `?`",
+      says: "cannot tell this question from `?`",
+    },
+    {
+      files: form(element("input", "label: Résumé"), element("input", "label: ▶resume, value: x")),
+      says: "cannot tell this question from `Résumé`",
+    },
+    {
+      files: form(
+        element("input", 'label: "Name?"'),
+        element("input", 'label: ▶"Name???"', ", id: name"),
+      ),
+      says: "cannot tell this question from `Name?`",
+    },
+    {
+      files: form(
+        element("input", "label: First", ", id: name"),
+        element("markdown", "value: Hello"),
+        element("input", "label: ▶Name"),
+      ),
+      says: "cannot tell this question from `First`",
+    },
+  ],
+  "form-boxes-are-told-apart": [
+    {
+      files: form(
+        element("textarea", "label: Name"),
+        element("checkboxes", "label: A, options: [{ label: ▶name }, { label: B }]"),
+      ),
+      says: "GitHub cannot tell this box from the question `Name`: call it something else, or give the question an `id`.",
+    },
+    {
+      files: form(
+        element("checkboxes", "label: A, options: [{ label: ▶Rules }]"),
+        element("checkboxes", "label: Rules, options: [{ label: I read them }]"),
+      ),
+      says: "cannot tell this box from the question `Rules`",
+    },
+  ],
+  "form-labels-are-clear": [
+    {
+      files: change(FORM, "label: Why", "label: ▶community"),
+      says: "Another question here is called `Community`. GitHub takes both, as an `id` tells them apart, but an issue shows only their labels: call one of them something else.",
     },
   ],
   "form-options-are-unique": [

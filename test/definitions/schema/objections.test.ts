@@ -7,6 +7,8 @@ const PROCESS = "processes/join.yml";
 const SETTINGS = "waymark.yml";
 const PATHWAY = "pathways/design.yml";
 const BADGE = "badges/regular.yml";
+const CHECKLIST = "checklists/onboarding.yml";
+const DATA = "communities/data.yml";
 
 type Case = readonly [
   name: string,
@@ -295,6 +297,118 @@ const CASES: readonly Case[] = [
     "role: co-lead",
     "▶e-mail: ada@example.org",
     "`e-mail` is not known here. What is private about a person never stands in git. Allowed: ",
+  ],
+  [
+    "a word that means the same as a key",
+    COMMUNITY,
+    "purpose:",
+    "▶description:",
+    "`description` is not known here. Did you mean `purpose`? Allowed: `name`, `purpose`,",
+  ],
+  [
+    "a word that means the same as a key that must be there",
+    BADGE,
+    "name: Regular",
+    "▶Title: Regular",
+    "`Title` is not known here. Did you mean `name`?",
+  ],
+  [
+    "a word that means the same as another key elsewhere",
+    CHECKLIST,
+    "text: Get access",
+    "▶description: Get access",
+    "`description` is not known here. Did you mean `text`?",
+  ],
+  [
+    "a word that could mean two keys, one of which is there",
+    DATA,
+    "leads: [{ github: lin }]",
+    "leads: [{ github: lin, ▶user: lin }]",
+    "`user` is not known here. Allowed: `github`,",
+  ],
+  [
+    "a word in other letters that means the same as a key",
+    COMMUNITY,
+    "joining: by-approval",
+    "▶Belongs_to: data",
+    "`Belongs_to` is not known here. Did you mean `part-of`?",
+  ],
+  [
+    "a user name without its key",
+    DATA,
+    "[{ github: lin }]",
+    "[▶lin]",
+    "This item must be a mapping of keys to values, not `lin`. Write `{ github: lin }`.",
+  ],
+  [
+    "a name without its key",
+    COMMUNITY,
+    "[{ name: Slack, url: https://chat.example/ui }]",
+    '[▶"Slack, #ui"]',
+    'not `Slack, #ui`. Write `{ name: "Slack, #ui" }`.',
+  ],
+  [
+    "a file without its key",
+    PROCESS,
+    "{ form: join-community.yml }",
+    "▶join-community.yml",
+    "Write `{ form: join-community.yml }`.",
+  ],
+  [
+    "a length of time without its key",
+    PATHWAY,
+    "member: { for: 1 month }",
+    "member: ▶1 month",
+    "Write `{ for: 1 month }`.",
+  ],
+  [
+    "a number without its key",
+    PATHWAY,
+    "contributions: { at-least: 1 }",
+    "contributions: ▶1",
+    "Write `{ at-least: 1 }`.",
+  ],
+  [
+    "a person's name where a user name belongs",
+    DATA,
+    "[{ github: lin }]",
+    "[▶Lin Quay]",
+    "This item must be a mapping of keys to values, not `Lin Quay`. Write `{ github: … }` with their user name on GitHub.",
+  ],
+  [
+    "one of a list without the list",
+    COMMUNITY,
+    "[design]",
+    "▶design",
+    "`pathways` must be a list, not `design`. Write `[design]`.",
+  ],
+  [
+    "a word for a list of larger things",
+    SETTINGS,
+    "pauses:\n  - { name: Winter break, from: 12-15, to: 01-05 }",
+    "pauses: ▶winter",
+    "`pauses` must be a list, not `winter`.",
+  ],
+  [
+    "one of a list without the list, and without its key",
+    DATA,
+    "[{ github: lin }]",
+    "▶lin",
+    "`leads` must be a list, not `lin`. Write `[{ github: lin }]`.",
+  ],
+  [
+    "a text that became a mapping through its colon",
+    COMMUNITY,
+    "pathways: [design]",
+    "regions:\n  - ▶Europe: the north",
+    'not a mapping. To have a colon in a text, put the text in quotes: `"Europe: the north"`.',
+  ],
+  [
+    "a mapping that is no text",
+    COMMUNITY,
+    "[design]",
+    "[▶design: true]",
+    "This item must be an id: small letters, digits and hyphens, not a mapping.",
   ],
   [
     "a mistake and what follows from it",

@@ -59,8 +59,8 @@ const WRONG: Readonly<Record<string, readonly unknown[]>> = {
   integer: ["five", "1", 1.5, true, [1], { a: 1 }, null],
   array: ["text", 3, false, { a: "b" }, {}, null],
   object: ["text", 3, false, ["a"], [], null],
-  // Of issue forms: GitHub takes one text for a list of them, and numbers to choose from.
-  words: [3, true, { a: "b" }, [], null],
+  // Of issue forms: GitHub takes one text for a list of them, an empty list, and numbers to choose from.
+  words: [3, true, { a: "b" }, null],
   option: [true, ["a"], { a: "b" }, [], null],
   constant: ["something", 7, false, ["a"], { a: true }, null],
 };

@@ -18,7 +18,8 @@ const CASES = JSON.parse(readFileSync(join(FOLDER, "cases.json"), "utf8")) as re
 
 /** What YAML allows and definitions do not: why, and how the only kind of problem begins. */
 const NARROWER: readonly (readonly [why: string, says: RegExp, cases: number])[] = [
-  ["a file is one thing, so it is one document", /^A file holds one document/, 19],
+  ["a file is one thing, so it is one document", /^A file holds one document/, 15],
+  ["nothing begins behind the dashes at the end of a file", /^Nothing follows this `---`/, 4],
   ["a file without anything describes nothing", /^The file is empty\.$/, 5],
   ["keys are names, and no lists, mappings or aliases", /^A key must be plain text\.$/, 17],
   ["tags stand for types of programs; definitions have only their own", /^Tags such as /, 13],

@@ -1,0 +1,89 @@
+import type { Draft } from "../draft.ts";
+import { ofProcesses } from "../inside/conditions.ts";
+import { fieldOf, type ProcessForm, processForms, smallOptionsOf } from "../inside/forms.ts";
+import { quote } from "../say.ts";
+import type { Community, Condition } from "../types.ts";
+import type { Check } from "./check.ts";
+
+export const approvalsCanBeReached: Check = {
+  name: "approvals-can-be-reached",
+  sentence: "No step waits for more approvals of leads than a community it is about has leads.",
+  // Nobody here knows what day it is: a term may be over, and somebody may be about to be named.
+  severity: "warning",
+  check: (draft, at) => {
+    const processes = new Map(processForms(draft).map((one) => [one.id, one]));
+    const led = ledIn(draft);
+    return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition }) => {
+      const one = processes.get(id);
+      const [, index, until] = path;
+      // What does not hold is not waited for.
+      if (!one || until !== "until" || path.includes("not")) return [];
+      const needed = approvalsIn(condition);
+      const short = led.filter(
+        (community) =>
+          community.leads < needed &&
+          canBeAbout(one, community) &&
+          !isSkipped(one.process.steps[Number(index)]?.unless, community),
+      );
+      if (short.length === 0) return [];
+      return [at(noun, id, [...path, "approvals", "at-least"], tooFew(needed, short))];
+    });
+  },
+};
+
+/** What of a community says whether its people get through. */
+interface Led {
+  readonly id: string;
+  readonly name: string;
+  readonly joining: Community["joining"];
+  readonly leads: number;
+}
+
+/** Living communities with how many people lead them; one that nobody leads yet waits for its first lead. */
+function ledIn({ communities, ids }: Draft): readonly Led[] {
+  const all = Object.entries(communities);
+  if (all.length < ids.communities.size) return [];
+  return all
+    .filter(([, { status }]) => status !== "retired")
+    .map(([id, { name, joining = "open", leads }]) => ({
+      id,
+      name,
+      joining,
+      leads: new Set(leads?.map(({ github }) => github.toLowerCase())).size,
+    }))
+    .filter(({ leads }) => leads > 0);
+}
+
+/** How many leads have to approve; none where all have to, or nobody does. */
+function approvalsIn(condition: Condition): number {
+  if (!("approvals" in condition) || condition.approvals.by !== "leads") return 0;
+  const needed = condition.approvals["at-least"];
+  return needed === "all" ? 0 : needed;
+}
+
+/** Whether people can name the community in the process's form. */
+function canBeAbout({ process, form }: ProcessForm, { id, name }: Led): boolean {
+  const field = fieldOf(form, process.community?.field ?? "");
+  if (field?.type !== "dropdown") return field !== undefined;
+  const offered = smallOptionsOf(field);
+  return offered.has(id.toLowerCase()) || offered.has(name.toLowerCase());
+}
+
+/** Whether a community's way of joining alone makes a request skip a step. */
+function isSkipped(unless: Condition | undefined, community: Led): boolean {
+  if (!unless) return false;
+  if ("joining" in unless) return unless.joining === community.joining;
+  if ("any" in unless) return unless.any.some((one) => isSkipped(one, community));
+  if ("all" in unless) return unless.all.every((one) => isSkipped(one, community));
+  return "not" in unless && "joining" in unless.not && !isSkipped(unless.not, community);
+}
+
+/** So many communities are named. */
+const MOST = 5;
+
+function tooFew(needed: number, short: readonly Led[]): string {
+  const named = short.slice(0, MOST).map(({ id, leads }) => `${quote(id)} lists only ${leads}`);
+  const more = short.length - named.length;
+  const others = more > 0 ? `, and ${more} more list too few` : "";
+  return `${needed} leads have to approve here, but ${named.join(", ")}${others}: there it can never happen. Ask for fewer approvals, or list more leads.`;
+}

@@ -1,0 +1,154 @@
+import type { Draft } from "../draft.ts";
+import { list, noSuch, quote } from "../say.ts";
+import type { Lead } from "../types.ts";
+import type { Check } from "./check.ts";
+
+export const communitiesHaveLeads: Check = {
+  name: "communities-have-leads",
+  sentence: "Every active community has a lead.",
+  check: (draft, at) =>
+    Object.entries(draft.communities).flatMap(([id, { status = "active", leads = [] }]) =>
+      status !== "active" || leads.length > 0
+        ? []
+        : [
+            at(
+              "communities",
+              id,
+              ["leads"],
+              "An active community needs at least one lead under `leads`.",
+            ),
+          ],
+    ),
+};
+
+export const leadsAreNamedOnce: Check = {
+  name: "leads-are-named-once",
+  sentence: "Nobody leads a community twice at the same time.",
+  check: (draft, at) =>
+    Object.entries(draft.communities).flatMap(([id, { leads = [] }]) =>
+      twice(leads).map((index) => {
+        const message = `${quote(String(leads[index]?.github))} already leads this community at that time.`;
+        return at("communities", id, ["leads", index, "github"], message);
+      }),
+    ),
+};
+
+/** The indexes of terms that begin before an earlier or longer one of the same person has ended. */
+function twice(leads: readonly Lead[]): readonly number[] {
+  const terms = leads
+    .map((lead, index) => ({
+      index,
+      login: lead.github.toLowerCase(),
+      from: begins(lead),
+      until: ends(lead),
+    }))
+    .toSorted((a, b) => (a.from === b.from ? a.index - b.index : a.from < b.from ? -1 : 1));
+  const busy = new Map<string, string>();
+  return terms.flatMap(({ index, login, from, until }) => {
+    const ended = busy.get(login) ?? "";
+    busy.set(login, until > ended ? until : ended);
+    return from <= ended ? [index] : [];
+  });
+}
+
+function begins({ from = "0000-01-01" }: Lead): string {
+  return from;
+}
+
+function ends({ until = "9999-12-31" }: Lead): string {
+  return until;
+}
+
+export const emeritusNoLongerLead: Check = {
+  name: "emeritus-no-longer-lead",
+  sentence: "Nobody leads a community and is emeritus in it.",
+  check: (draft, at) =>
+    Object.entries(draft.communities).flatMap(([id, { leads = [], emeritus = [] }]) => {
+      const leading = new Set(leads.map(({ github }) => github.toLowerCase()));
+      return emeritus.flatMap(({ github }, index) => {
+        if (!leading.has(github.toLowerCase())) return [];
+        const message = `${quote(github)} stands under \`leads\` too: it is one or the other.`;
+        return [at("communities", id, ["emeritus", index, "github"], message)];
+      });
+    }),
+};
+
+export const onboardingExists: Check = {
+  name: "onboarding-exists",
+  sentence: "A community's onboarding checklist exists.",
+  check: (draft, at) =>
+    Object.entries(draft.communities).flatMap(([id, { onboarding }]) =>
+      onboarding === undefined || draft.ids.checklists.has(onboarding)
+        ? []
+        : [
+            at(
+              "communities",
+              id,
+              ["onboarding"],
+              noSuch("checklist", onboarding, draft.ids.checklists),
+            ),
+          ],
+    ),
+};
+
+export const pathwaysExist: Check = {
+  name: "pathways-exist",
+  sentence: "The pathways a community lists exist.",
+  check: (draft, at) =>
+    Object.entries(draft.communities).flatMap(([id, { pathways = [] }]) =>
+      pathways.flatMap((pathway, index) =>
+        draft.ids.pathways.has(pathway)
+          ? []
+          : [
+              at(
+                "communities",
+                id,
+                ["pathways", index],
+                noSuch("pathway", pathway, draft.ids.pathways),
+              ),
+            ],
+      ),
+    ),
+};
+
+export const partOfExists: Check = {
+  name: "part-of-exists",
+  sentence: "A community is part of one that exists.",
+  check: (draft, at) =>
+    Object.entries(draft.communities).flatMap(([id, community]) => {
+      const whole = community["part-of"];
+      if (whole === undefined || draft.ids.communities.has(whole)) return [];
+      const message = noSuch("community", whole, draft.ids.communities);
+      return [at("communities", id, ["part-of"], message)];
+    }),
+};
+
+export const partOfHasNoCircle: Check = {
+  name: "part-of-has-no-circle",
+  sentence: "No community is part of itself, directly or through others.",
+  check: (draft, at) =>
+    circlesIn(draft.communities).flatMap((circle) => {
+      const message = `This goes round in a circle: ${list(circle)} are part of each other.`;
+      return circle.map((id) =>
+        at("communities", id, ["part-of"], circle.length > 1 ? message : ALONE),
+      );
+    }),
+};
+
+const ALONE = "A community is not part of itself.";
+
+/** Each circle once. Nobody is met twice: there may be thousands, one in the other. */
+function circlesIn(communities: Draft["communities"]): readonly (readonly string[])[] {
+  const met = new Set<string>();
+  return Object.keys(communities).flatMap((id) => {
+    const way: string[] = [];
+    let next: string | undefined = id;
+    while (next !== undefined && !met.has(next)) {
+      met.add(next);
+      way.push(next);
+      next = communities[next]?.["part-of"];
+    }
+    const start = next === undefined ? -1 : way.indexOf(next);
+    return start < 0 ? [] : [way.slice(start).toSorted()];
+  });
+}

@@ -1,0 +1,99 @@
+import { duration } from "../../core/time.ts";
+import { noSuch, quote } from "../say.ts";
+import type { Check } from "./check.ts";
+
+export const mentorshipCommunitiesExist: Check = {
+  name: "mentorship-communities-exist",
+  sentence: "The communities a mentorship programme is for exist.",
+  check: (draft, at) =>
+    Object.entries(draft.mentorships).flatMap(([id, { communities = [] }]) =>
+      communities.flatMap((community, index) => {
+        if (draft.ids.communities.has(community)) return [];
+        const message = noSuch("community", community, draft.ids.communities);
+        return [at("mentorships", id, ["communities", index], message)];
+      }),
+    ),
+};
+
+export const mentorTrainingExists: Check = {
+  name: "mentor-training-exists",
+  sentence: "The checklist that prepares mentors exists.",
+  check: (draft, at) =>
+    Object.entries(draft.mentorships).flatMap(
+      ([
+        id,
+        {
+          mentors: { training },
+        },
+      ]) => {
+        if (training === undefined || draft.ids.checklists.has(training)) return [];
+        const message = noSuch("checklist", training, draft.ids.checklists);
+        return [at("mentorships", id, ["mentors", "training"], message)];
+      },
+    ),
+};
+
+const DECISIONS = ["go", "extend", "abort"];
+
+export const orientationsCanGoWell: Check = {
+  name: "orientations-can-go-well",
+  sentence:
+    "An orientation can end in `go`, and says how often it is extended only where it can be.",
+  check: (draft, at) =>
+    Object.entries(draft.mentorships).flatMap(([id, { orientation }]) => {
+      const { decision, most } = orientation ?? {};
+      // A word that is misspelt may be the one that is missing.
+      if (!decision?.every((word) => DECISIONS.includes(word))) return [];
+      const stuck = decision.includes("go")
+        ? []
+        : [
+            at(
+              "mentorships",
+              id,
+              ["orientation", "decision"],
+              "Without `go`, nobody gets through.",
+            ),
+          ];
+      if (most === undefined || decision.includes("extend")) return stuck;
+      const message = "Nobody can extend this orientation: leave `most` out, or allow `extend`.";
+      return [...stuck, at("mentorships", id, ["orientation", "most"], message)];
+    }),
+};
+
+/** How long a mentorship lasts where nobody says so. */
+const TERM = "1 year";
+
+export const orientationsEndWithinTheTerm: Check = {
+  name: "orientations-end-within-the-term",
+  sentence: "An orientation, however often it is extended, is over before the term is.",
+  check: (draft, at) =>
+    Object.entries(draft.mentorships).flatMap(([id, { orientation, term = TERM }]) => {
+      if (!orientation) return [];
+      const { length, decision = ["extend"], most = 1 } = orientation;
+      const times = 1 + (decision.includes("extend") ? most : 0);
+      if (!(times * about(length) >= about(term))) return [];
+      const message = `With all its extensions this orientation takes as long as the term of ${quote(term)}, or longer.`;
+      return [at("mentorships", id, ["orientation", "length"], message)];
+    }),
+};
+
+const MONTHS = { minute: 0, hour: 0, day: 12 / 365, week: 84 / 365, month: 1, year: 12 };
+
+/** A length of time in months, near enough to tell which of two is longer; not a number where it is none. */
+function about(length: string): number {
+  const known = duration(length);
+  return known ? known.count * MONTHS[known.unit] : Number.NaN;
+}
+
+export const assessmentsComeWithinTheTerm: Check = {
+  name: "assessments-come-within-the-term",
+  sentence: "Every round of assessments comes before the term is over.",
+  check: (draft, at) =>
+    Object.entries(draft.mentorships).flatMap(([id, { assessments = [], term = TERM }]) =>
+      assessments.flatMap(({ every }, index) => {
+        if (!(about(every) > about(term))) return [];
+        const message = `After ${quote(every)} the term of ${quote(term)} is over: this round never comes.`;
+        return [at("mentorships", id, ["assessments", index, "every"], message)];
+      }),
+    ),
+};

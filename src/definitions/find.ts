@@ -1,0 +1,63 @@
+import { themAlone, withoutThem } from "./beside.ts";
+import { at, type Check, type Finding } from "./checks/check.ts";
+import { CHECKS } from "./checks/index.ts";
+import type { Problem } from "./definitions.ts";
+import type { Draft } from "./draft.ts";
+import { isEcho, pointerOf } from "./echoes.ts";
+import type { Read } from "./read-source.ts";
+
+/**
+ * What checks find until there is more than anybody wants to hear of: first in what is ours, then in
+ * forms beside it, by their names, so that none of those can hide anything.
+ */
+export function findIn(
+  draft: Draft,
+  reads: readonly Read[],
+  beside: ReadonlySet<string>,
+  most: number,
+): readonly Problem[] {
+  if (beside.size === 0) return toProblems(findingsIn(draft, most), reads);
+  const theirs = findingsIn(themAlone(draft, beside), most);
+  return toProblems(
+    [
+      ...findingsIn(withoutThem(draft, beside), most),
+      ...theirs.filter(({ finding }) => beside.has(finding.id)),
+    ],
+    reads,
+  );
+}
+
+interface Found {
+  readonly check: Check;
+  readonly finding: Finding;
+}
+
+function findingsIn(draft: Draft, most: number): readonly Found[] {
+  const found: Found[] = [];
+  for (const check of CHECKS) {
+    for (const finding of check.check(draft, at)) found.push({ check, finding });
+    if (found.length > most) break;
+  }
+  return found;
+}
+
+function toProblems(found: readonly Found[], reads: readonly Read[]): readonly Problem[] {
+  if (found.length === 0) return [];
+  const byFile = new Map(reads.map((read) => [`${read.source.noun}/${read.source.id}`, read]));
+  return found.flatMap(({ check, finding }) => {
+    const read = byFile.get(`${finding.noun}/${finding.id}`) as Read;
+    return isEcho(finding, read) ? [] : [toProblem(check, finding, read)];
+  });
+}
+
+function toProblem(check: Check, finding: Finding, read: Read): Problem {
+  const pointer = pointerOf(finding);
+  return {
+    file: read.source.path,
+    ...read.locate({ pointer, on: "value" }),
+    severity: check.severity ?? "error",
+    rule: check.name,
+    message: finding.message,
+    pointer,
+  };
+}

@@ -1,0 +1,37 @@
+import type { YamlMistake } from "./walk.ts";
+
+/** What git writes, each in a line of its own, where it cannot choose between two versions. */
+const MARKER = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/gm;
+
+const BOTH =
+  "A merge left two versions of these lines. Keep what is right, and delete the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`.";
+
+/** What is wrong with a single line of a merge. */
+export const LEFT = "This line is left over from a merge. Delete it.";
+
+/** Where a merge left two versions, once for both, and lines that it left alone. */
+export function mergesIn(source: string): readonly YamlMistake[] {
+  const markers = Array.from(source.matchAll(MARKER), ({ 0: sign, index }) => ({ sign, index }));
+  // A line of equal signs alone may be text.
+  if (!markers.some(({ sign }) => /[<>]/.test(sign))) return [];
+  const mistakes: YamlMistake[] = [];
+  let begun: number[] = [];
+  for (const { sign, index } of markers) {
+    const [start] = begun;
+    if (sign.startsWith("<")) {
+      mistakes.push(...begun.map(left));
+      begun = [index];
+      continue;
+    }
+    begun.push(index);
+    if (start === undefined) mistakes.push(left(index));
+    if (start !== undefined && sign.startsWith(">"))
+      mistakes.push({ offset: start, pointer: "", message: BOTH });
+    if (start === undefined || sign.startsWith(">")) begun = [];
+  }
+  return [...mistakes, ...begun.map(left)];
+}
+
+function left(offset: number): YamlMistake {
+  return { offset, pointer: "", message: LEFT };
+}

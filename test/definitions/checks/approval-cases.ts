@@ -1,0 +1,48 @@
+import { change, HARBOR } from "../harbor.ts";
+import type { Mistake } from "./mistake.ts";
+
+const PROCESS = "processes/join.yml";
+const DATA = "communities/data.yml";
+const APPROVALS = "{ approvals: { by: leads, at-least: 1 } }";
+const SKIP_OPEN = "unless: { joining: open }";
+
+/** Approvals that more people would have to give than there are. */
+export const APPROVING: Readonly<Record<string, readonly Mistake[]>> = {
+  "approvals-can-be-reached": [
+    {
+      files: change(PROCESS, "at-least: 1", "at-least: ▶2"),
+      says: "2 leads have to approve here, but `ui-ux` lists only 1: there it can never happen. Ask for fewer approvals, or list more leads.",
+    },
+    {
+      files: {
+        [PROCESS]: HARBOR[PROCESS]
+          .replace(SKIP_OPEN, "unless: { badge: core }")
+          .replace(
+            APPROVALS,
+            "\n      all:\n        - any:\n            - approvals:\n                by: leads\n                at-least: ▶3\n            - waited: 1 week\n        - approvals: { by: leads, at-least: 1 }",
+          ),
+        [DATA]: "name: Data\nleads: [{ github: lin }, { github: kim }]\n",
+      },
+      says: "3 leads have to approve here, but `ui-ux` lists only 1, `data` lists only 2:",
+    },
+    {
+      files: {
+        [PROCESS]: HARBOR[PROCESS]
+          .replace(SKIP_OPEN, "name: Look")
+          .replace("at-least: 1", "at-least: ▶2"),
+        ...Object.fromEntries(
+          ["a", "b", "c", "d", "e", "f"].map((id) => [
+            `communities/${id}.yml`,
+            `name: ${id}\nleads: [{ github: kim }]\n`,
+          ]),
+        ),
+        ...change(
+          ".github/ISSUE_TEMPLATE/join-community.yml",
+          "  - type: dropdown\n    id: community\n    attributes:\n      label: Community\n      options: [UI/UX, data]\n",
+          "  - { type: input, id: community, attributes: { label: Community } }\n",
+        ),
+      },
+      says: "but `ui-ux` lists only 1, `data` lists only 1, `a` lists only 1, `b` lists only 1, `c` lists only 1, and 3 more list too few:",
+    },
+  ],
+};
