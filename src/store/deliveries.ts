@@ -104,7 +104,8 @@ export function deliveries(db: Database): Deliveries {
         const rows = await page(db, org, after);
         for (const row of rows) {
           const { answers } = row;
-          const known = answers === null ? {} : { answers: JSON.parse(answers) as Record<string, unknown> };
+          const known =
+            answers === null ? {} : { answers: JSON.parse(answers) as Record<string, unknown> };
           yield { ...deliveryIn(row), state: row.state, ...known };
         }
         after = rows.at(-1)?.seq ?? after;

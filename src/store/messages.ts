@@ -61,14 +61,12 @@ export function messages(db: Database): Messages {
           })),
         )
         .onConflict((conflict) =>
-          conflict
-            .columns(["org", "thread", "tag"])
-            .doUpdateSet((is) => ({
-              comment,
-              posted: stored(body),
-              meaning: is.ref("excluded.meaning"),
-              gone: false,
-            })),
+          conflict.columns(["org", "thread", "tag"]).doUpdateSet((is) => ({
+            comment,
+            posted: stored(body),
+            meaning: is.ref("excluded.meaning"),
+            gone: false,
+          })),
         )
         .execute();
     },

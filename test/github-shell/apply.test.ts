@@ -207,7 +207,9 @@ describe("issues of our own", () => {
     expect(more).toEqual([]);
     expect(found?.body).toBe("<!-- waymark:plan -->\n1.");
     const facts = await store.factsAbout(shell.org.id, ["tag:plan"]);
-    expect(facts.get("tag:plan")).toMatchObject([{ kind: "raised", id: "raised/plan", tag: "plan" }]);
+    expect(facts.get("tag:plan")).toMatchObject([
+      { kind: "raised", id: "raised/plan", tag: "plan" },
+    ]);
   });
 
   test("its text follows; one that was closed stays closed", async () => {

@@ -91,7 +91,9 @@ describe.each([
     const { number = 0 } = (await issueAbout(pathway)) ?? {};
     for (const login of [mayNot, "sam"]) {
       const answer = await says(login, number, "/confirm");
-      expect(answer).toContain(`@${login}, thank you, but a \`/confirm\` here counts from ${words}`);
+      expect(answer).toContain(
+        `@${login}, thank you, but a \`/confirm\` here counts from ${words}`,
+      );
     }
     expect(await reached()).not.toContain(pathway);
   });
@@ -109,7 +111,8 @@ describe.each([
 describe("a request that the people named in a field approve", () => {
   let number = 0;
   beforeAll(async () => {
-    const body = "### Community\n\nUI/UX\n\n### Why\n\nForms\n\n### Buddy\n\n@Lin and @nobody-at-all";
+    const body =
+      "### Community\n\nUI/UX\n\n### Why\n\nForms\n\n### Buddy\n\n@Lin and @nobody-at-all";
     const request = { title: "Join: UI/UX", labels: ["process: join"], body };
     number = await github.as("kit").openIssue("community", request);
     await quiet();

@@ -140,8 +140,8 @@ describe("targets and events", async () => {
     const number = await github.as("kit").openIssue("community", { title: "Hi", body: "Hello" });
     const shown = await found(shell, (world) => world.thread({ repo, number }));
     expect(shown).toMatchObject({ title: "Hi", author: { login: "kit" }, state: "open" });
-    const owners = (world: World) => each(world.owners(), (id) => world.login(id));
-    expect(await found(shell, owners)).toEqual(["olga"]);
+    const owners = await found(shell, (world) => each(world.owners(), (id) => world.login(id)));
+    expect(owners).toEqual(["olga"]);
   });
 
   test("an issue that is not there is absent, and so is one in a repository we cannot see", async () => {
@@ -185,9 +185,9 @@ describe("targets and events", async () => {
     github.fail({ method: "GET", path }, { answer });
     const asked = found(shell, (world) => world.thread({ repo, number }));
     await expect(asked).rejects.toThrow(Unanswered);
-    await expect(
-      found(shell, (world) => world.thread({ repo, number })),
-    ).resolves.toMatchObject({ title: "Secret" });
+    await expect(found(shell, (world) => world.thread({ repo, number }))).resolves.toMatchObject({
+      title: "Secret",
+    });
   });
 
   test("definitions that are gone altogether leave no candidate behind", async () => {

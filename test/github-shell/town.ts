@@ -123,9 +123,9 @@ async function shell(work: Work): Promise<Shell> {
 }
 
 /** What somebody finds who asks the world as it is now: GitHub and our books answer. */
-export async function found<T>(shell: Shell, ask: (world: World) => T): Promise<T> {
-  const setting = settingOf(shell);
-  const { value } = await answered((hearing) => ask(worldOf(setting, hearing)), readerOf(shell));
+export async function found<T>(here: Shell, ask: (world: World) => T): Promise<T> {
+  const setting = settingOf(here);
+  const { value } = await answered((hearing) => ask(worldOf(setting, hearing)), readerOf(here));
   return value;
 }
 

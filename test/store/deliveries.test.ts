@@ -117,14 +117,17 @@ describe("a delivery", () => {
 });
 
 describe("what was asked to know a delivery's facts", () => {
-  const answers = { "account ada": { found: { id: "github:1", login: "ada" } }, "pull x": { none: true } };
+  const answers = {
+    "account ada": { found: { id: "github:1", login: "ada" } },
+    "pull x": { none: true },
+  };
 
   it("is kept with it, also after it is said to be dealt with", async () => {
     const org = somewhere();
     await store.keep(delivery({ org, id: "credit" }));
     await store.commit(org, { taken: "credit", answers });
     await store.takenDelivery(org, "credit");
-    expect(await kept(org)).toEqual([answers]);
+    expect(await answersKept(org)).toEqual([answers]);
   });
 
   it("is nothing where nothing was asked, and is not known before that", async () => {
@@ -134,11 +137,11 @@ describe("what was asked to know a delivery's facts", () => {
     await store.keep(delivery({ org, id: "waiting" }));
     await store.commit(org, { taken: "asked" });
     await store.takenDelivery(org, "dealt with");
-    expect(await kept(org)).toEqual([{}, {}, undefined]);
+    expect(await answersKept(org)).toEqual([{}, {}, undefined]);
   });
 });
 
-async function kept(org: number): Promise<readonly unknown[]> {
+async function answersKept(org: number): Promise<readonly unknown[]> {
   const found = [];
   for await (const { answers } of store.everyDelivery(org)) found.push(answers);
   return found;

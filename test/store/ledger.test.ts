@@ -90,7 +90,9 @@ describe("the ledger", () => {
   it("knows everybody whom facts are about, each once", async () => {
     const org = somewhere();
     const at = "2026-02-01T00:00:00.000Z";
-    await store.commit(org, { facts: [awarded("a", at), awarded("b", at), commanded("c/1/x", at)] });
+    await store.commit(org, {
+      facts: [awarded("a", at), awarded("b", at), commanded("c/1/x", at)],
+    });
     expect(await store.everybody(org)).toEqual(["github:1", "github:2"]);
     expect(await store.everybody(somewhere())).toEqual([]);
   });

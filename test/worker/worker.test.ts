@@ -15,7 +15,7 @@ const clerk: Feature = {
   name: "clerk",
   facts: (event) => (event.kind === "thread.opened" ? [opened(event)] : []),
   reply: (event, world) =>
-    event.kind === "thread.opened" ? { touched: touched(event, world) } : {},
+    event.kind === "thread.opened" ? { touched: stillThere(event, world) } : {},
   uphold(target, world) {
     const thread = target.kind === "thread" ? world.thread(target) : undefined;
     if (!thread) return {};
@@ -39,7 +39,7 @@ function opened({ thread, at, author }: Opened): FactOf<"opened"> {
 }
 
 /** An issue is looked at as GitHub shows it by then. */
-function touched({ thread }: Opened, world: World): readonly Target[] {
+function stillThere({ thread }: Opened, world: World): readonly Target[] {
   return world.thread(threadAt(thread)) ? [onThread(thread)] : [];
 }
 

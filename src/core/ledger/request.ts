@@ -129,7 +129,8 @@ function requestOf(
   // Role by role, and step by step, it would take a round of reading for each.
   const [subject] = apart([
     () => subjectOf(process, parsed.answers, source, world),
-    () => each(rolesIn(process, definitions), (role) => couldAct(role, author, world.now, own, world)),
+    () =>
+      each(rolesIn(process, definitions), (role) => couldAct(role, author, world.now, own, world)),
   ]);
   const around = { ...own, subject };
   const relevant = relevantAnswers(process, parsed.answers);

@@ -62,4 +62,3 @@ async function definitionsAt(
   if (found) known.set(key, found);
   return found;
 }
-

@@ -18,7 +18,10 @@ export async function readLedger(file: string): Promise<Ledger> {
         .filter((row) => number(row, "id") !== 0)
         .toSorted((a, b) => number(a, "id") - number(b, "id"))
         .map((row) => organization(row, repositories)),
-    allFacts: async (org) => ordered(facts.filter(of(org)).map((row) => factIn({ ...bodyOf(row), seq: perhaps(row, "seq") }))),
+    allFacts: async (org) =>
+      ordered(
+        facts.filter(of(org)).map((row) => factIn({ ...bodyOf(row), seq: perhaps(row, "seq") })),
+      ),
     async definitionsAt(org, commit) {
       const row = definitions.filter(of(org)).find((one) => one["commit"] === commit);
       return row && definitionsIn(bodyOf(row));

@@ -56,7 +56,8 @@ describe("the block", () => {
   test("names other roles by their name", () => {
     const one = "name: Onboarding\nitems:\n  - { id: drive, text: Drive, by: team:ops }\n";
     const small = definitions({ "checklists/onboarding.yml": one });
-    const [block] = wanted(plan([], {}, { definitions: small }), "ensure-block");
+    const more = { definitions: small, teams: {} };
+    const [block] = wanted(plan([], {}, more), "ensure-block");
     expect(block?.block).toContain("Drive _(ticked by: team:ops)_");
   });
 });

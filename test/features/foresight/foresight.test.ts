@@ -226,6 +226,21 @@ describe("the plan", () => {
     expect(lines).not.toContain("is called");
   });
 
+  test.each([
+    [1, "Its 1 member belongs there from then on."],
+    [2, "Its 2 members belong there from then on."],
+  ])(
+    "says where the people of a community of %i belong once it becomes part of another",
+    (count, words) => {
+      const facts = [sam, olu].slice(0, count).map((person) => joined(person, "ui-ux"));
+      const one = {
+        "communities/ui-ux.yml": undefined,
+        "communities/data.yml": `${files["communities/data.yml"] ?? ""}previously: [ui-ux]\n`,
+      };
+      expect(plan(one, { facts })).toContain(words);
+    },
+  );
+
   test("says what the settings say differently", () => {
     const settings = files["waymark.yml"]?.replace("America/Los_Angeles", "Europe/Lisbon");
     expect(plan({ "waymark.yml": settings })).toContain(
@@ -386,8 +401,8 @@ describe("definitions that lead from conclusion to conclusion without an end", (
       name: "restless",
       conclude: (target, { news }) => (target.kind === "community" ? [record(news.length)] : []),
     };
-    const features = [...others, restless];
-    expect(() => foresee(definitions(), home, proposed, world(QUIET), features)).toThrow(
+    const all = [...others, restless];
+    expect(() => foresee(definitions(), home, proposed, world(QUIET), all)).toThrow(
       "something new still follows for community:ui-ux",
     );
   });

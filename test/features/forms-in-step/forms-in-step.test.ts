@@ -162,10 +162,10 @@ describe("any other drop-down whose options all name one kind", () => {
     ["communities", "[Data]", ["Data", "UI/UX"]],
     ["badges", "[First step, core]", ["First step", "core", "Regular"]],
     ["badges by id", "[first-step, core]", ["first-step", "core", "regular"]],
-  ])("offers all %s", (_, options, wanted) => {
+  ])("offers all %s", (_, options, expected) => {
     const [found] = offers(branch(other(options)));
-    expect(found?.toSorted()).toEqual(wanted.toSorted());
-    expect(found?.slice(0, 1)).toEqual(wanted.slice(0, 1));
+    expect(found?.toSorted()).toEqual(expected.toSorted());
+    expect(found?.slice(0, 1)).toEqual(expected.slice(0, 1));
   });
 
   test("offers all pathways and all checklists", () => {

@@ -58,11 +58,11 @@ describe("/confirm", () => {
   });
 
   test("of whoever is asked to endorse counts too", () => {
-    const asking = withPathway(
+    const endorsed = withPathway(
       "  - { id: one, name: One, when: { endorsements: { by: members, at-least: 1 } } }\n",
     );
     const facts = [raised(confirmTag("design", "one", sam.id), at(20)), joined(lin)];
-    const more = { definitions: asking, facts };
+    const more = { definitions: endorsed, facts };
     expect(taken(commented(lin, "/confirm", here), more)).toEqual({
       messages: [],
       touched: [person],
