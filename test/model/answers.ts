@@ -28,8 +28,7 @@ type Answers = {
 /** What the model answers to each kind of question: one that is left out does not compile. */
 const ANSWERS: Answers = {
   facts: ({ books }, key) => factsAbout(books, key),
-  definitions: ({ github }, commit) =>
-    definitionsIn(github.commits.get(commit) ?? {}).definitions,
+  definitions: ({ github }, commit) => definitionsIn(github.commits.get(commit) ?? {}).definitions,
   home: ({ books }) => books.home,
   login: ({ books }, person) => books.logins.get(person),
   everybody: ({ books }) => [...books.keyed.keys()].flatMap((key) => personIn(key) ?? []),
@@ -77,7 +76,6 @@ function answerTo(question: Question, model: Model): Answer {
 export function factsAbout(books: Books, key: LedgerKey): readonly Fact[] {
   return inOrder((books.keyed.get(key) ?? []).flatMap((id) => books.facts.get(id) ?? []));
 }
-
 
 function found<T>(
   model: Model,

@@ -84,7 +84,11 @@ function say(model: Model, { thread, tags, body, meaning }: EffectOf<"ensure-com
   );
   if (known && !found) return forget(model, thread, known.comment);
   if (found) found.body = text;
-  remember(model, { thread, tags, body, ...(meaning !== undefined && { meaning }) }, found?.id ?? comment(model, bot.id, issue, text));
+  remember(
+    model,
+    { thread, tags, body, ...(meaning !== undefined && { meaning }) },
+    found?.id ?? comment(model, bot.id, issue, text),
+  );
 }
 
 type Spoken = Pick<EffectOf<"ensure-comment">, "thread" | "tags" | "body" | "meaning">;
