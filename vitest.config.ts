@@ -15,7 +15,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
-    reporters: ["default", ["json", { outputFile: "coverage/results.json" }]],
+    reporters: ["default", "json"],
+    outputFile: { json: "coverage/results.json" },
     coverage: {
       provider: "v8",
       include: pure.map((folder) => `src/${folder}/**/*.ts`),
@@ -24,13 +25,14 @@ export default defineConfig({
       thresholds: { branches: 100 },
     },
     projects: [
-      { extends: true, test: { name: "quick", include: instant, exclude: [long] } },
+      { extends: true, test: { name: "quick", include: instant, exclude: [long], isolate: false } },
       {
         extends: true,
         test: {
           name: "whole",
           include: ["test/**/*.test.ts"],
           exclude: [...instant, long],
+          isolate: false,
           env: { WAYMARK_TIMES: times ?? "0.25" },
         },
       },

@@ -170,8 +170,8 @@ export function alreadyEnded(login: string, outcome: string): string {
 
 export function countsLater(login: string, people: readonly string[]): string {
   const names = people.map((one) => `\`${one}\``);
-  const before = names.length > 0 ? ` Before that it is up to ${listed(names, "or")}.` : "";
-  return `@${login}, thank you! Your approval counts as soon as this request comes to the step that asks for it.${before}`;
+  const first = names.length > 0 ? `, and ${listed(names, "or")} decides before` : "";
+  return `@${login}, thank you! Your approval counts as soon as this request comes to the step that asks for it${first}.`;
 }
 
 /** To those whose approval was for other answers. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/core/event.ts";
 import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import { requests } from "../../../src/features/requests/index.ts";
+import { definitions, files } from "../../build/definitions.ts";
 import { commented } from "../../build/events.ts";
 import { commanded, ticked } from "../../build/facts.ts";
 import { ada, bot, lin, olu, sam } from "../../build/people.ts";
@@ -138,9 +139,22 @@ describe("of several approvals, only that of the step at hand is asked for", () 
   test("one for a later step stands there when its step comes, and its giver hears so", () => {
     expect(said(commented(ada, "/approve"), more)).toBe("");
     expect(said(commented(olu, "/approve"), more)).toBe(
-      "@olu, thank you! Your approval counts as soon as this request comes to the step that asks for it. Before that it is up to `ada`.",
+      "@olu, thank you! Your approval counts as soon as this request comes to the step that asks for it, and `ada` decides before.",
     );
     expect(said(commented(lin, "/approve"), more)).toContain("that is up to `ada`.");
+  });
+
+  test("where nobody can decide before, nobody is named", () => {
+    const join = (files["processes/join.yml"] ?? "")
+      .replace("by: leads", "by: team:stewards")
+      .replace(
+        "  - id: onboarding\n",
+        "  - { id: blessing, until: { approvals: { by: leads, at-least: 1 } } }\n  - id: onboarding\n",
+      );
+    const both = definitions({ "processes/join.yml": join });
+    expect(said(commented(ada, "/approve"), { definitions: both, owners: [], teams: {} })).toBe(
+      "@ada, thank you! Your approval counts as soon as this request comes to the step that asks for it.",
+    );
   });
 
   test("one for an earlier step comes too late", () => {
