@@ -1,27 +1,46 @@
-import type { Pause, Settings } from "../definitions/types.ts";
+import * as kinds from "./pause/kinds.ts";
+import type { PauseKind } from "./pause/kind.ts";
+import type { PersonId } from "./person.ts";
 import { dayIn, type Duration, type Instant, shift } from "./time.ts";
+import type { World } from "./world.ts";
 
 const DAY: Duration = { count: 1, unit: "day" };
+/** However many pauses there are, time is not counted any longer than this. */
+const MOST: Duration = { count: 20, unit: "year" };
 
-/** When a length of time has gone by, with the organisation's pauses left out; within 20 years or so. */
-export function shiftUnpaused(from: Instant, length: Duration, settings: Settings): Instant {
-  const { pauses = [], timezone = "UTC" } = settings;
-  const most = shift(from, { count: 20, unit: "year" });
+/** When a length of time has gone by for somebody, with the days left out on which their clocks stand still. */
+export function later(from: Instant, length: Duration, person: PersonId, world: World): Instant {
+  const most = shift(from, MOST);
   let end = shift(from, length);
-  let day = dayIn(from, timezone);
-  while (day < dayIn(end, timezone) && end <= most) {
-    if (pauses.some((pause) => covers(pause, day.slice(5)))) end = shift(end, DAY);
-    day = dayAfter(day);
+  let day = dayOf(from, world);
+  while (day < dayOf(end, world) && end <= most) {
+    if (isPaused(day, person, world)) end = shift(end, DAY);
+    day = nextDay(day, 1);
   }
   return end;
 }
 
-/** By the calendar: where summer time begins, 24 hours can pass over a whole day. */
-function dayAfter(day: string): string {
-  return shift(`${day}T00:00:00.000Z`, DAY).slice(0, 10);
+/** When a window of some length began that ends now, with the same days left out. */
+export function earlier(until: Instant, length: Duration, person: PersonId, world: World): Instant {
+  const least = shift(until, MOST, -1);
+  let begin = shift(until, length, -1);
+  let day = nextDay(dayOf(until, world), -1);
+  while (day >= dayOf(begin, world) && begin >= least) {
+    if (isPaused(day, person, world)) begin = shift(begin, DAY, -1);
+    day = nextDay(day, -1);
+  }
+  return begin;
 }
 
-/** Whether a day of the year (`12-24`) lies in a pause, which may span the new year. */
-function covers({ from, to }: Pause, day: string): boolean {
-  return from <= to ? from <= day && day <= to : from <= day || day <= to;
+function isPaused(day: string, person: PersonId, world: World): boolean {
+  return Object.values(kinds).some(({ covers }: PauseKind) => covers(day, person, world));
+}
+
+function dayOf(at: Instant, world: World): string {
+  return dayIn(at, world.definitions()?.settings.timezone ?? "UTC");
+}
+
+/** By the calendar: where summer time begins, 24 hours can pass over a whole day. */
+function nextDay(day: string, by: 1 | -1): string {
+  return shift(`${day}T00:00:00.000Z`, DAY, by).slice(0, 10);
 }

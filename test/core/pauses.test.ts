@@ -1,7 +1,22 @@
 import { expect, test } from "vitest";
-import { shiftUnpaused } from "../../src/core/pauses.ts";
+import { earlier, later } from "../../src/core/pauses.ts";
+import type { Settings } from "../../src/definitions/types.ts";
+import { definitions } from "../build/definitions.ts";
+import { sam } from "../build/people.ts";
+import { newWorld, world } from "../build/world.ts";
 
 const organization = "Harbor";
+const small = definitions();
+
+/** The small organisation, with these settings alone. */
+function paused(settings: Settings) {
+  return world({ definitions: { ...small, settings } });
+}
+
+function shiftUnpaused(from: string, length: Parameters<typeof later>[1], settings: Settings) {
+  return later(from, length, sam.id, paused(settings));
+}
+
 const winter = { name: "Winter break", from: "12-15", to: "01-05" };
 const week = { count: 1, unit: "week" } as const;
 
@@ -38,4 +53,19 @@ test("whoever always pauses is not waited for for ever", () => {
   const settings = { organization, pauses: [{ name: "Always", from: "01-01", to: "12-31" }] };
   const end = shiftUnpaused("2026-06-30T12:00:00.000Z", week, settings);
   expect(end.slice(0, 4)).toBe("2046");
+});
+
+test("a window that looks back leaves the same days out", () => {
+  const settings = { organization, pauses: [winter] };
+  expect(earlier("2027-01-12T12:00:00.000Z", week, sam.id, paused(settings))).toBe(
+    "2026-12-14T12:00:00.000Z",
+  );
+  const always = { organization, pauses: [{ name: "Always", from: "01-01", to: "12-31" }] };
+  const begin = earlier("2026-06-30T12:00:00.000Z", week, sam.id, paused(always));
+  expect(begin.slice(0, 4)).toBe("2006");
+});
+
+test("before anything is in force, nothing pauses", () => {
+  const from = "2026-12-20T12:00:00.000Z";
+  expect(later(from, week, sam.id, newWorld())).toBe("2026-12-27T12:00:00.000Z");
 });

@@ -1,8 +1,9 @@
 import type { ContributionsCondition, Settings } from "../../definitions/types.ts";
 import { plainType } from "../contribution-type.ts";
+import { earlier } from "../pauses.ts";
 import { type Contribution, contributions as contributionsOf } from "../ledger/contributions.ts";
 import { counted, listed, measured, plain } from "../text.ts";
-import { dayIn, lengthOf, shift } from "../time.ts";
+import { dayIn, lengthOf } from "../time.ts";
 import type { Predicate, Situation } from "./situation.ts";
 
 export const contributions: Predicate<ContributionsCondition> = {
@@ -25,7 +26,7 @@ export const contributions: Predicate<ContributionsCondition> = {
 
 function counting(wanted: ContributionsCondition, situation: Situation): readonly Contribution[] {
   const { world, subject } = situation;
-  const from = wanted.within ? shift(world.now, lengthOf(wanted.within), -1) : "";
+  const from = wanted.within ? earlier(world.now, lengthOf(wanted.within), subject, world) : "";
   return contributionsOf(subject, world).filter(
     ({ at, types }) =>
       at >= from && (!wanted.types || types.some((type) => wanted.types?.includes(type))),

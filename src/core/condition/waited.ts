@@ -1,10 +1,11 @@
-import { lengthOf, shift } from "../time.ts";
+import { later } from "../pauses.ts";
+import { lengthOf } from "../time.ts";
 import type { Predicate } from "./situation.ts";
 
 export const waited: Predicate<string> = {
   print: (length) => `${length} gone by`,
-  reason: (text, { world, since }) => {
-    const due = shift(since, lengthOf(text));
+  reason: (text, { world, since, subject }) => {
+    const due = later(since, lengthOf(text), subject, world);
     return { holds: world.now >= due, says: `${text} from ${since.slice(0, 10)}`, due };
   },
 };

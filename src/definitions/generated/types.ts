@@ -523,7 +523,7 @@ export interface Settings {
   readonly organization: Name;
   /** Where days begin and end, by its IANA name. Without it, UTC. */
   readonly timezone?: TimeZone;
-  /** Times of the year when reminders, terms and inactivity clocks stand still. */
+  /** Times of the year when reminders, waiting times and windows such as `within: 3 months` stand still. */
   readonly pauses?: readonly Pause[];
   /** What counts as a contribution when it happens on GitHub. */
   readonly contributions?: readonly ContributionRule[];

@@ -1,6 +1,6 @@
 import { currentStep, type Request } from "../../core/ledger/request.ts";
 import type { Message } from "../../core/message.ts";
-import { shiftUnpaused } from "../../core/pauses.ts";
+import { later } from "../../core/pauses.ts";
 import { decidingRole, peopleIn } from "../../core/roles.ts";
 import { mention } from "../../core/say.ts";
 import type { Role } from "../../definitions/types.ts";
@@ -21,12 +21,12 @@ export function reminder(request: Request, world: World): Reminding {
   const remind = current?.step.remind;
   const { thread } = request.seat;
   if (!current || !remind || !thread) return NOTHING;
-  const due = shiftUnpaused(current.since, lengthOf(remind.after), request.definitions.settings);
+  const { around } = request;
+  const due = later(current.since, lengthOf(remind.after), around.subject, world);
   if (world.now < due) return { ...NOTHING, due };
   const ids = world.names().ever(`steps/${request.id}`, current.step.id);
   const tags = ids.map((id) => tagFor(id, current.since));
   if (world.said(thread).some((row) => tags.includes(row.tag))) return NOTHING;
-  const { around } = request;
   const whom = decides(remind.whom) ? decidingRole(remind.whom, around, world) : remind.whom;
   const names = peopleIn(whom, around, world, world.now).map((one) => mention(one, world));
   const tag = tagFor(current.step.id, current.since);

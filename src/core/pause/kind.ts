@@ -1,0 +1,8 @@
+import type { PersonId } from "../person.ts";
+import type { World } from "../world.ts";
+
+/** A reason why somebody's clocks stand still, in one place. */
+export interface PauseKind {
+  /** Whether a day (`2026-12-24`, in the organisation's zone) does not count for a person. */
+  readonly covers: (day: string, person: PersonId, world: World) => boolean;
+}
