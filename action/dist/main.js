@@ -5098,13 +5098,21 @@ var processLabelsArePutOn = {
 var communityFieldsExist = {
   name: "community-fields-exist",
   sentence: "The field that names a request's community stands in the form.",
-  check: (draft, at4) => processForms(draft).flatMap(({ id, process: process3, form: form3 }) => {
-    const field = process3.community?.field;
+  check: (draft, at4) => missingFields("community", draft, at4)
+};
+var subjectFieldsExist = {
+  name: "subject-fields-exist",
+  sentence: "The field that names whom a request is about stands in the form.",
+  check: (draft, at4) => missingFields("subject", draft, at4)
+};
+function missingFields(key, ...[draft, at4]) {
+  return processForms(draft).flatMap(({ id, process: process3, form: form3 }) => {
+    const field = process3[key]?.field;
     if (field === void 0 || fieldOf(form3, field)) return [];
     const message = noSuch("field", field, fieldNames(form3));
-    return [at4("processes", id, ["community", "field"], message)];
-  })
-};
+    return [at4("processes", id, [key, "field"], message)];
+  });
+}
 var formFieldsHaveTheRightType = {
   name: "form-fields-have-the-right-type",
   sentence: "What a process reads from a field can be written into it.",
@@ -5466,6 +5474,7 @@ var GROUPS = [
       processFormsExist,
       processLabelsArePutOn,
       communityFieldsExist,
+      subjectFieldsExist,
       formFieldsHaveTheRightType,
       formCommunitiesExist,
       formNamesAreUnique,

@@ -6,7 +6,9 @@ export interface Reason {
   readonly says: string;
   /** When time alone may change it. */
   readonly due?: Instant;
+  /** What it is made of: all of these have to hold, or any. */
   readonly parts?: readonly Reason[];
+  readonly of?: "all" | "any";
   /** The ids of the facts behind the values. */
   readonly evidence?: readonly string[];
 }

@@ -20,8 +20,8 @@ export interface Settled {
   readonly due?: Instant;
 }
 
-/** As often as one conclusion may lead to the next: a stage to a badge to a stage. */
-const MOST_ROUNDS = 20;
+/** As often as one conclusion may lead to the next, a stage to a badge to a stage: longer than any pathway. */
+const MOST_ROUNDS = 200;
 
 /** Draws conclusions until nothing new follows; the world once all of it is on record. */
 export function concluded(target: Target, features: readonly Feature[], world: World): World {

@@ -19,8 +19,6 @@ export type { Candidate, Pull, Shown, Team, Thread } from "./shown.ts";
 export interface Setting {
   readonly now: Instant;
   readonly org: { readonly id: number; readonly login: string };
-  /** Where Waymark's pages are, without a slash at the end. */
-  readonly pages?: string;
   /** Where GitHub's own pages are, without a slash at the end; github.com unless said otherwise. */
   readonly github?: string;
 }

@@ -35,8 +35,6 @@ export interface Shell extends Office {
   readonly log: Log;
   /** Aborted when somebody else works for this organisation: then nothing more may be written. */
   readonly lost: AbortSignal;
-  /** Where Waymark's pages are. */
-  readonly pages?: string;
   /** Where GitHub's own pages are. */
   readonly github?: string;
 }
@@ -48,6 +46,6 @@ export interface Log {
 }
 
 /** What is known before anything is asked. */
-export function settingOf({ now, org, pages, github }: Shell): Setting {
-  return { now: now(), org, ...(pages && { pages }), ...(github && { github }) };
+export function settingOf({ now, org, github }: Shell): Setting {
+  return { now: now(), org, ...(github && { github }) };
 }

@@ -16,7 +16,6 @@ export interface Work {
   readonly now: () => Instant;
   readonly log: Log;
   readonly metrics: Metrics;
-  readonly pages?: string;
   /** Where GitHub's own pages are. */
   readonly github?: string;
 }
@@ -32,7 +31,6 @@ export type InHand = Map<string, (told: Told) => Promise<void>>;
 
 /** What one organisation is read and answered with. */
 export function shellOf(office: Office, held: Held): Shell {
-  const { store, now, log, lost, pages, github } = held;
-  const links = { ...(pages && { pages }), ...(github && { github }) };
-  return { ...office, store, now, log, lost, ...links };
+  const { store, now, log, lost, github } = held;
+  return { ...office, store, now, log, lost, ...(github && { github }) };
 }

@@ -45,7 +45,6 @@ export function adopted(more: Partial<FactOf<"adopted">> = {}): FactOf<"adopted"
 export interface Sketch {
   readonly now?: string;
   readonly org?: { readonly id: number; readonly login: string };
-  readonly pages?: string;
   readonly github?: string;
   /** Beside the adoption, which is among them. */
   readonly facts?: readonly Fact[];
@@ -90,8 +89,8 @@ export function newWorld(sketch: Sketch = {}): World {
 }
 
 function sketched(sketch: Sketch, facts: readonly Fact[], place: Repo | undefined): World {
-  const { now = NOW, org = { id: 7, login: "harbor" }, pages, github } = sketch;
-  const setting = { now, org, ...(pages && { pages }), ...(github && { github }) };
+  const { now = NOW, org = { id: 7, login: "harbor" }, github } = sketch;
+  const setting = { now, org, ...(github && { github }) };
   const last = factsOf(facts).of("adopted").at(-1)?.commit;
   const where = "home" in sketch ? sketch.home : place;
   return knownWorld(setting, {

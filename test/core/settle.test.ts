@@ -74,7 +74,7 @@ describe("what follows", () => {
       return [merged(count)];
     });
     expect(() => settle(person, [endless], world())).toThrow(
-      "after 20 rounds something new still follows for person:github:3",
+      "after 200 rounds something new still follows for person:github:3",
     );
   });
 

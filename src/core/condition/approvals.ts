@@ -1,6 +1,6 @@
 import type { ApprovalsCondition, EndorsementsCondition, Role } from "../../definitions/types.ts";
 import type { FactOf } from "../fact.ts";
-import { decidingRole, isOwn, mayAct, peopleIn } from "../roles.ts";
+import { allOf, decidingRole, isOwn, mayAct, peopleIn } from "../roles.ts";
 import type { Reason } from "../reason.ts";
 import { counted, measured } from "../text.ts";
 import { called, type Predicate, type Situation } from "./situation.ts";
@@ -8,16 +8,22 @@ import { called, type Predicate, type Situation } from "./situation.ts";
 export const approvals: Predicate<ApprovalsCondition> = {
   print: ({ by, "at-least": least }) =>
     least === "all"
-      ? `an approval by every one of the ${by}`
-      : `${counted(least, "approval")} by ${by}`,
+      ? `an approval by every one of ${allOf(by)}`
+      : `${counted(least, "approval")} by ${allOf(by)}`,
   reason: ({ by, "at-least": least }, situation) =>
     tally(situation.approvals, decided(by, situation), least, "approval", situation),
 };
 
 export const endorsements: Predicate<EndorsementsCondition> = {
-  print: ({ by, "at-least": least }) => `${counted(least, "endorsement")} by ${by}`,
+  print: ({ by, "at-least": least }) => `${counted(least, "endorsement")} by ${allOf(by)}`,
   reason: ({ by, "at-least": least }, situation) =>
-    tally(situation.endorsements, { by, vacant: false }, least, "endorsement", situation),
+    tally(
+      situation.endorsements,
+      { by, vacant: false, whose: ` by ${allOf(by)}` },
+      least,
+      "endorsement",
+      situation,
+    ),
 };
 
 /** Whose word counts. */
@@ -25,6 +31,8 @@ interface Deciding {
   readonly by: Role;
   /** Nobody has the role that was asked for: then as many as there are will do. */
   readonly vacant: boolean;
+  /** The role in words, where the sentence around it does not tell. */
+  readonly whose?: string;
 }
 
 function decided(by: Role, { around, world }: Situation): Deciding {
@@ -35,7 +43,7 @@ function decided(by: Role, { around, world }: Situation): Deciding {
 /** Neither author nor subject ever approves or endorses; everybody counts once. */
 function tally(
   given: readonly FactOf<"commanded">[],
-  { by, vacant }: Deciding,
+  { by, vacant, whose }: Deciding,
   least: number | "all",
   what: string,
   situation: Situation,
@@ -52,7 +60,7 @@ function tally(
   const names = people.map((person) => called(person, world)).join(", ");
   return {
     holds: needed > 0 && people.length >= needed,
-    says: `${measured(people.length, needed, what)}${names ? `: ${names}` : ""}`,
+    says: `${measured(people.length, needed, what, whose)}${names ? `: ${names}` : ""}`,
     evidence: counting.map(({ id }) => id),
   };
 }

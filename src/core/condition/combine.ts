@@ -62,6 +62,7 @@ function joined(parts: readonly Reason[], every: boolean, now: Instant): Reason 
     holds: every ? parts.every(({ holds }) => holds) : parts.some(({ holds }) => holds),
     says: parts.map(({ says }) => says).join(every ? "; " : "; or "),
     parts,
+    of: every ? "all" : "any",
     evidence: parts.flatMap(({ evidence }) => evidence ?? []),
     ...(due ? { due } : {}),
   };

@@ -63,6 +63,7 @@ import {
 } from "./people-and-privacy.ts";
 import {
   communityFieldsExist,
+  subjectFieldsExist,
   formCommunitiesExist,
   formFieldsHaveTheRightType,
   processFormsExist,
@@ -173,6 +174,7 @@ export const GROUPS: readonly Group[] = [
       processFormsExist,
       processLabelsArePutOn,
       communityFieldsExist,
+      subjectFieldsExist,
       formFieldsHaveTheRightType,
       formCommunitiesExist,
       formNamesAreUnique,

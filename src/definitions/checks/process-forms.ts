@@ -38,14 +38,26 @@ export const processLabelsArePutOn: Check = {
 export const communityFieldsExist: Check = {
   name: "community-fields-exist",
   sentence: "The field that names a request's community stands in the form.",
-  check: (draft, at) =>
-    processForms(draft).flatMap(({ id, process, form }) => {
-      const field = process.community?.field;
-      if (field === undefined || fieldOf(form, field)) return [];
-      const message = noSuch("field", field, fieldNames(form));
-      return [at("processes", id, ["community", "field"], message)];
-    }),
+  check: (draft, at) => missingFields("community", draft, at),
 };
+
+export const subjectFieldsExist: Check = {
+  name: "subject-fields-exist",
+  sentence: "The field that names whom a request is about stands in the form.",
+  check: (draft, at) => missingFields("subject", draft, at),
+};
+
+function missingFields(
+  key: "community" | "subject",
+  ...[draft, at]: Parameters<Check["check"]>
+): ReturnType<Check["check"]> {
+  return processForms(draft).flatMap(({ id, process, form }) => {
+    const field = process[key]?.field;
+    if (field === undefined || fieldOf(form, field)) return [];
+    const message = noSuch("field", field, fieldNames(form));
+    return [at("processes", id, [key, "field"], message)];
+  });
+}
 
 export const formFieldsHaveTheRightType: Check = {
   name: "form-fields-have-the-right-type",

@@ -8,6 +8,11 @@ export function howToCredit(login: string): string {
   return `@${login}, a credit names a person, what they did and a link that shows it, for example \`/credit @ada organised https://example.org/meetup\`. Nothing has been recorded.`;
 }
 
+/** What was written stands in the ledger: it counts as soon as somebody says what it is. */
+export function kindUnknown(login: string, words: string): string {
+  return `@${login}, thank you! I don't know what kind of contribution ${code(words, 60)} is, so it does not count yet. Write it another way (\`organised\`, \`translated\`, \`mentored\`, for example), or have the kind described under \`types\` in \`waymark.yml\`: from then on this one counts, too.`;
+}
+
 export function nobodyCalled(login: string, name: string): string {
   return `@${login}, GitHub knows nobody called ${code(name, 40)}. Is the name spelt right? Nothing has been recorded.`;
 }

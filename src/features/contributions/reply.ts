@@ -6,7 +6,14 @@ import type { Reply } from "../../core/feature.ts";
 import { mayVouch } from "../../core/roles.ts";
 import { reply as say } from "../../core/say.ts";
 import type { World } from "../../core/world.ts";
-import { credited, howToCredit, leadsCredit, nobodyCalled, ownCredit } from "./messages.ts";
+import {
+  credited,
+  howToCredit,
+  kindUnknown,
+  leadsCredit,
+  nobodyCalled,
+  ownCredit,
+} from "./messages.ts";
 
 /** Every `/credit` is answered: that it was recorded, or why it does not count. */
 export function reply(event: Event, world: World): Reply {
@@ -21,7 +28,8 @@ function answer(event: CommentCreated, argument: string, world: World): string {
   const credit = parseCredit(argument);
   const own = world.definitions()?.settings.types;
   const type = credit && creditType(credit.words, Object.keys(own ?? {}));
-  if (!credit || type === undefined) return howToCredit(actor.login);
+  if (!credit) return howToCredit(actor.login);
+  if (type === undefined) return kindUnknown(actor.login, credit.words);
   const person = world.account(credit.person);
   if (!person) return nobodyCalled(actor.login, credit.person);
   if (person.id === actor.id) return ownCredit(actor.login);

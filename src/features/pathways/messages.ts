@@ -3,6 +3,7 @@ import { evidenceOf, type Fact } from "../../core/fact.ts";
 import { factsBehind } from "../../core/ledger/evidence.ts";
 import type { StageState } from "../../core/ledger/pathway.ts";
 import type { Person, PersonId } from "../../core/person.ts";
+import type { Reason } from "../../core/reason.ts";
 import { mayName, type Repo, threadName } from "../../core/place.ts";
 import { allOf } from "../../core/roles.ts";
 import { mention } from "../../core/say.ts";
@@ -46,10 +47,27 @@ function line(
 ): string {
   const open = state === "to-confirm" || state === "next";
   const since = reached ? ` (since ${reached.at.slice(0, 10)}: ${own.says})` : "";
-  const missing = open && own.says ? `: ${own.says}` : "";
+  const missing = open && own.says ? missingFor(own) : "";
   const evidence = reached?.evidence ?? (open ? own.evidence : undefined) ?? [];
   const behind = links(evidence, person, world, where);
   return `- ${MARKS[state]} **${plain(stage.name)}**${since}${missing}${behind ? `\n  - behind it: ${behind}` : ""}`;
+}
+
+/** What a stage still takes: a word where it takes one thing, a list with marks where it takes several. */
+function missingFor(reason: Reason): string {
+  const [first, ...more] = reason.parts ?? [];
+  if (!reason.parts || !first) return `: ${reason.says}`;
+  if (more.length === 0) return missingFor(first);
+  return `, which takes ${reason.of === "any" ? "one of these" : "all of these"}:${tree(reason.parts, "  ")}`;
+}
+
+function tree(parts: readonly Reason[], indent: string): string {
+  const rows = parts.map(({ holds, says, parts: inner, of }) => {
+    const mark = `\n${indent}- ${holds ? "✅" : "◻️"}`;
+    if (!inner) return `${mark} ${says}`;
+    return `${mark} ${of === "any" ? "one of these" : "all of these"}:${tree(inner, `${indent}  `)}`;
+  });
+  return rows.join("");
 }
 
 /** A comment on GitHub has room for so many, however long they are. */

@@ -61,6 +61,12 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       says: "There is no field `Comunity`. Did you mean `community`? There are: `community` and `why`.",
     },
   ],
+  "subject-fields-exist": [
+    {
+      files: change(PROCESS, "community: {", "subject: { field: ▶whom }\ncommunity: {"),
+      says: "There is no field `whom`. There are: `community` and `why`.",
+    },
+  ],
   "step-checklists-exist": [
     {
       files: change(PROCESS, "checklist: onboarding", "checklist: ▶boarding"),

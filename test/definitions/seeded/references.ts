@@ -12,6 +12,7 @@ export const REFERENCES: Readonly<Record<string, string>> = {
   "pathways: stages * recognise badge": "stage-badges-exist",
   "processes: start form": "process-forms-exist",
   "processes: community field": "community-fields-exist",
+  "processes: subject field": "subject-fields-exist",
   "processes: steps * checklist": "step-checklists-exist",
   "… when checklist": "condition-checklists-exist",
   "… when badge": "condition-badges-exist",

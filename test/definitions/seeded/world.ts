@@ -44,6 +44,7 @@ previously: [suggest]
 start: { form: propose.yml }
 label: "process: propose"
 community: { field: Community }
+subject: { field: Sponsors }
 steps:
   - id: look
     previously: [looked]

@@ -72,7 +72,8 @@ describe("a credit", () => {
   test("for something that means no kind of work is answered, and counts for nothing", () => {
     const given = taken(commented(ada, "/credit @sam zzz https://x.example"));
     expect(given.counted).toBe(0);
-    expect(given.messages[0]?.body).toContain("a credit names a person, what they did and a link");
+    expect(given.messages[0]?.body).toContain("I don't know what kind of contribution `zzz` is");
+    expect(given.messages[0]?.body).toContain("from then on this one counts, too");
   });
 
   test("of a kind of the organisation's own is called as the organisation calls it", () => {
