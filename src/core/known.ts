@@ -10,7 +10,8 @@ import {
   type QuestionKind,
   type Questions,
 } from "./question.ts";
-import { type Setting, type World, worldOf } from "./world.ts";
+import type { Setting, World } from "./world.ts";
+import { worldOf } from "./world-of.ts";
 
 /** What somebody knows who has a whole ledger at hand, and need not ask. */
 export interface Known {

@@ -8,7 +8,8 @@ import { isHeardOut, patiently } from "./patience.ts";
 import { threadKey } from "./place.ts";
 import type { Answer } from "./question.ts";
 import { onThread, type Target, targetKey } from "./target.ts";
-import { type Setting, type World, worldOf } from "./world.ts";
+import type { Setting, World } from "./world.ts";
+import { worldOf } from "./world-of.ts";
 
 /** What an event tells, as it is written down together with the delivery. */
 export interface Taken {

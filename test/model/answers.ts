@@ -11,7 +11,8 @@ import {
   type Questions,
 } from "../../src/core/question.ts";
 import type { Candidate, Pull, Shown, Team, Thread, Tip } from "../../src/core/shown.ts";
-import { type World, worldOf } from "../../src/core/world.ts";
+import type { World } from "../../src/core/world.ts";
+import { worldOf } from "../../src/core/world-of.ts";
 import { asksForTable } from "../../src/directory/tables.ts";
 import type { Books } from "./books.ts";
 import { definitionsIn } from "./definitions.ts";

@@ -1,43 +1,28 @@
 import type { Definitions } from "../../definitions/definitions.ts";
-import type { Process, ProcessStep } from "../../definitions/types.ts";
-import { type Answer, parseAnswers } from "../../forms/answers.ts";
+import type { Process } from "../../definitions/types.ts";
+import type { Answer } from "../../forms/answers.ts";
 import { handlesIn } from "../../forms/handles.ts";
 import { apart, each } from "../ask.ts";
-import { reasonFor } from "../condition/index.ts";
 import type { Situation } from "../condition/situation.ts";
 import { type FactOf, type Seat, seatId } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
-import type { Reason } from "../reason.ts";
 import { type Around, couldAct } from "../roles.ts";
 import type { RequestRecord, Thread } from "../shown.ts";
 import type { Target } from "../target.ts";
 import type { Instant } from "../time.ts";
-import { formOf } from "../start/index.ts";
 import { threadAt, type World } from "../world.ts";
 import { type Course, courseOf } from "./ending.ts";
 import { approvalsIn } from "./given.ts";
 import type { LedgerKey } from "./key.ts";
 import type { Facts } from "./ledger.ts";
-import {
-  communityNamed,
-  idOfFormer,
-  processOf,
-  relevantAnswers,
-  rolesIn,
-  sameAnswers,
-} from "./reading.ts";
+import { communityNamed, idOfFormer, processOf, relevantAnswers, rolesIn } from "./reading.ts";
+import { answersIn, sawOf } from "./saw.ts";
+import { type StepState, stepsOf } from "./steps.ts";
 import { checklistReason } from "./ticks.ts";
 
-/** A step of a request: where it stands, and why. */
-export interface StepState {
-  readonly step: ProcessStep;
-  readonly state: "passed" | "skipped" | "current" | "ahead";
-  readonly reason: Reason;
-  /** Passed just now: the ledger does not know yet. */
-  readonly fresh: boolean;
-  readonly since: Instant;
-}
+export { aroundThen, sawOf } from "./saw.ts";
+export { currentStep, shownChecklist, stepName, type StepState } from "./steps.ts";
 
 /** One request on its way through a process, as the facts and the place it lives in tell. */
 export interface Request extends Course {
@@ -171,13 +156,6 @@ type Base = Pick<
   "id" | "process" | "definitions" | "seat" | "facts" | "answers" | "relevant" | "around"
 >;
 
-function answersIn(body: string, process: Process, definitions: Definitions) {
-  const form = formOf(process, definitions);
-  if (!form) return { answers: {}, problems: [] };
-  const { answers, problems } = parseAnswers(form, body);
-  return { answers, problems };
-}
-
 /** Whom a request is about: its author, unless the process says which field names somebody else. */
 function subjectOf(
   { subject }: Process,
@@ -221,89 +199,4 @@ function situationOf(base: Base, world: World, after: Instant, begun: Instant): 
     since: after || begun,
     checklist: (id) => checklistReason(id, base, world),
   };
-}
-
-/** The answers that whoever wrote a command saw, and those of them that matter. */
-export function sawOf(
-  { saw }: FactOf<"commanded">,
-  { process, definitions }: Pick<Request, "process" | "definitions">,
-): Pick<Request, "answers" | "relevant"> {
-  const { answers } = answersIn(saw, process, definitions);
-  return { answers, relevant: relevantAnswers(process, answers) };
-}
-
-/** Who was who around a request while it was about what somebody saw. */
-export function aroundThen(
-  fact: FactOf<"commanded">,
-  { process, definitions, around }: Pick<Request, "process" | "definitions" | "around">,
-  world: World,
-): Around {
-  const { answers } = sawOf(fact, { process, definitions });
-  const { id } = communityNamed(process, answers, definitions, (said) => idOfFormer(said, world));
-  return { ...around, communities: id === undefined ? [] : [id] };
-}
-
-const NOT_YET: Reason = { holds: false, says: "comes later" };
-
-/** Each step in turn; the first that is not over is the current one, and those behind it wait. */
-function stepsOf(base: Base, situation: Situation, after: Instant): readonly StepState[] {
-  const { ever } = situation.world.names();
-  const processes = ever("processes", base.id);
-  const passed = base.facts
-    .of("step-passed")
-    .filter(
-      ({ process = base.id, answers, at }) =>
-        processes.includes(process) && sameAnswers(answers, base.relevant) && at >= after,
-    );
-  let since = situation.since;
-  let waiting = false;
-  return base.process.steps.map((step) => {
-    if (waiting) return { step, state: "ahead", reason: NOT_YET, fresh: false, since };
-    const state = stepState(
-      step,
-      passed.find((fact) => ever(`steps/${base.id}`, step.id).includes(fact.step)),
-      { ...situation, since },
-    );
-    waiting = state.state === "current";
-    since = state.since;
-    return state;
-  });
-}
-
-function stepState(
-  step: ProcessStep,
-  passed: FactOf<"step-passed"> | undefined,
-  situation: Situation,
-): StepState {
-  const { since, world } = situation;
-  if (passed) {
-    const reason = { holds: true, says: passed.because };
-    return { step, state: "passed", reason, fresh: false, since: passed.at };
-  }
-  const unless = step.unless && reasonFor(step.unless, situation);
-  if (unless?.holds) return { step, state: "skipped", reason: unless, fresh: false, since };
-  const reason = step.until
-    ? reasonFor(step.until, situation)
-    : situation.checklist(step.checklist ?? "");
-  if (reason.holds) return { step, state: "passed", reason, fresh: true, since: world.now };
-  return { step, state: "current", reason, fresh: false, since };
-}
-
-/** The step a request waits in. */
-export function currentStep(request: Request): StepState | undefined {
-  return request.steps.find(({ state }) => state === "current");
-}
-
-/** The checklist to show: that of the last step reached which has one. */
-export function shownChecklist(request: Request): string | undefined {
-  return request.steps
-    .filter(({ state }) => state === "current" || state === "passed")
-    .findLast(({ step }) => step.checklist)?.step.checklist;
-}
-
-/** What people call a step: its name, or its id as one would write it. */
-export function stepName({ name, id }: ProcessStep): string {
-  if (name !== undefined) return name;
-  const words = id.replaceAll("-", " ");
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }

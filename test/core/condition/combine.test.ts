@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { printCondition, reasonFor } from "../../../src/core/condition/index.ts";
 import { answered, type Reader } from "../../../src/core/ask.ts";
 import { questionKey } from "../../../src/core/question.ts";
-import { worldOf } from "../../../src/core/world.ts";
+import { worldOf } from "../../../src/core/world-of.ts";
 import type { Condition } from "../../../src/definitions/types.ts";
 import { definitions } from "../../build/definitions.ts";
 import { merged } from "../../build/facts.ts";

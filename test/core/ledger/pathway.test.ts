@@ -81,7 +81,9 @@ describe("a stage that a lead must confirm", () => {
     const endorsed = commanded(lin, "/confirm", { thread: at(20) });
     const state = stages([...behind, ...four, asked, endorsed])[3];
     expect(state?.own.says).toBe("4 of 4 contributions within 1 year");
-    expect(state?.reason.says).toBe("4 of 4 contributions within 1 year; 0 of 1 endorsement by the leads");
+    expect(state?.reason.says).toBe(
+      "4 of 4 contributions within 1 year; 0 of 1 endorsement by the leads",
+    );
   });
 
   test("is ready once a lead has confirmed it on the issue about it", () => {

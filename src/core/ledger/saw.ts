@@ -1,0 +1,48 @@
+import type { Definitions } from "../../definitions/definitions.ts";
+import type { Process } from "../../definitions/types.ts";
+import { type Answer, parseAnswers } from "../../forms/answers.ts";
+import type { FactOf } from "../fact.ts";
+import type { Around } from "../roles.ts";
+import { formOf } from "../start/index.ts";
+import type { World } from "../world.ts";
+import { communityNamed, idOfFormer, relevantAnswers } from "./reading.ts";
+
+/** What a text answers to a process's form, and what is wrong with it. */
+interface Answered {
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly problems: readonly string[];
+}
+
+/** Reads what a request's text answers; a process without a form has no answers. */
+export function answersIn(body: string, process: Process, definitions: Definitions): Answered {
+  const form = formOf(process, definitions);
+  if (!form) return { answers: {}, problems: [] };
+  const { answers, problems } = parseAnswers(form, body);
+  return { answers, problems };
+}
+
+/** A request, as far as its answers ask. */
+interface Here {
+  readonly process: Process;
+  readonly definitions: Definitions;
+}
+
+/** The answers that whoever wrote a command saw, and those of them that matter. */
+export function sawOf(
+  { saw }: FactOf<"commanded">,
+  { process, definitions }: Here,
+): { readonly answers: Answered["answers"]; readonly relevant: string } {
+  const { answers } = answersIn(saw, process, definitions);
+  return { answers, relevant: relevantAnswers(process, answers) };
+}
+
+/** Who was who around a request while it was about what somebody saw. */
+export function aroundThen(
+  fact: FactOf<"commanded">,
+  { process, definitions, around }: Here & { readonly around: Around },
+  world: World,
+): Around {
+  const { answers } = sawOf(fact, { process, definitions });
+  const { id } = communityNamed(process, answers, definitions, (said) => idOfFormer(said, world));
+  return { ...around, communities: id === undefined ? [] : [id] };
+}

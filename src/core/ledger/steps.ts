@@ -1,0 +1,95 @@
+import type { Process, ProcessStep } from "../../definitions/types.ts";
+import { reasonFor } from "../condition/index.ts";
+import type { Situation } from "../condition/situation.ts";
+import type { FactOf } from "../fact.ts";
+import type { Reason } from "../reason.ts";
+import type { Instant } from "../time.ts";
+import type { Facts } from "./ledger.ts";
+import { sameAnswers } from "./reading.ts";
+
+/** A step of a request: where it stands, and why. */
+export interface StepState {
+  readonly step: ProcessStep;
+  readonly state: "passed" | "skipped" | "current" | "ahead";
+  readonly reason: Reason;
+  /** Passed just now: the ledger does not know yet. */
+  readonly fresh: boolean;
+  readonly since: Instant;
+}
+
+/** A request, as far as its steps ask. */
+interface Here {
+  readonly id: string;
+  readonly process: Process;
+  readonly facts: Facts;
+  readonly relevant: string;
+}
+
+const NOT_YET: Reason = { holds: false, says: "comes later" };
+
+/** Each step in turn; the first that is not over is the current one, and those behind it wait. */
+export function stepsOf(here: Here, situation: Situation, after: Instant): readonly StepState[] {
+  const { ever } = situation.world.names();
+  const processes = ever("processes", here.id);
+  const passed = here.facts
+    .of("step-passed")
+    .filter(
+      ({ process = here.id, answers, at }) =>
+        processes.includes(process) && sameAnswers(answers, here.relevant) && at >= after,
+    );
+  let since = situation.since;
+  let waiting = false;
+  return here.process.steps.map((step) => {
+    if (waiting) return { step, state: "ahead", reason: NOT_YET, fresh: false, since };
+    const state = stepState(
+      step,
+      passed.find((fact) => ever(`steps/${here.id}`, step.id).includes(fact.step)),
+      { ...situation, since },
+    );
+    waiting = state.state === "current";
+    since = state.since;
+    return state;
+  });
+}
+
+function stepState(
+  step: ProcessStep,
+  passed: FactOf<"step-passed"> | undefined,
+  situation: Situation,
+): StepState {
+  const { since, world } = situation;
+  if (passed) {
+    const reason = { holds: true, says: passed.because };
+    return { step, state: "passed", reason, fresh: false, since: passed.at };
+  }
+  const unless = step.unless && reasonFor(step.unless, situation);
+  if (unless?.holds) return { step, state: "skipped", reason: unless, fresh: false, since };
+  const reason = step.until
+    ? reasonFor(step.until, situation)
+    : situation.checklist(step.checklist ?? "");
+  if (reason.holds) return { step, state: "passed", reason, fresh: true, since: world.now };
+  return { step, state: "current", reason, fresh: false, since };
+}
+
+interface Stepping {
+  readonly steps: readonly StepState[];
+}
+
+/** The step a request waits in. */
+export function currentStep(request: Stepping): StepState | undefined {
+  return request.steps.find(({ state }) => state === "current");
+}
+
+/** The checklist to show: that of the last step reached which has one. */
+export function shownChecklist(request: Stepping): string | undefined {
+  return request.steps
+    .filter(({ state }) => state === "current" || state === "passed")
+    .findLast(({ step }) => step.checklist)?.step.checklist;
+}
+
+/** What people call a step: its name, or its id as one would write it. */
+export function stepName({ name, id }: ProcessStep): string {
+  if (name !== undefined) return name;
+  const words = id.replaceAll("-", " ");
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}
