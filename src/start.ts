@@ -3,7 +3,7 @@ import { hostname } from "node:os";
 import type { Running } from "./environment.ts";
 import { features } from "./features/index.ts";
 import { openProbot } from "./github/client/open-probot.ts";
-import { offices } from "./github/offices.ts";
+import { installations } from "./github/installations.ts";
 import { openPostgres } from "./store/open-postgres.ts";
 import { openStore } from "./store/store.ts";
 import { createMetrics } from "./web/metrics.ts";
@@ -41,7 +41,15 @@ export async function start(
   const postgres = await openPostgres(running.keeping);
   const store = await openStore(postgres.url);
   const places = { github, ...(publicUrl !== undefined && { pages: publicUrl }) };
-  const books = { probot, offices: offices(probot), store, features, now, log, metrics };
+  const books = {
+    probot,
+    installations: installations(probot),
+    store,
+    features,
+    now,
+    log,
+    metrics,
+  };
   const work: Work = { ...books, ...places };
   const shown = pages(readPages(store, now, places), (error) =>
     log.error({ err: error }, "a page failed"),

@@ -1,7 +1,7 @@
 import type { Effect, Plan } from "../core/effect.ts";
 import { printEffect } from "../core/print.ts";
 import { placesOf } from "../core/refusal.ts";
-import type { Shell } from "./shell.ts";
+import type { Context } from "./context.ts";
 import { ensureBlock } from "./write/ensure-block.ts";
 import { ensureCheck } from "./write/ensure-check.ts";
 import { ensureComment } from "./write/ensure-comment.ts";
@@ -18,28 +18,28 @@ import { noteRefusal, refusalIn } from "./write/refused.ts";
  * Makes a plan true, step by step in its order. Throws at the first step that fails: the next look
  * finds the rest. What GitHub refuses for good is written down, and the rest goes on.
  */
-export async function apply(plan: Plan, shell: Shell): Promise<void> {
-  const before = await shell.store.refusals(shell.org.id);
+export async function apply(plan: Plan, context: Context): Promise<void> {
+  const before = await context.store.refusals(context.org.id);
   const refused = new Set<string>();
   for (const { effect, because } of plan) {
     const places = placesOf(effect);
     if (places.some((place) => refused.has(place))) continue;
-    shell.lost.throwIfAborted();
-    const why = await ensured(effect, shell);
+    context.lost.throwIfAborted();
+    const why = await ensured(effect, context);
     if (why !== undefined) {
-      refused.add(await noteRefusal(effect, why, shell));
+      refused.add(await noteRefusal(effect, why, context));
       continue;
     }
     const allowed = places.filter((place) => place in before);
-    await shell.store.allow(shell.org.id, allowed);
-    shell.log.info({ effect: effect.kind, because }, printEffect(effect));
+    await context.store.allow(context.org.id, allowed);
+    context.log.info({ effect: effect.kind, because }, printEffect(effect));
   }
 }
 
 /** Why it cannot be made true, where that is GitHub's last word for now. */
-async function ensured(effect: Effect, shell: Shell): Promise<string | undefined> {
+async function ensured(effect: Effect, context: Context): Promise<string | undefined> {
   try {
-    await ensure(effect, shell);
+    await ensure(effect, context);
     return undefined;
   } catch (error) {
     const why = refusalIn(error);
@@ -48,27 +48,27 @@ async function ensured(effect: Effect, shell: Shell): Promise<string | undefined
   }
 }
 
-function ensure(effect: Effect, shell: Shell): Promise<void> {
+function ensure(effect: Effect, context: Context): Promise<void> {
   switch (effect.kind) {
     case "ensure-label":
-      return ensureLabel(effect, shell);
+      return ensureLabel(effect, context);
     case "ensure-labels":
-      return ensureLabels(effect, shell);
+      return ensureLabels(effect, context);
     case "ensure-block":
-      return ensureBlock(effect, shell);
+      return ensureBlock(effect, context);
     case "ensure-comment":
-      return ensureComment(effect, shell);
+      return ensureComment(effect, context);
     case "ensure-issue":
-      return ensureIssue(effect, shell);
+      return ensureIssue(effect, context);
     case "ensure-state":
-      return ensureState(effect, shell);
+      return ensureState(effect, context);
     case "ensure-member":
-      return ensureMember(effect, shell);
+      return ensureMember(effect, context);
     case "ensure-no-member":
-      return ensureNoMember(effect, shell);
+      return ensureNoMember(effect, context);
     case "ensure-check":
-      return ensureCheck(effect, shell);
+      return ensureCheck(effect, context);
     case "ensure-file":
-      return ensureFile(effect, shell);
+      return ensureFile(effect, context);
   }
 }

@@ -6,7 +6,7 @@ import { type Target, targetKey } from "../core/target.ts";
 import type { Instant } from "../core/time.ts";
 import { readerOf } from "./answer/reader.ts";
 import { apply } from "./apply.ts";
-import { settingOf, type Shell } from "./shell.ts";
+import { settingOf, type Context } from "./context.ts";
 
 /** A plan that is still not empty after this many rounds is a mistake of ours. */
 const MOST_ROUNDS = 5;
@@ -15,12 +15,12 @@ const MOST_ROUNDS = 5;
 export async function lookAt(
   features: readonly Feature[],
   target: Target,
-  shell: Shell,
+  context: Context,
 ): Promise<Instant | undefined> {
   let last = "";
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const settled = await look(target, features, settingOf(shell), readerOf(shell));
-    await writeDown(settled, target, shell);
+    const settled = await look(target, features, settingOf(context), readerOf(context));
+    await writeDown(settled, target, context);
     const { plan, again, due } = settled;
     if (plan.length === 0 && !again) return due;
     const wanted = plan.length === 0 ? "" : printPlan(plan);
@@ -28,7 +28,7 @@ export async function lookAt(
     if (wanted !== "" && wanted === last)
       throw new Error(`this was done and is still to be done:\n${wanted}`);
     last = wanted;
-    await apply(plan, shell);
+    await apply(plan, context);
   }
   throw new Error(`after ${MOST_ROUNDS} rounds there is still something to do:\n${last}`);
 }
@@ -37,7 +37,7 @@ export async function lookAt(
 async function writeDown(
   { facts, messages, touched, adopts }: Settled,
   target: Target,
-  { store, org, lost, log }: Shell,
+  { store, org, lost, log }: Context,
 ): Promise<void> {
   if (facts.length + messages.length + touched.length === 0) return;
   lost.throwIfAborted();

@@ -3,22 +3,22 @@ import type { Feature } from "../core/feature.ts";
 import { take, type Taken } from "../core/take.ts";
 import { readerOf } from "./answer/reader.ts";
 import { type Delivery, eventsOf, mentionedIn } from "./receive.ts";
-import { settingOf, type Shell } from "./shell.ts";
+import { settingOf, type Context } from "./context.ts";
 
 /** Takes one delivery: what it tells, what follows, and that it was taken are written down together. */
 export async function takeDelivery(
   features: readonly Feature[],
   delivery: Delivery,
-  shell: Shell,
+  context: Context,
 ): Promise<void> {
   const taken: Taken[] = [];
   for (const event of eventsOf(delivery)) {
-    if (CHANGES_TEAMS.includes(event.kind)) shell.memo.forget();
-    const known = isOurs(event, shell) ? { ...event, ours: true as const } : event;
-    taken.push(await take(known, features, settingOf(shell), readerOf(shell)));
+    if (CHANGES_TEAMS.includes(event.kind)) context.memo.forget();
+    const known = isOurs(event, context) ? { ...event, ours: true as const } : event;
+    taken.push(await take(known, features, settingOf(context), readerOf(context)));
   }
-  shell.lost.throwIfAborted();
-  await shell.store.commit(shell.org.id, {
+  context.lost.throwIfAborted();
+  await context.store.commit(context.org.id, {
     facts: taken.flatMap(({ facts }) => facts),
     messages: taken.flatMap(({ messages }) => messages),
     touched: taken.flatMap(({ touched }) => touched),
@@ -32,6 +32,6 @@ export async function takeDelivery(
 const CHANGES_TEAMS: readonly EventKind[] = ["team.changed", "organization.changed", "installed"];
 
 /** GitHub tells us of our own labels and texts. */
-function isOurs({ kind, actor }: Event, { bot }: Shell): boolean {
+function isOurs({ kind, actor }: Event, { bot }: Context): boolean {
   return actor.login === bot && (kind === "thread.changed" || kind === "thread.edited");
 }

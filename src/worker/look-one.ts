@@ -4,7 +4,7 @@ import { lookAt } from "../github/looking.ts";
 import { refusalIn } from "../github/write/refused.ts";
 import type { Organization } from "../store/organizations.ts";
 import type { WaitingTarget } from "../store/targets.ts";
-import { type Held, shellOf } from "./work.ts";
+import { type Held, contextOf } from "./work.ts";
 
 /** Looks at one target; `false` where GitHub asks for patience. */
 export async function lookOne(
@@ -12,10 +12,10 @@ export async function lookOne(
   org: Organization,
   work: Held,
 ): Promise<boolean> {
-  const { store, log, metrics, offices, now, features } = work;
+  const { store, log, metrics, installations, now, features } = work;
   try {
-    const office = await offices.of(org.id);
-    const due = office && (await lookAt(features, target, shellOf(office, work)));
+    const installation = await installations.of(org.id);
+    const due = installation && (await lookAt(features, target, contextOf(installation, work)));
     await store.upheld(org.id, key, touched, due && notBefore(due, now()));
     metrics.count("waymark_looks_total", { kind: target.kind, outcome: "upheld" });
     return true;

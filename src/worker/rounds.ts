@@ -1,7 +1,7 @@
 import type { Instant } from "../core/time.ts";
 import { failureOf } from "../github/client/failure.ts";
 import { fetchMissed } from "../github/missed.ts";
-import type { Office } from "../github/offices.ts";
+import type { Installation } from "../github/installations.ts";
 import type { Work } from "./work.ts";
 
 interface Rounds {
@@ -50,11 +50,11 @@ function ago(now: Instant, milliseconds: number): Instant {
 const NIGHTLY = "nightly";
 
 /** Touches everything of each organisation once a day, whichever replica comes first. */
-async function reconcile({ offices, store, now }: Work): Promise<void> {
+async function reconcile({ installations, store, now }: Work): Promise<void> {
   const today = now().slice(0, 10);
-  const all = await offices.all();
+  const all = await installations.all();
   await forgetGone(all, store);
-  for (const { org, installation } of all) {
+  for (const { org, id: installation } of all) {
     await store.saveOrganization(org.id, { login: org.login, installation });
     const done = await store.written(org.id, [NIGHTLY]);
     if (done[NIGHTLY] === today) continue;
@@ -64,7 +64,7 @@ async function reconcile({ offices, store, now }: Work): Promise<void> {
 }
 
 /** Where GitHub could not tell us that the App was taken away. */
-async function forgetGone(all: readonly Office[], store: Work["store"]): Promise<void> {
+async function forgetGone(all: readonly Installation[], store: Work["store"]): Promise<void> {
   for (const { id, installation } of await store.organizations())
     if (installation !== undefined && !all.some(({ org }) => org.id === id))
       await store.saveOrganization(id, { installation: null });

@@ -1,10 +1,10 @@
 import { type Failure, failureOf } from "../github/client/failure.ts";
 import type { Probot } from "../github/client/open-probot.ts";
-import type { Office } from "../github/offices.ts";
+import type { Installation } from "../github/installations.ts";
 import { numberIn } from "../github/receive/payload.ts";
 import { takeDelivery } from "../github/taking.ts";
 import type { WaitingDelivery } from "../store/deliveries.ts";
-import { type Held, type InHand, shellOf } from "./work.ts";
+import { type Held, type InHand, contextOf } from "./work.ts";
 
 /** Takes one delivery through Probot; `false` where GitHub asks for patience. */
 export async function takeOne(
@@ -21,10 +21,10 @@ export async function takeOne(
     return true;
   }
   try {
-    if (MOVES.includes(name)) work.offices.forget(org);
-    const office = await work.offices.of(org, numberIn(payload, "installation", "id"));
-    if (name === "installation" && org !== 0) await noteInstalled(org, office, work);
-    if (office) await receive(delivery, payload, office, inHand, work);
+    if (MOVES.includes(name)) work.installations.forget(org);
+    const installation = await work.installations.of(org, numberIn(payload, "installation", "id"));
+    if (name === "installation" && org !== 0) await noteInstalled(org, installation, work);
+    if (installation) await receive(delivery, payload, installation, inHand, work);
     // Taken with nothing to do: the App is not installed there, or nobody subscribed to it.
     await work.store.takenDelivery(org, id);
     work.metrics.count("waymark_deliveries_taken_total");
@@ -52,21 +52,21 @@ function parsed(body: Uint8Array): object | undefined {
 /** Pages and rounds are only for organisations where the App is installed, and not suspended. */
 async function noteInstalled(
   org: number,
-  office: Office | undefined,
+  installation: Installation | undefined,
   { store }: Held,
 ): Promise<void> {
-  await store.saveOrganization(org, { installation: office?.installation ?? null });
+  await store.saveOrganization(org, { installation: installation?.id ?? null });
 }
 
 async function receive(
   { id, name, received: receivedAt }: WaitingDelivery,
   payload: unknown,
-  office: Office,
+  installation: Installation,
   inHand: InHand,
   work: Held,
 ): Promise<void> {
-  const shell = shellOf(office, work);
-  inHand.set(id, (told) => takeDelivery(work.features, { ...told, receivedAt }, shell));
+  const context = contextOf(installation, work);
+  inHand.set(id, (told) => takeDelivery(work.features, { ...told, receivedAt }, context));
   try {
     // Of a stored delivery nothing is certain, not even that Probot has types for it.
     await work.probot.receive({ id, name, payload } as Parameters<Probot["receive"]>[0]);

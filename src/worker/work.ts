@@ -2,15 +2,15 @@ import type { Told } from "../app.ts";
 import type { Feature } from "../core/feature.ts";
 import type { Instant } from "../core/time.ts";
 import type { Probot } from "../github/client/open-probot.ts";
-import type { Office, Offices } from "../github/offices.ts";
-import type { Log, Shell } from "../github/shell.ts";
+import type { Installation, Installations } from "../github/installations.ts";
+import type { Log, Context } from "../github/context.ts";
 import type { Store } from "../store/store.ts";
 import type { Metrics } from "../web/metrics.ts";
 
 /** Everything workers work with. */
 export interface Work {
   readonly probot: Probot;
-  readonly offices: Offices;
+  readonly installations: Installations;
   readonly store: Store;
   readonly features: readonly Feature[];
   readonly now: () => Instant;
@@ -30,7 +30,7 @@ export interface Held extends Work {
 export type InHand = Map<string, (told: Told) => Promise<void>>;
 
 /** What one organisation is read and answered with. */
-export function shellOf(office: Office, held: Held): Shell {
+export function contextOf(installation: Installation, held: Held): Context {
   const { store, now, log, lost, github } = held;
-  return { ...office, store, now, log, lost, ...(github && { github }) };
+  return { ...installation, store, now, log, lost, ...(github && { github }) };
 }

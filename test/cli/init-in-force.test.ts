@@ -60,8 +60,8 @@ async function said({ github }: Town, number: number): Promise<string> {
   return comments.map((one) => one.body).join("\n");
 }
 
-async function members({ shell }: Town, community: string): Promise<readonly string[]> {
-  return found(await shell(), (world) =>
+async function members({ context }: Town, community: string): Promise<readonly string[]> {
+  return found(await context(), (world) =>
     [...membersOf(community, world).keys()].map((person) => String(world.login(person))),
   );
 }

@@ -12,20 +12,20 @@ const managed = "Its members are managed by Waymark.";
 const {
   github,
   store,
-  shell: open,
+  context: open,
 } = await town([], {
   users: ["kit", "max"],
   repositories: [{ name: "welcome", labels: ["bug", "Join: Done"] }],
   teams: [{ name: "UI/UX", slug: "ui-ux", description: managed, maintainers: ["lin"] }],
 });
-const shell = await open();
-const repo = await readNamed("harbor", "welcome", shell);
+const context = await open();
+const repo = await readNamed("harbor", "welcome", context);
 if (!repo) throw new Error("the repository is there");
 
 async function make(...effects: readonly Effect[]): Promise<void> {
   await apply(
     effects.map((effect) => ({ effect, because: "the test wants it" })),
-    shell,
+    context,
   );
 }
 
@@ -39,7 +39,7 @@ function seen({ number }: ThreadRef) {
 }
 
 async function person(login: string): Promise<Person> {
-  const found = await readPerson(login, shell);
+  const found = await readPerson(login, context);
   if (!found) throw new Error(`nobody is called ${login}`);
   return found;
 }
@@ -50,7 +50,7 @@ function writesSince(before: number): number {
 
 async function says(on: ThreadRef, tag: string, body: string): Promise<Message> {
   const one = { thread: on, tag, body, occasion: tag };
-  await store.commit(shell.org.id, { messages: [one] });
+  await store.commit(context.org.id, { messages: [one] });
   return one;
 }
 
@@ -116,7 +116,7 @@ describe("comments", () => {
     expect(comments).toMatchObject([
       { author: "waymark[bot]", body: "<!-- waymark:hello/1 -->\nHello!" },
     ]);
-    const [row] = await store.said(shell.org.id, threadKey(on));
+    const [row] = await store.said(context.org.id, threadKey(on));
     expect(row).toMatchObject({ comment: comments[0]?.id, posted: "Hello!" });
   });
 
@@ -177,7 +177,7 @@ describe("comments", () => {
     await github.as("olga").deleteComment("welcome", first?.id ?? 0);
     await make({ ...status, body: "Done." }, { ...status, body: "Really done." });
     expect((await seen(on)).comments).toEqual([]);
-    expect(await store.said(shell.org.id, threadKey(on))).toMatchObject([{ gone: true }]);
+    expect(await store.said(context.org.id, threadKey(on))).toMatchObject([{ gone: true }]);
   });
 });
 
@@ -206,7 +206,7 @@ describe("issues of our own", () => {
     const [found, ...more] = await plans();
     expect(more).toEqual([]);
     expect(found?.body).toBe("<!-- waymark:plan -->\n1.");
-    const facts = await store.factsAbout(shell.org.id, ["tag:plan"]);
+    const facts = await store.factsAbout(context.org.id, ["tag:plan"]);
     expect(facts.get("tag:plan")).toMatchObject([
       { kind: "raised", id: "raised/plan", tag: "plan" },
     ]);
@@ -217,7 +217,7 @@ describe("issues of our own", () => {
     await github.as("olga").closeIssue("welcome", found?.number ?? 0);
     await make({ ...issue, body: "2." });
     expect(await plans()).toMatchObject([{ body: "<!-- waymark:plan -->\n2.", state: "closed" }]);
-    expect(await store.written(shell.org.id, ["plan"])).toEqual({ plan: "2." });
+    expect(await store.written(context.org.id, ["plan"])).toEqual({ plan: "2." });
   });
 
   test("an issue is closed with its reason, and opened again", async () => {

@@ -15,7 +15,7 @@ const ROLES = { leads: "leads", members: "members", owners: "owners", team: "tea
 const form = small[".github/ISSUE_TEMPLATE/join-community.yml"] ?? "";
 const ui = small["communities/ui-ux.yml"] ?? "";
 
-const { github, store, quiet, shell, alarms } = await town(features, {
+const { github, store, quiet, context, alarms } = await town(features, {
   organization: { login: "harbor", owners: ["olga"], members: ["ada", "lin", "sam", "mia", "tom"] },
   users: ["kit"],
   repositories: [
@@ -46,7 +46,7 @@ const { github, store, quiet, shell, alarms } = await town(features, {
     { name: "Stewards", slug: "stewards", members: ["tom"] },
   ],
 });
-const { org } = await shell();
+const { org } = await context();
 
 async function issueAbout(stage: string) {
   const all = await github.state().issues("community");

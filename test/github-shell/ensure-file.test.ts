@@ -4,9 +4,9 @@ import { apply } from "../../src/github/apply.ts";
 import { readNamed } from "../../src/github/read/repository.ts";
 import { town } from "./town.ts";
 
-const { github, store, shell: open } = await town([], { repositories: [{ name: "welcome" }] });
-const shell = await open();
-const repo = await readNamed("harbor", "welcome", shell);
+const { github, store, context: open } = await town([], { repositories: [{ name: "welcome" }] });
+const context = await open();
+const repo = await readNamed("harbor", "welcome", context);
 if (!repo) throw new Error("the repository is there");
 
 type Wish = Extract<Effect, { kind: "ensure-file" }>;
@@ -26,7 +26,7 @@ async function wish(...files: readonly FileChange[]): Promise<Wish> {
 }
 
 function make(effect: Effect): Promise<void> {
-  return apply([{ effect, because: "the test wants it" }], shell);
+  return apply([{ effect, because: "the test wants it" }], context);
 }
 
 const LIST = "list.md";
@@ -88,7 +88,7 @@ describe("a pull request of ours", () => {
     const now = await latest();
     expect(now).toMatchObject({ number, body: expect.stringContaining("Newer words.") });
     expect(await onBranch()).toBe("1\n1b\n2\n3\n");
-    const { data } = await shell.octokit.rest.git.getCommit({
+    const { data } = await context.octokit.rest.git.getCommit({
       owner: "harbor",
       repo: "welcome",
       commit_sha: now.head,
@@ -122,7 +122,7 @@ describe("a pull request of ours", () => {
     await github.as("olga").mergePull("welcome", number);
     expect(await github.state().file("welcome", LIST)).toBe("1\n1b\n4\n");
     await make(await wish());
-    expect(await store.written(shell.org.id, ["directory"])).toEqual({ directory: "" });
+    expect(await store.written(context.org.id, ["directory"])).toEqual({ directory: "" });
     await make(await ask("1\n1b\n4\n", "1\n1b\n4\n5\n"));
     expect(await latest()).toMatchObject({ state: "open", merged: false });
     expect((await latest()).number).toBeGreaterThan(number);
@@ -134,7 +134,7 @@ describe("a pull request of ours", () => {
     const same = await ask("1\n1b\n4\n", "1\n1b\n4\n5\n");
     const { writes } = github.requests();
     await make(same);
-    await store.wroteThread(shell.org.id, "directory", { repo, number }, "something older");
+    await store.wroteThread(context.org.id, "directory", { repo, number }, "something older");
     await make(same);
     expect(await latest()).toMatchObject({ number, state: "closed" });
     expect(writesSince(writes)).toBe(0);

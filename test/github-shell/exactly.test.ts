@@ -34,8 +34,8 @@ function options() {
   };
 }
 
-const { github, store, quiet, shell, alarms } = await town(features, options());
-const { org } = await shell();
+const { github, store, quiet, context, alarms } = await town(features, options());
+const { org } = await context();
 
 async function issueCalled(title: string) {
   const all = await github.state().issues("community");
@@ -65,7 +65,7 @@ beforeAll(async () => {
 
 describe("a team that is kept to its members", () => {
   test("has everybody for a member who was in it, also through a team below", async () => {
-    const belonging = await found(await shell(), (world) => members("ui-ux", world));
+    const belonging = await found(await context(), (world) => members("ui-ux", world));
     expect(belonging.size).toBe(crew.length + 1);
     expect(inTeam()).toEqual(crew.toSorted());
   });

@@ -3,12 +3,12 @@ import { readFiles } from "../../src/github/read/files.ts";
 import { readNamed } from "../../src/github/read/repository.ts";
 import { town } from "./town.ts";
 
-const { shell: open } = await town([], { repositories: [{ name: "community" }] });
-const shell = await open();
+const { context: open } = await town([], { repositories: [{ name: "community" }] });
+const context = await open();
 
 /** A tree in the repository with these files; a path after `->` is a link. */
 async function read(files: Readonly<Record<string, string>>) {
-  const repo = await readNamed("harbor", "community", shell);
+  const repo = await readNamed("harbor", "community", context);
   if (!repo) throw new Error("there is one");
   const tree = Object.entries(files).map(([path, content]) => ({
     path,
@@ -17,8 +17,8 @@ async function read(files: Readonly<Record<string, string>>) {
     content: content.replace("-> ", ""),
   }));
   const at = { owner: repo.owner, repo: repo.name };
-  const { data } = await shell.octokit.rest.git.createTree({ ...at, tree });
-  return readFiles(repo, data.sha, shell);
+  const { data } = await context.octokit.rest.git.createTree({ ...at, tree });
+  return readFiles(repo, data.sha, context);
 }
 
 test("definitions are read, and Markdown that may hold a table, and nothing else", async () => {

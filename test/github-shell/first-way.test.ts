@@ -27,7 +27,7 @@ const greeting: Feature = {
   },
 };
 
-const { github, quiet, alarms, store, shell } = await town([greeting], {
+const { github, quiet, alarms, store, context } = await town([greeting], {
   repositories: [{ name: "welcome", labels: ["greeted", "new"] }],
 });
 
@@ -42,7 +42,7 @@ test("somebody who opens an issue is greeted once, and the issue is labelled", a
 
 test("a delivery sent again changes nothing", async () => {
   const opened = github.deliveries().find(({ event }) => event === "issues");
-  const { org } = await shell();
+  const { org } = await context();
   const before = await store.allFacts(org.id);
   expect(before).toHaveLength(1);
   const writes = github.requests().writes;

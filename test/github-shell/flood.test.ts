@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { joinBody } from "../../demo/story/join.ts";
 import { harborTown } from "./harbor-town.ts";
 
-const { github, store, quiet, shell } = await harborTown();
+const { github, store, quiet, context } = await harborTown();
 const TIMES = 40;
 
 test("a stranger who writes and writes on somebody's request is answered five times, and not read any more", async () => {
@@ -19,7 +19,7 @@ test("a stranger who writes and writes on somebody's request is answered five ti
   expect(status).toContain("Hello @kit");
   expect(answers).toHaveLength(5);
   expect(answers.at(-1)).toContain("my last answer to you on this thread for an hour");
-  const facts = await store.allFacts((await shell()).org.id);
+  const facts = await store.allFacts((await context()).org.id);
   expect(facts.filter(({ kind }) => kind === "commanded")).toHaveLength(TIMES + 1);
 
   await github.as("ada").comment("community", number, "/approve");

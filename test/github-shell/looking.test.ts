@@ -6,8 +6,8 @@ import { onThread } from "../../src/core/target.ts";
 import { readNamed } from "../../src/github/read/repository.ts";
 import { harborTown } from "./harbor-town.ts";
 
-const { github, store, quiet, shell } = await harborTown();
-const { org } = await shell();
+const { github, store, quiet, context } = await harborTown();
+const { org } = await context();
 
 async function request(login: string, community: string): Promise<number> {
   const form = { body: joinBody(community), labels: ["process: join"] };
@@ -24,7 +24,7 @@ async function waits(check: () => Promise<boolean>): Promise<void> {
 
 /** Looks at an issue, and tells what GitHub was asked meanwhile. */
 async function asked(number: number): Promise<readonly string[]> {
-  const repo = await readNamed("harbor", "community", await shell());
+  const repo = await readNamed("harbor", "community", await context());
   const before = github.requests().log.length;
   await store.touch(org.id, [onThread({ repo: repo ?? { id: 0, owner: "", name: "" }, number })]);
   await quiet();

@@ -4,8 +4,8 @@ import { only } from "../../src/core/fact.ts";
 import { readPages } from "../../src/web/pages/read-pages.ts";
 import { harborTown } from "./harbor-town.ts";
 
-const { github, store, quiet, shell, work, alarms } = await harborTown();
-const { org } = await shell();
+const { github, store, quiet, context, work, alarms } = await harborTown();
+const { org } = await context();
 const CHESS = { "communities/chess.yml": "name: Chess\nleads: [{ github: max }]\n" };
 
 async function adoptions(): Promise<readonly { readonly repo: number }[]> {

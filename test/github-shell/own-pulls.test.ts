@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { harborTown } from "./harbor-town.ts";
 
-const { github, quiet, alarms, shell, store } = await harborTown();
+const { github, quiet, alarms, context, store } = await harborTown();
 const FORM = ".github/ISSUE_TEMPLATE/join-community.yml";
 const MARKS = "<!-- waymark:communities -->\n<!-- /waymark:communities -->\n";
 const PEOPLE = "<!-- ALL-CONTRIBUTORS-LIST:START -->\n<!-- ALL-CONTRIBUTORS-LIST:END -->\n";
@@ -72,7 +72,7 @@ describe("forms in step", () => {
     expect(await file(FORM)).toContain("[UI/UX, Data, Writing, Field, Law]");
     expect(await own("forms-in-step")).toHaveLength(1);
     const writes = github.requests().writes;
-    await store.touch((await shell()).org.id, [{ kind: "definitions" }]);
+    await store.touch((await context()).org.id, [{ kind: "definitions" }]);
     await quiet();
     expect(github.requests().writes).toBe(writes);
   });

@@ -11,7 +11,7 @@ const managed = "Its members are managed by WAYMARK.";
 
 describe("teams", async () => {
   const crowd = Array.from({ length: 120 }, (_, index) => `crew-${index}`);
-  const { shell: open, github } = await town([], {
+  const { context: open, github } = await town([], {
     organization: { login: "harbor", owners: ["olga"], members: crowd },
     repositories: [{ name: "welcome" }],
     teams: [
@@ -23,9 +23,9 @@ describe("teams", async () => {
       { name: "Hands", slug: "hands", description: managed, repositories: { welcome: "push" } },
     ],
   });
-  const shell = await open();
+  const context = await open();
   const slugs = ["crew", "Deck", "guests", "board", "keys", "hands", "none"];
-  const [crew, deck, guests, board, keys, hands, none] = await found(shell, (world) =>
+  const [crew, deck, guests, board, keys, hands, none] = await found(context, (world) =>
     each(slugs, (slug) => world.team(slug)),
   );
 
@@ -55,8 +55,8 @@ describe("teams", async () => {
   test("whoever is in a team below, or maintains one, is taken out of it by nobody", async () => {
     await github.as("olga").addToTeam("deck", "crew-7");
     await github.as("olga").addToTeam("crew", "crew-8", "maintainer");
-    shell.memo.forget();
-    const kept = await found(shell, (world) => {
+    context.memo.forget();
+    const kept = await found(context, (world) => {
       const keepers = world.keepers("crew");
       const { members = [] } = world.team("crew") ?? {};
       return members.filter(({ id }) => keepers.includes(id)).map(({ login }) => login);
@@ -66,56 +66,56 @@ describe("teams", async () => {
 
   test("what is asked again and has not changed costs nothing", async () => {
     const { unchanged } = github.requests();
-    shell.memo.forget();
-    await found(shell, (world) => world.team("hands"));
+    context.memo.forget();
+    await found(context, (world) => world.team("hands"));
     expect(github.requests().unchanged).toBe(unchanged + 4);
   });
 });
 
 describe("the definitions repository", async () => {
   const files = { "waymark.yml": "organization: Harbor\n" };
-  const { shell: open, github } = await town([], {
+  const { context: open, github } = await town([], {
     repositories: [{ name: "community" }, { name: ".github", files }],
   });
-  const shell = await open();
+  const context = await open();
 
   test("is `.github` where `community` has no waymark.yml, and stays so", async () => {
-    expect((await findHome(shell))?.repo.name).toBe(".github");
+    expect((await findHome(context))?.repo.name).toBe(".github");
     await github.as("olga").commit("community", "waymark.yml", "organization: Usurper\n");
-    expect((await findHome(shell))?.repo.name).toBe(".github");
+    expect((await findHome(context))?.repo.name).toBe(".github");
   });
 
   test("is found under its new name, and a newcomer with the old one is ignored", async () => {
-    const before = await findHome(shell);
+    const before = await findHome(context);
     await github.as("olga").renameRepository(".github", "rules");
     await github.as("olga").createRepository({ name: ".github", files });
-    const after = await findHome(shell);
+    const after = await findHome(context);
     expect(after?.repo).toEqual({ ...before?.repo, name: "rules" });
   });
 });
 
 describe("targets and events", async () => {
-  const { shell: open, github, quiet } = await harborTown();
-  const shell = await open();
-  const home = await readNamed("harbor", "community", shell);
+  const { context: open, github, quiet } = await harborTown();
+  const context = await open();
+  const home = await readNamed("harbor", "community", context);
   const repo = home?.id ?? 0;
 
   async function candidateOf(number: number) {
-    return found(shell, (world) => proposed({ repo, number }, world));
+    return found(context, (world) => proposed({ repo, number }, world));
   }
 
   test("the definitions are shown with the people they name, as those in force", async () => {
-    const candidate = await found(shell, (world) => world.shown().candidate);
+    const candidate = await found(context, (world) => world.shown().candidate);
     expect(candidate).toMatchObject({
       problems: [],
       definitions: { settings: { organization: "Harbor Civic Tech" } },
       people: { ada: expect.stringMatching(/^github:\d+$/) },
     });
-    expect(await found(shell, (world) => world.definitions())).toEqual(candidate?.definitions);
+    expect(await found(context, (world) => world.definitions())).toEqual(candidate?.definitions);
   });
 
   test("a repository is shown with its labels", async () => {
-    const labels = await found(shell, (world) => (home ? world.labels(home) : []));
+    const labels = await found(context, (world) => (home ? world.labels(home) : []));
     expect(labels).toContain("process: join");
   });
 
@@ -138,38 +138,38 @@ describe("targets and events", async () => {
 
   test("an issue comes with its author, its labels and everybody who owns the organisation", async () => {
     const number = await github.as("kit").openIssue("community", { title: "Hi", body: "Hello" });
-    const shown = await found(shell, (world) => world.thread({ repo, number }));
+    const shown = await found(context, (world) => world.thread({ repo, number }));
     expect(shown).toMatchObject({ title: "Hi", author: { login: "kit" }, state: "open" });
-    const owners = await found(shell, (world) => each(world.owners(), (id) => world.login(id)));
+    const owners = await found(context, (world) => each(world.owners(), (id) => world.login(id)));
     expect(owners).toEqual(["olga"]);
   });
 
   test("an issue that is not there is absent, and so is one in a repository we cannot see", async () => {
     const gone = { repo, number: 4711 };
     const elsewhere = { repo: 987_654, number: 1 };
-    const shown = await found(shell, (world) => each([gone, elsewhere], world.thread));
+    const shown = await found(context, (world) => each([gone, elsewhere], world.thread));
     expect(shown).toEqual([undefined, undefined]);
   });
 
   test("a community's team is shown with everybody in it", async () => {
-    const team = await found(shell, (world) => world.team("ui-ux"));
+    const team = await found(context, (world) => world.team("ui-ux"));
     expect(team?.members.map(({ login }) => login)).toEqual(
       expect.arrayContaining(["ada", "noor"]),
     );
   });
 
   test("people are looked up by the names that are given, whoever has them now", async () => {
-    const people = await found(shell, (world) => each(["Noor", "nobody-at-all"], world.account));
+    const people = await found(context, (world) => each(["Noor", "nobody-at-all"], world.account));
     expect(people).toMatchObject([{ login: "noor" }, undefined]);
   });
 
   test("what is asked together is read together, and nothing is read twice", async () => {
     const number = await github.as("kit").openIssue("community", { title: "Once" });
     await quiet();
-    shell.memo.forget();
+    context.memo.forget();
     const before = github.requests().log.length;
     const twice = (world: World) => [world.thread({ repo, number }), world.owners()];
-    await found(shell, (world) => each([1, 2], () => twice(world)));
+    await found(context, (world) => each([1, 2], () => twice(world)));
     const log = github.requests().log.slice(before);
     expect(log.map(({ path }) => path)).toEqual([
       `/repos/harbor/community/issues/${number}`,
@@ -183,9 +183,9 @@ describe("targets and events", async () => {
     const path = `/repos/harbor/community/issues/${number}`;
     const answer = { status: 403, message: "Resource not accessible by integration" };
     github.fail({ method: "GET", path }, { answer });
-    const asked = found(shell, (world) => world.thread({ repo, number }));
+    const asked = found(context, (world) => world.thread({ repo, number }));
     await expect(asked).rejects.toThrow(Unanswered);
-    await expect(found(shell, (world) => world.thread({ repo, number }))).resolves.toMatchObject({
+    await expect(found(context, (world) => world.thread({ repo, number }))).resolves.toMatchObject({
       title: "Secret",
     });
   });
@@ -193,8 +193,8 @@ describe("targets and events", async () => {
   test("definitions that are gone altogether leave no candidate behind", async () => {
     await github.as("olga").commit("community", "waymark.yml", null);
     await quiet();
-    expect(await found(shell, (world) => world.shown().candidate)).toBeUndefined();
-    expect(await found(shell, (world) => world.definitions())).toBeDefined();
+    expect(await found(context, (world) => world.shown().candidate)).toBeUndefined();
+    expect(await found(context, (world) => world.definitions())).toBeDefined();
     const titles = (await github.state().issues("community")).map(({ title }) => title);
     expect(titles).toContain("Waymark: where are the definitions?");
   });

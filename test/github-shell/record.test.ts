@@ -11,12 +11,12 @@ const EASY = (files["processes/join.yml"] ?? "").replace(
   "steps:\n  - { id: new, until: { not: { badge: core } } }\n",
 );
 
-const { github, store, quiet, shell, alarms } = await town(features, {
+const { github, store, quiet, context, alarms } = await town(features, {
   organization: { login: "harbor", owners: ["olga"], members: ["ada", "lin", "sam"] },
   repositories: [{ name: "community", files: { ...files, "processes/join.yml": EASY } }],
   teams: [{ name: "UI/UX", slug: "ui-ux", description: "Managed by Waymark", members: ["ada"] }],
 });
-const { org } = await shell();
+const { org } = await context();
 
 async function picture(): Promise<string> {
   return JSON.stringify(await github.state().issues("community"));
@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 
 test("a request that lives in the database alone is carried out, and GitHub shows nothing of it", async () => {
-  const sam = await found(await shell(), (world) => world.account("sam"));
+  const sam = await found(await context(), (world) => world.account("sam"));
   if (!sam) throw new Error("Sam has an account");
   const record: RequestRecord = {
     id: "quiet-request",
@@ -51,7 +51,7 @@ test("a request that lives in the database alone is carried out, and GitHub show
   const here = ledger.filter((fact) => "record" in fact && fact.record === record.id);
   expect(here.map(({ kind }) => kind)).toEqual(["step-passed", "joined", "concluded"]);
   expect(here.at(-1)).toMatchObject({ outcome: "accepted", person: sam.id });
-  const belonging = await found(await shell(), (world) => [...members("ui-ux", world).keys()]);
+  const belonging = await found(await context(), (world) => [...members("ui-ux", world).keys()]);
   expect(belonging).toContain(sam.id);
   expect(github.state().team("ui-ux").members).toContain("sam");
   expect(alarms).toEqual([]);

@@ -5,9 +5,9 @@ import { readThread } from "../../src/github/read/thread.ts";
 import { readNamed } from "../../src/github/read/repository.ts";
 import { harborTown } from "./harbor-town.ts";
 
-const { github, store, quiet, shell, alarms } = await harborTown();
-const { org } = await shell();
-const home = await readNamed("harbor", "community", await shell());
+const { github, store, quiet, context, alarms } = await harborTown();
+const { org } = await context();
+const home = await readNamed("harbor", "community", await context());
 
 afterEach(() => github.mend());
 
@@ -177,11 +177,13 @@ describe("an issue", () => {
     const body = { ...shown, ...where };
     github.fail({ method: "GET", path, times: 9 }, { answer: { status: 200, body } });
     const thread = { repo: home ?? { id: 0, owner: "", name: "" }, number };
-    expect(await readThread(thread, await shell())).toBeUndefined();
+    expect(await readThread(thread, await context())).toBeUndefined();
     expect(await alarmed(() => touch(number))).toEqual([]);
     github.mend();
     const renamed = { ...thread, repo: { ...thread.repo, name: "COMMUNITY" } };
-    expect(threadKey((await readThread(renamed, await shell())) ?? thread)).toBe(threadKey(thread));
+    expect(threadKey((await readThread(renamed, await context())) ?? thread)).toBe(
+      threadKey(thread),
+    );
   });
 });
 

@@ -5,10 +5,10 @@ import { members as membersOf } from "../../src/core/ledger/memberships.ts";
 import { harborTown } from "./harbor-town.ts";
 import { found } from "./town.ts";
 
-const { github, quiet, shell, store, alarms } = await harborTown();
+const { github, quiet, context, store, alarms } = await harborTown();
 
 async function members(community: string) {
-  return found(await shell(), (world) => [...membersOf(community, world).values()]);
+  return found(await context(), (world) => [...membersOf(community, world).values()]);
 }
 
 test("a community that gets another id keeps its people, and nobody hears of it", async () => {
@@ -84,7 +84,7 @@ test("a request goes on where it was when its community gets another name, and t
   await github.as("ada").comment("community", number, "/approve");
   await quiet();
   const seen = await github.state().issue("community", number);
-  const { org } = await shell();
+  const { org } = await context();
   const steps = only(await store.allFacts(org.id), "step-passed");
 
   await call("Plain language");

@@ -5,7 +5,7 @@ import { onThread, parseTarget, type Target } from "../../src/core/target.ts";
 import { features } from "../../src/features/index.ts";
 import { readerOf } from "../../src/github/answer/reader.ts";
 import { readNamed } from "../../src/github/read/repository.ts";
-import { settingOf } from "../../src/github/shell.ts";
+import { settingOf } from "../../src/github/context.ts";
 import { files as small } from "../build/definitions.ts";
 import { town } from "./town.ts";
 
@@ -73,7 +73,7 @@ stages:
 `;
 
 const OPTED_IN = "Managed by Waymark";
-const { github, store, quiet, shell, alarms } = await town(features, {
+const { github, store, quiet, context, alarms } = await town(features, {
   organization: { login: "harbor", owners: ["olga"], members: ["ada", "lin", "sam", "mia", "tom"] },
   users: ["kit"],
   repositories: [
@@ -105,7 +105,7 @@ const { github, store, quiet, shell, alarms } = await town(features, {
 
 /** How often GitHub has to be asked, one question after the other, to look at something. */
 async function roundsFor(target: Target): Promise<number> {
-  const here = await shell();
+  const here = await context();
   const reader = readerOf(here);
   let rounds = 0;
   await look(target, features, settingOf(here), async (questions) => {
@@ -132,7 +132,7 @@ beforeAll(async () => {
 });
 
 test("a request that asks all sorts of people is read in two rounds, wherever it stands", async () => {
-  const repo = await readNamed("harbor", "community", await shell());
+  const repo = await readNamed("harbor", "community", await context());
   if (!repo) throw new Error("it is there");
   const target = onThread({ repo, number });
   expect(await roundsFor(target)).toBe(2);
@@ -157,7 +157,7 @@ test("a pull request that gives communities other teams is read in four rounds",
   await quiet();
   const { comments } = await github.state().issue("community", pull.number);
   expect(comments.at(-1)?.body).toContain("`ada` and `mia` would be added to the team `epsilon`");
-  const repo = await readNamed("harbor", "community", await shell());
+  const repo = await readNamed("harbor", "community", await context());
   const target = { kind: "proposal", repo: repo?.id ?? 0, number: pull.number } as const;
   expect(await roundsFor(target)).toBe(4);
 });

@@ -10,13 +10,13 @@ import type { World } from "../../src/core/world.ts";
 import { worldOf } from "../../src/core/world-of.ts";
 import { readerOf } from "../../src/github/answer/reader.ts";
 import { openProbot } from "../../src/github/client/open-probot.ts";
-import { offices } from "../../src/github/offices.ts";
-import { type Log, settingOf, type Shell } from "../../src/github/shell.ts";
+import { installations } from "../../src/github/installations.ts";
+import { type Log, settingOf, type Context } from "../../src/github/context.ts";
 import type { Store } from "../../src/store/store.ts";
 import { createMetrics, type Metrics } from "../../src/web/metrics.ts";
 import { serveWeb } from "../../src/web/server.ts";
 import { startWorkers, type Work } from "../../src/worker.ts";
-import { shellOf } from "../../src/worker/work.ts";
+import { contextOf } from "../../src/worker/work.ts";
 import { privateKey } from "../github/keys.ts";
 import type { GitHubOptions, Permissions } from "../github/options.ts";
 import { type Double, startGitHub } from "../github/start.ts";
@@ -31,7 +31,7 @@ export interface Town {
   /** Everything logged as a warning or an error. */
   readonly alarms: readonly string[];
   /** Reads and writes as the workers do. */
-  readonly shell: () => Promise<Shell>;
+  readonly context: () => Promise<Context>;
   /** Until nothing waits any more. */
   readonly quiet: () => Promise<void>;
 }
@@ -82,7 +82,7 @@ export async function town(
   const alarms: string[] = [];
   const work: Work = {
     probot,
-    offices: offices(probot),
+    installations: installations(probot),
     store,
     features,
     now: () => new Date().toISOString(),
@@ -104,7 +104,7 @@ export async function town(
     metrics,
     work,
     alarms,
-    shell: () => shell(work),
+    context: () => context(work),
     quiet: () => quiet(store, alarms),
   };
 }
@@ -117,14 +117,14 @@ function logTo(alarms: string[]): Log {
   };
 }
 
-async function shell(work: Work): Promise<Shell> {
-  const [office] = await work.offices.all();
-  if (!office) throw new Error("the App is installed nowhere");
-  return shellOf(office, { ...work, lost: new AbortController().signal });
+async function context(work: Work): Promise<Context> {
+  const [installed] = await work.installations.all();
+  if (!installed) throw new Error("the App is installed nowhere");
+  return contextOf(installed, { ...work, lost: new AbortController().signal });
 }
 
 /** What somebody finds who asks the world as it is now: GitHub and our books answer. */
-export async function found<T>(here: Shell, ask: (world: World) => T): Promise<T> {
+export async function found<T>(here: Context, ask: (world: World) => T): Promise<T> {
   const setting = settingOf(here);
   const { value } = await answered((hearing) => ask(worldOf(setting, hearing)), readerOf(here));
   return value;

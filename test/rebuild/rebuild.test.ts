@@ -9,9 +9,9 @@ import { replay } from "../../src/rebuild/replay.ts";
 import { harborTown } from "../github-shell/harbor-town.ts";
 import { asides } from "../store/asides.ts";
 
-const { github, store, quiet, shell, alarms } = await harborTown();
+const { github, store, quiet, context, alarms } = await harborTown();
 
-const { org } = await shell();
+const { org } = await context();
 
 /** Everything that deliveries tell. */
 const TOLD = "opened commanded edited ticked merged reviewed closed credited".split(" ");

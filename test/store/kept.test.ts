@@ -13,7 +13,7 @@ import type { Definitions } from "../../src/definitions/definitions.ts";
 import { readDefinitions } from "../../src/definitions/read.ts";
 import { features } from "../../src/features/index.ts";
 import { readerOf } from "../../src/github/answer/reader.ts";
-import type { Shell } from "../../src/github/shell.ts";
+import type { Context } from "../../src/github/context.ts";
 import { compare, isSame } from "../../src/rebuild/compare.ts";
 import { replay } from "../../src/rebuild/replay.ts";
 import { readLedger } from "../../src/store/backup/ledger.ts";
@@ -166,7 +166,7 @@ describe("a database of Waymark 0.1", async () => {
   }
 
   function readerWith(books: typeof store): Reader {
-    const ours = readerOf({ store: books, org } as unknown as Shell);
+    const ours = readerOf({ store: books, org } as unknown as Context);
     return async (questions) => {
       const some = questions.filter((question) => !reachesGitHub(question));
       const found = await ours(some);

@@ -45,11 +45,11 @@ function stillThere({ thread }: Opened, world: World): readonly Target[] {
 
 const trouble = new Set<string>();
 
-const { github, store, quiet, shell, work, alarms } = await town([clerk], {
+const { github, store, quiet, context, work, alarms } = await town([clerk], {
   organization: { login: "harbor", owners: ["olga"], members: ["ada", "lin"] },
   repositories: [{ name: "welcome" }],
 });
-const { org } = await shell();
+const { org } = await context();
 
 async function facts(): Promise<number> {
   return (await store.allFacts(org.id)).length;

@@ -1,11 +1,11 @@
 import type { Answer, AnswerTo, QuestionKind, Questions } from "../../core/question.ts";
-import type { Shell } from "../shell.ts";
+import type { Context } from "../context.ts";
 import { refusalIn } from "../write/refused.ts";
 
 /** How one kind of question is answered: all of it that is asked in one round, each in its place. */
 export type Arm<K extends QuestionKind> = (
   asked: readonly Questions[K]["of"][],
-  shell: Shell,
+  context: Context,
 ) => Promise<readonly AnswerTo<K>[]>;
 
 /** What was found, or that there is none. */
@@ -15,11 +15,11 @@ export function answerOf<T>(found: T | undefined): Answer<T> {
 
 /** Asks GitHub one thing after another; what it will not show is an answer, too. */
 export function askingGitHub<Of, T>(
-  read: (of: Of, shell: Shell) => Promise<T | undefined>,
-): (asked: readonly Of[], shell: Shell) => Promise<readonly Answer<T>[]> {
-  return async (asked, shell) => {
+  read: (of: Of, context: Context) => Promise<T | undefined>,
+): (asked: readonly Of[], context: Context) => Promise<readonly Answer<T>[]> {
+  return async (asked, context) => {
     const answers: Answer<T>[] = [];
-    for (const of of asked) answers.push(await orRefused(() => read(of, shell)));
+    for (const of of asked) answers.push(await orRefused(() => read(of, context)));
     return answers;
   };
 }

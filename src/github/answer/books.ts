@@ -1,5 +1,5 @@
 import type { Definitions } from "../../definitions/definitions.ts";
-import type { Books, Shell } from "../shell.ts";
+import type { Books, Context } from "../context.ts";
 import { type Arm, answerOf } from "./arm.ts";
 
 // What our own books answer.
@@ -42,8 +42,8 @@ export const everybody: Arm<"everybody"> = async (asked, { store, org }) => {
   return asked.map(() => ({ found }));
 };
 
-export const definitions: Arm<"definitions"> = (commits, shell) =>
-  Promise.all(commits.map(async (commit) => answerOf(await definitionsAt(commit, shell))));
+export const definitions: Arm<"definitions"> = (commits, context) =>
+  Promise.all(commits.map(async (commit) => answerOf(await definitionsAt(commit, context))));
 
 // What was adopted at a commit never changes, and nearly every look asks for it.
 const kept = new WeakMap<Books["definitionsAt"], Map<string, Definitions>>();
@@ -51,7 +51,7 @@ const MOST_KEPT = 16;
 
 async function definitionsAt(
   commit: string,
-  { store, org }: Shell,
+  { store, org }: Context,
 ): Promise<Definitions | undefined> {
   const known = kept.get(store.definitionsAt) ?? new Map<string, Definitions>();
   kept.set(store.definitionsAt, known);

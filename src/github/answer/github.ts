@@ -9,34 +9,34 @@ import { readRepository } from "../read/repository.ts";
 import { readShown } from "../read/shown.ts";
 import { readKeepers, readTeam } from "../read/teams.ts";
 import { readOpenIssues, readThread } from "../read/thread.ts";
-import type { Shell } from "../shell.ts";
+import type { Context } from "../context.ts";
 import { type Arm, askingGitHub } from "./arm.ts";
 
 // What GitHub answers.
 
 export const account: Arm<"account"> = askingGitHub(readPerson);
-export const owners: Arm<"owners"> = askingGitHub((_, shell) => readOwners(shell));
+export const owners: Arm<"owners"> = askingGitHub((_, context) => readOwners(context));
 export const team: Arm<"team"> = askingGitHub(readTeam);
 export const keepers: Arm<"keepers"> = askingGitHub(readKeepers);
 export const labels: Arm<"labels"> = askingGitHub(readLabels);
 export const issues: Arm<"issues"> = askingGitHub(readOpenIssues);
-export const shown: Arm<"shown"> = askingGitHub((_, shell) => readShown(shell));
-export const tip: Arm<"tip"> = askingGitHub((_, shell) => findHome(shell));
-export const candidate: Arm<"candidate"> = askingGitHub(({ repo, commit }, shell) =>
-  readCandidate(repo, commit, shell),
+export const shown: Arm<"shown"> = askingGitHub((_, context) => readShown(context));
+export const tip: Arm<"tip"> = askingGitHub((_, context) => findHome(context));
+export const candidate: Arm<"candidate"> = askingGitHub(({ repo, commit }, context) =>
+  readCandidate(repo, commit, context),
 );
-export const thread: Arm<"thread"> = askingGitHub(async (key, shell) => {
-  const ref = await placed(key, shell);
-  return ref && readThread(ref, shell);
+export const thread: Arm<"thread"> = askingGitHub(async (key, context) => {
+  const ref = await placed(key, context);
+  return ref && readThread(ref, context);
 });
-export const pull: Arm<"pull"> = askingGitHub(async (key, shell) => {
-  const ref = await placed(key, shell);
-  return ref && readPull(ref, shell);
+export const pull: Arm<"pull"> = askingGitHub(async (key, context) => {
+  const ref = await placed(key, context);
+  return ref && readPull(ref, context);
 });
 
 /** A thread under the names that its repository has now; none in a repository that we may not see. */
-async function placed(key: ThreadKey, shell: Shell): Promise<ThreadRef | undefined> {
+async function placed(key: ThreadKey, context: Context): Promise<ThreadRef | undefined> {
   const { repo: id, number } = parseThreadKey(key);
-  const repo = await readRepository(id, shell);
+  const repo = await readRepository(id, context);
   return repo && { repo, number };
 }

@@ -6,7 +6,7 @@ import {
   type QuestionKind,
   reachesGitHub,
 } from "../../core/question.ts";
-import type { Shell } from "../shell.ts";
+import type { Context } from "../context.ts";
 import type { Arm } from "./arm.ts";
 import * as books from "./books.ts";
 import * as github from "./github.ts";
@@ -15,7 +15,7 @@ import * as github from "./github.ts";
 const ARMS: { readonly [K in QuestionKind]: Arm<K> } = { ...books, ...github };
 
 /** Answers questions about one organisation: from our books all at once, from GitHub one after another. */
-export function readerOf(shell: Shell): Reader {
+export function readerOf(context: Context): Reader {
   return async (questions) => {
     const kinds = Map.groupBy(questions, ({ kind }) => kind);
     const answers = new Map<Question, Answer>();
@@ -25,7 +25,7 @@ export function readerOf(shell: Shell): Reader {
       const arm = ARMS[first.kind] as unknown as Arm<QuestionKind>;
       const found = await arm(
         some.map(({ of }) => of),
-        shell,
+        context,
       );
       some.forEach((question, index) => {
         const one = found[index];

@@ -1,7 +1,7 @@
 import type { Person } from "../../core/person.ts";
 import { answered } from "../client/answers.ts";
 import { GHOST } from "../receive/payload.ts";
-import type { Shell } from "../shell.ts";
+import type { Context } from "../context.ts";
 
 interface Account {
   readonly id: number;
@@ -14,9 +14,9 @@ export function personOf(account: Account | null | undefined): Person {
 }
 
 /** Whoever has a login now; nobody where GitHub knows no such account. */
-export async function readPerson(login: string, shell: Shell): Promise<Person | undefined> {
+export async function readPerson(login: string, context: Context): Promise<Person | undefined> {
   try {
-    const { data } = await shell.octokit.rest.users.getByUsername({ username: login });
+    const { data } = await context.octokit.rest.users.getByUsername({ username: login });
     return personOf(data);
   } catch (error) {
     if (answered(error, 404)) return undefined;
@@ -27,11 +27,11 @@ export async function readPerson(login: string, shell: Shell): Promise<Person | 
 /** Whoever has these logins now, by login in lower case. */
 export async function readPeople(
   logins: readonly string[],
-  shell: Shell,
+  context: Context,
 ): Promise<Readonly<Record<string, Person>>> {
   const found: Record<string, Person> = {};
   for (const login of new Set(logins.map((one) => one.toLowerCase()))) {
-    const person = await readPerson(login, shell);
+    const person = await readPerson(login, context);
     if (person) found[login] = person;
   }
   return found;

@@ -5,14 +5,18 @@ import type { Definitions, SourceFile } from "../../definitions/definitions.ts";
 import { readDefinitions } from "../../definitions/read.ts";
 import { FORMS } from "../../definitions/sources.ts";
 import { asksForTable } from "../../directory/tables.ts";
-import type { Shell } from "../shell.ts";
+import type { Context } from "../context.ts";
 import { readPeople } from "./account.ts";
 import { readFiles } from "./files.ts";
 
 /** What the definitions say at one commit, and whom they name. */
-export async function readCandidate(repo: Repo, commit: string, shell: Shell): Promise<Candidate> {
-  const { definitions, ...read } = await readAt(repo, commit, shell);
-  const named = definitions ? await readPeople(loginsOf(definitions), shell) : {};
+export async function readCandidate(
+  repo: Repo,
+  commit: string,
+  context: Context,
+): Promise<Candidate> {
+  const { definitions, ...read } = await readAt(repo, commit, context);
+  const named = definitions ? await readPeople(loginsOf(definitions), context) : {};
   const people: Record<string, PersonId> = {};
   for (const [login, person] of Object.entries(named)) people[login] = person.id;
   return { repo, commit, ...read, people, ...(definitions && { definitions }) };
@@ -24,11 +28,11 @@ const kept = new Map<string, Read>();
 const MOST_KEPT = 8;
 
 /** A commit never changes: what it says is kept for a while. */
-async function readAt(repo: Repo, commit: string, shell: Shell): Promise<Read> {
+async function readAt(repo: Repo, commit: string, context: Context): Promise<Read> {
   const key = `${repo.id}/${commit}`;
   const known = kept.get(key);
   if (known) return known;
-  const files = await readFiles(repo, commit, shell);
+  const files = await readFiles(repo, commit, context);
   const read = { ...readDefinitions(files), sources: sourcesIn(files) };
   const [oldest] = kept.keys();
   if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);

@@ -4,7 +4,7 @@ import { FOLDERS, type SourceFile } from "../../definitions/definitions.ts";
 import { MOST_FILES, MOST_IN_ALL } from "../../definitions/read.ts";
 import { isDefinition } from "../../definitions/sources.ts";
 import { meantBy, MOST_ASTRAY } from "../../definitions/strays.ts";
-import type { Shell } from "../shell.ts";
+import type { Context } from "../context.ts";
 
 const FILE = new RegExp(
   `^(?:waymark\\.ya?ml|(?:${FOLDERS.join("|")}|\\.github/ISSUE_TEMPLATE)/[^/]+)$`,
@@ -19,10 +19,10 @@ const LINK = "120000";
 export async function readFiles(
   repo: Repo,
   commit: string,
-  shell: Shell,
+  context: Context,
 ): Promise<readonly SourceFile[]> {
   const at = { owner: repo.owner, repo: repo.name, tree_sha: commit, recursive: "true" };
-  const { data } = await shell.octokit.rest.git.getTree(at);
+  const { data } = await context.octokit.rest.git.getTree(at);
   if (data.truncated) throw new Error(`${repo.owner}/${repo.name} has too many files to be read`);
   const all = data.tree.filter(({ type }) => type === "blob");
   const described = all.filter(({ path }) => FILE.test(path));
@@ -34,7 +34,7 @@ export async function readFiles(
   let left = MOST_IN_ALL;
   for (let from = 0; from < blobs.length; from += AT_ONCE) {
     const some = blobs.slice(from, from + AT_ONCE);
-    const read = await Promise.all(some.map((blob) => readFile(repo, blob, shell)));
+    const read = await Promise.all(some.map((blob) => readFile(repo, blob, context)));
     files.push(...read);
     // Thousands of paths can lead to one big blob, and cost whoever proposes them nothing.
     for (const { path, text } of read) if (isDefinition(path)) left -= text.length;
@@ -54,23 +54,23 @@ interface Blob {
 async function readFile(
   repo: Repo,
   { path = "", mode, sha, size = 0 }: Blob,
-  shell: Shell,
+  context: Context,
 ): Promise<SourceFile> {
   if (mode === LINK) return { path, text: "", unreadable: "Links are not followed on GitHub." };
   if (size > LARGEST) return { path, text: "", unreadable: "The file is larger than 256 kB." };
-  return { path, text: await readBlob(repo, sha ?? "", shell) };
+  return { path, text: await readBlob(repo, sha ?? "", context) };
 }
 
 const kept = new Map<string, string>();
 const MOST_KEPT = 2_000;
 
 /** A blob never changes: its text is kept by its hash. */
-async function readBlob(repo: Repo, sha: string, shell: Shell): Promise<string> {
+async function readBlob(repo: Repo, sha: string, context: Context): Promise<string> {
   const key = `${repo.id}/${sha}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
   const at = { owner: repo.owner, repo: repo.name, file_sha: sha };
-  const { data } = await shell.octokit.rest.git.getBlob(at);
+  const { data } = await context.octokit.rest.git.getBlob(at);
   if (data.encoding !== "base64") throw new Error(`blob ${sha} came as ${data.encoding}`);
   const text = Buffer.from(data.content, "base64").toString("utf8");
   for (const oldest of kept.keys()) {

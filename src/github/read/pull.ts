@@ -2,14 +2,14 @@ import type { ThreadRef } from "../../core/place.ts";
 import { instant } from "../../core/time.ts";
 import type { Pull } from "../../core/world.ts";
 import { answered } from "../client/answers.ts";
-import type { Shell } from "../shell.ts";
+import type { Context } from "../context.ts";
 import { personOf } from "./account.ts";
 import { nameOf } from "./thread.ts";
 
 /** A pull request, read again with the paths of all its files (GitHub tells at most 3,000). */
-export async function readPull(ref: ThreadRef, shell: Shell): Promise<Pull | undefined> {
+export async function readPull(ref: ThreadRef, context: Context): Promise<Pull | undefined> {
   const at = { owner: ref.repo.owner, repo: ref.repo.name, pull_number: ref.number };
-  const { rest, paginate } = shell.octokit;
+  const { rest, paginate } = context.octokit;
   try {
     const { data } = await rest.pulls.get(at);
     // GitHub leads on from a repository's old name, which may be another's by now.

@@ -1,6 +1,6 @@
 import type { Repo } from "../../core/place.ts";
 import { answered } from "../client/answers.ts";
-import type { Shell } from "../shell.ts";
+import type { Context } from "../context.ts";
 
 interface Shown {
   readonly id: number;
@@ -16,34 +16,36 @@ export interface ShownRepo extends Repo {
 }
 
 /** A repository as remembered, else as GitHub says; none where we may not see it. */
-export async function readRepository(id: number, shell: Shell): Promise<Repo | undefined> {
-  return (await shell.store.repository(shell.org.id, id)) ?? (await findRepository(id, shell));
+export async function readRepository(id: number, context: Context): Promise<Repo | undefined> {
+  return (
+    (await context.store.repository(context.org.id, id)) ?? (await findRepository(id, context))
+  );
 }
 
 /** A repository by its present name. */
 export async function readNamed(
   owner: string,
   repo: string,
-  shell: Shell,
+  context: Context,
 ): Promise<ShownRepo | undefined> {
-  const shown = await orNothing(() => shell.octokit.rest.repos.get({ owner, repo }));
+  const shown = await orNothing(() => context.octokit.rest.repos.get({ owner, repo }));
   return shown && repoOf(shown.data);
 }
 
 /** A repository by id, whatever it is called today: first under its last name, then among all we may see. */
-export async function readPinned(last: Repo, shell: Shell): Promise<ShownRepo | undefined> {
-  const named = await readNamed(last.owner, last.name, shell);
-  return named?.id === last.id ? named : findRepository(last.id, shell);
+export async function readPinned(last: Repo, context: Context): Promise<ShownRepo | undefined> {
+  const named = await readNamed(last.owner, last.name, context);
+  return named?.id === last.id ? named : findRepository(last.id, context);
 }
 
-async function findRepository(id: number, shell: Shell): Promise<ShownRepo | undefined> {
-  const { paginate, rest } = shell.octokit;
+async function findRepository(id: number, context: Context): Promise<ShownRepo | undefined> {
+  const { paginate, rest } = context.octokit;
   const all = await paginate(rest.apps.listReposAccessibleToInstallation, { per_page: 100 });
   // Octokit's types keep the wrapping object that its code takes off.
   const shown = (all as unknown as readonly Shown[]).find((one) => one.id === id);
   if (!shown) return undefined;
   const { branch: _, ...repo } = repoOf(shown);
-  await shell.store.commit(shell.org.id, { repositories: [repo] });
+  await context.store.commit(context.org.id, { repositories: [repo] });
   return repoOf(shown);
 }
 

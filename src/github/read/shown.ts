@@ -1,6 +1,6 @@
 import { DEFINITIONS } from "../../core/ledger/key.ts";
 import type { Candidate, Shown } from "../../core/world.ts";
-import type { Shell } from "../shell.ts";
+import type { Context } from "../context.ts";
 import { readCandidate } from "./definitions.ts";
 import { findHome, findHomeAnew, firstWithRoot, type Home, readAllNamed } from "./home.ts";
 
@@ -8,9 +8,9 @@ import { findHome, findHomeAnew, firstWithRoot, type Home, readAllNamed } from "
 const SETTINGS_EXIST = "settings-exist";
 
 /** The definitions as the default branch of their repository shows them now. */
-export async function readShown(shell: Shell): Promise<Shown> {
-  const { home, candidate } = await findCandidate(shell);
-  return candidate && home ? { home: home.repo, candidate } : gone(home, shell);
+export async function readShown(context: Context): Promise<Shown> {
+  const { home, candidate } = await findCandidate(context);
+  return candidate && home ? { home: home.repo, candidate } : gone(home, context);
 }
 
 interface Found {
@@ -19,32 +19,32 @@ interface Found {
 }
 
 /** What the definitions repository shows; before anything came from it, another may turn out to be the right one. */
-async function findCandidate(shell: Shell): Promise<Found> {
-  const found = await candidateIn(await findHome(shell), shell);
-  if (found.candidate || (await isInForce(shell))) return found;
-  return candidateIn(await findHomeAnew(shell), shell);
+async function findCandidate(context: Context): Promise<Found> {
+  const found = await candidateIn(await findHome(context), context);
+  if (found.candidate || (await isInForce(context))) return found;
+  return candidateIn(await findHomeAnew(context), context);
 }
 
-async function isInForce({ store, org }: Shell): Promise<boolean> {
+async function isInForce({ store, org }: Context): Promise<boolean> {
   const known = await store.factsAbout(org.id, [DEFINITIONS]);
   return (known.get(DEFINITIONS) ?? []).length > 0;
 }
 
-async function candidateIn(home: Home | undefined, shell: Shell): Promise<Found> {
+async function candidateIn(home: Home | undefined, context: Context): Promise<Found> {
   if (!home?.commit) return home ? { home } : {};
-  const candidate = await readCandidate(home.repo, home.commit, shell);
+  const candidate = await readCandidate(home.repo, home.commit, context);
   const none = candidate.problems.some(({ rule }) => rule === SETTINGS_EXIST);
   return none ? { home } : { home, candidate };
 }
 
 /** Without a candidate: somebody is asked what happened, where that can still be seen, and told of another `waymark.yml`. */
-async function gone(shown: Home | undefined, shell: Shell): Promise<Shown> {
-  const pinned = (await shell.store.organization(shell.org.id))?.home;
-  const other = await firstWithRoot(shell);
-  const found = other?.repo.id === pinned?.id ? undefined : await candidateIn(other, shell);
-  const home = shown?.repo ?? other?.repo ?? (await readAllNamed(shell))[0];
-  if (!home && pinned && (await isInForce(shell)))
-    shell.log.warn({ org: shell.org.id, pinned }, NOWHERE);
+async function gone(shown: Home | undefined, context: Context): Promise<Shown> {
+  const pinned = (await context.store.organization(context.org.id))?.home;
+  const other = await firstWithRoot(context);
+  const found = other?.repo.id === pinned?.id ? undefined : await candidateIn(other, context);
+  const home = shown?.repo ?? other?.repo ?? (await readAllNamed(context))[0];
+  if (!home && pinned && (await isInForce(context)))
+    context.log.warn({ org: context.org.id, pinned }, NOWHERE);
   return { ...(home && { home }), ...(found?.candidate && { successor: found.candidate }) };
 }
 

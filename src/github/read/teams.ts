@@ -1,44 +1,44 @@
 import { type PersonId, same } from "../../core/person.ts";
 import type { Team } from "../../core/world.ts";
 import { answered } from "../client/answers.ts";
-import type { Shell } from "../shell.ts";
+import type { Context } from "../context.ts";
 import { personOf } from "./account.ts";
 
 /** A team; none where it does not exist. */
-export function readTeam(slug: string, shell: Shell): Promise<Team | undefined> {
-  return shell.memo.recent(`team/${slug}`, () => findTeam(slug, shell));
+export function readTeam(slug: string, context: Context): Promise<Team | undefined> {
+  return context.memo.recent(`team/${slug}`, () => findTeam(slug, context));
 }
 
-async function findTeam(slug: string, shell: Shell): Promise<Team | undefined> {
-  const { rest, paginate } = shell.octokit;
-  const at = { org: shell.org.login, team_slug: slug };
+async function findTeam(slug: string, context: Context): Promise<Team | undefined> {
+  const { rest, paginate } = context.octokit;
+  const at = { org: context.org.login, team_slug: slug };
   try {
     const { data } = await rest.teams.getByName(at);
     const members = await paginate(rest.teams.listMembersInOrg, { ...at, per_page: 100 });
-    const unmanaged = await whyUnmanaged(data, shell);
+    const unmanaged = await whyUnmanaged(data, context);
     return {
       slug,
       managed: unmanaged === undefined,
       ...(unmanaged !== undefined && { unmanaged }),
       members: members.map(personOf),
-      invited: await readInvited(at, shell),
+      invited: await readInvited(at, context),
     };
   } catch (error) {
     if (!answered(error, 404)) throw error;
-    shell.log.info({ team: slug, org: shell.org.id }, `there is no team ${slug}`);
+    context.log.info({ team: slug, org: context.org.id }, `there is no team ${slug}`);
     return undefined;
   }
 }
 
 /** Whom nobody takes out of a team. */
-export function readKeepers(slug: string, shell: Shell): Promise<readonly PersonId[]> {
-  return shell.memo.recent(`keepers/${slug}`, () => findKeepers(slug, shell));
+export function readKeepers(slug: string, context: Context): Promise<readonly PersonId[]> {
+  return context.memo.recent(`keepers/${slug}`, () => findKeepers(slug, context));
 }
 
 /** A maintainer's role is never lowered; and whoever is in a team below cannot be taken out of this one. */
-async function findKeepers(slug: string, shell: Shell): Promise<readonly PersonId[]> {
-  const { rest, paginate } = shell.octokit;
-  const { login: org } = shell.org;
+async function findKeepers(slug: string, context: Context): Promise<readonly PersonId[]> {
+  const { rest, paginate } = context.octokit;
+  const { login: org } = context.org;
   const all = await paginate(rest.teams.list, { org, per_page: 100 });
   const below = all.filter(({ parent }) => parent && same(parent.slug, slug));
   const at = { org, per_page: 100 };
@@ -54,9 +54,9 @@ async function findKeepers(slug: string, shell: Shell): Promise<readonly PersonI
 
 async function readInvited(
   at: { readonly org: string; readonly team_slug: string },
-  shell: Shell,
+  context: Context,
 ): Promise<readonly string[]> {
-  const { rest, paginate } = shell.octokit;
+  const { rest, paginate } = context.octokit;
   const listed = await paginate(rest.teams.listPendingInvitationsInOrg, { ...at, per_page: 100 });
   return listed.flatMap(({ login }) => login ?? []);
 }
@@ -70,28 +70,28 @@ interface Shown {
 const OPTED_IN = "managed by waymark";
 
 /** Why Waymark leaves a team alone, in words; `undefined` where the organisation opted it in. */
-async function whyUnmanaged(team: Shown, shell: Shell): Promise<string | undefined> {
-  if (!(await optedIn(team, shell)))
+async function whyUnmanaged(team: Shown, context: Context): Promise<string | undefined> {
+  if (!(await optedIn(team, context)))
     return `neither the description of the team ${team.slug} nor a parent team's says “managed by Waymark”`;
-  const rights = await readRights(team.slug, shell);
+  const rights = await readRights(team.slug, context);
   const [first] = rights;
   return first && `the team ${team.slug} has ${first.right} rights on ${first.repo}`;
 }
 
-async function optedIn(team: Shown, shell: Shell): Promise<boolean> {
+async function optedIn(team: Shown, context: Context): Promise<boolean> {
   if (team.description?.toLowerCase().includes(OPTED_IN)) return true;
   if (!team.parent || same(team.parent.slug, team.slug)) return false;
-  const at = { org: shell.org.login, team_slug: team.parent.slug };
-  const { data } = await shell.octokit.rest.teams.getByName(at);
-  return optedIn(data, shell);
+  const at = { org: context.org.login, team_slug: team.parent.slug };
+  const { data } = await context.octokit.rest.teams.getByName(at);
+  return optedIn(data, context);
 }
 
 async function readRights(
   slug: string,
-  shell: Shell,
+  context: Context,
 ): Promise<readonly { readonly repo: string; readonly right: string }[]> {
-  const { rest, paginate } = shell.octokit;
-  const at = { org: shell.org.login, team_slug: slug, per_page: 100 };
+  const { rest, paginate } = context.octokit;
+  const at = { org: context.org.login, team_slug: slug, per_page: 100 };
   const repos = await paginate(rest.teams.listReposInOrg, at);
   return repos.flatMap(({ full_name: repo, permissions, role_name: role }) => {
     if (permissions?.admin || role === "admin") return { repo, right: "admin" };

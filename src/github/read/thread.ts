@@ -2,20 +2,20 @@ import type { Repo, ThreadRef } from "../../core/place.ts";
 import type { Thread } from "../../core/world.ts";
 import { same } from "../../core/person.ts";
 import { answered } from "../client/answers.ts";
-import type { Shell } from "../shell.ts";
+import type { Context } from "../context.ts";
 import { personOf } from "./account.ts";
 import { readNamed } from "./repository.ts";
 
 /** An issue or pull request as GitHub shows it now; none where it was deleted or moved away. */
-export async function readThread(ref: ThreadRef, shell: Shell): Promise<Thread | undefined> {
+export async function readThread(ref: ThreadRef, context: Context): Promise<Thread | undefined> {
   const { repo, number } = ref;
   try {
-    const { data } = await shell.octokit.rest.issues.get({
+    const { data } = await context.octokit.rest.issues.get({
       owner: repo.owner,
       repo: repo.name,
       issue_number: number,
     });
-    const moved = data.number !== number || !(await isIn(repo, data.repository_url, shell));
+    const moved = data.number !== number || !(await isIn(repo, data.repository_url, context));
     return moved ? undefined : threadFrom(ref, data);
   } catch (error) {
     if (answered(error, 404, 410)) return undefined;
@@ -24,21 +24,25 @@ export async function readThread(ref: ThreadRef, shell: Shell): Promise<Thread |
 }
 
 /** Whether an issue is still there: GitHub leads on from one that was transferred, and from a repository's old name. */
-async function isIn({ id, owner, name }: Repo, address: string, shell: Shell): Promise<boolean> {
+async function isIn(
+  { id, owner, name }: Repo,
+  address: string,
+  context: Context,
+): Promise<boolean> {
   const [there = "", whose = ""] = address.split("/").toReversed();
   if (same(`${whose}/${there}`, `${owner}/${name}`)) return true;
-  return (await readNamed(whose, there, shell))?.id === id;
+  return (await readNamed(whose, there, context))?.id === id;
 }
 
 /** The open issues of a repository, all of them. */
-export async function readOpenIssues(repo: Repo, shell: Shell): Promise<readonly Thread[]> {
-  const { paginate, rest } = shell.octokit;
+export async function readOpenIssues(repo: Repo, context: Context): Promise<readonly Thread[]> {
+  const { paginate, rest } = context.octokit;
   const at = { owner: repo.owner, repo: repo.name, state: "open", per_page: 100 } as const;
   const issues = await paginate(rest.issues.listForRepo, at);
   return issues.map((issue) => threadFrom({ repo, number: issue.number }, issue));
 }
 
-type Shown = Awaited<ReturnType<Shell["octokit"]["rest"]["issues"]["get"]>>["data"];
+type Shown = Awaited<ReturnType<Context["octokit"]["rest"]["issues"]["get"]>>["data"];
 
 function threadFrom({ repo, number }: ThreadRef, data: Shown): Thread {
   return {

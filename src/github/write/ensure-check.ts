@@ -1,5 +1,5 @@
 import { type Annotation, checkText } from "../../core/effect.ts";
-import type { Shell } from "../shell.ts";
+import type { Context } from "../context.ts";
 import type { EffectOf } from "./effect.ts";
 
 type Check = EffectOf<"ensure-check">;
@@ -19,11 +19,11 @@ interface Run {
 const BATCH = 50;
 
 /** A check run of this name says so on the commit, with all its annotations. */
-export async function ensureCheck(effect: Check, shell: Shell): Promise<void> {
-  const before = await findRun(effect, shell);
-  const run = before && !isOther(before, effect) ? before : await start(effect, shell);
-  await finish(run, effect, shell);
-  await shell.store.wrote(shell.org.id, `check/${effect.commit}`, checkText(effect));
+export async function ensureCheck(effect: Check, context: Context): Promise<void> {
+  const before = await findRun(effect, context);
+  const run = before && !isOther(before, effect) ? before : await start(effect, context);
+  await finish(run, effect, context);
+  await context.store.wrote(context.org.id, `check/${effect.commit}`, checkText(effect));
 }
 
 /** Finished, with annotations of another text: those cannot be taken back, so a new run replaces it. */
@@ -37,8 +37,8 @@ function isOther({ status, conclusion, output }: Run, effect: Check): boolean {
   );
 }
 
-async function findRun(effect: Check, shell: Shell): Promise<Run | undefined> {
-  const { paginate, rest } = shell.octokit;
+async function findRun(effect: Check, context: Context): Promise<Run | undefined> {
+  const { paginate, rest } = context.octokit;
   const runs = await paginate(rest.checks.listForRef, {
     ...placeOf(effect),
     ref: effect.commit,
@@ -52,8 +52,8 @@ function externalId({ name, commit }: Check): string {
   return `${name}/${commit}`;
 }
 
-async function start(effect: Check, shell: Shell): Promise<Run> {
-  const { data } = await shell.octokit.rest.checks.create({
+async function start(effect: Check, context: Context): Promise<Run> {
+  const { data } = await context.octokit.rest.checks.create({
     ...placeOf(effect),
     name: effect.name,
     head_sha: effect.commit,
@@ -64,7 +64,7 @@ async function start(effect: Check, shell: Shell): Promise<Run> {
 }
 
 /** Sends the annotations that are not there yet; only the last batch completes the run. */
-async function finish(run: Run, effect: Check, shell: Shell): Promise<void> {
+async function finish(run: Run, effect: Check, context: Context): Promise<void> {
   const { annotations } = effect;
   let sent = run.output.annotations_count;
   let done = run.status === "completed" && run.conclusion === effect.conclusion;
@@ -75,7 +75,7 @@ async function finish(run: Run, effect: Check, shell: Shell): Promise<void> {
     const output = outputOf(effect, batch, done);
     const at = { ...placeOf(effect), check_run_id: run.id };
     // Annotations are appended: sent again after a lost answer, they would stand there twice.
-    await shell.octokit.rest.checks.update({ ...at, ...output, request: { retries: 0 } });
+    await context.octokit.rest.checks.update({ ...at, ...output, request: { retries: 0 } });
   }
 }
 

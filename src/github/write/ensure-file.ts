@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { filesText } from "../../core/effect.ts";
 import { readNamed } from "../read/repository.ts";
-import type { Shell } from "../shell.ts";
+import type { Context } from "../context.ts";
 import type { EffectOf } from "./effect.ts";
 import { ensureComment } from "./ensure-comment.ts";
 import { carries, tagged } from "./marker.ts";
@@ -21,27 +21,27 @@ interface Own {
  * Files read so on the default branch, or one open pull request of ours asks for it. What
  * somebody closed without merging is not asked for again.
  */
-export async function ensureFile(effect: Files, shell: Shell): Promise<void> {
+export async function ensureFile(effect: Files, context: Context): Promise<void> {
   const { tag, repo } = effect;
-  const known = await shell.store.issueTagged(shell.org.id, tag);
+  const known = await context.store.issueTagged(context.org.id, tag);
   const wanted = filesText(effect);
   if ((known?.posted ?? "") === wanted) return;
-  const own = await pullsFrom(effect, shell);
-  const number = await (wanted === "" ? close : ask)(effect, own, shell);
+  const own = await pullsFrom(effect, context);
+  const number = await (wanted === "" ? close : ask)(effect, own, context);
   const thread = number === undefined ? known?.thread : { repo, number };
-  if (thread) await shell.store.wroteThread(shell.org.id, tag, thread, wanted);
+  if (thread) await context.store.wroteThread(context.org.id, tag, thread, wanted);
 }
 
 /** Puts the files on our branch, and the branch into a pull request. */
-async function ask(effect: Files, own: readonly Own[], shell: Shell): Promise<number> {
+async function ask(effect: Files, own: readonly Own[], context: Context): Promise<number> {
   const { tag, title } = effect;
   const open = own.find(isOpen);
   const refused = own.find((pull) => !pull.merged_at && carries(pull.body, [contentOf(effect)]));
   if (!open && refused) return refused.number;
-  await moveBranch(effect, branchOf(effect), shell);
+  await moveBranch(effect, branchOf(effect), context);
   const text = { title, body: tagged([tag, contentOf(effect)], effect.body) };
-  if (!open) return create(effect, text, shell);
-  if (open.title !== title || open.body !== text.body) await update(effect, open, text, shell);
+  if (!open) return create(effect, text, context);
+  if (open.title !== title || open.body !== text.body) await update(effect, open, text, context);
   return open.number;
 }
 
@@ -49,27 +49,27 @@ async function ask(effect: Files, own: readonly Own[], shell: Shell): Promise<nu
 async function close(
   effect: Files,
   own: readonly Own[],
-  shell: Shell,
+  context: Context,
 ): Promise<number | undefined> {
   const { repo, tag, done } = effect;
   const open = own.find(isOpen);
   if (!open) return undefined;
   const { number } = open;
   const word = { thread: { repo, number }, tags: [`${tag}/done`], body: done };
-  await ensureComment({ kind: "ensure-comment", ...word }, shell);
-  await update(effect, open, { state: "closed", body: tagged([tag], effect.body) }, shell);
+  await ensureComment({ kind: "ensure-comment", ...word }, context);
+  await update(effect, open, { state: "closed", body: tagged([tag], effect.body) }, context);
   return number;
 }
 
 async function create(
   effect: Files,
   text: { readonly title: string; readonly body: string },
-  shell: Shell,
+  context: Context,
 ): Promise<number> {
   const { owner, name } = effect.repo;
-  const shown = await readNamed(owner, name, shell);
+  const shown = await readNamed(owner, name, context);
   if (!shown) throw new Error(`${owner}/${name} cannot be seen any more`);
-  const { pulls } = shell.octokit.rest;
+  const { pulls } = context.octokit.rest;
   const way = { base: shown.branch, head: branchOf(effect) };
   return (await pulls.create({ ...placeOf(effect), ...way, ...text })).data.number;
 }
@@ -78,15 +78,15 @@ async function update(
   effect: Files,
   { number }: Own,
   change: { readonly title?: string; readonly body?: string; readonly state?: "closed" },
-  shell: Shell,
+  context: Context,
 ): Promise<void> {
-  const { pulls } = shell.octokit.rest;
+  const { pulls } = context.octokit.rest;
   await pulls.update({ ...placeOf(effect), pull_number: number, ...change });
 }
 
 /** Every pull request there ever was from our branch, the latest first. */
-async function pullsFrom(effect: Files, shell: Shell): Promise<readonly Own[]> {
-  const { paginate, rest } = shell.octokit;
+async function pullsFrom(effect: Files, context: Context): Promise<readonly Own[]> {
+  const { paginate, rest } = context.octokit;
   const head = `${effect.repo.owner}:${branchOf(effect)}`;
   return paginate(rest.pulls.list, { ...placeOf(effect), head, state: "all", per_page: 100 });
 }

@@ -3,7 +3,7 @@ import { touchedBy } from "../../core/fact.ts";
 import type { ThreadRef } from "../../core/place.ts";
 import { instant } from "../../core/time.ts";
 import { readThread } from "../read/thread.ts";
-import type { Shell } from "../shell.ts";
+import type { Context } from "../context.ts";
 import type { EffectOf } from "./effect.ts";
 import { carries, tagged } from "./marker.ts";
 
@@ -14,61 +14,64 @@ interface Own {
 }
 
 /** Opens an issue of ours, once per tag, or mends its text. One that was closed stays closed. */
-export async function ensureIssue(effect: EffectOf<"ensure-issue">, shell: Shell): Promise<void> {
+export async function ensureIssue(
+  effect: EffectOf<"ensure-issue">,
+  context: Context,
+): Promise<void> {
   const { tag, body } = effect;
-  const known = await shell.store.issueTagged(shell.org.id, tag);
-  if (!known) return raise(effect, shell);
+  const known = await context.store.issueTagged(context.org.id, tag);
+  if (!known) return raise(effect, context);
   if (known.posted === body) return;
-  const there = await stillThere(known.thread, shell);
+  const there = await stillThere(known.thread, context);
   // A repository of ours that is gone took its issue with it; one that somebody deleted stays deleted.
-  if (!there && known.thread.repo.id !== effect.repo.id) return raise(effect, shell, "again");
-  if (there) await mend(known.thread, effect, shell);
-  await shell.store.wroteThread(shell.org.id, tag, known.thread, body);
+  if (!there && known.thread.repo.id !== effect.repo.id) return raise(effect, context, "again");
+  if (there) await mend(known.thread, effect, context);
+  await context.store.wroteThread(context.org.id, tag, known.thread, body);
 }
 
-async function stillThere(thread: ThreadRef, shell: Shell): Promise<boolean> {
-  return (await readThread(thread, shell)) !== undefined;
+async function stillThere(thread: ThreadRef, context: Context): Promise<boolean> {
+  return (await readThread(thread, context)) !== undefined;
 }
 
 async function raise(
   effect: EffectOf<"ensure-issue">,
-  shell: Shell,
+  context: Context,
   again?: "again",
 ): Promise<void> {
   const { repo, tag, title, body } = effect;
   const text = tagged([tag], body);
-  const found = await findOwn(effect, shell);
-  if (found && found.body !== text) await mend({ repo, number: found.number }, effect, shell);
-  const { number, created_at: created } = found ?? (await create(effect, text, shell));
+  const found = await findOwn(effect, context);
+  if (found && found.body !== text) await mend({ repo, number: found.number }, effect, context);
+  const { number, created_at: created } = found ?? (await create(effect, text, context));
   const thread = { repo, number };
   const facts = [raised(effect, thread, instant(created), again !== undefined)];
-  await shell.store.commit(shell.org.id, { facts, touched: touchedBy(facts) });
-  await shell.store.wroteThread(shell.org.id, tag, thread, body);
-  shell.log.info({ tag, thread: `${repo.owner}/${repo.name}#${number}` }, `raised: ${title}`);
+  await context.store.commit(context.org.id, { facts, touched: touchedBy(facts) });
+  await context.store.wroteThread(context.org.id, tag, thread, body);
+  context.log.info({ tag, thread: `${repo.owner}/${repo.name}#${number}` }, `raised: ${title}`);
 }
 
 /** An issue of ours with the tag: opened before, but its answer was lost. */
 async function findOwn(
   { repo, tag }: EffectOf<"ensure-issue">,
-  shell: Shell,
+  context: Context,
 ): Promise<Own | undefined> {
-  const { paginate, rest } = shell.octokit;
+  const { paginate, rest } = context.octokit;
   const issues = await paginate(rest.issues.listForRepo, {
     owner: repo.owner,
     repo: repo.name,
-    creator: shell.bot,
+    creator: context.bot,
     state: "all",
     per_page: 100,
   });
-  return issues.find(({ user, body }) => user?.login === shell.bot && carries(body, [tag]));
+  return issues.find(({ user, body }) => user?.login === context.bot && carries(body, [tag]));
 }
 
 async function create(
   { repo, title }: EffectOf<"ensure-issue">,
   body: string,
-  shell: Shell,
+  context: Context,
 ): Promise<Own> {
-  const { data } = await shell.octokit.rest.issues.create({
+  const { data } = await context.octokit.rest.issues.create({
     owner: repo.owner,
     repo: repo.name,
     title,
@@ -81,9 +84,9 @@ async function create(
 async function mend(
   { repo, number }: ThreadRef,
   { tag, title, body }: EffectOf<"ensure-issue">,
-  shell: Shell,
+  context: Context,
 ): Promise<void> {
-  await shell.octokit.rest.issues.update({
+  await context.octokit.rest.issues.update({
     owner: repo.owner,
     repo: repo.name,
     issue_number: number,

@@ -1,14 +1,17 @@
 import { same } from "../../core/person.ts";
 import { readThread } from "../read/thread.ts";
 import { orNothing } from "../read/repository.ts";
-import type { Shell } from "../shell.ts";
+import type { Context } from "../context.ts";
 import type { EffectOf } from "./effect.ts";
 
 /** Adds the labels a thread lacks and takes off those it should not have; all others stay. */
-export async function ensureLabels(effect: EffectOf<"ensure-labels">, shell: Shell): Promise<void> {
+export async function ensureLabels(
+  effect: EffectOf<"ensure-labels">,
+  context: Context,
+): Promise<void> {
   const { thread, has, lacks } = effect;
-  const { issues } = shell.octokit.rest;
-  const now = (await readThread(thread, shell))?.labels;
+  const { issues } = context.octokit.rest;
+  const now = (await readThread(thread, context))?.labels;
   if (!now) return;
   const at = { owner: thread.repo.owner, repo: thread.repo.name, issue_number: thread.number };
   const missing = has.filter((label) => !now.some((one) => same(one, label)));

@@ -1,11 +1,14 @@
-import type { Shell } from "../shell.ts";
+import type { Context } from "../context.ts";
 import type { EffectOf } from "./effect.ts";
 
 /** Opens an issue again, or closes it and says how. */
-export async function ensureState(effect: EffectOf<"ensure-state">, shell: Shell): Promise<void> {
+export async function ensureState(
+  effect: EffectOf<"ensure-state">,
+  context: Context,
+): Promise<void> {
   const { thread, state } = effect;
   const { owner, name: repo } = thread.repo;
-  await shell.octokit.rest.issues.update({
+  await context.octokit.rest.issues.update({
     owner,
     repo,
     issue_number: thread.number,

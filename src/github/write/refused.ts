@@ -3,7 +3,7 @@ import type { Effect } from "../../core/effect.ts";
 import { Unanswered } from "../../core/world.ts";
 import { failedRequest } from "../client/answers.ts";
 import { Limited } from "../client/octokit.ts";
-import type { Shell } from "../shell.ts";
+import type { Context } from "../context.ts";
 
 /** Something that cannot be done, however often it is tried; says why in words for people. */
 export class Refused extends Error {}
@@ -21,17 +21,17 @@ export function refusalIn(error: unknown): string | undefined {
 }
 
 /** Writes down what GitHub refused: it is left alone for an hour, and said where a person can help. Gives the place it is about. */
-export async function noteRefusal(effect: Effect, why: string, shell: Shell): Promise<string> {
-  const { store, org, log } = shell;
+export async function noteRefusal(effect: Effect, why: string, context: Context): Promise<string> {
+  const { store, org, log } = context;
   const place = placeOf(effect, why);
-  const refusal: Refusal = { why, again: hence(shell) };
+  const refusal: Refusal = { why, again: hence(context) };
   await store.refuse(org.id, place, refusal);
   if ("afterwards" in effect) await store.touch(org.id, effect.afterwards);
   log.warn({ place, org: org.id, again: refusal.again }, `refused, and left alone for now: ${why}`);
   return place;
 }
 
-function hence({ now }: Shell): string {
+function hence({ now }: Context): string {
   return new Date(Date.parse(now()) + HOUR).toISOString();
 }
 

@@ -3,7 +3,7 @@ import { failureOf } from "../../../src/github/client/failure.ts";
 import { Limited } from "../../../src/github/client/octokit.ts";
 import { town } from "../town.ts";
 
-const { github, shell: open, metrics } = await town([], {}, { pause: true });
+const { github, context: open, metrics } = await town([], {}, { pause: true });
 const { octokit } = await open();
 const at = { owner: "harbor", repo: "welcome" };
 

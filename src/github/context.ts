@@ -1,7 +1,7 @@
 import type { Instant } from "../core/time.ts";
 import type { Setting } from "../core/world.ts";
 import type { Store } from "../store/store.ts";
-import type { Office } from "./offices.ts";
+import type { Installation } from "./installations.ts";
 
 /** The part of the store that reading and writing GitHub need. */
 export type Books = Pick<
@@ -29,7 +29,7 @@ export type Books = Pick<
 >;
 
 /** Everything an event or a target of one organisation is read and answered with. */
-export interface Shell extends Office {
+export interface Context extends Installation {
   readonly store: Books;
   readonly now: () => Instant;
   readonly log: Log;
@@ -46,6 +46,6 @@ export interface Log {
 }
 
 /** What is known before anything is asked. */
-export function settingOf({ now, org, github }: Shell): Setting {
+export function settingOf({ now, org, github }: Context): Setting {
   return { now: now(), org, ...(github && { github }) };
 }
