@@ -12545,8 +12545,8 @@ function isDefinition(path) {
   return sourceOf({ path, text: "" }) !== void 0;
 }
 
-// src/definitions/strays.ts
-var MOST_ASTRAY = 100;
+// src/definitions/misplaced.ts
+var MOST_MISPLACED = 100;
 var YAML = /\.ya?ml$/i;
 function meantBy2(path) {
   if (sourceOf({ path, text: "" }) || !YAML.test(path)) return void 0;
@@ -12560,7 +12560,7 @@ function meantBy2(path) {
 function folderMeantBy(name3) {
   return nearest(name3, FOLDERS);
 }
-function strays(files2) {
+function misplaced(files2) {
   return files2.flatMap(({ path: file }) => {
     const meant2 = meantBy2(file);
     if (meant2 === void 0) return [];
@@ -12595,7 +12595,7 @@ function readDefinitions(files2, all) {
     ...withoutSettings(sources),
     ...reads.flatMap((read) => read.problems),
     ...misnamed(sources),
-    ...strays(files2),
+    ...misplaced(files2),
     ...sorted.problems
   ].toSorted(inReadingOrder);
   const problems = withWarnings(told, beside, others.length);
@@ -13111,9 +13111,9 @@ function openFolder(folder) {
   const closed = parts.find((part) => typeof part === "string");
   if (closed !== void 0) return closed;
   const all = parts.filter((part) => typeof part !== "string").flat();
-  const files2 = all.filter(({ astray: astray2 }) => !astray2).slice(0, MOST_FILES + 1);
-  const astray = all.filter((entry) => entry.astray).slice(0, MOST_ASTRAY);
-  const entries = new Map([...files2, ...astray].map((entry) => [entry.path, entry]));
+  const files2 = all.filter(({ misplaced: misplaced3 }) => !misplaced3).slice(0, MOST_FILES + 1);
+  const misplaced2 = all.filter((entry) => entry.misplaced).slice(0, MOST_MISPLACED);
+  const entries = new Map([...files2, ...misplaced2].map((entry) => [entry.path, entry]));
   return {
     paths: [...entries.keys()],
     read: (path) => readFile(root, entries.get(path) ?? { path })
@@ -13149,10 +13149,10 @@ function entriesIn(folder, part) {
   });
   const files2 = here.filter(({ path }) => isDefinition(path));
   const others = here.length > files2.length ? here.map(({ path }) => path) : [];
-  const astray = [...others, ...deeper2(folder, part, found2)].filter(isAstray);
+  const misplaced2 = [...others, ...deeper2(folder, part, found2)].filter(isAstray);
   return [
     ...files2.toSorted((a, b) => a.path < b.path ? -1 : 1),
-    ...astray.toSorted().map((path) => ({ path, astray: true }))
+    ...misplaced2.toSorted().map((path) => ({ path, misplaced: true }))
   ];
 }
 function isAstray(path) {
@@ -13174,7 +13174,7 @@ function mayBeFile(entry) {
   return entry.isFile() || entry.isSymbolicLink();
 }
 function readFile(root, entry) {
-  if (entry.astray) return { path: entry.path, text: "" };
+  if (entry.misplaced) return { path: entry.path, text: "" };
   try {
     return entry.target === void 0 ? linked(root, entry.path) : decoded(entry.path, entry.target);
   } catch (error2) {

@@ -15,7 +15,7 @@ import { MOST_FILES, MOST_IN_ALL } from "../definitions/read.ts";
 import type { Library } from "../definitions/read-some.ts";
 import { MOST_BYTES } from "../definitions/read-source.ts";
 import { FORMS, isDefinition } from "../definitions/sources.ts";
-import { folderMeantBy, meantBy, MOST_ASTRAY } from "../definitions/strays.ts";
+import { folderMeantBy, meantBy, MOST_MISPLACED } from "../definitions/misplaced.ts";
 
 /** Reads the definition files of a folder, or says why there is none; follows no link out of it. */
 export function readFolder(folder: string): readonly SourceFile[] | string {
@@ -32,9 +32,9 @@ export function openFolder(folder: string): Library | string {
   const closed = parts.find((part) => typeof part === "string");
   if (closed !== undefined) return closed;
   const all = parts.filter((part) => typeof part !== "string").flat();
-  const files = all.filter(({ astray }) => !astray).slice(0, MOST_FILES + 1);
-  const astray = all.filter((entry) => entry.astray).slice(0, MOST_ASTRAY);
-  const entries = new Map([...files, ...astray].map((entry) => [entry.path, entry]));
+  const files = all.filter(({ misplaced }) => !misplaced).slice(0, MOST_FILES + 1);
+  const misplaced = all.filter((entry) => entry.misplaced).slice(0, MOST_MISPLACED);
+  const entries = new Map([...files, ...misplaced].map((entry) => [entry.path, entry]));
   return {
     paths: [...entries.keys()],
     read: (path) => readFile(root, entries.get(path) ?? { path }),
@@ -59,7 +59,7 @@ interface Entry {
   /** Where it is, unless a link leads there: only then is it worth asking. */
   readonly target?: string;
   /** It is none of ours, though somebody may think so. */
-  readonly astray?: true;
+  readonly misplaced?: true;
 }
 
 /** What stands in a part of the folder, or why nobody can tell. */
@@ -83,10 +83,10 @@ function entriesIn(folder: string, part: string): readonly Entry[] {
   });
   const files = here.filter(({ path }) => isDefinition(path));
   const others = here.length > files.length ? here.map(({ path }) => path) : [];
-  const astray = [...others, ...deeper(folder, part, found)].filter(isAstray);
+  const misplaced = [...others, ...deeper(folder, part, found)].filter(isAstray);
   return [
     ...files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    ...astray.toSorted().map((path) => ({ path, astray: true as const })),
+    ...misplaced.toSorted().map((path) => ({ path, misplaced: true as const })),
   ];
 }
 
@@ -114,7 +114,7 @@ function mayBeFile(entry: Dirent): boolean {
 }
 
 function readFile(root: string, entry: Entry): SourceFile {
-  if (entry.astray) return { path: entry.path, text: "" };
+  if (entry.misplaced) return { path: entry.path, text: "" };
   try {
     return entry.target === undefined
       ? linked(root, entry.path)

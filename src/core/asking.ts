@@ -16,11 +16,11 @@ export interface Asking {
   /** The command that answers it. */
   readonly word: "apply" | "confirm";
   /** What is asked on one of our issues; nothing where that is asked by somebody else, or not any more. */
-  readonly asked: (raised: Raised, world: World) => Question | undefined;
+  readonly asked: (raised: Raised, world: World) => Inquiry | undefined;
 }
 
 /** Who is asked on an issue, and what becomes of an answer. */
-export interface Question {
+export interface Inquiry {
   readonly roles: readonly Role[];
   readonly around: Around;
   /** Nothing is left to decide: the issue is closed. */
@@ -37,7 +37,7 @@ export interface Question {
 
 /** Whether somebody is asked: they have one of the roles, and it is not about them. */
 export function isAsked(
-  { roles, around }: Pick<Question, "roles" | "around">,
+  { roles, around }: Pick<Inquiry, "roles" | "around">,
   by: FactOf<"commanded">["by"],
   at: Instant,
   world: World,

@@ -5,7 +5,15 @@ import type { Said } from "./message.ts";
 import type { Person, PersonId } from "./person.ts";
 import type { Repo, ThreadKey } from "./place.ts";
 import type { Refusal } from "./refusal.ts";
-import type { Candidate, Pull, RequestRecord, Shown, Team, Thread, Tip } from "./shown.ts";
+import type {
+  Candidate,
+  Pull,
+  RequestRecord,
+  ShownDefinitions,
+  Team,
+  Thread,
+  Tip,
+} from "./shown.ts";
 
 /** Everything that can be asked of the world: `of` says about what, `found` what is found. */
 export interface Questions {
@@ -43,7 +51,7 @@ export interface Questions {
   /** The open issues of a repository. */
   readonly issues: { readonly of: Repo; readonly found: readonly Thread[] };
   /** What the definitions repository shows on its default branch. */
-  readonly shown: { readonly of: ""; readonly found: Shown };
+  readonly shown: { readonly of: ""; readonly found: ShownDefinitions };
   /** Where the definitions repository stands, and what its default branch is called. */
   readonly tip: { readonly of: ""; readonly found: Tip };
   /** What the definitions would say at a commit of their repository. */

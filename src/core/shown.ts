@@ -77,7 +77,7 @@ export interface Tip {
 }
 
 /** What the definitions repository shows on its default branch. */
-export interface Shown {
+export interface ShownDefinitions {
   /** The repository, or where people can be asked what became of it; none where there is nothing to see. */
   readonly home?: Repo;
   readonly candidate?: Candidate;

@@ -6,10 +6,18 @@ import type { Names } from "./names.ts";
 import type { Person, PersonId } from "./person.ts";
 import type { Repo, ThreadRef } from "./place.ts";
 import type { Refusal } from "./refusal.ts";
-import type { Candidate, Pull, RequestRecord, Shown, Team, Thread, Tip } from "./shown.ts";
+import type {
+  Candidate,
+  Pull,
+  RequestRecord,
+  ShownDefinitions,
+  Team,
+  Thread,
+  Tip,
+} from "./shown.ts";
 import type { Instant } from "./time.ts";
 
-export type { Candidate, Pull, Shown, Team, Thread } from "./shown.ts";
+export type { Candidate, Pull, ShownDefinitions, Team, Thread } from "./shown.ts";
 
 /** What is known before anything is asked. */
 export interface Setting {
@@ -60,7 +68,7 @@ export interface World extends Setting, Lasting {
   readonly issues: (repo: Repo) => readonly Thread[];
   readonly written: (tag: string) => string | undefined;
   readonly refusals: () => Readonly<Record<string, Refusal>>;
-  readonly shown: () => Shown;
+  readonly shown: () => ShownDefinitions;
   readonly tip: () => Tip | undefined;
   readonly candidate: (repo: Repo, commit: string) => Candidate | undefined;
   /** The same world once these facts are on record, under these definitions where they were adopted just now. */

@@ -6,7 +6,7 @@ import { type Read, readSource } from "./read-source.ts";
 import { quote } from "./say.ts";
 import { setAside } from "./skip/set-aside.ts";
 import { SETTINGS, type Source, sourceOf } from "./sources.ts";
-import { strays } from "./strays.ts";
+import { misplaced } from "./misplaced.ts";
 import type { Settings } from "./types.ts";
 
 /** The most definition files one organisation may have. */
@@ -53,7 +53,7 @@ export function readDefinitions(files: readonly SourceFile[], all?: readonly Nam
     ...withoutSettings(sources),
     ...reads.flatMap((read) => read.problems),
     ...misnamed(sources),
-    ...strays(files),
+    ...misplaced(files),
     ...sorted.problems,
   ].toSorted(inReadingOrder);
   const problems = withWarnings(told, beside, others.length);

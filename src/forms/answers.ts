@@ -5,7 +5,7 @@ import { unanswered, unticked } from "./problems.ts";
 import { fits, readSections } from "./sections.ts";
 
 /** What somebody answered to one question. */
-export interface Answer {
+export interface FieldAnswer {
   /** As written, without spaces around it; empty where there is no answer. */
   readonly text: string;
   /** Ticked boxes or chosen options, of those the form offers; empty for other questions. */
@@ -15,7 +15,7 @@ export interface Answer {
 /** An issue's body, read with its form in hand. */
 export interface Parsed {
   /** One for every field of the form, by its key. */
-  readonly answers: Readonly<Record<string, Answer>>;
+  readonly answers: Readonly<Record<string, FieldAnswer>>;
   /** Why the answers cannot be trusted as they stand, in words for the author. */
   readonly problems: readonly string[];
   /** Whether the body can have come from this form at all. */
@@ -30,7 +30,7 @@ export function parseAnswers(form: IssueForm, body: string): Parsed {
     const answer = readAnswer(field, lines ?? []);
     return { field, answer, problems: lines ? lacks(field, answer) : [] };
   });
-  const byKey = new Map<string, Answer>();
+  const byKey = new Map<string, FieldAnswer>();
   // Of two fields with one key, the first counts.
   for (const { field, answer } of answers) if (!byKey.has(field.key)) byKey.set(field.key, answer);
   return {
@@ -40,7 +40,7 @@ export function parseAnswers(form: IssueForm, body: string): Parsed {
   };
 }
 
-function readAnswer(field: Field, lines: readonly Line[]): Answer {
+function readAnswer(field: Field, lines: readonly Line[]): FieldAnswer {
   const text = textOf(field, lines);
   return { text, chosen: chosenIn(field, text, lines) };
 }
@@ -77,7 +77,7 @@ function withoutBlankEnds(lines: readonly string[]): readonly string[] {
 }
 
 /** GitHub asks for required answers only in its own form: whoever uses the API, or edits, can leave them out. */
-function lacks(field: Field, answer: Answer): readonly string[] {
+function lacks(field: Field, answer: FieldAnswer): readonly string[] {
   const empty = (field.requiredOptions ?? []).filter((option) => !answer.chosen.includes(option));
   if (empty.length > 0) return empty.map((option) => unticked(field.label, option));
   return field.required && answer.text === "" ? [unanswered(field.label)] : [];

@@ -9,7 +9,7 @@ import type {
   Candidate,
   Pull,
   RequestRecord,
-  Shown,
+  ShownDefinitions,
   Team,
   Thread,
   Tip,
@@ -72,7 +72,7 @@ export interface Sketch {
   readonly accounts?: Readonly<Record<string, Person>>;
   readonly labels?: readonly string[];
   readonly issues?: readonly Thread[];
-  readonly shown?: Shown;
+  readonly shown?: ShownDefinitions;
   readonly tip?: Tip;
   /** By commit. */
   readonly candidates?: Readonly<Record<string, Candidate>>;

@@ -10,7 +10,7 @@ import {
   type QuestionKind,
   type Questions,
 } from "../../src/core/question.ts";
-import type { Candidate, Pull, Shown, Team, Thread, Tip } from "../../src/core/shown.ts";
+import type { Candidate, Pull, ShownDefinitions, Team, Thread, Tip } from "../../src/core/shown.ts";
 import type { World } from "../../src/core/world.ts";
 import { worldOf } from "../../src/core/world-of.ts";
 import { asksForTable } from "../../src/directory/tables.ts";
@@ -158,7 +158,7 @@ function tipIn(model: Model): Tip | undefined {
   return repo && { repo, branch: MAIN, ...(commit !== undefined && { commit }) };
 }
 
-function shownIn(model: Model): Shown {
+function shownIn(model: Model): ShownDefinitions {
   const tip = tipIn(model);
   if (!tip?.commit) return tip ? { home: tip.repo } : {};
   const candidate = candidateAt(model, tip.repo, tip.commit);

@@ -1,5 +1,5 @@
 import type { FieldCondition } from "../../definitions/types.ts";
-import type { Answer } from "../../forms/answers.ts";
+import type { FieldAnswer } from "../../forms/answers.ts";
 import { same } from "../person.ts";
 import { listed } from "../text.ts";
 import type { Predicate } from "./situation.ts";
@@ -27,7 +27,7 @@ function missing(wanted: FieldCondition): string {
   return "filled" in wanted ? "must be filled in" : expected(wanted).replace(/^is/, "must be");
 }
 
-function fits(wanted: FieldCondition, answer: Answer | undefined): boolean {
+function fits(wanted: FieldCondition, answer: FieldAnswer | undefined): boolean {
   const said = [answer?.text ?? "", ...(answer?.chosen ?? [])].filter((text) => text !== "");
   if ("is" in wanted) return said.some((text) => same(text, wanted.is));
   if ("is-one-of" in wanted)

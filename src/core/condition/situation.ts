@@ -1,5 +1,5 @@
 import type { Definitions } from "../../definitions/definitions.ts";
-import type { Answer } from "../../forms/answers.ts";
+import type { FieldAnswer } from "../../forms/answers.ts";
 import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import type { Around } from "../roles.ts";
@@ -17,7 +17,7 @@ export interface Situation {
   readonly approvals: readonly FactOf<"commanded">[];
   /** `/confirm`s on the issue about this stage. */
   readonly endorsements: readonly FactOf<"commanded">[];
-  readonly answers: Readonly<Record<string, Answer>>;
+  readonly answers: Readonly<Record<string, FieldAnswer>>;
   /** When the step at hand began; on a pathway, when the person was first seen. */
   readonly since: Instant;
   /** The state of a checklist on the request at hand, or on a pathway whether it was ever completed. */

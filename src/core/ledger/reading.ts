@@ -1,6 +1,6 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Condition, Process, Role } from "../../definitions/types.ts";
-import type { Answer } from "../../forms/answers.ts";
+import type { FieldAnswer } from "../../forms/answers.ts";
 import { matchForm } from "../../forms/match-form.ts";
 import { itemsOf } from "../checklist.ts";
 import { predicatesIn } from "../condition/walk.ts";
@@ -10,7 +10,7 @@ import { formOf } from "../start/index.ts";
 import type { World } from "../world.ts";
 import { DEFINITIONS } from "./key.ts";
 
-type Answers = Readonly<Record<string, Answer>>;
+type Answers = Readonly<Record<string, FieldAnswer>>;
 
 /** Which process an issue goes through: its label says; without one, the only form whose headings match. */
 export function processOf(

@@ -1,6 +1,6 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Process } from "../../definitions/types.ts";
-import type { Answer } from "../../forms/answers.ts";
+import type { FieldAnswer } from "../../forms/answers.ts";
 import { handlesIn } from "../../forms/handles.ts";
 import { apart, each } from "../ask.ts";
 import type { Situation } from "../condition/situation.ts";
@@ -37,7 +37,7 @@ export interface Request extends Course {
   readonly title: string;
   /** Everything the ledger knows of it. */
   readonly facts: Facts;
-  readonly answers: Readonly<Record<string, Answer>>;
+  readonly answers: Readonly<Record<string, FieldAnswer>>;
   /** What is wrong with how the form was filled in; until it is mended, no step moves. */
   readonly problems: readonly string[];
   /** The id of the community it is about. */

@@ -1,6 +1,6 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Process } from "../../definitions/types.ts";
-import { type Answer, parseAnswers } from "../../forms/answers.ts";
+import { type FieldAnswer, parseAnswers } from "../../forms/answers.ts";
 import type { FactOf } from "../fact.ts";
 import type { Around } from "../roles.ts";
 import { formOf } from "../start/index.ts";
@@ -9,7 +9,7 @@ import { communityNamed, idOfFormer, relevantAnswers } from "./reading.ts";
 
 /** What a text answers to a process's form, and what is wrong with it. */
 interface Answered {
-  readonly answers: Readonly<Record<string, Answer>>;
+  readonly answers: Readonly<Record<string, FieldAnswer>>;
   readonly problems: readonly string[];
 }
 

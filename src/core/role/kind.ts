@@ -14,7 +14,7 @@ export interface Around {
 }
 
 /** Where and when a role is asked about; `which` is what stands behind its colon. */
-export interface Asked {
+export interface RoleAsked {
   readonly which: string;
   readonly around: Around;
   readonly world: World;
@@ -26,9 +26,9 @@ export interface RoleKind {
   /** As definitions write it, without what stands behind a colon. */
   readonly name: string;
   /** Everybody who has it. */
-  readonly people: (asked: Asked) => readonly PersonId[];
+  readonly people: (asked: RoleAsked) => readonly PersonId[];
   /** Whether one person has it, where that is asked more easily. */
-  readonly has?: (person: PersonId, asked: Asked) => boolean;
+  readonly has?: (person: PersonId, asked: RoleAsked) => boolean;
   /** One of them, in words: `a lead`. */
   readonly one: (which: string) => string;
   /** All of them, in words: `the leads`. */

@@ -1,4 +1,4 @@
-import type { Asking, Question } from "../../core/asking.ts";
+import type { Asking, Inquiry } from "../../core/asking.ts";
 import type { FactOf } from "../../core/fact.ts";
 import { adoptions } from "../../core/ledger/adoption.ts";
 import type { World } from "../../core/world.ts";
@@ -14,13 +14,13 @@ export const asks: Asking = {
   },
 };
 
-const OWNERS: Pick<Question, "roles" | "around" | "touched"> = {
+const OWNERS: Pick<Inquiry, "roles" | "around" | "touched"> = {
   roles: ["owners"],
   around: { subject: "local:nobody", communities: [] },
   touched: [{ kind: "definitions" }],
 };
 
-function first(_: FactOf<"raised">, world: World): Question {
+function first(_: FactOf<"raised">, world: World): Inquiry {
   return {
     ...OWNERS,
     settled: adoptions(world).length > 0,
@@ -30,7 +30,7 @@ function first(_: FactOf<"raised">, world: World): Question {
 }
 
 /** Until other definitions came into force than those that are gone. */
-function moved({ tag }: FactOf<"raised">, world: World): Question {
+function moved({ tag }: FactOf<"raised">, world: World): Inquiry {
   const last = adoptions(world).at(-1);
   return {
     ...OWNERS,

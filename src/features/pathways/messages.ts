@@ -104,7 +104,7 @@ export function confirmed(by: PersonId, person: PersonId, stage: string, world: 
 }
 
 /** Whom an issue asks: what they are, and who they are. */
-export interface Asked {
+export interface Confirmers {
   readonly roles: readonly Role[];
   readonly people: readonly PersonId[];
 }
@@ -112,7 +112,7 @@ export interface Asked {
 /** More would be a crowd: then the role is named instead. */
 const MOST_MENTIONED = 10;
 
-function addressed({ roles, people }: Asked, world: World): string {
+function addressed({ roles, people }: Confirmers, world: World): string {
   const few = people.length > 0 && people.length <= MOST_MENTIONED;
   if (!few) return `If you agree (${plain(listed(roles, "or"))}),`;
   return `${listed(people.map((one) => mention(one, world)))}: if you agree,`;
@@ -121,7 +121,7 @@ function addressed({ roles, people }: Asked, world: World): string {
 /** The issue for those who confirm: they are notified, the person is named without. */
 export function askForConfirmation(
   { stage, own }: StageState,
-  asked: Asked,
+  asked: Confirmers,
   person: PersonId,
   home: Repo,
   world: World,

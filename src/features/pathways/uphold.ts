@@ -15,7 +15,7 @@ import { peopleIn } from "../../core/roles.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
 import type { Stage } from "../../definitions/types.ts";
-import { type Asked, askForConfirmation, confirmed as confirmedWords } from "./messages.ts";
+import { type Confirmers, askForConfirmation, confirmed as confirmedWords } from "./messages.ts";
 
 /** What somebody must confirm becomes an issue for them; what they confirmed is said there. */
 export function uphold(target: Target, world: World): Upheld {
@@ -72,7 +72,7 @@ function ask(pathway: string, state: StageState, person: PersonId, world: World)
 }
 
 /** Whoever may confirm a stage: everybody with the role but the person it is about. */
-function asked(pathway: string, stage: Stage, person: PersonId, world: World): Asked {
+function asked(pathway: string, stage: Stage, person: PersonId, world: World): Confirmers {
   const communities = communitiesOn(pathway, world);
   const around = { author: person, subject: person, communities };
   const roles = confirmersOf(stage);

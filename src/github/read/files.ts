@@ -3,7 +3,7 @@ import { tableFiles } from "../../directory/files.ts";
 import { FOLDERS, type SourceFile } from "../../definitions/definitions.ts";
 import { MOST_FILES, MOST_IN_ALL } from "../../definitions/read.ts";
 import { isDefinition } from "../../definitions/sources.ts";
-import { meantBy, MOST_ASTRAY } from "../../definitions/strays.ts";
+import { meantBy, MOST_MISPLACED } from "../../definitions/misplaced.ts";
 import type { Context } from "../context.ts";
 
 const FILE = new RegExp(
@@ -40,8 +40,8 @@ export async function readFiles(
     for (const { path, text } of read) if (isDefinition(path)) left -= text.length;
     if (left < 0) return files;
   }
-  const astray = all.filter(({ path }) => meantBy(path) !== undefined).slice(0, MOST_ASTRAY);
-  return [...files, ...astray.map(({ path }) => ({ path, text: "" }))];
+  const misplaced = all.filter(({ path }) => meantBy(path) !== undefined).slice(0, MOST_MISPLACED);
+  return [...files, ...misplaced.map(({ path }) => ({ path, text: "" }))];
 }
 
 interface Blob {

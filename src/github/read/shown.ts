@@ -1,5 +1,5 @@
 import { DEFINITIONS } from "../../core/ledger/key.ts";
-import type { Candidate, Shown } from "../../core/world.ts";
+import type { Candidate, ShownDefinitions } from "../../core/world.ts";
 import type { Context } from "../context.ts";
 import { readCandidate } from "./definitions.ts";
 import { findHome, findHomeAnew, firstWithRoot, type Home, readAllNamed } from "./home.ts";
@@ -8,7 +8,7 @@ import { findHome, findHomeAnew, firstWithRoot, type Home, readAllNamed } from "
 const SETTINGS_EXIST = "settings-exist";
 
 /** The definitions as the default branch of their repository shows them now. */
-export async function readShown(context: Context): Promise<Shown> {
+export async function readShown(context: Context): Promise<ShownDefinitions> {
   const { home, candidate } = await findCandidate(context);
   return candidate && home ? { home: home.repo, candidate } : gone(home, context);
 }
@@ -38,7 +38,7 @@ async function candidateIn(home: Home | undefined, context: Context): Promise<Fo
 }
 
 /** Without a candidate: somebody is asked what happened, where that can still be seen, and told of another `waymark.yml`. */
-async function gone(shown: Home | undefined, context: Context): Promise<Shown> {
+async function gone(shown: Home | undefined, context: Context): Promise<ShownDefinitions> {
   const pinned = (await context.store.organization(context.org.id))?.home;
   const other = await firstWithRoot(context);
   const found = other?.repo.id === pinned?.id ? undefined : await candidateIn(other, context);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CommentCreated } from "../../../src/core/event.ts";
 import type { Fact } from "../../../src/core/fact.ts";
-import type { Shown } from "../../../src/core/shown.ts";
+import type { ShownDefinitions } from "../../../src/core/shown.ts";
 import type { Target } from "../../../src/core/target.ts";
 import type { World } from "../../../src/core/world.ts";
 import { adoption } from "../../../src/features/adoption/index.ts";
@@ -74,7 +74,7 @@ describe("/apply", () => {
 });
 
 /** Somebody agrees on the question, as it reads where this is to be seen. */
-function agreeing(by: typeof ada, shown: Shown) {
+function agreeing(by: typeof ada, shown: ShownDefinitions) {
   return commented(by, "/apply", { thread: at(5), body: questionIn(shown)?.body ?? "" });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../../src/core/fact.ts";
-import type { Shown } from "../../../src/core/shown.ts";
+import type { ShownDefinitions } from "../../../src/core/shown.ts";
 import { goneTag } from "../../../src/features/adoption/plan.ts";
 import { broken, candidate } from "../../build/candidate.ts";
 import { definitions, files } from "../../build/definitions.ts";
@@ -163,7 +163,7 @@ describe("who is who in the definitions", () => {
 describe("where the pinned repository shows no definitions and another one does", () => {
   const other = { id: 99, owner: "harbor", name: "hand_book" };
   const successor = candidate({ repo: other, commit: "abc" });
-  const moving: Shown = { home, successor };
+  const moving: ShownDefinitions = { home, successor };
   const question = raised(goneTag("c0ffee"), at(5));
 
   const offer = questionIn(moving)?.body ?? "";

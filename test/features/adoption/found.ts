@@ -2,7 +2,7 @@ import type { EffectOf } from "../../../src/core/effect.ts";
 import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import { labelsOf } from "../../../src/core/labels.ts";
 import type { Settled } from "../../../src/core/settle.ts";
-import type { Shown } from "../../../src/core/shown.ts";
+import type { ShownDefinitions } from "../../../src/core/shown.ts";
 import type { Target } from "../../../src/core/target.ts";
 import type { Candidate, World } from "../../../src/core/world.ts";
 import { adoption } from "../../../src/features/adoption/index.ts";
@@ -44,7 +44,7 @@ export function first(
   found: Candidate = candidate(),
   more: Sketch = {},
 ): Settled {
-  const shown: Shown = { home, candidate: found };
+  const shown: ShownDefinitions = { home, candidate: found };
   return looked(newWorld({ ...empty, shown, facts, owners: [olu.id], ...more }));
 }
 
@@ -54,12 +54,12 @@ export function later(found: Candidate, more: Sketch = {}): Settled {
 }
 
 /** Where the definitions are not to be found any more. */
-export function lost(shown: Shown, more: Sketch = {}): Settled {
+export function lost(shown: ShownDefinitions, more: Sketch = {}): Settled {
   return looked(world({ ...empty, shown, owners: [olu.id], ...more }));
 }
 
 /** The question where the definitions are, as it is asked there. */
-export function questionIn(shown: Shown): EffectOf<"ensure-issue"> | undefined {
+export function questionIn(shown: ShownDefinitions): EffectOf<"ensure-issue"> | undefined {
   return wanted(lost(shown).plan, "ensure-issue")[0];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Asking, Question } from "../../../src/core/asking.ts";
+import type { Asking, Inquiry } from "../../../src/core/asking.ts";
 import type { Event } from "../../../src/core/event.ts";
 import type { FactOf } from "../../../src/core/fact.ts";
 import type { Feature } from "../../../src/core/feature.ts";
@@ -12,7 +12,7 @@ import { at } from "../../build/places.ts";
 import { newWorld, type Sketch, world } from "../../build/world.ts";
 
 /** The owners are asked whether there shall be tea; it is not about anybody. */
-const tea: Question = {
+const tea: Inquiry = {
   roles: ["owners"],
   around: { subject: "local:nobody", communities: [] },
   settled: false,
@@ -21,7 +21,7 @@ const tea: Question = {
 };
 
 /** Asks one question on issues with a tag of that name. */
-function asks(question: Partial<Question> = {}, word: Asking["word"] = "apply", about = "tea") {
+function asks(question: Partial<Inquiry> = {}, word: Asking["word"] = "apply", about = "tea") {
   const one: Asking = {
     word,
     asked: ({ tag }) => (tag === about ? { ...tea, ...question } : undefined),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDefinitions } from "../../src/definitions/read.ts";
-import { folderMeantBy, meantBy } from "../../src/definitions/strays.ts";
+import { folderMeantBy, meantBy } from "../../src/definitions/misplaced.ts";
 import { harbor } from "./harbor.ts";
 
 describe("a file that nobody reads", () => {

@@ -4,7 +4,7 @@ import { quote } from "./say.ts";
 import { SETTINGS, sourceOf } from "./sources.ts";
 
 /** Of so many it is told. */
-export const MOST_ASTRAY = 100;
+export const MOST_MISPLACED = 100;
 
 const YAML = /\.ya?ml$/i;
 
@@ -25,7 +25,7 @@ export function folderMeantBy(name: string): string | undefined {
 }
 
 /** Files that nobody reads though somebody may think so. */
-export function strays(files: readonly SourceFile[]): readonly Problem[] {
+export function misplaced(files: readonly SourceFile[]): readonly Problem[] {
   return files.flatMap(({ path: file }) => {
     const meant = meantBy(file);
     if (meant === undefined) return [];
