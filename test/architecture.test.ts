@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as factKinds from "../src/core/fact/kinds.ts";
-import { FOLDERS } from "../src/definitions/definitions.ts";
+import { FOLDERS } from "../src/definitions/noun.ts";
 import { features } from "../src/features/index.ts";
 import { type Source, sources } from "./build/sources.ts";
 

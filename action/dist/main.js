@@ -1,6 +1,11 @@
 // Built by `npm run build action`; the licences of what is in it stand in LICENSES.txt.
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
+var __defProp = Object.defineProperty;
+var __export = (target, all) => {
+  for (var name3 in all)
+    __defProp(target, name3, { get: all[name3], enumerable: true });
+};
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -272,9 +277,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addList(items2, ordered = false) {
+  addList(items, ordered = false) {
     const tag = ordered ? "ol" : "ul";
-    const listItems = items2.map((item) => this.wrap("li", item)).join("");
+    const listItems = items.map((item) => this.wrap("li", item)).join("");
     const element2 = this.wrap(tag, listItems);
     return this.addRaw(element2).addEOL();
   }
@@ -517,6 +522,107 @@ function word(value) {
   return plain3 ? String(value).split(/\s+/).join(" ").trim() : "";
 }
 
+// src/definitions/noun/kinds.ts
+var kinds_exports = {};
+__export(kinds_exports, {
+  badges: () => badges,
+  checklists: () => checklists,
+  communities: () => communities,
+  mentorships: () => mentorships,
+  pathways: () => pathways,
+  people: () => people,
+  processes: () => processes
+});
+
+// src/definitions/noun/badges.ts
+var badges = {
+  schema: "badge",
+  word: "badge",
+  order: 5,
+  lists: {},
+  chosen: true,
+  examples: ["badges/first-step.yml", "badges/helping-hand.yml"]
+};
+
+// src/definitions/noun/checklists.ts
+var checklists = {
+  schema: "checklist",
+  word: "checklist",
+  order: 4,
+  lists: { items: "item" },
+  chosen: true,
+  examples: ["checklists/onboarding.yml"]
+};
+
+// src/definitions/noun/communities.ts
+var communities = {
+  schema: "community",
+  word: "community",
+  order: 1,
+  lists: {},
+  chosen: true,
+  examples: ["communities/ui-ux.yml"]
+};
+
+// src/definitions/noun/mentorships.ts
+var mentorships = {
+  schema: "mentorship",
+  word: "mentorship programme",
+  order: 7,
+  lists: {},
+  examples: ["mentorships/newcomers.yml"]
+};
+
+// src/definitions/noun/pathways.ts
+var pathways = {
+  schema: "pathway",
+  word: "pathway",
+  order: 2,
+  lists: { stages: "stage" },
+  chosen: true,
+  examples: ["pathways/design.yml"]
+};
+
+// src/definitions/noun/people.ts
+var people = {
+  schema: "person",
+  word: "person",
+  order: 6,
+  lists: {},
+  examples: ["people/ada.yml"]
+};
+
+// src/definitions/noun/processes.ts
+var processes = {
+  schema: "process",
+  word: "process",
+  order: 3,
+  lists: { steps: "step" },
+  examples: ["processes/join.yml"]
+};
+
+// src/definitions/noun.ts
+var NOUNS = kinds_exports;
+var FOLDERS = Object.keys(kinds_exports).toSorted(
+  (a, b) => NOUNS[a].order - NOUNS[b].order
+);
+function byFolder(make) {
+  return Object.fromEntries(FOLDERS.map((folder) => [folder, make(folder)]));
+}
+var LISTS = FOLDERS.flatMap(
+  (folder) => Object.entries(NOUNS[folder].lists).map(([key, word2]) => ({ folder, key, word: word2 }))
+);
+function entriesOf(key, thing) {
+  const { [key]: entries2 = [] } = thing;
+  return entries2.flatMap((one2, index2) => [
+    { ...renamed(one2), id: one2.id, path: [key, index2] },
+    ...entriesOf(key, one2).map((below) => ({ ...below, path: [key, index2, ...below.path] }))
+  ]);
+}
+function renamed({ previously }) {
+  return previously ? { previously } : {};
+}
+
 // src/definitions/draft.ts
 function draftOf(reads, there) {
   const byNoun = Map.groupBy(reads, ({ source }) => source.noun);
@@ -525,13 +631,7 @@ function draftOf(reads, there) {
   const forms = of("forms");
   return {
     ...settings2 !== void 0 && { settings: settings2 },
-    communities: records(of("communities"), (_, value) => value),
-    pathways: records(of("pathways"), (_, value) => value),
-    processes: records(of("processes"), (_, value) => value),
-    checklists: records(of("checklists"), (_, value) => value),
-    badges: records(of("badges"), (_, value) => value),
-    people: records(of("people"), (_, value) => value),
-    mentorships: records(of("mentorships"), (_, value) => value),
+    ...byFolder((folder) => records(of(folder), (_, value) => value)),
     forms: records(forms, readForm),
     sheets: records(forms, (_, value) => value),
     bodies: records(forms, (_, value) => fieldIndexes(value)),
@@ -566,13 +666,7 @@ var NO_STRANGERS = /* @__PURE__ */ new Set();
 function idsOf(files2) {
   const ids = {
     settings: /* @__PURE__ */ new Set(),
-    communities: /* @__PURE__ */ new Set(),
-    pathways: /* @__PURE__ */ new Set(),
-    processes: /* @__PURE__ */ new Set(),
-    checklists: /* @__PURE__ */ new Set(),
-    badges: /* @__PURE__ */ new Set(),
-    people: /* @__PURE__ */ new Set(),
-    mentorships: /* @__PURE__ */ new Set(),
+    ...byFolder(() => /* @__PURE__ */ new Set()),
     forms: /* @__PURE__ */ new Set()
   };
   for (const { noun, id } of files2) ids[noun].add(id);
@@ -3870,18 +3964,18 @@ function inMentorships(draft) {
     ([id, { mentors }]) => spread({ noun: "mentorships", id, path: ["mentors", "when"] }, mentors.when)
   );
 }
-function spread(at4, condition) {
-  if (!condition) return [];
-  return [{ at: at4, condition }, ...partsOf(at4, condition)];
+function spread(at4, condition2) {
+  if (!condition2) return [];
+  return [{ at: at4, condition: condition2 }, ...partsOf(at4, condition2)];
 }
-function partsOf(at4, condition) {
-  if ("all" in condition) return spreadList(inside2(at4, "all"), condition.all);
-  if ("any" in condition) return spreadList(inside2(at4, "any"), condition.any);
-  if ("not" in condition) return spread(inside2(at4, "not"), condition.not);
+function partsOf(at4, condition2) {
+  if ("all" in condition2) return spreadList(inside2(at4, "all"), condition2.all);
+  if ("any" in condition2) return spreadList(inside2(at4, "any"), condition2.any);
+  if ("not" in condition2) return spread(inside2(at4, "not"), condition2.not);
   return [];
 }
 function spreadList(at4, conditions) {
-  return conditions.flatMap((condition, index2) => spread(inside2(at4, index2), condition));
+  return conditions.flatMap((condition2, index2) => spread(inside2(at4, index2), condition2));
 }
 
 // src/definitions/inside/forms.ts
@@ -3921,13 +4015,13 @@ var approvalsCanBeReached = {
   // Nobody here knows what day it is: a term may be over, and somebody may be about to be named.
   severity: "warning",
   check: (draft, at4) => {
-    const processes = new Map(processForms(draft).map((one2) => [one2.id, one2]));
+    const processes2 = new Map(processForms(draft).map((one2) => [one2.id, one2]));
     const led = ledIn(draft);
-    return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-      const one2 = processes.get(id);
+    return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
+      const one2 = processes2.get(id);
       const [, index2, until] = path;
       if (!one2 || until !== "until" || path.includes("not")) return [];
-      const needed = approvalsIn(condition);
+      const needed = approvalsIn(condition2);
       const short = led.filter(
         (community2) => community2.leads < needed && canBeAbout(one2, community2) && !isSkipped(one2.process.steps[Number(index2)]?.unless, community2)
       );
@@ -3936,8 +4030,8 @@ var approvalsCanBeReached = {
     });
   }
 };
-function ledIn({ communities, ids }) {
-  const all = Object.entries(communities);
+function ledIn({ communities: communities2, ids }) {
+  const all = Object.entries(communities2);
   if (all.length < ids.communities.size) return [];
   return all.filter(([, { status }]) => status !== "retired").map(([id, { name: name3, joining = "open", leads }]) => ({
     id,
@@ -3946,9 +4040,9 @@ function ledIn({ communities, ids }) {
     leads: new Set(leads?.map(({ github }) => github.toLowerCase())).size
   })).filter(({ leads }) => leads > 0);
 }
-function approvalsIn(condition) {
-  if (!("approvals" in condition) || condition.approvals.by !== "leads") return 0;
-  const needed = condition.approvals["at-least"];
+function approvalsIn(condition2) {
+  if (!("approvals" in condition2) || condition2.approvals.by !== "leads") return 0;
+  const needed = condition2.approvals["at-least"];
   return needed === "all" ? 0 : needed;
 }
 function canBeAbout({ process: process3, form: form3 }, { id, name: name3 }) {
@@ -4047,7 +4141,7 @@ var pathwaysExist = {
   name: "pathways-exist",
   sentence: "The pathways a community lists exist.",
   check: (draft, at4) => Object.entries(draft.communities).flatMap(
-    ([id, { pathways = [] }]) => pathways.flatMap(
+    ([id, { pathways: pathways2 = [] }]) => pathways2.flatMap(
       (pathway2, index2) => draft.ids.pathways.has(pathway2) ? [] : [
         at4(
           "communities",
@@ -4080,15 +4174,15 @@ var partOfHasNoCircle = {
   })
 };
 var ALONE = "A community is not part of itself.";
-function circlesIn(communities) {
+function circlesIn(communities2) {
   const met = /* @__PURE__ */ new Set();
-  return Object.keys(communities).flatMap((id) => {
+  return Object.keys(communities2).flatMap((id) => {
     const way = [];
     let next = id;
     while (next !== void 0 && !met.has(next)) {
       met.add(next);
       way.push(next);
-      next = communities[next]?.["part-of"];
+      next = communities2[next]?.["part-of"];
     }
     const start = next === void 0 ? -1 : way.indexOf(next);
     return start < 0 ? [] : [way.slice(start).toSorted()];
@@ -4099,11 +4193,11 @@ function circlesIn(communities) {
 var itemsOf = once(findItems);
 function findItems(draft) {
   return Object.entries(draft.checklists).flatMap(
-    ([id, { items: items2 }]) => spread2({ noun: "checklists", id, path: ["items"] }, items2, 1)
+    ([id, { items }]) => spread2({ noun: "checklists", id, path: ["items"] }, items, 1)
   );
 }
-function spread2(at4, items2, depth) {
-  return items2.flatMap((item, index2) => {
+function spread2(at4, items, depth) {
+  return items.flatMap((item, index2) => {
     const here = { at: inside2(at4, index2), item, depth };
     if (!item.items) return here;
     return [here, ...spread2(inside2(at4, index2, "items"), item.items, depth + 1)];
@@ -4116,11 +4210,11 @@ function findRoles(draft) {
   return [...inConditions(draft), ...inStages(draft), ...inReminders(draft), ...inItems(draft)];
 }
 function inConditions(draft) {
-  return conditionsOf(draft).flatMap(({ at: at4, condition }) => {
-    if ("approvals" in condition)
-      return [{ at: inside2(at4, "approvals", "by"), role: condition.approvals.by }];
-    if ("endorsements" in condition)
-      return [{ at: inside2(at4, "endorsements", "by"), role: condition.endorsements.by }];
+  return conditionsOf(draft).flatMap(({ at: at4, condition: condition2 }) => {
+    if ("approvals" in condition2)
+      return [{ at: inside2(at4, "approvals", "by"), role: condition2.approvals.by }];
+    if ("endorsements" in condition2)
+      return [{ at: inside2(at4, "endorsements", "by"), role: condition2.endorsements.by }];
     return [];
   });
 }
@@ -4147,27 +4241,27 @@ function placed(at4, role) {
 
 // src/definitions/inside/stages.ts
 function stagesOf(draft) {
-  const entries = Object.entries(draft.pathways);
-  return new Map(entries.map(([id, { stages }]) => [id, new Set(stages.map((stage) => stage.id))]));
+  const entries2 = Object.entries(draft.pathways);
+  return new Map(entries2.map(([id, { stages }]) => [id, new Set(stages.map((stage) => stage.id))]));
 }
 
 // src/definitions/checks/conditions.ts
 var conditionChecklistsExist = {
   name: "condition-checklists-exist",
   sentence: "The checklist that a condition asks for exists.",
-  check: (draft, at4) => conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-    if (!("checklist" in condition)) return [];
-    if (draft.ids.checklists.has(condition.checklist)) return [];
-    const message = noSuch("checklist", condition.checklist, draft.ids.checklists);
+  check: (draft, at4) => conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
+    if (!("checklist" in condition2)) return [];
+    if (draft.ids.checklists.has(condition2.checklist)) return [];
+    const message = noSuch("checklist", condition2.checklist, draft.ids.checklists);
     return [at4(noun, id, [...path, "checklist"], message)];
   })
 };
 var conditionBadgesExist = {
   name: "condition-badges-exist",
   sentence: "The badge that a condition asks for exists.",
-  check: (draft, at4) => conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-    if (!("badge" in condition) || draft.ids.badges.has(condition.badge)) return [];
-    const message = noSuch("badge", condition.badge, draft.ids.badges);
+  check: (draft, at4) => conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
+    if (!("badge" in condition2) || draft.ids.badges.has(condition2.badge)) return [];
+    const message = noSuch("badge", condition2.badge, draft.ids.badges);
     return [at4(noun, id, [...path, "badge"], message)];
   })
 };
@@ -4176,12 +4270,12 @@ var conditionStagesExist = {
   sentence: "The pathway and the stage that a condition asks for exist.",
   check: (draft, at4) => {
     const stages = stagesOf(draft);
-    return conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-      if (!("stage" in condition)) return [];
-      const { pathway: name3, "is-at-least": stage } = condition.stage;
-      const { pathways } = draft.ids;
-      if (!pathways.has(name3))
-        return [at4(noun, id, [...path, "stage", "pathway"], noSuch("pathway", name3, pathways))];
+    return conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
+      if (!("stage" in condition2)) return [];
+      const { pathway: name3, "is-at-least": stage } = condition2.stage;
+      const { pathways: pathways2 } = draft.ids;
+      if (!pathways2.has(name3))
+        return [at4(noun, id, [...path, "stage", "pathway"], noSuch("pathway", name3, pathways2))];
       const known2 = stages.get(name3);
       if (!known2 || known2.has(stage) || draft.doubts.has(`pathways/${name3}`)) return [];
       return [at4(noun, id, [...path, "stage", "is-at-least"], noSuch("stage", stage, known2))];
@@ -4193,10 +4287,10 @@ var conditionFieldsExist = {
   sentence: "The field that a process's condition asks about stands in its form.",
   check: (draft, at4) => {
     const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
-    return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition }) => {
+    return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
       const form3 = forms.get(id);
-      if (!form3 || !("field" in condition) || fieldOf(form3, condition.field.id)) return [];
-      const message = noSuch("field", condition.field.id, fieldNames(form3));
+      if (!form3 || !("field" in condition2) || fieldOf(form3, condition2.field.id)) return [];
+      const message = noSuch("field", condition2.field.id, fieldNames(form3));
       return [at4(noun, id, [...path, "field", "id"], message)];
     });
   }
@@ -4206,12 +4300,12 @@ var conditionValuesAreOffered = {
   sentence: "What a condition waits for in a drop-down or in boxes is one of their options.",
   check: (draft, at4) => {
     const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
-    return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition }) => {
+    return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
       const form3 = forms.get(id);
-      if (!form3 || !("field" in condition)) return [];
-      const field = fieldOf(form3, condition.field.id);
+      if (!form3 || !("field" in condition2)) return [];
+      const field = fieldOf(form3, condition2.field.id);
       if (field?.type !== "dropdown" && field?.type !== "checkboxes") return [];
-      return wantedIn(condition.field).filter(({ value }) => !smallOptionsOf(field).has(value.toLowerCase())).map(({ value, steps }) => {
+      return wantedIn(condition2.field).filter(({ value }) => !smallOptionsOf(field).has(value.toLowerCase())).map(({ value, steps }) => {
         const message = noSuch("option", value, optionsOf(field));
         return at4(noun, id, [...path, "field", ...steps], message);
       });
@@ -4302,9 +4396,9 @@ var contributionTypesExist = {
     const inRules = contributions.flatMap(
       ({ type }, index2) => known2.has(type) ? [] : [at4("settings", "", ["contributions", index2, "type"], unknown(type, known2))]
     );
-    const inConditions2 = conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-      if (!("contributions" in condition)) return [];
-      return (condition.contributions.types ?? []).flatMap(
+    const inConditions2 = conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
+      if (!("contributions" in condition2)) return [];
+      return (condition2.contributions.types ?? []).flatMap(
         (type, index2) => known2.has(type) ? [] : [at4(noun, id, [...path, "contributions", "types", index2], unknown(type, known2))]
       );
     });
@@ -4636,7 +4730,7 @@ var mentorshipCommunitiesExist = {
   name: "mentorship-communities-exist",
   sentence: "The communities a mentorship programme is for exist.",
   check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
-    ([id, { communities = [] }]) => communities.flatMap((community2, index2) => {
+    ([id, { communities: communities2 = [] }]) => communities2.flatMap((community2, index2) => {
       if (draft.ids.communities.has(community2)) return [];
       const message = noSuch("community", community2, draft.ids.communities);
       return [at4("mentorships", id, ["communities", index2], message)];
@@ -4709,33 +4803,11 @@ var assessmentsComeWithinTheTerm = {
   )
 };
 
-// src/definitions/definitions.ts
-var FOLDERS = [
-  "communities",
-  "pathways",
-  "processes",
-  "checklists",
-  "badges",
-  "people",
-  "mentorships"
-];
-
 // src/definitions/inside/families.ts
-var WORDS = {
-  communities: "community",
-  pathways: "pathway",
-  processes: "process",
-  checklists: "checklist",
-  badges: "badge",
-  people: "person",
-  mentorships: "mentorship"
-};
 function familiesOf(draft) {
   return [
-    ...FOLDERS.map((noun) => files(noun, draft)),
-    ...lists("stage", "pathways", "stages", draft.pathways),
-    ...lists("step", "processes", "steps", draft.processes),
-    ...items(draft),
+    ...FOLDERS.map((folder) => files(folder, draft)),
+    ...LISTS.flatMap((list3) => entries(list3, draft)),
     types(draft)
   ];
 }
@@ -4752,34 +4824,16 @@ function files(noun, draft) {
     id,
     at: { noun, id, path: [] }
   }));
-  return { word: WORDS[noun], members, ids: draft.ids[noun] };
+  return { word: NOUNS[noun].word, members, ids: draft.ids[noun] };
 }
-function lists(word2, noun, key, owners) {
-  return Object.entries(owners).map(
-    ([id, owner]) => family(
-      word2,
-      owner[key].map((one2, index2) => ({
-        ...renamed(one2),
-        id: one2.id,
-        at: { noun, id, path: [key, index2] }
-      }))
-    )
-  );
-}
-function items(draft) {
-  const byFile = Map.groupBy(itemsOf(draft), ({ at: at4 }) => at4.id);
-  return [...byFile.values()].map(
-    (placed3) => family(
-      "item",
-      placed3.map(({ at: at4, item }) => ({ ...renamed(item), id: item.id, at: at4 }))
-    )
-  );
-}
-function renamed({ previously }) {
-  return previously ? { previously } : {};
-}
-function family(word2, members) {
-  return { word: word2, members, ids: new Set(members.map(({ id }) => id)) };
+function entries({ folder: noun, key, word: word2 }, draft) {
+  return Object.entries(draft[noun]).map(([file, thing]) => {
+    const members = entriesOf(key, thing).map(({ path, ...one2 }) => ({
+      ...one2,
+      at: { noun, id: file, path }
+    }));
+    return { word: word2, members, ids: new Set(members.map(({ id }) => id)) };
+  });
 }
 
 // src/definitions/checks/names.ts
@@ -4801,9 +4855,9 @@ var teamsBelongToOneCommunity = {
   name: "teams-belong-to-one-community",
   sentence: "No two communities share a team.",
   check: (draft, at4) => {
-    const entries = Object.entries(draft.communities).filter(([, { team }]) => team !== void 0);
-    return repeated(entries.map(([, { team }]) => String(team).toLowerCase())).map((index2) => {
-      const [id, { team }] = entries[index2];
+    const entries2 = Object.entries(draft.communities).filter(([, { team }]) => team !== void 0);
+    return repeated(entries2.map(([, { team }]) => String(team).toLowerCase())).map((index2) => {
+      const [id, { team }] = entries2[index2];
       return at4(
         "communities",
         id,
@@ -4845,9 +4899,9 @@ var itemsAreUnique = {
   name: "items-are-unique",
   sentence: "No two items of a checklist have the same id, wherever in it they stand.",
   check: (draft, at4) => {
-    const items2 = itemsOf(draft);
-    return repeated(items2.map((one2) => `${one2.at.id} ${one2.item.id}`)).map((index2) => {
-      const { at: place, item } = items2[index2];
+    const items = itemsOf(draft);
+    return repeated(items.map((one2) => `${one2.at.id} ${one2.item.id}`)).map((index2) => {
+      const { at: place, item } = items[index2];
       const message = `Another item already has the id ${quote(item.id)}.`;
       return at4(place.noun, place.id, [...place.path, "id"], message);
     });
@@ -4867,7 +4921,7 @@ var previousIdsAreFree = {
   name: "previous-ids-are-free",
   sentence: "An id that something had before belongs to nothing else of its kind, now or before.",
   check: (draft, at4) => familiesOf(draft).flatMap(
-    (family2) => takenIn(family2).map(({ place: { noun, id, path }, message }) => at4(noun, id, path, message))
+    (family) => takenIn(family).map(({ place: { noun, id, path }, message }) => at4(noun, id, path, message))
   )
 };
 function takenIn({ word: word2, members, ids }) {
@@ -4894,9 +4948,9 @@ var stagesCanBeReached = {
         new Map([...stages].map((stage, place) => [stage, place]))
       ])
     );
-    return ofPathways(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-      if (!("stage" in condition) || condition.stage.pathway !== id) return [];
-      const place = places.get(id)?.get(condition.stage["is-at-least"]);
+    return ofPathways(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
+      if (!("stage" in condition2) || condition2.stage.pathway !== id) return [];
+      const place = places.get(id)?.get(condition2.stage["is-at-least"]);
       if (place === void 0 || place < Number(path[1])) return [];
       const message = "This stage comes no earlier than the one that waits for it: nobody could reach it.";
       return [at4(noun, id, [...path, "stage", "is-at-least"], message)];
@@ -4935,7 +4989,7 @@ var pathwaysAskWhatTheyKnow = {
   name: "pathways-ask-what-they-know",
   sentence: "Pathways, badges and mentorships ask nothing that only a request has.",
   check: (draft, at4) => [...ofPathways(draft), ...ofBadges(draft), ...ofMentorships(draft)].flatMap(
-    ({ at: { noun, id, path }, condition }) => Object.keys(condition).filter((key) => ONLY_REQUESTS.includes(key)).map(
+    ({ at: { noun, id, path }, condition: condition2 }) => Object.keys(condition2).filter((key) => ONLY_REQUESTS.includes(key)).map(
       (key) => at4(
         noun,
         id,
@@ -5172,10 +5226,10 @@ var processesAreToldApart = {
   name: "processes-are-told-apart",
   sentence: "No two processes have the same label or start from the same form.",
   check: (draft, at4) => {
-    const entries = Object.entries(draft.processes);
-    const labels = repeated(entries.map(([, { label }]) => label.toLowerCase()));
-    const forms = repeated(entries.map(([, { start }]) => start.form));
-    const idAt = (index2) => String(entries[index2]?.[0]);
+    const entries2 = Object.entries(draft.processes);
+    const labels = repeated(entries2.map(([, { label }]) => label.toLowerCase()));
+    const forms = repeated(entries2.map(([, { start }]) => start.form));
+    const idAt = (index2) => String(entries2[index2]?.[0]);
     return [
       ...labels.map(
         (index2) => at4("processes", idAt(index2), ["label"], "Another process already has this label.")
@@ -5271,13 +5325,13 @@ var timeZonesExist = {
     });
   }
 };
-function zonesOf({ settings: settings2, communities, people }) {
-  const ofMeetings = Object.entries(communities).flatMap(
+function zonesOf({ settings: settings2, communities: communities2, people: people2 }) {
+  const ofMeetings = Object.entries(communities2).flatMap(
     ([id, { meetings = [] }]) => meetings.flatMap(
       ({ timezone }, index2) => placed2({ noun: "communities", id, path: ["meetings", index2, "timezone"] }, timezone)
     )
   );
-  const ofPeople = Object.entries(people).flatMap(
+  const ofPeople = Object.entries(people2).flatMap(
     ([id, { timezone }]) => placed2({ noun: "people", id, path: ["timezone"] }, timezone)
   );
   return [
@@ -5702,11 +5756,11 @@ var NEAR_WORDS = {
   withdrawn: "canceled cancelled",
   within: "last period"
 };
-var WORDS2 = new Map(Object.entries(NEAR_WORDS).map(([key, words]) => [key, words.split(" ")]));
+var WORDS = new Map(Object.entries(NEAR_WORDS).map(([key, words]) => [key, words.split(" ")]));
 function keyMeantBy(word2, known2, there) {
   const small = word2.toLowerCase().replaceAll(/[\s_]+/g, "-");
   const others = known2.includes(small) ? [] : known2;
-  const same2 = others.find((key) => WORDS2.get(key)?.includes(small) && !Object.hasOwn(there, key));
+  const same2 = others.find((key) => WORDS.get(key)?.includes(small) && !Object.hasOwn(there, key));
   return same2 ?? nearest(word2, known2);
 }
 
@@ -5834,6 +5888,18 @@ function wanted(type, { title }) {
 }
 
 // src/definitions/generated/validators.js
+var validators_exports = {};
+__export(validators_exports, {
+  badge: () => badge,
+  checklist: () => checklist,
+  community: () => community,
+  condition: () => condition,
+  mentorship: () => mentorship,
+  pathway: () => pathway,
+  person: () => person,
+  process: () => process2,
+  settings: () => settings
+});
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function __require() {
   try {
@@ -8944,6 +9010,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var condition = validate24;
 var mentorship = validate59;
 var schema105 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Mentorship", "type": "object", "additionalProperties": false, "required": ["name", "mentors"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "communities": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "mentors": { "$ref": "#/$defs/Mentors" }, "term": { "$ref": "common.schema.json#/$defs/Duration" }, "orientation": { "$ref": "#/$defs/Orientation" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/Assessment" } } }, "$defs": { "Mentors": { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 } } }, "Orientation": { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "a whole number, 0 or more", "type": "integer", "minimum": 0 } } }, "Assessment": { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } } } };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -12272,18 +12339,9 @@ function appended(errors, more) {
 }
 
 // src/definitions/schema/validators.ts
-var VALIDATORS = {
-  settings,
-  communities: community,
-  pathways: pathway,
-  processes: process2,
-  checklists: checklist,
-  badges: badge,
-  people: person,
-  mentorships: mentorship
-};
+var VALIDATORS = validators_exports;
 function validatorOf(noun) {
-  return VALIDATORS[noun];
+  return VALIDATORS[noun === "settings" ? noun : NOUNS[noun].schema];
 }
 
 // src/definitions/judge.ts
@@ -12330,7 +12388,7 @@ function readSkips(text2) {
 var DOUBTFUL = /\S[ \t]+#[\p{L}\p{N}]/u;
 var BEHIND = /(?:["']?[ \t]*:)?[ \t]+(?=#[\p{L}\p{N}])/uy;
 var NOTE = /^#(?:(?:todo|fixme|xxx|hack|note)\b|[\w-]+:(?:\s|$))/i;
-var WORDS3 = new Set(
+var WORDS2 = new Set(
   [
     "name organization purpose description minimum-contribution next say regions skills learning",
     "text label labels none some all invited suggest is is-one-of title placeholder value options"
@@ -12354,7 +12412,7 @@ function cutsIn(source) {
   });
 }
 function isForPeople(pointer) {
-  return WORDS3.has(last(pointer.replace(/(?:\/\d+)+$/, "")));
+  return WORDS2.has(last(pointer.replace(/(?:\/\d+)+$/, "")));
 }
 function cutShort(source, hash) {
   const why = "In YAML, a `#` after a space starts a comment, so the text ends before it.";
@@ -12524,7 +12582,7 @@ function toProblem2(file, { line, column }, severity, message) {
 // src/definitions/sources.ts
 var SETTINGS = "waymark.yml";
 var FORMS = ".github/ISSUE_TEMPLATE";
-var NOUNS = new Map([
+var NOUNS2 = new Map([
   ...FOLDERS.map((folder) => [folder, folder]),
   [FORMS, "forms"]
 ]);
@@ -12534,7 +12592,7 @@ function sourceOf({ text: marked, ...rest }) {
   const { path } = file;
   if (path === SETTINGS) return { ...file, noun: "settings", id: "" };
   const slash = path.lastIndexOf("/");
-  const noun = NOUNS.get(path.slice(0, Math.max(slash, 0)));
+  const noun = NOUNS2.get(path.slice(0, Math.max(slash, 0)));
   const name3 = path.slice(slash + 1);
   const id = name3.slice(0, Math.max(0, name3.lastIndexOf(".")));
   if (!noun || !id || !ENDINGS.has(name3.slice(id.length))) return void 0;
@@ -12665,9 +12723,7 @@ function whole2(file, rule, message) {
   return { file, line: 1, column: 1, severity: "error", rule, message, pointer: "" };
 }
 function definitionsOf(draft, settings2) {
-  const { communities, pathways, processes, checklists, badges, people, mentorships, forms } = draft;
-  const described2 = { communities, pathways, processes, checklists, badges, people, mentorships };
-  return { settings: settings2, ...described2, forms };
+  return { settings: settings2, ...byFolder((folder) => draft[folder]), forms: draft.forms };
 }
 function inReadingOrder(a, b) {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
@@ -12820,9 +12876,9 @@ function rhythm(meeting) {
 
 // src/directory/communities.ts
 function communityTable(definitions, place) {
-  const communities = livingCommunities(definitions).map(([, community2]) => community2);
-  if (communities.length === 0) return ["There are no communities yet."];
-  const rows = communities.toSorted(byName).map((one2) => [
+  const communities2 = livingCommunities(definitions).map(([, community2]) => community2);
+  if (communities2.length === 0) return ["There are no communities yet."];
+  const rows = communities2.toSorted(byName).map((one2) => [
     nameCell(one2),
     cell(
       (one2.leads ?? []).map((lead) => leadWords(lead, place)),
@@ -12870,8 +12926,8 @@ function howToJoin(community2, definitions, place) {
   const yes = community2.joining === "by-approval" ? "one of the leads says yes" : "everybody is welcome";
   return `Fill in ${listed(links, "or")}; ${yes}`;
 }
-function joinForms({ processes }) {
-  const leading = Object.values(processes).filter(joins);
+function joinForms({ processes: processes2 }) {
+  const leading = Object.values(processes2).filter(joins);
   return [...new Set(leading.map(({ start }) => start.form))].toSorted();
 }
 function joins({ outcome }) {
@@ -12994,10 +13050,10 @@ function tableFiles(paths) {
 // src/directory/listed-contributors.ts
 function listedContributors(text2, definitions) {
   const root = parsed(text2);
-  const entries = isMapping2(root) ? root["contributors"] : void 0;
-  if (!isMapping2(root) || !Array.isArray(entries)) return "it lists no `contributors`";
+  const entries2 = isMapping2(root) ? root["contributors"] : void 0;
+  if (!isMapping2(root) || !Array.isArray(entries2)) return "it lists no `contributors`";
   const elsewhere = root["repoType"] === "gitlab";
-  return entries.flatMap((entry) => contributorIn(entry, elsewhere, definitions) ?? []);
+  return entries2.flatMap((entry) => contributorIn(entry, elsewhere, definitions) ?? []);
 }
 function parsed(text2) {
   try {
@@ -13029,9 +13085,9 @@ function wordIn(entry, key, fits2) {
   const word2 = entry[key];
   return typeof word2 === "string" && fits2.test(word2) ? word2 : void 0;
 }
-function nameFor(login, { people }) {
+function nameFor(login, { people: people2 }) {
   if (login === void 0) return void 0;
-  return Object.values(people).find(({ github }) => github && same(github, login))?.name;
+  return Object.values(people2).find(({ github }) => github && same(github, login))?.name;
 }
 function typesIn(contributions) {
   const all = Array.isArray(contributions) ? contributions : [];
@@ -13049,8 +13105,8 @@ function asksForCommunities(text2) {
 function asksForContributors(text2) {
   return holds(text2, CONTRIBUTORS);
 }
-function withTables(text2, { communities, contributors }) {
-  const listed2 = communities ? withLines(text2, COMMUNITIES, communities) : text2;
+function withTables(text2, { communities: communities2, contributors }) {
+  const listed2 = communities2 ? withLines(text2, COMMUNITIES, communities2) : text2;
   return contributors ? withLines(listed2, CONTRIBUTORS, contributors) : listed2;
 }
 var COMMUNITIES = {
@@ -13113,10 +13169,10 @@ function openFolder(folder) {
   const all = parts.filter((part) => typeof part !== "string").flat();
   const files2 = all.filter(({ misplaced: misplaced3 }) => !misplaced3).slice(0, MOST_FILES + 1);
   const misplaced2 = all.filter((entry) => entry.misplaced).slice(0, MOST_MISPLACED);
-  const entries = new Map([...files2, ...misplaced2].map((entry) => [entry.path, entry]));
+  const entries2 = new Map([...files2, ...misplaced2].map((entry) => [entry.path, entry]));
   return {
-    paths: [...entries.keys()],
-    read: (path) => readFile(root, entries.get(path) ?? { path })
+    paths: [...entries2.keys()],
+    read: (path) => readFile(root, entries2.get(path) ?? { path })
   };
 }
 function readAll({ paths, read }) {
@@ -13243,13 +13299,13 @@ function findStale(wanted2) {
   if (typeof definitions === "string") return { why: definitions };
   const missing2 = wanted2.files.filter((file) => !isFile(file));
   if (missing2.length > 0) return { why: `there is no file ${missing2.join(", ")}` };
-  const people = contributorsFor(wanted2, definitions);
-  if (typeof people === "string") return { why: people };
-  const tables = { communities: communityTable(definitions, wanted2.place), ...people };
+  const people2 = contributorsFor(wanted2, definitions);
+  if (typeof people2 === "string") return { why: people2 };
+  const tables = { communities: communityTable(definitions, wanted2.place), ...people2 };
   const files2 = [.../* @__PURE__ */ new Set([...markdownIn(wanted2.folder), ...wanted2.files])];
   const shown2 = files2.flatMap((file) => {
     const before = textOf(file);
-    const asks = asksForCommunities(before) || people.contributors && asksForContributors(before);
+    const asks = asksForCommunities(before) || people2.contributors && asksForContributors(before);
     return asks ? [{ file, before, after: withTables(before, tables) }] : [];
   });
   return { stale: shown2.filter(({ before, after }) => before !== after), tables: shown2.length };
@@ -13257,9 +13313,9 @@ function findStale(wanted2) {
 function contributorsFor({ contributors: file, place }, definitions) {
   if (file === void 0) return {};
   if (!isFile(file)) return `there is no file ${file}`;
-  const people = listedContributors(textOf(file), definitions);
-  if (typeof people === "string") return `${file}: ${people}`;
-  return { contributors: contributorTable(people, place) };
+  const people2 = listedContributors(textOf(file), definitions);
+  if (typeof people2 === "string") return `${file}: ${people2}`;
+  return { contributors: contributorTable(people2, place) };
 }
 function readGood(folder) {
   const files2 = readFolder(folder);
@@ -13364,8 +13420,8 @@ function openNamed(asked, sources, read) {
 function starting(asked, sources, read) {
   const forms = sources.filter(({ noun, path }) => noun === "forms" && asked.has(path));
   if (forms.length === 0) return [];
-  const processes = sources.filter(({ noun }) => noun === "processes").map(({ path }) => read(path));
-  return processes.filter(({ text: text2 }) => forms.some(({ id }) => text2.includes(id)));
+  const processes2 = sources.filter(({ noun }) => noun === "processes").map(({ path }) => read(path));
+  return processes2.filter(({ text: text2 }) => forms.some(({ id }) => text2.includes(id)));
 }
 
 // src/cli/reading.ts

@@ -1,5 +1,6 @@
 import { CORE_SCHEMA, dump } from "js-yaml";
 import { cell } from "./checks-page.ts";
+import { FOLDERS, NOUNS } from "../../src/definitions/noun.ts";
 import type { Schema, Schemas } from "./schemas.ts";
 
 const INTRO = `# Definitions: every kind of file and every key
@@ -27,13 +28,7 @@ Names for people change as you like. An id can change too: rename the file, or t
 /** The kinds of files, with where the examples on this page stand. */
 const KINDS: readonly (readonly [file: string, paths: readonly string[]])[] = [
   ["settings", ["waymark.yml"]],
-  ["community", ["communities/ui-ux.yml"]],
-  ["person", ["people/ada.yml"]],
-  ["pathway", ["pathways/design.yml"]],
-  ["process", ["processes/join.yml"]],
-  ["checklist", ["checklists/onboarding.yml"]],
-  ["badge", ["badges/first-step.yml", "badges/helping-hand.yml"]],
-  ["mentorship", ["mentorships/newcomers.yml"]],
+  ...FOLDERS.map((folder) => [NOUNS[folder].schema, NOUNS[folder].examples] as const),
 ];
 
 const FORMS = `## Issue forms

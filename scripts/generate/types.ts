@@ -10,7 +10,15 @@ export function generateTypes(schemas: Schemas): string {
     for (const [name, part] of Object.entries(schema.$defs ?? {})) add(named, name, part);
   }
   const types = [...named].map(([name, schema]) => declaration(name, schema, schemas));
-  return `${HEADER}\n${types.join("\n")}`;
+  return `${HEADER}\n${types.join("\n")}\n${bySchema(schemas)}`;
+}
+
+/** What a file holds, by its schema's name. */
+function bySchema(schemas: Schemas): string {
+  const rows = Object.keys(schemas)
+    .filter((file) => schemas[file]?.type)
+    .map((file) => `  readonly ${file.replace(".schema.json", "")}: ${rootName(schemas, file)};\n`);
+  return `/** What each schema describes, by the schema's name. */\nexport interface Schemas {\n${rows.join("")}}\n`;
 }
 
 function add(named: Map<string, Schema>, name: string, schema: Schema): void {

@@ -10,7 +10,8 @@ import {
   statSync,
 } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
-import { FOLDERS, type SourceFile } from "../definitions/definitions.ts";
+import type { SourceFile } from "../definitions/definitions.ts";
+import { FOLDERS } from "../definitions/noun.ts";
 import { MOST_FILES, MOST_IN_ALL } from "../definitions/read.ts";
 import type { Library } from "../definitions/read-some.ts";
 import { MOST_BYTES } from "../definitions/read-source.ts";

@@ -1,14 +1,6 @@
 import type { IssueForm } from "../forms/form.ts";
-import type {
-  Badge,
-  Checklist,
-  Community,
-  Mentorship,
-  Pathway,
-  Person,
-  Process,
-  Settings,
-} from "./types.ts";
+import { byFolder, type Described } from "./noun.ts";
+import type { Settings } from "./types.ts";
 
 /** One file of a definitions repository; `path` is relative to its root, with forward slashes. */
 export interface SourceFile {
@@ -37,39 +29,15 @@ export interface Skipped extends Problem {
 }
 
 /** Everything an organisation describes; records are by id, which is the file's name. */
-export interface Definitions {
+export interface Definitions extends Described {
   readonly settings: Settings;
-  readonly communities: Readonly<Record<string, Community>>;
-  readonly pathways: Readonly<Record<string, Pathway>>;
-  readonly processes: Readonly<Record<string, Process>>;
-  readonly checklists: Readonly<Record<string, Checklist>>;
-  readonly badges: Readonly<Record<string, Badge>>;
-  readonly people: Readonly<Record<string, Person>>;
-  readonly mentorships: Readonly<Record<string, Mentorship>>;
   /** By file name in `.github/ISSUE_TEMPLATE/`. */
   readonly forms: Readonly<Record<string, IssueForm>>;
 }
 
-/** Where definitions may stand in a repository. */
-export const FOLDERS = [
-  "communities",
-  "pathways",
-  "processes",
-  "checklists",
-  "badges",
-  "people",
-  "mentorships",
-] as const;
-
-/** Nothing described yet. Kinds that definitions adopted long ago did not know are empty, too. */
+/** Nothing described yet. Nouns that definitions adopted long ago did not know are empty, too. */
 export const NOTHING: Definitions = {
   settings: { organization: "" },
-  communities: {},
-  pathways: {},
-  processes: {},
-  checklists: {},
-  badges: {},
-  people: {},
-  mentorships: {},
+  ...byFolder(() => ({})),
   forms: {},
 };

@@ -1,17 +1,9 @@
 import { readForm } from "../forms/read-form.ts";
 import type { Definitions } from "./definitions.ts";
+import { byFolder, type Described } from "./noun.ts";
 import type { Read } from "./read-source.ts";
 import type { Noun, Source } from "./sources.ts";
-import type {
-  Badge,
-  Checklist,
-  Community,
-  Mentorship,
-  Pathway,
-  Person,
-  Process,
-  Settings,
-} from "./types.ts";
+import type { Settings } from "./types.ts";
 
 /** Definitions as far as they could be read: what checks look at. */
 export interface Draft extends Omit<Definitions, "settings"> {
@@ -38,13 +30,7 @@ export function draftOf(reads: readonly Read[], there: readonly Named[]): Draft 
   const forms = of("forms");
   return {
     ...(settings !== undefined && { settings: settings as Settings }),
-    communities: records(of("communities"), (_, value) => value as Community),
-    pathways: records(of("pathways"), (_, value) => value as Pathway),
-    processes: records(of("processes"), (_, value) => value as Process),
-    checklists: records(of("checklists"), (_, value) => value as Checklist),
-    badges: records(of("badges"), (_, value) => value as Badge),
-    people: records(of("people"), (_, value) => value as Person),
-    mentorships: records(of("mentorships"), (_, value) => value as Mentorship),
+    ...(byFolder((folder) => records(of(folder), (_, value) => value)) as Described),
     forms: records(forms, readForm),
     sheets: records(forms, (_, value) => value),
     bodies: records(forms, (_, value) => fieldIndexes(value)),
@@ -88,13 +74,7 @@ const NO_STRANGERS: ReadonlySet<string> = new Set();
 function idsOf(files: readonly Named[]): Draft["ids"] {
   const ids = {
     settings: new Set<string>(),
-    communities: new Set<string>(),
-    pathways: new Set<string>(),
-    processes: new Set<string>(),
-    checklists: new Set<string>(),
-    badges: new Set<string>(),
-    people: new Set<string>(),
-    mentorships: new Set<string>(),
+    ...byFolder(() => new Set<string>()),
     forms: new Set<string>(),
   };
   for (const { noun, id } of files) ids[noun].add(id);

@@ -1,5 +1,6 @@
-import { FOLDERS, type Problem, type SourceFile } from "./definitions.ts";
+import type { Problem, SourceFile } from "./definitions.ts";
 import { nearest } from "./nearest.ts";
+import { FOLDERS } from "./noun.ts";
 import { quote } from "./say.ts";
 import { SETTINGS, sourceOf } from "./sources.ts";
 

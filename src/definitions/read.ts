@@ -2,6 +2,7 @@ import { apart, asWarnings, MOST_BESIDE } from "./beside.ts";
 import type { Definitions, Problem, Skipped, SourceFile } from "./definitions.ts";
 import { type Draft, draftOf, type Named } from "./draft.ts";
 import { findIn } from "./find.ts";
+import { byFolder, type Described } from "./noun.ts";
 import { type Read, readSource } from "./read-source.ts";
 import { quote } from "./say.ts";
 import { setAside } from "./skip/set-aside.ts";
@@ -143,10 +144,7 @@ function whole(file: string, rule: string, message: string): Problem {
 }
 
 function definitionsOf(draft: Draft, settings: Settings): Definitions {
-  const { communities, pathways, processes, checklists, badges, people, mentorships, forms } =
-    draft;
-  const described = { communities, pathways, processes, checklists, badges, people, mentorships };
-  return { settings, ...described, forms };
+  return { settings, ...(byFolder((folder) => draft[folder]) as Described), forms: draft.forms };
 }
 
 function inReadingOrder(a: Problem, b: Problem): number {

@@ -1,7 +1,8 @@
-import { FOLDERS, type SourceFile } from "./definitions.ts";
+import type { SourceFile } from "./definitions.ts";
+import { type Folder, FOLDERS } from "./noun.ts";
 
 /** What a file describes. */
-export type Noun = "settings" | (typeof FOLDERS)[number] | "forms";
+export type Noun = "settings" | Folder | "forms";
 
 /** A file that definitions are made of. */
 export interface Source extends SourceFile {

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import { byFolder, NOUNS } from "../../definitions/noun.ts";
+import { SETTINGS } from "../../definitions/sources.ts";
 import type { Answers } from "./questions.ts";
 
 /** Files by path: text, or the bytes of a picture. */
@@ -32,12 +34,8 @@ export type SchemaPlace =
   | { readonly folder: string; readonly home: string };
 
 const SCHEMAS: Readonly<Record<string, string>> = {
-  "waymark.yml": "settings",
-  communities: "community",
-  pathways: "pathway",
-  processes: "process",
-  checklists: "checklist",
-  badges: "badge",
+  [SETTINGS]: "settings",
+  ...byFolder((folder) => NOUNS[folder].schema),
 };
 
 function withSchema(path: string, text: string | Uint8Array, place: SchemaPlace) {

@@ -576,3 +576,16 @@ export interface Removals {
   /** At most this share of one team's people, those counted who went in these 24 hours, rounded down: of three people, 25% is nobody. Without it, 25%. */
   readonly share?: string;
 }
+
+/** What each schema describes, by the schema's name. */
+export interface Schemas {
+  readonly badge: Badge;
+  readonly checklist: Checklist;
+  readonly community: Community;
+  readonly condition: Condition;
+  readonly mentorship: Mentorship;
+  readonly pathway: Pathway;
+  readonly person: Person;
+  readonly process: Process;
+  readonly settings: Settings;
+}

@@ -1,28 +1,11 @@
-import {
-  badge,
-  checklist,
-  community,
-  mentorship,
-  pathway,
-  person,
-  process,
-  settings,
-  type Validate,
-} from "../generated/validators.js";
+import * as validators from "../generated/validators.js";
+import { NOUNS } from "../noun.ts";
+import type { SchemaName } from "../noun/kind.ts";
 import type { Noun } from "../sources.ts";
 
-const VALIDATORS: Readonly<Record<Exclude<Noun, "forms">, Validate>> = {
-  settings,
-  communities: community,
-  pathways: pathway,
-  processes: process,
-  checklists: checklist,
-  badges: badge,
-  people: person,
-  mentorships: mentorship,
-};
+const VALIDATORS: Readonly<Record<SchemaName | "settings", validators.Validate>> = validators;
 
 /** What holds a file of this kind against its schema. */
-export function validatorOf(noun: Exclude<Noun, "forms">): Validate {
-  return VALIDATORS[noun];
+export function validatorOf(noun: Exclude<Noun, "forms">): validators.Validate {
+  return VALIDATORS[noun === "settings" ? noun : NOUNS[noun].schema];
 }

@@ -1,9 +1,9 @@
-import type { FOLDERS } from "../../definitions/definitions.ts";
+import type { Folder } from "../../definitions/noun.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { ThreadRef } from "../../core/place.ts";
 
 /** What an organisation describes, by the name of its folder. */
-export type Noun = (typeof FOLDERS)[number] | "forms";
+export type Noun = Folder | "forms";
 
 /** One thing that merging would change. */
 export type Change =

@@ -1,4 +1,5 @@
-import { type Definitions, FOLDERS } from "../../definitions/definitions.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
+import { FOLDERS } from "../../definitions/noun.ts";
 import { members } from "../../core/ledger/memberships.ts";
 import { type Names, namesIn, renamesIn } from "../../core/names.ts";
 import { same } from "../../core/person.ts";

@@ -3,6 +3,7 @@ import type { PersonId } from "../../core/person.ts";
 import { threadName } from "../../core/place.ts";
 import { counted, listed, plain } from "../../core/text.ts";
 import type { World } from "../../core/world.ts";
+import { NOUNS } from "../../definitions/noun.ts";
 import { type Change, type Noun, takesAway } from "./change.ts";
 
 /** What merging would change, what it takes away first. Nobody in it is notified. */
@@ -44,31 +45,24 @@ function unmarked(text: string): string {
   return text.replaceAll(/[`*\\\u200B]/g, "");
 }
 
-const SINGULAR: Readonly<Record<Noun, string>> = {
-  communities: "community",
-  pathways: "pathway",
-  processes: "process",
-  checklists: "checklist",
-  badges: "badge",
-  people: "person",
-  mentorships: "mentorship programme",
-  forms: "form",
-};
+function wordFor(noun: Noun): string {
+  return noun === "forms" ? "form" : NOUNS[noun].word;
+}
 
 function sentence(change: Change, world: World): string {
   switch (change.kind) {
     case "gone":
-      return `The ${SINGULAR[change.noun]} ${code(change.id)} goes.${membersStay(change.members)}`;
+      return `The ${wordFor(change.noun)} ${code(change.id)} goes.${membersStay(change.members)}`;
     case "merged":
-      return `The ${SINGULAR[change.noun]} ${code(change.from)} becomes part of ${code(change.to)}: what is remembered under it goes on there.${movesOn(change.members)}`;
+      return `The ${wordFor(change.noun)} ${code(change.from)} becomes part of ${code(change.to)}: what is remembered under it goes on there.${movesOn(change.members)}`;
     case "retired":
       return `The community ${code(change.community)} is retired: nobody can join it any more, and its leads' rights end.${membersStay(change.members)}`;
     case "new":
-      return `The ${SINGULAR[change.noun]} ${code(change.id)} is new.`;
+      return `The ${wordFor(change.noun)} ${code(change.id)} is new.`;
     case "edited":
       return edited(change);
     case "renamed":
-      return `The ${SINGULAR[change.noun]} ${code(change.from)} is called ${code(change.to)} from here on.`;
+      return `The ${wordFor(change.noun)} ${code(change.from)} is called ${code(change.to)} from here on.`;
     case "lead-gone":
       return `${code(change.login)} no longer leads ${code(change.community)}.`;
     case "lead-new":
@@ -103,7 +97,7 @@ function sentence(change: Change, world: World): string {
 }
 
 function edited({ noun, id, keys }: Extract<Change, { kind: "edited" }>): string {
-  const what = noun === "settings" ? code(id) : `The ${SINGULAR[noun]} ${code(id)}`;
+  const what = noun === "settings" ? code(id) : `The ${wordFor(noun)} ${code(id)}`;
   return `${what} says something else about ${listed(keys.map(code))}.`;
 }
 

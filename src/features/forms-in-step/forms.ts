@@ -49,11 +49,12 @@ function adjusted(
   kinds: readonly Kind[],
   budget: { left: number },
 ): readonly AdjustedForm[] {
+  const communities = kinds.find(({ folder }) => folder === "communities");
   let after = before;
   const changes: Adjusted[] = [];
   for (const dropDown of dropDowns(before)) {
     const asked = asking.includes(dropDown.key);
-    const kind = asked ? kinds[0] : kindNamed(dropDown.options, kinds);
+    const kind = asked ? communities : kindNamed(dropDown.options, kinds);
     const edit = kind && inStep(dropDown.options, kind);
     if (!edit || budget.left < 0) continue;
     budget.left -= after.length;

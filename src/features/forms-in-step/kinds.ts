@@ -1,7 +1,8 @@
 import type { Definitions } from "../../definitions/definitions.ts";
+import { type Folder, FOLDERS, NOUNS } from "../../definitions/noun.ts";
 
 /** What a drop-down may list. */
-const KINDS = ["communities", "pathways", "badges", "checklists"] as const;
+const CHOSEN = FOLDERS.filter((folder) => NOUNS[folder].chosen);
 
 /** Something that the definitions describe. */
 export interface Thing {
@@ -13,16 +14,17 @@ export interface Thing {
 
 /** Everything of one kind that people can choose now, and what an option of a form means. */
 export interface Kind {
+  readonly folder: Folder;
   readonly living: readonly Thing[];
   /** What an option names, or once named; `gone` where that is no more; nothing where there never was such a thing. */
   readonly named: (option: string) => Thing | "gone" | undefined;
 }
 
-/** The four kinds, communities first; `former` are definitions that were in force before. */
+/** The kinds that drop-downs list; `former` are definitions that were in force before. */
 export function kindsOf(definitions: Definitions, former: readonly Definitions[]): readonly Kind[] {
-  return KINDS.map((kind) => {
-    const known = [definitions, ...former].map((one) => thingsIn(one[kind]));
-    return kindOf(thingsIn(definitions[kind]).filter(isLiving), known.flat());
+  return CHOSEN.map((folder) => {
+    const known = [definitions, ...former].map((one) => thingsIn(one[folder]));
+    return kindOf(folder, thingsIn(definitions[folder]).filter(isLiving), known.flat());
   });
 }
 
@@ -34,11 +36,12 @@ function isLiving({ status }: Thing): boolean {
   return status !== "retired";
 }
 
-function kindOf(living: readonly Thing[], known: readonly Thing[]): Kind {
+function kindOf(folder: Folder, living: readonly Thing[], known: readonly Thing[]): Kind {
   const now = byWord(living);
   const then = byWord(known);
   const heirs = first(living, ({ id, previously = [] }) => [id, ...previously]);
   return {
+    folder,
     living,
     named(option) {
       const word = option.toLowerCase();

@@ -1,6 +1,7 @@
 import type { Repo } from "../../core/place.ts";
 import { tableFiles } from "../../directory/files.ts";
-import { FOLDERS, type SourceFile } from "../../definitions/definitions.ts";
+import type { SourceFile } from "../../definitions/definitions.ts";
+import { FOLDERS } from "../../definitions/noun.ts";
 import { MOST_FILES, MOST_IN_ALL } from "../../definitions/read.ts";
 import { isDefinition } from "../../definitions/sources.ts";
 import { meantBy, MOST_MISPLACED } from "../../definitions/misplaced.ts";

@@ -39,6 +39,22 @@ export const BELONGING: Readonly<Record<string, readonly Mistake[]>> = {
     },
     {
       files: {
+        "people/ada.yml": "name: Ada\n",
+        "people/nia.yml": "name: Nia\npreviously: [▶ada]\n",
+      },
+      says: "`ada` is the id of a person that exists.",
+    },
+    {
+      files: {
+        "mentorships/first.yml":
+          "name: First\nmentors: { when: { contributions: { at-least: 1 } } }\n",
+        "mentorships/second.yml":
+          "name: Second\nmentors: { when: { contributions: { at-least: 1 } } }\npreviously: [▶first]\n",
+      },
+      says: "`first` is the id of a mentorship programme that exists.",
+    },
+    {
+      files: {
         "pathways/maps.yml":
           "name: Maps\nstages:\n  - { id: a, name: A, when: { contributions: { at-least: 1 } }, previously: [▶b] }\n  - { id: b, name: B, when: { contributions: { at-least: 1 } } }\n",
       },

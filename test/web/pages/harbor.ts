@@ -1,7 +1,7 @@
 import type { Fact } from "../../../src/core/fact.ts";
 import type { PersonId } from "../../../src/core/person.ts";
 import type { ThreadRef } from "../../../src/core/place.ts";
-import type { Definitions } from "../../../src/definitions/definitions.ts";
+import { type Definitions, NOTHING } from "../../../src/definitions/definitions.ts";
 import type { Community, Pathway, Process } from "../../../src/definitions/types.ts";
 import type { PagesReader, Shown } from "../../../src/web/pages/shown.ts";
 
@@ -96,6 +96,7 @@ const join: Process = {
 };
 
 export const definitions: Definitions = {
+  ...NOTHING,
   settings: { organization: "Harbor Civic Tech", timezone: "America/Los_Angeles" },
   communities: {
     "ui-ux": uiUx,
@@ -142,7 +143,6 @@ export const definitions: Definitions = {
       ],
     },
   },
-  people: {},
   badges: {
     "first-step": {
       name: "First step",
@@ -157,8 +157,6 @@ export const definitions: Definitions = {
       nominated: true,
     },
   },
-  mentorships: {},
-  forms: {},
 };
 
 /** An issue or pull request of the site. */

@@ -1,0 +1,10 @@
+import type { NounKind } from "./kind.ts";
+
+export const badges: NounKind<"badge"> = {
+  schema: "badge",
+  word: "badge",
+  order: 5,
+  lists: {},
+  chosen: true,
+  examples: ["badges/first-step.yml", "badges/helping-hand.yml"],
+};

@@ -1,0 +1,10 @@
+import type { NounKind } from "./kind.ts";
+
+export const communities: NounKind<"community"> = {
+  schema: "community",
+  word: "community",
+  order: 1,
+  lists: {},
+  chosen: true,
+  examples: ["communities/ui-ux.yml"],
+};

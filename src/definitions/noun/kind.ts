@@ -1,0 +1,25 @@
+import type { Id, Schemas } from "../types.ts";
+
+/** The schemas of files that have a folder: one thing in each, and the file's name is its id. */
+export type SchemaName = Exclude<keyof Schemas, "settings" | "condition">;
+
+/** The lists in a thing of which each entry has an id of its own, as the stages of a pathway. */
+type ListsIn<T> = {
+  [K in keyof T]-?: NonNullable<T[K]> extends readonly { readonly id: Id }[] ? K : never;
+}[keyof T];
+
+/** Everything that is known of one noun of the definitions, in one place. Its folder is called as its line in `kinds.ts`. */
+export interface NounKind<S extends SchemaName> {
+  /** What its files are held against. */
+  readonly schema: S;
+  /** What one of them is called. */
+  readonly word: string;
+  /** Where it stands when all nouns are told; the smallest number comes first. */
+  readonly order: number;
+  /** The word for one entry of each list in which entries have ids; a list that is left out does not compile. */
+  readonly lists: { readonly [K in ListsIn<Schemas[S]>]: string };
+  /** People choose among them in drop-downs of forms, which are kept in step. */
+  readonly chosen?: true;
+  /** Where the examples of its schema stand, as the docs show them. */
+  readonly examples: readonly string[];
+}

@@ -1,0 +1,9 @@
+import type { NounKind } from "./kind.ts";
+
+export const processes: NounKind<"process"> = {
+  schema: "process",
+  word: "process",
+  order: 3,
+  lists: { steps: "step" },
+  examples: ["processes/join.yml"],
+};
