@@ -1,12 +1,8 @@
 import type { Definitions } from "../definitions/definitions.ts";
-import { linesOf } from "./checklist.ts";
+import { byFolder, entriesOf, type List, LISTS, type Renamed } from "../definitions/noun.ts";
 
 /** By kind and former id (`communities/ux-guild`, `stages/design/first`): the id that followed it. */
 export type Renames = Readonly<Record<string, string>>;
-
-interface Thing {
-  readonly previously?: readonly string[];
-}
 
 /** What things are called, and were: `kind` is a folder, `types`, or a list in a file, such as `stages/design`. */
 export interface Names {
@@ -18,36 +14,23 @@ export interface Names {
   readonly once: (kind: string, id: string) => readonly string[];
 }
 
-type Things = Readonly<Record<string, Readonly<Record<string, Thing>>>>;
+type Things = Readonly<Record<string, Readonly<Record<string, Renamed>>>>;
 
 /** Everything with an id, by kind: among those of one kind each id is there once. */
 function thingsIn(definitions: Definitions): Things {
-  const { communities, pathways, processes, checklists, badges, settings } = definitions;
   return {
-    communities,
-    pathways,
-    processes,
-    checklists,
-    badges,
-    types: settings.types ?? {},
-    ...lists("stages", pathways, ({ stages }) => stages),
-    ...lists("steps", processes, ({ steps }) => steps),
-    ...lists("items", checklists, linesOf),
+    ...byFolder((folder) => definitions[folder]),
+    types: definitions.settings.types ?? {},
+    ...Object.fromEntries(LISTS.flatMap((list) => entriesIn(list, definitions))),
   };
 }
 
-function lists<T>(
-  kind: string,
-  owners: Readonly<Record<string, T>>,
-  listIn: (owner: T) => readonly (Thing & { readonly id: string })[],
-): Things {
-  const all = Object.entries(owners);
-  return Object.fromEntries(
-    all.map(([id, owner]) => [
-      `${kind}/${id}`,
-      Object.fromEntries(listIn(owner).map((one) => [one.id, one])),
-    ]),
-  );
+/** The entries of a list, by the file that holds it. */
+function entriesIn({ folder, key }: List, definitions: Definitions) {
+  return Object.entries<object>(definitions[folder]).map(([id, thing]) => {
+    const entries = entriesOf(key, thing).map((one) => [one.id, one] as const);
+    return [`${key}/${id}`, Object.fromEntries(entries)] as const;
+  });
 }
 
 /** What definitions say under `previously`. */
@@ -117,7 +100,7 @@ export function idsShared(
 
 function fileOf(kind: string, id: string): string {
   const [list = "", owner] = kind.split("/");
-  if (owner !== undefined) return `${OWNERS[list]}/${owner}.yml`;
+  if (owner !== undefined) return `${OWNERS.get(list)}/${owner}.yml`;
   return kind === "types" ? "waymark.yml" : `${kind}/${id}.yml`;
 }
 
@@ -127,16 +110,13 @@ function isInside([place]: Link): boolean {
   return place.split("/").length > 2;
 }
 
-const OWNERS: Readonly<Record<string, string>> = {
-  stages: "pathways",
-  steps: "processes",
-  items: "checklists",
-};
+/** The folder of each list. */
+const OWNERS: ReadonlyMap<string, string> = new Map(LISTS.map(({ key, folder }) => [key, folder]));
 
 /** A stage is called the same whatever its pathway was called then. */
 function withOwnerNow(place: string, { now }: Names): string {
   const [kind = "", owner = "", id = ""] = place.split("/");
-  return `${kind}/${now(String(OWNERS[kind]), owner)}/${id}`;
+  return `${kind}/${now(String(OWNERS.get(kind)), owner)}/${id}`;
 }
 
 function namesAmong(things: Things, links: readonly Link[]): Names {

@@ -37,7 +37,7 @@ function nameOf(
 ): Omit<Contributor, "types"> | undefined {
   const login = world.login(person);
   const described = Object.entries(people);
-  if (login === undefined) return localName(person, described);
+  if (login === undefined) return localName(person, described, world);
   if (isBot(login) || login === "ghost") return undefined;
   const found = described.find(([, { github }]) => github && same(github, login));
   return { name: found?.[1].name ?? login, login };
@@ -46,8 +46,12 @@ function nameOf(
 function localName(
   person: PersonId,
   described: readonly (readonly [string, Person])[],
+  world: World,
 ): Omit<Contributor, "types"> | undefined {
-  const found = described.find(([id]) => person === `local:${id}`)?.[1];
+  const { ever } = world.names();
+  const found = described.find(([id]) =>
+    ever("people", id).some((one) => person === `local:${one}`),
+  )?.[1];
   if (!found) return undefined;
   return { name: found.name, ...(found.url && { url: found.url }) };
 }

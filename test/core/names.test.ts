@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { namesIn, renamesIn } from "../../src/core/names.ts";
+import { idsShared, namesIn, renamesIn } from "../../src/core/names.ts";
 import { definitions, files } from "../build/definitions.ts";
 
 const ui = files["communities/ui-ux.yml"] ?? "";
@@ -67,6 +67,36 @@ describe("what something is called today", () => {
     ];
     for (const order of [links, links.toReversed()])
       expect(namesIn(before, order).now("communities", "a")).toBe("ui-ux");
+  });
+});
+
+describe("a programme or a person that has another id now", () => {
+  const people = definitions({
+    "people/nia-b.yml": "name: Nia\npreviously: [nia]\n",
+    "mentorships/first-months.yml":
+      "name: First months\npreviously: [newcomers]\nmentors: { when: { badge: first-step } }\n",
+  });
+
+  test("is known by the one it had", () => {
+    const { now, ever } = namesIn(people, []);
+    expect(now("people", "nia")).toBe("nia-b");
+    expect(ever("people", "nia-b")).toEqual(["nia-b", "nia"]);
+    expect(now("mentorships", "newcomers")).toBe("first-months");
+    expect(ever("mentorships", "first-months")).toEqual(["first-months", "newcomers"]);
+  });
+
+  test("keeps it from whatever is described next", () => {
+    const next = definitions({
+      "people/nia-b.yml": "name: Nia\n",
+      "people/nia.yml": "name: Somebody else\n",
+      "mentorships/first-months.yml":
+        "name: First months\nmentors: { when: { badge: first-step } }\n",
+      "mentorships/newcomers.yml": "name: Newcomers\nmentors: { when: { badge: first-step } }\n",
+    });
+    expect(idsShared(next, people, [renamesIn(people)])).toEqual([
+      { file: "people/nia.yml", id: "nia", heir: "nia-b" },
+      { file: "mentorships/newcomers.yml", id: "newcomers", heir: "first-months" },
+    ]);
   });
 });
 

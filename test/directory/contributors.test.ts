@@ -76,6 +76,13 @@ describe("the contributors", () => {
   });
 });
 
+test("somebody without an account keeps what they did under an id they had before", () => {
+  const described = definitions({ "people/nia-b.yml": "name: Nia\npreviously: [nia]\n" });
+  expect(of({ facts: [credited({ person: "local:nia" })] }, described)).toEqual([
+    { name: "Nia", types: ["talk"] },
+  ]);
+});
+
 describe("their table", () => {
   test("reads as all-contributors lays it out", () => {
     expect(

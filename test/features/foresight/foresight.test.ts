@@ -193,6 +193,19 @@ describe("the plan", () => {
     expect(lines).not.toContain("badge step-one says");
   });
 
+  test("calls a renamed programme, and a person with another id, by both names", () => {
+    const programme = "name: Newcomers\nmentors: { when: { badge: first-step } }\n";
+    const before = { "people/nia.yml": "name: Nia\n", "mentorships/new.yml": programme };
+    const after = {
+      "people/nia-b.yml": "name: Nia\npreviously: [nia]\n",
+      "mentorships/newcomers.yml": `${programme}previously: [new]\n`,
+    };
+    expect(plan(after, { definitions: definitions(before) }).split("\n")).toEqual([
+      "+ The person nia is called nia-b from here on.",
+      "+ The mentorship programme new is called newcomers from here on.",
+    ]);
+  });
+
   test("says of a community that is renamed that, and what else, and nothing of its leads", () => {
     const lines = plan({
       "communities/ui-ux.yml": undefined,
