@@ -11,6 +11,8 @@ export interface CommandKind {
   readonly example: string;
   /** It is judged by what its writer saw: the thread's text is kept with it, unless it is their own. */
   readonly judged?: true;
+  /** What is kept of what stands behind it, where that is not all of it. */
+  readonly keeps?: (argument: string) => string;
   /** It moves something beyond its own thread, whoever writes it: it is never left unread. */
   readonly reaches?: true;
 }

@@ -1,5 +1,6 @@
 // Everything Waymark does: one folder, one line here.
 export { adoption } from "./adoption/index.ts";
+export { away } from "./away/index.ts";
 export { checklists } from "./checklists/index.ts";
 export { contributions } from "./contributions/index.ts";
 export { directory } from "./directory/index.ts";

@@ -16,6 +16,7 @@ describe("the commands Waymark knows", () => {
     );
     expect(Object.fromEntries(owned.filter(([, names]) => names.length > 0))).toEqual({
       asking: ["apply", "confirm"],
+      away: ["away", "back"],
       requests: ["approve", "decline", "withdraw", "reopen"],
       checklists: ["done", "undo"],
       contributions: ["credit"],

@@ -18,7 +18,7 @@ export function commanded(
         thread: event.thread,
         by: event.actor.id,
         name,
-        argument,
+        argument: kind.keeps ? kind.keeps(argument) : argument,
         comment: event.comment,
         saw: kind.judged && event.actor.id !== event.author.id ? event.body : "",
       },

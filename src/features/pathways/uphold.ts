@@ -13,6 +13,7 @@ import type { Message } from "../../core/message.ts";
 import { isBot, type PersonId } from "../../core/person.ts";
 import { peopleIn } from "../../core/roles.ts";
 import type { Target } from "../../core/target.ts";
+import { peopleThere } from "../../core/there.ts";
 import type { World } from "../../core/world.ts";
 import type { Stage } from "../../definitions/types.ts";
 import { type Confirmers, askForConfirmation, confirmed as confirmedWords } from "./messages.ts";
@@ -77,5 +78,6 @@ function asked(pathway: string, stage: Stage, person: PersonId, world: World): C
   const around = { author: person, subject: person, communities };
   const roles = confirmersOf(stage);
   const people = each(roles, (role) => peopleIn(role, around, world, world.now)).flat();
-  return { roles, people: [...new Set(people)].filter((one) => one !== person) };
+  const others = [...new Set(people)].filter((one) => one !== person);
+  return { roles, people: peopleThere(others, world) };
 }

@@ -1,5 +1,7 @@
 import { approversNow, askedNow } from "../../core/ledger/deciding.ts";
 import { type Request, stepName } from "../../core/ledger/request.ts";
+import { backOn } from "../../core/ledger/absences.ts";
+import { peopleThere } from "../../core/there.ts";
 import type { World } from "../../core/world.ts";
 import type { Progress } from "./outcomes/kind.ts";
 
@@ -19,7 +21,10 @@ export function meaningOf(request: Request, progress: Progress, world: World): s
     [progress.state, whereTo(progress), ending?.by],
     standing,
     progress.state === "under way" && askedNow(request).length > 0
-      ? approversNow(request, world)
+      ? peopleThere(approversNow(request, world), world).flatMap((one) => [
+          one,
+          ...backOn(one, world),
+        ])
       : [],
   ]);
 }

@@ -6,6 +6,7 @@ import { GITHUB } from "../../core/place.ts";
 import { same } from "../../core/person.ts";
 import { mention } from "../../core/say.ts";
 import { listed, plain } from "../../core/text.ts";
+import { mentionWithReturn, peopleThere } from "../../core/there.ts";
 import type { World } from "../../core/world.ts";
 import type { Meeting } from "../../definitions/types.ts";
 import type { Progress } from "./outcomes/kind.ts";
@@ -113,7 +114,7 @@ function waitsFor(request: Request, world: World): string {
   const people = approversNow(request, world);
   if (people.length === 0)
     return "somebody who may approve this; nobody has that role at the moment, and the organisation has no other owner who could stand in.";
-  const names = people.map((person) => mention(person, world));
+  const names = peopleThere(people, world).map((person) => mentionWithReturn(person, world));
   const why = ownersStandIn(request, world)
     ? " Nobody else can decide this, so the owners of the organisation do."
     : "";
