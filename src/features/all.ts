@@ -6,6 +6,7 @@ export { contributions } from "./contributions/index.ts";
 export { directory } from "./directory/index.ts";
 export { formsInStep } from "./forms-in-step/index.ts";
 export { membership } from "./membership/index.ts";
+export { mentorships } from "./mentorships/index.ts";
 export { pathways } from "./pathways/index.ts";
 export { recognition } from "./recognition/index.ts";
 export { requests } from "./requests/index.ts";

@@ -45,6 +45,8 @@ describe("what a fact is about", () => {
       left: [samsKey, "community:ui-ux"],
       merged: ["thread:11/12", samsKey],
       opened: ["thread:10/1", samsKey],
+      paired: ["thread:10/1", linsKey, samsKey, "community:ui-ux"],
+      parted: ["thread:10/1", linsKey, samsKey, "community:ui-ux"],
       raised: [
         "thread:10/60",
         "tag:removals/ui-ux/0",
@@ -56,6 +58,7 @@ describe("what a fact is about", () => {
       "removal-ended": [samsKey, "community:ui-ux", "removals"],
       "removals-settled": ["community:ui-ux", "thread:10/60"],
       reviewed: ["thread:11/12", linsKey, samsKey],
+      sought: ["thread:10/1", samsKey],
       "stage-reached": [samsKey],
       "step-passed": ["thread:10/1"],
       "taken-over": ["community:ui-ux"],
@@ -114,10 +117,18 @@ describe("what is looked at because of a fact", () => {
       joined: ["community:ui-ux", samsKey],
       left: [samsKey],
       merged: [samsKey],
+      paired: [linsKey, samsKey],
+      parted: [linsKey, samsKey],
       raised: ["thread:10/60"],
       "removals-settled": ["thread:10/60"],
       reviewed: [linsKey],
+      sought: [samsKey],
     });
+  });
+
+  test("where somebody only waited for a mentor: them alone", () => {
+    const { mentor: _, ...waited } = everyFact.parted;
+    expect(touchedBy([waited])).toEqual([{ kind: "person", person: sam.id }]);
   });
 
   test("is looked at once, however many facts ask for it", () => {
@@ -172,6 +183,8 @@ describe("a fact in today's names", () => {
     "processes/enter.yml": `${join.replace("checklist: onboarding", "checklist: start")}previously: [join]\n`,
     "badges/core.yml": undefined,
     "badges/heart.yml": `${badge}previously: [core]\n`,
+    "mentorships/buddies.yml":
+      "name: Buddies\npreviously: [newcomers]\nmentors: { when: { badge: heart } }\n",
   });
   const read = (fact: Fact) => renamed(fact, namesIn(now, []));
 
@@ -193,10 +206,13 @@ describe("a fact in today's names", () => {
       "in-team": { community: "guild" },
       joined: { community: "guild" },
       left: { community: "guild" },
+      paired: { programme: "buddies", communities: ["guild"] },
+      parted: { programme: "buddies", communities: ["guild"] },
       raised: { community: "guild" },
       "removal-begun": { community: "guild" },
       "removal-ended": { community: "guild" },
       "removals-settled": { community: "guild" },
+      sought: { programme: "buddies" },
       "stage-reached": { pathway: "craft", stage: "begun" },
       "step-passed": { process: "enter" },
       "taken-over": { community: "guild" },

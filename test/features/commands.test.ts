@@ -22,6 +22,7 @@ describe("the commands Waymark knows", () => {
       contributions: ["credit"],
       pathways: ["progress"],
       membership: ["leave"],
+      mentorships: ["mentor", "part"],
       conversation: ["help"],
     });
     const names = commands.map(({ name }) => name);

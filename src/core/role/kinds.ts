@@ -4,6 +4,7 @@ export { author } from "./author.ts";
 export { field } from "./field.ts";
 export { leads } from "./leads.ts";
 export { members } from "./members.ts";
+export { mentor } from "./mentor.ts";
 export { owners } from "./owners.ts";
 export { subject } from "./subject.ts";
 export { team } from "./team.ts";

@@ -38,6 +38,7 @@ import {
   mentorshipCommunitiesExist,
   orientationsCanGoWell,
   orientationsEndWithinTheTerm,
+  pairProgrammesExist,
 } from "./mentorships.ts";
 import {
   assessmentsAreUnique,
@@ -160,6 +161,7 @@ export const GROUPS: readonly Group[] = [
     checks: [
       mentorshipCommunitiesExist,
       mentorTrainingExists,
+      pairProgrammesExist,
       orientationsCanGoWell,
       orientationsEndWithinTheTerm,
       assessmentsComeWithinTheTerm,

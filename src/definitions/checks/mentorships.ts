@@ -1,4 +1,5 @@
 import { duration } from "../../core/time.ts";
+import { outcomesOf } from "../inside/outcomes.ts";
 import { noSuch, quote } from "../say.ts";
 import type { Check } from "./check.ts";
 
@@ -30,6 +31,19 @@ export const mentorTrainingExists: Check = {
         const message = noSuch("checklist", training, draft.ids.checklists);
         return [at("mentorships", id, ["mentors", "training"], message)];
       },
+    ),
+};
+
+export const pairProgrammesExist: Check = {
+  name: "pair-programmes-exist",
+  sentence: "The mentorship programme in which an outcome pairs people exists.",
+  check: (draft, at) =>
+    Object.entries(draft.processes).flatMap(([id, process]) =>
+      outcomesOf(id, process).flatMap(({ at: { noun, path }, action }) => {
+        if (!("pair" in action) || draft.ids.mentorships.has(action.pair)) return [];
+        const message = noSuch("mentorship", action.pair, draft.ids.mentorships);
+        return [at(noun, id, [...path, "pair"], message)];
+      }),
     ),
 };
 

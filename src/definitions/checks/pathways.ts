@@ -47,14 +47,15 @@ export const pathwaysAskPeople: Check = {
   check: (draft, at) =>
     rolesOf(draft)
       .filter(
-        ({ at: { noun }, role }) => noun in OUTSIDE && !/^(leads|members|owners|team:)/.test(role),
+        ({ at: { noun }, role }) =>
+          noun in OUTSIDE && !/^(leads|members|mentor|owners|team:)/.test(role),
       )
       .map(({ at: { noun, id, path }, role }) =>
         at(
           noun,
           id,
           path,
-          `Here ${quote(role)} is nobody: use \`leads\`, \`members\`, \`owners\` or \`team:<slug>\`.`,
+          `Here ${quote(role)} is nobody: use \`leads\`, \`members\`, \`mentor\`, \`owners\` or \`team:<slug>\`.`,
         ),
       ),
 };

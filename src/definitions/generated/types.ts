@@ -75,8 +75,8 @@ export type Login = string;
 /** A team of the organisation, as it stands in the team's address on GitHub. */
 export type TeamSlug = string;
 
-/** Who may do something. `author` opened the request, `subject` is whom it is about, `leads` and `members` belong to the community at hand, `owners` own the organisation, `field:<id>` are the people a form names, `team:<slug>` is a team. */
-export type Role = "author" | "subject" | "assignee" | "leads" | "members" | "owners" | `field:${string}` | `team:${string}`;
+/** Who may do something. `author` opened the request, `subject` is whom it is about, `leads` and `members` belong to the community at hand, `mentor` accompanies the subject in a mentorship programme, `owners` own the organisation, `field:<id>` are the people a form names, `team:<slug>` is a team. */
+export type Role = "author" | "subject" | "assignee" | "leads" | "members" | "mentor" | "owners" | `field:${string}` | `team:${string}`;
 
 /** A length of time: a whole number and minutes, hours, days, weeks, months or years. */
 export type Duration = string;
@@ -309,7 +309,7 @@ export type FieldCondition = {
   readonly filled: true;
 };
 
-/** mentorships/<id>.yml: a programme in which some people accompany others for a while. */
+/** mentorships/<id>.yml: a programme in which some people accompany others for a while. Whoever loses their mentor, or has one who is away for four weeks or more, waits on an issue that asks the leads for another. */
 export interface Mentorship {
   /** The programme's name for people. */
   readonly name: Name;
@@ -317,15 +317,15 @@ export interface Mentorship {
   readonly previously?: PreviousIds;
   /** What it is for, in a sentence or two. */
   readonly description?: Text;
-  /** The communities whose people it is for. Without it, everybody's. */
+  /** The communities whose people it is for. Mentors belong to one of them, or lead it; their leads choose mentors with `/mentor`. Without it, everybody's. */
   readonly communities?: readonly Id[];
   /** Who may mentor, and how many people at once. */
   readonly mentors: Mentors;
-  /** How long a mentor and a mentee commit to each other. Without it, 1 year. */
+  /** How long a mentor and a mentee commit to each other; pauses do not count, nor days on which one of the two is away. Then the leads are asked who goes on: the same mentor, or another. Without it, 1 year. */
   readonly term?: Duration;
-  /** The first weeks, which end in a decision. Without it, a mentorship begins at once. */
+  /** The first weeks, which end in a decision. Not acted upon yet: it is checked, and changes nothing. Without it, a mentorship begins at once. */
   readonly orientation?: Orientation;
-  /** Rounds in which people say how it goes. What they say is never public. */
+  /** Rounds in which people say how it goes. Not acted upon yet: they are checked, and nobody is asked. */
   readonly assessments?: readonly Assessment[];
 }
 
@@ -333,13 +333,13 @@ export interface Mentorship {
 export interface Mentors {
   /** What somebody has done who may mentor. */
   readonly when: Condition;
-  /** The checklist that prepares mentors. Without it, nobody needs to be prepared. */
+  /** The checklist that prepares mentors: whoever completed it once is prepared. Without it, nobody needs to be. */
   readonly training?: Id;
   /** How many people a mentor accompanies at once. Without it, as many as they like. */
   readonly capacity?: number;
 }
 
-/** The beginning of a mentorship, after which the mentor decides. */
+/** The beginning of a mentorship, after which the mentor decides. Not acted upon yet. */
 export interface Orientation {
   /** How long it lasts before the mentor decides. */
   readonly length: Duration;
@@ -349,7 +349,7 @@ export interface Orientation {
   readonly most?: number;
 }
 
-/** A round of assessments that comes again. */
+/** A round of assessments that comes again. Not acted upon yet. */
 export interface Assessment {
   /** What people call it. */
   readonly name: Name;
@@ -423,6 +423,8 @@ export interface Person {
   readonly skills?: readonly Name[];
   /** What they would like to learn. */
   readonly learning?: readonly Name[];
+  /** `unlisted`: they are neither shown as a mentor on Waymark's pages nor proposed as one. Leads can still choose them. Everybody else who may mentor in a programme is shown. */
+  readonly mentoring?: "unlisted";
 }
 
 /** processes/<id>.yml: how one kind of request moves. */
@@ -507,6 +509,9 @@ export type OutcomeAction = {
   readonly join: "community";
   /** The label an issue carries while the subject has an invitation to the organisation that they have not accepted. Without it, `join: invitation sent`. */
   readonly invited?: Label;
+} | {
+  /** The mentorship programme in which the subject gets a mentor: whomever a lead chose with `/mentor`, otherwise whoever approved last, where they may mentor there and have a free place. Where that is nobody, the request ends all the same, and the leads are asked to choose one. */
+  readonly pair: Id;
 } | {
   /** What to say: `welcome`, `declined`, or a text of your own. */
   readonly say: Text;

@@ -257,7 +257,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema42 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "a whole number of at least 1, or `all`", "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "all" }] } } };
-var schema43 = { "title": "a role: `author`, `subject`, `assignee`, `leads`, `members`, `owners`, `field:<id>` or `team:<slug>`", "type": "string", "anyOf": [{ "enum": ["author", "subject", "assignee", "leads", "members", "owners"] }, { "pattern": "^field:[^\\r\\n]{1,200}$" }, { "pattern": "^team:[^\\r\\n]{1,100}$" }] };
+var schema43 = { "title": "a role: `author`, `subject`, `assignee`, `leads`, `members`, `mentor`, `owners`, `field:<id>` or `team:<slug>`", "type": "string", "anyOf": [{ "enum": ["author", "subject", "assignee", "leads", "members", "mentor", "owners"] }, { "pattern": "^field:[^\\r\\n]{1,200}$" }, { "pattern": "^team:[^\\r\\n]{1,100}$" }] };
 var pattern11 = new RegExp("^field:[^\\r\\n]{1,200}$", "u");
 var pattern12 = new RegExp("^team:[^\\r\\n]{1,100}$", "u");
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -314,7 +314,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs5 = errors;
       let valid2 = false;
       const _errs6 = errors;
-      if (!(data0 === "author" || data0 === "subject" || data0 === "assignee" || data0 === "leads" || data0 === "members" || data0 === "owners")) {
+      if (!(data0 === "author" || data0 === "subject" || data0 === "assignee" || data0 === "leads" || data0 === "members" || data0 === "mentor" || data0 === "owners")) {
         const err4 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema43.anyOf[0].enum, parentSchema: schema43.anyOf[0], data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
@@ -498,7 +498,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs5 = errors;
       let valid2 = false;
       const _errs6 = errors;
-      if (!(data0 === "author" || data0 === "subject" || data0 === "assignee" || data0 === "leads" || data0 === "members" || data0 === "owners")) {
+      if (!(data0 === "author" || data0 === "subject" || data0 === "assignee" || data0 === "leads" || data0 === "members" || data0 === "mentor" || data0 === "owners")) {
         const err4 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema43.anyOf[0].enum, parentSchema: schema43.anyOf[0], data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
@@ -1646,7 +1646,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs11 = errors;
       let valid3 = false;
       const _errs12 = errors;
-      if (!(data3 === "author" || data3 === "subject" || data3 === "assignee" || data3 === "leads" || data3 === "members" || data3 === "owners")) {
+      if (!(data3 === "author" || data3 === "subject" || data3 === "assignee" || data3 === "leads" || data3 === "members" || data3 === "mentor" || data3 === "owners")) {
         const err8 = { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema43.anyOf[0].enum, parentSchema: schema43.anyOf[0], data: data3 };
         if (vErrors === null) {
           vErrors = [err8];
@@ -4039,7 +4039,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs16 = errors;
       let valid5 = false;
       const _errs17 = errors;
-      if (!(data5 === "author" || data5 === "subject" || data5 === "assignee" || data5 === "leads" || data5 === "members" || data5 === "owners")) {
+      if (!(data5 === "author" || data5 === "subject" || data5 === "assignee" || data5 === "leads" || data5 === "members" || data5 === "mentor" || data5 === "owners")) {
         const err12 = { instancePath: instancePath + "/confirm", schemaPath: "common.schema.json#/$defs/Role/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema43.anyOf[0].enum, parentSchema: schema43.anyOf[0], data: data5 };
         if (vErrors === null) {
           vErrors = [err12];
@@ -4361,7 +4361,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var person = validate78;
-var schema136 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Person", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } } } };
+var schema136 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Person", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "`unlisted`", "const": "unlisted" } } };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4430,7 +4430,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "previously" || key0 === "github" || key0 === "url" || key0 === "timezone" || key0 === "languages" || key0 === "skills" || key0 === "learning")) {
+      if (!func2.call(schema136.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema136, data };
         if (vErrors === null) {
           vErrors = [err1];
@@ -4642,12 +4642,24 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.mentoring !== void 0) {
+      let data11 = data.mentoring;
+      if ("unlisted" !== data11) {
+        const err19 = { instancePath: instancePath + "/mentoring", schemaPath: "#/properties/mentoring/const", keyword: "const", params: { allowedValue: "unlisted" }, message: "must be equal to constant", schema: "unlisted", parentSchema: schema136.properties.mentoring, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema136.type, parentSchema: schema136, data };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema136.type, parentSchema: schema136, data };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err20];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err20);
     }
     errors++;
   }
@@ -4656,7 +4668,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var process = validate81;
-var schema146 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Process", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "the name of a file such as `join-community.yml`", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "OutcomeAction": { "title": "one of `join`, `say` or `close`", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
+var schema146 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Process", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "the name of a file such as `join-community.yml`", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "OutcomeAction": { "title": "one of `join`, `pair`, `say` or `close`", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["pair"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
 var schema150 = { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "the name of a file such as `join-community.yml`", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } };
 var pattern97 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -4918,7 +4930,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs8 = errors;
       let valid3 = false;
       const _errs9 = errors;
-      if (!(data1 === "author" || data1 === "subject" || data1 === "assignee" || data1 === "leads" || data1 === "members" || data1 === "owners")) {
+      if (!(data1 === "author" || data1 === "subject" || data1 === "assignee" || data1 === "leads" || data1 === "members" || data1 === "mentor" || data1 === "owners")) {
         const err6 = { instancePath: instancePath + "/whom", schemaPath: "common.schema.json#/$defs/Role/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema43.anyOf[0].enum, parentSchema: schema43.anyOf[0], data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
@@ -5146,7 +5158,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema164 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-var schema165 = { "title": "one of `join`, `say` or `close`", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
+var schema165 = { "title": "one of `join`, `pair`, `say` or `close`", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["pair"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5179,8 +5191,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
   }
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.say === void 0) {
-      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "say" }, message: "must have required property 'say'", schema: schema165.oneOf[1].required, parentSchema: schema165.oneOf[1], data };
+    if (data.pair === void 0) {
+      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "pair" }, message: "must have required property 'pair'", schema: schema165.oneOf[1].required, parentSchema: schema165.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5200,8 +5212,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.close === void 0) {
-        const err2 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "close" }, message: "must have required property 'close'", schema: schema165.oneOf[2].required, parentSchema: schema165.oneOf[2], data };
+      if (data.say === void 0) {
+        const err2 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "say" }, message: "must have required property 'say'", schema: schema165.oneOf[2].required, parentSchema: schema165.oneOf[2], data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5219,14 +5231,36 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         valid0 = true;
         passing0 = 2;
       }
+      const _errs5 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.close === void 0) {
+          const err3 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "close" }, message: "must have required property 'close'", schema: schema165.oneOf[3].required, parentSchema: schema165.oneOf[3], data };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs5 === errors;
+      if (_valid0 && valid0) {
+        valid0 = false;
+        passing0 = [passing0, 3];
+      } else {
+        if (_valid0) {
+          valid0 = true;
+          passing0 = 3;
+        }
+      }
     }
   }
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema165.oneOf, parentSchema: schema165, data };
+    const err4 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema165.oneOf, parentSchema: schema165, data };
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err4];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err4);
     }
     errors++;
   } else {
@@ -5241,20 +5275,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "join" || key0 === "invited" || key0 === "say" || key0 === "close")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema165, data };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.join !== void 0) {
-      let data0 = data.join;
-      if ("community" !== data0) {
-        const err5 = { instancePath: instancePath + "/join", schemaPath: "#/properties/join/const", keyword: "const", params: { allowedValue: "community" }, message: "must be equal to constant", schema: "community", parentSchema: schema165.properties.join, data: data0 };
+      if (!(key0 === "join" || key0 === "invited" || key0 === "pair" || key0 === "say" || key0 === "close")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema165, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5263,42 +5285,45 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.invited !== void 0) {
-      let data1 = data.invited;
-      if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
-          const err6 = { instancePath: instancePath + "/invited", schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema62, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/invited", schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.type, parentSchema: schema62, data: data1 };
+    if (data.join !== void 0) {
+      let data0 = data.join;
+      if ("community" !== data0) {
+        const err6 = { instancePath: instancePath + "/join", schemaPath: "#/properties/join/const", keyword: "const", params: { allowedValue: "community" }, message: "must be equal to constant", schema: "community", parentSchema: schema165.properties.join, data: data0 };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err6];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err6);
         }
         errors++;
       }
     }
-    if (data.say !== void 0) {
-      let data2 = data.say;
-      if (typeof data2 === "string") {
-        if (func1(data2) > 2e3) {
-          const err8 = { instancePath: instancePath + "/say", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema36, data: data2 };
+    if (data.invited !== void 0) {
+      let data1 = data.invited;
+      if (typeof data1 === "string") {
+        if (!pattern4.test(data1)) {
+          const err7 = { instancePath: instancePath + "/invited", schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, message: 'must match pattern "^\\S[^\\r\\n]{0,199}$"', schema: "^\\S[^\\r\\n]{0,199}$", parentSchema: schema62, data: data1 };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err7];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err7);
           }
           errors++;
         }
-        if (!pattern6.test(data2)) {
-          const err9 = { instancePath: instancePath + "/say", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema36, data: data2 };
+      } else {
+        const err8 = { instancePath: instancePath + "/invited", schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.type, parentSchema: schema62, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.pair !== void 0) {
+      let data2 = data.pair;
+      if (typeof data2 === "string") {
+        if (!pattern5.test(data2)) {
+          const err9 = { instancePath: instancePath + "/pair", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"', schema: "^[a-z0-9][a-z0-9-]{0,63}$", parentSchema: schema35, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -5307,7 +5332,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/say", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data2 };
+        const err10 = { instancePath: instancePath + "/pair", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data2 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -5316,40 +5341,71 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.close !== void 0) {
-      let data3 = data.close;
-      if (!(data3 === "completed" || data3 === "not-planned")) {
-        const err11 = { instancePath: instancePath + "/close", schemaPath: "#/properties/close/enum", keyword: "enum", params: { allowedValues: schema165.properties.close.enum }, message: "must be equal to one of the allowed values", schema: schema165.properties.close.enum, parentSchema: schema165.properties.close, data: data3 };
+    if (data.say !== void 0) {
+      let data3 = data.say;
+      if (typeof data3 === "string") {
+        if (func1(data3) > 2e3) {
+          const err11 = { instancePath: instancePath + "/say", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema36, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (!pattern6.test(data3)) {
+          const err12 = { instancePath: instancePath + "/say", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema36, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/say", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data3 };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err13];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.close !== void 0) {
+      let data4 = data.close;
+      if (!(data4 === "completed" || data4 === "not-planned")) {
+        const err14 = { instancePath: instancePath + "/close", schemaPath: "#/properties/close/enum", keyword: "enum", params: { allowedValues: schema165.properties.close.enum }, message: "must be equal to one of the allowed values", schema: schema165.properties.close.enum, parentSchema: schema165.properties.close, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
         }
         errors++;
       }
     }
     if (data.invited !== void 0) {
       if (data.join === void 0) {
-        const err12 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+        const err15 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
           property: "invited",
           missingProperty: "join",
           depsCount: 1,
           deps: "join"
         }, message: "must have property join when property invited is present", schema: schema165.dependentRequired, parentSchema: schema165, data };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err15];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err15);
         }
         errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema165.type, parentSchema: schema165, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema165.type, parentSchema: schema165, data };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err16];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err16);
     }
     errors++;
   }
@@ -5694,12 +5750,12 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var settings = validate101;
-var schema168 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "`1`, the only version of the format that this Waymark reads", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "a list of names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "an emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number, 0 or more", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-var schema182 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number, 0 or more", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
-var pattern122 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-var schema171 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
-var schema173 = { "title": "a day of the year as month and day, such as `12-15`", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
-var pattern113 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
+var schema169 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "`1`, the only version of the format that this Waymark reads", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "a list of names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "an emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number, 0 or more", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
+var schema183 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number, 0 or more", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
+var pattern123 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+var schema172 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
+var schema174 = { "title": "a day of the year as month and day, such as `12-15`", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
+var pattern114 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5712,7 +5768,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema171.required, parentSchema: schema171, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema172.required, parentSchema: schema172, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5721,7 +5777,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.from === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema171.required, parentSchema: schema171, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema172.required, parentSchema: schema172, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5730,7 +5786,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.to === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema171.required, parentSchema: schema171, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema172.required, parentSchema: schema172, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5740,7 +5796,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "from" || key0 === "to")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema171, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema172, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5774,8 +5830,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.from !== void 0) {
       let data1 = data.from;
       if (typeof data1 === "string") {
-        if (!pattern113.test(data1)) {
-          const err6 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{2}-[0-9]{2}$", parentSchema: schema173, data: data1 };
+        if (!pattern114.test(data1)) {
+          const err6 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{2}-[0-9]{2}$", parentSchema: schema174, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -5784,7 +5840,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.type, parentSchema: schema173, data: data1 };
+        const err7 = { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema174.type, parentSchema: schema174, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5796,8 +5852,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.to !== void 0) {
       let data2 = data.to;
       if (typeof data2 === "string") {
-        if (!pattern113.test(data2)) {
-          const err8 = { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{2}-[0-9]{2}$", parentSchema: schema173, data: data2 };
+        if (!pattern114.test(data2)) {
+          const err8 = { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{2}-[0-9]{2}$", parentSchema: schema174, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -5806,7 +5862,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.type, parentSchema: schema173, data: data2 };
+        const err9 = { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema174.type, parentSchema: schema174, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -5816,7 +5872,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema171.type, parentSchema: schema171, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema172.type, parentSchema: schema172, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -5828,8 +5884,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema175 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
-var pattern116 = new RegExp("^[^\\s]{1,500}$", "u");
+var schema176 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
+var pattern117 = new RegExp("^[^\\s]{1,500}$", "u");
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5842,7 +5898,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema175.required, parentSchema: schema175, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema176.required, parentSchema: schema176, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5851,7 +5907,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.on === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema175.required, parentSchema: schema175, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema176.required, parentSchema: schema176, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5861,7 +5917,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "on" || key0 === "paths" || key0 === "labels" || key0 === "reason" || key0 === "credit")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema175, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema176, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5895,7 +5951,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.on !== void 0) {
       let data1 = data.on;
       if (!(data1 === "pull_request.merged" || data1 === "pull_request_review.submitted" || data1 === "issues.closed")) {
-        const err5 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/enum", keyword: "enum", params: { allowedValues: schema175.properties.on.enum }, message: "must be equal to one of the allowed values", schema: schema175.properties.on.enum, parentSchema: schema175.properties.on, data: data1 };
+        const err5 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/enum", keyword: "enum", params: { allowedValues: schema176.properties.on.enum }, message: "must be equal to one of the allowed values", schema: schema176.properties.on.enum, parentSchema: schema176.properties.on, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5908,7 +5964,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.paths;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err6 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema175.properties.paths, data: data2 };
+          const err6 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema176.properties.paths, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -5920,8 +5976,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (!pattern116.test(data3)) {
-              const err7 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s]{1,500}$" }, message: 'must match pattern "^[^\\s]{1,500}$"', schema: "^[^\\s]{1,500}$", parentSchema: schema175.properties.paths.items, data: data3 };
+            if (!pattern117.test(data3)) {
+              const err7 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s]{1,500}$" }, message: 'must match pattern "^[^\\s]{1,500}$"', schema: "^[^\\s]{1,500}$", parentSchema: schema176.properties.paths.items, data: data3 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -5930,7 +5986,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err8 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema175.properties.paths.items.type, parentSchema: schema175.properties.paths.items, data: data3 };
+            const err8 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema176.properties.paths.items.type, parentSchema: schema176.properties.paths.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -5940,7 +5996,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema175.properties.paths.type, parentSchema: schema175.properties.paths, data: data2 };
+        const err9 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema176.properties.paths.type, parentSchema: schema176.properties.paths, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -5953,7 +6009,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.labels;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          const err10 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema175.properties.labels, data: data4 };
+          const err10 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema176.properties.labels, data: data4 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -5985,7 +6041,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema175.properties.labels.type, parentSchema: schema175.properties.labels, data: data4 };
+        const err13 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema176.properties.labels.type, parentSchema: schema176.properties.labels, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -5997,7 +6053,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.reason !== void 0) {
       let data6 = data.reason;
       if (!(data6 === "completed" || data6 === "not-planned")) {
-        const err14 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema175.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: schema175.properties.reason.enum, parentSchema: schema175.properties.reason, data: data6 };
+        const err14 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema176.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: schema176.properties.reason.enum, parentSchema: schema176.properties.reason, data: data6 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -6009,7 +6065,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.credit !== void 0) {
       let data7 = data.credit;
       if (!(data7 === "author" || data7 === "closer" || data7 === "assignees")) {
-        const err15 = { instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/enum", keyword: "enum", params: { allowedValues: schema175.properties.credit.enum }, message: "must be equal to one of the allowed values", schema: schema175.properties.credit.enum, parentSchema: schema175.properties.credit, data: data7 };
+        const err15 = { instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/enum", keyword: "enum", params: { allowedValues: schema176.properties.credit.enum }, message: "must be equal to one of the allowed values", schema: schema176.properties.credit.enum, parentSchema: schema176.properties.credit, data: data7 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -6019,7 +6075,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema175.type, parentSchema: schema175, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema176.type, parentSchema: schema176, data };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -6031,8 +6087,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema179 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "a list of names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "an emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-var pattern121 = new RegExp("^\\S{1,16}$", "u");
+var schema180 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "a list of names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "an emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
+var pattern122 = new RegExp("^\\S{1,16}$", "u");
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6045,7 +6101,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'", schema: schema179.required, parentSchema: schema179, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'", schema: schema180.required, parentSchema: schema180, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6055,7 +6111,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "description" || key0 === "previously" || key0 === "symbol")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema179, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema180, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6122,7 +6178,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/previously", schemaPath: "#/properties/previously/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema179.properties.previously.type, parentSchema: schema179.properties.previously, data: data1 };
+        const err7 = { instancePath: instancePath + "/previously", schemaPath: "#/properties/previously/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema180.properties.previously.type, parentSchema: schema180.properties.previously, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6134,8 +6190,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.symbol !== void 0) {
       let data3 = data.symbol;
       if (typeof data3 === "string") {
-        if (!pattern121.test(data3)) {
-          const err8 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/pattern", keyword: "pattern", params: { pattern: "^\\S{1,16}$" }, message: 'must match pattern "^\\S{1,16}$"', schema: "^\\S{1,16}$", parentSchema: schema179.properties.symbol, data: data3 };
+        if (!pattern122.test(data3)) {
+          const err8 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/pattern", keyword: "pattern", params: { pattern: "^\\S{1,16}$" }, message: 'must match pattern "^\\S{1,16}$"', schema: "^\\S{1,16}$", parentSchema: schema180.properties.symbol, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -6144,7 +6200,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema179.properties.symbol.type, parentSchema: schema179.properties.symbol, data: data3 };
+        const err9 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema180.properties.symbol.type, parentSchema: schema180.properties.symbol, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -6154,7 +6210,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema179.type, parentSchema: schema179, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema180.type, parentSchema: schema180, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -6178,7 +6234,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organization === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organization" }, message: "must have required property 'organization'", schema: schema168.required, parentSchema: schema168, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organization" }, message: "must have required property 'organization'", schema: schema169.required, parentSchema: schema169, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6188,7 +6244,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "waymark" || key0 === "organization" || key0 === "timezone" || key0 === "pauses" || key0 === "contributions" || key0 === "types" || key0 === "removals")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema168, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema169, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6200,7 +6256,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.waymark !== void 0) {
       let data0 = data.waymark;
       if (1 !== data0) {
-        const err2 = { instancePath: instancePath + "/waymark", schemaPath: "#/properties/waymark/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema168.properties.waymark, data: data0 };
+        const err2 = { instancePath: instancePath + "/waymark", schemaPath: "#/properties/waymark/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema169.properties.waymark, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6264,7 +6320,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema168.properties.pauses.type, parentSchema: schema168.properties.pauses, data: data3 };
+        const err7 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema169.properties.pauses.type, parentSchema: schema169.properties.pauses, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6284,7 +6340,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/contributions", schemaPath: "#/properties/contributions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema168.properties.contributions.type, parentSchema: schema168.properties.contributions, data: data5 };
+        const err8 = { instancePath: instancePath + "/contributions", schemaPath: "#/properties/contributions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema169.properties.contributions.type, parentSchema: schema169.properties.contributions, data: data5 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -6319,7 +6375,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           var valid7 = _errs17 === errors;
           if (!valid7) {
-            const err11 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema168.properties.types.propertyNames, parentSchema: schema168.properties.types, data: data7 };
+            const err11 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema169.properties.types.propertyNames, parentSchema: schema169.properties.types, data: data7 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -6335,7 +6391,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema168.properties.types.type, parentSchema: schema168.properties.types, data: data7 };
+        const err12 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema169.properties.types.type, parentSchema: schema169.properties.types, data: data7 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -6348,7 +6404,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       let data9 = data.removals;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (Object.keys(data9).length < 1) {
-          const err13 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema182, data: data9 };
+          const err13 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema183, data: data9 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -6358,7 +6414,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key3 in data9) {
           if (!(key3 === "most" || key3 === "share")) {
-            const err14 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema182, data: data9 };
+            const err14 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema183, data: data9 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -6370,7 +6426,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         if (data9.most !== void 0) {
           let data10 = data9.most;
           if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-            const err15 = { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema182.properties.most.type, parentSchema: schema182.properties.most, data: data10 };
+            const err15 = { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema183.properties.most.type, parentSchema: schema183.properties.most, data: data10 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -6380,7 +6436,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 < 0 || isNaN(data10)) {
-              const err16 = { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema182.properties.most, data: data10 };
+              const err16 = { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema183.properties.most, data: data10 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -6393,8 +6449,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         if (data9.share !== void 0) {
           let data11 = data9.share;
           if (typeof data11 === "string") {
-            if (!pattern122.test(data11)) {
-              const err17 = { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: 'must match pattern "^(100|[1-9]?[0-9])%$"', schema: "^(100|[1-9]?[0-9])%$", parentSchema: schema182.properties.share, data: data11 };
+            if (!pattern123.test(data11)) {
+              const err17 = { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: 'must match pattern "^(100|[1-9]?[0-9])%$"', schema: "^(100|[1-9]?[0-9])%$", parentSchema: schema183.properties.share, data: data11 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -6403,7 +6459,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err18 = { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema182.properties.share.type, parentSchema: schema182.properties.share, data: data11 };
+            const err18 = { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema183.properties.share.type, parentSchema: schema183.properties.share, data: data11 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -6413,7 +6469,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema182.type, parentSchema: schema182, data: data9 };
+        const err19 = { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema183.type, parentSchema: schema183, data: data9 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -6423,7 +6479,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema168.type, parentSchema: schema168, data };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema169.type, parentSchema: schema169, data };
     if (vErrors === null) {
       vErrors = [err20];
     } else {

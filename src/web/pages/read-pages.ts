@@ -80,7 +80,11 @@ async function organizationNow(
 
 /** Everybody a page may name. */
 function named(facts: readonly Fact[]): readonly PersonId[] {
-  const recognised = [...only(facts, "awarded"), ...only(facts, "stage-reached")];
+  const recognised = [
+    ...only(facts, "awarded"),
+    ...only(facts, "stage-reached"),
+    ...only(facts, "joined"),
+  ];
   const pinned = only(facts, "adopted").flatMap(({ people }) => Object.values(people));
   return [...new Set([...recognised.map(({ person }) => person), ...pinned])];
 }

@@ -1,4 +1,4 @@
-import type { Files } from "../harbor.ts";
+import { change, type Files } from "../harbor.ts";
 import type { Mistake } from "./mistake.ts";
 
 /** What can be wrong with mentorship programmes. */
@@ -13,6 +13,15 @@ export const MENTORING: Readonly<Record<string, readonly Mistake[]>> = {
     {
       files: mentoring("when: { badge: core }", "when: { badge: core }, training: ▶coaching"),
       says: "There is no checklist `coaching`.",
+    },
+  ],
+  "pair-programmes-exist": [
+    {
+      files: {
+        ...mentoring("", ""),
+        ...change("processes/join.yml", "{ join: community }", "{ pair: ▶al }"),
+      },
+      says: "There is no mentorship `al`. Did you mean `all`?",
     },
   ],
   "orientations-can-go-well": [

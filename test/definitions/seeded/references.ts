@@ -13,6 +13,7 @@ export const REFERENCES: Readonly<Record<string, string>> = {
   "processes: start form": "process-forms-exist",
   "processes: community field": "community-fields-exist",
   "processes: subject field": "subject-fields-exist",
+  "processes: outcome accepted * pair": "pair-programmes-exist",
   "processes: steps * checklist": "step-checklists-exist",
   "… when checklist": "condition-checklists-exist",
   "… when badge": "condition-badges-exist",

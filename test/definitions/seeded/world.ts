@@ -63,7 +63,7 @@ steps:
     unless: { member: { for: 1 week } }
     checklist: onboarding
 outcome:
-  accepted: [{ join: community, invited: "propose: invited" }, { close: completed }]
+  accepted: [{ join: community, invited: "propose: invited" }, { pair: newcomers }, { close: completed }]
   declined: [{ say: Not now. }]
   withdrawn: [{ close: not-planned }]
 `,
@@ -88,6 +88,7 @@ timezone: Europe/Lisbon
 languages: [en, pt]
 skills: [User research, Sketching]
 learning: [Accessibility]
+mentoring: unlisted
 `,
   "mentorships/newcomers.yml": `name: Orientation for newcomers
 previously: [buddies]

@@ -1,0 +1,33 @@
+import { communityKey, personKey } from "../ledger/key.ts";
+import type { PersonId } from "../person.ts";
+import { factKind, type Recorded } from "./kind.ts";
+import { keysOfSeat, type Seat } from "./seat.ts";
+
+/** Conclusion: somebody accompanies somebody else from here on; the seat says where that was decided. */
+export interface Paired extends Recorded, Seat {
+  readonly kind: "paired";
+  readonly mentor: PersonId;
+  readonly mentee: PersonId;
+  readonly programme: string;
+  /** Those the programme was for; none where it was everybody's. */
+  readonly communities: readonly string[];
+  /** The fact that it followed: that somebody sought a mentor, or that they parted from another. */
+  readonly after: string;
+}
+
+export const paired = factKind<Paired>({
+  kind: "paired",
+  told: false,
+  about: (fact) => [
+    ...keysOfSeat(fact),
+    ...[fact.mentor, fact.mentee].map(personKey),
+    ...fact.communities.map(communityKey),
+  ],
+  touches: ({ mentor, mentee }) =>
+    [mentor, mentee].map((person) => ({ kind: "person", person }) as const),
+  renamed: (fact, now) => ({
+    ...fact,
+    programme: now("mentorships", fact.programme),
+    communities: fact.communities.map((id) => now("communities", id)),
+  }),
+});

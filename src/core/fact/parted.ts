@@ -1,0 +1,40 @@
+import { communityKey, personKey } from "../ledger/key.ts";
+import type { PersonId } from "../person.ts";
+import { factKind, type Recorded } from "./kind.ts";
+import { keysOfSeat, type Seat } from "./seat.ts";
+
+/** Conclusion: a mentorship is over, or somebody does not wait for a mentor any more. */
+export interface Parted extends Recorded, Seat {
+  readonly kind: "parted";
+  /** Nobody, where the mentee only waited. */
+  readonly mentor?: PersonId;
+  readonly mentee: PersonId;
+  readonly programme: string;
+  /** Those the programme was for; none where it was everybody's. */
+  readonly communities: readonly string[];
+  readonly how: "command" | "term" | "left" | "away";
+  /** Whoever asked for it, left, or is away; nobody, where the term was over. */
+  readonly by?: PersonId;
+  /** The fact that it ends. */
+  readonly after: string;
+}
+
+export const parted = factKind<Parted>({
+  kind: "parted",
+  told: false,
+  about: (fact) => [
+    ...keysOfSeat(fact),
+    ...peopleOf(fact).map(personKey),
+    ...fact.communities.map(communityKey),
+  ],
+  touches: (fact) => peopleOf(fact).map((person) => ({ kind: "person", person })),
+  renamed: (fact, now) => ({
+    ...fact,
+    programme: now("mentorships", fact.programme),
+    communities: fact.communities.map((id) => now("communities", id)),
+  }),
+});
+
+function peopleOf({ mentor, mentee }: Parted): readonly PersonId[] {
+  return mentor === undefined ? [mentee] : [mentor, mentee];
+}

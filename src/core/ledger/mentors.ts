@@ -1,0 +1,123 @@
+import type { Person } from "../../definitions/types.ts";
+import { each } from "../ask.ts";
+import { reasonFor } from "../condition/index.ts";
+import { isBot, type PersonId, same } from "../person.ts";
+import { couldAct, peopleIn } from "../roles.ts";
+import type { World } from "../world.ts";
+import { backOn } from "./absences.ts";
+import { communitiesOf, isAwayForLong, menteesOf, type Programme } from "./mentorships.ts";
+import { personSituation } from "./person.ts";
+
+/** What keeps somebody from mentoring: they belong to no community of it, have not done what it asks, are away for long, or accompany enough people. */
+export type Bar = "outside" | "unready" | "away" | "full";
+
+/** Somebody who may mentor, with the places they have left; no limit is `Infinity`. */
+export interface Mentor {
+  readonly person: PersonId;
+  readonly free: number;
+  /** What they tell the public about themselves. */
+  readonly told?: Person;
+}
+
+/** What keeps somebody from mentoring one person more. */
+export function barTo(programme: Programme, person: PersonId, world: World): Bar | undefined {
+  if (!belongs(programme, person, world)) return "outside";
+  if (!isReady(programme, person, world)) return "unready";
+  if (isAwayForLong(person, world)) return "away";
+  return freePlaces(programme, person, world) > 0 ? undefined : "full";
+}
+
+/** Whether somebody is in a community of the programme, or leads one. */
+export function belongs(programme: Programme, person: PersonId, world: World): boolean {
+  const around = { subject: person, communities: communitiesOf(programme, world) };
+  return each(["members", "leads"] as const, (role) =>
+    couldAct(role, person, world.now, around, world),
+  ).some((one) => one);
+}
+
+/** What the programme asks of mentors, and the checklist that prepares them. */
+function isReady(programme: Programme, person: PersonId, world: World): boolean {
+  const definitions = world.definitions();
+  if (!definitions) return false;
+  const { when, training } = programme.mentors;
+  const communities = communitiesOf(programme, world);
+  const situation = personSituation(person, communities, [], definitions, world);
+  const prepared = training === undefined || situation.checklist(training).holds;
+  return prepared && reasonFor(when, situation).holds;
+}
+
+function freePlaces(programme: Programme, person: PersonId, world: World): number {
+  const { capacity = Infinity } = programme.mentors;
+  return Math.max(0, capacity - menteesOf(programme, person, world).length);
+}
+
+/** Everybody who may mentor in a programme, whether or not they have a free place, but for those who do not want to be named, and those whose name we do not know. */
+export function mentorsListed(programme: Programme, world: World): readonly Mentor[] {
+  const around = { subject: NOBODY, communities: communitiesOf(programme, world) };
+  const roles = each(["members", "leads"] as const, (role) =>
+    peopleIn(role, around, world, world.now),
+  );
+  const people = [...new Set(roles.flat())].filter((person) => isNamed(world.login(person)));
+  const found = each(people, (person) => {
+    const told = toldBy(person, world);
+    if (told?.mentoring === "unlisted" || !isReady(programme, person, world)) return [];
+    return [{ person, free: freePlaces(programme, person, world), ...(told && { told }) }];
+  });
+  return found.flat();
+}
+
+function isNamed(login: string | undefined): boolean {
+  return login !== undefined && !isBot(login);
+}
+
+const NOBODY: PersonId = "local:nobody";
+
+/** What somebody tells the public about themselves, found by the name their account has. */
+function toldBy(person: PersonId, world: World): Person | undefined {
+  const people = Object.entries(world.definitions()?.people ?? {});
+  const login = world.login(person);
+  return people.find(([id, { github }]) =>
+    github === undefined ? person === `local:${id}` : login !== undefined && same(github, login),
+  )?.[1];
+}
+
+/** So many are proposed: more would be a list to search. */
+const MOST_PROPOSED = 3;
+
+/** Who could accompany somebody: first whoever shares a language, then whoever knows what they would like to learn, then whoever has more room. */
+export function proposedFor(
+  mentee: PersonId,
+  programme: Programme,
+  world: World,
+): readonly (Mentor & Shared)[] {
+  const own = toldBy(mentee, world);
+  return mentorsListed(programme, world)
+    .filter(({ person, free }) => person !== mentee && free > 0)
+    .filter(({ person }) => backOn(person, world).length === 0)
+    .map((mentor) => ({ ...mentor, ...sharedBy(own, mentor.told) }))
+    .toSorted(
+      (a, b) =>
+        Number(b.languages.length > 0) - Number(a.languages.length > 0) ||
+        b.skills.length - a.skills.length ||
+        (a.free === b.free ? 0 : b.free - a.free),
+    )
+    .slice(0, MOST_PROPOSED);
+}
+
+/** What a mentee and a mentor have in common. */
+export interface Shared {
+  readonly languages: readonly string[];
+  /** What one would like to learn, and the other can help with. */
+  readonly skills: readonly string[];
+}
+
+function sharedBy(mentee: Person | undefined, mentor: Person | undefined): Shared {
+  return {
+    languages: common(mentor?.languages, mentee?.languages),
+    skills: common(mentor?.skills, mentee?.learning),
+  };
+}
+
+function common(one: readonly string[] = [], other: readonly string[] = []): readonly string[] {
+  return one.filter((word) => other.some((wanted) => same(word, wanted)));
+}

@@ -1,0 +1,153 @@
+import { each } from "../ask.ts";
+import type { FactOf, Seat } from "../fact.ts";
+import { handlesIn } from "../../forms/handles.ts";
+import type { PersonId } from "../person.ts";
+import { type ThreadRef, threadKey } from "../place.ts";
+import { decidingRole, mayAct } from "../roles.ts";
+import type { Instant } from "../time.ts";
+import type { World } from "../world.ts";
+import { personKey } from "./key.ts";
+import { barTo } from "./mentors.ts";
+import { aroundMentee, type Programme, standingOf, timesPaired } from "./mentorships.ts";
+
+type Commanded = FactOf<"commanded">;
+type Since = FactOf<"sought" | "parted">;
+
+/** The tag of the issue on which leads choose a mentor: another one each time somebody begins to wait. */
+export function queueTag({ id }: Programme, mentee: PersonId, world: World): string {
+  const { ever } = world.names();
+  const names = ever("mentorships", id);
+  const since = waitsSince(id, mentee, world);
+  const tags = names.map((one) => tagOf(one, mentee, since));
+  const raised = world.ledger.about(personKey(mentee)).of("raised");
+  return raised.find(({ tag }) => tags.includes(tag))?.tag ?? tagOf(id, mentee, since);
+}
+
+function tagOf(programme: string, mentee: PersonId, since: number): string {
+  return `mentor/${programme}/${mentee}/${since}`;
+}
+
+/** How often somebody parted in a programme: a number for the time since. */
+function waitsSince(programme: string, mentee: PersonId, world: World): number {
+  const parted = world.ledger.about(personKey(mentee)).of("parted");
+  return parted.filter((fact) => fact.programme === programme && fact.mentee === mentee).length;
+}
+
+/** The programme for which an issue of ours asks for a mentor, and for whom. */
+export function queueOf(
+  { tag, regarding }: FactOf<"raised">,
+  all: readonly Programme[],
+  world: World,
+): { readonly programme: Programme; readonly mentee: PersonId } | undefined {
+  const { ever } = world.names();
+  const programme = all.find(({ id }) =>
+    ever("mentorships", id).some((one) => tag.startsWith(`mentor/${one}/`)),
+  );
+  return programme && regarding && { programme, mentee: regarding };
+}
+
+/** Where people speak about somebody's mentor: the requests that asked for one, and issues of our own. */
+export function threadsAbout(
+  { id }: Programme,
+  mentee: PersonId,
+  world: World,
+): readonly ThreadRef[] {
+  const facts = world.ledger.about(personKey(mentee));
+  const { ever } = world.names();
+  const starts = ever("mentorships", id).map((one) => `mentor/${one}/${mentee}/`);
+  const asked = facts.of("sought").filter((one) => one.programme === id && one.mentee === mentee);
+  const raised = facts.of("raised").filter(({ tag }) => starts.some((one) => tag.startsWith(one)));
+  return [...asked.flatMap(({ thread }) => thread ?? []), ...raised.map(({ thread }) => thread)];
+}
+
+/** Whether somebody may choose a mentor for another: they lead a community of the programme; where nobody else does, the owners stand in. */
+export function mayChoose(
+  { by, at }: Pick<Commanded, "by" | "at">,
+  programme: Programme,
+  mentee: PersonId,
+  world: World,
+): boolean {
+  const around = aroundMentee(programme, mentee, world);
+  if (by === mentee) return false;
+  return mayAct(decidingRole("leads", around, world), by, at, around, world);
+}
+
+/** The last `/mentor` of somebody who may, since the person began to wait; on their request also from before. */
+function choiceFor(
+  programme: Programme,
+  mentee: PersonId,
+  since: Since,
+  world: World,
+): { readonly mentor: PersonId; readonly thread: ThreadRef } | undefined {
+  const own = since.kind === "sought" && since.thread ? threadKey(since.thread) : undefined;
+  const threads = threadsAbout(programme, mentee, world);
+  const said = saidOn(threads, "mentor", world).filter(
+    ({ thread, at }) => threadKey(thread) === own || at >= toTheSecond(since.at),
+  );
+  const named = each(said, (one) =>
+    mayChoose(one, programme, mentee, world) ? personNamed(one.argument, world) : undefined,
+  );
+  const choices = said.flatMap(({ thread }, index) => {
+    const mentor = named[index];
+    return mentor === undefined || mentor === mentee ? [] : [{ mentor, thread }];
+  });
+  return choices.at(-1);
+}
+
+/** What people wrote there with a word, in its order. */
+export function saidOn(
+  threads: readonly ThreadRef[],
+  name: string,
+  { ledger }: World,
+): readonly Commanded[] {
+  const all = new Map(threads.map((thread) => [threadKey(thread), thread]));
+  const said = each([...all.keys()], (key) => ledger.about(key).of("commanded"));
+  return said
+    .flat()
+    .filter((one) => one.name === name)
+    .toSorted((a, b) => a.comment - b.comment);
+}
+
+/** GitHub tells times to the second. */
+export function toTheSecond(at: Instant): Instant {
+  return `${at.slice(0, 19)}.000Z`;
+}
+
+/** Whom the text after a command names. */
+export function personNamed(argument: string, world: World): PersonId | undefined {
+  const [handle] = handlesIn(argument);
+  return handle === undefined ? undefined : world.account(handle)?.id;
+}
+
+/**
+ * Who becomes somebody's mentor now: whomever a lead chose last, otherwise, right when they sought
+ * one, whoever let them in; where that person may mentor, and has a free place.
+ */
+export function pairNow(
+  programme: Programme,
+  mentee: PersonId,
+  world: World,
+  letInBy?: PersonId,
+): readonly FactOf<"paired">[] {
+  const { state, since } = standingOf(programme, mentee, world);
+  if (state === "paired" || !since) return [];
+  const choice = choiceFor(programme, mentee, since, world);
+  const mentor = choice?.mentor ?? letInBy;
+  if (mentor === undefined || mentor === mentee || barTo(programme, mentor, world)) return [];
+  const { thread, record }: Seat = choice ?? since;
+  const number = timesPaired(programme, mentee, world);
+  return [
+    {
+      kind: "paired",
+      id: `paired/${programme.id}/${mentee}/${number}`,
+      at: world.now,
+      ...(thread && { thread }),
+      ...(record !== undefined && { record }),
+      mentor,
+      mentee,
+      programme: programme.id,
+      communities: programme.communities ?? [],
+      after: since.id,
+    },
+  ];
+}

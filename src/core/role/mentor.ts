@@ -1,0 +1,10 @@
+import { mentorsAt } from "../ledger/mentorships.ts";
+import type { RoleKind } from "./kind.ts";
+
+/** Whoever accompanies the person it is about, in whatever programme. */
+export const mentor: RoleKind = {
+  name: "mentor",
+  people: ({ around, world, at }) => mentorsAt(at, around.subject, world),
+  one: () => "the mentor of the person it is about",
+  all: () => "the mentors of the person it is about",
+};

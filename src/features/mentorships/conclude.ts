@@ -1,0 +1,135 @@
+import { each } from "../../core/ask.ts";
+import type { Fact, FactOf } from "../../core/fact.ts";
+import { personKey } from "../../core/ledger/key.ts";
+import { belongs } from "../../core/ledger/mentors.ts";
+import {
+  communitiesOf,
+  endOfTerm,
+  isAwayForLong,
+  menteesOf,
+  type Programme,
+  programmes,
+  standingOf,
+} from "../../core/ledger/mentorships.ts";
+import {
+  mayChoose,
+  pairNow,
+  saidOn,
+  threadsAbout,
+  toTheSecond,
+} from "../../core/ledger/pairing.ts";
+import type { PersonId } from "../../core/person.ts";
+import type { Target } from "../../core/target.ts";
+import type { World } from "../../core/world.ts";
+
+type Paired = FactOf<"paired">;
+type Parted = FactOf<"parted">;
+type Why = Pick<Parted, "how" | "by" | "thread">;
+
+/** What follows for a person as a mentee, and as a mentor. */
+export function conclude(target: Target, world: World): readonly Fact[] {
+  if (target.kind !== "person") return [];
+  const { person } = target;
+  const found = each(programmes(world), (programme) => [
+    ...asMentee(programme, person, world),
+    ...menteesOf(programme, person, world).flatMap((pair) => over(programme, pair, world)),
+  ]);
+  return found.flat();
+}
+
+function asMentee(programme: Programme, mentee: PersonId, world: World): readonly Fact[] {
+  const { state, since } = standingOf(programme, mentee, world);
+  if (state === "paired") return over(programme, since, world);
+  if (state === "none") return pairNow(programme, mentee, world);
+  const why = givesUp(programme, mentee, since, world);
+  return why ? [parted(programme, since, why, world)] : pairNow(programme, mentee, world);
+}
+
+/** That two part, where they do. */
+function over(programme: Programme, pair: Paired, world: World): readonly Parted[] {
+  const why = ends(programme, pair, world);
+  return why ? [parted(programme, pair, why, world)] : [];
+}
+
+function ends(programme: Programme, pair: Paired, world: World): Why | undefined {
+  const { mentor, mentee } = pair;
+  const word = wordIn(
+    programme,
+    pair,
+    world,
+    (fact) => [mentor, mentee].includes(fact.by) || mayChoose(fact, programme, mentee, world),
+  );
+  if (word) return word;
+  if (hasLeft(programme, mentee, pair, world)) return { how: "left", by: mentee };
+  if (!belongs(programme, mentor, world)) return { how: "left", by: mentor };
+  if (isAwayForLong(mentor, world)) return { how: "away", by: mentor };
+  return world.now >= endOfTerm(programme, pair, world) ? { how: "term" } : undefined;
+}
+
+/** Whoever waits can stop waiting, and nobody is left waiting who left. */
+function givesUp(
+  programme: Programme,
+  mentee: PersonId,
+  since: FactOf<"sought" | "parted">,
+  world: World,
+): Why | undefined {
+  const word = wordIn(programme, { ...since, mentee }, world, ({ by }) => by === mentee);
+  if (word) return word;
+  return hasLeft(programme, mentee, since, world) ? { how: "left", by: mentee } : undefined;
+}
+
+function wordIn(
+  programme: Programme,
+  { mentee, at }: Pick<Paired, "mentee" | "at">,
+  world: World,
+  may: (fact: FactOf<"commanded">) => boolean,
+): Why | undefined {
+  const said = saidOn(threadsAbout(programme, mentee, world), "part", world);
+  const late = said.filter((fact) => fact.at >= toTheSecond(at));
+  const counts = each(late, may);
+  const word = late.find((_, index) => counts[index]);
+  return word && { how: "command", by: word.by, thread: word.thread };
+}
+
+/** Whether somebody went from the programme's communities since then, and is in none: whoever never was in one did not leave. */
+function hasLeft(
+  programme: Programme,
+  person: PersonId,
+  { at: since }: { readonly at: string },
+  world: World,
+): boolean {
+  if (belongs(programme, person, world)) return false;
+  const all = communitiesOf(programme, world);
+  const facts = world.ledger.about(personKey(person));
+  const was = facts.of("joined").filter((fact) => fact.person === person);
+  const went = [
+    ...facts.of("left").filter((fact) => fact.person === person && all.includes(fact.community)),
+    ...facts.of("commanded").filter(({ by, name }) => by === person && name === "leave"),
+  ];
+  return (
+    was.some(({ community }) => all.includes(community)) &&
+    went.some(({ at }) => at >= toTheSecond(since))
+  );
+}
+
+function parted(
+  programme: Programme,
+  since: FactOf<"paired" | "parted" | "sought">,
+  { how, by, thread }: Why,
+  world: World,
+): Parted {
+  const seat = thread ?? since.thread;
+  return {
+    kind: "parted",
+    id: `parted/${since.id}`,
+    at: world.now,
+    ...(seat && { thread: seat }),
+    ...(since.kind === "paired" && { mentor: since.mentor }),
+    mentee: since.mentee,
+    programme: programme.id,
+    communities: programme.communities ?? [],
+    how,
+    ...(by && { by }),
+    after: since.id,
+  };
+}

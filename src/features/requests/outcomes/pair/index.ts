@@ -1,0 +1,68 @@
+import { each } from "../../../../core/ask.ts";
+import { type FactOf, seatId } from "../../../../core/fact.ts";
+import { mayApprove } from "../../../../core/ledger/deciding.ts";
+import { approvalsIn } from "../../../../core/ledger/given.ts";
+import { personKey } from "../../../../core/ledger/key.ts";
+import { programmeCalled, standingOf } from "../../../../core/ledger/mentorships.ts";
+import { pairNow } from "../../../../core/ledger/pairing.ts";
+import { type Request, sawOf } from "../../../../core/ledger/request.ts";
+import type { PersonId } from "../../../../core/person.ts";
+import { isOwn } from "../../../../core/roles.ts";
+import type { World } from "../../../../core/world.ts";
+import type { OutcomeKind } from "../kind.ts";
+import { accompanied, goneProgramme, partAgain, waits } from "./messages.ts";
+
+/** The person gets a mentor, or waits for one: the request itself does not. */
+export const pair: OutcomeKind<{ readonly pair: string }> = {
+  conclude({ pair: id }, request, world) {
+    const programme = programmeCalled(id, world);
+    if (!programme) return [];
+    const { subject } = request.around;
+    const { state, since } = standingOf(programme, subject, world);
+    const asking = sought(request, id, world);
+    if (state === "none") return didSeek(request, id, world) ? [] : [asking];
+    const isOurs = since.kind === "sought" && seatId(since) === seatId(asking);
+    return isOurs ? pairNow(programme, subject, world, letInBy(request, world)) : [];
+  },
+  says({ pair: id }, request, world) {
+    const programme = programmeCalled(id, world);
+    const { subject } = request.around;
+    if (!programme) return goneProgramme(subject, world);
+    const { state, since } = standingOf(programme, subject, world);
+    if (state === "paired") return accompanied(since, programme, world);
+    return waits(subject, programme, world);
+  },
+  undo: () => partAgain(),
+};
+
+/** Whether this request asked before, whatever the programme was called then. */
+function didSeek(request: Request, programme: string, world: World): boolean {
+  const facts = world.ledger.about(personKey(request.around.subject));
+  const ids = world.names().ever("mentorships", programme);
+  return ids.some((id) => facts.has(sought(request, id, world).id));
+}
+
+function sought(
+  { around, seat, reopened }: Request,
+  programme: string,
+  world: World,
+): FactOf<"sought"> {
+  return {
+    kind: "sought",
+    id: `sought/${programme}/${around.subject}/${seatId(seat)}/${reopened}`,
+    at: world.now,
+    ...seat,
+    mentee: around.subject,
+    programme,
+  };
+}
+
+/** Whoever approved last, of those whose approval counts. */
+function letInBy(request: Request, world: World): PersonId | undefined {
+  const { facts, at, relevant, around } = request;
+  const given = approvalsIn(facts, at).filter(
+    (fact) => !isOwn(fact.by, around) && sawOf(fact, request).relevant === relevant,
+  );
+  const counts = each(given, (fact) => mayApprove(request, fact.by, fact.at, world));
+  return given.findLast((_, index) => counts[index])?.by;
+}

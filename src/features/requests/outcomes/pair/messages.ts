@@ -1,0 +1,25 @@
+import { longDay } from "../../../../core/dates.ts";
+import type { FactOf } from "../../../../core/fact.ts";
+import { endOfTerm, type Programme } from "../../../../core/ledger/mentorships.ts";
+import type { PersonId } from "../../../../core/person.ts";
+import { mention } from "../../../../core/say.ts";
+import { plain } from "../../../../core/text.ts";
+import type { World } from "../../../../core/world.ts";
+
+export function accompanied(pair: FactOf<"paired">, programme: Programme, world: World): string {
+  const [mentee, mentor] = [mention(pair.mentee, world), mention(pair.mentor, world)];
+  const until = longDay(endOfTerm(programme, pair, world).slice(0, 10));
+  return `${mentee}, ${mentor} is your mentor in **${plain(programme.name)}**, until ${until}. Say hello to each other!`;
+}
+
+export function waits(mentee: PersonId, programme: Programme, world: World): string {
+  return `${mention(mentee, world)}, you are waiting for a mentor in **${plain(programme.name)}**. The leads are asked to find one, and you hear from me when they have.`;
+}
+
+export function goneProgramme(mentee: PersonId, world: World): string {
+  return `${mention(mentee, world)}, the mentorship programme of this request is not described any more. A lead can tell you what there is instead.`;
+}
+
+export function partAgain(): string {
+  return "`/part` here ends the mentorship.";
+}

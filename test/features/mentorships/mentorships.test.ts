@@ -1,0 +1,345 @@
+import { describe, expect, test } from "vitest";
+import type { Fact } from "../../../src/core/fact.ts";
+import type { Target } from "../../../src/core/target.ts";
+import { mentorships } from "../../../src/features/mentorships/index.ts";
+import { files } from "../../build/definitions.ts";
+import { commanded, joined, raised } from "../../build/facts.ts";
+import { closed } from "../requests/looked.ts";
+import { mentoring, newcomers, paired, parted, seasoned, sought } from "../../build/mentoring.ts";
+import { ada, lin, olu, sam } from "../../build/people.ts";
+import { settledBy } from "../../build/play.ts";
+import { at, home, thread } from "../../build/places.ts";
+import { wanted } from "../../build/steps.ts";
+import { adopted, NOW, type Sketch, world } from "../../build/world.ts";
+
+const accounts = { ada, lin, olu, sam };
+const person = (of = sam): Target => ({ kind: "person", person: of.id });
+
+function settled(facts: readonly Fact[], sketch: Sketch = {}, on: Target = person()) {
+  const definitions = mentoring();
+  const known = { definitions, accounts, written: {}, refused: {}, said: [], owners: [] };
+  return settledBy(mentorships, on, world({ facts, ...known, ...sketch }));
+}
+
+function recorded(...args: Parameters<typeof settled>): readonly Fact[] {
+  return settled(...args).facts;
+}
+
+const past = [joined(sam), ...seasoned(lin), sought(), paired()];
+const late = { at: "2026-11-15T10:00:00.000Z" };
+const queue = raised(`mentor/newcomers/${sam.id}/0`, at(20));
+
+describe("a lead's /mentor", () => {
+  const waiting = [joined(sam), sought(), ...seasoned(lin)];
+
+  test("pairs the two, and both hear of it where it was written", () => {
+    const { facts, messages, touched } = settled([
+      ...waiting,
+      commanded(ada, "/mentor @lin", late),
+    ]);
+    expect(facts).toEqual([
+      {
+        kind: "paired",
+        id: `paired/newcomers/${sam.id}/0`,
+        at: NOW,
+        thread: at(1),
+        mentor: lin.id,
+        mentee: sam.id,
+        programme: "newcomers",
+        communities: ["ui-ux"],
+        after: sought().id,
+      },
+    ]);
+    expect(messages.map(({ body }) => body)).toEqual([
+      "@lin and @sam, from today you are mentor and mentee in **Newcomers**, until 11 June 2027. Say hello to each other! Either of you can end it with `/part`.",
+    ]);
+    expect(touched).toContainEqual({ kind: "person", person: lin.id });
+  });
+
+  test("counts on the issue that asks, which is looked at", () => {
+    const word = commanded(ada, "/mentor @lin", { ...late, thread: at(20) });
+    const { facts, touched } = settled([...waiting, queue, word]);
+    expect(facts).toMatchObject([{ kind: "paired", thread: at(20) }]);
+    expect(touched).toContainEqual({ kind: "thread", repo: home.id, number: 20 });
+  });
+
+  test("counts as it was said last; one that names nobody, or the person, is none", () => {
+    const words = [
+      "/mentor @olu",
+      "/mentor @lin",
+      "/mentor @nobody-here",
+      "/mentor",
+      "/mentor @sam",
+    ];
+    const said = words.map((line) => commanded(ada, line, late));
+    expect(recorded([...waiting, ...said])).toMatchObject([{ mentor: lin.id }]);
+  });
+
+  test("counts from a lead only, and never from the person it is about", () => {
+    expect(recorded([...waiting, commanded(olu, "/mentor @lin", late)])).toEqual([]);
+    expect(recorded([...waiting, commanded(sam, "/mentor @lin", late)])).toEqual([]);
+  });
+
+  test("waits until whom it names may mentor, and has a place", () => {
+    const word = commanded(ada, "/mentor @lin", late);
+    expect(recorded([joined(sam), joined(lin), sought(), word])).toEqual([]);
+    const busy = paired({ mentee: olu.id, id: "paired/newcomers/github:4/0", after: "x" });
+    expect(recorded([...waiting, busy, word])).toEqual([]);
+  });
+
+  test("of before they parted does not bring the old mentor back", () => {
+    const before = commanded(ada, "/mentor @lin", { at: "2026-11-01T12:00:00.000Z" });
+    expect(recorded([...past, parted(), before])).toEqual([]);
+    const after = commanded(ada, "/mentor @lin", { ...late, thread: at(1) });
+    expect(recorded([...past, parted(), before, after])).toMatchObject([
+      { id: `paired/newcomers/${sam.id}/1`, after: parted().id },
+    ]);
+  });
+
+  test("finds somebody who had ended it themselves a new mentor all the same", () => {
+    const word = commanded(ada, "/mentor @lin", late);
+    expect(recorded([...past, parted({ by: sam.id }), word])).toMatchObject([{ kind: "paired" }]);
+  });
+
+  test("of before they asked counts on their own request", () => {
+    const word = commanded(ada, "/mentor @lin", { at: "2026-10-30T12:00:00.000Z" });
+    expect(recorded([...waiting, word])).toMatchObject([{ mentor: lin.id }]);
+  });
+});
+
+describe("two part", () => {
+  test("where the mentor, the mentee or a lead writes /part", () => {
+    for (const by of [lin, sam, ada]) {
+      const word = commanded(by, "/part", late);
+      expect(recorded([...past, word])[0]).toMatchObject({
+        kind: "parted",
+        how: "command",
+        by: by.id,
+      });
+    }
+    expect(recorded([...past, commanded(olu, "/part", late)])).toEqual([]);
+    expect(
+      recorded([...past, commanded(lin, "/part", { at: "2026-11-01T00:00:00.000Z" })]),
+    ).toEqual([]);
+  });
+
+  test("whoever's turn it was to be looked at, with the same fact", () => {
+    const facts = [...past, commanded(lin, "/part", late)];
+    expect(recorded(facts, {}, person(lin))).toEqual(recorded(facts));
+    expect(recorded(facts)).toEqual([
+      {
+        kind: "parted",
+        id: `parted/${paired().id}`,
+        at: NOW,
+        thread: at(1),
+        mentor: lin.id,
+        mentee: sam.id,
+        programme: "newcomers",
+        communities: ["ui-ux"],
+        how: "command",
+        by: lin.id,
+        after: paired().id,
+      },
+    ]);
+  });
+
+  test("once the term is over; until then they are looked at again", () => {
+    expect(settled(past).due).toBe("2027-05-24T10:00:00.400Z");
+    const then = { now: "2027-05-24T10:00:00.400Z" };
+    const { facts, messages, plan } = settled(past, then);
+    expect(facts).toMatchObject([{ kind: "parted", how: "term" }]);
+    expect(facts[0]).not.toHaveProperty("by");
+    expect(messages[0]?.body).toBe(
+      "@sam, your time with `lin` in **Newcomers** is over. Thank you both for the time you gave it. The leads are asked who accompanies you from here on, and you hear from me when they have decided.",
+    );
+    expect(wanted(plan, "ensure-issue")).toHaveLength(1);
+  });
+
+  test("where the mentor belongs to no community of the programme any more", () => {
+    const leave = commanded(lin, "/leave ui-ux", late);
+    const { facts, messages } = settled([...past, leave]);
+    expect(facts).toMatchObject([{ kind: "parted", how: "left", by: lin.id }]);
+    expect(messages[0]?.body).toContain("has ended");
+    expect(messages[0]?.body).not.toContain("left");
+  });
+
+  test("where the mentor is away for four weeks or more, however often they put it off", () => {
+    const long = commanded(lin, "/away until 2026-12-13", late);
+    const { facts, messages, plan } = settled([...past, long]);
+    expect(facts).toMatchObject([{ kind: "parted", how: "away", by: lin.id }]);
+    expect(messages[0]?.body).toBe(
+      "@sam, `lin` is away for four weeks or more, so the mentorship with them in **Newcomers** has ended. Thank you both for the time you gave it. The leads are asked who accompanies you from here on, and you hear from me when they have decided.",
+    );
+    expect(wanted(plan, "ensure-issue")[0]?.body).not.toContain("- `lin`");
+    const short = commanded(lin, "/away until 2026-12-12", late);
+    expect(recorded([...past, short])).toEqual([]);
+    const more = commanded(lin, "/away until 2026-12-20", { at: "2026-11-18T10:00:00.000Z" });
+    expect(recorded([...past, short, more])).toMatchObject([{ how: "away" }]);
+    const before = commanded(lin, "/away until 2026-11-16", { at: "2026-11-01T10:00:00.000Z" });
+    const again = commanded(lin, "/away until 2026-12-10", { at: "2026-11-18T10:00:00.000Z" });
+    expect(recorded([...past, before, again])).toEqual([]);
+    const back = commanded(lin, "/back", { at: "2026-11-17T10:00:00.000Z" });
+    expect(recorded([...past, long, back])).toEqual([]);
+  });
+
+  test("later by as long as one of them was away", () => {
+    for (const by of [sam, lin]) {
+      const away = commanded(by, "/away until 2026-11-24", late);
+      expect(settled([...past, away]).due).toBe("2027-06-03T10:00:00.400Z");
+    }
+  });
+
+  test("where the mentee left: then nobody is asked for another", () => {
+    const { facts, plan, messages } = settled([...past, commanded(sam, "/leave ui-ux", late)]);
+    expect(facts).toMatchObject([{ kind: "parted", how: "left", by: sam.id }]);
+    expect(plan).toEqual([]);
+    expect(messages[0]?.body).toContain("If you would like another mentor");
+    const out = {
+      kind: "left",
+      id: "left/1",
+      ...late,
+      person: sam.id,
+      community: "ui-ux",
+    } as const;
+    expect(recorded([...past, { ...out, how: "by-hand" }])).toMatchObject([{ by: sam.id }]);
+  });
+
+  test("never because a newcomer does not belong yet, or came back since", () => {
+    const [, ...newcomer] = past;
+    expect(recorded(newcomer)).toEqual([]);
+    const elsewhere = [...newcomer, joined(sam, "data"), commanded(sam, "/leave data", late)];
+    expect(recorded(elsewhere)).toEqual([]);
+    const earlier = commanded(sam, "/leave ui-ux", { at: "2026-10-20T10:00:00.000Z" });
+    expect(recorded([...past, earlier])).toEqual([]);
+    const back = joined(sam, "ui-ux", { at: "2026-11-16T10:00:00.000Z" });
+    expect(recorded([...past, commanded(sam, "/leave ui-ux", late), back])).toEqual([]);
+  });
+
+  test("in silence, where it was decided nowhere in particular", () => {
+    const { thread: _, ...nowhere } = paired();
+    const { messages, facts } = settled([...seasoned(lin), nowhere], {
+      now: "2028-01-01T00:00:00.000Z",
+    });
+    expect(facts).toHaveLength(1);
+    expect(messages).toEqual([]);
+  });
+});
+
+/** What the leads are asked. */
+function issue(known: readonly Fact[], more: Sketch = {}) {
+  return wanted(settled(known, more).plan, "ensure-issue")[0];
+}
+
+describe("whoever waits", () => {
+  const facts = [joined(sam), sought(), ...seasoned(lin), ...seasoned(olu, 31)];
+
+  test("has an issue that asks the leads, names the person without calling them, and proposes mentors", () => {
+    const definitions = mentoring({
+      "people/lin.yml": "name: Lin\ngithub: lin\nlanguages: [pt, en]\nskills: [Maps]\n",
+      "people/sam.yml": "name: Sam\ngithub: sam\nlanguages: [en]\nlearning: [Maps]\n",
+    });
+    expect(issue(facts, { definitions })).toEqual({
+      kind: "ensure-issue",
+      repo: home,
+      tag: `mentor/newcomers/${sam.id}/0`,
+      title: "A mentor for sam",
+      body: [
+        "`sam` has no mentor in **Newcomers** at the moment.",
+        "These could accompany `sam`:\n\n- `lin`, speaks `en`, knows Maps, has 1 free place\n- `olu`, has 1 free place",
+        "@ada: ask whoever seems right to you, and then write `/mentor @somebody` below. Nobody named here has been told anything yet. I close this issue once there is a mentor, or `sam` does not need one any more.",
+      ].join("\n\n"),
+      regarding: sam.id,
+    });
+  });
+
+  test("has it also where nobody can be proposed, nobody leads, or their name is not known", () => {
+    const text = issue([sought()], { logins: {} });
+    expect(text?.title).toBe(`A mentor for ${sam.id}`);
+    expect(text?.body).toContain("I found nobody with a free place");
+    const unbounded = newcomers.replace(", capacity: 1", "");
+    const definitions = mentoring({ "mentorships/newcomers.yml": unbounded });
+    const nobodyLeads = adopted({ id: "adopted/2", at: "2026-02-01T00:00:00.000Z", people: {} });
+    const body = issue([...facts, nobodyLeads], { definitions })?.body;
+    expect(body).toContain("Dear leads: ask");
+    expect(body).toContain("- `lin`, takes as many as there are");
+  });
+
+  test("has another one the next time, and keeps it whatever the programme is called", () => {
+    const parting = [...past, parted()];
+    expect(issue(parting)?.tag).toBe(`mentor/newcomers/${sam.id}/1`);
+    const definitions = mentoring({
+      "processes/join.yml": files["processes/join.yml"],
+      "mentorships/newcomers.yml": undefined,
+      "mentorships/buddies.yml": `${newcomers}previously: [newcomers]\n`,
+    });
+    expect(issue([...facts, queue], { definitions })?.tag).toBe(queue.tag);
+    expect(issue(facts, { definitions })?.tag).toBe(`mentor/buddies/${sam.id}/0`);
+  });
+
+  test("has none while nobody knows where it would stand", () => {
+    expect(issue(facts, { home: undefined })).toBeUndefined();
+  });
+
+  test("is not offered whoever is away", () => {
+    const away = commanded(olu, "/away until 2026-11-24", late);
+    const body = issue([...facts, away])?.body;
+    expect(body).toContain("- `lin`, has 1 free place");
+    expect(body).not.toContain("olu");
+  });
+
+  test("can stop waiting, and does where they leave", () => {
+    const { facts: news, messages } = settled([...facts, commanded(sam, "/part", late)]);
+    expect(news).toMatchObject([
+      { kind: "parted", how: "command", by: sam.id, after: sought().id },
+    ]);
+    expect(news[0]).not.toHaveProperty("mentor");
+    expect(messages[0]?.body).toContain("not waiting for a mentor in **Newcomers** any more");
+    expect(recorded([...facts, commanded(ada, "/part", late)])).toEqual([]);
+    expect(recorded([...facts, commanded(sam, "/leave ui-ux", late)])).toMatchObject([
+      { how: "left", by: sam.id },
+    ]);
+  });
+});
+
+describe("the issue that asks for a mentor", () => {
+  const here = thread({ ...at(20), labels: [], body: "Who?" });
+  const target: Target = { kind: "thread", repo: home.id, number: 20 };
+  const shown = { thread: here };
+
+  function closing(facts: readonly Fact[], sketch: Sketch = shown) {
+    return settled(facts, sketch, target).plan;
+  }
+
+  test("is closed once there is one, and not before", () => {
+    expect(closing([sought(), queue])).toEqual([]);
+    expect(closing([sought(), queue, paired()])).toEqual([
+      {
+        effect: { kind: "ensure-state", thread: at(20), state: "completed" },
+        because: "nobody waits here for a mentor any more",
+      },
+    ]);
+  });
+
+  test("is closed where another one asks by now", () => {
+    expect(closing([sought(), queue, paired(), parted()])).toHaveLength(1);
+  });
+
+  test("stays as people put it, and other issues are none of our business", () => {
+    const opened = { ...closed("2026-11-16T10:00:00.000Z"), thread: at(20) };
+    expect(closing([sought(), queue, paired(), opened])).toEqual([]);
+    expect(closing([sought(), paired(), raised("plan", at(20))])).toEqual([]);
+    expect(closing([sought(), paired()])).toEqual([]);
+    expect(closing([sought(), queue, paired()], { threads: [] })).toEqual([]);
+  });
+});
+
+test("communities and definitions have no mentors", () => {
+  expect(settled(past, {}, { kind: "community", community: "ui-ux" }).facts).toEqual([]);
+});
+
+test("where the programme is everybody's, parting belongs to no community in particular", () => {
+  const all = newcomers.replace("communities: [ui-ux]\n", "");
+  const definitions = mentoring({ "mentorships/newcomers.yml": all });
+  const word = commanded(sam, "/part", late);
+  expect(recorded([...past, word], { definitions })).toMatchObject([{ communities: [] }]);
+});

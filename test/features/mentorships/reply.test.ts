@@ -1,0 +1,173 @@
+import { describe, expect, test } from "vitest";
+import type { Event } from "../../../src/core/event.ts";
+import type { Fact } from "../../../src/core/fact.ts";
+import { cannotMentor } from "../../../src/features/mentorships/messages.ts";
+import { mentorships } from "../../../src/features/mentorships/index.ts";
+import { commented, oneOfEach } from "../../build/events.ts";
+import { commanded, joined, raised } from "../../build/facts.ts";
+import {
+  mentoring,
+  PROGRAMME,
+  newcomers,
+  paired,
+  parted,
+  seasoned,
+  sought,
+} from "../../build/mentoring.ts";
+import { ada, bot, lin, olu, sam } from "../../build/people.ts";
+import { takenBy } from "../../build/play.ts";
+import { at, thread } from "../../build/places.ts";
+import { concluded } from "../requests/looked.ts";
+import { newWorld, type Sketch, world } from "../../build/world.ts";
+
+const accounts = { ada, lin, olu, sam };
+const accepted = [joined(sam), ...seasoned(lin), sought(), concluded("accepted")];
+
+function answer(event: Event, facts: readonly Fact[] = accepted, more: Sketch = {}) {
+  const known = { definitions: mentoring(), accounts, owners: [], thread: thread() };
+  return takenBy(mentorships, event, world({ facts, ...known, ...more }));
+}
+
+function said(...args: Parameters<typeof answer>): string {
+  return answer(...args)
+    .messages.map(({ body }) => body)
+    .join("\n");
+}
+
+const samsTarget = { kind: "person", person: sam.id } as const;
+
+describe("/mentor", () => {
+  test("of a lead has the person looked at: that they are paired is said then", () => {
+    const given = answer(commented(ada, "/mentor @lin"));
+    expect(given).toEqual({ facts: [], messages: [], touched: [samsTarget] });
+  });
+
+  test("counts on the issue that asks for a mentor", () => {
+    const queue = raised(`mentor/newcomers/${sam.id}/0`, at(20));
+    const event = commented(ada, "/mentor @lin", { thread: at(20) });
+    expect(answer(event, [...accepted, queue]).touched).toEqual([samsTarget]);
+  });
+
+  test("on a request that is still open counts once it is accepted, and says so", () => {
+    const early = [joined(sam), ...seasoned(lin)];
+    expect(said(commented(ada, "/mentor @lin"), early)).toBe(
+      "@ada, thank you. `lin` becomes the mentor as soon as this request is accepted.",
+    );
+  });
+
+  test("is for leads, and never about oneself", () => {
+    for (const one of [olu, sam])
+      expect(said(commented(one, "/mentor @lin"))).toBe(
+        `@${one.login}, thank you, but mentors in **Newcomers** are chosen by a lead, and never by the person they accompany. Nothing has changed.`,
+      );
+  });
+
+  test("says who it is already", () => {
+    expect(said(commented(ada, "/mentor @olu"), [...accepted, paired()])).toContain(
+      "`lin` is the mentor of `sam`. `/part` ends that",
+    );
+  });
+
+  test("asks whom it means, where it names nobody, or the person", () => {
+    expect(said(commented(ada, "/mentor"))).toContain("whom do you mean?");
+    expect(said(commented(ada, "/mentor @nobody-here"))).toContain("whom do you mean?");
+    expect(said(commented(ada, "/mentor @sam"))).toContain("nobody is their own mentor");
+  });
+
+  test("tells kindly what stands in the way, and nothing about how somebody was judged", () => {
+    expect(said(commented(ada, "/mentor @olu"))).toBe(
+      "@ada, `olu` belongs to no community of **Newcomers**. I keep your choice and pair the two once that has changed; another `/mentor` chooses somebody else.",
+    );
+    const idle = [...accepted, joined(olu)];
+    expect(said(commented(ada, "/mentor @olu"), idle)).toContain(
+      "mentors in **Newcomers** need 1 contribution, and for `olu` that is not on record yet",
+    );
+    const trained = newcomers.replace("capacity: 1", "training: onboarding");
+    const definitions = mentoring({ "mentorships/newcomers.yml": trained });
+    expect(said(commented(ada, "/mentor @olu"), idle, { definitions })).toContain(
+      "need 1 contribution and “Onboarding”",
+    );
+    const away = commanded(lin, "/away until 2027-01-31");
+    expect(said(commented(ada, "/mentor @lin"), [...accepted, away])).toContain(
+      "`lin` is away for four weeks or more",
+    );
+    const busy = paired({ mentee: olu.id, id: "paired/4", after: "x" });
+    expect(said(commented(ada, "/mentor @lin"), [...accepted, busy])).toContain(
+      "`lin` has no free place at the moment",
+    );
+  });
+
+  test("and /part belong where a mentor is asked for", () => {
+    const nowhere = { threads: [] };
+    expect(said(commented(ada, "/mentor @lin"), accepted, nowhere)).toBe(
+      "@ada, `/mentor` belongs on a request that asks for a mentor, or on an issue where I look for one. Nothing has changed.",
+    );
+    const other = { thread: thread({ ...at(20), labels: [], body: "Hello" }) };
+    const there = commented(ada, "/part", { thread: at(20) });
+    expect(said(there, [...accepted, raised("plan", at(20))], other)).toContain("`/part` belongs");
+    const definitions = mentoring({ "processes/join.yml": undefined });
+    expect(said(commented(ada, "/part"), accepted, { definitions })).toContain("`/part` belongs");
+  });
+
+  test("asks nothing of a request whose process pairs nobody", () => {
+    const { definitions } = { definitions: mentoring() };
+    const { join } = definitions.processes;
+    if (!join) throw new Error("there is no process");
+    const plain = {
+      ...join,
+      outcome: { accepted: [{ pair: "gone" }, { close: "completed" }] },
+    } as const;
+    const more = { definitions: { ...definitions, processes: { join: plain } } };
+    expect(said(commented(ada, "/mentor @lin"), accepted, more)).toContain("`/mentor` belongs");
+  });
+});
+
+describe("/part", () => {
+  const both = [...accepted, paired()];
+
+  test("of the mentor, the mentee or a lead has the person looked at", () => {
+    for (const one of [lin, sam, ada]) {
+      const given = answer(commented(one, "/part"), both);
+      expect(given).toEqual({ facts: [], messages: [], touched: [samsTarget] });
+    }
+  });
+
+  test("of anybody else is answered kindly", () => {
+    expect(said(commented(olu, "/part"), both)).toContain("only the two of them and a lead");
+  });
+
+  test("lets somebody who waits stop waiting, and nobody else end what is not there", () => {
+    expect(said(commented(sam, "/part"))).toBe("");
+    expect(said(commented(ada, "/part"))).toContain("`sam` has no mentor here at the moment");
+    expect(said(commented(sam, "/part"), [...both, parted({ by: sam.id })])).toContain(
+      "so there is nothing to end",
+    );
+  });
+});
+
+describe("what else people do", () => {
+  test("has whoever writes /leave looked at, whom somebody may depend on", () => {
+    expect(answer(commented(lin, "/leave ui-ux"))).toEqual({
+      facts: [],
+      messages: [],
+      touched: [{ kind: "person", person: lin.id }],
+    });
+    expect(answer(commented(lin, "/help")).touched).toEqual([]);
+  });
+
+  test("is none of our business, and bots have no mentors", () => {
+    for (const event of Object.values(oneOfEach(bot)))
+      expect(answer(event)).toEqual({ facts: [], messages: [], touched: [] });
+    expect(answer(oneOfEach(sam).pushed).touched).toEqual([]);
+  });
+
+  test("before anything is in force leads nowhere", () => {
+    const event = commented(ada, "/mentor @lin");
+    const { messages } = takenBy(mentorships, event, newWorld({ thread: thread() }));
+    expect(messages[0]?.body).toContain("`/mentor` belongs");
+  });
+});
+
+test("what a programme asks of mentors reads also where nothing is in force", () => {
+  expect(cannotMentor("ada", lin.id, "unready", PROGRAMME, newWorld())).toContain("1 contribution");
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import type { Fact } from "../../../../src/core/fact.ts";
+import { pair } from "../../../../src/features/requests/outcomes/pair/index.ts";
+import { requestWhere } from "../../../../src/core/ledger/request.ts";
+import { commanded } from "../../../build/facts.ts";
+import { files } from "../../../build/definitions.ts";
+import {
+  mentoring,
+  newcomers,
+  paired,
+  parted,
+  seasoned,
+  sought,
+} from "../../../build/mentoring.ts";
+import { ada, lin, olu, sam } from "../../../build/people.ts";
+import { at, thread } from "../../../build/places.ts";
+import { type Sketch, world } from "../../../build/world.ts";
+import { approved, inTeam, looked, over, says } from "../looked.ts";
+
+const sketch = { definitions: mentoring(), accounts: { ada, lin, olu, sam }, ...inTeam };
+const ready = [...over, ...seasoned(ada, 33)];
+
+function ended(facts: readonly Fact[], more: Sketch = {}) {
+  return looked(facts, {}, { ...sketch, ...more });
+}
+
+function kindsOf(facts: readonly Fact[]): readonly string[] {
+  return facts.map(({ kind }) => kind).filter((kind) => /sought|paired|concluded/.test(kind));
+}
+
+describe("whoever is through gets a mentor", () => {
+  test("whoever approved last, where they may mentor and have a free place", () => {
+    const { facts, messages } = ended(ready);
+    expect(kindsOf(facts)).toEqual(["sought", "paired", "concluded"]);
+    expect(facts.find(({ kind }) => kind === "sought")).toMatchObject({
+      id: `sought/newcomers/${sam.id}/10/1/0`,
+      mentee: sam.id,
+      thread: at(1),
+    });
+    expect(facts.find(({ kind }) => kind === "paired")).toMatchObject({
+      id: `paired/newcomers/${sam.id}/0`,
+      mentor: ada.id,
+      mentee: sam.id,
+      thread: at(1),
+    });
+    expect(messages[0]?.body).toBe(
+      "@sam, @ada is your mentor in **Newcomers**, until 11 June 2027. Say hello to each other!",
+    );
+    expect(says(ready, {}, sketch)).toContain("`/part` here ends the mentorship.");
+  });
+
+  test("whom a lead chose before, whoever approved", () => {
+    const chosen = [...ready, ...seasoned(lin), commanded(ada, "/mentor @lin")];
+    expect(ended(chosen).facts.find(({ kind }) => kind === "paired")).toMatchObject({
+      mentor: lin.id,
+    });
+  });
+
+  test("or waits for one: the request ends all the same, and says so", () => {
+    const { facts, messages } = ended(over);
+    expect(kindsOf(facts)).toEqual(["sought", "concluded"]);
+    expect(messages[0]?.body).toBe(
+      "@sam, you are waiting for a mentor in **Newcomers**. The leads are asked to find one, and you hear from me when they have.",
+    );
+    const busy = paired({ mentor: ada.id, mentee: olu.id, id: "paired/4", after: "x" });
+    expect(kindsOf(ended([...ready, busy]).facts)).toEqual(["sought", "concluded"]);
+  });
+
+  test("not whoever wrote /approve without being asked, or about other answers", () => {
+    const asked = commanded(olu, "/approve", { at: "2026-11-01T11:00:00.000Z" });
+    const other = commanded(ada, "/approve", { at: "2026-11-01T12:00:00.000Z", saw: "" });
+    const own = commanded(sam, "/approve", { at: "2026-11-01T12:00:00.000Z" });
+    const { facts } = ended([...ready, ...seasoned(olu, 34), asked, other, own]);
+    expect(facts.find(({ kind }) => kind === "paired")).toMatchObject({ mentor: ada.id });
+    expect(approved.by).toBe(ada.id);
+  });
+
+  test("keeps the mentor they have, and goes on waiting where they wait", () => {
+    const one = ended([...ready, sought({ thread: at(9) }), paired()]);
+    expect(kindsOf(one.facts)).toEqual(["concluded"]);
+    expect(one.messages[0]?.body).toContain("@lin is your mentor");
+    const two = ended([...ready, sought({ thread: at(9) })]);
+    expect(kindsOf(two.facts)).toEqual(["concluded"]);
+    const three = ended([...ready, sought({ thread: at(9) }), paired(), parted()]);
+    expect(three.messages[0]?.body).toContain("you are waiting for a mentor");
+  });
+
+  test("is not asked for twice by one request, whatever the programme was called then", () => {
+    const definitions = mentoring({
+      "mentorships/newcomers.yml": undefined,
+      "mentorships/buddies.yml": `${newcomers}previously: [newcomers]\n`,
+      "processes/join.yml": (files["processes/join.yml"] ?? "").replace(
+        "{ say: welcome }",
+        "{ pair: buddies }",
+      ),
+    });
+    const gone = parted({ by: sam.id, after: sought().id });
+    const { facts } = ended([...ready, sought(), gone], { definitions });
+    expect(kindsOf(facts)).toEqual(["concluded"]);
+  });
+
+  test("is not there where the programme is gone", () => {
+    const where = world({ ...sketch, thread: thread(), facts: ready, said: [] });
+    const request = requestWhere(at(1), where);
+    if (!request) throw new Error("there is no request");
+    expect(pair.conclude?.({ pair: "gone" }, request, where)).toEqual([]);
+    expect(pair.says?.({ pair: "gone" }, request, where)).toContain("is not described any more");
+  });
+});

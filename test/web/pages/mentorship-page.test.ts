@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import type { Mentorship, Person } from "../../../src/definitions/types.ts";
+import { mentorshipPage, mentorships } from "../../../src/web/pages/mentorship-page.ts";
+import type { Shown } from "../../../src/web/pages/shown.ts";
+import { adopted } from "../../build/world.ts";
+import { ADA, definitions, harbor, LIN } from "./harbor.ts";
+import { hostile, NASTY } from "./hostile.ts";
+import { links, words } from "./read.ts";
+
+const newcomers: Mentorship = {
+  name: "First year",
+  description: "Nobody begins alone.",
+  communities: ["ui-ux", "gone"],
+  mentors: {
+    when: { stage: { pathway: "design", "is-at-least": "first" } },
+    training: "onboarding",
+    capacity: 2,
+  },
+};
+const open: Mentorship = {
+  name: "Anybody",
+  mentors: { when: { badge: "bridge" } },
+  term: "3 months",
+};
+
+function shown(but: Readonly<Record<string, Person>> = {}): Shown {
+  const base = harbor();
+  const people = {
+    ada: { name: "Ada", github: "ada", languages: ["en", "pt"], skills: ["Maps"] },
+    ...but,
+  };
+  const programmes = { newcomers, open };
+  const facts = [
+    adopted({ people: { ada: ADA, lin: LIN } }),
+    ...base.facts,
+    ...[ADA, LIN].map((person) => ({
+      kind: "completed" as const,
+      id: `completed/${person}`,
+      at: "2026-09-02T10:00:00.000Z",
+      person,
+      checklist: "onboarding",
+    })),
+    {
+      kind: "paired",
+      id: "paired/1",
+      at: "2026-11-02T10:00:00.000Z",
+      mentor: LIN,
+      mentee: "github:3",
+      programme: "newcomers",
+      communities: ["ui-ux"],
+      after: "sought/1",
+    } as const,
+  ];
+  return harbor({ facts, definitions: { ...definitions, people, mentorships: programmes } });
+}
+
+describe("a programme's page", () => {
+  it("lists those who may mentor, with their free places, and never whom they accompany", async () => {
+    const text = await words(mentorshipPage("newcomers", newcomers, shown()));
+    expect(text).toContain("First year Nobody begins alone.");
+    expect(text).toContain(
+      "For people of UI/UX and gone. A mentor and a mentee commit to each other for 1 year.",
+    );
+    expect(text).toContain("@lin 1 free place");
+    expect(text).toContain(
+      "Whoever has the stage “First contribution” and has completed “Onboarding” can be a mentor.",
+    );
+    expect(text).not.toContain("@kai");
+  });
+
+  it("says what mentors tell of themselves, and nothing of those who would rather not be shown", async () => {
+    const text = await words(mentorshipPage("open", open, shown()));
+    expect(text).toContain(
+      "For everybody in a community here. A mentor and a mentee commit to each other for 3 months.",
+    );
+    expect(text).toContain("@ada speaks en and pt; knows Maps");
+    expect(text).toContain("Whoever has the badge “Bridge builder” can be a mentor.");
+    const shy = shown({ ada: { name: "Ada", github: "ada", mentoring: "unlisted" } });
+    expect(await words(mentorshipPage("open", open, shy))).toContain("Nobody at the moment.");
+    const quiet = shown({ ada: { name: "Ada", github: "ada" } });
+    expect(await words(mentorshipPage("open", open, quiet))).toContain("Mentors @ada");
+  });
+
+  it("is found by its id, and by no other", () => {
+    expect(mentorships.page("newcomers", shown())).toBeDefined();
+    expect(mentorships.page("nothing", shown())).toBeUndefined();
+    expect(mentorships.page("constructor", shown())).toBeUndefined();
+  });
+
+  it("shows hostile words as the words they are", async () => {
+    const evil: Mentorship = {
+      name: NASTY,
+      description: NASTY,
+      communities: [NASTY],
+      mentors: { when: { badge: NASTY } },
+    };
+    const base = hostile();
+    const all = { ...base, definitions: { ...base.definitions, mentorships: { [NASTY]: evil } } };
+    const markup = (await mentorshipPage(NASTY, evil, all)).toString();
+    expect(markup).not.toContain("<script");
+    expect(markup).not.toContain("<img");
+  });
+});
+
+describe("the organisation's page", () => {
+  it("leads to every programme, and says nothing where there is none", async () => {
+    const section = mentorships.section?.(shown());
+    if (!section) throw new Error("there is no section");
+    expect(await words(section)).toBe("Mentoring First year Anybody");
+    expect(await links(section)).toContain("/harbor-civic/mentorships/newcomers");
+    expect(mentorships.section?.(harbor())).toBe("");
+  });
+});
