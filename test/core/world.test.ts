@@ -51,6 +51,14 @@ describe("the ledger", () => {
   });
 });
 
+test("where nothing is, there are no comments, labels, issues or refusals", () => {
+  const empty = answering({ none: true });
+  expect(empty.said(at(1))).toEqual([]);
+  expect(empty.labels(home)).toEqual([]);
+  expect(empty.issues(home)).toEqual([]);
+  expect(empty.refusals()).toEqual({});
+});
+
 describe("what things are called", () => {
   test("is what the definitions say, and what was adopted before", () => {
     expect(world({ definitions: guild }).names().now("communities", "ui-ux")).toBe("guild");

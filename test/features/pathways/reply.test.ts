@@ -84,6 +84,43 @@ describe("a person's /progress", () => {
     expect(text).toMatch(/One\*\*: a member since 2026-10-01 \(asked: for 1 year\)$/);
   });
 
+  test("lists what a stage takes, each part with whether it is there", () => {
+    const nested = withPathway(`  - id: one
+    name: One
+    when:
+      all:
+        - contributions: { at-least: 1 }
+        - any:
+            - badge: regular
+            - contributions: { at-least: 9 }
+`);
+    expect(said(progress, { facts: [merged(4)], definitions: nested })).toContain(
+      [
+        "**One**, which takes all of these:",
+        "  - ✅ 1 of 1 contribution",
+        "  - ◻️ one of these:",
+        "    - ◻️ not yet the badge “Regular”",
+        "    - ◻️ 1 of 9 contributions",
+      ].join("\n"),
+    );
+    const either = withPathway(
+      "  - { id: one, name: One, when: { any: [{ badge: regular }, { all: [{ badge: regular }, { contributions: { at-least: 9 } }] }] } }\n",
+    );
+    expect(said(progress, { definitions: either })).toContain(
+      [
+        "**One**, which takes one of these:",
+        "  - ◻️ not yet the badge “Regular”",
+        "  - ◻️ all of these:",
+        "    - ◻️ not yet the badge “Regular”",
+        "    - ◻️ 0 of 9 contributions",
+      ].join("\n"),
+    );
+    const single = withPathway(
+      "  - { id: one, name: One, when: { all: [{ contributions: { at-least: 9 } }] } }\n",
+    );
+    expect(said(progress, { definitions: single })).toContain("**One**: 0 of 9 contributions");
+  });
+
   test("names no thread where it rests on a badge", () => {
     const held = {
       kind: "awarded",
