@@ -4942,7 +4942,7 @@ function takenIn({ word: word2, members, ids }) {
       const owner = owners.get(before);
       owners.set(before, owner ?? id);
       if (owner === void 0) return [];
-      const message = ids.has(before) ? `${quote(before)} is the id of a ${word2} that exists.` : `${quote(before)} already stands under \`previously\` of ${quote(owner)}.`;
+      const message = ids.has(before) ? `${quote(before)} is the id of ${/^[aeiou]/.test(word2) ? "an" : "a"} ${word2} that exists.` : `${quote(before)} already stands under \`previously\` of ${quote(owner)}.`;
       return [{ place: inside2(at4, "previously", index2), message }];
     })
   );

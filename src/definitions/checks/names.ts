@@ -111,7 +111,7 @@ function takenIn({ word, members, ids }: Family) {
       owners.set(before, owner ?? id);
       if (owner === undefined) return [];
       const message = ids.has(before)
-        ? `${quote(before)} is the id of a ${word} that exists.`
+        ? `${quote(before)} is the id of ${/^[aeiou]/.test(word) ? "an" : "a"} ${word} that exists.`
         : `${quote(before)} already stands under \`previously\` of ${quote(owner)}.`;
       return [{ place: inside(at, "previously", index), message }];
     }),

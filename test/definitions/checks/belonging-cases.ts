@@ -69,6 +69,13 @@ export const BELONGING: Readonly<Record<string, readonly Mistake[]>> = {
     },
     {
       files: {
+        "checklists/maps.yml":
+          "name: Maps\nitems:\n  - { id: a, text: A, previously: [▶d] }\n  - { id: d, text: D }\n",
+      },
+      says: "`d` is the id of an item that exists.",
+    },
+    {
+      files: {
         "waymark.yml":
           "organization: Harbor\ntypes:\n  organised: { description: Organised, previously: [outreach] }\n  taught: { description: Taught, previously: [▶outreach] }\n",
       },
