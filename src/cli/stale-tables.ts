@@ -10,14 +10,14 @@ import { listedContributors } from "../directory/listed-contributors.ts";
 import {
   asksForCommunities,
   asksForContributors,
-  type Place,
+  type TablesHome,
   type Tables,
   withTables,
 } from "../directory/tables.ts";
 import { readFolder } from "./files.ts";
 
 /** Where links lead, as GitHub tells its workflows; a repository that is named goes before. */
-export function placeFrom(named: string | undefined): Place | undefined {
+export function placeFrom(named: string | undefined): TablesHome | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: here } = process.env;
   const github = server?.replace(/\/+$/, "") || GITHUB;
   const repository = named ?? here;
@@ -43,7 +43,7 @@ interface Wanted {
   readonly files: readonly string[];
   /** The `.all-contributorsrc` that lists who contributed; without it, that table stays as it is. */
   readonly contributors?: string | undefined;
-  readonly place: Place;
+  readonly place: TablesHome;
 }
 
 /**

@@ -3,10 +3,10 @@ import { livingCommunities } from "../core/ledger/reading.ts";
 import type { Definitions } from "../definitions/definitions.ts";
 import type { Community, Lead, Meeting, Process } from "../definitions/types.ts";
 import { meetingWords } from "./meetings.ts";
-import type { Place } from "./tables.ts";
+import type { TablesHome } from "./tables.ts";
 
 /** A table of the communities that people can join: who leads them, when they meet, how to join. By name. */
-export function communityTable(definitions: Definitions, place: Place): readonly string[] {
+export function communityTable(definitions: Definitions, place: TablesHome): readonly string[] {
   const communities = livingCommunities(definitions).map(([, community]) => community);
   if (communities.length === 0) return ["There are no communities yet."];
   const rows = communities.toSorted(byName).map((one) => [
@@ -40,7 +40,7 @@ function nameCell({ name, purpose, charter, status }: Community): string {
   return cell([bold + stands, ...(purpose ? [plain(purpose, 300)] : [])], "");
 }
 
-function leadWords({ github, role }: Lead, place: Place): string {
+function leadWords({ github, role }: Lead, place: TablesHome): string {
   const name = link(plain(github), `${place.github}/${github}`);
   return role ? `${name} (${plain(role)})` : name;
 }
@@ -56,7 +56,7 @@ function cell(parts: readonly string[], empty: string): string {
 }
 
 /** How somebody joins a community: the forms that lead into one, and whether somebody has to say yes. */
-function howToJoin(community: Community, definitions: Definitions, place: Place): string {
+function howToJoin(community: Community, definitions: Definitions, place: TablesHome): string {
   const forms = joinForms(definitions);
   if (forms.length === 0) return "Ask one of the leads";
   const links = forms.map((form) => {
@@ -77,7 +77,7 @@ function joins({ outcome }: Process): boolean {
   return outcome.accepted.some((action) => "join" in action);
 }
 
-function addressOf(form: string, { github, repo }: Place): string | undefined {
+function addressOf(form: string, { github, repo }: TablesHome): string | undefined {
   if (!repo) return undefined;
   const home = `${github}/${encodeURIComponent(repo.owner)}/${encodeURIComponent(repo.name)}`;
   return `${home}/issues/new?template=${encodeURIComponent(form)}`;

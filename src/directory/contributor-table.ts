@@ -1,6 +1,6 @@
 import type { Contributor } from "./contributors.ts";
 import { signOf } from "./emoji.ts";
-import type { Place } from "./tables.ts";
+import type { TablesHome } from "./tables.ts";
 
 const PER_ROW = 7;
 const WIDTH = `${(100 / PER_ROW).toFixed(2)}%`;
@@ -8,7 +8,7 @@ const WIDTH = `${(100 / PER_ROW).toFixed(2)}%`;
 /** A table of contributors as all-contributors lays it out: a face, a name, and a sign for each kind of contribution. */
 export function contributorTable(
   contributors: readonly Contributor[],
-  place: Place,
+  place: TablesHome,
 ): readonly string[] {
   const cells = contributors.map((one) => cellOf(one, place));
   const rows = Array.from({ length: Math.ceil(cells.length / PER_ROW) }, (_, row) =>
@@ -28,7 +28,7 @@ export function contributorTable(
   ];
 }
 
-function cellOf({ name, login, url, types }: Contributor, { github }: Place): string {
+function cellOf({ name, login, url, types }: Contributor, { github }: TablesHome): string {
   const home = login === undefined ? url : `${github}/${login}`;
   const face = login === undefined ? "" : `${faceOf(login, name, github)}<br />`;
   const shown = `${face}<sub><b>${escaped(name)}</b></sub>`;

@@ -1,7 +1,7 @@
 import { readLines } from "../forms/lines.ts";
 
 /** Where the tables' links lead. */
-export interface Place {
+export interface TablesHome {
   /** Where GitHub's own pages are, without a slash at the end. */
   readonly github: string;
   /** The definitions repository; without it, forms are named but not linked. */

@@ -9,7 +9,7 @@ import type { Spot } from "./spot.ts";
 export interface Opened {
   readonly root: Spot;
   readonly problem: (note: Note) => Problem;
-  readonly left: (note: Note) => Left & Place;
+  readonly left: (note: Note) => Left & Position;
 }
 
 /** Reads a YAML or JSON file of another tool, or says what is wrong with it and where. */
@@ -39,17 +39,17 @@ function spaced(text: string): string {
   return text.trimStart().startsWith("{") ? text.replaceAll("\t", " ") : text;
 }
 
-interface Place {
+interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-function toProblem(file: string, { pointer, message }: Note, place: Place): Problem {
+function toProblem(file: string, { pointer, message }: Note, place: Position): Problem {
   return { file, ...place, severity: "error", rule: "import", message, pointer };
 }
 
 /** Places in a file: a value of a mapping stands where its key does. */
-function placesIn(text: string): (pointer: string) => Place {
+function placesIn(text: string): (pointer: string) => Position {
   const offsets = offsetsOf(text);
   const position = lines(text);
   return (pointer) => position(offsetOf(pointer));

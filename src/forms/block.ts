@@ -1,7 +1,7 @@
 const START = "<!-- waymark:checklist -->";
 const END = "<!-- /waymark:checklist -->";
 
-interface Place {
+interface Span {
   readonly from: number;
   readonly to: number;
 }
@@ -29,9 +29,9 @@ export function withBlock(body: string, block: string): string {
  * The last block with both its marks, each on a line of its own. The last, because Waymark
  * writes at the end; wherever, because people go on writing behind it.
  */
-function findBlock(body: string): Place | undefined {
+function findBlock(body: string): Span | undefined {
   let from: number | undefined;
-  let found: Place | undefined;
+  let found: Span | undefined;
   for (const { 0: mark, index } of body.matchAll(/^<!-- \/?waymark:checklist -->(?=[ \t]*$)/gm)) {
     if (from !== undefined && mark === END) found = { from, to: index + END.length };
     from = mark === START ? index : undefined;

@@ -9,7 +9,7 @@ export interface Sections {
   readonly problems: readonly string[];
 }
 
-interface Place {
+interface Slot {
   readonly field: Field;
   readonly index: number;
 }
@@ -50,7 +50,7 @@ export function fits(form: IssueForm, { found }: Sections): boolean {
 }
 
 interface Sorted {
-  readonly places: ReadonlyMap<string, readonly Place[]>;
+  readonly places: ReadonlyMap<string, readonly Slot[]>;
   readonly found: ReadonlyMap<Field, unknown>;
   readonly misplaced: ReadonlySet<Field>;
   readonly swallowed: ReadonlySet<Field>;
@@ -72,7 +72,7 @@ function problemOf(field: Field, { places, found, misplaced, swallowed }: Sorted
   return field.required ? [missing(label)] : [];
 }
 
-function placesByLabel(form: IssueForm): ReadonlyMap<string, readonly Place[]> {
+function placesByLabel(form: IssueForm): ReadonlyMap<string, readonly Slot[]> {
   return Map.groupBy(
     form.fields.map((field, index) => ({ field, index })),
     ({ field }) => field.label,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { communityTable } from "../../src/directory/communities.ts";
-import type { Place } from "../../src/directory/tables.ts";
+import type { TablesHome } from "../../src/directory/tables.ts";
 import { definitions, files } from "../build/definitions.ts";
 
-const place: Place = {
+const place: TablesHome = {
   github: "https://github.com",
   repo: { owner: "harbor", name: "community" },
 };

@@ -10,7 +10,7 @@ import { contributorTable } from "../../directory/contributor-table.ts";
 import { mayHoldTable } from "../../directory/files.ts";
 import {
   asksForContributors,
-  type Place,
+  type TablesHome,
   type Tables,
   withTables,
 } from "../../directory/tables.ts";
@@ -44,7 +44,12 @@ export function uphold(target: Target, world: World): Upheld {
   return people ? { plan, due: tomorrow(world) } : { plan };
 }
 
-function tablesFor(definitions: Definitions, place: Place, people: boolean, world: World): Tables {
+function tablesFor(
+  definitions: Definitions,
+  place: TablesHome,
+  people: boolean,
+  world: World,
+): Tables {
   const communities = communityTable(definitions, place);
   if (!people) return { communities };
   return { communities, contributors: contributorTable(contributors(definitions, world), place) };

@@ -43,14 +43,14 @@ export function reply(event: Event, world: World): Reply {
 }
 
 /** Whose mentor a thread is about. */
-interface Place {
+interface Matter {
   readonly programme: Programme;
   readonly mentee: PersonId;
   /** It is a request that has not come to its end. */
   readonly early: boolean;
 }
 
-function placeOf({ thread }: CommentCreated, world: World): Place | undefined {
+function placeOf({ thread }: CommentCreated, world: World): Matter | undefined {
   const raised = raisedOn(thread, world);
   const queue = raised && queueOf(raised, programmes(world), world);
   if (queue) return { ...queue, early: false };
@@ -68,7 +68,7 @@ function answer(
   name: string,
   argument: string,
   event: CommentCreated,
-  place: Place | undefined,
+  place: Matter | undefined,
   world: World,
 ): string | undefined {
   const { login } = event.actor;
@@ -79,7 +79,7 @@ function answer(
 function mentor(
   argument: string,
   { actor, at }: CommentCreated,
-  { programme, mentee, early }: Place,
+  { programme, mentee, early }: Matter,
   world: World,
 ): string | undefined {
   const { login, id: by } = actor;
@@ -96,7 +96,7 @@ function mentor(
 
 function part(
   { actor, at }: CommentCreated,
-  { programme, mentee }: Place,
+  { programme, mentee }: Matter,
   world: World,
 ): string | undefined {
   const { login, id: by } = actor;
