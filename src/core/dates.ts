@@ -1,4 +1,5 @@
-import type { Instant } from "./time.ts";
+import { dayIn, type Instant } from "./time.ts";
+import type { World } from "./world.ts";
 
 /** `25 November 2026`, from `2026-11-25`; a day that no calendar has stays as it was written. */
 export function longDay(day: string): string {
@@ -24,4 +25,9 @@ export function clockTime(at: Instant, zone: string): string {
     hourCycle: "h23",
     timeZone: zone,
   }).format(new Date(at));
+}
+
+/** The calendar day of a moment where the organisation is. */
+export function dayOf(at: Instant, world: World): string {
+  return dayIn(at, world.definitions()?.settings.timezone ?? "UTC");
 }

@@ -1,7 +1,8 @@
+import { dayOf } from "./dates.ts";
 import * as kinds from "./pause/kinds.ts";
 import type { PauseKind } from "./pause/kind.ts";
 import type { PersonId } from "./person.ts";
-import { dayIn, type Duration, type Instant, shift } from "./time.ts";
+import { type Duration, type Instant, nextDay, shift } from "./time.ts";
 import type { World } from "./world.ts";
 
 const DAY: Duration = { count: 1, unit: "day" };
@@ -34,13 +35,4 @@ export function earlier(until: Instant, length: Duration, person: PersonId, worl
 
 function isPaused(day: string, person: PersonId, world: World): boolean {
   return Object.values(kinds).some(({ covers }: PauseKind) => covers(day, person, world));
-}
-
-function dayOf(at: Instant, world: World): string {
-  return dayIn(at, world.definitions()?.settings.timezone ?? "UTC");
-}
-
-/** By the calendar: where summer time begins, 24 hours can pass over a whole day. */
-function nextDay(day: string, by: 1 | -1): string {
-  return shift(`${day}T00:00:00.000Z`, DAY, by).slice(0, 10);
 }

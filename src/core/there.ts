@@ -1,8 +1,6 @@
 import { each } from "./ask.ts";
-import { longDay } from "./dates.ts";
 import { backAt, backOn } from "./ledger/absences.ts";
 import type { PersonId } from "./person.ts";
-import { mention } from "./say.ts";
 import type { Instant } from "./time.ts";
 import type { World } from "./world.ts";
 
@@ -17,10 +15,4 @@ export function peopleThere(people: readonly PersonId[], world: World): readonly
 export function firstBack(people: readonly PersonId[], world: World): readonly Instant[] {
   const back = each(people, (person) => backAt(person, world));
   return back.every((one) => one.length > 0) ? back.flat().toSorted().slice(0, 1) : [];
-}
-
-/** Addresses somebody, and says when they are back, where they are away. */
-export function mentionWithReturn(person: PersonId, world: World): string {
-  const back = backOn(person, world).map((day) => ` (back on ${longDay(day)})`);
-  return [mention(person, world), ...back].join("");
 }

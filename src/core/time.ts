@@ -65,3 +65,13 @@ function calendar(zone: string): Intl.DateTimeFormat {
   calendars.set(zone, made);
   return made;
 }
+
+/** The moment at which a day (`2026-11-25`) begins in Greenwich. */
+export function midnight(day: string): Instant {
+  return `${day}T00:00:00.000Z`;
+}
+
+/** The next day by the calendar, or the one before: where summer time begins, 24 hours can pass over a whole day. */
+export function nextDay(day: string, by: 1 | -1 = 1): string {
+  return shift(midnight(day), { count: 1, unit: "day" }, by).slice(0, 10);
+}

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { firstBack, mentionWithReturn, peopleThere } from "../../src/core/there.ts";
+import { firstBack, peopleThere } from "../../src/core/there.ts";
+import { mentionWithReturn } from "../../src/features/requests/messages.ts";
 import { commanded } from "../build/facts.ts";
 import { ada, lin } from "../build/people.ts";
 import { world } from "../build/world.ts";

@@ -1,5 +1,6 @@
+import { dayOf } from "../dates.ts";
 import type { PersonId } from "../person.ts";
-import { dayIn, type Duration, type Instant, shift } from "../time.ts";
+import { type Duration, type Instant, midnight, nextDay, shift } from "../time.ts";
 import type { World } from "../world.ts";
 import { personKey } from "./key.ts";
 
@@ -9,7 +10,6 @@ export interface Absence {
   readonly until: string;
 }
 
-const DAY: Duration = { count: 1, unit: "day" };
 const QUARTER: Duration = { count: 15, unit: "minute" };
 /** The day begins nowhere earlier than this before it does in Greenwich. */
 const EARLIEST: Duration = { count: 14, unit: "hour" };
@@ -74,23 +74,10 @@ export function backAt(person: PersonId, world: World): readonly Instant[] {
   });
 }
 
-/** The calendar day of a moment where the organisation is. */
-export function dayOf(at: Instant, world: World): string {
-  return dayIn(at, world.definitions()?.settings.timezone ?? "UTC");
-}
-
 /** What is left of an absence that ended before a day. */
 function before(day: string, absence: Absence | undefined): readonly Absence[] {
   if (!absence || absence.until < day) return absence ? [absence] : [];
   return absence.from < day ? [{ ...absence, until: nextDay(day, -1) }] : [];
-}
-
-function midnight(day: string): Instant {
-  return `${day}T00:00:00.000Z`;
-}
-
-function nextDay(day: string, by: 1 | -1): string {
-  return shift(midnight(day), DAY, by).slice(0, 10);
 }
 
 /** Whether a calendar has that day: `2026-02-30` is in none. */

@@ -1,11 +1,12 @@
 import type { Mentorship } from "../../definitions/types.ts";
+import { dayOf } from "../dates.ts";
 import { type FactOf, seatId } from "../fact.ts";
 import { later } from "../pauses.ts";
 import type { PersonId } from "../person.ts";
 import type { Around } from "../roles.ts";
-import { type Duration, type Instant, lengthOf, shift } from "../time.ts";
+import { type Duration, type Instant, lengthOf, midnight, nextDay, shift } from "../time.ts";
 import type { World } from "../world.ts";
-import { absences, dayOf } from "./absences.ts";
+import { absences } from "./absences.ts";
 import { personKey } from "./key.ts";
 
 type Paired = FactOf<"paired">;
@@ -108,16 +109,8 @@ export function isAwayForLong(person: PersonId, world: World): boolean {
   // Whoever stays away longer than they first said has been away since then.
   const begun = all
     .slice(0, now)
-    .reduceRight((from, one) => (isDayBefore(one.until, from) ? one.from : from), current.from);
+    .reduceRight((from, one) => (nextDay(one.until) === from ? one.from : from), current.from);
   return shift(midnight(begun), LONG) <= midnight(current.until);
-}
-
-function isDayBefore(day: string, next: string): boolean {
-  return shift(midnight(day), { count: 1, unit: "day" }) === midnight(next);
-}
-
-function midnight(day: string): Instant {
-  return `${day}T00:00:00.000Z`;
 }
 
 /** How often somebody got a mentor in a programme before. */

@@ -1,6 +1,7 @@
+import { dayOf } from "../../core/dates.ts";
 import type { Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
-import { dayOf, lastDay } from "../../core/ledger/absences.ts";
+import { lastDay } from "../../core/ledger/absences.ts";
 import { mayVouch } from "../../core/roles.ts";
 import { reply as say } from "../../core/say.ts";
 import { type Instant, shift } from "../../core/time.ts";

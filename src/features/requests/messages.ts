@@ -1,12 +1,14 @@
 import { called } from "../../core/condition/situation.ts";
+import { longDay } from "../../core/dates.ts";
+import { backOn } from "../../core/ledger/absences.ts";
 import { approversNow, askedNow, ownersStandIn } from "../../core/ledger/deciding.ts";
 import { livingCommunities } from "../../core/ledger/reading.ts";
 import { currentStep, type Request, stepName, type StepState } from "../../core/ledger/request.ts";
 import { GITHUB } from "../../core/place.ts";
-import { same } from "../../core/person.ts";
+import { type PersonId, same } from "../../core/person.ts";
 import { mention } from "../../core/say.ts";
 import { listed, plain } from "../../core/text.ts";
-import { mentionWithReturn, peopleThere } from "../../core/there.ts";
+import { peopleThere } from "../../core/there.ts";
 import type { World } from "../../core/world.ts";
 import type { Meeting } from "../../definitions/types.ts";
 import type { Progress } from "./outcomes/kind.ts";
@@ -171,7 +173,7 @@ export function alreadyEnded(login: string, outcome: string): string {
 
 export function countsLater(login: string, people: readonly string[]): string {
   const names = people.map((one) => `\`${one}\``);
-  const first = names.length > 0 ? `, and ${listed(names, "or")} decides before` : "";
+  const first = names.length > 0 ? `; until then, it is up to ${listed(names, "or")}` : "";
   return `@${login}, thank you! Your approval counts as soon as this request comes to the step that asks for it${first}.`;
 }
 
@@ -237,4 +239,10 @@ export function leaveAgain(): string {
 export function reminding(names: readonly string[], request: Request, waits: string): string {
   const whom = names.length > 0 ? names.join(" ") : "Whoever can help";
   return `${whom}: a gentle reminder, once. “${plain(request.title)}” is still waiting (${waits}).`;
+}
+
+/** Addresses somebody, and says when they are back, where they are away. */
+export function mentionWithReturn(person: PersonId, world: World): string {
+  const back = backOn(person, world).map((day) => ` (back on ${longDay(day)})`);
+  return [mention(person, world), ...back].join("");
 }

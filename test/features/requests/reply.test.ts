@@ -139,7 +139,7 @@ describe("of several approvals, only that of the step at hand is asked for", () 
   test("one for a later step stands there when its step comes, and its giver hears so", () => {
     expect(said(commented(ada, "/approve"), more)).toBe("");
     expect(said(commented(olu, "/approve"), more)).toBe(
-      "@olu, thank you! Your approval counts as soon as this request comes to the step that asks for it, and `ada` decides before.",
+      "@olu, thank you! Your approval counts as soon as this request comes to the step that asks for it; until then, it is up to `ada`.",
     );
     expect(said(commented(lin, "/approve"), more)).toContain("that is up to `ada`.");
   });
