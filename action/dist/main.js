@@ -652,15 +652,16 @@ function fieldIndexes(value) {
   );
 }
 function doubtsOf(reads, there) {
-  const doubts = /* @__PURE__ */ new Map();
-  if (there.length > reads.length)
-    for (const { noun, id } of there) doubts.set(`${noun}/${id}`, NO_STRANGERS);
-  for (const { source, problems, strangers } of reads) {
-    const name3 = `${source.noun}/${source.id}`;
-    if (problems.some(({ severity }) => severity === "error")) doubts.set(name3, strangers);
-    else doubts.delete(name3);
-  }
-  return doubts;
+  const partly = there.length > reads.length;
+  const byName3 = new Map(reads.map((read) => [nameOf(read.source.noun, read.source.id), read]));
+  return (noun, id) => {
+    const read = byName3.get(nameOf(noun, id));
+    if (!read) return partly ? NO_STRANGERS : void 0;
+    return read.problems.some(({ severity }) => severity === "error") ? read.strangers : void 0;
+  };
+}
+function nameOf(noun, id) {
+  return `${noun}/${id}`;
 }
 var NO_STRANGERS = /* @__PURE__ */ new Set();
 function idsOf(files2) {
@@ -4277,7 +4278,7 @@ var conditionStagesExist = {
       if (!pathways2.has(name3))
         return [at4(noun, id, [...path, "stage", "pathway"], noSuch("pathway", name3, pathways2))];
       const known2 = stages.get(name3);
-      if (!known2 || known2.has(stage) || draft.doubts.has(`pathways/${name3}`)) return [];
+      if (!known2 || known2.has(stage) || draft.doubts("pathways", name3)) return [];
       return [at4(noun, id, [...path, "stage", "is-at-least"], noSuch("stage", stage, known2))];
     });
   }
@@ -4390,7 +4391,7 @@ var contributionTypesExist = {
   name: "contribution-types-exist",
   sentence: "A kind of contribution is one that all-contributors knows, or one of your own.",
   check: (draft, at4) => {
-    if (!draft.settings || draft.doubts.get("settings/")?.has("")) return [];
+    if (!draft.settings || draft.doubts("settings", "")?.has("")) return [];
     const { contributions = [], types: types2 = {} } = draft.settings;
     const known2 = /* @__PURE__ */ new Set([...Object.keys(types2), ...Object.keys(CONTRIBUTION_TYPES)]);
     const inRules = contributions.flatMap(
@@ -4454,10 +4455,10 @@ function questionsIn(draft, file) {
     return element2.type === "markdown" || typeof label !== "string" ? [] : { ...element2, label };
   });
 }
-function alike(questions, nameOf) {
+function alike(questions, nameOf2) {
   const seen = /* @__PURE__ */ new Map();
   return questions.flatMap((question) => {
-    const name3 = nameOf(question);
+    const name3 = nameOf2(question);
     const first = seen.get(name3);
     if (first) return { question, first };
     seen.set(name3, question);
@@ -4724,6 +4725,12 @@ function duration(text2) {
   if (!count2 || !unit) return void 0;
   return { count: Number(count2), unit };
 }
+function midnight(day) {
+  return `${day}T00:00:00.000Z`;
+}
+function isDay(day) {
+  return new Date(midnight(day)).getUTCDate() === Number(day.slice(8));
+}
 
 // src/definitions/checks/mentorships.ts
 var mentorshipCommunitiesExist = {
@@ -4936,6 +4943,7 @@ var previousIdsAreFree = {
   )
 };
 function takenIn({ word: word2, members, ids }) {
+  if (members.every(({ previously }) => previously === void 0)) return [];
   const owners = new Map([...ids].map((id) => [id, id]));
   return members.flatMap(
     ({ id, at: at4, previously = [] }) => previously.flatMap((before, index2) => {
@@ -5017,7 +5025,7 @@ var badgesCanBeHad = {
   check: (draft, at4) => {
     const stages = Object.values(draft.pathways).flatMap((pathway2) => pathway2.stages);
     const given = new Set(stages.flatMap(({ recognise }) => recognise?.badge ?? []));
-    const complete = ![...draft.ids.pathways].some((id) => draft.doubts.has(`pathways/${id}`));
+    const complete = ![...draft.ids.pathways].some((id) => draft.doubts("pathways", id));
     if (!complete || [...given].some((badge2) => !draft.ids.badges.has(badge2))) return [];
     return Object.entries(draft.badges).flatMap(([id, { when: when2, nominated }]) => {
       if (when2 || nominated !== void 0 || given.has(id)) return [];
@@ -5310,7 +5318,7 @@ var joiningNeedsACommunity = {
   )
 };
 function isMisspelt({ doubts }, id) {
-  return doubts.get(`processes/${id}`)?.has("") ?? false;
+  return doubts("processes", id)?.has("") ?? false;
 }
 
 // src/definitions/checks/times.ts
@@ -5407,10 +5415,6 @@ function noDayIn(day) {
 function noDay(day) {
   return `The calendar has no ${quote(day)}.`;
 }
-function isDay(day) {
-  const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
 var leadTermsEndAfterTheyBegin = {
   name: "lead-terms-end-after-they-begin",
   sentence: "Every lead's term ends after it begins.",
@@ -5448,7 +5452,7 @@ var meetingsSayWhen = {
   check: (draft, at4) => Object.entries(draft.communities).flatMap(
     ([id, { meetings = [] }]) => meetings.flatMap(({ every, from }, index2) => {
       if (every === void 0 || !/^[0-9]/.test(every) || from !== void 0) return [];
-      if (draft.doubts.get(`communities/${id}`)?.has(`/meetings/${index2}`)) return [];
+      if (draft.doubts("communities", id)?.has(`/meetings/${index2}`)) return [];
       const message = `A meeting every ${quote(every)} needs the day of the first one: \`from: 2026-02-04\`.`;
       return [at4("communities", id, ["meetings", index2, "every"], message)];
     })
@@ -12655,27 +12659,32 @@ var NOUNS2 = new Map([
   [FORMS, "forms"]
 ]);
 var ENDINGS = /* @__PURE__ */ new Set([".yml", ".yaml"]);
-function sourceOf({ text: marked, ...rest }) {
-  const file = { ...rest, text: marked.startsWith("\uFEFF") ? marked.slice(1) : marked };
-  const { path } = file;
-  if (path === SETTINGS) return { ...file, noun: "settings", id: "" };
+function describedAt(path) {
+  if (path === SETTINGS) return { noun: "settings", id: "" };
   const slash = path.lastIndexOf("/");
   const noun = NOUNS2.get(path.slice(0, Math.max(slash, 0)));
-  const name3 = path.slice(slash + 1);
-  const id = name3.slice(0, Math.max(0, name3.lastIndexOf(".")));
-  if (!noun || !id || !ENDINGS.has(name3.slice(id.length))) return void 0;
-  if (noun !== "forms") return { ...file, noun, id };
-  return id === "config" ? void 0 : { ...file, noun, id: name3 };
+  if (!noun) return void 0;
+  const dot = path.lastIndexOf(".");
+  if (dot <= slash + 1 || !ENDINGS.has(path.slice(dot))) return void 0;
+  const id = path.slice(slash + 1, dot);
+  if (noun !== "forms") return { noun, id };
+  return id === "config" ? void 0 : { noun, id: path.slice(slash + 1) };
+}
+function sourceOf(file) {
+  const described2 = describedAt(file.path);
+  if (!described2) return void 0;
+  const text2 = file.text.startsWith("\uFEFF") ? file.text.slice(1) : file.text;
+  return { ...file, text: text2, noun: described2.noun, id: described2.id };
 }
 function isDefinition(path) {
-  return sourceOf({ path, text: "" }) !== void 0;
+  return describedAt(path) !== void 0;
 }
 
 // src/definitions/misplaced.ts
 var MOST_MISPLACED = 100;
 var YAML = /\.ya?ml$/i;
 function meantBy2(path) {
-  if (sourceOf({ path, text: "" }) || !YAML.test(path)) return void 0;
+  if (isDefinition(path) || !YAML.test(path)) return void 0;
   const [folder = "", ...rest] = path.split("/");
   if (rest.length === 0) return /^waymark\./i.test(path) ? SETTINGS : void 0;
   const ours = folderMeantBy(folder);
@@ -13266,7 +13275,7 @@ function definitionsIn(root, part) {
 }
 function entriesIn(folder, part) {
   const straight = real(folder) === folder;
-  const found2 = readdirSync(folder, { withFileTypes: true });
+  const found2 = readdirSync(folder, { withFileTypes: true }).toSorted(byName2);
   const here = found2.filter(mayBeFile).map((entry) => {
     const path = part ? `${part}/${entry.name}` : entry.name;
     return straight && entry.isFile() ? { path, target: folder + sep + entry.name } : { path };
@@ -13274,10 +13283,10 @@ function entriesIn(folder, part) {
   const files2 = here.filter(({ path }) => isDefinition(path));
   const others = here.length > files2.length ? here.map(({ path }) => path) : [];
   const misplaced2 = [...others, ...deeper2(folder, part, found2)].filter(isAstray);
-  return [
-    ...files2.toSorted((a, b) => a.path < b.path ? -1 : 1),
-    ...misplaced2.toSorted().map((path) => ({ path, misplaced: true }))
-  ];
+  return [...files2, ...misplaced2.toSorted().map((path) => ({ path, misplaced: true }))];
+}
+function byName2(a, b) {
+  return a.name < b.name ? -1 : 1;
 }
 function isAstray(path) {
   return meantBy2(path) !== void 0;
@@ -13457,7 +13466,10 @@ import { setFlagsFromString } from "node:v8";
 
 // src/definitions/read-some.ts
 function readSome(asked, { paths, read }) {
-  const sources = paths.flatMap((path) => sourceOf({ path, text: "" }) ?? []);
+  const sources = paths.flatMap((path) => {
+    const described2 = describedAt(path);
+    return described2 ? [{ path, noun: described2.noun, id: described2.id }] : [];
+  });
   const opened = openNamed(asked, sources, read);
   const files2 = sources.flatMap(({ path }) => opened.get(path) ?? []);
   const { problems, skipped } = readDefinitions(files2, sources);
@@ -13468,8 +13480,8 @@ function readSome(asked, { paths, read }) {
   };
 }
 function openNamed(asked, sources, read) {
-  const byName2 = Map.groupBy(sources, ({ id }) => id);
-  const spaced = [...byName2.keys()].filter((name3) => name3.includes(" "));
+  const byName3 = Map.groupBy(sources, ({ id }) => id);
+  const spaced = [...byName3.keys()].filter((name3) => name3.includes(" "));
   const opened = /* @__PURE__ */ new Map();
   const wanted2 = new Set(sources.flatMap(({ path, id }) => asked.has(path) ? id : []));
   const queue = sources.filter(({ path, id }) => path === SETTINGS || wanted2.has(id));
@@ -13479,7 +13491,7 @@ function openNamed(asked, sources, read) {
     opened.set(path, file);
     const names2 = [...new Set(file.text.match(/[\w.-]+/g)), ...spaced];
     const named = names2.filter((name3) => file.text.includes(name3));
-    queue.push(...named.flatMap((name3) => byName2.get(name3) ?? []));
+    queue.push(...named.flatMap((name3) => byName3.get(name3) ?? []));
   }
   const again = (path) => opened.get(path) ?? read(path);
   for (const file of starting(asked, sources, again)) opened.set(file.path, file);

@@ -77,7 +77,7 @@ function definitionsIn(root: string, part: string): readonly Entry[] | string {
 
 function entriesIn(folder: string, part: string): readonly Entry[] {
   const straight = real(folder) === folder;
-  const found = readdirSync(folder, { withFileTypes: true });
+  const found = readdirSync(folder, { withFileTypes: true }).toSorted(byName);
   const here = found.filter(mayBeFile).map((entry): Entry => {
     const path = part ? `${part}/${entry.name}` : entry.name;
     return straight && entry.isFile() ? { path, target: folder + sep + entry.name } : { path };
@@ -85,10 +85,11 @@ function entriesIn(folder: string, part: string): readonly Entry[] {
   const files = here.filter(({ path }) => isDefinition(path));
   const others = here.length > files.length ? here.map(({ path }) => path) : [];
   const misplaced = [...others, ...deeper(folder, part, found)].filter(isAstray);
-  return [
-    ...files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    ...misplaced.toSorted().map((path) => ({ path, misplaced: true as const })),
-  ];
+  return [...files, ...misplaced.toSorted().map((path) => ({ path, misplaced: true as const }))];
+}
+
+function byName(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? -1 : 1;
 }
 
 function isAstray(path: string): boolean {

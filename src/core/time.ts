@@ -71,6 +71,12 @@ export function midnight(day: string): Instant {
   return `${day}T00:00:00.000Z`;
 }
 
+/** Whether the calendar has a day that is written as `2026-02-28`: it has no `2026-02-30`. */
+export function isDay(day: string): boolean {
+  // Days beyond a month's end run on into the next, and the 32nd is no date at all.
+  return new Date(midnight(day)).getUTCDate() === Number(day.slice(8));
+}
+
 /** The next day by the calendar, or the one before: where summer time begins, 24 hours can pass over a whole day. */
 export function nextDay(day: string, by: 1 | -1 = 1): string {
   return shift(midnight(day), { count: 1, unit: "day" }, by).slice(0, 10);

@@ -11,8 +11,8 @@ export interface Draft extends Omit<Definitions, "settings"> {
   readonly settings?: Settings;
   /** The ids of all files, of broken ones too. */
   readonly ids: Readonly<Record<Noun, ReadonlySet<string>>>;
-  /** By `noun/id`, of files that a schema objects to, or that were not read: where mappings stand that have an unknown key. */
-  readonly doubts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Of a file that a schema objects to, or that was not read: where mappings stand that have an unknown key. */
+  readonly doubts: (noun: Noun, id: string) => ReadonlySet<string> | undefined;
   /** By form: what its file says, in the shape that GitHub asks for. */
   readonly sheets: Readonly<Record<string, unknown>>;
   /** By form: where in the form's `body` each of its fields stands. */
@@ -58,15 +58,17 @@ function fieldIndexes(value: unknown): readonly number[] {
 }
 
 function doubtsOf(reads: readonly Read[], there: readonly Named[]): Draft["doubts"] {
-  const doubts = new Map<string, ReadonlySet<string>>();
-  if (there.length > reads.length)
-    for (const { noun, id } of there) doubts.set(`${noun}/${id}`, NO_STRANGERS);
-  for (const { source, problems, strangers } of reads) {
-    const name = `${source.noun}/${source.id}`;
-    if (problems.some(({ severity }) => severity === "error")) doubts.set(name, strangers);
-    else doubts.delete(name);
-  }
-  return doubts;
+  const partly = there.length > reads.length;
+  const byName = new Map(reads.map((read) => [nameOf(read.source.noun, read.source.id), read]));
+  return (noun, id) => {
+    const read = byName.get(nameOf(noun, id));
+    if (!read) return partly ? NO_STRANGERS : undefined;
+    return read.problems.some(({ severity }) => severity === "error") ? read.strangers : undefined;
+  };
+}
+
+function nameOf(noun: Noun, id: string): string {
+  return `${noun}/${id}`;
 }
 
 const NO_STRANGERS: ReadonlySet<string> = new Set();

@@ -2,7 +2,7 @@ import type { Problem, SourceFile } from "./definitions.ts";
 import { nearest } from "./nearest.ts";
 import { FOLDERS } from "./noun.ts";
 import { quote } from "./say.ts";
-import { SETTINGS, sourceOf } from "./sources.ts";
+import { isDefinition, SETTINGS } from "./sources.ts";
 
 /** Of so many it is told. */
 export const MOST_MISPLACED = 100;
@@ -11,7 +11,7 @@ const YAML = /\.ya?ml$/i;
 
 /** Where a file would have to stand to be read, if it looks as if somebody thought that it is. */
 export function meantBy(path: string): string | undefined {
-  if (sourceOf({ path, text: "" }) || !YAML.test(path)) return undefined;
+  if (isDefinition(path) || !YAML.test(path)) return undefined;
   const [folder = "", ...rest] = path.split("/");
   if (rest.length === 0) return /^waymark\./i.test(path) ? SETTINGS : undefined;
   const ours = folderMeantBy(folder);

@@ -1,6 +1,6 @@
 import type { SourceFile } from "./definitions.ts";
 import { type Reading, readDefinitions } from "./read.ts";
-import { SETTINGS, type Source, sourceOf } from "./sources.ts";
+import { describedAt, SETTINGS, type Source } from "./sources.ts";
 
 /** Files by path, opened one by one. */
 export interface Library {
@@ -13,7 +13,10 @@ export interface Library {
  * elsewhere, and what must be unique among all files, only `readDefinitions` of all can know.
  */
 export function readSome(asked: ReadonlySet<string>, { paths, read }: Library): Reading {
-  const sources = paths.flatMap((path) => sourceOf({ path, text: "" }) ?? []);
+  const sources = paths.flatMap((path): readonly There[] => {
+    const described = describedAt(path);
+    return described ? [{ path, noun: described.noun, id: described.id }] : [];
+  });
   const opened = openNamed(asked, sources, read);
   const files = sources.flatMap(({ path }) => opened.get(path) ?? []);
   const { problems, skipped } = readDefinitions(files, sources);
@@ -24,10 +27,13 @@ export function readSome(asked: ReadonlySet<string>, { paths, read }: Library): 
   };
 }
 
+/** A file that is there, read or not. */
+type There = Pick<Source, "path" | "noun" | "id">;
+
 /** The settings, these files, others of their name, whatever they name, and that names in turn, and what starts from them. */
 function openNamed(
   asked: ReadonlySet<string>,
-  sources: readonly Source[],
+  sources: readonly There[],
   read: Library["read"],
 ): ReadonlyMap<string, SourceFile> {
   const byName = Map.groupBy(sources, ({ id }) => id);
@@ -51,7 +57,7 @@ function openNamed(
 /** The processes that start from a form: they say how much depends on it. */
 function starting(
   asked: ReadonlySet<string>,
-  sources: readonly Source[],
+  sources: readonly There[],
   read: Library["read"],
 ): readonly SourceFile[] {
   const forms = sources.filter(({ noun, path }) => noun === "forms" && asked.has(path));

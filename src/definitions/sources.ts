@@ -23,22 +23,29 @@ const NOUNS: ReadonlyMap<string, Noun> = new Map<string, Noun>([
 
 const ENDINGS: ReadonlySet<string> = new Set([".yml", ".yaml"]);
 
-/** What a file of the repository describes; nothing where it is none of ours. */
-export function sourceOf({ text: marked, ...rest }: SourceFile): Source | undefined {
-  const file = { ...rest, text: marked.startsWith("\uFEFF") ? marked.slice(1) : marked };
-  const { path } = file;
-  if (path === SETTINGS) return { ...file, noun: "settings", id: "" };
+/** What a file of this path describes, and its name; nothing where it is none of ours. */
+export function describedAt(path: string): Pick<Source, "noun" | "id"> | undefined {
+  if (path === SETTINGS) return { noun: "settings", id: "" };
   const slash = path.lastIndexOf("/");
   const noun = NOUNS.get(path.slice(0, Math.max(slash, 0)));
-  const name = path.slice(slash + 1);
-  const id = name.slice(0, Math.max(0, name.lastIndexOf(".")));
-  if (!noun || !id || !ENDINGS.has(name.slice(id.length))) return undefined;
-  if (noun !== "forms") return { ...file, noun, id };
+  if (!noun) return undefined;
+  const dot = path.lastIndexOf(".");
+  if (dot <= slash + 1 || !ENDINGS.has(path.slice(dot))) return undefined;
+  const id = path.slice(slash + 1, dot);
+  if (noun !== "forms") return { noun, id };
   // GitHub keeps the settings of its own template chooser beside the forms.
-  return id === "config" ? undefined : { ...file, noun, id: name };
+  return id === "config" ? undefined : { noun, id: path.slice(slash + 1) };
+}
+
+/** A file of the repository with what it describes; nothing where it is none of ours. */
+export function sourceOf(file: SourceFile): Source | undefined {
+  const described = describedAt(file.path);
+  if (!described) return undefined;
+  const text = file.text.startsWith("\uFEFF") ? file.text.slice(1) : file.text;
+  return { ...file, text, noun: described.noun, id: described.id };
 }
 
 /** Whether somebody looking for definitions needs this file. */
 export function isDefinition(path: string): boolean {
-  return sourceOf({ path, text: "" }) !== undefined;
+  return describedAt(path) !== undefined;
 }

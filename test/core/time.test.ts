@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { dayIn, duration, instant, lengthOf, shift } from "../../src/core/time.ts";
+import { dayIn, duration, instant, isDay, lengthOf, shift } from "../../src/core/time.ts";
 
 describe("lengths of time", () => {
   test("are read as people write them", () => {
@@ -14,6 +14,19 @@ describe("lengths of time", () => {
     (text) => {
       expect(duration(text)).toBeUndefined();
       expect(() => lengthOf(text)).toThrow("is no length of time");
+    },
+  );
+});
+
+describe("a day", () => {
+  test.each(["2026-02-28", "2024-02-29", "2026-12-31"])("%s is one", (day) => {
+    expect(isDay(day)).toBe(true);
+  });
+
+  test.each(["2026-02-29", "2026-02-30", "2026-04-31", "2026-13-01", "2026-00-10", "2026-01-32"])(
+    "the calendar has no %s",
+    (day) => {
+      expect(isDay(day)).toBe(false);
     },
   );
 });

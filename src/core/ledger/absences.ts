@@ -1,6 +1,6 @@
 import { dayOf } from "../dates.ts";
 import type { PersonId } from "../person.ts";
-import { type Duration, type Instant, midnight, nextDay, shift } from "../time.ts";
+import { type Duration, type Instant, isDay, midnight, nextDay, shift } from "../time.ts";
 import type { World } from "../world.ts";
 import { personKey } from "./key.ts";
 
@@ -78,10 +78,4 @@ export function backAt(person: PersonId, world: World): readonly Instant[] {
 function before(day: string, absence: Absence | undefined): readonly Absence[] {
   if (!absence || absence.until < day) return absence ? [absence] : [];
   return absence.from < day ? [{ ...absence, until: nextDay(day, -1) }] : [];
-}
-
-/** Whether a calendar has that day: `2026-02-30` is in none. */
-function isDay(day: string): boolean {
-  const date = new Date(midnight(day));
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

@@ -41,7 +41,7 @@ export const conditionStagesExist: Check = {
         return [at(noun, id, [...path, "stage", "pathway"], noSuch("pathway", name, pathways))];
       const known = stages.get(name);
       // While a pathway holds a mistake, its stages may be called something else.
-      if (!known || known.has(stage) || draft.doubts.has(`pathways/${name}`)) return [];
+      if (!known || known.has(stage) || draft.doubts("pathways", name)) return [];
       return [at(noun, id, [...path, "stage", "is-at-least"], noSuch("stage", stage, known))];
     });
   },

@@ -8,7 +8,7 @@ export const contributionTypesExist: Check = {
   sentence: "A kind of contribution is one that all-contributors knows, or one of your own.",
   check: (draft, at) => {
     // One key of the settings that is misspelt may be `types`.
-    if (!draft.settings || draft.doubts.get("settings/")?.has("")) return [];
+    if (!draft.settings || draft.doubts("settings", "")?.has("")) return [];
     const { contributions = [], types = {} } = draft.settings;
     const known = new Set([...Object.keys(types), ...Object.keys(CONTRIBUTION_TYPES)]);
     const inRules = contributions.flatMap(({ type }, index) =>

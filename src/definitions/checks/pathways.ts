@@ -88,7 +88,7 @@ export const badgesCanBeHad: Check = {
   check: (draft, at) => {
     const stages = Object.values(draft.pathways).flatMap((pathway) => pathway.stages);
     const given = new Set(stages.flatMap(({ recognise }) => recognise?.badge ?? []));
-    const complete = ![...draft.ids.pathways].some((id) => draft.doubts.has(`pathways/${id}`));
+    const complete = ![...draft.ids.pathways].some((id) => draft.doubts("pathways", id));
     // A badge that is misspelt elsewhere may be this one.
     if (!complete || [...given].some((badge) => !draft.ids.badges.has(badge))) return [];
     return Object.entries(draft.badges).flatMap(([id, { when, nominated }]) => {

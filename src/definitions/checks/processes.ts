@@ -101,5 +101,5 @@ export const joiningNeedsACommunity: Check = {
 };
 
 function isMisspelt({ doubts }: Draft, id: string): boolean {
-  return doubts.get(`processes/${id}`)?.has("") ?? false;
+  return doubts("processes", id)?.has("") ?? false;
 }

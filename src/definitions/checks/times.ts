@@ -1,3 +1,4 @@
+import { isDay } from "../../core/time.ts";
 import type { Draft } from "../draft.ts";
 import type { Place } from "../inside/place.ts";
 import { didYouMean, quote } from "../say.ts";
@@ -118,12 +119,6 @@ function noDay(day: string): string {
   return `The calendar has no ${quote(day)}.`;
 }
 
-/** Whether a day such as `2026-02-28` is one. */
-function isDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
-
 export const leadTermsEndAfterTheyBegin: Check = {
   name: "lead-terms-end-after-they-begin",
   sentence: "Every lead's term ends after it begins.",
@@ -169,7 +164,7 @@ export const meetingsSayWhen: Check = {
     Object.entries(draft.communities).flatMap(([id, { meetings = [] }]) =>
       meetings.flatMap(({ every, from }, index) => {
         if (every === undefined || !/^[0-9]/.test(every) || from !== undefined) return [];
-        if (draft.doubts.get(`communities/${id}`)?.has(`/meetings/${index}`)) return [];
+        if (draft.doubts("communities", id)?.has(`/meetings/${index}`)) return [];
         const message = `A meeting every ${quote(every)} needs the day of the first one: \`from: 2026-02-04\`.`;
         return [at("communities", id, ["meetings", index, "every"], message)];
       }),

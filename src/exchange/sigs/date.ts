@@ -1,3 +1,5 @@
+import { isDay } from "../../core/time.ts";
+
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH = String.raw`(${MONTHS.join("|")})[a-z]*\.?`;
 
@@ -43,9 +45,7 @@ export function dateIn(words: string): Found | undefined {
 function dayOf(parts: ReadonlyMap<Part, string>): string | undefined {
   const month = number(String(parts.get("month")));
   const day = `${parts.get("year")}-${month}-${String(parts.get("day")).padStart(2, "0")}`;
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return undefined;
-  return date.toISOString().startsWith(day) ? day : undefined;
+  return isDay(day) ? day : undefined;
 }
 
 function number(month: string): string {
