@@ -3406,6 +3406,7 @@ var MARKER = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/gm;
 var BOTH = "A merge left two versions of these lines. Keep what is right, and delete the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`.";
 var LEFT = "This line is left over from a merge. Delete it.";
 function mergesIn(source) {
+  if (!source.includes("<<<<<<<") && !source.includes(">>>>>>>")) return [];
   const markers = Array.from(source.matchAll(MARKER), ({ 0: sign, index: index2 }) => ({ sign, index: index2 }));
   if (!markers.some(({ sign }) => /[<>]/.test(sign))) return [];
   const mistakes = [];

@@ -11,6 +11,7 @@ export const LEFT = "This line is left over from a merge. Delete it.";
 
 /** Where a merge left two versions, once for both, and lines that it left alone. */
 export function mergesIn(source: string): readonly YamlMistake[] {
+  if (!source.includes("<<<<<<<") && !source.includes(">>>>>>>")) return [];
   const markers = Array.from(source.matchAll(MARKER), ({ 0: sign, index }) => ({ sign, index }));
   // A line of equal signs alone may be text.
   if (!markers.some(({ sign }) => /[<>]/.test(sign))) return [];
