@@ -35,7 +35,7 @@ export function draftOf(reads: readonly Read[], there: readonly Named[]): Draft 
     sheets: records(forms, (_, value) => value),
     bodies: records(forms, (_, value) => fieldIndexes(value)),
     ids: idsOf(there),
-    doubts: doubtsOf(reads, there),
+    doubts: doubtsOf(reads),
   };
 }
 
@@ -57,12 +57,11 @@ function fieldIndexes(value: unknown): readonly number[] {
   );
 }
 
-function doubtsOf(reads: readonly Read[], there: readonly Named[]): Draft["doubts"] {
-  const partly = there.length > reads.length;
+function doubtsOf(reads: readonly Read[]): Draft["doubts"] {
   const byName = new Map(reads.map((read) => [nameOf(read.source.noun, read.source.id), read]));
   return (noun, id) => {
     const read = byName.get(nameOf(noun, id));
-    if (!read) return partly ? NO_STRANGERS : undefined;
+    if (!read) return NO_STRANGERS;
     return read.problems.some(({ severity }) => severity === "error") ? read.strangers : undefined;
   };
 }

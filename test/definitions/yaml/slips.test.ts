@@ -147,6 +147,7 @@ describe("what only looks like a slip", () => {
     ["a: |\n  \u00a0b\n", { a: "\u00a0b\n" }],
     ["a: b\n  \u00a0c\n", { a: "b \u00a0c" }],
     ["a: b\n  =======\n", { a: "b =======" }],
+    ["a: git writes <<<<<<< there\n", { a: "git writes <<<<<<< there" }],
     ["a: x@y\n", { a: "x@y" }],
   ])("is read as it stands: %j", (text, value) => {
     expect(readYaml(text)).toEqual({ value });
