@@ -636,7 +636,7 @@ function draftOf(reads, there) {
     sheets: records(forms, (_, value) => value),
     bodies: records(forms, (_, value) => fieldIndexes(value)),
     ids: idsOf(there),
-    doubts: doubtsOf(reads, there)
+    doubts: doubtsOf(reads)
   };
 }
 function records(reads, make) {
@@ -651,12 +651,11 @@ function fieldIndexes(value) {
     (element2, index2) => readForm("", { body: [element2] }).fields.map(() => index2)
   );
 }
-function doubtsOf(reads, there) {
-  const partly = there.length > reads.length;
+function doubtsOf(reads) {
   const byName3 = new Map(reads.map((read) => [nameOf(read.source.noun, read.source.id), read]));
   return (noun, id) => {
     const read = byName3.get(nameOf(noun, id));
-    if (!read) return partly ? NO_STRANGERS : void 0;
+    if (!read) return NO_STRANGERS;
     return read.problems.some(({ severity }) => severity === "error") ? read.strangers : void 0;
   };
 }
