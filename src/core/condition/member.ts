@@ -1,4 +1,5 @@
 import type { MemberCondition } from "../../definitions/types.ts";
+import { dayOf, longDay } from "../dates.ts";
 import { standingIn } from "../ledger/memberships.ts";
 import { lengthOf, shift } from "../time.ts";
 import type { Predicate } from "./situation.ts";
@@ -11,7 +12,7 @@ export const member: Predicate<MemberCondition> = {
       .toSorted((a, b) => a.at.localeCompare(b.at))[0];
     if (!joined) return { holds: false, says: `not a member yet (asked: for ${wanted.for})` };
     const due = shift(joined.at, lengthOf(wanted.for));
-    const says = `a member since ${joined.at.slice(0, 10)} (asked: for ${wanted.for})`;
+    const says = `a member since ${longDay(dayOf(joined.at, world))} (asked: for ${wanted.for})`;
     return { holds: world.now >= due, says, due, evidence: [joined.id] };
   },
 };

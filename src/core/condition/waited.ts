@@ -1,3 +1,4 @@
+import { dayOf, longDay } from "../dates.ts";
 import { later } from "../pauses.ts";
 import { lengthOf } from "../time.ts";
 import type { Predicate } from "./situation.ts";
@@ -6,6 +7,6 @@ export const waited: Predicate<string> = {
   print: (length) => `${length} gone by`,
   reason: (text, { world, since, subject }) => {
     const due = later(since, lengthOf(text), subject, world);
-    return { holds: world.now >= due, says: `${text} from ${since.slice(0, 10)}`, due };
+    return { holds: world.now >= due, says: `${text} from ${longDay(dayOf(since, world))}`, due };
   },
 };

@@ -1,4 +1,5 @@
 import { called } from "../../core/condition/situation.ts";
+import { dayOf, longDay } from "../../core/dates.ts";
 import { evidenceOf, type Fact } from "../../core/fact.ts";
 import { factsBehind } from "../../core/ledger/evidence.ts";
 import type { StageState } from "../../core/ledger/pathway.ts";
@@ -46,7 +47,7 @@ function line(
   world: World,
 ): string {
   const open = state === "to-confirm" || state === "next";
-  const since = reached ? ` (since ${reached.at.slice(0, 10)}: ${own.says})` : "";
+  const since = reached ? ` (since ${longDay(dayOf(reached.at, world))}: ${own.says})` : "";
   const missing = open && own.says ? missingFor(own) : "";
   const evidence = reached?.evidence ?? (open ? own.evidence : undefined) ?? [];
   const behind = links(evidence, person, world, where);

@@ -39,8 +39,8 @@ describe("a person's /progress", () => {
 
 **Design pathway**
 
-- ✅ **Ready to contribute** (since 2026-11-05: “Onboarding” done)
-- ✅ **First contribution** (since 2026-11-05: 1 of 1 contribution)
+- ✅ **Ready to contribute** (since 5 November 2026: “Onboarding” done)
+- ✅ **First contribution** (since 5 November 2026: 1 of 1 contribution)
   - behind it: harbor/website#4
 - ➡️ **Active contributor**: 2 of 3 contributions within 3 months
   - behind it: harbor/website#4, harbor/website#5
@@ -81,7 +81,7 @@ describe("a person's /progress", () => {
       "  - { id: one, name: One, when: { member: { for: 1 year } } }\n",
     );
     const text = said(progress, { facts: [byHand], definitions: belonging });
-    expect(text).toMatch(/One\*\*: a member since 2026-10-01 \(asked: for 1 year\)$/);
+    expect(text).toMatch(/One\*\*: a member since 1 October 2026 \(asked: for 1 year\)$/);
   });
 
   test("lists what a stage takes, each part with whether it is there", () => {
@@ -134,7 +134,7 @@ describe("a person's /progress", () => {
     const stage = reached("one", { because: "holds “Regular”", evidence: [held.id] });
     const resting = withPathway("  - { id: one, name: One, when: { badge: regular } }\n");
     const text = said(progress, { facts: [held, stage], definitions: resting });
-    expect(text).toMatch(/One\*\* \(since 2026-11-05: holds “Regular”\)$/);
+    expect(text).toMatch(/One\*\* \(since 5 November 2026: holds “Regular”\)$/);
   });
 
   test("has room for what a comment can hold", () => {
