@@ -112,7 +112,12 @@ function labelLine(definitions: Definitions, labels: readonly string[]): string 
   return `- ${counted(missing.length, "label")} ${missing.length === 1 ? "is" : "are"} created: ${listed(missing.map(({ name }) => code(name)))}.`;
 }
 
-function processLines({ processes, pathways, badges }: Definitions): readonly string[] {
+function processLines({
+  processes,
+  pathways,
+  badges,
+  mentorships,
+}: Definitions): readonly string[] {
   const names = Object.values(processes).map(
     ({ name, start }) => `“${plain(name)}” (${start.form})`,
   );
@@ -121,7 +126,14 @@ function processLines({ processes, pathways, badges }: Definitions): readonly st
       ? [`- Issues from these forms are walked through their steps: ${listed(names)}.`]
       : [];
   const count = `${counted(Object.keys(pathways).length, "pathway")} and ${counted(Object.keys(badges).length, "badge")}`;
-  return [...requests, `- ${count} start to count what people do.`];
+  const programmes = Object.keys(mentorships).length;
+  const mentoring =
+    programmes > 0
+      ? [
+          `- ${counted(programmes, "mentorship programme")} ${programmes === 1 ? "begins" : "begin"}.`,
+        ]
+      : [];
+  return [...requests, `- ${count} start to count what people do.`, ...mentoring];
 }
 
 export function appliedMessage({ communities }: Definitions): string {

@@ -92,6 +92,11 @@ describe("the check run of broken definitions", () => {
   });
 });
 
+/** The first plan, where there are these files as well. */
+function planOf(more: Readonly<Record<string, string>>): string {
+  return planFor(small({ definitions: definitions(more) }), { teams: {}, labels: [] });
+}
+
 describe("the first plan in words", () => {
   it("tells of every community and its team, of labels, forms and counting", () => {
     const seen = {
@@ -111,6 +116,14 @@ describe("the first plan in words", () => {
 
 Nobody is notified by any of this. Until then nothing happens; later changes to the definitions are adopted when they are merged, after their check is green.`,
     );
+  });
+
+  it("says how many mentorship programmes begin", () => {
+    const mentors = "mentors: { when: { badge: core } }";
+    const one = { "mentorships/a.yml": `name: A\n${mentors}\n` };
+    const two = { ...one, "mentorships/b.yml": `name: B\n${mentors}\n` };
+    expect(planOf(one)).toContain("\n- 1 mentorship programme begins.");
+    expect(planOf(two)).toContain("\n- 2 mentorship programmes begin.");
   });
 
   it("says which team is kept to its members from then on", () => {
