@@ -1,7 +1,7 @@
 import { apart, type Hearing } from "./ask.ts";
 import { about, type Fact, renamed } from "./fact.ts";
 import { type InForce, inForce } from "./in-force.ts";
-import { communityKey, type LedgerKey, personIn } from "./ledger/key.ts";
+import { communityKey, type LedgerKey, personIn, programmeKey } from "./ledger/key.ts";
 import { type Facts, factsOf, type Ledger } from "./ledger/ledger.ts";
 import { withoutTakenIds } from "./ledger/taken-ids.ts";
 import { type Names, NO_RENAMES } from "./names.ts";
@@ -90,10 +90,11 @@ function ledgerOf(
   };
 }
 
-/** The ledger's keys under which a key's facts stand: those of a community have every id it had. */
+/** The ledger's keys under which a key's facts stand: those of a community, or of a programme, have every id it had. */
 function everKept(key: LedgerKey, { ever }: Names): readonly LedgerKey[] {
-  if (!key.startsWith("community:")) return [key];
-  return ever("communities", key.slice("community:".length)).map(communityKey);
+  const id = key.slice(key.indexOf(":") + 1);
+  if (key.startsWith("community:")) return ever("communities", id).map(communityKey);
+  return key.startsWith("programme:") ? ever("mentorships", id).map(programmeKey) : [key];
 }
 
 type People = Pick<World, "login" | "everybody" | "owners" | "account" | "keepers" | "team">;

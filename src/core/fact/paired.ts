@@ -1,4 +1,4 @@
-import { communityKey, personKey } from "../ledger/key.ts";
+import { communityKey, personKey, programmeKey } from "../ledger/key.ts";
 import type { PersonId } from "../person.ts";
 import { factKind, type Recorded } from "./kind.ts";
 import { keysOfSeat, type Seat } from "./seat.ts";
@@ -22,6 +22,7 @@ export const paired = factKind<Paired>({
     ...keysOfSeat(fact),
     ...[fact.mentor, fact.mentee].map(personKey),
     ...fact.communities.map(communityKey),
+    programmeKey(fact.programme),
   ],
   touches: ({ mentor, mentee }) =>
     [mentor, mentee].map((person) => ({ kind: "person", person }) as const),

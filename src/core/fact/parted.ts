@@ -1,4 +1,4 @@
-import { communityKey, personKey } from "../ledger/key.ts";
+import { communityKey, personKey, programmeKey } from "../ledger/key.ts";
 import type { PersonId } from "../person.ts";
 import { factKind, type Recorded } from "./kind.ts";
 import { keysOfSeat, type Seat } from "./seat.ts";
@@ -12,9 +12,12 @@ export interface Parted extends Recorded, Seat {
   readonly programme: string;
   /** Those the programme was for; none where it was everybody's. */
   readonly communities: readonly string[];
-  readonly how: "command" | "term" | "left" | "away";
-  /** Whoever asked for it, left, or is away; nobody, where the term was over. */
+  /** `gone`: the programme is described no more. */
+  readonly how: "command" | "term" | "left" | "away" | "gone";
+  /** Whoever asked for it, left, or is away; nobody, where the term was over, or the programme went. */
   readonly by?: PersonId;
+  /** The comment that asked for it. */
+  readonly comment?: number;
   /** The fact that it ends. */
   readonly after: string;
 }
@@ -26,6 +29,7 @@ export const parted = factKind<Parted>({
     ...keysOfSeat(fact),
     ...peopleOf(fact).map(personKey),
     ...fact.communities.map(communityKey),
+    programmeKey(fact.programme),
   ],
   touches: (fact) => peopleOf(fact).map((person) => ({ kind: "person", person })),
   renamed: (fact, now) => ({

@@ -1,4 +1,4 @@
-import { personKey } from "../ledger/key.ts";
+import { personKey, programmeKey } from "../ledger/key.ts";
 import type { PersonId } from "../person.ts";
 import { factKind, type Recorded } from "./kind.ts";
 import { keysOfSeat, type Seat } from "./seat.ts";
@@ -13,7 +13,7 @@ export interface Sought extends Recorded, Seat {
 export const sought = factKind<Sought>({
   kind: "sought",
   told: false,
-  about: (fact) => [...keysOfSeat(fact), personKey(fact.mentee)],
+  about: (fact) => [...keysOfSeat(fact), personKey(fact.mentee), programmeKey(fact.programme)],
   touches: ({ mentee }) => [{ kind: "person", person: mentee }],
   renamed: (fact, now) => ({ ...fact, programme: now("mentorships", fact.programme) }),
 });

@@ -29,15 +29,21 @@ export function absences(person: PersonId, world: World): readonly Absence[] {
 
 function fold(person: PersonId, world: World): readonly Absence[] {
   const found: Absence[] = [];
-  for (const { name, argument, at } of world.ledger.about(personKey(person)).of("commanded")) {
-    if (name !== "away" && name !== "back") continue;
-    const today = dayOf(at, world);
-    const until = name === "away" ? lastDay(argument, today) : undefined;
-    if (name === "away" && until === undefined) continue;
-    found.push(...before(today, found.pop()));
-    if (until !== undefined) found.push({ from: today, until });
-  }
+  for (const word of world.ledger.about(personKey(person)).of("commanded"))
+    hear(found, word, dayOf(word.at, world));
   return found;
+}
+
+/** Adds to somebody's absences what a word of theirs means: `/away` until a day, or `/back`. */
+export function hear(
+  all: Absence[],
+  { name, argument }: { readonly name: string; readonly argument: string },
+  today: string,
+): void {
+  const until = name === "away" ? lastDay(argument, today) : undefined;
+  if (name !== "back" && until === undefined) return;
+  all.push(...before(today, all.pop()));
+  if (until !== undefined) all.push({ from: today, until });
 }
 
 /** Whether somebody is away on a day. */
@@ -45,17 +51,23 @@ export function isAway(day: string, person: PersonId, world: World): boolean {
   return absences(person, world).some(({ from, until }) => from <= day && day <= until);
 }
 
-/** The day in what somebody wrote. Where they wrote anything else, it is nobody's business: nothing of it is read or kept. */
+/** The day in what somebody wrote, in backticks or with a full stop as they like. Where they wrote anything else, it is nobody's business: nothing of it is read or kept. */
 export function dayWritten(written: string): string {
-  const [, day = ""] = /^(?:until\s+)?(\d{4}-\d{2}-\d{2})$/i.exec(written.trim()) ?? [];
+  const form = /^(?:until\s+)?([`*_]*)(\d{4}-\d{2}-\d{2})\.?\1\.?$/i;
+  const [, , day = ""] = form.exec(written.trim()) ?? [];
   return day;
 }
 
 /** The last day of an absence, as somebody writes it; nothing where that is no day from today to a year ahead. */
 export function lastDay(written: string, today: string): string | undefined {
   const day = dayWritten(written);
-  const isInTime = today <= day && day <= shift(midnight(today), MOST).slice(0, 10);
+  const isInTime = today <= day && day <= furthestDay(today);
   return isInTime && isDay(day) ? day : undefined;
+}
+
+/** The last day until which somebody can say today that they are away. */
+export function furthestDay(today: string): string {
+  return shift(midnight(today), MOST).slice(0, 10);
 }
 
 /** The first day on which somebody who is away is back, alone; nothing for whoever is there. */
@@ -67,11 +79,34 @@ export function backOn(person: PersonId, world: World): readonly string[] {
 
 /** The moment at which that day begins. */
 export function backAt(person: PersonId, world: World): readonly Instant[] {
-  return backOn(person, world).map((day) => {
-    let at = shift(midnight(day), EARLIEST, -1);
-    while (dayOf(at, world) < day) at = shift(at, QUARTER);
-    return at;
-  });
+  return backOn(person, world).map((day) => beginOf(day, world));
+}
+
+/** The moment at which a day begins where the organisation is. */
+export function beginOf(day: string, world: World): Instant {
+  let at = shift(midnight(day), EARLIEST, -1);
+  while (dayOf(at, world) < day) at = shift(at, QUARTER);
+  return at;
+}
+
+/** So long nobody is left without the person who accompanies them. */
+const LONG: Duration = { count: 4, unit: "week" };
+
+/** That somebody is away on a day for four weeks or more: 28 days, the first and the last of them included. */
+export function longAbsence(all: readonly Absence[], today: string): Absence | undefined {
+  const now = all.findIndex(({ from, until }) => from <= today && today <= until);
+  const current = all[now];
+  if (!current) return undefined;
+  // Whoever stays away longer than they first said has been away since then.
+  const begun = all
+    .slice(0, now)
+    .reduceRight((from, one) => (nextDay(one.until) === from ? one.from : from), current.from);
+  return shift(midnight(begun), LONG) <= midnight(nextDay(current.until)) ? current : undefined;
+}
+
+/** When an absence that long ends mentorships: the day on which it was said, and all of the next, are there to think again. */
+export function endsPairsOn({ from }: Absence): string {
+  return nextDay(nextDay(from));
 }
 
 /** What is left of an absence that ended before a day. */

@@ -7,6 +7,7 @@ export type LedgerKey =
   | `record:${string}`
   | `person:${PersonId}`
   | `community:${string}`
+  | `programme:${string}`
   | `tag:${string}`
   | typeof DEFINITIONS
   | typeof REMOVALS;
@@ -22,6 +23,11 @@ export function personKey(person: PersonId): `person:${PersonId}` {
 
 export function communityKey(id: string): `community:${string}` {
   return `community:${id}`;
+}
+
+/** Who seeks, has and leaves a mentor is found by the programme: it has to know who waits. */
+export function programmeKey(id: string): `programme:${string}` {
+  return `programme:${id}`;
 }
 
 /** Issues of our own are found by what they were opened for. */

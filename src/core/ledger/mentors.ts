@@ -5,13 +5,14 @@ import { isBot, type PersonId, same } from "../person.ts";
 import { couldAct, peopleIn } from "../roles.ts";
 import type { World } from "../world.ts";
 import { backOn } from "./absences.ts";
-import { communitiesOf, isAwayForLong, menteesOf, type Programme } from "./mentorships.ts";
+import { personKey } from "./key.ts";
+import { awayForLong, communitiesOf, menteesOf, type Programme } from "./mentorships.ts";
 import { personSituation } from "./person.ts";
 
 /** What keeps somebody from mentoring: they belong to no community of it, have not done what it asks, are away for long, or accompany enough people. */
 export type Bar = "outside" | "unready" | "away" | "full";
 
-/** Somebody who may mentor, with the places they have left; no limit is `Infinity`. */
+/** Somebody who may mentor, with the places they have left: none while they are away for long; no limit is `Infinity`. */
 export interface Mentor {
   readonly person: PersonId;
   readonly free: number;
@@ -23,7 +24,7 @@ export interface Mentor {
 export function barTo(programme: Programme, person: PersonId, world: World): Bar | undefined {
   if (!belongs(programme, person, world)) return "outside";
   if (!isReady(programme, person, world)) return "unready";
-  if (isAwayForLong(person, world)) return "away";
+  if (awayForLong(person, world)) return "away";
   return freePlaces(programme, person, world) > 0 ? undefined : "full";
 }
 
@@ -61,7 +62,8 @@ export function mentorsListed(programme: Programme, world: World): readonly Ment
   const found = each(people, (person) => {
     const told = toldBy(person, world);
     if (told?.mentoring === "unlisted" || !isReady(programme, person, world)) return [];
-    return [{ person, free: freePlaces(programme, person, world), ...(told && { told }) }];
+    const free = awayForLong(person, world) ? 0 : freePlaces(programme, person, world);
+    return [{ person, free, ...(told && { told }) }];
   });
   return found.flat();
 }
@@ -84,15 +86,16 @@ function toldBy(person: PersonId, world: World): Person | undefined {
 /** So many are proposed: more would be a list to search. */
 const MOST_PROPOSED = 3;
 
-/** Who could accompany somebody: first whoever shares a language, then whoever knows what they would like to learn, then whoever has more room. */
+/** Who could accompany somebody, and did not part from them: first whoever shares a language, then whoever knows what they would like to learn, then whoever has more room. */
 export function proposedFor(
   mentee: PersonId,
   programme: Programme,
   world: World,
 ): readonly (Mentor & Shared)[] {
   const own = toldBy(mentee, world);
+  const before = partedFrom(mentee, programme, world);
   return mentorsListed(programme, world)
-    .filter(({ person, free }) => person !== mentee && free > 0)
+    .filter(({ person, free }) => person !== mentee && free > 0 && !before.includes(person))
     .filter(({ person }) => backOn(person, world).length === 0)
     .map((mentor) => ({ ...mentor, ...sharedBy(own, mentor.told) }))
     .toSorted(
@@ -102,6 +105,15 @@ export function proposedFor(
         (a.free === b.free ? 0 : b.free - a.free),
     )
     .slice(0, MOST_PROPOSED);
+}
+
+/** Mentors with whom it did not go on because somebody wanted so. Whose term was over, or who was away, can accompany them again. */
+function partedFrom(mentee: PersonId, { id }: Programme, world: World): readonly PersonId[] {
+  const parted = world.ledger.about(personKey(mentee)).of("parted");
+  const here = parted.filter((fact) => fact.programme === id && fact.mentee === mentee);
+  return here.flatMap(({ how, mentor }) =>
+    how === "command" || how === "left" ? (mentor ?? []) : [],
+  );
 }
 
 /** What a mentee and a mentor have in common. */

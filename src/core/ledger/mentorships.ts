@@ -1,22 +1,28 @@
 import type { Mentorship } from "../../definitions/types.ts";
+import { each } from "../ask.ts";
 import { dayOf } from "../dates.ts";
 import { type FactOf, seatId } from "../fact.ts";
 import { later } from "../pauses.ts";
 import type { PersonId } from "../person.ts";
+import { adoptedBy } from "../role/leads.ts";
 import type { Around } from "../roles.ts";
-import { type Duration, type Instant, lengthOf, midnight, nextDay, shift } from "../time.ts";
+import { type Instant, lengthOf } from "../time.ts";
 import type { World } from "../world.ts";
-import { absences } from "./absences.ts";
-import { personKey } from "./key.ts";
+import { type Absence, absences, longAbsence } from "./absences.ts";
+import { personKey, programmeKey } from "./key.ts";
+import type { Facts } from "./ledger.ts";
 
 type Paired = FactOf<"paired">;
 type Parted = FactOf<"parted">;
 type Sought = FactOf<"sought">;
 
-/** A programme with its id. */
-export interface Programme extends Mentorship {
+/** A programme by its id, whether or not it is described. */
+export interface Named {
   readonly id: string;
 }
+
+/** A programme that is described, with its id. */
+export interface Programme extends Mentorship, Named {}
 
 /** Where somebody stands in a programme as a mentee, and the fact that began it. */
 export type Standing =
@@ -36,7 +42,7 @@ export function programmeCalled(id: string, world: World): Programme | undefined
   return programmes(world).find((one) => one.id === id);
 }
 
-/** The communities whose people a programme is for: every one, where it names none. */
+/** The communities that a programme's mentors belong to: every one, where it names none. */
 export function communitiesOf({ communities }: Mentorship, world: World): readonly string[] {
   return communities ?? Object.keys(world.definitions()?.communities ?? {});
 }
@@ -46,20 +52,84 @@ export function aroundMentee(programme: Programme, mentee: PersonId, world: Worl
   return { author: mentee, subject: mentee, communities: communitiesOf(programme, world) };
 }
 
+/** What the facts of a programme tell of its mentees. */
+interface Told {
+  readonly sought: readonly Sought[];
+  readonly paired: readonly Paired[];
+  readonly parted: readonly Parted[];
+}
+
+function toldIn(facts: Facts, { id }: Named): Told {
+  const here = ({ programme }: Sought | Paired | Parted) => programme === id;
+  return {
+    sought: facts.of("sought").filter(here),
+    paired: facts.of("paired").filter(here),
+    parted: facts.of("parted").filter(here),
+  };
+}
+
 /** Where somebody stands in a programme: each fact names the one it ends, so their times do not matter. */
-export function standingOf({ id }: Programme, mentee: PersonId, world: World): Standing {
+export function standingOf(programme: Named, mentee: PersonId, world: World): Standing {
   const facts = world.ledger.about(personKey(mentee));
-  const [sought, paired, parted] = [facts.of("sought"), facts.of("paired"), facts.of("parted")];
-  const here = (fact: Sought | Paired | Parted) => fact.programme === id && fact.mentee === mentee;
+  const { sought, ...rest } = toldIn(facts, programme);
+  const asked = sought.filter((fact) => !cameToNothing(fact, facts.of("concluded")));
+  return standingIn({ sought: asked, ...rest }, mentee);
+}
+
+function standingIn({ sought, paired, parted }: Told, mentee: PersonId): Standing {
   const ended = new Set([...paired, ...parted].map(({ after }) => after));
   const open = <F extends Sought | Paired | Parted>(some: readonly F[]) =>
-    some.filter((fact) => here(fact) && !ended.has(fact.id)).at(-1);
-  const [now, gone] = [open(paired), open(parted)];
+    some.filter((fact) => fact.mentee === mentee && !ended.has(fact.id)).at(-1);
+  const [now, asked, gone] = [open(paired), open(sought), open(parted)];
   if (now) return { state: "paired", since: now };
-  const asked = open(sought.filter((fact) => !cameToNothing(fact, facts.of("concluded"))));
   if (asked) return { state: "waiting", since: asked };
-  if (gone && gone.by !== mentee) return { state: "waiting", since: gone };
+  if (gone && waitsAfter(gone)) return { state: "waiting", since: gone };
   return { state: "none", ...(gone && { since: gone }) };
+}
+
+/** Whoever had a mentor and did not end it themselves waits for the next; whoever only waited, or whose programme went, does not. */
+function waitsAfter({ mentor, mentee, by, how }: Parted): boolean {
+  return mentor !== undefined && by !== mentee && how !== "gone";
+}
+
+/** Everybody who waits for a mentor in a programme. */
+export function waitingIn(programme: Named, world: World): readonly PersonId[] {
+  const told = toldIn(world.ledger.about(programmeKey(programme.id)), programme);
+  const mentees = new Set([...told.sought, ...told.parted].map(({ mentee }) => mentee));
+  // A programme remembers everybody; only those whom its own facts leave waiting are asked about.
+  const maybe = [...mentees].filter((one) => standingIn(told, one).state === "waiting");
+  const now = each(maybe, (one) => standingOf(programme, one, world).state);
+  return maybe.filter((_, index) => now[index] === "waiting");
+}
+
+/** Programmes in which somebody stands as mentor or mentee, and which are described no more. */
+export function goneProgrammes(person: PersonId, world: World): readonly Named[] {
+  const described = world.definitions()?.mentorships;
+  if (!described) return [];
+  const facts = world.ledger.about(personKey(person));
+  const all = [...facts.of("sought"), ...facts.of("paired"), ...facts.of("parted")];
+  const gone = all.map(({ programme }) => programme).filter((id) => !Object.hasOwn(described, id));
+  return [...new Set(gone)].map((id) => ({ id }));
+}
+
+/** What people call a programme; where it is described no more, what they called it when somebody last had to do with it. */
+export function nameOf({ id }: Named, mentee: PersonId, world: World): string {
+  const name = programmeCalled(id, world)?.name;
+  if (name !== undefined) return name;
+  const facts = world.ledger.about(personKey(mentee));
+  const { sought, paired } = toldIn(facts, { id });
+  const last = [...sought, ...paired]
+    .map(({ at }) => at)
+    .toSorted()
+    .at(-1);
+  const adopted = last === undefined ? undefined : adoptedBy(last, world);
+  const before = (adopted && world.definitionsAt(adopted.commit)?.mentorships) ?? {};
+  return (
+    world
+      .names()
+      .ever("mentorships", id)
+      .flatMap((one) => before[one]?.name ?? [])[0] ?? id
+  );
 }
 
 /** A request that was declined or withdrawn after all asks for nothing any more. */
@@ -68,7 +138,7 @@ function cameToNothing(sought: Sought, concluded: readonly FactOf<"concluded">[]
 }
 
 /** Whom somebody accompanies in a programme now. */
-export function menteesOf({ id }: Programme, mentor: PersonId, world: World): readonly Paired[] {
+export function menteesOf({ id }: Named, mentor: PersonId, world: World): readonly Paired[] {
   const facts = world.ledger.about(personKey(mentor));
   const ended = new Set(facts.of("parted").map(({ after }) => after));
   return facts
@@ -96,21 +166,9 @@ export function endOfTerm({ term = "1 year" }: Programme, pair: Paired, world: W
   return mentee > mentor ? mentee : mentor;
 }
 
-/** So long nobody is left without the person who accompanies them. */
-const LONG: Duration = { count: 4, unit: "week" };
-
-/** Whether somebody is away now for so long that others should not wait for them. */
-export function isAwayForLong(person: PersonId, world: World): boolean {
-  const today = dayOf(world.now, world);
-  const all = absences(person, world);
-  const now = all.findIndex(({ from, until }) => from <= today && today <= until);
-  const current = all[now];
-  if (!current) return false;
-  // Whoever stays away longer than they first said has been away since then.
-  const begun = all
-    .slice(0, now)
-    .reduceRight((from, one) => (nextDay(one.until) === from ? one.from : from), current.from);
-  return shift(midnight(begun), LONG) <= midnight(current.until);
+/** The absence for which others should not wait for somebody who is away now. */
+export function awayForLong(person: PersonId, world: World): Absence | undefined {
+  return longAbsence(absences(person, world), dayOf(world.now, world));
 }
 
 /** How often somebody got a mentor in a programme before. */

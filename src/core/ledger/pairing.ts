@@ -8,13 +8,20 @@ import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { personKey } from "./key.ts";
 import { barTo } from "./mentors.ts";
-import { aroundMentee, type Programme, standingOf, timesPaired } from "./mentorships.ts";
+import {
+  aroundMentee,
+  type Named,
+  type Programme,
+  standingOf,
+  timesPaired,
+  waitingIn,
+} from "./mentorships.ts";
 
 type Commanded = FactOf<"commanded">;
 type Since = FactOf<"sought" | "parted">;
 
 /** The tag of the issue on which leads choose a mentor: another one each time somebody begins to wait. */
-export function queueTag({ id }: Programme, mentee: PersonId, world: World): string {
+export function queueTag({ id }: Named, mentee: PersonId, world: World): string {
   const { ever } = world.names();
   const names = ever("mentorships", id);
   const since = waitsSince(id, mentee, world);
@@ -33,25 +40,21 @@ function waitsSince(programme: string, mentee: PersonId, world: World): number {
   return parted.filter((fact) => fact.programme === programme && fact.mentee === mentee).length;
 }
 
-/** The programme for which an issue of ours asks for a mentor, and for whom. */
-export function queueOf(
-  { tag, regarding }: FactOf<"raised">,
-  all: readonly Programme[],
-  world: World,
-): { readonly programme: Programme; readonly mentee: PersonId } | undefined {
-  const { ever } = world.names();
-  const programme = all.find(({ id }) =>
-    ever("mentorships", id).some((one) => tag.startsWith(`mentor/${one}/`)),
-  );
-  return programme && regarding && { programme, mentee: regarding };
+/** For whom an issue of ours asks for a mentor, and in which programme. */
+export interface Queue {
+  readonly programme: Named;
+  readonly mentee: PersonId;
+}
+
+/** The programme for which an issue of ours asks for a mentor, whether or not it is described by now, and for whom. */
+export function queueOf({ tag, regarding }: FactOf<"raised">, world: World): Queue | undefined {
+  const [, id] = /^mentor\/([^/]+)\//.exec(tag) ?? [];
+  if (id === undefined || !regarding) return undefined;
+  return { programme: { id: world.names().now("mentorships", id) }, mentee: regarding };
 }
 
 /** Where people speak about somebody's mentor: the requests that asked for one, and issues of our own. */
-export function threadsAbout(
-  { id }: Programme,
-  mentee: PersonId,
-  world: World,
-): readonly ThreadRef[] {
+export function threadsAbout({ id }: Named, mentee: PersonId, world: World): readonly ThreadRef[] {
   const facts = world.ledger.about(personKey(mentee));
   const { ever } = world.names();
   const starts = ever("mentorships", id).map((one) => `mentor/${one}/${mentee}/`);
@@ -72,8 +75,8 @@ export function mayChoose(
   return mayAct(decidingRole("leads", around, world), by, at, around, world);
 }
 
-/** The last `/mentor` of somebody who may, since the person began to wait; on their request also from before. */
-function choiceFor(
+/** Whom the last `/mentor` of somebody who may names, since the person began to wait; on their request also from before. */
+export function choiceFor(
   programme: Programme,
   mentee: PersonId,
   since: Since,
@@ -113,10 +116,10 @@ export function toTheSecond(at: Instant): Instant {
   return `${at.slice(0, 19)}.000Z`;
 }
 
-/** Whom the text after a command names. */
+/** Whom the text after a command names; nobody, where it names several. */
 export function personNamed(argument: string, world: World): PersonId | undefined {
-  const [handle] = handlesIn(argument);
-  return handle === undefined ? undefined : world.account(handle)?.id;
+  const [handle, another] = handlesIn(argument);
+  return handle === undefined || another !== undefined ? undefined : world.account(handle)?.id;
 }
 
 /**
@@ -150,4 +153,12 @@ export function pairNow(
       after: since.id,
     },
   ];
+}
+
+/** Those whose kept choice somebody is, who may accompany them by now. */
+export function nowFree(programme: Programme, mentor: PersonId, world: World): readonly PersonId[] {
+  if (barTo(programme, mentor, world)) return [];
+  const waiting = waitingIn(programme, world);
+  const pairs = each(waiting, (mentee) => pairNow(programme, mentee, world));
+  return pairs.flat().flatMap((pair) => (pair.mentor === mentor ? [pair.mentee] : []));
 }

@@ -309,7 +309,7 @@ export type FieldCondition = {
   readonly filled: true;
 };
 
-/** mentorships/<id>.yml: a programme in which some people accompany others for a while. Whoever loses their mentor, or has one who is away for four weeks or more, waits on an issue that asks the leads for another. */
+/** mentorships/<id>.yml: a programme in which some people accompany others for a while. Whoever loses their mentor, or has one who is away for four weeks or more, waits on an issue that asks the leads for another. Four weeks are 28 days, the first and the last included; with `/back`, or an earlier day, a mentor can think again until the end of the day after they wrote `/away`. Where the file goes, everything in the programme ends, and both sides are told; putting it back brings nobody back. */
 export interface Mentorship {
   /** The programme's name for people. */
   readonly name: Name;
@@ -317,7 +317,7 @@ export interface Mentorship {
   readonly previously?: PreviousIds;
   /** What it is for, in a sentence or two. */
   readonly description?: Text;
-  /** The communities whose people it is for. Mentors belong to one of them, or lead it; their leads choose mentors with `/mentor`. Without it, everybody's. */
+  /** The communities its mentors come from: they belong to one of them, or lead it, and its leads choose mentors with `/mentor`. Whoever seeks a mentor need not be a member of any. Without it, every community. */
   readonly communities?: readonly Id[];
   /** Who may mentor, and how many people at once. */
   readonly mentors: Mentors;

@@ -11,7 +11,7 @@ export const away: Feature = {
       name: "away",
       who: "everybody, about themselves",
       usage: "/away until date",
-      help: "Say that you are away up to and including that day: your deadlines wait, and others are asked where there are any. No reason needed.",
+      help: "Say that you are away up to and including that day: your deadlines wait, and others are asked where there are any. No reason needed. From four weeks on (28 days, the first and the last included) those you mentor wait for another mentor, unless you think again by the end of the next day.",
       example: "/away until 2026-12-24",
       reaches: true,
       keeps: dayWritten,

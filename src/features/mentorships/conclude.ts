@@ -1,12 +1,16 @@
 import { each } from "../../core/ask.ts";
+import { dayOf } from "../../core/dates.ts";
 import type { Fact, FactOf } from "../../core/fact.ts";
+import { endsPairsOn } from "../../core/ledger/absences.ts";
 import { personKey } from "../../core/ledger/key.ts";
 import { belongs } from "../../core/ledger/mentors.ts";
 import {
+  awayForLong,
   communitiesOf,
   endOfTerm,
-  isAwayForLong,
+  goneProgrammes,
   menteesOf,
+  type Named,
   type Programme,
   programmes,
   standingOf,
@@ -24,7 +28,7 @@ import type { World } from "../../core/world.ts";
 
 type Paired = FactOf<"paired">;
 type Parted = FactOf<"parted">;
-type Why = Pick<Parted, "how" | "by" | "thread">;
+type Why = Pick<Parted, "how" | "by" | "thread" | "comment">;
 
 /** What follows for a person as a mentee, and as a mentor. */
 export function conclude(target: Target, world: World): readonly Fact[] {
@@ -34,7 +38,19 @@ export function conclude(target: Target, world: World): readonly Fact[] {
     ...asMentee(programme, person, world),
     ...menteesOf(programme, person, world).flatMap((pair) => over(programme, pair, world)),
   ]);
-  return found.flat();
+  const gone = each(goneProgrammes(person, world), (programme) => inGone(programme, person, world));
+  return [...found, ...gone].flat();
+}
+
+/** What is described no more is over for everybody in it. */
+function inGone(programme: Named, person: PersonId, world: World): readonly Parted[] {
+  const { state, since } = standingOf(programme, person, world);
+  const own = state === "none" ? [] : [since];
+  const pairs = [...own, ...menteesOf(programme, person, world)];
+  return pairs.map((one) => {
+    const communities = one.kind === "sought" ? [] : one.communities;
+    return parted({ ...programme, communities }, one, { how: "gone" }, world);
+  });
 }
 
 function asMentee(programme: Programme, mentee: PersonId, world: World): readonly Fact[] {
@@ -62,18 +78,24 @@ function ends(programme: Programme, pair: Paired, world: World): Why | undefined
   if (word) return word;
   if (hasLeft(programme, mentee, pair, world)) return { how: "left", by: mentee };
   if (!belongs(programme, mentor, world)) return { how: "left", by: mentor };
-  if (isAwayForLong(mentor, world)) return { how: "away", by: mentor };
+  const away = awayForLong(mentor, world);
+  if (away && endsPairsOn(away) <= dayOf(world.now, world)) return { how: "away", by: mentor };
   return world.now >= endOfTerm(programme, pair, world) ? { how: "term" } : undefined;
 }
 
-/** Whoever waits can stop waiting, and nobody is left waiting who left. */
+/** Whoever waits can stop waiting, and so can the leads for them; nobody is left waiting who left. */
 function givesUp(
   programme: Programme,
   mentee: PersonId,
   since: FactOf<"sought" | "parted">,
   world: World,
 ): Why | undefined {
-  const word = wordIn(programme, { ...since, mentee }, world, ({ by }) => by === mentee);
+  const word = wordIn(
+    programme,
+    since,
+    world,
+    (fact) => fact.by === mentee || mayChoose(fact, programme, mentee, world),
+  );
   if (word) return word;
   return hasLeft(programme, mentee, since, world) ? { how: "left", by: mentee } : undefined;
 }
@@ -85,10 +107,13 @@ function wordIn(
   may: (fact: FactOf<"commanded">) => boolean,
 ): Why | undefined {
   const said = saidOn(threadsAbout(programme, mentee, world), "part", world);
-  const late = said.filter((fact) => fact.at >= toTheSecond(at));
+  // What ended one thing does not end the next, however soon that began.
+  const before = world.ledger.about(personKey(mentee)).of("parted");
+  const used = new Set(before.map(({ comment }) => comment));
+  const late = said.filter((fact) => fact.at >= toTheSecond(at) && !used.has(fact.comment));
   const counts = each(late, may);
   const word = late.find((_, index) => counts[index]);
-  return word && { how: "command", by: word.by, thread: word.thread };
+  return word && { how: "command", by: word.by, thread: word.thread, comment: word.comment };
 }
 
 /** Whether somebody went from the programme's communities since then, and is in none: whoever never was in one did not leave. */
@@ -113,9 +138,9 @@ function hasLeft(
 }
 
 function parted(
-  programme: Programme,
+  programme: Named & Pick<Programme, "communities">,
   since: FactOf<"paired" | "parted" | "sought">,
-  { how, by, thread }: Why,
+  { how, by, thread, comment }: Why,
   world: World,
 ): Parted {
   const seat = thread ?? since.thread;
@@ -130,6 +155,7 @@ function parted(
     communities: programme.communities ?? [],
     how,
     ...(by && { by }),
+    ...(comment !== undefined && { comment }),
     after: since.id,
   };
 }

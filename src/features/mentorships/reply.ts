@@ -1,20 +1,29 @@
+import { each } from "../../core/ask.ts";
 import { raisedOn } from "../../core/asking.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
-import { barTo } from "../../core/ledger/mentors.ts";
+import { barTo, belongs } from "../../core/ledger/mentors.ts";
 import {
+  aroundMentee,
+  type Named,
+  nameOf,
   type Programme,
   programmeCalled,
   programmes,
   standingOf,
+  waitingIn,
 } from "../../core/ledger/mentorships.ts";
 import { mayChoose, personNamed, queueOf } from "../../core/ledger/pairing.ts";
 import { requestWhere } from "../../core/ledger/request.ts";
 import type { PersonId } from "../../core/person.ts";
+import { type ThreadRef, threadKey } from "../../core/place.ts";
+import { decidingRole, peopleIn } from "../../core/roles.ts";
 import { reply as say } from "../../core/say.ts";
 import type { World } from "../../core/world.ts";
+import { handlesIn } from "../../forms/handles.ts";
 import {
   alreadyPaired,
+  asksNoMore,
   cannotMentor,
   leadsChoose,
   namesNobody,
@@ -23,45 +32,68 @@ import {
   notYours,
   nothingToPart,
   onceAccepted,
+  programmeGone,
 } from "./messages.ts";
 
 /** `/mentor` and `/part` are answered where they cannot count; whoever writes them, or leaves, is looked at. */
 export function reply(event: Event, world: World): Reply {
   if (event.kind !== "comment.created" || event.actor.bot) return {};
-  const { actor, commands } = event;
-  const left = commands.some(({ name }) => name === "leave");
-  const touched = left ? [{ kind: "person", person: actor.id } as const] : [];
-  const written = commands.filter(({ name }) => name === "mentor" || name === "part");
-  if (written.length === 0) return { touched };
+  const moved = beyond(event, world).map((person) => ({ kind: "person", person }) as const);
+  const written = event.commands.filter(({ name }) => name === "mentor" || name === "part");
+  if (written.length === 0) return { touched: moved };
   const place = placeOf(event, world);
   const messages = written.flatMap(({ name, argument }) => {
     const words = answer(name, argument, event, place, world);
     return words === undefined ? [] : [say(event, name, words)];
   });
   const mentee = place ? [{ kind: "person", person: place.mentee } as const] : [];
-  return { messages, touched: [...touched, ...mentee] };
+  return { messages, touched: [...moved, ...mentee] };
+}
+
+/** Those for whom somebody's coming and going matters: whom they accompany follows from themselves; whom they could accompany waits. */
+function beyond({ actor, commands }: CommentCreated, world: World): readonly PersonId[] {
+  const said = commands.map(({ name }) => name);
+  const left = said.includes("leave") ? [actor.id] : [];
+  if (!said.includes("away") && !said.includes("back")) return left;
+  const waiting = each(programmes(world), (programme) =>
+    belongs(programme, actor.id, world) ? waitingIn(programme, world) : [],
+  );
+  return [...left, ...waiting.flat()];
 }
 
 /** Whose mentor a thread is about. */
 interface Matter {
-  readonly programme: Programme;
+  readonly programme: Named;
   readonly mentee: PersonId;
   /** It is a request that has not come to its end. */
   readonly early: boolean;
+  /** How a request ended that asks for nobody any more. */
+  readonly over?: string;
 }
 
 function placeOf({ thread }: CommentCreated, world: World): Matter | undefined {
   const raised = raisedOn(thread, world);
-  const queue = raised && queueOf(raised, programmes(world), world);
+  const queue = raised && queueOf(raised, world);
   if (queue) return { ...queue, early: false };
+  return requestAbout(thread, world) ?? askedBefore(thread, world);
+}
+
+function requestAbout(thread: ThreadRef, world: World): Matter | undefined {
   const request = requestWhere(thread, world);
   const pairs = request?.process.outcome.accepted.flatMap((one) =>
     "pair" in one ? (programmeCalled(one.pair, world) ?? []) : [],
   );
   const [programme] = pairs ?? [];
   if (!request || !programme) return undefined;
-  const mentee = request.around.subject;
-  return { programme, mentee, early: !request.concluded };
+  const how = request.concluded?.outcome ?? request.ending?.outcome;
+  const over = how !== undefined && how !== "accepted" ? { over: how } : {};
+  return { programme, mentee: request.around.subject, early: how === undefined, ...over };
+}
+
+/** A request whose process, or programme, is described no more asked for a mentor all the same. */
+function askedBefore(thread: ThreadRef, { ledger }: World): Matter | undefined {
+  const sought = ledger.about(threadKey(thread)).of("sought").at(-1);
+  return sought && { programme: { id: sought.programme }, mentee: sought.mentee, early: false };
 }
 
 function answer(
@@ -73,37 +105,48 @@ function answer(
 ): string | undefined {
   const { login } = event.actor;
   if (!place) return notAboutAMentor(login, name);
-  return name === "part" ? part(event, place, world) : mentor(argument, event, place, world);
+  const programme = programmeCalled(place.programme.id, world);
+  if (!programme) return programmeGone(login, nameOf(place.programme, place.mentee, world));
+  const matter = { ...place, programme };
+  return name === "part" ? part(event, matter, world) : mentor(argument, event, matter, world);
 }
+
+type Described = Matter & { readonly programme: Programme };
 
 function mentor(
   argument: string,
   { actor, at }: CommentCreated,
-  { programme, mentee, early }: Matter,
+  { programme, mentee, early, over }: Described,
   world: World,
 ): string | undefined {
   const { login, id: by } = actor;
-  if (!mayChoose({ by, at }, programme, mentee, world)) return leadsChoose(login, programme);
+  if (!mayChoose({ by, at }, programme, mentee, world)) {
+    const around = aroundMentee(programme, mentee, world);
+    const role = decidingRole("leads", around, world);
+    const people = peopleIn(role, around, world, world.now).filter((one) => one !== mentee);
+    return leadsChoose(login, programme.name, { role, people }, by === mentee, world);
+  }
   const { state, since } = standingOf(programme, mentee, world);
   if (state === "paired") return alreadyPaired(login, since, world);
+  if (over !== undefined) return asksNoMore(login, over);
   const chosen = personNamed(argument, world);
-  if (chosen === undefined) return namesNobody(login);
+  if (chosen === undefined) return namesNobody(login, handlesIn(argument));
   if (chosen === mentee) return notTheirOwn(login);
   const bar = barTo(programme, chosen, world);
-  if (bar) return cannotMentor(login, chosen, bar, programme, world);
+  if (bar) return cannotMentor(login, { mentor: chosen, bar }, programme, world);
   return early ? onceAccepted(login, chosen, world) : undefined;
 }
 
 function part(
   { actor, at }: CommentCreated,
-  { programme, mentee }: Matter,
+  { programme, mentee, early }: Described,
   world: World,
 ): string | undefined {
   const { login, id: by } = actor;
   const { state, since } = standingOf(programme, mentee, world);
-  if (state === "waiting" && by === mentee) return undefined;
-  if (state !== "paired") return nothingToPart(login, mentee, world);
-  const may =
-    by === mentee || by === since.mentor || mayChoose({ by, at }, programme, mentee, world);
-  return may ? undefined : notYours(login);
+  const own = by === mentee;
+  if (state === "none") return nothingToPart(login, mentee, { own, early }, world);
+  const isMentor = state === "paired" && by === since.mentor;
+  const may = own || isMentor || mayChoose({ by, at }, programme, mentee, world);
+  return may ? undefined : notYours(login, state === "waiting");
 }

@@ -1,63 +1,106 @@
 import { raisedOn } from "../../core/asking.ts";
-import { each } from "../../core/ask.ts";
+import { apart, each } from "../../core/ask.ts";
 import type { Step } from "../../core/effect.ts";
 import type { Upheld } from "../../core/feature.ts";
-import { personKey } from "../../core/ledger/key.ts";
-import { proposedFor } from "../../core/ledger/mentors.ts";
+import { beginOf, endsPairsOn } from "../../core/ledger/absences.ts";
+import { barTo, proposedFor } from "../../core/ledger/mentors.ts";
 import {
   aroundMentee,
+  awayForLong,
   endOfTerm,
+  menteesOf,
+  nameOf,
   type Programme,
   programmeCalled,
   programmes,
+  type Standing,
   standingOf,
+  waitingIn,
 } from "../../core/ledger/mentorships.ts";
-import { queueOf, queueTag } from "../../core/ledger/pairing.ts";
+import {
+  choiceFor,
+  nowFree,
+  type Queue,
+  queueOf,
+  queueTag,
+  threadsAbout,
+} from "../../core/ledger/pairing.ts";
+import type { Fact, FactOf } from "../../core/fact.ts";
 import type { Message } from "../../core/message.ts";
 import type { PersonId } from "../../core/person.ts";
 import { threadKey } from "../../core/place.ts";
 import { decidingRole, peopleIn } from "../../core/roles.ts";
-import { onThread, type Target } from "../../core/target.ts";
-import type { World } from "../../core/world.ts";
-import { askForMentor, pairedWords, partedWords } from "./messages.ts";
+import { onThread, type Target, targetKey } from "../../core/target.ts";
+import type { Instant } from "../../core/time.ts";
+import type { Thread, World } from "../../core/world.ts";
+import { askForMentor, type Kept, pairedWords, partedWords, searchClosed } from "./messages.ts";
 
 /** Whoever waits has an issue where the leads see it; whoever was paired or parted hears of it. */
 export function uphold(target: Target, world: World): Upheld {
-  if (target.kind === "thread") return { plan: closing(target, world) };
+  if (target.kind === "thread")
+    return { ...onQueue(target, world), touched: followed(target, world) };
   if (target.kind !== "person") return {};
   const { person } = target;
-  const found = each(programmes(world), (programme) => ofMentee(programme, person, world));
-  const due = found.flatMap((one) => one.due ?? []).toSorted()[0];
+  const found = each(programmes(world), (programme) => inProgramme(programme, person, world));
+  const due = found.flatMap((one) => one.due).toSorted()[0];
   return {
-    plan: found.flatMap(({ plan = [] }) => plan),
-    messages: world.news.flatMap((fact) => told(fact, world)),
-    touched: issuesOf(person, world),
+    plan: found.flatMap(({ plan }) => plan),
+    messages: each(world.news, (fact) => told(fact, world)).flat(),
+    touched: [...found.flatMap(({ touched }) => touched), ...followed(target, world)],
     ...(due && { due }),
   };
 }
 
-function ofMentee(
-  programme: Programme,
-  mentee: PersonId,
-  world: World,
-): Pick<Upheld, "plan" | "due"> {
-  const standing = standingOf(programme, mentee, world);
-  if (standing.state === "waiting") return { plan: ask(programme, mentee, world) };
-  if (standing.state === "none") return {};
-  return { due: endOfTerm(programme, standing.since, world) };
+interface InProgramme {
+  readonly plan: readonly Step[];
+  readonly touched: readonly Target[];
+  readonly due: readonly Instant[];
+}
+
+/** What a programme wants of somebody as a mentee, and as a mentor. */
+function inProgramme(programme: Programme, person: PersonId, world: World): InProgramme {
+  const standing = standingOf(programme, person, world);
+  const pairs = menteesOf(programme, person, world);
+  const ends = standing.state === "paired" ? [endOfTerm(programme, standing.since, world)] : [];
+  const [plan, touched] = apart([
+    () => (standing.state === "waiting" ? ask(programme, person, standing, world) : []),
+    () => nowFree(programme, person, world).map(onPerson),
+  ]);
+  return {
+    plan,
+    touched,
+    due: [...ends, ...(pairs.length > 0 ? endsAway(person, world) : [])],
+  };
+}
+
+function onPerson(person: PersonId): Target {
+  return { kind: "person", person };
+}
+
+/** When somebody who is away for long accompanies nobody any more. */
+function endsAway(mentor: PersonId, world: World): readonly Instant[] {
+  const away = awayForLong(mentor, world);
+  const end = away && beginOf(endsPairsOn(away), world);
+  return end !== undefined && end > world.now ? [end] : [];
 }
 
 /** One issue for the leads, each time somebody begins to wait. */
-function ask(programme: Programme, mentee: PersonId, world: World): readonly Step[] {
+function ask(
+  programme: Programme,
+  mentee: PersonId,
+  { since }: Extract<Standing, { state: "waiting" }>,
+  world: World,
+): readonly Step[] {
   const home = world.home();
   if (!home) return [];
   const around = aroundMentee(programme, mentee, world);
   const leads = peopleIn(decidingRole("leads", around, world), around, world, world.now);
+  const kept = keptChoice(programme, choiceFor(programme, mentee, since, world)?.mentor, world);
   const { title, body } = askForMentor(
     programme,
     mentee,
     leads.filter((one) => one !== mentee),
-    proposedFor(mentee, programme, world),
+    { proposed: proposedFor(mentee, programme, world), ...(kept && { kept }) },
     world,
   );
   const tag = queueTag(programme, mentee, world);
@@ -65,38 +108,72 @@ function ask(programme: Programme, mentee: PersonId, world: World): readonly Ste
   return [{ effect, because: "somebody waits for a mentor" }];
 }
 
+function keptChoice(
+  programme: Programme,
+  mentor: PersonId | undefined,
+  world: World,
+): Kept | undefined {
+  const bar = mentor && barTo(programme, mentor, world);
+  return mentor && bar && { mentor, bar };
+}
+
 /** What was decided just now is said where it was decided. */
-function told(fact: World["news"][number], world: World): readonly Message[] {
+function told(fact: Fact, world: World): readonly Message[] {
   if (fact.kind !== "paired" && fact.kind !== "parted") return [];
-  const programme = programmeCalled(fact.programme, world);
-  if (!programme || !fact.thread) return [];
-  const body =
-    fact.kind === "paired"
-      ? pairedWords(fact, programme, world)
-      : partedWords(fact, programme, world);
+  const body = wordsFor(fact, world);
+  if (!fact.thread || body === undefined) return [];
   return [{ thread: fact.thread, tag: fact.id, body, occasion: fact.id }];
 }
 
-/** Issues that asked for a mentor have something to learn once somebody was found, or nobody is needed. */
-function issuesOf(person: PersonId, { ledger, news }: World): readonly Target[] {
-  if (!news.some(({ kind }) => kind === "paired" || kind === "parted")) return [];
-  const raised = ledger.about(personKey(person)).of("raised");
-  return raised
-    .filter(({ tag, regarding }) => regarding === person && tag.startsWith("mentor/"))
-    .map(({ thread }) => onThread(thread));
+function wordsFor(fact: FactOf<"paired" | "parted">, world: World): string | undefined {
+  if (fact.kind === "parted")
+    return partedWords(fact, nameOf({ id: fact.programme }, fact.mentee, world), world);
+  const programme = programmeCalled(fact.programme, world);
+  return programme && pairedWords(fact, programme, world);
 }
 
-/** The issue that asked for a mentor is closed once its wait is over; whoever opens it again has a reason. */
-function closing(target: Extract<Target, { kind: "thread" }>, world: World): readonly Step[] {
+/** Where somebody was paired or parted, whatever speaks of it has something to learn, and whoever waits has other mentors to choose from. */
+function followed(here: Target, world: World): readonly Target[] {
+  const touched = each(world.news, (fact) => {
+    if (fact.kind !== "paired" && fact.kind !== "parted") return [];
+    const programme = { id: fact.programme };
+    const threads = threadsAbout(programme, fact.mentee, world).map(onThread);
+    return [...threads, ...waitingIn(programme, world).map(onPerson)];
+  });
+  return touched.flat().filter((one) => targetKey(one) !== targetKey(here));
+}
+
+/** An issue of ours that asks for a mentor. */
+function onQueue(target: Extract<Target, { kind: "thread" }>, world: World): Upheld {
   const thread = world.thread(target);
   const raised = thread && raisedOn(thread, world);
-  const found = raised && queueOf(raised, programmes(world), world);
-  if (!thread || !found) return [];
-  const { programme, mentee } = found;
-  const { state } = standingOf(programme, mentee, world);
-  const isOpen = state === "waiting" && queueTag(programme, mentee, world) === raised.tag;
-  if (isOpen || world.ledger.about(threadKey(thread)).of("closed").length > 0) return [];
-  const ref = { repo: thread.repo, number: thread.number };
-  const effect = { kind: "ensure-state", thread: ref, state: "completed" } as const;
+  const queue = raised && queueOf(raised, world);
+  if (!thread || !queue) return {};
+  const { programme, mentee } = queue;
+  const standing = standingOf(programme, mentee, world);
+  const waits = standing.state === "waiting" && queueTag(programme, mentee, world) === raised.tag;
+  if (!waits) return { plan: closing(thread, world) };
+  return thread.state === "open"
+    ? {}
+    : { messages: [closedByHand(queue, raised, standing, world)] };
+}
+
+/** It is closed once its wait is over; whoever opens it again has a reason. */
+function closing({ repo, number }: Thread, world: World): readonly Step[] {
+  const thread = { repo, number };
+  if (world.ledger.about(threadKey(thread)).of("closed").length > 0) return [];
+  const effect = { kind: "ensure-state", thread, state: "completed" } as const;
   return [{ effect, because: "nobody waits here for a mentor any more" }];
+}
+
+/** Somebody closed it before there was a mentor: whoever waits hears of it once, where they asked. */
+function closedByHand(
+  { programme, mentee }: Queue,
+  raised: FactOf<"raised">,
+  { since }: Standing,
+  world: World,
+): Message {
+  const tag = `search-closed/${raised.id}`;
+  const body = searchClosed(mentee, nameOf(programme, mentee, world), world);
+  return { thread: since?.thread ?? raised.thread, tag, body, occasion: tag };
 }

@@ -42,9 +42,18 @@ export function wordsOf(request: Request, how: string, world: World): readonly s
   return all.flatMap((words) => words ?? []);
 }
 
-/** How people take back what an outcome did, in words. */
-export function waysBack(request: Request): readonly string[] {
-  return request.process.outcome.accepted.flatMap(
-    (action) => outcomeOf(action).undo?.(action, request) ?? [],
+/** What became of an outcome since, one word for each of its actions that tell. */
+export function standingsOf(request: Request, how: string, world: World): readonly string[] {
+  const all = each(actionsOf(request, how), (action) =>
+    outcomeOf(action).stands?.(action, request, world),
   );
+  return all.flatMap((word) => word ?? []);
+}
+
+/** How people take back what an outcome did, in words. */
+export function waysBack(request: Request, world: World): readonly string[] {
+  const ways = each(request.process.outcome.accepted, (action) =>
+    outcomeOf(action).undo?.(action, request, world),
+  );
+  return ways.flatMap((way) => way ?? []);
 }

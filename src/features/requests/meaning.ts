@@ -3,6 +3,7 @@ import { type Request, stepName } from "../../core/ledger/request.ts";
 import { backOn } from "../../core/ledger/absences.ts";
 import { peopleThere } from "../../core/there.ts";
 import type { World } from "../../core/world.ts";
+import { standingsOf } from "./course.ts";
 import type { Progress } from "./outcomes/kind.ts";
 
 /** What a status comment says, apart from how it says it: another text of the same meaning is no news. */
@@ -26,6 +27,8 @@ export function meaningOf(request: Request, progress: Progress, world: World): s
           ...backOn(one, world),
         ])
       : [],
+    // Comments that tell of nothing more keep the meaning they were written with.
+    ...(progress.state === "over" ? standingsOf(request, progress.how, world) : []),
   ]);
 }
 

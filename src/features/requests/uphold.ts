@@ -92,7 +92,7 @@ function statusComment(
   progress: Progress,
   world: World,
 ): Step {
-  const body = status(request, progress, waysBack(request), world);
+  const body = status(request, progress, waysBack(request, world), world);
   const meaning = meaningOf(request, progress, world);
   const effect = { kind: "ensure-comment", thread, tags: [STATUS], body, meaning } as const;
   return { effect, because: "one status comment tells where the request stands" };

@@ -71,7 +71,14 @@ describe("somebody is away", () => {
 describe("the day somebody names", () => {
   const today = "2026-12-01";
 
-  test.each(["until 2026-12-24", "2026-12-24", " UNTIL  2026-12-24 "])("is read: %j", (written) => {
+  test.each([
+    "until 2026-12-24",
+    "2026-12-24",
+    " UNTIL  2026-12-24 ",
+    "until 2026-12-24.",
+    "until `2026-12-24`",
+    "until **2026-12-24.**",
+  ])("is read: %j", (written) => {
     expect(lastDay(written, today)).toBe("2026-12-24");
   });
 
@@ -83,6 +90,7 @@ describe("the day somebody names", () => {
     ["a day that no calendar has", "until 2027-02-30"],
     ["a month that no calendar has", "until 2026-13-01"],
     ["two days", "2026-12-10 until 2026-12-24"],
+    ["a day with one backtick", "until `2026-12-24"],
     ["a reason, which is nobody's business", "until 2026-12-24 for an operation"],
   ])("is not read from %s", (_, written) => {
     expect(lastDay(written, today)).toBeUndefined();

@@ -4,21 +4,24 @@ import { barTo, mentorsListed, proposedFor } from "../../../src/core/ledger/ment
 import {
   communitiesOf,
   endOfTerm,
+  goneProgrammes,
   menteesOf,
   mentorsAt,
+  nameOf,
   programmeCalled,
   programmes,
   standingOf,
+  waitingIn,
 } from "../../../src/core/ledger/mentorships.ts";
 import { pairNow, queueOf } from "../../../src/core/ledger/pairing.ts";
 import { couldAct, mayAct } from "../../../src/core/roles.ts";
 import type { World } from "../../../src/core/world.ts";
 import { files } from "../../build/definitions.ts";
-import { completed, joined, raised } from "../../build/facts.ts";
+import { commanded, completed, joined, raised } from "../../build/facts.ts";
 import { mentoring, newcomers, paired, parted, seasoned, sought } from "../../build/mentoring.ts";
 import { ada, bot, lin, olu, sam } from "../../build/people.ts";
 import { at } from "../../build/places.ts";
-import { newWorld, NOW, type Sketch, world } from "../../build/world.ts";
+import { adopted, newWorld, NOW, type Sketch, world } from "../../build/world.ts";
 
 function seen(facts: readonly Fact[] = [], more: Sketch = {}): World {
   return world({ facts, definitions: mentoring(), ...more });
@@ -61,6 +64,12 @@ describe("somebody who", () => {
     expect(stands([...past, again])).toEqual(["waiting", "sought/again"]);
     const next = paired({ id: "paired/newcomers/github:3/1", after: again.id, mentor: olu.id });
     expect(stands([...past, again, next])).toEqual(["paired", next.id]);
+  });
+
+  test("only waited, and was told that nobody is looked for, does not wait any more", () => {
+    const { mentor: _, ...stopped } = parted({ after: sought().id, by: ada.id });
+    expect(stands([sought(), stopped])).toEqual(["none", stopped.id]);
+    expect(stands([sought(), paired(), parted({ how: "gone" })])[0]).toBe("none");
   });
 
   test("took the request back does not wait any more", () => {
@@ -215,6 +224,21 @@ describe("those who are shown and proposed", () => {
     expect(proposed(full)).toEqual([lin.id, ada.id]);
   });
 
+  test("are not away, nor those from whom the person parted before", () => {
+    const out = commanded(lin, "/away until 2026-12-31", { at: "2026-11-19T20:00:00.000Z" });
+    expect(proposed([out])).toEqual([olu.id, ada.id]);
+    const where = seen([...facts, out], { definitions });
+    const listed = mentorsListed(programme(where), where);
+    expect(listed.find(({ person }) => person === lin.id)?.free).toBe(0);
+    const past = [sought(), paired()];
+    expect(proposed([...past, parted()])).not.toContain(lin.id);
+    expect(proposed([...past, parted({ how: "left" })])).not.toContain(lin.id);
+    expect(proposed([...past, parted({ how: "term" })])).toContain(lin.id);
+    expect(proposed([...past, parted({ mentee: olu.id })])).toContain(lin.id);
+    const { mentor: _, ...stopped } = parted({ after: sought().id });
+    expect(proposed([sought(), stopped])).toContain(lin.id);
+  });
+
   test("are not those who would rather not be named", () => {
     const shy = mentoring({
       ...people,
@@ -282,8 +306,83 @@ describe("a pair", () => {
   });
 });
 
-test("an issue of ours that regards nobody asks for nobody's mentor", () => {
-  const { regarding: _, ...open } = raised("mentor/newcomers/x/0", at(20));
-  const where = seen();
-  expect(queueOf(open, programmes(where), where)).toBeUndefined();
+describe("an issue of ours", () => {
+  test("that regards nobody, or asks something else, asks for nobody's mentor", () => {
+    const { regarding: _, ...open } = raised("mentor/newcomers/x/0", at(20));
+    expect(queueOf(open, seen())).toBeUndefined();
+    expect(queueOf(raised("plan", at(20)), seen())).toBeUndefined();
+  });
+
+  test("asks for a mentor also where the programme is gone, or has another name", () => {
+    const queue = raised(`mentor/newcomers/${sam.id}/0`, at(20));
+    expect(queueOf(queue, world())).toEqual({ programme: { id: "newcomers" }, mentee: sam.id });
+    expect(queueOf(queue, seen([], { definitions: renamed }))?.programme.id).toBe("buddies");
+  });
+});
+
+const renamed = mentoring({
+  "processes/join.yml": files["processes/join.yml"],
+  "mentorships/newcomers.yml": undefined,
+  "mentorships/buddies.yml": `${newcomers}previously: [newcomers]\n`,
+});
+
+describe("those who wait in a programme", () => {
+  const other = sought({ id: "sought/newcomers/github:4/10/2/0", mentee: olu.id, thread: at(2) });
+
+  test("are found by it, whatever it was called then", () => {
+    const waiting = [sought(), other];
+    const where = seen(waiting);
+    expect(waitingIn(programme(where), where)).toEqual([sam.id, olu.id]);
+    const then = seen(waiting, { definitions: renamed });
+    expect(waitingIn({ id: "buddies" }, then)).toEqual([sam.id, olu.id]);
+  });
+
+  test("are not those who have a mentor, took their request back, or wait no more", () => {
+    const withdrawn = {
+      kind: "concluded",
+      id: "concluded/10/2/0",
+      at: NOW,
+      thread: at(2),
+      person: olu.id,
+      process: "join",
+      outcome: "withdrawn",
+    } as const;
+    const where = seen([sought(), paired(), other, withdrawn]);
+    expect(waitingIn(programme(where), where)).toEqual([]);
+    const { mentor: _, ...stopped } = parted({ after: sought().id, by: ada.id });
+    const later = seen([
+      sought(),
+      stopped,
+      paired({ id: "paired/x", mentor: olu.id, mentee: lin.id }),
+    ]);
+    expect(waitingIn(programme(later), later)).toEqual([]);
+  });
+});
+
+function named(where: World): string {
+  return nameOf({ id: "newcomers" }, sam.id, where);
+}
+
+describe("somebody in a programme that is described no more", () => {
+  const then = { definitions: mentoring(), commit: "c0ffee" };
+  const next = adopted({ id: "adopted/beef/0", commit: "beef", at: "2026-11-18T10:00:00.000Z" });
+  const gone = (facts: readonly Fact[]) =>
+    world({ facts: [...facts, next], definitionsAt: { [then.commit]: then.definitions } });
+
+  test("is known by it still, as mentor and as mentee", () => {
+    const where = gone([sought(), paired()]);
+    expect(goneProgrammes(sam.id, where)).toEqual([{ id: "newcomers" }]);
+    expect(goneProgrammes(lin.id, where)).toEqual([{ id: "newcomers" }]);
+    expect(goneProgrammes(olu.id, where)).toEqual([]);
+    expect(goneProgrammes(sam.id, seen([sought()]))).toEqual([]);
+    expect(goneProgrammes(sam.id, newWorld({ facts: [sought()] }))).toEqual([]);
+  });
+
+  test("reads the name it had", () => {
+    expect(named(gone([sought(), paired()]))).toBe("Newcomers");
+    expect(named(seen())).toBe("Newcomers");
+    expect(named(gone([]))).toBe("newcomers");
+    expect(named(world({ facts: [sought(), next] }))).toBe("newcomers");
+    expect(named(newWorld({ facts: [sought()] }))).toBe("newcomers");
+  });
 });

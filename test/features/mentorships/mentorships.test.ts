@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../../src/core/fact.ts";
+import type { Person } from "../../../src/core/person.ts";
 import type { Target } from "../../../src/core/target.ts";
 import { mentorships } from "../../../src/features/mentorships/index.ts";
-import { files } from "../../build/definitions.ts";
+import { definitions as plainly, files } from "../../build/definitions.ts";
 import { commanded, joined, raised } from "../../build/facts.ts";
 import { closed } from "../requests/looked.ts";
 import { mentoring, newcomers, paired, parted, seasoned, sought } from "../../build/mentoring.ts";
@@ -28,6 +29,14 @@ function recorded(...args: Parameters<typeof settled>): readonly Fact[] {
 const past = [joined(sam), ...seasoned(lin), sought(), paired()];
 const late = { at: "2026-11-15T10:00:00.000Z" };
 const queue = raised(`mentor/newcomers/${sam.id}/0`, at(20));
+/** Definitions without the programme came into force. */
+const without = adopted({ id: "adopted/beef/0", commit: "beef", at: "2026-11-18T10:00:00.000Z" });
+const gone = { definitions: plainly(), definitionsAt: { c0ffee: mentoring() } };
+
+/** What is said once somebody of Sam and Lin ended it. */
+function partedBy(by: Person): readonly string[] {
+  return settled([...past, commanded(by, "/part", late)]).messages.map(({ body }) => body);
+}
 
 describe("a lead's /mentor", () => {
   const waiting = [joined(sam), sought(), ...seasoned(lin)];
@@ -138,9 +147,45 @@ describe("two part", () => {
         communities: ["ui-ux"],
         how: "command",
         by: lin.id,
+        comment: expect.any(Number) as number,
         after: paired().id,
       },
     ]);
+  });
+
+  test("and both hear of it, once", () => {
+    expect(partedBy(lin)).toEqual([
+      "@sam and @lin, your mentorship in **Newcomers** has ended. Thank you both for the time you gave it. The leads are asked who accompanies `sam` from here on, who hears from me when they have decided.",
+    ]);
+    expect(partedBy(sam)[0]).toContain(
+      "If `sam` would like another mentor, a lead can write `/mentor @somebody` here.",
+    );
+  });
+
+  test("by a word that ends nothing else, however soon the next thing begins", () => {
+    const word = commanded(ada, "/part", { at: "2026-11-20T12:00:00.000Z" });
+    const [end] = recorded([...past, word]);
+    if (end?.kind !== "parted") throw new Error("they did not part");
+    // The same second: a lead's word that ended the pair does not end the search for the next mentor.
+    expect(end.at.slice(0, 19)).toBe(word.at.slice(0, 19));
+    expect(recorded([...past, word, end])).toEqual([]);
+    const both = commanded(ada, "/mentor @lin", { at: word.at });
+    const next = recorded([...past, word, end, both]);
+    expect(next).toMatchObject([{ kind: "paired" }]);
+    expect(recorded([...past, word, end, both, ...next])).toEqual([]);
+  });
+
+  test("with the programme, where it is described no more, and both hear of it", () => {
+    const { facts, messages, plan } = settled([...past, without], gone);
+    expect(facts).toMatchObject([{ kind: "parted", how: "gone", mentor: lin.id, mentee: sam.id }]);
+    expect(facts[0]).toMatchObject({ communities: ["ui-ux"], thread: at(1) });
+    expect(messages.map(({ body }) => body)).toEqual([
+      "@sam and @lin, the mentorship programme **Newcomers** is no more, and your mentorship in it has ended. Thank you both for the time you gave it. Nothing keeps you from going on as you like; a lead can tell you what there is instead.",
+    ]);
+    expect(plan).toEqual([]);
+    expect(recorded([...past, without], gone, person(lin))).toEqual(facts);
+    expect(recorded([...past, without, ...facts], gone)).toEqual([]);
+    expect(recorded([...past, without, ...facts])).toEqual([]);
   });
 
   test("once the term is over; until then they are looked at again", () => {
@@ -150,7 +195,7 @@ describe("two part", () => {
     expect(facts).toMatchObject([{ kind: "parted", how: "term" }]);
     expect(facts[0]).not.toHaveProperty("by");
     expect(messages[0]?.body).toBe(
-      "@sam, your time with `lin` in **Newcomers** is over. Thank you both for the time you gave it. The leads are asked who accompanies you from here on, and you hear from me when they have decided.",
+      "@sam and @lin, your time together in **Newcomers** is over. Thank you both for the time you gave it. The leads are asked who accompanies `sam` from here on, who hears from me when they have decided.",
     );
     expect(wanted(plan, "ensure-issue")).toHaveLength(1);
   });
@@ -160,18 +205,18 @@ describe("two part", () => {
     const { facts, messages } = settled([...past, leave]);
     expect(facts).toMatchObject([{ kind: "parted", how: "left", by: lin.id }]);
     expect(messages[0]?.body).toContain("has ended");
-    expect(messages[0]?.body).not.toContain("left");
+    expect(messages[0]?.body).not.toContain(" left");
   });
 
   test("where the mentor is away for four weeks or more, however often they put it off", () => {
-    const long = commanded(lin, "/away until 2026-12-13", late);
+    const long = commanded(lin, "/away until 2026-12-12", late);
     const { facts, messages, plan } = settled([...past, long]);
     expect(facts).toMatchObject([{ kind: "parted", how: "away", by: lin.id }]);
     expect(messages[0]?.body).toBe(
-      "@sam, `lin` is away for four weeks or more, so the mentorship with them in **Newcomers** has ended. Thank you both for the time you gave it. The leads are asked who accompanies you from here on, and you hear from me when they have decided.",
+      "@sam and @lin, `lin` is away for four weeks or more, so your mentorship in **Newcomers** has ended. Thank you both for the time you gave it. The leads are asked who accompanies `sam` from here on, who hears from me when they have decided.",
     );
     expect(wanted(plan, "ensure-issue")[0]?.body).not.toContain("- `lin`");
-    const short = commanded(lin, "/away until 2026-12-12", late);
+    const short = commanded(lin, "/away until 2026-12-11", late);
     expect(recorded([...past, short])).toEqual([]);
     const more = commanded(lin, "/away until 2026-12-20", { at: "2026-11-18T10:00:00.000Z" });
     expect(recorded([...past, short, more])).toMatchObject([{ how: "away" }]);
@@ -180,6 +225,27 @@ describe("two part", () => {
     expect(recorded([...past, before, again])).toEqual([]);
     const back = commanded(lin, "/back", { at: "2026-11-17T10:00:00.000Z" });
     expect(recorded([...past, long, back])).toEqual([]);
+  });
+
+  test("not before the day after the mentor said so is over: until then they can think again", () => {
+    // In the organisation's zone it is the 18th.
+    const word = commanded(lin, "/away until 2026-12-31", { at: "2026-11-19T05:00:00.000Z" });
+    const morning = "2026-11-20T08:00:00.000Z";
+    const before = { now: "2026-11-20T07:59:59.000Z" };
+    expect(settled([...past, word], before, person(lin))).toMatchObject({
+      facts: [],
+      due: morning,
+    });
+    expect(recorded([...past, word], { now: morning }, person(lin))).toMatchObject([
+      { how: "away" },
+    ]);
+    expect(settled([...past, word], { now: morning }, person(lin)).due).toBeUndefined();
+    const again = { at: "2026-11-19T20:00:00.000Z" };
+    for (const line of ["/back", "/away until 2026-12-05"]) {
+      const facts = [...past, word, commanded(lin, line, again)];
+      expect(recorded(facts, { now: morning }, person(lin))).toEqual([]);
+      expect(settled(facts, { now: morning }, person(lin)).due).toBeUndefined();
+    }
   });
 
   test("later by as long as one of them was away", () => {
@@ -193,7 +259,7 @@ describe("two part", () => {
     const { facts, plan, messages } = settled([...past, commanded(sam, "/leave ui-ux", late)]);
     expect(facts).toMatchObject([{ kind: "parted", how: "left", by: sam.id }]);
     expect(plan).toEqual([]);
-    expect(messages[0]?.body).toContain("If you would like another mentor");
+    expect(messages[0]?.body).toContain("If `sam` would like another mentor");
     const out = {
       kind: "left",
       id: "left/1",
@@ -245,8 +311,8 @@ describe("whoever waits", () => {
       title: "A mentor for sam",
       body: [
         "`sam` has no mentor in **Newcomers** at the moment.",
-        "These could accompany `sam`:\n\n- `lin`, speaks `en`, knows Maps, has 1 free place\n- `olu`, has 1 free place",
-        "@ada: ask whoever seems right to you, and then write `/mentor @somebody` below. Nobody named here has been told anything yet. I close this issue once there is a mentor, or `sam` does not need one any more.",
+        "These could accompany `sam`:\n\n- `lin`, speaks English, knows Maps, has 1 free place\n- `olu`, has 1 free place",
+        "@ada: ask whoever seems right to you, and then write `/mentor @somebody` below. Nobody named here has been told anything yet. I close this issue once there is a mentor, or `sam` does not need one any more; `/part` below ends the search, and I tell them.",
       ].join("\n\n"),
       regarding: sam.id,
     });
@@ -293,11 +359,81 @@ describe("whoever waits", () => {
       { kind: "parted", how: "command", by: sam.id, after: sought().id },
     ]);
     expect(news[0]).not.toHaveProperty("mentor");
-    expect(messages[0]?.body).toContain("not waiting for a mentor in **Newcomers** any more");
-    expect(recorded([...facts, commanded(ada, "/part", late)])).toEqual([]);
+    expect(messages[0]?.body).toBe(
+      "@sam, you are not waiting for a mentor in **Newcomers** any more. A new request is the way to ask again.",
+    );
     expect(recorded([...facts, commanded(sam, "/leave ui-ux", late)])).toMatchObject([
       { how: "left", by: sam.id },
     ]);
+  });
+});
+
+describe("whoever waits hears of it", () => {
+  const facts = [joined(sam), sought(), ...seasoned(lin)];
+
+  test("where a lead ends the search, wherever they write it", () => {
+    for (const where of [at(1), at(20)]) {
+      const word = commanded(ada, "/part", { ...late, thread: where });
+      const ended = settled([...facts, queue, word]);
+      expect(ended.facts).toMatchObject([{ kind: "parted", by: ada.id, thread: where }]);
+      expect(ended.messages.map(({ body }) => body)).toEqual([
+        "@sam, you are not waiting for a mentor in **Newcomers** any more. `ada` ended the search. A new request is the way to ask again.",
+      ]);
+      expect(ended.touched).toContainEqual({ kind: "thread", repo: home.id, number: 20 });
+      expect(ended.plan).toEqual([]);
+    }
+    expect(recorded([...facts, commanded(olu, "/part", late)])).toEqual([]);
+  });
+
+  test("where the programme goes", () => {
+    const ended = settled([...facts, queue, without], gone);
+    expect(ended.facts).toMatchObject([{ kind: "parted", how: "gone", communities: [] }]);
+    expect(ended.messages.map(({ body }) => body)).toEqual([
+      "@sam, the mentorship programme **Newcomers** is no more, so nobody looks for a mentor for you in it any longer. I am sorry that you waited. A lead can tell you what there is instead.",
+    ]);
+    expect(ended.touched).toContainEqual({ kind: "thread", repo: home.id, number: 20 });
+  });
+});
+
+function linsTurn(facts: readonly Fact[]) {
+  return settled(facts, {}, person(lin)).touched;
+}
+
+describe("a choice that could not count yet", () => {
+  const busy = paired({
+    mentee: olu.id,
+    id: "paired/newcomers/github:4/0",
+    after: "x",
+    thread: at(5),
+  });
+  const word = commanded(ada, "/mentor @lin", late);
+  const waiting = [joined(sam), sought(), ...seasoned(lin), busy, word];
+
+  test("stands in the issue that asks the leads", () => {
+    expect(issue(waiting)?.body).toContain(
+      "A lead chose `lin`, who cannot begin yet: `lin` has no free place at the moment. I keep that choice and pair the two once that has changed; another `/mentor @somebody` chooses somebody else.",
+    );
+    expect(issue(waiting.slice(0, -1))?.body).not.toContain("chose");
+  });
+
+  test("has whoever waits looked at once the mentor is free, for whatever reason", () => {
+    const samsTurn = { kind: "person", person: sam.id };
+    const free = parted({ id: `parted/${busy.id}`, mentee: olu.id, by: olu.id, after: busy.id });
+    expect(linsTurn(waiting)).not.toContainEqual(samsTurn);
+    expect(linsTurn([...waiting, free])).toContainEqual(samsTurn);
+    expect(recorded([...waiting, free])).toMatchObject([{ kind: "paired", mentor: lin.id }]);
+    const another = [...seasoned(ada, 33), commanded(ada, "/mentor @ada", late)];
+    expect(linsTurn([...waiting, free, ...another])).not.toContainEqual(samsTurn);
+  });
+
+  test("is followed by other lists, where somebody gets or loses a mentor anywhere in the programme", () => {
+    const asked = sought({ id: "x", mentee: olu.id, thread: at(5) });
+    const all = [...waiting, asked, commanded(olu, "/part", { ...late, thread: at(5) })];
+    const { facts, touched } = settled(all, {}, person(olu));
+    expect(facts).toMatchObject([{ kind: "parted", mentee: olu.id }]);
+    expect(touched).toContainEqual({ kind: "person", person: sam.id });
+    expect(touched).toContainEqual({ kind: "thread", repo: home.id, number: 5 });
+    expect(touched).not.toContainEqual({ kind: "person", person: olu.id });
   });
 });
 
@@ -322,6 +458,29 @@ describe("the issue that asks for a mentor", () => {
 
   test("is closed where another one asks by now", () => {
     expect(closing([sought(), queue, paired(), parted()])).toHaveLength(1);
+  });
+
+  test("is closed where the programme is gone", () => {
+    const ended = parted({ how: "gone", after: sought().id });
+    expect(closing([sought(), queue, without, ended], { ...gone, thread: here })).toHaveLength(1);
+  });
+
+  test("tells whoever waits, once, where somebody closed it before there was a mentor", () => {
+    const shut = { thread: thread({ ...here, state: "closed" }) };
+    const { plan, messages } = settled([sought(), queue], shut, target);
+    expect(plan).toEqual([]);
+    expect(messages).toEqual([
+      {
+        thread: at(1),
+        tag: `search-closed/${queue.id}`,
+        body: "@sam, the issue where I asked the leads to find you a mentor in **Newcomers** was closed without one. You are still on record as waiting: a lead can choose somebody with `/mentor @somebody` here, too, and `/part` here stops the waiting.",
+        occasion: `search-closed/${queue.id}`,
+      },
+    ]);
+    const { thread: _, ...nowhere } = sought({ record: "r1" });
+    expect(settled([nowhere, queue], shut, target).messages[0]?.thread).toEqual(at(20));
+    expect(settled([sought(), queue], shown, target).messages).toEqual([]);
+    expect(settled([sought(), queue, paired()], shut, target).messages).toEqual([]);
   });
 
   test("stays as people put it, and other issues are none of our business", () => {

@@ -3,6 +3,7 @@ import type { Event } from "../../../src/core/event.ts";
 import type { Fact } from "../../../src/core/fact.ts";
 import { cannotMentor } from "../../../src/features/mentorships/messages.ts";
 import { mentorships } from "../../../src/features/mentorships/index.ts";
+import { definitions as plainly, files } from "../../build/definitions.ts";
 import { commented, oneOfEach } from "../../build/events.ts";
 import { commanded, joined, raised } from "../../build/facts.ts";
 import {
@@ -18,7 +19,7 @@ import { ada, bot, lin, olu, sam } from "../../build/people.ts";
 import { takenBy } from "../../build/play.ts";
 import { at, thread } from "../../build/places.ts";
 import { concluded } from "../requests/looked.ts";
-import { newWorld, type Sketch, world } from "../../build/world.ts";
+import { adopted, newWorld, type Sketch, world } from "../../build/world.ts";
 
 const accounts = { ada, lin, olu, sam };
 const accepted = [joined(sam), ...seasoned(lin), sought(), concluded("accepted")];
@@ -58,8 +59,18 @@ describe("/mentor", () => {
   test("is for leads, and never about oneself", () => {
     for (const one of [olu, sam])
       expect(said(commented(one, "/mentor @lin"))).toBe(
-        `@${one.login}, thank you, but mentors in **Newcomers** are chosen by a lead, and never by the person they accompany. Nothing has changed.`,
+        one === sam
+          ? "@sam, thank you, but nobody chooses their own mentor. In **Newcomers** that is for the leads of its communities: `ada`. Nothing has changed."
+          : "@olu, thank you, but mentors in **Newcomers** are chosen by the leads of its communities: `ada`. Nothing has changed.",
       );
+  });
+
+  test("of the lead of another community names who may, or that the owners do", () => {
+    expect(said(commented(lin, "/mentor @lin"))).toContain("the leads of its communities: `ada`.");
+    const nobody = adopted({ id: "adopted/2", at: "2026-02-01T00:00:00.000Z", people: {} });
+    expect(said(commented(lin, "/mentor @lin"), [...accepted, nobody])).toContain(
+      "are chosen by the owners of the organisation. Nothing",
+    );
   });
 
   test("says who it is already", () => {
@@ -70,13 +81,19 @@ describe("/mentor", () => {
 
   test("asks whom it means, where it names nobody, or the person", () => {
     expect(said(commented(ada, "/mentor"))).toContain("whom do you mean?");
-    expect(said(commented(ada, "/mentor @nobody-here"))).toContain("whom do you mean?");
+    expect(said(commented(ada, "/mentor somebody nice"))).toContain("whom do you mean?");
+    expect(said(commented(ada, "/mentor @nobody-here"))).toBe(
+      "@ada, there is no `nobody-here` on GitHub. Write `/mentor @somebody` with their user name on GitHub. Nothing has changed.",
+    );
+    expect(said(commented(ada, "/mentor @lin @olu"))).toBe(
+      "@ada, one mentor at a time, please: write `/mentor @somebody` with one user name alone. Nothing has changed.",
+    );
     expect(said(commented(ada, "/mentor @sam"))).toContain("nobody is their own mentor");
   });
 
   test("tells kindly what stands in the way, and nothing about how somebody was judged", () => {
     expect(said(commented(ada, "/mentor @olu"))).toBe(
-      "@ada, `olu` belongs to no community of **Newcomers**. I keep your choice and pair the two once that has changed; another `/mentor` chooses somebody else.",
+      "@ada, `olu` belongs to no community of **Newcomers**. I keep that choice and pair the two once that has changed; another `/mentor @somebody` chooses somebody else.",
     );
     const idle = [...accepted, joined(olu)];
     expect(said(commented(ada, "/mentor @olu"), idle)).toContain(
@@ -99,14 +116,47 @@ describe("/mentor", () => {
 
   test("and /part belong where a mentor is asked for", () => {
     const nowhere = { threads: [] };
-    expect(said(commented(ada, "/mentor @lin"), accepted, nowhere)).toBe(
+    expect(said(commented(ada, "/mentor @lin"), [], nowhere)).toBe(
       "@ada, `/mentor` belongs on a request that asks for a mentor, or on an issue where I look for one. Nothing has changed.",
     );
     const other = { thread: thread({ ...at(20), labels: [], body: "Hello" }) };
     const there = commented(ada, "/part", { thread: at(20) });
     expect(said(there, [...accepted, raised("plan", at(20))], other)).toContain("`/part` belongs");
     const definitions = mentoring({ "processes/join.yml": undefined });
-    expect(said(commented(ada, "/part"), accepted, { definitions })).toContain("`/part` belongs");
+    expect(said(commented(ada, "/part"), [], { definitions })).toContain("`/part` belongs");
+  });
+
+  test("on a request that was taken back, or declined, says that it asks for nobody", () => {
+    const early = [joined(sam), ...seasoned(lin)];
+    const taken =
+      "@ada, this request is withdrawn, so it asks for no mentor. `/reopen` opens it again. Nothing has changed.";
+    const word = commanded(sam, "/withdraw", { at: "2026-11-10T10:00:00.000Z" });
+    expect(said(commented(ada, "/mentor @lin"), [...early, word])).toBe(taken);
+    const over = [...early, word, concluded("withdrawn")];
+    expect(said(commented(ada, "/mentor @lin"), over)).toBe(taken);
+    const no = [...early, concluded("declined")];
+    expect(said(commented(ada, "/mentor @lin"), no)).toContain("this request is declined");
+  });
+
+  test("and /part where the programme is gone say that it is no more", () => {
+    const next = adopted({ id: "adopted/beef/0", commit: "beef", at: "2026-11-18T10:00:00.000Z" });
+    const gone = { definitions: plainly(), definitionsAt: { c0ffee: mentoring() } };
+    const facts = [...accepted, next];
+    const queue = raised(`mentor/newcomers/${sam.id}/0`, at(20));
+    const words =
+      "@ada, the mentorship programme **Newcomers** is no more, and everything in it has ended. Nothing has changed.";
+    for (const line of ["/mentor @lin", "/part"]) {
+      expect(said(commented(ada, line), facts, gone)).toBe(words);
+      expect(said(commented(ada, line, { thread: at(20) }), [...facts, queue], gone)).toBe(words);
+    }
+  });
+
+  test("and /part count where the process is gone, and the programme is not", () => {
+    const definitions = mentoring({ "processes/join.yml": files["processes/join.yml"] });
+    expect(said(commented(sam, "/part"), [...accepted, paired()], { definitions })).toBe("");
+    expect(said(commented(olu, "/part"), [...accepted, paired()], { definitions })).toContain(
+      "only the two of them and a lead",
+    );
   });
 
   test("asks nothing of a request whose process pairs nobody", () => {
@@ -118,7 +168,7 @@ describe("/mentor", () => {
       outcome: { accepted: [{ pair: "gone" }, { close: "completed" }] },
     } as const;
     const more = { definitions: { ...definitions, processes: { join: plain } } };
-    expect(said(commented(ada, "/mentor @lin"), accepted, more)).toContain("`/mentor` belongs");
+    expect(said(commented(ada, "/mentor @lin"), [], more)).toContain("`/mentor` belongs");
   });
 });
 
@@ -136,11 +186,24 @@ describe("/part", () => {
     expect(said(commented(olu, "/part"), both)).toContain("only the two of them and a lead");
   });
 
-  test("lets somebody who waits stop waiting, and nobody else end what is not there", () => {
+  test("lets whoever waits stop waiting, and a lead end the search, and nobody else", () => {
     expect(said(commented(sam, "/part"))).toBe("");
-    expect(said(commented(ada, "/part"))).toContain("`sam` has no mentor here at the moment");
-    expect(said(commented(sam, "/part"), [...both, parted({ by: sam.id })])).toContain(
-      "so there is nothing to end",
+    expect(said(commented(ada, "/part"))).toBe("");
+    expect(said(commented(olu, "/part"))).toBe(
+      "@olu, only the person who waits and a lead can end this search. Nothing has changed.",
+    );
+  });
+
+  test("where there is nothing to end says so, to the person themselves as such", () => {
+    const over = [...both, parted({ by: sam.id })];
+    expect(said(commented(ada, "/part"), over)).toBe(
+      "@ada, `sam` has no mentor here at the moment, so there is nothing to end.",
+    );
+    expect(said(commented(sam, "/part"), over)).toBe(
+      "@sam, you have no mentor here at the moment, so there is nothing to end.",
+    );
+    expect(said(commented(sam, "/part"), [joined(sam)])).toBe(
+      "@sam, you have no mentor here at the moment, so there is nothing to end. `/withdraw` takes your request back.",
     );
   });
 });
@@ -153,6 +216,13 @@ describe("what else people do", () => {
       touched: [{ kind: "person", person: lin.id }],
     });
     expect(answer(commented(lin, "/help")).touched).toEqual([]);
+  });
+
+  test("has those looked at who wait in a programme, where one who may mentor there comes or goes", () => {
+    for (const line of ["/away until 2026-12-24", "/back"])
+      expect(answer(commented(lin, line)).touched).toEqual([samsTarget]);
+    expect(answer(commented(olu, "/back")).touched).toEqual([]);
+    expect(answer(commented(lin, "/back"), [...accepted, paired()]).touched).toEqual([]);
   });
 
   test("is none of our business, and bots have no mentors", () => {
@@ -169,5 +239,6 @@ describe("what else people do", () => {
 });
 
 test("what a programme asks of mentors reads also where nothing is in force", () => {
-  expect(cannotMentor("ada", lin.id, "unready", PROGRAMME, newWorld())).toContain("1 contribution");
+  const kept = { mentor: lin.id, bar: "unready" } as const;
+  expect(cannotMentor("ada", kept, PROGRAMME, newWorld())).toContain("1 contribution");
 });

@@ -15,7 +15,8 @@ import {
 import { ada, lin, olu, sam } from "../../../build/people.ts";
 import { at, thread } from "../../../build/places.ts";
 import { type Sketch, world } from "../../../build/world.ts";
-import { approved, inTeam, looked, over, says } from "../looked.ts";
+import { wanted } from "../../../build/steps.ts";
+import { approved, concluded, inTeam, looked, over, plan, says } from "../looked.ts";
 
 const sketch = { definitions: mentoring(), accounts: { ada, lin, olu, sam }, ...inTeam };
 const ready = [...over, ...seasoned(ada, 33)];
@@ -26,6 +27,14 @@ function ended(facts: readonly Fact[], more: Sketch = {}) {
 
 function kindsOf(facts: readonly Fact[]): readonly string[] {
   return facts.map(({ kind }) => kind).filter((kind) => /sought|paired|concluded/.test(kind));
+}
+
+function statusOf(known: readonly Fact[]): string {
+  return says(known, {}, sketch);
+}
+
+function meaningOf(known: readonly Fact[]): string | undefined {
+  return wanted(plan(known, {}, sketch), "ensure-comment")[0]?.meaning;
 }
 
 describe("whoever is through gets a mentor", () => {
@@ -76,13 +85,35 @@ describe("whoever is through gets a mentor", () => {
   });
 
   test("keeps the mentor they have, and goes on waiting where they wait", () => {
-    const one = ended([...ready, sought({ thread: at(9) }), paired()]);
+    const asked = sought({ id: "sought/newcomers/github:3/10/9/0", thread: at(9) });
+    const one = ended([...ready, asked, paired({ after: asked.id })]);
     expect(kindsOf(one.facts)).toEqual(["concluded"]);
-    expect(one.messages[0]?.body).toContain("@lin is your mentor");
+    expect(one.messages[0]?.body).toBe(
+      "@sam, you have a mentor in **Newcomers** already: `lin`, until 24 May 2027. Nothing changes about that.",
+    );
     const two = ended([...ready, sought({ thread: at(9) })]);
     expect(kindsOf(two.facts)).toEqual(["concluded"]);
     const three = ended([...ready, sought({ thread: at(9) }), paired(), parted()]);
     expect(three.messages[0]?.body).toContain("you are waiting for a mentor");
+  });
+
+  test("reads how to take it back for as long as there is anything to take back", () => {
+    const done = [...over, concluded("accepted"), sought()];
+    expect(statusOf(done)).toContain("`/part` here stops the waiting for a mentor.");
+    expect(statusOf([...done, paired()])).toContain("`/part` here ends the mentorship.");
+    expect(statusOf([...done, paired(), parted({ by: sam.id })])).not.toContain("/part");
+  });
+
+  test("has a status comment that means something else once they have a mentor", () => {
+    const done = [...over, concluded("accepted"), sought()];
+    expect(meaningOf(done)).not.toBe(meaningOf([...done, paired()]));
+  });
+
+  test("is told the day as it is where the organisation is", () => {
+    const late = paired({ at: "2026-11-02T04:00:00.000Z" });
+    const [message] = ended([...ready, sought({ thread: at(9) }), late]).messages;
+    // In Greenwich it is the 24th already.
+    expect(message?.body).toContain("until 23 May 2027");
   });
 
   test("is not asked for twice by one request, whatever the programme was called then", () => {

@@ -10,7 +10,7 @@ import type { PersonId } from "../../../../core/person.ts";
 import { isOwn } from "../../../../core/roles.ts";
 import type { World } from "../../../../core/world.ts";
 import type { OutcomeKind } from "../kind.ts";
-import { accompanied, goneProgramme, partAgain, waits } from "./messages.ts";
+import { accompanied, alreadyAccompanied, goneProgramme, partAgain, waits } from "./messages.ts";
 
 /** The person gets a mentor, or waits for one: the request itself does not. */
 export const pair: OutcomeKind<{ readonly pair: string }> = {
@@ -29,17 +29,25 @@ export const pair: OutcomeKind<{ readonly pair: string }> = {
     const { subject } = request.around;
     if (!programme) return goneProgramme(subject, world);
     const { state, since } = standingOf(programme, subject, world);
-    if (state === "paired") return accompanied(since, programme, world);
+    if (state === "paired")
+      return didSeek(request, id, world, since.after)
+        ? accompanied(since, programme, world)
+        : alreadyAccompanied(since, programme, world);
     return waits(subject, programme, world);
   },
-  undo: () => partAgain(),
+  stands: ({ pair: id }, { around }, world) => standingOf({ id }, around.subject, world).state,
+  undo({ pair: id }, { around }, world) {
+    const { state } = standingOf({ id }, around.subject, world);
+    return state === "none" ? undefined : partAgain(state);
+  },
 };
 
-/** Whether this request asked before, whatever the programme was called then. */
-function didSeek(request: Request, programme: string, world: World): boolean {
+/** Whether this request asked before, whatever the programme was called then; and whether that is what came of it. */
+function didSeek(request: Request, programme: string, world: World, fact?: string): boolean {
   const facts = world.ledger.about(personKey(request.around.subject));
   const ids = world.names().ever("mentorships", programme);
-  return ids.some((id) => facts.has(sought(request, id, world).id));
+  const own = ids.map((id) => sought(request, id, world).id);
+  return own.some((id) => (fact === undefined ? facts.has(id) : id === fact));
 }
 
 function sought(

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { languageName } from "../../src/core/languages.ts";
+
+test.each([
+  ["en", "English"],
+  ["yo", "Yoruba"],
+  ["pt-BR", "Brazilian Portuguese"],
+  ["qqq", "qqq"],
+  ["<b>", "<b>"],
+])("the language %s is called %s", (code, name) => {
+  expect(languageName(code)).toBe(name);
+});
