@@ -56,6 +56,17 @@ export type Change =
       readonly people: readonly PersonId[];
     }
   | { readonly kind: "awarded"; readonly badge: string; readonly people: readonly PersonId[] }
+  /** Mentorships that end, and those that begin, each with its mentor and its mentee. */
+  | {
+      readonly kind: "parted" | "paired";
+      readonly programme: string;
+      readonly pairs: readonly (readonly [mentor: PersonId, mentee: PersonId])[];
+    }
+  | {
+      readonly kind: "stops-waiting";
+      readonly programme: string;
+      readonly people: readonly PersonId[];
+    }
   | { readonly kind: "follows"; readonly paths: readonly string[] }
   | {
       readonly kind: "request";
@@ -74,6 +85,8 @@ const AWAY: readonly Change["kind"][] = [
   "team-left-if-confirmed",
   "team-exact",
   "stage-lost",
+  "parted",
+  "stops-waiting",
 ];
 
 /** Whether a change takes something away from somebody: those are read first. */

@@ -89,6 +89,12 @@ function sentence(change: Change, world: World): string {
       return `${people(change.people, world)} would reach the stage ${code(change.stage)} of ${code(change.pathway)}.`;
     case "awarded":
       return `${people(change.people, world)} would be awarded the badge ${code(change.badge)}.`;
+    case "parted":
+      return `${counted(change.pairs.length, "mentorship")} in ${code(change.programme)} would end: ${pairs(change.pairs, world)}.`;
+    case "paired":
+      return `${counted(change.pairs.length, "mentorship")} in ${code(change.programme)} would begin: ${pairs(change.pairs, world)}.`;
+    case "stops-waiting":
+      return `${people(change.people, world)} would no longer wait for a mentor in ${code(change.programme)}.`;
     case "follows":
       return `A pull request of mine would follow, to bring ${listed(change.paths.map(code))} into step.`;
     case "request":
@@ -123,6 +129,14 @@ const MOST_NAMES = 20;
 
 function names(logins: readonly string[]): string {
   return some(logins.map(code));
+}
+
+function pairs(all: readonly (readonly [PersonId, PersonId])[], world: World): string {
+  return some(
+    all.map(
+      ([mentor, mentee]) => `${called(mentor, world)} as the mentor of ${called(mentee, world)}`,
+    ),
+  );
 }
 
 function people(ids: readonly PersonId[], world: World): string {

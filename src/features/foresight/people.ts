@@ -29,12 +29,39 @@ export function people(
     ...grouped(fresh, "stage-reached", stageKey).flatMap(([, facts]) =>
       stage("stage-reached", facts),
     ),
+    ...mentoring(fresh),
     ...grouped(fresh, "awarded", ({ badge }) => badge).map(([badge, facts]) => ({
       kind: "awarded" as const,
       badge,
       people: idsOf(facts),
     })),
   ];
+}
+
+/** Who would lose a mentor, or wait for none any more, and who would get one. */
+function mentoring(fresh: Facts): readonly Change[] {
+  const parted = grouped(fresh, "parted", ({ programme }) => programme).flatMap(
+    ([programme, facts]): readonly Change[] => {
+      const pairs = facts.flatMap(({ mentor, mentee }) =>
+        mentor === undefined ? [] : [[mentor, mentee] as const],
+      );
+      const waited = facts.flatMap(({ mentor, mentee }) => (mentor === undefined ? [mentee] : []));
+      return [
+        ...(pairs.length > 0 ? [{ kind: "parted", programme, pairs } as const] : []),
+        ...(waited.length > 0
+          ? [{ kind: "stops-waiting", programme, people: waited } as const]
+          : []),
+      ];
+    },
+  );
+  const paired = grouped(fresh, "paired", ({ programme }) => programme).map(
+    ([programme, facts]) => ({
+      kind: "paired" as const,
+      programme,
+      pairs: facts.map(({ mentor, mentee }) => [mentor, mentee] as const),
+    }),
+  );
+  return [...parted, ...paired];
 }
 
 /** Stages on record that no pathway would have any more. */
