@@ -41,7 +41,10 @@ export function communityPage(id: string, community: Community, shown: Shown): H
       ${sleeping(community)} ${prose(purpose, "lede")} ${joining(community, shown)}
       <div class="columns">
         <div class="column">
-          ${gatherings(community, shown)}${growing(community, shown)}${onboarding(community, shown)}
+          ${gatherings(community, shown)}${growing(community, shown)}${mentoring(id, shown)}${onboarding(
+            community,
+            shown,
+          )}
         </div>
         <div class="aside">${aside(id, community, shown)}</div>
       </div>`,
@@ -94,6 +97,20 @@ function growing(community: Community, shown: Shown): Html | "" {
     return pathway ? [pathwayTrail(id, pathway, shown)] : [];
   });
   return list.length === 0 ? "" : section("pathways", "How people grow here", html`${list}`);
+}
+
+/** The programmes whose mentors belong here. */
+function mentoring(id: string, shown: Shown): Html | "" {
+  const all = Object.entries(shown.definitions.mentorships);
+  const here = all.filter(([, one]) => one.communities?.includes(id) ?? true);
+  if (here.length === 0) return "";
+  const list = html`<ul class="plain">
+    ${here.map(
+      ([programme, { name }]) =>
+        html`<li><a href="${path(shown.login, "mentorships", programme)}">${name}</a></li> `,
+    )}
+  </ul>`;
+  return section("mentoring", "Mentoring", list);
 }
 
 function onboarding(community: Community, shown: Shown): Html | "" {

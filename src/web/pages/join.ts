@@ -33,7 +33,12 @@ function howWords(community: Community): string {
     : "You fill in a form on GitHub. Everybody is welcome.";
 }
 
-function formAddress(shown: Shown, home: { owner: string; name: string }, form: string): string {
+/** Where somebody fills in a form on GitHub. */
+export function formAddress(
+  shown: Shown,
+  home: { readonly owner: string; readonly name: string },
+  form: string,
+): string {
   const repo = `${encodeURIComponent(home.owner)}/${encodeURIComponent(home.name)}`;
   return `${githubOf(shown)}/${repo}/issues/new?template=${encodeURIComponent(form)}`;
 }

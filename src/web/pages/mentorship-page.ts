@@ -1,11 +1,13 @@
 import { html } from "hono/html";
 import { printCondition } from "../../core/condition/index.ts";
 import { type Mentor, mentorsListed } from "../../core/ledger/mentors.ts";
-import { communitiesOf, type Programme } from "../../core/ledger/mentorships.ts";
+import type { Programme } from "../../core/ledger/mentorships.ts";
+import { languageName } from "../../core/languages.ts";
 import { counted, listed } from "../../core/text.ts";
 import type { Mentorship } from "../../definitions/types.ts";
 import { layout } from "./layout.ts";
-import { addressOf, home, type Html, path } from "./link.ts";
+import { formAddress } from "./join.ts";
+import { addressOf, home, type Html, link, path } from "./link.ts";
 import type { PageKind } from "./page-kind.ts";
 import { person } from "./people.ts";
 import { prose } from "./prose.ts";
@@ -52,18 +54,31 @@ export function mentorshipPage(id: string, mentorship: Mentorship, shown: Shown)
     source: source(shown),
     main: html`<h1>${name}</h1>
       ${prose(words, "lede")}
-      <p>For ${whom(programme, shown)}. A mentor and a mentee commit to each other for ${term}.</p>
+      <p>
+        Mentors belong to ${where(programme, shown)}. A mentor and a mentee commit to each other for
+        ${term}.
+      </p>
       ${section("mentors", "Mentors", mentors(programme, shown))}
+      ${section("finding", "Getting a mentor", finding(programme, shown))}
       ${section("becoming", "Becoming a mentor", becoming(programme, shown))}`,
   });
 }
 
-function whom(programme: Programme, shown: Shown): Html | string {
-  if (!programme.communities) return "everybody in a community here";
-  const names = communitiesOf(programme, worldShown(shown)).map(
-    (id) => entry(shown.definitions.communities, id)?.name ?? id,
-  );
-  return `people of ${listed(names)}`;
+/** The communities by name, each linked to its page. */
+function where({ communities }: Programme, shown: Shown): Html | string {
+  if (!communities) return "any community here";
+  const names = communities.map((id) => {
+    const community = entry(shown.definitions.communities, id);
+    return community
+      ? html`<a href="${path(shown.login, "communities", id)}">${community.name}</a>`
+      : html`${id}`;
+  });
+  return html`${names.map((name, index) => html`${joint(index, names.length)}${name}`)}`;
+}
+
+function joint(index: number, count: number): string {
+  if (index === 0) return "";
+  return index === count - 1 ? " or " : ", ";
 }
 
 function mentors(programme: Programme, shown: Shown): Html {
@@ -77,8 +92,8 @@ function mentors(programme: Programme, shown: Shown): Html {
 function row({ person: id, free, told }: Mentor, shown: Shown): Html {
   const { languages = [], skills = [] } = told ?? {};
   const more = [
-    ...(free === Infinity ? [] : [counted(free, "free place")]),
-    ...(languages.length > 0 ? [`speaks ${listed(languages)}`] : []),
+    ...places(free),
+    ...(languages.length > 0 ? [`speaks ${listed(languages.map(languageName))}`] : []),
     ...(skills.length > 0 ? [`knows ${listed(skills)}`] : []),
   ];
   const details =
@@ -86,8 +101,38 @@ function row({ person: id, free, told }: Mentor, shown: Shown): Html {
   return html`${person(id, shown)}${details}`;
 }
 
-function becoming({ mentors: { when, training } }: Programme, { definitions }: Shown): Html {
+/** Why somebody has no free place is theirs: they may be away. */
+function places(free: number): readonly string[] {
+  if (free === 0) return ["no free place at the moment"];
+  return free === Infinity ? [] : [counted(free, "free place")];
+}
+
+/** A link to each form that pairs people here; where there is none, the leads are who to ask. */
+function finding({ id }: Programme, shown: Shown): Html {
+  const { home: repo, definitions } = shown;
+  const processes = Object.values(definitions.processes).filter(({ outcome }) =>
+    outcome.accepted.some((action) => "pair" in action && action.pair === id),
+  );
+  if (!repo || processes.length === 0)
+    return html`<p>Ask a lead of one of its communities. There is no form for it here yet.</p>`;
+  const forms = new Map(processes.map(({ name, start }) => [start.form, name]));
+  return html`<ul class="plain">
+      ${[...forms].map(
+        ([form, name]) => html`<li>${link(formAddress(shown, repo, form), name)}</li> `,
+      )}
+    </ul>
+    <p>
+      You fill in a form on GitHub. Once your request is accepted, a lead chooses your mentor with
+      you in mind, and both of you hear of it there. You need not belong to a community for it.
+    </p>`;
+}
+
+function becoming(programme: Programme, shown: Shown): Html {
+  const { when, training } = programme.mentors;
+  const { definitions } = shown;
   const list = entry(definitions.checklists, training ?? "")?.name;
-  const trained = list === undefined ? "" : ` and has completed “${list}”`;
-  return html`<p>Whoever has ${printCondition(when, definitions)}${trained} can be a mentor.</p>`;
+  const trained = list === undefined ? undefined : ` and has completed “${list}”`;
+  const what = printCondition(when, definitions);
+  const has = trained === undefined ? ` and has ${what}` : `, has ${what}${trained}`;
+  return html`<p>Whoever belongs to ${where(programme, shown)}${has} can be a mentor.</p>`;
 }

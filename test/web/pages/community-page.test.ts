@@ -41,6 +41,22 @@ describe("a community's page", () => {
     expect(text).toContain("Get access The shared drive opens for you You said hello in the chat");
   });
 
+  it("names the mentorship programmes whose mentors belong to it", async () => {
+    const mentors = { when: { badge: "bridge" } };
+    const mentorships = {
+      "first-year": { name: "First year", communities: ["ui-ux"], mentors },
+      anybody: { name: "Anybody", mentors },
+      data: { name: "Numbers", communities: ["data-lab"], mentors },
+    };
+    const base = harbor();
+    const shown = { ...base, definitions: { ...base.definitions, mentorships } };
+    const text = await words(page("ui-ux", shown));
+    expect(text).toContain("Mentoring First year Anybody");
+    expect(text).not.toContain("Numbers");
+    expect(await links(page("ui-ux", shown))).toContain("/harbor-civic/mentorships/first-year");
+    expect(await words(page("ui-ux"))).not.toContain("Mentoring");
+  });
+
   it("tells nobody's progress", async () => {
     const text = await words(page("ui-ux"));
     expect(text).not.toContain("reached");

@@ -59,11 +59,11 @@ describe("a programme's page", () => {
     const text = await words(mentorshipPage("newcomers", newcomers, shown()));
     expect(text).toContain("First year Nobody begins alone.");
     expect(text).toContain(
-      "For people of UI/UX and gone. A mentor and a mentee commit to each other for 1 year.",
+      "Mentors belong to UI/UX or gone. A mentor and a mentee commit to each other for 1 year.",
     );
     expect(text).toContain("@lin 1 free place");
     expect(text).toContain(
-      "Whoever has the stage “First contribution” and has completed “Onboarding” can be a mentor.",
+      "Whoever belongs to UI/UX or gone, has the stage “First contribution” and has completed “Onboarding” can be a mentor.",
     );
     expect(text).not.toContain("@kai");
   });
@@ -71,14 +71,71 @@ describe("a programme's page", () => {
   it("says what mentors tell of themselves, and nothing of those who would rather not be shown", async () => {
     const text = await words(mentorshipPage("open", open, shown()));
     expect(text).toContain(
-      "For everybody in a community here. A mentor and a mentee commit to each other for 3 months.",
+      "Mentors belong to any community here. A mentor and a mentee commit to each other for 3 months.",
     );
-    expect(text).toContain("@ada speaks en and pt; knows Maps");
-    expect(text).toContain("Whoever has the badge “Bridge builder” can be a mentor.");
+    expect(text).toContain("@ada speaks English and Portuguese; knows Maps");
+    expect(text).toContain(
+      "Whoever belongs to any community here and has the badge “Bridge builder” can be a mentor.",
+    );
     const shy = shown({ ada: { name: "Ada", github: "ada", mentoring: "unlisted" } });
     expect(await words(mentorshipPage("open", open, shy))).toContain("Nobody at the moment.");
     const quiet = shown({ ada: { name: "Ada", github: "ada" } });
     expect(await words(mentorshipPage("open", open, quiet))).toContain("Mentors @ada");
+  });
+
+  it("shows nobody as free who cannot be chosen now, and not why", async () => {
+    const base = shown();
+    const full = { ...newcomers, mentors: { ...newcomers.mentors, capacity: 1 } };
+    expect(await words(mentorshipPage("newcomers", full, base))).toContain(
+      "@lin no free place at the moment",
+    );
+    const gone = {
+      kind: "commanded",
+      id: "commanded/1/0",
+      at: "2026-11-20T10:00:00.000Z",
+      thread: { repo: { id: 7, owner: "harbor-civic", name: "site" }, number: 1 },
+      by: LIN,
+      name: "away",
+      argument: "2026-12-31",
+      comment: 1,
+      saw: "",
+    } as const;
+    const out = { ...base, facts: [...base.facts, gone] };
+    const text = await words(mentorshipPage("newcomers", newcomers, out));
+    expect(text).toContain("@lin no free place at the moment");
+    expect(text).not.toMatch(/away|December/);
+  });
+
+  it("leads to the form that asks for a mentor, and to the communities", async () => {
+    const base = shown();
+    const { join } = base.definitions.processes;
+    if (!join) throw new Error("there is no process");
+    const accepted = [{ pair: "newcomers" }, { close: "completed" }] as const;
+    const ask = {
+      ...join,
+      name: "Ask for a mentor",
+      start: { form: "ask.yml" },
+      outcome: { accepted },
+    };
+    const processes = { ...base.definitions.processes, ask };
+    const all = { ...base, definitions: { ...base.definitions, processes } };
+    const page = mentorshipPage("newcomers", newcomers, all);
+    expect(await links(page)).toContain("/harbor-civic/communities/ui-ux");
+    expect(await links(page)).toContain(
+      "https://github.com/harbor-civic/community/issues/new?template=ask.yml",
+    );
+    expect(await words(page)).toContain("Getting a mentor Ask for a mentor You fill in a form");
+    const other = await words(mentorshipPage("open", open, all));
+    expect(other).toContain("Getting a mentor Ask a lead of one of its communities.");
+    const homeless = mentorshipPage("newcomers", newcomers, { ...all, home: undefined });
+    expect(await words(homeless)).toContain("Ask a lead of one of its communities.");
+  });
+
+  it("lists several communities as people do", async () => {
+    const many = { ...newcomers, communities: ["ui-ux", "writing", "engineering"] };
+    expect(await words(mentorshipPage("newcomers", many, shown()))).toContain(
+      "Mentors belong to UI/UX, Writing or Engineering.",
+    );
   });
 
   it("is found by its id, and by no other", () => {
