@@ -309,7 +309,7 @@ export type FieldCondition = {
   readonly filled: true;
 };
 
-/** mentorships/<id>.yml: a programme in which some people accompany others for a while. Whoever loses their mentor, or has one who is away for four weeks or more, waits on an issue that asks the leads for another. Four weeks are 28 days, the first and the last included; with `/back`, or an earlier day, a mentor can think again until the end of the day after they wrote `/away`. Where the file goes, everything in the programme ends, and both sides are told; putting it back brings nobody back. */
+/** mentorships/<id>.yml: a programme in which some people accompany others for a while. Whoever loses their mentor, or has one who is away for four weeks or more, waits on an issue that asks the leads for another; `/part` there ends the search, and whoever waits is told, also where somebody closes it. Four weeks are 28 days, the first and the last included; with `/back`, or an earlier day, a mentor can think again until the end of the day after they wrote `/away`. Where the file goes, everything in the programme ends, and both sides are told; putting it back brings nobody back. */
 export interface Mentorship {
   /** The programme's name for people. */
   readonly name: Name;

@@ -7,7 +7,7 @@ import { counted, listed } from "../../core/text.ts";
 import type { Mentorship } from "../../definitions/types.ts";
 import { layout } from "./layout.ts";
 import { formAddress } from "./join.ts";
-import { addressOf, home, type Html, link, path } from "./link.ts";
+import { addressOf, home, type Html, path } from "./link.ts";
 import type { PageKind } from "./page-kind.ts";
 import { person } from "./people.ts";
 import { prose } from "./prose.ts";
@@ -116,15 +116,17 @@ function finding({ id }: Programme, shown: Shown): Html {
   if (!repo || processes.length === 0)
     return html`<p>Ask a lead of one of its communities. There is no form for it here yet.</p>`;
   const forms = new Map(processes.map(({ name, start }) => [start.form, name]));
-  return html`<ul class="plain">
-      ${[...forms].map(
-        ([form, name]) => html`<li>${link(formAddress(shown, repo, form), name)}</li> `,
-      )}
-    </ul>
-    <p>
-      You fill in a form on GitHub. Once your request is accepted, a lead chooses your mentor with
-      you in mind, and both of you hear of it there. You need not belong to a community for it.
-    </p>`;
+  return html`<div class="join">
+    ${[...forms].map(
+      ([form, name]) =>
+        html`<p><a class="button" href="${formAddress(shown, repo, form)}">${name}</a></p> `,
+    )}
+    <p class="soft small">
+      You fill in a form on GitHub. Once your request is accepted, you hear there who your mentor
+      is: whoever a lead chose, or the lead who accepted it. Where nobody has a free place yet, you
+      wait, and the leads are asked to find somebody. You need not belong to a community for it.
+    </p>
+  </div>`;
 }
 
 function becoming(programme: Programme, shown: Shown): Html {
