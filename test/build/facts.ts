@@ -92,7 +92,16 @@ export function completed(
     thread,
     person: person.id,
     checklist,
+    process: "join",
+    community: "ui-ux",
+    answers: '[["community","UI/UX",["UI/UX"]]]',
   };
+}
+
+/** The same as 0.1 wrote it down: it did not say where. */
+export function completedOfOld(...of: Parameters<typeof completed>): FactOf<"completed"> {
+  const { process: _p, community: _c, answers: _a, ...old } = completed(...of);
+  return old;
 }
 
 export function raised(tag: string, thread: ThreadRef, regarding: Person = sam): FactOf<"raised"> {

@@ -11,6 +11,8 @@ export interface Completed extends Recorded, Seat {
   /** The process and the community it was completed for; 0.1 said neither. */
   readonly process?: string;
   readonly community?: string;
+  /** The answers that conditions, roles and outcomes read, as they were; 0.1 did not keep them. */
+  readonly answers?: string;
 }
 
 export const completed = factKind<Completed>({

@@ -5,6 +5,7 @@ import type { PersonId } from "../person.ts";
 import type { Reason } from "../reason.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
+import { completionsIn } from "./completions.ts";
 import { personKey } from "./key.ts";
 
 /** A condition asked about a person rather than a request: on a pathway, for a badge. */
@@ -24,7 +25,7 @@ export function personSituation(
     endorsements,
     answers: {},
     since: firstSeen(person, world),
-    checklist: (id) => everCompleted(id, person, definitions, world),
+    checklist: (id) => everCompleted(id, person, communities, definitions, world),
   };
 }
 
@@ -35,13 +36,14 @@ function firstSeen(person: PersonId, world: World): Instant {
 function everCompleted(
   checklist: string,
   person: PersonId,
+  communities: readonly string[],
   definitions: Definitions,
   world: World,
 ): Reason {
-  const completed = world.ledger
-    .about(personKey(person))
-    .of("completed")
-    .filter((fact) => fact.person === person && fact.checklist === checklist);
+  const all = Object.keys(definitions.communities);
+  const completed = completionsIn(communities, all, person, world).filter(
+    (fact) => fact.checklist === checklist,
+  );
   const name = definitions.checklists[checklist]?.name ?? checklist;
   const holds = completed.length > 0;
   const says = `“${name}” ${holds ? "done" : "not done yet"}`;

@@ -48,31 +48,51 @@ export function livingCommunities(definitions: Definitions) {
   return Object.entries(definitions.communities).filter(([, { status }]) => status !== "retired");
 }
 
-/** The answers that conditions and outcomes read, as one text to compare. */
-export function relevantAnswers(process: Process, answers: Answers): string {
-  const asked = process.steps.flatMap(({ until, unless }) => [until, unless]);
-  const keys = asked.flatMap(predicatesIn).flatMap(fieldIn);
-  const { community, subject } = process;
-  const all = new Set([community, subject].flatMap((one) => one?.field ?? []).concat(keys));
+/** The answers that conditions, roles and outcomes read, as one text to compare. */
+export function relevantAnswers(
+  process: Process,
+  definitions: Definitions,
+  answers: Answers,
+): string {
   return JSON.stringify(
-    [...all].toSorted().map((key) => [key, answers[key]?.text ?? "", answers[key]?.chosen ?? []]),
+    relevantFields(process, definitions).map((key) => [
+      key,
+      answers[key]?.text ?? "",
+      answers[key]?.chosen ?? [],
+    ]),
   );
 }
 
-/** Whether people said the same: what a drop-down offers may have changed since, what somebody chose has not. */
-export function sameAnswers(one: string, other: string): boolean {
-  return textsIn(one) === textsIn(other);
+/** The form's fields whose answers matter, in order of their names. */
+export function relevantFields(process: Process, definitions: Definitions): readonly string[] {
+  const asked = process.steps.flatMap(({ until, unless }) => [until, unless]);
+  const { community, subject } = process;
+  const all = new Set([
+    ...[community, subject].flatMap((one) => one?.field ?? []),
+    ...asked.flatMap(predicatesIn).flatMap((one) => ("field" in one ? [one.field.id] : [])),
+    ...rolesIn(process, definitions).flatMap(fieldOfRole),
+  ]);
+  return [...all].toSorted();
 }
 
-function textsIn(relevant: string): string {
+/**
+ * Whether people said the same to what was asked before and is asked now: what a drop-down offers
+ * may have changed since, what somebody chose has not.
+ */
+export function sameAnswers(before: string, now: string): boolean {
+  const then = new Map(textsIn(before));
+  return textsIn(now).every(([key, text]) => (then.get(key) ?? text) === text);
+}
+
+/** The fields whose answers were written down so. */
+export function fieldsIn(relevant: string): readonly string[] {
+  return textsIn(relevant).map(([key]) => key);
+}
+
+function textsIn(relevant: string): readonly (readonly [key: string, text: string])[] {
   const all: readonly (readonly [key: string, text: string, chosen: unknown])[] =
     JSON.parse(relevant);
-  return JSON.stringify(all.map(([key, text]) => [key, text]));
-}
-
-function fieldIn(predicate: Condition): readonly string[] {
-  if ("field" in predicate) return [predicate.field.id];
-  return "approvals" in predicate ? fieldOfRole(predicate.approvals.by) : [];
+  return all.map(([key, text]) => [key, text]);
 }
 
 function fieldOfRole(role: Role): readonly string[] {

@@ -118,10 +118,12 @@ function requestOf(
       each(rolesIn(process, definitions), (role) => couldAct(role, author, world.now, own, world)),
   ]);
   const around = { ...own, subject };
-  const relevant = relevantAnswers(process, parsed.answers);
+  const relevant = relevantAnswers(process, definitions, parsed.answers);
   const facts = world.ledger.about(source.key);
   const { seat, title, thread } = source;
-  const base = { id, process, definitions, seat, title, facts, ...parsed, relevant, around };
+  const about = { ...(community.id !== undefined && { community: community.id }) };
+  const known = { id, process, definitions, seat, title, facts, ...parsed, ...about };
+  const base = { ...known, relevant, around };
   const course = courseOf(process, facts, around, world);
   const begun = source.opened ?? facts.all[0]?.at ?? world.now;
   const situation = situationOf(base, world, course.at, begun);
@@ -133,7 +135,6 @@ function requestOf(
     ...course,
     steps,
     ...(thread && { thread }),
-    ...(community.id === undefined ? {} : { community: community.id }),
     ...(community.unknown === undefined ? {} : { unknown: community.unknown }),
     ...(concluded ? { concluded } : {}),
   };
@@ -153,7 +154,15 @@ function conclusionOf({ seat, facts }: Pick<Request, "seat" | "facts">, reopened
 
 type Base = Pick<
   Request,
-  "id" | "process" | "definitions" | "seat" | "facts" | "answers" | "relevant" | "around"
+  | "id"
+  | "process"
+  | "definitions"
+  | "seat"
+  | "facts"
+  | "answers"
+  | "community"
+  | "relevant"
+  | "around"
 >;
 
 /** Whom a request is about: its author, unless the process says which field names somebody else. */

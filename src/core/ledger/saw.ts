@@ -33,7 +33,7 @@ export function sawOf(
   { process, definitions }: Here,
 ): { readonly answers: Answered["answers"]; readonly relevant: string } {
   const { answers } = answersIn(saw, process, definitions);
-  return { answers, relevant: relevantAnswers(process, answers) };
+  return { answers, relevant: relevantAnswers(process, definitions, answers) };
 }
 
 /** Who was who around a request while it was about what somebody saw. */

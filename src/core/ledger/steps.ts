@@ -1,11 +1,13 @@
+import type { Definitions } from "../../definitions/definitions.ts";
 import type { Process, ProcessStep } from "../../definitions/types.ts";
 import { reasonFor } from "../condition/index.ts";
 import type { Situation } from "../condition/situation.ts";
 import type { FactOf } from "../fact.ts";
 import type { Reason } from "../reason.ts";
 import type { Instant } from "../time.ts";
+import type { World } from "../world.ts";
 import type { Facts } from "./ledger.ts";
-import { sameAnswers } from "./reading.ts";
+import { fieldsIn, relevantFields, sameAnswers } from "./reading.ts";
 
 /** A step of a request: where it stands, and why. */
 export interface StepState {
@@ -21,6 +23,7 @@ export interface StepState {
 interface Here {
   readonly id: string;
   readonly process: Process;
+  readonly definitions: Definitions;
   readonly facts: Facts;
   readonly relevant: string;
 }
@@ -30,12 +33,13 @@ const NOT_YET: Reason = { holds: false, says: "comes later" };
 /** Each step in turn; the first that is not over is the current one, and those behind it wait. */
 export function stepsOf(here: Here, situation: Situation, after: Instant): readonly StepState[] {
   const { ever } = situation.world.names();
-  const processes = ever("processes", here.id);
   const passed = here.facts
     .of("step-passed")
     .filter(
-      ({ process = here.id, answers, at }) =>
-        processes.includes(process) && sameAnswers(answers, here.relevant) && at >= after,
+      (fact) =>
+        isPassOf(fact, here, situation.world) &&
+        sameAnswers(fact.answers, here.relevant) &&
+        fact.at >= after,
     );
   let since = situation.since;
   let waiting = false;
@@ -50,6 +54,19 @@ export function stepsOf(here: Here, situation: Situation, after: Instant): reado
     since = state.since;
     return state;
   });
+}
+
+/** Whether a step was passed in this process; 0.1 did not say, and is read so where it can have been no other. */
+function isPassOf(fact: FactOf<"step-passed">, { id, definitions }: Here, world: World): boolean {
+  const { ever } = world.names();
+  if (fact.process !== undefined) return ever("processes", id).includes(fact.process);
+  const asked = fieldsIn(fact.answers).join();
+  return Object.entries(definitions.processes).every(
+    ([other, process]) =>
+      other === id ||
+      !process.steps.some((step) => ever(`steps/${other}`, step.id).includes(fact.step)) ||
+      relevantFields(process, definitions).join() !== asked,
+  );
 }
 
 function stepState(

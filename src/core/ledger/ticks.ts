@@ -9,6 +9,7 @@ import { type Around, mayAct } from "../roles.ts";
 import { counted } from "../text.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
+import { completedHere } from "./completions.ts";
 import type { Facts } from "./ledger.ts";
 
 /** A tick that counts. */
@@ -67,6 +68,8 @@ interface Here {
   readonly definitions: Definitions;
   readonly id: string;
   readonly facts: Facts;
+  readonly community?: string;
+  readonly relevant: string;
   readonly around: Around;
 }
 
@@ -81,16 +84,6 @@ export function ticksOn(id: string, here: Here, world: World): readonly Tick[] {
   );
   const completed = completedHere(id, here);
   return completed ? latched(checklist, done, completed) : done;
-}
-
-/** That a checklist was completed on a request; facts of 0.1 do not say in which process. */
-export function completedHere(
-  checklist: string,
-  { id, facts }: Pick<Here, "id" | "facts">,
-): FactOf<"completed"> | undefined {
-  return facts
-    .of("completed")
-    .find((fact) => fact.checklist === checklist && (fact.process ?? id) === id);
 }
 
 /** Completion latches: who ticked may have lost the role since. */

@@ -2,7 +2,7 @@ import { boxesIn, itemsOf, type Line } from "../../core/checklist.ts";
 import type { CommentCreated, Event, ThreadEdited } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import { type Request, requestWhere, shownChecklist } from "../../core/ledger/request.ts";
-import { completedHere } from "../../core/ledger/ticks.ts";
+import { completedHere } from "../../core/ledger/completions.ts";
 import type { Message } from "../../core/message.ts";
 import { same } from "../../core/person.ts";
 import { mayAct, oneOf, peopleIn } from "../../core/roles.ts";

@@ -77,7 +77,7 @@ describe("the answers that matter", () => {
       { not: { any: [{ field: { id: "why", is: "a" } }] } },
       { all: [{ approvals: { by: "leads", "at-least": 1 } }, { badge: "core" }] },
     ] as const;
-    expect(conditions.map((one) => relevantAnswers(step(one), answers))).toEqual([
+    expect(conditions.map((one) => relevantAnswers(step(one), small, answers))).toEqual([
       '[["community","UI/UX",[]],["why","because",[]]]',
       '[["community","UI/UX",[]],["who","@lin",[]]]',
       '[["community","UI/UX",[]],["why","because",[]]]',
@@ -86,9 +86,23 @@ describe("the answers that matter", () => {
   });
 
   test("may be missing, and none matter to a process that reads none", () => {
-    expect(relevantAnswers(join, {})).toBe('[["community","",[]]]');
+    expect(relevantAnswers(join, small, {})).toBe('[["community","",[]]]');
     const { community: _, ...general } = join;
-    expect(relevantAnswers(general, {})).toBe("[]");
+    expect(relevantAnswers(general, small, {})).toBe("[]");
+  });
+});
+
+describe("answers that were written down", () => {
+  const before = '[["community","UI/UX",["UI/UX"]],["why","because",[]]]';
+
+  test("are the same while people said the same, whatever the form offers by now", () => {
+    expect(sameAnswers(before, '[["community","UI/UX",[]],["why","because",[]]]')).toBe(true);
+    expect(sameAnswers(before, '[["community","Data",[]],["why","because",[]]]')).toBe(false);
+  });
+
+  test("are compared as far as both were asked", () => {
+    expect(sameAnswers(before, '[["community","UI/UX",[]],["who","@lin",[]]]')).toBe(true);
+    expect(sameAnswers("[]", before)).toBe(true);
   });
 });
 

@@ -31,7 +31,13 @@ const patient = withJoin(
 );
 
 const { thread: _, ...done } = completed();
-const onRecord: Fact = { ...done, id: "completed/r1", record: "r1", process: "join" };
+const onRecord: Fact = {
+  ...done,
+  id: "completed/r1",
+  record: "r1",
+  community: "data",
+  answers: '[["community","Data",["Data"]]]',
+};
 
 /** Everything that follows for Sam's request, which nothing on GitHub shows. */
 function settled(now: string, facts: readonly Fact[] = [], more: Sketch = {}) {

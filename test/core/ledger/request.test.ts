@@ -198,6 +198,38 @@ test("a step that was passed is so for its own process; 0.1 did not say for whic
   expect(seen).toEqual(["passed", "current", "passed"]);
 });
 
+describe("a member's approval as somebody's buddy", () => {
+  const join = definitions().processes["join"] as Process;
+  const [step] = join.steps as readonly [Process["steps"][number]];
+  const members: Process["steps"] = [
+    { ...step, until: { approvals: { by: "members", "at-least": 1 } } },
+  ];
+
+  /** The small organisation with another process. */
+  function beside(more: Partial<Process>) {
+    const buddy = { ...join, label: "process: buddy", steps: members, ...more };
+    return { ...definitions(), processes: { join, buddy } };
+  }
+
+  /** Where the step of the request to join stands, after a step of that id was passed. */
+  function approved(process: string | undefined, more: Partial<Process> = {}): string | undefined {
+    const given = passed("approval", process === undefined ? {} : { process });
+    return states([given], {}, { definitions: beside(more) })[0];
+  }
+
+  test("lets nobody in where a lead is asked, though the issue's label was exchanged", () => {
+    expect(approved("buddy")).toBe("current");
+    expect(approved("join")).toBe("passed");
+  });
+
+  test("that 0.1 wrote down counts only where it can have been no other process", () => {
+    expect(approved(undefined)).toBe("current");
+    expect(approved(undefined, { steps: [{ ...step, id: "agreed" }] })).toBe("passed");
+    expect(approved(undefined, { community: { field: "why" } })).toBe("passed");
+    expect(states([passed("approval")])[0]).toBe("passed");
+  });
+});
+
 function approval(community: string): FactOf<"commanded"> {
   return commanded(lin, "/approve", { saw: joinBody(community, "Because") });
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../../src/core/fact.ts";
-import { completedHere, ticks } from "../../../src/core/ledger/ticks.ts";
+import { ticks } from "../../../src/core/ledger/ticks.ts";
 import type { Checklist, Role } from "../../../src/definitions/types.ts";
 import { definitions } from "../../build/definitions.ts";
-import { commanded, completed, joined, ticked } from "../../build/facts.ts";
+import { commanded, joined, ticked } from "../../build/facts.ts";
 import { ada, sam } from "../../build/people.ts";
 import { at } from "../../build/places.ts";
 import { world } from "../../build/world.ts";
@@ -52,24 +52,4 @@ test("whoever ticked first is remembered", () => {
   expect(counting(again, first)).toEqual([
     { item: "drive", by: sam.id, at: first.at, fact: first.id },
   ]);
-});
-
-describe("a checklist that was completed on a request", () => {
-  const complete = completed();
-  /** Whether the onboarding counts as completed on Sam's request. */
-  function counts(process: string | undefined, checklist = "onboarding"): boolean {
-    const facts = [{ ...complete, ...(process !== undefined && { process }) }];
-    const here = { id: "join", facts: world({ facts }).ledger.about("thread:10/1") };
-    return completedHere(checklist, here) !== undefined;
-  }
-
-  test("is so for the process it was completed in, and no other", () => {
-    expect(counts("join")).toBe(true);
-    expect(counts("return")).toBe(false);
-    expect(counts("join", "other")).toBe(false);
-  });
-
-  test("is so where 0.1 did not say in which process", () => {
-    expect(counts(undefined)).toBe(true);
-  });
 });

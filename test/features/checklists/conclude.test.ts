@@ -23,13 +23,14 @@ describe("a finished list", () => {
     expect(facts).toEqual([
       {
         kind: "completed",
-        id: "completed/10/1/join/ui-ux/onboarding",
+        id: "completed/10/1/join/onboarding/0",
         at: NOW,
         thread: at(1),
         person: sam.id,
         checklist: "onboarding",
         process: "join",
         community: "ui-ux",
+        answers: '[["community","UI/UX",["UI/UX"]]]',
       },
     ]);
     expect(messages).toEqual([]);
@@ -37,7 +38,12 @@ describe("a finished list", () => {
     expect(looked([...all, ...facts]).facts).toEqual([]);
   });
 
-  test("is remembered as of old, but not for another issue or another process", () => {
+  test("is remembered again for another community, under an id of its own", () => {
+    const [fact] = looked([...all, { ...completed(), community: "data" }]).facts;
+    expect(fact).toMatchObject({ id: "completed/10/1/join/onboarding/1", community: "ui-ux" });
+  });
+
+  test("is remembered already, but not for another issue or another process", () => {
     expect(looked([...all, completed()]).facts).toEqual([]);
     expect(looked([...all, completed(sam, "onboarding", at(9))]).facts).toHaveLength(1);
     expect(looked([...all, { ...completed(), process: "another" }]).facts).toHaveLength(1);
@@ -54,7 +60,7 @@ outcome: { accepted: [] }
       "checklists/onboarding.yml": "name: Onboarding\nitems: [{ id: tea, text: Make tea }]\n",
     });
     const [fact] = looked([ticked(sam, "tea")], { definitions: help }).facts;
-    expect(fact?.id).toBe("completed/10/1/join/-/onboarding");
+    expect(fact?.id).toBe("completed/10/1/join/onboarding/0");
     expect(fact).not.toHaveProperty("community");
   });
 
