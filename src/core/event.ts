@@ -18,6 +18,7 @@ export interface ThreadOpened extends Occurred {
   readonly thread: ThreadRef;
   readonly author: Person;
   readonly pull: boolean;
+  readonly body: string;
 }
 
 /** The text was edited: `before` and `after` are the bodies, so ticks belong to whoever ticked. */

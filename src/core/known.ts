@@ -72,6 +72,7 @@ function answerFrom(
     case "team":
     case "keepers":
     case "labels":
+    case "offers":
     case "issues":
     case "shown":
     case "tip":
@@ -94,5 +95,6 @@ export const WITHOUT_GITHUB: NonNullable<Known["more"]> = {
   team: () => undefined,
   keepers: () => [],
   labels: () => [],
+  offers: () => [],
   issues: () => [],
 };

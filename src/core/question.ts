@@ -48,6 +48,8 @@ export interface Questions {
   readonly keepers: { readonly of: string; readonly found: readonly PersonId[] };
   /** The names of a repository's labels. */
   readonly labels: { readonly of: Repo; readonly found: readonly string[] };
+  /** The issue forms that a repository offers, by file name: its own, else the organisation's. */
+  readonly offers: { readonly of: Repo; readonly found: readonly string[] };
   /** The open issues of a repository. */
   readonly issues: { readonly of: Repo; readonly found: readonly Thread[] };
   /** What the definitions repository shows on its default branch. */
@@ -99,6 +101,7 @@ const ASKED: {
   team: { at: "github", shows: ({ members }) => members },
   keepers: { at: "github" },
   labels: { at: "github" },
+  offers: { at: "github" },
   issues: { at: "github" },
   shown: { at: "github" },
   tip: { at: "github" },

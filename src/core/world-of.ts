@@ -132,6 +132,7 @@ function shown(find: Find, world: () => World): Shows {
     pull: (thread) => find("pull", threadKey(thread)),
     said: (thread) => find("said", threadKey(thread)) ?? [],
     labels: (repo) => find("labels", repo) ?? [],
+    offers: (repo) => find("offers", repo) ?? [],
     issues: (repo) => find("issues", repo) ?? [],
     written: (tag) => find("written", tag),
     refusals: () => find("refusals", "") ?? {},

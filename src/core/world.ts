@@ -65,6 +65,8 @@ export interface World extends Setting, Lasting {
   readonly team: (slug: string) => Team | undefined;
   readonly keepers: (slug: string) => readonly PersonId[];
   readonly labels: (repo: Repo) => readonly string[];
+  /** The issue forms that a repository offers, by file name. */
+  readonly offers: (repo: Repo) => readonly string[];
   readonly issues: (repo: Repo) => readonly Thread[];
   readonly written: (tag: string) => string | undefined;
   readonly refusals: () => Readonly<Record<string, Refusal>>;

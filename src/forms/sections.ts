@@ -49,6 +49,18 @@ export function fits(form: IssueForm, { found }: Sections): boolean {
   return found.size > 0 && form.fields.every((field) => found.has(field) || !field.required);
 }
 
+/** The headings that stand in a body, as a form would have written them, outside our block. */
+export function headingsIn(body: string): readonly string[] {
+  const shown = readLines(withoutBlock(body)).filter((line) => line.shown);
+  return [...new Set(shown.flatMap(({ text }) => headingOf(text) || []))];
+}
+
+/** Whether headings are all there without which they cannot have come from this form. */
+export function headingsFit(form: IssueForm, headings: ReadonlySet<string>): boolean {
+  const there = form.fields.filter(({ label }) => headings.has(label));
+  return there.length > 0 && form.fields.every((one) => !one.required || there.includes(one));
+}
+
 interface Sorted {
   readonly places: ReadonlyMap<string, readonly Slot[]>;
   readonly found: ReadonlyMap<Field, unknown>;

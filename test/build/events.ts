@@ -61,7 +61,7 @@ export function oneOfEach(by: Person = bot): Readonly<Record<EventKind, Event>> 
   const here = occurred(by);
   const { thread, ...nowhere } = here;
   return {
-    "thread.opened": { kind: "thread.opened", ...here, author: by, pull: false },
+    "thread.opened": { kind: "thread.opened", ...here, author: by, pull: false, body: "" },
     "thread.edited": edited(by, "", ""),
     "issue.closed": closed(by),
     "thread.changed": { kind: "thread.changed", ...here },

@@ -62,6 +62,14 @@ export const everyFact: Every = {
     thread: at(1),
     edit: { from: "a", to: "b" },
   },
+  "filled-in": {
+    kind: "filled-in",
+    id: "filled-in/10/1",
+    at: when,
+    thread: at(1),
+    by: sam.id,
+    headings: ["Community", "Why"],
+  },
   "in-team": {
     kind: "in-team",
     id: "in-team/ui-ux/joined",

@@ -16,6 +16,7 @@ import type {
 } from "../../src/core/shown.ts";
 import type { World } from "../../src/core/world.ts";
 import type { Definitions } from "../../src/definitions/definitions.ts";
+import { headingsIn } from "../../src/forms/sections.ts";
 import { definitions } from "./definitions.ts";
 import { ada, everybody, lin, logins } from "./people.ts";
 import { home } from "./places.ts";
@@ -71,6 +72,10 @@ export interface Sketch {
   /** Who has a login, in lower case; nobody has any other. */
   readonly accounts?: Readonly<Record<string, Person>>;
   readonly labels?: readonly string[];
+  /** Of what stands in the threads nothing was written by their authors, as far as anybody knows. */
+  readonly notFilledIn?: true;
+  /** The forms that other repositories than the definitions' offer. */
+  readonly offers?: readonly string[];
   readonly issues?: readonly Thread[];
   readonly shown?: ShownDefinitions;
   readonly tip?: Tip;
@@ -80,7 +85,23 @@ export interface Sketch {
 
 /** A world with the small organisation in it. */
 export function world(sketch: Sketch = {}): World {
-  return sketched(sketch, [adopted(), ...(sketch.facts ?? [])], home);
+  const { thread, threads = thread ? [thread] : [], facts = [], issues = [] } = sketch;
+  const { now = NOW } = sketch;
+  const shown = sketch.notFilledIn ? [] : [...threads, ...issues];
+  const own = shown.map((one) => filledIn(one, now));
+  return sketched(sketch, [adopted(), ...own, ...facts], home);
+}
+
+/** Its author wrote what stands in an issue. */
+export function filledIn({ repo, number, author, body }: Thread, when = NOW): FactOf<"filled-in"> {
+  return {
+    kind: "filled-in",
+    id: `filled-in/${repo.id}/${number}`,
+    at: when,
+    thread: { repo, number },
+    by: author.id,
+    headings: headingsIn(body),
+  };
 }
 
 /** A world before anything was adopted. */
@@ -107,6 +128,7 @@ function sketched(sketch: Sketch, facts: readonly Fact[], place: Repo | undefine
 function answers(sketch: Sketch): NonNullable<Known["more"]> {
   const { owners, teams, keepers, said, written, refused, accounts, labels, issues } = sketch;
   const { thread, threads = thread && [thread], record, pull, shown, tip, candidates } = sketch;
+  const { offers } = sketch;
   const names = sketch.logins ?? logins(everybody);
   const login = (id: PersonId) => names[id] ?? id;
   return {
@@ -120,6 +142,7 @@ function answers(sketch: Sketch): NonNullable<Known["more"]> {
     ...(refused && { refusals: () => refused }),
     ...(accounts && { account: (name: string) => accounts[name] }),
     ...(labels && { labels: () => labels }),
+    ...(offers && { offers: () => offers }),
     ...(issues && { issues: () => issues }),
     ...(threads && {
       thread: (key: string) => threads.find((one) => threadKey(one) === key),

@@ -61,6 +61,7 @@ describe("what a fact is about", () => {
       sought: ["thread:10/1", samsKey, "programme:newcomers"],
       "stage-reached": [samsKey],
       "step-passed": ["thread:10/1"],
+      "filled-in": ["thread:10/1"],
       "taken-over": ["community:ui-ux"],
       ticked: ["thread:10/1", samsKey],
     } satisfies Record<FactKind, readonly (string | undefined)[]>);
@@ -143,6 +144,7 @@ test("deliveries tell what people did; what Waymark concluded stands for itself"
     "commanded",
     "credited",
     "edited",
+    "filled-in",
     "merged",
     "opened",
     "reviewed",

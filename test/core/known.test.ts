@@ -41,6 +41,7 @@ describe("whoever has a whole ledger at hand", () => {
     ["team ui-ux", (seen) => seen.team("ui-ux")],
     ["keepers ui-ux", (seen) => seen.keepers("ui-ux")],
     [`labels ${JSON.stringify(home)}`, (seen) => seen.labels(home)],
+    [`offers ${JSON.stringify(home)}`, (seen) => seen.offers(home)],
     [`issues ${JSON.stringify(home)}`, (seen) => seen.issues(home)],
     ["shown ", (seen) => seen.shown()],
     ["tip ", (seen) => seen.tip()],
@@ -68,7 +69,7 @@ test("where there is no GitHub to ask, nobody owns it and nothing was said or wr
     [],
     [],
   ]);
-  expect([seen.issues(home), seen.refusals()]).toEqual([[], {}]);
+  expect([seen.issues(home), seen.offers(home), seen.refusals()]).toEqual([[], [], {}]);
   expect([seen.written("plan"), seen.account("sam"), seen.team("ui-ux")]).toEqual([
     undefined,
     undefined,

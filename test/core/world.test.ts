@@ -55,7 +55,7 @@ test("where nothing is, there are no comments, labels, issues or refusals", () =
   const empty = answering({ none: true });
   expect(empty.said(at(1))).toEqual([]);
   expect(empty.labels(home)).toEqual([]);
-  expect(empty.issues(home)).toEqual([]);
+  expect([empty.issues(home), empty.offers(home)]).toEqual([[], []]);
   expect(empty.refusals()).toEqual({});
 });
 

@@ -17,7 +17,7 @@ describe("the commands Waymark knows", () => {
     expect(Object.fromEntries(owned.filter(([, names]) => names.length > 0))).toEqual({
       asking: ["apply", "confirm"],
       away: ["away", "back"],
-      requests: ["approve", "decline", "withdraw", "reopen"],
+      requests: ["approve", "decline", "withdraw", "reopen", "start"],
       checklists: ["done", "undo"],
       contributions: ["credit"],
       pathways: ["progress"],

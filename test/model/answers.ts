@@ -44,6 +44,7 @@ const ANSWERS: Answers = {
   team: teamOf,
   keepers: ({ github }, slug) => [...(github.crews.get(slug)?.kept ?? [])],
   labels: ({ github }, { id }) => [...(github.places.get(id)?.labels ?? [])],
+  offers: () => [],
   issues: (model, { id }) =>
     [...model.github.issues.values()]
       .filter((issue) => issue.repo.id === id && issue.state === "open")

@@ -21,7 +21,9 @@ export function open(model: Model, by: PersonId, repo: Repo, news: NewIssue): Is
     tell(model, by, { kind: "pull.changed", thread });
     return issue;
   }
-  tell(model, by, { kind: "thread.opened", thread, author: personOf(github, by), pull: false });
+  const author = personOf(github, by);
+  const { body } = news;
+  tell(model, by, { kind: "thread.opened", thread, author, pull: false, body });
   for (const _ of issue.labels) tell(model, by, { kind: "thread.changed", thread });
   return issue;
 }

@@ -14,7 +14,7 @@ const { github, store, quiet, context, alarms } = await harborTown();
 const { org } = await context();
 
 /** Everything that deliveries tell. */
-const TOLD = "opened commanded edited ticked merged reviewed closed credited".split(" ");
+const TOLD = "opened filled-in commanded edited ticked merged reviewed closed credited".split(" ");
 
 async function rebuilt() {
   const replayed = await replay(org, store, features);

@@ -16,8 +16,9 @@ import { type Course, courseOf } from "./ending.ts";
 import { approvalsIn } from "./given.ts";
 import type { LedgerKey } from "./key.ts";
 import type { Facts } from "./ledger.ts";
-import { communityNamed, idOfFormer, processOf, relevantAnswers, rolesIn } from "./reading.ts";
+import { communityNamed, idOfFormer, relevantAnswers, rolesIn } from "./reading.ts";
 import { answersIn, sawOf } from "./saw.ts";
+import { fittingAt } from "./started.ts";
 import { type StepState, stepsOf } from "./steps.ts";
 import { checklistReason } from "./ticks.ts";
 
@@ -70,12 +71,11 @@ export function requestWhere(ref: ThreadRef, world: World): Request | undefined 
 /** The request that an issue is, if it is one. */
 export function requestOn(thread: Thread, world: World): Request | undefined {
   const definitions = world.definitions();
-  if (thread.pull || !definitions) return undefined;
-  const found = processOf(thread, definitions);
-  if (!found) return undefined;
+  const fitting = fittingAt(thread, world);
+  if (!definitions || !fitting?.started) return undefined;
   const seat = { thread: { repo: thread.repo, number: thread.number } };
   const source = { ...thread, seat, key: threadKey(thread), thread };
-  return requestOf(found, source, definitions, world);
+  return requestOf([fitting.id, fitting.process], source, definitions, world);
 }
 
 /** The request that a record is; none where its process is not described any more. */

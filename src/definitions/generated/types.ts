@@ -449,7 +449,7 @@ export interface Process {
 
 /** What starts a process. */
 export interface Start {
-  /** A GitHub issue form: the name of a file in .github/ISSUE_TEMPLATE. */
+  /** A GitHub issue form: the name of a file in .github/ISSUE_TEMPLATE. It starts requests in this repository, and in any other that offers it: on its default branch, or through the organisation's .github repository. What its author did not fill in starts none; where that is not clear, they are asked, and answer with /start. */
   readonly form: string;
 }
 

@@ -1,4 +1,5 @@
 import type { CommandKind } from "../../core/command-kind.ts";
+import { START } from "../../core/ledger/started.ts";
 
 /** What people write on a request. */
 export const COMMANDS: readonly CommandKind[] = [
@@ -30,5 +31,12 @@ export const COMMANDS: readonly CommandKind[] = [
     usage: "/reopen",
     help: "Open a request again.",
     example: "/reopen",
+  },
+  {
+    name: START,
+    who: "whoever opened the issue",
+    usage: `/${START}`,
+    help: "Say that an issue of yours is a request, where I ask.",
+    example: `/${START}`,
   },
 ];

@@ -10,7 +10,8 @@ import { mention } from "../../core/say.ts";
 import { listed, plain } from "../../core/text.ts";
 import { peopleThere } from "../../core/there.ts";
 import type { World } from "../../core/world.ts";
-import type { Meeting } from "../../definitions/types.ts";
+import { START } from "../../core/ledger/started.ts";
+import type { Meeting, Process } from "../../definitions/types.ts";
 import type { Progress } from "./outcomes/kind.ts";
 
 /** The one comment that tells where a request stands; it is edited in place. */
@@ -161,6 +162,20 @@ function dayWords({ day, every = "week", on }: Meeting): string {
   if (!day) return "";
   const name = `${day.slice(0, 1).toUpperCase()}${day.slice(1)}`;
   return every === "week" ? `${name}s` : `on ${on ? `the ${on}` : "a"} ${name} every ${every}`;
+}
+
+/** To the author of an issue that reads like a request. */
+export function isThisARequest(author: PersonId, { name }: Process, world: World): string {
+  return `Hello ${mention(author, world)}. This issue reads like a request “${plain(name)}”, and I cannot tell whether you meant it as one. If you did, write \`/${START}\`, and it begins. If not, there is nothing to do: I leave it alone.`;
+}
+
+/** To somebody who would start what is another person's. */
+export function theirsToStart(login: string, author: string): string {
+  return `@${login}, only \`${author}\`, who opened this issue, can say that it is a request. Nothing has changed.`;
+}
+
+export function startedAlready(login: string): string {
+  return `@${login}, this request has begun already, so nothing has changed.`;
 }
 
 export function notARequest(login: string, name: string): string {

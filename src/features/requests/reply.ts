@@ -5,6 +5,7 @@ import type { Reply } from "../../core/feature.ts";
 import { mayEnd } from "../../core/ledger/ending.ts";
 import { approvalsIn } from "../../core/ledger/given.ts";
 import { currentStep, type Request, requestWhere } from "../../core/ledger/request.ts";
+import { fittingAt, START } from "../../core/ledger/started.ts";
 import {
   approversNow,
   decidersNow,
@@ -15,7 +16,7 @@ import { approvers } from "../../core/ledger/reading.ts";
 import type { PersonId } from "../../core/person.ts";
 import { reply as say } from "../../core/say.ts";
 import { onThread } from "../../core/target.ts";
-import type { World } from "../../core/world.ts";
+import { threadAt, type World } from "../../core/world.ts";
 import { COMMANDS } from "./commands.ts";
 import {
   alreadyEnded,
@@ -24,6 +25,8 @@ import {
   notYours,
   openAlready,
   ownRequest,
+  startedAlready,
+  theirsToStart,
 } from "./messages.ts";
 
 /** An issue is a thread to look at; a command that cannot count is answered kindly. */
@@ -53,11 +56,29 @@ function replies(event: CommentCreated, world: World) {
   if (asked.length === 0) return [];
   const request = requestWhere(event.thread, world);
   return asked.flatMap(({ name }) => {
-    const body = request
-      ? refusal(name, event, request, world)
-      : notARequest(event.actor.login, name);
+    const body = name === START ? notStarted(event, world) : refused(name, event, request, world);
     return body === undefined ? [] : [say(event, name, body)];
   });
+}
+
+function refused(
+  name: string,
+  event: CommentCreated,
+  request: Request | undefined,
+  world: World,
+): string | undefined {
+  return request ? refusal(name, event, request, world) : notARequest(event.actor.login, name);
+}
+
+/** Why nothing begins with this word; nothing where it does. */
+function notStarted({ actor, thread: ref }: CommentCreated, world: World): string | undefined {
+  const thread = world.thread(threadAt(ref));
+  const fitting = thread && fittingAt(thread, world);
+  if (!thread || !fitting) return notARequest(actor.login, START);
+  if (fitting.started) return startedAlready(actor.login);
+  return actor.id === thread.author.id
+    ? undefined
+    : theirsToStart(actor.login, thread.author.login);
 }
 
 function refusal(

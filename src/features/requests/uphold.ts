@@ -9,6 +9,7 @@ import type { ThreadRef } from "../../core/place.ts";
 import type { Target } from "../../core/target.ts";
 import type { Instant } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
+import { askAuthor } from "./ask-author.ts";
 import { actionsOf, progressOf, waysBack, wordsOf } from "./course.ts";
 import { labels } from "./labels.ts";
 import { status } from "./messages.ts";
@@ -22,7 +23,8 @@ import { voided } from "./voided.ts";
 /** Where a request should stand: labels, one status comment, its outcome carried out. */
 export function uphold(target: Target, world: World): Upheld {
   const request = requestAt(target, world);
-  if (!request || isSetAside(request, world)) return {};
+  if (!request) return { messages: askAuthor(target, world) };
+  if (isSetAside(request, world)) return {};
   const progress = progressOf(request, world);
   const remind = reminder(request, world);
   const due = earliest([currentStep(request)?.reason.due, remind.due], world);

@@ -4,6 +4,7 @@ import { readPerson } from "../read/account.ts";
 import { readCandidate } from "../read/definitions.ts";
 import { findHome } from "../read/home.ts";
 import { readLabels } from "../read/labels.ts";
+import { readOffers } from "../read/offers.ts";
 import { readPull } from "../read/pull.ts";
 import { readRepository } from "../read/repository.ts";
 import { readShown } from "../read/shown.ts";
@@ -19,6 +20,7 @@ export const owners: Arm<"owners"> = askingGitHub((_, context) => readOwners(con
 export const team: Arm<"team"> = askingGitHub(readTeam);
 export const keepers: Arm<"keepers"> = askingGitHub(readKeepers);
 export const labels: Arm<"labels"> = askingGitHub(readLabels);
+export const offers: Arm<"offers"> = askingGitHub(readOffers);
 export const issues: Arm<"issues"> = askingGitHub(readOpenIssues);
 export const shown: Arm<"shown"> = askingGitHub((_, context) => readShown(context));
 export const tip: Arm<"tip"> = askingGitHub((_, context) => findHome(context));

@@ -32,7 +32,8 @@ function opened(delivery: Delivery, thread: ThreadRef): Event {
   const issue = pick(delivery.payload, "issue");
   const author = personIn(issue, "user") ?? GHOST;
   const when = occurred(delivery, pick(issue, "created_at"));
-  return { kind: "thread.opened", ...when, thread, author, pull: false };
+  const body = textIn(issue, "body");
+  return { kind: "thread.opened", ...when, thread, author, pull: false, body };
 }
 
 function edited(delivery: Delivery, thread: ThreadRef): Event {

@@ -30,14 +30,16 @@ interface Asked {
 /** Sam's request, once these things happened; Olu owns the organisation, and Lin is the board. */
 function asked(facts: readonly Fact[] = [], more: Sketch = {}, by = sam): Asked {
   const board = { slug: "board", managed: false, members: [lin], invited: [] };
+  const shown = thread({ author: by });
   const seen = world({
     definitions: twice,
     facts,
     owners: [olu.id],
     teams: { board },
+    thread: shown,
     ...more,
   });
-  const request = requestOn(thread({ author: by }), seen);
+  const request = requestOn(shown, seen);
   if (!request) throw new Error("this is no request");
   return { request, seen };
 }

@@ -27,7 +27,8 @@ function request(
   more: Partial<Thread> = {},
   rest: Sketch = {},
 ): Request {
-  const found = requestOn(thread(more), world({ facts, owners: [], ...rest }));
+  const shown = thread(more);
+  const found = requestOn(shown, world({ facts, owners: [], thread: shown, ...rest }));
   if (!found) throw new Error("this is no request");
   return found;
 }

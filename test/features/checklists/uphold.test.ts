@@ -113,7 +113,7 @@ describe("the list stays as it is", () => {
   test("but not because a request was accepted, or has no label yet", () => {
     const done = plan([...all, completed(), accepted()], { state: "closed" });
     expect(kinds(done)).toEqual(["ensure-labels", "ensure-block"]);
-    expect(kinds(plan([], { labels: [] }))).toContain("ensure-block");
+    expect(kinds(plan([commanded(sam, "/start")], { labels: [] }))).toContain("ensure-block");
   });
 
   test("on anything that is no thread", () => {

@@ -13,7 +13,7 @@ function said(event: CommentCreated): string {
 describe("a command that nobody knows", () => {
   test("is answered, with the one that was meant", () => {
     expect(said(commented(ada, "/aprove\n/approve\n/lgtm"))).toBe(
-      "@ada, I don't know `/aprove` and `/lgtm`. Did you mean `/approve`? `/help` lists 10 commands I do know. Nothing has changed.",
+      "@ada, I don't know `/aprove` and `/lgtm`. Did you mean `/approve`? `/help` lists 11 commands I do know. Nothing has changed.",
     );
   });
 
@@ -24,7 +24,7 @@ describe("a command that nobody knows", () => {
 
   test("and looks like none gets no guess", () => {
     expect(said(commented(ada, "/lgtm"))).toBe(
-      "@ada, I don't know `/lgtm`. `/help` lists 10 commands I do know. Nothing has changed.",
+      "@ada, I don't know `/lgtm`. `/help` lists 11 commands I do know. Nothing has changed.",
     );
   });
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { ThreadOpened } from "../../../src/core/event.ts";
+import type { Event, ThreadOpened } from "../../../src/core/event.ts";
+import type { Fact } from "../../../src/core/fact.ts";
 import { requests } from "../../../src/features/requests/index.ts";
-import { oneOfEach } from "../../build/events.ts";
-import { sam } from "../../build/people.ts";
+import { edited, oneOfEach } from "../../build/events.ts";
+import { ada, sam } from "../../build/people.ts";
 import { takenBy } from "../../build/play.ts";
-import { at } from "../../build/places.ts";
+import { at, joinBody } from "../../build/places.ts";
 import { NOW, world } from "../../build/world.ts";
 
 const here = { kind: "thread", repo: 10, number: 1 } as const;
@@ -26,6 +27,43 @@ describe("an issue", () => {
     const looked = { ...nothing, touched: [here] };
     expect(takenBy(requests, events["thread.edited"], world())).toEqual(looked);
     expect(takenBy(requests, events["thread.changed"], world())).toEqual(looked);
+  });
+});
+
+function filledIn(event: Event): readonly Fact[] {
+  return takenBy(requests, event, world()).facts.filter(({ kind }) => kind === "filled-in");
+}
+
+describe("what the author writes into an issue", () => {
+  const form = joinBody("UI/UX");
+
+  test("is remembered by the headings of a form, as it was opened or edited", () => {
+    const whole = { kind: "filled-in", thread: at(1), by: sam.id, headings: ["Community", "Why"] };
+    expect(filledIn({ ...opened, body: form })).toMatchObject([whole]);
+    expect(filledIn(edited(sam, "It breaks", form))).toMatchObject([whole]);
+    const more = edited(sam, "### Community\n\nUI/UX", form);
+    expect(filledIn(more)).toMatchObject([{ ...whole, headings: ["Why"] }]);
+  });
+
+  test("has the same id however often, and under whatever name, it is delivered", () => {
+    const [first] = filledIn(edited(sam, "It breaks", form));
+    const again = { ...edited(sam, "It breaks", form), delivery: "another" };
+    expect(filledIn(again)).toEqual([first]);
+  });
+
+  test("is not what somebody else put into it, nor what stood there before", () => {
+    expect(filledIn(edited(ada, "It breaks", form))).toEqual([]);
+    expect(filledIn({ ...opened, body: form, author: ada })).toEqual([]);
+    expect(filledIn(edited(sam, form, `${form}, really`))).toEqual([]);
+  });
+
+  test("is nothing without headings, or with such as no form has", () => {
+    expect(filledIn({ ...opened, body: "```\n### Community\n```" })).toEqual([]);
+    expect(filledIn({ ...opened, body: `### ${"a".repeat(300)}` })).toEqual([]);
+    const many = Array.from({ length: 300 }, (__, index) => `### ${index}`).join("\n\n");
+    expect(filledIn({ ...opened, body: many })[0]).toMatchObject({
+      headings: { length: 100 },
+    });
   });
 });
 

@@ -176,6 +176,28 @@ describe("of several approvals, only that of the step at hand is asked for", () 
   });
 });
 
+describe("an issue that reads like a request", () => {
+  const unasked: Sketch = { thread: thread({ labels: [] }), said: [] };
+
+  test("begins in silence once its author says so", () => {
+    expect(said(commented(sam, "/start"), unasked)).toBe("");
+  });
+
+  test("is for its author to start, and once", () => {
+    expect(said(commented(ada, "/start"), unasked)).toBe(
+      "@ada, only `sam`, who opened this issue, can say that it is a request. Nothing has changed.",
+    );
+    expect(said(commented(sam, "/start"))).toBe(
+      "@sam, this request has begun already, so nothing has changed.",
+    );
+    const none = "@sam, `/start` is for requests, and this issue is none. Nothing has changed.";
+    expect(said(commented(sam, "/start"), { thread: thread({ labels: [], body: "Hi" }) })).toBe(
+      none,
+    );
+    expect(said(commented(sam, "/start"), { threads: [] })).toBe(none);
+  });
+});
+
 describe("after the end", () => {
   test("a request that was accepted stays so, whoever says what", () => {
     const over = { facts: [concluded("accepted")] };

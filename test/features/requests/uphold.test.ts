@@ -3,10 +3,10 @@ import { requests } from "../../../src/features/requests/index.ts";
 import { commanded, joined } from "../../build/facts.ts";
 import { ada, olu, sam } from "../../build/people.ts";
 import { settledBy } from "../../build/play.ts";
-import { joinBody, thread } from "../../build/places.ts";
+import { at, joinBody, thread } from "../../build/places.ts";
 import { withJoin } from "../../build/processes.ts";
 import { wanted } from "../../build/steps.ts";
-import { NOW, world } from "../../build/world.ts";
+import { NOW, world, type Sketch } from "../../build/world.ts";
 import {
   approved,
   closed,
@@ -139,8 +139,21 @@ describe("Waymark keeps out of it", () => {
     expect(looked([approved], shown, more)).toEqual(nothing);
   });
 
-  test("but a request that just lacks its label gets it", () => {
-    expect(wanted(plan([], { labels: [] }), "ensure-labels")[0]?.has).toContain("process: join");
+  test("but a request that just lacks its label gets it, once its author said that it is one", () => {
+    const started = plan([commanded(sam, "/start")], { labels: [] });
+    expect(wanted(started, "ensure-labels")[0]?.has).toContain("process: join");
+  });
+
+  test("of an issue that its author did not start: they are asked once, and nothing else happens", () => {
+    const unasked: Sketch = { notFilledIn: true, thread: thread({ labels: [] }) };
+    const { messages, plan: none } = looked([], {}, unasked);
+    expect(messages).toMatchObject([{ thread: at(1), tag: "start", occasion: "start" }]);
+    expect(messages[0]?.body).toBe(
+      "Hello @sam. This issue reads like a request “Join a community”, and I cannot tell whether you meant it as one. If you did, write `/start`, and it begins. If not, there is nothing to do: I leave it alone.",
+    );
+    expect(none.map(({ effect }) => effect.kind)).toEqual(["ensure-comment"]);
+    expect(looked([], {}, { ...unasked, said: [posted("start")] }).plan).toEqual([]);
+    expect(looked([], {}, { notFilledIn: true, threads: [] }).messages).toEqual([]);
   });
 
   test("on anything that is no thread", () => {

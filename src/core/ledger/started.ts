@@ -1,0 +1,63 @@
+import type { Definitions } from "../../definitions/definitions.ts";
+import type { Process } from "../../definitions/types.ts";
+import { headingsFit } from "../../forms/sections.ts";
+import { STATUS } from "../message.ts";
+import { same } from "../person.ts";
+import { threadKey } from "../place.ts";
+import type { Thread } from "../shown.ts";
+import { formOf } from "../start/index.ts";
+import type { World } from "../world.ts";
+import { processOf } from "./reading.ts";
+
+/** The process that an issue fits, and whether its author asked for that. */
+export interface Fitting {
+  readonly id: string;
+  readonly process: Process;
+  readonly started: boolean;
+}
+
+/**
+ * The process that an issue fits, where it can be a request at all: in the definitions repository,
+ * and where the process's form is offered. It was started once its author filled in that form, or
+ * said so: whoever may edit somebody's issue could else ask for something in their name.
+ */
+export function fittingAt(thread: Thread, world: World): Fitting | undefined {
+  const definitions = world.definitions();
+  if (thread.pull || !definitions) return undefined;
+  const [id, process] = processOf(thread, definitions) ?? [];
+  if (id === undefined || !process || !isOffered(process, thread, world)) return undefined;
+  return { id, process, started: isStarted(thread, process, definitions, world) };
+}
+
+/** The process that the author of an issue is asked about: nothing happens before they say that they want it. */
+export function unstartedOn(thread: Thread, world: World): Fitting | undefined {
+  if (thread.state === "closed") return undefined;
+  const fitting = fittingAt(thread, world);
+  return fitting?.started ? undefined : fitting;
+}
+
+function isOffered({ start }: Process, { repo }: Thread, world: World): boolean {
+  return world.home()?.id === repo.id || world.offers(repo).includes(start.form);
+}
+
+/** The word with which authors say that an issue of theirs is a request. */
+export const START = "start";
+
+function isStarted(
+  thread: Thread,
+  process: Process,
+  definitions: Definitions,
+  world: World,
+): boolean {
+  const facts = world.ledger.about(threadKey(thread));
+  const { id: author } = thread.author;
+  if (facts.of("commanded").some(({ name, by }) => name === START && by === author)) return true;
+  const form = formOf(process, definitions);
+  const written = facts.of("filled-in").filter(({ by }) => by === author);
+  const headings = new Set(written.flatMap((one) => one.headings));
+  const labelled = thread.labels.some((label) => same(label, process.label));
+  if (labelled && (!form || headingsFit(form, headings))) return true;
+  // What was a request to an earlier Waymark goes on.
+  if (facts.of("step-passed").length + facts.of("concluded").length > 0) return true;
+  return world.said(thread).some(({ tag }) => tag === STATUS);
+}

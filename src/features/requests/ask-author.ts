@@ -1,0 +1,17 @@
+import { START, unstartedOn } from "../../core/ledger/started.ts";
+import type { Message } from "../../core/message.ts";
+import type { Target } from "../../core/target.ts";
+import type { World } from "../../core/world.ts";
+import { isThisARequest } from "./messages.ts";
+
+/** An issue that reads like a request, but that its author did not start so: they are asked once. */
+export function askAuthor(target: Target, world: World): readonly Message[] {
+  const thread = target.kind === "thread" ? world.thread(target) : undefined;
+  const fitting = thread && unstartedOn(thread, world);
+  if (!thread || !fitting) return [];
+  const { repo, number, author } = thread;
+  // One tag for every process: an issue is asked about once, whatever that is called by now.
+  if (world.said(thread).some(({ tag }) => tag === START)) return [];
+  const body = isThisARequest(author.id, fitting.process, world);
+  return [{ thread: { repo, number }, tag: START, body, occasion: START }];
+}
