@@ -21,13 +21,9 @@ export async function readOffers(
 async function filesIn(
   owner: string,
   repo: string,
-  { octokit, memo }: Context,
+  { octokit }: Context,
 ): Promise<readonly string[] | undefined> {
-  return memo.recent(`forms of ${owner}/${repo}`, async () => {
-    const found = await orNothing(() =>
-      octokit.rest.repos.getContent({ owner, repo, path: FORMS }),
-    );
-    // A single file, or a link, is no folder with forms in it.
-    return Array.isArray(found?.data) ? found.data.map(({ name }) => name) : undefined;
-  });
+  const found = await orNothing(() => octokit.rest.repos.getContent({ owner, repo, path: FORMS }));
+  // A single file, or a link, is no folder with forms in it.
+  return Array.isArray(found?.data) ? found.data.map(({ name }) => name) : undefined;
 }
