@@ -3,6 +3,7 @@ import { hostname } from "node:os";
 import type { Running } from "./environment.ts";
 import { features } from "./features/index.ts";
 import { openProbot } from "./github/client/open-probot.ts";
+import { gitHubClock } from "./github/client/clock.ts";
 import { installations } from "./github/installations.ts";
 import { openPostgres } from "./store/open-postgres.ts";
 import { openStore } from "./store/store.ts";
@@ -23,10 +24,6 @@ export interface Started {
 /** How many organisations one process works for at a time. */
 const WORKERS = 4;
 
-function now(): string {
-  return new Date().toISOString();
-}
-
 /** Starts everything: the database, the receiver with its pages, the workers and the rounds. */
 export async function start(
   running: Running,
@@ -35,7 +32,8 @@ export async function start(
   const { appId, privateKey, webhookSecret: secret, api: baseUrl, logLevel } = running;
   const { host, port, publicUrl, github } = running;
   const metrics = createMetrics();
-  const opening = { appId, privateKey, secret, baseUrl, logLevel, pause, metrics };
+  const { now, heard } = gitHubClock();
+  const opening = { appId, privateKey, secret, baseUrl, logLevel, pause, metrics, heard };
   const probot = await openProbot(opening);
   const log = probot.log.child({ name: "waymark" });
   const postgres = await openPostgres(running.keeping);

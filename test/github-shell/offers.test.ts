@@ -35,7 +35,9 @@ test("an issue elsewhere asks for nothing, until its repository offers the form"
 });
 
 test("what somebody else writes into a bug report lets nobody in", async () => {
-  const number = await github.as("sam").openIssue("community", { title: "It breaks", body: "Look" });
+  const number = await github
+    .as("sam")
+    .openIssue("community", { title: "It breaks", body: "Look" });
   await quiet();
   await github.as("olga").editBody("community", number, joinBody("Data"));
   await github.as("olga").label("community", number, "process: join");

@@ -29,6 +29,8 @@ export interface Town {
   readonly metrics: Metrics;
   readonly work: Work;
   /** Everything logged as a warning or an error. */
+  /** What time it was at GitHub, answer by answer. */
+  readonly dates: readonly string[];
   readonly alarms: readonly string[];
   /** Reads and writes as the workers do. */
   readonly context: () => Promise<Context>;
@@ -70,6 +72,7 @@ export async function town(
   const store = await freshStore();
   const metrics = createMetrics();
   const { url: baseUrl } = github;
+  const dates: string[] = [];
   const probot = await openProbot({
     appId: app.id,
     privateKey: KEY,
@@ -78,6 +81,7 @@ export async function town(
     pause,
     logLevel: "fatal",
     metrics,
+    heard: (date) => dates.push(date),
   });
   const alarms: string[] = [];
   const work: Work = {
@@ -104,6 +108,7 @@ export async function town(
     metrics,
     work,
     alarms,
+    dates,
     context: () => context(work),
     quiet: () => quiet(store, alarms),
   };

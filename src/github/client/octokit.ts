@@ -22,6 +22,8 @@ export interface Manners {
   readonly timeout: number;
   /** Told about each request that went out, with the status of its answer (0: none). */
   readonly count: (method: string, status: number) => void;
+  /** Told what time it is at GitHub, by each of its answers. */
+  readonly heard: (date: string) => void;
   /** Where installation tokens are kept. */
   readonly tokens: Tokens;
 }
@@ -60,10 +62,13 @@ async function counted(manners: Manners, request: Request, options: Options): Pr
   try {
     const response = await request(options);
     manners.count(options.method, response.status);
+    manners.heard(response.headers.date ?? "");
     return response;
   } catch (error) {
-    const status = failedRequest(error)?.status ?? 0;
+    const failed = failedRequest(error);
+    const status = failed?.status ?? 0;
     manners.count(options.method, status);
+    manners.heard(String(failed?.headers["date"]));
     if (status === 401) manners.tokens.forget();
     throw error;
   }

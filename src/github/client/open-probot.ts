@@ -16,6 +16,8 @@ export interface Opening {
   readonly pause: boolean;
   readonly logLevel?: LogLevel;
   readonly metrics: Metrics;
+  /** Told what time it is at GitHub. */
+  readonly heard?: (date: string) => void;
 }
 
 /** The longest a request waits for GitHub before its delivery or target is put back, in milliseconds. */
@@ -26,12 +28,14 @@ const TIMEOUT = 30_000;
 /** Probot with our manners towards GitHub, ready to receive. */
 export async function openProbot(opening: Opening): Promise<Probot> {
   const { appId, privateKey, secret, baseUrl, pause, logLevel, metrics } = opening;
+  const { heard = () => undefined } = opening;
   const Octokit = octokitWith({
     pause,
     patience: PATIENCE,
     backoff: BACKOFF,
     timeout: TIMEOUT,
     tokens: tokens(),
+    heard,
     count: (method, status) =>
       metrics.count("waymark_github_requests_total", { method, status: String(status) }),
   });

@@ -3,7 +3,7 @@ import { failureOf } from "../../../src/github/client/failure.ts";
 import { Limited } from "../../../src/github/client/octokit.ts";
 import { town } from "../town.ts";
 
-const { github, context: open, metrics } = await town([], {}, { pause: true });
+const { github, context: open, metrics, dates } = await town([], {}, { pause: true });
 const { octokit } = await open();
 const at = { owner: "harbor", repo: "welcome" };
 
@@ -47,6 +47,14 @@ test("what GitHub refuses for good is refused at once", async () => {
     status: 404,
   });
   expect(github.requests().log).toHaveLength(before + 1);
+});
+
+test("every answer tells what time it is at GitHub, a refusal too", async () => {
+  const before = dates.length;
+  await octokit.rest.repos.get(at);
+  await octokit.rest.repos.get({ ...at, repo: "nowhere" }).catch(() => undefined);
+  const told = dates.slice(before).map((date) => Math.abs(Date.parse(date) - Date.now()) < 60_000);
+  expect(told).toEqual([true, true]);
 });
 
 test("every request is counted, with its answer", () => {
