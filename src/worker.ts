@@ -4,6 +4,7 @@ import type { Organization } from "./store/organizations.ts";
 import { type Bell, bell } from "./worker/bell.ts";
 import { lookOne } from "./worker/look-one.ts";
 import { takeOne } from "./worker/take-one.ts";
+import { type Turns, turns } from "./worker/turns.ts";
 import type { Held, InHand, Work } from "./worker/work.ts";
 
 export type { Work } from "./worker/work.ts";
@@ -15,16 +16,20 @@ interface Workers {
 
 /** How often a lease is renewed, in milliseconds: well within its length. */
 const RENEW = 1000;
-/** How long one organisation is worked for before others have their turn, in milliseconds. */
-const TURN = 20_000;
+/** How long, and for how many deliveries and looks, one organisation is worked for before others have their turn. */
+const TURN = 5000;
+const MOST_STEPS = 50;
 
 /** Starts workers, each for one organisation at a time. Their names are unlike those on any other machine. */
 export function startWorkers(work: Work, names: readonly string[]): Workers {
   const inHand: InHand = new Map();
+  const memory: Memory = new Map();
   app(work.probot, async (told) => inHand.get(told.id)?.(told));
   const ending = new AbortController();
   const bells = names.map(() => bell(work.store));
-  const done = bells.map((one, index) => run(names[index] ?? "", one, inHand, work, ending.signal));
+  const done = bells.map((one, index) =>
+    run(names[index] ?? "", one, { ...work, inHand, memory }, ending.signal),
+  );
   return {
     async stop() {
       ending.abort();
@@ -34,17 +39,19 @@ export function startWorkers(work: Work, names: readonly string[]): Workers {
   };
 }
 
-async function run(
-  name: string,
-  wake: Bell,
-  inHand: InHand,
-  work: Work,
-  ending: AbortSignal,
-): Promise<void> {
+/** Whose turn it is in each organisation that has something left to do. */
+type Memory = Map<number, Turns>;
+
+interface Working extends Work {
+  readonly inHand: InHand;
+  readonly memory: Memory;
+}
+
+async function run(name: string, wake: Bell, work: Working, ending: AbortSignal): Promise<void> {
   while (!ending.aborted) {
     try {
       const org = await work.store.lease(name, work.now());
-      if (org) await hold(name, org, inHand, work, ending);
+      if (org) await hold(name, org, work, ending);
       else await wake.next();
     } catch (error) {
       work.log.error({ err: error }, "the database is away, or a lease was lost: trying again");
@@ -53,12 +60,11 @@ async function run(
   }
 }
 
-/** Works under a lease, for as long as it is ours: one delivery, else one target, until nothing is left. */
+/** Works under a lease, for as long as it is ours and others had no turn: a delivery, a target, a delivery. */
 async function hold(
   name: string,
   org: Organization,
-  inHand: InHand,
-  work: Work,
+  work: Working,
   ending: AbortSignal,
 ): Promise<void> {
   const { store, log } = work;
@@ -73,17 +79,42 @@ async function hold(
   try {
     const holding = { ...work, lost: lost.signal };
     const stopped = AbortSignal.any([ending, lost.signal]);
-    while (!stopped.aborted && Date.now() < until && (await step(org, inHand, holding)));
+    for (let steps = 0; steps < MOST_STEPS && Date.now() < until; steps += 1)
+      if (stopped.aborted || !(await step(org, holding))) break;
   } finally {
     clearInterval(renewing);
     await store.release(name, org.id);
   }
 }
 
+type Step = Working & Held;
+
 /** `false` where nothing is left to do, or GitHub asks for patience. */
-async function step(org: Organization, inHand: InHand, work: Held): Promise<boolean> {
-  const delivery = await work.store.nextDelivery(org.id);
-  if (delivery) return takeOne(delivery, inHand, work);
-  const target = await work.store.nextTarget(org.id, work.now());
-  return target ? lookOne(target, org, work) : false;
+async function step(org: Organization, work: Step): Promise<boolean> {
+  const mine = work.memory.get(org.id) ?? turns();
+  work.memory.set(org.id, mine);
+  const [first, second] = mine.lookNext() ? [lookNext, takeNext] : [takeNext, lookNext];
+  const done = (await first(org, mine, work)) ?? (await second(org, mine, work));
+  if (done === undefined) work.memory.delete(org.id);
+  return done ?? false;
+}
+
+/** Nothing where no delivery waits. */
+async function takeNext(
+  { id }: Organization,
+  mine: Turns,
+  work: Step,
+): Promise<boolean | undefined> {
+  const delivery = await work.store.nextDelivery(id, mine.served());
+  if (!delivery) return undefined;
+  mine.took(delivery.thread);
+  return takeOne(delivery, work.inHand, work);
+}
+
+/** Nothing where no target waits. */
+async function lookNext(org: Organization, mine: Turns, work: Step): Promise<boolean | undefined> {
+  const target = await work.store.nextTarget(org.id, work.now(), mine.busy());
+  if (!target) return undefined;
+  mine.looked(target.key);
+  return lookOne(target, org, work);
 }

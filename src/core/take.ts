@@ -4,6 +4,7 @@ import { about, type Fact, touchedBy } from "./fact.ts";
 import type { Feature, Reply } from "./feature.ts";
 import { factsOf } from "./ledger/ledger.ts";
 import type { Message } from "./message.ts";
+import { believe } from "./not-yet.ts";
 import { isHeardOut, patiently } from "./patience.ts";
 import { threadKey } from "./place.ts";
 import type { Answer } from "./question.ts";
@@ -20,7 +21,7 @@ export interface Taken {
   readonly answers: ReadonlyMap<string, Answer>;
 }
 
-/** Takes an event: its facts, what is said to whoever acted, and what is to be looked at. */
+/** Takes an event: its facts, what is said to whoever acted, and what is to be looked at. Throws where GitHub does not show yet what it happened on. */
 export async function take(
   event: Event,
   features: readonly Feature[],
@@ -28,11 +29,13 @@ export async function take(
   reader: Reader,
 ): Promise<Taken> {
   const { facts, answers } = await factsOfEvent(event, features, setting, reader);
-  const { value } = await answered(
+  const heard = await answered(
     (hearing) => replyTo(event, facts, features, worldOf(setting, hearing)),
     reader,
     answers,
   );
+  believe(event, heard.answers, setting.now);
+  const { value } = heard;
   return { facts, answers, ...value };
 }
 

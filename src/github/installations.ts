@@ -16,12 +16,20 @@ export interface Installation {
 }
 
 export interface Installations {
-  /** The organisation's, by the number it is said to have; none where the App is not installed, or suspended. */
-  readonly of: (org: number, id?: number) => Promise<Installation | undefined>;
+  /** The organisation's, by the number it is said to have; none where GitHub shows none, if only for a moment. */
+  readonly of: (org: number, id?: number) => Promise<Installation | "suspended" | undefined>;
   /** It was installed, suspended, taken away or renamed: it is asked for anew. */
   readonly forget: (org: number) => void;
   /** Every organisation, asked from GitHub anew. */
-  readonly all: () => Promise<readonly Installation[]>;
+  readonly list: () => Promise<List>;
+  /** Whether GitHub says that there is no installation with this number. */
+  readonly isGone: (id: number) => Promise<boolean>;
+}
+
+interface List {
+  readonly installed: readonly Installation[];
+  /** Organisations where the App is suspended, by id. */
+  readonly suspended: readonly number[];
 }
 
 interface Listed {
@@ -39,10 +47,13 @@ interface Listed {
 export function installations(probot: Probot): Installations {
   const known = new Map<number, Installation>();
 
-  async function open(listed: Listed): Promise<Installation | undefined> {
+  async function open(listed: Listed): Promise<Opened | undefined> {
     const { id, account, app_slug: slug, suspended_at: suspended } = listed;
-    if (!account?.id || !account.login || account.type !== "Organization" || suspended)
-      return undefined;
+    if (!account?.id || !account.login || account.type !== "Organization") return undefined;
+    if (suspended) {
+      known.delete(account.id);
+      return { org: account.id, found: "suspended" };
+    }
     const before = known.get(account.id);
     const same = before?.id === id ? before : undefined;
     const octokit = same?.octokit ?? (await probot.auth(id));
@@ -50,35 +61,51 @@ export function installations(probot: Probot): Installations {
     const bot = `${slug}[bot]`;
     const found = { id, org, octokit, memo: same?.memo ?? memo(), bot };
     known.set(org.id, found);
-    return found;
+    return { org: org.id, found };
   }
 
-  async function all(): Promise<readonly Installation[]> {
+  /** What is remembered stays, though it may be missing here: GitHub's list can be empty for a moment. */
+  async function listed(): Promise<readonly Opened[]> {
     const app = await probot.auth();
-    const listed = await app.paginate("GET /app/installations", { per_page: 100 });
-    const found: Installation[] = [];
-    for (const one of listed) {
-      const installation = await open(one);
-      if (installation) found.push(installation);
-    }
-    for (const id of known.keys()) if (!found.some(({ org }) => org.id === id)) known.delete(id);
-    return found;
+    const all = await app.paginate("GET /app/installations", { per_page: 100 });
+    const opened: Opened[] = [];
+    for (const one of all) opened.push(...[(await open(one)) ?? []].flat());
+    return opened;
   }
 
-  async function ask(id: number): Promise<Installation | undefined> {
+  async function list(): Promise<List> {
+    const opened = await listed();
+    return {
+      installed: opened.flatMap(({ found }) => (found === "suspended" ? [] : found)),
+      suspended: opened.flatMap(({ org, found }) => (found === "suspended" ? org : [])),
+    };
+  }
+
+  async function ask(id: number) {
     const app = await probot.auth();
     const { apps } = app.rest;
-    const found = await orNothing(() => apps.getInstallation({ installation_id: id }));
-    return found && open(found.data);
+    return (await orNothing(() => apps.getInstallation({ installation_id: id })))?.data;
   }
 
-  async function of(org: number, id?: number): Promise<Installation | undefined> {
+  async function of(org: number, id?: number): Promise<Opened["found"] | undefined> {
     const there = known.get(org);
     if (there && (id === undefined || there.id === id)) return there;
     const asked = id === undefined ? undefined : await ask(id);
-    if (asked?.org.id === org) return asked;
-    return (await all()).find((one) => one.org.id === org);
+    const opened = asked && (await open(asked));
+    // The number is only what a delivery said: it may be another organisation's.
+    if (opened?.org === org) return opened.found;
+    return (await listed()).find((one) => one.org === org)?.found;
   }
 
-  return { of, all, forget: (org) => known.delete(org) };
+  return {
+    of,
+    list,
+    forget: (org) => known.delete(org),
+    isGone: async (id) => (await ask(id)) === undefined,
+  };
+}
+
+interface Opened {
+  readonly org: number;
+  readonly found: Installation | "suspended";
 }

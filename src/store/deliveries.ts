@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, type Selectable, sql } from "kysely";
+import type { ThreadKey } from "../core/place.ts";
 import type { Instant } from "../core/time.ts";
 import { type Database, isAway, patiently } from "./connect.ts";
 import { inBatches } from "./batch.ts";
@@ -20,6 +21,8 @@ export interface Delivery {
   /** What the body says of its organisation; fills in one not seen before. */
   readonly login?: string;
   readonly installation?: number;
+  /** The thread it is about, if it is about one. */
+  readonly thread?: ThreadKey;
 }
 
 /** A delivery to take; `attempts` counts this one. */
@@ -36,8 +39,12 @@ export interface KeptDelivery extends Delivery {
 export interface Deliveries {
   /** Resolves once the delivery is committed; those that come together commit together. One sent again after it was set aside waits again. */
   keep(delivery: Delivery): Promise<void>;
-  /** The next one to take; counts the attempt first, so that one that kills the process is set aside too. */
-  nextDelivery(org: number): Promise<WaitingDelivery | undefined>;
+  /**
+   * The next one to take: the first of those that are about none of the threads `served` already
+   * ("" stands for no thread), else the first of all. Counts the attempt first, so that one that
+   * kills the process is set aside too.
+   */
+  nextDelivery(org: number, served?: readonly string[]): Promise<WaitingDelivery | undefined>;
   /** One that needs no facts was dealt with. (`commit` does the same together with its facts, and keeps what was asked.) */
   takenDelivery(org: number, id: string): Promise<void>;
   /** This attempt failed: tries again later, or sets it aside after the last. Says which. */
@@ -70,9 +77,9 @@ export function deliveries(db: Database): Deliveries {
   return {
     keep: batched,
     setAside: aside,
-    async nextDelivery(org) {
+    async nextDelivery(org, served = []) {
       for (;;) {
-        const row = await claim(db, org);
+        const row = (served.length > 0 && (await claim(db, org, served))) || (await claim(db, org));
         if (!row) return undefined;
         if (row.attempts <= MOST_ATTEMPTS) return { ...deliveryIn(row), attempts: row.attempts };
         await aside(org, row.id, row.problem ?? "The process died while taking it.");
@@ -128,7 +135,7 @@ function afterFailure(is: ExpressionBuilder<Schema, "deliveries">) {
   };
 }
 
-function claim(db: Database, org: number) {
+function claim(db: Database, org: number, served: readonly string[] = []) {
   return db
     .updateTable("deliveries")
     .set((is) => ({ attempts: is("attempts", "+", 1) }))
@@ -140,6 +147,7 @@ function claim(db: Database, org: number) {
         .where("next.org", "=", org)
         .where("next.state", "=", "waiting")
         .where(sql<boolean>`coalesce(next.not_before <= now(), true)`)
+        .where(sql<boolean>`coalesce(next.thread, '') <> all(${served}::text[])`)
         .orderBy("next.seq")
         .limit(1),
     )
@@ -159,7 +167,7 @@ function page(db: Database, org: number, after: number) {
 }
 
 function deliveryIn(row: Selectable<Schema["deliveries"]>): Delivery {
-  const { org, id, name, received, headers, body } = row;
+  const { org, id, name, received, headers, body, thread } = row;
   return {
     org,
     id: unstored(id),
@@ -167,5 +175,6 @@ function deliveryIn(row: Selectable<Schema["deliveries"]>): Delivery {
     received,
     headers: JSON.parse(headers) as Record<string, string>,
     body,
+    ...(thread !== null && { thread: thread as ThreadKey }),
   };
 }

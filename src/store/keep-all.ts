@@ -21,13 +21,14 @@ export async function keepAll(db: Database, batch: readonly Delivery[]): Promise
         ${orgs.map(({ installation }) => installation ?? null)}::bigint[])
       on conflict (id) do nothing
     ), kept as (
-      insert into deliveries (org, id, name, received, headers, body)
+      insert into deliveries (org, id, name, received, headers, thread, body)
       select * from unnest(
         ${all.map(({ org }) => org)}::bigint[],
         ${all.map(({ id }) => stored(id))}::text[],
         ${all.map(({ name }) => stored(name))}::text[],
         ${all.map(({ received }) => received)}::text[],
         ${all.map(({ headers }) => JSON.stringify(headers))}::text[],
+        ${all.map(({ thread }) => thread ?? null)}::text[],
         ${byteArray(all.map(({ body }) => body))}::bytea[])
       on conflict (org, id) do update set state = 'waiting', attempts = 0, not_before = null
       where deliveries.state = 'aside'

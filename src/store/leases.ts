@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Instant } from "../core/time.ts";
 import type { Database } from "./connect.ts";
 import { type Organization, organizationIn } from "./organizations.ts";
@@ -39,7 +39,7 @@ export function leases(db: Database): Leases {
 
 /** Whoever waited longest since the last lease comes first. */
 function take(worker: string, now: Instant) {
-  return sql<Schema["organizations"]>`
+  return sql<Selectable<Schema["organizations"]>>`
     update organizations set leased_by = ${worker}, leased_until = ${UNTIL}
     where id = (
       select id from organizations o

@@ -1,4 +1,6 @@
+import type { Selectable } from "kysely";
 import type { Repo } from "../core/place.ts";
+import type { Instant } from "../core/time.ts";
 import type { Database } from "./connect.ts";
 import { repoIn } from "./people.ts";
 import type { Schema } from "./schema.ts";
@@ -8,9 +10,21 @@ export interface Organization {
   readonly id: number;
   /** As last seen; empty for what belongs to no organisation (id 0). */
   readonly login: string;
+  /** The App's installation, until it was taken away for certain. */
   readonly installation?: number;
   /** The definitions repository, once pinned. */
   readonly home?: Repo;
+  readonly suspended?: true;
+  /** GitHub does not show the installation. */
+  readonly absent?: Absence;
+  /** The last installation that was taken away for certain. */
+  readonly removed?: number;
+}
+
+/** Since when something is not there, and in how many rounds of looking for it. */
+export interface Absence {
+  readonly since: Instant;
+  readonly missed: number;
 }
 
 export interface Organizations {
@@ -42,12 +56,15 @@ interface Known {
   readonly login?: string;
   readonly installation?: number | null;
   readonly home?: Repo | null;
+  readonly suspended?: boolean;
+  readonly absent?: Absence | null;
+  readonly removed?: number | null;
 }
 
 export async function saveOrganization(
   db: Database,
   id: number,
-  { login, installation, home }: Known,
+  { login, installation, home, suspended, absent, removed }: Known,
 ): Promise<void> {
   const values = {
     ...(login !== undefined && { login: stored(login) }),
@@ -57,6 +74,9 @@ export async function saveOrganization(
       home_owner: home && stored(home.owner),
       home_name: home && stored(home.name),
     }),
+    ...(suspended !== undefined && { suspended }),
+    ...(absent !== undefined && { absent: absent?.since ?? null, missed: absent?.missed ?? 0 }),
+    ...(removed !== undefined && { removed }),
   };
   await db
     .insertInto("organizations")
@@ -73,6 +93,8 @@ const BLANK = {
   home_name: null,
   leased_by: null,
   leased_until: null,
+  absent: null,
+  removed: null,
 };
 
 /** With the definitions repository as it was seen last: it may be called otherwise than when it was pinned. */
@@ -86,20 +108,23 @@ function all(db: Database) {
     .select(["homes.owner as seen_owner", "homes.name as seen_name", "homes.private"]);
 }
 
-type Row = Schema["organizations"] & {
+type Row = Selectable<Schema["organizations"]> & {
   readonly seen_owner?: string | null;
   readonly seen_name?: string | null;
   readonly private?: boolean | null;
 };
 
 export function organizationIn(row: Row): Organization {
-  const { id, login, installation } = row;
+  const { id, login, installation, suspended, absent, missed, removed } = row;
   const home = homeIn(row);
   return {
     id,
     login: unstored(login),
     ...(installation !== null && { installation }),
     ...(home && { home }),
+    ...(suspended && { suspended }),
+    ...(absent !== null && { absent: { since: absent, missed } }),
+    ...(removed !== null && { removed }),
   };
 }
 

@@ -11,6 +11,12 @@ export interface Schema {
     readonly home_name: string | null;
     readonly leased_by: string | null;
     readonly leased_until: Date | null;
+    readonly suspended: Generated<boolean>;
+    /** Since when GitHub does not show the installation, and how many rounds agreed. */
+    readonly absent: string | null;
+    readonly missed: Generated<number>;
+    /** The last installation that was taken away for certain. */
+    readonly removed: number | null;
   };
   readonly repositories: {
     readonly org: number;
@@ -39,6 +45,8 @@ export interface Schema {
     readonly problem: string | null;
     /** What was asked to know its facts, with the answers; absent where it was not taken yet, or by 0.1. */
     readonly answers: string | null;
+    /** The key of the thread it is about; absent where it is about none, or was kept before that was known. */
+    readonly thread: string | null;
   };
   readonly facts: {
     readonly org: number;
@@ -100,6 +108,8 @@ export interface Schema {
     readonly attempts: Generated<number>;
     readonly not_before: string | null;
     readonly problem: string | null;
+    /** Since when it waits for a look. */
+    readonly since: Date | null;
   };
   readonly definitions: {
     readonly org: number;

@@ -8,6 +8,7 @@ import { type Leases, leases } from "./leases.ts";
 import { type Messages, messages } from "./messages.ts";
 import { migrate } from "./migrate.ts";
 import { type Organizations, organizations } from "./organizations.ts";
+import { type Pauses, pauses } from "./pauses.ts";
 import { type People, people } from "./people.ts";
 import { type Records, records } from "./records.ts";
 import { type Targets, targets } from "./targets.ts";
@@ -25,6 +26,7 @@ export interface Store
     Leases,
     Messages,
     Organizations,
+    Pauses,
     People,
     Records,
     Targets,
@@ -51,6 +53,7 @@ export async function openStore(url: string): Promise<Store> {
     ...leases(db),
     ...messages(db),
     ...organizations(db),
+    ...pauses(db),
     ...people(db),
     ...records(db),
     ...targets(db),

@@ -17,8 +17,15 @@ export interface WaitingTarget {
 export interface Targets {
   /** These are looked at soon; `everything` is every target known. */
   touch(org: number, targets: readonly Target[]): Promise<void>;
-  /** One that was touched, or whose time has come. */
-  nextTarget(org: number, now: Instant): Promise<WaitingTarget | undefined>;
+  /**
+   * The one that waits longest of those touched, and those whose time has come. The threads in
+   * `busy` are left for later while deliveries about them wait.
+   */
+  nextTarget(
+    org: number,
+    now: Instant,
+    busy?: readonly string[],
+  ): Promise<WaitingTarget | undefined>;
   /** A look at what had been touched so often succeeded; it is looked at again when touched since, or due. */
   upheld(org: number, key: string, touched: number, due?: Instant): Promise<void>;
   /** A look failed: it is tried again after a while, longer each time, or `after` seconds. */
@@ -34,13 +41,14 @@ export function targets(db: Database): Targets {
     async touch(org, touched) {
       await atomically(db, (trx) => touchAll(trx, org, touched));
     },
-    async nextTarget(org, now) {
+    async nextTarget(org, now, busy = []) {
       const row = await db
         .selectFrom("targets")
         .select(["key", "touched", "attempts"])
         .where("org", "=", org)
         .where(toDo(now))
-        .orderBy(sql`coalesce(not_before, due, '')`)
+        .$if(busy.length > 0, (query) => query.where(isFree(busy)))
+        .orderBy(sql`coalesce(since, due::timestamptz, '-infinity')`)
         .orderBy("key")
         .limit(1)
         .executeTakeFirst();
@@ -56,6 +64,8 @@ export function targets(db: Database): Targets {
           attempts: 0,
           not_before: null,
           problem: null,
+          // Touched again meanwhile, it waits its turn again.
+          since: sql<Date>`case when touched > ${touched}::bigint then clock_timestamp() end`,
         })
         .execute();
     },
@@ -77,6 +87,13 @@ function toDo(now: Instant) {
     and coalesce(not_before <= ${now}, true)`;
 }
 
+/** What happens on a busy thread is looked at together, once it was taken. */
+function isFree(busy: readonly string[]) {
+  return sql<boolean>`(key <> all(${busy}::text[]) or not exists (
+    select from deliveries where deliveries.org = targets.org and deliveries.thread = targets.key
+      and state = 'waiting' and coalesce(deliveries.not_before <= now(), true)))`;
+}
+
 /** Touches targets as part of a transaction. Rows are locked in the order of their keys. */
 export async function touchAll(
   db: Database,
@@ -91,14 +108,16 @@ export async function touchAll(
   keys.forEach((key) => parseTarget(key));
   await db
     .insertInto("targets")
-    .columns(["org", "key", "touched"])
+    .columns(["org", "key", "touched", "since"])
     .expression(
-      sql`select ${org}::bigint, key, 1 from unnest(${[...keys].map(stored)}::text[]) key order by key collate "C"`,
+      sql`select ${org}::bigint, key, 1, now() from unnest(${[...keys].map(stored)}::text[]) key order by key collate "C"`,
     )
     .onConflict((conflict) =>
       conflict.columns(["org", "key"]).doUpdateSet({
         touched: sql<number>`targets.touched + 1`,
         not_before: null,
+        since: sql<Date>`case when targets.touched > targets.upheld then targets.since
+          else excluded.since end`,
       }),
     )
     .execute();

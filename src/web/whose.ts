@@ -1,10 +1,12 @@
+import type { ThreadKey } from "../core/place.ts";
 import { isId, isObject, type Payload } from "./shape.ts";
 
-/** The organisation a body is about, as far as it says; `org` is 0 where it is about none. */
+/** The organisation and the thread a body is about, as far as it says; `org` is 0 where it is about none. */
 interface Whose {
   readonly org: number;
   readonly login?: string;
   readonly installation?: number;
+  readonly thread?: ThreadKey;
 }
 
 export function whose(payload: Payload): Whose {
@@ -16,7 +18,7 @@ export function whose(payload: Payload): Whose {
     isOrganization(account) && account,
     isOrganization(owner) && owner,
   ].find((candidate) => candidate && isId(candidate["id"]));
-  return { ...named(found || {}), ...installedAs(installation) };
+  return { ...named(found || {}), ...installedAs(installation), ...threadIn(payload) };
 }
 
 function isOrganization(account: unknown): account is Payload {
@@ -31,4 +33,11 @@ function named({ id, login }: Payload): Whose {
 function installedAs(installation: unknown): Pick<Whose, "installation"> {
   const id = isObject(installation) ? installation["id"] : undefined;
   return isId(id) ? { installation: id } : {};
+}
+
+function threadIn({ repository, issue, pull_request: pull }: Payload): Pick<Whose, "thread"> {
+  const repo = isObject(repository) ? repository["id"] : undefined;
+  const thread = [issue, pull].find(isObject);
+  const number = thread?.["number"];
+  return isId(repo) && isId(number) ? { thread: `thread:${repo}/${number}` } : {};
 }

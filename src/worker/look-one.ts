@@ -4,6 +4,7 @@ import { lookAt } from "../github/looking.ts";
 import { refusalIn } from "../github/write/refused.ts";
 import type { Organization } from "../store/organizations.ts";
 import type { WaitingTarget } from "../store/targets.ts";
+import { installedAt } from "./installed.ts";
 import { type Held, contextOf } from "./work.ts";
 
 /** Looks at one target; `false` where GitHub asks for patience. */
@@ -14,7 +15,8 @@ export async function lookOne(
 ): Promise<boolean> {
   const { store, log, metrics, installations, now, features } = work;
   try {
-    const installation = await installations.of(org.id);
+    const installation = await installedAt(org.id, undefined, work);
+    if (installation && "wait" in installation) return false;
     const due = installation && (await lookAt(features, target, contextOf(installation, work)));
     await store.upheld(org.id, key, touched, due && notBefore(due, now()));
     metrics.count("waymark_looks_total", { kind: target.kind, outcome: "upheld" });
@@ -31,7 +33,8 @@ export async function lookOne(
       );
       return true;
     }
-    const { problem, wait } = failureOf(error);
+    const { problem, wait, unseen } = failureOf(error);
+    if (unseen) installations.forget(org.id);
     metrics.count("waymark_looks_total", { kind: target.kind, outcome: "failed" });
     await store.stumbled(org.id, key, problem, now(), wait);
     log.error({ target: key, org: org.id, wait }, `a look failed: ${problem}`);

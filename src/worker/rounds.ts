@@ -1,7 +1,8 @@
 import type { Instant } from "../core/time.ts";
 import { failureOf } from "../github/client/failure.ts";
 import { fetchMissed } from "../github/missed.ts";
-import type { Installation } from "../github/installations.ts";
+import type { Organization } from "../store/organizations.ts";
+import { shown, takenAway } from "./installed.ts";
 import type { Work } from "./work.ts";
 
 interface Rounds {
@@ -50,12 +51,19 @@ function ago(now: Instant, milliseconds: number): Instant {
 const NIGHTLY = "nightly";
 
 /** Touches everything of each organisation once a day, whichever replica comes first. */
-async function reconcile({ installations, store, now }: Work): Promise<void> {
+async function reconcile(work: Work): Promise<void> {
+  const { installations, store, now } = work;
   const today = now().slice(0, 10);
-  const all = await installations.all();
-  await forgetGone(all, store);
-  for (const { org, id: installation } of all) {
-    await store.saveOrganization(org.id, { login: org.login, installation });
+  const { installed, suspended } = await installations.list();
+  const there = [...installed.map(({ org }) => org.id), ...suspended];
+  for (const row of await store.organizations()) {
+    if (!there.includes(row.id)) await miss(row, work);
+    if (suspended.includes(row.id)) await wait(row, work);
+  }
+  for (const found of installed) {
+    const { org } = found;
+    await store.saveOrganization(org.id, { login: org.login });
+    await shown(found, await store.organization(org.id), work);
     const done = await store.written(org.id, [NIGHTLY]);
     if (done[NIGHTLY] === today) continue;
     await store.touch(org.id, [{ kind: "everything" }]);
@@ -63,9 +71,23 @@ async function reconcile({ installations, store, now }: Work): Promise<void> {
   }
 }
 
-/** Where GitHub could not tell us that the App was taken away. */
-async function forgetGone(all: readonly Installation[], store: Work["store"]): Promise<void> {
-  for (const { id, installation } of await store.organizations())
-    if (installation !== undefined && !all.some(({ org }) => org.id === id))
-      await store.saveOrganization(id, { installation: null });
+/** A suspended installation is there: what came for it waits. */
+async function wait({ id, absent }: Organization, { store, now }: Work): Promise<void> {
+  const since = absent?.since ?? now();
+  await store.saveOrganization(id, { suspended: true, absent: { since, missed: 0 } });
+}
+
+/** So many rounds in a row, over so long, GitHub does not show an installation that is gone. */
+const MOST_MISSED = 12;
+const DAY = 24 * 60 * MINUTE;
+
+/** Where GitHub could not tell us that the App was taken away, that is not believed at once: its list can be empty for a moment. */
+async function miss({ id, installation, absent }: Organization, work: Work): Promise<void> {
+  if (installation === undefined) return;
+  const now = work.now();
+  const { since = now, missed = 0 } = absent ?? {};
+  const longGone = missed + 1 >= MOST_MISSED && since <= ago(now, DAY);
+  if (longGone && (await work.installations.isGone(installation)))
+    return takenAway(id, installation, work);
+  await work.store.saveOrganization(id, { absent: { since, missed: missed + 1 } });
 }

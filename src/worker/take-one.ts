@@ -1,9 +1,10 @@
 import { type Failure, failureOf } from "../github/client/failure.ts";
 import type { Probot } from "../github/client/open-probot.ts";
 import type { Installation } from "../github/installations.ts";
-import { numberIn } from "../github/receive/payload.ts";
+import { numberIn, textIn } from "../github/receive/payload.ts";
 import { takeDelivery } from "../github/taking.ts";
 import type { WaitingDelivery } from "../store/deliveries.ts";
+import { installedAt, takenAway } from "./installed.ts";
 import { type Held, type InHand, contextOf } from "./work.ts";
 
 /** Takes one delivery through Probot; `false` where GitHub asks for patience. */
@@ -22,16 +23,26 @@ export async function takeOne(
   }
   try {
     if (MOVES.includes(name)) work.installations.forget(org);
-    const installation = await work.installations.of(org, numberIn(payload, "installation", "id"));
-    if (name === "installation" && org !== 0) await noteInstalled(org, installation, work);
-    if (installation) await receive(delivery, payload, installation, inHand, work);
+    const said = numberIn(payload, "installation", "id");
+    if (name === "installation" && (await isTakenAway(org, said, payload, work)))
+      await takenAway(org, said ?? 0, work);
+    const installation = await installedAt(org, said, work);
+    const isAway = installation !== undefined && "wait" in installation;
+    // That it was suspended is all that such a delivery says.
+    if (isAway && textIn(payload, "action") !== "suspend") {
+      await work.store.postponeDelivery(org, id, installation.wait, installation.problem);
+      return false;
+    }
+    if (installation && !isAway) await receive(delivery, payload, installation, inHand, work);
     // Taken with nothing to do: the App is not installed there, or nobody subscribed to it.
     await work.store.takenDelivery(org, id);
     work.metrics.count("waymark_deliveries_taken_total");
     return true;
   } catch (error) {
     if (work.lost.aborted) return false;
-    return await failed(delivery, failureOf(error), work);
+    const failure = failureOf(error);
+    if (failure.unseen) work.installations.forget(org);
+    return await failed(delivery, failure, work);
   }
 }
 
@@ -49,13 +60,15 @@ function parsed(body: Uint8Array): object | undefined {
   }
 }
 
-/** Pages and rounds are only for organisations where the App is installed, and not suspended. */
-async function noteInstalled(
+/** A delivery is only a hint: GitHub is asked whether the installation is gone. */
+async function isTakenAway(
   org: number,
-  installation: Installation | undefined,
-  { store }: Held,
-): Promise<void> {
-  await store.saveOrganization(org, { installation: installation?.id ?? null });
+  id: number | undefined,
+  payload: object,
+  { installations }: Held,
+): Promise<boolean> {
+  if (org === 0 || id === undefined || textIn(payload, "action") !== "deleted") return false;
+  return installations.isGone(id);
 }
 
 async function receive(

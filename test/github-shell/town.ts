@@ -123,7 +123,7 @@ function logTo(alarms: string[]): Log {
 }
 
 async function context(work: Work): Promise<Context> {
-  const [installed] = await work.installations.all();
+  const [installed] = (await work.installations.list()).installed;
   if (!installed) throw new Error("the App is installed nowhere");
   return contextOf(installed, { ...work, lost: new AbortController().signal });
 }

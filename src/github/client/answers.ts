@@ -24,6 +24,13 @@ export function answered(error: unknown, ...statuses: readonly number[]): boolea
   return failed !== undefined && statuses.includes(failed.status);
 }
 
+/** Whether GitHub would not give a token to ask with: that says nothing of what was to be asked. */
+export function lacksToken(error: unknown): boolean {
+  if (!answered(error, 401, 403, 404, 410, 422) || limitWait(error, 0) !== undefined) return false;
+  const { request } = error as { request?: { readonly url?: string } };
+  return request?.url?.endsWith("/access_tokens") === true;
+}
+
 const MINUTE = 60_000;
 
 /**

@@ -1,11 +1,14 @@
+import { NotYet } from "../../core/not-yet.ts";
 import { failedRequest } from "./answers.ts";
-import { Limited } from "./octokit.ts";
+import { Limited, Unseen } from "./octokit.ts";
 
 /** Why something could not be done, and whether that is GitHub's doing. */
 export interface Failure {
   readonly problem: string;
   /** Seconds to wait where GitHub is away or asks for patience: then nobody else is to blame. */
   readonly wait?: number;
+  /** GitHub does not let us see the installation: where it is has to be asked anew. */
+  readonly unseen?: true;
 }
 
 const AWAY = 20;
@@ -14,7 +17,9 @@ const AWAY = 20;
 export function failureOf(error: unknown): Failure {
   const first = firstOf(error);
   const problem = first instanceof Error ? (first.stack ?? first.message) : String(first);
+  if (first instanceof NotYet) return { problem: first.message, wait: first.seconds };
   if (first instanceof Limited) return { problem, wait: Math.ceil(first.milliseconds / 1000) };
+  if (first instanceof Unseen) return { problem, wait: AWAY, unseen: true };
   const status = failedRequest(first)?.status;
   return status !== undefined && status >= 500 ? { problem, wait: AWAY } : { problem };
 }

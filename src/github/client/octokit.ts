@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ProbotOctokit } from "probot";
-import { failedRequest, isRefusal, limitWait } from "./answers.ts";
+import { failedRequest, isRefusal, lacksToken, limitWait } from "./answers.ts";
 import { type Etags, etags } from "./etags.ts";
+import { type Shaped, shaped } from "./shapes.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** Speaks with GitHub for one installation, or for the app itself. */
@@ -37,6 +38,13 @@ export class Limited extends Error {
   }
 }
 
+/** GitHub gives no token for an installation: it was suspended or taken away, or is not shown for a moment. */
+export class Unseen extends Error {
+  constructor(cause: unknown) {
+    super("GitHub gives no token for the installation", { cause });
+  }
+}
+
 /** Probot's Octokit with our manners: conditional reads, waits as GitHub asks, and no creation sent twice. */
 export function octokitWith(manners: Manners): typeof ProbotOctokit {
   const throttle = manners.pause
@@ -45,7 +53,10 @@ export function octokitWith(manners: Manners): typeof ProbotOctokit {
   return ProbotOctokit.plugin((octokit) => {
     const kept = etags();
     octokit.hook.wrap("request", (request, options) => counted(manners, request, options));
-    octokit.hook.wrap("request", (request, options) => patient(manners, request, options));
+    const isShaped = shaped((octokit as Client).rest);
+    octokit.hook.wrap("request", (request, options) =>
+      patient(manners, (given) => answeredIn(isShaped, request, given), options),
+    );
     octokit.hook.wrap("request", (request, options) => conditional(kept, request, options));
   }).defaults((given: ConstructorParameters<typeof ProbotOctokit>[0]) => ({
     ...given,
@@ -79,19 +90,30 @@ const RETRIES = 3;
 async function patient(manners: Manners, request: Request, options: Options): Promise<Response> {
   for (let tries = 0; ; tries += 1) {
     try {
-      const response = await request(options);
-      if (!isRefusal(response.data)) return response;
-      throw Object.assign(new Error("GitHub answered 200 with an error"), {
-        status: 502,
-        response,
-      });
+      return await request(options);
     } catch (error) {
+      if (lacksToken(error)) throw new Unseen(error);
       const wait = waitAfter(error, options, tries, manners);
       if (wait === undefined) throw error;
       if (wait > manners.patience || tries >= RETRIES) throw new Limited(wait, error);
       await sleep(wait);
     }
   }
+}
+
+/** The answer, where it is one: an error in disguise, or a 200 without what was asked for, is a failure. */
+async function answeredIn(shapes: Shaped, request: Request, options: Options): Promise<Response> {
+  const response = await request(options);
+  const { data, status } = response;
+  const { method, url, baseUrl } = options;
+  if (isRefusal(data)) throw failure("GitHub answered 200 with an error", response);
+  if (method === "GET" && status === 200 && !shapes(url, baseUrl, data))
+    throw failure(`GitHub answered 200 without what was asked for: ${url}`, response);
+  return response;
+}
+
+function failure(words: string, response: Response): Error {
+  return Object.assign(new Error(words), { status: 502, response });
 }
 
 /** Milliseconds to wait before trying again; `undefined` where trying again may do harm or cannot help. */

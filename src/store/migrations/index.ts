@@ -2,6 +2,7 @@ import { firstTables } from "./0001-first-tables.ts";
 import { privateAndWhom } from "./0002-private-and-whom.ts";
 import { aWorldThatAnswers } from "./0004-a-world-that-answers.ts";
 import { bodiesAsTheyAre } from "./0003-bodies-as-they-are.ts";
+import { fairTurns } from "./0005-fair-turns.ts";
 
 export interface Migration {
   readonly name: string;
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   privateAndWhom,
   bodiesAsTheyAre,
   aWorldThatAnswers,
+  fairTurns,
 ];

@@ -45,8 +45,8 @@ export function readPages(books: Books, now: () => Instant, places: Places = {})
   };
 }
 
-function isPublic({ installation, home }: Organization): boolean {
-  return installation !== undefined && !home?.private;
+function isPublic({ installation, suspended, home }: Organization): boolean {
+  return installation !== undefined && !suspended && !home?.private;
 }
 
 async function adopted(org: Organization, books: Books): Promise<boolean> {
