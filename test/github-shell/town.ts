@@ -49,11 +49,14 @@ interface Manifest {
 
 const manifest = load(readFileSync(join(import.meta.dirname, "../../app.yml"), "utf8")) as Manifest;
 
-/** Builds the organisation `harbor`, installs the App, and starts one worker. It ends with the test file. */
+/** Builds the organisation `harbor`, installs the App, and starts one worker, or none. It ends with the test file. */
 export async function town(
   features: readonly Feature[],
   setting: Setting = {},
-  { pause = false }: { readonly pause?: boolean } = {},
+  {
+    pause = false,
+    workers: count = 1,
+  }: { readonly pause?: boolean; readonly workers?: 0 | 1 } = {},
 ): Promise<Town> {
   // The permissions and events of app.yml: the emulated GitHub refuses everything else.
   const { default_permissions: permissions, default_events: events } = manifest;
@@ -94,7 +97,7 @@ export async function town(
     metrics,
   };
   const web = await serveWeb({ store, secret, port: 0, metrics });
-  const workers = startWorkers(work, [randomUUID()]);
+  const workers = startWorkers(work, count === 0 ? [] : [randomUUID()]);
   afterAll(async () => {
     await workers.stop();
     await web.close();

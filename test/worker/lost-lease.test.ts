@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import type { Feature } from "../../src/core/feature.ts";
+import { onThread } from "../../src/core/target.ts";
+import { apply } from "../../src/github/apply.ts";
+import { lookAt } from "../../src/github/looking.ts";
+import { takeDelivery } from "../../src/github/taking.ts";
+import type { Context } from "../../src/github/context.ts";
+import { readNamed } from "../../src/github/read/repository.ts";
+import { town } from "../github-shell/town.ts";
+
+const { github, store, quiet, context } = await town([]);
+await quiet();
+const here = await context();
+const { org } = here;
+const repo = await readNamed("harbor", "welcome", here);
+if (!repo) throw new Error("it is there");
+const number = await github.as("ada").openIssue("welcome", { title: "Hello" });
+await quiet();
+const thread = { repo, number };
+const fact = { kind: "opened", id: "opened/1/1", at: "2026-11-20T12:00:00.000Z", thread } as const;
+const opened = { ...fact, author: "github:5" } as const;
+
+/** A replica that was held up, and loses the lease to another one while it works something out. */
+function heldUp(): { readonly slow: Context; readonly lose: () => void } {
+  const lost = new AbortController();
+  const slow = { ...here, lost: lost.signal };
+  return { slow, lose: () => lost.abort(new Error("the lease was lost")) };
+}
+
+/** What another replica works out, too: it must be on record once, by whoever holds the lease. */
+async function nothingWritten(): Promise<void> {
+  expect(await store.allFacts(org.id)).toEqual([]);
+  const rows = await store.db.selectFrom("messages").selectAll().execute();
+  expect(rows).toEqual([]);
+}
+
+test("what Ada wrote is not taken by a replica that lost the lease meanwhile", async () => {
+  const { slow, lose } = heldUp();
+  const losing: Feature = {
+    name: "losing",
+    facts() {
+      lose();
+      return [opened];
+    },
+  };
+  const delivery = github.deliveries().findLast(({ event }) => event === "issues");
+  const payload = JSON.parse(delivery?.body ?? "");
+  const told = { id: "lost", name: "issues", receivedAt: opened.at, payload };
+  await expect(takeDelivery([losing], told, slow)).rejects.toThrow("the lease was lost");
+  await nothingWritten();
+  await takeDelivery([{ name: "holding", facts: () => [opened] }], told, here);
+  expect(await store.allFacts(org.id)).toHaveLength(1);
+  for (const table of ["facts", "fact_keys"] as const) await store.db.deleteFrom(table).execute();
+});
+
+test("what follows for Ada is not concluded by a replica that lost the lease meanwhile", async () => {
+  const { slow, lose } = heldUp();
+  const losing: Feature = {
+    name: "losing",
+    conclude(_, { news }) {
+      lose();
+      return news.length > 0 ? [] : [opened];
+    },
+  };
+  const looking = lookAt([losing], onThread(thread), slow);
+  await expect(looking).rejects.toThrow("the lease was lost");
+  await nothingWritten();
+});
+
+test("Ada is not written to by a replica that lost the lease meanwhile", async () => {
+  const { slow, lose } = heldUp();
+  lose();
+  const effect = { kind: "ensure-comment", thread, tags: ["hello"], body: "Hello!" } as const;
+  const plan = [{ effect, because: "she is new" }];
+  await expect(apply(plan, slow)).rejects.toThrow("the lease was lost");
+  expect((await github.state().issue("welcome", number)).comments).toEqual([]);
+  await apply(plan, here);
+  expect((await github.state().issue("welcome", number)).comments).toHaveLength(1);
+});
