@@ -44,6 +44,19 @@ describe("a delivery", () => {
     expect(await all(org)).toEqual(["c", "a", "b"]);
   });
 
+  it("about a thread that had its turn lets the others go first, old ones without a thread too", async () => {
+    const org = somewhere();
+    const [flooded, sams] = ["thread:5/1", "thread:5/2"] as const;
+    for (const id of ["a", "b"]) await store.keep(delivery({ org, id, thread: flooded }));
+    await store.keep(delivery({ org, id: "old" }));
+    await store.keep(delivery({ org, id: "sam", thread: sams }));
+    const next = (...served: string[]) => store.nextDelivery(org, served);
+    expect(await next()).toMatchObject({ id: "a", thread: flooded });
+    expect((await next(flooded))?.id).toBe("old");
+    expect((await next(flooded, ""))?.id).toBe("sam");
+    expect((await next(flooded, "", sams))?.id).toBe("a");
+  });
+
   it("that belongs to no organisation is kept as well", async () => {
     await store.keep(delivery({ org: 0, id: "personal" }));
     expect(await store.nextDelivery(0)).toMatchObject({ org: 0, id: "personal" });

@@ -64,6 +64,47 @@ describe("a target", () => {
     expect(await store.nextTarget(org, LATER)).toMatchObject({ touched: 2 });
   });
 
+  it("waits its turn: whoever waited longest comes first, however often others are touched", async () => {
+    const org = somewhere();
+    const threads = [9, 3, 5].map((number) => ({ ...issue, number }));
+    for (const thread of threads) await store.touch(org, [thread]);
+    await store.touch(
+      org,
+      threads.toSorted((a, b) => a.number - b.number),
+    );
+    const first = await store.nextTarget(org, NOW);
+    expect(first).toMatchObject({ key: "thread:5/9", touched: 2 });
+    await store.touch(org, threads);
+    // It was touched meanwhile: it waits again, behind those who waited before.
+    await store.upheld(org, "thread:5/9", first?.touched ?? 0);
+    expect((await drained(org)).map((one) => "number" in one && one.number)).toEqual([3, 5, 9]);
+  });
+
+  it("waits while deliveries about it do, if it is busy", async () => {
+    const org = somewhere();
+    await store.touch(org, [issue]);
+    await store.keep(delivery({ org, id: "one", thread: "thread:5/12" }));
+    expect(await store.nextTarget(org, NOW, ["thread:5/12"])).toBeUndefined();
+    expect(await store.nextTarget(org, NOW, ["thread:5/1"])).toMatchObject({ target: issue });
+    expect(await store.nextTarget(org, NOW)).toMatchObject({ target: issue });
+    await store.takenDelivery(org, "one");
+    expect(await store.nextTarget(org, NOW, ["thread:5/12"])).toMatchObject({ target: issue });
+  });
+
+  it("that waits for the App is put off with everything else, and goes on with it", async () => {
+    const org = somewhere();
+    await store.touch(org, [issue, { ...issue, number: 1 }]);
+    await store.stumbled(org, "thread:5/1", "a mistake of ours", NOW, 3600);
+    await store.keep(delivery({ org, id: "one" }));
+    await store.pause(org, 60, NOW, "GitHub does not show the App");
+    expect(await store.nextTarget(org, NOW)).toBeUndefined();
+    expect(await store.nextDelivery(org)).toBeUndefined();
+    expect(await store.nextTarget(org, LATER)).toMatchObject({ target: issue });
+    await store.resume(org);
+    expect(await drained(org)).toEqual([issue]);
+    expect(await store.nextDelivery(org)).toMatchObject({ id: "one", attempts: 1 });
+  });
+
   it("of every kind comes back as what it was", async () => {
     const org = somewhere();
     const targets: readonly Target[] = [
