@@ -14,8 +14,12 @@ export interface Town {
   close(): Promise<void>;
 }
 
-/** Starts both; nothing is installed yet. */
-export async function openTown(folder: string, command?: readonly string[]): Promise<Town> {
+/** Starts both; nothing is installed yet. `database` is the address of a PostgreSQL that is there already. */
+export async function openTown(
+  folder: string,
+  command?: readonly string[],
+  database = "",
+): Promise<Town> {
   const key = privateKey();
   const identity = { id: 1, privateKey: key, webhookSecret: SECRET, slug: "waymark" };
   const github = await startGitHub({ ...harbor(identity), conform: false });
@@ -25,7 +29,7 @@ export async function openTown(folder: string, command?: readonly string[]): Pro
     PRIVATE_KEY: key,
     WEBHOOK_SECRET: SECRET,
     GITHUB_API_URL: github.url,
-    DATABASE_URL: "",
+    DATABASE_URL: database,
     WAYMARK_DATA: join(folder, `town-${port}`),
     WAYMARK_WRITE_PAUSE: "0",
     LOG_LEVEL: "error",

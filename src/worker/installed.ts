@@ -25,7 +25,11 @@ export async function installedAt(
   if (found === "suspended") return away(org, row, found, work);
   if (found) return shown(found, row, work);
   const known = [said, row?.installation].some((id) => id !== undefined && id !== row?.removed);
-  return known ? away(org, row, "absent", work) : undefined;
+  if (!known) return undefined;
+  // What only a delivery says is known from here on: the rounds find out whether it is gone.
+  if (row?.installation === undefined && said !== undefined)
+    await work.store.saveOrganization(org, { installation: said });
+  return away(org, row, "absent", work);
 }
 
 /** It is there: what waited for it goes on. */
