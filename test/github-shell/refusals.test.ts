@@ -9,6 +9,8 @@ const { github, store, quiet, context, alarms } = await harborTown();
 const { org } = await context();
 const home = await readNamed("harbor", "community", await context());
 
+const HOUR = 3_600_000;
+
 afterEach(() => github.mend());
 
 function asks(login: string, community: string): Promise<number> {
@@ -158,12 +160,21 @@ describe("an issue", () => {
     expect(said.filter(({ body }) => body.includes("I don't know"))).toHaveLength(1);
   });
 
-  test("that was deleted is let go without a word", async () => {
+  test("that was deleted is asked for again for an hour, and then let go without a word", async () => {
     const number = await asks("max", "UI/UX");
     await quiet();
     github.fail({ method: "GET", path: new RegExp(`/issues/${number}$`), times: 99 }, DELETED);
-    const deleted = () => github.as("ada").comment("community", number, "/approve");
-    expect(await alarmed(deleted)).toEqual([]);
+    await github.as("ada").comment("community", number, "/approve");
+    await expect.poll(() => alarms.at(-1)).toContain("does not show");
+    const told = github.deliveries().findLast(({ event }) => event === "issue_comment");
+    await store.takenDelivery(org.id, told?.guid ?? "");
+    // The same an hour later: by then it is believed to be gone.
+    const payload = JSON.parse(told?.body ?? "{}") as { readonly comment: object };
+    const comment = { ...payload.comment, created_at: new Date(Date.now() - HOUR).toISOString() };
+    const body = Buffer.from(JSON.stringify({ ...payload, comment }));
+    const received = new Date().toISOString();
+    const later = { org: org.id, id: "later", name: "issue_comment", received, headers: {}, body };
+    expect(await alarmed(() => store.keep(later))).toEqual([]);
     expect(await alarmed(() => touch(number))).toEqual([]);
   });
 
