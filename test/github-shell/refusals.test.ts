@@ -165,7 +165,7 @@ describe("an issue", () => {
     await quiet();
     github.fail({ method: "GET", path: new RegExp(`/issues/${number}$`), times: 99 }, DELETED);
     await github.as("ada").comment("community", number, "/approve");
-    await expect.poll(() => alarms.at(-1)).toContain("does not show");
+    await expect.poll(() => alarms.at(-1)).toContain("does not show thread");
     const told = github.deliveries().findLast(({ event }) => event === "issue_comment");
     await store.takenDelivery(org.id, told?.guid ?? "");
     // The same an hour later: by then it is believed to be gone.
