@@ -60,7 +60,9 @@ describe("where GitHub's replicas lag behind its own webhooks", () => {
     github.fail({ method: "GET", path, times: 99 }, { answer: NOT_FOUND });
     const alarmed = alarms.length;
     await github.as("ada").comment("community", number, "/approve");
-    await until(() => alarms.slice(alarmed).some((words) => words.includes("does not show thread")));
+    await until(() =>
+      alarms.slice(alarmed).some((words) => words.includes("does not show thread")),
+    );
     github.mend();
     await later();
     await quiet();
@@ -78,7 +80,9 @@ describe("where GitHub's replicas lag behind its own webhooks", () => {
     github.fail({ method: "GET", path, times: 99 }, { answer: NOT_FOUND });
     const alarmed = alarms.length;
     await github.as("olga").mergePull("website", number);
-    await until(() => alarms.slice(alarmed).some((words) => words.includes("does not show thread")));
+    await until(() =>
+      alarms.slice(alarmed).some((words) => words.includes("does not show thread")),
+    );
     expect(only(await store.allFacts(org.id), "merged")).toEqual([]);
     github.mend();
     await later();
