@@ -5,7 +5,7 @@ import { startPostgres } from "../../src/store/embedded.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { load } from "../load.ts";
 import { type Payload, signed } from "../payloads.ts";
-import type { How, Line, Row } from "../row.ts";
+import type { Aim, How, Line, Row } from "../row.ts";
 import { openTown, settle, type Town } from "../town.ts";
 
 const FLOOD = 4000;
@@ -43,16 +43,26 @@ async function measured(how: How, town: Town, store: Store): Promise<readonly Li
   const left = await waiting(store);
   how.tell(`a request: ${asked.toFixed(2)} s, with ${left} comments still waiting`);
   if (left === 0 && !how.quick) throw new Error("the flood was over: nobody waited behind it");
-  await town.app.idle();
+  await until(async () => (await waiting(store)) === 0);
   const all = (performance.now() - began) / 1000;
   const peer = { name: "all that waits", figure: all };
   const note = `${count.toLocaleString("en-US")} comments wait on another thread`;
-  const aim = (seconds: number) => ({ words: `≤ ${AIM} s`, met: seconds <= AIM });
   return [
-    { what: "a new request, to its comment", unit: "s", ours: asked, peer, aim: aim(asked), note },
-    { what: "another organisation", unit: "s", ours: other, peer, aim: aim(other) },
+    {
+      what: "a new request, to its comment",
+      unit: "s",
+      ours: asked,
+      peer,
+      aim: aimOf(asked),
+      note,
+    },
+    { what: "another organisation", unit: "s", ours: other, peer, aim: aimOf(other) },
     { what: "a request on a quiet day", unit: "s", ours: alone, peer },
   ];
+}
+
+function aimOf(seconds: number): Aim {
+  return { words: `≤ ${AIM} s`, met: seconds <= AIM };
 }
 
 /** Somebody asks to join: seconds until Waymark's comment stands there. */

@@ -47,8 +47,8 @@ interface Listed {
 export function installations(probot: Probot): Installations {
   const known = new Map<number, Installation>();
 
-  async function open(listed: Listed): Promise<Opened | undefined> {
-    const { id, account, app_slug: slug, suspended_at: suspended } = listed;
+  async function open(shown: Listed): Promise<Opened | undefined> {
+    const { id, account, app_slug: slug, suspended_at: suspended } = shown;
     if (!account?.id || !account.login || account.type !== "Organization") return undefined;
     if (suspended) {
       known.delete(account.id);
@@ -69,7 +69,10 @@ export function installations(probot: Probot): Installations {
     const app = await probot.auth();
     const all = await app.paginate("GET /app/installations", { per_page: 100 });
     const opened: Opened[] = [];
-    for (const one of all) opened.push(...[(await open(one)) ?? []].flat());
+    for (const one of all) {
+      const found = await open(one);
+      if (found) opened.push(found);
+    }
     return opened;
   }
 

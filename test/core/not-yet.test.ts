@@ -73,11 +73,11 @@ const lagging: Reader = async (questions) =>
     return { found: of === "thread:10/1" ? [did(0)] : [] };
   });
 
-describe("a look at a request that a lagging replica does not show", () => {
-  function due(time?: string): Feature {
-    return { name: "due", uphold: () => (time === undefined ? {} : { due: time }) };
-  }
+function due(time?: string): Feature {
+  return { name: "due", uphold: () => (time === undefined ? {} : { due: time }) };
+}
 
+describe("a look at a request that a lagging replica does not show", () => {
   test("is not the last for today: it comes again in five seconds", async () => {
     expect((await look(here, [due()], setting, lagging)).due).toBe(after(5));
   });

@@ -238,17 +238,17 @@ describe("once an owner took the App away", () => {
   });
 });
 
+/** A round so many hours after the first. */
+async function round(hours: number): Promise<void> {
+  const time = new Date(Date.parse("2030-01-01T00:00:00.000Z") + hours * 3_600_000).toISOString();
+  await startRounds({ ...work, now: () => time }).stop();
+}
+
+async function known(): Promise<number | undefined> {
+  return (await store.organization(org.id))?.installation;
+}
+
 describe("where nobody told that the App was taken away", () => {
-  /** A round so many hours after the first. */
-  async function round(hours: number): Promise<void> {
-    const time = new Date(Date.parse("2030-01-01T00:00:00.000Z") + hours * 3_600_000).toISOString();
-    await startRounds({ ...work, now: () => time }).stop();
-  }
-
-  async function known(): Promise<number | undefined> {
-    return (await store.organization(org.id))?.installation;
-  }
-
   test("twelve rounds over a day have to miss it before that is believed", async () => {
     shownNowhere();
     for (let rounds = 0; rounds < 20; rounds += 1) await round(rounds);

@@ -11,7 +11,7 @@ interface Shape {
 }
 
 type Rest = RestEndpointMethodTypes;
-type Named = { readonly [S in keyof Rest & string]: `${S}.${keyof Rest[S] & string}` };
+type Named = { readonly [S in keyof Rest]: `${S}.${keyof Rest[S] & string}` };
 
 const THREAD = { number: "number", title: "text", state: "text", labels: "list" } as const;
 const ACCOUNT = { id: "number", login: "text" } as const;

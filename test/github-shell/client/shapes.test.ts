@@ -72,7 +72,6 @@ describe("a request that GitHub answers with 200 and nothing in it", async () =>
   const repo = await readNamed("harbor", "welcome", here);
   if (!repo) throw new Error("it is there");
   const number = await github.as("ada").openIssue("welcome", { title: "Hello" });
-  const empty = (body: unknown) => ({ status: 200, body });
 
   test.each([{}, [], Buffer.from("")].map((body) => [body]))(
     "is asked again, and its author is heard (%j)",
@@ -108,4 +107,8 @@ describe("a request that GitHub answers with 200 and nothing in it", async () =>
 
 function refusal(status: number) {
   return { status, message: "No." };
+}
+
+function empty(body: unknown) {
+  return { status: 200, body };
 }
