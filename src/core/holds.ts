@@ -1,4 +1,4 @@
-import { blockIn } from "../forms/block.ts";
+import { withBlock } from "../forms/block.ts";
 import { checkText, type Effect, type EffectOf, filesText } from "./effect.ts";
 import type { Said } from "./message.ts";
 import { same } from "./person.ts";
@@ -13,7 +13,8 @@ export function holds(effect: Effect, world: World): boolean {
       return labelsHold(effect, world.thread(threadAt(effect.thread))?.labels);
     case "ensure-block": {
       const body = world.thread(threadAt(effect.thread))?.body ?? "";
-      return blockIn(body.replaceAll("\r\n", "\n")) === effect.block;
+      const plain = body.replaceAll("\r\n", "\n");
+      return withBlock(plain, effect.block) === plain;
     }
     case "ensure-comment":
       return commentHolds(effect, world);

@@ -44,6 +44,11 @@ describe("the checklist's block", () => {
     expect(holds(effect, world({ thread: thread({ body }) }))).toBe(true);
   });
 
+  test("does not hold where somebody pasted the very same a second time", () => {
+    const body = `${block}\n\n${withBlock(joinBody("UI/UX"), block)}`;
+    expect(holds(effect, world({ thread: thread({ body }) }))).toBe(false);
+  });
+
   test("does not hold where somebody put another one behind it", () => {
     const body = `${withBlock(joinBody("UI/UX"), block)}\n\n${block.replace("List", "Mine")}`;
     expect(holds(effect, world({ thread: thread({ body }) }))).toBe(false);

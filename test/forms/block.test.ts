@@ -4,7 +4,7 @@ import { BLOCK_END, BLOCK_START, printBlock } from "../../src/core/checklist.ts"
 import { blockIn, withBlock, withoutBlock } from "../../src/forms/block.ts";
 
 const BLOCK =
-  "<!-- waymark:checklist -->\n### Onboarding\n\n- [ ] Say hello\n<!-- /waymark:checklist -->";
+  "<!-- waymark:checklist -->\n### Onboarding\n\n- [ ] Say hello <!-- item:hello -->\n<!-- /waymark:checklist -->";
 
 describe("Waymark's block in an issue's body", () => {
   it("comes behind what people wrote, and goes without a trace", () => {
@@ -49,6 +49,49 @@ describe("Waymark's block in an issue's body", () => {
     const checklist = { name: "Onboarding", items: [{ id: "hello", text: "Say hello" }] };
     const block = printBlock(checklist, new Set(), () => "leads");
     expect(blockIn(withBlock("text", block))).toBe(block);
+  });
+
+  it("is the only one, ours, wherever an author pastes another copy", () => {
+    const copy = BLOCK.replace("[ ]", "[x]");
+    for (const body of [
+      `mine\n\n${BLOCK}\n\nand more\n\n${copy}`,
+      `mine\n\n${copy}\n\nand more\n\n${BLOCK}`,
+    ])
+      expect(withBlock(body, BLOCK)).toBe(`mine\n\nand more\n\n${BLOCK}`);
+    expect(withBlock(`${copy}\n\n${copy}\n\n${BLOCK}\n\nmine`, BLOCK)).toBe(`${BLOCK}\n\nmine`);
+  });
+
+  it("takes no word with it that somebody wrote into a copy", () => {
+    const copy = BLOCK.replace("\n- [ ]", "\nWho brings tea?\n- [x]").replaceAll("\n", "\r\n");
+    const body = `mine\n\n${copy}\n\n${BLOCK}`;
+    expect(withBlock(body, BLOCK)).toBe(`mine\n\nWho brings tea?\n\n${BLOCK}`);
+  });
+
+  it("is known in an older copy by its items and its name", () => {
+    const old = `${BLOCK_START}\n### Welcome\n\n- [x] Wave <!-- item:wave -->\n${BLOCK_END}`;
+    expect(withBlock(`${old}\n\n${BLOCK}`, BLOCK)).toBe(BLOCK);
+  });
+
+  it("is alone among any marks that people type, and every word of theirs stays", () => {
+    const piece = fc.constantFrom(
+      BLOCK_START,
+      BLOCK_END,
+      BLOCK,
+      "### Name",
+      "words",
+      "- [ ] tea",
+      "",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const once = withBlock([...pieces, BLOCK].join("\n"), BLOCK);
+        expect(withBlock(once, BLOCK)).toBe(once);
+        expect(blockIn(once)).toBe(BLOCK);
+        expect(once.split("- [ ] Say hello")).toHaveLength(2);
+        const others = (text: string) => text.split("\n").filter((line) => line === "words");
+        expect(others(once.replace(BLOCK, ""))).toEqual(pieces.filter((one) => one === "words"));
+      }),
+    );
   });
 
   it("can be written any number of times and is there once, after any text", () => {

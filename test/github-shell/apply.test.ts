@@ -193,6 +193,14 @@ describe("the checklist block", () => {
     expect(body.startsWith("### Why\r\n\r\nÄrger & <b>Zeit</b>")).toBe(true);
     expect(body.endsWith("- [x] a\n<!-- /waymark:checklist -->\n\nP.S.  ")).toBe(true);
   });
+
+  test("an author who pastes a second one is left with one, and with every word of theirs", async () => {
+    const on = await thread(`### Why\n\nTea\n\n${block}`);
+    const pasted = `${block.replace("[ ] a", "[x] a <!-- item:a -->")}\n\nThanks!`;
+    await github.as("ada").editBody("welcome", on.number, `${(await seen(on)).body}\n\n${pasted}`);
+    await make({ kind: "ensure-block", thread: on, block });
+    expect((await seen(on)).body).toBe(`### Why\n\nTea\n\n${block}\n\nThanks!`);
+  });
 });
 
 describe("issues of our own", () => {
