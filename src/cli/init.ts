@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { readDefinitions } from "../definitions/read.ts";
 import { SETTINGS } from "../definitions/sources.ts";
 import { define } from "./command.ts";
 import { readFolder } from "./files.ts";
 import { text } from "./format/text.ts";
+import { leadsOut } from "./leads-out.ts";
 import { communityPath, filesFor, type NewFiles, type SchemaPlace } from "./init/files.ts";
 import { type Answers, ask, type Known, type Question, questionsFor } from "./init/questions.ts";
 
@@ -36,8 +37,10 @@ no option answers.`,
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
       return `${folder} is not a folder`;
     const answers = answersTo(questions, yes ? given : await ask(questions, given));
-    mkdirSync(folder, { recursive: true });
     const files = filesFor(answers, packageFolder("defaults"), placeOfSchemas(folder, schemas));
+    const [out] = Object.keys(files).flatMap((path) => leadsOut(folder, path) ?? []);
+    if (out !== undefined) return out;
+    mkdirSync(folder, { recursive: true });
     report(folder, files, write(folder, files));
     return checked(folder, answers);
   },
@@ -65,7 +68,8 @@ function placeOfSchemas(folder: string, schemas: string | undefined): SchemaPlac
 function write(folder: string, files: NewFiles): readonly string[] {
   return Object.entries(files).flatMap(([path, content]) => {
     const target = join(folder, path);
-    if (existsSync(target)) return [path];
+    // A link to nowhere is there too, and is not written through.
+    if (lstatSync(target, { throwIfNoEntry: false })) return [path];
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content, { flag: "wx" });
     return [];

@@ -10,6 +10,7 @@ import { filesOf } from "../exchange/files.ts";
 import type { Left } from "../exchange/notes.ts";
 import { TEAMS } from "../exchange/teams/team.ts";
 import { readFolder } from "./files.ts";
+import { leadsOut } from "./leads-out.ts";
 import { summary, text as problemsInWords } from "./format/text.ts";
 import { compare, type Wanted, write } from "./texts.ts";
 
@@ -35,7 +36,10 @@ export function settle({ carried, left }: Found, asked: Asked): number | string 
   if (typeof there === "string") return there;
   const settled = there.some(({ path }) => path === SETTINGS);
   const name = asked.organization ?? carried.organization ?? basename(resolve(asked.to));
-  const files = compare(asked.to, filesOf(carried, settled ? undefined : name));
+  const wanted = filesOf(carried, settled ? undefined : name);
+  const [out] = wanted.flatMap(({ path }) => leadsOut(asked.to, path) ?? []);
+  if (out !== undefined) throw new Error(out);
+  const files = compare(asked.to, wanted);
   const others = files.filter(({ now }) => now === "other").map(({ path }) => path);
   if (others.length > 0 && !asked.force && !asked.dry) throw new Error(overwriting(others));
   if (!asked.dry) write(asked.to, files);

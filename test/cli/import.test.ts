@@ -98,6 +98,20 @@ describe("waymark import", () => {
     expect(read(to, "communities/ui-ux.yml")).toContain("UI/UX");
   });
 
+  it.each([[[]], [["--force"]], [["--dry-run"]]])(
+    "writes nothing through a link that leads out of the folder (%j)",
+    (more) => {
+      const [outside, to] = [folderOf([]), folderOf([])];
+      symlinkSync(outside, join(to, "communities"));
+      const { code, err } = importing(["org.yaml", ...more], to);
+      expect([code, err]).toEqual([
+        1,
+        `waymark import: ${to}/communities is a link that leads out of ${to}: nothing was written\n`,
+      ]);
+      expect([readdirSync(outside), readdirSync(to)]).toEqual([[], ["communities"]]);
+    },
+  );
+
   it("leaves settings alone, and says what they lack", () => {
     const to = folderOf([{ path: "waymark.yml", text: "organization: Ours\n" }]);
     const { code, out } = importing([".all-contributorsrc"], to);

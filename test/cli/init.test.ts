@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readFolder } from "../../src/cli/files.ts";
@@ -66,6 +66,32 @@ describe("somebody who takes every default", () => {
     expect([again.code, again.out]).toEqual([2, ""]);
     expect(again.err).toContain("is there already: nothing was written");
     expect(read(folder, "README.md")).toBe("Mine.\n");
+  });
+});
+
+describe("a folder with a link in it", () => {
+  it.each(["communities", ".github"])(
+    "that leads out, at %s, gets nothing, and nor does what it leads to",
+    (part) => {
+      const [outside, folder] = [folderOf([]), folderOf([])];
+      symlinkSync(outside, join(folder, part));
+      const { code, out, err } = init([folder, "--yes"]);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toBe(
+        `waymark init: ${folder}/${part} is a link that leads out of ${folder}: nothing was written\n`,
+      );
+      expect([readdirSync(outside), readdirSync(folder)]).toEqual([[], [part]]);
+    },
+  );
+
+  it("that leads to another place in it is written through, and one to nowhere stays as it is", () => {
+    const folder = folderOf([]);
+    mkdirSync(join(folder, "all"));
+    symlinkSync("all", join(folder, "communities"));
+    symlinkSync("/nowhere/at/all", join(folder, "README.md"));
+    const { code, out } = init([folder, "--yes"]);
+    expect([code, readdirSync(join(folder, "all"))]).toEqual([0, ["design.yml"]]);
+    expect(out).toContain("README.md was there already and stays as it is.");
   });
 });
 

@@ -1,0 +1,25 @@
+import { lstatSync, realpathSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+
+/** Why a file is not written in a folder: a link on the way there leads out of it, or nowhere. */
+export function leadsOut(folder: string, path: string): string | undefined {
+  const parts = path.split("/").slice(0, -1);
+  const ways = parts.map((_, index) => join(folder, ...parts.slice(0, index + 1)));
+  const link = ways.find((way) => isLink(way) && !isWithin(folder, way));
+  if (link === undefined) return undefined;
+  return `${link} is a link that leads out of ${folder}: nothing was written`;
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
+/** A link to nowhere is within nothing. */
+function isWithin(folder: string, path: string): boolean {
+  try {
+    const way = relative(realpathSync(folder), realpathSync(path));
+    return way !== ".." && !way.startsWith(`..${sep}`);
+  } catch {
+    return false;
+  }
+}
