@@ -113,6 +113,7 @@ function whatNext(answers: Answers): string {
     "Read the files and change what you like; `waymark validate` says what is wrong, line by line.",
     ...(answers.lead ? [] : [leading(answers)]),
     ...(answers.team ? [optingIn(answers)] : []),
+    "In .github/workflows/definitions.yml, put the commit SHA of a Waymark release where it says so,\n     or delete that file: the App checks pull requests too.",
     "Put them into a repository of your organisation that is called `community` (or `.github`).",
     "Install the Waymark App on the organisation. It opens one issue with its first plan,\n     and changes nothing until an owner answers `/apply`.",
   ];

@@ -1,7 +1,8 @@
-import { relative, resolve, sep } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { MOST_FILES, type Reading, readDefinitions } from "../definitions/read.ts";
 import { type Library, readSome } from "../definitions/read-some.ts";
+import { plain } from "../definitions/say.ts";
 import { isDefinition, SETTINGS } from "../definitions/sources.ts";
 import { openFolder, readAll } from "./files.ts";
 
@@ -10,6 +11,9 @@ import { openFolder, readAll } from "./files.ts";
  * there is no such folder.
  */
 export function validated(folder: string, only: readonly string[] = []): Reading | string {
+  const outside = only.find((path) => isOutside(path, ".") && isOutside(path, folder));
+  if (outside !== undefined)
+    return `${plain(outside)} is outside of ${folder === "." ? "this folder" : folder}: name the files to check as Git does from here`;
   const asked = new Set(only.map((path) => inFolder(folder, path)).filter(isDefinition));
   const library = openFolder(folder);
   if (typeof library === "string") return library;
@@ -20,6 +24,12 @@ export function validated(folder: string, only: readonly string[] = []): Reading
 
 function inFolder(folder: string, path: string): string {
   return relative(resolve(folder), resolve(path)).split(sep).join("/");
+}
+
+/** Git names what stands below where one is, and the definitions may stand above. */
+function isOutside(path: string, folder: string): boolean {
+  const way = inFolder(folder, path);
+  return way === ".." || way.startsWith("../") || isAbsolute(way);
 }
 
 /** What is gone may be missed anywhere, and the settings are about everything: then all files are read. */

@@ -151,11 +151,37 @@ describe("some files of a folder", () => {
   });
 
   it("may be none of ours", () => {
-    expect(only("src/main.c", "../elsewhere/badges/core.yml")).toEqual({
+    expect(only("src/main.c", "docs/badges/core.yml")).toEqual({
       code: 0,
       out: "",
-      err: "No file checked: nothing wrong.\n",
+      err: "No file checked: none of those named is a definition here.\n",
     });
+  });
+
+  it.each(["../elsewhere/badges/core.yml", "/etc/badges/core.yml", ".."])(
+    "that are outside, like %s, are refused instead of found to be fine",
+    (path) => {
+      expect(only(badge, path)).toEqual({
+        code: 2,
+        out: "",
+        err: `waymark validate: ${path} is outside of this folder: name the files to check as Git does from here\n`,
+      });
+    },
+  );
+
+  it("may be named from a folder beside or below the definitions", () => {
+    const around = folderOf([
+      ...harbor().map(({ path, text }) => ({ path: `people/${path}`, text })),
+      { path: "tools/check.sh", text: "" },
+    ]);
+    const from = (cwd: string, ...args: readonly string[]) =>
+      waymark(["validate", ...args], join(around, cwd)).err;
+    const one = "1 file checked: nothing wrong.\n";
+    expect(from("tools", "../people", "--only", "../people/badges/core.yml")).toBe(one);
+    expect(from("people/badges", "..", "--only", "core.yml")).toBe(one);
+    expect(from(".", "people", "--only", "badges/core.yml")).toBe(
+      "No file checked: none of those named is a definition here.\n",
+    );
   });
 
   it("are not enough where one is gone, or the settings changed", () => {

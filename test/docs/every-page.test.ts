@@ -66,6 +66,31 @@ describe("every page", () => {
   });
 });
 
+describe("every workflow that people copy", () => {
+  const PLACES = [...PAGES, "defaults/.github/workflows/definitions.yml"];
+  const used = PLACES.flatMap((page) =>
+    [...document(page).matchAll(/^\s*- uses: (.*)$/gm)].map(([, uses]) => ({ page, uses })),
+  );
+
+  test("is found", () => {
+    expect(new Set(used.map(({ page }) => page))).toEqual(
+      new Set(["README.md", "docs/directory.md", "defaults/.github/workflows/definitions.yml"]),
+    );
+  });
+
+  test.each(used)("of $page names $uses by its commit, or says where to put one", ({ uses }) => {
+    expect(uses).toMatch(
+      /^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$|^waymark\/waymark\/action@COMMIT_SHA_OF_A_RELEASE$/,
+    );
+  });
+
+  test("names the same version everywhere, the one that our own workflow runs", () => {
+    const ours = /actions\/checkout@.*/.exec(document(".github/workflows/check.yml"))?.[0];
+    const theirs = used.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+    expect(new Set(theirs.map(({ uses }) => uses))).toEqual(new Set([ours]));
+  });
+});
+
 /** Inputs that a workflow gives to the Action, and the Action does not take. */
 function inputsOf(text: string): readonly string[] {
   const action = load(document("action/action.yml")) as { readonly inputs: object };

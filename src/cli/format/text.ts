@@ -24,6 +24,8 @@ function line(problem: Problem, word: string, why: string): string {
 
 /** How it went, in one sentence. */
 export function summary({ problems, skipped, checked }: Report): string {
+  if (checked === 0 && problems.length === 0)
+    return "No file checked: none of those named is a definition here.";
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;
   const found = [count(errors, "error"), count(warnings, "warning")].filter(Boolean).join(", ");
