@@ -1,5 +1,7 @@
 import { createPrivateKey } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { openToOthers, readCredentials } from "./credentials.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -26,9 +28,11 @@ export interface Running extends Everywhere {
   readonly webhookSecret: string;
 }
 
-/** No App yet: Probot's page makes one. */
+/** No App yet: a page of ours registers one. */
 export interface SettingUp extends Everywhere {
   readonly mode: "set-up";
+  /** Where the credentials go that GitHub gives. */
+  readonly credentials: string;
 }
 
 type Environment = Running | SettingUp;
@@ -41,10 +45,27 @@ export function readEnvironment(variables: Variables = process.env): Environment
   const problems: string[] = [];
   const env = nonEmpty(variables);
   const everywhere = readEverywhere(env, problems);
-  const app = isUnset(env) ? ({ mode: "set-up" } as const) : readApp(env, problems);
+  const app = isUnset(env) ? readKept(credentialsIn(env), problems) : readApp(env, problems);
   if (problems.length > 0)
     throw new Error(`Waymark cannot start:\n${problems.map((line) => `- ${line}`).join("\n")}`);
-  return { ...everywhere, ...app };
+  // What the environment says goes first.
+  return { ...app, ...everywhere };
+}
+
+/** What is no reason not to start, but should be known. */
+export function readWarnings(
+  variables: Variables = process.env,
+  dotenv: string = ".env",
+): readonly string[] {
+  const env = nonEmpty(variables);
+  const open = openToOthers(dotenv);
+  const unused = isUnset(env) && env["WEBHOOK_SECRET"] !== undefined;
+  return [
+    ...(open === undefined ? [] : [open]),
+    ...(unused
+      ? ["WEBHOOK_SECRET counts only beside APP_ID and a key: kept credentials have their own."]
+      : []),
+  ];
 }
 
 /** Where everything is kept, for commands that need nothing else; throws in words where nobody can tell. */
@@ -69,6 +90,25 @@ function nonEmpty(variables: Variables): Variables {
 
 function isUnset(env: Variables): boolean {
   return !env["APP_ID"] && !env["PRIVATE_KEY"] && !env["PRIVATE_KEY_PATH"];
+}
+
+function credentialsIn(env: Variables): string {
+  return env["WAYMARK_CREDENTIALS"] ?? join(env["WAYMARK_DATA"] ?? ".waymark", "credentials.json");
+}
+
+type App = Omit<Running, keyof Everywhere>;
+type NoApp = Omit<SettingUp, keyof Everywhere>;
+
+/** The credentials that were kept when the App was registered, or where they shall go. */
+function readKept(path: string, problems: string[]): App | NoApp {
+  const kept = readCredentials(path);
+  if (kept === undefined) return { mode: "set-up", credentials: path };
+  if (typeof kept !== "string") {
+    checked(kept.privateKey, `The file ${path}`, problems);
+    return { mode: "run", ...kept };
+  }
+  problems.push(kept);
+  return { mode: "set-up", credentials: path };
 }
 
 function readEverywhere(env: Variables, problems: string[]): Everywhere {
@@ -131,7 +171,7 @@ function address(name: string, env: Variables, problems: string[]): string | und
   return text.replace(/\/+$/, "");
 }
 
-function readApp(env: Variables, problems: string[]): Omit<Running, keyof Everywhere> {
+function readApp(env: Variables, problems: string[]): App {
   const [id, secret] = [env["APP_ID"], env["WEBHOOK_SECRET"]];
   if (id === undefined)
     problems.push("APP_ID is missing: the number under “App ID” in the GitHub App's settings.");

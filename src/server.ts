@@ -1,35 +1,62 @@
 import { existsSync } from "node:fs";
-import { readEnvironment } from "./environment.ts";
-import { setUp } from "./github/set-up.ts";
-import { start } from "./start.ts";
+import { readEnvironment, readWarnings, type Running } from "./environment.ts";
+import { setUp } from "./set-up.ts";
+import { start, type Started } from "./start.ts";
 
 /** Longer than this nobody waits for a clean end, in milliseconds. */
 const GRACE = 15_000;
 
 /** Starts Waymark, or the page that sets it up, and ends it cleanly when told to. */
 async function main(): Promise<void> {
-  // Where the set-up page writes; what the environment says already goes first.
+  // What the environment says already goes first.
   if (existsSync(".env")) process.loadEnvFile(".env");
   const environment = readEnvironment();
-  // Off only where nobody is hurried: in the demo and in load tests, on an emulated GitHub.
-  const pause = process.env["WAYMARK_WRITE_PAUSE"] !== "0";
-  const started = await (environment.mode === "run"
-    ? start(environment, { pause })
-    : setUp(environment));
+  for (const warning of readWarnings()) tell(process.stderr, warning);
+  let started: Promise<Started>;
+  if (environment.mode === "run") started = begin(environment);
+  else {
+    const waiting = await setUp(environment, (line) => tell(process.stdout, line));
+    started = Promise.resolve(waiting);
+    void waiting.done.then(() => {
+      started = waiting.stop().then(beginAfterSetUp);
+      started.catch(fail);
+    });
+  }
   let ending = false;
   async function end(): Promise<void> {
     if (ending) return;
     ending = true;
     setTimeout(() => process.exit(1), GRACE).unref();
-    await started.stop();
+    await (await started).stop();
     process.exit(0);
   }
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void end());
+  await started;
+}
+
+function begin(running: Running): Promise<Started> {
+  // Off only where nobody is hurried: in the demo and in load tests, on an emulated GitHub.
+  return start(running, { pause: process.env["WAYMARK_WRITE_PAUSE"] !== "0" });
+}
+
+/** With what was just kept, read as at every start. */
+function beginAfterSetUp(): Promise<Started> {
+  const environment = readEnvironment();
+  if (environment.mode === "run") return begin(environment);
+  throw new Error("The credentials are gone again: start Waymark once more.");
+}
+
+function tell(stream: NodeJS.WriteStream, line: string): void {
+  stream.write(`${line}\n`);
+}
+
+function fail(error: unknown): void {
+  tell(process.stderr, error instanceof Error ? error.message : String(error));
+  process.exit(1);
 }
 
 try {
   await main();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
+  fail(error);
 }

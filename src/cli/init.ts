@@ -2,6 +2,7 @@ import { existsSync, lstatSync, mkdirSync, statSync, writeFileSync } from "node:
 import { dirname, join, resolve } from "node:path";
 import { readDefinitions } from "../definitions/read.ts";
 import { SETTINGS } from "../definitions/sources.ts";
+import { fromPackage } from "../from-package.ts";
 import { define } from "./command.ts";
 import { readFolder } from "./files.ts";
 import { text } from "./format/text.ts";
@@ -37,7 +38,7 @@ no option answers.`,
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
       return `${folder} is not a folder`;
     const answers = answersTo(questions, yes ? given : await ask(questions, given));
-    const files = filesFor(answers, packageFolder("defaults"), placeOfSchemas(folder, schemas));
+    const files = filesFor(answers, fromPackage("defaults"), placeOfSchemas(folder, schemas));
     const [out] = Object.keys(files).flatMap((path) => leadsOut(folder, path) ?? []);
     if (out !== undefined) return out;
     mkdirSync(folder, { recursive: true });
@@ -96,15 +97,6 @@ function checked(folder: string, answers: Answers): number {
   process.stdout.write(`\nWith what was there already, something is wrong:\n`);
   process.stdout.write(text({ ...reading, folder }));
   return 1;
-}
-
-/** A folder that comes with Waymark, such as `defaults`, wherever this file was bundled to. */
-function packageFolder(name: string, from = import.meta.dirname): string {
-  const folder = join(from, name);
-  // `test/defaults` and the like hold other things: ours stands beside package.json.
-  if (existsSync(folder) && existsSync(join(from, "package.json"))) return folder;
-  if (dirname(from) === from) throw new Error(`Waymark was installed without its ${name} folder`);
-  return packageFolder(name, dirname(from));
 }
 
 /** What remains to be done by people until somebody can join. */

@@ -54,3 +54,6 @@ export const NEEDS = {
 
 /** What it asks as the App itself, which needs no permission. */
 export const AS_APP = ["apps.getInstallation", "apps.getWebhookDelivery"] as const;
+
+/** What it asks before there is an App at all. */
+export const AS_NOBODY = ["apps.createFromManifest"] as const;

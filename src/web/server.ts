@@ -1,10 +1,10 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Gauges } from "../store/counts.ts";
 import type { Deliveries } from "../store/deliveries.ts";
 import { health } from "./health.ts";
+import { listen, type Web } from "./listen.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import { isWebhook, type Log, receiver } from "./receive.ts";
 
@@ -19,14 +19,6 @@ interface Serving {
   readonly metrics?: Metrics;
   readonly log?: Log;
 }
-
-interface Web {
-  readonly url: string;
-  /** Answers what has come, takes no more, and ends. */
-  close(): Promise<void>;
-}
-
-const GRACE = 10_000;
 
 /** Serves the webhook, health, metrics and pages; resolves once it listens. */
 export async function serveWeb(serving: Serving): Promise<Web> {
@@ -48,31 +40,5 @@ export async function serveWeb(serving: Serving): Promise<Web> {
     void (isWebhook(request) ? receive : show)(request, response);
   });
   server.requestTimeout = 60_000;
-  await listening(server, port, host);
-  const { port: bound } = server.address() as AddressInfo;
-  return {
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
-    close: () => closed(server),
-  };
-}
-
-function listening(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((settle, fail) => {
-    server.once("error", fail);
-    server.listen(port, host, () => {
-      server.off("error", fail);
-      settle();
-    });
-  });
-}
-
-async function closed(server: Server): Promise<void> {
-  const late = setTimeout(() => server.closeAllConnections(), GRACE);
-  // A connection that was busy becomes idle once it is answered, and would be kept alive.
-  const idle = setInterval(() => server.closeIdleConnections(), 20);
-  await new Promise<void>((settle) => {
-    server.close(() => settle());
-  });
-  clearTimeout(late);
-  clearInterval(idle);
+  return listen(server, port, host);
 }

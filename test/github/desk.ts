@@ -104,8 +104,17 @@ async function read(request: IncomingMessage, target: URL, who: Identity): Promi
     query: target.searchParams,
     headers: { accept, "if-none-match": seen },
     params: {},
-    ...(text && { body: parsed(text) }),
+    ...(text && { body: isForm(request) ? filledIn(text) : parsed(text) }),
   };
+}
+
+/** Only GitHub's own pages take forms. */
+function isForm({ headers }: IncomingMessage): boolean {
+  return headers["content-type"]?.startsWith("application/x-www-form-urlencoded") === true;
+}
+
+function filledIn(text: string): unknown {
+  return Object.fromEntries(new URLSearchParams(text));
 }
 
 function parsed(text: string): unknown {

@@ -12,6 +12,7 @@ import { type Look, look } from "./look.ts";
 import type { GitHubOptions, Permissions } from "./options.ts";
 import { furnish } from "./furnish.ts";
 import { type Seen, desk } from "./desk.ts";
+import { type Manifest, registeredFrom } from "./routes/manifests.ts";
 import { begin } from "./state.ts";
 import { type Delivery, openWebhooks } from "./webhooks.ts";
 
@@ -39,6 +40,8 @@ export interface Double {
   /** What app.yml must ask for, going by what the app asked here so far. */
   permissionsUsed(): Permissions;
   deliveries(): readonly Delivery[];
+  /** The manifests that Apps were registered from, in order. */
+  manifests(): readonly Manifest[];
   redeliver(id: number): Promise<Delivery>;
   /** What did not conform to GitHub's own description: requests, answers and webhooks. */
   violations(): readonly string[];
@@ -85,6 +88,7 @@ export async function startGitHub(options: GitHubOptions): Promise<Double> {
     mend: front.mend,
     requests: front.seen,
     deliveries: () => webhooks.deliveries,
+    manifests: () => registeredFrom(hub),
     redeliver: (id) => webhooks.redeliver(id),
     violations: () => conform?.violations ?? [],
     deviated: () => [...(conform?.deviated ?? [])],

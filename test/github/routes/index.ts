@@ -5,6 +5,7 @@ import { comments } from "./comments.ts";
 import { contents } from "./contents.ts";
 import { issues } from "./issues.ts";
 import { labels } from "./labels.ts";
+import { manifests } from "./manifests.ts";
 import { organizations } from "./organizations.ts";
 import { pulls } from "./pulls.ts";
 import { repositories } from "./repositories.ts";
@@ -14,6 +15,7 @@ import { users } from "./users.ts";
 /** Every endpoint the overlay knows; anything else goes to the emulator as it came. */
 export const routes: readonly Route[] = [
   ...apps,
+  ...manifests,
   ...comments,
   ...contents,
   ...labels,

@@ -1,0 +1,160 @@
+import { randomBytes } from "node:crypto";
+import { closeSync, fstatSync, openSync, readFileSync, type Stats, statSync } from "node:fs";
+import { type FileHandle, link, lstat, mkdir, open, rm } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+
+/** What makes a running Waymark the GitHub App that an organisation registered. */
+export interface Credentials {
+  readonly appId: number;
+  readonly privateKey: string;
+  readonly webhookSecret: string;
+  /** Where people and webhooks reach it, if that is known. */
+  readonly publicUrl?: string;
+}
+
+/** Everything that GitHub gave once and will not give again. */
+export interface Kept extends Credentials {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The App's page on GitHub. */
+  readonly page: string;
+  readonly publicUrl: string;
+}
+
+/** Nobody but its owner may read or write such a file. */
+const MODE = 0o600;
+/** More than credentials ever take: so much is written beforehand, so that the disk has it. */
+const ROOM = 16_384;
+
+/** The credentials that are kept in a file; `undefined` without one, words where it is not safe or sound. */
+export function readCredentials(path: string): Credentials | string | undefined {
+  let file: number;
+  try {
+    file = openSync(path, "r");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === "ENOENT" ? undefined : `The credentials in ${path} cannot be read (${code}).`;
+  }
+  try {
+    const open = openness(path, fstatSync(file));
+    return open ?? credentialsIn(path, readFileSync(file, "utf8"));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Why a file of secrets is not safe where it is; `undefined` where it is, or where it is not at all. */
+export function openToOthers(path: string): string | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() ? openness(path, stats) : undefined;
+}
+
+function openness(path: string, stats: Stats): string | undefined {
+  if (!stats.isFile()) return `${path} should hold credentials, and is not a file.`;
+  // Windows keeps no such marks.
+  if (process.getuid === undefined) return undefined;
+  if (stats.uid !== process.getuid())
+    return `${path} belongs to another account (${stats.uid}), who could change it: give it to the account that Waymark runs as (${process.getuid()}).`;
+  if ((stats.mode & 0o077) !== 0)
+    return `${path} is open to others on this machine: close it with chmod 600 ${path}. If somebody may have read it, make new secrets in the GitHub App's settings.`;
+  return undefined;
+}
+
+function credentialsIn(path: string, text: string): Credentials | string {
+  const { appId, privateKey, webhookSecret, publicUrl } = parsed(text);
+  if (!Number.isSafeInteger(appId) || !isText(privateKey) || !isText(webhookSecret))
+    return `${path} holds no credentials (appId, privateKey, webhookSecret): bring it back from a backup, or move it away to set up Waymark again.`;
+  return {
+    appId: Number(appId),
+    privateKey,
+    webhookSecret,
+    ...(isText(publicUrl) && { publicUrl }),
+  };
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
+/** A place for credentials that was tried: nothing can keep them from being written any more. */
+export interface Place {
+  keep(credentials: Kept): Promise<void>;
+  /** Leaves nothing behind, unless something was kept. */
+  leave(): Promise<void>;
+}
+
+/**
+ * Tries whether credentials could be kept in a file, before anybody is asked for them: writes
+ * as much beside it as they take, and gives the file its name once. Throws in words.
+ */
+export async function placeFor(path: string): Promise<Place> {
+  const target = resolve(path);
+  const beside = `${target}.${randomBytes(6).toString("hex")}`;
+  try {
+    // PostgreSQL has its folder in there too, and runs as somebody else where we are root.
+    const mode = process.getuid?.() === 0 ? 0o711 : 0o700;
+    await mkdir(dirname(target), { recursive: true, mode });
+    if (await isThere(target)) throw new Error("something is there already");
+    const file = await open(beside, "wx", MODE);
+    await file.chmod(MODE);
+    await rehearse(file, beside);
+    return { keep: (kept) => keep(file, beside, target, kept), leave: () => leave(file, beside) };
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `Credentials cannot be kept in ${path} (${why}). WAYMARK_CREDENTIALS or WAYMARK_DATA may name another place.`,
+      { cause: error },
+    );
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function rehearse(file: FileHandle, beside: string): Promise<void> {
+  try {
+    await fill(file, "");
+    await link(beside, `${beside}.try`);
+  } catch (error) {
+    await file.close();
+    throw error;
+  } finally {
+    await rm(`${beside}.try`, { force: true });
+  }
+}
+
+/** Writes in place, over what was written before; JSON ends where its last brace is. */
+async function fill(file: FileHandle, text: string): Promise<void> {
+  const bytes = Buffer.from(text.padEnd(ROOM, " "));
+  const { bytesWritten } = await file.write(bytes, 0, bytes.length, 0);
+  if (bytesWritten < bytes.length) throw new Error("the disk is full");
+  await file.sync();
+}
+
+/** A link and not a new name, since that would replace what somebody else kept meanwhile. */
+async function keep(file: FileHandle, beside: string, target: string, kept: Kept): Promise<void> {
+  const text = `${JSON.stringify(kept, null, 2)}\n`;
+  await fill(file, text);
+  await file.truncate(Buffer.byteLength(text));
+  await file.sync();
+  await link(beside, target);
+}
+
+async function leave(file: FileHandle, beside: string): Promise<void> {
+  await file.close();
+  await rm(beside, { force: true });
+}

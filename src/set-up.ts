@@ -1,0 +1,41 @@
+import { createServer } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import { placeFor } from "./credentials.ts";
+import type { SettingUp } from "./environment.ts";
+import { register } from "./github/register.ts";
+import type { Started } from "./start.ts";
+import { listen } from "./web/listen.ts";
+import { gateWith, newCode } from "./web/set-up/code.ts";
+import { setUpApp } from "./web/set-up/set-up-app.ts";
+
+/** A set-up that waits for somebody. */
+export interface Waiting extends Started {
+  /** Once the App is registered and its credentials are kept. */
+  readonly done: Promise<void>;
+}
+
+/** How long a request may take to arrive, in milliseconds. */
+const PATIENCE = 15_000;
+
+/** Serves the page that registers a GitHub App and keeps its credentials, for whoever reads the log. */
+export async function setUp(settingUp: SettingUp, tell: (line: string) => void): Promise<Waiting> {
+  const { host, port, github, api, publicUrl, credentials } = settingUp;
+  const code = newCode();
+  const done = Promise.withResolvers<void>();
+  const app = setUpApp({
+    gate: gateWith(code),
+    github,
+    publicUrl,
+    place: () => placeFor(credentials),
+    register: (given) => register(given, api),
+    done: () => done.resolve(),
+  });
+  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  server.requestTimeout = PATIENCE;
+  server.headersTimeout = PATIENCE;
+  const web = await listen(server, port, host);
+  tell(
+    `Waymark is not set up yet. Open ${publicUrl ?? web.url}/set-up and type this code: ${code}`,
+  );
+  return { url: web.url, stop: () => web.close(), done: done.promise };
+}

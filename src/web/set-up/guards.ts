@@ -1,0 +1,62 @@
+import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { secureHeaders } from "hono/secure-headers";
+import { styleHash } from "../pages/style.ts";
+import { isOwnPage } from "./own-page.ts";
+
+/** Nothing is loaded, framed or kept; forms go to us and to GitHub. */
+export function secured(github: string): MiddlewareHandler {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: [styleHash],
+      imgSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'", new URL(github).origin],
+      frameAncestors: ["'none'"],
+    },
+    xFrameOptions: "DENY",
+    // With less, browsers send no origin along with our own form: it would look like a stranger's.
+    referrerPolicy: "strict-origin-when-cross-origin",
+    // Whoever ends TLS in front of Waymark decides this for the whole host.
+    strictTransportSecurity: false,
+  });
+}
+
+/** Neither browsers nor anything between may keep what is shown. */
+export function unkept(): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    c.header("Cache-Control", "no-store");
+  };
+}
+
+/** Takes forms of our own pages and nothing else, before anything else is looked at. */
+export function fromOwnPage(publicUrl: string | undefined): MiddlewareHandler {
+  return async (c, next) => {
+    const told = {
+      site: c.req.header("sec-fetch-site"),
+      origin: c.req.header("origin"),
+      host: c.req.header("host"),
+    };
+    if (!isOwnPage(told, publicUrl))
+      return c.text("This form may only be sent from Waymark's own page: open /set-up.\n", 403);
+    return next();
+  };
+}
+
+/** Far more than the form ever holds. */
+const MOST_BYTES = 8192;
+
+/** Takes a small form as browsers send it. */
+export function smallForm(): readonly [MiddlewareHandler, MiddlewareHandler] {
+  const kind: MiddlewareHandler = async (c, next) =>
+    /^application\/x-www-form-urlencoded\b/i.test(c.req.header("content-type") ?? "")
+      ? next()
+      : c.text("Only the form of /set-up is taken here.\n", 415);
+  const size = bodyLimit({
+    maxSize: MOST_BYTES,
+    onError: (c) => c.text("This is more than the form of /set-up holds.\n", 413),
+  });
+  return [kind, size];
+}

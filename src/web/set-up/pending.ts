@@ -1,0 +1,45 @@
+import { randomBytes } from "node:crypto";
+import type { Asked } from "./asked.ts";
+import { isSame } from "./code.ts";
+
+/** A registration that somebody began in one browser, and that comes back from GitHub. */
+export interface Begun {
+  readonly asked: Asked;
+  /** Goes to GitHub, and comes back. */
+  readonly state: string;
+  /** Stays in the browser's cookie. */
+  readonly browser: string;
+}
+
+/** The one registration that is under way; the next that begins takes its place. */
+export interface Pending {
+  begin(asked: Asked): Begun;
+  /** What comes back to the browser it began in, once; `undefined` for everything else. */
+  take(state: string, browser: string): Begun | undefined;
+  /** GitHub did not answer: the same may come back once more. */
+  putBack(begun: Begun): void;
+}
+
+export function pending(): Pending {
+  let current: Begun | undefined;
+  return {
+    begin(asked) {
+      current = { asked, state: secret(), browser: secret() };
+      return current;
+    },
+    take(state, browser) {
+      const begun = current;
+      if (!begun || !isSame(begun.state, state) || !isSame(begun.browser, browser))
+        return undefined;
+      current = undefined;
+      return begun;
+    },
+    putBack(begun) {
+      current ??= begun;
+    },
+  };
+}
+
+function secret(): string {
+  return randomBytes(32).toString("base64url");
+}

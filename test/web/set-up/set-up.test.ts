@@ -1,0 +1,278 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { load } from "js-yaml";
+import { afterAll, describe, expect, it } from "vitest";
+import { cookieOf, ask, fill, formIn, KEY, registerAt, until, waiting } from "./waiting.ts";
+
+const appYml = load(readFileSync("app.yml", "utf8")) as Readonly<Record<string, unknown>>;
+
+describe("whoever has just started Waymark", () => {
+  it("registers the App with the code of the log, and Waymark runs, and goes on running", async () => {
+    const server = await waiting();
+    const { url, github, credentials } = server;
+    expect((await ask(`${url}/`)).headers["location"]).toBe("/set-up");
+    expect((await ask(`${url}/readyz`)).status).toBe(503);
+    const begun = await fill(server);
+    expect(begun.status).toBe(200);
+    const { to, manifest } = formIn(begun);
+    expect(to.startsWith(`${github.url}/organizations/harbor/settings/apps/new?state=`)).toBe(true);
+    const back = await registerAt(to, manifest);
+    const done = await ask(back, { headers: { cookie: cookieOf(begun) } });
+    expect([done.status, done.body]).toEqual([
+      200,
+      expect.stringContaining(`${github.url}/apps/waymark-harbor/installations/new`),
+    ]);
+    expect(github.manifests()).toEqual([
+      {
+        ...appYml,
+        name: "Waymark harbor",
+        redirect_url: `${url}/set-up/registered`,
+        hook_attributes: { url: `${url}/api/github/webhooks`, active: true },
+      },
+    ]);
+    expect(statSync(credentials).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(readFileSync(credentials, "utf8"))).toMatchObject({
+      appId: 3,
+      privateKey: KEY,
+      webhookSecret: "quay",
+      publicUrl: url,
+    });
+    expect(readdirSync(join(server.home, ".waymark"))).toEqual(["credentials.json"]);
+    await until(() => isReady(url));
+    await server.again();
+    await until(() => isReady(url));
+    expect(server.log()).not.toContain("type this code");
+    const secrets = [KEY.split("\n")[3] ?? "", "quay", server.code];
+    expect(secrets.filter((secret) => `${done.body}${server.log()}`.includes(secret))).toEqual([]);
+    expect(github.violations()).toEqual([]);
+  });
+
+  it("finds the set-up gone once it is done, for everybody", async () => {
+    const server = await waiting();
+    const begun = await fill(server);
+    const { to, manifest } = formIn(begun);
+    const cookie = cookieOf(begun);
+    const [first, second] = [await registerAt(to, manifest), await registerAt(to, manifest)];
+    expect((await ask(first, { headers: { cookie } })).status).toBe(200);
+    const kept = readFileSync(server.credentials, "utf8");
+    const later = () =>
+      Promise.all([
+        ask(second, { headers: { cookie } }),
+        ask(`${server.url}/set-up/`),
+        fill(server),
+      ]).then((answers) => answers.map(({ status }) => status));
+    await until(() => isReady(server.url));
+    expect(await later()).toEqual([404, 404, 404]);
+    expect(readFileSync(server.credentials, "utf8")).toBe(kept);
+  });
+
+  it("may type the code in small letters and without hyphens", async () => {
+    const server = await waiting();
+    const typed = server.code.toLowerCase().replaceAll("-", " ");
+    expect((await fill(server, { code: ` ${typed}\t` })).status).toBe(200);
+  });
+
+  it("hears in words what was typed wrongly, and what was right stays typed", async () => {
+    const server = await waiting();
+    const typed = { organization: 'har"><b>', address: "waymark.example/pages", here: "ftp://x" };
+    const { status, body } = await fill(server, typed);
+    expect(status).toBe(422);
+    expect(body).toContain("The organisation is not a name as GitHub writes it");
+    expect(body).toContain("The public address must begin with https://");
+    expect(body).toContain("The other address must begin with https://");
+    expect(body).toContain('value="har&quot;&gt;&lt;b&gt;"');
+    expect(body).toContain('value="waymark.example/pages"');
+  });
+
+  it("is sent to the address that GitHub sends them back to, where it is another one", async () => {
+    const server = await waiting({ PUBLIC_URL: "https://waymark.example" });
+    expect((await ask(`${server.url}/set-up`)).body).toContain('value="https://waymark.example"');
+    const address = "https://waymark.example";
+    const elsewhere = await fill(server, { address });
+    expect(elsewhere.status).toBe(422);
+    expect(elsewhere.body).toContain("GitHub will send you back to https://waymark.example");
+    const tunnelled = await fill(server, { address, here: server.url });
+    expect(JSON.parse(formIn(tunnelled).manifest)).toMatchObject({
+      redirect_url: `${server.url}/set-up/registered`,
+      hook_attributes: { url: "https://waymark.example/api/github/webhooks" },
+    });
+    const there = await fill(server, { address }, { origin: address });
+    expect([there.status, String(there.headers["set-cookie"])]).toEqual([
+      200,
+      expect.stringMatching(/; HttpOnly; Secure; SameSite=Lax$/),
+    ]);
+  });
+
+  it.each([
+    ["that cannot be made", "waymark.yml/data/credentials.json", "not a directory"],
+    ["where something is already", "taken.json", "something is there already"],
+  ])("is told before GitHub is asked of a place %s", async (_, name, why) => {
+    const server = await waiting({ WAYMARK_CREDENTIALS: name });
+    writeFileSync(join(server.home, "waymark.yml"), "");
+    mkdirSync(join(server.home, "taken.json"));
+    const { status, body } = await fill(server);
+    expect([status, body]).toEqual([
+      422,
+      expect.stringContaining(`Credentials cannot be kept in ${name} (`),
+    ]);
+    expect(body).toContain(why);
+    expect(body).toContain("Nothing was asked of GitHub.");
+    expect(server.github.requests().log).toEqual([]);
+  });
+
+  it("loses no App where the place goes away while they are at GitHub", async () => {
+    const server = await waiting();
+    const begun = await fill(server);
+    const { to, manifest } = formIn(begun);
+    const back = await registerAt(to, manifest);
+    mkdirSync(server.credentials, { recursive: true });
+    const headers = { cookie: cookieOf(begun) };
+    const refused = await ask(back, { headers });
+    expect([refused.status, refused.body]).toEqual([
+      503,
+      expect.stringContaining("Nothing was asked of GitHub."),
+    ]);
+    const asked = server.github.requests().log.map(({ path }) => path);
+    expect(asked.filter((path) => path.includes("conversions"))).toEqual([]);
+  });
+
+  it("may load the page again where GitHub did not answer", async () => {
+    const server = await waiting();
+    const begun = await fill(server);
+    const { to, manifest } = formIn(begun);
+    const back = await registerAt(to, manifest);
+    const headers = { cookie: cookieOf(begun) };
+    server.github.fail({ method: "POST", path: /conversions$/ }, { answer: "dropped" });
+    const first = await ask(back, { headers });
+    expect([first.status, first.body]).toEqual([502, expect.stringContaining("Load this page")]);
+    expect((await ask(back, { headers })).status).toBe(200);
+  });
+
+  it("begins again where GitHub knows the code no more", async () => {
+    const server = await waiting();
+    const begun = await fill(server);
+    const back = new URL(await registerAt(...parts(formIn(begun))));
+    back.searchParams.set("code", "0123456789");
+    const answer = await ask(back.href, { headers: { cookie: cookieOf(begun) } });
+    expect([answer.status, answer.body]).toEqual([502, expect.stringContaining("Begin again")]);
+    expect(existsSync(server.credentials)).toBe(false);
+    expect((await fill(server)).status).toBe(200);
+  });
+});
+
+/** A browser that does not say where a form comes from. */
+const OLD = { "sec-fetch-site": undefined };
+
+describe("a stranger", async () => {
+  const shared = await waiting({}, afterAll);
+
+  it("finds none of Probot's own pages", async () => {
+    for (const path of ["/probot", "/probot/import", "/probot/setup?code=1", "/probot/success"]) {
+      expect((await ask(shared.url + path)).status, path).toBe(404);
+      const body = JSON.stringify({ appId: 9, pem: "mine", webhook_secret: "mine" });
+      const posted = { method: "POST", headers: { "content-type": "text/plain" }, body };
+      expect((await ask(shared.url + path, posted)).status, path).toBe(404);
+    }
+    expect(readdirSync(shared.home)).toEqual([]);
+  });
+
+  it("guesses a few codes, and then none counts any more", async () => {
+    const server = await waiting();
+    const codes = Array.from({ length: 12 }, (_, n) => server.code.replace(/.$/, String(n % 10)));
+    const answers: number[] = [];
+    for (const code of codes.filter((one) => one !== server.code))
+      answers.push((await fill(server, { code })).status);
+    expect(answers.slice(0, 10)).toEqual([403, 403, 403, 403, 403, 403, 403, 403, 403, 429]);
+    const right = await fill(server);
+    expect([right.status, right.body]).toEqual([
+      429,
+      expect.stringContaining("Start Waymark again"),
+    ]);
+    expect(right.headers["set-cookie"]).toBeUndefined();
+  });
+
+  it.each([
+    ["a page of theirs", { origin: "https://evil.example", "sec-fetch-site": "cross-site" }],
+    ["a host beside ours", { "sec-fetch-site": "same-site" }],
+    ["nowhere", { "sec-fetch-site": "none" }],
+    ["a page of theirs, in an old browser", { origin: "https://evil.example", ...OLD }],
+    ["a page that hides where it is", { origin: "null", ...OLD }],
+    ["no page at all", { origin: undefined, ...OLD }],
+  ])("sends the form from %s, and uses up no try", async (_, headers) => {
+    for (let tries = 0; tries < 11; tries += 1)
+      expect((await fill(shared, { code: "x" }, headers)).status).toBe(403);
+    expect((await fill(shared, {}, headers)).status).toBe(403);
+    expect((await fill(shared, {}, OLD)).status).toBe(200);
+  });
+
+  it("sends no other kind of body, and none that is large", async () => {
+    for (const type of ["text/plain", "application/json", "multipart/form-data; boundary=x"])
+      expect((await fill(shared, {}, { "content-type": type })).status).toBe(415);
+    expect((await fill(shared, { address: "x".repeat(20_000) })).status).toBe(413);
+    const chunked = { "transfer-encoding": "chunked" };
+    expect((await fill(shared, { address: "x".repeat(20_000) }, chunked)).status).toBe(413);
+    expect((await fill(shared)).status).toBe(200);
+  });
+
+  it("changes no address by naming another host", async () => {
+    const headers = {
+      host: "evil.example",
+      "x-forwarded-host": "evil.example",
+      "x-forwarded-proto": "https",
+      forwarded: "host=evil.example",
+    };
+    const answers = [
+      await ask(`${shared.url}/`, { headers }),
+      await ask(`${shared.url}/set-up`, { headers }),
+      await ask(`${shared.url}/set-up/registered`, { headers }),
+      await ask(`${shared.url}/nothing`, { headers }),
+      await fill(shared, {}, headers),
+    ];
+    for (const answer of answers) expect(JSON.stringify(answer)).not.toContain("evil.example");
+    expect(answers.map(({ status }) => status)).toEqual([302, 200, 403, 404, 200]);
+  });
+
+  it("comes back with a state that was used, made up, or begun in another browser", async () => {
+    const server = await waiting();
+    const begun = await fill(server);
+    const back = await registerAt(...parts(formIn(begun)));
+    const headers = { cookie: cookieOf(begun) };
+    const forged = back.replace(/state=[^&]*/, "state=forged");
+    expect((await ask(back)).status).toBe(403);
+    expect((await ask(back, { headers: { cookie: "waymark-set-up=mine" } })).status).toBe(403);
+    expect((await ask(forged, { headers })).status).toBe(403);
+    expect((await ask(back.replace(/code=[^&]*/, "code=../x"), { headers })).status).toBe(403);
+    // Whoever begins anew ends what was begun before.
+    const anew = await fill(server);
+    expect((await ask(back, { headers })).status).toBe(403);
+    expect(existsSync(server.credentials)).toBe(false);
+    const right = await registerAt(...parts(formIn(anew)));
+    const at = { headers: { cookie: cookieOf(anew) } };
+    const statuses = await Promise.all([ask(right, at), ask(right, at)]);
+    expect(statuses.map(({ status }) => status).filter((status) => status === 200)).toHaveLength(1);
+  });
+
+  it("can neither frame, script nor keep a page, and reads no secret in one", async () => {
+    for (const answer of [await ask(`${shared.url}/set-up`), await fill(shared)]) {
+      expect(answer.headers).toMatchObject({
+        "cache-control": "no-store",
+        "content-security-policy": expect.stringMatching(
+          `^default-src 'none'; style-src 'sha256-[^']+'; img-src 'self'; base-uri 'none'; form-action 'self' ${shared.github.url}; frame-ancestors 'none'$`,
+        ),
+        "x-frame-options": "DENY",
+        "x-content-type-options": "nosniff",
+      });
+      expect(answer.body).not.toContain("<script");
+    }
+    expect((await ask(`${shared.url}/set-up`)).body).not.toContain(shared.code);
+  });
+});
+
+function parts({ to, manifest }: { to: string; manifest: string }): [string, string] {
+  return [to, manifest];
+}
+
+async function isReady(url: string): Promise<true | undefined> {
+  const answer = await ask(`${url}/readyz`).catch(() => undefined);
+  return answer?.status === 200 ? true : undefined;
+}

@@ -1,0 +1,186 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync } from "node:fs";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
+import { onTestFinished } from "vitest";
+import { freePort } from "../../../demo/free-port.ts";
+import { privateKey } from "../../github/keys.ts";
+import { type Double, startGitHub } from "../../github/start.ts";
+import { freshDatabase } from "../../store/database.ts";
+
+const SERVER = join(import.meta.dirname, "../../../src/server.ts");
+
+export const KEY = privateKey();
+const APP = { id: 3, privateKey: KEY, webhookSecret: "quay", slug: "waymark-harbor" };
+
+/** A server that nobody has set up, beside an emulated GitHub. */
+export interface Waiting {
+  readonly url: string;
+  readonly code: string;
+  readonly github: Double;
+  /** Where it was started. */
+  readonly home: string;
+  /** Where its credentials will be. */
+  readonly credentials: string;
+  log(): string;
+  /** Stops it, and starts it again as it was. */
+  again(): Promise<void>;
+}
+
+type Variables = Readonly<Record<string, string>>;
+
+/** The real server with nothing configured; it is stopped when the test ends, or what `atEnd` waits for. */
+export async function waiting(
+  more: Variables = {},
+  atEnd: (stop: () => Promise<void>) => void = onTestFinished,
+): Promise<Waiting> {
+  const owners = ["olga"];
+  const github = await startGitHub({ app: APP, organization: { login: "harbor", owners } });
+  const [port, home] = [await freePort(), mkdtempSync(join(tmpdir(), "waymark-set-up-"))];
+  const { PATH = "", HOME = "" } = process.env;
+  const env: Variables = {
+    ...{ PATH, HOME, HOST: "127.0.0.1", PORT: String(port), LOG_LEVEL: "error" },
+    ...{ GITHUB_API_URL: github.url, GHE_HOST: new URL(github.url).host, GHE_PROTOCOL: "http" },
+    DATABASE_URL: await freshDatabase(),
+    WAYMARK_WRITE_PAUSE: "0",
+    ...more,
+  };
+  let [child, said] = start(home, env);
+  atEnd(async () => {
+    await stop(child);
+    await github.close();
+  });
+  const [, code = ""] = await until(() => /type this code: (\S+)/.exec(said()) ?? undefined);
+  return {
+    ...{ url: `http://127.0.0.1:${port}`, code, github, home },
+    credentials: join(home, ".waymark/credentials.json"),
+    log: () => said(),
+    async again() {
+      await stop(child);
+      [child, said] = start(home, env);
+    },
+  };
+}
+
+function start(cwd: string, env: Variables): [ChildProcess, () => string] {
+  const child = spawn(process.execPath, [SERVER], { cwd, env: { ...env } });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (data: Buffer) => (said += data.toString()));
+  return [child, () => said];
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const gone = once(child, "exit");
+  child.kill("SIGTERM");
+  await gone;
+}
+
+/** What is there as soon as it is. */
+export async function until<T>(look: () => T | undefined | Promise<T | undefined>): Promise<T> {
+  for (const end = Date.now() + 30_000; Date.now() < end; await sleep(50)) {
+    const found = await look();
+    if (found !== undefined) return found;
+  }
+  throw new Error("it never came");
+}
+
+/** An answer, with everything that somebody could read in it. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: string;
+}
+
+interface Asking {
+  readonly method?: string;
+  readonly headers?: Variables;
+  readonly body?: string | Buffer;
+}
+
+/** Asks with exactly these headers, follows nothing, and remembers nothing. */
+export async function ask(url: string, { method = "GET", headers, body }: Asking = {}) {
+  return new Promise<Answer>((settle, fail) => {
+    const asking = request(url, { method, agent: false, ...(headers && { headers }) });
+    asking.on("error", fail);
+    asking.on("response", (response) => {
+      const { statusCode: status = 0, headers: told } = response;
+      text(response).then((read) => settle({ status, headers: told, body: read }), fail);
+    });
+    asking.end(body);
+  });
+}
+
+/** Fills in the form of the first page as a browser would that has it open there. */
+export function fill(
+  { url, code }: Pick<Waiting, "url" | "code">,
+  typed: Readonly<Record<string, string>> = {},
+  headers: Readonly<Record<string, string | undefined>> = {},
+): Promise<Answer> {
+  const form = { code, organization: "harbor", address: url, here: "", ...typed };
+  return ask(`${url}/set-up`, {
+    method: "POST",
+    headers: withoutGaps({
+      "content-type": "application/x-www-form-urlencoded",
+      origin: url,
+      "sec-fetch-site": "same-origin",
+      ...headers,
+    }),
+    body: new URLSearchParams(form).toString(),
+  });
+}
+
+function withoutGaps(headers: Readonly<Record<string, string | undefined>>): Variables {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
+}
+
+/** What a hidden field of a page holds, and where its form goes. */
+export function formIn({ body }: Answer): { readonly to: string; readonly manifest: string } {
+  const field = /name="manifest" value="([^"]*)"/.exec(body)?.[1] ?? "";
+  const to = /action="(http[^"]*)"/.exec(body)?.[1] ?? "";
+  return { to: unescaped(to), manifest: unescaped(field) };
+}
+
+function unescaped(html: string): string {
+  const letters: Readonly<Record<string, string>> = {
+    "&quot;": '"',
+    "&#39;": "'",
+    "&lt;": "<",
+    "&gt;": ">",
+    "&amp;": "&",
+  };
+  return html.replaceAll(/&(?:quot|#39|lt|gt|amp);/g, (one) => letters[one] ?? one);
+}
+
+/** Registers the App on GitHub as its owner does there; gives where GitHub sends the browser. */
+export async function registerAt(to: string, manifest: string): Promise<string> {
+  const [origin, state] = [new URL(to).origin, new URL(to).searchParams.get("state") ?? ""];
+  const headers = { "content-type": "application/x-www-form-urlencoded" };
+  const preview = await ask(to, {
+    method: "POST",
+    headers,
+    body: new URLSearchParams({ manifest }).toString(),
+  });
+  if (!preview.body.includes("Create GitHub App for harbor")) throw new Error(preview.body);
+  const { name } = JSON.parse(manifest) as { name: string };
+  const created = await ask(`${origin}/organizations/harbor/settings/apps`, {
+    method: "POST",
+    headers,
+    body: new URLSearchParams({ manifest, state, name }).toString(),
+  });
+  return String(created.headers["location"]);
+}
+
+/** The cookie that an answer set, as the browser sends it back. */
+export function cookieOf({ headers }: Answer): string {
+  return String(headers["set-cookie"]).split(";")[0] ?? "";
+}
