@@ -10,8 +10,8 @@ const GRACE = 15_000;
 async function main(): Promise<void> {
   // What the environment says already goes first.
   if (existsSync(".env")) process.loadEnvFile(".env");
-  const environment = readEnvironment();
   for (const warning of readWarnings()) tell(process.stderr, warning);
+  const environment = readEnvironment();
   let started: Promise<Started>;
   if (environment.mode === "run") started = begin(environment);
   else {

@@ -1,9 +1,9 @@
 import { generateKeyPairSync } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { readEnvironment, readKeeping } from "../src/environment.ts";
+import { readEnvironment, readKeeping, readWarnings } from "../src/environment.ts";
 
 const { privateKey } = generateKeyPairSync("rsa", {
   modulusLength: 2048,
@@ -16,6 +16,7 @@ describe("the environment", () => {
   it("without an App and a key is one to set up", () => {
     expect(readEnvironment({ WEBHOOK_SECRET: "hush", APP_ID: "" })).toEqual({
       mode: "set-up",
+      credentials: ".waymark/credentials.json",
       port: 3000,
       host: "localhost",
       logLevel: "info",
@@ -123,6 +124,57 @@ describe("the environment", () => {
   it("names the file of a key that is not there", () => {
     const PRIVATE_KEY_PATH = "/nowhere/key.pem";
     expect(said({ ...APP, PRIVATE_KEY: "", PRIVATE_KEY_PATH })[0]).toContain("/nowhere/key.pem");
+  });
+
+  it("takes the credentials that the set-up kept, and goes before them itself", () => {
+    const folder = mkdtempSync(join(tmpdir(), "waymark-kept-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const path = join(folder, "credentials.json");
+    const kept = {
+      appId: 34,
+      privateKey,
+      webhookSecret: "quay",
+      publicUrl: "https://kept.example",
+    };
+    writeFileSync(path, JSON.stringify(kept), { mode: 0o600 });
+    const WAYMARK_DATA = folder;
+    expect(readEnvironment({ WAYMARK_DATA })).toMatchObject({ mode: "run", ...kept });
+    const elsewhere = { WAYMARK_DATA: "/nowhere", WAYMARK_CREDENTIALS: path };
+    expect(readEnvironment(elsewhere)).toMatchObject({ mode: "run", ...kept });
+    const PUBLIC_URL = "https://waymark.example";
+    expect(readEnvironment({ WAYMARK_DATA, PUBLIC_URL, ...APP })).toMatchObject({
+      appId: 12,
+      webhookSecret: "hush",
+      publicUrl: PUBLIC_URL,
+    });
+    expect(readEnvironment({ WAYMARK_DATA, PUBLIC_URL })).toMatchObject({ publicUrl: PUBLIC_URL });
+    expect(readEnvironment({ WAYMARK_DATA, WEBHOOK_SECRET: "hush" })).toMatchObject(kept);
+    expect(said({ WAYMARK_DATA, APP_ID: "12" })[0]).toContain("PRIVATE_KEY");
+    chmodSync(path, 0o644);
+    expect(said({ WAYMARK_DATA })).toEqual([expect.stringContaining("is open to others")]);
+    writeFileSync(path, JSON.stringify({ ...kept, privateKey: "hunter2" }));
+    chmodSync(path, 0o600);
+    expect(said({ WAYMARK_DATA })).toEqual([
+      expect.stringMatching(/^The file .*credentials\.json holds no private key/),
+    ]);
+  });
+
+  it("warns of a .env that others may read, and of a secret that nothing uses", () => {
+    const folder = mkdtempSync(join(tmpdir(), "waymark-dotenv-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const dotenv = join(folder, ".env");
+    expect(readWarnings({}, dotenv)).toEqual([]);
+    writeFileSync(dotenv, "WEBHOOK_SECRET=hush\n", { mode: 0o644 });
+    expect(readWarnings(APP, dotenv)).toEqual([
+      expect.stringContaining(
+        `${dotenv} is open to others on this machine: close it with chmod 600`,
+      ),
+    ]);
+    chmodSync(dotenv, 0o600);
+    expect(readWarnings(APP, dotenv)).toEqual([]);
+    expect(readWarnings({ WEBHOOK_SECRET: "hush" }, dotenv)).toEqual([
+      expect.stringContaining("WEBHOOK_SECRET counts only beside APP_ID and a key"),
+    ]);
   });
 
   it("says where everything is kept", () => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -16,10 +16,14 @@ import { freshDatabase } from "./store/database.ts";
 const ROOT = join(import.meta.dirname, "..");
 
 /** The server as somebody starts it who has set these variables and no others. */
-function serve(environment: Readonly<Record<string, string>>): ChildProcess {
+function serve(
+  environment: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string>> = {},
+): ChildProcess {
   const { PATH = "", HOME = "" } = process.env;
   // Away from any `.env`, and with nothing but what is given.
   const cwd = mkdtempSync(join(tmpdir(), "waymark-server-"));
+  for (const [name, inside] of Object.entries(files)) writeFileSync(join(cwd, name), inside);
   const env = { PATH, HOME, HOST: "127.0.0.1", ...environment };
   return spawn(process.execPath, [join(ROOT, "src/server.ts")], { cwd, env });
 }
@@ -53,13 +57,24 @@ async function ended(server: ChildProcess, signal: NodeJS.Signals): Promise<numb
   return code;
 }
 
-test("without an App it serves the page that makes one, also in production", async () => {
+test("without an App it serves the page that registers one, also in production", async () => {
   const port = await freePort();
   const server = serve({ PORT: String(port), NODE_ENV: "production" });
-  const page = await ask(`http://127.0.0.1:${port}/probot`);
-  expect(page.status).toBe(200);
-  expect(await page.text()).toContain("Register GitHub App");
+  const page = await ask(`http://127.0.0.1:${port}/`);
+  expect([page.status, page.url]).toEqual([200, `http://127.0.0.1:${port}/set-up`]);
+  expect(await page.text()).toContain("registers a GitHub App of your own");
   expect(await ended(server, "SIGTERM")).toBe(0);
+});
+
+test("it says that a .env is open to others, without what is in it", async () => {
+  const server = serve(
+    { APP_ID: "x" },
+    { ".env": "WEBHOOK_SECRET=hunter2\nPRIVATE_KEY=hunter2\n" },
+  );
+  const said = server.stderr ? await text(server.stderr) : "";
+  expect(said).toContain(".env is open to others on this machine");
+  expect(said).toContain("APP_ID must be a number");
+  expect(said).not.toContain("hunter2");
 });
 
 test("with half of what it needs it names everything missing, and ends", async () => {

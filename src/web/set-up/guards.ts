@@ -48,15 +48,18 @@ export function fromOwnPage(publicUrl: string | undefined): MiddlewareHandler {
 /** Far more than the form ever holds. */
 const MOST_BYTES = 8192;
 
-/** Takes a small form as browsers send it. */
-export function smallForm(): readonly [MiddlewareHandler, MiddlewareHandler] {
-  const kind: MiddlewareHandler = async (c, next) =>
-    /^application\/x-www-form-urlencoded\b/i.test(c.req.header("content-type") ?? "")
-      ? next()
-      : c.text("Only the form of /set-up is taken here.\n", 415);
-  const size = bodyLimit({
+/** Reads no more of any body: what is refused unread would be drained, as fast as it comes. */
+export function smallBody(): MiddlewareHandler {
+  return bodyLimit({
     maxSize: MOST_BYTES,
     onError: (c) => c.text("This is more than the form of /set-up holds.\n", 413),
   });
-  return [kind, size];
+}
+
+/** Takes a form as browsers send it, and nothing else. */
+export function onlyForms(): MiddlewareHandler {
+  return async (c, next) =>
+    /^application\/x-www-form-urlencoded\b/i.test(c.req.header("content-type") ?? "")
+      ? next()
+      : c.text("Only the form of /set-up is taken here.\n", 415);
 }

@@ -42,7 +42,7 @@ export function firstPage(typed: Typed, problems: readonly string[] = []): Html 
         ${input({
           name: "here",
           label: "Other address (optional)",
-          hint: "Only where you see this page under another address than that, through a tunnel for example: that one, such as http://localhost:3000.",
+          hint: "Only if you see this page at another one, through a tunnel for example: the one you see it at, such as http://localhost:3000.",
           value: typed.here,
           optional: true,
         })}

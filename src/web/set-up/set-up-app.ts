@@ -6,7 +6,7 @@ import type { Html } from "../pages/link.ts";
 import { WEBHOOK_PATH } from "../receive.ts";
 import { type Asked, readAsked, type Typed } from "./asked.ts";
 import type { Gate } from "./code.ts";
-import { fromOwnPage, secured, smallForm, unkept } from "./guards.ts";
+import { fromOwnPage, onlyForms, secured, smallBody, unkept } from "./guards.ts";
 import { manifestFor, REGISTERED_PATH, registrationAt } from "./manifest.ts";
 import type { Outcome } from "./outcome.ts";
 import { donePage, firstPage, noticePage, registrationPage } from "./pages.ts";
@@ -33,15 +33,16 @@ export function setUpApp(settings: SettingUpWith): Hono {
   const begun = pending();
   let over = false;
   const app = new Hono();
-  app.use(secured(github), unkept());
+  app.use(secured(github), smallBody());
+  app.get("/favicon.svg", (c) => c.body(FAVICON, 200, { "Content-Type": "image/svg+xml" }));
+  app.use(unkept());
   app.get("/healthz", (c) => c.text("ok\n"));
   app.get("/readyz", (c) => c.text(NOT_YET, 503));
   app.all(WEBHOOK_PATH, (c) => c.text(NOT_YET, 503));
-  app.get("/favicon.svg", (c) => c.body(FAVICON, 200, { "Content-Type": "image/svg+xml" }));
   app.use(async (c, next) => (over ? show(c, 404, CLOSED) : next()));
   app.get("/", (c) => c.redirect("/set-up", 302));
   app.get("/set-up", (c) => show(c, 200, firstPage({ ...EMPTY, address: publicUrl ?? "" })));
-  app.post("/set-up", fromOwnPage(publicUrl), ...smallForm(), async (c) => {
+  app.post("/set-up", fromOwnPage(publicUrl), onlyForms(), async (c) => {
     const typed = typedIn(await c.req.parseBody());
     const verdict = settings.gate.judge(typed.code);
     if (verdict !== "right") return refused(c, verdict, typed);

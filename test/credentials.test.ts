@@ -1,0 +1,144 @@
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { type Kept, openToOthers, placeFor, readCredentials } from "../src/credentials.ts";
+
+const kept: Kept = {
+  appId: 12,
+  privateKey: "-----BEGIN RSA PRIVATE KEY-----\nMII\n-----END RSA PRIVATE KEY-----\n",
+  webhookSecret: "hush",
+  clientId: "Iv1.1",
+  clientSecret: "quiet",
+  page: "https://github.com/apps/waymark-harbor",
+  publicUrl: "https://waymark.example",
+};
+const { clientId: _, clientSecret: __, page: ___, ...read } = kept;
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "waymark-credentials-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+/** A file with these credentials, closed to others. */
+function keptIn(folder: string, text = JSON.stringify(kept)): string {
+  const path = join(folder, "credentials.json");
+  writeFileSync(path, text, { mode: 0o600 });
+  return path;
+}
+
+async function keep(path: string, credentials = kept): Promise<void> {
+  const place = await placeFor(path);
+  await place.keep(credentials).finally(() => place.leave());
+}
+
+describe("credentials", () => {
+  it.each([0o000, 0o022, 0o777])(
+    "are kept where only their owner reads them, whatever the umask (%o)",
+    async (umask) => {
+      const path = join(newFolder(), "credentials.json");
+      const before = process.umask(umask);
+      await keep(path).finally(() => process.umask(before));
+      expect(statSync(path).mode & 0o777).toBe(0o600);
+      expect(readCredentials(path)).toEqual(read);
+      expect(JSON.parse(readFileSync(path, "utf8"))).toEqual(kept);
+    },
+  );
+
+  it("make the folder they are kept in, closed to others", async () => {
+    const folder = newFolder();
+    await keep(join(folder, "data/deep/credentials.json"));
+    expect(statSync(join(folder, "data")).mode & 0o066).toBe(0);
+  });
+
+  it("have their place tried beforehand, and leave nothing there if none come", async () => {
+    const folder = newFolder();
+    const place = await placeFor(join(folder, "credentials.json"));
+    const [beside = ""] = readdirSync(folder);
+    expect(statSync(join(folder, beside)).size).toBeGreaterThan(JSON.stringify(kept).length * 4);
+    expect(statSync(join(folder, beside)).mode & 0o777).toBe(0o600);
+    await place.leave();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("never take the place of others, or of a link", async () => {
+    const folder = newFolder();
+    const path = join(folder, "credentials.json");
+    const [first, second] = [await placeFor(path), await placeFor(path)];
+    await first.keep(kept);
+    await expect(second.keep({ ...kept, appId: 13 })).rejects.toThrow("EEXIST");
+    await Promise.all([first.leave(), second.leave()]);
+    expect(readCredentials(path)).toMatchObject({ appId: 12 });
+    await expect(placeFor(path)).rejects.toThrow("something is there already");
+    symlinkSync(join(folder, "elsewhere"), join(folder, "link.json"));
+    await expect(placeFor(join(folder, "link.json"))).rejects.toThrow("is there already");
+    expect(readdirSync(folder).toSorted()).toEqual(["credentials.json", "link.json"]);
+  });
+
+  it("cannot be kept where nothing can be written, and say so", async () => {
+    const path = keptIn(newFolder());
+    await expect(placeFor(join(path, "in/it.json"))).rejects.toThrow(
+      /^Credentials cannot be kept in .* \(.*not a directory.*\)\. WAYMARK_CREDENTIALS or WAYMARK_DATA may name another place\.$/,
+    );
+  });
+
+  it("are not there where nobody kept any", () => {
+    expect(readCredentials(join(newFolder(), "credentials.json"))).toBeUndefined();
+  });
+
+  it.each([0o640, 0o604, 0o620, 0o666])("that others may open (%o) are refused", (mode) => {
+    const path = keptIn(newFolder());
+    chmodSync(path, mode);
+    expect(readCredentials(path)).toContain(`close it with chmod 600 ${path}`);
+    expect(openToOthers(path)).toContain(`close it with chmod 600 ${path}`);
+    chmodSync(path, 0o400);
+    expect(readCredentials(path)).toEqual(read);
+  });
+
+  it.skipIf(process.getuid?.() !== 0)("that belong to somebody else are refused", () => {
+    const path = keptIn(newFolder());
+    chownSync(path, 65_534, 65_534);
+    expect(readCredentials(path)).toContain("belongs to another account (65534)");
+  });
+
+  it("may stand behind a link, as where somebody mounts secrets", () => {
+    const folder = newFolder();
+    symlinkSync(keptIn(folder), join(folder, "link.json"));
+    expect(readCredentials(join(folder, "link.json"))).toEqual(read);
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["half of it", JSON.stringify(kept).slice(0, 60)],
+    ["no object", "[12]"],
+    ["no number", JSON.stringify({ ...kept, appId: "12" })],
+    ["no key", JSON.stringify({ ...kept, privateKey: "" })],
+    ["no secret", JSON.stringify({ ...kept, webhookSecret: null })],
+  ])("that are %s are refused, and shown to nobody", (_name, text) => {
+    const path = keptIn(newFolder(), text);
+    const said = readCredentials(path);
+    expect(said).toContain("holds no credentials (appId, privateKey, webhookSecret)");
+    expect(said).not.toContain("MII");
+  });
+
+  it("that are a folder are refused", () => {
+    const path = join(newFolder(), "credentials.json");
+    mkdirSync(path);
+    expect(readCredentials(path)).toContain("is not a file");
+    expect(openToOthers(path)).toBeUndefined();
+    expect(existsSync(path)).toBe(true);
+  });
+});
