@@ -7,7 +7,9 @@ COPY . .
 RUN npm run build && npm prune --omit=dev --omit=optional
 
 FROM node:24-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 WAYMARK_DATA=/data
+# What the set-up keeps outlives the container where a volume is mounted here.
+RUN install --directory --owner=node --group=node --mode=700 /data
 WORKDIR /app
 COPY --from=build /app/package.json /app/LICENSE /app/app.yml ./
 COPY --from=build /app/schemas ./schemas

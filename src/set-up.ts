@@ -35,7 +35,12 @@ export async function setUp(settingUp: SettingUp, tell: (line: string) => void):
   server.headersTimeout = PATIENCE;
   const web = await listen(server, port, host);
   tell(
-    `Waymark is not set up yet. Open ${publicUrl ?? web.url}/set-up and type this code: ${code}`,
+    `Waymark is not set up yet. Open ${publicUrl ?? openable(web.url)}/set-up and type this code: ${code}`,
   );
   return { url: web.url, stop: () => web.close(), done: done.promise };
+}
+
+/** Where whoever sits at this machine finds it, also when it listens everywhere. */
+function openable(url: string): string {
+  return url.replace(/\/\/(?:0\.0\.0\.0|\[::\])(?=:)/, "//localhost");
 }

@@ -2,6 +2,8 @@ import { execFile, spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { promisify } from "node:util";
 import { load } from "js-yaml";
 import { afterAll, describe, expect, test } from "vitest";
@@ -79,24 +81,32 @@ describe("a new user who follows the README", () => {
     expect(existsSync(join(ROOT, "action", action.runs.main))).toBe(true);
   });
 
-  test("is shown the set-up page by npm start, with nothing configured", async () => {
+  test("starts it with npm start, finds the code in its log, and is one button away from GitHub", async () => {
     const port = await freePort();
-    const { APP_ID: _, PRIVATE_KEY: __, PRIVATE_KEY_PATH: ___, ...env } = process.env;
-    const data = {
-      PORT: String(port),
-      HOST: "127.0.0.1",
-      WAYMARK_DATA: join(folder, "data"),
-      NODE_ENV: "production",
-    };
+    const unset = ["APP_ID", "PRIVATE_KEY", "PRIVATE_KEY_PATH", "WAYMARK_CREDENTIALS", "HOST"];
+    const env = Object.entries(process.env).filter(([name]) => !unset.includes(name));
+    const data = { PORT: String(port), WAYMARK_DATA: join(folder, "data"), NODE_ENV: "production" };
+    expect(commands(readme)).toContain("npm start");
     const child = spawn("npm", ["start"], {
       cwd: ROOT,
-      env: { ...env, ...data },
+      env: { ...Object.fromEntries(env), ...data },
       stdio: "pipe",
       detached: true,
     });
     try {
-      const page = await firstAnswer(`http://127.0.0.1:${port}/`);
-      expect(page).toMatch(/GitHub App/i);
+      const [, told = ""] = /`(Waymark is not set up yet\. [^`]*) …`/.exec(readme) ?? [];
+      const line = await firstLine(child.stdout, "not set up yet");
+      const code = line.replace(told.replace("3000", String(port)), "").trim();
+      const url = `http://localhost:${port}`;
+      const form = { code, organization: "harbor", address: "https://waymark.example", here: url };
+      const page = await fetch(`${url}/set-up`, {
+        method: "POST",
+        headers: { origin: url },
+        body: new URLSearchParams(form),
+      });
+      expect(await page.text()).toContain(
+        'action="https://github.com/organizations/harbor/settings/apps/new?state=',
+      );
     } finally {
       if (child.pid) process.kill(-child.pid, "SIGKILL");
     }
@@ -147,13 +157,7 @@ describe("every document", () => {
   });
 });
 
-async function firstAnswer(url: string): Promise<string> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    try {
-      return await (await fetch(url)).text();
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-  throw new Error(`${url} never answered`);
+async function firstLine(stream: Readable, words: string): Promise<string> {
+  for await (const line of createInterface(stream)) if (line.includes(words)) return line;
+  throw new Error(`nobody said “${words}”`);
 }

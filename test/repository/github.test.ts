@@ -54,12 +54,18 @@ describe("what this repository shows on GitHub", () => {
 
   it("compose hands over every variable that the example names, and the image's port", () => {
     const compose = load(text("compose.yaml")) as {
-      services: Record<string, { environment: Record<string, string>; ports?: string[] }>;
+      services: Record<
+        string,
+        { environment: Record<string, string>; ports?: string[]; volumes?: string[] }
+      >;
     };
     const { waymark, database } = compose.services;
     expect(waymark?.environment["PORT"]).toBe("3000");
     expect(waymark?.ports).toEqual(["127.0.0.1:3000:3000"]);
     expect(waymark?.environment["DATABASE_URL"]).toContain("@database:5432/");
+    expect(waymark?.environment["WAYMARK_DATA"]).toBe("/data");
+    expect(waymark?.volumes).toEqual(["data:/data"]);
+    expect(text("Dockerfile")).toMatch(/^RUN install .*--owner=node .*--mode=700 \/data$/m);
     expect(text(".env.example")).toContain("\nPOSTGRES_PASSWORD=");
     expect(database?.environment["POSTGRES_PASSWORD"]).toMatch(/^\$\{POSTGRES_PASSWORD:\?/);
   });
