@@ -36,8 +36,7 @@ export function readCredentials(path: string): Credentials | string | undefined 
     return code === "ENOENT" ? undefined : `The credentials in ${path} cannot be read (${code}).`;
   }
   try {
-    const open = openness(path, fstatSync(file));
-    return open ?? credentialsIn(path, readFileSync(file, "utf8"));
+    return openness(path, fstatSync(file)) ?? credentialsIn(path, readFileSync(file, "utf8"));
   } finally {
     closeSync(file);
   }

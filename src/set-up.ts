@@ -30,7 +30,8 @@ export async function setUp(settingUp: SettingUp, tell: (line: string) => void):
     register: (given) => register(given, api),
     done: () => done.resolve(),
   });
-  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  const show = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const server = createServer((request, response) => void show(request, response));
   server.requestTimeout = PATIENCE;
   server.headersTimeout = PATIENCE;
   const web = await listen(server, port, host);

@@ -42,7 +42,8 @@ function keptIn(folder: string, text = JSON.stringify(kept)): string {
 
 async function keep(path: string, credentials = kept): Promise<void> {
   const place = await placeFor(path);
-  await place.keep(credentials).finally(() => place.leave());
+  await place.keep(credentials);
+  await place.leave();
 }
 
 describe("credentials", () => {

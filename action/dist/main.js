@@ -13450,6 +13450,8 @@ function pathFromHere(report, problem2) {
 
 // src/cli/format/text.ts
 function summary2({ problems, skipped, checked }) {
+  if (checked === 0 && problems.length === 0)
+    return "No file checked: none of those named is a definition here.";
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;
   const found2 = [count(errors, "error"), count(warnings, "warning")].filter(Boolean).join(", ");
@@ -13461,7 +13463,7 @@ function count(number, noun) {
 }
 
 // src/cli/reading.ts
-import { relative as relative3, resolve as resolve2, sep as sep3 } from "node:path";
+import { isAbsolute as isAbsolute2, relative as relative3, resolve as resolve2, sep as sep3 } from "node:path";
 import { setFlagsFromString } from "node:v8";
 
 // src/definitions/read-some.ts
@@ -13506,6 +13508,9 @@ function starting(asked, sources, read) {
 
 // src/cli/reading.ts
 function validated(folder, only = []) {
+  const outside = only.find((path) => isOutside(path, ".") && isOutside(path, folder));
+  if (outside !== void 0)
+    return `${plain(outside)} is outside of ${folder === "." ? "this folder" : folder}: name the files to check as Git does from here`;
   const asked = new Set(only.map((path) => inFolder(folder, path)).filter(isDefinition));
   const library = openFolder(folder);
   if (typeof library === "string") return library;
@@ -13515,6 +13520,10 @@ function validated(folder, only = []) {
 }
 function inFolder(folder, path) {
   return relative3(resolve2(folder), resolve2(path)).split(sep3).join("/");
+}
+function isOutside(path, folder) {
+  const way = inFolder(folder, path);
+  return way === ".." || way.startsWith("../") || isAbsolute2(way);
 }
 function canStandAlone(asked, { paths }) {
   const known2 = new Set(paths);

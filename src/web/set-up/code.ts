@@ -7,9 +7,11 @@ const GROUP = 5;
 
 /** A code that only whoever reads the server's log knows: 100 bits, in groups that people can type. */
 export function newCode(): string {
-  const group = () =>
-    Array.from({ length: GROUP }, () => LETTERS[randomInt(LETTERS.length)]).join("");
-  return Array.from({ length: GROUPS }, group).join("-");
+  return Array.from({ length: GROUPS }, newGroup).join("-");
+}
+
+function newGroup(): string {
+  return Array.from({ length: GROUP }, () => LETTERS[randomInt(LETTERS.length)]).join("");
 }
 
 /** Whether two secrets are the same, in a time that tells nothing about where they differ. */

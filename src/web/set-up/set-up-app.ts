@@ -34,7 +34,9 @@ export function setUpApp(settings: SettingUpWith): Hono {
   let over = false;
   const app = new Hono();
   app.use(secured(github), smallBody());
-  app.get("/favicon.svg", (c) => c.body(FAVICON, 200, { "Content-Type": "image/svg+xml" }));
+  // Kept by the browser, so that the last page needs nothing more of a server that is closing.
+  const picture = { "Content-Type": "image/svg+xml", "Cache-Control": "public, max-age=86400" };
+  app.get("/favicon.svg", (c) => c.body(FAVICON, 200, picture));
   app.use(unkept());
   app.get("/healthz", (c) => c.text("ok\n"));
   app.get("/readyz", (c) => c.text(NOT_YET, 503));

@@ -40,10 +40,13 @@ async function picture(page: Page, name: string): Promise<void> {
 }
 
 describe.skipIf(missing !== undefined)(`in a real browser${missing ? ` (${missing})` : ""}`, () => {
-  it.each([320, 1280])(
-    "an owner clicks from the first page to a running Waymark (%i wide)",
-    async (width) => {
-      const server = await waiting();
+  it.each([
+    [320, "a database of somebody's", {}],
+    [1280, "nothing but a folder", { DATABASE_URL: "" }],
+  ])(
+    "an owner clicks from the first page to a running Waymark (%i wide, with %s)",
+    async (width, _, settings) => {
+      const server = await waiting(settings);
       const page = await open(width);
       const complaints: string[] = [];
       page.on("console", (message) => complaints.push(message.text()));

@@ -43,8 +43,14 @@ export async function waiting(
   const [port, home] = [await freePort(), mkdtempSync(join(tmpdir(), "waymark-set-up-"))];
   const { PATH = "", HOME = "" } = process.env;
   const env: Variables = {
-    ...{ PATH, HOME, HOST: "127.0.0.1", PORT: String(port), LOG_LEVEL: "error" },
-    ...{ GITHUB_API_URL: github.url, GHE_HOST: new URL(github.url).host, GHE_PROTOCOL: "http" },
+    PATH,
+    HOME,
+    HOST: "127.0.0.1",
+    PORT: String(port),
+    LOG_LEVEL: "error",
+    GITHUB_API_URL: github.url,
+    GHE_HOST: new URL(github.url).host,
+    GHE_PROTOCOL: "http",
     DATABASE_URL: await freshDatabase(),
     WAYMARK_WRITE_PAUSE: "0",
     ...more,
@@ -56,7 +62,10 @@ export async function waiting(
   });
   const [, code = ""] = await until(() => /type this code: (\S+)/.exec(said()) ?? undefined);
   return {
-    ...{ url: `http://127.0.0.1:${port}`, code, github, home },
+    url: `http://127.0.0.1:${port}`,
+    code,
+    github,
+    home,
     credentials: join(home, ".waymark/credentials.json"),
     log: () => said(),
     async again() {
