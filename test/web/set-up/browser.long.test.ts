@@ -5,7 +5,7 @@ import { load } from "js-yaml";
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { startChromium } from "../pages/chromium.ts";
-import { ask, KEY, until, waiting } from "./waiting.ts";
+import { ask, KEY, serving, until, waiting } from "./waiting.ts";
 
 const browser = await startChromium();
 const missing = typeof browser === "string" ? browser : undefined;
@@ -46,7 +46,7 @@ describe.skipIf(missing !== undefined)(`in a real browser${missing ? ` (${missin
   ])(
     "an owner clicks from the first page to a running Waymark (%i wide, with %s)",
     async (width, _, settings) => {
-      const server = await waiting(settings);
+      const server = await serving(settings);
       const page = await open(width);
       const complaints: string[] = [];
       page.on("console", (message) => complaints.push(message.text()));

@@ -1,14 +1,24 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { load } from "js-yaml";
 import { afterAll, describe, expect, it } from "vitest";
-import { cookieOf, ask, fill, formIn, KEY, registerAt, until, waiting } from "./waiting.ts";
+import {
+  cookieOf,
+  ask,
+  fill,
+  formIn,
+  KEY,
+  registerAt,
+  serving,
+  until,
+  waiting,
+} from "./waiting.ts";
 
 const appYml = load(readFileSync("app.yml", "utf8")) as Readonly<Record<string, unknown>>;
 
 describe("whoever has just started Waymark", () => {
   it("registers the App with the code of the log, and Waymark runs, and goes on running", async () => {
-    const server = await waiting();
+    const server = await serving();
     const { url, github, credentials } = server;
     expect((await ask(`${url}/`)).headers["location"]).toBe("/set-up");
     expect((await ask(`${url}/readyz`)).status).toBe(503);
@@ -48,7 +58,7 @@ describe("whoever has just started Waymark", () => {
   });
 
   it("finds the set-up gone once it is done, for everybody", async () => {
-    const server = await waiting();
+    const server = await serving();
     const begun = await fill(server);
     const { to, manifest } = formIn(begun);
     const cookie = cookieOf(begun);
@@ -104,16 +114,16 @@ describe("whoever has just started Waymark", () => {
   });
 
   it.each([
-    ["that cannot be made", "waymark.yml/data/credentials.json", "not a directory"],
-    ["where something is already", "taken.json", "something is there already"],
-  ])("is told before GitHub is asked of a place %s", async (_, name, why) => {
-    const server = await waiting({ WAYMARK_CREDENTIALS: name });
-    writeFileSync(join(server.home, "waymark.yml"), "");
-    mkdirSync(join(server.home, "taken.json"));
+    ["that cannot be made", "file/in/credentials.json", "not a directory"],
+    ["where something is already", "file", "something is there already"],
+  ])("is told before GitHub is asked of a place %s", async (_, credentials, why) => {
+    const server = await waiting({ credentials });
+    const file = credentials === "file" ? server.credentials : dirname(dirname(server.credentials));
+    writeFileSync(file, "");
     const { status, body } = await fill(server);
     expect([status, body]).toEqual([
       422,
-      expect.stringContaining(`Credentials cannot be kept in ${name} (`),
+      expect.stringContaining(`Credentials cannot be kept in ${server.credentials} (`),
     ]);
     expect(body).toContain(why);
     expect(body).toContain("Nothing was asked of GitHub.");
@@ -173,7 +183,7 @@ describe("a stranger", async () => {
       const posted = { method: "POST", headers: { "content-type": "text/plain" }, body };
       expect((await ask(shared.url + path, posted)).status, path).toBe(404);
     }
-    expect(readdirSync(shared.home)).toEqual([]);
+    expect(readdirSync(dirname(shared.credentials))).toEqual([]);
   });
 
   it("guesses a few codes, and then none counts any more", async () => {

@@ -8,6 +8,8 @@ import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { onTestFinished } from "vitest";
 import { freePort } from "../../../demo/free-port.ts";
+import { readEnvironment } from "../../../src/environment.ts";
+import { setUp } from "../../../src/set-up.ts";
 import { privateKey } from "../../github/keys.ts";
 import { type Double, startGitHub } from "../../github/start.ts";
 import { freshDatabase } from "../../store/database.ts";
@@ -17,15 +19,19 @@ const SERVER = join(import.meta.dirname, "../../../src/server.ts");
 export const KEY = privateKey();
 const APP = { id: 3, privateKey: KEY, webhookSecret: "quay", slug: "waymark-harbor" };
 
-/** A server that nobody has set up, beside an emulated GitHub. */
+/** A set-up that nobody has gone through, beside an emulated GitHub. */
 export interface Waiting {
   readonly url: string;
   readonly code: string;
   readonly github: Double;
-  /** Where it was started. */
-  readonly home: string;
   /** Where its credentials will be. */
   readonly credentials: string;
+}
+
+/** A whole server, as a process of its own. */
+export interface Serving extends Waiting {
+  /** Where it was started. */
+  readonly home: string;
   log(): string;
   /** Stops it, and starts it again as it was. */
   again(): Promise<void>;
@@ -33,46 +39,81 @@ export interface Waiting {
 
 type Variables = Readonly<Record<string, string>>;
 
-/** The real server with nothing configured; it is stopped when the test ends, or what `atEnd` waits for. */
+/** Told what to do when the test ends, or all tests of a file. */
+type AtEnd = (stop: () => Promise<void>) => void;
+
+function newHome(): string {
+  return mkdtempSync(join(tmpdir(), "waymark-set-up-"));
+}
+
+async function emulated(): Promise<Double> {
+  return startGitHub({ app: APP, organization: { login: "harbor", owners: ["olga"] } });
+}
+
+/** Everything that somebody configures who has no App yet. */
+function unset(github: Double): Variables {
+  const GHE_HOST = new URL(github.url).host;
+  return { HOST: "127.0.0.1", GITHUB_API_URL: github.url, GHE_HOST, GHE_PROTOCOL: "http" };
+}
+
+/** The real set-up, listening; `credentials` says where in a new folder it keeps them. */
 export async function waiting(
-  more: Variables = {},
-  atEnd: (stop: () => Promise<void>) => void = onTestFinished,
+  { credentials = "credentials.json", ...more }: Variables = {},
+  atEnd: AtEnd = onTestFinished,
 ): Promise<Waiting> {
-  const owners = ["olga"];
-  const github = await startGitHub({ app: APP, organization: { login: "harbor", owners } });
-  const [port, home] = [await freePort(), mkdtempSync(join(tmpdir(), "waymark-set-up-"))];
+  const github = await emulated();
+  const WAYMARK_CREDENTIALS = join(newHome(), credentials);
+  const environment = readEnvironment({
+    ...unset(github),
+    PORT: "0",
+    WAYMARK_CREDENTIALS,
+    ...more,
+  });
+  if (environment.mode !== "set-up") throw new Error("there are credentials already");
+  const lines: string[] = [];
+  const { url, stop } = await setUp(environment, (line) => lines.push(line));
+  atEnd(async () => {
+    await stop();
+    await github.close();
+  });
+  return { url, code: codeIn(lines.join()) ?? "", github, credentials: WAYMARK_CREDENTIALS };
+}
+
+/** The real server with nothing configured; it is stopped when the test ends. */
+export async function serving(more: Variables = {}): Promise<Serving> {
+  const [github, port, home] = [await emulated(), await freePort(), newHome()];
   const { PATH = "", HOME = "" } = process.env;
   const env: Variables = {
     PATH,
     HOME,
-    HOST: "127.0.0.1",
+    ...unset(github),
     PORT: String(port),
     LOG_LEVEL: "error",
-    GITHUB_API_URL: github.url,
-    GHE_HOST: new URL(github.url).host,
-    GHE_PROTOCOL: "http",
     DATABASE_URL: await freshDatabase(),
     WAYMARK_WRITE_PAUSE: "0",
     ...more,
   };
   let [child, said] = start(home, env);
-  atEnd(async () => {
-    await stop(child);
+  onTestFinished(async () => {
+    await end(child);
     await github.close();
   });
-  const [, code = ""] = await until(() => /type this code: (\S+)/.exec(said()) ?? undefined);
   return {
     url: `http://127.0.0.1:${port}`,
-    code,
+    code: await until(() => codeIn(said())),
     github,
     home,
     credentials: join(home, ".waymark/credentials.json"),
     log: () => said(),
     async again() {
-      await stop(child);
+      await end(child);
       [child, said] = start(home, env);
     },
   };
+}
+
+function codeIn(log: string): string | undefined {
+  return /type this code: (\S+)/.exec(log)?.[1];
 }
 
 function start(cwd: string, env: Variables): [ChildProcess, () => string] {
@@ -83,7 +124,7 @@ function start(cwd: string, env: Variables): [ChildProcess, () => string] {
   return [child, () => said];
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return;
   const gone = once(child, "exit");
   child.kill("SIGTERM");
