@@ -1,0 +1,172 @@
+import { describe, expect, test } from "vitest";
+import type { EventKind } from "../../src/core/event.ts";
+import { replyTo } from "../../src/core/take.ts";
+import { features } from "../../src/features/index.ts";
+import { EVENTS, eventsOf } from "../../src/github/receive.ts";
+import { shapeProblem } from "../../src/web/shape.ts";
+import { world } from "../build/world.ts";
+import { delivery } from "../github-shell/payloads.ts";
+import { described, recorded, type Described } from "./described.ts";
+
+const HOOK = { id: 1, account: null };
+const OBJECT = { id: 1, number: 1, login: "ada", name: "docs", slug: "docs" };
+const TEXTS = ["action", "ref", "ref_type", "before", "after", "sha", "state", "zen"];
+const LISTS = ["commits", "pages", "repositories_added", "repositories_removed"];
+
+/** A body that holds these parts, each of the kind that GitHub describes. */
+function bodyOf(event: string, parts: readonly string[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(parts.map((name) => [name, partOf(event, name)]));
+}
+
+function partOf(event: string, name: string): unknown {
+  if (TEXTS.includes(name)) return "a text";
+  if (LISTS.includes(name)) return [];
+  if (name === "number" || name === "hook_id") return 1;
+  if (name !== "installation") return OBJECT;
+  return ["installation", "installation_repositories"].includes(event) ? HOOK : { id: 1 };
+}
+
+/** What one event's body needs at the least to pass under its name, though it need not be there. */
+const AT_LEAST: Readonly<Record<string, readonly string[]>> = {
+  check_run: ["action"],
+  ping: ["zen", "hook_id"],
+  repository: ["repository"],
+  team_add: ["organization"],
+};
+
+describe("under its own name", () => {
+  test("every payload that was ever recorded is one of its event", () => {
+    const refused = recorded.flatMap(({ event, payload }) => shapeProblem(event, payload) ?? []);
+    expect(recorded).toHaveLength(329);
+    expect(refused).toEqual([]);
+  });
+
+  test("every body that GitHub describes is one of its event, with all that may stand in it and with the least", () => {
+    const refused = described.flatMap(({ event, needed, all }) =>
+      [all, [...needed, ...(AT_LEAST[event] ?? [])]].flatMap(
+        (parts) => shapeProblem(event, bodyOf(event, parts)) ?? [],
+      ),
+    );
+    expect(described.length).toBeGreaterThan(1000);
+    expect(refused).toEqual([]);
+  });
+
+  test("what nobody knows yet is never refused", () => {
+    for (const { event, payload } of recorded) {
+      const more = { ...payload, brand_new: { id: 1 }, constructor: 1, hasOwnProperty: 1 };
+      expect(shapeProblem(event, more)).toBe(undefined);
+      expect(shapeProblem("brand_new", more)).toBe(undefined);
+    }
+  });
+});
+
+/** What may be sent under a name because nothing in it tells that it is none, and why. */
+interface Alike {
+  readonly organization: Readonly<Record<string, string>>;
+  readonly repository: Readonly<Record<string, string>>;
+}
+
+const NOTHING_ELSE = "holds who did what in which repository, and nothing else";
+const NOTHING_SURE = "is described as holding nothing else for certain";
+
+/**
+ * Under these names Waymark only looks again, at what GitHub shows by then. The actions would tell
+ * most of them apart; but GitHub adds actions, and a real body must never be refused.
+ */
+const RECORDED_ALIKE: Alike = {
+  organization: {
+    repository: "an organisation's body may name a repository, its description says",
+  },
+  repository: { watch: NOTHING_ELSE },
+};
+
+const DESCRIBED_ALIKE: Alike = {
+  organization: {
+    ...RECORDED_ALIKE.organization,
+    branch_protection_configuration: NOTHING_ELSE,
+    deployment_protection_rule: NOTHING_SURE,
+    issue_dependencies: NOTHING_SURE,
+    user: "an organisation's body may name a user",
+    watch: NOTHING_ELSE,
+  },
+  repository: {
+    ...RECORDED_ALIKE.repository,
+    branch_protection_configuration: NOTHING_ELSE,
+    deployment_protection_rule: NOTHING_SURE,
+    issue_dependencies: NOTHING_SURE,
+    organization: "it may name a repository, its description says, and nothing else for certain",
+    user: NOTHING_SURE,
+  },
+};
+
+function eventsIn({ organization, repository }: Alike) {
+  return {
+    organization: Object.keys(organization).toSorted(),
+    repository: Object.keys(repository).toSorted(),
+  };
+}
+
+/** What makes Waymark look, and is no fact. */
+const LOOKS: readonly EventKind[] = ["pushed", "organization.changed"];
+
+interface Mistaken {
+  readonly event: string;
+  readonly under: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** Every body sent under the name of every other event that means something here, where it is accepted. */
+function mistaken(
+  bodies: readonly { readonly event: string; readonly payload: Mistaken["payload"] }[],
+): readonly Mistaken[] {
+  return bodies.flatMap(({ event, payload }) =>
+    EVENTS.filter((under) => under !== event && shapeProblem(under, payload) === undefined).map(
+      (under) => ({ event, under, payload }),
+    ),
+  );
+}
+
+function pairs(all: readonly Mistaken[]): Readonly<Record<string, readonly string[]>> {
+  const byName = Map.groupBy(all, ({ under }) => under);
+  return Object.fromEntries(
+    [...byName].map(([under, some]) => [
+      under,
+      [...new Set(some.map(({ event }) => event))].toSorted(),
+    ]),
+  );
+}
+
+/** The least that a body holds, and what the name it is sent under asks for, where that may stand in it. */
+function leastOf({ event, needed, all }: Described) {
+  const common = ["action", "organization", "repository", "installation", "sender"];
+  const parts = [...needed, ...common.filter((name) => all.includes(name))];
+  return { event, payload: bodyOf(event, parts) };
+}
+
+describe("under another event's name", () => {
+  test("what was recorded is refused, unless nothing in it tells them apart", () => {
+    expect(pairs(mistaken(recorded))).toEqual(eventsIn(RECORDED_ALIKE));
+  });
+
+  test("what GitHub describes is refused, unless nothing in it tells them apart", () => {
+    expect(pairs(mistaken(described.map(leastOf)))).toEqual(eventsIn(DESCRIBED_ALIKE));
+  });
+
+  test("what is not refused is no fact, and says nothing", () => {
+    const place = world();
+    for (const { under, payload } of mistaken([...recorded, ...described.map(leastOf)]))
+      for (const event of eventsOf(delivery(under, payload))) {
+        expect(LOOKS).toContain(event.kind);
+        for (const { facts } of features) expect(facts?.(event, place) ?? []).toEqual([]);
+        expect(replyTo(event, [], features, place).messages).toEqual([]);
+      }
+  });
+
+  test("a tick is none that was made from a comment's edit", () => {
+    const edits = recorded.filter(
+      ({ event, payload }) => event === "issue_comment" && payload["action"] === "edited",
+    );
+    expect(edits.length).toBeGreaterThan(0);
+    for (const { payload } of edits) expect(shapeProblem("issues", payload)).toMatch(/comment/);
+  });
+});
