@@ -12,6 +12,7 @@ const GAUGES = {
   waymark_deliveries_waiting: "Deliveries that wait to be taken.",
   waymark_deliveries_aside: "Deliveries set aside; they can be redelivered.",
   waymark_targets_waiting: "Targets that were touched or are due.",
+  waymark_bodies_held_bytes: "What bodies of webhooks take up that are being read or kept.",
 } as const;
 
 type CounterName = keyof typeof COUNTERS;
@@ -20,6 +21,8 @@ type Labels = Readonly<Record<string, string>>;
 
 export interface Metrics {
   count(name: CounterName, labels?: Labels, by?: number): void;
+  /** From now on, measures this each time that everything is shown. */
+  measure(name: GaugeName, read: () => number): void;
   /** Everything counted so far, and what was measured now, in Prometheus' text format. */
   text(measured: Readonly<Partial<Record<GaugeName, number>>>): string;
 }
@@ -27,6 +30,7 @@ export interface Metrics {
 /** What one process counts since it started. */
 export function createMetrics(): Metrics {
   const counted = new Map<CounterName, Map<string, number>>();
+  const read = new Map<GaugeName, () => number>();
   return {
     count(name, labels = {}, by = 1) {
       const series = counted.get(name) ?? new Map<string, number>();
@@ -34,7 +38,10 @@ export function createMetrics(): Metrics {
       series.set(key, (series.get(key) ?? 0) + by);
       counted.set(name, series);
     },
-    text(measured) {
+    measure: (name, reads) => void read.set(name, reads),
+    text(given) {
+      const own = Object.fromEntries([...read].map(([name, reads]) => [name, reads()]));
+      const measured: typeof given = { ...own, ...given };
       const counters = namesOf(COUNTERS).flatMap((name) => [
         ...heading(name, COUNTERS[name], "counter"),
         ...[...(counted.get(name) ?? [["", 0]])].map(([key, value]) => `${name}${key} ${value}`),

@@ -1,22 +1,30 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isAway } from "../store/connect.ts";
 import type { Deliveries, Delivery } from "../store/deliveries.ts";
-import { type BodyReader, bodyReader, type Unread } from "./body.ts";
+import { type Pieces, readBody, type Unread } from "./body.ts";
+import { type Clock, realClock } from "./clock.ts";
 import type { Metrics } from "./metrics.ts";
+import { isOverNested } from "./nesting.ts";
+import { type Caps, type Rooms, roomsFor } from "./room.ts";
 import { isObject, shapeProblem } from "./shape.ts";
 import { isSigned } from "./signature.ts";
 import { whose } from "./whose.ts";
 
 export const WEBHOOK_PATH = "/api/github/webhooks";
-/** GitHub's own limit. */
-const BODY_CAP = 25 * 1024 * 1024;
-const TOGETHER_CAP = 10 * BODY_CAP;
+const MB = 1024 * 1024;
+/** A body's is GitHub's own limit. Nearly all are small, so that what large ones take up is kept from them. */
+const CAPS: Caps = {
+  each: 25 * MB,
+  small: MB / 8,
+  together: { small: 16 * MB, large: 80 * MB },
+};
 const SIGNATURE = "x-hub-signature-256";
 
 interface Receiving {
   readonly store: Pick<Deliveries, "keep">;
   readonly secret: string;
   readonly metrics: Metrics;
+  readonly clock?: Clock;
   readonly log?: Log;
 }
 
@@ -26,9 +34,11 @@ export interface Log {
 
 /** A request that is not kept, and why, in words that its sender can act on. */
 interface Refusal {
-  readonly status: 400 | 401 | 413 | 500 | 503;
+  readonly status: 400 | 401 | 408 | 413 | 500 | 503;
   readonly reason: string;
   readonly words: string;
+  /** Nobody waits for the rest of its body. */
+  readonly hangUp?: true;
 }
 
 /** Whether a request is a webhook's. */
@@ -43,19 +53,22 @@ export function isWebhook({ method, url = "" }: IncomingMessage): boolean {
 export function receiver(
   receiving: Receiving,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const read = bodyReader(BODY_CAP, TOGETHER_CAP);
+  const { metrics, clock = realClock } = receiving;
+  const rooms = roomsFor(CAPS, clock);
+  metrics.measure("waymark_bodies_held_bytes", rooms.held);
   return async (request, response) => {
-    const refusal = await receive(request, receiving, read);
-    if (refusal) return refused(response, refusal, receiving.metrics);
-    receiving.metrics.count("waymark_deliveries_received_total");
+    const refusal = await receive(request, receiving, rooms);
+    if (refusal) return refused(response, refusal, metrics);
+    metrics.count("waymark_deliveries_received_total");
     answer(response, 202, "Kept.");
   };
 }
 
 function refused(response: ServerResponse, refusal: Refusal, metrics: Metrics): void {
-  const { status, reason, words } = refusal;
+  const { status, reason, words, hangUp } = refusal;
   metrics.count("waymark_deliveries_refused_total", { reason });
   if (status === 503) response.setHeader("Retry-After", "30");
+  if (hangUp) response.setHeader("Connection", "close");
   answer(response, status, words);
 }
 
@@ -71,15 +84,21 @@ function answer(response: ServerResponse, status: number, words: string): void {
 async function receive(
   request: IncomingMessage,
   receiving: Receiving,
-  readBody: BodyReader,
+  rooms: Rooms,
 ): Promise<Refusal | undefined> {
   const signature = headerOf(request, SIGNATURE);
   if (signature === undefined) return UNSIGNED;
-  const body = await readBody(request);
-  if (typeof body === "string") return UNREAD[body];
-  if (!isSigned(body, signature, receiving.secret)) return WRONG_SIGNATURE;
-  const read = deliveryIn(request, body);
-  return "status" in read ? read : keep(read, receiving);
+  const outcome = await readBody(request, CAPS.each, rooms, async (body) => {
+    if (!isSigned(body, signature, receiving.secret)) return WRONG_SIGNATURE;
+    const read = deliveryIn(request, whole(body));
+    return "status" in read ? read : keep(read, receiving);
+  });
+  return typeof outcome === "string" ? UNREAD[outcome] : outcome;
+}
+
+function whole(body: Pieces): Buffer {
+  const [first] = body;
+  return body.length === 1 && first ? first : Buffer.concat(body);
 }
 
 function headerOf({ headers }: IncomingMessage, name: string): string | undefined {
@@ -106,7 +125,9 @@ function deliveryIn(request: IncomingMessage, body: Buffer): Delivery | Refusal 
   const name = headerOf(request, "x-github-event") ?? "";
   if (!PRINTABLE.test(id)) return badRequest("header", "The header X-GitHub-Delivery is missing.");
   if (!WORD.test(name)) return badRequest("header", "The header X-GitHub-Event is missing.");
-  const payload = parsed(body);
+  const text = body.toString("utf8");
+  if (isOverNested(text)) return badRequest("nesting", OVER_NESTED);
+  const payload = parsed(text);
   if (!isObject(payload)) return badRequest("json", NO_JSON);
   const problem = shapeProblem(name, payload);
   if (problem) return badRequest("shape", problem);
@@ -114,9 +135,9 @@ function deliveryIn(request: IncomingMessage, body: Buffer): Delivery | Refusal 
   return { ...whose(payload), id, name, received, headers: headersOf(request), body };
 }
 
-function parsed(body: Buffer): unknown {
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(body.toString("utf8"));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -152,6 +173,13 @@ const UNREAD: Readonly<Record<Unread, Refusal>> = {
     status: 503,
     reason: "busy",
     words: "Too much is being sent at this moment. Redeliver it in a minute.",
+    hangUp: true,
+  },
+  "too slow": {
+    status: 408,
+    reason: "slow",
+    words: "The body came too slowly. Redeliver it over a faster connection.",
+    hangUp: true,
   },
   "hung up": { status: 400, reason: "hung-up", words: "The request ended before its body did." },
 };
@@ -167,6 +195,8 @@ const NOT_KEPT: Refusal = {
 };
 const NO_JSON =
   "The body is no JSON object. Set the webhook's content type to application/json in the GitHub App's settings.";
+const OVER_NESTED =
+  "The body has more levels, or more lists and objects, than anything that GitHub sends.";
 
 function badRequest(reason: string, words: string): Refusal {
   return { status: 400, reason, words };

@@ -3,6 +3,7 @@ import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Gauges } from "../store/counts.ts";
 import type { Deliveries } from "../store/deliveries.ts";
+import { type Clock, realClock } from "./clock.ts";
 import { health } from "./health.ts";
 import { listen, type Web } from "./listen.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
@@ -18,6 +19,7 @@ interface Serving {
   readonly pages?: Hono;
   readonly metrics?: Metrics;
   readonly log?: Log;
+  readonly clock?: Clock;
 }
 
 /** Serves the webhook, health, metrics and pages; resolves once it listens. */
@@ -30,8 +32,9 @@ export async function serveWeb(serving: Serving): Promise<Web> {
     pages,
     log,
     metrics = createMetrics(),
+    clock = realClock,
   } = serving;
-  const receive = receiver({ store, secret, metrics, ...(log && { log }) });
+  const receive = receiver({ store, secret, metrics, clock, ...(log && { log }) });
   const app = new Hono();
   app.route("/", health(store, metrics));
   if (pages) app.route("/", pages);

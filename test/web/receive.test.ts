@@ -68,7 +68,8 @@ describe("the webhook keeps", () => {
   it.each([
     ["a NUL", JSON.stringify({ body: "\0" })],
     ["lone surrogates", JSON.stringify({ body: "\ud800 \udc00" })],
-    ["20,000 levels", `{"body":${"[".repeat(20_000)}${"]".repeat(20_000)}}`],
+    ["90 levels", `{"body":${nested(90)}}`],
+    ["brackets and quotes in a text", JSON.stringify({ body: '[{"\\'.repeat(20_000) })],
     ["a body as large as they get", JSON.stringify({ body: "x".repeat(BODY_CAP - 1000) })],
     ["keys that are no keys", '{"__proto__":{"x":1},"constructor":1}'],
   ])("%s, and blocks nobody", async (_, more) => {
@@ -128,6 +129,18 @@ describe("the webhook refuses", () => {
       401,
       /WEBHOOK_SECRET/,
     ],
+    [
+      "a right signature with more behind it",
+      { "x-hub-signature-256": `${signatureOf(body)}0` },
+      401,
+      /WEBHOOK_SECRET/,
+    ],
+    [
+      "a right signature with more before it",
+      { "x-hub-signature-256": `x${signatureOf(body)}` },
+      401,
+      /WEBHOOK_SECRET/,
+    ],
     ["what is no signature", { "x-hub-signature-256": "sha256=x" }, 401, /WEBHOOK_SECRET/],
     ["a missing event", { "x-github-event": "" }, 400, /X-GitHub-Event/],
     ["an event that is no word", { "x-github-event": "../issues" }, 400, /X-GitHub-Event/],
@@ -180,6 +193,17 @@ describe("the webhook refuses", () => {
     expect(await answer.text()).toMatch(words);
   });
 
+  it.each([
+    ["101 levels", nested(100)],
+    ["4 MB of lists in lists", nested(2 * 1024 * 1024)],
+    ["lists beside lists", `[${"[],".repeat(500_000)}[]]`],
+  ])("%s, without reading them", async (_, more) => {
+    const deep = body.replace("{", `{"more":${more},`);
+    const answer = await send(web.url, { id: "bad", body: deep });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toMatch(/levels/);
+  });
+
   it("a body over 25 MB, however it is announced", async () => {
     const large = Buffer.alloc(BODY_CAP + 1, 0x20);
     expect((await send(web.url, { id: "bad", body: large })).status).toBe(413);
@@ -211,6 +235,11 @@ async function idsOf(org: number): Promise<readonly string[]> {
   const ids = [];
   for await (const { id } of store.everyDelivery(org)) ids.push(id);
   return ids;
+}
+
+/** Lists in a list, so many levels. */
+function nested(levels: number): string {
+  return "[".repeat(levels) + "]".repeat(levels);
 }
 
 function sendInPieces(body: Buffer): Promise<number> {
