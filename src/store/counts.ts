@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Instant } from "../core/time.ts";
-import type { Database } from "./connect.ts";
+import { atomically, type Database } from "./connect.ts";
 
 interface Counts {
   readonly waiting: number;
@@ -9,17 +9,26 @@ interface Counts {
 }
 
 export interface Gauges {
-  /** Throws when the database is away. */
-  ping(): Promise<void>;
+  /** Keeps something of a delivery's size, in place of the last; throws when the database is away or its disk is full. */
+  tryKeeping(): Promise<void>;
   /** How much waits, over all organisations. */
   counts(now: Instant): Promise<Counts>;
 }
 
+/** In bytes: about what a delivery has. */
+const FILLER = 16_000;
+/** In milliseconds. */
+const PATIENCE = 5000;
+
 export function gauges(db: Database): Gauges {
   return {
-    async ping() {
-      await sql`select 1`.execute(db);
-    },
+    // An empty table begins a new file: what is there already may be written over on a full disk too.
+    tryKeeping: () =>
+      atomically(db, async (trx) => {
+        await sql`set local statement_timeout = ${sql.lit(PATIENCE)}`.execute(trx);
+        await sql`truncate room_to_keep`.execute(trx);
+        await sql`insert into room_to_keep values (repeat('x', ${sql.lit(FILLER)}))`.execute(trx);
+      }),
     async counts(now) {
       const { rows } = await sql<Counts>`
         select

@@ -116,6 +116,9 @@ export interface Schema {
     readonly commit: string;
     readonly body: string;
   };
+  readonly room_to_keep: {
+    readonly filler: string;
+  };
   readonly migrations: {
     readonly name: string;
     readonly applied: Generated<Date>;

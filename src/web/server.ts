@@ -36,7 +36,7 @@ export async function serveWeb(serving: Serving): Promise<Web> {
   } = serving;
   const receive = receiver({ store, secret, metrics, clock, ...(log && { log }) });
   const app = new Hono();
-  app.route("/", health(store, metrics));
+  app.route("/", health(store, metrics, clock));
   if (pages) app.route("/", pages);
   const show = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const server = createServer((request, response) => {

@@ -4,6 +4,7 @@ import { openStore } from "../../src/store/store.ts";
 import { createMetrics } from "../../src/web/metrics.ts";
 import { serveWeb } from "../../src/web/server.ts";
 import { freshDatabase, freshStore } from "../store/database.ts";
+import { clockByHand } from "./hands.ts";
 import { issueOpened, SECRET, send } from "./webhook.ts";
 
 const store = await freshStore();
@@ -68,6 +69,54 @@ describe("the server", () => {
     const port = Number(new URL(web.url).port);
     await expect(serveWeb({ store, secret: SECRET, port })).rejects.toThrow("EADDRINUSE");
     await web.close();
+  });
+});
+
+describe("whether it is ready", () => {
+  it("is tried once in a while, however many ask and however often", async () => {
+    const clock = clockByHand();
+    const [asked, ended] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    let tries = 0;
+    const counting = {
+      ...store,
+      tryKeeping: () => ((tries += 1), asked.resolve(), ended.promise),
+    };
+    const web = await serveWeb({ store: counting, secret: SECRET, port: 0, clock });
+    const ask = async () => (await fetch(`${web.url}/readyz`)).status;
+    const many = Array.from({ length: 20 }, ask);
+    await asked.promise;
+    clock.pass(60_000);
+    many.push(ask());
+    ended.resolve();
+    expect(new Set(await Promise.all(many))).toEqual(new Set([200]));
+    clock.pass(4999);
+    expect(await ask()).toBe(200);
+    expect(tries).toBe(1);
+    clock.pass(1);
+    expect(await ask()).toBe(200);
+    expect(tries).toBe(2);
+    await web.close();
+  });
+
+  it("is told anew once the database was away, and is back", async () => {
+    const clock = clockByHand();
+    let works = false;
+    const tryKeeping = () => (works ? store.tryKeeping() : Promise.reject(new Error("away")));
+    const web = await serveWeb({ store: { ...store, tryKeeping }, secret: SECRET, port: 0, clock });
+    const ask = async () => (await fetch(`${web.url}/readyz`)).status;
+    expect(await ask()).toBe(503);
+    works = true;
+    expect(await ask()).toBe(503);
+    clock.pass(5000);
+    expect(await ask()).toBe(200);
+    await web.close();
+  });
+
+  it("is said by what was written, one row however often it is tried", async () => {
+    for (let turn = 0; turn < 3; turn += 1) await store.tryKeeping();
+    await Promise.all([store.tryKeeping(), store.tryKeeping()]);
+    const rows = await store.db.selectFrom("room_to_keep").selectAll().execute();
+    expect(rows.map(({ filler }) => filler.length)).toEqual([16_000]);
   });
 });
 

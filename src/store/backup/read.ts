@@ -4,7 +4,7 @@ import { apply, createRegister, missing } from "../migrate.ts";
 import { MIGRATIONS } from "../migrations/index.ts";
 import type { Row, TableLine } from "./format.ts";
 import { isRow, openBackup } from "./lines.ts";
-import { isEmpty, tablesOf } from "./tables.ts";
+import { isEmpty, MADE_ANEW, tablesOf } from "./tables.ts";
 
 /** Most parameters of one statement, and most characters in flight. */
 const MOST_VALUES = 10_000;
@@ -52,7 +52,7 @@ async function restore(db: Database, file: string): Promise<number> {
 /** Makes the tables anew as the backup knew them, and gives the migrations that came later. */
 async function begin(db: Database, migrations: readonly string[]) {
   const later = missing(migrations);
-  for (const table of [...(await tablesOf(db)), "migrations"])
+  for (const table of [...(await tablesOf(db)), ...MADE_ANEW])
     await sql`drop table if exists ${sql.table(table)} cascade`.execute(db);
   await createRegister(db);
   await apply(

@@ -2,8 +2,11 @@ import { sql } from "kysely";
 import type { Database } from "../connect.ts";
 import type { Schema } from "../schema.ts";
 
-/** Our tables, and none that somebody else keeps in the same database. */
-const TABLES: Readonly<Record<Exclude<keyof Schema, "migrations">, true>> = {
+/** Tables of ours that no backup holds: they are made anew. */
+export const MADE_ANEW = ["migrations", "room_to_keep"] as const;
+
+/** Our other tables, and none that somebody else keeps in the same database. */
+const TABLES: Readonly<Record<Exclude<keyof Schema, (typeof MADE_ANEW)[number]>, true>> = {
   definitions: true,
   deliveries: true,
   fact_keys: true,
@@ -17,7 +20,7 @@ const TABLES: Readonly<Record<Exclude<keyof Schema, "migrations">, true>> = {
   written: true,
 };
 
-/** Those of our tables that are there. */
+/** Those of our tables that are there and belong into a backup. */
 export async function tablesOf(db: Database): Promise<readonly string[]> {
   const { rows } = await sql<{ name: string }>`
     select tablename as name from pg_tables

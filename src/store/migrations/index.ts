@@ -1,8 +1,9 @@
 import { firstTables } from "./0001-first-tables.ts";
 import { privateAndWhom } from "./0002-private-and-whom.ts";
-import { aWorldThatAnswers } from "./0004-a-world-that-answers.ts";
 import { bodiesAsTheyAre } from "./0003-bodies-as-they-are.ts";
+import { aWorldThatAnswers } from "./0004-a-world-that-answers.ts";
 import { fairTurns } from "./0005-fair-turns.ts";
+import { roomToKeep } from "./0006-room-to-keep.ts";
 
 export interface Migration {
   readonly name: string;
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   bodiesAsTheyAre,
   aWorldThatAnswers,
   fairTurns,
+  roomToKeep,
 ];
