@@ -31,6 +31,9 @@ export function recordedPayloads(): readonly Payload[] {
 /** A payload with its signature. */
 export function signed(event: string, payload: object, secret = SECRET): Payload {
   const body = Buffer.from(JSON.stringify(payload));
-  const signature = `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;
-  return { event, body, signature };
+  return { event, body, signature: signatureOf(body, secret) };
+}
+
+export function signatureOf(body: Buffer, secret = SECRET): string {
+  return `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Command, cold } from "../child.ts";
 import { coldRounds } from "../cold-rounds.ts";
+import { hostileBodies } from "../hostile-bodies.ts";
 import { type Hostile, hostiles, writeHostile } from "../hostile.ts";
 import type { How, Line, Row } from "../row.ts";
 
@@ -12,11 +13,15 @@ const AIM = 5000;
 
 export const caps: Row = {
   name: "caps",
-  summary: "hostile definitions: size, number, depth, aliases, patterns",
+  summary: "hostile definitions and webhooks: size, number, depth, aliases, patterns, strangers",
   run,
 };
 
 async function run(how: How): Promise<readonly Line[]> {
+  return [...(await hostileDefinitions(how)), ...(await hostileBodies(how))];
+}
+
+async function hostileDefinitions(how: How): Promise<readonly Line[]> {
   const cases = hostiles(how.quick ? 0.02 : 1);
   const commands: Record<string, Command> = { [PEER]: validation(join(ROOT, "defaults")) };
   for (const [index, one] of cases.entries())
