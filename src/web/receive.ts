@@ -55,7 +55,7 @@ export function receiver(
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const { metrics, clock = realClock } = receiving;
   const rooms = roomsFor(CAPS, clock);
-  metrics.measure("waymark_bodies_held_bytes", rooms.held);
+  metrics.measure("waymark_bodies_held_bytes", () => rooms.held());
   return async (request, response) => {
     const refusal = await receive(request, receiving, rooms);
     if (refusal) return refused(response, refusal, metrics);

@@ -30,7 +30,7 @@ async function opened(keeping: () => Promise<void> = async () => undefined) {
     kept.push(id);
   };
   const web = await serveWeb({ store: { ...gauges, keep }, secret: SECRET, port: 0, clock });
-  doors.push(web.close);
+  doors.push(() => web.close());
   const held = async () => {
     const text = await (await fetch(`${web.url}/metrics`)).text();
     return Number(/^waymark_bodies_held_bytes (\d+)$/m.exec(text)?.[1]);
