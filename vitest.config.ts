@@ -10,7 +10,7 @@ const { WAYMARK_TIMES: times } = process.env;
 /** `quick` needs nothing but Node; `whole` is the rest of what every change must pass; `long` is what takes long. */
 export default defineConfig({
   test: {
-    setupFiles: ["test/same-seed.ts"],
+    setupFiles: ["test/no-network.ts", "test/same-seed.ts"],
     globalSetup: ["test/store/setup.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
