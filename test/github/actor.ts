@@ -7,6 +7,7 @@ import type { Changes } from "./pushes.ts";
 import type { Comment, Issue, Pull, Repository } from "./shapes.ts";
 import { findThread } from "./threads.ts";
 import { tick } from "./tick.ts";
+import { transferIssue } from "./transfer.ts";
 import { leaveOrganization } from "./leaving.ts";
 import { createRepository, type NewRepository } from "./new-repository.ts";
 
@@ -53,6 +54,8 @@ export interface Actor {
     reason?: "completed" | "not_planned",
   ): Promise<void>;
   reopenIssue(repository: string, number: number): Promise<void>;
+  /** To another repository of the organisation; returns the number it has there. */
+  transferIssue(repository: string, number: number, to: string): Promise<number>;
   openPull(repository: string, pull: NewPull): Promise<{ number: number; head: string }>;
   /** Another commit on the pull request's branch; returns the new head. */
   pushToPull(repository: string, number: number, files: Changes): Promise<string>;
@@ -63,6 +66,8 @@ export interface Actor {
   commitFiles(repository: string, files: Changes, message?: string): Promise<string>;
   createRepository(repository: NewRepository): Promise<void>;
   renameRepository(repository: string, name: string): Promise<void>;
+  archiveRepository(repository: string, on?: boolean): Promise<void>;
+  switchIssues(repository: string, on: boolean): Promise<void>;
   /** Told to nobody: GitHub may not have come through. */
   deleteRepository(repository: string): Promise<void>;
   acceptInvitation(): Promise<void>;
@@ -108,7 +113,7 @@ export function actor(hub: Hub, answer: (ask: Ask) => Promise<Reply>, name: stri
   return {
     login,
     token: personToken(login),
-    ...onIssues(act, repo, hub),
+    ...onIssues(act, repo, hub, login),
     ...onPulls(act, repo, hub, login),
     ...onOrganization(act, repo, hub, login),
   };
@@ -116,7 +121,7 @@ export function actor(hub: Hub, answer: (ask: Ask) => Promise<Reply>, name: stri
 
 type Where = (repository: string) => string;
 
-function onIssues(act: Do, repo: Where, hub: Hub) {
+function onIssues(act: Do, repo: Where, hub: Hub, login: string) {
   function at(repository: string, number: number): string {
     return `${repo(repository)}/issues/${number}`;
   }
@@ -156,6 +161,14 @@ function onIssues(act: Do, repo: Where, hub: Hub) {
       reason: "completed" | "not_planned" = "completed",
     ) {
       await act("PATCH", at(repository, number), { state: "closed", state_reason: reason });
+    },
+    async transferIssue(repository: string, number: number, to: string) {
+      const [from, where] = [repo(repository), repo(to)].map((path) =>
+        path.slice("/repos/".length),
+      );
+      const made = await transferIssue(hub, login, from ?? "", number, where ?? "");
+      await hub.webhooks.settled();
+      return made;
     },
     async reopenIssue(repository: string, number: number) {
       await act("PATCH", at(repository, number), { state: "open" });
@@ -227,6 +240,12 @@ function onOrganization(act: Do, repo: Where, hub: Hub, login: string) {
     },
     async renameRepository(repository: string, name: string) {
       await act("PATCH", repo(repository), { name });
+    },
+    async archiveRepository(repository: string, on = true) {
+      await act("PATCH", repo(repository), { archived: on });
+    },
+    async switchIssues(repository: string, on: boolean) {
+      await act("PATCH", repo(repository), { has_issues: on });
     },
     async deleteRepository(repository: string) {
       await act("DELETE", repo(repository));

@@ -1,5 +1,6 @@
 import type { Octokit } from "@octokit/rest";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { clock } from "./clock.ts";
 import { type Emulator, startEmulator } from "./emulator.ts";
 import { ORG, asInstallation, harbor, harborOptions, octokit, refusal } from "./harbor.ts";
 import type { Double } from "./start.ts";
@@ -12,7 +13,7 @@ interface Side {
 }
 
 async function bare(): Promise<Side> {
-  const emulator: Emulator = await startEmulator(harborOptions(), "http://127.0.0.1:1");
+  const emulator: Emulator = await startEmulator(harborOptions(), "http://127.0.0.1:1", clock());
   const app = await asInstallation(emulator);
   const person = octokit(emulator.url, "emulated_Olga_0");
   return { app, person, close: () => emulator.close() };

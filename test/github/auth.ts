@@ -7,6 +7,10 @@ export function personToken(login: string): string {
   return `ghp_${login.toLowerCase()}`;
 }
 
+export function installationSuspended(): Reply {
+  return refuse(403, "This installation has been suspended");
+}
+
 /** Who sends this header, or GitHub's refusal. */
 export function identify(hub: Hub, header: string | undefined): Identity | Reply {
   if (!header) return { kind: "nobody" };
@@ -15,6 +19,7 @@ export function identify(hub: Hub, header: string | undefined): Identity | Reply
     const problem = tokenProblem(hub.options.app, token);
     return problem ? refuse(401, problem) : { kind: "app" };
   }
+  if (hub.state.suspended && token.startsWith("ghs_")) return installationSuspended();
   const installation = hub.state.installed && hub.state.tokens.get(token);
   if (installation) return { kind: "installation", token, permissions: installation.granted };
   const login = /^ghp_(.+)$/.exec(token)?.[1];

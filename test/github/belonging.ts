@@ -87,7 +87,7 @@ export async function invite(
   for (const [slug, as] of teams) open?.teams.set(slug, as);
   if (open) return open;
   const id = hub.state.next();
-  const created = new Date().toISOString();
+  const created = hub.state.clock.now();
   const made: Invitation = { id, login, inviter: by, created, role, teams: new Map(teams) };
   hub.state.invitations.set(id, made);
   const payload = { invitation: await shownInvitation(hub, made), user: await account(hub, login) };
@@ -170,5 +170,5 @@ export function lapse(hub: Hub, login: string): void {
   const invitation = invitationOf(hub.state, login);
   if (!invitation) throw new Error(`@${login} has no invitation`);
   const reason = "Invitation expired. User did not accept this invite for 7 days.";
-  invitation.failed = { at: new Date().toISOString(), reason };
+  invitation.failed = { at: hub.state.clock.now(), reason };
 }

@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { identify } from "./auth.ts";
-import { type Ask, type Identity, type Reply, refuse } from "./exchange.ts";
+import { type Ask, type Identity, type Reply, notFound, refuse } from "./exchange.ts";
 import { type How, type Matcher, faultReply, faults } from "./faults.ts";
 import type { Hub } from "./hub.ts";
 import { router } from "./router.ts";
 import { routes } from "./routes/index.ts";
 import { etag, unchanged } from "./etag.ts";
+import { byName } from "./transfer.ts";
 
 /** One request of the app's, as it was answered. */
 export interface Request {
@@ -71,8 +72,10 @@ export function desk(hub: Hub): Desk {
     else request.socket.destroy();
   }
 
-  async function judged(ask: Ask): Promise<Reply> {
+  async function judged(asked: Ask): Promise<Reply> {
+    const ask = await byName(asked, hub);
     if (ask.who.kind === "app" || ask.who.kind === "installation") hub.conformance?.request(ask);
+    if (ask.who.kind === "installation" && hub.state.lag.hides(ask)) return notFound();
     return unchanged(ask, etag(ask, await answer(ask).catch(broken)));
   }
 

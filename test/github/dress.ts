@@ -1,13 +1,20 @@
+import type { Clock } from "./clock.ts";
+
 type Json = Record<string, unknown>;
 
+/** As the emulator writes it. */
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
 /**
- * What the emulator leaves out of its answers and GitHub never does.
+ * What the emulator leaves out of its answers and GitHub never does; and times as GitHub tells them.
  * An object is known by a link only its kind has.
  */
-export function dressed(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(dressed);
+export function dressed(value: unknown, clock: Clock): unknown {
+  if (Array.isArray(value)) return value.map((one) => dressed(one, clock));
+  if (typeof value === "string" && TIME.test(value)) return clock.told(value);
   if (!value || typeof value !== "object") return value;
-  const json = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, dressed(one)]));
+  const entries = Object.entries(value).map(([key, one]) => [key, dressed(one, clock)]);
+  const json = Object.fromEntries(entries) as Json;
   if ("hooks_url" in json && "members_url" in json) return organization(json);
   if ("review_comment_url" in json) return { active_lock_reason: null, ...json };
   return json;

@@ -1,5 +1,6 @@
 import { createServer } from "node:net";
 import { createEmulator } from "emulate";
+import type { Clock } from "./clock.ts";
 import type { Reply } from "./exchange.ts";
 import { appToken } from "./app-token.ts";
 import { EVERYTHING, type GitHubOptions } from "./options.ts";
@@ -41,11 +42,15 @@ export interface Narrowed {
 }
 
 /** Starts the emulator; its links point at `url`, where the overlay listens. */
-export async function startEmulator(options: GitHubOptions, url: string): Promise<Emulator> {
+export async function startEmulator(
+  options: GitHubOptions,
+  url: string,
+  clock: Clock,
+): Promise<Emulator> {
   const { port, close } = await onFreePort((at) =>
     createEmulator({ service: "github", port: at, baseUrl: url, seed: seed(options) }),
   );
-  return { ...speaker(`http://127.0.0.1:${port}`, url, options), close };
+  return { ...speaker(`http://127.0.0.1:${port}`, url, options, clock), close };
 }
 
 /** The emulator cannot say which port it got, so it is given one; somebody else may be quicker. */
@@ -117,7 +122,14 @@ function token(login: string, nth: number): string {
   return `emulated_${login}_${nth}`;
 }
 
-function speaker(origin: string, url: string, options: GitHubOptions): Omit<Emulator, "close"> {
+function speaker(
+  origin: string,
+  url: string,
+  options: GitHubOptions,
+  clock: Clock,
+): Omit<Emulator, "close"> {
+  const ask = (bearer: string | undefined, request: Request) =>
+    answered(origin, url, clock, bearer, request);
   const uses = new Map<string, number>();
   const minted = new Map<string, { token: string; used: number }>();
 
@@ -133,7 +145,7 @@ function speaker(origin: string, url: string, options: GitHubOptions): Omit<Emul
     if (known && known.used++ < USES) return known.token;
     const path = `/app/installations/${INSTALLATION}/access_tokens`;
     const request = { method: "POST", path, body: narrowed };
-    const reply = await ask(origin, url, appToken(options.app), request);
+    const reply = await ask(appToken(options.app), request);
     if (!worked(reply)) throw new Error(`the emulator gave no token: ${JSON.stringify(reply)}`);
     const { token: fresh } = reply.body as { token: string };
     minted.set(key, { token: fresh, used: 1 });
@@ -142,21 +154,22 @@ function speaker(origin: string, url: string, options: GitHubOptions): Omit<Emul
 
   return {
     url: origin,
-    call: (voice, request) => ask(origin, url, voice && tokenOf(voice), request),
+    call: (voice, request) => ask(voice && tokenOf(voice), request),
     callAsInstallation: async (narrowed, request) =>
-      ask(origin, url, await installationToken(narrowed), request),
+      ask(await installationToken(narrowed), request),
     async admin<T>(method: string, path: string, body?: unknown): Promise<T> {
       const request = { method, path, ...(body !== undefined && { body }) };
-      const reply = await ask(origin, url, tokenOf(ADMIN), request);
+      const reply = await ask(tokenOf(ADMIN), request);
       if (worked(reply)) return reply.body as T;
       throw new Error(`the emulator refused ${method} ${path}: ${JSON.stringify(reply)}`);
     },
   };
 }
 
-async function ask(
+async function answered(
   origin: string,
   url: string,
+  clock: Clock,
   bearer: string | undefined,
   { method, path, body, accept }: Request,
 ): Promise<Reply> {
@@ -174,7 +187,9 @@ async function ask(
   const json = response.headers.get("content-type")?.includes("json") ?? false;
   return {
     status: response.status,
-    ...(bytes.length > 0 && { body: json ? dressed(JSON.parse(bytes.toString("utf8"))) : bytes }),
+    ...(bytes.length > 0 && {
+      body: json ? dressed(JSON.parse(bytes.toString("utf8")), clock) : bytes,
+    }),
     ...(link && { headers: { link } }),
   };
 }

@@ -38,8 +38,8 @@ export interface How {
     | Reply;
   /** GitHub does what it was asked, and only the answer is lost. */
   readonly after?: boolean;
-  /** Seconds to wait, for the limits. */
-  readonly retryAfter?: number;
+  /** Seconds to wait, for the limits; `unsaid`: no header tells. Absent: one. */
+  readonly retryAfter?: number | "unsaid";
 }
 
 export interface Fault extends How {
@@ -77,13 +77,13 @@ function meets(matcher: Matcher, method: string, path: string): boolean {
 
 /** What the app hears instead of GitHub's answer; `undefined` for nothing at all. */
 export function faultReply({ answer, retryAfter = 1 }: Fault): Reply | undefined {
-  const later = String(Math.ceil(Date.now() / 1000) + retryAfter);
-  const wait = { "retry-after": String(retryAfter) };
+  const later = retryAfter === "unsaid" ? 0 : Math.ceil(Date.now() / 1000) + retryAfter;
+  const wait: Record<string, string> = later ? { "retry-after": String(retryAfter) } : {};
   if (typeof answer === "object")
     return "message" in answer ? refuse(answer.status, answer.message) : answer;
   switch (answer) {
     case "primary limit": {
-      const spent = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": later };
+      const spent = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(later) };
       return { ...refuse(403, "API rate limit exceeded for installation."), headers: spent };
     }
     case "secondary limit":

@@ -13,13 +13,13 @@ export interface Installing {
 export async function install(hub: Hub, how: Installing = {}): Promise<void> {
   const by = how.by ?? hub.options.organization.owners[0] ?? "ghost";
   hub.state.installed = how.repositories ?? "all";
-  tell(hub, await news(hub, "created", by));
+  tell(hub, await installationNews(hub, "created", by));
   await hub.webhooks.settled();
 }
 
 /** Takes the App away again: its tokens are worth nothing from then on. */
 export async function uninstall(hub: Hub, by = hub.options.organization.owners[0] ?? "ghost") {
-  const told = await news(hub, "deleted", by);
+  const told = await installationNews(hub, "deleted", by);
   hub.state.installed = undefined;
   hub.state.tokens.clear();
   tell(hub, told);
@@ -30,7 +30,12 @@ function tell(hub: Hub, told: object): void {
   hub.webhooks.send("installation", told);
 }
 
-async function news(hub: Hub, action: "created" | "deleted", by: string): Promise<object> {
+/** What the webhook `installation` tells. */
+export async function installationNews(
+  hub: Hub,
+  action: "created" | "deleted" | "suspend" | "unsuspend",
+  by: string,
+): Promise<object> {
   const whole = await installation(hub);
   const repositories = (await visible(hub)).map((one) => ({
     id: one.id,

@@ -142,7 +142,8 @@ async function shown(hub: Hub, fullName: string, issue: Issue): Promise<SeenIssu
 async function allIssues(hub: Hub, fullName: string): Promise<readonly SeenIssue[]> {
   const issues = await everything<Issue>(hub, `/repos/${fullName}/issues?state=all`);
   const pulls = (await pullsOf(hub, fullName)).map((pull) => asIssue(hub, fullName, pull));
-  const all = [...issues, ...pulls].toSorted((a, b) => a.number - b.number);
+  const here = issues.filter(({ number }) => !hub.state.transferred.has(`${fullName}#${number}`));
+  const all = [...here, ...pulls].toSorted((a, b) => a.number - b.number);
   return Promise.all(all.map((issue) => shown(hub, fullName, issue)));
 }
 

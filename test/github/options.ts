@@ -1,3 +1,5 @@
+import type { OrganizationRole } from "./roles.ts";
+
 /** What somebody may do in a repository, from least to most. */
 export const LEVELS = ["none", "pull", "triage", "push", "maintain", "admin"] as const;
 export type Level = (typeof LEVELS)[number];
@@ -22,6 +24,8 @@ export interface OrganizationOptions {
   readonly owners: readonly string[];
   /** Besides the owners and everybody in a team. */
   readonly members?: readonly string[];
+  /** Repository roles of its own, and which of GitHub's they are made from. */
+  readonly repositoryRoles?: Readonly<Record<string, Level>>;
 }
 
 export interface LabelOptions {
@@ -37,8 +41,8 @@ export interface RepositoryOptions {
   /** Text by path. */
   readonly files?: Readonly<Record<string, string>>;
   readonly labels?: readonly (string | LabelOptions)[];
-  /** People with rights of their own, by login. */
-  readonly collaborators?: Readonly<Record<string, Level>>;
+  /** People with rights of their own, by login; a level, or a role of the organisation's own. */
+  readonly collaborators?: Readonly<Record<string, string>>;
 }
 
 export interface TeamOptions {
@@ -48,8 +52,10 @@ export interface TeamOptions {
   readonly description?: string;
   readonly members?: readonly string[];
   readonly maintainers?: readonly string[];
-  /** What the team may do, by repository name. */
-  readonly repositories?: Readonly<Record<string, Level>>;
+  /** What the team may do, by repository name; a level, or a role of the organisation's own. */
+  readonly repositories?: Readonly<Record<string, string>>;
+  /** What it may do in every repository. */
+  readonly organizationRole?: OrganizationRole;
   /** The parent's slug; parents stand before their children. */
   readonly parent?: string;
 }
@@ -79,5 +85,6 @@ export const EVERYTHING: Permissions = {
   issues: "write",
   members: "write",
   metadata: "read",
+  organization_custom_org_roles: "read",
   pull_requests: "write",
 };

@@ -69,8 +69,14 @@ const PROFILE = new Set([
 ]);
 
 /** A repository by `owner/name`. */
-export function repository(hub: Hub, fullName: string): Promise<Repository & Json> {
-  return hub.emulator.admin("GET", `/repos/${fullName}`);
+export async function repository(hub: Hub, fullName: string): Promise<Repository & Json> {
+  return withSwitches(hub, await hub.emulator.admin("GET", `/repos/${fullName}`));
+}
+
+/** The emulator does not know that issues are switched off: it would show none to the double either. */
+export function withSwitches<R extends { readonly name: string }>({ state }: Hub, shown: R): R {
+  const off = state.withoutIssues.has(shown.name.toLowerCase());
+  return { ...shown, ...(off && { has_issues: false }) };
 }
 
 export function installationId(): Json {
@@ -96,8 +102,9 @@ export async function emit(
   sender: string,
   fullName?: string,
 ): Promise<void> {
-  const { installed } = hub.state;
+  const { installed, suspended, lag } = hub.state;
   const name = fullName?.split("/")[1];
-  if (!installed || (name && installed !== "all" && !installed.includes(name))) return;
+  if (!installed || suspended || (name && installed !== "all" && !installed.includes(name))) return;
+  lag.told(event, payload, fullName);
   hub.webhooks.send(event, { ...payload, ...(await context(hub, sender, fullName)) });
 }

@@ -1,5 +1,6 @@
 import { type Ask, type Reply, param, refuse, tooLong } from "./exchange.ts";
 import { type Hub, type Need, type Route, forward } from "./hub.ts";
+import { gate } from "./gates.ts";
 import { labelsOf } from "./labels.ts";
 import { spelled } from "./state.ts";
 
@@ -13,6 +14,8 @@ interface Matcher {
 export function router(routes: readonly Route[]): (ask: Ask, hub: Hub) => Promise<Reply> {
   const matchers = routes.map(matcher);
   return async (ask, hub) => {
+    const stopped = await gate(ask, hub);
+    if (stopped) return stopped;
     for (const one of matchers) {
       const raw = match(one, ask);
       if (!raw) continue;

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Actor, actor } from "./actor.ts";
+import { type Clock, clock } from "./clock.ts";
 import { conformance } from "./conform.ts";
 import type { Deviation } from "./deviations.ts";
 import { startEmulator } from "./emulator.ts";
@@ -14,6 +15,7 @@ import { furnish } from "./furnish.ts";
 import { type Seen, desk } from "./desk.ts";
 import { type Manifest, registeredFrom } from "./routes/manifests.ts";
 import { begin } from "./state.ts";
+import { suspend, suspendAccount, unsuspend } from "./suspend.ts";
 import { type Delivery, openWebhooks } from "./webhooks.ts";
 
 /** A GitHub of one's own, for tests and the demo. */
@@ -29,6 +31,17 @@ export interface Double {
   uninstall(): Promise<void>;
   /** Somebody's invitation expires. */
   lapse(login: string): void;
+  /** An owner suspends the App; it is told, and of nothing more until `unsuspend`. */
+  suspend(): Promise<void>;
+  unsuspend(): Promise<void>;
+  /** GitHub suspends somebody's account: it is shown to nobody any more. */
+  suspendAccount(login: string): void;
+  /** What is made from now on is not there yet (404) for so many reads; 0: all is there. */
+  lag(requests: number): void;
+  /** For so many requests of the App's GitHub says that it is installed nowhere; 0: it ends. */
+  emptyInstallations(requests: number): void;
+  /** GitHub's time, to the second. */
+  readonly clock: Clock;
   /** Lets the app's next fitting requests go wrong; the first fault that fits is met first. */
   fail(matcher: Matcher, how: How): void;
   /** Nothing that was to go wrong does any more. */
@@ -56,14 +69,15 @@ export async function startGitHub(options: GitHubOptions): Promise<Double> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const emulator = await startEmulator(options, url);
+  const time = clock();
+  const emulator = await startEmulator(options, url, time);
   const conform = options.conform === false ? undefined : conformance();
-  const webhooks = openWebhooks(options.app, conform);
+  const webhooks = openWebhooks(options.app, time, conform);
   const hub: Hub = {
     options,
     url,
     emulator,
-    state: begin(options),
+    state: begin(options, time),
     webhooks,
     conformance: conform,
   };
@@ -84,6 +98,12 @@ export async function startGitHub(options: GitHubOptions): Promise<Double> {
     permissionsUsed: () => Object.fromEntries(hub.state.used),
     uninstall: () => uninstall(hub),
     lapse: (login) => lapse(hub, login),
+    suspend: () => suspend(hub),
+    unsuspend: () => unsuspend(hub),
+    suspendAccount: (login) => suspendAccount(hub, login),
+    lag: (requests) => hub.state.lag.set(requests),
+    emptyInstallations: (requests) => void (hub.state.emptyInstallations = requests),
+    clock: time,
     fail: front.fail,
     mend: front.mend,
     requests: front.seen,

@@ -1,6 +1,10 @@
+import type { Clock } from "./clock.ts";
 import type { Narrowed } from "./emulator.ts";
-import { type GitHubOptions, type Level, type Permissions } from "./options.ts";
+import { type Lag, lag } from "./lag.ts";
+import { type GitHubOptions, type Permissions } from "./options.ts";
 import { people } from "./people.ts";
+import type { OrganizationRole } from "./roles.ts";
+import type { Moved } from "./transfer.ts";
 
 export type TeamRole = "member" | "maintainer";
 
@@ -12,8 +16,9 @@ export interface Team {
   parent: string | undefined;
   /** By login. */
   readonly members: Map<string, TeamRole>;
-  /** By repository name. */
-  readonly repositories: Map<string, Level>;
+  /** Its role by repository name. */
+  readonly repositories: Map<string, string>;
+  organizationRole: OrganizationRole | undefined;
   readonly created: string;
 }
 
@@ -42,6 +47,7 @@ export interface Annotation {
 
 /** What the double remembers because the emulator does not. Logins and names are in GitHub's own spelling. */
 export interface State {
+  readonly clock: Clock;
   /** Spelling by lower case. */
   readonly logins: Map<string, string>;
   readonly repositories: Map<string, string>;
@@ -49,7 +55,7 @@ export interface State {
   readonly roles: Map<string, "admin" | "member">;
   readonly teams: Map<string, Team>;
   readonly invitations: Map<number, Invitation>;
-  readonly collaborators: Map<string, Map<string, Level>>;
+  readonly collaborators: Map<string, Map<string, string>>;
   readonly tokens: Map<string, Narrowed & { readonly granted: Permissions }>;
   /** Where a pull request's head and merge really are, by `owner/name#n`. */
   readonly pulls: Map<string, { head?: string; merge?: string }>;
@@ -58,14 +64,25 @@ export interface State {
   readonly used: Map<string, "read" | "write">;
   /** Names of repositories the App may see; `undefined` before it is installed. */
   installed: "all" | readonly string[] | undefined;
+  /** While an owner has suspended the App. */
+  suspended: { readonly by: string; readonly at: string } | undefined;
+  /** For so many requests GitHub says that the App is installed nowhere. */
+  emptyInstallations: number;
+  readonly lag: Lag;
+  readonly suspendedAccounts: Set<string>;
+  readonly transferred: Map<string, Moved>;
+  /** Names in lower case. */
+  readonly archived: Set<string>;
+  readonly withoutIssues: Set<string>;
   next(): number;
 }
 
 /** The organisation as the options describe it. */
-export function begin(options: GitHubOptions): State {
+export function begin(options: GitHubOptions, clock: Clock): State {
   const accounts = people(options);
   let last = 7000;
   const state: State = {
+    clock,
     logins: new Map(accounts.map(({ login }) => [login.toLowerCase(), login])),
     repositories: new Map(),
     roles: new Map(
@@ -81,6 +98,13 @@ export function begin(options: GitHubOptions): State {
     annotations: new Map(),
     used: new Map(),
     installed: undefined,
+    suspended: undefined,
+    emptyInstallations: 0,
+    lag: lag(),
+    suspendedAccounts: new Set(),
+    transferred: new Map(),
+    archived: new Set(),
+    withoutIssues: new Set(),
     next: () => (last += 1),
   };
   for (const { name, collaborators = {} } of options.repositories ?? []) {
@@ -100,6 +124,7 @@ function addTeams(state: State, { teams = [] }: GitHubOptions): void {
     const team = addTeam(state, options.name, options.slug);
     team.description = options.description ?? null;
     team.parent = options.parent;
+    team.organizationRole = options.organizationRole;
     for (const login of members) putInTeam(state, team, spelled(state.logins, login), "member");
     for (const login of maintainers)
       putInTeam(state, team, spelled(state.logins, login), "maintainer");
@@ -116,9 +141,10 @@ export function addTeam(state: State, name: string, slug = slugOf(name)): Team {
     slug,
     description: null,
     parent: undefined,
+    organizationRole: undefined,
     members: new Map(),
     repositories: new Map(),
-    created: new Date().toISOString(),
+    created: state.clock.now(),
   };
   state.teams.set(slug.toLowerCase(), team);
   return team;

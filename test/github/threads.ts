@@ -51,6 +51,13 @@ export async function findThread(hub: Hub, fullName: string, number: number) {
   return pull && asIssue(hub, fullName, pull);
 }
 
+/** Those issues of a repository that can be seen there: not those that moved away, nor any where they are switched off. */
+export function staying(hub: Hub, fullName: string, issues: readonly Issue[]): readonly Issue[] {
+  const { transferred, withoutIssues } = hub.state;
+  if (withoutIssues.has((fullName.split("/")[1] ?? "").toLowerCase())) return [];
+  return issues.filter(({ number }) => !transferred.has(key(fullName, number)));
+}
+
 /** How GitHub shows a pull request among issues. */
 export function asIssue(hub: Hub, fullName: string, pull: Pull & Json): Issue & Json {
   const url = `${hub.url}/repos/${fullName}/issues/${pull.number}`;

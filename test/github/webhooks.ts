@@ -1,4 +1,5 @@
 import { createHmac, randomUUID } from "node:crypto";
+import type { Clock } from "./clock.ts";
 import type { Conformance } from "./conform.ts";
 import type { AppOptions } from "./options.ts";
 
@@ -36,7 +37,7 @@ export interface Webhooks {
 const ALWAYS = ["installation", "installation_repositories", "installation_target"];
 
 /** Deliveries go out one after another, in the order in which things happened. */
-export function openWebhooks(app: AppOptions, conformance?: Conformance): Webhooks {
+export function openWebhooks(app: AppOptions, clock: Clock, conformance?: Conformance): Webhooks {
   let tail: Promise<unknown> = Promise.resolve();
   let last = 90_000;
   const deliveries: Delivery[] = [];
@@ -45,7 +46,7 @@ export function openWebhooks(app: AppOptions, conformance?: Conformance): Webhoo
     deliveries,
     send(event, payload) {
       const body = JSON.stringify(payload);
-      const delivery = wrap(app, (last += 1), randomUUID(), event, body);
+      const delivery = wrap(app, clock.now(), (last += 1), randomUUID(), event, body);
       if (app.events && ![...app.events, ...ALWAYS].includes(event)) return delivery;
       conformance?.webhook(event, body);
       queue(delivery);
@@ -55,7 +56,7 @@ export function openWebhooks(app: AppOptions, conformance?: Conformance): Webhoo
       const first = deliveries.find((delivery) => delivery.id === id);
       if (!first) throw new Error(`there is no delivery ${id}`);
       const { guid, event, body } = first;
-      const again = { ...wrap(app, (last += 1), guid, event, body), redelivery: true };
+      const again = { ...wrap(app, clock.now(), (last += 1), guid, event, body), redelivery: true };
       queue(again);
       await webhooks.settled();
       return again;
@@ -74,7 +75,14 @@ export function openWebhooks(app: AppOptions, conformance?: Conformance): Webhoo
   return webhooks;
 }
 
-function wrap(app: AppOptions, id: number, guid: string, event: string, body: string): Delivery {
+function wrap(
+  app: AppOptions,
+  at: string,
+  id: number,
+  guid: string,
+  event: string,
+  body: string,
+): Delivery {
   const payload = JSON.parse(body) as { action?: string; repository?: { id: number } };
   const signature = createHmac("sha256", app.webhookSecret).update(body).digest("hex");
   return {
@@ -82,7 +90,7 @@ function wrap(app: AppOptions, id: number, guid: string, event: string, body: st
     guid,
     event,
     action: payload.action ?? null,
-    at: new Date().toISOString(),
+    at,
     redelivery: false,
     body,
     headers: {

@@ -1,3 +1,4 @@
+import { installationSuspended } from "../auth.ts";
 import {
   type Ask,
   type Reply,
@@ -9,9 +10,9 @@ import {
   param,
   refuse,
 } from "../exchange.ts";
-import { worked } from "../exchange.ts";
 import { INSTALLATION, type Narrowed } from "../emulator.ts";
 import { type Hub, type Route, grants } from "../hub.ts";
+import { account } from "../payloads.ts";
 import type { Repository } from "../shapes.ts";
 import type { Delivery } from "../webhooks.ts";
 
@@ -41,7 +42,7 @@ function asApp(answer: Answer): Answer {
 async function app(_ask: Ask, hub: Hub): Promise<Reply> {
   const { app: options, organization } = hub.options;
   const owner = await hub.emulator.admin("GET", `/orgs/${organization.login}`);
-  const now = new Date().toISOString();
+  const now = hub.state.clock.now();
   return ok({
     id: options.id,
     slug: options.slug,
@@ -63,6 +64,7 @@ async function app(_ask: Ask, hub: Hub): Promise<Reply> {
 export async function installation(hub: Hub) {
   const { options, state, url } = hub;
   if (!state.installed) return undefined;
+  const { suspended } = state;
   const login = options.organization.login;
   const full = await hub.emulator.admin<Record<string, unknown>>("GET", `/orgs/${login}`);
   const created = String(full["created_at"]);
@@ -85,18 +87,25 @@ export async function installation(hub: Hub) {
     single_file_name: null,
     has_multiple_single_files: false,
     single_file_paths: [],
-    suspended_by: null,
-    suspended_at: null,
+    suspended_by: suspended ? await account(hub, suspended.by) : null,
+    suspended_at: suspended?.at ?? null,
   };
 }
 
+/** GitHub's list is empty for a moment now and then, as if the App were installed nowhere. */
+function isEmpty({ state }: Hub): boolean {
+  if (state.emptyInstallations === 0) return false;
+  state.emptyInstallations -= 1;
+  return true;
+}
+
 async function list(ask: Ask, hub: Hub): Promise<Reply> {
-  const found = await installation(hub);
+  const found = isEmpty(hub) ? undefined : await installation(hub);
   return page(ask, hub.url, found ? [found] : []);
 }
 
 async function one(ask: Ask, hub: Hub): Promise<Reply> {
-  const found = await installation(hub);
+  const found = isEmpty(hub) ? undefined : await installation(hub);
   const same = Number(param(ask, "installation_id")) === INSTALLATION;
   return found && same ? ok(found) : notFound();
 }
@@ -108,8 +117,9 @@ async function ofOrganization(ask: Ask, hub: Hub): Promise<Reply> {
 }
 
 async function accessToken(ask: Ask, hub: Hub): Promise<Reply> {
-  const found = await one(ask, hub);
-  if (!worked(found)) return found;
+  const known = hub.state.installed && Number(param(ask, "installation_id")) === INSTALLATION;
+  if (!known) return notFound();
+  if (hub.state.suspended) return installationSuspended();
   const { permissions, repositories: names, repository_ids } = fields(ask);
   const wish = (permissions ?? grants(hub)) as Record<string, "read" | "write">;
   const beyond = Object.entries(wish).find(([name, level]) => !covers(hub, name, level));

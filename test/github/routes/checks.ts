@@ -28,7 +28,7 @@ async function write(ask: Ask, hub: Hub): Promise<Reply> {
   if (ask.who.kind !== "installation")
     return refuse(403, "You must authenticate via a GitHub App.");
   const { output, ...given } = fields(ask);
-  const filled = { details_url: hub.url, started_at: new Date().toISOString() };
+  const filled = { details_url: hub.url, started_at: hub.state.clock.now() };
   const rest = ask.method === "POST" ? { ...filled, ...given } : given;
   const { annotations: more = [], ...plain } = (output ?? {}) as { annotations?: unknown[] };
   const problem = annotationProblem(more);

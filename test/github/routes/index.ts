@@ -6,6 +6,7 @@ import { contents } from "./contents.ts";
 import { issues } from "./issues.ts";
 import { labels } from "./labels.ts";
 import { manifests } from "./manifests.ts";
+import { organizationRoles } from "./organization-roles.ts";
 import { organizations } from "./organizations.ts";
 import { pulls } from "./pulls.ts";
 import { repositories } from "./repositories.ts";
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   ...checks,
   ...teams,
   ...organizations,
+  ...organizationRoles,
   ...repositories,
   ...users,
 ];

@@ -15,7 +15,7 @@ import { emit } from "../payloads.ts";
 import { forbidden, may } from "../rights.ts";
 import { namesOf } from "../names.ts";
 import type { Issue, Label } from "../shapes.ts";
-import { asIssue, findThread, pullsOf } from "../threads.ts";
+import { asIssue, findThread, pullsOf, staying } from "../threads.ts";
 import { type Thread, patchPull, tellLabels, tellThread } from "../tell.ts";
 
 export const issues: readonly Route[] = [
@@ -58,7 +58,8 @@ async function list(ask: Ask, hub: Hub): Promise<Reply> {
   if (!worked(probe)) return probe;
   const found = await everything<Issue>(hub, `${path}?state=all`);
   const pulls = await pullsOf(hub, repositoryOf(ask));
-  const all = [...found, ...pulls.map((pull) => asIssue(hub, repositoryOf(ask), pull))];
+  const here = staying(hub, repositoryOf(ask), found);
+  const all = [...here, ...pulls.map((pull) => asIssue(hub, repositoryOf(ask), pull))];
   return page(ask, hub.url, sorted(ask, all.filter(wanted(ask))));
 }
 

@@ -1,7 +1,8 @@
-import { type Ask, type Reply, fields, ok, repositoryOf, worked } from "../exchange.ts";
+import { type Ask, type Reply, fields, ok, param, repositoryOf, worked } from "../exchange.ts";
 import { type Hub, type Route, forward, loginOf } from "../hub.ts";
-import { emit } from "../payloads.ts";
-import { forbidden, levelOf, may } from "../rights.ts";
+import { emit, withSwitches } from "../payloads.ts";
+import { forbidden, levelOf, may, roleOf } from "../rights.ts";
+import { levelNamed, roleName } from "../roles.ts";
 import { LEVELS } from "../options.ts";
 import type { Repository } from "../shapes.ts";
 
@@ -24,8 +25,8 @@ async function one(ask: Ask, hub: Hub): Promise<Reply> {
   if (!worked(reply)) return reply;
   const { who } = ask;
   const level = who.kind === "user" ? levelOf(hub, who.login, repositoryOf(ask)) : "pull";
-  const body = { ...COUNTS, ...(reply.body as Repository), permissions: permissionsOf(level) };
-  return { ...reply, body };
+  const shown = withSwitches(hub, reply.body as Repository);
+  return { ...reply, body: { ...COUNTS, ...shown, permissions: permissionsOf(level) } };
 }
 
 /** A level as the five booleans GitHub writes. */
@@ -35,14 +36,6 @@ export function permissionsOf(level: (typeof LEVELS)[number]) {
   return Object.fromEntries(named.map((name) => [name, held >= LEVELS.indexOf(name)]));
 }
 
-const ROLES = {
-  none: "none",
-  pull: "read",
-  triage: "triage",
-  push: "write",
-  maintain: "maintain",
-  admin: "admin",
-};
 const OLD = {
   none: "none",
   pull: "read",
@@ -56,22 +49,29 @@ async function permission(ask: Ask, hub: Hub): Promise<Reply> {
   const login = ask.params["username"] ?? "";
   const reply = await hub.emulator.call("admin", { method: "GET", path: `/users/${login}` });
   if (!worked(reply)) return reply;
-  const level = levelOf(hub, login, repositoryOf(ask));
-  const user = {
-    ...(reply.body as object),
-    permissions: permissionsOf(level),
-    role_name: ROLES[level],
-  };
-  return { status: 200, body: { permission: OLD[level], role_name: ROLES[level], user } };
+  const role = roleOf(hub, login, repositoryOf(ask));
+  const level = levelNamed(hub, role);
+  const role_name = roleName(role);
+  const user = { ...(reply.body as object), permissions: permissionsOf(level), role_name };
+  return { status: 200, body: { permission: OLD[level], role_name, user } };
 }
 
 async function update(ask: Ask, hub: Hub): Promise<Reply> {
   if (!may(ask, hub, "admin")) return forbidden();
   const before = repositoryOf(ask);
-  const reply = await forward(ask, hub, "admin");
-  const wish = fields(ask)["name"];
+  const { has_issues: issues, ...change } = fields(ask);
+  const { archived } = change;
+  const reply = await forward({ ...ask, body: change }, hub, "admin");
+  const wish = change["name"];
   if (!worked(reply)) return reply;
-  const answer = ok({ ...COUNTS, ...(reply.body as Repository) });
+  const name = param(ask, "repo").toLowerCase();
+  if (typeof issues === "boolean") turn(hub.state.withoutIssues, name, !issues);
+  if (typeof archived === "boolean") {
+    turn(hub.state.archived, name, archived);
+    const action = archived ? "archived" : "unarchived";
+    await emit(hub, "repository", { action }, loginOf(ask, hub), before);
+  }
+  const answer = ok({ ...COUNTS, ...withSwitches(hub, reply.body as Repository) });
   if (typeof wish !== "string") return answer;
   renamed(hub, before.split("/")[1] ?? "", wish);
   const changes = { repository: { name: { from: before.split("/")[1] } } };
@@ -80,7 +80,14 @@ async function update(ask: Ask, hub: Hub): Promise<Reply> {
   return answer;
 }
 
+function turn(names: Set<string>, name: string, on: boolean): void {
+  if (on) names.add(name);
+  else names.delete(name);
+}
+
 function renamed({ state }: Hub, before: string, now: string): void {
+  for (const names of [state.archived, state.withoutIssues])
+    if (names.delete(before.toLowerCase())) names.add(now.toLowerCase());
   state.repositories.delete(before.toLowerCase());
   state.repositories.set(now.toLowerCase(), now);
   state.collaborators.set(now, state.collaborators.get(before) ?? new Map());

@@ -12,8 +12,9 @@ import {
   text,
 } from "../exchange.ts";
 import { type Hub, type Need, type Route, loginOf } from "../hub.ts";
-import { LEVELS, type Level } from "../options.ts";
+import { LEVELS } from "../options.ts";
 import { account, emit, organization, repository } from "../payloads.ts";
+import { higher, levelNamed, roleName } from "../roles.ts";
 import { type Team, type TeamRole, addTeam, invitationOf } from "../state.ts";
 import { permissionsOf } from "./repositories.ts";
 
@@ -159,19 +160,18 @@ async function invitations(ask: Ask, hub: Hub, team: Team): Promise<Reply> {
 /** A team has its own repositories and those of the teams above. */
 async function repositories(ask: Ask, hub: Hub, team: Team): Promise<Reply> {
   const organizationLogin = hub.options.organization.login;
-  const levels = new Map<string, Level>();
+  const roles = new Map<string, string>();
   for (
     let at: Team | undefined = team;
     at;
     at = at.parent ? hub.state.teams.get(at.parent.toLowerCase()) : undefined
   )
-    for (const [name, level] of at.repositories)
-      if (LEVELS.indexOf(level) > LEVELS.indexOf(levels.get(name) ?? "none"))
-        levels.set(name, level);
-  const shown = [...levels].map(async ([name, level]) => ({
+    for (const [name, role] of at.repositories)
+      roles.set(name, higher(hub, roles.get(name) ?? "none", role));
+  const shown = [...roles].map(async ([name, role]) => ({
     ...(await repository(hub, `${organizationLogin}/${name}`)),
-    permissions: permissionsOf(level),
-    role_name: level === "pull" ? "read" : level === "push" ? "write" : level,
+    permissions: permissionsOf(levelNamed(hub, role)),
+    role_name: roleName(role),
   }));
   return page(ask, hub.url, await Promise.all(shown));
 }
@@ -180,7 +180,9 @@ async function share(ask: Ask, hub: Hub, team: Team): Promise<Reply> {
   if (!governs(ask, hub)) return notYours();
   const name = param(ask, "repo");
   if (!hub.state.repositories.has(name.toLowerCase())) return notFound();
-  const wish = (text(ask, "permission") ?? "push") as Level;
+  const wish = text(ask, "permission") ?? "push";
+  const known = [...LEVELS, ...Object.keys(hub.options.organization.repositoryRoles ?? {})];
+  if (!known.includes(wish)) return refuse(422, "Validation Failed");
   team.repositories.set(name, wish);
   const told = { action: "added_to_repository", team: shortTeam(hub, team) };
   const at = `${hub.options.organization.login}/${name}`;
@@ -209,6 +211,7 @@ async function add(ask: Ask, hub: Hub, team: Team): Promise<Reply> {
   const login = param(ask, "username");
   if (!governs(ask, hub, team)) return notYours();
   if (!hub.state.logins.has(login.toLowerCase())) return notFound();
+  if (hub.state.suspendedAccounts.has(login)) return notFound();
   const outsider = !hub.state.roles.has(login);
   if (outsider && !governs(ask, hub)) return notYours();
   const role: TeamRole = fields(ask)["role"] === "maintainer" ? "maintainer" : "member";

@@ -5,16 +5,21 @@ import { account } from "../payloads.ts";
 import type { User } from "../shapes.ts";
 
 export const users: readonly Route[] = [
-  { at: "GET /users/{username}", answer: forward },
+  { at: "GET /users/{username}", answer: byLogin },
   { at: "GET /user/{account_id}", answer: byId },
   { at: "GET /user", answer: myself },
 ];
+
+async function byLogin(ask: Ask, hub: Hub): Promise<Reply> {
+  return hub.state.suspendedAccounts.has(param(ask, "username")) ? notFound() : forward(ask, hub);
+}
 
 async function byId(ask: Ask, hub: Hub): Promise<Reply> {
   const id = Number(param(ask, "account_id"));
   const all = await everything<User>(hub, "/users");
   const found = all.find((user) => user.id === id);
-  return found ? ok(await hub.emulator.admin("GET", `/users/${found.login}`)) : notFound();
+  const shown = found && !hub.state.suspendedAccounts.has(found.login);
+  return shown ? ok(await hub.emulator.admin("GET", `/users/${found.login}`)) : notFound();
 }
 
 async function myself(ask: Ask, hub: Hub): Promise<Reply> {
