@@ -38,10 +38,12 @@ async function anHourLater(): Promise<void> {
     await store.refuse(org.id, place, { ...refusal, again });
 }
 
-/** Everything on the checklist is ticked, by whoever may. */
-async function onboard(login: string, number: number): Promise<void> {
+/** Everything on the checklist is ticked, by whoever may; something may happen before the last tick. */
+async function onboard(login: string, number: number, meanwhile?: () => void): Promise<void> {
   for (const item of ["code of conduct", "shared drive", "hello in the chat"])
     await github.as(login).tick("community", number, item);
+  await quiet();
+  meanwhile?.();
   await github.as("lin").comment("community", number, "/done meeting");
 }
 
@@ -84,16 +86,15 @@ describe("somebody whom GitHub lets into no team", () => {
   });
 
   test("because their account is gone is told the same", async () => {
-    github.fail({ method: "GET", path: "/users/noor", times: 99 }, GONE);
     const number = await asks("noor", "Data");
     await quiet();
-    const lines = await alarmed(() => onboard("noor", number));
+    const lines = await alarmed(() => onboard("noor", number, () => github.suspendAccount("noor")));
     expect(lines).toEqual([expect.stringContaining("nobody has the login noor any more")]);
     expect(await status(number)).toContain("nobody has the login noor any more");
     expect(Object.keys(await store.refusals(org.id))).toEqual([
       expect.stringMatching(/^team\/data\/github:\d+$/),
     ]);
-    github.mend();
+    github.suspendAccount("noor", false);
     await anHourLater();
     await store.touch(org.id, [{ kind: "everything" }]);
     await quiet();
@@ -101,22 +102,25 @@ describe("somebody whom GitHub lets into no team", () => {
   });
 });
 
-const GONE = { answer: { status: 404, message: "Not Found" } };
 const DELETED = { answer: { status: 410, message: "This issue was deleted" } };
 
 describe("a repository", () => {
   test("that was archived is left alone after one line, and goes on once it is not", async () => {
-    const path = "/repos/harbor/community/";
-    const answer = { status: 403, message: "Repository was archived so is read-only." };
-    for (const method of ["POST", "PATCH", "PUT"])
-      github.fail({ method, path, times: 99 }, { answer });
-    let number = 0;
-    const lines = await alarmed(async () => (number = await asks("max", "UI/UX")));
+    const listener = github.webhookUrl;
+    github.webhookUrl = undefined;
+    const number = await asks("max", "UI/UX");
+    const [opened] = github
+      .deliveries()
+      .filter(({ action }) => action === "opened")
+      .slice(-1);
+    await github.as("olga").archiveRepository("community");
+    github.webhookUrl = listener;
+    const lines = await alarmed(() => github.redeliver(opened?.id ?? 0));
     expect(lines).toEqual([expect.stringMatching(/^refused.*archived so is read-only/)]);
     expect(Object.keys(await store.refusals(org.id))).toEqual([`repository/${home?.id}`]);
     expect(await alarmed(() => touch(number))).toEqual([]);
     expect((await github.state().issue("community", number)).comments).toEqual([]);
-    github.mend();
+    await github.as("olga").archiveRepository("community", false);
     await anHourLater();
     expect(await alarmed(() => touch(number))).toEqual([]);
     expect(await status(number)).toContain("Hello @max");
@@ -181,20 +185,27 @@ describe("an issue", () => {
   test("that was transferred is not mistaken for the one it became", async () => {
     const number = await asks("max", "UI/UX");
     await quiet();
-    const path = `/repos/harbor/community/issues/${number}`;
-    const headers = { authorization: `Bearer ${github.as("olga").token}` };
-    const shown = (await (await fetch(`${github.url}${path}`, { headers })).json()) as object;
-    const where = { repository_url: `${github.url}/repos/harbor/website` };
-    const body = { ...shown, ...where };
-    github.fail({ method: "GET", path, times: 9 }, { answer: { status: 200, body } });
     const thread = { repo: home ?? { id: 0, owner: "", name: "" }, number };
-    expect(await readThread(thread, await context())).toBeUndefined();
-    expect(await alarmed(() => touch(number))).toEqual([]);
-    github.mend();
     const renamed = { ...thread, repo: { ...thread.repo, name: "COMMUNITY" } };
-    expect(threadKey((await readThread(renamed, await context())) ?? thread)).toBe(
-      threadKey(thread),
-    );
+    const shown = await readThread(renamed, await context());
+    expect(shown && threadKey(shown)).toBe(threadKey(thread));
+    let there = 0;
+    const transfer = async () =>
+      (there = await github.as("olga").transferIssue("community", number, "website"));
+    expect(await alarmed(transfer)).toEqual([]);
+    expect(await readThread(thread, await context())).toBeUndefined();
+    const before = await github.state().issue("website", there);
+    expect(await alarmed(() => touch(number))).toEqual([]);
+    expect(await github.state().issue("website", there)).toEqual(before);
+  });
+
+  test("where issues were switched off is let go without a word", async () => {
+    const number = await asks("max", "UI/UX");
+    await quiet();
+    await github.as("olga").switchIssues("community", false);
+    expect(await alarmed(() => touch(number))).toEqual([]);
+    await github.as("olga").switchIssues("community", true);
+    expect(await status(number)).toContain("Hello @max");
   });
 });
 

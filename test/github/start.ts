@@ -34,8 +34,8 @@ export interface Double {
   /** An owner suspends the App; it is told, and of nothing more until `unsuspend`. */
   suspend(): Promise<void>;
   unsuspend(): Promise<void>;
-  /** GitHub suspends somebody's account: it is shown to nobody any more. */
-  suspendAccount(login: string): void;
+  /** GitHub suspends somebody's account: it is shown to nobody any more; or takes it back. */
+  suspendAccount(login: string, on?: boolean): void;
   /** What is made from now on is not there yet (404) for so many reads; 0: all is there. */
   lag(requests: number): void;
   /** For so many requests of the App's GitHub says that it is installed nowhere; 0: it ends. */
@@ -100,7 +100,7 @@ export async function startGitHub(options: GitHubOptions): Promise<Double> {
     lapse: (login) => lapse(hub, login),
     suspend: () => suspend(hub),
     unsuspend: () => unsuspend(hub),
-    suspendAccount: (login) => suspendAccount(hub, login),
+    suspendAccount: (login, on = true) => suspendAccount(hub, login, on),
     lag: (requests) => hub.state.lag.set(requests),
     emptyInstallations: (requests) => void (hub.state.emptyInstallations = requests),
     clock: time,

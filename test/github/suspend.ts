@@ -18,6 +18,7 @@ export async function unsuspend(hub: Hub, by = hub.options.organization.owners[0
 }
 
 /** GitHub suspends somebody's account: what they wrote stays, they themselves are shown to nobody. */
-export function suspendAccount({ state }: Hub, login: string): void {
-  state.suspendedAccounts.add(spelled(state.logins, login));
+export function suspendAccount({ state }: Hub, login: string, on: boolean): void {
+  const { suspendedAccounts: suspended } = state;
+  suspended[on ? "add" : "delete"](spelled(state.logins, login));
 }

@@ -32,6 +32,27 @@ test("a limit that lasts longer is told at once, with how long", async () => {
   expect(wait).toBeLessThan(610);
 });
 
+test.each([
+  ["an hour until the limit resets", { answer: "primary limit", retryAfter: 3600 }, 3600],
+  ["429 without a word in the headers", { answer: "too many", retryAfter: "unsaid" }, 60],
+  [
+    "a secondary limit that no header shows",
+    { answer: "secondary limit", retryAfter: "unsaid" },
+    60,
+  ],
+] as const)(
+  "%s is waited for outside of the request, which is not sent again",
+  async (_, how, long) => {
+    github.fail({ path: "/labels" }, how);
+    const before = github.requests().log.length;
+    const error: unknown = await octokit.rest.issues.listLabelsForRepo(at).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(Limited);
+    const { wait = 0 } = failureOf(error);
+    expect(Math.abs(wait - long)).toBeLessThan(10);
+    expect(github.requests().log).toHaveLength(before + 1);
+  },
+);
+
 test.each(["server error", "bad gateway", "errors", "dropped"] as const)(
   "a read that fails for a moment (%s) is asked again",
   async (answer) => {
