@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { get } from "node:https";
 import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
-import pg from "pg";
+import { Client } from "pg";
 import { describe, expect, test } from "vitest";
 
 const words = /a test wants to reach [\w.:]+, and none may leave this machine/;
@@ -20,7 +20,7 @@ describe("no test reaches the network by accident", () => {
   test.each([
     ["fetch", () => fetch("https://api.github.com/zen")],
     ["https", () => once(get("https://api.github.com/zen"), "response")],
-    ["a database", () => new pg.Client("postgres://example.org/db").connect()],
+    ["a database", () => new Client("postgres://example.org/db").connect()],
     ["a bare socket", () => once(connect(443, "140.82.121.5"), "connect")],
     ["a bare socket by options", () => once(connect({ port: 1, host: "2001:db8::1" }), "connect")],
   ])("by %s, and is told which host it wanted", async (_, reach) => {

@@ -1,0 +1,93 @@
+import type nock from "nock";
+import { describe, expect, test } from "vitest";
+import { failureOf } from "../../../src/github/client/failure.ts";
+import { client } from "./client.ts";
+import { github, withNock } from "./nocked.ts";
+
+// What GitHub may answer, and how it may fail to. What nock cannot play truly is in sockets.test.ts.
+withNock();
+
+const at = { owner: "harbor", repo: "welcome" };
+const PATH = "/repos/harbor/welcome";
+const COMMENTS = `${PATH}/issues/1/comments`;
+const JSON_: nock.ReplyHeaders = { "content-type": "application/json; charset=utf-8" };
+const HTML: nock.ReplyHeaders = { "content-type": "text/html" };
+const GOOD = { id: 11, name: "welcome" };
+
+function broken(): NodeJS.ErrnoException {
+  return Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
+}
+
+type Fault = (scope: nock.Scope, path: string, method: "GET" | "POST") => void;
+
+function replying(...reply: readonly [number, unknown, nock.ReplyHeaders]): Fault {
+  return (scope, path, method) => {
+    const [status, body, headers] = reply;
+    scope.intercept(path, method).reply(status, () => body, headers);
+  };
+}
+
+const FAULTS: readonly (readonly [string, Fault])[] = [
+  ["half an answer that says it is whole", replying(200, '{"id":11,', JSON_)],
+  ["a page instead of JSON", replying(200, "<html>Unicorn!</html>", HTML)],
+  ["a page with a bad status", replying(502, "<html>Unicorn!</html>", HTML)],
+  ["200 with an error", replying(200, { message: "Server Error" }, JSON_)],
+  [
+    "a connection that is reset",
+    (scope, path, method) => scope.intercept(path, method).replyWithError(broken()),
+  ],
+];
+
+describe.each(FAULTS)("%s", (_, play) => {
+  test("is asked again where something is read", async () => {
+    const { octokit, counted } = client();
+    play(github(), PATH, "GET");
+    github().get(PATH).reply(200, GOOD);
+    expect((await octokit.rest.repos.get(at)).data).toEqual(GOOD);
+    expect(counted).toHaveLength(2);
+  });
+
+  test("that lasts is given up after three times more, and nobody else is to blame", async () => {
+    const { octokit, counted } = client();
+    for (const __ of [1, 2, 3, 4]) play(github(), PATH, "GET");
+    const error: unknown = await octokit.rest.repos.get(at).catch((one: unknown) => one);
+    expect(failureOf(error).wait).toBe(20);
+    expect(counted).toHaveLength(4);
+  });
+
+  test("is not asked again where something is made: it may have been done", async () => {
+    const { octokit, counted } = client();
+    play(github(), COMMENTS, "POST");
+    const wish = { ...at, issue_number: 1, body: "Hello!" };
+    await expect(octokit.rest.issues.createComment(wish)).rejects.toThrow();
+    expect(counted).toHaveLength(1);
+  });
+});
+
+// A wrong shape passes as if it were right: whoever reads it finds nothing in it, and believes that.
+describe.each([
+  ["nothing", ""],
+  ["an empty object", {}],
+  ["a list for a thing", []],
+  ["null", "null"],
+])("200 with %s", (_, body) => {
+  test.fails("is a failure, and not an issue without a title", async () => {
+    const { octokit } = client();
+    for (const __ of [1, 2, 3, 4])
+      github().get(`${PATH}/issues/1`).optionally().reply(200, body, JSON_);
+    await expect(octokit.rest.issues.get({ ...at, issue_number: 1 })).rejects.toThrow();
+  });
+});
+
+test("answers come in their order: a limit, a failure, what was wanted, and that it still stands", async () => {
+  const { octokit, counted } = client();
+  const limit = { message: "You have exceeded a secondary rate limit." };
+  const etag = { etag: 'W/"1"' };
+  github().get(PATH).reply(403, limit, { "retry-after": "1" });
+  github().get(PATH).reply(503, "");
+  github().get(PATH).reply(200, GOOD, etag);
+  github().get(PATH).matchHeader("if-none-match", 'W/"1"').reply(304);
+  expect((await octokit.rest.repos.get(at)).data).toEqual(GOOD);
+  expect((await octokit.rest.repos.get(at)).data).toEqual(GOOD);
+  expect(counted).toEqual(["GET 403", "GET 503", "GET 200", "GET 304"]);
+});
