@@ -52,9 +52,9 @@ const { branch: _, ...repo } = shown;
 async function client(): Promise<{ readonly probot: Probot; readonly context: Context }> {
   const app = { appId: 7, privateKey: privateKey(), secret: "quay", baseUrl: github.url };
   const more = { pause: false, logLevel: "fatal", metrics: createMetrics() } as const;
-  const fresh = await openProbot({ ...app, ...more });
+  const started = await openProbot({ ...app, ...more });
   const known = await open();
-  return { probot: fresh, context: { ...known, octokit: await fresh.auth(known.id) } };
+  return { probot: started, context: { ...known, octokit: await started.auth(known.id) } };
 }
 
 /** Makes everything ready for one request, by a client that has just started. */
@@ -103,7 +103,7 @@ async function candidate(): Promise<Act> {
   return () => readCandidate(repo, commit, context);
 }
 
-async function labels(): Promise<Act> {
+async function labelling(): Promise<Act> {
   const effect = { thread: await thread(["bug"]), has: [fresh("new")], lacks: ["bug"] };
   return () => ensureLabels({ kind: "ensure-labels", ...effect }, context);
 }
@@ -237,7 +237,7 @@ export const ACTS: Readonly<Record<string, () => Promise<Act>>> = {
   "git.getRef": async () => () => firstWithRoot(context),
   "git.getTree": candidate,
   "git.updateRef": otherFile,
-  "issues.addLabels": labels,
+  "issues.addLabels": labelling,
   "issues.create": async () => raising(),
   "issues.createComment": comment,
   "issues.createLabel": async () => label(fresh("label")),
@@ -249,7 +249,7 @@ export const ACTS: Readonly<Record<string, () => Promise<Act>>> = {
   "issues.listComments": comment,
   "issues.listForRepo": async () => () => readOpenIssues(repo, context),
   "issues.listLabelsForRepo": async () => () => readLabels(repo, context),
-  "issues.removeLabel": labels,
+  "issues.removeLabel": labelling,
   "issues.update": closing,
   "issues.updateComment": mendedComment,
   "issues.updateLabel": renamed,

@@ -1,4 +1,6 @@
 import { type Client, type Manners, octokitWith } from "../../../src/github/client/octokit.ts";
+import type { Context } from "../../../src/github/context.ts";
+import { memo } from "../../../src/github/memo.ts";
 import { tokens } from "../../../src/github/client/tokens.ts";
 
 /** Where no test ever goes. */
@@ -21,6 +23,12 @@ export function client(baseUrl = GITHUB): {
   const Octokit = octokitWith(manners);
   const log = { debug: ignore, info: ignore, warn: ignore, error: ignore, trace: ignore };
   return { octokit: new Octokit({ auth: { token: TOKEN }, baseUrl, log }), counted };
+}
+
+/** What the readers of GitHub need of a context. */
+export function contextWith(octokit: Client): Context {
+  const org = { id: 1, login: "harbor" };
+  return { octokit, org, memo: memo() } as Partial<Context> as Context;
 }
 
 /** What nobody but GitHub may see. */
