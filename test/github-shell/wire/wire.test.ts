@@ -14,7 +14,7 @@ const PATH = "/repos/harbor/welcome";
 const COMMENTS = `${PATH}/issues/1/comments`;
 const AS_JSON: nock.ReplyHeaders = { "content-type": "application/json; charset=utf-8" };
 const AS_PAGE: nock.ReplyHeaders = { "content-type": "text/html" };
-const REPO = { id: 11, name: "welcome" };
+const REPO = { id: 11, name: "welcome", owner: { login: "harbor" }, default_branch: "main" };
 
 function broken(): NodeJS.ErrnoException {
   return Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
