@@ -93,6 +93,7 @@ function kinds({ by = everyone, texts = TEXTS, days = [0, 8, 40] }: Scope) {
     [3, { do: "merge", by: who, on }],
     [2, { do: "review", by: who, on }],
     [1, { do: "hush", by: who, on }],
+    [1, { do: "transfer", by: who, on }],
     [1, { do: "add", by: who, team, whom }],
     [1, { do: "remove", by: who, team, whom }],
     [1, { do: "quit", by: who, whom }],

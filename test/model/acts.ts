@@ -3,7 +3,7 @@ import type { Repo } from "../../src/core/place.ts";
 import { home, joinBody, website } from "../build/places.ts";
 import { type Version, versions } from "./definitions.ts";
 import { type Issue, mayWrite } from "./github.ts";
-import { close, edit, open, relabel, reopen } from "./issues.ts";
+import { close, edit, open, relabel, reopen, transfer } from "./issues.ts";
 import { decoy, type Model } from "./model.ts";
 import { bot, somebody } from "./people.ts";
 import { keep, merge, propose, push, review } from "./pulls.ts";
@@ -43,6 +43,7 @@ export type Act =
   | (On & { readonly do: "merge" })
   | (On & { readonly do: "review" })
   | (On & { readonly do: "hush" })
+  | (On & { readonly do: "transfer" })
   | (By & { readonly do: "add" | "remove"; readonly team: string; readonly whom: Who })
   | (By & { readonly do: "quit"; readonly whom: Who })
   | (By & { readonly do: "rename"; readonly to: string })
@@ -171,6 +172,7 @@ function maintain(model: Model, by: PersonId, issue: Issue, act: OnThread): void
   if (act.do === "merge") merge(model, by, issue);
   if (act.do === "label")
     relabel(model, by, issue, act.off ? [] : [act.label], act.off ? [act.label] : []);
+  if (act.do === "transfer") transfer(model, by, issue, issue.repo.id === home.id ? website : home);
   if (act.do !== "hush") return;
   const ours = issue.comments.find((one) => one.by === bot.id);
   if (ours) uncomment(issue, ours.id);

@@ -41,6 +41,8 @@ export interface Crew {
 export interface Place {
   readonly repo: Repo;
   labels: string[];
+  /** The last issue's or pull request's: a number is never given again, wherever its issue went. */
+  number: number;
   /** The default branch's last commit; none where the repository is empty. */
   tip?: string;
 }
@@ -76,9 +78,11 @@ export function issueAt(github: GitHub, ref: ThreadRef): Issue | undefined {
   return github.issues.get(threadKey(ref));
 }
 
-export function nextNumber(github: GitHub, repo: Repo): number {
-  const there = [...github.issues.values()].filter((issue) => issue.repo.id === repo.id);
-  return there.length + 1;
+export function nextNumber({ places }: GitHub, repo: Repo): number {
+  const place = places.get(repo.id);
+  if (!place) throw new Error(`there is no repository ${repo.name}`);
+  place.number += 1;
+  return place.number;
 }
 
 /** GitHub tells times to the second. */

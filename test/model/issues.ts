@@ -2,7 +2,7 @@ import type { PersonId } from "../../src/core/person.ts";
 import { type Repo, threadKey } from "../../src/core/place.ts";
 import { type GitHub, type Issue, nextNumber, personOf, told } from "./github.ts";
 import type { Model } from "./model.ts";
-import { refOf, tell } from "./tell.ts";
+import { newId, refOf, tell } from "./tell.ts";
 
 export interface NewIssue {
   readonly title: string;
@@ -46,6 +46,26 @@ function newIssue(github: GitHub, by: PersonId, repo: Repo, news: NewIssue): Iss
     paths: pull?.paths ?? [],
     ...(pull && { head: pull.head }),
   };
+}
+
+/** Somebody moves an issue to another repository: it has another number there, and nothing stands under the old one. */
+export function transfer(model: Model, by: PersonId, issue: Issue, to: Repo): void {
+  const { github } = model;
+  if (issue.pull || issue.repo.id === to.id) return;
+  const { author, title, body, labels, comments, assignees, state, reason, closedBy } = issue;
+  const made = newIssue(github, author, to, { title, body, labels });
+  github.issues.delete(threadKey(issue));
+  github.issues.set(threadKey(made), {
+    ...made,
+    comments: comments.map((comment) => ({ ...comment, id: newId(github) })),
+    assignees,
+    state,
+    ...(reason !== undefined && { reason }),
+    ...(closedBy !== undefined && { closedBy }),
+  });
+  tell(model, by, { kind: "thread.changed", thread: refOf(issue) });
+  const opened = { author: personOf(github, author), pull: false };
+  tell(model, by, { kind: "thread.opened", thread: refOf(made), ...opened });
 }
 
 /** Somebody edits the text. */

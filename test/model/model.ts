@@ -80,9 +80,9 @@ function gitHubOf({ files, crews, organization, at }: Beginning): GitHub {
     owners: new Set([ona.id]),
     writers: new Set([wes.id, ona.id, bot.id]),
     places: new Map([
-      [home.id, { repo: home, labels: ["bug"], tip: FIRST }],
-      [website.id, { repo: website, labels: ["bug"] }],
-      [decoy.id, { repo: decoy, labels: [] }],
+      [home.id, { repo: home, labels: ["bug"], number: 0, tip: FIRST }],
+      [website.id, { repo: website, labels: ["bug"], number: 0 }],
+      [decoy.id, { repo: decoy, labels: [], number: 0 }],
     ]),
     commits: new Map([[FIRST, files]]),
     issues: new Map(),
