@@ -273,7 +273,7 @@ export const ACTS: Readonly<Record<string, () => Promise<Act>>> = {
   "teams.removeMembershipForUserInOrg": noMember,
   "users.getByUsername": async () => () => readPerson("lin", context),
   "GET /app/hook/deliveries": missed,
-  "GET /app/installations": async () => () => installations(probot).all(),
+  "GET /app/installations": async () => () => installations(probot).list(),
   "POST /app/installations/{installation_id}/access_tokens": async () =>
     anew(() => readOwners(context)),
 };

@@ -28,9 +28,9 @@ export const OUTCOMES: Readonly<Record<string, Outcomes>> = {
   "POST /app/installations/{installation_id}/access_tokens": {
     201: "done",
     401: "thrown",
-    403: "refused",
-    404: "refused",
-    422: "refused",
+    403: "thrown",
+    404: "thrown",
+    422: "thrown",
   },
   "apps.getInstallation": { 200: "done", 404: "taken as none" },
   "apps.getWebhookDelivery": { 200: "done", 400: "thrown", 422: "refused" },

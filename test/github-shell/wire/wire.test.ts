@@ -78,8 +78,7 @@ function issueAnswered(body: nock.Body): Promise<unknown> {
   return readThread(thread, contextWith(client().octokit));
 }
 
-// A wrong shape passes as if it were right: whoever reads it finds nothing in it, and believes that.
-test.fails.each([
+test.each([
   ["nothing", ""],
   ["an empty object", {}],
   ["a list", []],
@@ -91,7 +90,7 @@ test("200 with null is a failure, and not an issue that is gone", async () => {
   await expect(issueAnswered("null")).rejects.toBeInstanceOf(Error);
 });
 
-test.fails.each([
+test.each([
   ["nothing", ""],
   ["an empty object", {}],
   ["null", "null"],
