@@ -64,7 +64,7 @@ export function transfer(model: Model, by: PersonId, issue: Issue, to: Repo): vo
     ...(closedBy !== undefined && { closedBy }),
   });
   tell(model, by, { kind: "thread.changed", thread: refOf(issue) });
-  const opened = { author: personOf(github, author), pull: false };
+  const opened = { author: personOf(github, author), pull: false, body };
   tell(model, by, { kind: "thread.opened", thread: refOf(made), ...opened });
 }
 

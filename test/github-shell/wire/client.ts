@@ -18,6 +18,7 @@ export function client(baseUrl = GITHUB): {
     backoff: 1,
     timeout: 500,
     count: (method, status) => counted.push(`${method} ${status}`),
+    heard: () => undefined,
     tokens: tokens(),
   };
   const Octokit = octokitWith(manners);
