@@ -103,17 +103,26 @@ async function patient(manners: Manners, request: Request, options: Options): Pr
 
 /** The answer, where it is one: an error in disguise, or a 200 without what was asked for, is a failure. */
 async function answeredIn(shapes: Shaped, request: Request, options: Options): Promise<Response> {
+  const { method, url, baseUrl } = options;
+  // What is led on to another address is written there, or read where it was to be written.
+  if (method !== "GET") options.request = { ...options.request, redirect: "manual" };
   const response = await request(options);
   const { data, status } = response;
-  const { method, url, baseUrl } = options;
   if (isRefusal(data)) throw failure("GitHub answered 200 with an error", response);
-  if (method === "GET" && status === 200 && !shapes(url, baseUrl, data))
-    throw failure(`GitHub answered 200 without what was asked for: ${url}`, response);
+  if (status >= 300) throw failure(`GitHub says that ${url} is elsewhere`, response, status);
+  const isAnswer = method === "GET" ? shapes(url, baseUrl, data) : isWhole(data);
+  if ((status === 200 || status === 201) && !isAnswer)
+    throw failure(`GitHub answered ${status} without what was asked for: ${url}`, response);
   return response;
 }
 
-function failure(words: string, response: Response): Error {
-  return Object.assign(new Error(words), { status: 502, response });
+/** Of an answer that was cut off, Octokit makes a text. */
+function isWhole(data: unknown): boolean {
+  return typeof data === "object" && data !== null;
+}
+
+function failure(words: string, response: Response, status = 502): Error {
+  return Object.assign(new Error(words), { status, response });
 }
 
 /** Milliseconds to wait before trying again; `undefined` where trying again may do harm or cannot help. */

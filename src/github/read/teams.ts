@@ -86,6 +86,9 @@ async function optedIn(team: Shown, context: Context): Promise<boolean> {
   return optedIn(data, context);
 }
 
+/** GitHub's own roles that keep nobody from being put into a team. */
+const LESSER: ReadonlySet<string> = new Set(["read", "triage", "write", "pull", "push", "none"]);
+
 async function readRights(
   slug: string,
   context: Context,
@@ -96,6 +99,7 @@ async function readRights(
   return repos.flatMap(({ full_name: repo, permissions, role_name: role }) => {
     if (permissions?.admin || role === "admin") return { repo, right: "admin" };
     if (permissions?.maintain || role === "maintain") return { repo, right: "maintain" };
-    return [];
+    // What a role of the organisation's own adds to the one it is made from, nobody tells us.
+    return role === undefined || LESSER.has(role) ? [] : { repo, right: role };
   });
 }

@@ -146,23 +146,17 @@ async function said(...answers: readonly Answer[]) {
 }
 
 describe("what is written", () => {
-  // Only what is read is held to its shape.
-  test.fails.each(CUT)("and answered by something %s is not taken for written", async (_, cut) => {
+  test.each(CUT)("and answered by something %s is not taken for written", async (_, cut) => {
     const { refused, heard } = await said(cut);
     expect(refused).toBe(true);
     // It may have been written: whoever sent it looks first.
     expect(heard).toHaveLength(1);
   });
 
-  test.each([307, 308])("and led on by %i is written there, as it was", async (status) => {
+  // The Fetch standard has a POST go on as a GET, and what else is written would be written elsewhere.
+  test.each([301, 302, 307, 308])("and led on by %i is written nowhere", async (status) => {
     const { refused, heard } = await said(led(status, "/there"), good);
-    expect(refused).toBe(false);
-    expect(heard.at(-1)).toEqual(["POST", "/there", '{"body":"Hello!"}']);
-  });
-
-  // The Fetch standard has a POST go on as a GET: what is read there is taken for what was written.
-  test.fails.each([301, 302])("and led on by %i is not taken for written", async (status) => {
-    const { refused } = await said(led(status, "/there"), good);
     expect(refused).toBe(true);
+    expect(heard).toHaveLength(1);
   });
 });
