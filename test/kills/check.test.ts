@@ -19,16 +19,16 @@ describe("the checker of a killed story", () => {
   });
 
   it("names a delivery that was answered with 202 and is not in the database", () => {
-    const it = "the delivery d-1 (issues), answered with 202,";
-    expect(faults({ kept: [] })).toEqual([`lost: ${it} is not in the database`]);
+    const what = "the delivery d-1 (issues), answered with 202,";
+    expect(faults({ kept: [] })).toEqual([`lost: ${what} is not in the database`]);
     const [row] = whole.kept;
     if (!row) throw new Error("the picture has no delivery");
-    expect(faults({ kept: [row, row] })).toEqual([`doubled: ${it} is in the database twice`]);
+    expect(faults({ kept: [row, row] })).toEqual([`doubled: ${what} is in the database twice`]);
     expect(faults({ kept: [{ ...row, digest: "bb" }] })).toEqual([
-      `lost: ${it} is in the database with another body`,
+      `lost: ${what} is in the database with another body`,
     ]);
     expect(faults({ kept: [{ ...row, state: "aside" }] })).toEqual([
-      `lost: ${it} was never taken, it is aside`,
+      `lost: ${what} was never taken, it is aside`,
     ]);
   });
 

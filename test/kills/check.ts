@@ -122,7 +122,7 @@ function comments(disturbed: Picture, undisturbed: Picture): Faults {
   const fewer = without(before, now, sameThere);
   const strayed = more.filter((one) => fewer.some((other) => sameWords(one, other)));
   const lacking = without(fewer, strayed, sameWords);
-  const surplus = without(more, strayed, (a, b) => a === b);
+  const surplus = without(more, strayed, Object.is);
   return [
     ...strayed.map((one) => {
       const home = fewer.find((other) => sameWords(one, other));
@@ -228,8 +228,7 @@ function facts({ facts: now }: Picture, { facts: before }: Picture): Faults {
 }
 
 function lists(what: string, is: readonly string[], should: readonly string[]): Faults {
-  const same = (a: string, b: string) => a === b;
-  const [more, fewer] = [without(is, should, same), without(should, is, same)];
+  const [more, fewer] = [without(is, should, Object.is), without(should, is, Object.is)];
   return [
     ...fewer.map((one) => `missing: ${what} lack “${one}”`),
     ...more.map((one) =>

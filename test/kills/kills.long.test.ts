@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { check, checkAlone } from "./check.ts";
-import { type Meddling, play } from "./conductor.ts";
+import { play } from "./conductor.ts";
+import type { Meddling } from "./stage.ts";
 import type { Story } from "./story/story.ts";
 
 const PATIENCE = 600_000;

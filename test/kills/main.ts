@@ -109,8 +109,8 @@ async function playAll({ count, seed }: Asked): Promise<number> {
       stories: all.length,
       struck: played.flatMap(({ struck }) => struck),
       restarts: sum(played.map(({ restarts }) => restarts)),
-      redelivered: sum(played.map(({ redelivered }) => redelivered)),
-      fetched: sum(played.map(({ fetched }) => fetched)),
+      redelivered: sum(played.map(({ brought }) => brought.again)),
+      fetched: sum(played.map(({ brought }) => brought.fetched)),
       faults: faults.length,
     }),
   );

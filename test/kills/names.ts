@@ -69,8 +69,8 @@ export function namesFor(
     const named: string[] = [];
     const parts = timeless(id).split("/");
     for (let at = 0; at < parts.length; at += 1) {
-      const [part = "", next = ""] = parts.slice(at, at + 2);
-      const found = named.at(-1) !== "<commit>" && threads.get(`${repos.get(part)}#${next}`);
+      const [part = "", number = ""] = parts.slice(at, at + 2);
+      const found = named.at(-1) !== "<commit>" && threads.get(`${repos.get(part)}#${number}`);
       named.push(found || (PADDED.test(part) && comments.get(String(Number(part)))) || part);
       if (found) at += 1;
     }

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { document } from "../docs/blocks.ts";
 import type { Counts } from "./moments.ts";
 import { clock } from "./moments.ts";
 import { planOf } from "./plan.ts";
@@ -95,6 +96,14 @@ describe("npm run kills", () => {
     for (const wrong of [["--count", "0"], ["--seed", "x"], ["--colour"], ["more"]])
       expect(kills(...wrong)).toMatchObject({ status: 2, stdout: "" });
     expect(kills("--count", "0").stderr).toContain("--count takes a whole number from 1");
+  });
+
+  it("is called as docs/architecture.md calls it", () => {
+    const command = /`npm run kills -- ([^`]+)`/.exec(document("docs/architecture.md"))?.[1] ?? "";
+    expect(command).toMatch(/^--count \d+ --seed \d+$/);
+    expect(kills(...command.split(" "), "--story").status).toBe(0);
+    const { scripts } = JSON.parse(document("package.json")) as { readonly scripts: object };
+    expect(scripts).toMatchObject({ kills: "node test/kills/main.ts" });
   });
 
   it("tells a seed's story without playing it", () => {

@@ -1,4 +1,4 @@
-import type { Struck } from "./conductor.ts";
+import type { Struck } from "./executioner.ts";
 
 /** How all stories went. */
 export interface Sum {

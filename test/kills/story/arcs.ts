@@ -249,7 +249,7 @@ function newCommunity({ nth }: Cast): Arc {
   };
 }
 
-function takenOut(_: Cast): Arc {
+function takenOut(): Arc {
   return {
     steps: [step({ do: "take out", by: "olga", team: "ui-ux", whom: "sam" })],
     promises: [{ team: "ui-ux", lacks: "sam" }],
