@@ -36,7 +36,7 @@ export function executionerOf(
   let left: Kill[] = [];
   let current: Kill | undefined;
   let acting = false;
-  let late: (() => Promise<void>) | undefined;
+  let starting: (() => Promise<void>) | undefined;
   let returning: Promise<void> = Promise.resolve();
   let restarts = 0;
   let fetches = false;
@@ -52,6 +52,7 @@ export function executionerOf(
     await server.kill(kill.whom);
     fetches = kill.fetch;
     next();
+    const late = kill.late && acting && !server.up;
     const comeBack = async () => {
       const since = performance.now();
       if (!server.up) restarts += 1;
@@ -59,9 +60,9 @@ export function executionerOf(
       // Killed again before it was back: that kill's time counts.
       const took = there ? performance.now() - since : Number.NaN;
       struck.push({ kill, at, back: took });
-      tell(lineOf(struck.length, kill, at, took));
+      tell(lineOf(struck.length, kill, late ? `${at}, started late` : at, took));
     };
-    if (kill.late && acting && !server.up) late = comeBack;
+    if (late) starting = comeBack;
     else returning = comeBack();
     // Whoever waits hears of it; nobody is to be told that nobody waited.
     returning.catch(() => undefined);
@@ -80,8 +81,8 @@ export function executionerOf(
     back,
     async actsDone() {
       acting = false;
-      if (late) returning = late();
-      late = undefined;
+      if (starting) returning = starting();
+      starting = undefined;
       await back();
     },
     async atRest() {
@@ -108,14 +109,9 @@ const NAMES = {
   both: "Node and PostgreSQL",
 } as const;
 
-function lineOf(
-  nth: number,
-  { whom, beat, moment, nth: count, late }: Kill,
-  at: string,
-  back: number,
-) {
+function lineOf(nth: number, { whom, beat, moment, nth: count }: Kill, at: string, back: number) {
   const when = Number.isNaN(back)
     ? "killed again before it was back"
     : `back in ${Math.round(back)} ms`;
-  return `kill ${nth}: ${NAMES[whom]}, beat ${beat}, ${moment} ${count} (${at})${late ? ", late" : ""}: ${when}`;
+  return `kill ${nth}: ${NAMES[whom]}, beat ${beat}, ${moment} ${count} (${at}): ${when}`;
 }

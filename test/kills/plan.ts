@@ -41,7 +41,7 @@ function kill(roll: Dice, counts: readonly Counts[]): Kill {
   const whom = names[weighed(roll, Object.values(WHOM))] ?? "node";
   const nth = 1 + Math.floor(fraction(roll) * (here?.[moment] ?? 0));
   const dies = whom === "node" || whom === "both";
-  return { beat, moment, nth, whom, late: roll(3) === 0 && dies, fetch: roll(2) === 0 };
+  return { beat, moment, nth, whom, late: roll(3) === 0 && dies, fetch: roll(3) > 0 };
 }
 
 const FINE = 1_000_000;

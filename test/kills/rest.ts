@@ -45,8 +45,10 @@ async function bring(
 ): Promise<boolean> {
   const missed = missedOf(github);
   if (missed.length === 0) return false;
-  if (isLeft && !(await areKept(missed, server))) return true;
-  brought[isLeft ? "fetched" : "again"] += missed.length;
+  const kept = await keptOf(missed, server);
+  if (isLeft && kept < missed.length) return true;
+  brought.fetched += kept;
+  brought.again += missed.length - kept;
   for (const { id } of missed) await github.redeliver(id);
   return true;
 }
@@ -60,12 +62,13 @@ function missedOf(github: Double) {
   });
 }
 
-async function areKept(missed: readonly { guid: string }[], server: Victim): Promise<boolean> {
+/** How many of them are in the database nevertheless: fetched, or kept while the answer was lost. */
+async function keptOf(missed: readonly { guid: string }[], server: Victim): Promise<number> {
   const ids = missed.map(({ guid }) => `'${guid}'`).join(",");
   const [row] = await server.ask<{ kept: number }>(
     `select count(*)::int kept from deliveries where id in (${ids})`,
   );
-  return row?.kept === missed.length;
+  return row?.kept ?? 0;
 }
 
 async function waitingIn(server: Victim): Promise<number> {

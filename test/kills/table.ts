@@ -18,7 +18,7 @@ export function table({ stories, struck, restarts, redelivered, fetched, faults 
     ["restarts of Node", String(restarts)],
     [
       "deliveries that nobody answered",
-      `${redelivered + fetched} (${fetched} fetched by the server)`,
+      `${redelivered + fetched} (${fetched} fetched by the server, or there all the same)`,
     ],
     ["median time to be back", `${median(struck.map(({ back }) => back))} ms`],
     ["faults", String(faults)],
