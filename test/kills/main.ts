@@ -25,10 +25,10 @@ find mentors and are away; pull requests are merged, and definitions change. The
 as npm start does, with the PostgreSQL that comes with it, against the emulated GitHub of the tests.
 Each kill is a SIGKILL of Node, of PostgreSQL, of one of its backends, or of Node and PostgreSQL
 together. It is placed by counting within a part of the story (a beat): the n-th request that
-reaches GitHub (request) or has been answered there without the server hearing of it (answer), the
-n-th webhook that leaves GitHub (webhook) or was answered with 202 (accepted), the n-th line of the
-server's log (line). What comes between two counted moments is up to the machine, so a replay kills
-at the same places as nearly as can be.
+reaches GitHub (request), or that GitHub has answered without the server hearing of it (answer; or
+change, where it changed something); the n-th webhook that leaves GitHub (webhook), or was answered
+with 202 (accepted); the n-th line of the server's log (line). What comes between two counted
+moments is up to the machine, so a replay kills at the same places as nearly as can be.
 
 Then everything has to come to rest, and nothing may be lost (each delivery answered with 202 is in
 the database, whole and taken; nothing is missing that the undisturbed play has), doubled or said

@@ -4,6 +4,8 @@ export const MOMENTS = [
   "request",
   /** GitHub has done it, and the app has not heard the answer. */
   "answer",
+  /** The same of a request that changed something there. */
+  "change",
   /** A webhook arrives, and the app has not seen it. */
   "webhook",
   /** The app has answered a webhook with 202. */
@@ -63,5 +65,5 @@ export function clock(): Clock {
 }
 
 function zero(): Record<Moment, number> {
-  return { request: 0, answer: 0, webhook: 0, accepted: 0, line: 0 };
+  return { request: 0, answer: 0, change: 0, webhook: 0, accepted: 0, line: 0 };
 }

@@ -15,7 +15,7 @@ export interface Kill extends Place {
 /** How often each is killed, of twenty. */
 const WHOM: Readonly<Record<Whom, number>> = { node: 9, postgres: 6, backend: 3, both: 2 };
 /** How likely each moment is; lines come after the fact, and are the least exact. */
-const WEIGHTS = { request: 4, answer: 8, webhook: 3, accepted: 4, line: 3 } as const;
+const WEIGHTS = { request: 3, answer: 3, change: 8, webhook: 3, accepted: 4, line: 3 } as const;
 
 /**
  * The same kills for the same seed and the same counts of an undisturbed run, in the order of their

@@ -13,6 +13,7 @@ const SIZE = { requests: 3, matters: 3, changes: 1 };
 const COUNTS: readonly Counts[] = Array.from({ length: 12 }, (_, n) => ({
   request: 10 * n,
   answer: 10 * n,
+  change: 2 * n,
   webhook: n,
   accepted: n,
   line: 3 * n,
@@ -47,7 +48,7 @@ describe("a seed", () => {
     const beats = plan.map(({ beat }) => beat);
     expect(beats).toEqual(beats.toSorted((a, b) => a - b));
     expect(new Set(plan.map(({ whom }) => whom)).size).toBe(4);
-    expect(new Set(plan.map(({ moment }) => moment)).size).toBe(5);
+    expect(new Set(plan.map(({ moment }) => moment)).size).toBe(6);
     expect(Math.min(...plan.map(({ nth }) => nth))).toBe(1);
   });
 
@@ -79,7 +80,14 @@ describe("the clock", () => {
     await time.pass("request", "the second");
     await time.pass("request", "the third");
     expect(seen).toEqual(["the second"]);
-    expect(time.counted()).toEqual({ request: 4, answer: 1, webhook: 0, accepted: 0, line: 0 });
+    expect(time.counted()).toEqual({
+      request: 4,
+      answer: 1,
+      change: 0,
+      webhook: 0,
+      accepted: 0,
+      line: 0,
+    });
     expect(time.counted().request).toBe(0);
     time.wait({ moment: "line", nth: 1 }, async (what) => void seen.push(what));
     time.forget();

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { freePort } from "../../demo/free-port.ts";
 import { privateKey } from "../github/keys.ts";
 import { type Double, startGitHub } from "../github/start.ts";
-import { type Clock, clock } from "./moments.ts";
+import { type Clock, clock, type Moment } from "./moments.ts";
 import type { Threads } from "./perform.ts";
 import { type Passing, relay, type Way } from "./relay.ts";
 import { town } from "./story/town.ts";
@@ -82,7 +82,7 @@ function counting(
   after: "answer" | "accepted",
   meddle: Way = (passing, onward) => onward(passing),
 ): Way {
-  const pass = async (moment: typeof before | typeof after, what: string) => {
+  const pass = async (moment: Moment, what: string) => {
     if (isUp()) await time.pass(moment, what);
   };
   return async (passing, onward) => {
@@ -91,8 +91,14 @@ function counting(
     if (before === "request" && !isUp()) return undefined;
     const answer = await meddle(passing, onward);
     if (answer && (after === "answer" || answer.status === 202)) await pass(after, called(passing));
+    if (answer && before === "request" && changes(passing)) await pass("change", called(passing));
     return answer;
   };
+}
+
+/** A token is nothing that anybody else sees. */
+function changes({ method, path }: Passing): boolean {
+  return method !== "GET" && !path.endsWith("/access_tokens");
 }
 
 function called({ method, path, headers }: Passing): string {
