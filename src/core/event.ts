@@ -51,6 +51,8 @@ export interface CommentCreated extends Occurred {
   readonly comment: number;
   /** The thread's body at that moment: what an approval saw. */
   readonly body: string;
+  /** The thread's labels at that moment. */
+  readonly labels: readonly string[];
   readonly author: Person;
   readonly commands: readonly Command[];
 }

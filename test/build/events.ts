@@ -35,6 +35,7 @@ export function commented(
     ...occurred(by),
     comment: serial,
     body: joinBody("UI/UX"),
+    labels: [],
     author: sam,
     commands: parseCommands(text),
     ...more,

@@ -129,6 +129,7 @@ describe("comments", () => {
       kind: "comment.created",
       comment: 900,
       body: "The body",
+      labels: ["bug"],
       commands: [{ name: "approve", argument: "" }],
     });
   });

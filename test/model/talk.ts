@@ -14,6 +14,7 @@ export function comment(model: Model, by: PersonId, issue: Issue, text: string):
     thread: refOf(issue),
     comment: id,
     body: issue.body,
+    labels: [...issue.labels],
     author: personOf(model.github, issue.author),
     commands: parseCommands(text),
   });

@@ -13,6 +13,8 @@ export interface Commanded extends Recorded {
   readonly comment: number;
   /** The thread's body when it was written, where the command is judged by it. */
   readonly saw: string;
+  /** The thread's labels then, where the command is judged by them: which process it was in. 0.1 did not write them down. */
+  readonly labels?: readonly string[];
 }
 
 export const commanded = factKind<Commanded>({

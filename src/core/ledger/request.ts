@@ -17,7 +17,7 @@ import { approvalsIn } from "./given.ts";
 import type { LedgerKey } from "./key.ts";
 import type { Facts } from "./ledger.ts";
 import { communityNamed, idOfFormer, relevantAnswers, rolesIn } from "./reading.ts";
-import { answersIn, sawOf } from "./saw.ts";
+import { answersIn, sawAnother, sawOf } from "./saw.ts";
 import { fittingAt } from "./started.ts";
 import { type StepState, stepsOf } from "./steps.ts";
 import { checklistReason } from "./ticks.ts";
@@ -191,11 +191,11 @@ function aroundRequest(
   };
 }
 
-/** Approvals count while the answers that matter are the ones they saw. */
+/** Approvals count in the process they were given in, while the answers that matter are the ones they saw. */
 function situationOf(base: Base, world: World, after: Instant, begun: Instant): Situation {
   const { definitions, relevant, around, answers, facts } = base;
   const approvals = approvalsIn(facts, after).filter(
-    (fact) => sawOf(fact, base).relevant === relevant,
+    (fact) => !sawAnother(fact, base) && sawOf(fact, base).relevant === relevant,
   );
   return {
     world,

@@ -2,6 +2,7 @@ import type { Definitions } from "../../definitions/definitions.ts";
 import type { Process } from "../../definitions/types.ts";
 import { type FieldAnswer, parseAnswers } from "../../forms/answers.ts";
 import type { FactOf } from "../fact.ts";
+import { same } from "../person.ts";
 import type { Around } from "../roles.ts";
 import { formOf } from "../start/index.ts";
 import type { World } from "../world.ts";
@@ -34,6 +35,17 @@ export function sawOf(
 ): { readonly answers: Answered["answers"]; readonly relevant: string } {
   const { answers } = answersIn(saw, process, definitions);
   return { answers, relevant: relevantAnswers(process, definitions, answers) };
+}
+
+/** Whether somebody wrote a command while the issue was in another process: its label said so. */
+export function sawAnother(
+  { labels = [] }: FactOf<"commanded">,
+  { process, definitions }: Here,
+): boolean {
+  const then = Object.values(definitions.processes).find(({ label }) =>
+    labels.some((one) => same(one, label)),
+  );
+  return then !== undefined && then !== process;
 }
 
 /** Who was who around a request while it was about what somebody saw. */

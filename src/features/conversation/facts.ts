@@ -10,6 +10,7 @@ export function commanded(
   return event.commands.flatMap(({ name, argument }, place) => {
     const kind = known.find((one) => one.name === name);
     if (!kind) return [];
+    const judged = kind.judged && event.actor.id !== event.author.id;
     return [
       {
         kind: "commanded",
@@ -20,7 +21,8 @@ export function commanded(
         name,
         argument: kind.keeps ? kind.keeps(argument) : argument,
         comment: event.comment,
-        saw: kind.judged && event.actor.id !== event.author.id ? event.body : "",
+        saw: judged ? event.body : "",
+        ...(judged && event.labels.length > 0 && { labels: event.labels }),
       },
     ];
   });

@@ -1,7 +1,16 @@
 import { parseCommands } from "../../commands/parse-commands.ts";
 import type { Event } from "../../core/event.ts";
 import { occurred } from "./occurred.ts";
-import { type Delivery, GHOST, numberIn, personIn, pick, textIn, threadIn } from "./payload.ts";
+import {
+  type Delivery,
+  GHOST,
+  labelsIn,
+  numberIn,
+  personIn,
+  pick,
+  textIn,
+  threadIn,
+} from "./payload.ts";
 
 /**
  * `issue_comment`: only as it was created. Anybody with write access can edit
@@ -19,6 +28,7 @@ export function fromComments(delivery: Delivery): readonly Event[] {
       thread,
       comment,
       body: textIn(payload, "issue", "body"),
+      labels: labelsIn(pick(payload, "issue")),
       author: personIn(payload, "issue", "user") ?? GHOST,
       commands: parseCommands(textIn(payload, "comment", "body")),
     },

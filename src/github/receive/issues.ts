@@ -4,7 +4,7 @@ import { occurred } from "./occurred.ts";
 import {
   type Delivery,
   GHOST,
-  listIn,
+  labelsIn,
   peopleIn,
   personIn,
   pick,
@@ -58,7 +58,7 @@ function closed(delivery: Delivery, thread: ThreadRef): IssueClosed {
     thread,
     author: personIn(issue, "user") ?? GHOST,
     assignees: peopleIn(issue, "assignees"),
-    labels: listIn(issue, "labels").flatMap((label) => textIn(label, "name") || []),
+    labels: labelsIn(issue),
     reason: textIn(issue, "state_reason") || "completed",
   };
 }

@@ -54,6 +54,11 @@ export function peopleIn(value: unknown, ...path: readonly string[]): readonly P
   return listIn(value, ...path).flatMap((account) => personIn(account) ?? []);
 }
 
+/** The names of the labels of an issue or a pull request. */
+export function labelsIn(thread: unknown): readonly string[] {
+  return listIn(thread, "labels").flatMap((label) => textIn(label, "name") || []);
+}
+
 /** The repository at a path. */
 export function repoIn(value: unknown, ...path: readonly string[]): Repo | undefined {
   const repository = pick(value, ...path);

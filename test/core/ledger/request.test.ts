@@ -223,6 +223,14 @@ describe("a member's approval as somebody's buddy", () => {
     expect(approved("join")).toBe("passed");
   });
 
+  test("is not brought about by an approval of another: the issue's label said which it was", () => {
+    const given = (...labels: readonly string[]) =>
+      states([commanded(ada, "/approve", { labels })], {}, { definitions: beside({}) })[0];
+    expect(given("process: buddy")).toBe("current");
+    expect(given("bug", "Process: Join")).toBe("passed");
+    expect(given("bug")).toBe("passed");
+  });
+
   test("that 0.1 wrote down counts only where it can have been no other process", () => {
     expect(approved(undefined)).toBe("current");
     expect(approved(undefined, { steps: [{ ...step, id: "agreed" }] })).toBe("passed");

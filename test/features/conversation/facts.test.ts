@@ -51,6 +51,16 @@ describe("a command", () => {
     expect(heard(commented(sam, text)).facts).toMatchObject([{ saw: "" }]);
   });
 
+  test("keeps the labels that its writer saw, where it is judged by what they saw", () => {
+    const labels = ["process: join"];
+    expect(heard(commented(ada, "/approve", { labels })).facts).toMatchObject([{ labels }]);
+    for (const event of [
+      commented(sam, "/approve", { labels }),
+      commented(ada, "/help", { labels }),
+    ])
+      expect(heard(event).facts[0]).not.toHaveProperty("labels");
+  });
+
   test.each(["/decline", "/withdraw", "/done conduct", "/leave", "/help"])(
     "that nobody judges by what was seen is kept small: %s",
     (text) => {
