@@ -71,11 +71,12 @@ export async function waiting(
   });
   if (environment.mode !== "set-up") throw new Error("there are credentials already");
   const lines: string[] = [];
-  const { url, stop } = await setUp(environment, (line) => lines.push(line));
+  const started = await setUp(environment, (line) => lines.push(line));
   atEnd(async () => {
-    await stop();
+    await started.stop();
     await github.close();
   });
+  const { url } = started;
   return { url, code: codeIn(lines.join()) ?? "", github, credentials: WAYMARK_CREDENTIALS };
 }
 
@@ -95,7 +96,7 @@ export async function serving(more: Variables = {}): Promise<Serving> {
   };
   let [child, said] = start(home, env);
   onTestFinished(async () => {
-    await end(child);
+    await ended(child);
     await github.close();
   });
   return {
@@ -106,7 +107,7 @@ export async function serving(more: Variables = {}): Promise<Serving> {
     credentials: join(home, ".waymark/credentials.json"),
     log: () => said(),
     async again() {
-      await end(child);
+      await ended(child);
       [child, said] = start(home, env);
     },
   };
@@ -124,7 +125,7 @@ function start(cwd: string, env: Variables): [ChildProcess, () => string] {
   return [child, () => said];
 }
 
-async function end(child: ChildProcess): Promise<void> {
+async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return;
   const gone = once(child, "exit");
   child.kill("SIGTERM");
