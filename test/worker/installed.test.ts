@@ -209,9 +209,9 @@ describe("once an owner took the App away", () => {
     await tell("deleted");
     await quiet();
     expect(await facts()).toBe(before);
-    const known = await store.organization(org.id);
-    expect(known).toMatchObject({ removed: installation });
-    expect(known?.installation).toBeUndefined();
+    const row = await store.organization(org.id);
+    expect(row).toMatchObject({ removed: installation });
+    expect(row?.installation).toBeUndefined();
     await open("ada", "Later still");
     await quiet();
     expect(await facts()).toBe(before);
@@ -223,9 +223,9 @@ describe("once an owner took the App away", () => {
     await open("ada", "Back again");
     await quiet();
     expect(await facts()).toBe(before + 1);
-    const known = await store.organization(org.id);
-    expect(known).toMatchObject({ installation });
-    expect(known?.removed).toBeUndefined();
+    const row = await store.organization(org.id);
+    expect(row).toMatchObject({ installation });
+    expect(row?.removed).toBeUndefined();
   });
 
   test("a delivery that says so is not believed while GitHub shows the App", async () => {

@@ -223,12 +223,15 @@ describe("a member's approval as somebody's buddy", () => {
     expect(approved("join")).toBe("passed");
   });
 
+  /** Where it stands, after somebody agreed to it while it had these labels. */
+  function agreed(...labels: readonly string[]): string | undefined {
+    return states([commanded(ada, "/approve", { labels })], {}, { definitions: beside({}) })[0];
+  }
+
   test("is not brought about by an approval of another: the issue's label said which it was", () => {
-    const given = (...labels: readonly string[]) =>
-      states([commanded(ada, "/approve", { labels })], {}, { definitions: beside({}) })[0];
-    expect(given("process: buddy")).toBe("current");
-    expect(given("bug", "Process: Join")).toBe("passed");
-    expect(given("bug")).toBe("passed");
+    expect(agreed("process: buddy")).toBe("current");
+    expect(agreed("bug", "Process: Join")).toBe("passed");
+    expect(agreed("bug")).toBe("passed");
   });
 
   test("that 0.1 wrote down counts only where it can have been no other process", () => {
