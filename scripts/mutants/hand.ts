@@ -81,7 +81,7 @@ async function perform(next: Task): Promise<readonly Ran[]> {
   const ran = testModules.filter(({ moduleId }) => wanted.has(moduleId)).map(outcome);
   const [error] = unhandledErrors;
   if (error === undefined || ran.some(({ failed }) => failed)) return ran;
-  return [...ran, { file: "", ms: 0, failed: `outside any test: ${String(error)}` }];
+  return [...ran, { file: "", ms: 0, failed: `outside any test: ${JSON.stringify(error)}` }];
 }
 
 function outcome(module: TestModule): Ran {

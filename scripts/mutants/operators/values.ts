@@ -84,7 +84,7 @@ export const pattern: Operator = (node) => {
     .filter(([part]) => /^(?:\\b|[\^$+*])$/.test(part))
     .map(({ 0: part, index }) => written.slice(0, index) + written.slice(index + part.length))
     .map((text) => `/${text}/${flags}`);
-  const flagless = [..."gi"]
+  const flagless = ["g", "i"]
     .filter((flag) => flags.includes(flag))
     .map((flag) => `/${written}/${flags.replace(flag, "")}`);
   return [...looser, ...flagless].map((text) => instead(node, text));
