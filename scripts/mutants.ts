@@ -2,70 +2,16 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { acceptedList, noticed, stale } from "./mutants/accepted.ts";
 import { type Hand, openHand } from "./mutants/hands.ts";
 import { testMap } from "./mutants/map.ts";
-import { type Mutant, OPERATORS } from "./mutants/mutant.ts";
+import type { Mutant } from "./mutants/mutant.ts";
 import { asJson, asText, counted, type Report, score, WANTED } from "./mutants/report.ts";
 import { sampled } from "./mutants/sample.ts";
 import { SUITES, type Suite, sourcesOf } from "./mutants/suites.ts";
 import { type Trial, trials } from "./mutants/trial.ts";
 import { refusedByTypes } from "./mutants/types.ts";
-
-const HELP = `Usage: npm run mutants -- --seed S [options]
-
-Makes one small mistake at a time in src/core, src/features, src/github/write, the receiver of
-webhooks and the worker, and runs the tests that call the changed function until one fails.
-
-  --seed S        any word: the same word draws the same mistakes
-  --count N       how many (1000, unless set)
-  --part K/N      only the K-th of N parts of them
-  --only PATH     only in this file or folder
-  --hands N       how many processes try them (2, unless set)
-  --json FILE     writes everything there as well
-  --help          this
-
-Mistakes: ${Object.keys(OPERATORS).join(", ")}.
-
-What survives and changes nothing that anybody could notice stands in scripts/mutants/accepted.json,
-with the reason. Exits with 1 below ${WANTED} %, or when that list is wrong, and with 2 when used wrongly.
-`;
-
-interface Wish {
-  readonly seed: string;
-  readonly count: number;
-  readonly part: readonly [number, number];
-  readonly only: string;
-  readonly hands: number;
-  readonly json?: string | undefined;
-}
-
-function wish(): Wish | undefined {
-  const text = { type: "string" } as const;
-  const options = {
-    seed: text,
-    count: text,
-    part: text,
-    only: text,
-    hands: text,
-    json: text,
-    help: { type: "boolean" },
-  } as const;
-  const { values } = parseArgs({ options });
-  const { seed, count = "1000", part = "1/1", only = "src", hands = "2", json } = values;
-  const [, which, of] = /^(\d+)\/(\d+)$/.exec(part) ?? [];
-  const numbers = [count, hands, which, of].map(Number);
-  if (values.help || seed === undefined || numbers.some((one) => !(one > 0))) return undefined;
-  return {
-    seed,
-    count: Number(count),
-    part: [Number(which), Number(of)],
-    only: only.replace(/\/$/, ""),
-    hands: Number(hands),
-    json,
-  };
-}
+import { HELP, type Wish, wishIn } from "./mutants/wish.ts";
 
 function textOf(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, "utf8") : undefined;
@@ -141,9 +87,10 @@ async function main(wanted: Wish): Promise<number> {
   return score(counted(report)) < WANTED || lies.length > 0 ? 1 : 0;
 }
 
-const wanted = wish();
+const args = process.argv.slice(2);
+const wanted = wishIn(args);
 if (wanted) process.exitCode = await main(wanted);
 else {
   process.stdout.write(HELP);
-  process.exitCode = process.argv.includes("--help") ? 0 : 2;
+  process.exitCode = args.includes("--help") ? 0 : 2;
 }

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
 import { startPostgres } from "../../src/store/embedded.ts";
-import setup from "../../test/store/setup.ts";
+import { testData } from "../../test/store/setup.ts";
 import type { Ran, Task } from "./hand.ts";
 
 /** One of the processes that try mutants. */
@@ -18,9 +18,14 @@ const TIDY = 25;
 
 /** Starts a hand with a PostgreSQL of its own; `hits` names the file where it notes what tests call. */
 export async function openHand(hits: string): Promise<Hand> {
-  const tearDown = await setup();
-  const { WAYMARK_TEST_DATA: data = "" } = process.env;
-  const env = { ...process.env, WAYMARK_MUTANTS_HITS: hits, WAYMARK_TIMES: "0.05" };
+  const data = await testData();
+  const env = {
+    ...process.env,
+    WAYMARK_TEST_DATA: data.folder,
+    WAYMARK_MUTANTS_HITS: hits,
+    // A twentieth of the histories: a mistake that only the hundredth notices needs a test of its own.
+    WAYMARK_TIMES: "0.05",
+  };
   let child: ChildProcess | undefined;
   let tasks = 0;
   return {
@@ -32,12 +37,12 @@ export async function openHand(hits: string): Promise<Hand> {
         child.kill("SIGKILL");
         child = undefined;
       }
-      if (++tasks % TIDY === 0) await tidy(data);
+      if (++tasks % TIDY === 0) await tidy(data.folder);
       return ran;
     },
     async close() {
       child?.kill("SIGKILL");
-      await tearDown();
+      await data.close();
     },
   };
 }

@@ -19,9 +19,9 @@ export function score(trials: readonly Trial[]): number {
   return trials.length === 0 ? 100 : (100 * noticed) / trials.length;
 }
 
-/** Without those that change nothing. */
+/** Without the survivors that change nothing. */
 export function counted({ trials, accepted }: Report): readonly Trial[] {
-  return trials.filter(({ mutant }) => !isAccepted(mutant, accepted));
+  return trials.filter(({ mutant, fate }) => fate !== "survived" || !isAccepted(mutant, accepted));
 }
 
 /** By folder, then every survivor, then the sum. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Effect } from "../../src/core/effect.ts";
-import type { Person } from "../../src/core/person.ts";
+import type { Person, PersonId } from "../../src/core/person.ts";
 import { apply } from "../../src/github/apply.ts";
 import { readPerson } from "../../src/github/read/account.ts";
 import { findHome } from "../../src/github/read/home.ts";
@@ -31,7 +31,7 @@ const { org } = context;
 async function formerly(login: string): Promise<Person> {
   const now = await readPerson(login, context);
   if (!now) throw new Error(`nobody is called ${login}`);
-  return { id: `${now.id}0`, login };
+  return { id: `github:9${now.id.replace("github:", "")}` as PersonId, login };
 }
 
 async function make(effect: Effect): Promise<void> {
