@@ -56,7 +56,7 @@ const vitest = await createVitest(
     testTimeout: 60_000,
     hookTimeout: 60_000,
     sequence: { sequencer: AsGiven },
-    reporters: [{}],
+    reporters: [{ onTestModuleEnd: () => void process.send?.("goes on") }],
     silent: true,
     // What is kept on disk knows nothing of mutants, and must never hold one.
     fsModuleCache: false,

@@ -8,7 +8,7 @@ import type { Ran, Task } from "./hand.ts";
 
 /** One of the processes that try mutants. */
 export interface Hand {
-  /** What the tests said; nothing where they did not end in time. */
+  /** What the tests said; nothing where a single test file took longer than `patience`, in milliseconds. */
   run(task: Task, patience: number): Promise<readonly Ran[] | undefined>;
   close(): Promise<void>;
 }
@@ -72,8 +72,12 @@ function ask(
       child.removeAllListeners();
       resolve(ran);
     };
-    const timer = setTimeout(done, patience);
-    child.once("message", (ran: readonly Ran[]) => done(ran));
+    let timer = setTimeout(done, patience);
+    child.on("message", (said: readonly Ran[] | "goes on") => {
+      if (said !== "goes on") return done(said);
+      clearTimeout(timer);
+      timer = setTimeout(done, patience);
+    });
     child.once("exit", () => done());
     child.send(task);
   });
