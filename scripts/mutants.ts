@@ -28,18 +28,21 @@ function drawn({ seed, count, part: [which, of], only }: Wish): readonly Mutant[
   return sampled(files, count, seed).filter((_, index) => index % of === which - 1);
 }
 
-/** One line that grows: how many, how many alive, and how long it will take. */
+/** How many, how many alive, and how long it will take; who is alive is said at once. */
 function progress(total: number): (trial: Trial) => void {
   const began = Date.now();
   let done = 0;
   let alive = 0;
-  return ({ fate }) => {
+  return ({ mutant: { path, line, was, becomes }, fate }) => {
     done += 1;
-    if (fate === "survived") alive += 1;
+    if (fate === "survived") {
+      alive += 1;
+      process.stderr.write(`\r${path}:${line}\n  - ${was}\n  + ${becomes}\n`);
+    }
     const left = (((Date.now() - began) / done) * (total - done)) / 60_000;
-    const line = `${done} of ${total} tried, ${alive} alive, ${left.toFixed(1)} minutes left`;
-    if (process.stderr.isTTY) process.stderr.write(`\r${line.padEnd(70)}`);
-    else if (done % 25 === 0 || done === total) process.stderr.write(`${line}\n`);
+    const now = `${done} of ${total} tried, ${alive} alive, ${left.toFixed(1)} minutes left`;
+    if (process.stderr.isTTY) process.stderr.write(`\r${now.padEnd(70)}`);
+    else if (done % 10 === 0 || done === total) process.stderr.write(`${now}\n`);
   };
 }
 
