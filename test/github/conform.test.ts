@@ -159,9 +159,9 @@ function shape(name: string): string {
 it("GitHub describes every endpoint the overlay serves, but for a folder and its own pages", () => {
   const described = new Set(OPERATIONS.map(shape));
   expect(routes.map(({ at }) => at).filter((at) => !described.has(shape(at)))).toEqual([
-    "GET /repos/{owner}/{repo}/contents",
     "POST /organizations/{org}/settings/apps/new",
     "POST /organizations/{org}/settings/apps",
+    "GET /repos/{owner}/{repo}/contents",
   ]);
 });
 
