@@ -231,7 +231,7 @@ function proposal({ nth }: Cast): Arc {
 /** A new community of which the form knows nothing: Waymark asks for its option by a pull request of its own. */
 function newCommunity({ nth }: Cast): Arc {
   const as = `Maps ${nth}`;
-  const own = "own: Keep the issue forms in step";
+  const own = "own: Keep issue forms in step";
   const files = {
     "communities/maps.yml":
       "name: Maps\npurpose: People who draw the harbor.\nleads: [{ github: lin }]\njoining: open\n",

@@ -31,7 +31,7 @@ body:
     id: community
     attributes:
       label: Community
-      options: [UI/UX]
+      options: [UI/UX, Data, Writing]
     validations:
       required: true
 `;
