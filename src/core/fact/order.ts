@@ -21,13 +21,18 @@ type Editing = Recorded & Seat & { readonly edit: Edit };
 
 /**
  * Facts in the order every fold reads them, each id once: by GitHub's time, which is to the second,
- * then by id; within one moment, our own records stand as they were written down, and edits of one
- * text by what came before them. The same facts have the same order, however they arrive.
+ * then by id; among themselves, our own records stand as they were written down, whatever our clock
+ * said, those of just now last, and edits of one second by what came before them. The same facts
+ * have the same order, however they arrive.
  */
-export function ordered<F extends Recorded>(facts: readonly F[]): readonly F[] {
+export function ordered<F extends Recorded>(
+  facts: readonly F[],
+  isOurs: (fact: F) => boolean = isRecord,
+): readonly F[] {
   const once = [...new Map(facts.map((fact) => [fact.id, fact])).values()];
   const byTime = once.toSorted((a, b) => compared(a.at, b.at) || compared(a.id, b.id));
-  const recorded = amongThemselves(byTime, isRecord<F>, () => "", bySequence);
+  const ours = (fact: F): fact is F => isOurs(fact);
+  const recorded = amongThemselves(byTime, ours, () => "", bySequence);
   return amongThemselves(recorded, isEditing<F>, seatId, alongChain);
 }
 
@@ -50,12 +55,14 @@ function amongThemselves<F extends Recorded, S extends F>(
   );
 }
 
-function isRecord<F extends Recorded>(fact: F): fact is F & { readonly seq: number } {
-  return fact.seq !== undefined;
+function isRecord({ seq }: Recorded): boolean {
+  return seq !== undefined;
 }
 
-function bySequence<F extends Recorded & { readonly seq: number }>(records: readonly F[]) {
-  return records.toSorted((a, b) => compared(a.at, b.at) || a.seq - b.seq);
+/** What follows just now has no place in the ledger yet, and comes after all that has. */
+function bySequence<F extends Recorded>(records: readonly F[]): readonly F[] {
+  const place = ({ seq = Number.MAX_SAFE_INTEGER }: F) => seq;
+  return records.toSorted((a, b) => place(a) - place(b));
 }
 
 function isEditing<F extends Recorded>(fact: F): fact is F & Editing {

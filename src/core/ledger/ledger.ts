@@ -1,5 +1,4 @@
-import type { Fact, FactKind, FactOf } from "../fact.ts";
-import { ordered } from "../fact/order.ts";
+import { type Fact, type FactKind, type FactOf, inOrder, isTold } from "../fact.ts";
 import type { LedgerKey } from "./key.ts";
 
 /** Facts as folds read them: in order, each once, and never changing. */
@@ -16,7 +15,7 @@ export interface Ledger {
 
 /** Facts as a value. */
 export function factsOf(facts: readonly Fact[]): Facts {
-  const all = ordered(facts);
+  const all = inOrder(facts, (fact) => !isTold(fact));
   const kinds = Map.groupBy(all, ({ kind }) => kind);
   const ids = new Set(all.map(({ id }) => id));
   return {
