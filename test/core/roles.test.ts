@@ -70,6 +70,14 @@ describe("who has a role on a request", () => {
   });
 });
 
+test("somebody who joined later was no member before: what they wrote then does not count", () => {
+  const seen = world({ facts: [joined(sam, "ui-ux", { at: "2026-11-01T10:00:00.345Z" })] });
+  const was = (at: string) => couldAct("members", sam.id, at, around, seen);
+  expect(was("2026-11-01T09:59:59.000Z")).toBe(false);
+  // GitHub tells times to the second.
+  expect(was("2026-11-01T10:00:00.000Z")).toBe(true);
+});
+
 test("members are those of the community at hand, and of no other", () => {
   const seen = world({ facts: [joined(sam), joined(lin, "data")] });
   expect(couldAct("members", sam.id, NOW, around, seen)).toBe(true);

@@ -20,10 +20,19 @@ export interface Standing {
 
 /** Where somebody stands with a community, by everything they did. */
 export function standingIn(community: string, person: PersonId, world: World): Standing {
-  let standing: Standing = { going: false };
   const facts = world.ledger.about(personKey(person)).all;
+  return standingAfter(facts, community, person, world);
+}
+
+function standingAfter(
+  facts: readonly Fact[],
+  community: string,
+  person: PersonId,
+  world: World,
+): Standing {
+  let standing: Standing = { going: false };
   const { now } = world.names();
-  for (const fact of facts.toSorted(byMoment)) {
+  for (const fact of leavesLast(facts)) {
     if (fact.kind === "joined" && fact.community === community && fact.person === person)
       standing = { joined: fact, since: standing.since ?? fact, going: false };
     if (fact.kind === "left" && fact.community === community && fact.person === person)
@@ -55,16 +64,28 @@ export function isMember(person: PersonId, community: string, world: World): boo
   return standingIn(community, person, world).joined !== undefined;
 }
 
-/** GitHub tells times to the second: whoever joined in the second of their `/leave` joined before it. */
-function byMoment(a: Fact, b: Fact): number {
-  const [one, other] = [momentOf(a), momentOf(b)];
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+/** Whether somebody belonged to a community in the second of a moment. */
+export function wasMember(person: PersonId, community: string, at: Instant, world: World): boolean {
+  const facts = world.ledger.about(personKey(person)).all;
+  const then = facts.filter((fact) => secondOf(fact) <= secondOf({ at }));
+  return standingAfter(then, community, person, world).joined !== undefined;
 }
 
-function momentOf(fact: Fact): Instant {
-  const leave = fact.kind === "commanded" && fact.name === "leave";
-  return leave ? `${fact.at.slice(0, 19)}.999Z` : fact.at;
+/** GitHub tells times to the second: whoever joined in the second of their `/leave` joined before it. */
+function leavesLast(facts: readonly Fact[]): readonly Fact[] {
+  const all: Fact[] = [];
+  const leaves: Fact[] = [];
+  for (const fact of facts) {
+    const [first] = leaves;
+    if (first && secondOf(fact) > secondOf(first)) all.push(...leaves.splice(0));
+    const isLeave = fact.kind === "commanded" && fact.name === "leave";
+    (isLeave ? leaves : all).push(fact);
+  }
+  return [...all, ...leaves];
+}
+
+function secondOf({ at }: Pick<Fact, "at">): string {
+  return at.slice(0, 19);
 }
 
 /** Whether a fact takes somebody out of a community. */

@@ -1,5 +1,5 @@
 import { each } from "../ask.ts";
-import { isMember, members as membersOf } from "../ledger/memberships.ts";
+import { members as membersOf, wasMember } from "../ledger/memberships.ts";
 import type { RoleKind } from "./kind.ts";
 
 /** Everybody who belongs to the community at hand. */
@@ -8,7 +8,8 @@ export const members: RoleKind = {
   people: ({ around, world }) => [
     ...new Set(each(around.communities, (id) => [...membersOf(id, world).keys()]).flat()),
   ],
-  has: (person, { around, world }) => around.communities.some((id) => isMember(person, id, world)),
+  has: (person, { around, world, at }) =>
+    around.communities.some((id) => wasMember(person, id, at, world)),
   one: () => "a member",
   all: () => "the members",
 };
