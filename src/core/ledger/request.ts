@@ -8,10 +8,11 @@ import { type FactOf, type Seat, seatId } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
 import { type Around, couldAct } from "../roles.ts";
+import { remembering } from "../remembering.ts";
 import type { RequestRecord, Thread } from "../shown.ts";
-import type { Target } from "../target.ts";
+import { onThread, type Target, targetKey } from "../target.ts";
 import type { Instant } from "../time.ts";
-import { threadAt, type World } from "../world.ts";
+import type { World } from "../world.ts";
 import { type Course, courseOf } from "./ending.ts";
 import { approvalsIn } from "./given.ts";
 import type { LedgerKey } from "./key.ts";
@@ -52,8 +53,16 @@ export interface Request extends Course {
   readonly concluded?: FactOf<"concluded">;
 }
 
-/** The request a target is, if it is one. */
+const KNOWN = new WeakMap<World, ReturnType<typeof remembering>>();
+
+/** The request a target is, if it is one: in one world worked out once, though many features ask. */
 export function requestAt(target: Target, world: World): Request | undefined {
+  const once = KNOWN.get(world) ?? remembering();
+  KNOWN.set(world, once);
+  return once(targetKey(target), () => requestOf(target, world));
+}
+
+function requestOf(target: Target, world: World): Request | undefined {
   if (target.kind === "thread") {
     const thread = world.thread(target);
     return thread && requestOn(thread, world);
@@ -64,8 +73,7 @@ export function requestAt(target: Target, world: World): Request | undefined {
 
 /** The request that the thread somebody wrote on is, if it is one. */
 export function requestWhere(ref: ThreadRef, world: World): Request | undefined {
-  const thread = world.thread(threadAt(ref));
-  return thread && requestOn(thread, world);
+  return requestAt(onThread(ref), world);
 }
 
 /** The request that an issue is, if it is one. */
@@ -75,7 +83,7 @@ export function requestOn(thread: Thread, world: World): Request | undefined {
   if (!definitions || !fitting?.started) return undefined;
   const seat = { thread: { repo: thread.repo, number: thread.number } };
   const source = { ...thread, seat, key: threadKey(thread), thread };
-  return requestOf([fitting.id, fitting.process], source, definitions, world);
+  return readFrom([fitting.id, fitting.process], source, definitions, world);
 }
 
 /** The request that a record is; none where its process is not described any more. */
@@ -86,7 +94,7 @@ function requestIn(record: RequestRecord, world: World): Request | undefined {
   if (!definitions || !process) return undefined;
   const seat = { record: record.id };
   const source = { ...record, seat, key: `record:${record.id}`, assignees: [] } as const;
-  return requestOf([id, process], source, definitions, world);
+  return readFrom([id, process], source, definitions, world);
 }
 
 /** What a request is read from, wherever it lives. */
@@ -99,7 +107,7 @@ interface Source extends Pick<Thread, "title" | "body" | "author" | "assignees">
   readonly opened?: Instant;
 }
 
-function requestOf(
+function readFrom(
   [id, process]: readonly [string, Process],
   source: Source,
   definitions: Definitions,
