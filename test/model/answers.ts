@@ -28,7 +28,8 @@ type Answers = {
 
 /** What the model answers to each kind of question: one that is left out does not compile. */
 const ANSWERS: Answers = {
-  facts: ({ books }, key) => factsAbout(books, key),
+  // The world puts them in order itself.
+  facts: ({ books }, key) => keptAbout(books, key),
   definitions: ({ github }, commit) => definitionsIn(github.commits.get(commit) ?? {}).definitions,
   home: ({ books }) => books.home,
   login: ({ books }, person) => books.logins.get(person),
@@ -44,7 +45,7 @@ const ANSWERS: Answers = {
   team: teamOf,
   keepers: ({ github }, slug) => [...(github.crews.get(slug)?.kept ?? [])],
   labels: ({ github }, { id }) => [...(github.places.get(id)?.labels ?? [])],
-  offers: () => [],
+  offers: ({ github }, { id }) => github.places.get(id)?.offers ?? [],
   issues: (model, { id }) =>
     [...model.github.issues.values()]
       .filter((issue) => issue.repo.id === id && issue.state === "open")
@@ -65,7 +66,12 @@ export function worldIn(model: Model): World {
     },
     seen: (person) => seen.get(person),
   };
-  return worldOf({ now: new Date(model.github.clock).toISOString(), org: ORG }, hearing);
+  return worldOf({ now: ownTime(model.github), org: ORG }, hearing);
+}
+
+/** What time it is by Waymark's clock. */
+function ownTime({ clock, ticks = 1 }: Model["github"]): string {
+  return new Date(clock - (clock % ticks)).toISOString();
 }
 
 function answerTo(question: Question, model: Model): Answer {
@@ -76,7 +82,11 @@ function answerTo(question: Question, model: Model): Answer {
 
 /** The facts about a key, in order. */
 export function factsAbout(books: Books, key: LedgerKey): readonly Fact[] {
-  return inOrder((books.keyed.get(key) ?? []).flatMap((id) => books.facts.get(id) ?? []));
+  return inOrder(keptAbout(books, key));
+}
+
+function keptAbout({ keyed, facts }: Books, key: LedgerKey): readonly Fact[] {
+  return (keyed.get(key) ?? []).flatMap((id) => facts.get(id) ?? []);
 }
 
 function found<T>(

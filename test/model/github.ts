@@ -43,6 +43,8 @@ export interface Place {
   labels: string[];
   /** The last issue's or pull request's: a number is never given again, wherever its issue went. */
   number: number;
+  /** The issue forms that it offers, by file name. */
+  readonly offers?: readonly string[];
   /** The default branch's last commit; none where the repository is empty. */
   tip?: string;
 }
@@ -51,6 +53,8 @@ export interface Place {
 export interface GitHub {
   /** Milliseconds since 1970: it moves when people act and when Waymark works. */
   clock: number;
+  /** How often Waymark's own clock moves, in milliseconds; every one, unless said otherwise. */
+  ticks?: number;
   serial: number;
   readonly logins: Map<PersonId, string>;
   readonly organization: Set<PersonId>;

@@ -1,0 +1,56 @@
+import { spawn } from "node:child_process";
+import { text } from "node:stream/consumers";
+import { describe, expect, test } from "vitest";
+import { FAULTS } from "./faults.ts";
+import { hunt } from "./hunt.ts";
+import { SEED, times } from "./seed.ts";
+import { inWords } from "./words.ts";
+
+const PATIENCE = 600_000;
+
+test(
+  "in 100,000 cases nothing happens that nobody authorised",
+  () => {
+    const { tried, caught } = hunt(SEED, times(100_000));
+    expect(caught ? inWords(caught) : "").toBe("");
+    expect(tried).toBeGreaterThanOrEqual(times(100_000));
+  },
+  PATIENCE,
+);
+
+/** Each of them is found within so many; most are within some hundreds. */
+const WITHIN = 20_000;
+
+/** What a process says that tries cases with a fault in Waymark, and how it ends. */
+async function hunted(name: string): Promise<readonly [code: number | null, said: string]> {
+  const args = ["--import", "./test/authority/put-back.ts", "test/authority/seek.ts"];
+  const child = spawn(process.execPath, [...args, String(SEED), String(WITHIN)], {
+    env: { ...process.env, WAYMARK_FAULT: name },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = new Promise<number | null>((done) => child.once("close", done));
+  const [said, more, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return [code, said + more];
+}
+
+describe("the cases find what went wrong once, when it is put back", () => {
+  test.each(FAULTS)(
+    "$point: $name",
+    async ({ name }) => {
+      const [code, said] = await hunted(name);
+      expect(said).toMatch(/What nobody authorised:|It broke:/);
+      expect(code).toBe(3);
+    },
+    PATIENCE,
+  );
+
+  test("every point of the list has one", () => {
+    expect(new Set(FAULTS.map(({ point }) => point))).toEqual(new Set([1, 2, 3, 4, 5, 6, 7]));
+  });
+
+  test("a fault that nobody knows is said to be none", async () => {
+    const [code, said] = await hunted("the moon is full");
+    expect(said).toContain("there is no fault called the moon is full");
+    expect(code).toBe(1);
+  });
+});

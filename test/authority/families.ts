@@ -1,0 +1,307 @@
+import { type Dice, pick } from "../definitions/seeded/dice.ts";
+import { DRESSES, type Dress } from "../oracle/dresses.ts";
+import type { Community, Process, Version, Who, Word, Writing } from "../oracle/happenings.ts";
+import type { Step } from "./play.ts";
+import { VERSIONS } from "./town.ts";
+import { type Act, type ClockName, CLOCKS, type Pace, type Post, POSTS } from "./work.ts";
+
+/** Cases with one beginning: what happened first, and the ways in which it goes on, each tried by itself. */
+export interface Family {
+  readonly beginning: readonly Act[];
+  readonly endings: readonly (readonly Act[])[];
+}
+
+/** What a request is about, as it was opened. */
+interface Asked {
+  readonly by: Who;
+  readonly process: Process;
+  readonly community: Community;
+}
+
+type Steps = readonly Step[];
+type Kind = (asked: Asked, roll: Dice) => Steps;
+
+const EVERYBODY: readonly Who[] = "ada lin sam olu wes ona mia noa tao zed rae eve robot".split(
+  " ",
+);
+const COMMUNITIES: readonly Community[] = ["ui", "ui", "data", "field"];
+const PROCESSES: readonly Process[] = ["join", "join", "buddy", "visit", "nominate"];
+const LOGINS = ["sam", "olu", "ada", "tao", "mia"];
+const LEAD = { ui: "ada", data: "lin", field: "lin" } as const;
+const MEMBER = { ui: "mia", data: "noa", field: "lin" } as const;
+const ITEMS = ["conduct", "meeting"] as const;
+
+/** Once in so often. */
+function once(often: number, roll: Dice): boolean {
+  return roll(often) === 0;
+}
+
+/** Mostly the right person; now and then anybody. */
+function rather(who: Who, roll: Dice): Who {
+  return once(6, roll) ? pick(roll, EVERYBODY) : who;
+}
+
+/** Whoever may edit, label and close what others wrote. */
+function hand(roll: Dice): Who {
+  return pick(roll, ["wes", "wes", "ona", "lin"]);
+}
+
+function anybody({ by, community }: Asked, roll: Dice): Who {
+  return pick(roll, [by, LEAD[community], MEMBER[community], "wes", pick(roll, EVERYBODY)]);
+}
+
+function asking(roll: Dice): Asked {
+  const by = pick(roll, ["sam", "sam", "sam", "olu", "eve", "mia", "ada", "wes", "robot"]);
+  return { by, process: pick(roll, PROCESSES), community: pick(roll, COMMUNITIES) };
+}
+
+function writingFor({ process, community }: Omit<Asked, "by">, roll: Dice): Writing {
+  if (process !== "nominate") return { headings: "joining", community };
+  return { headings: "naming", community, names: pick(roll, LOGINS) };
+}
+
+function opening(asked: Asked, roll: Dice): Step {
+  const place = once(4, roll) ? pick(roll, ["website", "fork", "notes"] as const) : "home";
+  const writing = once(8, roll) ? { headings: "none" as const } : writingFor(asked, roll);
+  const labels = once(8, roll) ? ["bug"] : [`process: ${asked.process}`];
+  return { do: "open", by: asked.by, place, writing, labels };
+}
+
+function say(by: Who, text: string, on: number | "asked" = 0, dress: Dress = "plain"): Step {
+  const [name = "", about] = text.split(" ");
+  return { do: "say", by, on, words: [{ name, ...(about !== undefined && { about }) }], dress };
+}
+
+/** What would bring a request to its end, if the right people do it. */
+function onwards({ by, process, community }: Asked, roll: Dice): Steps {
+  const lead = LEAD[community];
+  const approve = say(rather(process === "buddy" ? MEMBER[community] : lead, roll), "approve");
+  const meeting: Step = once(3, roll)
+    ? { do: "tick", by: rather(lead, roll), on: 0, item: "meeting" }
+    : say(rather(lead, roll), "done meeting");
+  const conduct: Step = once(2, roll)
+    ? { do: "tick", by: rather(by, roll), on: 0, item: "conduct" }
+    : say(rather(by, roll), "done conduct");
+  const list = once(2, roll) ? [meeting, conduct] : [conduct, meeting];
+  if (process === "nominate") return [approve];
+  return process === "visit" ? [...list, approve] : [approve, ...list];
+}
+
+const DRESSED = Object.keys(DRESSES) as readonly Dress[];
+const WORDS: readonly Word[] = [
+  "approve",
+  "approve",
+  "decline",
+  "withdraw",
+  "reopen",
+  "done meeting",
+  "done conduct",
+  "undo meeting",
+  "undo conduct",
+  "start",
+  "leave",
+  "leave ui",
+  "leave data",
+  "credit sam",
+  "confirm",
+].map((text) => {
+  const [name = "", about] = text.split(" ");
+  return about === undefined ? { name } : { name, about };
+});
+
+function words(roll: Dice): readonly Word[] {
+  return once(4, roll) ? [pick(roll, WORDS), pick(roll, WORDS)] : [pick(roll, WORDS)];
+}
+
+const anyWord: Kind = (asked, roll) => {
+  const dress = once(2, roll) ? "plain" : pick(roll, DRESSED);
+  return [{ do: "say", by: anybody(asked, roll), on: 0, words: words(roll), dress }];
+};
+
+/** The right word by the right person, where a reader may not see it. */
+const dressedUp: Kind = (asked, roll) =>
+  onwards(asked, roll).map((step) =>
+    step.do === "say" ? { ...step, dress: pick(roll, DRESSED) } : step,
+  );
+
+const anyTick: Kind = (asked, roll) => [
+  {
+    do: pick(roll, ["tick", "clear"] as const),
+    by: anybody(asked, roll),
+    on: 0,
+    item: pick(roll, ITEMS),
+  },
+];
+
+/** A double click. */
+const twoTicks: Kind = ({ by, community }, roll) => {
+  const item = pick(roll, ITEMS);
+  const who = item === "conduct" ? by : LEAD[community];
+  const turns: Steps = [
+    { do: "tick", by: who, on: 0, item },
+    { do: "clear", by: who, on: 0, item },
+  ];
+  return once(3, roll) ? turns.toReversed() : turns;
+};
+
+/** Other answers, by whoever wrote the first ones or by somebody who may edit them. */
+const otherAnswers: Kind = ({ by, process }, roll) => {
+  const kind = once(4, roll) ? pick(roll, PROCESSES) : process;
+  const writing = writingFor({ process: kind, community: pick(roll, COMMUNITIES) }, roll);
+  return [{ do: "write", by: pick(roll, [by, by, hand(roll)]), on: 0, writing }];
+};
+
+/** A request's label is exchanged for that of another process. */
+const otherProcess: Kind = ({ process }, roll) => {
+  const by = hand(roll);
+  return [
+    { do: "unlabel", by, on: 0, label: `process: ${process}` },
+    { do: "label", by, on: 0, label: `process: ${pick(roll, PROCESSES)}` },
+  ];
+};
+
+const anyLabel: Kind = (_, roll) => [
+  {
+    do: pick(roll, ["label", "unlabel"] as const),
+    by: hand(roll),
+    on: 0,
+    label: `process: ${pick(roll, PROCESSES)}`,
+  },
+];
+
+/** Somebody's report is made to look like a request of theirs. */
+const forged: Kind = (asked, roll) => {
+  const by = hand(roll);
+  return [
+    { do: "write", by, on: 0, writing: writingFor(asked, roll) },
+    { do: "label", by, on: 0, label: `process: ${asked.process}` },
+  ];
+};
+
+/** Words are written into a comment that is there; its delivery may come under another event's name. */
+const amending: Kind = (asked, roll) => {
+  const by = anybody(asked, roll);
+  const as = pick(roll, ["issue_comment", "issues"] as const);
+  return [
+    say(by, "thanks", 0, "above a list"),
+    ...(once(2, roll) ? anyTick(asked, roll) : []),
+    { do: "amend", by: once(2, roll) ? by : hand(roll), on: 0, words: words(roll), as },
+  ];
+};
+
+/** A lead edits a comment with boxes in it just when its author has ticked what is not theirs. */
+const misnamed: Kind = ({ by, community }, roll) => [
+  say(LEAD[community], "thanks", 0, "above a list"),
+  { do: "tick", by, on: 0, item: "meeting" },
+  { do: "amend", by: LEAD[community], on: 0, words: words(roll), as: "issues" },
+];
+
+/** To and fro. */
+const swinging: Kind = ({ by }, roll) => {
+  const whom = pick(roll, [by, "mia", "ada", "rae"]);
+  const team = pick(roll, COMMUNITIES);
+  return pick<Steps>(roll, [
+    [
+      { do: "remove", by: "ona", whom, team },
+      { do: "add", by: "ona", whom, team },
+    ],
+    [say(whom, "approve"), { do: "add", by: "ona", whom, team }],
+    [say(by, "withdraw"), say(by, "reopen")],
+    [say(by, "leave"), say(by, "reopen")],
+  ]);
+};
+
+const pushing: Kind = (_, roll) => [
+  {
+    do: "push",
+    by: pick(roll, ["ona", "wes", "eve", "zed"]),
+    to: pick(roll, ["home", "home", "branch", "fork", "decoy"] as const),
+    version: pick(roll, Object.keys(VERSIONS) as readonly Version[]),
+  },
+];
+
+const byHand: Kind = ({ by }, roll) => [
+  {
+    do: pick(roll, ["add", "remove"] as const),
+    by: "ona",
+    whom: pick(roll, [by, "mia", "ada"]),
+    team: pick(roll, COMMUNITIES),
+  },
+];
+
+const state: Kind = ({ by }, roll) => [
+  { do: pick(roll, ["close", "reopen"] as const), by: pick(roll, [by, hand(roll)]), on: 0 },
+];
+
+/** They ask once more, for something else or elsewhere. */
+const another: Kind = ({ by }, roll) => {
+  const again = { ...asking(roll), by };
+  return [opening(again, roll), say(anybody(again, roll), "approve", 1)];
+};
+
+/** Somebody's work is vouched for, or what Waymark asked last is answered. */
+const vouching: Kind = (asked, roll) => {
+  const dress = once(2, roll) ? "plain" : pick(roll, DRESSED);
+  const by = anybody(asked, roll);
+  return [once(2, roll) ? say(by, "credit sam", 0, dress) : say(by, "confirm", "asked", dress)];
+};
+
+const accepting: Kind = ({ by }) => [{ do: "accept", by }];
+
+/** What people do to a request, some of it more often. */
+const KINDS: readonly Kind[] = [
+  [anyWord, anyWord, anyWord, dressedUp, dressedUp, onwards, onwards, onwards],
+  [anyTick, twoTicks, otherAnswers, otherAnswers, otherProcess, otherProcess, anyLabel],
+  [forged, amending, misnamed, swinging, pushing, byHand, state, another, vouching, accepting],
+].flat();
+
+function postOf(roll: Dice): Post {
+  return once(3, roll) ? pick(roll, POSTS) : "in order";
+}
+
+const ALL_CLOCKS = Object.keys(CLOCKS) as readonly ClockName[];
+
+function acted(steps: Steps, roll: Dice): readonly Act[] {
+  return steps.map((step) => {
+    const pace = pick(roll, ["later", "later", "soon", "at once"] satisfies Pace[]);
+    const clock = once(3, roll) ? pick(roll, ALL_CLOCKS) : "exact";
+    return { step, pace, clock, ...(once(4, roll) && { post: postOf(roll) }) };
+  });
+}
+
+function ending(asked: Asked, roll: Dice): readonly Act[] {
+  const kinds = Array.from({ length: pick(roll, [1, 1, 2, 2, 3]) }, () => pick(roll, KINDS));
+  const acts = acted(
+    kinds.flatMap((kind) => kind(asked, roll)),
+    roll,
+  );
+  return acts.map((act, at) => (at < acts.length - 1 ? act : { ...act, post: postOf(roll) }));
+}
+
+/** Somebody who has come far: they are in, may have been credited, and are to be confirmed then. */
+const GROWN: Steps = [
+  {
+    do: "open",
+    by: "sam",
+    place: "home",
+    writing: { headings: "joining", community: "ui" },
+    labels: ["process: join"],
+  },
+  say("ada", "approve"),
+  say("ada", "done meeting"),
+  say("sam", "done conduct"),
+  say("ada", "credit sam"),
+];
+
+/** A request comes some way; then each ending goes on from there in its own way. */
+export function family(roll: Dice, size: number): Family {
+  const grown = once(12, roll);
+  const asked: Asked = grown ? { by: "sam", process: "join", community: "ui" } : asking(roll);
+  const way = onwards(asked, roll).slice(0, pick(roll, [0, 0, 1, 1, 2, 3]));
+  const far = once(2, roll) ? GROWN : GROWN.slice(0, -1);
+  const steps = grown ? far : [opening(asked, roll), ...way];
+  return {
+    beginning: steps.map((step) => ({ step, pace: "later", post: "in order" })),
+    endings: Array.from({ length: size }, () => ending(asked, roll)),
+  };
+}

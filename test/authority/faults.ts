@@ -1,0 +1,165 @@
+/** Something that went wrong once, as small replacements in our sources that bring it back. */
+export interface Fault {
+  /** The line of the list of what attackers found. */
+  readonly point: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  readonly name: string;
+  readonly puts: readonly Put[];
+}
+
+interface Put {
+  readonly file: string;
+  /** Stands there exactly once. */
+  readonly instead: string;
+  readonly back: string;
+}
+
+const STEPS = "src/core/ledger/steps.ts";
+const COMPLETIONS = "src/core/ledger/completions.ts";
+const STARTED = "src/core/ledger/started.ts";
+const ORDER = "src/core/fact/order.ts";
+const COMMENTS = "src/github/receive/comments.ts";
+
+/** Every fault is put back by itself, and has to be caught. */
+export const FAULTS: readonly Fault[] = [
+  {
+    point: 1,
+    name: "a step passed in one process counts in another",
+    puts: [
+      {
+        file: STEPS,
+        instead: 'return ever("processes", id).includes(fact.process);',
+        back: "return true;",
+      },
+    ],
+  },
+  {
+    point: 1,
+    name: "an approval given in one process counts in another",
+    puts: [
+      { file: "src/core/ledger/request.ts", instead: "!sawAnother(fact, base) && ", back: "" },
+    ],
+  },
+  {
+    point: 2,
+    name: "a complete list follows a request into another community",
+    puts: [
+      { file: COMPLETIONS, instead: "where.community === community &&", back: "" },
+      { file: COMPLETIONS, instead: 'sameAnswers(fact.answers ?? "[]", relevant)', back: "true" },
+    ],
+  },
+  {
+    point: 2,
+    name: "a list completed anywhere counts on a pathway",
+    puts: [{ file: COMPLETIONS, instead: "communities.includes(one)", back: "true" }],
+  },
+  {
+    point: 3,
+    name: "whatever fits a form is a request",
+    puts: [
+      {
+        file: STARTED,
+        instead: "started: isStarted(thread, process, definitions, world)",
+        back: "started: true",
+      },
+    ],
+  },
+  {
+    point: 3,
+    name: "nobody asks whose words they are",
+    puts: [
+      {
+        file: "src/features/requests/facts.ts",
+        instead: "if (actor.id !== author.id) return [];",
+        back: "",
+      },
+    ],
+  },
+  {
+    point: 3,
+    name: "every repository starts requests",
+    puts: [
+      {
+        file: STARTED,
+        instead: "world.home()?.id === repo.id || world.offers(repo).includes(start.form)",
+        back: "true || world.offers(repo).includes(start.form)",
+      },
+    ],
+  },
+  {
+    point: 3,
+    name: "anybody starts a request in its author's name",
+    puts: [
+      {
+        file: STARTED,
+        instead: "name === START && by === author",
+        back: "name === START && by !== undefined",
+      },
+    ],
+  },
+  {
+    point: 4,
+    name: "a comment that was edited is taken for a new one",
+    puts: [
+      {
+        file: COMMENTS,
+        instead: 'textIn(payload, "action") !== "created" ||',
+        back: "",
+      },
+    ],
+  },
+  {
+    point: 4,
+    name: "a body is taken for that of another event",
+    puts: [{ file: "src/web/shape.ts", instead: "if (foreign.length > 0)", back: "if (false)" }],
+  },
+  {
+    point: 5,
+    name: "edits of one second stand in any order",
+    puts: [
+      {
+        file: ORDER,
+        instead: "return amongThemselves(recorded, isEditing<F>, seatId, alongChain);",
+        back: "return recorded;",
+      },
+    ],
+  },
+  {
+    point: 6,
+    name: "a command is a line that begins with one, whatever a reader sees",
+    puts: [
+      {
+        file: "src/commands/parse-commands.ts",
+        instead: "  const commands = new Map<string, Command>();",
+        back: `  return [...text.matchAll(/^[/]([a-z][a-z-]*)(?![^\\s])[ \\t]*(.*)$/gim)].map(
+    ([, name = "", argument = ""]) => ({ name: name.toLowerCase(), argument: argument.trim() }),
+  );
+  const commands = new Map<string, Command>();`,
+      },
+    ],
+  },
+  {
+    point: 7,
+    name: "our own records have no order beside the time",
+    puts: [
+      {
+        file: ORDER,
+        instead: "place(a) - place(b)",
+        back: "compared(a.at, b.at) || compared(a.id, b.id) || place(a) - place(b)",
+      },
+    ],
+  },
+];
+
+/** A source with a fault in it; throws, in words, where the fault does not fit it any more. */
+export function withFault(source: string, file: string, { name, puts }: Fault): string {
+  let text = source;
+  for (const { instead, back } of puts.filter((put) => put.file === file)) {
+    const times = text.split(instead).length - 1;
+    if (times !== 1)
+      throw new Error(
+        `“${name}” cannot be put back: ${file} says ${times} times, and not once:\n${instead}`,
+      );
+    text = text.replace(instead, () => back);
+  }
+  return text;
+}

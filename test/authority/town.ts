@@ -1,0 +1,209 @@
+import { home, website } from "../build/places.ts";
+import type { Repo } from "../../src/core/place.ts";
+import type { PersonId } from "../../src/core/person.ts";
+import { play, install } from "../model/acts.ts";
+import type { Files } from "../model/github.ts";
+import { begin, decoy, MANAGED, type Model } from "../model/model.ts";
+import { keep, push } from "../model/pulls.ts";
+import { comment } from "../model/talk.ts";
+import { settle } from "../model/waymark.ts";
+import type { Process, Version, Who } from "../oracle/happenings.ts";
+
+/** Everybody, by the id of their account. */
+const IDS: Readonly<Record<Who, number>> = {
+  ada: 1,
+  lin: 2,
+  sam: 3,
+  olu: 4,
+  wes: 5,
+  ona: 6,
+  mia: 21,
+  noa: 22,
+  tao: 23,
+  zed: 24,
+  rae: 25,
+  eve: 26,
+  robot: 27,
+  waymark: 99,
+};
+
+export function idOf(who: Who): PersonId {
+  const id = IDS[who];
+  if (id === undefined) throw new Error(`nobody in the cast is ${who}`);
+  return `github:${id}`;
+}
+
+const NAMES = new Map(Object.keys(IDS).map((who) => [idOf(who), who]));
+
+export function whoIs(id: PersonId): Who {
+  return NAMES.get(id) ?? id;
+}
+
+/** A copy of the definitions repository, inside the organisation. */
+export const fork: Repo = { id: 13, owner: "harbor", name: "community-fork" };
+/** A repository that offers no form. */
+export const notes: Repo = { id: 14, owner: "harbor", name: "notes" };
+
+export const REPOS = { home, website, fork, notes, decoy } as const;
+export type Place = keyof typeof REPOS;
+
+const ALL: readonly Process[] = ["buddy", "join", "nominate", "visit"];
+/** What each repository offers; a form that lies in the organisation's `.github` is offered where there is no other. */
+export const OFFERS: Readonly<Record<Place, readonly Process[]>> = {
+  home: ALL,
+  website: ["join", "nominate"],
+  fork: ALL,
+  notes: [],
+  decoy: [],
+};
+
+const JOINING = `body:
+  - type: dropdown
+    id: community
+    attributes: { label: Community, options: [UI/UX, Data, Field] }
+    validations: { required: true }
+  - type: textarea
+    id: why
+    attributes: { label: Why }
+    validations: { required: true }
+`;
+
+function form(name: string, body = JOINING): string {
+  return `name: ${name}\ndescription: Ask for it\nlabels: ["process: ${name}"]\n${body}`;
+}
+
+const NAMING = JOINING.replace("id: why", "id: person").replace("label: Why", "label: Person");
+
+function process(name: string, steps: string, more = ""): string {
+  return `name: To ${name}
+start: { form: ${name}.yml }
+label: "process: ${name}"
+community: { field: community }
+${more}steps:
+${steps}outcome:
+  accepted: [${name === "buddy" ? "" : "{ join: community }, "}{ close: completed }]
+`;
+}
+
+const APPROVAL = "  - { id: approval, until: { approvals: { by: leads, at-least: 1 } } }\n";
+const LIST = (name: string) =>
+  `  - { id: onboarding, label: "${name}: onboarding", checklist: onboarding }\n`;
+
+/** A small organisation whose processes share step ids, a list, and headings. */
+const asUsual: Files = {
+  "waymark.yml": "waymark: 1\norganization: Harbor\ntimezone: UTC\n",
+  "communities/ui.yml": `name: UI/UX
+purpose: They draw.
+leads: [{ github: ada }, { github: tao }]
+team: ui
+joining: by-approval
+onboarding: onboarding
+pathways: [design]
+`,
+  "communities/data.yml": `name: Data
+purpose: They count.
+leads: [{ github: lin }]
+team: data
+joining: open
+onboarding: onboarding
+`,
+  "communities/field.yml": `name: Field
+purpose: They go and see.
+leads: [{ github: lin }]
+team: field
+joining: by-approval
+onboarding: onboarding
+`,
+  "checklists/onboarding.yml": `name: Onboarding
+labels: { all: "checklist: complete" }
+items:
+  - { id: conduct, text: Read the code of conduct, by: author, label: "read the code of conduct" }
+  - { id: meeting, text: Attend one weekly meeting, by: leads, label: "attended a meeting" }
+`,
+  "processes/buddy.yml": process("buddy", APPROVAL.replace("leads", "members") + LIST("buddy")),
+  "processes/join.yml": process(
+    "join",
+    APPROVAL.replace("approval,", "approval, unless: { joining: open },") + LIST("join"),
+  ),
+  "processes/nominate.yml": process("nominate", APPROVAL, "subject: { field: person }\n"),
+  "processes/visit.yml": process("visit", LIST("visit") + APPROVAL),
+  ".github/ISSUE_TEMPLATE/buddy.yml": form("buddy"),
+  ".github/ISSUE_TEMPLATE/join.yml": form("join"),
+  ".github/ISSUE_TEMPLATE/nominate.yml": form("nominate", NAMING),
+  ".github/ISSUE_TEMPLATE/visit.yml": form("visit"),
+  "pathways/design.yml": `name: Design pathway
+stages:
+  - { id: ready, name: Ready, when: { checklist: onboarding }, recognise: { badge: settled } }
+  - { id: seen, name: Seen, when: { contributions: { at-least: 1 } }, recognise: { badge: helping-hand } }
+  - { id: core, name: Core, when: { contributions: { at-least: 1 } }, confirm: leads, recognise: { badge: carries } }
+`,
+  "badges/settled.yml": "name: Settled\ndescription: Has arrived.\n",
+  "badges/helping-hand.yml": "name: Helping hand\ndescription: Was seen to help.\n",
+  "badges/carries.yml": "name: Carries\ndescription: Carries others.\n",
+};
+
+function changed(path: string, from: string, to: string): Files {
+  const text = asUsual[path] ?? "";
+  if (!text.includes(from)) throw new Error(`${path} does not say ${from}`);
+  return { ...asUsual, [path]: text.replace(from, to) };
+}
+
+export const VERSIONS: Readonly<Record<Version, Files>> = {
+  "as usual": asUsual,
+  "ada steps down": changed("communities/ui.yml", "{ github: ada }, ", ""),
+  "ui opens": changed("communities/ui.yml", "by-approval", "open"),
+  "data closes": changed("communities/data.yml", "open", "by-approval"),
+  "zed leads": changed("communities/ui.yml", "{ github: tao }", "{ github: zed }"),
+};
+
+/** Rae led then, and Tao was still called so. */
+const FORMER = changed(
+  "communities/ui.yml",
+  "[{ github: ada }",
+  "[{ github: rae }, { github: ada }",
+);
+
+/** Harbor once Rae has gone, Tao was renamed, and Zed took the login that he had. */
+function built(): Model {
+  const model = begin({
+    files: FORMER,
+    crews: [
+      { slug: "ui", description: MANAGED, members: [idOf("ada"), idOf("mia")], invited: [] },
+      { slug: "data", description: MANAGED, members: [idOf("lin"), idOf("noa")], invited: [] },
+      { slug: "field", description: MANAGED, members: [], invited: [] },
+    ],
+    organization: [],
+    at: "2026-11-02T09:00:00.000Z",
+  });
+  const { github } = model;
+  for (const who of Object.keys(IDS)) {
+    if (who === "waymark") continue;
+    github.logins.set(idOf(who), who === "robot" ? "robot[bot]" : who);
+    if (who !== "olu") github.organization.add(idOf(who));
+  }
+  github.writers.add(idOf("lin"));
+  for (const [place, repo] of Object.entries(REPOS)) {
+    const { tip } = github.places.get(repo.id) ?? {};
+    github.places.set(repo.id, {
+      repo,
+      labels: ["bug", ...ALL.map((name) => `process: ${name}`)],
+      offers: OFFERS[place as Place].map((name) => `${name}.yml`),
+      ...(tip !== undefined && { tip }),
+    });
+  }
+  install(model);
+  settle(model);
+  const plan = [...github.issues.values()][0];
+  if (!plan) throw new Error("nobody was asked to apply anything");
+  comment(model, idOf("ona"), plan, "/apply");
+  settle(model);
+  github.logins.set(idOf("tao"), "tao-away");
+  github.logins.set(idOf("zed"), "tao");
+  play(model, { do: "wait", days: 1 });
+  push(model, idOf("ona"), home, keep(model, asUsual), true);
+  settle(model);
+  play(model, { do: "wait", days: 1 });
+  return model;
+}
+
+export const town: Model = built();

@@ -1,0 +1,88 @@
+/** Somebody of the cast, by name; a login is another thing, and may be somebody else's by now. */
+export type Who = string;
+/** An issue, as `home#2`. */
+export type Where = string;
+export type Process = "buddy" | "join" | "nominate" | "visit";
+export type Community = "data" | "field" | "ui";
+export type Item = "conduct" | "meeting";
+
+/** What an issue's text says: whose headings it has, and what stands under those that matter. */
+export interface Writing {
+  /** Forms with the same headings are one; `none` is a text without headings. */
+  readonly headings: "joining" | "naming" | "none";
+  readonly community?: Community;
+  /** The login that somebody names. */
+  readonly names?: string;
+}
+
+/** A word to Waymark, as `/approve` or `/done meeting`. */
+export interface Word {
+  readonly name: string;
+  readonly about?: string;
+}
+
+interface Done {
+  /** GitHub tells times to the second, and so much is known of them. */
+  readonly second: number;
+  readonly by: Who;
+}
+
+interface On extends Done {
+  readonly on: Where;
+}
+
+/** Something that people did, as it was played. Only what their rights allowed happened. */
+export type Happening =
+  | (On & {
+      readonly did: "open";
+      readonly writing: Writing;
+      readonly labels: readonly string[];
+      /** Which forms the repository offers. */
+      readonly offers: readonly Process[];
+    })
+  | (On & { readonly did: "write"; readonly writing: Writing })
+  /** `shown` is whether a reader of the rendered comment sees its words as a paragraph that begins with them. */
+  | (On & { readonly did: "say"; readonly words: readonly Word[]; readonly shown: boolean })
+  | (On & { readonly did: "tick" | "clear"; readonly item: Item })
+  | (On & { readonly did: "label" | "unlabel"; readonly label: string })
+  | (On & { readonly did: "close" | "reopen" })
+  | (Done & { readonly did: "push"; readonly version: Version; readonly inForce: boolean })
+  | (Done & { readonly did: "add" | "remove"; readonly whom: Who; readonly team: string })
+  /** Waymark has seen everything up to here, and did what it does. */
+  | (Done & { readonly did: "look" });
+
+/** What the definitions say, as far as they ever differ here. */
+export type Version = "as usual" | "ada steps down" | "ui opens" | "data closes" | "zed leads";
+
+/** What is seen of Waymark's doing, in its books or on GitHub. */
+export type Effect =
+  | { readonly what: "request"; readonly on: Where }
+  | { readonly what: "passed"; readonly on: Where; readonly process: string; readonly step: string }
+  | {
+      readonly what: "list";
+      readonly on: Where;
+      readonly process: string;
+      readonly community: string;
+      readonly of: Who;
+    }
+  | { readonly what: "label"; readonly on: Where; readonly label: string }
+  | { readonly what: "ended"; readonly on: Where; readonly process: string; readonly how: string }
+  | { readonly what: "closed"; readonly on: Where }
+  | { readonly what: "reopened"; readonly on: Where }
+  | {
+      readonly what: "joined";
+      readonly who: Who;
+      readonly community: string;
+      /** Where they asked; none where they were found in the team. */
+      readonly on?: Where;
+    }
+  | { readonly what: "in team"; readonly who: Who; readonly team: string }
+  | { readonly what: "out of team"; readonly who: Who; readonly team: string }
+  | { readonly what: "left"; readonly who: Who; readonly community: string }
+  | { readonly what: "asked"; readonly on: Where; readonly who: Who; readonly stage: string }
+  | { readonly what: "stage"; readonly who: Who; readonly stage: string }
+  | { readonly what: "badge"; readonly who: Who; readonly badge: string }
+  | { readonly what: "in force"; readonly version: string };
+
+/** An effect, and how many happenings there were when it was seen. */
+export type Seen = Effect & { readonly after: number };

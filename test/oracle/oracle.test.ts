@@ -1,0 +1,135 @@
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Happening, Seen } from "./happenings.ts";
+import { unauthorised } from "./judge.ts";
+
+test("the oracle shares nothing with what it judges: its files import one another only", () => {
+  const files = globSync("test/oracle/*.ts").filter((file) => !file.endsWith(".test.ts"));
+  expect(files.length).toBeGreaterThan(4);
+  for (const file of files) {
+    const imported = [
+      ...readFileSync(file, "utf8").matchAll(/\b(?:from|import)\b\s*\(?\s*["'`]([^"'`]+)/g),
+    ];
+    expect(
+      imported.map(([, name]) => name).filter((name) => !/^\.\/[a-z-]+\.ts$/.test(name ?? "")),
+    ).toEqual([]);
+  }
+});
+
+const ON = "home#1";
+const at = { second: 0, by: "sam" };
+const asked: Happening = {
+  ...at,
+  did: "open",
+  on: ON,
+  writing: { headings: "joining", community: "ui" },
+  labels: ["process: join"],
+  offers: ["join"],
+};
+const looked: Happening = { ...at, by: "waymark", did: "look" };
+
+function said(by: string, name: string, shown = true, about?: string): Happening {
+  const words = [{ name, ...(about !== undefined && { about }) }];
+  return { ...at, by, did: "say", on: ON, words, shown };
+}
+
+/** What is missing, for each effect that was seen after these happenings. */
+function lacking(happened: readonly Happening[], ...seen: readonly object[]): readonly string[] {
+  const all = [...happened, looked];
+  const effects = seen.map((one) => ({ ...one, after: all.length }) as Seen);
+  return unauthorised(all, effects).map(({ lacks }) => lacks);
+}
+
+const passed = { what: "passed", on: ON, process: "join", step: "approval" };
+const list = { what: "list", on: ON, process: "join", community: "ui", of: "sam" };
+const joined = { what: "joined", who: "sam", community: "ui", on: ON };
+const ALL = [
+  asked,
+  said("ada", "approve"),
+  said("ada", "done", true, "meeting"),
+  said("sam", "done", true, "conduct"),
+];
+
+test("what the right people brought about is authorised, to the end", () => {
+  const effects = [
+    { what: "request", on: ON },
+    passed,
+    list,
+    { what: "label", on: ON, label: "attended a meeting" },
+    { what: "ended", on: ON, process: "join", how: "accepted" },
+    joined,
+    { what: "in team", who: "sam", team: "ui" },
+    { what: "closed", on: ON },
+    { what: "stage", who: "sam", stage: "ready" },
+    { what: "badge", who: "sam", badge: "settled" },
+  ];
+  expect(lacking(ALL, ...effects)).toEqual([]);
+});
+
+describe("nothing is authorised by", () => {
+  test.each([
+    { what: "request", on: ON },
+    passed,
+    list,
+    joined,
+    { what: "label", on: ON, label: "checklist: complete" },
+    { what: "ended", on: ON, process: "join", how: "accepted" },
+    { what: "ended", on: ON, process: "join", how: "declined" },
+    { what: "ended", on: ON, process: "join", how: "withdrawn" },
+    { what: "closed", on: ON },
+    { what: "reopened", on: ON },
+    { what: "joined", who: "sam", community: "ui" },
+    { what: "in team", who: "sam", team: "ui" },
+    { what: "out of team", who: "mia", team: "ui" },
+    { what: "left", who: "mia", community: "ui" },
+    { what: "stage", who: "sam", stage: "ready" },
+    { what: "stage", who: "sam", stage: "core" },
+    { what: "badge", who: "sam", badge: "carries" },
+    { what: "in force", version: "zed leads" },
+  ])("somebody's report and a stranger's words: $what $how$stage$badge", (effect) => {
+    const report = { ...asked, writing: { headings: "none" }, labels: [] } as Happening;
+    const words = ["approve", "decline", "reopen", "confirm", "start"].map((one) =>
+      said("eve", one),
+    );
+    expect(lacking([report, ...words], effect)).toHaveLength(1);
+  });
+
+  test.each([
+    ["its author", said("sam", "approve")],
+    ["the lead of another community", said("lin", "approve")],
+    ["whoever led once", said("rae", "approve")],
+    ["whoever took over a lead's login", said("zed", "approve")],
+    ["a program", said("robot", "approve")],
+    ["a lead's word that no reader sees", said("ada", "approve", false)],
+    ["a lead on another thread", { ...said("ada", "approve"), on: "home#2" } as Happening],
+  ])("an approval of %s", (_, word) => {
+    expect(lacking([asked, word], passed)).toHaveLength(1);
+  });
+
+  test("an approval for other answers, in another process, or that was taken back", () => {
+    const approve = said("ada", "approve");
+    const other: Happening = {
+      ...at,
+      did: "write",
+      on: ON,
+      writing: { headings: "joining", community: "field" },
+    };
+    const buddy = { ...asked, labels: ["process: buddy"] } as Happening;
+    const swapped: readonly Happening[] = [
+      { ...at, by: "wes", did: "unlabel", on: ON, label: "process: buddy" },
+      { ...at, by: "wes", did: "label", on: ON, label: "process: join" },
+    ];
+    expect(lacking([asked, approve, other], passed)).toHaveLength(1);
+    expect(lacking([buddy, approve, ...swapped], passed)).toHaveLength(1);
+    expect(lacking([asked, approve, said("ada", "withdraw")], passed)).toHaveLength(1);
+  });
+
+  test("an item that was cleared last, or ticked by somebody else", () => {
+    const label = { what: "label", on: ON, label: "attended a meeting" };
+    const undone = said("ada", "undo", true, "meeting");
+    expect(lacking([...ALL, undone], passed, label)).toHaveLength(1);
+    expect(
+      lacking([asked, said("ada", "approve"), said("wes", "done", true, "meeting")], label),
+    ).toHaveLength(1);
+  });
+});

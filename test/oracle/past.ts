@@ -1,0 +1,127 @@
+import type {
+  Community,
+  Happening,
+  Process,
+  Seen,
+  Version,
+  Where,
+  Who,
+  Writing,
+} from "./happenings.ts";
+import { ACCOUNTS, isOpen, labelOf, leadsOf, MEMBERS, OWNERS, PROCESSES, WAYS } from "./town.ts";
+
+/** What people did, and those of Waymark's doings that were found to be authorised. */
+export interface Past {
+  readonly all: readonly Happening[];
+  readonly granted: readonly Seen[];
+}
+
+/** Happenings up to a moment, which is how many of them there were by then. */
+function before({ all }: Past, moment: number): readonly Happening[] {
+  return all.slice(0, moment);
+}
+
+export function authorOf({ all }: Past, on: Where): Who | undefined {
+  return all.find((one) => one.did === "open" && one.on === on)?.by;
+}
+
+/** What the text of an issue said at a moment. */
+export function writingAt(past: Past, on: Where, moment: number): Writing {
+  const last = before(past, moment).findLast(
+    (one) => (one.did === "open" || one.did === "write") && one.on === on,
+  );
+  return last && "writing" in last ? last.writing : { headings: "none" };
+}
+
+export function communityAt(past: Past, on: Where, moment: number): Community | undefined {
+  return writingAt(past, on, moment).community;
+}
+
+/** Whom a request is about: its author, or whoever has the login that a nomination names. */
+export function subjectAt(past: Past, on: Where, process: Process, moment: number) {
+  const { names } = writingAt(past, on, moment);
+  const named = process === "nominate" && names !== undefined ? ACCOUNTS[names] : undefined;
+  return named ?? authorOf(past, on);
+}
+
+/** Whether the answers that matter were the same at two moments. */
+export function sameAnswers(past: Past, on: Where, process: Process, one: number, other: number) {
+  const [then, now] = [writingAt(past, on, one), writingAt(past, on, other)];
+  if (then.community !== now.community) return false;
+  return process !== "nominate" || then.names === now.names;
+}
+
+/** The labels that people had put on an issue by a moment, and left there. */
+function labelsAt(past: Past, on: Where, moment: number): readonly string[] {
+  let labels: readonly string[] = [];
+  for (const one of before(past, moment)) {
+    if (!("on" in one) || one.on !== on) continue;
+    if (one.did === "open") labels = one.labels;
+    if (one.did === "label") labels = [...labels, one.label];
+    if (one.did === "unlabel") labels = labels.filter((label) => label !== one.label);
+  }
+  return labels;
+}
+
+/** Whether an issue could be taken for a request of a process: by its label or, where none says, by its headings. */
+export function couldBe(past: Past, on: Where, process: Process, moment: number): boolean {
+  const labels = labelsAt(past, on, moment);
+  if (labels.includes(labelOf(process))) return true;
+  const labelled = PROCESSES.some((one) => labels.includes(labelOf(one)));
+  return !labelled && writingAt(past, on, moment).headings === WAYS[process].headings;
+}
+
+export function versionAt(past: Past, moment: number): Version {
+  const last = before(past, moment).findLast((one) => one.did === "push" && one.inForce);
+  return last?.did === "push" ? last.version : "as usual";
+}
+
+/** Every moment in the second of one, from that one on: more of the time than its second is not known. */
+function momentsIn(past: Past, moment: number): readonly number[] {
+  const second = past.all[moment - 1]?.second;
+  const last = past.all.findLastIndex((one) => one.second === second) + 1;
+  return Array.from({ length: last - moment + 1 }, (_, more) => moment + more);
+}
+
+/** What was pushed comes into force when Waymark looks, so until then the former definitions hold as well. */
+function versionsAround(past: Past, moment: number): readonly Version[] {
+  const looked = before(past, moment).findLastIndex(({ did }) => did === "look") + 1;
+  return [looked, ...momentsIn(past, moment)].map((at) => versionAt(past, at));
+}
+
+export function isOpenAt(past: Past, community: Community, moment: number): boolean {
+  return isOpen(community, versionAt(past, moment));
+}
+
+export type Role = "leads" | "members" | "owners";
+
+/** Everybody who has a role at a moment. */
+export function holders(past: Past, role: Role, community: Community, moment: number) {
+  if (role === "owners") return OWNERS;
+  if (role === "leads") return leadsOf(community, versionAt(past, moment));
+  return membersAt(past, community, moment);
+}
+
+/** Whether somebody had a role when they acted, as far as that is known. */
+export function hadThen(past: Past, who: Who, role: Role, community: Community, moment: number) {
+  if (role !== "leads")
+    return momentsIn(past, moment).some((at) => holders(past, role, community, at).includes(who));
+  return versionsAround(past, moment).some((version) => leadsOf(community, version).includes(who));
+}
+
+/** Who belongs to a community: by what was granted so far, and whom an owner put into its team or took out. */
+function membersAt(past: Past, community: Community, moment: number): readonly Who[] {
+  const members = new Set(MEMBERS[community]);
+  past.all.slice(0, moment).forEach((one, index) => {
+    if ("team" in one && one.team === community)
+      if (one.did === "add") members.add(one.whom);
+      else members.delete(one.whom);
+    for (const seen of past.granted) {
+      if (seen.after !== index + 1 || !("community" in seen)) continue;
+      if (seen.community !== community) continue;
+      if (seen.what === "joined") members.add(seen.who);
+      if (seen.what === "left") members.delete(seen.who);
+    }
+  });
+  return [...members];
+}

@@ -1,0 +1,101 @@
+import type { Community, Process, Version, Who } from "./happenings.ts";
+
+// The town that the cases play in, written down once more by hand: nothing here is read from its YAML.
+
+/** Who opens, approves, and joins, where. */
+interface Way {
+  readonly headings: "joining" | "naming";
+  /** In this order. */
+  readonly steps: readonly ("approval" | "onboarding")[];
+  readonly approvedBy: "leads" | "members";
+  /** Open communities are joined without approval. */
+  readonly openUnasked: boolean;
+  /** Whoever it is about joins the community in the end. */
+  readonly joins: boolean;
+}
+
+export const WAYS: Readonly<Record<Process, Way>> = {
+  buddy: {
+    headings: "joining",
+    steps: ["approval", "onboarding"],
+    approvedBy: "members",
+    openUnasked: false,
+    joins: false,
+  },
+  join: {
+    headings: "joining",
+    steps: ["approval", "onboarding"],
+    approvedBy: "leads",
+    openUnasked: true,
+    joins: true,
+  },
+  nominate: {
+    headings: "naming",
+    steps: ["approval"],
+    approvedBy: "leads",
+    openUnasked: false,
+    joins: true,
+  },
+  visit: {
+    headings: "joining",
+    steps: ["onboarding", "approval"],
+    approvedBy: "leads",
+    openUnasked: false,
+    joins: true,
+  },
+};
+
+export const PROCESSES = Object.keys(WAYS) as readonly Process[];
+
+export function labelOf(process: Process): string {
+  return `process: ${process}`;
+}
+
+/** The one list, and who ticks what of it; each item has a label that says it is done. */
+export const ITEMS = {
+  conduct: { by: "author", label: "read the code of conduct" },
+  meeting: { by: "leads", label: "attended a meeting" },
+} as const;
+export const LIST_DONE = "checklist: complete";
+
+/** Communities that list the pathway. */
+export const ON_PATHWAY: readonly Community[] = ["ui"];
+/** The pathway's stages in order, and the badge that each gives. */
+export const STAGES: readonly (readonly [stage: string, badge: string])[] = [
+  ["ready", "settled"],
+  ["seen", "helping-hand"],
+  ["core", "carries"],
+];
+
+/** Whoever has a login today: `tao` gave his up, and Zed took it. */
+export const ACCOUNTS: Readonly<Record<string, Who>> = {
+  ada: "ada",
+  lin: "lin",
+  sam: "sam",
+  olu: "olu",
+  mia: "mia",
+  tao: "zed",
+  "tao-away": "tao",
+};
+
+export const OWNERS: readonly Who[] = ["ona"];
+export const MEMBERS: Readonly<Record<Community, readonly Who[]>> = {
+  ui: ["ada", "mia"],
+  data: ["lin", "noa"],
+  field: [],
+};
+
+/** People, and not programs. */
+export const BOTS: readonly Who[] = ["robot", "waymark"];
+
+/** Who leads what under which definitions. Tao was pinned before he was renamed; Rae led once. */
+export function leadsOf(community: Community, version: Version): readonly Who[] {
+  if (community !== "ui") return ["lin"];
+  if (version === "ada steps down") return ["tao"];
+  return version === "zed leads" ? ["ada", "zed"] : ["ada", "tao"];
+}
+
+export function isOpen(community: Community, version: Version): boolean {
+  if (community === "ui") return version === "ui opens";
+  return community === "data" && version !== "data closes";
+}
