@@ -183,9 +183,10 @@ function built(): Model {
   }
   github.writers.add(idOf("lin"));
   for (const [place, repo] of Object.entries(REPOS)) {
-    const { tip } = github.places.get(repo.id) ?? {};
+    const { tip, number = 0 } = github.places.get(repo.id) ?? {};
     github.places.set(repo.id, {
       repo,
+      number,
       labels: ["bug", ...ALL.map((name) => `process: ${name}`)],
       offers: OFFERS[place as Place].map((name) => `${name}.yml`),
       ...(tip !== undefined && { tip }),

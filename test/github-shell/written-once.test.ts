@@ -28,31 +28,31 @@ async function writes(act: () => Promise<void>): Promise<number> {
   return github.requests().writes - before;
 }
 
+async function pull(): Promise<string> {
+  const files = { [`notes/${crypto.randomUUID()}.md`]: "Hello\n" };
+  return (await github.as("olga").openPull("welcome", { title: "Change", files })).head;
+}
+
+function problems(commit: string, words: readonly string[], more: object = {}): Effect {
+  return {
+    kind: "ensure-check",
+    repo,
+    name: "Waymark definitions",
+    commit,
+    conclusion: "failure",
+    title: "Problems",
+    summary: "All of them.",
+    annotations: words.map((message, index) => ({
+      path: "waymark.yml",
+      line: index + 1,
+      column: 2,
+      message,
+    })),
+    ...more,
+  };
+}
+
 describe("what a pull request is told about its definitions", () => {
-  async function pull(): Promise<string> {
-    const files = { [`notes/${crypto.randomUUID()}.md`]: "Hello\n" };
-    return (await github.as("olga").openPull("welcome", { title: "Change", files })).head;
-  }
-
-  function problems(commit: string, words: readonly string[], more: object = {}): Effect {
-    return {
-      kind: "ensure-check",
-      repo,
-      name: "Waymark definitions",
-      commit,
-      conclusion: "failure",
-      title: "Problems",
-      summary: "All of them.",
-      annotations: words.map((message, index) => ({
-        path: "waymark.yml",
-        line: index + 1,
-        column: 2,
-        message,
-      })),
-      ...more,
-    };
-  }
-
   test("is said once, and not written again while it stands", async () => {
     const commit = await pull();
     const check = problems(commit, ["One", "Two"]);
@@ -102,13 +102,13 @@ describe("what a pull request is told about its definitions", () => {
   });
 });
 
-describe("somebody who is invited", () => {
-  async function join(login: string): Promise<void> {
-    const person = await readPerson(login, context);
-    if (!person) throw new Error(`nobody is called ${login}`);
-    await make({ kind: "ensure-member", team: "crew", person, afterwards: [] });
-  }
+async function join(login: string): Promise<void> {
+  const person = await readPerson(login, context);
+  if (!person) throw new Error(`nobody is called ${login}`);
+  await make({ kind: "ensure-member", team: "crew", person, afterwards: [] });
+}
 
+describe("somebody who is invited", () => {
   test("gets no second letter while the first one waits", async () => {
     await join("kit");
     expect(await writes(() => join("kit"))).toBe(0);
@@ -127,21 +127,21 @@ describe("somebody who is invited", () => {
   });
 });
 
+async function names(): Promise<readonly string[]> {
+  return (await github.state().labels("welcome")).map(({ name }) => name);
+}
+
+function label(name: string, previously?: string): Effect {
+  const shown = { name, color: "00ff00", description: "Ours" };
+  return {
+    kind: "ensure-label",
+    repo,
+    label: shown,
+    ...(previously !== undefined && { previously }),
+  };
+}
+
 describe("a label", () => {
-  async function names(): Promise<readonly string[]> {
-    return (await github.state().labels("welcome")).map(({ name }) => name);
-  }
-
-  function label(name: string, previously?: string): Effect {
-    const shown = { name, color: "00ff00", description: "Ours" };
-    return {
-      kind: "ensure-label",
-      repo,
-      label: shown,
-      ...(previously !== undefined && { previously }),
-    };
-  }
-
   test("that got another name keeps its issues: it is renamed, not made anew", async () => {
     const labels = ["Old name"];
     const number = await github.as("ada").openIssue("welcome", { title: "Hi", labels });
