@@ -9,6 +9,7 @@ import {
   type Role,
   sameAnswers,
   subjectAt,
+  writingAt,
 } from "./past.ts";
 import { BOTS, ITEMS, WAYS } from "./town.ts";
 
@@ -54,15 +55,19 @@ export function approvals(past: Past, on: Where, process: Process, now: number):
   );
 }
 
-/** The role that decides; where nobody has it but whom it is about, the owners stand in. */
+/**
+ * The role that decides; where nobody has it but whom it is about, the owners stand in, and so they
+ * do where the text does not answer the form and is about no community.
+ */
 export function deciding(
   past: Past,
   on: Where,
   process: Process,
   community: Community,
   now: number,
-) {
-  const role: Role = WAYS[process].approvedBy;
+): Role {
+  const { approvedBy: role, headings } = WAYS[process];
+  if (writingAt(past, on, now).headings !== headings) return "owners";
   const others = holders(past, role, community, now).filter(
     (who) => !isOwn(past, who, on, process, now),
   );
