@@ -31,7 +31,7 @@ export async function foresee({ github, app, say, expect }: Stage): Promise<void
       const wanted = [
         "community `writing` goes",
         "`said hello` is renamed `greeted`",
-        "`sam` would reach the stage `analyst`",
+        "`ada` no longer leads `writing`",
       ];
       const deletion = text.indexOf("`writing` goes");
       return (

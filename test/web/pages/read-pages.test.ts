@@ -25,8 +25,8 @@ await store.commit(1, { adopts: { commit: "c2", definitions } });
 await store.commit(1, {
   facts: [
     ...facts,
-    adopted("c2", "2026-11-02T00:00:00.000Z"),
     adopted("c1", "2026-11-01T00:00:00.000Z"),
+    adopted("c2", "2026-11-02T00:00:00.000Z"),
   ],
   people: [
     { id: ADA, login: "ada" },
