@@ -43,6 +43,14 @@ export function victim(
   let client: Client | undefined;
   let dead: number | undefined;
 
+  // Whatever ends us leaves nothing behind.
+  function clear(): void {
+    child?.kill("SIGKILL");
+    killed(postmasterIn(folder)?.pid);
+    cleared(folder);
+  }
+  process.once("exit", clear);
+
   async function start(): Promise<boolean> {
     child = spawn(process.execPath, startArguments(), {
       cwd: ROOT,
@@ -142,8 +150,8 @@ export function victim(
     async end() {
       await client?.end().catch(() => undefined);
       await end("SIGTERM");
-      killed(postmasterIn(folder)?.pid);
-      cleared(folder);
+      process.off("exit", clear);
+      clear();
     },
   };
 }
