@@ -71,6 +71,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
     ["function f() { return a; }", ["function f() { return; }"]],
     ["f(() => a);", ["f(() => undefined);"]],
     ["f(() => ({ a }));", ["f(() => (undefined));"]],
+    ["function f() { return false; }", []],
+    ["f(() => undefined);", []],
   ],
   case: [
     ["switch (a) { case 1: b(); }", ["switch (a) { }"]],

@@ -2,9 +2,11 @@
 import { type Operator, instead } from "../operator.ts";
 import type { Node } from "../syntax.ts";
 
-/** Nothing is given back. */
-export const answer: Operator = (node, { parent }) => {
-  if (node.type === "ReturnStatement" && node.argument) return [instead(node, "return;")];
+/** Nothing is given back. Nothing for `false` or `undefined` is hardly a mistake: `boolean` makes a better one. */
+export const answer: Operator = (node, { parent, source }) => {
+  const given = node.type === "ReturnStatement" ? node.argument : node;
+  if (!given || ["false", "undefined", "null"].includes(source(given))) return [];
+  if (node.type === "ReturnStatement") return [instead(node, "return;")];
   return parent?.type === "ArrowFunctionExpression" &&
     parent.body === node &&
     node.type !== "BlockStatement"
