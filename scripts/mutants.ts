@@ -57,7 +57,8 @@ async function tryAll(mutants: readonly Mutant[], count: number): Promise<readon
     const originals = new Map(mutants.map(({ path }) => [path, textOf(path) ?? ""]));
     return await trials(mutants, originals, map, hands, progress(mutants.length));
   } finally {
-    for (const hand of hands) await hand.close();
+    // What went wrong before matters more than what does not end well.
+    await Promise.allSettled(hands.map((hand) => hand.close()));
     rmSync(folder, { recursive: true });
   }
 }
