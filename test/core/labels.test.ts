@@ -62,4 +62,16 @@ describe("a label that is called differently now", () => {
   test("is new where nothing stood in its place", () => {
     expect(renamedLabels(withJoin('    label: "join: onboarding"\n', ""), before)).toEqual([]);
   });
+
+  test("keeps its issues also where its process is called as it was once before", () => {
+    const join = files["processes/join.yml"] ?? "";
+    const meanwhile = definitions({
+      "processes/join.yml": undefined,
+      "processes/enter.yml": `${join}previously: [join]\n`,
+    });
+    const after = withJoin('"process: join"', '"process: enter"');
+    expect(renamedLabels(meanwhile, after)).toEqual([
+      { from: "process: join", to: "process: enter" },
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import * as kinds from "../../src/core/role/kinds.ts";
 import { describe, expect, test } from "vitest";
 import {
   allOf,
@@ -227,4 +228,8 @@ test("every role reads in plain words, as one of them and as all", () => {
     ["somebody in the team `stewards`", "the team `stewards`"],
     ["somebody named under “sponsor”", "the people named under “sponsor”"],
   ]);
+});
+
+test("every role is called in its file as it is called in definitions", () => {
+  for (const [name, kind] of Object.entries(kinds)) expect(kind.name).toBe(name);
 });

@@ -26,6 +26,10 @@ test.each([
   "record:",
   "team:ui-ux",
   "Thread:1/2",
+  " everything",
+  "everything!",
+  "definitions now",
+  "person:github:1\nperson:github:2",
 ])("no target has the key %j", (key) => {
   expect(() => parseTarget(key)).toThrow("no target has the key");
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { dropDowns } from "../../src/definitions/drop-downs/read.ts";
 import * as directory from "../../src/features/directory/messages.ts";
 import * as forms from "../../src/features/forms-in-step/messages.ts";
 
@@ -22,6 +23,12 @@ test("whoever gets one about forms, too", () => {
     "Nothing else in the forms is touched. Merge this, and people can choose what there is. Close it, and it stays closed until the definitions change again.",
     "This branch is mine: when the definitions change I build it anew from the default branch, and what others commit to it is lost.",
   ]);
+  const form =
+    "body:\n  - type: dropdown\n    id: community\n    attributes: { label: Community, options: [Data, Maps] }\n";
+  const [dropDown] = dropDowns(form);
+  if (!dropDown) throw new Error("the form asks for a community");
+  const gone = { path: "a.yml", dropDown, kept: [undefined, "Maps"], added: [] };
+  expect(forms.inWords([gone]).split("\n\n")[1]).toBe("- `a.yml`, “Community”: takes out “Data”");
   expect(forms.DONE).toBe(
     "The forms are in step with the definitions now, so there is nothing left to change here.",
   );
