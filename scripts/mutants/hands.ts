@@ -37,7 +37,8 @@ export async function openHand(hits: string): Promise<Hand> {
         child.kill("SIGKILL");
         child = undefined;
       }
-      if (++tasks % TIDY === 0) await tidy(data.folder);
+      // What cannot be dropped now goes with the folder in the end.
+      if (++tasks % TIDY === 0) await tidy(data.folder).catch(() => undefined);
       return ran;
     },
     async close() {
