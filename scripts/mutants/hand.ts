@@ -23,6 +23,8 @@ export interface Ran {
 }
 
 const root = process.cwd();
+/** As the tests' own configuration has it. */
+const SET_UP = ["test/no-network.ts", "test/same-seed.ts"];
 let task: Task = { tests: [] };
 
 /** Serves the text of the task instead of what is on disk. */
@@ -52,7 +54,7 @@ const vitest = await createVitest(
     pool: "threads",
     maxWorkers: 1,
     include: ["test/**/*.test.ts"],
-    setupFiles: ["test/same-seed.ts"],
+    setupFiles: SET_UP,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     sequence: { sequencer: AsGiven },
@@ -72,7 +74,7 @@ async function perform(next: Task): Promise<readonly Ran[]> {
   vitest.config.bail = next.noting ? 0 : 1;
   project.config.bail = vitest.config.bail;
   project.config.setupFiles = [
-    join(root, "test/same-seed.ts"),
+    ...SET_UP.map((path) => join(root, path)),
     ...(next.noting ? [join(root, "scripts/mutants/note-hits.ts")] : []),
   ];
   const files = next.tests.map((path) => project.createSpecification(join(root, path)));
