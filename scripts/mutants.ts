@@ -21,11 +21,28 @@ function isUnder(path: string, only: string): boolean {
   return path === only || path.startsWith(`${only}/`);
 }
 
-function drawn({ seed, count, part: [which, of], only }: Wish): readonly Mutant[] {
+/** About every second mistake is refused by the compiler; this is surely enough. */
+const DRAWN = 3;
+
+interface Drawn {
+  readonly mutants: readonly Mutant[];
+  /** How many more there were that do not compile. */
+  readonly refused: number;
+}
+
+/** As many as wanted that compile: what the compiler refuses needs no test. */
+function drawn({ seed, count, part: [which, of], only }: Wish): Drawn {
   const files = SUITES.flatMap(sourcesOf)
     .filter((path) => isUnder(path, only))
     .map((path) => ({ path, text: readFileSync(path, "utf8") }));
-  return sampled(files, count, seed).filter((_, index) => index % of === which - 1);
+  const all = sampled(files, count * DRAWN, seed);
+  process.stderr.write(`Looking which of ${all.length} the compiler refuses.\n`);
+  const refused = refusedByTypes(all);
+  const compiling = all.filter((mutant) => !refused.has(mutant)).slice(0, count);
+  return {
+    mutants: compiling.filter((_, index) => index % of === which - 1),
+    refused: refused.size,
+  };
 }
 
 /** How many, how many alive, and how long it will take; who is alive is said at once. */
@@ -77,14 +94,13 @@ async function main(wanted: Wish): Promise<number> {
     process.stderr.write(`${wrong.join("\n")}\n`);
     return 1;
   }
-  const mutants = drawn(wanted);
+  const { mutants, refused } = drawn(wanted);
   if (mutants.length === 0) {
     process.stderr.write(`There is nothing to change in ${wanted.only}.\n`);
     return 2;
   }
   const done = await tryAll(mutants, wanted.hands);
-  const survivors = done.filter(({ fate }) => fate === "survived").map(({ mutant }) => mutant);
-  const report: Report = { trials: done, accepted, refused: refusedByTypes(survivors) };
+  const report: Report = { trials: done, accepted, refused };
   const lies = noticed(accepted, done);
   process.stdout.write(`${asText(report)}\n${lies.map((line) => `${line}\n`).join("")}`);
   if (wanted.json !== undefined) writeFileSync(wanted.json, `${asJson(report)}\n`);

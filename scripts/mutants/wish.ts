@@ -8,7 +8,7 @@ Makes one small mistake at a time in src/core, src/features, src/github/write, t
 webhooks and the worker, and runs the tests that call the changed function until one fails.
 
   --seed S        any word: the same word draws the same mistakes
-  --count N       how many (1000, unless set)
+  --count N       how many that compile (1000, unless set)
   --part K/N      only the K-th of N parts of them
   --only PATH     only in this file or folder
   --hands N       how many processes try them (2, unless set)

@@ -1,6 +1,13 @@
 /** What the App must be allowed for each thing it asks GitHub; `metadata` is always there. */
 export type Need = readonly [
-  permission: "checks" | "contents" | "issues" | "members" | "metadata" | "pull_requests",
+  permission:
+    | "checks"
+    | "contents"
+    | "issues"
+    | "members"
+    | "metadata"
+    | "organization_custom_org_roles"
+    | "pull_requests",
   level: "read" | "write",
 ];
 
@@ -34,6 +41,8 @@ export const NEEDS = {
   "orgs.cancelInvitation": ["members", "write"],
   "orgs.listFailedInvitations": ["members", "read"],
   "orgs.listMembers": ["members", "read"],
+  "orgs.listOrgRoleTeams": ["organization_custom_org_roles", "read"],
+  "orgs.listOrgRoles": ["organization_custom_org_roles", "read"],
   "pulls.create": ["pull_requests", "write"],
   "pulls.get": ["pull_requests", "read"],
   "pulls.list": ["pull_requests", "read"],

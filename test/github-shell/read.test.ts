@@ -34,6 +34,7 @@ describe("teams", async () => {
         description: managed,
         organizationRole: "all_repo_admin",
       },
+      { name: "Readers", description: managed, organizationRole: "all_repo_read" },
     ],
   });
   const context = await open();
@@ -71,10 +72,14 @@ describe("teams", async () => {
     expect(survey?.unmanaged).toContain("surveyor");
   });
 
-  // It takes the permission “Custom organization roles”, which app.yml does not ask for.
-  test.fails("nor is a team whose organisation role reaches into every repository", async () => {
+  test("nor is a team whose organisation role reaches into every repository", async () => {
     const all = await found(context, (world) => world.team("all"));
-    expect(all?.unmanaged).toContain("all_repo_admin");
+    expect(all?.unmanaged).toBe("the team all has the organisation role all_repo_admin");
+  });
+
+  test("but one that may only read everywhere is ours", async () => {
+    const readers = await found(context, (world) => world.team("readers"));
+    expect(readers?.managed).toBe(true);
   });
 
   test("a team that does not exist is absent", () => {

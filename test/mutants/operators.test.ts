@@ -84,7 +84,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
     ["if (a) b();", []],
   ],
   statement: [
-    ["f(); await g(); a = 1;", ["; await g(); a = 1;", "f(); ; a = 1;", "f(); await g(); ;"]],
+    ["f(); await g(); a = 1;", ["{} await g(); a = 1;", "f(); {} a = 1;", "f(); await g(); {}"]],
   ],
   call: [
     ["f(a.filter(b));", ["f(a);"]],

@@ -34,10 +34,10 @@ function leaves(node: Node): boolean {
 
 const DONE = ["CallExpression", "AwaitExpression", "AssignmentExpression", "UpdateExpression"];
 
-/** Something is not done. */
+/** Something is not done. The compiler refuses an `if` whose body is `;`. */
 export const statement: Operator = (node) =>
   node.type === "ExpressionStatement" && DONE.includes(node.expression.type)
-    ? [instead(node, ";")]
+    ? [instead(node, "{}")]
     : [];
 
 const EXCHANGED = new Map([

@@ -3,6 +3,7 @@ import type { Team } from "../../core/world.ts";
 import { answered } from "../client/answers.ts";
 import type { Context } from "../context.ts";
 import { personOf } from "./account.ts";
+import { readPowers } from "./organization-roles.ts";
 
 /** A team; none where it does not exist. */
 export function readTeam(slug: string, context: Context): Promise<Team | undefined> {
@@ -73,9 +74,10 @@ const OPTED_IN = "managed by waymark";
 async function whyUnmanaged(team: Shown, context: Context): Promise<string | undefined> {
   if (!(await optedIn(team, context)))
     return `neither the description of the team ${team.slug} nor a parent team's says “managed by Waymark”`;
-  const rights = await readRights(team.slug, context);
-  const [first] = rights;
-  return first && `the team ${team.slug} has ${first.right} rights on ${first.repo}`;
+  const [first] = await readRights(team.slug, context);
+  if (first) return `the team ${team.slug} has ${first.right} rights on ${first.repo}`;
+  const [role] = (await readPowers(context))[team.slug] ?? [];
+  return role && `the team ${team.slug} has the organisation role ${role}`;
 }
 
 async function optedIn(team: Shown, context: Context): Promise<boolean> {
