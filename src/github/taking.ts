@@ -22,8 +22,7 @@ export async function takeDelivery(
     facts: taken.flatMap(({ facts }) => facts),
     messages: taken.flatMap(({ messages }) => messages),
     touched: taken.flatMap(({ touched }) => touched),
-    ...mentionedIn(delivery.payload),
-    seen: delivery.receivedAt,
+    ...mentionedIn(delivery),
     taken: delivery.id,
     answers: Object.fromEntries(taken.flatMap(({ answers }) => [...answers])),
   });

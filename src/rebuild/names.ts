@@ -17,15 +17,16 @@ export async function differingNames(
     remembered.map(({ id, login, seen }) => [unstored(id), `${unstored(login)} ${seen}`]),
   );
   const located = await db.selectFrom("repositories").selectAll().where("org", "=", org).execute();
-  const places = new Map(
-    located.map(({ id, owner, name }) => [id, `${unstored(owner)}/${unstored(name)}`]),
-  );
+  const places = new Map(located.map((row) => [row.id, row]));
   return [
     ...[...people.values()].flatMap(({ id, login, seen }) =>
       logins.get(id) === `${login} ${seen}` ? [] : id,
     ),
-    ...[...repositories.values()].flatMap(({ id, owner, name }) =>
-      places.get(id) === `${owner}/${name}` ? [] : `repository ${id}`,
-    ),
+    ...[...repositories.values()].flatMap(({ id, owner, name, seen }) => {
+      const place = places.get(id);
+      const isSame = place && unstored(place.owner) === owner && unstored(place.name) === name;
+      // We can have read since what no delivery tells.
+      return isSame || (place && place.seen > seen) ? [] : `repository ${id}`;
+    }),
   ];
 }

@@ -15,12 +15,11 @@ export async function replace(
     [...surplus, ...changed].map(({ id }) => stored(id)),
     store,
   );
-  await store.commit(org, {
-    facts: [...missing, ...changed],
-    repositories: [...repositories.values()],
-  });
+  await store.commit(org, { facts: [...missing, ...changed] });
   for (const { seen, ...person } of people.values())
     await store.commit(org, { people: [person], seen });
+  for (const { seen, ...repo } of repositories.values())
+    await store.commit(org, { repositories: [repo], seen });
 }
 
 async function forget(

@@ -17,8 +17,8 @@ export interface Replayed {
   readonly facts: ReadonlyMap<string, Fact>;
   /** Until when deliveries were taken that did not keep what was asked: what they told stands as it is. */
   readonly stands: Instant;
-  readonly people: ReadonlyMap<string, Person & { readonly seen: Instant }>;
-  readonly repositories: ReadonlyMap<number, Repo>;
+  readonly people: ReadonlyMap<string, Seen<Person>>;
+  readonly repositories: ReadonlyMap<number, Seen<Repo>>;
 }
 
 /** Takes every delivery of an organisation once more, into an empty ledger. Asks nobody: what was asked then was kept. */
@@ -28,23 +28,34 @@ export async function replay(
   features: readonly Feature[],
 ): Promise<Replayed> {
   const facts = new Map<string, Fact>();
-  const people = new Map<string, Person & { readonly seen: Instant }>();
-  const repositories = new Map<number, Repo>();
+  const people = new Map<string, Seen<Person>>();
+  const repositories = new Map<number, Seen<Repo>>();
   let deliveries = 0;
   let stands = "";
   for await (const delivery of store.everyDelivery(org)) {
     deliveries += 1;
-    const seen = delivery.received;
+    const { received } = delivery;
     const isOld = delivery.state === "taken" && !delivery.answers;
-    if (isOld && seen > stands) stands = seen;
-    const told = mentionedIn(payloadOf(delivery));
+    if (isOld && received > stands) stands = received;
+    const told = mentionedIn({ payload: payloadOf(delivery), receivedAt: received });
     for (const fact of await factsOf(delivery, { id: org, login }, features))
       if (!facts.has(fact.id)) facts.set(fact.id, fact);
-    for (const person of told.people)
-      if ((people.get(person.id)?.seen ?? "") <= seen) people.set(person.id, { ...person, seen });
-    for (const repo of told.repositories) repositories.set(repo.id, repo);
+    keepLatest(people, told.people, told.seen);
+    keepLatest(repositories, told.repositories, told.seen);
   }
   return { deliveries, facts, stands, people, repositories };
+}
+
+type Seen<T> = T & { readonly seen: Instant };
+
+/** As the store does: what was seen earlier never replaces what was seen later. */
+function keepLatest<Id, T extends { readonly id: Id }>(
+  known: Map<Id, Seen<T>>,
+  told: readonly T[],
+  seen: Instant,
+): void {
+  for (const one of told)
+    if ((known.get(one.id)?.seen ?? "") <= seen) known.set(one.id, { ...one, seen });
 }
 
 async function factsOf(

@@ -17,7 +17,7 @@ import { stored } from "./text.ts";
 /** What is written down together. */
 interface Commit extends Reply {
   readonly facts?: readonly Fact[];
-  /** Logins, as they were seen at `seen` (now, where it is absent). */
+  /** Logins and repositories, as they were seen at `seen` (now, where it is absent). */
   readonly people?: readonly Person[];
   readonly seen?: Instant;
   readonly repositories?: readonly Repo[];
@@ -44,14 +44,14 @@ export function commits(db: Database): Commits {
       const places = messages.map(({ thread }) => thread.repo);
       await atomically(db, async (trx) => {
         await meet(trx, org, seen, people);
-        await locate(trx, org, repositories);
+        await locate(trx, org, seen, repositories);
         await mention(trx, org, places);
         await record(trx, org, facts);
         await keepRecords(trx, org, records);
         await write(trx, org, messages);
         if (adopts) await saveDefinitions(trx, org, adopts.commit, adopts.definitions);
         if (adopts?.home) {
-          await locate(trx, org, [adopts.home]);
+          await locate(trx, org, seen, [adopts.home]);
           await saveOrganization(trx, org, { home: adopts.home });
         }
         if (taken !== undefined) await take(trx, org, taken, answers);

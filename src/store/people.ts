@@ -44,7 +44,9 @@ function places(db: Database, org: number) {
 }
 
 /** A repository as a row tells it. */
-export function repoIn(row: Omit<Schema["repositories"], "org" | "private"> & Secrecy): Repo {
+export function repoIn(
+  row: Omit<Schema["repositories"], "org" | "private" | "seen"> & Secrecy,
+): Repo {
   const { id, owner, name } = row;
   const place = { id, owner: unstored(owner), name: unstored(name) };
   return row.private ? { ...place, private: true } : place;
@@ -81,18 +83,27 @@ export async function meet(
     .execute();
 }
 
-/** Remembers what repositories are called now, and whether they are private. */
-export async function locate(db: Database, org: number, repos: readonly Repo[]): Promise<void> {
+/** Remembers what repositories were called at a moment, and whether they were private; a later sight stays. */
+export async function locate(
+  db: Database,
+  org: number,
+  seen: Instant,
+  repos: readonly Repo[],
+): Promise<void> {
   if (repos.length === 0) return;
   await db
     .insertInto("repositories")
-    .values(rowsOf(org, repos))
+    .values(rowsOf(org, repos).map((row) => ({ ...row, seen })))
     .onConflict((conflict) =>
-      conflict.columns(["org", "id"]).doUpdateSet((is) => ({
-        owner: is.ref("excluded.owner"),
-        name: is.ref("excluded.name"),
-        private: is.ref("excluded.private"),
-      })),
+      conflict
+        .columns(["org", "id"])
+        .doUpdateSet((is) => ({
+          owner: is.ref("excluded.owner"),
+          name: is.ref("excluded.name"),
+          private: is.ref("excluded.private"),
+          seen: is.ref("excluded.seen"),
+        }))
+        .whereRef("repositories.seen", "<=", "excluded.seen"),
     )
     .execute();
 }

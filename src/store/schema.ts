@@ -24,6 +24,8 @@ export interface Schema {
     readonly owner: string;
     readonly name: string;
     readonly private: Generated<boolean>;
+    /** Empty before it was seen by itself. */
+    readonly seen: Generated<string>;
   };
   readonly people: {
     readonly org: number;

@@ -80,7 +80,7 @@ export function writings(db: Database): Writings {
     },
     async wroteThread(org, tag, { repo, number }, body) {
       await db.transaction().execute(async (trx) => {
-        await locate(trx, org, [repo]);
+        await locate(trx, org, new Date().toISOString(), [repo]);
         await save(trx, org, tag, { repo: repo.id, number, posted: body });
       });
     },

@@ -57,7 +57,7 @@ describe("what GitHub recorded", () => {
         const payload = structuredClone(kept.payload);
         replaceSomewhere(payload, where, value);
         expect(() => eventsOf({ ...kept, payload })).not.toThrow();
-        expect(() => mentionedIn(payload)).not.toThrow();
+        expect(() => mentionedIn({ ...kept, payload })).not.toThrow();
       }),
       { numRuns: 2000 },
     );
@@ -164,9 +164,29 @@ describe("pull requests", () => {
 });
 
 test("names in a payload are remembered once each", () => {
-  expect(mentionedIn(issue("opened"))).toEqual({
+  expect(mentionedIn(delivery("issues", issue("opened")))).toEqual({
     people: [{ id: "github:101", login: "ada" }],
     repositories: [{ id: 11, owner: "harbor", name: "welcome" }],
+    seen: "2026-03-01T11:00:00.000Z",
+  });
+});
+
+describe("people and repositories were called so", () => {
+  function seen(payload: object, receivedAt = "2026-03-02T00:00:00.000Z"): string {
+    return mentionedIn({ payload, receivedAt }).seen;
+  }
+
+  test("when GitHub wrote it, however late it came", () => {
+    const old = { ...issue("opened"), repository: { ...repository(), updated_at: "2026-02-01" } };
+    expect(seen(old, "2036-01-01T00:00:00.000Z")).toBe("2026-03-01T11:00:00.000Z");
+    const renamed = { repository: { ...repository(), updated_at: "2026-02-01T00:00:00Z" } };
+    expect(seen(renamed)).toBe("2026-02-01T00:00:00.000Z");
+  });
+
+  test("no later than it reached us, and then where it tells no time", () => {
+    const ahead = { ...issue("opened"), repository: { ...repository(), updated_at: "2030-01-01" } };
+    expect(seen(ahead)).toBe("2026-03-02T00:00:00.000Z");
+    expect(seen({ member: user("ada", 101) })).toBe("2026-03-02T00:00:00.000Z");
   });
 });
 
@@ -174,10 +194,12 @@ test("a repository is private where GitHub says so, and everything on it knows",
   const payload = issue("opened");
   const secret = { ...payload, repository: { ...repository(), private: true } };
   const place = { id: 11, owner: "harbor", name: "welcome", private: true };
-  expect(mentionedIn(secret).repositories).toEqual([place]);
+  expect(mentionedIn(delivery("issues", secret)).repositories).toEqual([place]);
   expect(only(delivery("issues", secret))).toMatchObject({ thread: { repo: place } });
   const open = { ...payload, repository: { ...repository(), private: false } };
-  expect(mentionedIn(open).repositories).toEqual([{ id: 11, owner: "harbor", name: "welcome" }]);
+  expect(mentionedIn(delivery("issues", open)).repositories).toEqual([
+    { id: 11, owner: "harbor", name: "welcome" },
+  ]);
 });
 
 function about(action: string) {

@@ -2,7 +2,7 @@ import { type Definitions, NOTHING } from "../../src/definitions/definitions.ts"
 import { describe, expect, it } from "vitest";
 import type { Fact } from "../../src/core/fact.ts";
 import type { Message } from "../../src/core/message.ts";
-import type { ThreadRef } from "../../src/core/place.ts";
+import type { Repo, ThreadRef } from "../../src/core/place.ts";
 import { delivery } from "./delivery.ts";
 import { freshStore } from "./database.ts";
 
@@ -194,6 +194,17 @@ describe("people, repositories and definitions", () => {
     await store.commit(org, { repositories: [{ ...thread.repo, name: "handbook" }] });
     expect(await store.repository(org, 5)).toEqual({ ...thread.repo, name: "handbook" });
     expect(await store.repository(org, 6)).toBeUndefined();
+  });
+
+  it("a repository is as last seen, so that an old delivery sent again makes nothing public", async () => {
+    const org = somewhere();
+    const now = { ...thread.repo, name: "handbook", private: true };
+    const tell = (repo: Repo, seen: string) => store.commit(org, { repositories: [repo], seen });
+    await tell(now, "2026-03-01T00:00:00.000Z");
+    await tell(thread.repo, "2026-02-01T00:00:00.000Z");
+    expect(await store.repository(org, thread.repo.id)).toEqual(now);
+    await tell(thread.repo, "2026-03-01T00:00:00.000Z");
+    expect(await store.repository(org, thread.repo.id)).toEqual(thread.repo);
   });
 
   it("definitions are kept by commit", async () => {

@@ -1,6 +1,7 @@
 import type { Person } from "../../core/person.ts";
 import type { Repo } from "../../core/place.ts";
-import { peopleIn, personIn, repoIn } from "./payload.ts";
+import type { Instant } from "../../core/time.ts";
+import { type Delivery, peopleIn, personIn, pick, repoIn, timeOf } from "./payload.ts";
 
 const PEOPLE = [
   ["sender"],
@@ -14,11 +15,30 @@ const PEOPLE = [
   ["membership", "user"],
 ] as const;
 
-/** People and repositories a payload tells the present names of. */
-export function mentionedIn(payload: unknown): {
+/** When GitHub wrote a payload, as far as it tells. */
+const TIMES = [
+  ["issue", "updated_at"],
+  ["comment", "updated_at"],
+  ["pull_request", "updated_at"],
+  ["review", "submitted_at"],
+  ["repository", "updated_at"],
+] as const;
+
+type Sent = Pick<Delivery, "payload" | "receivedAt">;
+
+interface Mentioned {
   readonly people: readonly Person[];
   readonly repositories: readonly Repo[];
-} {
+  readonly seen: Instant;
+}
+
+/**
+ * People and repositories a payload tells the names of, and when they were called so. When it reached
+ * us proves little: what GitHub signed once can be sent again years later. A few payloads tell no time.
+ */
+export function mentionedIn({ payload, receivedAt }: Sent): Mentioned {
+  const times = TIMES.flatMap((path) => timeOf(pick(payload, ...path)) ?? []);
+  const [last = receivedAt] = times.toSorted().toReversed();
   const people = [
     ...PEOPLE.flatMap((path) => personIn(payload, ...path) ?? []),
     ...peopleIn(payload, "issue", "assignees"),
@@ -28,5 +48,6 @@ export function mentionedIn(payload: unknown): {
   return {
     people: [...new Map(people.map((person) => [person.id, person])).values()],
     repositories: repo ? [repo] : [],
+    seen: last < receivedAt ? last : receivedAt,
   };
 }

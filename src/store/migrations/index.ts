@@ -4,6 +4,7 @@ import { bodiesAsTheyAre } from "./0003-bodies-as-they-are.ts";
 import { aWorldThatAnswers } from "./0004-a-world-that-answers.ts";
 import { fairTurns } from "./0005-fair-turns.ts";
 import { roomToKeep } from "./0006-room-to-keep.ts";
+import { repositoriesAsSeen } from "./0007-repositories-as-seen.ts";
 
 export interface Migration {
   readonly name: string;
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   aWorldThatAnswers,
   fairTurns,
   roomToKeep,
+  repositoriesAsSeen,
 ];
