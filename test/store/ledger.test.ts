@@ -198,7 +198,7 @@ describe("people, repositories and definitions", () => {
 
   it("a repository is as last seen, so that an old delivery sent again makes nothing public", async () => {
     const org = somewhere();
-    const now = { ...thread.repo, name: "handbook", private: true };
+    const now = { ...thread.repo, name: "handbook", private: true } as const;
     const tell = (repo: Repo, seen: string) => store.commit(org, { repositories: [repo], seen });
     await tell(now, "2026-03-01T00:00:00.000Z");
     await tell(thread.repo, "2026-02-01T00:00:00.000Z");
