@@ -171,11 +171,11 @@ test("names in a payload are remembered once each", () => {
   });
 });
 
-describe("people and repositories were called so", () => {
-  function seen(payload: object, receivedAt = "2026-03-02T00:00:00.000Z"): string {
-    return mentionedIn({ payload, receivedAt }).seen;
-  }
+function seen(payload: object, receivedAt = "2026-03-02T00:00:00.000Z"): string {
+  return mentionedIn({ payload, receivedAt }).seen;
+}
 
+describe("people and repositories were called so", () => {
   test("when GitHub wrote it, however late it came", () => {
     const old = { ...issue("opened"), repository: { ...repository(), updated_at: "2026-02-01" } };
     expect(seen(old, "2036-01-01T00:00:00.000Z")).toBe("2026-03-01T11:00:00.000Z");
