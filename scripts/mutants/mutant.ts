@@ -3,7 +3,7 @@ import type { Edit, Operator, Place } from "./operator.ts";
 import * as conditions from "./operators/conditions.ts";
 import * as flow from "./operators/flow.ts";
 import * as values from "./operators/values.ts";
-import { parse, walk } from "./syntax.ts";
+import { type Node, parse, walk } from "./syntax.ts";
 
 /** Every kind of small mistake, by the name that reports and the accepted list call it. */
 export const OPERATORS: Readonly<Record<string, Operator>> = {
@@ -45,12 +45,21 @@ export interface Mutant {
 /** Every mistake our operators know how to make in a file, in reading order. */
 export function mutantsOf(path: string, text: string): readonly Mutant[] {
   const found: Mutant[] = [];
+  const source = ({ start, end }: Node) => text.slice(start, end);
+  let logged = 0;
   walk(parse(text), (node, parent) => {
-    const place: Place = { parent, source: ({ start, end }) => text.slice(start, end) };
+    if (isLog(node, source)) logged = node.end;
+    if (node.start < logged) return;
     for (const [operator, make] of Object.entries(OPERATORS))
-      for (const edit of make(node, place)) found.push(mutant({ path, text }, operator, edit));
+      for (const edit of make(node, { parent, source }))
+        found.push(mutant({ path, text }, operator, edit));
   });
   return found;
+}
+
+/** What a log says is for whoever runs the server, and may be worded as it likes. */
+function isLog(node: Node, source: Place["source"]): boolean {
+  return node.type === "CallExpression" && /\blog\.(?:info|warn|error)$/.test(source(node.callee));
 }
 
 function mutant(file: { path: string; text: string }, operator: string, edit: Edit): Mutant {

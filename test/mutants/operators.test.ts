@@ -42,12 +42,16 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
     ["n += 1;", ["n -= 1;"]],
     ["n++;", ["n--;"]],
   ],
-  number: [["f(7);", ["f((8));", "f((6));"]]],
+  number: [
+    ["f(7);", ["f((8));", "f((6));"]],
+    ["f(5_000);", ["f((0));"]],
+  ],
   string: [
     ['f("hello");', ['f("");']],
     ['f("");', ['f("mutant");']],
     ["f(`hello ${you}`);", ["f(``);"]],
     ['throw new Error("for developers");', []],
+    ['work.log.warn({ a: "b" }, "for whoever runs it");', []],
     ['import { f } from "node:fs";', []],
     ['f({ "a-b": 1 });', []],
     ['type A = "a";', []],

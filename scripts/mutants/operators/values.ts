@@ -30,11 +30,16 @@ function isText(node: Node): boolean {
   );
 }
 
-/** One more, one less. */
-export const number: Operator = (node) =>
-  node.type === "Literal" && typeof node.value === "number"
-    ? [instead(node, `(${node.value + 1})`), instead(node, `(${node.value - 1})`)]
-    : [];
+/** From here on, one more or less is nothing that anybody could notice. */
+const MANY = 1000;
+
+/** One more, one less; none of many. */
+export const number: Operator = (node) => {
+  if (node.type !== "Literal" || typeof node.value !== "number") return [];
+  const { value } = node;
+  const others = value < MANY ? [value + 1, value - 1] : [0];
+  return others.map((other) => instead(node, `(${other})`));
+};
 
 /** Nothing is said. What is thrown is for developers, and may be worded as it likes. */
 export const string: Operator = (node, { parent }) => {
