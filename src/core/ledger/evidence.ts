@@ -14,8 +14,7 @@ export function factsBehind(
 ): readonly Fact[] {
   if (ids.length === 0) return [];
   const own = ledger.about(personKey(person));
-  const asked = own.of("raised").filter(({ regarding }) => regarding === person);
-  const said = each(asked, ({ thread }) => ledger.about(threadKey(thread)).all);
+  const said = each(own.of("raised"), ({ thread }) => ledger.about(threadKey(thread)).all);
   const wanted = new Set(ids);
   return factsOf([...own.all, ...said.flat()].filter(({ id }) => wanted.has(id))).all;
 }

@@ -110,7 +110,7 @@ export function proposedFor(
 /** Mentors with whom it did not go on because somebody wanted so. Whose term was over, or who was away, can accompany them again. */
 function partedFrom(mentee: PersonId, { id }: Programme, world: World): readonly PersonId[] {
   const parted = world.ledger.about(personKey(mentee)).of("parted");
-  const here = parted.filter((fact) => fact.programme === id && fact.mentee === mentee);
+  const here = parted.filter((fact) => fact.programme === id);
   return here.flatMap(({ how, mentor }) =>
     how === "command" || how === "left" ? (mentor ?? []) : [],
   );

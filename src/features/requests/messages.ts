@@ -209,7 +209,7 @@ export function openAlready(login: string): string {
 }
 
 export function ownRequest(login: string, people: readonly string[]): string {
-  return `@${login}, a request of your own is for somebody else to decide${whoElse(people.filter((one) => one !== login))}. Nothing has changed.`;
+  return `@${login}, a request of your own is for somebody else to decide${whoElse(people)}. Nothing has changed.`;
 }
 
 export function notYours(login: string, name: string, people: readonly string[]): string {

@@ -49,6 +49,8 @@ describe("whoever says that they are away", () => {
     ["/away until 2027-02-30", "the calendar has no day `2027-02-30`."],
     ["/away until Friday", words],
     ["/away until 2026-12-24 because I am ill", words],
+    ["/away Friday", words],
+    ["/away until Friday @ noon", words],
     ["/away @lin until 2026-12-24", himself],
     ["/away until 2026-12-24 @lin", himself],
   ])("hears which rule was broken, and what would work: %s", (text, why) => {

@@ -60,6 +60,10 @@ describe("somebody who leaves", () => {
     ]);
   });
 
+  test("and is in no team any more is left alone", () => {
+    expect(looked(team(), [came, seen, leave]).plan).toEqual([]);
+  });
+
   test("while the invitation is pending has it taken back", () => {
     const { facts, plan } = looked(team([], { invited: ["sam"] }), [came, leave]);
     expect(facts).toEqual([]);
