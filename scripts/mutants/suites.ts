@@ -35,10 +35,12 @@ export function sourcesOf({ sources }: Suite): readonly string[] {
   return listed(sources);
 }
 
-/** Without what takes long. */
+/** Without what takes long, unless it is all that plays some of the shell. */
 export function testsOf({ tests }: Suite): readonly string[] {
-  return listed(tests).filter((path) => !path.endsWith(".long.test.ts"));
+  return listed(tests).filter((path) => !path.endsWith(".long.test.ts") || PLAYS_SHELL.test(path));
 }
+
+const PLAYS_SHELL = /^test\/(?:github-shell|worker)\//;
 
 function listed(patterns: readonly string[]): readonly string[] {
   return globSync([...patterns])

@@ -17,9 +17,6 @@ export interface Annotation {
   readonly message: string;
 }
 
-/** What Waymark keeps in step through pull requests of its own: one branch `waymark/<tag>` for each. */
-export const FILE_TAGS = ["forms-in-step", "directory"] as const;
-
 /** A file that should read differently on its repository's default branch. */
 export interface FileChange {
   readonly path: string;
@@ -100,8 +97,8 @@ export type Effect =
   | {
       readonly kind: "ensure-file";
       readonly repo: Repo;
-      /** One tag, one branch `waymark/<tag>`, at most one open pull request. */
-      readonly tag: (typeof FILE_TAGS)[number];
+      /** What is kept in step: one tag, one branch `waymark/<tag>`, at most one open pull request. */
+      readonly tag: "forms-in-step" | "directory";
       /** The commit of the default branch that shows the files as they were `before`. */
       readonly on: string;
       /** Empty where nothing is left to change: then our open pull request is closed. */

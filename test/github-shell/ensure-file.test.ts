@@ -96,6 +96,12 @@ describe("a pull request of ours", () => {
     expect(data.parents.map(({ sha }) => sha)).toEqual([effect.on]);
   });
 
+  test("holds what is wanted by now, also where nothing moved on the default branch", async () => {
+    await make(await ask("Two\n", "2\n"));
+    await make(await wish({ path: LIST, before: "Two\n", after: "II\n" }));
+    expect(await onBranch()).toBe("II\n");
+  });
+
   test("forgets what somebody pushed to our branch, once something else is wanted", async () => {
     const { number } = await latest();
     await github.as("olga").pushToPull("welcome", number, { "extra.md": "Extra\n" });

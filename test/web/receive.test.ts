@@ -159,6 +159,13 @@ describe("the webhook refuses", () => {
     expect(await answer.text()).toMatch(/Set a webhook secret in the GitHub App's settings/);
   });
 
+  it("no delivery id at all", async () => {
+    const headers = { "x-github-event": "issues", "x-hub-signature-256": signatureOf(body) };
+    const answer = await fetch(web.url + WEBHOOK_PATH, { method: "POST", body, headers });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toMatch(/X-GitHub-Delivery/);
+  });
+
   it.each([
     ["half a JSON", body.slice(0, -1)],
     ["a form", `payload=${encodeURIComponent(body)}`],

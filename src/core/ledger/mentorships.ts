@@ -123,13 +123,7 @@ export function nameOf({ id }: Named, mentee: PersonId, world: World): string {
     .toSorted()
     .at(-1);
   const adopted = last === undefined ? undefined : adoptedBy(last, world);
-  const before = (adopted && world.definitionsAt(adopted.commit)?.mentorships) ?? {};
-  return (
-    world
-      .names()
-      .ever("mentorships", id)
-      .flatMap((one) => before[one]?.name ?? [])[0] ?? id
-  );
+  return (adopted && world.definitionsAt(adopted.commit)?.mentorships[id]?.name) ?? id;
 }
 
 /** A request that was declined or withdrawn after all asks for nothing any more. */

@@ -46,6 +46,7 @@ describe("which community a request is about", () => {
       communityNamed(join, { community }, small, plain);
     expect(named(answer("UI/UX", ["UI/UX"]))).toEqual({ id: "ui-ux" });
     expect(named(answer("ui-UX"))).toEqual({ id: "ui-ux" });
+    expect(named(answer("UI/UX, Data", ["UI/UX", "Data"]))).toEqual({ id: "ui-ux" });
     expect(named(answer("Chess"))).toEqual({ unknown: "Chess" });
     expect(communityNamed(join, {}, small, plain)).toEqual({ unknown: "" });
   });

@@ -325,10 +325,16 @@ describe("ticks", () => {
 
   test("stay, once the list was complete, though a lead has stepped down", () => {
     const stepped = adopted({ id: "adopted/2", at: "2026-11-10T00:00:00.000Z", leads: {} });
-    const facts = [ticked(sam, "conduct"), ticked(ada, "meeting"), completed(), stepped];
+    const [conduct, all] = [ticked(sam, "conduct"), completed()];
+    const facts = [conduct, ticked(ada, "meeting"), all, stepped];
     const seen = world({ facts, owners: [] });
     const done = ticksOn("onboarding", request(facts), seen);
-    expect(done.map(({ item }) => item)).toEqual(["conduct", "meeting", "drive"]);
+    // Whose tick still counts is shown as their own.
+    expect(done.map(({ item, fact }) => [item, fact])).toEqual([
+      ["conduct", conduct.id],
+      ["meeting", all.id],
+      ["drive", all.id],
+    ]);
     expect(ticksOn("onboarding", request(facts, { number: 2 }), seen)).toEqual([]);
   });
 });

@@ -117,6 +117,11 @@ describe("the drop-down that asks for a community", () => {
     expect(offers(branch(changes))).toEqual([["ui-ux", "data", "field"]]);
   });
 
+  test("gets names where nothing that it offers is there any more", () => {
+    const field = { ...FIELD, ...RETIRED, "communities/ui-ux.yml": undefined };
+    expect(offers(branch({ ...field, ...join("[Data]") }))).toEqual([["Field"]]);
+  });
+
   test("gets names where it offers any", () => {
     expect(offers(branch({ ...FIELD, ...join("[ui-ux, Data]") }))).toEqual([
       ["ui-ux", "Data", "Field"],

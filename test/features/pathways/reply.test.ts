@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/core/event.ts";
+import type { FactOf } from "../../../src/core/fact.ts";
 import { confirmTag } from "../../../src/core/ledger/pathway.ts";
 import { pathways } from "../../../src/features/pathways/index.ts";
 import { definitions } from "../../build/definitions.ts";
@@ -24,6 +25,18 @@ function said(...args: Parameters<typeof taken>): string {
 }
 
 const progress = commented(sam, "/progress");
+
+function awarded(badge: string): FactOf<"awarded"> {
+  return {
+    kind: "awarded",
+    id: `awarded/${badge}/${sam.id}`,
+    at: "2026-11-03T09:00:00.000Z",
+    person: sam.id,
+    badge,
+    because: "they did it",
+    evidence: [],
+  };
+}
 
 describe("a person's /progress", () => {
   test("shows each stage, what comes next, and the evidence behind each number", () => {
@@ -122,19 +135,21 @@ describe("a person's /progress", () => {
   });
 
   test("names no thread where it rests on a badge", () => {
-    const held = {
-      kind: "awarded",
-      id: `awarded/regular/${sam.id}`,
-      at: "2026-11-06T10:00:00.000Z",
-      person: sam.id,
-      badge: "regular",
-      because: "they did it",
-      evidence: [],
-    } as const;
+    const held = awarded("regular");
     const stage = reached("one", { because: "holds “Regular”", evidence: [held.id] });
     const resting = withPathway("  - { id: one, name: One, when: { badge: regular } }\n");
     const text = said(progress, { facts: [held, stage], definitions: resting });
     expect(text).toMatch(/One\*\* \(since 5 November 2026: holds “Regular”\)$/);
+  });
+
+  test("names the thread alone where it rests on one and on a badge", () => {
+    const held = awarded("regular");
+    const stage = reached("one", { because: "both", evidence: [held.id, merged(4).id] });
+    const both = withPathway(
+      "  - { id: one, name: One, when: { all: [{ badge: regular }, { contributions: { at-least: 1 } }] } }\n",
+    );
+    const text = said(progress, { facts: [held, merged(4), stage], definitions: both });
+    expect(text).toContain("behind it: harbor/website#4");
   });
 
   test("has room for what a comment can hold", () => {

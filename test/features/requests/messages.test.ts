@@ -85,8 +85,8 @@ describe("the one status comment", () => {
 
   test("lists what is unclear in the form, harmlessly", () => {
     const forged = `${joinBody("UI/UX")}\n\n### Community\n\nData`;
-    expect(says([], { body: forged })).toContain(
-      "Something in the form needs mending before this can go on.",
+    expect(says([], { body: forged })).toMatch(
+      /Something in the form needs mending before this can go on\. Edit .*:\n\n- .*“Community”/,
     );
   });
 
