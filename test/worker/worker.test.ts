@@ -148,7 +148,9 @@ describe("a delivery", () => {
   test("that belongs to no organisation, or to one without the App, is taken with nothing to do", async () => {
     const received = "2026-03-01T10:00:00.000Z";
     const more = { received, headers: {}, body: Buffer.from(`{"zen":"Keep it simple"}`) };
-    await store.keep({ org: 0, id: "ping", name: "ping", ...more });
+    // As where somebody installed it on their own account.
+    const own = Buffer.from(`{"installation":{"id":99}}`);
+    await store.keep({ org: 0, id: "ping", name: "ping", ...more, body: own });
     await store.keep({ org: 4242, login: "elsewhere", id: "other", name: "issues", ...more });
     await quiet();
     expect((await asides(store)).map(({ id }) => id)).toEqual(["odd-1", "odd-3"]);
@@ -169,7 +171,25 @@ describe("a delivery", () => {
     await quiet();
     expect(await facts()).toBe(before + 1);
   });
+
+  test("that came while Waymark was away is fetched when it starts, for three days", async () => {
+    const before = await facts();
+    const address = github.webhookUrl;
+    github.webhookUrl = undefined;
+    await open("ada", "A long weekend");
+    github.webhookUrl = address;
+    await roundAt(inHours(73));
+    await quiet();
+    expect(await facts()).toBe(before);
+    await roundAt(inHours(71));
+    await quiet();
+    expect(await facts()).toBe(before + 1);
+  });
 });
+
+function inHours(hours: number): string {
+  return new Date(Date.now() + hours * 3_600_000).toISOString();
+}
 
 /** One round of fetching what was missed and touching what is due, at a time. */
 async function roundAt(time: string): Promise<void> {

@@ -142,6 +142,13 @@ describe("a person's /progress", () => {
     expect(text).toMatch(/One\*\* \(since 5 November 2026: holds “Regular”\)$/);
   });
 
+  test("says nothing of a stage that takes no deeds of theirs", () => {
+    const vouched = withPathway(
+      "  - { id: one, name: One, when: { endorsements: { by: leads, at-least: 1 } } }\n",
+    );
+    expect(said(progress, { definitions: vouched })).toMatch(/➡️ \*\*One\*\*$/);
+  });
+
   test("names the thread alone where it rests on one and on a badge", () => {
     const held = awarded("regular");
     const stage = reached("one", { because: "both", evidence: [held.id, merged(4).id] });
