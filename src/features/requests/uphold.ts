@@ -4,7 +4,7 @@ import { each } from "../../core/ask.ts";
 import { personKey } from "../../core/ledger/key.ts";
 import { currentStep, type Request, requestAt } from "../../core/ledger/request.ts";
 import { type Message, STATUS } from "../../core/message.ts";
-import { seatId } from "../../core/fact.ts";
+import { type FactOf, seatId } from "../../core/fact.ts";
 import type { ThreadRef } from "../../core/place.ts";
 import type { Target } from "../../core/target.ts";
 import type { Instant } from "../../core/time.ts";
@@ -58,24 +58,29 @@ function atTheEnd(request: Request, how: string, world: World): readonly Step[] 
   return steps.flat();
 }
 
+/** How a request ended, where that follows just now. */
+function endedNow({ concluded }: Request, { news }: World): FactOf<"concluded"> | undefined {
+  return news.some(({ id }) => id === concluded?.id) ? concluded : undefined;
+}
+
 /** How it ended is said once, by whatever the process has it say. */
 function said(request: Request, world: World): readonly Message[] {
   const { thread } = request.seat;
-  const fresh = world.news.find(
-    (fact) => fact.kind === "concluded" && fact.id === request.concluded?.id,
-  );
-  if (!fresh || !thread || !request.concluded) return [];
-  return wordsOf(request, request.concluded.outcome, world).map((body, index) => ({
+  const ended = endedNow(request, world);
+  if (!ended || !thread) return [];
+  return wordsOf(request, ended.outcome, world).map((body, index) => ({
     thread,
     tag: `outcome/${request.reopened}/${index}`,
     body,
-    occasion: fresh.id,
+    occasion: ended.id,
   }));
 }
 
 /** Whoever was let in by this request and is not after all: their community takes them out again. */
-function undone({ concluded, around, seat }: Request, world: World): readonly Target[] {
-  if (!concluded || concluded.outcome === "accepted" || !world.news.includes(concluded)) return [];
+function undone(request: Request, world: World): readonly Target[] {
+  const { around, seat } = request;
+  const ended = endedNow(request, world);
+  if (!ended || ended.outcome === "accepted") return [];
   const joined = world.ledger.about(personKey(around.subject)).of("joined");
   const here = joined.filter((fact) => seatId(fact) === seatId(seat));
   return here.map(({ community }) => ({ kind: "community", community }));

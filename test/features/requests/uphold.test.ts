@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { requests } from "../../../src/features/requests/index.ts";
 import { commanded, joined } from "../../build/facts.ts";
+import { definitions, files } from "../../build/definitions.ts";
 import { ada, olu, sam } from "../../build/people.ts";
 import { settledBy } from "../../build/play.ts";
 import { at, joinBody, thread } from "../../build/places.ts";
@@ -56,6 +57,17 @@ describe("a request that people end", () => {
     const before = [...lookedAt(over, out), other, byHand];
     const words = commanded(sam, "/withdraw", { at: "2026-11-21T10:00:00.000Z" });
     const later = { now: "2026-11-21T11:00:00.000Z" };
+    expect(looked([...before, words], {}, later).touched).toEqual([
+      { kind: "community", community: "ui-ux" },
+    ]);
+  });
+
+  test("takes them out also where something was renamed once", () => {
+    const ui = files["communities/ui-ux.yml"] ?? "";
+    const renamed = definitions({ "communities/ui-ux.yml": `${ui}previously: [drawing]\n` });
+    const before = lookedAt(over, { ...out, definitions: renamed });
+    const words = commanded(sam, "/withdraw", { at: "2026-11-21T10:00:00.000Z" });
+    const later = { now: "2026-11-21T11:00:00.000Z", definitions: renamed };
     expect(looked([...before, words], {}, later).touched).toEqual([
       { kind: "community", community: "ui-ux" },
     ]);
