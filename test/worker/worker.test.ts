@@ -196,6 +196,15 @@ async function roundAt(time: string): Promise<void> {
   await startRounds({ ...work, now: () => time }).stop();
 }
 
+test("an organisation with nothing left to do is anybody's, at once", async () => {
+  await open("ada", "Nothing more");
+  await quiet();
+  await until(async () => {
+    const rows = await store.db.selectFrom("organizations").selectAll().execute();
+    return rows.every(({ leased_by: worker }) => worker === null);
+  });
+});
+
 describe("a look", () => {
   test("whose plan never gets empty ends after five rounds, with an alarm", async () => {
     await quiet();
