@@ -44,6 +44,8 @@ export const SHAPES = {
   "issues.listLabelsForRepo": { each: { name: "text" } },
   "orgs.listFailedInvitations": { each: ID },
   "orgs.listMembers": { each: ACCOUNT },
+  "orgs.listOrgRoleTeams": { each: { slug: "text" } },
+  "orgs.listOrgRoles": { within: "roles", each: { ...ID, name: "text", permissions: "list" } },
   "pulls.get": { one: { ...THREAD, merged: "boolean", head: "object", base: "object" } },
   "pulls.list": { each: { number: "number", head: "object" } },
   "pulls.listFiles": { each: { filename: "text" } },

@@ -8,6 +8,8 @@ import { readPerson } from "../../../src/github/read/account.ts";
 import { readCandidate } from "../../../src/github/read/definitions.ts";
 import { firstWithRoot } from "../../../src/github/read/home.ts";
 import { readLabels } from "../../../src/github/read/labels.ts";
+import { memo } from "../../../src/github/memo.ts";
+import { readPowers } from "../../../src/github/read/organization-roles.ts";
 import { readOwners } from "../../../src/github/read/owners.ts";
 import { readPull } from "../../../src/github/read/pull.ts";
 import { readNamed, readRepository } from "../../../src/github/read/repository.ts";
@@ -40,7 +42,10 @@ const {
     { name: "community", files: { "waymark.yml": "organization: Harbor\n" } },
     { name: "welcome", labels: ["bug"] },
   ],
-  teams: [{ name: "Hands", description: "managed by Waymark", members: ["ada"] }],
+  teams: [
+    { name: "Hands", description: "managed by Waymark", members: ["ada"] },
+    { name: "Keys", organizationRole: "all_repo_admin" },
+  ],
 });
 export { github };
 let { probot, context } = await client();
@@ -54,7 +59,8 @@ async function client(): Promise<{ readonly probot: Probot; readonly context: Co
   const more = { pause: false, logLevel: "fatal", metrics: createMetrics() } as const;
   const started = await openProbot({ ...app, ...more });
   const known = await open();
-  return { probot: started, context: { ...known, octokit: await started.auth(known.id) } };
+  const octokit = await started.auth(known.id);
+  return { probot: started, context: { ...known, octokit, memo: memo() } };
 }
 
 /** Makes everything ready for one request, by a client that has just started. */
@@ -95,6 +101,11 @@ function anew<T>(read: () => Promise<T>): Act {
     context.memo.forget();
     return read();
   };
+}
+
+/** What an organisation role gives; nothing where nobody sees any. */
+async function powers(): Promise<Act> {
+  return async () => (await readPowers(context))["keys"];
 }
 
 async function candidate(): Promise<Act> {
@@ -265,6 +276,8 @@ export const ACTS: Readonly<Record<string, () => Promise<Act>>> = {
   "repos.getContent": async () => () => firstWithRoot(context),
   "teams.addOrUpdateMembershipForUserInOrg": () => member(),
   "teams.getByName": team,
+  "orgs.listOrgRoleTeams": powers,
+  "orgs.listOrgRoles": powers,
   "teams.getMembershipForUserInOrg": async () => member(await readPerson("ada", context)),
   "teams.list": async () => anew(() => readKeepers("hands", context)),
   "teams.listMembersInOrg": team,

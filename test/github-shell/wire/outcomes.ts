@@ -101,6 +101,8 @@ export const OUTCOMES: Readonly<Record<string, Outcomes>> = {
   "orgs.cancelInvitation": { 204: "done", 404: "taken as none", 422: "refused" },
   "orgs.listFailedInvitations": { 200: "done", 404: "refused" },
   "orgs.listMembers": { 200: "done", 422: "refused" },
+  "orgs.listOrgRoleTeams": { 200: "done", 404: "taken as none", 422: "refused" },
+  "orgs.listOrgRoles": { 200: "done", 404: "taken as none", 422: "refused" },
   "pulls.create": { 201: "done", 403: "refused", 422: "refused" },
   "pulls.get": {
     200: "done",
