@@ -196,13 +196,15 @@ async function roundAt(time: string): Promise<void> {
   await startRounds({ ...work, now: () => time }).stop();
 }
 
+/** The workers that an organisation is leased to. */
+async function holders(): Promise<readonly string[]> {
+  const rows = await store.db.selectFrom("organizations").select("leased_by").execute();
+  return rows.flatMap(({ leased_by: worker }) => worker ?? []);
+}
+
 test("an organisation with nothing left to do is anybody's, at once", async () => {
   await open("ada", "Nothing more");
   await quiet();
-  const holders = async () => {
-    const rows = await store.db.selectFrom("organizations").select("leased_by").execute();
-    return rows.flatMap(({ leased_by: worker }) => worker ?? []);
-  };
   await expect.poll(holders, { timeout: 20_000 }).toEqual([]);
 });
 
