@@ -20,6 +20,7 @@ describe("what something is called today", () => {
     expect(now("communities", "drawing")).toBe("guild");
     expect(now("communities", "guild")).toBe("guild");
     expect(ever("communities", "guild")).toEqual(["guild", "drawing", "ui-ux"]);
+    expect(ever("communities", "drawing")).toEqual(["drawing", "ui-ux"]);
   });
 
   test("is its id where it was never called anything else", () => {

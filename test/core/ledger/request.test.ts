@@ -129,6 +129,13 @@ describe("steps", () => {
       ["current", false],
     ]);
     expect(shownChecklist(found)).toBe("onboarding");
+    const [first] = found.steps;
+    if (!first) throw new Error("it has steps");
+    const listed = ["first", "second"].map((checklist) => ({
+      ...first,
+      step: { id: checklist, checklist },
+    }));
+    expect(shownChecklist({ steps: listed })).toBe("second");
   });
 
   test("skip the approval where the community is open to everybody", () => {
