@@ -15,8 +15,8 @@ type RoleName = Role extends infer R ? (R extends `${infer Before}:${string}` ? 
 const KINDS: { readonly [N in RoleName]: RoleKind } = kinds;
 
 function kindOf(role: Role): readonly [RoleKind, string] {
-  const [name = "", ...rest] = role.split(":");
-  return [KINDS[name as RoleName], rest.join(":")];
+  const [name, which = ""] = role.split(":");
+  return [KINDS[name as RoleName], which];
 }
 
 /** Everybody who has a role there at a moment. */

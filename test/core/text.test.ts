@@ -45,6 +45,7 @@ describe("somebody else's words", () => {
     "link nowhere: %s",
     (link) => {
       expect(plain(`see ${link}`)).not.toMatch(/:\/\/|www\./i);
+      expect(plain(`see ${link}`).replaceAll("\u200B", "")).toBe(`see ${link}`);
     },
   );
 

@@ -120,6 +120,10 @@ test("a token that GitHub does not give for a moment is no reason to think Ada's
   github.fail({ method: "POST", path: "/access_tokens", times: 9 }, { answer: NOT_FOUND });
   const number = await open("ada", "Without a token");
   await until(() => alarms.some((words) => words.includes("gives no token")));
+  // It may have been installed anew: what was remembered of it is asked again.
+  github.fail({ path: LIST, times: 999 }, { answer: EMPTY });
+  github.fail({ path: ONE, times: 999 }, { answer: NOT_FOUND });
+  await meanwhile(later);
   github.mend();
   await later();
   await quiet();

@@ -230,6 +230,12 @@ describe("a look", () => {
     expect((await github.state().issue("welcome", number)).labels).toEqual(["seen"]);
   });
 
+  test("begins with what the organisation is called now", async () => {
+    await store.saveOrganization(org.id, { login: "port" });
+    await roundAt(new Date().toISOString());
+    expect(await store.organization(org.id)).toMatchObject({ login: "harbor" });
+  });
+
   test("at everything comes once a day, whichever replica comes first", async () => {
     await quiet();
     const targets = await store.db.selectFrom("targets").selectAll().execute();

@@ -66,7 +66,7 @@ function bySequence<F extends Recorded>(records: readonly F[]): readonly F[] {
 }
 
 function isEditing<F extends Recorded>(fact: F): fact is F & Editing {
-  return "edit" in fact && fact.edit !== undefined;
+  return "edit" in fact;
 }
 
 /** The edits of one text, second by second. */
