@@ -34,7 +34,8 @@ export function gauges(db: Database): Gauges {
         select
           (select count(*) from deliveries where state = 'waiting') waiting,
           (select count(*) from deliveries where state = 'aside') aside,
-          (select count(*) from targets where touched > upheld or due <= ${now}) targets`.execute(
+          (select count(*) from targets where touched > upheld)
+            + (select count(*) from targets where touched <= upheld and due <= ${now}) targets`.execute(
         db,
       );
       return rows[0] ?? { waiting: 0, aside: 0, targets: 0 };

@@ -49,8 +49,10 @@ function take(worker: string, now: Instant) {
           where org = o.id and state = 'waiting' and coalesce(not_before <= now(), true))
         or exists (
           select from targets
-          where org = o.id and (touched > upheld or due <= ${now})
-            and coalesce(not_before <= ${now}, true)))
+          where org = o.id and touched > upheld and coalesce(not_before <= ${now}, true))
+        or exists (
+          select from targets
+          where org = o.id and due <= ${now} and coalesce(not_before <= ${now}, true)))
       order by o.leased_until nulls first
       limit 1 for update skip locked)
     returning *`;

@@ -1,7 +1,8 @@
-import { sql } from "kysely";
+import { type Selectable, sql } from "kysely";
 import { parseTarget, type Target, targetKey } from "../core/target.ts";
 import type { Instant } from "../core/time.ts";
 import { atomically, type Database } from "./connect.ts";
+import type { Schema } from "./schema.ts";
 import { stored, unstored } from "./text.ts";
 import { wake } from "./wake.ts";
 
@@ -42,16 +43,8 @@ export function targets(db: Database): Targets {
       await atomically(db, (trx) => touchAll(trx, org, touched));
     },
     async nextTarget(org, now, busy = []) {
-      const row = await db
-        .selectFrom("targets")
-        .select(["key", "touched", "attempts"])
-        .where("org", "=", org)
-        .where(toDo(now))
-        .$if(busy.length > 0, (query) => query.where(isFree(busy)))
-        .orderBy(sql`coalesce(since, due::timestamptz, '-infinity')`)
-        .orderBy("key")
-        .limit(1)
-        .executeTakeFirst();
+      const { rows } = await waitingLongest(org, now, busy).execute(db);
+      const [row] = rows;
       if (!row) return undefined;
       const key = unstored(row.key);
       return { key, target: parseTarget(key), touched: row.touched, attempts: row.attempts };
@@ -81,10 +74,20 @@ export function targets(db: Database): Targets {
   };
 }
 
-/** The condition for a target that waits for a look. */
-function toDo(now: Instant) {
-  return sql<boolean>`(touched > upheld or due <= ${now})
-    and coalesce(not_before <= ${now}, true)`;
+type Row = Pick<Selectable<Schema["targets"]>, "key" | "touched" | "attempts">;
+
+/** The first of those that were touched and the first of those that are due, each by its own index. */
+export function waitingLongest(org: number, now: Instant, busy: readonly string[]) {
+  const ready = sql`org = ${org} and coalesce(not_before <= ${now}, true)
+    ${busy.length > 0 ? sql`and ${isFree(busy)}` : sql``}`;
+  return sql<Row>`
+    select key, touched, attempts from (
+      (select key, touched, attempts, coalesce(since, '-infinity') waits from targets
+        where touched > upheld and ${ready} order by waits, key limit 1)
+      union all
+      (select key, touched, attempts, due::timestamptz waits from targets
+        where touched <= upheld and due <= ${now} and ${ready} order by due, key limit 1)
+    ) longest order by waits, key limit 1`;
 }
 
 /** What happens on a busy thread is looked at together, once it was taken. */

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { sql } from "kysely";
 import type { Target } from "../../src/core/target.ts";
 import { openStore } from "../../src/store/store.ts";
+import { waitingLongest } from "../../src/store/targets.ts";
 import { delivery } from "./delivery.ts";
 import { freshDatabase, freshStore } from "./database.ts";
+import { rowsRead } from "./rows-read.ts";
 
 const store = await freshStore();
 let organizations = 100;
@@ -135,6 +138,28 @@ describe("a target", () => {
     );
     await Promise.all([...writers, store.touch(org, [{ kind: "everything" }])]);
     expect(await store.nextTarget(org, NOW)).toBeDefined();
+  });
+});
+
+/** So many people were looked at and are due in a year; some of them were touched since, or are due. */
+async function crowd(org: number, many: number): Promise<void> {
+  await sql`
+    insert into targets (org, key, touched, upheld, due, since)
+    select ${org}::bigint, 'person:github:' || n, 2, case when n % 3 = 0 then 1 else 2 end,
+      case when n % 7 = 0 then ${NOW} else ${NEXT_YEAR} end, now()
+    from generate_series(1, ${many}::int) n`.execute(store.db);
+  await sql`analyze targets`.execute(store.db);
+}
+
+describe("the next one of many thousand", () => {
+  it.each([[[]], [["thread:5/12"]]])("is found without reading the others: %j", async (busy) => {
+    const counts = [];
+    for (const many of [2000, 20_000]) {
+      const org = somewhere();
+      await crowd(org, many);
+      counts.push(await rowsRead(store, waitingLongest(org, LATER, busy)));
+    }
+    expect(counts).toEqual([3, 3]);
   });
 });
 

@@ -5,6 +5,7 @@ import { aWorldThatAnswers } from "./0004-a-world-that-answers.ts";
 import { fairTurns } from "./0005-fair-turns.ts";
 import { roomToKeep } from "./0006-room-to-keep.ts";
 import { repositoriesAsSeen } from "./0007-repositories-as-seen.ts";
+import { targetsInOrder } from "./0008-targets-in-order.ts";
 
 export interface Migration {
   readonly name: string;
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   fairTurns,
   roomToKeep,
   repositoriesAsSeen,
+  targetsInOrder,
 ];
