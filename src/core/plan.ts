@@ -7,18 +7,28 @@ import type { Target } from "./target.ts";
 import { threadAt, type World } from "./world.ts";
 import { each } from "./ask.ts";
 
+interface Planned {
+  readonly plan: Plan;
+  /** Something is left alone for now, and is to be tried again. */
+  readonly waits: boolean;
+}
+
 /** What features want for a target, in order, without what holds already; with what waits to be said there. */
 export function planned(
   target: Target,
   steps: readonly Step[],
   messages: readonly Message[],
   world: World,
-): Plan {
+): Planned {
   const wanted = [...mergeLabels(steps), ...outbox(target, messages, world)];
-  const open = each(wanted, ({ effect }) => !holds(effect, world) && !mustWait(effect, world));
-  return wanted
-    .filter((_, index) => open[index])
-    .toSorted((a, b) => rank(a.effect) - rank(b.effect));
+  const holding = each(wanted, ({ effect }) => holds(effect, world));
+  const left = wanted.filter((_, index) => !holding[index]);
+  const waiting = each(left, ({ effect }) => mustWait(effect, world));
+  const now = left.filter((_, index) => !waiting[index]);
+  return {
+    plan: now.toSorted((a, b) => rank(a.effect) - rank(b.effect)),
+    waits: now.length < left.length,
+  };
 }
 
 /** GitHub has just refused it, or the conversation is locked: what is to be said there goes on waiting. */

@@ -5,7 +5,8 @@ import type { Message } from "./message.ts";
 import type { Plan } from "./effect.ts";
 import { planned } from "./plan.ts";
 import { onThread, type Target, targetKey } from "./target.ts";
-import type { Instant } from "./time.ts";
+import { rests } from "./rests.ts";
+import { type Instant, shift } from "./time.ts";
 import type { World } from "./world.ts";
 
 /** What follows for a target: what is written down first, then what is made true, then when to look again. */
@@ -17,6 +18,8 @@ export interface Settled {
   readonly plan: Plan;
   /** Something can only follow once what was written down now is read again. */
   readonly again: boolean;
+  /** It is over, as far as anybody can see: rounds leave it alone. */
+  readonly rests: boolean;
   readonly due?: Instant;
 }
 
@@ -47,19 +50,23 @@ export function upheld(
   return each(features, (feature) => feature.uphold?.(target, world) ?? {});
 }
 
+/** What GitHub would not do is tried again after this. */
+const DAY = { count: 1, unit: "day" } as const;
+
 /** Everything that follows for a target. */
 export function settle(target: Target, features: readonly Feature[], world: World): Settled {
   const now = concluded(target, features, world);
   const all = upheld(target, features, now);
   const messages = all.flatMap((one) => one.messages ?? []);
-  const plan = planned(
+  const { plan, waits } = planned(
     target,
     all.flatMap((one) => one.plan ?? []),
     messages,
     now,
   );
   const [adopts] = all.flatMap((one) => one.adopts ?? []);
-  const due = all.flatMap((one) => one.due ?? []).toSorted()[0];
+  const tomorrow = waits ? [shift(world.now, DAY)] : [];
+  const [due] = [...all.flatMap((one) => one.due ?? []), ...tomorrow].toSorted();
   const asked = all.flatMap((one) => one.touched ?? []);
   return {
     facts: now.news,
@@ -71,6 +78,7 @@ export function settle(target: Target, features: readonly Feature[], world: Worl
     ]),
     plan,
     again: asked.some((one) => targetKey(one) === targetKey(target)),
+    rests: rests(target, now),
     ...(adopts && { adopts }),
     ...(due && { due }),
   };

@@ -11,7 +11,7 @@ export type Target =
   | { readonly kind: "person"; readonly person: PersonId }
   | { readonly kind: "community"; readonly community: string }
   | { readonly kind: "definitions" }
-  /** Every target there is: what changed rules or a nightly round touch. */
+  /** Every target that does not rest: what changed rules touch. */
   | { readonly kind: "everything" };
 
 export type TargetKind = Target["kind"];

@@ -3,7 +3,6 @@ import { look } from "../core/look.ts";
 import { printPlan } from "../core/print.ts";
 import type { Settled } from "../core/settle.ts";
 import { type Target, targetKey } from "../core/target.ts";
-import type { Instant } from "../core/time.ts";
 import { readerOf } from "./answer/reader.ts";
 import { apply } from "./apply.ts";
 import { settingOf, type Context } from "./context.ts";
@@ -11,18 +10,21 @@ import { settingOf, type Context } from "./context.ts";
 /** A plan that is still not empty after this many rounds is a mistake of ours. */
 const MOST_ROUNDS = 5;
 
+/** How a target stands once nothing is left to do. */
+export type Stand = Pick<Settled, "due" | "rests">;
+
 /** Makes a target as it should be, and says when to look again. Throws where it never comes to rest. */
 export async function lookAt(
   features: readonly Feature[],
   target: Target,
   context: Context,
-): Promise<Instant | undefined> {
+): Promise<Stand> {
   let last = "";
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const settled = await look(target, features, settingOf(context), readerOf(context));
     await writeDown(settled, target, context);
-    const { plan, again, due } = settled;
-    if (plan.length === 0 && !again) return due;
+    const { plan, again } = settled;
+    if (plan.length === 0 && !again) return settled;
     const wanted = plan.length === 0 ? "" : printPlan(plan);
     // What GitHub would not do a moment ago, it will not do now: a person may have to help.
     if (wanted !== "" && wanted === last)

@@ -107,6 +107,8 @@ export interface Schema {
     readonly touched: number;
     readonly upheld: Generated<number>;
     readonly due: string | null;
+    /** It is over, and nobody looks before it is touched or due. */
+    readonly rests: Generated<boolean>;
     readonly attempts: Generated<number>;
     readonly not_before: string | null;
     readonly problem: string | null;

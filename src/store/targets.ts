@@ -15,8 +15,16 @@ export interface WaitingTarget {
   readonly attempts: number;
 }
 
+/** How a target stands after a look. */
+interface Stand {
+  /** When it is looked at again though nobody touched it. */
+  readonly due?: Instant;
+  /** It is over: `everything` leaves it out. */
+  readonly rests?: boolean;
+}
+
 export interface Targets {
-  /** These are looked at soon; `everything` is every target known. */
+  /** These are looked at soon; `everything` is every target that does not rest. */
   touch(org: number, targets: readonly Target[]): Promise<void>;
   /**
    * The one that waits longest of those touched, and those whose time has come. The threads in
@@ -28,7 +36,7 @@ export interface Targets {
     busy?: readonly string[],
   ): Promise<WaitingTarget | undefined>;
   /** A look at what had been touched so often succeeded; it is looked at again when touched since, or due. */
-  upheld(org: number, key: string, touched: number, due?: Instant): Promise<void>;
+  upheld(org: number, key: string, touched: number, stand?: Stand): Promise<void>;
   /** A look failed: it is tried again after a while, longer each time, or `after` seconds. */
   stumbled(org: number, key: string, problem: string, now: Instant, after?: number): Promise<void>;
 }
@@ -49,11 +57,12 @@ export function targets(db: Database): Targets {
       const key = unstored(row.key);
       return { key, target: parseTarget(key), touched: row.touched, attempts: row.attempts };
     },
-    async upheld(org, key, touched, due) {
+    async upheld(org, key, touched, { due, rests = false } = {}) {
       await one(org, key)
         .set({
           upheld: sql<number>`greatest(upheld, ${touched}::bigint)`,
           due: due ?? null,
+          rests,
           attempts: 0,
           not_before: null,
           problem: null,
@@ -128,6 +137,11 @@ export async function touchAll(
 }
 
 async function known(db: Database, org: number): Promise<readonly string[]> {
-  const rows = await db.selectFrom("targets").select("key").where("org", "=", org).execute();
+  const rows = await db
+    .selectFrom("targets")
+    .select("key")
+    .where("org", "=", org)
+    .where("rests", "=", false)
+    .execute();
   return rows.map(({ key }) => unstored(key));
 }

@@ -17,15 +17,17 @@ export async function lookOne(
   try {
     const installation = await installedAt(org.id, undefined, work);
     if (installation && "wait" in installation) return false;
-    const due = installation && (await lookAt(features, target, contextOf(installation, work)));
-    await store.upheld(org.id, key, touched, due && notBefore(due, now()));
+    const { due, rests = false } = installation
+      ? await lookAt(features, target, contextOf(installation, work))
+      : {};
+    await store.upheld(org.id, key, touched, { rests, ...(due && { due: notBefore(due, now()) }) });
     metrics.count("waymark_looks_total", { kind: target.kind, outcome: "upheld" });
     return true;
   } catch (error) {
     if (work.lost.aborted) return false;
     const refusal = refusalIn(error);
     if (refusal !== undefined) {
-      await store.upheld(org.id, key, touched, shift(now(), HOUR));
+      await store.upheld(org.id, key, touched, { due: shift(now(), HOUR), rests: false });
       metrics.count("waymark_looks_total", { kind: target.kind, outcome: "refused" });
       log.warn(
         { target: key, org: org.id },

@@ -12,7 +12,7 @@ import { type Sketch, world } from "../build/world.ts";
 function plan(effects: readonly Effect[], sketch: Sketch = {}, messages: readonly Message[] = []) {
   const seen = world({ thread: thread(), said: [], refused: {}, ...sketch });
   const steps = effects.map((effect) => ({ effect, because: "wanted" }));
-  return planned(onThread(at(1)), steps, messages, seen);
+  return planned(onThread(at(1)), steps, messages, seen).plan;
 }
 
 const comment = oneOfEach["ensure-comment"];

@@ -104,6 +104,7 @@ describe("what follows", () => {
       touched: [],
       plan: [],
       again: false,
+      rests: true,
     });
   });
 });
@@ -117,6 +118,15 @@ describe("what is wanted", () => {
     const { plan, messages } = settle(here, features, seen);
     expect(messages).toEqual([message]);
     expect(plan.map(({ effect }) => effect.kind)).toEqual(["ensure-state", "ensure-comment"]);
+  });
+
+  test("comes again after a day where GitHub would not do it, or lets nobody speak", () => {
+    const step = { effect: oneOfEach["ensure-state"], because: "wanted" };
+    const features = [upholding({ plan: [step] })];
+    const why = { why: "No", again: "2026-11-20T13:00:00.000Z" };
+    const refused = { thread: thread(), said: [], refused: { "repository/10": why } };
+    const { plan, due } = settle(here, features, world(refused));
+    expect({ plan, due }).toEqual({ plan: [], due: "2026-11-21T12:00:00.000Z" });
   });
 
   test("comes again at the earliest time that anybody asks for", () => {

@@ -37,7 +37,7 @@ describe("a target", () => {
   it("is looked at when its time has come", async () => {
     const org = somewhere();
     await store.touch(org, [issue]);
-    await store.upheld(org, "thread:5/12", 1, LATER);
+    await store.upheld(org, "thread:5/12", 1, { due: LATER });
     expect(await store.nextTarget(org, NOW)).toBeUndefined();
     expect(await store.nextTarget(org, LATER)).toMatchObject({ target: issue });
     await store.upheld(org, "thread:5/12", 1);

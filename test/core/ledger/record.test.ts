@@ -55,6 +55,7 @@ describe("a request that lives in the database alone", () => {
       touched: [],
       plan: [],
       again: false,
+      rests: false,
       due: "2026-11-17T12:00:00.000Z",
     });
   });
@@ -84,6 +85,7 @@ describe("a request that lives in the database alone", () => {
       ],
       plan: [],
       again: false,
+      rests: true,
     });
     const over = world({ now: LATE, facts: [onRecord, ...facts], record, definitions: patient });
     expect(isMember(sam.id, "data", over)).toBe(true);
