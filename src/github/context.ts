@@ -7,6 +7,7 @@ import type { Installation } from "./installations.ts";
 export type Books = Pick<
   Store,
   | "allow"
+  | "awake"
   | "commit"
   | "definitionsAt"
   | "deleted"
@@ -23,6 +24,7 @@ export type Books = Pick<
   | "said"
   | "saveOrganization"
   | "touch"
+  | "touchChanged"
   | "written"
   | "wrote"
   | "wroteThread"

@@ -109,6 +109,8 @@ export interface Schema {
     readonly due: string | null;
     /** It is over, and nobody looks before it is touched or due. */
     readonly rests: Generated<boolean>;
+    /** When it had changed last on GitHub, by the last nightly round that found it changed. */
+    readonly changed: string | null;
     readonly attempts: Generated<number>;
     readonly not_before: string | null;
     readonly problem: string | null;

@@ -15,6 +15,12 @@ export interface WaitingTarget {
   readonly attempts: number;
 }
 
+export interface Awake {
+  readonly target: Target;
+  /** When it had changed last on GitHub, as far as a nightly round saw. */
+  readonly changed?: Instant;
+}
+
 /** How a target stands after a look. */
 interface Stand {
   /** When it is looked at again though nobody touched it. */
@@ -37,6 +43,10 @@ export interface Targets {
   ): Promise<WaitingTarget | undefined>;
   /** A look at what had been touched so often succeeded; it is looked at again when touched since, or due. */
   upheld(org: number, key: string, touched: number, stand?: Stand): Promise<void>;
+  /** Everything that does not rest. */
+  awake(org: number): Promise<readonly Awake[]>;
+  /** A nightly round found these changed: they are looked at soon, and are known to have changed then. */
+  touchChanged(org: number, changed: readonly Awake[]): Promise<void>;
   /** A look failed: it is tried again after a while, longer each time, or `after` seconds. */
   stumbled(org: number, key: string, problem: string, now: Instant, after?: number): Promise<void>;
 }
@@ -70,6 +80,28 @@ export function targets(db: Database): Targets {
           since: sql<Date>`case when touched > ${touched}::bigint then clock_timestamp() end`,
         })
         .execute();
+    },
+    async awake(org) {
+      const rows = await awakeIn(db, org).select(["key", "changed"]).execute();
+      return rows.map(({ key, changed }) => ({
+        target: parseTarget(unstored(key)),
+        ...(changed !== null && { changed }),
+      }));
+    },
+    async touchChanged(org, all) {
+      const keys = all.map(({ target }) => stored(targetKey(target)));
+      const times = all.map(({ changed = null }) => changed);
+      await atomically(db, async (trx) => {
+        await touchAll(
+          trx,
+          org,
+          all.map(({ target }) => target),
+        );
+        await sql`
+          update targets set changed = news.changed
+          from unnest(${keys}::text[], ${times}::text[]) news (key, changed)
+          where org = ${org} and targets.key = news.key`.execute(trx);
+      });
     },
     async stumbled(org, key, problem, now, after) {
       const { attempts } = (await one(org, key)
@@ -137,11 +169,13 @@ export async function touchAll(
 }
 
 async function known(db: Database, org: number): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom("targets")
-    .select("key")
-    .where("org", "=", org)
-    .where("rests", "=", false)
-    .execute();
+  const rows = await awakeIn(db, org).select("key").execute();
   return rows.map(({ key }) => unstored(key));
+}
+
+function awakeIn(db: Database, org: number) {
+  return db
+    .selectFrom("targets")
+    .where("org", "=", org)
+    .where(sql<boolean>`not rests`);
 }

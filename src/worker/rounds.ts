@@ -3,7 +3,8 @@ import { failureOf } from "../github/client/failure.ts";
 import { fetchMissed } from "../github/missed.ts";
 import type { Organization } from "../store/organizations.ts";
 import { shown, takenAway } from "./installed.ts";
-import type { Work } from "./work.ts";
+import { night } from "./night.ts";
+import { contextOf, type Work } from "./work.ts";
 
 interface Rounds {
   stop(): Promise<void>;
@@ -14,7 +15,7 @@ const BETWEEN = 5 * MINUTE;
 /** GitHub can deliver again for three days. */
 const REMEMBERED = 3 * 24 * 60 * MINUTE;
 
-/** At the start and every few minutes: fetches what GitHub could not bring; once a day everything is looked at. */
+/** At the start and every few minutes: fetches what GitHub could not bring; once a day what may have changed is looked at. */
 export function startRounds(work: Work): Rounds {
   let since = ago(work.now(), REMEMBERED);
   async function round(): Promise<void> {
@@ -50,7 +51,10 @@ function ago(now: Instant, milliseconds: number): Instant {
 
 const NIGHTLY = "nightly";
 
-/** Touches everything of each organisation once a day, whichever replica comes first. */
+/** A round only touches: nobody else's work can be in its way. */
+const NEVER = new AbortController().signal;
+
+/** Looks through each organisation once a day, whichever replica comes first. */
 async function reconcile(work: Work): Promise<void> {
   const { installations, store, now } = work;
   const today = now().slice(0, 10);
@@ -66,7 +70,7 @@ async function reconcile(work: Work): Promise<void> {
     await shown(found, await store.organization(org.id), work);
     const done = await store.written(org.id, [NIGHTLY]);
     if (done[NIGHTLY] === today) continue;
-    await store.touch(org.id, [{ kind: "everything" }]);
+    await night(contextOf(found, { ...work, lost: NEVER }));
     await store.wrote(org.id, NIGHTLY, today);
   }
 }

@@ -23,7 +23,7 @@ describe("nobody looks at a target that is over before something happens there",
   test.each<readonly [string, boolean, Target, Sketch]>([
     ["an open issue", false, onThread(at(1)), { thread: thread() }],
     ["a closed issue", true, onThread(at(1)), { thread: thread({ state: "closed" }) }],
-    ["an issue that is gone", true, onThread(at(1)), {}],
+    ["an issue that is gone", true, onThread(at(1)), { threads: [] }],
     ["a proposal", false, proposal, proposed],
     ["a proposal that was closed", true, proposal, { ...proposed, pull: { ...pull, open: false } }],
     ["a person", false, { kind: "person", person: sam.id }, {}],

@@ -11,6 +11,8 @@ export interface Waiting {
   readonly target: Target;
   touched: boolean;
   due?: Instant;
+  /** It is over: rounds and new rules leave it alone. */
+  rests?: boolean;
 }
 
 /** What the store keeps, in memory: facts by id, messages by tag, targets by key. */
@@ -64,17 +66,24 @@ export function saidOn(books: Books, thread: ThreadRef): Said[] {
   return rows;
 }
 
-/** As the store does, `everything` is the definitions and every target known. */
+/** As the store does, `everything` is the definitions and every target known that does not rest. */
 export function touch(books: Books, target: Target): void {
   if (target.kind === "everything") {
     touch(books, { kind: "definitions" });
-    for (const known of books.targets.values()) known.touched = true;
+    for (const known of books.targets.values()) if (!known.rests) known.touched = true;
     return;
   }
   const key = targetKey(target);
   const known = books.targets.get(key) ?? { target, touched: true };
   known.touched = true;
   books.targets.set(key, known);
+}
+
+/** A nightly round, in which every open thread has changed: people come up when they are due. */
+export function night(books: Books): void {
+  touch(books, { kind: "definitions" });
+  for (const known of books.targets.values())
+    if (!known.rests && known.target.kind !== "person") known.touched = true;
 }
 
 export function meet(books: Books, people: readonly Person[]): void {

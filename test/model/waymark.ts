@@ -76,6 +76,7 @@ export function lookAt(model: Model, waiting: Waiting, watch: Watch = () => unde
     }
     if (next.plan.length === 0 && !next.again) {
       if (next.due) waiting.due = next.due;
+      waiting.rests = next.rests;
       return;
     }
     last = next.plan;

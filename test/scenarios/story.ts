@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import type { Person } from "../../src/core/person.ts";
 import { type Act, install, play } from "../model/acts.ts";
-import { touch } from "../model/books.ts";
+import { night } from "../model/books.ts";
 import { harbor } from "../model/definitions.ts";
 import type { Files } from "../model/github.ts";
 import { begin, type Model } from "../model/model.ts";
@@ -82,7 +82,7 @@ export function happen(model: Model, happening: Happening): void {
       return install(model);
     case "night":
       play(model, { do: "wait", days: 1 });
-      return touch(model.books, { kind: "everything" });
+      return night(model.books);
     case "redeliver-all":
       model.queue.push(...model.sent);
       return;

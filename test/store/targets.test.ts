@@ -122,12 +122,28 @@ describe("a target", () => {
     expect(await drained(org)).toEqual(targets);
   });
 
-  it("`everything` is all that was ever touched, and the definitions", async () => {
+  it("`everything` is all that was ever touched and does not rest, and the definitions", async () => {
     const org = somewhere();
-    await store.touch(org, [issue]);
+    const other = { ...issue, number: 13 };
+    await store.touch(org, [issue, other]);
     await store.upheld(org, "thread:5/12", 1);
+    await store.upheld(org, "thread:5/13", 1, { rests: true });
     await store.touch(org, [{ kind: "everything" }]);
     expect(await drained(org)).toEqual([{ kind: "definitions" }, issue]);
+    await store.touch(org, [other]);
+    expect(await drained(org)).toEqual([other]);
+    // Looked at, it is open again.
+    expect(await store.awake(org)).toContainEqual({ target: other });
+  });
+
+  it("that changed is touched, and when it changed is known from then on", async () => {
+    const org = somewhere();
+    const other = { ...issue, number: 13 };
+    await store.touch(org, [issue]);
+    await store.upheld(org, "thread:5/12", 1);
+    await store.touchChanged(org, [{ target: issue, changed: NOW }, { target: other }]);
+    expect(await drained(org)).toEqual([issue, other]);
+    expect(await store.awake(org)).toEqual([{ target: issue, changed: NOW }, { target: other }]);
   });
 
   it("touched from all sides in any order stands in nobody's way", async () => {

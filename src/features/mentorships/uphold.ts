@@ -31,7 +31,7 @@ import type { PersonId } from "../../core/person.ts";
 import { threadKey } from "../../core/place.ts";
 import { decidingRole, peopleIn } from "../../core/roles.ts";
 import { onThread, type Target, targetKey } from "../../core/target.ts";
-import type { Instant } from "../../core/time.ts";
+import { type Instant, shift } from "../../core/time.ts";
 import type { Thread, World } from "../../core/world.ts";
 import { askForMentor, type Kept, pairedWords, partedWords, searchClosed } from "./messages.ts";
 
@@ -62,6 +62,8 @@ function inProgramme(programme: Programme, person: PersonId, world: World): InPr
   const standing = standingOf(programme, person, world);
   const pairs = menteesOf(programme, person, world);
   const ends = standing.state === "paired" ? [endOfTerm(programme, standing.since, world)] : [];
+  // Who could be proposed may be others by tomorrow.
+  const anew = standing.state === "waiting" ? [shift(world.now, DAY)] : [];
   const [plan, touched] = apart([
     () => (standing.state === "waiting" ? ask(programme, person, standing, world) : []),
     () => nowFree(programme, person, world).map(onPerson),
@@ -69,9 +71,11 @@ function inProgramme(programme: Programme, person: PersonId, world: World): InPr
   return {
     plan,
     touched,
-    due: [...ends, ...(pairs.length > 0 ? endsAway(person, world) : [])],
+    due: [...ends, ...anew, ...(pairs.length > 0 ? endsAway(person, world) : [])],
   };
 }
+
+const DAY = { count: 1, unit: "day" } as const;
 
 function onPerson(person: PersonId): Target {
   return { kind: "person", person };

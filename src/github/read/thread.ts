@@ -1,10 +1,11 @@
 import type { Repo, ThreadRef } from "../../core/place.ts";
 import type { Thread } from "../../core/world.ts";
 import { same } from "../../core/person.ts";
+import { type Instant, instant } from "../../core/time.ts";
 import { answered } from "../client/answers.ts";
 import type { Context } from "../context.ts";
 import { personOf } from "./account.ts";
-import { readNamed } from "./repository.ts";
+import { orNothing, readNamed } from "./repository.ts";
 
 /** An issue or pull request as GitHub shows it now; none where it was deleted or moved away. */
 export async function readThread(ref: ThreadRef, context: Context): Promise<Thread | undefined> {
@@ -40,6 +41,17 @@ export async function readOpenIssues(repo: Repo, context: Context): Promise<read
   const at = { owner: repo.owner, repo: repo.name, state: "open", per_page: 100 } as const;
   const issues = await paginate(rest.issues.listForRepo, at);
   return issues.map((issue) => threadFrom({ repo, number: issue.number }, issue));
+}
+
+/** The open issues and pull requests of a repository by number, and when each changed last; none in one that we may not see. */
+export async function readChanges(
+  repo: Repo,
+  context: Context,
+): Promise<ReadonlyMap<number, Instant>> {
+  const { paginate, rest } = context.octokit;
+  const at = { owner: repo.owner, repo: repo.name, state: "open", per_page: 100 } as const;
+  const issues = await orNothing(() => paginate(rest.issues.listForRepo, at), [403, 404, 410]);
+  return new Map(issues?.map((issue) => [issue.number, instant(issue.updated_at)]));
 }
 
 type Shown = Awaited<ReturnType<Context["octokit"]["rest"]["issues"]["get"]>>["data"];

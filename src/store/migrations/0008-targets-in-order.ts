@@ -10,6 +10,7 @@ create index targets_touched on targets (org, coalesce(since, '-infinity'), key)
 drop index targets_due;
 create index targets_due on targets (org, due, key) where due is not null;
 alter table targets add column rests boolean not null default false;
+alter table targets add column changed text collate "C";
 create index targets_awake on targets (org) where not rests;
 `,
 };

@@ -1,0 +1,77 @@
+import { answered, type Hearing } from "../core/ask.ts";
+import { whoIsWho } from "../core/who-is-who.ts";
+import type { Instant } from "../core/time.ts";
+import { worldOf } from "../core/world-of.ts";
+import { readerOf } from "../github/answer/reader.ts";
+import { type Context, settingOf } from "../github/context.ts";
+import { readRepository } from "../github/read/repository.ts";
+import { readChanges } from "../github/read/thread.ts";
+import type { Awake } from "../store/targets.ts";
+
+/**
+ * Touches what may have come to be otherwise though nobody told: communities, whose teams change by
+ * hand, the definitions, and the open threads that changed since the last round. One list of a
+ * repository tells of a hundred threads. People and what is over come up when they are due, and all
+ * that is not over when other people are asked than the night before.
+ */
+export async function night(context: Context): Promise<void> {
+  const { store, org } = context;
+  const who = await whoIsAsked(context);
+  const anew = who !== (await store.written(org.id, [WHO]))[WHO];
+  const all = await store.awake(org.id);
+  const threads = all.flatMap(onThreads);
+  const changed: Awake[] = [];
+  for (const [id, some] of Map.groupBy(threads, ({ repo }) => repo))
+    changed.push(...(await seenIn(id, some, context)).filter((one) => anew || !isSame(one)));
+  const others = all.filter((one) => onThreads(one).length === 0);
+  await store.touchChanged(org.id, [
+    { target: { kind: "definitions" } },
+    ...others.filter(({ target }) => anew || target.kind === "community"),
+    ...changed,
+  ]);
+  if (anew) await store.wrote(org.id, WHO, who);
+}
+
+const WHO = "nightly/who";
+
+async function whoIsAsked(context: Context): Promise<string> {
+  const setting = settingOf(context);
+  const evaluate = (hearing: Hearing) => whoIsWho(worldOf(setting, hearing));
+  return (await answered(evaluate, readerOf(context))).value;
+}
+
+interface OnThread {
+  readonly awake: Awake;
+  readonly repo: number;
+  readonly number: number;
+}
+
+function onThreads(awake: Awake): readonly OnThread[] {
+  const { target } = awake;
+  if (target.kind !== "thread" && target.kind !== "proposal") return [];
+  return [{ awake, repo: target.repo, number: target.number }];
+}
+
+interface Seen extends Awake {
+  /** When it had changed last by the round before. */
+  readonly before?: Instant;
+}
+
+/** Nothing happened there since the last round. What is not among the open ones any more has changed. */
+function isSame({ changed, before }: Seen): boolean {
+  return changed !== undefined && changed === before;
+}
+
+/** Threads of one repository, and when each changed last. */
+async function seenIn(
+  id: number,
+  threads: readonly OnThread[],
+  context: Context,
+): Promise<readonly Seen[]> {
+  const repo = await readRepository(id, context);
+  const open = repo && (await readChanges(repo, context));
+  return threads.map(({ awake: { target, changed: before }, number }) => {
+    const changed = open?.get(number);
+    return { target, ...(changed && { changed }), ...(before && { before }) };
+  });
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import type { Feature } from "../../src/core/feature.ts";
+import { onThread } from "../../src/core/target.ts";
+import { startRounds } from "../../src/worker/rounds.ts";
+import { town } from "../github-shell/town.ts";
+
+const looked = new Set<string>();
+
+/** Looks at every issue that is opened, and tells at which. */
+const watch: Feature = {
+  name: "watch",
+  reply: (event) => (event.kind === "thread.opened" ? { touched: [onThread(event.thread)] } : {}),
+  uphold(target, world) {
+    const thread = target.kind === "thread" ? world.thread(target) : undefined;
+    if (thread) looked.add(`${thread.repo.name}#${thread.number}`);
+    if (target.kind === "definitions") looked.add("definitions");
+    return {};
+  },
+};
+
+const { github, work, quiet } = await town([watch], {
+  repositories: [{ name: "welcome" }, { name: "website" }],
+});
+
+let day = 0;
+
+/** What a nightly round looks at. */
+async function night(): Promise<readonly string[]> {
+  looked.clear();
+  day += 1;
+  const time = `2030-01-0${day}T03:00:00.000Z`;
+  await startRounds({ ...work, now: () => time }).stop();
+  await quiet();
+  return [...looked].toSorted();
+}
+
+function open(repo = "welcome"): Promise<number> {
+  return github.as("ada").openIssue(repo, { title: "Hello" });
+}
+
+describe("a nightly round", () => {
+  test("looks at open issues once after they were opened, and at closed ones never", async () => {
+    for (let count = 0; count < 3; count += 1) await open();
+    await github.as("olga").closeIssue("welcome", 2);
+    await open("website");
+    await quiet();
+    expect(await night()).toEqual(["definitions", "website#1", "welcome#1", "welcome#3"]);
+    expect(await night()).toEqual(["definitions"]);
+  });
+
+  test("looks again at what somebody changed, though nobody told", async () => {
+    const address = github.webhookUrl;
+    github.webhookUrl = undefined;
+    await github.as("olga").label("welcome", 1, "bug");
+    await github.as("olga").closeIssue("welcome", 3);
+    github.webhookUrl = address;
+    expect(await night()).toEqual(["definitions", "welcome#1", "welcome#3"]);
+    expect(await night()).toEqual(["definitions"]);
+  });
+
+  test("asks GitHub for one list of a repository, however many are open there", async () => {
+    for (let count = 0; count < 120; count += 1) await open();
+    await quiet();
+    await night();
+    const { log: earlier, writes } = github.requests();
+    const before = earlier.length;
+    await night();
+    const asked = github.requests().log.slice(before);
+    const issues = asked.filter(({ path }) => path.startsWith("/repos/harbor/welcome/issues"));
+    expect(issues.map(({ path }) => path.replace(/\?.*/, ""))).toEqual(
+      Array.from({ length: 2 }, () => "/repos/harbor/welcome/issues"),
+    );
+    expect(github.requests().writes).toBe(writes);
+  });
+});
