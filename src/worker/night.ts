@@ -1,6 +1,6 @@
 import { answered, type Hearing } from "../core/ask.ts";
 import { whoIsWho } from "../core/who-is-who.ts";
-import type { Instant } from "../core/time.ts";
+import { type Instant, shift } from "../core/time.ts";
 import { worldOf } from "../core/world-of.ts";
 import { readerOf } from "../github/answer/reader.ts";
 import { type Context, settingOf } from "../github/context.ts";
@@ -62,6 +62,9 @@ function isSame({ changed, before }: Seen): boolean {
   return changed !== undefined && changed === before;
 }
 
+/** GitHub tells times to the second: what changed just now may change again and read the same. */
+const A_MOMENT = { count: 1, unit: "minute" } as const;
+
 /** Threads of one repository, and when each changed last. */
 async function seenIn(
   id: number,
@@ -70,8 +73,10 @@ async function seenIn(
 ): Promise<readonly Seen[]> {
   const repo = await readRepository(id, context);
   const open = repo && (await readChanges(repo, context));
+  const lately = shift(context.now(), A_MOMENT, -1);
   return threads.map(({ awake: { target, changed: before }, number }) => {
-    const changed = open?.get(number);
-    return { target, ...(changed && { changed }), ...(before && { before }) };
+    const last = open?.get(number);
+    const changed = last !== undefined && last < lately ? { changed: last } : {};
+    return { target, ...changed, ...(before && { before }) };
   });
 }
