@@ -13,6 +13,8 @@ interface Everywhere {
   readonly host: string;
   readonly logLevel: LogLevel;
   readonly keeping: Keeping;
+  /** For how many days deliveries are kept once they are taken. */
+  readonly keepDays: number;
   /** The root of GitHub's API, without a slash at the end. */
   readonly api: string;
   /** Where GitHub's own pages are, without a slash at the end. */
@@ -116,12 +118,14 @@ function readEverywhere(env: Variables, problems: string[]): Everywhere {
   const publicUrl = address("PUBLIC_URL", env, problems);
   const port = readPort(env["PORT"] ?? "3000", problems);
   const logLevel = readLevel(env["LOG_LEVEL"] ?? "info", problems);
+  const keepDays = readDays(env["WAYMARK_KEEP_DELIVERIES"] ?? "90", problems);
   const api = readApi(env, problems);
   return {
     port,
     host: env["HOST"] ?? "localhost",
     logLevel,
     keeping,
+    keepDays,
     api,
     github: pagesOf(api, env),
     ...(publicUrl !== undefined && { publicUrl }),
@@ -133,6 +137,19 @@ function readPort(text: string, problems: string[]): number {
   if (!/^\d{1,5}$/.test(text) || port > 65_535)
     problems.push(`PORT must be a number from 0 to 65535, not ${JSON.stringify(text)}.`);
   return port;
+}
+
+/** GitHub can deliver again for three days. */
+const FEWEST_DAYS = 3;
+const MOST_DAYS = 36_500;
+
+function readDays(text: string, problems: string[]): number {
+  const days = Number(text);
+  if (!/^\d{1,5}$/.test(text) || days < FEWEST_DAYS || days > MOST_DAYS)
+    problems.push(
+      `WAYMARK_KEEP_DELIVERIES must be a number of days from ${FEWEST_DAYS} to ${MOST_DAYS}, not ${JSON.stringify(text)}.`,
+    );
+  return days;
 }
 
 function readLevel(text: string, problems: string[]): LogLevel {

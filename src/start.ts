@@ -56,7 +56,7 @@ export async function start(
   const machine = `${hostname()}/${process.pid}`;
   const names = Array.from({ length: WORKERS }, () => `${machine}/${randomUUID()}`);
   const workers = startWorkers(work, names);
-  const rounds = startRounds(work);
+  const rounds = startRounds({ ...work, keepDays: running.keepDays });
   log.info({ url: web.url }, `Waymark listens on ${web.url}`);
   return {
     url: web.url,

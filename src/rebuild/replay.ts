@@ -15,7 +15,7 @@ import type { Store } from "../store/store.ts";
 export interface Replayed {
   readonly deliveries: number;
   readonly facts: ReadonlyMap<string, Fact>;
-  /** Until when deliveries were taken that did not keep what was asked: what they told stands as it is. */
+  /** Until when deliveries are not kept any more, or did not keep what was asked: what they told stands as it is. */
   readonly stands: Instant;
   readonly people: ReadonlyMap<string, Seen<Person>>;
   readonly repositories: ReadonlyMap<number, Seen<Repo>>;
@@ -24,14 +24,14 @@ export interface Replayed {
 /** Takes every delivery of an organisation once more, into an empty ledger. Asks nobody: what was asked then was kept. */
 export async function replay(
   { id: org, login }: Organization,
-  store: Pick<Store, "everyDelivery">,
+  store: Pick<Store, "everyDelivery" | "pruned">,
   features: readonly Feature[],
 ): Promise<Replayed> {
   const facts = new Map<string, Fact>();
   const people = new Map<string, Seen<Person>>();
   const repositories = new Map<number, Seen<Repo>>();
   let deliveries = 0;
-  let stands = "";
+  let stands: Instant = await store.pruned(org);
   for await (const delivery of store.everyDelivery(org)) {
     deliveries += 1;
     const { received } = delivery;

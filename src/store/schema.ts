@@ -17,6 +17,8 @@ export interface Schema {
     readonly missed: Generated<number>;
     /** The last installation that was taken away for certain. */
     readonly removed: number | null;
+    /** When the last delivery was received that is not kept any more. */
+    readonly pruned: Generated<string>;
   };
   readonly repositories: {
     readonly org: number;

@@ -10,6 +10,7 @@ import { migrate } from "./migrate.ts";
 import { type Organizations, organizations } from "./organizations.ts";
 import { type Pauses, pauses } from "./pauses.ts";
 import { type People, people } from "./people.ts";
+import { type Pruning, pruning } from "./prune.ts";
 import { type Records, records } from "./records.ts";
 import { type Targets, targets } from "./targets.ts";
 import { listen, type Wake } from "./wake.ts";
@@ -28,6 +29,7 @@ export interface Store
     Organizations,
     Pauses,
     People,
+    Pruning,
     Records,
     Targets,
     Wake,
@@ -55,6 +57,7 @@ export async function openStore(url: string): Promise<Store> {
     ...organizations(db),
     ...pauses(db),
     ...people(db),
+    ...pruning(db),
     ...records(db),
     ...targets(db),
     ...writings(db),

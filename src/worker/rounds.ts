@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Instant } from "../core/time.ts";
 import { failureOf } from "../github/client/failure.ts";
 import { fetchMissed } from "../github/missed.ts";
@@ -15,8 +16,14 @@ const BETWEEN = 5 * MINUTE;
 /** GitHub can deliver again for three days. */
 const REMEMBERED = 3 * 24 * 60 * MINUTE;
 
+/** What rounds do beside what workers need. */
+interface Rounding extends Work {
+  /** For how many days deliveries are kept once they are taken. */
+  readonly keepDays: number;
+}
+
 /** At the start and every few minutes: fetches what GitHub could not bring; once a day what may have changed is looked at. */
-export function startRounds(work: Work): Rounds {
+export function startRounds(work: Rounding): Rounds {
   let since = ago(work.now(), REMEMBERED);
   async function round(): Promise<void> {
     const begun = work.now();
@@ -25,6 +32,7 @@ export function startRounds(work: Work): Rounds {
       if (missed > 0) work.log.info({ missed }, `fetched ${missed} missed deliveries`);
       since = ago(begun, 2 * BETWEEN);
       await reconcile(work);
+      await prune(work);
     } catch (error) {
       work.log.error(
         { since },
@@ -48,6 +56,17 @@ export function startRounds(work: Work): Rounds {
 function ago(now: Instant, milliseconds: number): Instant {
   return new Date(Date.parse(now) - milliseconds).toISOString();
 }
+
+/** In small steps, so that nobody waits for it. */
+async function prune({ store, now, keepDays }: Rounding): Promise<void> {
+  const before = ago(now(), keepDays * DAY);
+  for (const id of [NOWHERE, ...(await store.organizations()).map((org) => org.id)])
+    while ((await store.prune(id, before)) > 0) await sleep(BREATH);
+}
+
+/** What belongs to no organisation. */
+const NOWHERE = 0;
+const BREATH = 100;
 
 const NIGHTLY = "nightly";
 

@@ -137,3 +137,13 @@ test("what was told before deliveries kept what was asked stands as its facts, a
   await replace(org.id, (await rebuilt()).difference, replayed, store);
   expect(await store.allFacts(org.id)).toEqual(ledger);
 });
+
+test("what deliveries told that are not kept any more stands", async () => {
+  const { ledger } = await rebuilt();
+  const received = await store.db.selectFrom("deliveries").select("received").execute();
+  const cut = received.map((row) => row.received).toSorted()[Math.floor(received.length / 2)] ?? "";
+  expect(await store.prune(org.id, cut)).toBeGreaterThan(0);
+  const { difference } = await rebuilt();
+  expect(isSame(difference)).toBe(true);
+  expect(difference.same + difference.conclusions).toBe(ledger.length);
+});

@@ -10,6 +10,27 @@ const store = await freshStore();
 let organizations = 100;
 const somewhere = () => ++organizations;
 
+describe("deliveries that were dealt with", () => {
+  const OLD = "2026-01-01T00:00:00.000Z";
+  const CUT = "2026-02-01T00:00:00.000Z";
+
+  it("go once they are old, a thousand at a time; those that wait or are younger stay", async () => {
+    const org = somewhere();
+    const old = Array.from({ length: 1200 }, (_, n) => `old-${n}`);
+    await Promise.all(old.map((id) => store.keep(delivery({ org, id, received: OLD }))));
+    await store.keep(delivery({ org, id: "young" }));
+    for (const id of [...old.slice(2), "young"]) await store.takenDelivery(org, id);
+    await store.setAside(org, "old-1", "No use");
+    expect(await store.pruned(org)).toBe("");
+    const steps = [];
+    for (let gone = -1; gone !== 0; steps.push(gone)) gone = await store.prune(org, CUT);
+    expect(steps.reduce((sum, gone) => sum + gone, 0)).toBe(1199);
+    expect(steps.length).toBe(3);
+    expect(await all(org)).toEqual(["old-0", "young"]);
+    expect(await store.pruned(org)).toBe(OLD);
+  });
+});
+
 describe("a delivery", () => {
   it("comes back byte for byte, whatever its bytes are", async () => {
     const org = somewhere();

@@ -245,7 +245,7 @@ describe("once an owner took the App away", () => {
 /** A round so many hours after the first. */
 async function round(hours: number): Promise<void> {
   const time = new Date(Date.parse("2030-01-01T00:00:00.000Z") + hours * 3_600_000).toISOString();
-  await startRounds({ ...work, now: () => time }).stop();
+  await startRounds({ ...work, now: () => time, keepDays: 90 }).stop();
 }
 
 async function known(): Promise<number | undefined> {

@@ -30,7 +30,7 @@ async function night(): Promise<readonly string[]> {
   looked.clear();
   day += 1;
   const time = new Date(Date.now() + day * 86_400_000).toISOString();
-  await startRounds({ ...work, now: () => time }).stop();
+  await startRounds({ ...work, now: () => time, keepDays: 90 }).stop();
   await quiet();
   return [...looked].toSorted();
 }

@@ -193,7 +193,7 @@ function inHours(hours: number): string {
 
 /** One round of fetching what was missed and touching what is due, at a time. */
 async function roundAt(time: string): Promise<void> {
-  await startRounds({ ...work, now: () => time }).stop();
+  await startRounds({ ...work, now: () => time, keepDays: 90 }).stop();
 }
 
 /** The workers that an organisation is leased to. */

@@ -81,6 +81,7 @@ function organization(row: Row, repositories: readonly Row[]) {
     absent: row["absent"] ?? null,
     missed: 0,
     removed: perhaps(row, "removed"),
+    pruned: "",
     seen_owner: home?.["owner"] ?? null,
     seen_name: home?.["name"] ?? null,
     private: home?.["private"] === "true",

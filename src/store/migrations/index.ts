@@ -6,6 +6,7 @@ import { fairTurns } from "./0005-fair-turns.ts";
 import { roomToKeep } from "./0006-room-to-keep.ts";
 import { repositoriesAsSeen } from "./0007-repositories-as-seen.ts";
 import { targetsInOrder } from "./0008-targets-in-order.ts";
+import { deliveriesThatGo } from "./0009-deliveries-that-go.ts";
 
 export interface Migration {
   readonly name: string;
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   roomToKeep,
   repositoriesAsSeen,
   targetsInOrder,
+  deliveriesThatGo,
 ];
