@@ -23,6 +23,10 @@ describe("who is asked is otherwise", () => {
     expect(who({ board: team([lin]), "ui-ux": team([sam]), ...teams }, more)).not.toBe(before);
   });
 
+  test("when a team that is a role is gone", () => {
+    expect(who({ "ui-ux": team([sam]) })).not.toBe(before);
+  });
+
   test("and is the same when somebody comes into a community's team, in whatever order", () => {
     const after = { board: team([lin]), "ui-ux": team([olu, sam]) };
     expect(who(after)).toBe(before);
