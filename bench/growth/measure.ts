@@ -1,0 +1,131 @@
+import { sql } from "kysely";
+import { openStore, type Store } from "../../src/store/store.ts";
+import { onThread, type Target } from "../../src/core/target.ts";
+import { pages } from "../../src/web/pages/pages.ts";
+import { readPages } from "../../src/web/pages/read-pages.ts";
+import { chance } from "./chance.ts";
+import { countAsked } from "./counts.ts";
+import { openThreads } from "./fill.ts";
+import { type Figures, measured, type Patience } from "./figures.ts";
+import { NOW, requestThread } from "./history.ts";
+import { peakOf } from "./held.ts";
+import { HAPPENINGS } from "./payloads.ts";
+import { ORG, person } from "./people.ts";
+import { type Sizes, sizesFor } from "./sizes.ts";
+import { working } from "./work.ts";
+
+/** All figures of one size, by line. */
+export type Measurements = Readonly<Record<string, Figures | number>>;
+
+interface Here {
+  readonly store: Store;
+  readonly sizes: Sizes;
+  readonly patience: Patience;
+}
+
+const counts = countAsked();
+
+/** Measures one part in a process of its own: what it holds in memory is its own. */
+async function main([url = "", facts = "", part = "", patience = "{}"]: readonly string[]) {
+  const store = await openStore(url);
+  try {
+    const here = {
+      store,
+      sizes: sizesFor(Number(facts)),
+      patience: JSON.parse(patience) as Patience,
+    };
+    const figures = part === "pages" ? await pagesOf(here) : await workOf(here);
+    process.stdout.write(JSON.stringify({ ...figures, memory: peakOf() } satisfies Measurements));
+  } finally {
+    await store.close();
+  }
+}
+
+async function workOf(here: Here): Promise<Measurements> {
+  const { store, sizes, patience } = here;
+  const { takeNext, lookAt } = working(store, sizes);
+  const next = await nextTarget(here);
+  const figures: Record<string, Figures | number> = { next };
+  for (const [name, target] of Object.entries(TARGETS)) {
+    const warm = async (turn: number) => {
+      const wanted = target(turn, sizes);
+      await lookAt(wanted);
+      return wanted;
+    };
+    figures[name] = await measured(patience, counts, warm, lookAt);
+  }
+  for (const [name, happening] of Object.entries(HAPPENINGS))
+    figures[name] = await measured(
+      patience,
+      counts,
+      (turn) => store.keep(happening(turn, sizes)),
+      takeNext,
+    );
+  return { ...figures, nightly: await nightly(here) };
+}
+
+/** What is looked at; once before it is measured, as every night. */
+const TARGETS: Readonly<Record<string, (turn: number, sizes: Sizes) => Target>> = {
+  old: (turn, { closed }) => onThread(requestThread(chance(turn, closed))),
+  open: (turn, { closed, open }) => onThread(requestThread(closed + chance(turn, open))),
+  person: (turn, { people }) => ({
+    kind: "person",
+    person: person(1 + chance(turn, people - 1)).id,
+  }),
+  heavy: () => ({ kind: "person", person: person(0).id }),
+  community: (turn) => ({
+    kind: "community",
+    community: `guild-${String(turn % 30).padStart(2, "0")}`,
+  }),
+};
+
+/** Ten of all targets wait. */
+async function nextTarget({ store, sizes, patience }: Here): Promise<Figures> {
+  const some = Array.from({ length: 10 }, (_, number) => person(number % sizes.people).id);
+  await store.touch(
+    ORG.id,
+    some.map((one) => ({ kind: "person", person: one }) as const),
+  );
+  const next = () => store.nextTarget(ORG.id, NOW);
+  const found = await measured(patience, counts, () => Promise.resolve(), next);
+  await sql`update targets set upheld = touched, since = null
+    where org = ${ORG.id} and touched > upheld`.execute(store.db);
+  return found;
+}
+
+/** How many targets the nightly round touches that are neither open nor due. */
+async function nightly({ store, sizes }: Here): Promise<number> {
+  await store.touch(ORG.id, [{ kind: "everything" }]);
+  const open = openThreads(sizes);
+  const { rows } = await sql<{ readonly count: number }>`select count(*) from targets
+    where org = ${ORG.id} and touched > upheld and key <> all(${open}::text[])
+      and key not like 'community:%' and key <> 'definitions'
+      and coalesce(due > ${NOW}, true)`.execute(store.db);
+  return rows[0]?.count ?? Number.NaN;
+}
+
+const PAGES = {
+  "the organisation's page": `/${ORG.login}/`,
+  "a community's page": `/${ORG.login}/communities/guild-00`,
+  "a badge's page": `/${ORG.login}/badges/craft-first`,
+  "a mentorship's page": `/${ORG.login}/mentorships/newcomers`,
+} as const;
+
+async function pagesOf({ store, patience }: Here): Promise<Measurements> {
+  const app = pages(readPages(store, () => NOW));
+  const figures: Record<string, Figures> = {};
+  for (const [name, path] of Object.entries(PAGES))
+    figures[name] = await measured(
+      patience,
+      counts,
+      () => Promise.resolve(path),
+      async (address) => {
+        const response = await app.request(address);
+        if (response.status !== 200) throw new Error(`${address} answers ${response.status}`);
+        await response.text();
+      },
+    );
+  return figures;
+}
+
+await main(process.argv.slice(2));
