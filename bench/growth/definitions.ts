@@ -174,7 +174,23 @@ const FILES: Readonly<Record<string, string>> = Object.fromEntries([
 
 /** The definitions of a grown organisation. */
 export function grownDefinitions(): Definitions {
-  const files = Object.entries(FILES).map(([path, text]) => ({ path, text }));
+  return definitionsIn(FILES);
+}
+
+/** The same, with one stage more on a pathway: everybody on it is asked about anew. */
+export function changedDefinitions(): Definitions {
+  const path = `pathways/${PATHWAYS[0]}.yml`;
+  const steady = `  - id: steady
+    name: Steady contributor
+    when: { contributions: { at-least: 2 } }
+  - id: active
+`;
+  const changed = FILES[path]?.replace("  - id: active\n", steady) ?? "";
+  return definitionsIn({ ...FILES, [path]: changed });
+}
+
+function definitionsIn(all: Readonly<Record<string, string>>): Definitions {
+  const files = Object.entries(all).map(([path, text]) => ({ path, text }));
   const { definitions, problems } = readDefinitions(files);
   if (!definitions) throw new Error(JSON.stringify(problems, undefined, 2));
   return definitions;

@@ -12,7 +12,7 @@ import type { Person } from "../../src/core/person.ts";
 import type { Pull, Team, Thread } from "../../src/core/shown.ts";
 import { readerOf } from "../../src/github/answer/reader.ts";
 import type { Context } from "../../src/github/context.ts";
-import { COMMUNITIES, grownDefinitions } from "./definitions.ts";
+import { changedDefinitions, COMMUNITIES, grownDefinitions } from "./definitions.ts";
 import { authorOf, commitOf, communityOf, NOW, requestBody } from "./history.ts";
 import { BOT, HOME, LEADS, OWNER, person, TALK, WEBSITE } from "./people.ts";
 import type { Sizes } from "./sizes.ts";
@@ -30,6 +30,10 @@ type AtGitHub =
   | "shown"
   | "tip"
   | "candidate";
+/** A pull request to the definitions. */
+export const PROPOSAL = 9_000_000;
+const PROPOSED = "decade";
+
 type Answers = {
   readonly [K in AtGitHub]: (of: Questions[K]["of"]) => Questions[K]["found"] | undefined;
 };
@@ -61,7 +65,10 @@ export function instantGitHub(sizes: Sizes): (question: Question) => Answer {
     issues: () => [],
     tip: () => tip,
     shown: () => ({ home: HOME, candidate: { repo: HOME, commit, ...read } }),
-    candidate: ({ repo, commit: asked }) => ({ repo, commit: asked, ...read }),
+    candidate: ({ repo, commit: asked }) => {
+      const definitions = asked === PROPOSED ? changedDefinitions() : read.definitions;
+      return { repo, commit: asked, ...read, definitions };
+    },
   };
   return ({ kind, of }) => {
     const answer = (answers as Partial<Record<QuestionKind, (of: unknown) => unknown>>)[kind];
@@ -110,6 +117,7 @@ function teamOf(slug: string, members: Members): Team | undefined {
 function threadAt(key: ThreadKey, sizes: Sizes): Thread {
   const { repo, number } = parseThreadKey(key);
   if (repo !== HOME.id) return elsewhere(repo, number);
+  if (number === PROPOSAL) return { ...plainly(HOME, number), pull: true };
   const { closed, open, confirmations, removals } = sizes;
   const before = closed + open;
   if (number > before && number <= before + confirmations + removals)
@@ -139,15 +147,16 @@ function elsewhere(repo: number, number: number): Thread {
 
 function pullAt(key: ThreadKey, { people }: Sizes): Pull {
   const { repo, number } = parseThreadKey(key);
+  const isOpen = number === PROPOSAL;
   return {
-    merged: true,
+    merged: !isOpen,
     mergedAt: NOW,
     author: person(1 + (number % (people - 1))),
     title: "Improve something",
     labels: [],
     paths: ["src/map.ts"],
-    head: "abc",
-    open: false,
+    head: PROPOSED,
+    open: isOpen,
     base: { repo, branch: "main" },
   };
 }

@@ -1,7 +1,7 @@
 import type { Aim, Line, Point } from "../row.ts";
 import { figure, steepness } from "../table.ts";
 import type { Figures } from "./figures.ts";
-import type { Measurements } from "./measure.ts";
+import type { Measurements, Part } from "./measure.ts";
 
 type Curves = readonly (readonly [size: number, found: Measurements])[];
 
@@ -38,7 +38,17 @@ const WANTED: Readonly<Record<string, Wanted>> = {
   "a mentorship's page": { what: "a mentorship's page", ...PAGE },
 };
 
+/** For everybody on it, in seconds. */
+const PLAN = 20;
 const MEGABYTES = 200;
+/** So long the event loop may be blocked. */
+const BLOCK = 50;
+
+const PARTS: Readonly<Record<Part, string>> = {
+  work: "taking and looking",
+  pages: "showing pages",
+  plan: "planning",
+};
 
 /** So much steeper than what it is about a line may be: machines are not always equally busy. */
 const LEEWAY = 2.5;
@@ -47,8 +57,11 @@ export function linesOf(curves: Curves): readonly Line[] {
   return [
     ...Object.entries(WANTED).flatMap(([name, wanted]) => timed(name, wanted, curves)),
     ofNumber("nightly", "touched by night, neither open nor due", "", 0, curves),
-    ofNumber("memory/work", "memory, taking and looking", "MB", MEGABYTES, curves),
-    ofNumber("memory/pages", "memory, showing pages", "MB", MEGABYTES, curves),
+    ofNumber("plan", "the plan for a changed pathway", "s", PLAN, curves),
+    ...Object.entries(PARTS).flatMap(([part, words]) => [
+      ofNumber(`memory/${part}`, `memory, ${words}`, "MB", MEGABYTES, curves),
+      ofNumber(`block/${part}`, `nothing else happens, ${words}`, "ms", BLOCK, curves),
+    ]),
   ];
 }
 
@@ -63,9 +76,17 @@ function timed(name: string, wanted: Wanted, curves: Curves): readonly Line[] {
   return [usual, rarely, asked, read];
 }
 
+/** A figure that is missing where there are most facts would have taken too long. */
 function ofNumber(name: string, what: string, unit: string, most: number, curves: Curves): Line {
-  const curve = curves.map(([size, found]) => ({ size, figure: found[name] as number }));
-  return line(what, unit, curve, (one) => atMost(one, most, unit));
+  const curve = curves.flatMap(([size, found]) => {
+    const known = found[name];
+    return typeof known === "number" ? [{ size, figure: known }] : [];
+  });
+  const whole = curve.length === curves.length;
+  return line(what, unit, curve, (one) => {
+    const aim = atMost(one, most, unit);
+    return aim && { ...aim, met: aim.met && whole };
+  });
 }
 
 function line(

@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { sql } from "kysely";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { onThread, type Target } from "../../src/core/target.ts";
@@ -9,8 +10,9 @@ import { openThreads } from "./fill.ts";
 import { type Figures, measured, type Patience } from "./figures.ts";
 import { NOW, requestThread } from "./history.ts";
 import { peakOf } from "./held.ts";
+import { PROPOSAL } from "./instant.ts";
 import { HAPPENINGS } from "./payloads.ts";
-import { ORG, person } from "./people.ts";
+import { HOME, ORG, person } from "./people.ts";
 import { type Sizes, sizesFor } from "./sizes.ts";
 import { working } from "./work.ts";
 
@@ -34,8 +36,12 @@ async function main([url = "", facts = "", part = "", patience = "{}"]: readonly
       sizes: sizesFor(Number(facts)),
       patience: JSON.parse(patience) as Patience,
     };
-    const figures = part === "pages" ? await pagesOf(here) : await workOf(here);
-    process.stdout.write(JSON.stringify({ ...figures, memory: peakOf() } satisfies Measurements));
+    const blocks = monitorEventLoopDelay({ resolution: 5 });
+    blocks.enable();
+    const figures = await PARTS[part as Part](here);
+    blocks.disable();
+    const own = { memory: peakOf(), block: blocks.max / 1e6 };
+    process.stdout.write(JSON.stringify({ ...figures, ...own } satisfies Measurements));
   } finally {
     await store.close();
   }
@@ -127,5 +133,19 @@ async function pagesOf({ store, patience }: Here): Promise<Measurements> {
     );
   return figures;
 }
+
+/** What a pull request to the definitions would change, in seconds. */
+async function planOf({ store, sizes }: Here): Promise<Measurements> {
+  const { lookAt } = working(store, sizes);
+  const began = performance.now();
+  const { plan } = await lookAt({ kind: "proposal", repo: HOME.id, number: PROPOSAL });
+  const seconds = (performance.now() - began) / 1000;
+  if (plan.length === 0) throw new Error("a changed pathway changes nothing");
+  return { plan: seconds };
+}
+
+/** Each in a process of its own. */
+const PARTS = { work: workOf, pages: pagesOf, plan: planOf } as const;
+export type Part = keyof typeof PARTS;
 
 await main(process.argv.slice(2));
