@@ -14,7 +14,7 @@ import { PROPOSAL } from "./instant.ts";
 import { HAPPENINGS } from "./payloads.ts";
 import { HOME, ORG, person } from "./people.ts";
 import { type Sizes, sizesFor } from "./sizes.ts";
-import { working } from "./work.ts";
+import { working, type Working } from "./work.ts";
 
 /** All figures of one size, by line. */
 export type Measurements = Readonly<Record<string, Figures | number>>;
@@ -22,6 +22,7 @@ export type Measurements = Readonly<Record<string, Figures | number>>;
 interface Here {
   readonly store: Store;
   readonly sizes: Sizes;
+  readonly working: Working;
   readonly patience: Patience;
 }
 
@@ -31,9 +32,11 @@ const counts = countAsked();
 async function main([url = "", facts = "", part = "", patience = "{}"]: readonly string[]) {
   const store = await openStore(url);
   try {
+    const sizes = sizesFor(Number(facts));
     const here = {
       store,
-      sizes: sizesFor(Number(facts)),
+      sizes,
+      working: working(store, sizes),
       patience: JSON.parse(patience) as Patience,
     };
     const blocks = monitorEventLoopDelay({ resolution: 5 });
@@ -49,7 +52,7 @@ async function main([url = "", facts = "", part = "", patience = "{}"]: readonly
 
 async function workOf(here: Here): Promise<Measurements> {
   const { store, sizes, patience } = here;
-  const { takeNext, lookAt } = working(store, sizes);
+  const { takeNext, lookAt } = here.working;
   const next = await nextTarget(here);
   const figures: Record<string, Figures | number> = { next };
   for (const [name, target] of Object.entries(TARGETS)) {
@@ -135,8 +138,7 @@ async function pagesOf({ store, patience }: Here): Promise<Measurements> {
 }
 
 /** What a pull request to the definitions would change, in seconds. */
-async function planOf({ store, sizes }: Here): Promise<Measurements> {
-  const { lookAt } = working(store, sizes);
+async function planOf({ working: { lookAt } }: Here): Promise<Measurements> {
   const began = performance.now();
   const { plan } = await lookAt({ kind: "proposal", repo: HOME.id, number: PROPOSAL });
   const seconds = (performance.now() - began) / 1000;
