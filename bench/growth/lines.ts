@@ -31,6 +31,8 @@ const WANTED: Readonly<Record<string, Wanted>> = {
   person: { what: "a look at a person", ...TAKEN },
   heavy: { what: "a look at whoever did most", about: "linear", p99: 50 },
   community: { what: "a look at a community", about: "linear" },
+  idle: { what: "a worker that finds nothing to do", about: "constant" },
+  gauges: { what: "what waits, for /metrics", about: "constant" },
   next: { what: "the next target", about: "constant", p99: 2 },
   "the organisation's page": { what: "the organisation's page", ...PAGE },
   "a community's page": { what: "a community's page", ...PAGE },

@@ -53,8 +53,20 @@ async function main([url = "", facts = "", part = "", patience = "{}"]: readonly
 async function workOf(here: Here): Promise<Measurements> {
   const { store, sizes, patience } = here;
   const { takeNext, lookAt } = here.working;
+  const idle = await measured(
+    patience,
+    counts,
+    () => Promise.resolve(),
+    () => store.lease("bench", NOW),
+  );
+  const gauges = await measured(
+    patience,
+    counts,
+    () => Promise.resolve(),
+    () => store.counts(NOW),
+  );
   const next = await nextTarget(here);
-  const figures: Record<string, Figures | number> = { next };
+  const figures: Record<string, Figures | number> = { idle, gauges, next };
   for (const [name, target] of Object.entries(TARGETS)) {
     const warm = async (turn: number) => {
       const wanted = target(turn, sizes);
