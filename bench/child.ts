@@ -74,7 +74,7 @@ export async function said({ args, folder, env }: Command): Promise<string> {
 }
 
 /** What a command prints; what it complains about is shown. Throws where it fails. */
-export async function saidBy({ args, folder, env }: Command): Promise<string> {
+export async function printed({ args, folder, env }: Command): Promise<string> {
   const child = spawn(process.execPath, args, {
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, ...env },

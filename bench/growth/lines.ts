@@ -34,6 +34,7 @@ const WANTED: Readonly<Record<string, Wanted>> = {
   idle: { what: "a worker that finds nothing to do", about: "constant" },
   gauges: { what: "what waits, for /metrics", about: "constant" },
   next: { what: "the next target", about: "constant", p99: 2 },
+  drain: { what: "the next target, where all wait", about: "constant", p99: 2 },
   "the organisation's page": { what: "the organisation's page", ...PAGE },
   "a community's page": { what: "a community's page", ...PAGE },
   "a badge's page": { what: "a badge's page", ...PAGE },
@@ -84,11 +85,12 @@ function ofNumber(name: string, what: string, unit: string, most: number, curves
     const known = found[name];
     return typeof known === "number" ? [{ size, figure: known }] : [];
   });
-  const whole = curve.length === curves.length;
-  return line(what, unit, curve, (one) => {
+  const isWhole = curve.length === curves.length;
+  const found = line(what, unit, curve, (one) => {
     const aim = atMost(one, most, unit);
-    return aim && { ...aim, met: aim.met && whole };
+    return aim && { ...aim, met: aim.met && isWhole };
   });
+  return isWhole ? found : { ...found, note: "with more facts it would take too long to be tried" };
 }
 
 function line(

@@ -53,18 +53,8 @@ async function main([url = "", facts = "", part = "", patience = "{}"]: readonly
 async function workOf(here: Here): Promise<Measurements> {
   const { store, sizes, patience } = here;
   const { takeNext, lookAt } = here.working;
-  const idle = await measured(
-    patience,
-    counts,
-    () => Promise.resolve(),
-    () => store.lease("bench", NOW),
-  );
-  const gauges = await measured(
-    patience,
-    counts,
-    () => Promise.resolve(),
-    () => store.counts(NOW),
-  );
+  const idle = await measured(patience, counts, nothing, () => store.lease("bench", NOW));
+  const gauges = await measured(patience, counts, nothing, () => store.counts(NOW));
   const next = await nextTarget(here);
   const figures: Record<string, Figures | number> = { idle, gauges, next };
   for (const [name, target] of Object.entries(TARGETS)) {
@@ -82,8 +72,13 @@ async function workOf(here: Here): Promise<Measurements> {
       (turn) => store.keep(happening(turn, sizes)),
       takeNext,
     );
-  return { ...figures, nightly: await nightly(here) };
+  figures["nightly"] = await nightly(here);
+  figures["drain"] = await measured(patience, counts, nothing, () => store.nextTarget(ORG.id, NOW));
+  return figures;
 }
+
+/** Nothing has to go before. */
+async function nothing(): Promise<void> {}
 
 /** What is looked at; once before it is measured, as every night. */
 const TARGETS: Readonly<Record<string, (turn: number, sizes: Sizes) => Target>> = {
@@ -107,8 +102,7 @@ async function nextTarget({ store, sizes, patience }: Here): Promise<Figures> {
     ORG.id,
     some.map((one) => ({ kind: "person", person: one }) as const),
   );
-  const next = () => store.nextTarget(ORG.id, NOW);
-  const found = await measured(patience, counts, () => Promise.resolve(), next);
+  const found = await measured(patience, counts, nothing, () => store.nextTarget(ORG.id, NOW));
   await sql`update targets set upheld = touched, since = null
     where org = ${ORG.id} and touched > upheld`.execute(store.db);
   return found;

@@ -3,7 +3,7 @@ import { Client } from "pg";
 import { startPostgres } from "../../src/store/embedded.ts";
 import { openStore } from "../../src/store/store.ts";
 import { built } from "../built.ts";
-import { saidBy } from "../child.ts";
+import { printed } from "../child.ts";
 import { fill } from "../growth/fill.ts";
 import type { Patience } from "../growth/figures.ts";
 import { linesOf } from "../growth/lines.ts";
@@ -74,7 +74,7 @@ async function grownTo(
   const parts: Record<string, Measurements[string]> = {};
   for (const part of measuring) {
     const args = [...startOptions(), script, own, String(facts), part, patience];
-    const { memory, block, ...found } = JSON.parse(await saidBy({ args })) as Measurements;
+    const { memory, block, ...found } = JSON.parse(await printed({ args })) as Measurements;
     Object.assign(parts, found, { [`memory/${part}`]: memory, [`block/${part}`]: block });
     how.tell(`${facts} facts: ${part} measured`);
   }
