@@ -3,8 +3,12 @@ import type { Store } from "../../src/store/store.ts";
 import { targetKey } from "../../src/core/target.ts";
 import { onThread } from "../../src/core/target.ts";
 import { grownDefinitions } from "./definitions.ts";
-import * as history from "./history.ts";
-import type { Left } from "./history.ts";
+import { adopted } from "./adoptions.ts";
+import { mergedPull, plainIssue, review } from "./contributions.ts";
+import type { Left } from "./happened.ts";
+import { ownIssues, removal } from "./own-issues.ts";
+import { closedRequest, openRequest, requestThread } from "./requests.ts";
+import { confirmation, steps } from "./stages.ts";
 import { BOT, HOME, LEADS, ORG, OWNER, person, TALK, WEBSITE } from "./people.ts";
 import { type Sizes, sizesFor } from "./sizes.ts";
 
@@ -42,7 +46,7 @@ const definitions = grownDefinitions();
 
 async function adoptions(piece: number, pieces: number, sizes: Sizes, store: Store): Promise<void> {
   for (const index of turn(sizes.adoptions, piece, pieces)) {
-    const fact = history.adopted(index, sizes);
+    const fact = adopted(index, sizes);
     const adopts = { commit: fact.commit, definitions };
     await store.commit(ORG.id, { facts: [fact], touched: [{ kind: "definitions" }], adopts });
   }
@@ -57,20 +61,19 @@ async function happenings(
   store: Store,
 ): Promise<void> {
   const all: readonly (readonly [number, Happens])[] = [
-    [sizes.closed, history.closedRequest],
-    [sizes.people, history.steps],
-    [sizes.confirmations, history.confirmation],
-    [sizes.removals, history.removal],
-    [sizes.plain, history.plainIssue],
-    [sizes.merged, history.mergedPull],
-    [sizes.reviewed, history.review],
+    [sizes.closed, closedRequest],
+    [sizes.people, steps],
+    [sizes.confirmations, confirmation],
+    [sizes.removals, removal],
+    [sizes.plain, plainIssue],
+    [sizes.merged, mergedPull],
+    [sizes.reviewed, review],
   ];
   const left = all.flatMap(([count, happens]) =>
     [...turn(count, piece, pieces)].map((index) => happens(index, sizes)),
   );
   if (piece === pieces - 1)
-    for (let index = 0; index < sizes.open; index += 1)
-      left.push(history.openRequest(index, sizes));
+    for (let index = 0; index < sizes.open; index += 1) left.push(openRequest(index, sizes));
   const facts = left.flatMap((one) => one.facts);
   const messages = left.flatMap((one) => one.messages ?? []);
   await store.commit(ORG.id, { facts, messages, touched: targetsIn(left, sizes) });
@@ -96,7 +99,7 @@ async function wasDone(sizes: Sizes, store: Store): Promise<void> {
   const some = Array.from({ length: Math.floor(sizes.people / 20) }, (_, index) => index * 20);
   const people = some.map((number) => `person:${person(number).id}`);
   await dueAt("2026-12-24T12:00:00.000Z", people, store);
-  const own = history.ownIssues(sizes);
+  const own = ownIssues(sizes);
   await sql`insert into written (org, tag, repo, number, posted)
     select ${ORG.id}::bigint, tag, ${HOME.id}::bigint, number, 'Is it so?' from unnest(
       ${own.map(({ tag }) => tag)}::text[],
@@ -106,7 +109,7 @@ async function wasDone(sizes: Sizes, store: Store): Promise<void> {
 
 /** The open requests, by their targets. */
 export function openThreads({ closed, open }: Sizes): readonly string[] {
-  const all = Array.from({ length: open }, (_, index) => history.requestThread(closed + index));
+  const all = Array.from({ length: open }, (_, index) => requestThread(closed + index));
   return all.map((thread) => targetKey(onThread(thread)));
 }
 

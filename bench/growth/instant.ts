@@ -13,7 +13,9 @@ import type { Pull, Team, Thread } from "../../src/core/shown.ts";
 import { readerOf } from "../../src/github/answer/reader.ts";
 import type { Context } from "../../src/github/context.ts";
 import { changedDefinitions, COMMUNITIES, grownDefinitions } from "./definitions.ts";
-import { authorOf, commitOf, communityOf, NOW, requestBody } from "./history.ts";
+import { commitOf } from "./adoptions.ts";
+import { NOW } from "./happened.ts";
+import { authorOf, communityOf, requestBody } from "./requests.ts";
 import { BOT, HOME, LEADS, OWNER, person, TALK, WEBSITE } from "./people.ts";
 import type { Sizes } from "./sizes.ts";
 

@@ -1,7 +1,8 @@
 import type { Person } from "../../src/core/person.ts";
 import type { Repo } from "../../src/core/place.ts";
 import type { Delivery } from "../../src/store/deliveries.ts";
-import { authorOf, NOW, requestBody } from "./history.ts";
+import { NOW } from "./happened.ts";
+import { authorOf, requestBody } from "./requests.ts";
 import { HOME, ORG, person, TALK, WEBSITE } from "./people.ts";
 import type { Sizes } from "./sizes.ts";
 

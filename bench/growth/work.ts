@@ -8,7 +8,7 @@ import { eventsOf, mentionedIn } from "../../src/github/receive.ts";
 import { memo } from "../../src/github/memo.ts";
 import type { Store } from "../../src/store/store.ts";
 import { instantGitHub, instantReader } from "./instant.ts";
-import { NOW } from "./history.ts";
+import { NOW } from "./happened.ts";
 import { ORG } from "./people.ts";
 import type { Sizes } from "./sizes.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { countAsked } from "../../bench/growth/counts.ts";
 import { fill } from "../../bench/growth/fill.ts";
-import { requestThread } from "../../bench/growth/history.ts";
+import { requestThread } from "../../bench/growth/requests.ts";
 import { HAPPENINGS } from "../../bench/growth/payloads.ts";
 import { ORG, person } from "../../bench/growth/people.ts";
 import { working } from "../../bench/growth/work.ts";
