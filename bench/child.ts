@@ -72,3 +72,17 @@ export async function said({ args, folder, env }: Command): Promise<string> {
   await once(child, "close");
   return Buffer.concat(chunks).toString("utf8");
 }
+
+/** What a command prints; what it complains about is shown. Throws where it fails. */
+export async function printed({ args, folder, env }: Command): Promise<string> {
+  const child = spawn(process.execPath, args, {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, ...env },
+    ...(folder !== undefined && { cwd: folder }),
+  });
+  const chunks: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+  const [code] = (await once(child, "close")) as [number | null];
+  if (code !== 0) throw new Error(`${args.join(" ")} ended with ${code}`);
+  return Buffer.concat(chunks).toString("utf8");
+}

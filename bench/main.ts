@@ -13,6 +13,7 @@ const HELP = `Measures Waymark beside its peers, on this machine alone.
 
   --rounds N   interleaved rounds of which the median counts (5)
   --json       the figures as JSON
+  --facts N,N  to how many facts the organisation of the row growth grows (10000,100000,1000000)
   --quick      tiny sizes, which only show that the bench works
 
 Rows:
@@ -25,6 +26,7 @@ interface Asked {
   readonly rounds: number;
   readonly json: boolean;
   readonly quick: boolean;
+  readonly sizes?: readonly number[];
 }
 
 async function main(args: readonly string[]): Promise<number> {
@@ -53,6 +55,7 @@ function read(args: readonly string[]): Asked | string | undefined {
         rounds: { type: "string", default: "5" },
         json: { type: "boolean", default: false },
         quick: { type: "boolean", default: false },
+        facts: { type: "string" },
         help: { type: "boolean", short: "h", default: false },
       },
     });
@@ -61,14 +64,18 @@ function read(args: readonly string[]): Asked | string | undefined {
     if (unknown.length > 0) return `there is no row ${unknown.join(", ")}`;
     const rounds = Number(values.rounds);
     if (!Number.isInteger(rounds) || rounds < 1) return "--rounds takes a whole number from 1";
+    const sizes = values.facts?.split(",").map(Number);
+    if (sizes?.some((size) => !Number.isInteger(size) || size < 300))
+      return "--facts takes whole numbers from 300";
     const rows = ROWS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-    return { rows, rounds: values.quick ? 1 : rounds, json: values.json, quick: values.quick };
+    const { json: asJson, quick } = values;
+    return { rows, rounds: quick ? 1 : rounds, json: asJson, quick, ...(sizes && { sizes }) };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
-async function measure({ rows, rounds, quick }: Asked): Promise<readonly Measured[]> {
+async function measure({ rows, ...how }: Asked): Promise<readonly Measured[]> {
   const folder = mkdtempSync(join(tmpdir(), "waymark-bench-"));
   // As root, PostgreSQL runs as somebody else, who must be able to reach it.
   chmodSync(folder, 0o711);
@@ -76,8 +83,8 @@ async function measure({ rows, rounds, quick }: Asked): Promise<readonly Measure
   try {
     for (const { name, run } of rows) {
       const tell = (progress: string) => void process.stderr.write(`${name}: ${progress}\n`);
-      const lines = await run({ quick, rounds, folder, tell });
-      measured.push({ row: name, lines: quick ? lines.map(unjudged) : lines });
+      const lines = await run({ ...how, folder, tell });
+      measured.push({ row: name, lines: how.quick ? lines.map(unjudged) : lines });
     }
     return measured;
   } finally {

@@ -7,6 +7,14 @@ export interface Line {
   /** What is aimed at, in words, and whether it came out so. */
   readonly aim?: Aim;
   readonly note?: string;
+  /** The figures at several sizes, the smallest first, where they make a curve; `ours` is the last. */
+  readonly curve?: readonly Point[];
+}
+
+export interface Point {
+  /** So many facts. */
+  readonly size: number;
+  readonly figure: number;
 }
 
 export interface Peer {
@@ -25,6 +33,8 @@ export interface How {
   readonly quick: boolean;
   /** Interleaved rounds, of which the median counts. */
   readonly rounds: number;
+  /** To how many facts an organisation grows, the fewest first, where somebody asks for others than usual. */
+  readonly sizes?: readonly number[];
   /** A folder that is gone afterwards. */
   readonly folder: string;
   readonly tell: (progress: string) => void;

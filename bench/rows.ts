@@ -2,10 +2,20 @@ import type { Row } from "./row.ts";
 import { action } from "./rows/action.ts";
 import { caps } from "./rows/caps.ts";
 import { fairness } from "./rows/fairness.ts";
+import { growth } from "./rows/growth.ts";
 import { memory } from "./rows/memory.ts";
 import { requests } from "./rows/requests.ts";
 import { validate } from "./rows/validate.ts";
 import { webhooks } from "./rows/webhooks.ts";
 
 /** Everything that is measured, in the order it is printed. */
-export const ROWS: readonly Row[] = [webhooks, validate, action, requests, fairness, memory, caps];
+export const ROWS: readonly Row[] = [
+  webhooks,
+  validate,
+  action,
+  requests,
+  fairness,
+  memory,
+  caps,
+  growth,
+];

@@ -1,4 +1,4 @@
-import type { Line } from "./row.ts";
+import type { Line, Point } from "./row.ts";
 
 export interface Measured {
   readonly row: string;
@@ -7,11 +7,42 @@ export interface Measured {
 
 const HEAD = ["row", "what", "ours", "peer", "ratio", "aim", ""];
 
-/** The table for people: one line for each figure, columns in line. */
+/** The tables for people: one line for each figure, columns in line; what makes a curve in a table of its own. */
 export function table(measured: readonly Measured[]): string {
-  const cells = measured.flatMap(({ row, lines }) => lines.map((line) => cellsOf(row, line)));
-  const widths = HEAD.map((head, column) =>
-    Math.max(head.length, ...cells.map((line) => line[column]?.length ?? 0)),
+  const all = measured.flatMap(({ row, lines }) => lines.map((line) => ({ row, line })));
+  const [curved, plain] = [all.filter(hasCurve), all.filter((one) => !hasCurve(one))];
+  const sizes = curved.flatMap(({ line }) => line.curve.map(({ size }) => size));
+  const steps = [...new Set(sizes)].toSorted((a, b) => a - b);
+  const notes = all.flatMap(({ row, line: { what, note } }) =>
+    note === undefined ? [] : [`${row}, ${what}: ${note}.`],
+  );
+  return [
+    ...printed(
+      HEAD,
+      plain.map(({ row, line }) => cellsOf(row, line)),
+    ),
+    ...printed(
+      ["row", "what", ...steps.map((size) => `${figure(size, "")} facts`), "steeper", "aim", ""],
+      curved.map(({ row, line }) => curveOf(row, line, steps)),
+    ),
+    ...notes,
+    "",
+  ].join("\n");
+}
+
+interface Told<L extends Line = Line> {
+  readonly row: string;
+  readonly line: L;
+}
+
+function hasCurve(told: Told): told is Told<Line & Required<Pick<Line, "curve">>> {
+  return told.line.curve !== undefined;
+}
+
+function printed(head: readonly string[], cells: readonly (readonly string[])[]) {
+  if (cells.length === 0) return [];
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...cells.map((line) => line[column]?.length ?? 0)),
   );
   const print = (line: readonly string[]) =>
     line
@@ -19,10 +50,30 @@ export function table(measured: readonly Measured[]): string {
       .join("  ")
       .trimEnd();
   const rule = widths.map((width) => "─".repeat(width));
-  const notes = measured.flatMap(({ row, lines }) =>
-    lines.flatMap(({ what, note }) => (note === undefined ? [] : [`${row}, ${what}: ${note}.`])),
-  );
-  return [...[HEAD, rule, ...cells].map(print), "", ...notes, ""].join("\n");
+  return [...[head, rule, ...cells].map(print), ""];
+}
+
+/** How much more it is at the largest size than at the smallest. */
+export function steepness(curve: readonly Point[]): number {
+  const [first, last] = [curve.at(0)?.figure, curve.at(-1)?.figure];
+  if (first === undefined || last === undefined) return Number.NaN;
+  return first === last ? 1 : last / first;
+}
+
+function curveOf(
+  row: string,
+  { what, unit, curve, aim }: Line & Required<Pick<Line, "curve">>,
+  steps: readonly number[],
+): readonly string[] {
+  const figures = new Map(curve.map((point) => [point.size, figure(point.figure, unit)]));
+  return [
+    row,
+    what,
+    ...steps.map((size) => figures.get(size) ?? ""),
+    curve.length > 1 ? `${figure(steepness(curve), "")} ×` : "",
+    aim?.words ?? "",
+    aim ? (aim.met ? "met" : "MISSED") : "",
+  ];
 }
 
 function cellsOf(row: string, { what, unit, ours, peer, aim }: Line): readonly string[] {

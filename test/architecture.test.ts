@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as factKinds from "../src/core/fact/kinds.ts";
 import { FOLDERS } from "../src/definitions/noun.ts";
@@ -245,33 +244,6 @@ describe("the arrows point inwards", () => {
   test("neither the store nor the pages know GitHub's rim", () => {
     const inner = [...under("store"), ...under("web")];
     expect(breaking(inner, (name) => folderOf(name) !== "github")).toEqual([]);
-  });
-});
-
-describe("every feature has the same shape", () => {
-  const folders = readdirSync("src/features", { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
-
-  test.each(folders)("%s has an index and stands in the list", (name) => {
-    expect(existsSync(`src/features/${name}/index.ts`)).toBe(true);
-    expect(features.map((feature) => feature.name)).toContain(name);
-  });
-
-  test("there is nothing in the list without a folder, and nothing twice", () => {
-    expect(features.map(({ name }) => name).toSorted()).toEqual(folders.toSorted());
-  });
-
-  test("a command belongs to one of them", () => {
-    const names = features.flatMap(({ commands = [] }) => commands.map(({ name }) => name));
-    expect(names).toEqual([...new Set(names)]);
-  });
-
-  test("every one does something", () => {
-    const idle = features.filter(
-      ({ facts, reply, conclude, uphold }) => !facts && !reply && !conclude && !uphold,
-    );
-    expect(idle).toEqual([]);
   });
 });
 

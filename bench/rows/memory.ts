@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { built } from "../built.ts";
@@ -7,9 +6,9 @@ import { load } from "../load.ts";
 import { type Payload, recordedPayloads, signed } from "../payloads.ts";
 import { median } from "../rounds.ts";
 import type { How, Line, Row } from "../row.ts";
+import { startOptions } from "../start-options.ts";
 import { openTown, settle, type Town } from "../town.ts";
 
-const PACKAGE = join(import.meta.dirname, "../../package.json");
 const MEGABYTE = 1e6;
 const AIM = 150;
 const ISSUES = 40;
@@ -29,14 +28,6 @@ async function run(how: How): Promise<readonly Line[]> {
       await town.close();
     }
   });
-}
-
-/** What `npm start` tells Node. */
-function startOptions(): readonly string[] {
-  const { scripts } = JSON.parse(readFileSync(PACKAGE, "utf8")) as {
-    readonly scripts: { readonly start: string };
-  };
-  return scripts.start.split(" ").filter((word) => word.startsWith("--"));
 }
 
 async function measured(how: How, town: Town): Promise<readonly Line[]> {

@@ -1,11 +1,13 @@
 import { rmSync } from "node:fs";
 import { build } from "esbuild";
 
+const PUBLISHED: readonly string[] = ["src/cli.ts", "src/server.ts"];
+
 /** Bundles the command line and the server as they are published: packages stay outside. */
-export async function buildProgram(folder: string): Promise<void> {
+export async function buildProgram(folder: string, scripts = PUBLISHED): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   await build({
-    entryPoints: ["src/cli.ts", "src/server.ts"],
+    entryPoints: [...scripts],
     outdir: folder,
     bundle: true,
     splitting: true,

@@ -25,9 +25,9 @@ export function holds(effect: Effect, world: World): boolean {
       return thread !== undefined && stateOf(thread.state, thread.reason) === effect.state;
     }
     case "ensure-member":
-      return standing(effect, world) !== "out";
+      return isIn(effect, world);
     case "ensure-no-member":
-      return standing(effect, world) === "out";
+      return !isIn(effect, world);
     case "ensure-check":
       return world.written(`check/${effect.commit}`) === checkText(effect);
     case "ensure-file":
@@ -64,12 +64,12 @@ function stateOf(state: "open" | "closed", reason: string | undefined): string {
   return reason === "not_planned" ? "not-planned" : "completed";
 }
 
-function standing(
+/** Whether somebody is in a team, or invited into it. */
+function isIn(
   effect: { readonly team: string; readonly person: { readonly login: string } },
   world: World,
-) {
+): boolean {
   const { login } = effect.person;
-  const team = world.team(effect.team);
-  if (team?.members.some((member) => same(member.login, login))) return "in";
-  return team?.invited.some((invited) => same(invited, login)) ? "invited" : "out";
+  const { members = [], invited = [] } = world.team(effect.team) ?? {};
+  return [...members.map((member) => member.login), ...invited].some((one) => same(one, login));
 }

@@ -4,6 +4,7 @@ import { ordered } from "../core/fact/order.ts";
 import { type LedgerKey, personIn } from "../core/ledger/key.ts";
 import type { PersonId } from "../core/person.ts";
 import type { Database } from "./connect.ts";
+import { pages } from "./pages.ts";
 import { stored, unstored } from "./text.ts";
 
 export interface Facts {
@@ -69,41 +70,65 @@ export function factIn({
   return isTold(fact) || seq === undefined || seq === null ? fact : { ...fact, seq };
 }
 
-const PAGE = 5000;
-
 /** Writes facts with everything they are about; one whose id is there already stays as it is. */
 export async function record(db: Database, org: number, news: readonly Fact[]): Promise<void> {
   const once = [...new Map(news.map((fact) => [fact.id, fact])).values()];
-  // In the order in which they were drawn: that is the order they have in the ledger.
-  for (const rows of pages(once.map(rowOf(org))))
-    await db
-      .insertInto("facts")
-      .values(rows)
-      .onConflict((conflict) => conflict.columns(["org", "id"]).doNothing())
-      .execute();
-  for (const rows of pages(once.flatMap(keysOf(org))))
-    await db
-      .insertInto("fact_keys")
-      .values(rows)
-      .onConflict((conflict) => conflict.columns(["org", "key", "fact"]).doNothing())
-      .execute();
+  for (const some of pages(once)) await insertFacts(db, org, some);
+  for (const some of pages(once.flatMap(keysOf))) await insertKeys(db, org, some);
 }
 
-function rowOf(org: number) {
-  return (fact: Fact) => ({
-    org,
-    id: stored(fact.id),
-    at: fact.at,
-    kind: fact.kind,
-    body: JSON.stringify({ ...fact, seq: undefined }),
+/** In the order in which they were drawn: that is the order they have in the ledger. */
+async function insertFacts(db: Database, org: number, some: readonly Fact[]): Promise<void> {
+  await db
+    .insertInto("facts")
+    .columns(["org", "id", "at", "kind", "body"])
+    .expression(
+      sql`select ${org}::bigint, * from unnest(
+        ${some.map(({ id }) => stored(id))}::text[],
+        ${some.map(({ at }) => at)}::text[],
+        ${some.map(({ kind }) => kind)}::text[],
+        ${some.map((fact) => JSON.stringify({ ...fact, seq: undefined }))}::text[])`,
+    )
+    .onConflict((conflict) => conflict.columns(["org", "id"]).doNothing())
+    .execute();
+}
+
+interface Keyed {
+  readonly key: string;
+  readonly fact: string;
+}
+
+async function insertKeys(db: Database, org: number, some: readonly Keyed[]): Promise<void> {
+  await db
+    .insertInto("fact_keys")
+    .columns(["org", "key", "fact"])
+    .expression(
+      sql`select ${org}::bigint, * from unnest(
+        ${some.map(({ key }) => key)}::text[],
+        ${some.map(({ fact }) => fact)}::text[])`,
+    )
+    .onConflict((conflict) => conflict.columns(["org", "key", "fact"]).doNothing())
+    .execute();
+}
+
+function keysOf(fact: Fact): readonly Keyed[] {
+  return about(fact).map((key) => ({ key: stored(key), fact: stored(fact.id) }));
+}
+
+/** Takes facts back that nothing tells of any more. */
+export async function forget(db: Database, org: number, wrong: readonly Fact[]): Promise<void> {
+  if (wrong.length === 0) return;
+  const ids = wrong.map(({ id }) => stored(id));
+  await db.transaction().execute(async (trx) => {
+    await trx
+      .deleteFrom("fact_keys")
+      .where("org", "=", org)
+      .where(sql<boolean>`fact = any(${ids}::text[])`)
+      .execute();
+    await trx
+      .deleteFrom("facts")
+      .where("org", "=", org)
+      .where(sql<boolean>`id = any(${ids}::text[])`)
+      .execute();
   });
-}
-
-function keysOf(org: number) {
-  return (fact: Fact) =>
-    about(fact).map((key) => ({ org, key: stored(key), fact: stored(fact.id) }));
-}
-
-function* pages<T>(rows: readonly T[]): Generator<readonly T[]> {
-  for (let from = 0; from < rows.length; from += PAGE) yield rows.slice(from, from + PAGE);
 }

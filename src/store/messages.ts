@@ -1,8 +1,10 @@
+import { sql } from "kysely";
 import type { Message, Said } from "../core/message.ts";
 import type { ThreadKey, ThreadRef } from "../core/place.ts";
 import { threadKey } from "../core/place.ts";
 import type { PersonId } from "../core/person.ts";
 import type { Database } from "./connect.ts";
+import { pages } from "./pages.ts";
 import { repoIn } from "./people.ts";
 import type { Schema } from "./schema.ts";
 import { stored, unstored } from "./text.ts";
@@ -84,29 +86,23 @@ export function messages(db: Database): Messages {
 
 /** Puts messages into the outbox; a tag that its thread has already stays as it is. */
 export async function write(db: Database, org: number, news: readonly Message[]): Promise<void> {
-  if (news.length === 0) return;
-  await db
-    .insertInto("messages")
-    .values(news.map((message) => rowOf(org, message)))
-    .onConflict((conflict) => conflict.columns(["org", "thread", "tag"]).doNothing())
-    .execute();
-}
-
-function rowOf(org: number, { thread, tag, body, occasion, answers }: Message) {
-  return {
-    org,
-    thread: threadKey(thread),
-    tag: stored(tag),
-    repo: thread.repo.id,
-    number: thread.number,
-    body: stored(body),
-    occasion: stored(occasion),
-    comment: null,
-    posted: null,
-    meaning: null,
-    whom: answers ? stored(answers.person) : null,
-    at: answers?.at ?? null,
-  };
+  for (const some of pages(news))
+    await db
+      .insertInto("messages")
+      .columns(["org", "thread", "repo", "number", "tag", "occasion", "body", "whom", "at"])
+      .expression(
+        sql`select ${org}::bigint, * from unnest(
+          ${some.map(({ thread }) => threadKey(thread))}::text[],
+          ${some.map(({ thread }) => thread.repo.id)}::bigint[],
+          ${some.map(({ thread }) => thread.number)}::bigint[],
+          ${some.map(({ tag }) => stored(tag))}::text[],
+          ${some.map(({ occasion }) => stored(occasion))}::text[],
+          ${some.map(({ body }) => stored(body))}::text[],
+          ${some.map(({ answers }) => (answers ? stored(answers.person) : null))}::text[],
+          ${some.map(({ answers }) => answers?.at ?? null)}::text[])`,
+      )
+      .onConflict((conflict) => conflict.columns(["org", "thread", "tag"]).doNothing())
+      .execute();
 }
 
 type Row = Omit<Schema["messages"], "seq" | "gone"> & Placed & { readonly gone: boolean };

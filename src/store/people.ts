@@ -1,7 +1,9 @@
+import { sql } from "kysely";
 import type { Person, PersonId } from "../core/person.ts";
 import type { Repo } from "../core/place.ts";
 import type { Instant } from "../core/time.ts";
 import type { Database } from "./connect.ts";
+import { pages } from "./pages.ts";
 import type { Schema } from "./schema.ts";
 import { stored, unstored } from "./text.ts";
 
@@ -21,7 +23,7 @@ export function people(db: Database): People {
         .selectFrom("people")
         .select(["id", "login"])
         .where("org", "=", org)
-        .where("id", "in", ids.map(stored))
+        .where(sql<boolean>`id = any(${ids.map(stored)}::text[])`)
         .execute();
       return Object.fromEntries(rows.map(({ id, login }) => [unstored(id), unstored(login)]));
     },
@@ -63,24 +65,24 @@ export async function meet(
   seen: Instant,
   persons: readonly Person[],
 ): Promise<void> {
-  const once = new Map(persons.map((person) => [person.id, person]));
-  if (once.size === 0) return;
-  const rows = [...once.values()].map(({ id, login }) => ({
-    org,
-    id: stored(id),
-    login: stored(login),
-    seen,
-  }));
-  await db
-    .insertInto("people")
-    .values(rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
-    .onConflict((conflict) =>
-      conflict
-        .columns(["org", "id"])
-        .doUpdateSet((is) => ({ login: is.ref("excluded.login"), seen: is.ref("excluded.seen") }))
-        .whereRef("people.seen", "<=", "excluded.seen"),
-    )
-    .execute();
+  const once = [...new Map(persons.map((person) => [person.id, person])).values()];
+  const rows = once.map(({ id, login }) => ({ id: stored(id), login: stored(login) }));
+  for (const some of pages(rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))))
+    await db
+      .insertInto("people")
+      .columns(["org", "id", "login", "seen"])
+      .expression(
+        sql`select ${org}::bigint, id, login, ${seen}::text from unnest(
+          ${some.map(({ id }) => id)}::text[],
+          ${some.map(({ login }) => login)}::text[]) as persons (id, login)`,
+      )
+      .onConflict((conflict) =>
+        conflict
+          .columns(["org", "id"])
+          .doUpdateSet((is) => ({ login: is.ref("excluded.login"), seen: is.ref("excluded.seen") }))
+          .whereRef("people.seen", "<=", "excluded.seen"),
+      )
+      .execute();
 }
 
 /** Remembers what repositories were called at a moment, and whether they were private; a later sight stays. */

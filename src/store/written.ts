@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { ThreadRef } from "../core/place.ts";
 import type { Refusal } from "../core/refusal.ts";
 import type { Database } from "./connect.ts";
@@ -35,7 +36,7 @@ export function writings(db: Database): Writings {
         .selectFrom("written")
         .select(["tag", "posted"])
         .where("org", "=", org)
-        .where("tag", "in", tags.map(stored))
+        .where(sql<boolean>`tag = any(${tags.map(stored)}::text[])`)
         .execute();
       return Object.fromEntries(rows.map(({ tag, posted }) => [unstored(tag), unstored(posted)]));
     },
@@ -76,7 +77,11 @@ export function writings(db: Database): Writings {
     async allow(org, places) {
       if (places.length === 0) return;
       const tags = places.map((place) => stored(REFUSED + place));
-      await db.deleteFrom("written").where("org", "=", org).where("tag", "in", tags).execute();
+      await db
+        .deleteFrom("written")
+        .where("org", "=", org)
+        .where(sql<boolean>`tag = any(${tags}::text[])`)
+        .execute();
     },
     async wroteThread(org, tag, { repo, number }, body) {
       await db.transaction().execute(async (trx) => {

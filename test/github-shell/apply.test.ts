@@ -300,10 +300,21 @@ describe("check runs", () => {
     const lost = { answer: "server error", after: true } as const;
     github.fail({ method: "PATCH", path: "/check-runs/" }, lost);
     await expect(make(check(commit, 120))).rejects.toThrow(LOST);
+    const before = github.requests().writes;
     await make(check(commit, 120));
+    expect(writesSince(before)).toBe(1);
     const runs = await github.state().checkRuns("welcome", commit);
     expect(runs.map(({ annotations }) => annotations.length)).toEqual([120]);
     expect(runs[0]).toMatchObject({ status: "completed", conclusion: "failure" });
+  });
+
+  test("a run that told of no problem is the one that tells of the first", async () => {
+    const commit = await head();
+    await make(check(commit, 0));
+    const [first] = await github.state().checkRuns("welcome", commit);
+    await make(check(commit, 2));
+    const [now] = await github.state().checkRuns("welcome", commit);
+    expect(now).toMatchObject({ id: first?.id, conclusion: "failure", title: "2 problems" });
   });
 
   test("an answer that was lost makes no second run", async () => {

@@ -102,6 +102,17 @@ describe("a pull request of ours", () => {
     expect(await onBranch()).toBe("II\n");
   });
 
+  test("that stands as wanted is not pushed again, though our books were lost: what people approved stays approved", async () => {
+    const effect = await wish({ path: LIST, before: "Two\n", after: "II\n" });
+    const { number, head } = await latest();
+    await store.wroteThread(context.org.id, "directory", { repo, number }, "something older");
+    const { writes } = github.requests();
+    await make(effect);
+    expect(await latest()).toMatchObject({ number, head, state: "open" });
+    // The tree alone, which tells whether the branch holds it.
+    expect(writesSince(writes)).toBe(1);
+  });
+
   test("forgets what somebody pushed to our branch, once something else is wanted", async () => {
     const { number } = await latest();
     await github.as("olga").pushToPull("welcome", number, { "extra.md": "Extra\n" });

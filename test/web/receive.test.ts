@@ -38,6 +38,30 @@ describe("the webhook keeps", () => {
     expect(await store.organization(org)).toEqual({ id: org, login: "harbor", installation: 3 });
   });
 
+  it("of the headers only GitHub's own and the signature: nobody's cookie or password", async () => {
+    const org = somewhere();
+    const body = issueOpened(org);
+    const own = {
+      "x-github-hook-id": "9",
+      "x-github-hook-installation-target-type": "integration",
+    };
+    const others = {
+      cookie: "session=of somebody",
+      authorization: "Basic b3duZXI6c2VjcmV0",
+      "x-forwarded-for": "192.0.2.1",
+      "x-hub-signature": "sha1=0",
+    };
+    expect(
+      (await send(web.url, { id: "heads", body, headers: { ...own, ...others } })).status,
+    ).toBe(202);
+    expect((await store.nextDelivery(org))?.headers).toEqual({
+      ...own,
+      "x-github-event": "issues",
+      "x-github-delivery": "heads",
+      "x-hub-signature-256": signatureOf(body),
+    });
+  });
+
   it("one delivery where the same is sent twice", async () => {
     const org = somewhere();
     const twice = { id: "twice", body: issueOpened(org) };

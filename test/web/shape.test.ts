@@ -60,6 +60,39 @@ describe("under its own name", () => {
   });
 });
 
+/** The events whose bodies are known well enough to tell what is missing. */
+const KNOWN =
+  "branch_protection_rule check_run check_suite commit_comment create delete deployment deployment_status discussion discussion_comment fork gollum installation installation_repositories issue_comment issues label member membership milestone organization ping pull_request pull_request_review pull_request_review_comment pull_request_review_thread push release repository star status team team_add watch workflow_job workflow_run".split(
+    " ",
+  );
+
+/** What says what happened, and where. */
+const TELLING = new Set(
+  "action after before comment commits issue member number pull_request ref repository review sha state team thread".split(
+    " ",
+  ),
+);
+
+describe("without what GitHub says always stands in it", () => {
+  const ways = Map.groupBy(described, ({ event }) => event);
+
+  test("a body is none of an event that is known", () => {
+    const refusing = [...ways.keys()].filter((event) => shapeProblem(event, {}) !== undefined);
+    expect(refusing.toSorted()).toEqual(KNOWN.toSorted());
+  });
+
+  test.each(KNOWN)("a body is no %s, whatever of it is missing", (event) => {
+    const some = ways.get(event) ?? [];
+    const [first = new Set<string>(), ...others] = some.map(({ needed }) => new Set(needed));
+    const always = others.reduce((both, one) => both.intersection(one), first);
+    const parts = [...new Set(some.flatMap(({ all }) => all))];
+    for (const missing of always.intersection(TELLING)) {
+      const rest = parts.filter((name) => name !== missing);
+      expect(shapeProblem(event, bodyOf(event, rest)) ?? "").toContain(`: ${missing} missing`);
+    }
+  });
+});
+
 /** What may be sent under a name because nothing in it tells that it is none, and why. */
 interface Alike {
   readonly organization: Readonly<Record<string, string>>;

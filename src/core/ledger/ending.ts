@@ -2,7 +2,7 @@ import type { Process } from "../../definitions/types.ts";
 import { each } from "../ask.ts";
 import type { Fact, FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
-import { type Around, couldAct, decidingRole, mayAct } from "../roles.ts";
+import { type Around, couldAct, decidingRole, isOwn, mayAct } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import type { Facts } from "./ledger.ts";
@@ -69,7 +69,7 @@ export function mayEnd(
   around: Around,
   world: World,
 ): boolean {
-  const own = by === around.author || by === around.subject;
+  const own = isOwn(by, around);
   const decides = (may: typeof mayAct) =>
     each(deciders(process), (role) =>
       // Whoever had the role had it, though nobody has by now and the owners stand in.

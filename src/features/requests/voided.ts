@@ -15,7 +15,7 @@ import { voidedApprovals } from "./messages.ts";
 export function voided(request: Request, world: World): readonly Message[] {
   const { thread } = request.seat;
   const form = formOf(request.process, request.definitions);
-  if (!thread || !form || request.concluded || request.ending) return [];
+  if (!thread || !form || request.concluded) return [];
   const given = approvalsIn(request.facts, request.at);
   const standing = given.filter((fact) => sawOf(fact, request).relevant === request.relevant);
   const outdated = given.filter(({ by }) => !standing.some((fact) => fact.by === by));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import { courseOf } from "../../../src/core/ledger/ending.ts";
+import type { Around } from "../../../src/core/roles.ts";
 import type { Process } from "../../../src/definitions/types.ts";
 import { definitions } from "../../build/definitions.ts";
 import { commanded, joined, ticked } from "../../build/facts.ts";
@@ -12,8 +13,13 @@ const join = definitions().processes["join"] as Process;
 const around = { author: sam.id, subject: sam.id, communities: ["ui-ux"] };
 
 function course(...facts: readonly Fact[]) {
+  return courseAround(around, facts);
+}
+
+/** As `course`, where somebody else wrote the request than whom it is about. */
+function courseAround(who: Around, facts: readonly Fact[]) {
   const seen = world({ facts, owners: [] });
-  return courseOf(join, seen.ledger.about("thread:10/1"), around, seen);
+  return courseOf(join, seen.ledger.about("thread:10/1"), who, seen);
 }
 
 function on(day: number): { readonly at: string } {
@@ -58,6 +64,20 @@ describe("a request ends", () => {
       joined(sam, "ui-ux", { source: "adopted" }),
     ];
     expect(course(...others)).toEqual({ reopened: 0, at: "", reopening: false });
+  });
+
+  test("not by a lead who wrote it about somebody else, or whom somebody wrote it about; each of the two may take it back", () => {
+    for (const who of [
+      { ...around, author: ada.id },
+      { ...around, subject: ada.id },
+    ]) {
+      expect(courseAround(who, [commanded(ada, "/decline")])).not.toHaveProperty("ending");
+      for (const one of [ada, sam])
+        expect(courseAround(who, [commanded(one, "/withdraw")]).ending).toMatchObject({
+          outcome: "withdrawn",
+          by: one.id,
+        });
+    }
   });
 
   test("in the last way anybody ended it", () => {

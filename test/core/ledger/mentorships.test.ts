@@ -13,7 +13,7 @@ import {
   standingOf,
   waitingIn,
 } from "../../../src/core/ledger/mentorships.ts";
-import { pairNow, queueOf } from "../../../src/core/ledger/pairing.ts";
+import { pairNow, queueOf, queueTag } from "../../../src/core/ledger/pairing.ts";
 import { couldAct, mayAct } from "../../../src/core/roles.ts";
 import type { World } from "../../../src/core/world.ts";
 import { files } from "../../build/definitions.ts";
@@ -90,6 +90,7 @@ describe("somebody who", () => {
   test("mentors others, or waits elsewhere, does not stand here for that", () => {
     expect(stands([paired({ mentor: sam.id, mentee: olu.id })])[0]).toBe("none");
     expect(stands([sought({ programme: "experts" })])[0]).toBe("none");
+    expect(stands([parted({ programme: "experts" })])).toEqual(["none", undefined]);
   });
 
   test("stands as before where the programme is called something else", () => {
@@ -304,6 +305,15 @@ describe("a pair", () => {
     expect(pairing([sought(), paired()])).toEqual([]);
     expect(pairing([])).toEqual([]);
   });
+});
+
+test("whoever waits and mentors others is not asked about anew when they part from those", () => {
+  const own = parted({ mentor: sam.id, mentee: olu.id, after: "paired/4" });
+  const tag = `mentor/newcomers/${sam.id}/0`;
+  for (const facts of [[sought()], [sought(), own]]) {
+    const where = seen(facts);
+    expect(queueTag(programme(where), sam.id, where)).toBe(tag);
+  }
 });
 
 describe("an issue of ours", () => {

@@ -78,6 +78,8 @@ describe("an owner's /confirm", () => {
     expect(confirmation(sam.id, "ui-ux", seen(elsewhere))).toEqual(at(60));
     const again = confirms(ada, [sam], { at: "2026-11-20T11:30:00.000Z" });
     expect(confirmation(sam.id, "ui-ux", seen([...gone, again]))).toEqual(at(60));
+    const twice = begun(2, sam, { at: "2026-11-20T11:40:00.000Z" });
+    expect(confirmation(sam.id, "ui-ux", seen([...gone, again, twice]))).toBeUndefined();
   });
 });
 

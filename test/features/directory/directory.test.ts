@@ -81,6 +81,15 @@ describe("a table between marks", () => {
     expect(look(world(showing(candidate({ "README.md": TABLE })))).due).toBeUndefined();
   });
 
+  test("of contributors is kept up to date also where other files ask for none", () => {
+    const sources = { "README.md": TABLE, "people.md": PEOPLE };
+    const seen = showing(candidate(sources), { facts: [merged(1)] });
+    const [, people] = wishOf(seen).files;
+    expect(people).toMatchObject({ path: "people.md" });
+    expect(people?.after).toContain("https://github.com/sam");
+    expect(look(world(seen)).due).toBeDefined();
+  });
+
   test("is not written into a form", () => {
     const form = ".github/ISSUE_TEMPLATE/join.yml";
     expect(written({ [form]: TABLE })).toEqual({});

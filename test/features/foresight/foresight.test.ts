@@ -264,9 +264,12 @@ describe("the plan", () => {
 
   test("tells labels that are renamed, retired and created apart", () => {
     const checklist = files["checklists/onboarding.yml"];
-    expect(
-      plan({ "checklists/onboarding.yml": checklist?.replace("attended a meeting", "met us") }),
-    ).toContain("+ The label attended a meeting is renamed met us.");
+    const renamed = plan({
+      "checklists/onboarding.yml": checklist?.replace("attended a meeting", "met us"),
+    });
+    expect(renamed).toContain("+ The label attended a meeting is renamed met us.");
+    expect(renamed).not.toContain("is created");
+    expect(renamed).not.toContain("not used any more");
     expect(
       plan({
         "checklists/onboarding.yml": checklist?.replace(', label: "attended a meeting"', ""),

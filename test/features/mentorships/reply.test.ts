@@ -65,6 +65,25 @@ describe("/mentor", () => {
       );
   });
 
+  test("names nobody as choosing their own mentor, though they lead a community of the programme", () => {
+    const leads = adopted({
+      id: "adopted/2",
+      at: "2026-02-01T00:00:00.000Z",
+      people: { ada: ada.id, sam: sam.id },
+      leads: { "ui-ux": [ada.id, sam.id] },
+    });
+    const text = (files["communities/ui-ux.yml"] ?? "").replace(
+      "leads:",
+      "leads:\n  - { github: sam }",
+    );
+    const definitions = mentoring({ "communities/ui-ux.yml": text });
+    const facts = [...accepted, leads];
+    for (const one of [olu, sam])
+      expect(said(commented(one, "/mentor @lin"), facts, { definitions })).toContain(
+        "the leads of its communities: `ada`. Nothing",
+      );
+  });
+
   test("of the lead of another community names who may, or that the owners do", () => {
     expect(said(commented(lin, "/mentor @lin"))).toContain("the leads of its communities: `ada`.");
     const nobody = adopted({ id: "adopted/2", at: "2026-02-01T00:00:00.000Z", people: {} });

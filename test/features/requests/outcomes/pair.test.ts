@@ -13,8 +13,8 @@ import {
   sought,
 } from "../../../build/mentoring.ts";
 import { ada, lin, olu, sam } from "../../../build/people.ts";
-import { at, thread } from "../../../build/places.ts";
-import { type Sketch, world } from "../../../build/world.ts";
+import { at, joinBody, thread } from "../../../build/places.ts";
+import { adopted, type Sketch, world } from "../../../build/world.ts";
 import { wanted } from "../../../build/steps.ts";
 import { approved, concluded, inTeam, looked, over, plan, says } from "../looked.ts";
 
@@ -27,6 +27,10 @@ function ended(facts: readonly Fact[], more: Sketch = {}) {
 
 function kindsOf(facts: readonly Fact[]): readonly string[] {
   return facts.map(({ kind }) => kind).filter((kind) => /sought|paired|concluded/.test(kind));
+}
+
+function pairedIn(facts: readonly Fact[], more: Sketch): readonly Fact[] {
+  return ended(facts, more).facts.filter(({ kind }) => kind === "paired");
 }
 
 function statusOf(known: readonly Fact[]): string {
@@ -82,6 +86,28 @@ describe("whoever is through gets a mentor", () => {
     const { facts } = ended([...ready, ...seasoned(olu, 34), asked, other, own]);
     expect(facts.find(({ kind }) => kind === "paired")).toMatchObject({ mentor: ada.id });
     expect(approved.by).toBe(ada.id);
+  });
+
+  test("not another lead whose approval was for other answers, nor whoever is let in, though they lead", () => {
+    const leads = adopted({
+      id: "adopted/c0ffee/1",
+      at: "2026-01-02T00:00:00.000Z",
+      people: { ada: ada.id, lin: lin.id, sam: sam.id },
+      leads: { "ui-ux": [ada.id, lin.id, sam.id] },
+    });
+    const definitions = mentoring({
+      "communities/ui-ux.yml": (files["communities/ui-ux.yml"] ?? "").replace(
+        "leads:",
+        "leads:\n  - { github: lin }\n  - { github: sam }",
+      ),
+    });
+    const later = { at: "2026-11-01T12:00:00.000Z" };
+    const before = commanded(lin, "/approve", { ...later, saw: joinBody("Data") });
+    const able = [leads, ...ready, ...seasoned(lin, 34), ...seasoned(sam, 35)];
+    for (const word of [before, commanded(sam, "/approve", later)])
+      expect(pairedIn([...able, word], { definitions })).toMatchObject([{ mentor: ada.id }]);
+    const last = commanded(lin, "/approve", later);
+    expect(pairedIn([...able, last], { definitions })).toMatchObject([{ mentor: lin.id }]);
   });
 
   test("keeps the mentor they have, and goes on waiting where they wait", () => {

@@ -1,0 +1,160 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { sql } from "kysely";
+import { openStore, type Store } from "../../src/store/store.ts";
+import { onThread, type Target } from "../../src/core/target.ts";
+import { pages } from "../../src/web/pages/pages.ts";
+import { readPages } from "../../src/web/pages/read-pages.ts";
+import { chance } from "./chance.ts";
+import { countAsked } from "./counts.ts";
+import { openThreads } from "./fill.ts";
+import { type Figures, measured, type Patience } from "./figures.ts";
+import { NOW } from "./happened.ts";
+import { requestThread } from "./requests.ts";
+import { peakOf } from "./held.ts";
+import { PROPOSAL } from "./instant.ts";
+import { HAPPENINGS } from "./payloads.ts";
+import { HOME, ORG, person } from "./people.ts";
+import { type Sizes, sizesFor } from "./sizes.ts";
+import { working, type Working } from "./work.ts";
+
+/** All figures of one size, by line. */
+export type Measurements = Readonly<Record<string, Figures | number>>;
+
+interface Here {
+  readonly store: Store;
+  readonly sizes: Sizes;
+  readonly working: Working;
+  readonly patience: Patience;
+}
+
+const counts = countAsked();
+
+/** Measures one part in a process of its own: what it holds in memory is its own. */
+async function main([url = "", facts = "", part = "", patience = "{}"]: readonly string[]) {
+  const store = await openStore(url);
+  try {
+    const sizes = sizesFor(Number(facts));
+    const here = {
+      store,
+      sizes,
+      working: working(store, sizes),
+      patience: JSON.parse(patience) as Patience,
+    };
+    const blocks = monitorEventLoopDelay({ resolution: 5 });
+    blocks.enable();
+    const figures = await PARTS[part as Part](here);
+    blocks.disable();
+    const own = { memory: peakOf(), block: blocks.max / 1e6 };
+    process.stdout.write(JSON.stringify({ ...figures, ...own } satisfies Measurements));
+  } finally {
+    await store.close();
+  }
+}
+
+async function workOf(here: Here): Promise<Measurements> {
+  const { store, sizes, patience } = here;
+  const { takeNext, lookAt } = here.working;
+  const idle = await measured(patience, counts, nothing, () => store.lease("bench", NOW));
+  const gauges = await measured(patience, counts, nothing, () => store.counts(NOW));
+  const next = await nextTarget(here);
+  const figures: Record<string, Figures | number> = { idle, gauges, next };
+  for (const [name, target] of Object.entries(TARGETS)) {
+    const warm = async (turn: number) => {
+      const wanted = target(turn, sizes);
+      await lookAt(wanted);
+      return wanted;
+    };
+    figures[name] = await measured(patience, counts, warm, lookAt);
+  }
+  for (const [name, happening] of Object.entries(HAPPENINGS))
+    figures[name] = await measured(
+      patience,
+      counts,
+      (turn) => store.keep(happening(turn, sizes)),
+      takeNext,
+    );
+  figures["nightly"] = await nightly(here);
+  figures["drain"] = await measured(patience, counts, nothing, () => store.nextTarget(ORG.id, NOW));
+  return figures;
+}
+
+/** Nothing has to go before. */
+async function nothing(): Promise<void> {}
+
+/** What is looked at; once before it is measured, as every night. */
+const TARGETS: Readonly<Record<string, (turn: number, sizes: Sizes) => Target>> = {
+  old: (turn, { closed }) => onThread(requestThread(chance(turn, closed))),
+  open: (turn, { closed, open }) => onThread(requestThread(closed + chance(turn, open))),
+  person: (turn, { people }) => ({
+    kind: "person",
+    person: person(1 + chance(turn, people - 1)).id,
+  }),
+  heavy: () => ({ kind: "person", person: person(0).id }),
+  community: (turn) => ({
+    kind: "community",
+    community: `guild-${String(turn % 30).padStart(2, "0")}`,
+  }),
+};
+
+/** Ten of all targets wait. */
+async function nextTarget({ store, sizes, patience }: Here): Promise<Figures> {
+  const some = Array.from({ length: 10 }, (_, number) => person(number % sizes.people).id);
+  await store.touch(
+    ORG.id,
+    some.map((one) => ({ kind: "person", person: one }) as const),
+  );
+  const found = await measured(patience, counts, nothing, () => store.nextTarget(ORG.id, NOW));
+  await sql`update targets set upheld = touched, since = null
+    where org = ${ORG.id} and touched > upheld`.execute(store.db);
+  return found;
+}
+
+/** How many targets the nightly round touches that are neither open nor due. */
+async function nightly({ store, sizes }: Here): Promise<number> {
+  await store.touch(ORG.id, [{ kind: "everything" }]);
+  const open = openThreads(sizes);
+  const { rows } = await sql<{ readonly count: number }>`select count(*) from targets
+    where org = ${ORG.id} and touched > upheld and key <> all(${open}::text[])
+      and key not like 'community:%' and key <> 'definitions'
+      and coalesce(due > ${NOW}, true)`.execute(store.db);
+  return rows[0]?.count ?? Number.NaN;
+}
+
+const PAGES = {
+  "the organisation's page": `/${ORG.login}/`,
+  "a community's page": `/${ORG.login}/communities/guild-00`,
+  "a badge's page": `/${ORG.login}/badges/craft-first`,
+  "a mentorship's page": `/${ORG.login}/mentorships/newcomers`,
+} as const;
+
+async function pagesOf({ store, patience }: Here): Promise<Measurements> {
+  const app = pages(readPages(store, () => NOW));
+  const figures: Record<string, Figures> = {};
+  for (const [name, path] of Object.entries(PAGES))
+    figures[name] = await measured(
+      patience,
+      counts,
+      () => Promise.resolve(path),
+      async (address) => {
+        const response = await app.request(address);
+        if (response.status !== 200) throw new Error(`${address} answers ${response.status}`);
+        await response.text();
+      },
+    );
+  return figures;
+}
+
+/** What a pull request to the definitions would change, in seconds. */
+async function planOf({ working: { lookAt } }: Here): Promise<Measurements> {
+  const began = performance.now();
+  const { plan } = await lookAt({ kind: "proposal", repo: HOME.id, number: PROPOSAL });
+  const seconds = (performance.now() - began) / 1000;
+  if (plan.length === 0) throw new Error("a changed pathway changes nothing");
+  return { plan: seconds };
+}
+
+/** Each in a process of its own. */
+const PARTS = { work: workOf, pages: pagesOf, plan: planOf } as const;
+export type Part = keyof typeof PARTS;
+
+await main(process.argv.slice(2));

@@ -1,0 +1,72 @@
+import { take, type Taken } from "../../src/core/take.ts";
+import { look } from "../../src/core/look.ts";
+import type { Settled } from "../../src/core/settle.ts";
+import { type Target, targetKey } from "../../src/core/target.ts";
+import { features } from "../../src/features/index.ts";
+import { settingOf, type Context } from "../../src/github/context.ts";
+import { eventsOf, mentionedIn } from "../../src/github/receive.ts";
+import { memo } from "../../src/github/memo.ts";
+import type { Store } from "../../src/store/store.ts";
+import { instantGitHub, instantReader } from "./instant.ts";
+import { NOW } from "./happened.ts";
+import { ORG } from "./people.ts";
+import type { Sizes } from "./sizes.ts";
+
+/** Takes and looks as the worker does, on a GitHub that answers at once. */
+export interface Working {
+  /** Takes the delivery that waits, and writes down what follows. */
+  readonly takeNext: () => Promise<void>;
+  readonly lookAt: (target: Target) => Promise<Settled>;
+}
+
+export function working(store: Store, sizes: Sizes): Working {
+  const context = contextOn(store);
+  const reader = instantReader(context, instantGitHub(sizes));
+  async function takeNext(): Promise<void> {
+    const waiting = await store.nextDelivery(ORG.id);
+    if (!waiting) throw new Error("nothing waits to be taken");
+    const { id, name, received: receivedAt } = waiting;
+    const payload: unknown = JSON.parse(Buffer.from(waiting.body).toString("utf8"));
+    const told = { id, name, receivedAt, payload };
+    const taken: Taken[] = [];
+    for (const event of eventsOf(told))
+      taken.push(await take(event, features, settingOf(context), reader));
+    await store.commit(ORG.id, {
+      facts: taken.flatMap(({ facts }) => facts),
+      messages: taken.flatMap(({ messages }) => messages),
+      touched: taken.flatMap(({ touched }) => touched),
+      ...mentionedIn(told),
+      taken: id,
+      answers: Object.fromEntries(taken.flatMap(({ answers }) => [...answers])),
+    });
+    await store.takenDelivery(ORG.id, id);
+  }
+  async function lookAt(target: Target): Promise<Settled> {
+    const settled = await look(target, features, settingOf(context), reader);
+    const { facts, messages, touched, due } = settled;
+    if (facts.length + messages.length + touched.length > 0)
+      await store.commit(ORG.id, { facts, messages, touched });
+    await store.upheld(ORG.id, targetKey(target), 1, due);
+    return settled;
+  }
+  return { takeNext, lookAt };
+}
+
+function silent(): void {
+  // Nobody reads a log here.
+}
+
+function contextOn(store: Store): Context {
+  const nowhere = undefined as unknown as Context["octokit"];
+  return {
+    id: 5,
+    org: ORG,
+    octokit: nowhere,
+    memo: memo(),
+    bot: "waymark[bot]",
+    store,
+    now: () => NOW,
+    lost: new AbortController().signal,
+    log: { info: silent, warn: silent, error: silent },
+  };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { countAsked } from "../../bench/growth/counts.ts";
+import { fill } from "../../bench/growth/fill.ts";
+import { requestThread } from "../../bench/growth/requests.ts";
+import { HAPPENINGS } from "../../bench/growth/payloads.ts";
+import { ORG, person } from "../../bench/growth/people.ts";
+import { working } from "../../bench/growth/work.ts";
+import * as kinds from "../../src/core/fact/kinds.ts";
+import { onThread, type Target } from "../../src/core/target.ts";
+import { freshStore } from "../store/database.ts";
+
+const counts = countAsked();
+
+/** How many statements PostgreSQL is asked for something. */
+async function asked(work: () => Promise<unknown>): Promise<number> {
+  const before = counts().statements;
+  await work();
+  return counts().statements - before;
+}
+
+async function grown(facts: number) {
+  const store = await freshStore();
+  const sizes = await fill(facts, store);
+  const { takeNext, lookAt } = working(store, sizes);
+  const old = onThread(requestThread(3));
+  const open = onThread(requestThread(sizes.closed));
+  const somebody: Target = { kind: "person", person: person(1).id };
+  return { store, sizes, takeNext, lookAt, rest: { old, open, somebody } };
+}
+
+describe("an organisation that has grown", async () => {
+  const small = await grown(1000);
+  const large = await grown(10_000);
+
+  it("has as many facts as it is said to have, always the same", async () => {
+    const [one, other] = [await small.store.allFacts(ORG.id), await grown(1000)];
+    expect(one).toHaveLength(1000);
+    expect(await large.store.allFacts(ORG.id)).toHaveLength(10_000);
+    const again = await other.store.allFacts(ORG.id);
+    expect(again.map((fact) => ({ ...fact, seq: 0 }))).toEqual(
+      one.map((fact) => ({ ...fact, seq: 0 })),
+    );
+    const known = Object.values(kinds).map(({ kind }) => kind as string);
+    expect(known).toEqual(expect.arrayContaining(one.map(({ kind }) => kind)));
+  });
+
+  it("has concluded everything that follows from them", async () => {
+    const { old, open, somebody } = large.rest;
+    const { facts: nobody } = await large.lookAt({ kind: "community", community: "guild-03" });
+    expect(nobody).toEqual([]);
+    expect((await large.lookAt({ kind: "definitions" })).facts).toEqual([]);
+    for (const target of [old, open, somebody]) {
+      await large.lookAt(target);
+      expect(await large.lookAt(target)).toMatchObject({ facts: [], messages: [], touched: [] });
+    }
+  });
+
+  it.each(Object.entries(HAPPENINGS))(
+    "is asked no more of PostgreSQL for one %s than a small one",
+    async (_, happening) => {
+      const [few, many] = [small, large].map(({ store, sizes, takeNext }) => async () => {
+        await store.keep(happening(1, sizes));
+        return asked(takeNext);
+      });
+      expect(await many?.()).toBeLessThanOrEqual((await few?.()) ?? 0);
+    },
+  );
+
+  it.each(["old", "open", "somebody"] as const)(
+    "is looked at with no more statements than a small one: %s",
+    async (which) => {
+      for (const { lookAt, rest } of [small, large]) await lookAt(rest[which]);
+      const few = await asked(() => small.lookAt(small.rest[which]));
+      const many = await asked(() => large.lookAt(large.rest[which]));
+      expect(many).toBeLessThanOrEqual(few);
+    },
+  );
+});
