@@ -24,8 +24,8 @@ export async function takeOne(
   try {
     if (MOVES.includes(name)) work.installations.forget(org);
     const said = numberIn(payload, "installation", "id");
-    if (name === "installation" && (await isTakenAway(org, said, payload, work)))
-      await takenAway(org, said ?? 0, work);
+    if (name === "installation" && said !== undefined)
+      if (await isTakenAway(org, said, payload, work)) await takenAway(org, said, work);
     const installation = await installedAt(org, said, work);
     const isAway = installation !== undefined && "wait" in installation;
     // That it was suspended is all that such a delivery says.
@@ -63,11 +63,11 @@ function parsed(body: Uint8Array): object | undefined {
 /** A delivery is only a hint: GitHub is asked whether the installation is gone. */
 async function isTakenAway(
   org: number,
-  id: number | undefined,
+  id: number,
   payload: object,
   { installations }: Held,
 ): Promise<boolean> {
-  if (org === 0 || id === undefined || textIn(payload, "action") !== "deleted") return false;
+  if (org === 0 || textIn(payload, "action") !== "deleted") return false;
   return installations.isGone(id);
 }
 

@@ -67,11 +67,10 @@ const KNOWN =
   );
 
 /** What says what happened, and where. */
-const TELLING = new Set(
-  "action after before comment commits issue member number pull_request ref repository review sha state team thread".split(
+const TELLING =
+  "action after before comment commits forkee issue member number pages pull_request ref repository review sha state team thread".split(
     " ",
-  ),
-);
+  );
 
 describe("without what GitHub says always stands in it", () => {
   const ways = Map.groupBy(described, ({ event }) => event);
@@ -81,16 +80,20 @@ describe("without what GitHub says always stands in it", () => {
     expect(refusing.toSorted()).toEqual(KNOWN.toSorted());
   });
 
-  test.each(KNOWN)("a body is no %s, whatever of it is missing", (event) => {
-    const some = ways.get(event) ?? [];
-    const [first = new Set<string>(), ...others] = some.map(({ needed }) => new Set(needed));
-    const always = others.reduce((both, one) => both.intersection(one), first);
-    const parts = [...new Set(some.flatMap(({ all }) => all))];
-    for (const missing of always.intersection(TELLING)) {
-      const rest = parts.filter((name) => name !== missing);
-      expect(shapeProblem(event, bodyOf(event, rest)) ?? "").toContain(`: ${missing} missing`);
-    }
-  });
+  // A ping has no part that stands in every one of its ways.
+  test.each(KNOWN.filter((name) => name !== "ping"))(
+    "a body is no %s, whatever it lacks",
+    (event) => {
+      const some = ways.get(event) ?? [];
+      const telling = TELLING.filter((name) => some.every(({ needed }) => needed.includes(name)));
+      expect(telling).not.toEqual([]);
+      const parts = [...new Set(some.flatMap(({ all }) => all))];
+      for (const missing of telling) {
+        const rest = parts.filter((name) => name !== missing);
+        expect(shapeProblem(event, bodyOf(event, rest)) ?? "").toContain(`: ${missing} missing`);
+      }
+    },
+  );
 });
 
 /** What may be sent under a name because nothing in it tells that it is none, and why. */
