@@ -134,6 +134,63 @@ test("another organisation goes on while GitHub asks this one for patience", asy
   await served();
 });
 
+test("whoever stops Waymark waits for what is in hand, and for nothing else", async () => {
+  await comment(flooded, 3);
+  let taken = 0;
+  let stopped: Promise<void> | undefined;
+  let began: (() => void) | undefined;
+  const stopping = new Promise<void>((resolve) => (began = resolve));
+  const watched: Work["store"] = {
+    ...store,
+    async takenDelivery(org, id) {
+      taken += 1;
+      await store.takenDelivery(org, id);
+      stopped ??= workers.stop();
+      began?.();
+    },
+  };
+  const workers = startWorkers({ ...work, store: watched }, [randomUUID()]);
+  await stopping;
+  await stopped;
+  expect(taken).toBe(1);
+  expect(await served()).toHaveLength(3);
+});
+
+test("a worker whose lease is lost begins nothing more there", async () => {
+  await comment(flooded, 2);
+  const offered = (await store.organizations()).slice(0, 1);
+  let asked: (() => void) | undefined;
+  const renewed = new Promise<void>((resolve) => (asked = resolve));
+  let done: (() => void) | undefined;
+  const released = new Promise<void>((resolve) => (done = resolve));
+  let begun = 0;
+  const robbed: Work["store"] = {
+    ...store,
+    lease: async () => offered.shift(),
+    async renew() {
+      asked?.();
+      return false;
+    },
+    async nextDelivery(org, some) {
+      begun += 1;
+      return store.nextDelivery(org, some);
+    },
+    async takenDelivery(org, id) {
+      await renewed;
+      await new Promise(setImmediate);
+      await store.takenDelivery(org, id);
+    },
+    async release() {
+      done?.();
+    },
+  };
+  const workers = startWorkers({ ...work, store: robbed }, ["robbed"]);
+  await released;
+  await workers.stop();
+  expect(begun).toBe(1);
+  await served();
+});
+
 test("Ada's comment is left to whoever took the lease over, and that counts as no failure", async () => {
   await comment(flooded, 1);
   const [org] = await store.organizations();
