@@ -42,7 +42,8 @@ export async function takeOne(
     if (work.lost.aborted) return false;
     const failure = failureOf(error);
     if (failure.unseen) work.installations.forget(org);
-    return await failed(delivery, failure, work);
+    await failed(delivery, failure, work);
+    return failure.wait === undefined;
   }
 }
 
@@ -92,16 +93,15 @@ async function failed(
   { org, id, name }: WaitingDelivery,
   { problem, wait }: Failure,
   { store, log, metrics }: Held,
-): Promise<boolean> {
+): Promise<void> {
   metrics.count("waymark_deliveries_failed_total");
   if (wait !== undefined) {
     await store.postponeDelivery(org, id, wait, problem);
     log.warn({ delivery: id, name, org, wait }, `put a delivery back: ${problem}`);
-    return false;
+    return;
   }
   const aside = (await store.failedDelivery(org, id, problem)) === "aside";
   const words = aside ? "set aside a delivery that keeps failing" : "a delivery failed";
   if (aside) metrics.count("waymark_deliveries_set_aside_total");
   log.error({ delivery: id, name, org }, `${words}: ${problem}`);
-  return true;
 }

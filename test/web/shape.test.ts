@@ -96,6 +96,38 @@ describe("without what GitHub says always stands in it", () => {
   );
 });
 
+/** Where something stands that is read from a body, and whether it is a number or a text. */
+const READ = [
+  ["issue_comment", "comment", { id: 1 }],
+  ["issues", "issue", { id: 1, number: 1 }],
+  ["member", "member", { id: 1, login: "ada" }],
+  ["organization", "organization", { id: 1, login: "harbor" }],
+  ["pull_request", "pull_request", { id: 1, number: 1 }],
+  ["push", "repository", { id: 1, name: "docs" }],
+  ["pull_request_review", "review", { id: 1 }],
+  ["team", "team", { name: "Docs" }],
+  ...["installation", "sender", "repository", "organization"].map(
+    (name) => ["brand_new", name, { id: 1 }] as const,
+  ),
+] as const;
+
+describe("what is read from a body", () => {
+  test.each(READ)("of %s is what GitHub says it is: %s", (event, name, parts) => {
+    const all = described.find((one) => one.event === event)?.all ?? [name];
+    const body = (part: unknown) => ({ ...bodyOf(event, all), [name]: part });
+    expect(shapeProblem(event, body(OBJECT))).toBeUndefined();
+    for (const [part, value] of Object.entries(parts)) {
+      const other = typeof value === "number" ? "1" : 1;
+      for (const broken of [
+        { ...OBJECT, [part]: other },
+        { ...OBJECT, [part]: undefined },
+      ])
+        expect(shapeProblem(event, body(broken))).toContain(`: ${name}.${part} missing`);
+    }
+    expect(shapeProblem(event, body("a text"))).toContain(`: ${name} missing`);
+  });
+});
+
 /** What may be sent under a name because nothing in it tells that it is none, and why. */
 interface Alike {
   readonly organization: Readonly<Record<string, string>>;
