@@ -24,8 +24,8 @@ export async function takeOne(
   try {
     if (MOVES.includes(name)) work.installations.forget(org);
     const said = numberIn(payload, "installation", "id");
-    if (name === "installation" && (await isTakenAway(org, said, payload, work)))
-      await takenAway(org, said ?? 0, work);
+    if (name === "installation" && said !== undefined)
+      if (await isTakenAway(org, said, payload, work)) await takenAway(org, said, work);
     const installation = await installedAt(org, said, work);
     const isAway = installation !== undefined && "wait" in installation;
     // That it was suspended is all that such a delivery says.
@@ -42,7 +42,8 @@ export async function takeOne(
     if (work.lost.aborted) return false;
     const failure = failureOf(error);
     if (failure.unseen) work.installations.forget(org);
-    return await failed(delivery, failure, work);
+    await failed(delivery, failure, work);
+    return failure.wait === undefined;
   }
 }
 
@@ -63,11 +64,11 @@ function parsed(body: Uint8Array): object | undefined {
 /** A delivery is only a hint: GitHub is asked whether the installation is gone. */
 async function isTakenAway(
   org: number,
-  id: number | undefined,
+  id: number,
   payload: object,
   { installations }: Held,
 ): Promise<boolean> {
-  if (org === 0 || id === undefined || textIn(payload, "action") !== "deleted") return false;
+  if (org === 0 || textIn(payload, "action") !== "deleted") return false;
   return installations.isGone(id);
 }
 
@@ -92,16 +93,15 @@ async function failed(
   { org, id, name }: WaitingDelivery,
   { problem, wait }: Failure,
   { store, log, metrics }: Held,
-): Promise<boolean> {
+): Promise<void> {
   metrics.count("waymark_deliveries_failed_total");
   if (wait !== undefined) {
     await store.postponeDelivery(org, id, wait, problem);
     log.warn({ delivery: id, name, org, wait }, `put a delivery back: ${problem}`);
-    return false;
+    return;
   }
   const aside = (await store.failedDelivery(org, id, problem)) === "aside";
   const words = aside ? "set aside a delivery that keeps failing" : "a delivery failed";
   if (aside) metrics.count("waymark_deliveries_set_aside_total");
   log.error({ delivery: id, name, org }, `${words}: ${problem}`);
-  return true;
 }

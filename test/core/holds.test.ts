@@ -117,7 +117,9 @@ test("an issue of ours and a check hold while they read as we last wrote them", 
   const written = { plan: issue.body, "check/c0ffee1234": checkText(check) };
   expect(holds(issue, world({ written }))).toBe(true);
   expect(holds(check, world({ written }))).toBe(true);
-  expect(holds({ ...check, conclusion: "success" }, world({ written }))).toBe(false);
+  const line = { path: "waymark.yml", line: 3, column: 1, message: "Mend it." };
+  for (const other of [{ conclusion: "success" }, { annotations: [line] }] as const)
+    expect(holds({ ...check, ...other }, world({ written }))).toBe(false);
 });
 
 describe("files through a pull request", () => {

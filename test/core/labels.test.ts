@@ -59,6 +59,13 @@ describe("a label that is called differently now", () => {
     expect(renamedLabels(before, both)).toEqual([]);
   });
 
+  test("is told from that of an item of the same id in another checklist", () => {
+    const list = (label: string) =>
+      `name: Other\nitems:\n  - { id: meeting, text: Meet, by: author, label: "${label}" }\n`;
+    const two = (label: string) => definitions({ "checklists/other.yml": list(label) });
+    expect(renamedLabels(two("met"), two("seen"))).toEqual([{ from: "met", to: "seen" }]);
+  });
+
   test("is new where nothing stood in its place", () => {
     expect(renamedLabels(withJoin('    label: "join: onboarding"\n', ""), before)).toEqual([]);
   });

@@ -210,7 +210,9 @@ describe("issues of our own", () => {
     github.fail({ method: "POST", path: /\/issues$/ }, { answer: "dropped", after: true });
     await expect(make(issue)).rejects.toThrow(LOST);
     await make(issue);
+    const { writes } = github.requests();
     await make(issue);
+    expect(writesSince(writes)).toBe(0);
     const [found, ...more] = await plans();
     expect(more).toEqual([]);
     expect(found?.body).toBe("<!-- waymark:plan -->\n1.");

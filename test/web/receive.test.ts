@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { request } from "node:http";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
+import { createMetrics } from "../../src/web/metrics.ts";
 import { WEBHOOK_PATH } from "../../src/web/receive.ts";
 import { serveWeb } from "../../src/web/server.ts";
 import { freshStore } from "../store/database.ts";
@@ -11,7 +12,8 @@ import { issueOpened, SECRET, send, signatureOf } from "./webhook.ts";
 const BODY_CAP = 25 * 1024 * 1024;
 
 const store = await freshStore();
-const web = await serveWeb({ store, secret: SECRET, port: 0 });
+const metrics = createMetrics();
+const web = await serveWeb({ store, secret: SECRET, port: 0, metrics });
 afterAll(() => web.close());
 let organizations = 1000;
 const somewhere = () => ++organizations;
@@ -260,6 +262,8 @@ it("a sender that hangs up leaves nothing behind, and the next one is served", a
   });
   expect((await send(web.url, { id: "next", body })).status).toBe(202);
   expect(await idsOf(org)).toEqual(["next"]);
+  const counted = `waymark_deliveries_refused_total{reason="hung-up"} 1`;
+  await expect.poll(() => metrics.text({})).toContain(counted);
 });
 
 async function idsOf(org: number): Promise<readonly string[]> {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Event } from "../../src/core/event.ts";
 import type { Feature } from "../../src/core/feature.ts";
 import { onThread } from "../../src/core/target.ts";
+import { threadAt } from "../../src/core/world.ts";
 import { startWorkers, type Work } from "../../src/worker.ts";
 import { town } from "../github-shell/town.ts";
 import { delivery } from "../store/delivery.ts";
@@ -97,6 +98,97 @@ test("another organisation waits for one turn of a flooded one, which ends", asy
   await served({ store: watched });
   expect(taken).toHaveLength(121);
   expect(taken.indexOf(4242)).toBeLessThanOrEqual(50);
+});
+
+test("another organisation goes on while GitHub asks this one for patience", async () => {
+  await comment(flooded, 2);
+  const gone: number[] = [];
+  const watched: Work["store"] = {
+    ...store,
+    async postponeDelivery(org, ...how) {
+      if (gone.length === 0) await store.keep(delivery({ org: 4242, id: "meanwhile" }));
+      gone.push(org);
+      await store.postponeDelivery(org, ...how);
+    },
+    async takenDelivery(org, id) {
+      gone.push(org);
+      await store.takenDelivery(org, id);
+    },
+  };
+  const patience = { status: 429, message: "You have exceeded a secondary rate limit." };
+  github.fail({ path: "/issues/", times: 999 }, { answer: patience });
+  const reading: Feature = {
+    name: "reading",
+    reply(event, read) {
+      if ("thread" in event) read.thread(threadAt(event.thread));
+      return {};
+    },
+  };
+  const workers = startWorkers({ ...work, store: watched, features: [reading] }, [randomUUID()]);
+  await expect.poll(() => gone.length, { timeout: 20_000 }).toBe(3);
+  await workers.stop();
+  github.mend();
+  const [org] = gone;
+  expect(gone).toEqual([org, 4242, org]);
+  await store.db.updateTable("deliveries").set({ not_before: null }).execute();
+  await served();
+});
+
+test("whoever stops Waymark waits for what is in hand, and for nothing else", async () => {
+  await comment(flooded, 3);
+  let taken = 0;
+  let stopped: Promise<void> | undefined;
+  let began: (() => void) | undefined;
+  const stopping = new Promise<void>((resolve) => (began = resolve));
+  const watched: Work["store"] = {
+    ...store,
+    async takenDelivery(org, id) {
+      taken += 1;
+      await store.takenDelivery(org, id);
+      stopped ??= workers.stop();
+      began?.();
+    },
+  };
+  const workers = startWorkers({ ...work, store: watched }, [randomUUID()]);
+  await stopping;
+  await stopped;
+  expect(taken).toBe(1);
+  expect(await served()).toHaveLength(3);
+});
+
+test("a worker whose lease is lost begins nothing more there", async () => {
+  await comment(flooded, 2);
+  const offered = (await store.organizations()).slice(0, 1);
+  let asked: (() => void) | undefined;
+  const renewed = new Promise<void>((resolve) => (asked = resolve));
+  let done: (() => void) | undefined;
+  const released = new Promise<void>((resolve) => (done = resolve));
+  let begun = 0;
+  const robbed: Work["store"] = {
+    ...store,
+    lease: async () => offered.shift(),
+    async renew() {
+      asked?.();
+      return false;
+    },
+    async nextDelivery(org, some) {
+      begun += 1;
+      return store.nextDelivery(org, some);
+    },
+    async takenDelivery(org, id) {
+      await renewed;
+      await new Promise(setImmediate);
+      await store.takenDelivery(org, id);
+    },
+    async release() {
+      done?.();
+    },
+  };
+  const workers = startWorkers({ ...work, store: robbed }, ["robbed"]);
+  await released;
+  await workers.stop();
+  expect(begun).toBe(1);
+  await served();
 });
 
 test("Ada's comment is left to whoever took the lease over, and that counts as no failure", async () => {

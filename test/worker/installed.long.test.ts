@@ -138,7 +138,9 @@ describe("while GitHub says for a moment that the App is installed nowhere", () 
     await meanwhile(() => open("ada", "In a bad moment"));
     expect(await facts()).toBe(before);
     expect(await waiting()).toMatchObject([{ name: "issues", attempts: 0 }]);
-    expect(await store.organization(org.id)).toMatchObject({ installation });
+    // Since when it is away is kept: by that the pauses grow.
+    const absent = { since: expect.any(String), missed: 0 };
+    expect(await store.organization(org.id)).toMatchObject({ installation, absent });
     github.mend();
     await later();
     await quiet();

@@ -6,7 +6,9 @@ import type { Feature } from "../../src/core/feature.ts";
 import { onThread, type Target } from "../../src/core/target.ts";
 import { threadAt, type World } from "../../src/core/world.ts";
 import { fetchMissed } from "../../src/github/missed.ts";
+import { installedAt } from "../../src/worker/installed.ts";
 import { startRounds } from "../../src/worker/rounds.ts";
+import type { Work } from "../../src/worker/work.ts";
 import { town } from "../github-shell/town.ts";
 import { asides } from "../store/asides.ts";
 
@@ -45,7 +47,7 @@ function stillThere({ thread }: Opened, world: World): readonly Target[] {
 
 const trouble = new Set<string>();
 
-const { github, store, quiet, context, work, alarms } = await town([clerk], {
+const { github, store, quiet, context, work, alarms, metrics } = await town([clerk], {
   organization: { login: "harbor", owners: ["olga"], members: ["ada", "lin"] },
   repositories: [{ name: "welcome" }],
 });
@@ -63,6 +65,19 @@ async function until(check: () => Promise<boolean> | boolean): Promise<void> {
 
 function open(login: string, title: string): Promise<number> {
   return github.as(login).openIssue("welcome", { title });
+}
+
+/** How many deliveries were set aside, as whoever watches over Waymark sees it. */
+function setAside(): number {
+  return countedAs("waymark_deliveries_set_aside_total");
+}
+
+function countedAs(name: string): number {
+  const line = metrics
+    .text({})
+    .split("\n")
+    .find((one) => one.startsWith(`${name} `));
+  return Number(line?.slice(name.length) ?? 0);
 }
 
 /** As a while later: what was put back is to be taken now. */
@@ -89,6 +104,7 @@ describe("a delivery", () => {
     expect(await facts()).toBe(before + 1);
     const [aside] = await asides(store);
     expect(aside).toMatchObject({ name: "issues", problem: expect.stringContaining("of ours") });
+    expect(setAside()).toBe(1);
     expect(alarms.join()).toContain("set aside a delivery that keeps failing");
   });
 
@@ -120,6 +136,7 @@ describe("a delivery", () => {
 
   test("with NUL, half a surrogate pair or 20,000 levels blocks nobody", async () => {
     const before = await facts();
+    const counted = setAside();
     const received = "2026-03-01T10:00:00.000Z";
     const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
     const issue = `{"number":1,"user":{"id":5,"login":"a\\u0000\\ud800b"},"body":"\\u0000\\udfff","x":${deep}}`;
@@ -143,6 +160,7 @@ describe("a delivery", () => {
     await quiet();
     expect(await facts()).toBe(before + 2);
     expect((await asides(store)).map(({ id }) => id)).toEqual(["odd-1", "odd-3"]);
+    expect(setAside()).toBe(counted + 2);
   });
 
   test("that belongs to no organisation, or to one without the App, is taken with nothing to do", async () => {
@@ -202,6 +220,22 @@ async function holders(): Promise<readonly string[]> {
   return rows.flatMap(({ leased_by: worker }) => worker ?? []);
 }
 
+test("where the App is installed is written down once, not with each delivery", async () => {
+  const written: number[] = [];
+  const watched: Work["store"] = {
+    ...store,
+    async saveOrganization(id, what) {
+      written.push(id);
+      await store.saveOrganization(id, what);
+    },
+  };
+  const { id } = await context();
+  await store.saveOrganization(org.id, { installation: null });
+  for (let n = 0; n < 2; n += 1) await installedAt(org.id, id, { ...work, store: watched });
+  expect(written).toEqual([org.id]);
+  expect(await store.organization(org.id)).toMatchObject({ installation: id });
+});
+
 test("an organisation with nothing left to do is anybody's, at once", async () => {
   await open("ada", "Nothing more");
   await quiet();
@@ -228,8 +262,10 @@ describe("a look", () => {
     const path = /\/labels$/;
     github.fail({ method: "POST", path }, { answer: "server error" });
     const alarmed = alarms.length;
+    const failed = countedAs(`waymark_looks_total{kind="thread",outcome="failed"}`);
     const number = await open("ada", "Later");
     await until(() => alarms.slice(alarmed).some((words) => words.startsWith("a look failed")));
+    expect(countedAs(`waymark_looks_total{kind="thread",outcome="failed"}`)).toBe(failed + 1);
     await later();
     await quiet();
     expect((await github.state().issue("welcome", number)).labels).toEqual(["seen"]);

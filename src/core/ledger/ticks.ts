@@ -48,7 +48,9 @@ export function ticks(
 }
 
 function isAct(fact: Fact): fact is Acted {
-  return fact.kind === "ticked" || (fact.kind === "commanded" && /^(done|undo)$/.test(fact.name));
+  return (
+    fact.kind === "ticked" || (fact.kind === "commanded" && ["done", "undo"].includes(fact.name))
+  );
 }
 
 function itemOf(fact: Acted): string {

@@ -9,7 +9,7 @@ import type { World } from "../../core/world.ts";
 /** A request that somebody away could decide is looked at again once they are back. */
 export function uphold(target: Target, world: World): Upheld {
   const request = requestAt(target, world);
-  if (!request || request.concluded || request.ending) return {};
+  if (!request || request.concluded) return {};
   const back = each(approversNow(request, world), (person) => backAt(person, world));
   const [due] = back.flat().toSorted();
   return due === undefined ? {} : { due };

@@ -29,7 +29,7 @@ export function uphold(target: Target, world: World): Upheld {
 /** A request that brought somebody, and still waits, has something to learn from what was seen. */
 function requests(world: World): readonly Target[] {
   const people = world.news.flatMap((fact) =>
-    fact.kind === "joined" || fact.kind === "in-team" || fact.kind === "left" ? fact.person : [],
+    fact.kind === "in-team" || fact.kind === "left" ? fact.person : [],
   );
   const joined = each([...new Set(people)], (person) =>
     world.ledger.about(personKey(person)).of("joined"),

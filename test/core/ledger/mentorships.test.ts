@@ -119,6 +119,9 @@ describe("a mentor", () => {
     const then = days.map((day) => mentorsAt(`${day}T00:00:00.000Z`, sam.id, where));
     expect(then).toEqual([[], [lin.id], []]);
     expect(mentorsAt(NOW, sam.id, world({ facts: [paired()] }))).toEqual([]);
+    const mentors = seen([paired({ mentor: sam.id, mentee: olu.id })]);
+    expect(mentorsAt(NOW, sam.id, mentors)).toEqual([]);
+    expect(mentorsAt(NOW, olu.id, mentors)).toEqual([sam.id]);
   });
 
   test("has the role where it is about the person they accompany, and nowhere else", () => {

@@ -152,6 +152,11 @@ describe("who is asked about a person", () => {
     expect(first && confirmersOf(first)).toEqual(roles);
   });
 
+  test("a stage that asks any of several others waits for them at once, too", () => {
+    const any = `when: { any: [${endorsed}, { endorsements: { by: leads, at-least: 1 } }] }`;
+    expect(states([joined(lin)], { definitions: oneStage(any) })).toEqual(["to-confirm"]);
+  });
+
   test("a stage that asks others only waits for them at once", () => {
     const asking = { definitions: oneStage(`when: { all: [${endorsed}] }`) };
     const state = stages([joined(lin)], asking)[0];

@@ -245,6 +245,8 @@ describe("a member's approval as somebody's buddy", () => {
     expect(approved(undefined)).toBe("current");
     expect(approved(undefined, { steps: [{ ...step, id: "agreed" }] })).toBe("passed");
     expect(approved(undefined, { community: { field: "why" } })).toBe("passed");
+    const both = [...members, { ...step, id: "agreed" }] as const;
+    expect(approved(undefined, { steps: both })).toBe("current");
     expect(states([passed("approval")])[0]).toBe("passed");
   });
 });

@@ -12,6 +12,7 @@ import { ada, lin, sam } from "../../build/people.ts";
 import { thread } from "../../build/places.ts";
 import { wanted } from "../../build/steps.ts";
 import { adopted, type Sketch, world } from "../../build/world.ts";
+import { concluded } from "../requests/looked.ts";
 
 const request = { kind: "thread", repo: 10, number: 1 } as const;
 /** UI/UX has two leads who can decide. */
@@ -71,6 +72,7 @@ describe("a request that two leads could decide", () => {
     expect(looked([adaAway, linAway]).due).toBe("2026-11-26T08:00:00.000Z");
     const over = says(sam, "/withdraw");
     expect(looked([adaAway, over]).due).toBeUndefined();
+    expect(looked([adaAway, concluded("accepted")]).due).toBeUndefined();
     expect(looked([]).due).toBe("2026-11-26T20:00:00.000Z");
   });
 

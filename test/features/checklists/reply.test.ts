@@ -39,6 +39,10 @@ describe("a box that is ticked", () => {
     expect(messages(edited(ada, before, ticking("meeting")))).toEqual([]);
   });
 
+  test("or cleared again by whoever may needs no answer either, while something is left to do", () => {
+    expect(messages(edited(sam, ticking("drive"), before))).toEqual([]);
+  });
+
   test("by the author, though only a lead may, is explained with a kind word", () => {
     const event = edited(sam, before, ticking("meeting", ticking("drive")));
     expect(messages(event)).toEqual([

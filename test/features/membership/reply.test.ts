@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/core/event.ts";
 import { membership } from "../../../src/features/membership/index.ts";
+import { definitions, files } from "../../build/definitions.ts";
 import { commented, oneOfEach } from "../../build/events.ts";
 import { joined } from "../../build/facts.ts";
 import { ada, bot, sam } from "../../build/people.ts";
@@ -65,6 +66,16 @@ describe("/leave", () => {
     expect(said(commented(sam, "/leave data\n/leave ui-ux"), both)).toContain(
       "you have left **UI/UX** and **Data**.",
     );
+  });
+
+  test("with an id that the community had before means it still", () => {
+    const guild = definitions({
+      "communities/ui-ux.yml": undefined,
+      "communities/guild.yml": `${files["communities/ui-ux.yml"]}previously: [ui-ux]\n`,
+    });
+    const both = { definitions: guild, facts: [joined(), byHand] };
+    const elsewhere = commented(sam, "/leave UI-UX", { thread: at(9) });
+    expect(said(elsewhere, both)).toContain("you have left **UI/UX**.");
   });
 
   test("that may mean several, or none of them, is asked about", () => {

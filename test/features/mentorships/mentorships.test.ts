@@ -277,6 +277,8 @@ describe("two part", () => {
     expect(recorded(elsewhere)).toEqual([]);
     const earlier = commanded(sam, "/leave ui-ux", { at: "2026-10-20T10:00:00.000Z" });
     expect(recorded([...past, earlier])).toEqual([]);
+    const out = { kind: "left", id: "left/data", person: sam.id, how: "by-hand" } as const;
+    expect(recorded([...past, earlier, { ...out, ...late, community: "data" }])).toEqual([]);
     const back = joined(sam, "ui-ux", { at: "2026-11-16T10:00:00.000Z" });
     expect(recorded([...past, commanded(sam, "/leave ui-ux", late), back])).toEqual([]);
   });

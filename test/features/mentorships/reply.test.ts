@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/core/event.ts";
 import type { Fact } from "../../../src/core/fact.ts";
-import { cannotMentor } from "../../../src/features/mentorships/messages.ts";
+import { cannotMentor, leadsChoose } from "../../../src/features/mentorships/messages.ts";
 import { mentorships } from "../../../src/features/mentorships/index.ts";
 import { definitions as plainly, files } from "../../build/definitions.ts";
 import { commented, oneOfEach } from "../../build/events.ts";
+import { crowd } from "../../build/exactly.ts";
 import { commanded, joined, raised } from "../../build/facts.ts";
 import {
   mentoring,
@@ -15,7 +16,7 @@ import {
   seasoned,
   sought,
 } from "../../build/mentoring.ts";
-import { ada, bot, lin, olu, sam } from "../../build/people.ts";
+import { ada, bot, lin, logins, olu, sam } from "../../build/people.ts";
 import { takenBy } from "../../build/play.ts";
 import { at, thread } from "../../build/places.ts";
 import { concluded } from "../requests/looked.ts";
@@ -82,6 +83,16 @@ describe("/mentor", () => {
       expect(said(commented(one, "/mentor @lin"), facts, { definitions })).toContain(
         "the leads of its communities: `ada`. Nothing",
       );
+  });
+
+  test("names up to ten who may choose; of more it says who they are", () => {
+    const seen = world({ logins: logins(crowd) });
+    const choosing = (count: number) => {
+      const people = crowd.slice(0, count).map(({ id }) => id);
+      return leadsChoose("olu", "Newcomers", { role: "leads", people }, false, seen);
+    };
+    expect(choosing(10)).toMatch(/communities: `p70`, .*`p78` and `p79`\. Nothing/);
+    expect(choosing(11)).toContain("the leads of its communities. Nothing");
   });
 
   test("of the lead of another community names who may, or that the owners do", () => {

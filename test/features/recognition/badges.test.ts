@@ -4,7 +4,7 @@ import { settle } from "../../../src/core/settle.ts";
 import type { Target } from "../../../src/core/target.ts";
 import { pathways } from "../../../src/features/pathways/index.ts";
 import { recognition } from "../../../src/features/recognition/index.ts";
-import { definitions } from "../../build/definitions.ts";
+import { definitions, files } from "../../build/definitions.ts";
 import { completed, joined, merged, reached } from "../../build/facts.ts";
 import { ada, bot, sam } from "../../build/people.ts";
 import { settledBy } from "../../build/play.ts";
@@ -60,6 +60,17 @@ describe("a stage that gives a badge", () => {
       },
     ]);
     expect(touched).toEqual([{ kind: "thread", repo: 11, number: 4 }]);
+  });
+
+  test("is named, and no other that gives the same badge and was not reached", () => {
+    const gives = "recognise: { badge: first-step }";
+    const text = files["pathways/design.yml"] ?? "";
+    const more = definitions({
+      "pathways/design.yml": text.replace("recognise: { badge: core }", gives),
+      "pathways/writing.yml": `name: Writing\nstages:\n  - id: first\n    name: First text\n    when: { contributions: { at-least: 1 } }\n    ${gives}\n`,
+    });
+    const [thanks] = settled([done, first], { definitions: more }).messages;
+    expect(thanks?.body).toContain("You have reached **First contribution**.");
   });
 
   test("and others reached at once are thanked for together, with what may come next", () => {

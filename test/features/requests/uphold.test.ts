@@ -13,6 +13,7 @@ import {
   closed,
   concluded,
   looked,
+  inTeam,
   lookedAt,
   out,
   over,
@@ -71,6 +72,12 @@ describe("a request that people end", () => {
     expect(looked([...before, words], {}, later).touched).toEqual([
       { kind: "community", community: "ui-ux" },
     ]);
+  });
+
+  test("that ends well has nobody taken out: its community is not looked at for that", () => {
+    const { facts, touched } = looked(lookedAt(over, out), {}, inTeam);
+    expect(facts).toMatchObject([{ kind: "concluded", outcome: "accepted" }]);
+    expect(touched).not.toContainEqual({ kind: "community", community: "ui-ux" });
   });
 
   test("has them taken out once: the next look touches nobody", () => {

@@ -1,4 +1,4 @@
-import type { Instant } from "../../../core/time.ts";
+import { toTheSecond } from "../../../core/ledger/pairing.ts";
 import type { OutcomeKind } from "./kind.ts";
 
 /** Closes the issue once; whoever opens it again by hand meant it. */
@@ -12,8 +12,3 @@ export const close: OutcomeKind<{ readonly close: "completed" | "not-planned" }>
     return [{ effect, because: `the request is ${how}` }];
   },
 };
-
-/** GitHub tells times to the second. */
-function toTheSecond(at: Instant): Instant {
-  return `${at.slice(0, 19)}.000Z`;
-}
