@@ -15,6 +15,9 @@ export type Fact = FactIn<(typeof kinds)[keyof typeof kinds]>;
 export type FactKind = Fact["kind"];
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;
 
+/** The kind that tells which definitions came into force: the only one about them. */
+export const IN_FORCE = kinds.adopted.kind;
+
 const BY_KIND = new Map<string, Kind<Fact>>(
   Object.values(kinds).map((kind) => [kind.kind, kind as unknown as Kind<Fact>]),
 );

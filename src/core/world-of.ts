@@ -2,7 +2,7 @@ import { apart, type Hearing } from "./ask.ts";
 import { about, type Fact, renamed } from "./fact.ts";
 import { type InForce, inForce } from "./in-force.ts";
 import { communityKey, type LedgerKey, personIn, programmeKey } from "./ledger/key.ts";
-import { type Facts, factsOf, type Ledger } from "./ledger/ledger.ts";
+import { type Facts, factsOf, type Ledger, ofList } from "./ledger/ledger.ts";
 import { withoutTakenIds } from "./ledger/taken-ids.ts";
 import { type Names, NO_RENAMES } from "./names.ts";
 import type { PersonId } from "./person.ts";
@@ -31,7 +31,9 @@ export function worldOf(setting: Setting, hearing: Hearing, more: More = { news:
   const { news, adopting, before } = more;
   const newsAbout = byKey(news);
   function recorded(key: LedgerKey): readonly Fact[] {
-    return [...(find("facts", key) ?? []), ...(newsAbout.get(key) ?? [])];
+    const read = find("facts", key) ?? NONE;
+    const fresh = newsAbout.get(key);
+    return fresh ? [...read, ...fresh] : read;
   }
   const standing = inForce(recorded, find, { newsAbout, adopting, before });
   const ledger = ledgerOf(recorded, standing, newsAbout, before);
@@ -51,6 +53,8 @@ export function worldOf(setting: Setting, hearing: Hearing, more: More = { news:
   };
   return world;
 }
+
+const NONE: readonly Fact[] = [];
 
 function finding({ ask }: Hearing): Find {
   return <K extends QuestionKind>(kind: K, of: Questions[K]["of"]) => {
@@ -84,6 +88,10 @@ function ledgerOf(
         // What a key's facts are is mostly known before what things are called: both are asked at once.
         apart([names, () => recorded(key)]);
         const now = names();
+        const [first, ...former] = everKept(key, now);
+        // What was read is the same in every round of questions: it is put in order once.
+        if (first === key && former.length === 0 && now === NO_RENAMES)
+          return ofList(recorded(key));
         const all = everKept(key, now).flatMap(recorded);
         return factsOf(now === NO_RENAMES ? all : all.map((fact) => renamed(fact, now)));
       }),

@@ -1,9 +1,11 @@
 import { sql } from "kysely";
-import { about, type Fact, isTold } from "../core/fact.ts";
+import { about, type Fact } from "../core/fact.ts";
 import { ordered } from "../core/fact/order.ts";
-import { type LedgerKey, personIn } from "../core/ledger/key.ts";
+import { DEFINITIONS, type LedgerKey, personIn } from "../core/ledger/key.ts";
 import type { PersonId } from "../core/person.ts";
+import { adoptionsIn } from "./adoptions.ts";
 import type { Database } from "./connect.ts";
+import { factIn } from "./fact-rows.ts";
 import { pages } from "./pages.ts";
 import { stored, unstored } from "./text.ts";
 
@@ -20,20 +22,15 @@ export interface Facts {
 }
 
 export function facts(db: Database): Facts {
+  const adoptions = adoptionsIn(db);
   return {
     async factsAbout(org, keys) {
-      if (keys.length === 0) return new Map();
-      const rows = await db
-        .selectFrom("fact_keys")
-        .innerJoin("facts", (join) =>
-          join.onRef("facts.org", "=", "fact_keys.org").onRef("facts.id", "=", "fact_keys.fact"),
-        )
-        .select(["fact_keys.key", "facts.body", "facts.seq"])
-        .where("fact_keys.org", "=", org)
-        .where(sql<boolean>`fact_keys.key = any(${keys.map(stored)})`)
-        .execute();
-      const found = Map.groupBy(rows, ({ key }) => unstored(key) as LedgerKey);
-      return new Map([...found].map(([key, some]) => [key, ordered(some.map(factIn))]));
+      const others = keys.filter((key) => key !== DEFINITIONS);
+      const [found, adopted] = await Promise.all([
+        factsKeyed(db, org, others),
+        others.length < keys.length ? adoptions(org) : [],
+      ]);
+      return adopted.length > 0 ? found.set(DEFINITIONS, adopted) : found;
     },
     async allFacts(org) {
       const rows = await db
@@ -57,17 +54,23 @@ export function facts(db: Database): Facts {
   };
 }
 
-/** The fact that a row holds, with its place in the ledger where it is a record of our own. */
-export function factIn({
-  body,
-  seq,
-}: {
-  readonly body: string;
-  readonly seq?: number | null;
-}): Fact {
-  // JSON escapes what PostgreSQL's text cannot hold: no escaping of ours.
-  const fact = JSON.parse(body) as Fact;
-  return isTold(fact) || seq === undefined || seq === null ? fact : { ...fact, seq };
+async function factsKeyed(
+  db: Database,
+  org: number,
+  keys: readonly LedgerKey[],
+): Promise<Map<LedgerKey, readonly Fact[]>> {
+  if (keys.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("fact_keys")
+    .innerJoin("facts", (join) =>
+      join.onRef("facts.org", "=", "fact_keys.org").onRef("facts.id", "=", "fact_keys.fact"),
+    )
+    .select(["fact_keys.key", "facts.body", "facts.seq"])
+    .where("fact_keys.org", "=", org)
+    .where(sql<boolean>`fact_keys.key = any(${keys.map(stored)})`)
+    .execute();
+  const found = Map.groupBy(rows, ({ key }) => unstored(key) as LedgerKey);
+  return new Map([...found].map(([key, some]) => [key, ordered(some.map(factIn))]));
 }
 
 /** Writes facts with everything they are about; one whose id is there already stays as it is. */

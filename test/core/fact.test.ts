@@ -4,12 +4,14 @@ import {
   evidenceOf,
   type Fact,
   type FactKind,
+  IN_FORCE,
   inOrder,
   isTold,
   only,
   renamed,
   touchedBy,
 } from "../../src/core/fact.ts";
+import { DEFINITIONS } from "../../src/core/ledger/key.ts";
 import { namesIn } from "../../src/core/names.ts";
 import { targetKey } from "../../src/core/target.ts";
 import { definitions, files } from "../build/definitions.ts";
@@ -150,6 +152,11 @@ test("deliveries tell what people did; what Waymark concluded stands for itself"
     "reviewed",
     "ticked",
   ]);
+});
+
+test("one kind alone is about the definitions", () => {
+  const kinds = Object.values(everyFact).filter((fact) => about(fact).includes(DEFINITIONS));
+  expect(kinds.map(({ kind }) => kind)).toEqual([IN_FORCE]);
 });
 
 test("a fact of a kind that a later Waymark wrote is refused by its id", () => {

@@ -1,4 +1,4 @@
-import { personKey } from "../ledger/key.ts";
+import { awayKey, personKey } from "../ledger/key.ts";
 import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
 import { factKind, type Recorded } from "./kind.ts";
@@ -17,10 +17,17 @@ export interface Commanded extends Recorded {
   readonly labels?: readonly string[];
 }
 
+/** With these words people say that they are away, and back. */
+const ABSENCE = ["away", "back"];
+
 export const commanded = factKind<Commanded>({
   kind: "commanded",
   told: true,
-  about: ({ thread, by }) => [threadKey(thread), personKey(by)],
+  about: ({ thread, by, name }) => [
+    threadKey(thread),
+    personKey(by),
+    ...(ABSENCE.includes(name) ? [awayKey(by)] : []),
+  ],
   evidence: ({ comment }) => ({
     words: (where) => `A comment on ${where}`,
     unplaced: "Something",

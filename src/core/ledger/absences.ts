@@ -2,7 +2,7 @@ import { dayOf } from "../dates.ts";
 import type { PersonId } from "../person.ts";
 import { type Duration, type Instant, isDay, midnight, nextDay, shift } from "../time.ts";
 import type { World } from "../world.ts";
-import { personKey } from "./key.ts";
+import { awayKey } from "./key.ts";
 
 /** Somebody is away from one day to another, both of them included: `2026-12-24`, in the organisation's zone. */
 export interface Absence {
@@ -29,7 +29,7 @@ export function absences(person: PersonId, world: World): readonly Absence[] {
 
 function fold(person: PersonId, world: World): readonly Absence[] {
   const found: Absence[] = [];
-  for (const word of world.ledger.about(personKey(person)).of("commanded"))
+  for (const word of world.ledger.about(awayKey(person)).of("commanded"))
     hear(found, word, dayOf(word.at, world));
   return found;
 }

@@ -9,6 +9,7 @@ import { mayVouch } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { personKey } from "./key.ts";
+import type { Facts } from "./ledger.ts";
 
 /** Something a person did, once, whatever number of rules it matches. */
 export interface Contribution {
@@ -20,12 +21,28 @@ export interface Contribution {
   readonly evidence?: string;
 }
 
+const known = new WeakMap<Facts, Map<Definitions, readonly Contribution[]>>();
+
 /** What a person has contributed under the rules in force, in order of time, each happening once. */
 export function contributions(person: PersonId, world: World): readonly Contribution[] {
   const definitions = world.definitions();
   if (!definitions) return [];
+  const facts = world.ledger.about(personKey(person));
+  // Every stage and badge asks for them: the same facts under the same rules tell the same.
+  const told = known.get(facts) ?? new Map<Definitions, readonly Contribution[]>();
+  const found = told.get(definitions) ?? contributionsIn(facts, person, definitions, world);
+  known.set(facts, told.set(definitions, found));
+  return found;
+}
+
+function contributionsIn(
+  facts: Facts,
+  person: PersonId,
+  definitions: Definitions,
+  world: World,
+): readonly Contribution[] {
   const once = new Map<string, Contribution>();
-  for (const fact of world.ledger.about(personKey(person)).all) {
+  for (const fact of facts.all) {
     const types = typesFor(fact, person, definitions, world);
     if (types.length === 0 || !("thread" in fact) || !fact.thread) continue;
     const key =

@@ -6,6 +6,7 @@ export type LedgerKey =
   | ThreadKey
   | `record:${string}`
   | `person:${PersonId}`
+  | `away:${PersonId}`
   | `community:${string}`
   | `programme:${string}`
   | `tag:${string}`
@@ -19,6 +20,11 @@ export const REMOVALS = "removals";
 
 export function personKey(person: PersonId): `person:${PersonId}` {
   return `person:${person}`;
+}
+
+/** When somebody was away is asked of everybody who is waited for: it is found apart from all else they did. */
+export function awayKey(person: PersonId): `away:${PersonId}` {
+  return `away:${person}`;
 }
 
 export function communityKey(id: string): `community:${string}` {

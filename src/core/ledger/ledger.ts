@@ -13,6 +13,15 @@ export interface Ledger {
   readonly about: (key: LedgerKey) => Facts;
 }
 
+const lists = new WeakMap<readonly Fact[], Facts>();
+
+/** Facts as a value, worked out once for a list that stays as it is. */
+export function ofList(list: readonly Fact[]): Facts {
+  const known = lists.get(list) ?? factsOf(list);
+  lists.set(list, known);
+  return known;
+}
+
 /** Facts as a value. */
 export function factsOf(facts: readonly Fact[]): Facts {
   const all = inOrder(facts, (fact) => !isTold(fact));

@@ -1,5 +1,8 @@
-import { isAway } from "../ledger/absences.ts";
+import { absences, isAway } from "../ledger/absences.ts";
 import type { PauseKind } from "./kind.ts";
 
 /** Somebody is away, and said so. */
-export const away: PauseKind = { covers: isAway };
+export const away: PauseKind = {
+  concerns: (person, world) => absences(person, world).length > 0,
+  covers: isAway,
+};

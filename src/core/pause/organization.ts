@@ -1,13 +1,16 @@
 import type { Pause } from "../../definitions/types.ts";
+import type { World } from "../world.ts";
 import type { PauseKind } from "./kind.ts";
 
 /** The organisation pauses, for everybody. */
 export const organization: PauseKind = {
-  covers(day, _, world) {
-    const { pauses = [] } = world.definitions()?.settings ?? {};
-    return pauses.some((pause) => isIn(pause, day.slice(5)));
-  },
+  concerns: (_, world) => pausesIn(world).length > 0,
+  covers: (day, _, world) => pausesIn(world).some((pause) => isIn(pause, day.slice(5))),
 };
+
+function pausesIn(world: World): readonly Pause[] {
+  return world.definitions()?.settings.pauses ?? [];
+}
 
 /** Whether a day of the year (`12-24`) lies in a pause, which may span the new year. */
 function isIn({ from, to }: Pause, day: string): boolean {

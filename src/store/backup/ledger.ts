@@ -1,6 +1,6 @@
 import { ordered } from "../../core/fact/order.ts";
 import { definitionsIn } from "../definitions.ts";
-import { factIn } from "../facts.ts";
+import { factIn } from "../fact-rows.ts";
 import { organizationIn } from "../organizations.ts";
 import type { Store } from "../store.ts";
 import { unstored } from "../text.ts";

@@ -7,6 +7,7 @@ import { roomToKeep } from "./0006-room-to-keep.ts";
 import { repositoriesAsSeen } from "./0007-repositories-as-seen.ts";
 import { targetsInOrder } from "./0008-targets-in-order.ts";
 import { deliveriesThatGo } from "./0009-deliveries-that-go.ts";
+import { absencesApart } from "./0010-absences-apart.ts";
 
 export interface Migration {
   readonly name: string;
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   repositoriesAsSeen,
   targetsInOrder,
   deliveriesThatGo,
+  absencesApart,
 ];

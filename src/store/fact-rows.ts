@@ -1,0 +1,14 @@
+import { type Fact, isTold } from "../core/fact.ts";
+
+/** The fact that a row holds, with its place in the ledger where it is a record of our own. */
+export function factIn({
+  body,
+  seq,
+}: {
+  readonly body: string;
+  readonly seq?: number | null;
+}): Fact {
+  // JSON escapes what PostgreSQL's text cannot hold: no escaping of ours.
+  const fact = JSON.parse(body) as Fact;
+  return isTold(fact) || seq === undefined || seq === null ? fact : { ...fact, seq };
+}
