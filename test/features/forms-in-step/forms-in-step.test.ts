@@ -3,6 +3,7 @@ import { type EffectOf, filesText } from "../../../src/core/effect.ts";
 import type { Candidate, World } from "../../../src/core/world.ts";
 import { dropDowns } from "../../../src/definitions/drop-downs/read.ts";
 import { formsInStep } from "../../../src/features/forms-in-step/index.ts";
+import { kindsOf } from "../../../src/features/forms-in-step/kinds.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { settledBy } from "../../build/play.ts";
 import { home } from "../../build/places.ts";
@@ -331,4 +332,24 @@ describe("a pull request for it", () => {
     const { plan } = settledBy(formsInStep, { kind: "everything" }, branch(FIELD));
     expect(plan).toEqual([]);
   });
+});
+
+test("a name that meant one community and then another means the later one", () => {
+  const called = (community: string) =>
+    definitions({
+      [`communities/${community}.yml`]: files[`communities/${community}.yml`]?.replace(
+        /^name: .*/,
+        "name: Ships",
+      ),
+      [JOIN]: undefined,
+      "processes/join.yml": undefined,
+    });
+  for (const [later, before] of [
+    ["data", "ui-ux"],
+    ["ui-ux", "data"],
+  ] as const) {
+    const kinds = kindsOf(definitions(), [called(later), called(before)]);
+    const found = kinds.find(({ folder }) => folder === "communities")?.named("ships");
+    expect(found).toMatchObject({ id: later });
+  }
 });
