@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type EffectOf, filesText } from "../../../src/core/effect.ts";
 import type { Candidate, World } from "../../../src/core/world.ts";
+import type { Definitions } from "../../../src/definitions/definitions.ts";
 import { dropDowns } from "../../../src/definitions/drop-downs/read.ts";
 import { formsInStep } from "../../../src/features/forms-in-step/index.ts";
 import { kindsOf } from "../../../src/features/forms-in-step/kinds.ts";
@@ -334,21 +335,22 @@ describe("a pull request for it", () => {
   });
 });
 
+/** The small organisation, when a community was called “Ships”. */
+function whenShips(community: string): Definitions {
+  const path = `communities/${community}.yml`;
+  return definitions({
+    [path]: files[path]?.replace(/^name: .*/, "name: Ships"),
+    [JOIN]: undefined,
+    "processes/join.yml": undefined,
+  });
+}
+
 test("a name that meant one community and then another means the later one", () => {
-  const called = (community: string) =>
-    definitions({
-      [`communities/${community}.yml`]: files[`communities/${community}.yml`]?.replace(
-        /^name: .*/,
-        "name: Ships",
-      ),
-      [JOIN]: undefined,
-      "processes/join.yml": undefined,
-    });
   for (const [later, before] of [
     ["data", "ui-ux"],
     ["ui-ux", "data"],
   ] as const) {
-    const kinds = kindsOf(definitions(), [called(later), called(before)]);
+    const kinds = kindsOf(definitions(), [whenShips(later), whenShips(before)]);
     const found = kinds.find(({ folder }) => folder === "communities")?.named("ships");
     expect(found).toMatchObject({ id: later });
   }
