@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { acceptedList, noticed, stale } from "./mutants/accepted.ts";
 import { type Hand, openHand } from "./mutants/hands.ts";
 import { testMap } from "./mutants/map.ts";
-import type { Mutant } from "./mutants/mutant.ts";
+import { type Mutant, mutantsOf } from "./mutants/mutant.ts";
 import { asJson, asText, counted, type Report, score, WANTED } from "./mutants/report.ts";
-import { sampled } from "./mutants/sample.ts";
+import { type File, sampled } from "./mutants/sample.ts";
 import { SUITES, type Suite, sourcesOf } from "./mutants/suites.ts";
 import { type Trial, trials } from "./mutants/trial.ts";
 import { refusedByTypes } from "./mutants/types.ts";
@@ -30,12 +30,28 @@ interface Drawn {
   readonly refused: number;
 }
 
+interface Earlier {
+  readonly trials: readonly (Omit<Mutant, "text" | "start"> & { readonly fate: string })[];
+}
+
+/** What survived in an earlier run, as the code stands now. */
+function survivorsOf(run: string, files: readonly File[]): readonly Mutant[] {
+  const { trials } = JSON.parse(readFileSync(run, "utf8")) as Earlier;
+  const alive = new Set(trials.filter(({ fate }) => fate === "survived").map(nameOf));
+  const all = files.flatMap(({ path, text }) => mutantsOf(path, text));
+  return all.filter((mutant) => alive.has(nameOf(mutant)));
+}
+
+function nameOf({ path, operator, was, becomes }: Omit<Mutant, "text" | "start">): string {
+  return [path, operator, was, becomes].join("\n");
+}
+
 /** As many as wanted that compile: what the compiler refuses needs no test. */
-function drawn({ seed, count, part: [which, of], only }: Wish): Drawn {
+function drawn({ seed, count, part: [which, of], only, again }: Wish): Drawn {
   const files = SUITES.flatMap(sourcesOf)
     .filter((path) => isUnder(path, only))
     .map((path) => ({ path, text: readFileSync(path, "utf8") }));
-  const all = sampled(files, count * DRAWN, seed);
+  const all = again === undefined ? sampled(files, count * DRAWN, seed) : survivorsOf(again, files);
   process.stderr.write(`Looking which of ${all.length} the compiler refuses.\n`);
   const refused = refusedByTypes(all);
   const compiling = all.filter((mutant) => !refused.has(mutant)).slice(0, count);

@@ -13,6 +13,7 @@ webhooks and the worker, and runs the tests that call the changed function until
   --only PATH     only in this file or folder
   --hands N       how many processes try them (2, unless set)
   --json FILE     writes everything there as well
+  --again FILE    only what survived in a run that was written there, where it can be made still
   --help          this
 
 Mistakes: ${Object.keys(OPERATORS).join(", ")}.
@@ -31,6 +32,8 @@ export interface Wish {
   readonly only: string;
   readonly hands: number;
   readonly json?: string | undefined;
+  /** Where an earlier run was written. */
+  readonly again?: string | undefined;
 }
 
 /** Reads the command line; nothing where help is wanted, or needed. */
@@ -50,12 +53,13 @@ const OPTIONS = {
   only: text,
   hands: text,
   json: text,
+  again: text,
   help: { type: "boolean" },
 } as const;
 
 function read(args: readonly string[]): Wish | undefined {
   const { values } = parseArgs({ options: OPTIONS, args: [...args] });
-  const { seed, count = "1000", part = "1/1", only = "src", hands = "2", json } = values;
+  const { seed, count = "1000", part = "1/1", only = "src", hands = "2", json, again } = values;
   const [, which, of] = /^(\d+)\/(\d+)$/.exec(part) ?? [];
   const numbers = [count, hands, which, of].map(Number);
   const areFine = numbers.every((one) => Number.isInteger(one) && one > 0);
@@ -67,5 +71,6 @@ function read(args: readonly string[]): Wish | undefined {
     only: only.replace(/\/$/, ""),
     hands: Number(hands),
     json,
+    again,
   };
 }

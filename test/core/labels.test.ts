@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { labelsOf, renamedLabels } from "../../src/core/labels.ts";
+import type { Definitions } from "../../src/definitions/definitions.ts";
 import { definitions, files } from "../build/definitions.ts";
 import { withJoin } from "../build/processes.ts";
 
@@ -38,6 +39,13 @@ test("a checklist without labels makes none, and no description is longer than G
   expect(label?.description.length).toBeLessThanOrEqual(100);
 });
 
+/** The small organisation with another checklist, whose item has the id of one in the first. */
+function withOther(label: string): Definitions {
+  return definitions({
+    "checklists/other.yml": `name: Other\nitems:\n  - { id: meeting, text: Meet, by: author, label: "${label}" }\n`,
+  });
+}
+
 describe("a label that is called differently now", () => {
   const before = definitions();
 
@@ -60,10 +68,9 @@ describe("a label that is called differently now", () => {
   });
 
   test("is told from that of an item of the same id in another checklist", () => {
-    const list = (label: string) =>
-      `name: Other\nitems:\n  - { id: meeting, text: Meet, by: author, label: "${label}" }\n`;
-    const two = (label: string) => definitions({ "checklists/other.yml": list(label) });
-    expect(renamedLabels(two("met"), two("seen"))).toEqual([{ from: "met", to: "seen" }]);
+    expect(renamedLabels(withOther("met"), withOther("seen"))).toEqual([
+      { from: "met", to: "seen" },
+    ]);
   });
 
   test("is new where nothing stood in its place", () => {

@@ -53,6 +53,10 @@ describe("somebody else's words", () => {
     expect(plain("see GH-12 and ada/secret#3")).not.toMatch(/GH-12|[^\\]#3/);
   });
 
+  test("stay as they are where they only look like it", () => {
+    expect(plain("Sleigh-2, awww. Great")).toBe("Sleigh-2, awww. Great");
+  });
+
   test("keep to one line, without invisible turns of direction", () => {
     expect(plain(" a\r\n\n### b\u0000\u202Ec ")).toBe(String.raw`a \#\#\# bc`);
   });

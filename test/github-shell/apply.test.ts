@@ -319,6 +319,19 @@ describe("check runs", () => {
     expect(now).toMatchObject({ id: first?.id, conclusion: "failure", title: "2 problems" });
   });
 
+  test("a run of the same name that is none of ours stays as it is", async () => {
+    const commit = await head();
+    const { checks } = context.octokit.rest;
+    const at = { owner: "harbor", repo: "welcome" };
+    const name = "Waymark definitions";
+    const { data: other } = await checks.create({ ...at, name, head_sha: commit });
+    await make(check(commit, 1));
+    const { data: still } = await checks.get({ ...at, check_run_id: other.id });
+    expect([still.status, still.output.title]).toEqual([other.status, other.output.title]);
+    const runs = await github.state().checkRuns("welcome", commit);
+    expect(runs.map(({ title }) => title)).toContain("1 problems");
+  });
+
   test("an answer that was lost makes no second run", async () => {
     const commit = await head();
     github.fail({ method: "POST", path: "/check-runs" }, { answer: "dropped", after: true });

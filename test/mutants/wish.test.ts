@@ -13,7 +13,8 @@ test("a seed is enough: a thousand mistakes, anywhere, with two hands", () => {
 });
 
 test("everything can be said otherwise", () => {
-  const args = "--seed a --count 10 --part 2/3 --only src/core/ --hands 1 --json out.json";
+  const args =
+    "--seed a --count 10 --part 2/3 --only src/core/ --hands 1 --json out.json --again in.json";
   expect(wishIn(args.split(" "))).toEqual({
     seed: "a",
     count: 10,
@@ -21,6 +22,7 @@ test("everything can be said otherwise", () => {
     only: "src/core",
     hands: 1,
     json: "out.json",
+    again: "in.json",
   });
 });
 
@@ -32,6 +34,6 @@ test.each(["", "--help", "--seed", "--seed a --count 0", "--seed a --part 4/3", 
 );
 
 test("help names every option", () => {
-  for (const option of ["seed", "count", "part", "only", "hands", "json", "help"])
+  for (const option of ["seed", "count", "part", "only", "hands", "json", "again", "help"])
     expect(HELP).toContain(`--${option}`);
 });

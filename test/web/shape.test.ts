@@ -128,6 +128,12 @@ describe("what is read from a body", () => {
   });
 });
 
+test("everything that is wrong with a body is told, each part by itself", () => {
+  expect(shapeProblem("brand_new", { repository: {}, sender: {} })).toContain(
+    ": repository.id, repository.name, sender.id, sender.login missing",
+  );
+});
+
 /** What may be sent under a name because nothing in it tells that it is none, and why. */
 interface Alike {
   readonly organization: Readonly<Record<string, string>>;

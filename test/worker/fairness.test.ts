@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Event } from "../../src/core/event.ts";
 import type { Feature } from "../../src/core/feature.ts";
 import { onThread } from "../../src/core/target.ts";
@@ -132,6 +132,29 @@ test("another organisation goes on while GitHub asks this one for patience", asy
   expect(gone).toEqual([org, 4242, org]);
   await store.db.updateTable("deliveries").set({ not_before: null }).execute();
   await served();
+});
+
+test("another organisation waits no longer than a turn lasts, however long each delivery takes", async () => {
+  await comment(flooded, 3);
+  const clock = vi.spyOn(Date, "now");
+  const gone: number[] = [];
+  const slow: Work["store"] = {
+    ...store,
+    async takenDelivery(org, id) {
+      if (gone.length === 0) {
+        await store.keep(delivery({ org: 4242, id: "behind it" }));
+        const late = new Date().getTime() + 6000;
+        clock.mockReturnValue(late);
+      }
+      gone.push(org);
+      await store.takenDelivery(org, id);
+    },
+  };
+  const workers = startWorkers({ ...work, store: slow }, [randomUUID()]);
+  await expect.poll(() => gone.length, { timeout: 20_000 }).toBe(4);
+  await workers.stop();
+  clock.mockRestore();
+  expect(gone.indexOf(4242)).toBe(1);
 });
 
 test("whoever stops Waymark waits for what is in hand, and for nothing else", async () => {

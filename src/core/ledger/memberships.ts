@@ -110,7 +110,7 @@ export function meansCommunity(
   joined: Joined,
 ): boolean {
   if (leave.argument) return same(leave.argument, community);
-  return joined.thread !== undefined && seatId(joined) === seatId(leave);
+  return seatId(joined) === seatId(leave);
 }
 
 /** A request that was declined or withdrawn after all, perhaps while the invitation was on its way. */

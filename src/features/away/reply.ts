@@ -78,7 +78,7 @@ function whatEnds(mentor: PersonId, long: Absence | undefined, world: World): re
 
 function whatIsWrong(written: string, today: string): Wrong {
   const day = dayWritten(written);
-  if (/^(?:until)?$/i.test(written.trim())) return { kind: "nothing" };
+  if (/^(?:until)?$/i.test(written)) return { kind: "nothing" };
   if (day === "")
     return {
       kind: written.includes("@") && handlesIn(written).length > 0 ? "somebody-else" : "words",

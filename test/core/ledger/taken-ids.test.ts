@@ -21,6 +21,8 @@ function against(
   });
   const next = candidate({ definitions: definitions(changes) });
   const { definitions: good, problems } = withoutTakenIds(next, seen);
+  // The whole file is meant, so its beginning is pointed at.
+  expect(problems.filter(({ line, column }) => line !== 1 || column !== 1)).toEqual([]);
   return { good: good !== undefined, said: problems.map(({ file, message }) => [file, message]) };
 }
 

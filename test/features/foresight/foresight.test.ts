@@ -364,6 +364,13 @@ describe("the plan", () => {
     expect(text).not.toContain("#2");
   });
 
+  test("names no open request that would go on as it does now", () => {
+    const badge = files["badges/core.yml"]?.replace("Carries", "Holds up");
+    const text = plan({ "badges/core.yml": badge }, { issues: [thread()] });
+    expect(text).toContain("badge");
+    expect(text).not.toContain("would have before it");
+  });
+
   test("says that a request would be over, and leaves those alone that ended", () => {
     const open = thread({ body: joinBody("UI/UX") });
     const withdrawn = { facts: [commanded(sam, "/withdraw")], issues: [open] };

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type EffectOf, filesText } from "../../../src/core/effect.ts";
 import type { Candidate, World } from "../../../src/core/world.ts";
+import type { Definitions } from "../../../src/definitions/definitions.ts";
 import { dropDowns } from "../../../src/definitions/drop-downs/read.ts";
 import { formsInStep } from "../../../src/features/forms-in-step/index.ts";
+import { kindsOf } from "../../../src/features/forms-in-step/kinds.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { settledBy } from "../../build/play.ts";
 import { home } from "../../build/places.ts";
@@ -331,4 +333,25 @@ describe("a pull request for it", () => {
     const { plan } = settledBy(formsInStep, { kind: "everything" }, branch(FIELD));
     expect(plan).toEqual([]);
   });
+});
+
+/** The small organisation, when a community was called “Ships”. */
+function whenShips(community: string): Definitions {
+  const path = `communities/${community}.yml`;
+  return definitions({
+    [path]: files[path]?.replace(/^name: .*/, "name: Ships"),
+    [JOIN]: undefined,
+    "processes/join.yml": undefined,
+  });
+}
+
+test("a name that meant one community and then another means the later one", () => {
+  for (const [later, before] of [
+    ["data", "ui-ux"],
+    ["ui-ux", "data"],
+  ] as const) {
+    const kinds = kindsOf(definitions(), [whenShips(later), whenShips(before)]);
+    const found = kinds.find(({ folder }) => folder === "communities")?.named("ships");
+    expect(found).toMatchObject({ id: later });
+  }
 });

@@ -232,6 +232,7 @@ describe("/part", () => {
     expect(said(commented(sam, "/part"), over)).toBe(
       "@sam, you have no mentor here at the moment, so there is nothing to end.",
     );
+    expect(said(commented(ada, "/part"), [joined(sam)])).not.toContain("/withdraw");
     expect(said(commented(sam, "/part"), [joined(sam)])).toBe(
       "@sam, you have no mentor here at the moment, so there is nothing to end. `/withdraw` takes your request back.",
     );
