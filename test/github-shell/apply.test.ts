@@ -313,6 +313,10 @@ describe("check runs", () => {
   test("a run that told of no problem is the one that tells of the first", async () => {
     const commit = await head();
     await make(check(commit, 0));
+    await make({ ...check(commit, 0), summary: "All is well still." });
+    expect(await github.state().checkRuns("welcome", commit)).toMatchObject([
+      { summary: "All is well still." },
+    ]);
     const [first] = await github.state().checkRuns("welcome", commit);
     await make(check(commit, 2));
     const [now] = await github.state().checkRuns("welcome", commit);

@@ -27,13 +27,19 @@ export async function ensureCheck(effect: Check, context: Context): Promise<void
 }
 
 /** Finished, with annotations of another text: those cannot be taken back, so a new run replaces it. */
-function isOther({ status, conclusion, output }: Run, effect: Check): boolean {
+function isOther(run: Run, effect: Check): boolean {
+  const { status, output } = run;
   if (status !== "completed" || output.annotations_count === 0) return false;
+  return !saysSo(run, effect) || output.annotations_count !== effect.annotations.length;
+}
+
+function saysSo({ status, conclusion, output }: Run, effect: Check): boolean {
+  const { title, summary } = effect;
   return (
-    conclusion !== effect.conclusion ||
-    output.title !== effect.title ||
-    output.summary !== effect.summary ||
-    output.annotations_count !== effect.annotations.length
+    status === "completed" &&
+    conclusion === effect.conclusion &&
+    output.title === title &&
+    output.summary === summary
   );
 }
 
@@ -67,7 +73,7 @@ async function start(effect: Check, context: Context): Promise<Run> {
 async function finish(run: Run, effect: Check, context: Context): Promise<void> {
   const { annotations } = effect;
   let sent = run.output.annotations_count;
-  let done = run.status === "completed" && run.conclusion === effect.conclusion;
+  let done = saysSo(run, effect);
   while (sent < annotations.length || !done) {
     const batch = annotations.slice(sent, sent + BATCH);
     sent += batch.length;
