@@ -95,6 +95,8 @@ async function wasDone(sizes: Sizes, store: Store): Promise<void> {
   await sql`update messages set posted = body, comment = 9000000 + seq where org = ${ORG.id}`.execute(
     db,
   );
+  await sql`update targets set rests = true where org = ${ORG.id} and key like 'thread:%'
+    and key <> all(${openThreads(sizes)}::text[])`.execute(db);
   await dueAt("2026-11-24T12:00:00.000Z", openThreads(sizes), store);
   const some = Array.from({ length: Math.floor(sizes.people / 20) }, (_, index) => index * 20);
   const people = some.map((number) => `person:${person(number).id}`);

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { onThread, type Target } from "../../src/core/target.ts";
 import { pages } from "../../src/web/pages/pages.ts";
+import { night } from "../../src/worker/night.ts";
 import { readPages } from "../../src/web/pages/read-pages.ts";
 import { chance } from "./chance.ts";
 import { countAsked } from "./counts.ts";
@@ -109,10 +110,18 @@ async function nextTarget({ store, sizes, patience }: Here): Promise<Figures> {
   return found;
 }
 
-/** How many targets the nightly round touches that are neither open nor due. */
+/** How many targets a nightly round touches that are neither open nor due, where nothing changed. */
 async function nightly({ store, sizes }: Here): Promise<number> {
-  await store.touch(ORG.id, [{ kind: "everything" }]);
   const open = openThreads(sizes);
+  const numbers = open.map((key) => Number(key.slice(key.indexOf("/") + 1)));
+  const changes = new Map(numbers.map((number) => [number, "2026-11-10T12:00:00.000Z"]));
+  const shows = { who: async () => "the same people", changesIn: async () => changes };
+  // After the first night everybody is known, and who changed when.
+  for (const _ of [1, 2]) {
+    await sql`update targets set upheld = touched, since = null
+      where org = ${ORG.id} and touched > upheld`.execute(store.db);
+    await night({ org: ORG.id, now: NOW }, store, shows);
+  }
   const { rows } = await sql<{ readonly count: number }>`select count(*) from targets
     where org = ${ORG.id} and touched > upheld and key <> all(${open}::text[])
       and key not like 'community:%' and key <> 'definitions'

@@ -7,7 +7,6 @@ import type { Installation } from "./installations.ts";
 export type Books = Pick<
   Store,
   | "allow"
-  | "awake"
   | "commit"
   | "definitionsAt"
   | "deleted"
@@ -24,7 +23,6 @@ export type Books = Pick<
   | "said"
   | "saveOrganization"
   | "touch"
-  | "touchChanged"
   | "written"
   | "wrote"
   | "wroteThread"

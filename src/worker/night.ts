@@ -6,7 +6,31 @@ import { readerOf } from "../github/answer/reader.ts";
 import { type Context, settingOf } from "../github/context.ts";
 import { readRepository } from "../github/read/repository.ts";
 import { readChanges } from "../github/read/thread.ts";
+import type { Store } from "../store/store.ts";
 import type { Awake } from "../store/targets.ts";
+
+/** What GitHub shows to a nightly round. */
+interface Shows {
+  /** Who owns the organisation, and how its teams stand: see `whoIsWho`. */
+  readonly who: () => Promise<string>;
+  /** The open threads of a repository by number, and when each changed last. */
+  readonly changesIn: (repo: number) => Promise<ReadonlyMap<number, Instant>>;
+}
+
+/** As an installation sees it. */
+export function shownTo(context: Context): Shows {
+  const setting = settingOf(context);
+  const evaluate = (hearing: Hearing) => whoIsWho(worldOf(setting, hearing));
+  return {
+    who: async () => (await answered(evaluate, readerOf(context))).value,
+    async changesIn(id) {
+      const repo = await readRepository(id, context);
+      return repo ? readChanges(repo, context) : new Map();
+    },
+  };
+}
+
+type Books = Pick<Store, "awake" | "touchChanged" | "written" | "wrote">;
 
 /**
  * Touches what may have come to be otherwise though nobody told: communities, whose teams change by
@@ -14,31 +38,29 @@ import type { Awake } from "../store/targets.ts";
  * repository tells of a hundred threads. People and what is over come up when they are due, and all
  * that is not over when other people are asked than the night before.
  */
-export async function night(context: Context): Promise<void> {
-  const { store, org } = context;
-  const who = await whoIsAsked(context);
-  const anew = who !== (await store.written(org.id, [WHO]))[WHO];
-  const all = await store.awake(org.id);
-  const threads = all.flatMap(onThreads);
+export async function night(
+  { org, now }: { readonly org: number; readonly now: Instant },
+  store: Books,
+  shows: Shows,
+): Promise<void> {
+  const who = await shows.who();
+  const anew = who !== (await store.written(org, [WHO]))[WHO];
+  const all = await store.awake(org);
   const changed: Awake[] = [];
-  for (const [id, some] of Map.groupBy(threads, ({ repo }) => repo))
-    changed.push(...(await seenIn(id, some, context)).filter((one) => anew || !isSame(one)));
+  for (const [id, some] of Map.groupBy(all.flatMap(onThreads), ({ repo }) => repo)) {
+    const seen = seenIn(some, await shows.changesIn(id), now);
+    changed.push(...seen.filter((one) => anew || !isSame(one)));
+  }
   const others = all.filter((one) => onThreads(one).length === 0);
-  await store.touchChanged(org.id, [
+  await store.touchChanged(org, [
     { target: { kind: "definitions" } },
     ...others.filter(({ target }) => anew || target.kind === "community"),
     ...changed,
   ]);
-  if (anew) await store.wrote(org.id, WHO, who);
+  if (anew) await store.wrote(org, WHO, who);
 }
 
 const WHO = "nightly/who";
-
-async function whoIsAsked(context: Context): Promise<string> {
-  const setting = settingOf(context);
-  const evaluate = (hearing: Hearing) => whoIsWho(worldOf(setting, hearing));
-  return (await answered(evaluate, readerOf(context))).value;
-}
 
 interface OnThread {
   readonly awake: Awake;
@@ -66,16 +88,14 @@ function isSame({ changed, before }: Seen): boolean {
 const A_MOMENT = { count: 1, unit: "minute" } as const;
 
 /** Threads of one repository, and when each changed last. */
-async function seenIn(
-  id: number,
+function seenIn(
   threads: readonly OnThread[],
-  context: Context,
-): Promise<readonly Seen[]> {
-  const repo = await readRepository(id, context);
-  const open = repo && (await readChanges(repo, context));
-  const lately = shift(context.now(), A_MOMENT, -1);
+  open: ReadonlyMap<number, Instant>,
+  now: Instant,
+): readonly Seen[] {
+  const lately = shift(now, A_MOMENT, -1);
   return threads.map(({ awake: { target, changed: before }, number }) => {
-    const last = open?.get(number);
+    const last = open.get(number);
     const changed = last !== undefined && last < lately ? { changed: last } : {};
     return { target, ...changed, ...(before && { before }) };
   });

@@ -4,7 +4,7 @@ import { failureOf } from "../github/client/failure.ts";
 import { fetchMissed } from "../github/missed.ts";
 import type { Organization } from "../store/organizations.ts";
 import { shown, takenAway } from "./installed.ts";
-import { night } from "./night.ts";
+import { night, shownTo } from "./night.ts";
 import { contextOf, type Work } from "./work.ts";
 
 interface Rounds {
@@ -89,7 +89,8 @@ async function reconcile(work: Work): Promise<void> {
     await shown(found, await store.organization(org.id), work);
     const done = await store.written(org.id, [NIGHTLY]);
     if (done[NIGHTLY] === today) continue;
-    await night(contextOf(found, { ...work, lost: NEVER }));
+    const context = contextOf(found, { ...work, lost: NEVER });
+    await night({ org: org.id, now: now() }, store, shownTo(context));
     await store.wrote(org.id, NIGHTLY, today);
   }
 }
