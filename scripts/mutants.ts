@@ -36,8 +36,8 @@ interface Earlier {
 
 /** What survived in an earlier run, as the code stands now. */
 function survivorsOf(run: string, files: readonly File[]): readonly Mutant[] {
-  const { trials } = JSON.parse(readFileSync(run, "utf8")) as Earlier;
-  const alive = new Set(trials.filter(({ fate }) => fate === "survived").map(nameOf));
+  const earlier = JSON.parse(readFileSync(run, "utf8")) as Earlier;
+  const alive = new Set(earlier.trials.filter(({ fate }) => fate === "survived").map(nameOf));
   const all = files.flatMap(({ path, text }) => mutantsOf(path, text));
   return all.filter((mutant) => alive.has(nameOf(mutant)));
 }

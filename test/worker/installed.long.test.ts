@@ -76,6 +76,8 @@ async function meanwhile(act: () => Promise<unknown>): Promise<void> {
   await act();
   await until(() => alarms.slice(alarmed).some((one) => one.startsWith("put everything back")));
   await until(async () => (await ready()) === 0);
+  // The attempt is taken back a moment after everything was put off.
+  await until(async () => (await waiting()).every(({ attempts }) => attempts === 0));
 }
 
 /** How many deliveries could be taken now. */
