@@ -66,7 +66,8 @@ describe("an organisation that has grown", async () => {
         }
         return asked(takeNext);
       });
-      expect(await many?.()).toBeLessThanOrEqual((await few?.()) ?? 0);
+      // Whoever is further on a pathway may come to a stage that asks when they were away.
+      expect(await many?.()).toBeLessThanOrEqual(((await few?.()) ?? 0) + 1);
     },
   );
 

@@ -1,4 +1,5 @@
 import type { ContributionsCondition, Settings } from "../../definitions/types.ts";
+import { apart } from "../ask.ts";
 import { plainType } from "../contribution-type.ts";
 import { earlier } from "../pauses.ts";
 import { type Contribution, contributions as contributionsOf } from "../ledger/contributions.ts";
@@ -26,8 +27,12 @@ export const contributions: Predicate<ContributionsCondition> = {
 
 function counting(wanted: ContributionsCondition, situation: Situation): readonly Contribution[] {
   const { world, subject } = situation;
-  const from = wanted.within ? earlier(world.now, lengthOf(wanted.within), subject, world) : "";
-  return contributionsOf(subject, world).filter(
+  // When they were away is asked together with what they did.
+  const [from, all] = apart([
+    () => (wanted.within ? earlier(world.now, lengthOf(wanted.within), subject, world) : ""),
+    () => contributionsOf(subject, world),
+  ]);
+  return all.filter(
     ({ at, types }) =>
       at >= from && (!wanted.types || types.some((type) => wanted.types?.includes(type))),
   );
