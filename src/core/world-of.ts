@@ -88,12 +88,10 @@ function ledgerOf(
         // What a key's facts are is mostly known before what things are called: both are asked at once.
         apart([names, () => recorded(key)]);
         const now = names();
-        const [first, ...former] = everKept(key, now);
         // What was read is the same in every round of questions: it is put in order once.
-        if (first === key && former.length === 0 && now === NO_RENAMES)
-          return ofList(recorded(key));
+        if (now === NO_RENAMES) return ofList(recorded(key));
         const all = everKept(key, now).flatMap(recorded);
-        return factsOf(now === NO_RENAMES ? all : all.map((fact) => renamed(fact, now)));
+        return factsOf(all.map((fact) => renamed(fact, now)));
       }),
   };
 }

@@ -20,4 +20,5 @@ test("a window that looks back over them reaches five days further", () => {
 
 test("for everybody else it is a week", () => {
   expect(later("2026-11-01T20:00:00.000Z", week, ada.id, seen)).toBe("2026-11-08T20:00:00.000Z");
+  expect(earlier("2026-11-08T20:00:00.000Z", week, ada.id, seen)).toBe("2026-11-01T20:00:00.000Z");
 });
