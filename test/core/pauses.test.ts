@@ -24,6 +24,9 @@ test("a week without pauses is a week", () => {
   expect(shiftUnpaused("2026-11-20T12:00:00.000Z", week, { organization })).toBe(
     "2026-11-27T12:00:00.000Z",
   );
+  expect(earlier("2026-11-27T12:00:00.000Z", week, sam.id, paused({ organization }))).toBe(
+    "2026-11-20T12:00:00.000Z",
+  );
 });
 
 test("the clock stands still over the winter break, across the new year", () => {
