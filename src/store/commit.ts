@@ -41,7 +41,10 @@ export function commits(db: Database): Commits {
     async commit(org, news) {
       const { facts = [], messages = [], touched = [], people = [], repositories = [] } = news;
       const { adopts, taken, answers, records = [], seen = new Date().toISOString() } = news;
-      const places = messages.map(({ thread }) => thread.repo);
+      const located = new Set(repositories.map(({ id }) => id));
+      const places = messages.flatMap(({ thread }) =>
+        located.has(thread.repo.id) ? [] : thread.repo,
+      );
       await atomically(db, async (trx) => {
         await meet(trx, org, seen, people);
         await locate(trx, org, seen, repositories);
