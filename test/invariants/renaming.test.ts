@@ -33,11 +33,11 @@ function conclusionsIn({ books }: Model): readonly string[] {
   return about.map(({ id }) => id);
 }
 
-/** What would still be done about people and requests, if everything were looked at now. */
+/** What would still be done about people and requests, if everything that is not over were looked at now. */
 function left(model: Model): string {
   touch(model.books, { kind: "everything" });
   const targets = [...model.books.targets.values()].filter(
-    ({ target }) => target.kind !== "proposal",
+    ({ target, rests }) => target.kind !== "proposal" && !rests,
   );
   return leftFor(
     model,
