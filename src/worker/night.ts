@@ -1,6 +1,7 @@
 import { answered, type Hearing } from "../core/ask.ts";
 import { whoIsWho } from "../core/who-is-who.ts";
 import { type Instant, shift } from "../core/time.ts";
+import { Unanswered } from "../core/world.ts";
 import { worldOf } from "../core/world-of.ts";
 import { readerOf } from "../github/answer/reader.ts";
 import { type Context, settingOf } from "../github/context.ts";
@@ -22,7 +23,15 @@ export function shownTo(context: Context): Shows {
   const setting = settingOf(context);
   const evaluate = (hearing: Hearing) => whoIsWho(worldOf(setting, hearing));
   return {
-    who: async () => (await answered(evaluate, readerOf(context))).value,
+    async who() {
+      try {
+        return (await answered(evaluate, readerOf(context))).value;
+      } catch (error) {
+        // What we may not see is an answer, too: everything else is looked at all the same.
+        if (error instanceof Unanswered) return error.message;
+        throw error;
+      }
+    },
     async changesIn(id) {
       const repo = await readRepository(id, context);
       return repo ? readChanges(repo, context) : new Map();

@@ -25,6 +25,7 @@ interface Rounding extends Work {
 /** At the start and every few minutes: fetches what GitHub could not bring; once a day what may have changed is looked at. */
 export function startRounds(work: Rounding): Rounds {
   let since = ago(work.now(), REMEMBERED);
+  const ending = new AbortController();
   async function round(): Promise<void> {
     const begun = work.now();
     try {
@@ -32,7 +33,7 @@ export function startRounds(work: Rounding): Rounds {
       if (missed > 0) work.log.info({ missed }, `fetched ${missed} missed deliveries`);
       since = ago(begun, 2 * BETWEEN);
       await reconcile(work);
-      await prune(work);
+      await prune(work, ending.signal);
     } catch (error) {
       work.log.error(
         { since },
@@ -48,6 +49,7 @@ export function startRounds(work: Rounding): Rounds {
   return {
     async stop() {
       clearInterval(timer);
+      ending.abort();
       await current;
     },
   };
@@ -57,12 +59,17 @@ function ago(now: Instant, milliseconds: number): Instant {
   return new Date(Date.parse(now) - milliseconds).toISOString();
 }
 
-/** In small steps, so that nobody waits for it. */
-async function prune({ store, now, keepDays }: Rounding): Promise<void> {
+/** In small steps, and not too many in one round, so that nobody waits for it. */
+async function prune({ store, now, keepDays }: Rounding, ending: AbortSignal): Promise<void> {
   const before = ago(now(), keepDays * DAY);
   for (const id of [NOWHERE, ...(await store.organizations()).map((org) => org.id)])
-    while ((await store.prune(id, before)) > 0) await sleep(BREATH);
+    for (let steps = 0; steps < MOST_STEPS && (await store.prune(id, before)) > 0; steps += 1) {
+      if (ending.aborted) return;
+      await sleep(BREATH);
+    }
 }
+
+const MOST_STEPS = 100;
 
 /** What belongs to no organisation. */
 const NOWHERE = 0;
@@ -89,9 +96,15 @@ async function reconcile(work: Work): Promise<void> {
     await shown(found, await store.organization(org.id), work);
     const done = await store.written(org.id, [NIGHTLY]);
     if (done[NIGHTLY] === today) continue;
-    const context = contextOf(found, { ...work, lost: NEVER });
-    await night({ org: org.id, now: now() }, store, shownTo(context));
-    await store.wrote(org.id, NIGHTLY, today);
+    try {
+      const context = contextOf(found, { ...work, lost: NEVER });
+      await night({ org: org.id, now: now() }, store, shownTo(context));
+      await store.wrote(org.id, NIGHTLY, today);
+    } catch (error) {
+      // GitHub is asked here: what it does not answer in one organisation keeps no other one waiting.
+      const problem = failureOf(error).problem;
+      work.log.error({ org: org.id }, `a night failed, the next round tries again: ${problem}`);
+    }
   }
 }
 

@@ -19,7 +19,7 @@ const watch: Feature = {
   },
 };
 
-const { github, work, quiet } = await town([watch], {
+const { github, work, quiet, context, alarms } = await town([watch], {
   repositories: [{ name: "welcome" }, { name: "website" }],
 });
 
@@ -81,5 +81,24 @@ describe("a nightly round", () => {
       Array.from({ length: 2 }, () => "/repos/harbor/welcome/issues"),
     );
     expect(github.requests().writes).toBe(writes);
+  });
+
+  test("goes on where GitHub does not let us see who owns the organisation", async () => {
+    await night();
+    (await context()).memo.forget();
+    const no = { status: 403, message: "Resource not accessible by integration" };
+    github.fail({ path: "/orgs/harbor/members", times: 99 }, { answer: no });
+    expect(await night()).toContain("definitions");
+    github.mend();
+  });
+
+  test("that GitHub does not answer keeps nobody waiting, and is played by the next round", async () => {
+    github.fail({ method: "GET", path: "/issues", times: 99 }, { answer: "server error" });
+    await expect(night()).resolves.not.toContain("definitions");
+    expect(alarms.join()).toContain("a night failed, the next round tries again");
+    expect(alarms.join()).not.toContain("a round failed");
+    github.mend();
+    day -= 1;
+    expect(await night()).toContain("definitions");
   });
 });
