@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, rename, rm, symlink } from "node:fs/promises";
@@ -62,7 +63,8 @@ async function versionOf(native: string): Promise<string> {
 }
 
 async function copyTo(native: string, copy: string): Promise<void> {
-  const parts = join(dirname(copy), `new-${basename(copy)}-${process.pid}`);
+  // One process may open several at once: each makes its own, and the first to be whole stays.
+  const parts = join(dirname(copy), `new-${basename(copy)}-${process.pid}-${randomUUID()}`);
   await mkdir(parts, { recursive: true, mode: 0o755 });
   await cp(native, parts, { recursive: true, verbatimSymlinks: true });
   if (!(await linked(parts))) throw new Error(`The links of ${parts} cannot be made. ${ASK}`);
