@@ -4725,6 +4725,15 @@ function duration(text2) {
   if (!count2 || !unit) return void 0;
   return { count: Number(count2), unit };
 }
+var formats = /* @__PURE__ */ new Map();
+function dateFormat(language, timeZone, options = {}) {
+  const key = JSON.stringify([language, timeZone, options]);
+  const known2 = formats.get(key);
+  if (known2) return known2;
+  const made = new Intl.DateTimeFormat(language, { ...options, timeZone });
+  formats.set(key, made);
+  return made;
+}
 function midnight(day) {
   return `${day}T00:00:00.000Z`;
 }
@@ -12905,7 +12914,7 @@ function longDay(day) {
 function dayFormatted(day, options) {
   const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(date);
+  return dateFormat("en-GB", "UTC", options).format(date);
 }
 
 // src/directory/meetings.ts

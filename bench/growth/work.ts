@@ -43,9 +43,9 @@ export function working(store: Store, sizes: Sizes): Working {
   }
   async function lookAt(target: Target): Promise<Settled> {
     const settled = await look(target, features, settingOf(context), reader);
-    const { facts, messages, touched, due, rests } = settled;
-    if (facts.length + messages.length + touched.length > 0)
-      await store.commit(ORG.id, { facts, messages, touched });
+    const { facts, messages, touched, lists, due, rests } = settled;
+    if (facts.length + messages.length + touched.length > 0 || lists)
+      await store.commit(ORG.id, { facts, messages, touched, ...(lists && { lists }) });
     await store.upheld(ORG.id, targetKey(target), 1, { rests, ...(due && { due }) });
     return settled;
   }

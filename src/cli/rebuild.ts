@@ -1,3 +1,4 @@
+import { counted } from "../core/text.ts";
 import { readKeeping } from "../environment.ts";
 import { features } from "../features/index.ts";
 import { compare, type Difference, isSame } from "../rebuild/compare.ts";
@@ -36,8 +37,13 @@ async function rebuild(org: Organization, store: Store, mend: boolean): Promise<
   const replayed = await replay(org, store, features);
   const difference = compare(replayed, await store.allFacts(org.id));
   const names = await differingNames(org.id, replayed, store);
-  const same = isSame(difference) && names.length === 0;
+  const wrong = await store.besideAnew(org.id, false);
+  const same = isSame(difference) && names.length + wrong === 0;
   process.stdout.write(report(org.login, replayed.deliveries, difference, names));
+  if (wrong > 0)
+    process.stdout.write(
+      `  what pages show of ${counted(wrong, "person", "people")} is not what the ledger says\n`,
+    );
   if (same || !mend) return same;
   await replace(org.id, difference, replayed, store);
   process.stdout.write("  Replaced.\n");

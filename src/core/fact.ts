@@ -1,5 +1,5 @@
 import * as kinds from "./fact/kinds.ts";
-import type { Evidence, FactKind as Kind } from "./fact/kind.ts";
+import type { Evidence, FactKind as Kind, Recognition } from "./fact/kind.ts";
 import type { LedgerKey } from "./ledger/key.ts";
 import type { Names } from "./names.ts";
 import { type Target, targetKey } from "./target.ts";
@@ -34,6 +34,11 @@ export function about(fact: Fact): readonly LedgerKey[] {
   return [...new Set(kindOf(fact).about(fact))];
 }
 
+/** The kinds that are records of our own. */
+export const OWN_KINDS: readonly FactKind[] = [...BY_KIND.values()].flatMap(({ kind, told }) =>
+  told ? [] : kind,
+);
+
 /** Whether deliveries tell it; all others are records of our own, which stay. */
 export function isTold(fact: Fact): boolean {
   return kindOf(fact).told;
@@ -53,6 +58,11 @@ export function renamed(fact: Fact, { now }: Names): Fact {
 /** How a fact reads as evidence; nothing for one that people cannot follow. */
 export function evidenceOf(fact: Fact): Evidence | undefined {
   return kindOf(fact).evidence?.(fact);
+}
+
+/** Whom a fact recognises for what; nothing for one that recognises nobody. */
+export function recognitionIn(fact: Fact): Recognition | undefined {
+  return kindOf(fact).recognises?.(fact);
 }
 
 /** The facts of one kind, in the order in which they are given. */

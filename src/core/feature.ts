@@ -4,6 +4,7 @@ import type { CommandKind } from "./command-kind.ts";
 import type { Event } from "./event.ts";
 import type { Plan } from "./effect.ts";
 import type { Fact } from "./fact.ts";
+import type { Lists } from "./ledger/listings.ts";
 import type { Message } from "./message.ts";
 import type { Repo } from "./place.ts";
 import type { Target } from "./target.ts";
@@ -27,6 +28,8 @@ export interface Adopts {
 export interface Upheld extends Reply {
   readonly plan?: Plan;
   readonly due?: Instant;
+  /** What is to be kept of somebody as a mentor. */
+  readonly lists?: Lists;
   /** To be kept together with what is new. */
   readonly adopts?: Adopts;
 }

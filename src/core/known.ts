@@ -5,6 +5,7 @@ import type { Person, PersonId } from "./person.ts";
 import type { Repo } from "./place.ts";
 import {
   type Answer,
+  answerOf,
   type Question,
   questionKey,
   type QuestionKind,
@@ -49,18 +50,22 @@ function answerFrom(
   people: readonly PersonId[],
 ): Answer {
   const answer = known.more?.[question.kind] as ((of: unknown) => unknown) | undefined;
-  if (answer) return orNone(answer(question.of));
+  if (answer) return answerOf(answer(question.of));
   switch (question.kind) {
     case "facts":
       return { found: byKey.get(question.of) ?? [] };
     case "definitions":
-      return orNone(known.definitions(question.of));
+      return answerOf(known.definitions(question.of));
     case "login":
-      return orNone(known.logins[question.of]);
+      return answerOf(known.logins[question.of]);
     case "home":
-      return orNone(known.home);
+      return answerOf(known.home);
     case "everybody":
       return { found: people };
+    case "standings":
+    case "listings":
+    case "listed":
+      return { none: true };
     case "record":
     case "said":
     case "written":
@@ -79,10 +84,6 @@ function answerFrom(
     case "candidate":
       throw new Error(`nobody here can answer: ${questionKey(question)}`);
   }
-}
-
-function orNone(found: unknown): Answer {
-  return found === undefined ? { none: true } : { found };
 }
 
 /** What is known where there is no GitHub to ask: no teams, no owners, nothing said or written. */

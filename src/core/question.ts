@@ -1,6 +1,8 @@
 import type { Definitions } from "../definitions/definitions.ts";
 import type { Fact } from "./fact.ts";
 import type { LedgerKey } from "./ledger/key.ts";
+import type { Listed, Listing } from "./ledger/listings.ts";
+import type { Stood } from "./ledger/standings.ts";
 import type { Said } from "./message.ts";
 import type { Person, PersonId } from "./person.ts";
 import type { Repo, ThreadKey } from "./place.ts";
@@ -27,6 +29,12 @@ export interface Questions {
   readonly login: { readonly of: PersonId; readonly found: string };
   /** Everybody whom the ledger knows. */
   readonly everybody: { readonly of: ""; readonly found: readonly PersonId[] };
+  /** Everybody who ever joined a community, by the id it has in the definitions in force; none where nobody keeps that beside the ledger. */
+  readonly standings: { readonly of: string; readonly found: readonly Stood[] };
+  /** In which programmes somebody may mentor, as the last look at them found; none where nobody keeps that. */
+  readonly listings: { readonly of: PersonId; readonly found: readonly Listing[] };
+  /** Who may mentor in a programme, as the last look at each of them found, whoever came first first; none where nobody keeps that. */
+  readonly listed: { readonly of: string; readonly found: readonly Listed[] };
   /** A request that lives in the database alone. */
   readonly record: { readonly of: string; readonly found: RequestRecord };
   /** Everything said on a thread, or waiting to be. */
@@ -78,6 +86,11 @@ export type Answer<T = unknown> =
   | { readonly refused: string };
 export type AnswerTo<K extends QuestionKind> = Answer<Questions[K]["found"]>;
 
+/** What was found, or that there is none. */
+export function answerOf<T>(found: T | undefined): Answer<T> {
+  return found === undefined ? { none: true } : { found };
+}
+
 /** Where each kind of question is answered, and which people an answer shows under their present names. */
 const ASKED: {
   readonly [K in QuestionKind]: {
@@ -90,6 +103,9 @@ const ASKED: {
   home: { at: "store" },
   login: { at: "store" },
   everybody: { at: "store" },
+  standings: { at: "store" },
+  listings: { at: "store" },
+  listed: { at: "store" },
   record: { at: "store", shows: ({ author }) => [author] },
   said: { at: "store" },
   written: { at: "store" },

@@ -1,6 +1,7 @@
 import { each } from "./ask.ts";
 import { type Fact, touchedBy } from "./fact.ts";
 import type { Adopts, Feature, Upheld } from "./feature.ts";
+import type { Lists } from "./ledger/listings.ts";
 import type { Message } from "./message.ts";
 import type { Plan } from "./effect.ts";
 import { planned } from "./plan.ts";
@@ -15,6 +16,7 @@ export interface Settled {
   readonly messages: readonly Message[];
   readonly touched: readonly Target[];
   readonly adopts?: Adopts;
+  readonly lists?: Lists;
   readonly plan: Plan;
   /** Something can only follow once what was written down now is read again. */
   readonly again: boolean;
@@ -65,6 +67,7 @@ export function settle(target: Target, features: readonly Feature[], world: Worl
     now,
   );
   const [adopts] = all.flatMap((one) => one.adopts ?? []);
+  const [lists] = all.flatMap((one) => one.lists ?? []);
   const tomorrow = waits ? [shift(world.now, DAY)] : [];
   const [due] = [...all.flatMap((one) => one.due ?? []), ...tomorrow].toSorted();
   const asked = all.flatMap((one) => one.touched ?? []);
@@ -80,6 +83,7 @@ export function settle(target: Target, features: readonly Feature[], world: Worl
     again: asked.some((one) => targetKey(one) === targetKey(target)),
     rests: rests(target, now),
     ...(adopts && { adopts }),
+    ...(lists && { lists }),
     ...(due && { due }),
   };
 }

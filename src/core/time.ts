@@ -52,17 +52,22 @@ function move(date: Date, { unit, count }: Duration, by: 1 | -1): Date {
 
 /** The calendar day of a moment in an IANA zone, as `2026-11-20`. */
 export function dayIn(at: Instant, zone: string): string {
-  return calendar(zone).format(new Date(at));
+  return dateFormat("en-CA", zone).format(new Date(at));
 }
 
-const calendars = new Map<string, Intl.DateTimeFormat>();
+const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Making one takes as long as a whole look: an organisation has one zone, and it is kept. */
-function calendar(zone: string): Intl.DateTimeFormat {
-  const known = calendars.get(zone);
+/** How dates are written. Making one takes as long as a whole look: there are few, and they are kept. */
+export function dateFormat(
+  language: string,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions = {},
+): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, timeZone, options]);
+  const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat("en-CA", { timeZone: zone });
-  calendars.set(zone, made);
+  const made = new Intl.DateTimeFormat(language, { ...options, timeZone });
+  formats.set(key, made);
   return made;
 }
 

@@ -1,8 +1,9 @@
-import { apart, type Hearing } from "./ask.ts";
+import { apart, each, type Hearing } from "./ask.ts";
 import { about, type Fact, renamed } from "./fact.ts";
 import { type InForce, inForce } from "./in-force.ts";
 import { communityKey, type LedgerKey, personIn, programmeKey } from "./ledger/key.ts";
 import { type Facts, factsOf, type Ledger, ofList } from "./ledger/ledger.ts";
+import type { Joined, Stood } from "./ledger/standings.ts";
 import { withoutTakenIds } from "./ledger/taken-ids.ts";
 import { type Names, NO_RENAMES } from "./names.ts";
 import type { PersonId } from "./person.ts";
@@ -103,12 +104,23 @@ function everKept(key: LedgerKey, { ever }: Names): readonly LedgerKey[] {
   return key.startsWith("programme:") ? ever("mentorships", id).map(programmeKey) : [key];
 }
 
-type People = Pick<World, "login" | "everybody" | "owners" | "account" | "keepers" | "team">;
+type People = Pick<
+  World,
+  | "login"
+  | "everybody"
+  | "standings"
+  | "listings"
+  | "listed"
+  | "owners"
+  | "account"
+  | "keepers"
+  | "team"
+>;
 
 function people(
   find: Find,
   { seen }: Hearing,
-  { pinnedName }: InForce,
+  { pinnedName, names }: InForce,
   newsAbout: NewsAbout,
 ): People {
   return {
@@ -117,11 +129,27 @@ function people(
       const fresh = [...newsAbout.keys()].flatMap((key) => personIn(key) ?? []);
       return [...new Set<PersonId>([...(find("everybody", "") ?? []), ...fresh])];
     },
+    standings(community) {
+      const ids = names().ever("communities", community);
+      const kept = each(ids, (id) => find("standings", id));
+      if (kept.includes(undefined)) return undefined;
+      return kept.flatMap((some = []) => some.map((one) => calledNow(one, names())));
+    },
+    listings: (person) => find("listings", person),
+    listed(programme) {
+      const ids = names().ever("mentorships", programme);
+      const kept = each(ids, (id) => find("listed", id));
+      return kept.includes(undefined) ? undefined : kept.flatMap((some = []) => some);
+    },
     owners: () => (find("owners", "") ?? []).map(({ id }) => id),
     account: (login) => find("account", login.toLowerCase()),
     team: (slug) => find("team", slug.toLowerCase()),
     keepers: (slug) => find("keepers", slug.toLowerCase()) ?? [],
   };
+}
+
+function calledNow({ joined, ...one }: Stood, names: Names): Stood {
+  return joined ? { ...one, joined: renamed(joined, names) as Joined } : one;
 }
 
 type Shows = Omit<

@@ -1,6 +1,8 @@
 import type { Definitions } from "../definitions/definitions.ts";
 import type { Fact } from "./fact.ts";
 import type { Ledger } from "./ledger/ledger.ts";
+import type { Listed, Listing } from "./ledger/listings.ts";
+import type { Stood } from "./ledger/standings.ts";
 import type { Said } from "./message.ts";
 import type { Names } from "./names.ts";
 import type { Person, PersonId } from "./person.ts";
@@ -57,6 +59,12 @@ export interface World extends Setting, Lasting {
   /** What somebody is called; nobody knows the names of accounts that were never seen. */
   readonly login: (person: PersonId) => string | undefined;
   readonly everybody: () => readonly PersonId[];
+  /** Who had to do with a community, without what follows just now; nothing where nobody keeps that. */
+  readonly standings: (community: string) => readonly Stood[] | undefined;
+  /** In which programmes somebody may mentor, as it is kept; nothing where nobody keeps that. */
+  readonly listings: (person: PersonId) => readonly Listing[] | undefined;
+  /** Who may mentor in a programme, as it is kept; nothing where nobody keeps that. */
+  readonly listed: (programme: string) => readonly Listed[] | undefined;
   readonly owners: () => readonly PersonId[];
   readonly thread: (thread: ThreadAt) => Thread | undefined;
   /** A request that lives in the database alone. */

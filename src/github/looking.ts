@@ -37,13 +37,19 @@ export async function lookAt(
 
 /** What follows is on record before anything is done about it. */
 async function writeDown(
-  { facts, messages, touched, adopts }: Settled,
+  { facts, messages, touched, adopts, lists }: Settled,
   target: Target,
   { store, org, lost, log }: Context,
 ): Promise<void> {
-  if (facts.length + messages.length + touched.length === 0) return;
+  if (facts.length + messages.length + touched.length === 0 && !lists) return;
   lost.throwIfAborted();
-  await store.commit(org.id, { facts, messages, touched, ...(adopts && { adopts }) });
+  await store.commit(org.id, {
+    facts,
+    messages,
+    touched,
+    ...(adopts && { adopts }),
+    ...(lists && { lists }),
+  });
   const ids = facts.map(({ id }) => id);
   if (ids.length > 0) log.info({ target: targetKey(target), facts: ids }, "written down");
 }

@@ -3,12 +3,12 @@ import type { Store } from "../store/store.ts";
 import type { Difference } from "./compare.ts";
 import type { Replayed } from "./replay.ts";
 
-/** Makes the ledger and the names in it what the deliveries tell. Conclusions stay. */
+/** Makes the ledger, the names in it and what pages show of it what the deliveries tell. Conclusions stay. */
 export async function replace(
   org: number,
   { missing, surplus, changed }: Difference,
   { people, repositories }: Replayed,
-  store: Pick<Store, "commit" | "db">,
+  store: Pick<Store, "besideAnew" | "commit" | "db">,
 ): Promise<void> {
   await forget(store.db, org, [...surplus, ...changed]);
   await store.commit(org, { facts: [...missing, ...changed] });
@@ -16,4 +16,5 @@ export async function replace(
     await store.commit(org, { people: [person], seen });
   for (const { seen, ...repo } of repositories.values())
     await store.commit(org, { repositories: [repo], seen });
+  await store.besideAnew(org, true);
 }

@@ -9,16 +9,19 @@ interface Kept {
   readonly last: number;
 }
 
+/** Reads every adoption of an organisation, in order. */
+export type Adoptions = (org: number) => Promise<readonly Fact[]>;
+
 /** Of so many organisations they are kept. */
 const MOST_KEPT = 16;
 /** A commit that was held up can come in behind later ones: so many places are read once more. */
 const OVERLAP = 10_000;
 
 /**
- * Reads every adoption of an organisation, in order. Each event and each look asks for all of them:
+ * Every adoption of an organisation, in order. Each event and each look asks for all of them:
  * what was read stays, since adoptions never change, and only what came since is read.
  */
-export function adoptionsIn(db: Database): (org: number) => Promise<readonly Fact[]> {
+export function adoptionsIn(db: Database): Adoptions {
   const kept = new Map<number, Kept>();
   async function since(org: number, { facts, last }: Kept): Promise<Kept> {
     const rows = await db

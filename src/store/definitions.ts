@@ -6,28 +6,40 @@ export interface DefinitionsKept {
   definitionsAt(org: number, commit: string): Promise<Definitions | undefined>;
 }
 
+/** What was adopted at so many commits is kept: it never changes, and nearly every look asks for it. */
+const MOST_KEPT = 16;
+
 export function definitionsKept(db: Database): DefinitionsKept {
+  const kept = new Map<string, Definitions>();
   return {
     async definitionsAt(org, commit) {
+      const key = `${org}/${commit}`;
+      const known = kept.get(key);
+      if (known) return known;
       const row = await db
         .selectFrom("definitions")
         .select("body")
         .where("org", "=", org)
         .where("commit", "=", commit)
         .executeTakeFirst();
-      return row && definitionsIn(row);
+      if (!row) return undefined;
+      const found = definitionsIn(row);
+      const [oldest] = kept.keys();
+      if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+      kept.set(key, found);
+      return found;
     },
   };
 }
 
 /** The definitions that a row holds. */
 export function definitionsIn({ body }: { readonly body: string }): Definitions {
-  return kept(JSON.parse(body) as Partial<Definitions>);
+  return described(JSON.parse(body) as Partial<Definitions>);
 }
 
 /** An older Waymark knew fewer kinds; and an id like `constructor` finds nothing that is not described. */
-function kept({ settings, ...described }: Partial<Definitions>): Definitions {
-  const records = Object.entries({ ...NOTHING, ...described, settings: {} }).map(
+function described({ settings, ...rest }: Partial<Definitions>): Definitions {
+  const records = Object.entries({ ...NOTHING, ...rest, settings: {} }).map(
     ([kind, record]) => [kind, Object.assign(Object.create(null) as object, record)] as const,
   );
   return { ...NOTHING, ...Object.fromEntries(records), settings: settings ?? NOTHING.settings };

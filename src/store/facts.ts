@@ -3,7 +3,7 @@ import { about, type Fact } from "../core/fact.ts";
 import { ordered } from "../core/fact/order.ts";
 import { DEFINITIONS, type LedgerKey, personIn } from "../core/ledger/key.ts";
 import type { PersonId } from "../core/person.ts";
-import { adoptionsIn } from "./adoptions.ts";
+import type { Adoptions } from "./adoptions.ts";
 import type { Database } from "./connect.ts";
 import { factIn } from "./fact-rows.ts";
 import { pages } from "./pages.ts";
@@ -15,14 +15,15 @@ export interface Facts {
     org: number,
     keys: readonly LedgerKey[],
   ): Promise<ReadonlyMap<LedgerKey, readonly Fact[]>>;
+  /** Facts by their ids; one that is not there is absent. */
+  factsCalled(org: number, ids: readonly string[]): Promise<readonly Fact[]>;
   /** The whole ledger of an organisation, in order. */
   allFacts(org: number): Promise<readonly Fact[]>;
   /** Everybody whom facts are about. */
   everybody(org: number): Promise<readonly PersonId[]>;
 }
 
-export function facts(db: Database): Facts {
-  const adoptions = adoptionsIn(db);
+export function facts(db: Database, adoptions: Adoptions): Facts {
   return {
     async factsAbout(org, keys) {
       const others = keys.filter((key) => key !== DEFINITIONS);
@@ -31,6 +32,16 @@ export function facts(db: Database): Facts {
         others.length < keys.length ? adoptions(org) : [],
       ]);
       return adopted.length > 0 ? found.set(DEFINITIONS, adopted) : found;
+    },
+    async factsCalled(org, ids) {
+      if (ids.length === 0) return [];
+      const rows = await db
+        .selectFrom("facts")
+        .select(["body", "seq"])
+        .where("org", "=", org)
+        .where(sql<boolean>`id = any(${ids.map(stored)}::text[])`)
+        .execute();
+      return rows.map(factIn);
     },
     async allFacts(org) {
       const rows = await db
@@ -125,6 +136,11 @@ export async function forget(db: Database, org: number, wrong: readonly Fact[]):
   await db.transaction().execute(async (trx) => {
     await trx
       .deleteFrom("fact_keys")
+      .where("org", "=", org)
+      .where(sql<boolean>`fact = any(${ids}::text[])`)
+      .execute();
+    await trx
+      .deleteFrom("recognitions")
       .where("org", "=", org)
       .where(sql<boolean>`fact = any(${ids}::text[])`)
       .execute();

@@ -19,6 +19,8 @@ export interface Schema {
     readonly removed: number | null;
     /** When the last delivery was received that is not kept any more. */
     readonly pruned: Generated<string>;
+    /** Which version of what is kept beside the ledger its rows are of. */
+    readonly kept_beside: Generated<number>;
   };
   readonly repositories: {
     readonly org: number;
@@ -76,6 +78,35 @@ export interface Schema {
     readonly org: number;
     readonly key: string;
     readonly fact: string;
+  };
+  /** Everybody who ever joined a community, under the id it has now. */
+  readonly standings: {
+    readonly org: number;
+    readonly community: string;
+    readonly person: string;
+    /** The fact that brought them last, while they belong. */
+    readonly brought: string | null;
+    readonly going: boolean;
+    /** The place in the ledger of the fact that brought them first. */
+    readonly first: number;
+  };
+  /** Who may mentor in which programme. */
+  readonly mentors: {
+    readonly org: number;
+    readonly programme: string;
+    readonly person: string;
+    /** How many more people they can accompany; no limit where it is absent. */
+    readonly free: number | null;
+    readonly seq: Generated<number>;
+  };
+  /** Every award and every stage reached, by when. */
+  readonly recognitions: {
+    readonly org: number;
+    readonly fact: string;
+    readonly at: string;
+    readonly person: string;
+    /** The badge, as it was called then; none for a stage. */
+    readonly badge: string | null;
   };
   readonly messages: {
     readonly org: number;

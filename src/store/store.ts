@@ -1,3 +1,5 @@
+import { adoptionsIn } from "./adoptions.ts";
+import { type Beside, beside, keepUp } from "./beside/anew.ts";
 import { type Commits, commits } from "./commit.ts";
 import { connect, type Database } from "./connect.ts";
 import { type Gauges, gauges } from "./counts.ts";
@@ -5,13 +7,16 @@ import { type DefinitionsKept, definitionsKept } from "./definitions.ts";
 import { type Deliveries, deliveries } from "./deliveries.ts";
 import { type Facts, facts } from "./facts.ts";
 import { type Leases, leases } from "./leases.ts";
+import { type Listings, listings } from "./listings.ts";
 import { type Messages, messages } from "./messages.ts";
 import { migrate } from "./migrate.ts";
 import { type Organizations, organizations } from "./organizations.ts";
 import { type Pauses, pauses } from "./pauses.ts";
 import { type People, people } from "./people.ts";
 import { type Pruning, pruning } from "./prune.ts";
+import { type Recognitions, recognitions } from "./recognitions.ts";
 import { type Records, records } from "./records.ts";
+import { type Standings, standings } from "./standings.ts";
 import { type Targets, targets } from "./targets.ts";
 import { listen, type Wake } from "./wake.ts";
 import { type Writings, writings } from "./written.ts";
@@ -19,18 +24,22 @@ import { type Writings, writings } from "./written.ts";
 /** Everything Waymark remembers. Every write is whole or not at all, whatever is killed when. */
 export interface Store
   extends
+    Beside,
     Commits,
     DefinitionsKept,
     Deliveries,
     Facts,
     Gauges,
     Leases,
+    Listings,
     Messages,
     Organizations,
     Pauses,
     People,
     Pruning,
+    Recognitions,
     Records,
+    Standings,
     Targets,
     Wake,
     Writings {
@@ -40,25 +49,34 @@ export interface Store
 /** Opens a PostgreSQL and brings its tables to this version. */
 export async function openStore(url: string): Promise<Store> {
   const db = connect(url);
-  await migrate(db).catch(async (error: unknown) => {
+  const inForce = definitionsKept(db);
+  const naming = { ...inForce, adoptions: adoptionsIn(db) };
+  try {
+    await migrate(db);
+    await keepUp(db, naming);
+  } catch (error) {
     await db.destroy();
     throw error;
-  });
+  }
   const ear = listen(url);
   return {
     db,
-    ...commits(db),
-    ...definitionsKept(db),
+    ...beside(db, naming),
+    ...commits(db, naming),
+    ...inForce,
     ...deliveries(db),
-    ...facts(db),
+    ...facts(db, naming.adoptions),
     ...gauges(db),
     ...leases(db),
+    ...listings(db),
     ...messages(db),
     ...organizations(db),
     ...pauses(db),
     ...people(db),
     ...pruning(db),
+    ...recognitions(db),
     ...records(db),
+    ...standings(db),
     ...targets(db),
     ...writings(db),
     onWake: (callback) => ear.onWake(callback),

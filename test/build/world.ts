@@ -1,6 +1,8 @@
 import { factsOf } from "../../src/core/ledger/ledger.ts";
 import type { Fact, FactOf } from "../../src/core/fact.ts";
 import { type Known, knownWorld } from "../../src/core/known.ts";
+import type { Listed } from "../../src/core/ledger/listings.ts";
+import { standings } from "../../src/core/ledger/memberships.ts";
 import type { Said } from "../../src/core/message.ts";
 import type { Person, PersonId } from "../../src/core/person.ts";
 import { type Repo, threadKey } from "../../src/core/place.ts";
@@ -79,6 +81,10 @@ export interface Sketch {
   readonly issues?: readonly Thread[];
   readonly shown?: ShownDefinitions;
   readonly tip?: Tip;
+  /** Who stands where with which community is kept beside the ledger. */
+  readonly kept?: true;
+  /** Who may mentor in which programme, as it is kept. */
+  readonly listed?: readonly Listed[];
   /** By commit. */
   readonly candidates?: Readonly<Record<string, Candidate>>;
 }
@@ -120,15 +126,23 @@ function sketched(sketch: Sketch, facts: readonly Fact[], place: Repo | undefine
       commit === last ? (sketch.definitions ?? small) : sketch.definitionsAt?.[commit],
     logins: sketch.logins ?? logins(everybody),
     ...(where && { home: where }),
-    more: answers(sketch),
+    more: { ...answers(sketch), ...(sketch.kept && { standings: keptOf(sketch, facts, place) }) },
   });
+}
+
+/** What would be kept, by the ledger. */
+function keptOf(sketch: Sketch, facts: readonly Fact[], place: Repo | undefined) {
+  const { kept: _kept, ...rest } = sketch;
+  const folded = sketched(rest, facts, place);
+  return (community: string) =>
+    [...standings(community, folded)].map(([person, standing]) => ({ person, ...standing }));
 }
 
 /** Only what a test says is answered. */
 function answers(sketch: Sketch): NonNullable<Known["more"]> {
   const { owners, teams, keepers, said, written, refused, accounts, labels, issues } = sketch;
   const { thread, threads = thread && [thread], record, pull, shown, tip, candidates } = sketch;
-  const { offers } = sketch;
+  const { offers, listed } = sketch;
   const names = sketch.logins ?? logins(everybody);
   const login = (id: PersonId) => names[id] ?? id;
   return {
@@ -143,6 +157,10 @@ function answers(sketch: Sketch): NonNullable<Known["more"]> {
     ...(accounts && { account: (name: string) => accounts[name] }),
     ...(labels && { labels: () => labels }),
     ...(offers && { offers: () => offers }),
+    ...(listed && {
+      listed: (programme: string) => listed.filter((one) => one.programme === programme),
+      listings: (person: PersonId) => listed.filter((one) => one.person === person),
+    }),
     ...(issues && { issues: () => issues }),
     ...(threads && {
       thread: (key: string) => threads.find((one) => threadKey(one) === key),

@@ -4,10 +4,12 @@ import {
   evidenceOf,
   type Fact,
   type FactKind,
+  type FactOf,
   IN_FORCE,
   inOrder,
   isTold,
   only,
+  recognitionIn,
   renamed,
   touchedBy,
 } from "../../src/core/fact.ts";
@@ -30,6 +32,15 @@ function ofEach<T>(tell: (fact: Fact) => T): Readonly<Record<FactKind, T>> {
 }
 
 const [samsKey, adasKey, linsKey] = [sam, ada, lin].map(({ id }) => `person:${id}`);
+
+test("an award and a stage recognise somebody, and nothing else does", () => {
+  const found = Object.entries(ofEach(recognitionIn)).filter(([, what]) => what);
+  const { person, badge } = everyFact.awarded as FactOf<"awarded">;
+  expect(Object.fromEntries(found)).toEqual({
+    awarded: { person, badge },
+    "stage-reached": { person },
+  });
+});
 
 describe("what a fact is about", () => {
   test("is its thread, its people, its community, and what it is counted with", () => {

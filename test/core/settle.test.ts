@@ -139,6 +139,8 @@ describe("what is wanted", () => {
   test("hands on the definitions that come into force", () => {
     const adopts = { commit: "beef", definitions: definitions() };
     expect(settle(person, [upholding({}), upholding({ adopts })], world()).adopts).toBe(adopts);
+    const lists = { person: sam.id, programmes: [] };
+    expect(settle(person, [upholding({}), upholding({ lists })], world()).lists).toBe(lists);
   });
 });
 

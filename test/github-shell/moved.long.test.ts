@@ -90,17 +90,25 @@ test("where it was deleted, one question asks in another one, and an owner may m
   expect((await github.state().issue(".github", question?.number ?? 0)).state).toBe("closed");
   const labels = (await github.state().labels(".github")).map(({ name }) => name);
   expect(labels).toContain("process: join");
-  const shown = await readPages(store, work.now).organization("harbor");
+  const shown = await readPages(store, work.now).organization("harbor", {
+    recognised: { most: 20 },
+  });
   expect(Object.keys(shown?.definitions.communities ?? {})).toContain("chess");
   expect(alarms.join("\n")).not.toMatch(/failed/);
 });
 
 test("pages of an organisation that took the App away are gone", async () => {
-  expect(await readPages(store, work.now).organization("harbor")).toBeDefined();
+  expect(
+    await readPages(store, work.now).organization("harbor", { recognised: { most: 20 } }),
+  ).toBeDefined();
   await github.uninstall();
   await quiet();
-  expect(await readPages(store, work.now).organization("harbor")).toBeUndefined();
+  expect(
+    await readPages(store, work.now).organization("harbor", { recognised: { most: 20 } }),
+  ).toBeUndefined();
   await github.install({ by: "olga" });
   await quiet();
-  expect(await readPages(store, work.now).organization("harbor")).toBeDefined();
+  expect(
+    await readPages(store, work.now).organization("harbor", { recognised: { most: 20 } }),
+  ).toBeDefined();
 });

@@ -34,6 +34,10 @@ const ANSWERS: Answers = {
   home: ({ books }) => books.home,
   login: ({ books }, person) => books.logins.get(person),
   everybody: ({ books }) => [...books.keyed.keys()].flatMap((key) => personIn(key) ?? []),
+  // Nobody keeps them here: they follow from the ledger.
+  standings: () => undefined,
+  listings: () => undefined,
+  listed: () => undefined,
   record: () => undefined,
   said: ({ books }, key) => [...(books.said.get(key) ?? [])],
   written: ({ books }, tag) => books.written.get(tag),

@@ -15,5 +15,6 @@ export const awarded = factKind<Awarded>({
   kind: "awarded",
   told: false,
   about: ({ person }) => [personKey(person)],
+  recognises: ({ person, badge }) => ({ person, badge }),
   renamed: (fact, now) => ({ ...fact, badge: now("badges", fact.badge) }),
 });

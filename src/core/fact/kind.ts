@@ -2,6 +2,7 @@ import type { Names } from "../names.ts";
 import type { Instant } from "../time.ts";
 import type { Target } from "../target.ts";
 import type { LedgerKey } from "../ledger/key.ts";
+import type { PersonId } from "../person.ts";
 
 /** What every fact has. */
 export interface Recorded {
@@ -26,6 +27,12 @@ export interface Evidence {
   readonly address?: string;
 }
 
+/** Somebody is recognised. */
+export interface Recognition {
+  readonly person: PersonId;
+  readonly badge?: string;
+}
+
 type Any = Recorded & { readonly kind: string };
 
 /** Everything that is known of one kind of fact, in one place. */
@@ -39,6 +46,8 @@ export interface FactKind<F extends Any> {
   readonly touches?: (fact: F) => readonly Target[];
   /** The same fact as it would read had everything always been called what it is called now. */
   readonly renamed?: (fact: F, now: Names["now"]) => F;
+  /** For what it recognises whom, where it does: a badge, by the id it had then, or something else. */
+  readonly recognises?: (fact: F) => Recognition;
   /** How it reads as evidence; without it, it is no evidence that people can follow. */
   readonly evidence?: (fact: F) => Evidence;
 }

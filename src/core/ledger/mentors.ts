@@ -1,3 +1,4 @@
+import type { Definitions } from "../../definitions/definitions.ts";
 import type { Person } from "../../definitions/types.ts";
 import { each } from "../ask.ts";
 import { reasonFor } from "../condition/index.ts";
@@ -6,6 +7,7 @@ import { couldAct, peopleIn } from "../roles.ts";
 import type { World } from "../world.ts";
 import { backOn } from "./absences.ts";
 import { personKey } from "./key.ts";
+import type { Listed } from "./listings.ts";
 import { awayForLong, communitiesOf, menteesOf, type Programme } from "./mentorships.ts";
 import { personSituation } from "./person.ts";
 
@@ -54,18 +56,48 @@ function freePlaces(programme: Programme, person: PersonId, world: World): numbe
 
 /** Everybody who may mentor in a programme, whether or not they have a free place, but for those who do not want to be named, and those whose name we do not know. */
 export function mentorsListed(programme: Programme, world: World): readonly Mentor[] {
+  const kept = world.listed(programme.id);
+  if (!kept)
+    return each(candidates(programme, world), (one) => shown(programme, one, world)).flat();
+  const once = new Map(kept.map((one) => [one.person, one]));
+  const found = each([...once.values()], (one) => asMentor(one, world));
+  return found.flat();
+}
+
+/** Everybody who could be asked: members and leads. */
+function candidates(programme: Programme, world: World): readonly PersonId[] {
   const around = { subject: NOBODY, communities: communitiesOf(programme, world) };
   const roles = each(["members", "leads"] as const, (role) =>
     peopleIn(role, around, world, world.now),
   );
-  const people = [...new Set(roles.flat())].filter((person) => isNamed(world.login(person)));
-  const found = each(people, (person) => {
-    const told = toldBy(person, world);
-    if (told?.mentoring === "unlisted" || !isReady(programme, person, world)) return [];
-    const free = awayForLong(person, world) ? 0 : freePlaces(programme, person, world);
-    return [{ person, free, ...(told && { told }) }];
-  });
-  return found.flat();
+  return [...new Set(roles.flat())];
+}
+
+function shown(programme: Programme, person: PersonId, world: World): readonly Mentor[] {
+  const free = isReady(programme, person, world) ? freeNow(programme, person, world) : undefined;
+  return free === undefined ? [] : named(person, free, world);
+}
+
+/** Somebody as a mentor, if they may be one, whether or not they have a free place, and want to be named. */
+export function mentorIn(programme: Programme, person: PersonId, world: World): Mentor | undefined {
+  if (!belongs(programme, person, world)) return undefined;
+  return shown(programme, person, world)[0];
+}
+
+function freeNow(programme: Programme, person: PersonId, world: World): number {
+  return awayForLong(person, world) ? 0 : freePlaces(programme, person, world);
+}
+
+/** Somebody who is kept as a mentor, if they may be named. */
+export function asMentor({ person, free = Infinity }: Listed, world: World): readonly Mentor[] {
+  return named(person, free, world);
+}
+
+/** Nobody is named whose name we do not know, or who would rather not be. */
+function named(person: PersonId, free: number, world: World): readonly Mentor[] {
+  const told = toldBy(person, world);
+  if (told?.mentoring === "unlisted" || !isNamed(world.login(person))) return [];
+  return [{ person, free, ...(told && { told }) }];
 }
 
 function isNamed(login: string | undefined): boolean {
@@ -76,12 +108,28 @@ const NOBODY: PersonId = "local:nobody";
 
 /** What somebody tells the public about themselves, found by the name their account has. */
 function toldBy(person: PersonId, world: World): Person | undefined {
-  const people = Object.entries(world.definitions()?.people ?? {});
+  const definitions = world.definitions();
   const login = world.login(person);
-  return people.find(([id, { github }]) =>
-    github === undefined ? person === `local:${id}` : login !== undefined && same(github, login),
-  )?.[1];
+  if (!definitions) return undefined;
+  const people = tellers(definitions);
+  return people.get(person) ?? (login === undefined ? undefined : people.get(login.toLowerCase()));
 }
+
+/** Whoever tells something about themselves, by their login in lower case, or by their id where they have no account. */
+function tellers(definitions: Definitions): ReadonlyMap<string, Person> {
+  const known = telling.get(definitions);
+  if (known) return known;
+  const all = Object.entries(definitions.people).map(
+    ([id, one]) => [one.github?.toLowerCase() ?? `local:${id}`, one] as const,
+  );
+  // The first of two that name the same account counts.
+  const people = new Map(all.toReversed());
+  telling.set(definitions, people);
+  return people;
+}
+
+// Asked for everybody who may mentor, one after another.
+const telling = new WeakMap<Definitions, ReadonlyMap<string, Person>>();
 
 /** So many are proposed: more would be a list to search. */
 const MOST_PROPOSED = 3;

@@ -1,10 +1,9 @@
-import { standings, type Standing } from "../../core/ledger/memberships.ts";
-import { communityKey, personKey } from "../../core/ledger/key.ts";
-import type { FactOf } from "../../core/fact.ts";
+import { type Joined, standings, type Standing } from "../../core/ledger/memberships.ts";
+import { communityKey } from "../../core/ledger/key.ts";
 import { type PersonId, same } from "../../core/person.ts";
 import type { Team, World } from "../../core/world.ts";
 
-export type Joined = FactOf<"joined">;
+export type { Joined };
 
 /** A community, its team as GitHub shows it, and what the ledger says of both. */
 export interface Community {
@@ -40,8 +39,8 @@ export function isInvited({ team, world }: Community, person: PersonId): boolean
 }
 
 /** Whether the person was seen in this very team after they joined: a community may move to another. */
-export function wasSeen(joined: Joined, { team, world }: Community): boolean {
-  return world.ledger.about(personKey(joined.person)).has(inTeamId(joined, team));
+export function wasSeen(joined: Joined, { id, team, world }: Community): boolean {
+  return world.ledger.about(communityKey(id)).has(inTeamId(joined, team));
 }
 
 export function inTeamId(joined: Joined, team: Team): string {

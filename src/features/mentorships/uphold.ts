@@ -33,6 +33,7 @@ import { decidingRole, peopleIn } from "../../core/roles.ts";
 import { onThread, type Target, targetKey } from "../../core/target.ts";
 import { type Instant, shift } from "../../core/time.ts";
 import type { Thread, World } from "../../core/world.ts";
+import { listing } from "./listing.ts";
 import { askForMentor, type Kept, pairedWords, partedWords, searchClosed } from "./messages.ts";
 
 /** Whoever waits has an issue where the leads see it; whoever was paired or parted hears of it. */
@@ -42,11 +43,13 @@ export function uphold(target: Target, world: World): Upheld {
   if (target.kind !== "person") return {};
   const { person } = target;
   const found = each(programmes(world), (programme) => inProgramme(programme, person, world));
-  const due = found.flatMap((one) => one.due).toSorted()[0];
+  const { due: again, ...lists } = listing(person, world);
+  const due = [...found.flatMap((one) => one.due), ...(again ? [again] : [])].toSorted()[0];
   return {
     plan: found.flatMap(({ plan }) => plan),
     messages: each(world.news, (fact) => told(fact, world)).flat(),
     touched: [...found.flatMap(({ touched }) => touched), ...followed(target, world)],
+    ...lists,
     ...(due && { due }),
   };
 }

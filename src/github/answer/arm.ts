@@ -1,17 +1,9 @@
-import type { Answer, AnswerTo, QuestionKind, Questions } from "../../core/question.ts";
+import { type Answer, answerOf, type QuestionKind } from "../../core/question.ts";
+import type { Arm as AnyArm } from "../../store/reader.ts";
 import type { Context } from "../context.ts";
 import { refusalIn } from "../write/refused.ts";
 
-/** How one kind of question is answered: all of it that is asked in one round, each in its place. */
-export type Arm<K extends QuestionKind> = (
-  asked: readonly Questions[K]["of"][],
-  context: Context,
-) => Promise<readonly AnswerTo<K>[]>;
-
-/** What was found, or that there is none. */
-export function answerOf<T>(found: T | undefined): Answer<T> {
-  return found === undefined ? { none: true } : { found };
-}
+export type Arm<K extends QuestionKind> = AnyArm<K, Context>;
 
 /** Asks GitHub one thing after another; what it will not show is an answer, too. */
 export function askingGitHub<Of, T>(

@@ -82,6 +82,7 @@ function organization(row: Row, repositories: readonly Row[]) {
     missed: 0,
     removed: perhaps(row, "removed"),
     pruned: "",
+    kept_beside: 0,
     seen_owner: home?.["owner"] ?? null,
     seen_name: home?.["name"] ?? null,
     private: home?.["private"] === "true",

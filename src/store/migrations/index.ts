@@ -8,6 +8,8 @@ import { repositoriesAsSeen } from "./0007-repositories-as-seen.ts";
 import { targetsInOrder } from "./0008-targets-in-order.ts";
 import { deliveriesThatGo } from "./0009-deliveries-that-go.ts";
 import { absencesApart } from "./0010-absences-apart.ts";
+import { whatPagesShow } from "./0011-what-pages-show.ts";
+import { mentorsListed } from "./0012-mentors-listed.ts";
 
 export interface Migration {
   readonly name: string;
@@ -26,4 +28,6 @@ export const MIGRATIONS: readonly Migration[] = [
   targetsInOrder,
   deliveriesThatGo,
   absencesApart,
+  whatPagesShow,
+  mentorsListed,
 ];

@@ -6,15 +6,20 @@ import { layout } from "./layout.ts";
 import { type Html, addressOf, home, path } from "./link.ts";
 import type { PageKind } from "./page-kind.ts";
 import { prose } from "./prose.ts";
-import { recognition } from "./recognition.ts";
 import { recognitionList } from "./recognition-list.ts";
+import { turning } from "./turning.ts";
 import { section } from "./section.ts";
 import { type Shown, entry } from "./shown.ts";
 import { source } from "./source.ts";
 
+const WORDS = { before: "Later ones", behind: "Earlier ones" };
+/** So many stand on one page. */
+const MOST_HOLDERS = 50;
+
 /** Badges, and the list of them. */
 export const badges: PageKind = {
   folder: "badges",
+  wants: (badge, page) => ({ recognised: { badge, page, most: MOST_HOLDERS } }),
   page(id, shown) {
     const badge = entry(shown.definitions.badges, id);
     return badge && badgePage(id, badge, shown);
@@ -79,9 +84,8 @@ function given(stage: Stage, pathway: string, shown: Shown): Html {
 }
 
 function holders(id: string, shown: Shown): Html {
-  const list = recognition(shown, Infinity).filter(({ badge }) => badge === id);
-  const people = new Set(list.map(({ person }) => person));
-  if (people.size === 0) return html`<p class="soft">Nobody yet. The first one could be you.</p>`;
-  return html`<p>${counted(people.size, "person", "people")}.</p>
-    ${recognitionList(list, shown)}`;
+  const { people = 0, page } = shown.recognised;
+  if (people === 0) return html`<p class="soft">Nobody yet. The first one could be you.</p>`;
+  return html`<p>${counted(people, "person", "people")}${page > 1 ? `, page ${page}` : ""}.</p>
+    ${recognitionList(shown)} ${turning(path(shown.login, "badges", id), shown.recognised, WORDS)}`;
 }

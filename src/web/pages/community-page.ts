@@ -18,6 +18,7 @@ import { statusMark, statusWords } from "./status.ts";
 /** Communities; the organisation's own page begins with them. */
 export const communities: PageKind = {
   folder: "communities",
+  wants: (id) => ({ members: [id] }),
   page(id, shown) {
     const community = entry(shown.definitions.communities, id);
     return community && communityPage(id, community, shown);

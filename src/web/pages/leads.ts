@@ -1,5 +1,4 @@
 import { html } from "hono/html";
-import { inOrder, only } from "../../core/fact.ts";
 import { dayIn } from "../../core/time.ts";
 import type { Community, Lead } from "../../definitions/types.ts";
 import { longDay } from "../../core/dates.ts";
@@ -24,8 +23,8 @@ function one(lead: Lead, shown: Shown): Html {
 
 /** A renamed account keeps what it leads: the login was pinned to an account when it was adopted. */
 function loginNow(lead: Lead, shown: Shown): string {
-  const pins = inOrder(only(shown.facts, "adopted")).at(-1);
-  const id = pins?.kind === "adopted" ? entry(pins.people, lead.github.toLowerCase()) : undefined;
+  const pins = shown.adoptions.at(-1)?.people ?? {};
+  const id = entry(pins, lead.github.toLowerCase());
   return (id && shown.logins[id]) ?? lead.github;
 }
 

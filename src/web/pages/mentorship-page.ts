@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { printCondition } from "../../core/condition/index.ts";
-import { type Mentor, mentorsListed } from "../../core/ledger/mentors.ts";
+import type { Mentor } from "../../core/ledger/mentors.ts";
 import type { Programme } from "../../core/ledger/mentorships.ts";
 import { languageName } from "../../core/languages.ts";
 import { counted, listed } from "../../core/text.ts";
@@ -12,12 +12,18 @@ import type { PageKind } from "./page-kind.ts";
 import { person } from "./people.ts";
 import { prose } from "./prose.ts";
 import { section } from "./section.ts";
-import { entry, type Shown, worldShown } from "./shown.ts";
+import { entry, type Shown } from "./shown.ts";
 import { source } from "./source.ts";
+import { turning } from "./turning.ts";
+
+const WORDS = { before: "Mentors before", behind: "More mentors" };
+/** So many stand on one page. */
+const MOST_MENTORS = 50;
 
 /** Mentorship programmes, and the list of them. */
 export const mentorships: PageKind = {
   folder: "mentorships",
+  wants: (programme, page) => ({ mentors: { programme, page, most: MOST_MENTORS } }),
   page(id, shown) {
     const mentorship = entry(shown.definitions.mentorships, id);
     return mentorship && mentorshipPage(id, mentorship, shown);
@@ -81,12 +87,13 @@ function joint(index: number, count: number): string {
   return index === count - 1 ? " or " : ", ";
 }
 
-function mentors(programme: Programme, shown: Shown): Html {
-  const list = mentorsListed(programme, worldShown(shown));
+function mentors({ id }: Programme, shown: Shown): Html {
+  const { list } = shown.mentors;
   if (list.length === 0) return html`<p class="soft">Nobody at the moment.</p>`;
   return html`<ul class="plain">
-    ${list.map((one) => html`<li>${row(one, shown)}</li> `)}
-  </ul>`;
+      ${list.map((one) => html`<li>${row(one, shown)}</li> `)}
+    </ul>
+    ${turning(path(shown.login, "mentorships", id), shown.mentors, WORDS)}`;
 }
 
 function row({ person: id, free, told }: Mentor, shown: Shown): Html {

@@ -6,10 +6,12 @@ import * as kinds from "./kinds.ts";
 import { type Html, addressOf, home, path } from "./link.ts";
 import type { PageKind } from "./page-kind.ts";
 import { account } from "./people.ts";
-import { recognition } from "./recognition.ts";
 import { recognitionList } from "./recognition-list.ts";
-import type { Shown } from "./shown.ts";
+import type { Shown, Wants } from "./shown.ts";
 import { source } from "./source.ts";
+
+/** Everybody who was recognised lately, and how many belong where. */
+export const ORGANIZATION_WANTS: Wants = { members: "all", recognised: { most: 20 } };
 
 /** An organisation: its communities, and what it is celebrating. */
 export function organizationPage(shown: Shown): Html {
@@ -57,13 +59,13 @@ function sections(shown: Shown): readonly (Html | "")[] {
 }
 
 function celebrations(shown: Shown): Html {
-  const list = recognition(shown);
+  const { list } = shown.recognised;
   const none = html`<p class="soft">
     Nobody has been recognised yet. The first one could be you.
   </p>`;
   return html`<section aria-labelledby="recognition">
     <h2 id="recognition">Recent recognition</h2>
-    ${list.length > 0 ? recognitionList(list, shown) : none}
+    ${list.length > 0 ? recognitionList(shown) : none}
   </section>`;
 }
 

@@ -1,10 +1,12 @@
 import type { Html } from "./link.ts";
-import type { Shown } from "./shown.ts";
+import type { Shown, Wants } from "./shown.ts";
 
 /** A kind of thing that has a page of its own, under `/<organisation>/<folder>/<id>`. */
 export interface PageKind {
   /** As in the definitions. */
   readonly folder: string;
+  /** What the page of one tells of, beside what is described; of a list, the page asked for, from 1. */
+  readonly wants: (id: string, page: number) => Wants;
   /** The page of one; nothing where it is not described. */
   readonly page: (id: string, shown: Shown) => Html | undefined;
   /** What the organisation's own page says of all of them. */

@@ -4,10 +4,10 @@ import { secureHeaders } from "hono/secure-headers";
 import { FAVICON } from "./favicon.ts";
 import * as kinds from "./kinds.ts";
 import { type Html, home, path } from "./link.ts";
-import { organizationPage } from "./organization-page.ts";
+import { ORGANIZATION_WANTS, organizationPage } from "./organization-page.ts";
 import { organizationsPage } from "./organizations-page.ts";
 import { errorPage, notFoundPage } from "./plain-pages.ts";
-import { type PagesReader, type Shown, namesShown } from "./shown.ts";
+import { type PagesReader, type Shown, type Wants, namesShown } from "./shown.ts";
 import { styleHash } from "./style.ts";
 
 const SHORTLY = "public, max-age=60, stale-while-revalidate=600";
@@ -28,11 +28,12 @@ export function pages(read: PagesReader, report: (error: Error) => void = consol
     const login = c.req.param("org");
     return LOGIN.test(login) ? c.redirect(home(login), 308) : missing(c);
   });
-  app.get("/:org/", (c) => ofOrganization(c, read, organizationPage));
-  for (const { folder, page } of Object.values(kinds))
-    app.get(`/:org/${folder}/:id`, (c) =>
-      ofOrganization(c, read, (shown) => page(c.req.param("id"), shown)),
-    );
+  app.get("/:org/", (c) => ofOrganization(c, read, ORGANIZATION_WANTS, organizationPage));
+  for (const { folder, wants, page } of Object.values(kinds))
+    app.get(`/:org/${folder}/:id`, (c) => {
+      const id = c.req.param("id");
+      return ofOrganization(c, read, wants(id, pageOf(c)), (shown) => page(id, shown));
+    });
   app.get("*", missing);
   app.onError((error, c) => {
     report(error);
@@ -70,15 +71,22 @@ function index(
 async function ofOrganization(
   c: Context,
   read: PagesReader,
+  wants: Wants,
   page: (shown: Shown) => Html | undefined,
 ): Promise<Response> {
   const login = c.req.param("org") ?? "";
-  const shown = LOGIN.test(login) ? await read.organization(login) : undefined;
+  const shown = LOGIN.test(login) ? await read.organization(login, wants) : undefined;
   if (!shown) return missing(c);
   if (shown.login !== login)
     return c.redirect(c.req.path.replace(/^\/[^/]+/, path(shown.login)), 308);
   const content = page(shown);
   return content ? show(c, content) : (movedTo(c, shown) ?? missing(c));
+}
+
+/** Which page of a list somebody asked for; the first, where that is none. */
+function pageOf(c: Context): number {
+  const asked = c.req.query("page") ?? "";
+  return /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 1;
 }
 
 /** Links in old comments go by the id that something had when it was said. */

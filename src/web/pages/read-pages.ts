@@ -1,17 +1,26 @@
-import { type Fact, only, renamed } from "../../core/fact.ts";
-import { knownWorld } from "../../core/known.ts";
+import { type FactOf, only } from "../../core/fact.ts";
 import { DEFINITIONS } from "../../core/ledger/key.ts";
 import type { PersonId } from "../../core/person.ts";
 import { same } from "../../core/person.ts";
 import type { Instant } from "../../core/time.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
 import type { Organization } from "../../store/organizations.ts";
 import type { Store } from "../../store/store.ts";
-import type { PagesReader, Shown } from "./shown.ts";
+import { type MentorBooks, readMentors } from "./read-mentors.ts";
+import { readRecognition, type RecognitionBooks } from "./read-recognition.ts";
+import { namesShown, type PagesReader, type Shown, type Wants } from "./shown.ts";
 
-type Books = Pick<
-  Store,
-  "organizations" | "allFacts" | "factsAbout" | "definitionsAt" | "logins" | "privateRepositories"
->;
+type Books = RecognitionBooks &
+  MentorBooks &
+  Pick<
+    Store,
+    | "organizations"
+    | "factsAbout"
+    | "definitionsAt"
+    | "logins"
+    | "memberCounts"
+    | "privateRepositories"
+  >;
 
 /** Where links lead. */
 type Places = Pick<Shown, "github" | "pages">;
@@ -22,23 +31,23 @@ type Places = Pick<Shown, "github" | "pages">;
  */
 export function readPages(books: Books, now: () => Instant, places: Places = {}): PagesReader {
   const underWay = new Map<string, Promise<Shown | undefined>>();
-  async function find(login: string): Promise<Shown | undefined> {
+  async function find(login: string, wants: Wants): Promise<Shown | undefined> {
     const all = (await books.organizations()).filter(isPublic);
     const org = all.find((one) => same(one.login, login));
-    return org && organizationNow(org, books, now(), places);
+    return org && organizationNow(org, books, now(), wants, places);
   }
   return {
     async organizations() {
       const all = (await books.organizations()).filter(isPublic);
       const shown = await Promise.all(
-        all.map(async (org) => ((await adopted(org, books)) ? org : [])),
+        all.map(async (org) => ((await adoptions(org, books)).length > 0 ? org : [])),
       );
       return shown.flat();
     },
-    async organization(login) {
-      const key = login.toLowerCase();
-      const reading = underWay.get(key) ?? find(login);
-      // People who ask at the same time share one reading of the ledger.
+    async organization(login, wants) {
+      const key = JSON.stringify([login.toLowerCase(), wants]);
+      const reading = underWay.get(key) ?? find(login, wants);
+      // People who ask for the same page at the same time share one reading.
       underWay.set(key, reading);
       return reading.finally(() => underWay.delete(key));
     },
@@ -49,42 +58,62 @@ function isPublic({ installation, suspended, home }: Organization): boolean {
   return installation !== undefined && !suspended && !home?.private;
 }
 
-async function adopted(org: Organization, books: Books): Promise<boolean> {
+async function adoptions(
+  org: Organization,
+  books: Pick<Books, "factsAbout">,
+): Promise<readonly FactOf<"adopted">[]> {
   const known = await books.factsAbout(org.id, [DEFINITIONS]);
-  return newest(known.get(DEFINITIONS) ?? []) !== undefined;
-}
-
-function newest(facts: readonly Fact[]): string | undefined {
-  return only(facts, "adopted").at(-1)?.commit;
+  return only(known.get(DEFINITIONS) ?? [], "adopted");
 }
 
 async function organizationNow(
   org: Organization,
   books: Books,
   now: Instant,
+  wants: Wants,
   places: Places,
 ): Promise<Shown | undefined> {
-  const ledger = await books.allFacts(org.id);
-  const commit = newest(ledger);
-  const definitions = commit && (await books.definitionsAt(org.id, commit));
+  const adopted = await adoptions(org, books);
+  const last = adopted.at(-1);
+  const definitions = last && (await books.definitionsAt(org.id, last.commit));
   if (!definitions) return undefined;
-  const names = knownWorld(
-    { now, org },
-    { facts: ledger, definitions: () => definitions, logins: {} },
-  ).names();
-  const facts = ledger.map((fact) => renamed(fact, names));
-  const logins = await books.logins(org.id, named(facts));
-  const hidden = await books.privateRepositories(org.id);
-  return { login: org.login, definitions, facts, logins, now, home: org.home, hidden, ...places };
+  const names = namesShown({ definitions, adoptions: adopted });
+  const where = { org: org.id, books, definitions, names };
+  const [members, recognised, mentors, hidden] = await Promise.all([
+    books.memberCounts(org.id, counted(wants, definitions)),
+    wants.recognised ? readRecognition(wants.recognised, where) : NOBODY,
+    wants.mentors ? readMentors(wants.mentors, names, { now, org }, books) : NO_MENTORS,
+    books.privateRepositories(org.id),
+  ]);
+  const people = named(last, recognised.list, mentors.list);
+  const logins = await books.logins(org.id, people);
+  return {
+    login: org.login,
+    definitions,
+    adoptions: adopted,
+    members,
+    recognised,
+    mentors,
+    logins,
+    now,
+    home: org.home,
+    hidden,
+    ...places,
+  };
 }
 
-/** Everybody a page may name. */
-function named(facts: readonly Fact[]): readonly PersonId[] {
-  const recognised = [
-    ...only(facts, "awarded"),
-    ...only(facts, "stage-reached"),
-    ...only(facts, "joined"),
-  ];
-  const pinned = only(facts, "adopted").flatMap(({ people }) => Object.values(people));
-  return [...new Set([...recognised.map(({ person }) => person), ...pinned])];
+const NO_MENTORS: Shown["mentors"] = { list: [], page: 1, more: false };
+const NOBODY: Shown["recognised"] = { list: [], evidence: new Map(), page: 1, more: false };
+
+function counted({ members = [] }: Wants, { communities }: Definitions): readonly string[] {
+  return members === "all" ? Object.keys(communities) : members;
+}
+
+/** Everybody a page names. */
+function named(
+  { people }: FactOf<"adopted">,
+  ...lists: readonly (readonly { readonly person: PersonId }[])[]
+): readonly PersonId[] {
+  const all = lists.flat().map(({ person }) => person);
+  return [...new Set([...all, ...Object.values(people)])];
 }

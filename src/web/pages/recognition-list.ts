@@ -8,8 +8,8 @@ import { type Recognised, stageOf } from "./recognition.ts";
 import { type Shown, entry, zoneOf } from "./shown.ts";
 
 /** Who was recognised for what and when, each with the evidence behind it. */
-export function recognitionList(list: readonly Recognised[], shown: Shown): Html {
-  const ledger = new Map(shown.facts.map((fact) => [fact.id, fact]));
+export function recognitionList(shown: Shown): Html {
+  const { list, evidence: ledger } = shown.recognised;
   return html`<ol class="record">
     ${list.map((item) => html`<li>${row(item, ledger, shown)}</li> `)}
   </ol>`;

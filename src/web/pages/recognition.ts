@@ -1,9 +1,9 @@
-import { type FactOf, only } from "../../core/fact.ts";
+import { type Fact, type FactOf, only } from "../../core/fact.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Stage } from "../../definitions/types.ts";
-import { type Shown, entry } from "./shown.ts";
+import { entry } from "./shown.ts";
 
 type Award = FactOf<"awarded">;
 type Reached = FactOf<"stage-reached">;
@@ -15,6 +15,8 @@ export interface Recognised {
   readonly person: PersonId;
   readonly stage?: { readonly pathway: string; readonly stage: string };
   readonly badge?: string;
+  /** The fact that gave it. */
+  readonly award?: string;
   /** Ids of facts. */
   readonly evidence: readonly string[];
 }
@@ -22,18 +24,21 @@ export interface Recognised {
 /** A badge that a stage gives follows it a moment later. */
 const MOMENT = 3_600_000;
 
-/** The latest recognition first. Stages that recognise nothing are a person's own progress and stay out. */
-export function recognition(shown: Shown, most = 20): readonly Recognised[] {
-  const awards = only(shown.facts, "awarded");
+/** What these awards and stages recognise people for, the latest first. Stages that recognise nothing are a person's own progress and stay out. */
+export function recognition(
+  facts: readonly Fact[],
+  definitions: Definitions,
+): readonly Recognised[] {
+  const awards = only(facts, "awarded");
   const held = new Map(awards.map((fact) => [key(fact.person, fact.badge), fact]));
-  const stages = only(shown.facts, "stage-reached").flatMap((fact) => {
-    const stage = stageOf(fact.pathway, fact.stage, shown.definitions);
+  const stages = only(facts, "stage-reached").flatMap((fact) => {
+    const stage = stageOf(fact.pathway, fact.stage, definitions);
     return stage?.recognise ? [{ fact, award: awardWith(fact, stage, held) }] : [];
   });
   const together = new Set(stages.map(({ award }) => award?.id));
   const apart = awards.filter(({ id }) => !together.has(id));
   const rows = [...stages.map(({ fact, award }) => reached(fact, award)), ...apart.map(awarded)];
-  return rows.toSorted(latestFirst).slice(0, most);
+  return rows.toSorted(latestFirst);
 }
 
 /** A pathway's stage, while the definitions still know it. */
@@ -59,12 +64,12 @@ function reached(
   { id, at, person, pathway, stage, evidence }: Reached,
   award: Award | undefined,
 ): Recognised {
-  const badge = award ? { badge: award.badge } : {};
+  const badge = award ? { badge: award.badge, award: award.id } : {};
   return { id, at, person, stage: { pathway, stage }, evidence, ...badge };
 }
 
 function awarded({ id, at, person, badge, evidence }: Award): Recognised {
-  return { id, at, person, badge, evidence };
+  return { id, at, person, badge, award: id, evidence };
 }
 
 function latestFirst(a: Recognised, b: Recognised): number {

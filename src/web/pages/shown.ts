@@ -1,19 +1,26 @@
-import { type Fact, only } from "../../core/fact.ts";
+import type { Fact, FactOf } from "../../core/fact.ts";
+import type { Mentor } from "../../core/ledger/mentors.ts";
 import { type Names, namesIn } from "../../core/names.ts";
 import type { PersonId } from "../../core/person.ts";
 import { GITHUB, type Repo } from "../../core/place.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
-import { knownWorld } from "../../core/known.ts";
-import type { World } from "../../core/world.ts";
 import { isZone } from "./calendar.ts";
+import type { Recognised } from "./recognition.ts";
 
 /** Everything a page may show of one organisation. */
 export interface Shown {
   readonly login: string;
   /** Those in force. */
   readonly definitions: Definitions;
-  readonly facts: readonly Fact[];
+  /** Every adoption, in order. */
+  readonly adoptions: readonly FactOf<"adopted">[];
+  /** How many people belong to each community that the page tells of. */
+  readonly members: ReadonlyMap<string, number>;
+  /** What people were recognised for, as far as the page tells of it; the latest first. */
+  readonly recognised: Recognitions;
+  /** Everybody who may mentor in the programme that the page tells of. */
+  readonly mentors: Page<Mentor>;
   /** Logins as last seen. */
   readonly logins: Readonly<Record<PersonId, string>>;
   readonly now: Instant;
@@ -27,24 +34,40 @@ export interface Shown {
   readonly pages?: string;
 }
 
-const worlds = new WeakMap<Shown, World>();
+/** One page of a list. */
+export interface Page<T> {
+  readonly list: readonly T[];
+  /** Which page this is, from 1, and whether there is more behind it. */
+  readonly page: number;
+  readonly more: boolean;
+}
 
-/** What pages show, as a world that folds can ask. */
-export function worldShown(shown: Shown): World {
-  const known = worlds.get(shown);
-  if (known) return known;
-  const { facts, definitions, logins, now, login } = shown;
-  const setting = { now, org: { id: 0, login } };
-  const world = knownWorld(setting, { facts, definitions: () => definitions, logins });
-  worlds.set(shown, world);
-  return world;
+/** What people were recognised for. */
+export interface Recognitions extends Page<Recognised> {
+  /** The facts behind it, by their ids. */
+  readonly evidence: ReadonlyMap<string, Fact>;
+  /** How many people there are in all, where somebody asked. */
+  readonly people?: number;
+}
+
+/** What a page tells of beside what is described. */
+export interface Wants {
+  /** Communities whose members are counted; all of them. */
+  readonly members?: readonly string[] | "all";
+  /** The latest recognitions, or the holders of one badge. */
+  readonly recognised?: { readonly badge?: string; readonly page?: number; readonly most: number };
+  /** The programme whose mentors are listed. */
+  readonly mentors?: { readonly programme: string; readonly page: number; readonly most: number };
 }
 
 /** What things are called, and were. */
-export function namesShown({ definitions, facts }: Shown): Names {
+export function namesShown({
+  definitions,
+  adoptions,
+}: Pick<Shown, "definitions" | "adoptions">): Names {
   return namesIn(
     definitions,
-    only(facts, "adopted").map(({ renames = {} }) => renames),
+    adoptions.map(({ renames = {} }) => renames),
   );
 }
 
@@ -52,7 +75,7 @@ export function namesShown({ definitions, facts }: Shown): Names {
 export interface PagesReader {
   organizations(): Promise<readonly { readonly login: string }[]>;
   /** `undefined` for an organisation we don't know, or one that has adopted nothing yet. */
-  organization(login: string): Promise<Shown | undefined>;
+  organization(login: string, wants: Wants): Promise<Shown | undefined>;
 }
 
 /** Where GitHub's own pages are. */

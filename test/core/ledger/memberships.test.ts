@@ -1,11 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { Fact, FactOf } from "../../../src/core/fact.ts";
-import { isMember, members, standingIn, standings } from "../../../src/core/ledger/memberships.ts";
+import { personKey } from "../../../src/core/ledger/key.ts";
+import {
+  isMember,
+  members,
+  type Standing,
+  standingIn,
+  standings,
+} from "../../../src/core/ledger/memberships.ts";
+import type { World } from "../../../src/core/world.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { commanded, joined } from "../../build/facts.ts";
 import { sam } from "../../build/people.ts";
 import { at } from "../../build/places.ts";
-import { world } from "../../build/world.ts";
+import { adopted, world } from "../../build/world.ts";
 
 const { thread: _, ...byHand } = joined(sam, "ui-ux", { source: "adopted" });
 
@@ -34,7 +42,22 @@ function standing(facts: readonly Fact[], community = "ui-ux") {
   expect(members(community, seen).has(sam.id)).toBe(brought !== undefined);
   expect(isMember(sam.id, community, seen)).toBe(brought !== undefined);
   expect(standings(community, seen).get(sam.id)?.going ?? false).toBe(going);
+  for (let known = 0; known <= facts.length; known += 1) {
+    const then = world({ facts: facts.slice(0, known), kept: true }).after(facts.slice(known));
+    expect([...then.ledger.about(personKey(sam.id)).all]).toEqual([...mine(seen)]);
+    expect([...standings(community, then)].map(told)).toEqual(
+      [...standings(community, seen)].map(told),
+    );
+  }
   return [brought !== undefined, going];
+}
+
+function mine(seen: World) {
+  return seen.ledger.about(personKey(sam.id)).all;
+}
+
+function told([person, { joined: brought, going }]: readonly [string, Standing]) {
+  return [person, brought, going];
 }
 
 const BELONGS = [true, false];
@@ -130,4 +153,33 @@ test("people may leave a community by an id it had before", () => {
   const leave = commanded(sam, "/leave UI-UX", { thread: at(9) });
   const seen = world({ definitions: guild, facts: [joined(), leave] });
   expect(standingIn("guild", sam.id, seen).going).toBe(true);
+});
+
+test("where it is kept who stands where, the ledger of nobody is read but of those whom news are about", () => {
+  const kit = { person: "github:77" as const };
+  const other = joined(sam, "ui-ux", { id: "joined/kit", ...kit, thread: at(4) });
+  const seen = world({ facts: [joined(), other], kept: true });
+  const now = seen.after([{ ...left("2026-11-02T10:00:00.000Z") }]);
+  expect([...members("ui-ux", now).keys()]).toEqual([kit.person]);
+  const newcomer = joined(sam, "ui-ux", { id: "joined/new", person: "github:78", thread: at(5) });
+  expect([...members("ui-ux", now.after([newcomer])).keys()]).toEqual([kit.person, "github:78"]);
+  expect(members("data", now.after([newcomer])).size).toBe(0);
+});
+
+test("a renamed community keeps whoever is kept under the id it had", () => {
+  const guild = definitions({
+    "communities/ui-ux.yml": undefined,
+    "communities/guild.yml": `${files["communities/ui-ux.yml"]}previously: [ui-ux]\n`,
+  });
+  const before = world({ facts: [joined()], kept: true });
+  const then = before.after(
+    [adopted({ id: "adopted/beef/1", commit: "beef", at: "2026-11-10T00:00:00.000Z" })],
+    {
+      commit: "beef",
+      definitions: guild,
+    },
+  );
+  const found = members("guild", then);
+  expect([...found.keys()]).toEqual([sam.id]);
+  expect(found.get(sam.id)?.community).toBe("guild");
 });

@@ -2,14 +2,25 @@ import { describe, expect, it } from "vitest";
 import { badgePage } from "../../../src/web/pages/badge-page.ts";
 import type { Html } from "../../../src/web/pages/link.ts";
 import type { Shown } from "../../../src/web/pages/shown.ts";
-import { harbor } from "./harbor.ts";
+import { harbor, ofBadge } from "./harbor.ts";
 import { hostile, NASTY } from "./hostile.ts";
 import { links, words } from "./read.ts";
 
 function page(id: string, shown: Shown = harbor()): Html {
   const badge = shown.definitions.badges[id];
   if (!badge) throw new Error(`no badge ${id}`);
-  return badgePage(id, badge, shown);
+  return badgePage(id, badge, ofBadge(id, shown));
+}
+
+/** What a page of many says, and where it leads. */
+async function turned(turn: object) {
+  const { recognised, definitions, ...rest } = ofBadge("first-step", harbor());
+  const badge = definitions.badges["first-step"];
+  if (!badge) throw new Error("there is no badge");
+  const shown = { ...rest, definitions, recognised: { ...recognised, people: 250, ...turn } };
+  const made = badgePage("first-step", badge, shown);
+  const own = (await links(made)).filter((href) => href.includes("first-step"));
+  return [await words(made), own] as const;
 }
 
 describe("a badge's page", () => {
@@ -39,6 +50,20 @@ describe("a badge's page", () => {
     const { definitions } = harbor();
     const shown = harbor({ definitions: { ...definitions, pathways: {} } });
     expect(await words(page("core", shown))).toContain("Nothing gives it at the moment.");
+  });
+
+  it("has as many pages as it takes, each with its own address", async () => {
+    const address = "/harbor-civic/badges/first-step";
+    const [first, onwards] = await turned({ more: true });
+    expect(first).toContain("250 people.");
+    expect(first).toContain("Earlier ones");
+    expect(onwards).toContain(`${address}?page=2`);
+    const [second, both] = await turned({ page: 2, more: true });
+    expect(second).toContain("250 people, page 2.");
+    expect(both.slice(-2)).toEqual([address, `${address}?page=3`]);
+    const [last, back] = await turned({ page: 3, more: false });
+    expect(last).not.toContain("Earlier ones");
+    expect(back.at(-1)).toBe(`${address}?page=2`);
   });
 
   it("shows hostile words as the words they are", async () => {

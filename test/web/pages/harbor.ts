@@ -1,8 +1,12 @@
-import type { Fact } from "../../../src/core/fact.ts";
+import { type Fact, only } from "../../../src/core/fact.ts";
+import { knownWorld } from "../../../src/core/known.ts";
+import { members } from "../../../src/core/ledger/memberships.ts";
 import type { PersonId } from "../../../src/core/person.ts";
 import type { ThreadRef } from "../../../src/core/place.ts";
 import { type Definitions, NOTHING } from "../../../src/definitions/definitions.ts";
 import type { Community, Pathway, Process } from "../../../src/definitions/types.ts";
+import type { World } from "../../../src/core/world.ts";
+import { type Recognised, recognition } from "../../../src/web/pages/recognition.ts";
 import type { PagesReader, Shown } from "../../../src/web/pages/shown.ts";
 
 export const ADA: PersonId = "github:1";
@@ -286,23 +290,58 @@ export const facts: readonly Fact[] = [
 ];
 
 /** An organisation with three living communities, as its pages see it; any part can be another. */
-export function harbor(but: Partial<Shown> = {}): Shown {
-  return {
+export function harbor({ facts: happened = facts, ...but }: But = {}): Told {
+  const told = {
     login: "harbor-civic",
     definitions,
-    facts,
     logins: { [ADA]: "ada", [LIN]: "lin", [KAI]: "kai" },
     now: "2026-11-20T23:51:27.000Z",
     home: { id: 5, owner: "harbor-civic", name: "community" },
     ...but,
   };
+  const world = knownWorld(
+    { now: told.now, org: { id: 1, login: told.login } },
+    { facts: happened, definitions: () => told.definitions, logins: told.logins },
+  );
+  const ids = Object.keys(told.definitions.communities);
+  return {
+    adoptions: only(happened, "adopted"),
+    members: new Map(ids.map((id) => [id, members(id, world).size])),
+    recognised: recognised(recognition(happened, told.definitions), happened),
+    mentors: { list: [], page: 1, more: false },
+    facts: happened,
+    world,
+    ...told,
+  };
+}
+
+/** What a page shows, and what it follows from. */
+export interface Told extends Shown {
+  readonly facts: readonly Fact[];
+  readonly world: World;
+}
+
+type But = Partial<Shown> & { readonly facts?: readonly Fact[] };
+
+function recognised(list: readonly Recognised[], happened: readonly Fact[]): Shown["recognised"] {
+  const evidence = new Map(happened.map((fact) => [fact.id, fact]));
+  return { list, evidence, page: 1, more: false };
+}
+
+/** The same as the page of a badge shows it. */
+export function ofBadge(id: string, shown: Shown): Shown {
+  const list = shown.recognised.list.filter(({ badge }) => badge === id);
+  const people = new Set(list.map(({ person }) => person)).size;
+  return { ...shown, recognised: { ...shown.recognised, list, people } };
 }
 
 /** Serves these organisations, whatever the case their login is written in. */
 export function reading(...all: readonly Shown[]): PagesReader {
   return {
     organizations: () => Promise.resolve(all.map(({ login }) => ({ login }))),
-    organization: (login) =>
-      Promise.resolve(all.find((one) => one.login.toLowerCase() === login.toLowerCase())),
+    async organization(login, { recognised: { badge } = {} }) {
+      const found = all.find((one) => one.login.toLowerCase() === login.toLowerCase());
+      return found && badge !== undefined ? ofBadge(badge, found) : found;
+    },
   };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Fact } from "../../../src/core/fact.ts";
+import { mentorsListed } from "../../../src/core/ledger/mentors.ts";
 import type { Mentorship, Person } from "../../../src/definitions/types.ts";
-import { mentorshipPage, mentorships } from "../../../src/web/pages/mentorship-page.ts";
-import type { Shown } from "../../../src/web/pages/shown.ts";
+import { mentorshipPage as pageOf, mentorships } from "../../../src/web/pages/mentorship-page.ts";
 import { adopted } from "../../build/world.ts";
-import { ADA, definitions, harbor, LIN } from "./harbor.ts";
+import { ADA, definitions, harbor, LIN, type Told } from "./harbor.ts";
 import { hostile, NASTY } from "./hostile.ts";
 import { links, words } from "./read.ts";
 
@@ -23,7 +24,15 @@ const open: Mentorship = {
   term: "3 months",
 };
 
-function shown(but: Readonly<Record<string, Person>> = {}): Shown {
+/** The page, once its mentors are read. */
+function mentorshipPage(id: string, programme: Mentorship, told: Told) {
+  return pageOf(id, programme, {
+    ...told,
+    mentors: { list: mentorsListed({ ...programme, id }, told.world), page: 1, more: false },
+  });
+}
+
+function shown(but: Readonly<Record<string, Person>> = {}, more: readonly Fact[] = []): Told {
   const base = harbor();
   const people = {
     ada: { name: "Ada", github: "ada", languages: ["en", "pt"], skills: ["Maps"] },
@@ -50,6 +59,7 @@ function shown(but: Readonly<Record<string, Person>> = {}): Shown {
       communities: ["ui-ux"],
       after: "sought/1",
     } as const,
+    ...more,
   ];
   return harbor({ facts, definitions: { ...definitions, people, mentorships: programmes } });
 }
@@ -100,8 +110,7 @@ describe("a programme's page", () => {
       comment: 1,
       saw: "",
     } as const;
-    const out = { ...base, facts: [...base.facts, gone] };
-    const text = await words(mentorshipPage("newcomers", newcomers, out));
+    const text = await words(mentorshipPage("newcomers", newcomers, shown({}, [gone])));
     expect(text).toContain("@lin no free place at the moment");
     expect(text).not.toMatch(/away|December/);
   });
@@ -153,7 +162,7 @@ describe("a programme's page", () => {
     };
     const base = hostile();
     const all = { ...base, definitions: { ...base.definitions, mentorships: { [NASTY]: evil } } };
-    const markup = (await mentorshipPage(NASTY, evil, all)).toString();
+    const markup = (await pageOf(NASTY, evil, all)).toString();
     expect(markup).not.toContain("<script");
     expect(markup).not.toContain("<img");
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FactOf } from "../../../src/core/fact.ts";
 import { pages } from "../../../src/web/pages/pages.ts";
+import { recognition } from "../../../src/web/pages/recognition.ts";
 import { readPages } from "../../../src/web/pages/read-pages.ts";
 import { freshStore } from "../../store/database.ts";
 import { ADA, KAI, LIN, definitions, facts } from "./harbor.ts";
@@ -12,6 +13,8 @@ function adopted(commit: string, at: string): FactOf<"adopted"> {
   const people = { ada: ADA, kai: KAI };
   return { kind: "adopted", id: `adopted/${commit}`, at, commit, repo: HOME.id, people, leads: {} };
 }
+
+const LATEST = { members: "all", recognised: { most: 20 } } as const;
 
 const store = await freshStore();
 const reader = readPages(store, () => NOW);
@@ -38,25 +41,29 @@ await store.commit(1, {
 
 describe("what pages read from the store", () => {
   it("is the definitions adopted last, with everybody's name of today", async () => {
-    const shown = await reader.organization("harbor-civic");
+    const shown = await reader.organization("harbor-civic", LATEST);
     expect(shown).toMatchObject({ login: "Harbor-Civic", definitions, now: NOW, home: HOME });
     expect(shown?.logins).toEqual({ [ADA]: "ada", [LIN]: "lin", [KAI]: "kai-renamed" });
-    expect(shown?.facts).toHaveLength(facts.length + 2);
+    expect(shown?.adoptions.map(({ commit }) => commit)).toEqual(["c1", "c2"]);
+    expect(shown?.recognised.list).toEqual(recognition(facts, definitions));
+    const behind = ["credited/1", "merged/1", "reviewed/1"];
+    expect([...(shown?.recognised.evidence.keys() ?? [])].toSorted()).toEqual(behind);
+    expect(Object.fromEntries(shown?.members ?? [])).toEqual({ engineering: 1, "ui-ux": 2 });
   });
 
   it("is nothing of an organisation that has adopted nothing, or that nobody knows", async () => {
     expect(await reader.organizations()).toMatchObject([{ login: "Harbor-Civic" }]);
-    expect(await reader.organization("tide")).toBeUndefined();
-    expect(await reader.organization("nobody")).toBeUndefined();
+    expect(await reader.organization("tide", LATEST)).toBeUndefined();
+    expect(await reader.organization("nobody", LATEST)).toBeUndefined();
   });
 
   it("is read once for people who ask at the same time, and anew afterwards", async () => {
     const [one, other] = await Promise.all([
-      reader.organization("harbor-civic"),
-      reader.organization("HARBOR-CIVIC"),
+      reader.organization("harbor-civic", LATEST),
+      reader.organization("HARBOR-CIVIC", LATEST),
     ]);
     expect(other).toBe(one);
-    expect(await reader.organization("harbor-civic")).not.toBe(one);
+    expect(await reader.organization("harbor-civic", LATEST)).not.toBe(one);
   });
 
   it("makes whole pages", async () => {
@@ -72,10 +79,10 @@ describe("what pages keep to themselves", () => {
   it("is an organisation where the App was taken away or suspended, until it is back", async () => {
     await store.saveOrganization(1, { installation: null });
     expect(await reader.organizations()).toEqual([]);
-    expect(await reader.organization("harbor-civic")).toBeUndefined();
+    expect(await reader.organization("harbor-civic", LATEST)).toBeUndefined();
     expect((await pages(reader).request("/Harbor-Civic/communities/ui-ux")).status).toBe(404);
     await store.saveOrganization(1, { installation: 13 });
-    expect(await reader.organization("harbor-civic")).toBeDefined();
+    expect(await reader.organization("harbor-civic", LATEST)).toBeDefined();
   });
 
   it("is an organisation whose definitions only some may read", async () => {
@@ -83,13 +90,13 @@ describe("what pages keep to themselves", () => {
     expect(await reader.organizations()).toEqual([]);
     expect((await pages(reader).request("/Harbor-Civic/")).status).toBe(404);
     await store.commit(1, { repositories: [{ ...HOME, name: "handbook" }] });
-    const shown = await reader.organization("harbor-civic");
+    const shown = await reader.organization("harbor-civic", LATEST);
     expect(shown?.home).toEqual({ ...HOME, name: "handbook" });
   });
 
   it("is what stands in repositories that are private now", async () => {
     const secret = { id: 9, owner: "harbor-civic", name: "secret", private: true } as const;
     await store.commit(1, { repositories: [secret] });
-    expect((await reader.organization("harbor-civic"))?.hidden).toEqual([secret]);
+    expect((await reader.organization("harbor-civic", LATEST))?.hidden).toEqual([secret]);
   });
 });

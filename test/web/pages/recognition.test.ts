@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { recognition } from "../../../src/web/pages/recognition.ts";
-import { ADA, LIN, facts, harbor } from "./harbor.ts";
+import { ADA, LIN, definitions, facts } from "./harbor.ts";
 
 describe("recent recognition", () => {
   it("comes latest first, a stage and its badge as one", () => {
-    expect(recognition(harbor())).toEqual([
+    expect(recognition(facts, definitions)).toEqual([
       {
         id: "awarded/2",
         at: "2026-11-19T20:00:00.000Z",
         person: ADA,
         badge: "bridge",
+        award: "awarded/2",
         evidence: [],
       },
       {
@@ -25,6 +26,7 @@ describe("recent recognition", () => {
         person: LIN,
         stage: { pathway: "design", stage: "first" },
         badge: "first-step",
+        award: "awarded/1",
         evidence: ["merged/1"],
       },
     ]);
@@ -34,7 +36,7 @@ describe("recent recognition", () => {
     const early = facts.map((fact) =>
       fact.id === "awarded/1" ? { ...fact, at: "2026-11-10T10:00:00.000Z" } : fact,
     );
-    const [, , stage, badge] = recognition(harbor({ facts: early }));
+    const [, , stage, badge] = recognition(early, definitions);
     expect(stage).toMatchObject({ stage: { stage: "first" } });
     expect(stage).not.toHaveProperty("badge");
     expect(badge).toMatchObject({ badge: "first-step", at: "2026-11-10T10:00:00.000Z" });
@@ -43,16 +45,16 @@ describe("recent recognition", () => {
   it("keeps a stage that recognises nothing to the person who reached it", () => {
     const reached = facts.filter((fact) => fact.kind === "stage-reached" && fact.stage === "ready");
     expect(reached).toHaveLength(1);
-    expect(recognition(harbor({ facts: reached }))).toEqual([]);
+    expect(recognition(reached, definitions)).toEqual([]);
   });
 
   it("keeps a badge that the definitions no longer know", () => {
     const award = { kind: "awarded", person: LIN, because: "", evidence: [] } as const;
     const old = { ...award, id: "awarded/9", at: "2026-01-01T00:00:00.000Z", badge: "long-gone" };
-    expect(recognition(harbor({ facts: [old] }))).toMatchObject([{ badge: "long-gone" }]);
+    expect(recognition([old], definitions)).toMatchObject([{ badge: "long-gone" }]);
   });
 
-  it("shows the last twenty, whatever the order the facts came in", () => {
+  it("is in order, whatever the order the facts came in", () => {
     const many = Array.from({ length: 30 }, (_, n) => ({
       kind: "awarded" as const,
       id: `awarded/${n}`,
@@ -62,10 +64,10 @@ describe("recent recognition", () => {
       because: "",
       evidence: [],
     }));
-    const shown = recognition(harbor({ facts: many }));
-    expect(shown).toHaveLength(20);
+    const shown = recognition(many, definitions);
+    expect(shown).toHaveLength(30);
     expect(shown.map(({ at }) => at.slice(8, 10))).toEqual(
-      Array.from({ length: 20 }, (_, n) => String(30 - n)),
+      Array.from({ length: 30 }, (_, n) => String(30 - n).padStart(2, "0")),
     );
   });
 });

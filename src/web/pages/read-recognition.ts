@@ -1,0 +1,81 @@
+import { type Fact, only, renamed } from "../../core/fact.ts";
+import type { Names } from "../../core/names.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
+import type { Store } from "../../store/store.ts";
+import { type Recognised, recognition } from "./recognition.ts";
+import type { Recognitions, Wants } from "./shown.ts";
+
+/** Where it stands who was recognised for what. */
+export type RecognitionBooks = Pick<
+  Store,
+  "factsCalled" | "holders" | "latestRecognitions" | "recognitionsOf"
+>;
+
+interface Where {
+  readonly org: number;
+  readonly books: RecognitionBooks;
+  readonly definitions: Definitions;
+  readonly names: Names;
+}
+
+type Wanted = NonNullable<Wants["recognised"]>;
+
+/** One page of what people were recognised for, with the facts behind it. */
+export async function readRecognition(wanted: Wanted, where: Where): Promise<Recognitions> {
+  const { list, more } = await (wanted.badge === undefined
+    ? latest(wanted.most, where)
+    : holdersOf(wanted.badge, wanted, where));
+  const { page = 1, badge } = wanted;
+  const ids = [...new Set(list.flatMap(({ evidence }) => evidence))];
+  const facts = await where.books.factsCalled(where.org, ids);
+  const people =
+    badge === undefined ? {} : { people: await where.books.holders(where.org, ever(badge, where)) };
+  return { list, more, page, evidence: byId(facts, where), ...people };
+}
+
+/** What people were recognised for last. Stages that recognise nobody lie between: it is read on until there is enough. */
+async function latest(most: number, where: Where) {
+  const list: Recognised[] = [];
+  for (let skip = 0; ; skip += CHUNK) {
+    const facts = await where.books.latestRecognitions(where.org, { skip, most: CHUNK });
+    const here = new Set(facts.map(({ id }) => id));
+    list.push(...(await around(facts, where)).filter(({ id }) => here.has(id)));
+    if (list.length >= most || facts.length < CHUNK)
+      return { list: list.slice(0, most), more: false };
+  }
+}
+
+const CHUNK = 50;
+
+/** Who holds a badge, whoever got it last first. */
+async function holdersOf(badge: string, { page = 1, most }: Wanted, where: Where) {
+  const badges = ever(badge, where);
+  const skip = (page - 1) * most;
+  // One more tells whether there are more.
+  const facts = await where.books.latestRecognitions(where.org, { badges, skip, most: most + 1 });
+  const here = new Set(facts.slice(0, most).map(({ id }) => id));
+  const all = await around(facts.slice(0, most), where);
+  const list = all.filter(({ award }) => award !== undefined && here.has(award));
+  return { list, more: facts.length > most };
+}
+
+/** Everything that the same people were recognised for: a stage and its badge are told as one. */
+async function around(facts: readonly Fact[], { org, books, definitions, names }: Where) {
+  const people = [...only(facts, "awarded"), ...only(facts, "stage-reached")].map(
+    ({ person }) => person,
+  );
+  const all = await books.recognitionsOf(org, [...new Set(people)]);
+  return recognition(
+    all.map((fact) => renamed(fact, names)),
+    definitions,
+  );
+}
+
+/** The ids a badge had. */
+function ever(badge: string, { names }: Where): readonly string[] {
+  return names.ever("badges", badge);
+}
+
+function byId(facts: readonly Fact[], { names }: Where): ReadonlyMap<string, Fact> {
+  return new Map(facts.map((fact) => [fact.id, renamed(fact, names)]));
+}
