@@ -106,7 +106,15 @@ async function wasDone(sizes: Sizes, store: Store): Promise<void> {
     select ${ORG.id}::bigint, tag, ${HOME.id}::bigint, number, 'Is it so?' from unnest(
       ${own.map(({ tag }) => tag)}::text[],
       ${own.map(({ number }) => number)}::bigint[]) as own (tag, number)`.execute(db);
+  await mentors(sizes, store);
   await sql`vacuum analyze`.execute(db);
+}
+
+/** Looks found that every other one may mentor. */
+async function mentors({ people }: Sizes, { db }: Store): Promise<void> {
+  const ids = Array.from({ length: Math.ceil(people / 2) }, (_, index) => person(2 * index).id);
+  await sql`insert into mentors (org, programme, person, free)
+    select ${ORG.id}::bigint, 'newcomers', id, 1 from unnest(${ids}::text[]) ids (id)`.execute(db);
 }
 
 /** The open requests, by their targets. */

@@ -4,7 +4,6 @@ import {
   evidenceOf,
   type Fact,
   type FactKind,
-  type FactOf,
   IN_FORCE,
   inOrder,
   isTold,
@@ -35,7 +34,7 @@ const [samsKey, adasKey, linsKey] = [sam, ada, lin].map(({ id }) => `person:${id
 
 test("an award and a stage recognise somebody, and nothing else does", () => {
   const found = Object.entries(ofEach(recognitionIn)).filter(([, what]) => what);
-  const { person, badge } = everyFact.awarded as FactOf<"awarded">;
+  const { person, badge } = everyFact.awarded;
   expect(Object.fromEntries(found)).toEqual({
     awarded: { person, badge },
     "stage-reached": { person },
