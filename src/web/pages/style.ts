@@ -98,6 +98,7 @@ p + .record { margin-top: 1rem; }
   display: grid; gap: 0.15rem 1.5rem; grid-template-columns: 1fr;
 }
 .record p { max-width: none; }
+.turning { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; margin-top: 1rem; }
 .record time { color: var(--soft); font-size: 0.92rem; }
 details { font-size: 0.92rem; }
 summary { cursor: pointer; color: var(--soft); padding: 0.2rem 0; width: fit-content; }

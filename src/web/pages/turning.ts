@@ -17,7 +17,7 @@ export function turning(
   if (page === 1 && !more) return "";
   const back = page > 1 ? html`<a href="${at(address, page - 1)}" rel="prev">${before}</a>` : "";
   const on = more ? html`<a href="${at(address, page + 1)}" rel="next">${behind}</a>` : "";
-  return html`<nav aria-label="More of this list"><p>${back} ${on}</p></nav>`;
+  return html`<nav class="turning" aria-label="More of this list">${back} ${on}</nav>`;
 }
 
 function at(address: string, page: number): string {
