@@ -14,6 +14,7 @@ import { requestThread } from "./requests.ts";
 import { peakOf } from "./held.ts";
 import { PROPOSAL } from "./instant.ts";
 import { HAPPENINGS } from "./payloads.ts";
+import { PAGES } from "./shown.ts";
 import { HOME, ORG, person } from "./people.ts";
 import { type Sizes, sizesFor } from "./sizes.ts";
 import { working, type Working } from "./work.ts";
@@ -116,6 +117,9 @@ async function nightly({ store, sizes }: Here): Promise<number> {
   const numbers = open.map((key) => Number(key.slice(key.indexOf("/") + 1)));
   const changes = new Map(numbers.map((number) => [number, "2026-11-10T12:00:00.000Z"]));
   const shows = { who: async () => "the same people", changesIn: async () => changes };
+  // What was only tried above is no open thread on GitHub: a look would find that it is over.
+  await sql`update targets set rests = true where org = ${ORG.id} and key like 'thread:%'
+    and key <> all(${open}::text[])`.execute(store.db);
   // After the first night everybody is known, and who changed when.
   for (const _ of [1, 2]) {
     await sql`update targets set upheld = touched, since = null
@@ -128,13 +132,6 @@ async function nightly({ store, sizes }: Here): Promise<number> {
       and coalesce(due > ${NOW}, true)`.execute(store.db);
   return rows[0]?.count ?? Number.NaN;
 }
-
-const PAGES = {
-  "the organisation's page": `/${ORG.login}/`,
-  "a community's page": `/${ORG.login}/communities/guild-00`,
-  "a badge's page": `/${ORG.login}/badges/craft-first`,
-  "a mentorship's page": `/${ORG.login}/mentorships/newcomers`,
-} as const;
 
 async function pagesOf({ store, patience }: Here): Promise<Measurements> {
   const app = pages(readPages(store, () => NOW));

@@ -5,6 +5,10 @@ import { requestThread } from "../../bench/growth/requests.ts";
 import { HAPPENINGS } from "../../bench/growth/payloads.ts";
 import { ORG, person } from "../../bench/growth/people.ts";
 import { working } from "../../bench/growth/work.ts";
+import { PAGES } from "../../bench/growth/shown.ts";
+import { NOW } from "../../bench/growth/happened.ts";
+import { pages } from "../../src/web/pages/pages.ts";
+import { readPages } from "../../src/web/pages/read-pages.ts";
 import * as kinds from "../../src/core/fact/kinds.ts";
 import { onThread, type Target } from "../../src/core/target.ts";
 import { freshStore } from "../store/database.ts";
@@ -81,4 +85,40 @@ describe("an organisation that has grown", async () => {
       expect(many).toBeLessThanOrEqual(few);
     },
   );
+
+  it.each(Object.entries(PAGES))(
+    "shows %s with no more statements than a small one, and reads little more",
+    async (_, path) => {
+      const [few, many] = [await shownBy(small.store, path), await shownBy(large.store, path)];
+      expect(many.statements).toBeLessThanOrEqual(few.statements);
+      // A page shows so many people; there are twenty in the small one.
+      expect(many.rows).toBeLessThanOrEqual(Math.max(2 * few.rows, MOST_ROWS));
+    },
+  );
+
+  it("is looked at as a community with rows for its members, and none for what they did", async () => {
+    const target: Target = { kind: "community", community: "guild-00" };
+    await large.lookAt(target);
+    const before = counts().rows;
+    await large.lookAt(target);
+    const members = (await large.store.memberCounts(ORG.id, ["guild-00"])).get("guild-00") ?? 0;
+    expect(members).toBeGreaterThan(1);
+    // What brought each, that they were seen in the team, and where they stand; and adoptions.
+    expect(counts().rows - before).toBeLessThanOrEqual(4 * members + 20);
+  });
 });
+
+/** So many rows are behind a page that is full. */
+const MOST_ROWS = 1500;
+
+/** What one view asks of PostgreSQL. */
+async function shownBy(store: Awaited<ReturnType<typeof freshStore>>, path: string) {
+  const app = pages(readPages(store, () => NOW));
+  await (await app.request(path)).text();
+  const before = counts();
+  const response = await app.request(path);
+  expect(response.status).toBe(200);
+  await response.text();
+  const { statements, rows } = counts();
+  return { statements: statements - before.statements, rows: rows - before.rows };
+}

@@ -1,0 +1,9 @@
+import { ORG } from "./people.ts";
+
+/** Pages of a grown organisation, one of each kind. */
+export const PAGES = {
+  "the organisation's page": `/${ORG.login}/`,
+  "a community's page": `/${ORG.login}/communities/guild-00`,
+  "a badge's page": `/${ORG.login}/badges/craft-first`,
+  "a mentorship's page": `/${ORG.login}/mentorships/newcomers`,
+} as const;
