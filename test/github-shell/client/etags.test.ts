@@ -27,3 +27,23 @@ test("an answer that is kept anew replaces the old one", () => {
   memory.set("other", kept(25));
   expect(memory.get("same")).toEqual(kept(25));
 });
+
+/** A page of a hundred open threads, as GitHub lists them. */
+function page(number: number) {
+  const threads = Array.from({ length: 100 }, (_, index) => ({
+    number: number * 100 + index,
+    title: `Join the community, ${number}/${index}`,
+    url: `https://api.github.com/repos/harbor/website/issues/${number * 100 + index}`,
+    body: `### Why?\n\n${"I like maps – and “quays”. ".repeat(200)}${index * 7919}`,
+  }));
+  return { etag: `W/"${number}"`, link: undefined, text: JSON.stringify(threads) };
+}
+
+test("the lists of a nightly round of 2,000 open threads are all there the next night", () => {
+  const memory = etags();
+  const pages = Array.from({ length: 20 }, (_, number) => page(number));
+  expect(pages.reduce((sum, { text }) => sum + text.length, 0)).toBeGreaterThan(10_000_000);
+  for (const [number, answer] of pages.entries()) memory.set(`page ${number}`, answer);
+  for (const [number, answer] of pages.entries())
+    expect(memory.get(`page ${number}`)).toEqual(answer);
+});
