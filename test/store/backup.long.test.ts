@@ -22,11 +22,14 @@ const TABLES = [
   "deliveries",
   "fact_keys",
   "facts",
+  "mentors",
   "messages",
   "organizations",
   "people",
+  "recognitions",
   "records",
   "repositories",
+  "standings",
   "targets",
   "written",
 ] as const;
@@ -43,6 +46,8 @@ describe("a backup", () => {
     const copy = await openStore(url);
     for (const table of TABLES) expect(await allOf(copy, table)).toEqual(await allOf(store, table));
     await copy.keep(delivery({ org: 7, id: "new" }));
+    await copy.commit(7, { lists: { person: "github:2", programmes: [{ programme: ODD }] } });
+    expect((await copy.listed(7, [ODD])).get(ODD)).toHaveLength(2);
     expect(await idsOf(copy)).toEqual([...(await idsOf(store)), "new"]);
     await copy.close();
   });
@@ -203,7 +208,27 @@ async function fill(into: Store): Promise<void> {
   await into.saveOrganization(7, { installation: 3, home: thread.repo });
   await into.wroteThread(7, ODD, thread, ODD);
   await into.commit(7, {
-    facts: [{ kind: "raised", id: ODD, at, thread, tag: ODD }],
+    facts: [
+      { kind: "raised", id: ODD, at, thread, tag: ODD },
+      {
+        kind: "joined",
+        id: `joined/${ODD}`,
+        at,
+        person: "github:1",
+        community: ODD,
+        source: "adopted",
+      },
+      {
+        kind: "awarded",
+        id: `awarded/${ODD}`,
+        at,
+        person: "github:1",
+        badge: ODD,
+        because: ODD,
+        evidence: [],
+      },
+    ],
+    lists: { person: "github:1", programmes: [{ programme: ODD, free: 2 }] },
     messages: [{ thread, tag: ODD, body: ODD, occasion: ODD }],
     touched: [{ kind: "person", person: `local:${ODD.replaceAll(/\s/g, "")}` }],
     people: [{ id: "github:1", login: ODD }],

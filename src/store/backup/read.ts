@@ -4,7 +4,7 @@ import { apply, createRegister, missing } from "../migrate.ts";
 import { MIGRATIONS } from "../migrations/index.ts";
 import type { Row, TableLine } from "./format.ts";
 import { isRow, openBackup } from "./lines.ts";
-import { isEmpty, MADE_ANEW, tablesOf } from "./tables.ts";
+import { countedTables, isEmpty, MADE_ANEW, tablesOf } from "./tables.ts";
 
 /** Most parameters of one statement, and most characters in flight. */
 const MOST_VALUES = 10_000;
@@ -90,7 +90,7 @@ function filling(db: Database, { table, columns }: TableLine): Filling {
 
 /** Rows that come later are counted on from those restored. */
 async function setSequences(db: Database): Promise<void> {
-  for (const table of ["deliveries", "facts", "messages"])
+  for (const table of await countedTables(db))
     await sql`select setval(pg_get_serial_sequence(${table}, 'seq'),
       coalesce((select max(seq) from ${sql.table(table)}), 0) + 1, false)`.execute(db);
 }

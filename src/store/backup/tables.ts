@@ -32,6 +32,19 @@ export async function tablesOf(db: Database): Promise<readonly string[]> {
   return rows.map(({ name }) => name);
 }
 
+/** Those whose rows are counted. */
+export async function countedTables(db: Database): Promise<readonly string[]> {
+  const all = await tablesOf(db);
+  const { rows } = await sql<{ name: string }>`
+    select table_name as name from information_schema.columns
+    where table_schema = current_schema() and table_name = any(${all}::text[])
+      and case when column_name = 'seq'
+        then pg_get_serial_sequence(table_name, column_name) is not null end`.execute(
+    db,
+  );
+  return rows.map(({ name }) => name);
+}
+
 export async function columnsOf(db: Database, table: string): Promise<readonly string[]> {
   const { rows } = await sql<{ name: string }>`
     select column_name as name from information_schema.columns
