@@ -1,15 +1,10 @@
-import { type Answer, peopleShown, type Question, questionKey, reachesGitHub } from "./question.ts";
-import type { PersonId } from "./person.ts";
+import { type Answer, type Question, questionKey, reachesGitHub } from "./question.ts";
+import { type Hearing, listening } from "./hearing.ts";
+
+export type { Hearing } from "./hearing.ts";
 
 /** Answers questions, each in its place. Throws where one could not be read: that is no answer. */
 export type Reader = (questions: readonly Question[]) => Promise<readonly Answer[]>;
-
-/** What has been asked and answered so far. */
-export interface Hearing {
-  readonly ask: (question: Question) => Answer;
-  /** What somebody is called, as an answer showed it. */
-  readonly seen: (person: PersonId) => string | undefined;
-}
 
 // What was not read yet is an open question, and nothing else: it never looks like nobody.
 // One and the same object every time, since where it was thrown does not matter.
@@ -43,14 +38,14 @@ export function each<A, T>(things: readonly A[], value: (thing: A) => T): readon
   return apart(things.map((thing) => () => value(thing)));
 }
 
-/** More rounds of reading from GitHub are a mistake of ours: something asks one thing after another. */
+/** More rounds of reading from GitHub are a mistake of ours: something asks one thing after another. Each part has as many. */
 const MOST_ROUNDS = 4;
-/** More questions about one target are a mistake of ours, too. */
+/** To know more answers at a time is a mistake of ours, too. */
 const MOST_QUESTIONS = 100_000;
 
 export interface Heard<T> {
   readonly value: T;
-  /** Every answer, by question. */
+  /** Every answer, by question, but for those that only parts asked for. */
   readonly answers: ReadonlyMap<string, Answer>;
 }
 
@@ -63,33 +58,23 @@ export async function answered<T>(
   reader: Reader,
   known: ReadonlyMap<string, Answer> = new Map(),
 ): Promise<Heard<T>> {
-  const answers = new Map(known);
-  const seen = new Map<PersonId, string>();
-  let asked = new Map<string, Question>();
-  const hearing: Hearing = {
-    ask(question) {
-      const key = questionKey(question);
-      const answer = answers.get(key);
-      if (answer) return answer;
-      asked.set(key, question);
-      throw OPEN;
-    },
-    seen: (person) => seen.get(person),
-  };
-  let rounds = 0;
+  const heard = listening(known, OPEN);
+  const { answers } = heard;
+  let [rounds, worked] = [0, 0];
   for (;;) {
-    const { values, open } = attempt([() => evaluate(hearing)]);
+    const { values, open } = attempt([() => evaluate(heard.hearing)]);
     if (!open) return { value: values[0] as T, answers };
-    const questions = oursFirst([...asked.values()]);
-    asked = new Map();
+    const questions = oursFirst(heard.open());
+    // Each part begins anew.
+    if (heard.worked() > worked) rounds = 0;
+    worked = heard.worked();
     if (questions.some(reachesGitHub)) rounds += 1;
     refuseTooMuch(questions, rounds, answers.size);
     const news = await reader(questions);
     questions.forEach((question, index) => {
       const answer = news[index];
       if (!answer) throw new Error(`nobody answered: ${questionKey(question)}`);
-      answers.set(questionKey(question), answer);
-      for (const { id, login } of peopleShown(question, answer)) seen.set(id, login);
+      heard.answer(question, answer);
     });
   }
 }

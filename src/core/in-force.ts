@@ -15,9 +15,8 @@ export interface InForce extends Pick<World, "definitions" | "definitionsAt" | "
 }
 
 interface Since {
-  readonly newsAbout: ReadonlyMap<LedgerKey, readonly Fact[]>;
+  readonly newsAbout: (key: LedgerKey) => readonly Fact[];
   readonly adopting: Adopting | undefined;
-  readonly before: World | undefined;
 }
 
 /** What is in force, by the adoptions on record. */
@@ -27,7 +26,6 @@ export function inForce(
   since: Since,
 ): InForce {
   const once = remembering();
-  const { newsAbout, before } = since;
   const adoptions = () => once("adoptions", () => factsOf(recorded(DEFINITIONS)).of("adopted"));
   const definitionsAt = (commit: string) => describedAt(commit, find, since);
   const definitions = () =>
@@ -39,11 +37,7 @@ export function inForce(
   return {
     definitions,
     definitionsAt,
-    names: () =>
-      once("names", () => {
-        if (before && !newsAbout.has(DEFINITIONS)) return before.names();
-        return namesNow(definitions(), adoptions());
-      }),
+    names: () => once("names", () => namesNow(definitions(), adoptions())),
     pinned: (login) => people().get(login.toLowerCase()),
     pinnedName: (person) => [...people()].find(([, id]) => id === person)?.[0],
   };
@@ -66,7 +60,7 @@ function describedAt(
   { newsAbout, adopting }: Since,
 ): Definitions | undefined {
   if (adopting?.commit === commit) return adopting.definitions;
-  const isNew = (newsAbout.get(DEFINITIONS) ?? []).some(
+  const isNew = newsAbout(DEFINITIONS).some(
     (fact) => fact.kind === "adopted" && fact.commit === commit,
   );
   if (!isNew) return find("definitions", commit);

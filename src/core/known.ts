@@ -1,5 +1,6 @@
 import type { Definitions } from "../definitions/definitions.ts";
 import { about, type Fact } from "./fact.ts";
+import { knowing } from "./hearing.ts";
 import { type LedgerKey, personIn } from "./ledger/key.ts";
 import type { Person, PersonId } from "./person.ts";
 import type { Repo } from "./place.ts";
@@ -37,10 +38,11 @@ export function knownWorld(setting: Setting, known: Known): World {
       else byKey.set(key, [fact]);
     }
   const people = [...byKey.keys()].flatMap((key) => personIn(key) ?? []);
-  return worldOf(setting, {
+  const hearing = knowing({
     ask: (question) => answerFrom(question, known, byKey, people),
     seen: (person) => known.logins[person],
   });
+  return worldOf(setting, hearing);
 }
 
 function answerFrom(

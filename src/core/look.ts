@@ -15,7 +15,7 @@ export async function look(
   reader: Reader,
 ): Promise<Settled> {
   const { value } = await answered((hearing) => {
-    const world = worldOf(setting, hearing);
+    const world = hearing.once("world", () => worldOf(setting, hearing));
     const [settled, again] = apart([
       () => settle(target, features, world),
       () => lookAgain(target, world),

@@ -1,7 +1,7 @@
 import { apart, each, type Hearing } from "./ask.ts";
 import { about, type Fact, renamed } from "./fact.ts";
 import { type InForce, inForce } from "./in-force.ts";
-import { communityKey, type LedgerKey, personIn, programmeKey } from "./ledger/key.ts";
+import { communityKey, DEFINITIONS, type LedgerKey, personIn, programmeKey } from "./ledger/key.ts";
 import { type Facts, factsOf, type Ledger, ofList } from "./ledger/ledger.ts";
 import type { Joined, Stood } from "./ledger/standings.ts";
 import { withoutTakenIds } from "./ledger/taken-ids.ts";
@@ -12,14 +12,6 @@ import type { Answer, QuestionKind, QuestionOf, Questions } from "./question.ts"
 import { remembering } from "./remembering.ts";
 import { type Adopting, type Setting, Unanswered, type World } from "./world.ts";
 
-/** What a world knows beside its answers. */
-interface More {
-  readonly news: readonly Fact[];
-  readonly adopting?: Adopting;
-  /** The world before, which has worked out what these news are not about. */
-  readonly before?: World;
-}
-
 /** Asks something, and gives what was found. */
 export type Find = <K extends QuestionKind>(
   kind: K,
@@ -27,32 +19,73 @@ export type Find = <K extends QuestionKind>(
 ) => Questions[K]["found"] | undefined;
 
 /** The world in which these answers hold. */
-export function worldOf(setting: Setting, hearing: Hearing, more: More = { news: [] }): World {
+export function worldOf(setting: Setting, hearing: Hearing): World {
+  return stageOf(setting, hearing, { fresh: [] }).world;
+}
+
+/** What was concluded on top of a world. */
+interface Step {
+  readonly fresh: readonly Fact[];
+  readonly adopting?: Adopting;
+  readonly before?: Stage;
+}
+
+/** A world, with what the next one builds on. */
+interface Stage {
+  readonly world: World;
+  readonly standing: InForce;
+  readonly adopting: Adopting | undefined;
+  /** Everything about a key, on record or new, in the names it was written down with. */
+  readonly recorded: (key: LedgerKey) => readonly Fact[];
+  readonly newsAbout: (key: LedgerKey) => readonly Fact[];
+  /** The same for whoever hears for themselves. */
+  readonly heardBy: (own: Hearing) => Stage;
+}
+
+function stageOf(setting: Setting, hearing: Hearing, step: Step): Stage {
+  const { fresh, adopting, before } = step;
   const find = finding(hearing);
-  const { news, adopting, before } = more;
-  const newsAbout = byKey(news);
-  function recorded(key: LedgerKey): readonly Fact[] {
-    const read = find("facts", key) ?? NONE;
-    const fresh = newsAbout.get(key);
-    return fresh ? [...read, ...fresh] : read;
-  }
-  const standing = inForce(recorded, find, { newsAbout, adopting, before });
-  const ledger = ledgerOf(recorded, standing, newsAbout, before);
+  const freshAbout = byKey(fresh);
+  const newsAbout = (key: LedgerKey) =>
+    joined(before?.newsAbout(key) ?? NONE, freshAbout.get(key) ?? NONE);
+  const recorded = (key: LedgerKey) =>
+    joined(
+      before ? before.recorded(key) : (find("facts", key) ?? NONE),
+      freshAbout.get(key) ?? NONE,
+    );
+  // Nearly all news leave in force what was.
+  const isSame = before?.adopting === adopting && !freshAbout.has(DEFINITIONS);
+  const standing =
+    before && isSame ? before.standing : inForce(recorded, find, { newsAbout, adopting });
+  const news = before ? [...before.world.news, ...fresh] : fresh;
   const world: World = {
     ...setting,
     ...shown(find, () => world),
-    ...people(find, hearing, standing, newsAbout),
+    ...people(find, hearing, standing, { before: before?.world, freshAbout }),
     ...standing,
     news,
-    ledger,
+    ledger: ledgerOf(recorded, standing, freshAbout, before?.world),
     after: (facts, next = adopting) =>
-      worldOf(setting, hearing, {
-        news: [...news, ...facts],
-        before: world,
-        ...(next && { adopting: next }),
-      }),
+      stageOf(setting, hearing, { fresh: facts, before: stage, ...(next && { adopting: next }) })
+        .world,
+    once: hearing.once,
+    part: (name, work) =>
+      hearing.part(name, (own) => work(own.once("world", () => stage.heardBy(own).world))),
   };
-  return world;
+  const stage: Stage = {
+    world,
+    standing,
+    adopting,
+    recorded,
+    newsAbout,
+    heardBy: (own) =>
+      stageOf(setting, own, { ...step, ...(before && { before: before.heardBy(own) }) }),
+  };
+  return stage;
+}
+
+function joined(some: readonly Fact[], more: readonly Fact[]): readonly Fact[] {
+  return more.length === 0 ? some : [...some, ...more];
 }
 
 const NONE: readonly Fact[] = [];
@@ -65,26 +98,26 @@ function finding({ ask }: Hearing): Find {
   };
 }
 
-type NewsAbout = ReadonlyMap<LedgerKey, readonly Fact[]>;
+type ByKey = ReadonlyMap<LedgerKey, readonly Fact[]>;
 
-function byKey(news: readonly Fact[]): NewsAbout {
+function byKey(news: readonly Fact[]): ByKey {
   const all = news.flatMap((fact) => about(fact).map((key) => ({ key, fact })));
   const grouped = Map.groupBy(all, ({ key }) => key);
   return new Map([...grouped].map(([key, some]) => [key, some.map(({ fact }) => fact)]));
 }
 
-/** What happened, in today's names; of what there is no news about, the world before knows already. */
+/** What happened, in today's names; of what there is nothing fresh about, the world before knows already. */
 function ledgerOf(
   recorded: (key: LedgerKey) => readonly Fact[],
   { names }: InForce,
-  newsAbout: NewsAbout,
+  freshAbout: ByKey,
   before: World | undefined,
 ): Ledger {
   const once = remembering();
   return {
     about: (key) =>
       once(key, (): Facts => {
-        if (before && !newsAbout.has(key) && before.names() === names())
+        if (before && !freshAbout.has(key) && before.names() === names())
           return before.ledger.about(key);
         // What a key's facts are is mostly known before what things are called: both are asked at once.
         apart([names, () => recorded(key)]);
@@ -121,13 +154,14 @@ function people(
   find: Find,
   { seen }: Hearing,
   { pinnedName, names }: InForce,
-  newsAbout: NewsAbout,
+  { before, freshAbout }: { readonly before: World | undefined; readonly freshAbout: ByKey },
 ): People {
   return {
     login: (person) => seen(person) ?? find("login", person) ?? pinnedName(person),
     everybody() {
-      const fresh = [...newsAbout.keys()].flatMap((key) => personIn(key) ?? []);
-      return [...new Set<PersonId>([...(find("everybody", "") ?? []), ...fresh])];
+      const known = before ? before.everybody() : (find("everybody", "") ?? []);
+      const fresh = [...freshAbout.keys()].flatMap((key) => personIn(key) ?? []);
+      return [...new Set<PersonId>([...known, ...fresh])];
     },
     standings(community) {
       const ids = names().ever("communities", community);
@@ -154,7 +188,7 @@ function calledNow({ joined, ...one }: Stood, names: Names): Stood {
 
 type Shows = Omit<
   World,
-  keyof People | keyof InForce | keyof Setting | "news" | "ledger" | "after"
+  keyof People | keyof InForce | keyof Setting | "news" | "ledger" | "after" | "once" | "part"
 >;
 
 function shown(find: Find, world: () => World): Shows {

@@ -3,6 +3,7 @@ import type { Answer } from "../../src/core/question.ts";
 import { communityKey, personKey } from "../../src/core/ledger/key.ts";
 import { NO_RENAMES } from "../../src/core/names.ts";
 import { threadAt, Unanswered, type World } from "../../src/core/world.ts";
+import { knowing } from "../../src/core/hearing.ts";
 import { worldOf } from "../../src/core/world-of.ts";
 import { candidate } from "../build/candidate.ts";
 import { definitions, files } from "../build/definitions.ts";
@@ -21,7 +22,7 @@ const guild = definitions({
 
 /** A world in which every question has this answer. */
 function answering(answer: Answer): World {
-  return worldOf(setting, { ask: () => answer, seen: () => undefined });
+  return worldOf(setting, knowing({ ask: () => answer, seen: () => undefined }));
 }
 
 describe("the ledger", () => {
@@ -135,13 +136,14 @@ describe("once more is on record", () => {
   test("an adoption of what nobody can see any more puts nothing in force", () => {
     const asked: string[] = [];
     const found = adopted();
-    const blind = worldOf(setting, {
+    const hearing = knowing({
       ask: ({ kind, of }) => {
         asked.push(kind);
         return kind === "facts" && of === "definitions" ? { found: [found] } : { none: true };
       },
       seen: () => undefined,
     });
+    const blind = worldOf(setting, hearing);
     const later = adopted({ id: "adopted/beef/1", at: NOW, commit: "beef" });
     expect(blind.after([later]).definitions()).toBeUndefined();
     expect(asked).toEqual(["facts", "shown"]);
@@ -150,7 +152,7 @@ describe("once more is on record", () => {
 
 /** A world that saw these logins last, and in which an answer just showed everybody under this one. */
 function named(logins: Readonly<Record<string, string>>, showing?: string): World {
-  return worldOf(setting, {
+  const hearing = knowing({
     ask: ({ kind, of }) => {
       if (kind === "facts") return { found: of === "definitions" ? [adopted()] : [] };
       const login = kind === "login" ? logins[of] : undefined;
@@ -158,6 +160,7 @@ function named(logins: Readonly<Record<string, string>>, showing?: string): Worl
     },
     seen: () => showing,
   });
+  return worldOf(setting, hearing);
 }
 
 describe("what somebody is called", () => {

@@ -1,4 +1,4 @@
-import type { Hearing } from "../../src/core/ask.ts";
+import { knowing } from "../../src/core/hearing.ts";
 import { type Fact, inOrder } from "../../src/core/fact.ts";
 import { type LedgerKey, personIn } from "../../src/core/ledger/key.ts";
 import type { PersonId } from "../../src/core/person.ts";
@@ -62,14 +62,14 @@ const ANSWERS: Answers = {
 /** The world as the model has it now: whatever is asked is answered at once. */
 export function worldIn(model: Model): World {
   const seen = new Map<PersonId, string>();
-  const hearing: Hearing = {
+  const hearing = knowing({
     ask(question) {
       const answer = answerTo(question, model);
       for (const { id, login } of peopleShown(question, answer)) seen.set(id, login);
       return answer;
     },
     seen: (person) => seen.get(person),
-  };
+  });
   return worldOf({ now: ownTime(model.github), org: ORG }, hearing);
 }
 

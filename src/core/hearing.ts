@@ -1,0 +1,116 @@
+import type { PersonId } from "./person.ts";
+import { type Answer, peopleShown, type Question, questionKey, reachesGitHub } from "./question.ts";
+import { remembering } from "./remembering.ts";
+
+/** What has been asked and answered so far. */
+export interface Hearing {
+  readonly ask: (question: Question) => Answer;
+  /** What somebody is called, as an answer showed it. */
+  readonly seen: (person: PersonId) => string | undefined;
+  /** Works something out once, in however many rounds it is wanted: answers stay as they are. */
+  readonly once: <T>(key: string, work: () => T) => T;
+  /**
+   * Works out a part of something large. What came of it is kept, and what it asked our books is
+   * forgotten, unless the next part asks it too: so the whole can be larger than what is known at a time.
+   */
+  readonly part: <T>(key: string, work: (own: Hearing) => T) => T;
+}
+
+/** Whoever knows all answers: there are no rounds in which anything would be worked out again. */
+export function knowing({ ask, seen }: Pick<Hearing, "ask" | "seen">): Hearing {
+  return {
+    ask,
+    seen,
+    once: (_, work) => work(),
+    part: (_, work) => work(knowing({ ask, seen })),
+  };
+}
+
+/** What is known between one round of questions and the next. */
+interface Listening {
+  readonly hearing: Hearing;
+  readonly answers: ReadonlyMap<string, Answer>;
+  /** What was asked since the last time, and has no answer yet. */
+  readonly open: () => readonly Question[];
+  readonly answer: (question: Question, answer: Answer) => void;
+  /** How many parts are worked out. */
+  readonly worked: () => number;
+}
+
+/** Begins with what is known; throws `unread` where something is asked that is not. */
+export function listening(known: ReadonlyMap<string, Answer>, unread: Error): Listening {
+  const answers = new Map(known);
+  const seen = new Map<PersonId, string>();
+  let asked = new Map<string, Question>();
+  function hearing(note: (key: string, question: Question) => void, part: Hearing["part"]) {
+    return {
+      ask(question: Question): Answer {
+        const key = questionKey(question);
+        note(key, question);
+        const answer = answers.get(key);
+        if (answer) return answer;
+        asked.set(key, question);
+        throw unread;
+      },
+      seen: (person: PersonId) => seen.get(person),
+      once: remembering(),
+      part,
+    };
+  }
+  const staying = new Set(known.keys());
+  const parts = partsOf(hearing, staying, (key) => answers.delete(key));
+  return {
+    hearing: hearing((key) => staying.add(key), parts.part),
+    answers,
+    open() {
+      const open = [...asked.values()];
+      asked = new Map();
+      return open;
+    },
+    answer(question, answer) {
+      answers.set(questionKey(question), answer);
+      for (const { id, login } of peopleShown(question, answer)) seen.set(id, login);
+    },
+    worked: parts.worked,
+  };
+}
+
+type Hears = (note: (key: string, question: Question) => void, part: Hearing["part"]) => Hearing;
+
+/** A part that is not worked out yet, and what it asked so far. */
+interface Part {
+  readonly hearing: Hearing;
+  readonly asked: ReadonlySet<string>;
+}
+
+/** Parts, one after another; what is among `staying` is never forgotten. */
+function partsOf(hears: Hears, staying: Set<string>, forget: (key: string) => void) {
+  const done = remembering();
+  const begun = new Map<string, Part>();
+  let last: ReadonlySet<string> = new Set();
+  let worked = 0;
+  function begin(): Part {
+    const asked = new Set<string>();
+    const hearing: Hearing = hears(
+      // GitHub is asked once, however many parts want to know it.
+      (key, question) => (reachesGitHub(question) ? staying : asked).add(key),
+      (_, work) => work(hearing),
+    );
+    return { hearing, asked };
+  }
+  return {
+    worked: () => worked,
+    part: <T>(name: string, work: (own: Hearing) => T): T =>
+      done(name, () => {
+        const own = begun.get(name) ?? begin();
+        begun.set(name, own);
+        const { hearing, asked } = own;
+        const value = work(hearing);
+        begun.delete(name);
+        for (const key of last) if (!asked.has(key) && !staying.has(key)) forget(key);
+        last = asked;
+        worked += 1;
+        return value;
+      }),
+  };
+}
