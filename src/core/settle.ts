@@ -31,16 +31,28 @@ const MOST_ROUNDS = 200;
 /** Draws conclusions until nothing new follows; the world once all of it is on record. */
 export function concluded(target: Target, features: readonly Feature[], world: World): World {
   let now = world;
+  const before = idsIn(world.news);
+  const since = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const known = new Set(now.news.map(({ id }) => id));
     const all = each(features, (feature) => feature.conclude?.(target, now) ?? []).flat();
-    const fresh = new Map(all.filter(({ id }) => !known.has(id)).map((fact) => [fact.id, fact]));
+    const unknown = all.filter(({ id }) => !before.has(id) && !since.has(id));
+    const fresh = new Map(unknown.map((fact) => [fact.id, fact]));
     if (fresh.size === 0) return now;
+    for (const id of fresh.keys()) since.add(id);
     now = now.after([...fresh.values()]);
   }
   throw new Error(
     `after ${MOST_ROUNDS} rounds something new still follows for ${targetKey(target)}`,
   );
+}
+
+const ids = new WeakMap<readonly Fact[], ReadonlySet<string>>();
+
+/** Their ids; worked out once, since everybody may be looked at in a world with the same news. */
+function idsIn(facts: readonly Fact[]): ReadonlySet<string> {
+  const known = ids.get(facts) ?? new Set(facts.map(({ id }) => id));
+  ids.set(facts, known);
+  return known;
 }
 
 /** What all features want for a target, once everything that follows is on record. */

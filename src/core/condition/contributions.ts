@@ -12,7 +12,8 @@ export const contributions: Predicate<ContributionsCondition> = {
     `${counted(wanted["at-least"], "contribution")}${limits(wanted, settings)}`,
   reason: (wanted, situation) => {
     const found = counting(wanted, situation);
-    const days = daysOf(found, situation);
+    // Mostly nobody asks for several days.
+    const days = wanted["on-days"] ? daysOf(found, situation) : Math.min(found.length, 1);
     const enough = found.length >= wanted["at-least"];
     const spread = days >= (wanted["on-days"] ?? 1);
     const onDays = wanted["on-days"] ? `, on ${measured(days, wanted["on-days"], "day")}` : "";

@@ -1,3 +1,4 @@
+import type { Definitions } from "../../definitions/definitions.ts";
 import type { Condition, Pathway, Role, Stage } from "../../definitions/types.ts";
 import { reasonFor } from "../condition/index.ts";
 import type { Situation } from "../condition/situation.ts";
@@ -85,11 +86,24 @@ export function confirmersOf({ confirm, when }: Stage): readonly Role[] {
   return [...new Set([...(confirm ? [confirm] : []), ...endorsers])];
 }
 
+const onPathway = new WeakMap<Definitions, ReadonlyMap<string, readonly string[]>>();
+
 /** The communities whose people a pathway is for: those that list it. */
 export function communitiesOn(pathway: string, world: World): readonly string[] {
-  return Object.entries(world.definitions()?.communities ?? {})
-    .filter(([, { pathways }]) => pathways?.includes(pathway))
-    .map(([id]) => id);
+  const definitions = world.definitions();
+  if (!definitions) return [];
+  // Asked for each stage of each person.
+  const known = onPathway.get(definitions) ?? communitiesByPathway(definitions);
+  onPathway.set(definitions, known);
+  return known.get(pathway) ?? [];
+}
+
+function communitiesByPathway({ communities }: Definitions) {
+  const lists = Object.entries(communities).flatMap(([id, { pathways = [] }]) =>
+    [...new Set(pathways)].map((pathway) => ({ id, pathway })),
+  );
+  const grouped = Map.groupBy(lists, ({ pathway }) => pathway);
+  return new Map([...grouped].map(([pathway, some]) => [pathway, some.map(({ id }) => id)]));
 }
 
 /** The tag of the issue on which leads confirm a stage. */

@@ -87,7 +87,8 @@ function retired(
 }
 
 function membersOf(noun: Noun, id: string, world: World): number {
-  return noun === "communities" ? members(id, world).size : 0;
+  if (noun !== "communities") return 0;
+  return world.part(`members of ${id}`, (own) => members(id, own).size);
 }
 
 /** Who leads no more is named with the community they led; where that became part of another, too. */

@@ -1,26 +1,23 @@
 import type { Effect } from "../../core/effect.ts";
 import type { FactKind, FactOf } from "../../core/fact.ts";
-import { each } from "../../core/ask.ts";
-import { personKey } from "../../core/ledger/key.ts";
 import { factsOf, type Facts } from "../../core/ledger/ledger.ts";
 import type { PersonId } from "../../core/person.ts";
-import type { World } from "../../core/world.ts";
 import type { Change } from "./change.ts";
-import type { Following } from "./consequences.ts";
+import type { Consequences, Sides } from "./consequences.ts";
 
 /** What would happen to people and teams, and would not happen anyway. */
 export function people(
-  anyway: Following,
-  after: Following,
-  then: World,
-  world: World,
+  { anyway, merged }: Sides<Consequences>,
+  lost: readonly FactOf<"stage-reached">[],
 ): readonly Change[] {
   const known = new Set(anyway.facts.map(({ id }) => id));
-  const fresh = factsOf(after.facts.filter(({ id }) => !known.has(id)));
+  const fresh = factsOf(merged.facts.filter(({ id }) => !known.has(id)));
   return [
-    ...lost(then, world),
-    ...teams("ensure-no-member", "team-left", anyway.effects, after.effects),
-    ...teams("ensure-member", "team-entered", anyway.effects, after.effects),
+    ...grouped(factsOf(lost), "stage-reached", stageKey).flatMap(([, facts]) =>
+      stage("stage-lost", facts),
+    ),
+    ...teams("ensure-no-member", "team-left", anyway.effects, merged.effects),
+    ...teams("ensure-member", "team-entered", anyway.effects, merged.effects),
     ...grouped(fresh, "joined", ({ community }) => community).map(([community, facts]) => ({
       kind: "member" as const,
       community,
@@ -62,25 +59,6 @@ function mentoring(fresh: Facts): readonly Change[] {
     }),
   );
   return [...parted, ...paired];
-}
-
-/** Stages on record that no pathway would have any more. */
-function lost(then: World, world: World): readonly Change[] {
-  const { now } = then.names();
-  const all = each(world.everybody(), (person) =>
-    world.ledger.about(personKey(person)).of("stage-reached"),
-  );
-  const gone = all.flat().filter(({ pathway, stage: id }) => {
-    const heir = now("pathways", pathway);
-    return has(world, pathway, id) && !has(then, heir, now(`stages/${heir}`, id));
-  });
-  return grouped(factsOf(gone), "stage-reached", stageKey).flatMap(([, facts]) =>
-    stage("stage-lost", facts),
-  );
-}
-
-function has(world: World, pathway: string, wanted: string): boolean {
-  return world.definitions()?.pathways[pathway]?.stages.some(({ id }) => id === wanted) === true;
 }
 
 function stageKey({ pathway, stage: id }: FactOf<"stage-reached">): string {

@@ -1,33 +1,22 @@
-import { each } from "../../core/ask.ts";
-import type { Repo, ThreadRef } from "../../core/place.ts";
+import { apart, each } from "../../core/ask.ts";
+import type { Repo } from "../../core/place.ts";
 import { type Request, requestOn } from "../../core/ledger/request.ts";
 import type { Thread, World } from "../../core/world.ts";
 import type { Change } from "./change.ts";
+import { mergedIn, type Merging } from "./merging.ts";
+import { inParts } from "./parts.ts";
 
-/** An open issue, and the steps that the request on it has before it; none where it is no request, or over. */
-export interface OpenRequest {
-  readonly thread: ThreadRef;
-  readonly steps: readonly string[];
-}
-
-/** The open issues of the definitions repository. */
-export function openRequests(home: Repo, world: World): readonly OpenRequest[] {
-  return each(world.issues(home), (issue) => ({
-    thread: { repo: issue.repo, number: issue.number },
-    steps: remaining(issue, world),
-  }));
-}
-
-/** Requests that would have other steps before them than they have now; both are about the same issues. */
-export function requests(
-  now: readonly OpenRequest[],
-  then: readonly OpenRequest[],
-): readonly Change[] {
-  return now.flatMap(({ thread, steps: before }, index) => {
-    const after = then.slice(index, index + 1).flatMap(({ steps }) => steps);
-    if (before.join("\n") === after.join("\n")) return [];
-    return [{ kind: "request", thread, before, after }];
-  });
+/** Requests on open issues of the definitions repository that would have other steps before them than they have now. */
+export function requests(home: Repo, merging: Merging, world: World): readonly Change[] {
+  return inParts("requests", world.issues(home), world, (some, own) => {
+    const merged = mergedIn(own, merging);
+    return each(some, (issue) => {
+      const [before, after] = apart([() => remaining(issue, own), () => remaining(issue, merged)]);
+      if (before.join("\n") === after.join("\n")) return [];
+      const thread = { repo: issue.repo, number: issue.number };
+      return [{ kind: "request" as const, thread, before, after }];
+    }).flat();
+  }).flat();
 }
 
 function remaining(thread: Thread, world: World): readonly string[] {

@@ -1,0 +1,85 @@
+import { each } from "../../core/ask.ts";
+import { about, type FactOf } from "../../core/fact.ts";
+import type { Feature } from "../../core/feature.ts";
+import { personIn, personKey } from "../../core/ledger/key.ts";
+import type { PersonId } from "../../core/person.ts";
+import type { World } from "../../core/world.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
+import { type Belonging, sidesIn } from "./belonging.ts";
+import { type Consequences, consequences, type Sides, together } from "./consequences.ts";
+import { mergedIn, type Merging } from "./merging.ts";
+import { inParts } from "./parts.ts";
+
+/** What would become of people, as far as it matters once both sides are compared. */
+export interface Lives extends Sides<Consequences> {
+  /** Stages on record that no pathway would have any more. */
+  readonly lost: readonly FactOf<"stage-reached">[];
+}
+
+/**
+ * What follows for everybody once it is known who belongs. One person's conclusions lead to none
+ * about another, so each is looked at once. What would follow anyway is worked out only for those
+ * to whom something would happen: for all others there is nothing to leave out.
+ */
+export function everybody(
+  who: Belonging,
+  merging: Merging,
+  world: World,
+  others: readonly Feature[],
+): Lives {
+  const sides = sidesIn(world, who, merging);
+  const all = world.once("everybody", () => sides.merged.everybody());
+  const there = world.once("everybody, anyway", () => new Set(sides.anyway.everybody()));
+  const moved = world.once("whoever moves", () => new Set(concerned(who.merged)));
+  const found = inParts("people", all, world, (some, own) => {
+    const { anyway, merged } = sidesIn(own, who, merging);
+    const follow = (person: PersonId, where: World) =>
+      onTeams(consequences({ kind: "person", person }, where, others));
+    const followAnyway = (person: PersonId) =>
+      own.once(`${person}, anyway`, () => follow(person, anyway));
+    const life = (person: PersonId): Lives => {
+      const then = follow(person, merged);
+      const whom = [...concerned(then), ...(moved.has(person) ? [person] : [])];
+      const known = [...new Set(whom)].filter((one) => there.has(one));
+      const now = together(each(known, followAnyway));
+      return { anyway: now, merged: then, lost: lost(person, merging, own) };
+    };
+    return joined(each(some, (person) => own.once(person, () => life(person))));
+  });
+  return joined(found);
+}
+
+function joined(all: readonly Lives[]): Lives {
+  return {
+    anyway: together(all.map(({ anyway }) => anyway)),
+    merged: together(all.map(({ merged }) => merged)),
+    lost: all.flatMap((one) => one.lost),
+  };
+}
+
+/** Of what features want, only who is to be in which team is compared. */
+function onTeams({ facts, effects }: Consequences): Consequences {
+  return { facts, effects: effects.filter((effect) => "person" in effect) };
+}
+
+/** Everybody to whom something happens. */
+function concerned({ facts, effects }: Consequences): readonly PersonId[] {
+  return [
+    ...facts.flatMap((fact) => about(fact).flatMap((key) => personIn(key) ?? [])),
+    ...effects.flatMap((effect) => ("person" in effect ? effect.person.id : [])),
+  ];
+}
+
+function lost(person: PersonId, merging: Merging, own: World): Lives["lost"] {
+  const { now } = mergedIn(own, merging).names();
+  const reached = own.ledger.about(personKey(person)).of("stage-reached");
+  return reached.filter(({ pathway, stage }) => {
+    const heir = now("pathways", pathway);
+    const [before, after] = [merging.inForce, merging.next];
+    return has(before, pathway, stage) && !has(after, heir, now(`stages/${heir}`, stage));
+  });
+}
+
+function has({ pathways }: Definitions, pathway: string, wanted: string): boolean {
+  return pathways[pathway]?.stages.some(({ id }) => id === wanted) === true;
+}
