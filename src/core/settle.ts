@@ -34,7 +34,7 @@ export function concluded(target: Target, features: readonly Feature[], world: W
   const before = idsIn(world.news);
   const since = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const all = each(features, (feature) => feature.conclude?.(target, now) ?? []).flat();
+    const all = each(features, (feature) => conclusions(feature, target, now)).flat();
     const unknown = all.filter(({ id }) => !before.has(id) && !since.has(id));
     const fresh = new Map(unknown.map((fact) => [fact.id, fact]));
     if (fresh.size === 0) return now;
@@ -44,6 +44,13 @@ export function concluded(target: Target, features: readonly Feature[], world: W
   throw new Error(
     `after ${MOST_ROUNDS} rounds something new still follows for ${targetKey(target)}`,
   );
+}
+
+/** Worked out once in each world: a feature that needs to know no more is not asked again because another does. */
+function conclusions(feature: Feature, target: Target, world: World): readonly Fact[] {
+  const { name, conclude } = feature;
+  if (!conclude) return [];
+  return world.once(`${name} concludes ${targetKey(target)}`, () => conclude(target, world));
 }
 
 const ids = new WeakMap<readonly Fact[], ReadonlySet<string>>();
@@ -61,7 +68,9 @@ export function upheld(
   features: readonly Feature[],
   world: World,
 ): readonly Upheld[] {
-  return each(features, (feature) => feature.uphold?.(target, world) ?? {});
+  return each(features, ({ name, uphold }) =>
+    uphold ? world.once(`${name} upholds ${targetKey(target)}`, () => uphold(target, world)) : {},
+  );
 }
 
 /** What GitHub would not do is tried again after this. */

@@ -68,7 +68,7 @@ function stageOf(setting: Setting, hearing: Hearing, step: Step): Stage {
     after: (facts, next = adopting) =>
       stageOf(setting, hearing, { fresh: facts, before: stage, ...(next && { adopting: next }) })
         .world,
-    once: hearing.once,
+    once: remembering(),
     part: (name, work) =>
       hearing.part(name, (own) => work(own.once("world", () => stage.heardBy(own).world))),
   };

@@ -83,7 +83,7 @@ export interface World extends Setting, Lasting {
   readonly candidate: (repo: Repo, commit: string) => Candidate | undefined;
   /** The same world once these facts are on record, under these definitions where they were adopted just now. */
   readonly after: (facts: readonly Fact[], adopted?: Adopting) => World;
-  /** Works something out once, in however many rounds of questions it is wanted; a key stands for one thing. */
+  /** Works something out once in this world, in however many rounds of questions it is wanted. */
   readonly once: <T>(key: string, work: () => T) => T;
   /** Works out a part of something large, in a world that forgets afterwards what only that part asked. */
   readonly part: <T>(key: string, work: (own: World) => T) => T;

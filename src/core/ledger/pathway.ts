@@ -103,7 +103,7 @@ function communitiesByPathway({ communities }: Definitions) {
     [...new Set(pathways)].map((pathway) => ({ id, pathway })),
   );
   const grouped = Map.groupBy(lists, ({ pathway }) => pathway);
-  return new Map([...grouped].map(([pathway, some]) => [pathway, some.map(({ id }) => id)]));
+  return new Map([...grouped].map(([pathway, all]) => [pathway, all.map(({ id }) => id)]));
 }
 
 /** The tag of the issue on which leads confirm a stage. */

@@ -1,6 +1,7 @@
 import type { Effect } from "../../core/effect.ts";
 import type { Fact } from "../../core/fact.ts";
 import type { Feature } from "../../core/feature.ts";
+import { remembering } from "../../core/remembering.ts";
 import { concluded, upheld } from "../../core/settle.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
@@ -28,7 +29,8 @@ export function consequences(
   const before = world.news.length;
   const then = concluded(target, others, world);
   // Some things are done only once they are found on record: so it is looked at as it is then.
-  const effects = wanted(target, { ...then, news: [] }, others);
+  const recorded = then.once("nothing is news", () => ({ ...then, news: [], once: remembering() }));
+  const effects = wanted(target, recorded, others);
   return { facts: then.news.slice(before), effects };
 }
 

@@ -33,15 +33,13 @@ export function everybody(
   const moved = world.once("whoever moves", () => new Set(concerned(who.merged)));
   const found = inParts("people", all, world, (some, own) => {
     const { anyway, merged } = sidesIn(own, who, merging);
-    const follow = (person: PersonId, where: World) =>
-      onTeams(consequences({ kind: "person", person }, where, others));
-    const followAnyway = (person: PersonId) =>
-      own.once(`${person}, anyway`, () => follow(person, anyway));
+    const anywayOf = (person: PersonId) =>
+      own.once(`${person}, anyway`, () => follow(person, anyway, others));
     const life = (person: PersonId): Lives => {
-      const then = follow(person, merged);
+      const then = follow(person, merged, others);
       const whom = [...concerned(then), ...(moved.has(person) ? [person] : [])];
       const known = [...new Set(whom)].filter((one) => there.has(one));
-      const now = together(each(known, followAnyway));
+      const now = together(each(known, anywayOf));
       return { anyway: now, merged: then, lost: lost(person, merging, own) };
     };
     return joined(each(some, (person) => own.once(person, () => life(person))));
@@ -57,8 +55,9 @@ function joined(all: readonly Lives[]): Lives {
   };
 }
 
-/** Of what features want, only who is to be in which team is compared. */
-function onTeams({ facts, effects }: Consequences): Consequences {
+function follow(person: PersonId, world: World, others: readonly Feature[]): Consequences {
+  const { facts, effects } = consequences({ kind: "person", person }, world, others);
+  // Of what features want, only who is to be in which team is compared.
   return { facts, effects: effects.filter((effect) => "person" in effect) };
 }
 

@@ -1,5 +1,6 @@
 import type { Feature } from "../../core/feature.ts";
 import { holds } from "../../core/holds.ts";
+import { remembering } from "../../core/remembering.ts";
 import type { Candidate, World } from "../../core/world.ts";
 import type { Change } from "./change.ts";
 import { wanted } from "./consequences.ts";
@@ -10,7 +11,8 @@ export function followUps(
   world: World,
   others: readonly Feature[],
 ): readonly Change[] {
-  const merged = { ...world, shown: () => ({ home: candidate.repo, candidate }) };
+  const shown = () => ({ home: candidate.repo, candidate });
+  const merged = world.once("it is shown", () => ({ ...world, shown, once: remembering() }));
   const effects = wanted({ kind: "definitions" }, merged, others);
   return effects.flatMap((effect) => {
     if (effect.kind !== "ensure-file" || effect.files.length === 0) return [];
