@@ -5,7 +5,7 @@ import { DEFINITIONS, type LedgerKey, personIn } from "../core/ledger/key.ts";
 import type { PersonId } from "../core/person.ts";
 import type { Adoptions } from "./adoptions.ts";
 import type { Database } from "./connect.ts";
-import { factIn } from "./fact-rows.ts";
+import { factIn, placedIn } from "./fact-rows.ts";
 import { pages } from "./pages.ts";
 import { stored, unstored } from "./text.ts";
 
@@ -65,23 +65,45 @@ export function facts(db: Database, adoptions: Adoptions): Facts {
   };
 }
 
+/** Of so many keys the facts are asked for at a time: while the next are looked up, these are read. */
+const KEYS = 50;
+const AT_ONCE = 2;
+
 async function factsKeyed(
   db: Database,
   org: number,
   keys: readonly LedgerKey[],
 ): Promise<Map<LedgerKey, readonly Fact[]>> {
-  if (keys.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("fact_keys")
-    .innerJoin("facts", (join) =>
-      join.onRef("facts.org", "=", "fact_keys.org").onRef("facts.id", "=", "fact_keys.fact"),
-    )
-    .select(["fact_keys.key", "facts.body", "facts.seq"])
-    .where("fact_keys.org", "=", org)
-    .where(sql<boolean>`fact_keys.key = any(${keys.map(stored)})`)
-    .execute();
-  const found = Map.groupBy(rows, ({ key }) => unstored(key) as LedgerKey);
-  return new Map([...found].map(([key, some]) => [key, ordered(some.map(factIn))]));
+  const found = new Map<LedgerKey, readonly Fact[]>();
+  const waiting = [...pages(keys, KEYS)].values();
+  async function read(): Promise<void> {
+    for (const some of waiting)
+      for (const { key, bodies, seqs } of await rowsKeyed(db, org, some)) {
+        // Text from PostgreSQL is read faster as one than fact by fact.
+        const read = JSON.parse(`[${bodies}]`) as readonly Fact[];
+        const places = JSON.parse(`[${seqs}]`) as readonly number[];
+        const placed = read.map((fact, index) => placedIn(fact, places[index]));
+        found.set(unstored(key) as LedgerKey, ordered(placed));
+      }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, read));
+  return found;
+}
+
+/** One row for each key. Each fact is looked up by its id: PostgreSQL would read through all of them where it expects many. */
+async function rowsKeyed(db: Database, org: number, keys: readonly LedgerKey[]) {
+  const { rows } = await sql<{
+    readonly key: string;
+    readonly bodies: string;
+    readonly seqs: string;
+  }>`select key, string_agg(one.body, ',') as bodies, string_agg(one.seq::text, ',') as seqs
+    from fact_keys cross join lateral (
+      select body, seq from facts where facts.org = fact_keys.org and facts.id = fact_keys.fact
+      offset 0
+    ) as one
+    where fact_keys.org = ${org} and key = any(${keys.map(stored)}::text[])
+    group by key`.execute(db);
+  return rows;
 }
 
 /** Writes facts with everything they are about; one whose id is there already stays as it is. */

@@ -29,12 +29,18 @@ export function ordered<F extends Recorded>(
   facts: readonly F[],
   isOurs: (fact: F) => boolean = isRecord,
 ): readonly F[] {
+  if (inOrder.has(facts)) return facts;
   const once = [...new Map(facts.map((fact) => [fact.id, fact])).values()];
   const byTime = once.toSorted((a, b) => compared(a.at, b.at) || compared(a.id, b.id));
   const ours = (fact: F): fact is F => isOurs(fact);
   const recorded = amongThemselves(byTime, ours, () => "", bySequence);
-  return amongThemselves(recorded, isEditing<F>, seatId, alongChain);
+  const found = amongThemselves(recorded, isEditing<F>, seatId, alongChain);
+  inOrder.add(found);
+  return found;
 }
+
+/** Lists that were put in order once: what the store has read comes through here again for each fold. */
+const inOrder = new WeakSet<readonly Recorded[]>();
 
 function compared(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
@@ -47,8 +53,9 @@ function amongThemselves<F extends Recorded, S extends F>(
   groupOf: (fact: S) => string,
   inOrder: (some: readonly S[]) => readonly S[],
 ): readonly F[] {
-  const groups = Map.groupBy(facts.filter(isOne), groupOf);
-  if (groups.size === 0) return facts;
+  const those = facts.filter(isOne);
+  if (those.length < 2) return facts;
+  const groups = Map.groupBy(those, groupOf);
   const inTurn = new Map([...groups].map(([group, some]) => [group, inOrder(some).values()]));
   return facts.map(
     (fact) => (isOne(fact) ? inTurn.get(groupOf(fact))?.next().value : undefined) ?? fact,
