@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
+import { lookingApart } from "./apart.ts";
 import type { Running } from "./environment.ts";
 import { features } from "./features/index.ts";
 import { openProbot } from "./github/client/open-probot.ts";
@@ -47,6 +48,7 @@ export async function start(
     now,
     log,
     metrics,
+    apart: lookingApart(postgres.url),
   };
   const work: Work = { ...books, ...places };
   const shown = pages(readPages(store, now, places), (error) =>

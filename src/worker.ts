@@ -77,8 +77,8 @@ async function hold(
     );
   }, RENEW);
   try {
-    const holding = { ...work, lost: lost.signal };
     const stopped = AbortSignal.any([ending, lost.signal]);
+    const holding = { ...work, lost: lost.signal, stopped };
     for (let steps = 0; steps < MOST_STEPS && Date.now() < until; steps += 1)
       if (stopped.aborted || !(await step(org, holding))) break;
   } finally {

@@ -24,6 +24,7 @@ export type Measurements = Readonly<Record<string, Figures | number>>;
 
 interface Here {
   readonly store: Store;
+  readonly url: string;
   readonly sizes: Sizes;
   readonly working: Working;
   readonly patience: Patience;
@@ -38,6 +39,7 @@ async function main([url = "", facts = "", part = "", patience = "{}"]: readonly
     const sizes = sizesFor(Number(facts));
     const here = {
       store,
+      url,
       sizes,
       working: working(store, sizes),
       patience: JSON.parse(patience) as Patience,
@@ -151,9 +153,10 @@ async function pagesOf({ store, patience }: Here): Promise<Measurements> {
 }
 
 /** What a pull request to the definitions would change, in seconds. */
-async function planOf({ working: { lookAt } }: Here): Promise<Measurements> {
+async function planOf({ url, working: { lookApart } }: Here): Promise<Measurements> {
+  const proposal = { kind: "proposal", repo: HOME.id, number: PROPOSAL } as const;
   const began = performance.now();
-  const { plan } = await lookAt({ kind: "proposal", repo: HOME.id, number: PROPOSAL });
+  const { plan } = await lookApart(proposal, url);
   const seconds = (performance.now() - began) / 1000;
   if (plan.length === 0) throw new Error("a changed pathway changes nothing");
   return { plan: seconds };

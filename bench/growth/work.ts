@@ -1,3 +1,4 @@
+import { lookingApart } from "../../src/apart.ts";
 import { take, type Taken } from "../../src/core/take.ts";
 import { look } from "../../src/core/look.ts";
 import type { Settled } from "../../src/core/settle.ts";
@@ -17,6 +18,8 @@ export interface Working {
   /** Takes the delivery that waits, and writes down what follows. */
   readonly takeNext: () => Promise<void>;
   readonly lookAt: (target: Target) => Promise<Settled>;
+  /** As the server looks at what takes long: in a thread of its own. */
+  readonly lookApart: (target: Target, url: string) => Promise<Settled>;
 }
 
 export function working(store: Store, sizes: Sizes): Working {
@@ -49,7 +52,10 @@ export function working(store: Store, sizes: Sizes): Working {
     await store.upheld(ORG.id, targetKey(target), 1, { rests, ...(due && { due }) });
     return settled;
   }
-  return { takeNext, lookAt };
+  function lookApart(target: Target, url: string): Promise<Settled> {
+    return lookingApart(url)(target, settingOf(context), reader, context.lost);
+  }
+  return { takeNext, lookAt, lookApart };
 }
 
 function silent(): void {

@@ -1,13 +1,19 @@
 import { rmSync } from "node:fs";
+import { basename } from "node:path";
 import { build } from "esbuild";
 
+/** What the server starts as a thread stands beside it. */
+const THREAD = "src/look-apart.ts";
 const PUBLISHED: readonly string[] = ["src/cli.ts", "src/server.ts"];
 
 /** Bundles the command line and the server as they are published: packages stay outside. */
 export async function buildProgram(folder: string, scripts = PUBLISHED): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   await build({
-    entryPoints: [...scripts],
+    entryPoints: [...scripts, THREAD].map((script) => ({
+      in: script,
+      out: basename(script, ".ts"),
+    })),
     outdir: folder,
     bundle: true,
     splitting: true,

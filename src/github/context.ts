@@ -1,3 +1,6 @@
+import type { Reader } from "../core/ask.ts";
+import type { Settled } from "../core/settle.ts";
+import type { Target } from "../core/target.ts";
 import type { Instant } from "../core/time.ts";
 import type { Setting } from "../core/world.ts";
 import type { Store } from "../store/store.ts";
@@ -40,6 +43,8 @@ export interface Context extends Installation {
   readonly lost: AbortSignal;
   /** Where GitHub's own pages are. */
   readonly github?: string;
+  /** Looks at what takes long beside everything else; without, that is done here. */
+  readonly apart?: (target: Target, setting: Setting, reader: Reader) => Promise<Settled>;
 }
 
 export interface Log {

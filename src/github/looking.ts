@@ -21,7 +21,7 @@ export async function lookAt(
 ): Promise<Stand> {
   let last = "";
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const settled = await look(target, features, settingOf(context), readerOf(context));
+    const settled = await lookOnce(features, target, context);
     await writeDown(settled, target, context);
     const { plan, again } = settled;
     if (plan.length === 0 && !again) return settled;
@@ -33,6 +33,17 @@ export async function lookAt(
     await apply(plan, context);
   }
   throw new Error(`after ${MOST_ROUNDS} rounds there is still something to do:\n${last}`);
+}
+
+/** What a proposal would change is about everybody. */
+function lookOnce(
+  features: readonly Feature[],
+  target: Target,
+  context: Context,
+): Promise<Settled> {
+  const [setting, reader] = [settingOf(context), readerOf(context)];
+  if (target.kind === "proposal" && context.apart) return context.apart(target, setting, reader);
+  return look(target, features, setting, reader);
 }
 
 /** What follows is on record before anything is done about it. */

@@ -80,9 +80,9 @@ async function factsKeyed(
     for (const some of waiting)
       for (const { key, bodies, seqs } of await rowsKeyed(db, org, some)) {
         // Text from PostgreSQL is read faster as one than fact by fact.
-        const read = JSON.parse(`[${bodies}]`) as readonly Fact[];
+        const told = JSON.parse(`[${bodies}]`) as readonly Fact[];
         const places = JSON.parse(`[${seqs}]`) as readonly number[];
-        const placed = read.map((fact, index) => placedIn(fact, places[index]));
+        const placed = told.map((fact, index) => placedIn(fact, places[index]));
         found.set(unstored(key) as LedgerKey, ordered(placed));
       }
   }

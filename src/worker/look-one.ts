@@ -24,7 +24,7 @@ export async function lookOne(
     metrics.count("waymark_looks_total", { kind: target.kind, outcome: "upheld" });
     return true;
   } catch (error) {
-    if (work.lost.aborted) return false;
+    if (work.stopped.aborted) return false;
     const refusal = refusalIn(error);
     if (refusal !== undefined) {
       await store.upheld(org.id, key, touched, { due: shift(now(), HOUR), rests: false });

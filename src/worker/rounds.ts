@@ -97,7 +97,7 @@ async function reconcile(work: Work): Promise<void> {
     const done = await store.written(org.id, [NIGHTLY]);
     if (done[NIGHTLY] === today) continue;
     try {
-      const context = contextOf(found, { ...work, lost: NEVER });
+      const context = contextOf(found, { ...work, lost: NEVER, stopped: NEVER });
       await night({ org: org.id, now: now() }, store, shownTo(context));
       await store.wrote(org.id, NIGHTLY, today);
     } catch (error) {

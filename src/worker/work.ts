@@ -1,3 +1,4 @@
+import type { LookApart } from "../apart.ts";
 import type { Told } from "../app.ts";
 import type { Feature } from "../core/feature.ts";
 import type { Instant } from "../core/time.ts";
@@ -18,12 +19,16 @@ export interface Work {
   readonly metrics: Metrics;
   /** Where GitHub's own pages are. */
   readonly github?: string;
+  /** Looks at what takes long in a thread of its own. */
+  readonly apart?: LookApart;
 }
 
 /** Work under a lease. */
 export interface Held extends Work {
   /** Aborted when somebody else holds the lease: then nothing more may be done. */
   readonly lost: AbortSignal;
+  /** Aborted then, and when this process is to end: what takes long is given up. */
+  readonly stopped: AbortSignal;
 }
 
 /** Deliveries on their way through Probot, by id, with what becomes of them behind it. */
@@ -31,6 +36,16 @@ export type InHand = Map<string, (told: Told) => Promise<void>>;
 
 /** What one organisation is read and answered with. */
 export function contextOf(installation: Installation, held: Held): Context {
-  const { store, now, log, lost, github } = held;
-  return { ...installation, store, now, log, lost, ...(github && { github }) };
+  const { store, now, log, lost, stopped, github, apart } = held;
+  return {
+    ...installation,
+    store,
+    now,
+    log,
+    lost,
+    ...(github && { github }),
+    ...(apart && {
+      apart: (target, setting, reader) => apart(target, setting, reader, stopped),
+    }),
+  };
 }

@@ -125,10 +125,12 @@ function logTo(alarms: string[]): Log {
   };
 }
 
+const NEVER = new AbortController().signal;
+
 async function context(work: Work): Promise<Context> {
   const [installed] = (await work.installations.list()).installed;
   if (!installed) throw new Error("the App is installed nowhere");
-  return contextOf(installed, { ...work, lost: new AbortController().signal });
+  return contextOf(installed, { ...work, lost: NEVER, stopped: NEVER });
 }
 
 /** What somebody finds who asks the world as it is now: GitHub and our books answer. */
