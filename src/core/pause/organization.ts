@@ -4,6 +4,7 @@ import type { PauseKind } from "./kind.ts";
 
 /** The organisation pauses, for everybody. */
 export const organization: PauseKind = {
+  own: false,
   concerns: (_, world) => pausesIn(world).length > 0,
   covers: (day, _, world) => pausesIn(world).some((pause) => isIn(pause, day.slice(5))),
 };
