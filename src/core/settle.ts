@@ -34,7 +34,7 @@ export function concluded(target: Target, features: readonly Feature[], world: W
   const before = idsIn(world.news);
   const since = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const all = each(features, (feature) => conclusions(feature, target, now)).flat();
+    const all = perFeature("concludes", features, target, now, conclusions).flat();
     const unknown = all.filter(({ id }) => !before.has(id) && !since.has(id));
     const fresh = new Map(unknown.map((fact) => [fact.id, fact]));
     if (fresh.size === 0) return now;
@@ -46,11 +46,23 @@ export function concluded(target: Target, features: readonly Feature[], world: W
   );
 }
 
-/** Worked out once in each world: a feature that needs to know no more is not asked again because another does. */
 function conclusions(feature: Feature, target: Target, world: World): readonly Fact[] {
-  const { name, conclude } = feature;
-  if (!conclude) return [];
-  return world.once(`${name} concludes ${targetKey(target)}`, () => conclude(target, world));
+  return feature.conclude?.(target, world) ?? [];
+}
+
+/** Worked out once in each world: a feature that needs to know no more is not asked again because another one does. */
+function perFeature<T>(
+  what: string,
+  features: readonly Feature[],
+  target: Target,
+  world: World,
+  work: (feature: Feature, target: Target, world: World) => T,
+): readonly T[] {
+  return each([...features.entries()], ([index, feature]) =>
+    world.once(`${feature.name} ${index} ${what} ${targetKey(target)}`, () =>
+      work(feature, target, world),
+    ),
+  );
 }
 
 const ids = new WeakMap<readonly Fact[], ReadonlySet<string>>();
@@ -68,9 +80,11 @@ export function upheld(
   features: readonly Feature[],
   world: World,
 ): readonly Upheld[] {
-  return each(features, ({ name, uphold }) =>
-    uphold ? world.once(`${name} upholds ${targetKey(target)}`, () => uphold(target, world)) : {},
-  );
+  return perFeature("upholds", features, target, world, upholding);
+}
+
+function upholding(feature: Feature, target: Target, world: World): Upheld {
+  return feature.uphold?.(target, world) ?? {};
 }
 
 /** What GitHub would not do is tried again after this. */

@@ -29,18 +29,18 @@ export function ordered<F extends Recorded>(
   facts: readonly F[],
   isOurs: (fact: F) => boolean = isRecord,
 ): readonly F[] {
-  if (inOrder.has(facts)) return facts;
+  if (orderly.has(facts)) return facts;
   const once = [...new Map(facts.map((fact) => [fact.id, fact])).values()];
   const byTime = once.toSorted((a, b) => compared(a.at, b.at) || compared(a.id, b.id));
   const ours = (fact: F): fact is F => isOurs(fact);
   const recorded = amongThemselves(byTime, ours, () => "", bySequence);
   const found = amongThemselves(recorded, isEditing<F>, seatId, alongChain);
-  inOrder.add(found);
+  orderly.add(found);
   return found;
 }
 
 /** Lists that were put in order once: what the store has read comes through here again for each fold. */
-const inOrder = new WeakSet<readonly Recorded[]>();
+const orderly = new WeakSet<readonly Recorded[]>();
 
 function compared(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
