@@ -4,7 +4,10 @@
  */
 export function fitsGlob(path: string, glob: string): boolean {
   return fits(path.split("/"), glob.split("/"), "**", (name, part) =>
-    fits(Array.from(name), Array.from(part), "*", (letter, wanted) => letter === wanted),
+    // Most parts have no star: they fit what is the same.
+    part.includes("*")
+      ? fits(Array.from(name), Array.from(part), "*", (letter, wanted) => letter === wanted)
+      : name === part,
   );
 }
 

@@ -11,7 +11,7 @@ export interface Hearing {
   readonly once: <T>(key: string, work: () => T) => T;
   /**
    * Works out a part of something large. What came of it is kept, and what it asked our books is
-   * forgotten, unless the next part asks it too: so the whole can be larger than what is known at a time.
+   * forgotten, unless the last part asked it too: so the whole can be larger than what is known at a time.
    */
   readonly part: <T>(key: string, work: (own: Hearing) => T) => T;
 }
@@ -107,7 +107,9 @@ function partsOf(hears: Hears, staying: Set<string>, forget: (key: string) => vo
         const { hearing, asked } = own;
         const value = work(hearing);
         begun.delete(name);
-        for (const key of last) if (!asked.has(key) && !staying.has(key)) forget(key);
+        // What this one and the last one asked, the next one will most likely ask, too.
+        for (const key of [...last, ...asked])
+          if (!(last.has(key) && asked.has(key)) && !staying.has(key)) forget(key);
         last = asked;
         worked += 1;
         return value;

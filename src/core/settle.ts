@@ -58,11 +58,13 @@ function perFeature<T>(
   world: World,
   work: (feature: Feature, target: Target, world: World) => T,
 ): readonly T[] {
-  return each([...features.entries()], ([index, feature]) =>
-    world.once(`${feature.name} ${index} ${what} ${targetKey(target)}`, () =>
-      work(feature, target, world),
-    ),
-  );
+  const known = world.once(`${what} ${targetKey(target)}`, () => new Map<Feature, { is: T }>());
+  const found = each(features, (feature) => {
+    const one = known.get(feature) ?? { is: work(feature, target, world) };
+    known.set(feature, one);
+    return one;
+  });
+  return found.map(({ is }) => is);
 }
 
 const ids = new WeakMap<readonly Fact[], ReadonlySet<string>>();
