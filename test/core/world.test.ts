@@ -241,3 +241,19 @@ describe("what is asked of GitHub", () => {
     expect(seen.shown()).toBe(seen.shown());
   });
 });
+
+test("a part of a world knows the same news, and what is in force", () => {
+  const later = world({ facts: [merged(1)] })
+    .after([adopted({ id: "adopted/beef/1", at: NOW, commit: "beef" })], {
+      commit: "beef",
+      definitions: guild,
+    })
+    .after([joined(olu)]);
+  const found = later.part("all of it", (own) => ({
+    news: own.news.map(({ kind }) => kind),
+    pulls: own.ledger.about(`person:${sam.id}`).of("merged").length,
+    joined: own.ledger.about(`person:${olu.id}`).of("joined").length,
+    definitions: own.definitions(),
+  }));
+  expect(found).toEqual({ news: ["adopted", "joined"], pulls: 1, joined: 1, definitions: guild });
+});

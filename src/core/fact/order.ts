@@ -30,13 +30,21 @@ export function ordered<F extends Recorded>(
   isOurs: (fact: F) => boolean = isRecord,
 ): readonly F[] {
   if (orderly.has(facts)) return facts;
-  const once = [...new Map(facts.map((fact) => [fact.id, fact])).values()];
+  const once = eachOnce(facts);
   const byTime = once.toSorted((a, b) => compared(a.at, b.at) || compared(a.id, b.id));
   const ours = (fact: F): fact is F => isOurs(fact);
   const recorded = amongThemselves(byTime, ours, () => "", bySequence);
   const found = amongThemselves(recorded, isEditing<F>, seatId, alongChain);
   orderly.add(found);
   return found;
+}
+
+/** Of those with one id, the last; mostly each has its own. */
+function eachOnce<F extends Recorded>(facts: readonly F[]): readonly F[] {
+  const ids = new Set<string>();
+  for (const { id } of facts) ids.add(id);
+  if (ids.size === facts.length) return facts;
+  return [...new Map(facts.map((fact) => [fact.id, fact])).values()];
 }
 
 /** Lists that were put in order once: what the store has read comes through here again for each fold. */

@@ -22,14 +22,20 @@ export function ofList(list: readonly Fact[]): Facts {
   return known;
 }
 
-/** Facts as a value. */
+/** Facts as a value; what nobody asks for is not worked out. */
 export function factsOf(facts: readonly Fact[]): Facts {
   const all = inOrder(facts, (fact) => !isTold(fact));
-  const kinds = Map.groupBy(all, ({ kind }) => kind);
-  const ids = new Set(all.map(({ id }) => id));
+  let kinds: ReadonlyMap<FactKind, readonly Fact[]> | undefined;
+  let ids: ReadonlySet<string> | undefined;
   return {
     all,
-    of: <K extends FactKind>(kind: K) => (kinds.get(kind) ?? []) as unknown as readonly FactOf<K>[],
-    has: (id) => ids.has(id),
+    of<K extends FactKind>(kind: K): readonly FactOf<K>[] {
+      kinds ??= Map.groupBy(all, (fact) => fact.kind);
+      return (kinds.get(kind) ?? []) as unknown as readonly FactOf<K>[];
+    },
+    has(id) {
+      ids ??= new Set(all.map((fact) => fact.id));
+      return ids.has(id);
+    },
   };
 }
