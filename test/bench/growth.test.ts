@@ -3,7 +3,8 @@ import { countAsked } from "../../bench/growth/counts.ts";
 import { fill } from "../../bench/growth/fill.ts";
 import { requestThread } from "../../bench/growth/requests.ts";
 import { HAPPENINGS } from "../../bench/growth/payloads.ts";
-import { ORG, person } from "../../bench/growth/people.ts";
+import { PROPOSAL } from "../../bench/growth/instant.ts";
+import { HOME, ORG, person } from "../../bench/growth/people.ts";
 import { working } from "../../bench/growth/work.ts";
 import { PAGES } from "../../bench/growth/shown.ts";
 import { NOW } from "../../bench/growth/happened.ts";
@@ -105,6 +106,15 @@ describe("an organisation that has grown", async () => {
     expect(members).toBeGreaterThan(1);
     // What brought each, that they were seen in the team, and where they stand; and adoptions.
     expect(counts().rows - before).toBeLessThanOrEqual(4 * members + 20);
+  });
+
+  it("is asked for what a proposal changes no more than ten times as often as one of a tenth", async () => {
+    const proposal: Target = { kind: "proposal", repo: HOME.id, number: PROPOSAL };
+    const [few, many] = [
+      await asked(() => small.lookAt(proposal)),
+      await asked(() => large.lookAt(proposal)),
+    ];
+    expect(many).toBeLessThanOrEqual(10 * few);
   });
 });
 
