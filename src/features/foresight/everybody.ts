@@ -1,5 +1,5 @@
 import { each } from "../../core/ask.ts";
-import { about, type FactOf } from "../../core/fact.ts";
+import { about, type Fact, type FactOf } from "../../core/fact.ts";
 import type { Feature } from "../../core/feature.ts";
 import { personIn, personKey } from "../../core/ledger/key.ts";
 import type { PersonId } from "../../core/person.ts";
@@ -55,10 +55,18 @@ function joined(all: readonly Lives[]): Lives {
   };
 }
 
+/** As far as both sides are compared: who is to be in which team, and what happened, whatever the evidence. */
 function follow(person: PersonId, world: World, others: readonly Feature[]): Consequences {
   const { facts, effects } = consequences({ kind: "person", person }, world, others);
-  // Of what features want, only who is to be in which team is compared.
-  return { facts, effects: effects.filter((effect) => "person" in effect) };
+  return {
+    facts: facts.map(withoutEvidence),
+    effects: effects.filter((effect) => "person" in effect),
+  };
+}
+
+function withoutEvidence(fact: Fact): Fact {
+  const isLong = fact.kind === "stage-reached" || fact.kind === "awarded";
+  return isLong ? { ...fact, evidence: [] } : fact;
 }
 
 /** Everybody to whom something happens. */

@@ -1,7 +1,7 @@
 import type { World } from "../../core/world.ts";
 
 /** So many people, or requests, are worked out at a time: what is known of them is held in memory. */
-const AT_A_TIME = 100;
+const AT_A_TIME = 50;
 
 /** Works out a few of many things after another; those of one part ask together. */
 export function inParts<A, T>(

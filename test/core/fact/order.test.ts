@@ -148,3 +148,9 @@ test("the same facts have the same order, however they arrive", () => {
     }),
   );
 });
+
+test("facts that are in order are not put in order again", () => {
+  const found = inOrder([merged(2), merged(1)]);
+  expect(inOrder(found)).toBe(found);
+  expect(found.map(({ id }) => id)).toEqual([merged(1).id, merged(2).id]);
+});
