@@ -47,9 +47,9 @@ function stageOf(setting: Setting, hearing: Hearing, step: Step): Stage {
   const find = finding(hearing);
   const freshAbout = byKey(fresh);
   const newsAbout = (key: LedgerKey) =>
-    joined(before?.newsAbout(key) ?? NONE, freshAbout.get(key) ?? NONE);
+    withMore(before?.newsAbout(key) ?? NONE, freshAbout.get(key) ?? NONE);
   const recorded = (key: LedgerKey) =>
-    joined(
+    withMore(
       before ? before.recorded(key) : (find("facts", key) ?? NONE),
       freshAbout.get(key) ?? NONE,
     );
@@ -84,7 +84,7 @@ function stageOf(setting: Setting, hearing: Hearing, step: Step): Stage {
   return stage;
 }
 
-function joined(some: readonly Fact[], more: readonly Fact[]): readonly Fact[] {
+function withMore(some: readonly Fact[], more: readonly Fact[]): readonly Fact[] {
   return more.length === 0 ? some : [...some, ...more];
 }
 
