@@ -35,7 +35,7 @@ export const EACH = {
   person: 3,
 } as const;
 
-export function sizesFor(facts: number): Sizes {
+export function sizesFor(facts: number, heavy?: number): Sizes {
   const share = (of: number) => Math.max(1, Math.floor(facts / of));
   const people = Math.max(2, share(50));
   const adoptions = share(2000);
@@ -65,7 +65,7 @@ export function sizesFor(facts: number): Sizes {
     plain,
     reviewed,
     merged: facts - told,
-    heavy: share(100),
+    heavy: heavy ?? share(100),
     targets: Math.floor(facts / 4.5),
   };
 }

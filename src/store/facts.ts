@@ -5,7 +5,9 @@ import { DEFINITIONS, type LedgerKey, personIn } from "../core/ledger/key.ts";
 import type { PersonId } from "../core/person.ts";
 import type { Adoptions } from "./adoptions.ts";
 import type { Database } from "./connect.ts";
+import { doers, forgetDeeds, isDaily, keepDeeds } from "./deeds.ts";
 import { factIn } from "./fact-rows.ts";
+import { keyedIn } from "./keyed.ts";
 import { pages } from "./pages.ts";
 import { stored, unstored } from "./text.ts";
 
@@ -24,11 +26,12 @@ export interface Facts {
 }
 
 export function facts(db: Database, adoptions: Adoptions): Facts {
+  const keyed = keyedIn(db);
   return {
     async factsAbout(org, keys) {
       const others = keys.filter((key) => key !== DEFINITIONS);
       const [found, adopted] = await Promise.all([
-        factsKeyed(db, org, others),
+        keyed(org, others),
         others.length < keys.length ? adoptions(org) : [],
       ]);
       return adopted.length > 0 ? found.set(DEFINITIONS, adopted) : found;
@@ -58,35 +61,17 @@ export function facts(db: Database, adoptions: Adoptions): Facts {
         .distinct()
         .where("org", "=", org)
         .where("key", "like", "person:%")
-        .orderBy("key")
         .execute();
-      return rows.flatMap(({ key }) => personIn(unstored(key) as LedgerKey) ?? []);
+      const others = rows.flatMap(({ key }) => personIn(unstored(key) as LedgerKey) ?? []);
+      return [...new Set([...others, ...(await doers(db, org))])].toSorted();
     },
   };
-}
-
-async function factsKeyed(
-  db: Database,
-  org: number,
-  keys: readonly LedgerKey[],
-): Promise<Map<LedgerKey, readonly Fact[]>> {
-  if (keys.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("fact_keys")
-    .innerJoin("facts", (join) =>
-      join.onRef("facts.org", "=", "fact_keys.org").onRef("facts.id", "=", "fact_keys.fact"),
-    )
-    .select(["fact_keys.key", "facts.body", "facts.seq"])
-    .where("fact_keys.org", "=", org)
-    .where(sql<boolean>`fact_keys.key = any(${keys.map(stored)})`)
-    .execute();
-  const found = Map.groupBy(rows, ({ key }) => unstored(key) as LedgerKey);
-  return new Map([...found].map(([key, some]) => [key, ordered(some.map(factIn))]));
 }
 
 /** Writes facts with everything they are about; one whose id is there already stays as it is. */
 export async function record(db: Database, org: number, news: readonly Fact[]): Promise<void> {
   const once = [...new Map(news.map((fact) => [fact.id, fact])).values()];
+  await keepDeeds(db, org, once);
   for (const some of pages(once)) await insertFacts(db, org, some);
   for (const some of pages(once.flatMap(keysOf))) await insertKeys(db, org, some);
 }
@@ -126,7 +111,8 @@ async function insertKeys(db: Database, org: number, some: readonly Keyed[]): Pr
 }
 
 function keysOf(fact: Fact): readonly Keyed[] {
-  return about(fact).map((key) => ({ key: stored(key), fact: stored(fact.id) }));
+  const keys = about(fact).filter((key) => !isDaily(key));
+  return keys.map((key) => ({ key: stored(key), fact: stored(fact.id) }));
 }
 
 /** Takes facts back that nothing tells of any more. */
@@ -134,6 +120,7 @@ export async function forget(db: Database, org: number, wrong: readonly Fact[]):
   if (wrong.length === 0) return;
   const ids = wrong.map(({ id }) => stored(id));
   await db.transaction().execute(async (trx) => {
+    await forgetDeeds(trx, org, wrong);
     await trx
       .deleteFrom("fact_keys")
       .where("org", "=", org)

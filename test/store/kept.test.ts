@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Reader } from "../../src/core/ask.ts";
-import { about, isTold, only } from "../../src/core/fact.ts";
+import { about, type Fact, isTold, only } from "../../src/core/fact.ts";
 import { look } from "../../src/core/look.ts";
 import type { Person } from "../../src/core/person.ts";
 import { type Repo, threadKey } from "../../src/core/place.ts";
@@ -87,8 +87,12 @@ describe("a database of Waymark 0.1", async () => {
   });
 
   test("finds every fact by what it is about today, and by nothing else", async () => {
-    const rows = await store.db.selectFrom("fact_keys").selectAll().execute();
-    const found = Map.groupBy(rows, ({ fact }) => fact);
+    const single = await store.db.selectFrom("fact_keys").select(["key", "fact"]).execute();
+    const days = await store.db.selectFrom("deeds").select(["key", "bodies"]).execute();
+    const daily = days.flatMap(({ key, bodies }) =>
+      bodies.split("\n").map((body) => ({ key, fact: (JSON.parse(body) as Fact).id })),
+    );
+    const found = Map.groupBy([...single, ...daily], ({ fact }) => fact);
     for (const fact of ledger)
       expect(
         found

@@ -29,11 +29,26 @@ export function ordered<F extends Recorded>(
   facts: readonly F[],
   isOurs: (fact: F) => boolean = isRecord,
 ): readonly F[] {
-  const once = [...new Map(facts.map((fact) => [fact.id, fact])).values()];
-  const byTime = once.toSorted((a, b) => compared(a.at, b.at) || compared(a.id, b.id));
+  const byTime = isByTime(facts) ? facts : sorted(facts);
   const ours = (fact: F): fact is F => isOurs(fact);
   const recorded = amongThemselves(byTime, ours, () => "", bySequence);
   return amongThemselves(recorded, isEditing<F>, seatId, alongChain);
+}
+
+/** What was read is mostly in order, and each id there once. */
+function isByTime(facts: readonly Recorded[]): boolean {
+  return facts.every((fact, index) => {
+    const before = facts[index - 1];
+    return before === undefined || byTimeAndId(before, fact) < 0;
+  });
+}
+
+function sorted<F extends Recorded>(facts: readonly F[]): readonly F[] {
+  return [...new Map(facts.map((fact) => [fact.id, fact])).values()].toSorted(byTimeAndId);
+}
+
+function byTimeAndId(a: Recorded, b: Recorded): number {
+  return compared(a.at, b.at) || compared(a.id, b.id);
 }
 
 function compared(a: string, b: string): number {

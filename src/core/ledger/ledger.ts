@@ -25,11 +25,19 @@ export function ofList(list: readonly Fact[]): Facts {
 /** Facts as a value. */
 export function factsOf(facts: readonly Fact[]): Facts {
   const all = inOrder(facts, (fact) => !isTold(fact));
-  const kinds = Map.groupBy(all, ({ kind }) => kind);
-  const ids = new Set(all.map(({ id }) => id));
+  let kinds: ReadonlyMap<FactKind, readonly Fact[]> | undefined;
+  let ids: ReadonlySet<string> | undefined;
   return {
     all,
-    of: <K extends FactKind>(kind: K) => (kinds.get(kind) ?? []) as unknown as readonly FactOf<K>[],
-    has: (id) => ids.has(id),
+    of: <K extends FactKind>(kind: K) => {
+      kinds ??= Map.groupBy(all, (fact) => fact.kind);
+      return (kinds.get(kind) ?? NONE) as readonly FactOf<K>[];
+    },
+    has: (id) => {
+      ids ??= new Set(all.map((fact) => fact.id));
+      return ids.has(id);
+    },
   };
 }
+
+const NONE: readonly Fact[] = [];

@@ -1,0 +1,111 @@
+import { type RawBuilder, sql } from "kysely";
+import { about, type Fact } from "../core/fact.ts";
+import { ordered } from "../core/fact/order.ts";
+import { type LedgerKey, personIn } from "../core/ledger/key.ts";
+import type { PersonId } from "../core/person.ts";
+import type { Database } from "./connect.ts";
+import { factIn } from "./fact-rows.ts";
+import { pages } from "./pages.ts";
+import { stored, unstored } from "./text.ts";
+
+// What somebody did day by day may be ten thousand facts, and is read whole. Those of ten days stand
+// in one row, as they stand in the ledger: some hundred rows then tell what ten thousand would.
+
+/** So much of a time tells which ten days it is in: `2026-11-2` are those from the 20th on. */
+const TEN_DAYS = "2026-11-2".length;
+
+interface Deed {
+  readonly key: string;
+  readonly days: string;
+  readonly body: string;
+  readonly fact: string;
+}
+
+/** Whether what a key is about happens day by day. */
+export function isDaily(key: LedgerKey): boolean {
+  return key.startsWith("did:") || key.startsWith("met:");
+}
+
+/** The facts of ten days, in order. */
+export function factsOfDays(bodies: string): readonly Fact[] {
+  return ordered(bodies.split("\n").map((body) => factIn({ body })));
+}
+
+/** Everybody who did anything. */
+export async function doers(db: Database, org: number): Promise<readonly PersonId[]> {
+  const rows = await db
+    .selectFrom("deeds")
+    .select("key")
+    .distinct()
+    .where("org", "=", org)
+    .execute();
+  return rows.flatMap(({ key }) => personIn(unstored(key) as LedgerKey) ?? []);
+}
+
+/** Adds what happened to its days; before the facts themselves are there, since those that are there stand in their days already. */
+export async function keepDeeds(db: Database, org: number, news: readonly Fact[]): Promise<void> {
+  const isNews = sql`not exists (select from facts where facts.org = ${org} and facts.id = told.fact)`;
+  for (const some of pages(news.flatMap(deedsIn))) await adding(org, some, isNews).execute(db);
+}
+
+const EVERY = sql`true`;
+
+/** One fact on a line: JSON has no line ends of its own. Told twice, it counts once when it is read. */
+function adding(org: number, deeds: readonly Deed[], which: RawBuilder<unknown>) {
+  return sql`
+    insert into deeds (org, key, days, bodies)
+    select ${org}::bigint, key, days, string_agg(body, e'\n' order by place)
+    from unnest(
+      ${deeds.map(({ key }) => key)}::text[],
+      ${deeds.map(({ days }) => days)}::text[],
+      ${deeds.map(({ body }) => body)}::text[],
+      ${deeds.map(({ fact }) => fact)}::text[]
+    ) with ordinality as told (key, days, body, fact, place)
+    where ${which} group by key, days order by key, days
+    on conflict (org, key, days)
+      do update set bodies = deeds.bodies || e'\n' || excluded.bodies`;
+}
+
+function deedsIn(fact: Fact): readonly Deed[] {
+  const keys = about(fact).filter(isDaily);
+  if (keys.length === 0) return [];
+  const body = JSON.stringify({ ...fact, seq: undefined });
+  const days = fact.at.slice(0, TEN_DAYS);
+  return keys.map((key) => ({ key: stored(key), days, body, fact: stored(fact.id) }));
+}
+
+/** Takes facts out of their days. */
+export async function forgetDeeds(
+  db: Database,
+  org: number,
+  wrong: readonly Fact[],
+): Promise<void> {
+  const ids = new Set(wrong.map(({ id }) => id));
+  for (const some of pages(wrong.flatMap(deedsIn))) {
+    const { rows } = await taken(org, some).execute(db);
+    const left = rows.flatMap(({ key, days, bodies }) =>
+      bodies.split("\n").flatMap((body) => {
+        const { id } = factIn({ body });
+        return ids.has(id) ? [] : { key, days, body, fact: stored(id) };
+      }),
+    );
+    await adding(org, left, EVERY).execute(db);
+  }
+}
+
+interface Row {
+  readonly key: string;
+  readonly days: string;
+  readonly bodies: string;
+}
+
+function taken(org: number, deeds: readonly Deed[]): RawBuilder<Row> {
+  return sql<Row>`
+    delete from deeds using (
+      select distinct key, days from unnest(
+        ${deeds.map(({ key }) => key)}::text[],
+        ${deeds.map(({ days }) => days)}::text[]) as of (key, days)
+    ) as wrong
+    where deeds.org = ${org} and deeds.key = wrong.key and deeds.days = wrong.days
+    returning deeds.key, deeds.days, deeds.bodies`;
+}
