@@ -1,11 +1,12 @@
 import { join } from "node:path";
-import { Client } from "pg";
 import { startPostgres } from "../../src/store/embedded.ts";
 import { openStore } from "../../src/store/store.ts";
 import { built } from "../built.ts";
 import { printed } from "../child.ts";
+import { told } from "../growth/databases.ts";
 import { fill } from "../growth/fill.ts";
 import type { Patience } from "../growth/figures.ts";
+import { devoted } from "../growth/devoted.ts";
 import { linesOf } from "../growth/lines.ts";
 import type { Measurements, Part } from "../growth/measure.ts";
 import type { How, Line, Row } from "../row.ts";
@@ -37,9 +38,13 @@ async function run(how: How): Promise<readonly Line[]> {
           const parts = PARTS.filter((part) => part !== "plan" || isQuick(before));
           curves.push([size, await grownTo(size, parts, postgres.url, script, how)]);
         }
-        return linesOf(curves);
+        const own = join(folder, "measure-devoted.js");
+        return [
+          ...linesOf(curves),
+          ...(await devoted(postgres.url, own, how.quick ? SHORT : LONG, how)),
+        ];
       },
-      ["bench/growth/measure.ts"],
+      ["bench/growth/measure.ts", "bench/growth/measure-devoted.ts"],
     );
   } finally {
     await postgres.stop();
@@ -80,11 +85,4 @@ async function grownTo(
   }
   await told(url, `drop database ${name} with (force)`);
   return parts;
-}
-
-async function told(url: string, statement: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
 }
