@@ -4,7 +4,7 @@ import { plainType } from "../contribution-type.ts";
 import { earlier } from "../pauses.ts";
 import { type Contribution, contributions as contributionsOf } from "../ledger/contributions.ts";
 import { counted, listed, measured, plain } from "../text.ts";
-import { dayIn, lengthOf } from "../time.ts";
+import { dayIn, type Instant, lengthOf } from "../time.ts";
 import type { Predicate, Situation } from "./situation.ts";
 
 export const contributions: Predicate<ContributionsCondition> = {
@@ -34,10 +34,15 @@ function counting(wanted: ContributionsCondition, situation: Situation): readonl
     () => (wanted.within ? earlier(world.now, lengthOf(wanted.within), subject, world) : ""),
     () => contributionsOf(subject, world),
   ]);
-  return all.filter(
-    ({ at, types }) =>
-      at >= from && (!wanted.types || types.some((type) => wanted.types?.includes(type))),
-  );
+  const recent = since(from, all);
+  const { types } = wanted;
+  return types ? recent.filter((one) => one.types.some((type) => types.includes(type))) : recent;
+}
+
+/** Those from a moment on, of some that are in order: of ten thousand in ten years, a few months are asked about. */
+function since(from: Instant, all: readonly Contribution[]): readonly Contribution[] {
+  const before = all.findLastIndex(({ at }) => at < from);
+  return before < 0 ? all : all.slice(before + 1);
 }
 
 function daysOf(found: readonly Contribution[], situation: Situation): number {
