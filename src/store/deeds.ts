@@ -14,6 +14,9 @@ import { stored, unstored } from "./text.ts";
 /** So much of a time tells which ten days it is in: `2026-11-2` are those from the 20th on. */
 const TEN_DAYS = "2026-11-2".length;
 
+/** One fact on a line, as JSON writes them in a list: it has no line ends of its own. */
+const BETWEEN = ",\n";
+
 interface Deed {
   readonly key: string;
   readonly days: string;
@@ -28,7 +31,7 @@ export function isDaily(key: LedgerKey): boolean {
 
 /** The facts of ten days, in order. */
 export function factsOfDays(bodies: string): readonly Fact[] {
-  return ordered(bodies.split("\n").map((body) => factIn({ body })));
+  return ordered(JSON.parse(`[${bodies}]`) as readonly Fact[]);
 }
 
 /** Everybody who did anything. */
@@ -50,11 +53,11 @@ export async function keepDeeds(db: Database, org: number, news: readonly Fact[]
 
 const EVERY = sql`true`;
 
-/** One fact on a line: JSON has no line ends of its own. Told twice, it counts once when it is read. */
+/** Told twice, a fact counts once when it is read. */
 function adding(org: number, deeds: readonly Deed[], which: RawBuilder<unknown>) {
   return sql`
     insert into deeds (org, key, days, bodies)
-    select ${org}::bigint, key, days, string_agg(body, e'\n' order by place)
+    select ${org}::bigint, key, days, string_agg(body, ${BETWEEN} order by place)
     from unnest(
       ${deeds.map(({ key }) => key)}::text[],
       ${deeds.map(({ days }) => days)}::text[],
@@ -63,7 +66,7 @@ function adding(org: number, deeds: readonly Deed[], which: RawBuilder<unknown>)
     ) with ordinality as told (key, days, body, fact, place)
     where ${which} group by key, days order by key, days
     on conflict (org, key, days)
-      do update set bodies = deeds.bodies || e'\n' || excluded.bodies`;
+      do update set bodies = deeds.bodies || ${BETWEEN} || excluded.bodies`;
 }
 
 function deedsIn(fact: Fact): readonly Deed[] {
@@ -84,7 +87,7 @@ export async function forgetDeeds(
   for (const some of pages(wrong.flatMap(deedsIn))) {
     const { rows } = await taken(org, some).execute(db);
     const left = rows.flatMap(({ key, days, bodies }) =>
-      bodies.split("\n").flatMap((body) => {
+      bodies.split(BETWEEN).flatMap((body) => {
         const { id } = factIn({ body });
         return ids.has(id) ? [] : { key, days, body, fact: stored(id) };
       }),

@@ -9,6 +9,10 @@ export function factIn({
   readonly seq?: number | null;
 }): Fact {
   // JSON escapes what PostgreSQL's text cannot hold: no escaping of ours.
-  const fact = JSON.parse(body) as Fact;
+  return placedIn(JSON.parse(body) as Fact, seq);
+}
+
+/** A fact with its place in the ledger, where it is a record of our own. */
+export function placedIn(fact: Fact, seq: number | null | undefined): Fact {
   return isTold(fact) || seq === undefined || seq === null ? fact : { ...fact, seq };
 }

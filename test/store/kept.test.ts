@@ -90,7 +90,7 @@ describe("a database of Waymark 0.1", async () => {
     const single = await store.db.selectFrom("fact_keys").select(["key", "fact"]).execute();
     const days = await store.db.selectFrom("deeds").select(["key", "bodies"]).execute();
     const daily = days.flatMap(({ key, bodies }) =>
-      bodies.split("\n").map((body) => ({ key, fact: (JSON.parse(body) as Fact).id })),
+      (JSON.parse(`[${bodies}]`) as readonly Fact[]).map(({ id }) => ({ key, fact: id })),
     );
     const found = Map.groupBy([...single, ...daily], ({ fact }) => fact);
     for (const fact of ledger)
