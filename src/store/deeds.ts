@@ -4,7 +4,7 @@ import { ordered } from "../core/fact/order.ts";
 import { type LedgerKey, personIn } from "../core/ledger/key.ts";
 import type { PersonId } from "../core/person.ts";
 import type { Database } from "./connect.ts";
-import { factIn } from "./fact-rows.ts";
+import { bodyOf, factIn } from "./fact-rows.ts";
 import { pages } from "./pages.ts";
 import { stored, unstored } from "./text.ts";
 
@@ -17,7 +17,7 @@ const TEN_DAYS = "2026-11-2".length;
 /** One fact on a line, as JSON writes them in a list: it has no line ends of its own. */
 const BETWEEN = ",\n";
 
-interface Deed {
+export interface Deed {
   readonly key: string;
   readonly days: string;
   readonly body: string;
@@ -51,6 +51,15 @@ export async function keepDeeds(db: Database, org: number, news: readonly Fact[]
   for (const some of pages(news.flatMap(deedsIn))) await adding(org, some, isNews).execute(db);
 }
 
+/** Adds what happened to days that were emptied before. */
+export async function keepDaysAnew(
+  db: Database,
+  org: number,
+  deeds: readonly Deed[],
+): Promise<void> {
+  for (const some of pages(deeds)) await adding(org, some, EVERY).execute(db);
+}
+
 const EVERY = sql`true`;
 
 /** Told twice, a fact counts once when it is read. */
@@ -69,10 +78,11 @@ function adding(org: number, deeds: readonly Deed[], which: RawBuilder<unknown>)
       do update set bodies = deeds.bodies || ${BETWEEN} || excluded.bodies`;
 }
 
-function deedsIn(fact: Fact): readonly Deed[] {
+/** What a fact adds to the days of whom. */
+export function deedsIn(fact: Fact): readonly Deed[] {
   const keys = about(fact).filter(isDaily);
   if (keys.length === 0) return [];
-  const body = JSON.stringify({ ...fact, seq: undefined });
+  const body = bodyOf(fact);
   const days = fact.at.slice(0, TEN_DAYS);
   return keys.map((key) => ({ key: stored(key), days, body, fact: stored(fact.id) }));
 }
@@ -83,17 +93,18 @@ export async function forgetDeeds(
   org: number,
   wrong: readonly Fact[],
 ): Promise<void> {
-  const ids = new Set(wrong.map(({ id }) => id));
+  const ids = new Set(wrong.map(({ id }) => stored(id)));
   for (const some of pages(wrong.flatMap(deedsIn))) {
     const { rows } = await taken(org, some).execute(db);
-    const left = rows.flatMap(({ key, days, bodies }) =>
-      bodies.split(BETWEEN).flatMap((body) => {
-        const { id } = factIn({ body });
-        return ids.has(id) ? [] : { key, days, body, fact: stored(id) };
-      }),
-    );
-    await adding(org, left, EVERY).execute(db);
+    const left = rows.flatMap(linesOf).filter(({ fact }) => !ids.has(fact));
+    await keepDaysAnew(db, org, left);
   }
+}
+
+/** Each fact of ten days, once. */
+export function linesOf({ bodies, ...place }: Row): readonly Deed[] {
+  const once = new Map(bodies.split(BETWEEN).map((body) => [factIn({ body }).id, body]));
+  return [...once].map(([id, body]) => ({ ...place, body, fact: stored(id) }));
 }
 
 interface Row {

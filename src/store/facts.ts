@@ -6,7 +6,7 @@ import type { PersonId } from "../core/person.ts";
 import type { Adoptions } from "./adoptions.ts";
 import type { Database } from "./connect.ts";
 import { doers, forgetDeeds, isDaily, keepDeeds } from "./deeds.ts";
-import { factIn } from "./fact-rows.ts";
+import { bodyOf, factIn } from "./fact-rows.ts";
 import { keyedIn } from "./keyed.ts";
 import { pages } from "./pages.ts";
 import { stored, unstored } from "./text.ts";
@@ -86,7 +86,7 @@ async function insertFacts(db: Database, org: number, some: readonly Fact[]): Pr
         ${some.map(({ id }) => stored(id))}::text[],
         ${some.map(({ at }) => at)}::text[],
         ${some.map(({ kind }) => kind)}::text[],
-        ${some.map((fact) => JSON.stringify({ ...fact, seq: undefined }))}::text[])`,
+        ${some.map(bodyOf)}::text[])`,
     )
     .onConflict((conflict) => conflict.columns(["org", "id"]).doNothing())
     .execute();

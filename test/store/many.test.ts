@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Fact } from "../../src/core/fact.ts";
 import type { Message } from "../../src/core/message.ts";
 import type { Person } from "../../src/core/person.ts";
-import { replace } from "../../src/rebuild/replace.ts";
+import { forget } from "../../src/store/facts.ts";
 import { freshStore } from "./database.ts";
 
 const store = await freshStore();
@@ -45,10 +45,8 @@ test("one commit about 70,000 people is written down whole, and read back by all
   expect((await store.factsAbout(ORG, keys)).size).toBe(MANY);
 });
 
-test("a rebuild forgets 70,000 facts that no delivery tells", async () => {
-  const difference = { missing: [], surplus: facts, changed: [], same: 0, conclusions: 0 };
-  const told = { deliveries: 0, facts: new Map(), stands: "" } as const;
-  await replace(ORG, difference, { ...told, people: new Map(), repositories: new Map() }, store);
+test("a ledger forgets 70,000 facts that no delivery tells", async () => {
+  await forget(store.db, ORG, facts);
   expect(await counted("facts")).toBe(0);
   expect(await counted("fact_keys")).toBe(0);
   expect(await counted("deeds")).toBe(0);
