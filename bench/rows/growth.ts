@@ -7,6 +7,7 @@ import { told } from "../growth/databases.ts";
 import { fill } from "../growth/fill.ts";
 import type { Patience } from "../growth/figures.ts";
 import { devoted } from "../growth/devoted.ts";
+import { keeping } from "../growth/keeping.ts";
 import { linesOf } from "../growth/lines.ts";
 import type { Measurements, Part } from "../growth/measure.ts";
 import type { How, Line, Row } from "../row.ts";
@@ -38,13 +39,16 @@ async function run(how: How): Promise<readonly Line[]> {
           const parts = PARTS.filter((part) => part !== "plan" || isQuick(before));
           curves.push([size, await grownTo(size, parts, postgres.url, script, how)]);
         }
-        const own = join(folder, "measure-devoted.js");
+        const [own, whole] = ["measure-devoted.js", "measure-keeping.js"].map((name) =>
+          join(folder, name),
+        ) as [string, string];
         return [
           ...linesOf(curves),
           ...(await devoted(postgres.url, own, how.quick ? SHORT : LONG, how)),
+          ...(await keeping(postgres.url, whole, sizes, how)),
         ];
       },
-      ["bench/growth/measure.ts", "bench/growth/measure-devoted.ts"],
+      ["measure", "measure-devoted", "measure-keeping"].map((name) => `bench/growth/${name}.ts`),
     );
   } finally {
     await postgres.stop();

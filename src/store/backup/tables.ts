@@ -54,6 +54,23 @@ export async function columnsOf(db: Database, table: string): Promise<readonly s
   return rows.map(({ name }) => name);
 }
 
+/** The types of columns, as PostgreSQL writes them. */
+export async function typesOf(
+  db: Database,
+  table: string,
+  columns: readonly string[],
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string; type: string }>`
+    select attname as name, format_type(atttypid, atttypmod) as type from pg_attribute
+    where attrelid = ${table}::regclass and attname = any(${columns}::text[])`.execute(db);
+  const types = new Map(rows.map(({ name, type }) => [name, type]));
+  return columns.map((column) => {
+    const type = types.get(column);
+    if (type === undefined) throw new Error(`the table ${table} has no column ${column}`);
+    return type;
+  });
+}
+
 /** Whether anything is kept; the organisation that stands for none does not count. */
 export async function isEmpty(db: Database): Promise<boolean> {
   for (const table of await tablesOf(db)) {
