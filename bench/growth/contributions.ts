@@ -21,11 +21,24 @@ export function plainIssue(index: number, { plain, people }: Sizes): Left {
   };
 }
 
-/** The author of a merged pull request: every so many are those of one person. */
-function mergedBy(index: number, { merged, heavy, people }: Sizes): PersonId {
-  const turn = Math.max(1, Math.floor(merged / heavy));
-  const isHeavy = index % turn === 0 && index / turn < heavy;
-  return person(isHeavy ? 0 : 1 + chance(index + 3, people - 1)).id;
+/** The author of a merged pull request: some are those of one person, from the first to the last year. */
+function mergedBy(index: number, sizes: Sizes): PersonId {
+  const turn = Math.ceil((index * sizes.heavy) / sizes.merged);
+  const isTheirs = turn < sizes.heavy && indexOf(turn, sizes) === index;
+  return person(isTheirs ? 0 : 1 + chance(index + 3, sizes.people - 1)).id;
+}
+
+function indexOf(turn: number, { merged, heavy }: Sizes): number {
+  return Math.floor((turn * merged) / heavy);
+}
+
+/** Everything that the person with most contributions got merged. */
+export function mostMerged(sizes: Sizes): readonly string[] {
+  return Array.from({ length: sizes.heavy }, (_, turn) => mergedId(indexOf(turn, sizes)));
+}
+
+function mergedId(index: number): string {
+  return `merged/${WEBSITE.id}/${index + 1}`;
 }
 
 export function mergedPull(index: number, sizes: Sizes): Left {
@@ -35,7 +48,7 @@ export function mergedPull(index: number, sizes: Sizes): Left {
     facts: [
       {
         kind: "merged",
-        id: `merged/${WEBSITE.id}/${index + 1}`,
+        id: mergedId(index),
         at: when(index, sizes.merged),
         thread,
         author,

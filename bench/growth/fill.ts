@@ -16,8 +16,8 @@ import { type Sizes, sizesFor } from "./sizes.ts";
 const PIECE = 5000;
 
 /** Fills an empty store with an organisation that has grown to so many facts; through the store's own commits, so that whatever it keeps beside them is kept. */
-export async function fill(facts: number, store: Store): Promise<Sizes> {
-  const sizes = sizesFor(facts);
+export async function fill(facts: number, store: Store, heavy?: number): Promise<Sizes> {
+  const sizes = sizesFor(facts, heavy);
   const home = { home: HOME, login: ORG.login, installation: 5 };
   await store.saveOrganization(ORG.id, home);
   const repositories = [HOME, WEBSITE, TALK];

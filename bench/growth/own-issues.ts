@@ -22,8 +22,8 @@ export function ownIssues(
     const { number } = ownThread(index, sizes);
     if (index >= sizes.confirmations)
       return { tag: removalTag(index - sizes.confirmations), number };
-    const pathway = pathwayOf(communityOf(index));
-    return { tag: confirmTag(pathway, "core", person(index).id), number };
+    const pathway = pathwayOf(communityOf(index + 1));
+    return { tag: confirmTag(pathway, "core", person(index + 1).id), number };
   });
 }
 

@@ -16,9 +16,9 @@ export function communityOf(request: number): number {
   return chance(request, COMMUNITIES.length);
 }
 
-/** Whose join request it is: everybody asked before anybody asks again. */
+/** Whose join request it is: everybody asked before anybody asks again. Whoever did most has joined one community, however large the organisation is. */
 export function authorOf(request: number, { people }: Sizes): Person {
-  return person(request % people);
+  return person(request < people ? request : 1 + ((request - people) % (people - 1)));
 }
 
 export function requestThread(request: number): ThreadRef {

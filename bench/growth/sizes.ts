@@ -33,9 +33,11 @@ export const EACH = {
   plain: 2,
   /** Everybody reached two stages, and has a badge. */
   person: 3,
+  /** Whoever did most reached one stage more. */
+  most: 2,
 } as const;
 
-export function sizesFor(facts: number): Sizes {
+export function sizesFor(facts: number, heavy?: number): Sizes {
   const share = (of: number) => Math.max(1, Math.floor(facts / of));
   const people = Math.max(2, share(50));
   const adoptions = share(2000);
@@ -53,7 +55,9 @@ export function sizesFor(facts: number): Sizes {
     open * EACH.open +
     plain * EACH.plain +
     people * EACH.person +
+    EACH.most +
     reviewed;
+  const merged = facts - told;
   return {
     facts,
     people,
@@ -64,8 +68,8 @@ export function sizesFor(facts: number): Sizes {
     open,
     plain,
     reviewed,
-    merged: facts - told,
-    heavy: share(100),
+    merged,
+    heavy: heavy ?? Math.max(share(100), Math.min(100, Math.floor(merged / 3))),
     targets: Math.floor(facts / 4.5),
   };
 }

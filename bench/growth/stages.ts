@@ -4,28 +4,38 @@ import type { PersonId } from "../../src/core/person.ts";
 import { onThread } from "../../src/core/target.ts";
 import type { Instant } from "../../src/core/time.ts";
 import { pathwayOf } from "./definitions.ts";
+import { mostMerged } from "./contributions.ts";
 import { closed, type Left, onPerson, when } from "./happened.ts";
 import { BOT, leadOf, person } from "./people.ts";
 import { ownThread } from "./own-issues.ts";
 import { communityOf } from "./requests.ts";
 import type { Sizes } from "./sizes.ts";
 
-/** Two stages that everybody reached, and the badge that came with the second. */
+/** Two stages that everybody reached, and the badge that came with the second; whoever did most was there before Waymark, and reached one more. */
 export function steps(number: number, sizes: Sizes): Left {
   const { id } = person(number);
   const pathway = pathwayOf(communityOf(number));
   const at = when(number, sizes.people, 40);
+  const evidence = number === 0 ? mostMerged(sizes) : [];
+  const more = [reached(pathway, "active", id, at), awarded(`${pathway}-regular`, id, at)];
   return {
     facts: [
       reached(pathway, "ready", id, at),
-      reached(pathway, "first", id, at),
+      reached(pathway, "first", id, at, evidence),
       awarded(`${pathway}-first`, id, at),
+      ...(number === 0 ? more : []),
     ],
     touched: [onPerson(id)],
   };
 }
 
-function reached(pathway: string, stage: string, who: PersonId, at: Instant): Fact {
+function reached(
+  pathway: string,
+  stage: string,
+  who: PersonId,
+  at: Instant,
+  evidence: readonly string[] = [],
+): Fact {
   return {
     kind: "stage-reached",
     id: `stage-reached/${pathway}/${stage}/${who}`,
@@ -34,7 +44,7 @@ function reached(pathway: string, stage: string, who: PersonId, at: Instant): Fa
     pathway,
     stage,
     because: "they did it",
-    evidence: [],
+    evidence,
   };
 }
 
@@ -52,8 +62,8 @@ function awarded(badge: string, who: PersonId, at: Instant): Fact {
 
 /** A lead was asked about a stage on an issue of ours, and confirmed it. */
 export function confirmation(index: number, sizes: Sizes): Left {
-  const { id: who } = person(index);
-  const community = communityOf(index);
+  const { id: who } = person(index + 1);
+  const community = communityOf(index + 1);
   const pathway = pathwayOf(community);
   const at = (minutes: number) => when(index, sizes.confirmations, 60 + minutes);
   const thread = ownThread(index, sizes);

@@ -1,11 +1,13 @@
 import { join } from "node:path";
-import { Client } from "pg";
 import { startPostgres } from "../../src/store/embedded.ts";
 import { openStore } from "../../src/store/store.ts";
 import { built } from "../built.ts";
 import { printed } from "../child.ts";
+import { told } from "../growth/databases.ts";
 import { fill } from "../growth/fill.ts";
 import type { Patience } from "../growth/figures.ts";
+import { devoted } from "../growth/devoted.ts";
+import { keeping } from "../growth/keeping.ts";
 import { linesOf } from "../growth/lines.ts";
 import type { Measurements, Part } from "../growth/measure.ts";
 import type { How, Line, Row } from "../row.ts";
@@ -37,11 +39,18 @@ async function run(how: How): Promise<readonly Line[]> {
           const parts = PARTS.filter((part) => part !== "plan" || isQuick(before));
           curves.push([size, await grownTo(size, parts, postgres.url, script, how)]);
         }
-        const lines = linesOf(curves);
-        if (how.quick || how.sizes) return lines;
-        return [...lines, await smallerPlan(postgres.url, script, how)];
+        const [own, whole] = ["measure-devoted.js", "measure-keeping.js"].map((name) =>
+          join(folder, name),
+        ) as [string, string];
+        const isWhole = !how.quick && !how.sizes;
+        return [
+          ...linesOf(curves),
+          ...(isWhole ? [await smallerPlan(postgres.url, script, how)] : []),
+          ...(await devoted(postgres.url, own, how.quick ? SHORT : LONG, how)),
+          ...(await keeping(postgres.url, whole, sizes, how)),
+        ];
       },
-      ["bench/growth/measure.ts"],
+      ["measure", "measure-devoted", "measure-keeping"].map((name) => `bench/growth/${name}.ts`),
     );
   } finally {
     await postgres.stop();
@@ -94,11 +103,4 @@ async function grownTo(
   }
   await told(url, `drop database ${name} with (force)`);
   return parts;
-}
-
-async function told(url: string, statement: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
 }

@@ -1,13 +1,14 @@
 import { counted } from "../core/text.ts";
 import { readKeeping } from "../environment.ts";
 import { features } from "../features/index.ts";
-import { compare, type Difference, isSame } from "../rebuild/compare.ts";
-import { differingNames } from "../rebuild/names.ts";
+import { called, differingNames } from "../rebuild/names.ts";
 import { replace } from "../rebuild/replace.ts";
 import { replay } from "../rebuild/replay.ts";
+import { compare, type Difference, HOW, isSame } from "../store/compare.ts";
 import { openPostgres } from "../store/open-postgres.ts";
 import type { Organization } from "../store/organizations.ts";
 import { openStore, type Store } from "../store/store.ts";
+import { withTold } from "../store/told.ts";
 import { define } from "./command.ts";
 
 /** `waymark rebuild`: every kept delivery once more, and where the ledger differs from what they tell. */
@@ -23,7 +24,8 @@ Nothing is changed without --replace. Exits with 1 where something differs.`,
       let same = true;
       const all = await store.organizations();
       if (all.length === 0) process.stdout.write("Nothing is kept there yet.\n");
-      for (const org of all) same = (await rebuild(org, store, mend)) && same;
+      const tell = (words: string) => void process.stdout.write(words);
+      for (const org of all) same = (await rebuild(org, store, { mend, tell })) && same;
       return same ? 0 : 1;
     } finally {
       await store.close();
@@ -32,35 +34,46 @@ Nothing is changed without --replace. Exits with 1 where something differs.`,
   },
 });
 
-/** Whether the ledger is now what the deliveries tell. */
-async function rebuild(org: Organization, store: Store, mend: boolean): Promise<boolean> {
-  const replayed = await replay(org, store, features);
-  const difference = compare(replayed, await store.allFacts(org.id));
-  const names = await differingNames(org.id, replayed, store);
-  const wrong = await store.besideAnew(org.id, false);
-  const same = isSame(difference) && names.length + wrong === 0;
-  process.stdout.write(report(org.login, replayed.deliveries, difference, names));
-  if (wrong > 0)
-    process.stdout.write(
-      `  what pages show of ${counted(wrong, "person", "people")} is not what the ledger says\n`,
-    );
-  if (same || !mend) return same;
-  await replace(org.id, difference, replayed, store);
-  process.stdout.write("  Replaced.\n");
-  return true;
+interface Doing {
+  /** The ledger is made what the deliveries tell. */
+  readonly mend: boolean;
+  /** Hears what is found, bit by bit. */
+  readonly tell: (words: string) => void;
 }
 
-function report(
-  login: string,
-  deliveries: number,
-  difference: Difference,
-  names: readonly string[],
-): string {
-  const { same, conclusions } = difference;
-  const facts = (["missing", "surplus", "changed"] as const).flatMap((how) =>
-    difference[how].map(({ id }) => `  ${how}: ${id}\n`),
-  );
-  const rows = [...facts, ...names.map((id) => `  called otherwise: ${id}\n`)];
-  const counts = `${deliveries} deliveries replayed, ${same} facts the same, ${conclusions} conclusions kept`;
-  return `${login}: ${counts}${rows.length === 0 ? "." : ":"}\n${rows.join("")}`;
+/** Takes every kept delivery once more, and says where the ledger, and what is kept beside it, differ. Whether they are the same now. */
+export async function rebuild(
+  org: Organization,
+  store: Store,
+  { mend, tell }: Doing,
+): Promise<boolean> {
+  return withTold(store.db, async (told) => {
+    const replayed = await replay(org, store, features, told);
+    const difference = await compare(org.id, replayed.stands, told);
+    const names = await differingNames(org.id, replayed, store);
+    const wrong = await store.besideAnew(org.id, false);
+    const days = await store.deedsAnew(org.id, false);
+    const differs = !isSame(difference) || called(names).length > 0;
+    const { same, conclusions } = difference;
+    const counts = `${replayed.deliveries} deliveries replayed, ${same} facts the same, ${conclusions} conclusions kept`;
+    tell(`${org.login}: ${counts}${differs ? ":" : "."}\n`);
+    await report(difference, tell);
+    for (const id of called(names)) tell(`  called otherwise: ${id}\n`);
+    if (wrong > 0)
+      tell(
+        `  what pages show of ${counted(wrong, "person", "people")} is not what the ledger says\n`,
+      );
+    if (!days) tell("  what people did day by day is not what the ledger says\n");
+    const isRight = !differs && wrong === 0 && days;
+    if (isRight || !mend) return isRight;
+    await replace(org.id, difference, names, store);
+    tell("  Replaced.\n");
+    return true;
+  });
+}
+
+async function report({ facts }: Difference, tell: Doing["tell"]): Promise<void> {
+  for (const how of HOW)
+    for await (const some of facts(how, how === "surplus" ? "ledger" : "told"))
+      tell(some.map(({ id }) => `  ${how}: ${id}\n`).join(""));
 }

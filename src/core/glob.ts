@@ -11,6 +11,15 @@ export function fitsGlob(path: string, glob: string): boolean {
   );
 }
 
+/** The same for a pattern that many paths are held against: what most people write is a word to compare. */
+export function globOf(glob: string): (path: string) => boolean {
+  const [, folder] = /^([^*]+)\/\*\*$/.exec(glob) ?? [];
+  if (folder !== undefined) return (path) => path === folder || path.startsWith(`${folder}/`);
+  const [, ending] = /^\*\*\/\*([^*/]+)$/.exec(glob) ?? [];
+  if (ending !== undefined) return (path) => path.endsWith(ending);
+  return (path) => fitsGlob(path, glob);
+}
+
 /** Only the last star is ever stretched: what an earlier one could take as well, the last one can take. */
 function fits(
   things: readonly string[],

@@ -1,10 +1,10 @@
 import type { Definitions } from "../definitions/definitions.ts";
 import type { Fact, FactOf } from "./fact.ts";
 import { DEFINITIONS, type LedgerKey } from "./ledger/key.ts";
-import { factsOf } from "./ledger/ledger.ts";
+import { ofList } from "./ledger/ledger.ts";
 import { type Names, namesIn, NO_RENAMES } from "./names.ts";
 import type { PersonId } from "./person.ts";
-import { remembering } from "./remembering.ts";
+import { remembering, rememberingBoth } from "./remembering.ts";
 import type { Find } from "./world-of.ts";
 import type { Adopting, World } from "./world.ts";
 
@@ -13,6 +13,8 @@ export interface InForce extends Pick<World, "definitions" | "definitionsAt" | "
   /** The login that the definitions in force pinned to an account. */
   readonly pinnedName: (person: PersonId) => string | undefined;
 }
+
+type Adopted = FactOf<"adopted">;
 
 interface Since {
   readonly newsAbout: (key: LedgerKey) => readonly Fact[];
@@ -26,31 +28,55 @@ export function inForce(
   since: Since,
 ): InForce {
   const once = remembering();
-  const adoptions = () => once("adoptions", () => factsOf(recorded(DEFINITIONS)).of("adopted"));
+  const adoptions = () => once("adoptions", () => ofList(recorded(DEFINITIONS)).of("adopted"));
   const definitionsAt = (commit: string) => describedAt(commit, find, since);
   const definitions = () =>
     once("definitions", () => {
       const last = adoptions().at(-1);
       return last && definitionsAt(last.commit);
     });
-  const people = () => once("people", () => pinsIn(adoptions().at(-1)));
+  const people = () => once("people", () => pinsOf(adoptions().at(-1)));
   return {
     definitions,
     definitionsAt,
     names: () => once("names", () => namesNow(definitions(), adoptions())),
-    pinned: (login) => people().get(login.toLowerCase()),
-    pinnedName: (person) => [...people()].find(([, id]) => id === person)?.[0],
+    pinned: (login) => people().byLogin.get(login.toLowerCase()),
+    pinnedName: (person) => people().byPerson.get(person),
   };
 }
 
-function namesNow(now: Definitions | undefined, adoptions: readonly FactOf<"adopted">[]): Names {
-  const earlier = adoptions.map(({ renames = {} }) => renames);
-  return now ? namesIn(now, earlier) : NO_RENAMES;
+// Every event and every look asks for them, round by round: the same adoptions tell the same.
+const named = rememberingBoth<Names>();
+
+function namesNow(now: Definitions | undefined, adoptions: readonly Adopted[]): Names {
+  if (!now) return NO_RENAMES;
+  return named(adoptions, now, () => {
+    const earlier = adoptions.map(({ renames = {} }) => renames);
+    return namesIn(now, earlier);
+  });
 }
 
-function pinsIn(last: FactOf<"adopted"> | undefined): ReadonlyMap<string, PersonId> {
-  const people = Object.entries(last?.people ?? {});
-  return new Map(people.map(([login, id]) => [login.toLowerCase(), id]));
+interface Pins {
+  readonly byLogin: ReadonlyMap<string, PersonId>;
+  readonly byPerson: ReadonlyMap<PersonId, string>;
+}
+
+const NO_PINS: Pins = { byLogin: new Map(), byPerson: new Map() };
+const pinned = new WeakMap<Adopted, Pins>();
+
+function pinsOf(last: Adopted | undefined): Pins {
+  const found = last && (pinned.get(last) ?? pinsIn(last));
+  if (found) pinned.set(last, found);
+  return found ?? NO_PINS;
+}
+
+function pinsIn({ people }: Adopted): Pins {
+  const byLogin = new Map(
+    Object.entries(people).map(([login, id]) => [login.toLowerCase(), id] as const),
+  );
+  // Where one person has two logins, the first is what they are called.
+  const called = [...byLogin].toReversed().map(([login, id]) => [id, login] as const);
+  return { byLogin, byPerson: new Map(called) };
 }
 
 /** Definitions of a commit: kept ones, or those that come into force just now. */

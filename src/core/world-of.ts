@@ -9,7 +9,7 @@ import { type Names, NO_RENAMES } from "./names.ts";
 import type { PersonId } from "./person.ts";
 import { threadKey } from "./place.ts";
 import type { Answer, QuestionKind, QuestionOf, Questions } from "./question.ts";
-import { remembering } from "./remembering.ts";
+import { remembering, rememberingBoth } from "./remembering.ts";
 import { type Adopting, type Setting, Unanswered, type World } from "./world.ts";
 
 /** Asks something, and gives what was found. */
@@ -124,10 +124,19 @@ function ledgerOf(
         const now = names();
         // What was read is the same in every round of questions: it is put in order once.
         if (now === NO_RENAMES) return ofList(recorded(key));
-        const all = everKept(key, now).flatMap(recorded);
-        return factsOf(all.map((fact) => renamed(fact, now)));
+        const ids = everKept(key, now);
+        if (ids.length > 1) return renamedFacts(ids.flatMap(recorded), now);
+        const list = recorded(key);
+        return inNames(list, now, () => renamedFacts(list, now));
       }),
   };
+}
+
+// The same in every round of questions, like the names: they are told once.
+const inNames = rememberingBoth<Facts>();
+
+function renamedFacts(list: readonly Fact[], now: Names): Facts {
+  return factsOf(list.map((fact) => renamed(fact, now)));
 }
 
 /** The ledger's keys under which a key's facts stand: those of a community, or of a programme, have every id it had. */

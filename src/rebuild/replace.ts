@@ -1,20 +1,23 @@
 import { forget } from "../store/facts.ts";
 import type { Store } from "../store/store.ts";
-import type { Difference } from "./compare.ts";
-import type { Replayed } from "./replay.ts";
+import type { Difference } from "../store/compare.ts";
+import type { Names } from "./names.ts";
 
-/** Makes the ledger, the names in it and what pages show of it what the deliveries tell. Conclusions stay. */
+/** Makes the ledger, the names in it and what is kept beside it what the deliveries tell. Conclusions stay. */
 export async function replace(
   org: number,
-  { missing, surplus, changed }: Difference,
-  { people, repositories }: Replayed,
-  store: Pick<Store, "besideAnew" | "commit" | "db">,
+  { facts }: Pick<Difference, "facts">,
+  { people, repositories }: Names,
+  store: Pick<Store, "besideAnew" | "commit" | "db" | "deedsAnew">,
 ): Promise<void> {
-  await forget(store.db, org, [...surplus, ...changed]);
-  await store.commit(org, { facts: [...missing, ...changed] });
-  for (const { seen, ...person } of people.values())
-    await store.commit(org, { people: [person], seen });
-  for (const { seen, ...repo } of repositories.values())
-    await store.commit(org, { repositories: [repo], seen });
+  for (const how of ["surplus", "changed"] as const)
+    for await (const some of facts(how, "ledger")) await forget(store.db, org, some);
+  for (const how of ["missing", "changed"] as const)
+    for await (const some of facts(how, "told")) await store.commit(org, { facts: some });
+  for (const [seen, some] of Map.groupBy(people, (one) => one.seen))
+    await store.commit(org, { people: some.map(({ id, login }) => ({ id, login })), seen });
+  for (const [seen, some] of Map.groupBy(repositories, (one) => one.seen))
+    await store.commit(org, { repositories: some.map(({ seen: _, ...repo }) => repo), seen });
   await store.besideAnew(org, true);
+  await store.deedsAnew(org, true);
 }

@@ -10,24 +10,28 @@ import { eventsOf, mentionedIn } from "../github/receive.ts";
 import type { KeptDelivery } from "../store/deliveries.ts";
 import type { Organization } from "../store/organizations.ts";
 import type { Store } from "../store/store.ts";
+import type { Told } from "../store/told.ts";
 
 /** What all kept deliveries tell, in the order in which they came. */
 export interface Replayed {
   readonly deliveries: number;
-  readonly facts: ReadonlyMap<string, Fact>;
   /** Until when deliveries are not kept any more, or did not keep what was asked: what they told stands as it is. */
   readonly stands: Instant;
   readonly people: ReadonlyMap<string, Seen<Person>>;
   readonly repositories: ReadonlyMap<number, Seen<Repo>>;
 }
 
+/** So many facts are put down together. */
+const TOGETHER = 1000;
+
 /** Takes every delivery of an organisation once more, into an empty ledger. Asks nobody: what was asked then was kept. */
 export async function replay(
   { id: org, login }: Organization,
   store: Pick<Store, "everyDelivery" | "pruned">,
   features: readonly Feature[],
+  { add }: Pick<Told, "add">,
 ): Promise<Replayed> {
-  const facts = new Map<string, Fact>();
+  let facts: Fact[] = [];
   const people = new Map<string, Seen<Person>>();
   const repositories = new Map<number, Seen<Repo>>();
   let deliveries = 0;
@@ -37,16 +41,21 @@ export async function replay(
     const { received } = delivery;
     const isOld = delivery.state === "taken" && !delivery.answers;
     if (isOld && received > stands) stands = received;
-    const told = mentionedIn({ payload: payloadOf(delivery), receivedAt: received });
-    for (const fact of await factsOf(delivery, { id: org, login }, features))
-      if (!facts.has(fact.id)) facts.set(fact.id, fact);
+    const payload = payloadOf(delivery);
+    const told = mentionedIn({ payload, receivedAt: received });
+    facts.push(...(await factsOf(delivery, payload, { id: org, login }, features)));
+    if (facts.length >= TOGETHER) {
+      await add(facts);
+      facts = [];
+    }
     keepLatest(people, told.people, told.seen);
     keepLatest(repositories, told.repositories, told.seen);
   }
-  return { deliveries, facts, stands, people, repositories };
+  await add(facts);
+  return { deliveries, stands, people, repositories };
 }
 
-type Seen<T> = T & { readonly seen: Instant };
+export type Seen<T> = T & { readonly seen: Instant };
 
 /** As the store does: what was seen earlier never replaces what was seen later. */
 function keepLatest<Id, T extends { readonly id: Id }>(
@@ -60,12 +69,13 @@ function keepLatest<Id, T extends { readonly id: Id }>(
 
 async function factsOf(
   delivery: KeptDelivery,
+  payload: unknown,
   org: { readonly id: number; readonly login: string },
   features: readonly Feature[],
 ): Promise<readonly Fact[]> {
   const { id, name, received: receivedAt, answers } = delivery;
   if (!answers) return [];
-  const events = eventsOf({ id, name, receivedAt, payload: payloadOf(delivery) });
+  const events = eventsOf({ id, name, receivedAt, payload });
   const facts: Fact[] = [];
   for (const event of events) {
     const setting = { now: receivedAt, org };

@@ -10,26 +10,36 @@ export interface DefinitionsKept {
 const MOST_KEPT = 16;
 
 export function definitionsKept(db: Database): DefinitionsKept {
-  const kept = new Map<string, Definitions>();
+  const kept = new Map<string, Promise<Definitions | undefined>>();
   return {
     async definitionsAt(org, commit) {
       const key = `${org}/${commit}`;
-      const known = kept.get(key);
-      if (known) return known;
-      const row = await db
-        .selectFrom("definitions")
-        .select("body")
-        .where("org", "=", org)
-        .where("commit", "=", commit)
-        .executeTakeFirst();
-      if (!row) return undefined;
-      const found = definitionsIn(row);
-      const [oldest] = kept.keys();
-      if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+      const found = kept.get(key) ?? readAt(db, org, commit);
+      // Those that were asked for last stay longest; whoever asks meanwhile gets the same.
+      kept.delete(key);
       kept.set(key, found);
-      return found;
+      const [oldest] = kept.keys();
+      if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+      try {
+        const definitions = await found;
+        if (!definitions) kept.delete(key);
+        return definitions;
+      } catch (error) {
+        kept.delete(key);
+        throw error;
+      }
     },
   };
+}
+
+async function readAt(db: Database, org: number, commit: string): Promise<Definitions | undefined> {
+  const row = await db
+    .selectFrom("definitions")
+    .select("body")
+    .where("org", "=", org)
+    .where("commit", "=", commit)
+    .executeTakeFirst();
+  return row && definitionsIn(row);
 }
 
 /** The definitions that a row holds. */

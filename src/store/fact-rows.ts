@@ -16,3 +16,8 @@ export function factIn({
 export function placedIn(fact: Fact, seq: number | null | undefined): Fact {
   return isTold(fact) || seq === undefined || seq === null ? fact : { ...fact, seq };
 }
+
+/** A fact as its row keeps it. */
+export function bodyOf(fact: Fact): string {
+  return JSON.stringify({ ...fact, seq: undefined });
+}

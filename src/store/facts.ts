@@ -5,7 +5,9 @@ import { DEFINITIONS, type LedgerKey, personIn } from "../core/ledger/key.ts";
 import type { PersonId } from "../core/person.ts";
 import type { Adoptions } from "./adoptions.ts";
 import type { Database } from "./connect.ts";
-import { factIn, placedIn } from "./fact-rows.ts";
+import { doers, forgetDeeds, isDaily, keepDeeds } from "./deeds.ts";
+import { bodyOf, factIn } from "./fact-rows.ts";
+import { keyedIn } from "./keyed.ts";
 import { pages } from "./pages.ts";
 import { stored, unstored } from "./text.ts";
 
@@ -24,11 +26,12 @@ export interface Facts {
 }
 
 export function facts(db: Database, adoptions: Adoptions): Facts {
+  const keyed = keyedIn(db);
   return {
     async factsAbout(org, keys) {
       const others = keys.filter((key) => key !== DEFINITIONS);
       const [found, adopted] = await Promise.all([
-        factsKeyed(db, org, others),
+        keyed(org, others),
         others.length < keys.length ? adoptions(org) : [],
       ]);
       return adopted.length > 0 ? found.set(DEFINITIONS, adopted) : found;
@@ -58,57 +61,17 @@ export function facts(db: Database, adoptions: Adoptions): Facts {
         .distinct()
         .where("org", "=", org)
         .where("key", "like", "person:%")
-        .orderBy("key")
         .execute();
-      return rows.flatMap(({ key }) => personIn(unstored(key) as LedgerKey) ?? []);
+      const others = rows.flatMap(({ key }) => personIn(unstored(key) as LedgerKey) ?? []);
+      return [...new Set([...others, ...(await doers(db, org))])].toSorted();
     },
   };
-}
-
-/** Of so many keys the facts are asked for at a time: while the next are looked up, these are read. */
-const KEYS = 50;
-const AT_ONCE = 2;
-
-async function factsKeyed(
-  db: Database,
-  org: number,
-  keys: readonly LedgerKey[],
-): Promise<Map<LedgerKey, readonly Fact[]>> {
-  const found = new Map<LedgerKey, readonly Fact[]>();
-  const waiting = [...pages(keys, KEYS)].values();
-  async function read(): Promise<void> {
-    for (const some of waiting)
-      for (const { key, bodies, seqs } of await rowsKeyed(db, org, some)) {
-        // Text from PostgreSQL is read faster as one than fact by fact.
-        const told = JSON.parse(`[${bodies}]`) as readonly Fact[];
-        const places = JSON.parse(`[${seqs}]`) as readonly number[];
-        const placed = told.map((fact, index) => placedIn(fact, places[index]));
-        found.set(unstored(key) as LedgerKey, ordered(placed));
-      }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, read));
-  return found;
-}
-
-/** One row for each key. Each fact is looked up by its id: PostgreSQL would read through all of them where it expects many. */
-async function rowsKeyed(db: Database, org: number, keys: readonly LedgerKey[]) {
-  const { rows } = await sql<{
-    readonly key: string;
-    readonly bodies: string;
-    readonly seqs: string;
-  }>`select key, string_agg(one.body, ',') as bodies, string_agg(one.seq::text, ',') as seqs
-    from fact_keys cross join lateral (
-      select body, seq from facts where facts.org = fact_keys.org and facts.id = fact_keys.fact
-      offset 0
-    ) as one
-    where fact_keys.org = ${org} and key = any(${keys.map(stored)}::text[])
-    group by key`.execute(db);
-  return rows;
 }
 
 /** Writes facts with everything they are about; one whose id is there already stays as it is. */
 export async function record(db: Database, org: number, news: readonly Fact[]): Promise<void> {
   const once = [...new Map(news.map((fact) => [fact.id, fact])).values()];
+  await keepDeeds(db, org, once);
   for (const some of pages(once)) await insertFacts(db, org, some);
   for (const some of pages(once.flatMap(keysOf))) await insertKeys(db, org, some);
 }
@@ -123,7 +86,7 @@ async function insertFacts(db: Database, org: number, some: readonly Fact[]): Pr
         ${some.map(({ id }) => stored(id))}::text[],
         ${some.map(({ at }) => at)}::text[],
         ${some.map(({ kind }) => kind)}::text[],
-        ${some.map((fact) => JSON.stringify({ ...fact, seq: undefined }))}::text[])`,
+        ${some.map(bodyOf)}::text[])`,
     )
     .onConflict((conflict) => conflict.columns(["org", "id"]).doNothing())
     .execute();
@@ -148,7 +111,8 @@ async function insertKeys(db: Database, org: number, some: readonly Keyed[]): Pr
 }
 
 function keysOf(fact: Fact): readonly Keyed[] {
-  return about(fact).map((key) => ({ key: stored(key), fact: stored(fact.id) }));
+  const keys = about(fact).filter((key) => !isDaily(key));
+  return keys.map((key) => ({ key: stored(key), fact: stored(fact.id) }));
 }
 
 /** Takes facts back that nothing tells of any more. */
@@ -156,6 +120,7 @@ export async function forget(db: Database, org: number, wrong: readonly Fact[]):
   if (wrong.length === 0) return;
   const ids = wrong.map(({ id }) => stored(id));
   await db.transaction().execute(async (trx) => {
+    await forgetDeeds(trx, org, wrong);
     await trx
       .deleteFrom("fact_keys")
       .where("org", "=", org)

@@ -108,6 +108,13 @@ export interface Schema {
     /** The badge, as it was called then; none for a stage. */
     readonly badge: string | null;
   };
+  /** What happens day by day: the facts of ten days, one a line. */
+  readonly deeds: {
+    readonly org: number;
+    readonly key: string;
+    readonly days: string;
+    readonly bodies: string;
+  };
   readonly messages: {
     readonly org: number;
     readonly thread: string;

@@ -3,6 +3,7 @@ import { type Beside, beside, keepUp } from "./beside/anew.ts";
 import { type Commits, commits } from "./commit.ts";
 import { connect, type Database } from "./connect.ts";
 import { type Gauges, gauges } from "./counts.ts";
+import { type DeedsAnew, deedsAnew } from "./deeds-anew.ts";
 import { type DefinitionsKept, definitionsKept } from "./definitions.ts";
 import { type Deliveries, deliveries } from "./deliveries.ts";
 import { type Facts, facts } from "./facts.ts";
@@ -26,6 +27,7 @@ export interface Store
   extends
     Beside,
     Commits,
+    DeedsAnew,
     DefinitionsKept,
     Deliveries,
     Facts,
@@ -64,6 +66,7 @@ export async function openStore(url: string): Promise<Store> {
     ...beside(db, naming),
     ...commits(db, naming),
     ...inForce,
+    ...deedsAnew(db),
     ...deliveries(db),
     ...facts(db, naming.adoptions),
     ...gauges(db),

@@ -12,7 +12,7 @@ import {
   renamed,
   touchedBy,
 } from "../../src/core/fact.ts";
-import { DEFINITIONS } from "../../src/core/ledger/key.ts";
+import { DEFINITIONS, didKey, metKey } from "../../src/core/ledger/key.ts";
 import { namesIn } from "../../src/core/names.ts";
 import { targetKey } from "../../src/core/target.ts";
 import { definitions, files } from "../build/definitions.ts";
@@ -31,6 +31,8 @@ function ofEach<T>(tell: (fact: Fact) => T): Readonly<Record<FactKind, T>> {
 }
 
 const [samsKey, adasKey, linsKey] = [sam, ada, lin].map(({ id }) => `person:${id}`);
+const [samDid, adaDid, linDid] = [sam, ada, lin].map(({ id }) => didKey(id));
+const samMet = metKey(sam.id);
 
 test("an award and a stage recognise somebody, and nothing else does", () => {
   const found = Object.entries(ofEach(recognitionIn)).filter(([, what]) => what);
@@ -46,7 +48,7 @@ describe("what a fact is about", () => {
     expect(ofEach(about)).toEqual({
       adopted: ["definitions"],
       awarded: [samsKey],
-      closed: ["thread:10/1", adasKey, samsKey, linsKey],
+      closed: ["thread:10/1", adaDid, samDid, linDid],
       commanded: ["thread:10/1", adasKey],
       completed: ["thread:10/1", samsKey],
       concluded: ["thread:10/1", samsKey, "community:ui-ux"],
@@ -55,8 +57,8 @@ describe("what a fact is about", () => {
       "in-team": [samsKey, "community:ui-ux"],
       joined: ["thread:10/1", samsKey, "community:ui-ux"],
       left: [samsKey, "community:ui-ux"],
-      merged: ["thread:11/12", samsKey],
-      opened: ["thread:10/1", samsKey],
+      merged: ["thread:11/12", samDid],
+      opened: ["thread:10/1", samMet],
       paired: ["thread:10/1", linsKey, samsKey, "community:ui-ux", "programme:newcomers"],
       parted: ["thread:10/1", linsKey, samsKey, "community:ui-ux", "programme:newcomers"],
       raised: [
@@ -69,18 +71,19 @@ describe("what a fact is about", () => {
       "removal-begun": [samsKey, "community:ui-ux", "removals", "thread:10/60"],
       "removal-ended": [samsKey, "community:ui-ux", "removals"],
       "removals-settled": ["community:ui-ux", "thread:10/60"],
-      reviewed: ["thread:11/12", linsKey, samsKey],
+      reviewed: ["thread:11/12", linDid, samMet],
       sought: ["thread:10/1", samsKey, "programme:newcomers"],
       "stage-reached": [samsKey],
       "step-passed": ["thread:10/1"],
       "filled-in": ["thread:10/1"],
       "taken-over": ["community:ui-ux"],
-      ticked: ["thread:10/1", samsKey],
+      ticked: ["thread:10/1", samMet],
     } satisfies Record<FactKind, readonly (string | undefined)[]>);
   });
 
-  test("is each of them once, whoever reviews their own work", () => {
-    expect(about({ ...everyFact.reviewed, author: lin.id })).toEqual(["thread:11/12", linsKey]);
+  test("is each of them once, whoever closes their own issue", () => {
+    const own = { ...everyFact.closed, by: sam.id, author: sam.id, assignees: [sam.id] };
+    expect(about(own)).toEqual(["thread:10/1", samDid]);
   });
 
   test("a joining by hand: the person and the community, no thread", () => {

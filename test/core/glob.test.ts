@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fitsGlob } from "../../src/core/glob.ts";
+import * as fc from "fast-check";
+import { fitsGlob, globOf } from "../../src/core/glob.ts";
 
 const README = "README.md";
 const GUIDE = "docs/guide/first steps.md";
@@ -40,6 +41,19 @@ describe("a pattern of paths", () => {
     ["**/b/c", "a/b/b"],
   ])("%s does not fit %s", (glob, path) => {
     expect(fitsGlob(path, glob)).toBe(false);
+  });
+
+  it("that is held against many paths fits the same ones", () => {
+    const part = fc.constantFrom("**", "*", "a", "b", "*.a", "a*", "a.b", "");
+    const name = fc.constantFrom("a", "b", "x.a", ".a", "a.b", "");
+    const globs = fc.array(part, { minLength: 1, maxLength: 4 }).map((all) => all.join("/"));
+    const paths = fc.array(name, { minLength: 1, maxLength: 4 }).map((all) => all.join("/"));
+    fc.assert(
+      fc.property(globs, paths, (glob, path) => {
+        expect(globOf(glob)(path)).toBe(fitsGlob(path, glob));
+      }),
+      { numRuns: 3000, seed: 1 },
+    );
   });
 
   it("that nobody means well is answered all the same", () => {

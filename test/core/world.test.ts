@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/core/question.ts";
-import { communityKey, personKey } from "../../src/core/ledger/key.ts";
+import { communityKey, didKey, personKey } from "../../src/core/ledger/key.ts";
 import { NO_RENAMES } from "../../src/core/names.ts";
 import { threadAt, Unanswered, type World } from "../../src/core/world.ts";
 import { knowing } from "../../src/core/hearing.ts";
@@ -29,11 +29,13 @@ describe("the ledger", () => {
   const facts = [joined(), merged(2), merged(1), commanded(ada, "/approve")];
 
   test("tells what it knows about a key, in order and by kind", () => {
-    const about = world({ facts }).ledger.about(personKey(sam.id));
-    expect(about.all.map(({ kind }) => kind)).toEqual(["joined", "merged", "merged"]);
+    const { ledger } = world({ facts });
+    const about = ledger.about(didKey(sam.id));
+    expect(about.all.map(({ kind }) => kind)).toEqual(["merged", "merged"]);
     expect(about.of("merged")).toEqual([merged(1), merged(2)]);
     expect(about.of("left")).toEqual([]);
     expect([about.has(merged(1).id), about.has("left/1")]).toEqual([true, false]);
+    expect(ledger.about(personKey(sam.id)).all.map(({ kind }) => kind)).toEqual(["joined"]);
   });
 
   test("tells it in today's names, under every id a community had", () => {

@@ -1,13 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { joinBody } from "../../demo/story/join.ts";
 import { type Fact, isTold } from "../../src/core/fact.ts";
+import { didKey } from "../../src/core/ledger/key.ts";
 import { features } from "../../src/features/index.ts";
-import { compare, isSame } from "../../src/rebuild/compare.ts";
-import { differingNames } from "../../src/rebuild/names.ts";
-import { replace } from "../../src/rebuild/replace.ts";
-import { replay } from "../../src/rebuild/replay.ts";
 import { harborTown } from "../github-shell/harbor-town.ts";
 import { asides } from "../store/asides.ts";
+import { rebuilt } from "./rebuilt.ts";
 
 const { github, store, quiet, context, alarms } = await harborTown();
 
@@ -16,11 +14,8 @@ const { org } = await context();
 /** Everything that deliveries tell. */
 const TOLD = "opened filled-in commanded edited ticked merged reviewed closed credited".split(" ");
 
-async function rebuilt() {
-  const replayed = await replay(org, store, features);
-  const ledger = await store.allFacts(org.id);
-  return { replayed, ledger, difference: compare(replayed, ledger) };
-}
+const again = (mend = false) => rebuilt(org, store, features, mend);
+const ledgerNow = () => store.allFacts(org.id);
 
 beforeAll(async () => {
   const body = joinBody("UI/UX");
@@ -45,17 +40,18 @@ beforeAll(async () => {
 
 test("replaying every delivery tells the same facts, bit for bit, and asks GitHub nothing", async () => {
   const asked = github.requests().log.length;
-  const { difference, ledger, replayed } = await rebuilt();
+  const found = await again();
   expect(alarms).toEqual([]);
-  expect(new Set([...replayed.facts.values()].map(({ kind }) => kind))).toEqual(new Set(TOLD));
-  expect(difference).toMatchObject({ missing: [], surplus: [], changed: [] });
-  expect(await differingNames(org.id, replayed, store)).toEqual([]);
-  expect(difference.same + difference.conclusions).toBe(ledger.length);
+  expect(new Set(found.facts.map(({ kind }) => kind))).toEqual(new Set(TOLD));
+  expect(found.differing).toEqual({ missing: [], surplus: [], changed: [] });
+  expect(found.names).toEqual({ people: [], repositories: [] });
+  expect(found.same + found.conclusions).toBe((await ledgerNow()).length);
   expect(github.requests().log).toHaveLength(asked);
+  expect(await store.deedsAnew(org.id, false)).toBe(true);
 });
 
 test("a ledger that lost facts, has others, or was changed by hand is mended; conclusions stay", async () => {
-  const { ledger } = await rebuilt();
+  const ledger = await ledgerNow();
   const [lost, changed] = ledger.filter(({ kind }) => kind === "commanded" || kind === "ticked");
   if (!lost || !changed) throw new Error("somebody wrote commands");
   const { db } = store;
@@ -66,24 +62,34 @@ test("a ledger that lost facts, has others, or was changed by hand is mended; co
   await store.commit(org.id, { facts: [invented] });
   await db.deleteFrom("people").where("org", "=", org.id).execute();
 
-  const { difference, replayed } = await rebuilt();
-  expect(isSame(difference)).toBe(false);
-  expect(difference.missing).toEqual([lost]);
-  expect(difference.changed).toEqual([changed]);
-  expect(difference.surplus).toEqual([invented]);
-  expect((await differingNames(org.id, replayed, store)).length).toBeGreaterThan(3);
+  const { differing, names, isSame } = await again(true);
+  expect(isSame).toBe(false);
+  expect(differing).toEqual({ missing: [lost], surplus: [invented], changed: [changed] });
+  expect(names.people.length).toBeGreaterThan(3);
 
-  await replace(org.id, difference, replayed, store);
-  expect(await store.allFacts(org.id)).toEqual(ledger);
+  expect(await ledgerNow()).toEqual(ledger);
   const people = await db.selectFrom("people").select("login").where("org", "=", org.id).execute();
   expect(people).toContainEqual({ login: "sam" });
-  expect(isSame((await rebuilt()).difference)).toBe(true);
-  expect(await differingNames(org.id, replayed, store)).toEqual([]);
+  expect(await again()).toMatchObject({ isSame: true, names: { people: [], repositories: [] } });
+});
+
+test("what people did day by day is mended where it is not what the ledger says", async () => {
+  const sam = (await ledgerNow()).find(({ kind }) => kind === "merged");
+  if (sam?.kind !== "merged") throw new Error("Sam's pull request was merged");
+  const key = didKey(sam.author);
+  const did = () => store.factsAbout(org.id, [key]);
+  const before = await did();
+  expect(before.get(key)).toContainEqual(sam);
+  await store.db.deleteFrom("deeds").where("org", "=", org.id).where("key", "=", key).execute();
+  expect(await did()).toEqual(new Map());
+  expect(await store.deedsAnew(org.id, false)).toBe(false);
+  expect(await store.deedsAnew(org.id, true)).toBe(true);
+  expect(await did()).toEqual(before);
+  expect(await store.deedsAnew(org.id, false)).toBe(true);
 });
 
 test("a merged pull request keeps the paths that GitHub showed then", async () => {
-  const { replayed } = await rebuilt();
-  const merged = [...replayed.facts.values()].find(({ kind }) => kind === "merged");
+  const merged = (await again()).facts.find(({ kind }) => kind === "merged");
   expect(merged).toMatchObject({ paths: ["docs/map.md", "src/map.ts"], title: "A better map" });
 });
 
@@ -95,11 +101,11 @@ test("an answer that was not kept is missed in words, and nothing is made of wha
   const keep = (answers: string | null) =>
     db.updateTable("deliveries").set({ answers }).where("id", "=", one.id).execute();
   await keep("{}");
-  await expect(replay(org, store, features)).rejects.toThrow(
+  await expect(again()).rejects.toThrow(
     new RegExp(`^the answer to “.+” was not kept with the delivery ${one.id}$`),
   );
   await keep(one.answers);
-  expect(isSame((await rebuilt()).difference)).toBe(true);
+  expect((await again()).isSame).toBe(true);
 });
 
 test("a delivery that was set aside since hides nothing that no delivery tells", async () => {
@@ -108,13 +114,13 @@ test("a delivery that was set aside since hides nothing that no delivery tells",
   await store.keep({ org: org.id, id: "odd", name: "issues", received, headers: {}, body });
   await quiet();
   expect(await asides(store)).toMatchObject([{ id: "odd" }]);
-  const [told] = (await rebuilt()).replayed.facts.values();
+  const [told] = (await again()).facts;
   if (!told) throw new Error("something was told");
   const invented: Fact = { ...told, id: "opened/nobody/knows" };
   await store.commit(org.id, { facts: [invented] });
-  expect((await rebuilt()).difference.surplus).toEqual([invented]);
-  await store.db.deleteFrom("facts").where("id", "=", invented.id).execute();
-  await store.db.deleteFrom("fact_keys").where("fact", "=", invented.id).execute();
+  expect((await again()).differing.surplus).toEqual([invented]);
+  await again(true);
+  expect((await again()).isSame).toBe(true);
 });
 
 test("what was told before deliveries kept what was asked stands as its facts, and what came later is told", async () => {
@@ -122,28 +128,28 @@ test("what was told before deliveries kept what was asked stands as its facts, a
   const all = await db.selectFrom("deliveries").select(["id", "answers"]).orderBy("seq").execute();
   const old = all.slice(0, Math.floor(all.length / 2)).map(({ id }) => id);
   await db.updateTable("deliveries").set({ answers: null }).where("id", "in", old).execute();
-  const { replayed, ledger, difference } = await rebuilt();
+  const found = await again();
+  const ledger = await ledgerNow();
   const told = ledger.filter(isTold);
-  expect(replayed.facts.size).toBeGreaterThan(0);
-  expect(replayed.facts.size).toBeLessThan(told.length);
-  expect(isSame(difference)).toBe(true);
-  expect(difference.same).toBe(replayed.facts.size);
-  expect(difference.same + difference.conclusions).toBe(ledger.length);
+  expect(found.facts.length).toBeGreaterThan(0);
+  expect(found.facts.length).toBeLessThan(told.length);
+  expect(found.isSame).toBe(true);
+  expect(found.same).toBe(found.facts.length);
+  expect(found.same + found.conclusions).toBe(ledger.length);
 
-  const [lost] = [...replayed.facts.values()].toReversed();
+  const lost = found.facts.at(-1);
   if (!lost) throw new Error("something was told later");
   await db.deleteFrom("facts").where("org", "=", org.id).where("id", "=", lost.id).execute();
-  expect((await rebuilt()).difference.missing).toEqual([lost]);
-  await replace(org.id, (await rebuilt()).difference, replayed, store);
-  expect(await store.allFacts(org.id)).toEqual(ledger);
+  expect((await again(true)).differing.missing).toEqual([lost]);
+  expect(await ledgerNow()).toEqual(ledger);
 });
 
 test("what deliveries told that are not kept any more stands", async () => {
-  const { ledger } = await rebuilt();
+  const ledger = await ledgerNow();
   const received = await store.db.selectFrom("deliveries").select("received").execute();
   const cut = received.map((row) => row.received).toSorted()[Math.floor(received.length / 2)] ?? "";
   expect(await store.prune(org.id, cut)).toBeGreaterThan(0);
-  const { difference } = await rebuilt();
-  expect(isSame(difference)).toBe(true);
-  expect(difference.same + difference.conclusions).toBe(ledger.length);
+  const found = await again();
+  expect(found.isSame).toBe(true);
+  expect(found.same + found.conclusions).toBe(ledger.length);
 });

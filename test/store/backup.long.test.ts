@@ -18,6 +18,7 @@ const folder = await mkdtemp(join(tmpdir(), "waymark-backup-"));
 const ODD =
   'NUL \0, half a pair \ud800, 😀, line ends \r\n \u2028 \u2029 \u0085, {curly,"list"}, NULL';
 const TABLES = [
+  "deeds",
   "definitions",
   "deliveries",
   "fact_keys",
@@ -210,6 +211,7 @@ async function fill(into: Store): Promise<void> {
   await into.commit(7, {
     facts: [
       { kind: "raised", id: ODD, at, thread, tag: ODD },
+      { kind: "opened", id: `opened/${ODD}`, at, thread, author: "github:1" },
       {
         kind: "joined",
         id: `joined/${ODD}`,

@@ -113,6 +113,24 @@ describe("the ledger", () => {
     expect(await store.records(somewhere(), [ODD])).toEqual([]);
   });
 
+  it("reads definitions once, however many ask, for as long as somebody asks for them", async () => {
+    const org = somewhere();
+    const commits = Array.from({ length: 20 }, (_, index) => `commit-${index}`);
+    for (const commit of commits)
+      await store.commit(org, { adopts: { commit, definitions: NOTHING } });
+    const at = (index: number) => store.definitionsAt(org, `commit-${index}`);
+    expect(await at(99)).toBeUndefined();
+    const [first, same] = await Promise.all([at(0), at(0)]);
+    expect(same).toBe(first);
+    for (let index = 1; index < 20; index += 1) {
+      await at(index);
+      expect(await at(0)).toBe(first);
+    }
+    const again = await at(1);
+    expect(again).toEqual(NOTHING);
+    expect(await at(1)).toBe(again);
+  });
+
   it("takes many thousand facts at once", async () => {
     const org = somewhere();
     const facts = Array.from({ length: 12_000 }, (_, n) =>

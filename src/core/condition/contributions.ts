@@ -4,7 +4,7 @@ import { plainType } from "../contribution-type.ts";
 import { earlier } from "../pauses.ts";
 import { type Contribution, contributions as contributionsOf } from "../ledger/contributions.ts";
 import { counted, listed, measured, plain } from "../text.ts";
-import { dayIn, lengthOf } from "../time.ts";
+import { dayIn, type Instant, lengthOf } from "../time.ts";
 import type { Predicate, Situation } from "./situation.ts";
 
 export const contributions: Predicate<ContributionsCondition> = {
@@ -12,11 +12,12 @@ export const contributions: Predicate<ContributionsCondition> = {
     `${counted(wanted["at-least"], "contribution")}${limits(wanted, settings)}`,
   reason: (wanted, situation) => {
     const found = counting(wanted, situation);
-    // Mostly nobody asks for several days.
-    const days = wanted["on-days"] ? daysOf(found, situation) : Math.min(found.length, 1);
+    const { "on-days": asked } = wanted;
+    // Only where it is asked: telling the day of ten thousand takes longer than all the rest.
+    const days = asked ? daysOf(found, situation) : 0;
     const enough = found.length >= wanted["at-least"];
-    const spread = days >= (wanted["on-days"] ?? 1);
-    const onDays = wanted["on-days"] ? `, on ${measured(days, wanted["on-days"], "day")}` : "";
+    const spread = !asked || days >= asked;
+    const onDays = asked ? `, on ${measured(days, asked, "day")}` : "";
     const which = limits({ ...wanted, "on-days": 0 }, situation.definitions.settings);
     return {
       holds: enough && spread,
@@ -33,10 +34,15 @@ function counting(wanted: ContributionsCondition, situation: Situation): readonl
     () => (wanted.within ? earlier(world.now, lengthOf(wanted.within), subject, world) : ""),
     () => contributionsOf(subject, world),
   ]);
-  return all.filter(
-    ({ at, types }) =>
-      at >= from && (!wanted.types || types.some((type) => wanted.types?.includes(type))),
-  );
+  const recent = since(from, all);
+  const { types } = wanted;
+  return types ? recent.filter((one) => one.types.some((type) => types.includes(type))) : recent;
+}
+
+/** Those from a moment on, of some that are in order: of ten thousand in ten years, a few months are asked about. */
+function since(from: Instant, all: readonly Contribution[]): readonly Contribution[] {
+  const before = all.findLastIndex(({ at }) => at < from);
+  return before < 0 ? all : all.slice(before + 1);
 }
 
 function daysOf(found: readonly Contribution[], situation: Situation): number {

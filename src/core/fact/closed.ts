@@ -1,4 +1,4 @@
-import { personKey } from "../ledger/key.ts";
+import { didKey } from "../ledger/key.ts";
 import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
 import { factKind, type Recorded } from "./kind.ts";
@@ -17,7 +17,7 @@ export interface Closed extends Recorded {
 export const closed = factKind<Closed>({
   kind: "closed",
   told: true,
-  about: (fact) => [threadKey(fact.thread), ...peopleOf(fact).map(personKey)],
+  about: (fact) => [threadKey(fact.thread), ...peopleOf(fact).map(didKey)],
   touches: (fact) => peopleOf(fact).map((person) => ({ kind: "person", person })),
   evidence: () => ({
     words: (where) => `Closed issue ${where}`,

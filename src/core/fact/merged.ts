@@ -1,4 +1,4 @@
-import { personKey } from "../ledger/key.ts";
+import { didKey } from "../ledger/key.ts";
 import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
 import { factKind, type Recorded } from "./kind.ts";
@@ -16,7 +16,7 @@ export interface Merged extends Recorded {
 export const merged = factKind<Merged>({
   kind: "merged",
   told: true,
-  about: ({ thread, author }) => [threadKey(thread), personKey(author)],
+  about: ({ thread, author }) => [threadKey(thread), didKey(author)],
   touches: ({ author }) => [{ kind: "person", person: author }],
   evidence: ({ title }) => ({
     words: (where) => `${title} (${where})`,

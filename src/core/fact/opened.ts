@@ -1,4 +1,4 @@
-import { personKey } from "../ledger/key.ts";
+import { metKey } from "../ledger/key.ts";
 import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
 import { factKind, type Recorded } from "./kind.ts";
@@ -13,5 +13,5 @@ export interface Opened extends Recorded {
 export const opened = factKind<Opened>({
   kind: "opened",
   told: true,
-  about: ({ thread, author }) => [threadKey(thread), personKey(author)],
+  about: ({ thread, author }) => [threadKey(thread), metKey(author)],
 });

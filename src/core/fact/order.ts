@@ -30,8 +30,7 @@ export function ordered<F extends Recorded>(
   isOurs: (fact: F) => boolean = isRecord,
 ): readonly F[] {
   if (orderly.has(facts)) return facts;
-  const once = eachOnce(facts);
-  const byTime = once.toSorted((a, b) => compared(a.at, b.at) || compared(a.id, b.id));
+  const byTime = isByTime(facts) ? facts : sorted(facts);
   const ours = (fact: F): fact is F => isOurs(fact);
   const recorded = amongThemselves(byTime, ours, () => "", bySequence);
   const found = amongThemselves(recorded, isEditing<F>, seatId, alongChain);
@@ -39,16 +38,24 @@ export function ordered<F extends Recorded>(
   return found;
 }
 
-/** Of those with one id, the last; mostly each has its own. */
-function eachOnce<F extends Recorded>(facts: readonly F[]): readonly F[] {
-  const ids = new Set<string>();
-  for (const { id } of facts) ids.add(id);
-  if (ids.size === facts.length) return facts;
-  return [...new Map(facts.map((fact) => [fact.id, fact])).values()];
-}
-
 /** Lists that were put in order once: what the store has read comes through here again for each fold. */
 const orderly = new WeakSet<readonly Recorded[]>();
+
+/** What was read is mostly in order, and each id there once. */
+function isByTime(facts: readonly Recorded[]): boolean {
+  return facts.every((fact, index) => {
+    const before = facts[index - 1];
+    return before === undefined || byTimeAndId(before, fact) < 0;
+  });
+}
+
+function sorted<F extends Recorded>(facts: readonly F[]): readonly F[] {
+  return [...new Map(facts.map((fact) => [fact.id, fact])).values()].toSorted(byTimeAndId);
+}
+
+function byTimeAndId(a: Recorded, b: Recorded): number {
+  return compared(a.at, b.at) || compared(a.id, b.id);
+}
 
 function compared(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);

@@ -1,4 +1,4 @@
-import { personKey } from "../ledger/key.ts";
+import { didKey, metKey } from "../ledger/key.ts";
 import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
 import { factKind, type Recorded } from "./kind.ts";
@@ -15,7 +15,7 @@ export interface Reviewed extends Recorded {
 export const reviewed = factKind<Reviewed>({
   kind: "reviewed",
   told: true,
-  about: ({ thread, by, author }) => [threadKey(thread), personKey(by), personKey(author)],
+  about: ({ thread, by, author }) => [threadKey(thread), didKey(by), metKey(author)],
   touches: ({ by }) => [{ kind: "person", person: by }],
   evidence: () => ({
     words: (where) => `Review of ${where}`,

@@ -1,4 +1,4 @@
-import { personKey } from "../ledger/key.ts";
+import { metKey } from "../ledger/key.ts";
 import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
 import { factKind, type Recorded } from "./kind.ts";
@@ -18,5 +18,5 @@ export interface Ticked extends Recorded {
 export const ticked = factKind<Ticked>({
   kind: "ticked",
   told: true,
-  about: ({ thread, by }) => [threadKey(thread), personKey(by)],
+  about: ({ thread, by }) => [threadKey(thread), metKey(by)],
 });

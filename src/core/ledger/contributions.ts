@@ -1,14 +1,16 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { ContributionRule } from "../../definitions/types.ts";
 import { creditType } from "../../commands/credit.ts";
+import { apart } from "../ask.ts";
 import type { Fact, FactOf } from "../fact.ts";
-import { fitsGlob } from "../glob.ts";
+import { globOf } from "../glob.ts";
 import { type PersonId, same } from "../person.ts";
-import { type ThreadRef, threadKey } from "../place.ts";
+import type { ThreadRef } from "../place.ts";
+import { rememberingBoth } from "../remembering.ts";
 import { mayVouch } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
-import { personKey } from "./key.ts";
+import { didKey, personKey } from "./key.ts";
 import type { Facts } from "./ledger.ts";
 
 /** Something a person did, once, whatever number of rules it matches. */
@@ -21,53 +23,98 @@ export interface Contribution {
   readonly evidence?: string;
 }
 
-const known = new WeakMap<Facts, Map<Definitions, readonly Contribution[]>>();
-
 /** What a person has contributed under the rules in force, in order of time, each happening once. */
 export function contributions(person: PersonId, world: World): readonly Contribution[] {
   const definitions = world.definitions();
   if (!definitions) return [];
-  const facts = world.ledger.about(personKey(person));
+  const [did, other] = apart([
+    () => world.ledger.about(didKey(person)),
+    () => world.ledger.about(personKey(person)),
+  ]);
   // Every stage and badge asks for them: the same facts under the same rules tell the same.
-  const told = known.get(facts) ?? new Map<Definitions, readonly Contribution[]>();
-  const found = told.get(definitions) ?? contributionsIn(facts, person, definitions, world);
-  known.set(facts, told.set(definitions, found));
+  const seen = told(did, definitions, () => seenBy(did, person, definitions));
+  if (other.of("credited").length === 0) return seen;
+  return vouched(other, seen, () =>
+    [...seen, ...creditsIn(other, person, definitions, world)].toSorted(byTime),
+  );
+}
+
+const told = rememberingBoth<readonly Contribution[]>();
+const vouched = rememberingBoth<readonly Contribution[]>();
+
+/** What rules may count. */
+const DEEDS = ["merged", "reviewed", "closed"] as const;
+type Deed = FactOf<(typeof DEEDS)[number]>;
+
+function isDeed(fact: Fact): fact is Deed {
+  return DEEDS.some((kind) => kind === fact.kind);
+}
+
+function byTime(one: Contribution, other: Contribution): number {
+  if (one.at !== other.at) return one.at < other.at ? -1 : 1;
+  return one.fact < other.fact ? -1 : 1;
+}
+
+/** What GitHub saw, by the rules. */
+function seenBy(
+  facts: Facts,
+  person: PersonId,
+  { settings }: Definitions,
+): readonly Contribution[] {
+  const rules = (settings.contributions ?? []).map(read);
+  const isFirst = firsts();
+  const found: Contribution[] = [];
+  for (const fact of facts.all.filter(isDeed)) {
+    const types = typesFor(fact, person, rules);
+    const { id, at, thread } = fact;
+    if (types.length > 0 && isFirst(fact.kind, thread)) found.push({ fact: id, at, types, thread });
+  }
   return found;
 }
 
-function contributionsIn(
+/** Whether something is the first of its kind on a thread: ten thousand numbers are told apart more quickly than texts. */
+function firsts(): (kind: string, thread: ThreadRef) => boolean {
+  const places = new Map<string, Map<number, Set<number>>>();
+  return (kind, { repo, number }) => {
+    const repos = places.get(kind) ?? new Map<number, Set<number>>();
+    const there = repos.get(repo.id) ?? new Set<number>();
+    places.set(kind, repos.set(repo.id, there));
+    return there.size < there.add(number).size;
+  };
+}
+
+/** A rule, with its patterns of paths ready to be held against many. */
+interface Read extends ContributionRule {
+  readonly globs?: readonly ((path: string) => boolean)[];
+}
+
+function read(rule: ContributionRule): Read {
+  return rule.paths ? { ...rule, globs: rule.paths.map(globOf) } : rule;
+}
+
+function typesFor(fact: Deed, person: PersonId, rules: readonly Read[]): readonly string[] {
+  const types: string[] = [];
+  for (const rule of rules)
+    if (!types.includes(rule.type) && matches(rule, fact, person)) types.push(rule.type);
+  return types;
+}
+
+/** What others vouched for. */
+function creditsIn(
   facts: Facts,
   person: PersonId,
   definitions: Definitions,
   world: World,
 ): readonly Contribution[] {
   const once = new Map<string, Contribution>();
-  for (const fact of facts.all) {
-    const types = typesFor(fact, person, definitions, world);
-    if (types.length === 0 || !("thread" in fact) || !fact.thread) continue;
-    const key =
-      fact.kind === "credited"
-        ? `${types.join()} ${fact.evidence}`
-        : `${fact.kind} ${threadKey(fact.thread)}`;
-    if (once.has(key)) continue;
-    const evidence = fact.kind === "credited" ? { evidence: fact.evidence } : {};
-    once.set(key, { fact: fact.id, at: fact.at, types, thread: fact.thread, ...evidence });
+  for (const fact of facts.of("credited")) {
+    const type = typeOf(fact, definitions, world);
+    if (type === undefined || !counts(fact, person, world)) continue;
+    const { id, at, thread, evidence } = fact;
+    const key = `${type} ${evidence}`;
+    if (!once.has(key)) once.set(key, { fact: id, at, types: [type], thread, evidence });
   }
   return [...once.values()];
-}
-
-function typesFor(
-  fact: Fact,
-  person: PersonId,
-  definitions: Definitions,
-  world: World,
-): readonly string[] {
-  if (fact.kind === "credited") {
-    const type = typeOf(fact, definitions, world);
-    return type !== undefined && counts(fact, person, world) ? [type] : [];
-  }
-  const rules = definitions.settings.contributions ?? [];
-  return [...new Set(rules.filter((rule) => matches(rule, fact, person)).map(({ type }) => type))];
 }
 
 /** What was written is read with the types there are now, by any name they had; facts of 0.1 kept what it meant then. */
@@ -88,7 +135,7 @@ function counts(fact: FactOf<"credited">, person: PersonId, world: World): boole
   return fact.person === person && fact.by !== person && mayVouch(fact.by, fact.at, world);
 }
 
-function matches(rule: ContributionRule, fact: Fact, person: PersonId): boolean {
+function matches(rule: Read, fact: Deed, person: PersonId): boolean {
   if (fact.kind === "merged")
     return (
       rule.on === "pull_request.merged" &&
@@ -100,22 +147,20 @@ function matches(rule: ContributionRule, fact: Fact, person: PersonId): boolean 
     return (
       rule.on === "pull_request_review.submitted" && fact.by === person && fact.author !== person
     );
-  if (fact.kind === "closed")
-    return (
-      rule.on === "issues.closed" &&
-      credited(rule, fact).includes(person) &&
-      labelled(rule, fact.labels) &&
-      asked(rule, fact.reason)
-    );
-  return false;
+  return (
+    rule.on === "issues.closed" &&
+    credited(rule, fact).includes(person) &&
+    labelled(rule, fact.labels) &&
+    asked(rule, fact.reason)
+  );
 }
 
 function labelled(rule: ContributionRule, labels: readonly string[]): boolean {
   return !rule.labels || rule.labels.some((wanted) => labels.some((label) => same(label, wanted)));
 }
 
-function touches(rule: ContributionRule, paths: readonly string[]): boolean {
-  return !rule.paths || rule.paths.some((glob) => paths.some((path) => fitsGlob(path, glob)));
+function touches({ globs }: Read, paths: readonly string[]): boolean {
+  return !globs || globs.some((fits) => paths.some(fits));
 }
 
 function asked(rule: ContributionRule, reason: string): boolean {

@@ -1,9 +1,10 @@
-import { each } from "../ask.ts";
+import { apart, each } from "../ask.ts";
 import type { Fact } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import { threadKey } from "../place.ts";
+import { rememberingBoth } from "../remembering.ts";
 import type { World } from "../world.ts";
-import { personKey } from "./key.ts";
+import { didKey, personKey } from "./key.ts";
 import { factsOf } from "./ledger.ts";
 
 /** The facts with these ids, of all that is about a person: what they did, and what others said where they were asked about them. */
@@ -13,8 +14,23 @@ export function factsBehind(
   { ledger }: World,
 ): readonly Fact[] {
   if (ids.length === 0) return [];
-  const own = ledger.about(personKey(person));
-  const said = each(own.of("raised"), ({ thread }) => ledger.about(threadKey(thread)).all);
+  const [did, other] = apart([
+    () => ledger.about(didKey(person)),
+    () => {
+      const own = ledger.about(personKey(person));
+      const said = each(own.of("raised"), ({ thread }) => ledger.about(threadKey(thread)).all);
+      return [...own.all, ...said.flat()];
+    },
+  ]);
+  const deeds = deedsBehind(did, ids, () => among(did.all, ids));
+  const rest = among(other, ids);
+  return rest.length > 0 ? factsOf([...deeds, ...rest]).all : deeds;
+}
+
+// A stage's evidence stays as it is, and may be ten thousand facts.
+const deedsBehind = rememberingBoth<readonly Fact[]>();
+
+function among(facts: readonly Fact[], ids: readonly string[]): readonly Fact[] {
   const wanted = new Set(ids);
-  return factsOf([...own.all, ...said.flat()].filter(({ id }) => wanted.has(id))).all;
+  return facts.filter(({ id }) => wanted.has(id));
 }

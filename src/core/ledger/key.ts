@@ -6,6 +6,8 @@ export type LedgerKey =
   | ThreadKey
   | `record:${string}`
   | `person:${PersonId}`
+  | `did:${PersonId}`
+  | `met:${PersonId}`
   | `away:${PersonId}`
   | `community:${string}`
   | `programme:${string}`
@@ -20,6 +22,16 @@ export const REMOVALS = "removals";
 
 export function personKey(person: PersonId): `person:${PersonId}` {
   return `person:${person}`;
+}
+
+/** What somebody may be credited for is found apart from what came of it: there may be ten thousand of it. */
+export function didKey(person: PersonId): `did:${PersonId}` {
+  return `did:${person}`;
+}
+
+/** What tells no more of somebody than that they were there. */
+export function metKey(person: PersonId): `met:${PersonId}` {
+  return `met:${person}`;
 }
 
 /** When somebody was away is asked of everybody who is waited for: it is found apart from all else they did. */
@@ -43,5 +55,6 @@ export function tagKey(tag: string): `tag:${string}` {
 
 /** The person a key is about, if it is about one. */
 export function personIn(key: LedgerKey): PersonId | undefined {
-  return key.startsWith("person:") ? (key.slice("person:".length) as PersonId) : undefined;
+  const [, person] = /^(?:person|did|met):(.+)$/s.exec(key) ?? [];
+  return person as PersonId | undefined;
 }

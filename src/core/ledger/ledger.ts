@@ -29,13 +29,15 @@ export function factsOf(facts: readonly Fact[]): Facts {
   let ids: ReadonlySet<string> | undefined;
   return {
     all,
-    of<K extends FactKind>(kind: K): readonly FactOf<K>[] {
+    of: <K extends FactKind>(kind: K) => {
       kinds ??= Map.groupBy(all, (fact) => fact.kind);
-      return (kinds.get(kind) ?? []) as unknown as readonly FactOf<K>[];
+      return (kinds.get(kind) ?? NONE) as readonly FactOf<K>[];
     },
-    has(id) {
+    has: (id) => {
       ids ??= new Set(all.map((fact) => fact.id));
       return ids.has(id);
     },
   };
 }
+
+const NONE: readonly Fact[] = [];

@@ -67,13 +67,18 @@ function stageState(
 /** A stage that is the next one: what the person did comes first, then what others say to it. */
 function judged(stage: Stage, situation: Situation): StageState {
   const reason = reasonFor(stage.when, situation);
-  const deeds = withoutEndorsements(stage.when);
-  const own = deeds ? reasonFor(deeds, situation) : NOTHING_ASKED;
+  const asksOthers = predicatesIn(stage.when).some((one) => "endorsements" in one);
+  const own = asksOthers ? ownReason(stage.when, situation) : reason;
   const confirmed = stage.confirm && confirmation(stage.confirm, situation);
   if (reason.holds && (!stage.confirm || confirmed))
     return { stage, state: "ready", reason, own, ...(confirmed ? { confirmed } : {}) };
   const waits = confirmersOf(stage).length > 0 && own.holds;
   return { stage, state: waits ? "to-confirm" : "next", reason, own };
+}
+
+function ownReason(when: Condition, situation: Situation): Reason {
+  const deeds = withoutEndorsements(when);
+  return deeds ? reasonFor(deeds, situation) : NOTHING_ASKED;
 }
 
 const NOTHING_ASKED: Reason = { holds: true, says: "" };

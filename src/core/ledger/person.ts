@@ -1,4 +1,5 @@
 import type { Definitions } from "../../definitions/definitions.ts";
+import { each } from "../ask.ts";
 import type { Situation } from "../condition/situation.ts";
 import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
@@ -6,7 +7,7 @@ import type { Reason } from "../reason.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { completionsIn } from "./completions.ts";
-import { personKey } from "./key.ts";
+import { didKey, metKey, personKey } from "./key.ts";
 
 /** A condition asked about a person rather than a request: on a pathway, for a badge. */
 export function personSituation(
@@ -24,13 +25,18 @@ export function personSituation(
     approvals: [],
     endorsements,
     answers: {},
-    since: firstSeen(person, world),
+    // Few conditions ask, and then everything that they did has to be read.
+    get since() {
+      return firstSeen(person, world);
+    },
     checklist: (id) => everCompleted(id, person, communities, definitions, world),
   };
 }
 
 function firstSeen(person: PersonId, world: World): Instant {
-  return world.ledger.about(personKey(person)).all[0]?.at ?? world.now;
+  const keys = [metKey(person), didKey(person), personKey(person)];
+  const first = each(keys, (key) => world.ledger.about(key).all.slice(0, 1)).flat();
+  return first.map(({ at }) => at).toSorted()[0] ?? world.now;
 }
 
 function everCompleted(

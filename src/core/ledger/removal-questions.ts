@@ -27,13 +27,17 @@ export function questionCount({ ledger }: World): number {
 
 /** The questions about one community, in the order they were asked. */
 export function questionsOf(community: string, world: World): readonly Question[] {
-  const raised = world.ledger.about(communityKey(community)).of("raised");
-  const asked = raised.filter((fact) => fact.community === community && isQuestion(fact.tag));
+  const facts = world.ledger.about(communityKey(community));
+  const asked = facts
+    .of("raised")
+    .filter((fact) => fact.community === community && isQuestion(fact.tag));
+  // Nearly all there ever were are settled: their threads need not be read.
+  const settled = new Set(facts.of("removals-settled").map(({ thread }) => threadKey(thread)));
   return each(asked, ({ tag, thread }) => ({
     tag,
     community,
     thread,
-    state: stateOf(thread, world),
+    state: settled.has(threadKey(thread)) ? "settled" : stateOf(thread, world),
   }));
 }
 
@@ -43,9 +47,7 @@ export function isQuestion(tag: string): boolean {
 }
 
 function stateOf(thread: ThreadRef, { ledger }: World): Question["state"] {
-  const facts = ledger.about(threadKey(thread));
-  if (facts.of("removals-settled").length > 0) return "settled";
-  return facts.of("closed").length > 0 ? "closed" : "open";
+  return ledger.about(threadKey(thread)).of("closed").length > 0 ? "closed" : "open";
 }
 
 /** How a question names a person: by their account, which nobody can take over. */

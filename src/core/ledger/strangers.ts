@@ -21,11 +21,11 @@ export function strangers(community: string, team: Team, world: World): readonly
   if (!isKeptExactly(community, team, world) || !isTakenOver(community, world)) return [];
   const known = standings(community, world);
   const [owners, keepers] = apart([() => world.owners(), () => world.keepers(team.slug)]);
-  const trusted = [...leads(community, world), ...owners, ...keepers];
+  const trusted = new Set([...leads(community, world), ...owners, ...keepers]);
   const unknown = team.members.filter(({ id }) => {
     const standing = known.get(id);
     const belongs = standing?.joined !== undefined || standing?.going === true;
-    return !belongs && !trusted.includes(id);
+    return !belongs && !trusted.has(id);
   });
   const grown = each(unknown, ({ id }) => hasGrownInto(team, id, world));
   return unknown.filter((_, index) => !grown[index]);

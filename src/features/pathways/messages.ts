@@ -4,6 +4,7 @@ import { evidenceOf, type Fact } from "../../core/fact.ts";
 import { factsBehind } from "../../core/ledger/evidence.ts";
 import type { StageState } from "../../core/ledger/pathway.ts";
 import type { Person, PersonId } from "../../core/person.ts";
+import { rememberingBoth } from "../../core/remembering.ts";
 import type { Reason } from "../../core/reason.ts";
 import { mayName, type Repo, threadName } from "../../core/place.ts";
 import { allOf } from "../../core/roles.ts";
@@ -77,12 +78,20 @@ const MOST_LINKS = 25;
 /** The evidence by name, as far as everybody who reads it there may know of it. */
 function links(evidence: readonly string[], person: PersonId, world: World, where: Repo): string {
   const facts = factsBehind(evidence, person, world);
+  return linked(facts, where, () => linksTo(facts, where));
+}
+
+// What is behind a stage may be ten thousand facts, and is asked for in every round of questions.
+const linked = rememberingBoth<string>();
+
+function linksTo(facts: readonly Fact[], where: Repo): string {
   const named = facts.filter((fact) => isNamed(fact, where));
-  const all = [...new Set(named.map(link))].filter((text) => text !== "");
+  const all = new Set(named.map(link));
+  all.delete("");
   const hidden = facts.length - named.length;
   const secret = hidden > 0 ? [`${hidden} in a private repository`] : [];
-  const more = all.length > MOST_LINKS ? [`and ${all.length - MOST_LINKS} more`] : [];
-  return [...all.slice(0, MOST_LINKS), ...more, ...secret].join(", ");
+  const more = all.size > MOST_LINKS ? [`and ${all.size - MOST_LINKS} more`] : [];
+  return [...[...all].slice(0, MOST_LINKS), ...more, ...secret].join(", ");
 }
 
 function isNamed(fact: Fact, where: Repo): boolean {

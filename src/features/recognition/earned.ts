@@ -16,18 +16,24 @@ export function earned(
   definitions: Definitions,
   world: World,
 ): readonly Awarded[] {
-  const held = world.ledger.about(personKey(person)).of("awarded");
-  const all = [...byStages(person, definitions, world), ...byCriteria(person, definitions, world)];
+  const held = new Set(
+    world.ledger
+      .about(personKey(person))
+      .of("awarded")
+      .map(({ badge }) => badge),
+  );
+  const all = [
+    ...byStages(person, definitions, world).filter(({ badge }) => !held.has(badge)),
+    ...byCriteria(person, held, definitions, world),
+  ];
   const once = new Map(all.map((one) => [one.badge, one]));
-  return [...once.values()]
-    .filter(({ badge }) => !held.some((fact) => fact.badge === badge))
-    .map((one) => ({
-      kind: "awarded",
-      id: `awarded/${one.badge}/${person}`,
-      at: world.now,
-      person,
-      ...one,
-    }));
+  return [...once.values()].map((one) => ({
+    kind: "awarded",
+    id: `awarded/${one.badge}/${person}`,
+    at: world.now,
+    person,
+    ...one,
+  }));
 }
 
 /** In the order of the stages, whatever the order they were reached in. */
@@ -42,7 +48,12 @@ function byStages(person: PersonId, { pathways }: Definitions, world: World): re
   );
 }
 
-function byCriteria(person: PersonId, definitions: Definitions, world: World): readonly Earned[] {
+function byCriteria(
+  person: PersonId,
+  held: ReadonlySet<string>,
+  definitions: Definitions,
+  world: World,
+): readonly Earned[] {
   // A badge is asked about a person anywhere in the organisation: every community is at hand.
   const situation = personSituation(
     person,
@@ -51,7 +62,7 @@ function byCriteria(person: PersonId, definitions: Definitions, world: World): r
     definitions,
     world,
   );
-  const badges = Object.entries(definitions.badges);
+  const badges = Object.entries(definitions.badges).filter(([badge]) => !held.has(badge));
   return each(badges, ([badge, { when }]) => {
     const reason = when && reasonFor(when, situation);
     return reason?.holds ? [{ badge, because: reason.says, evidence: reason.evidence ?? [] }] : [];

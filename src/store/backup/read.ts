@@ -4,11 +4,11 @@ import { apply, createRegister, missing } from "../migrate.ts";
 import { MIGRATIONS } from "../migrations/index.ts";
 import type { Row, TableLine } from "./format.ts";
 import { isRow, openBackup } from "./lines.ts";
-import { countedTables, isEmpty, MADE_ANEW, tablesOf } from "./tables.ts";
+import { countedTables, isEmpty, MADE_ANEW, tablesOf, typesOf } from "./tables.ts";
 
-/** Most parameters of one statement, and most characters in flight. */
-const MOST_VALUES = 10_000;
-const MOST_TEXT = 16_000_000;
+/** Most rows of one statement, and most characters in flight. */
+const MOST_ROWS = 2000;
+const MOST_TEXT = 4_000_000;
 
 /**
  * Puts a backup into a database, all of it or nothing, and gives the number of rows. Throws in words
@@ -71,11 +71,11 @@ interface Filling {
 function filling(db: Database, { table, columns }: TableLine): Filling {
   let rows: Row[] = [];
   let text = 0;
+  let types: readonly string[] | undefined;
   const flush = async () => {
     if (rows.length === 0) return;
-    const values = sql.join(rows.map((row) => sql`(${sql.join(row)})`));
-    const names = sql.join(columns.map((column) => sql.ref(column)));
-    await sql`insert into ${sql.table(table)} (${names}) values ${values}`.execute(db);
+    types ??= await typesOf(db, table, columns);
+    await insert(db, { table, columns }, types, rows);
     [rows, text] = [[], 0];
   };
   return {
@@ -83,9 +83,27 @@ function filling(db: Database, { table, columns }: TableLine): Filling {
     async add(row) {
       rows.push(row);
       for (const value of row) text += value?.length ?? 0;
-      if (rows.length * columns.length > MOST_VALUES || text > MOST_TEXT) await flush();
+      if (rows.length >= MOST_ROWS || text > MOST_TEXT) await flush();
     },
   };
+}
+
+/** Column by column: the same statement for any number of rows. */
+async function insert(
+  db: Database,
+  { table, columns }: TableLine,
+  types: readonly string[],
+  rows: readonly Row[],
+): Promise<void> {
+  const names = sql.join(columns.map((column) => sql.ref(column)));
+  const values = sql.join(
+    columns.map((_, at) => sql`${rows.map((row) => row[at] ?? null)}::text[]`),
+  );
+  const typed = sql.join(
+    columns.map((column, at) => sql`${sql.ref(column)}::${sql.raw(types[at] ?? "text")}`),
+  );
+  await sql`insert into ${sql.table(table)} (${names})
+    select ${typed} from unnest(${values}) as kept (${names})`.execute(db);
 }
 
 /** Rows that come later are counted on from those restored. */

@@ -7,6 +7,7 @@ export const MADE_ANEW = ["migrations", "room_to_keep"] as const;
 
 /** Our other tables, and none that somebody else keeps in the same database. */
 const TABLES: Readonly<Record<Exclude<keyof Schema, (typeof MADE_ANEW)[number]>, true>> = {
+  deeds: true,
   definitions: true,
   deliveries: true,
   fact_keys: true,
@@ -49,6 +50,23 @@ export async function columnsOf(db: Database, table: string): Promise<readonly s
     where table_schema = current_schema() and table_name = ${table}
     order by ordinal_position`.execute(db);
   return rows.map(({ name }) => name);
+}
+
+/** The types of columns, as PostgreSQL writes them. */
+export async function typesOf(
+  db: Database,
+  table: string,
+  columns: readonly string[],
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string; type: string }>`
+    select attname as name, format_type(atttypid, atttypmod) as type from pg_attribute
+    where attrelid = ${table}::regclass and attname = any(${columns}::text[])`.execute(db);
+  const types = new Map(rows.map(({ name, type }) => [name, type]));
+  return columns.map((column) => {
+    const type = types.get(column);
+    if (type === undefined) throw new Error(`the table ${table} has no column ${column}`);
+    return type;
+  });
 }
 
 /** Whether anything is kept; the organisation that stands for none does not count. */

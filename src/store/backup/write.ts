@@ -7,10 +7,12 @@ import { createGzip } from "node:zlib";
 import { sql } from "kysely";
 import type { Database } from "../connect.ts";
 import { applied, hasRegister } from "../migrate.ts";
-import { type End, FORMAT, type Head, type Row } from "./format.ts";
+import { type End, FORMAT, type Head } from "./format.ts";
 import { columnsOf, tablesOf } from "./tables.ts";
 
-const PAGE = 100;
+/** So many characters, more or less, are fetched together, and no more rows than this. */
+const TOGETHER = 2_000_000;
+const MOST_ROWS = 2000;
 
 /** Writes all tables as they are at one moment into one file, while everything goes on. Gives the number of rows. */
 export async function writeBackup(db: Database, file: string): Promise<number> {
@@ -31,30 +33,41 @@ export async function writeBackup(db: Database, file: string): Promise<number> {
 
 async function pour(snapshot: Database, file: string): Promise<number> {
   const hash = createHash("sha256");
-  let rows = -1;
+  let rows = 0;
   async function* text(): AsyncGenerator<string> {
-    let lines = 0;
-    for await (const line of linesOf(snapshot)) {
-      if (Array.isArray(line)) lines++;
-      const written = `${JSON.stringify(line)}\n`;
-      hash.update(written);
-      yield written;
+    for await (const { lines, count } of piecesOf(snapshot)) {
+      hash.update(lines);
+      rows += count;
+      yield lines;
     }
-    rows = lines;
-    yield `${JSON.stringify({ end: true, rows, sha256: hash.digest("hex") } satisfies End)}\n`;
+    yield lineOf({ end: true, rows, sha256: hash.digest("hex") } satisfies End);
   }
   const out = createWriteStream(file, { mode: 0o600 });
-  await pipeline(Readable.from(text()), createGzip(), out);
+  await pipeline(Readable.from(text()), createGzip({ level: FAST }), out);
   return rows;
 }
 
-async function* linesOf(snapshot: Database): AsyncGenerator<object> {
+/** Half the time of what is usual, for a file that is a tenth larger. */
+const FAST = 4;
+
+/** Lines, and how many of them are rows. */
+interface Piece {
+  readonly lines: string;
+  readonly count: number;
+}
+
+function lineOf(line: object): string {
+  return `${JSON.stringify(line)}\n`;
+}
+
+async function* piecesOf(snapshot: Database): AsyncGenerator<Piece> {
   if (!(await hasRegister(snapshot))) throw new Error("Nothing is kept there yet.");
   const made = new Date().toISOString();
-  yield { waymark: FORMAT, migrations: await applied(snapshot), made } satisfies Head;
+  const head: Head = { waymark: FORMAT, migrations: await applied(snapshot), made };
+  yield { lines: lineOf(head), count: 0 };
   for (const table of await tablesOf(snapshot)) {
     const columns = await columnsOf(snapshot, table);
-    yield { table, columns };
+    yield { lines: lineOf({ table, columns }), count: 0 };
     yield* rowsOf(snapshot, table, columns);
   }
 }
@@ -63,14 +76,21 @@ async function* rowsOf(
   snapshot: Database,
   table: string,
   columns: readonly string[],
-): AsyncGenerator<Row> {
+): AsyncGenerator<Piece> {
   const texts = sql.join(columns.map((column) => sql`${sql.ref(column)}::text`));
+  // PostgreSQL writes the lines themselves.
   await sql`declare page no scroll cursor for
-    select array[${texts}] as row from ${sql.table(table)}`.execute(snapshot);
-  for (;;) {
-    const { rows } = await sql<{ row: Row }>`fetch ${sql.lit(PAGE)} from page`.execute(snapshot);
-    for (const { row } of rows) yield row;
-    if (rows.length < PAGE) break;
+    select json_build_array(${texts})::text as line from ${sql.table(table)}`.execute(snapshot);
+  for (let next = 1; ;) {
+    const { rows } = await sql<{ line: string }>`fetch ${sql.lit(next)} from page`.execute(
+      snapshot,
+    );
+    if (rows.length === 0) break;
+    const lines = rows.map(({ line }) => `${line}\n`).join("");
+    yield { lines, count: rows.length };
+    // A delivery may be as large as ten thousand other rows.
+    const some = Math.floor((TOGETHER * rows.length) / lines.length);
+    next = Math.max(1, Math.min(some, MOST_ROWS, next * 10));
   }
   await sql`close page`.execute(snapshot);
 }

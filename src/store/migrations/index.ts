@@ -10,6 +10,7 @@ import { deliveriesThatGo } from "./0009-deliveries-that-go.ts";
 import { absencesApart } from "./0010-absences-apart.ts";
 import { whatPagesShow } from "./0011-what-pages-show.ts";
 import { mentorsListed } from "./0012-mentors-listed.ts";
+import { whatPeopleDid } from "./0013-what-people-did.ts";
 
 export interface Migration {
   readonly name: string;
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   absencesApart,
   whatPagesShow,
   mentorsListed,
+  whatPeopleDid,
 ];

@@ -160,6 +160,16 @@ describe("a credit", () => {
   });
 });
 
+test("what GitHub saw and what others vouched for stand together in order of time", () => {
+  const facts = [
+    credited({ at: "2026-11-04T12:00:00.000Z" }),
+    credited({ id: "credited/9/0", evidence: "https://harbor.example/talk", type: "talk" }),
+    reviewed({ id: "reviewed/10/6/2" }),
+    closed({ at: "2026-11-04T11:00:00.000Z" }),
+  ];
+  expect(types(facts)).toEqual(["talk", "review", "bug", "eventOrganizing"]);
+});
+
 describe("the words of a credit", () => {
   const settings = files["waymark.yml"] ?? "";
   const own = (type: string) => ({

@@ -10,6 +10,8 @@ import {
   questionsOf,
   questionTag,
 } from "../../../src/core/ledger/removal-questions.ts";
+import { threadKey } from "../../../src/core/place.ts";
+import type { World } from "../../../src/core/world.ts";
 import { question, begun, closedQuestion, confirms, settledQuestion } from "../../build/exactly.ts";
 import { raised } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
@@ -32,6 +34,18 @@ describe("a question to the owners", () => {
     ]);
     expect(raisedOn(at(61), seen(facts))?.tag).toBe("removals/ui-ux/1");
     expect(["removals/ui-ux/1", "plan"].map(isQuestion)).toEqual([true, false]);
+  });
+
+  test("that is settled is known to be without its thread being read", () => {
+    const facts = [question(), question(1), settledQuestion(1), question(2), settledQuestion(2)];
+    const all = seen(facts);
+    const asked: string[] = [];
+    const about: World["ledger"]["about"] = (key) => {
+      asked.push(key);
+      return all.ledger.about(key);
+    };
+    expect(questionsOf("ui-ux", { ...all, ledger: { about } })).toHaveLength(3);
+    expect(asked).toEqual(["community:ui-ux", threadKey(question().thread)]);
   });
 
   test("has a number of its own in the whole organisation", () => {

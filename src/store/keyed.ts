@@ -1,0 +1,101 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Fact } from "../core/fact.ts";
+import { ordered } from "../core/fact/order.ts";
+import type { LedgerKey } from "../core/ledger/key.ts";
+import type { Database } from "./connect.ts";
+import { factsOfDays, isDaily } from "./deeds.ts";
+import { placedIn } from "./fact-rows.ts";
+import { type Days, keeping, renewed } from "./kept-days.ts";
+import { pages } from "./pages.ts";
+import { stored, unstored } from "./text.ts";
+
+interface Row {
+  readonly key: string;
+  /** The ten days that a row is about; absent where all facts about a key are in one. */
+  readonly days: string | null;
+  readonly state: string | null;
+  /** Absent where the row is in the state that is known. */
+  readonly body: string | null;
+  /** The places of single facts in the ledger. */
+  readonly seqs: string | null;
+}
+
+type Keyed = Map<LedgerKey, readonly Fact[]>;
+
+/** Of so many keys the facts are asked for at a time: while the next are looked up, these are read. */
+const KEYS = 50;
+const AT_ONCE = 2;
+
+/** Reads the facts about keys, in order; a key that nothing is about is absent. */
+export function keyedIn(db: Database): (org: number, keys: readonly LedgerKey[]) => Promise<Keyed> {
+  const kept = keeping();
+  async function some(org: number, keys: readonly LedgerKey[], found: Keyed): Promise<void> {
+    const single = keys.filter((key) => !isDaily(key));
+    const daily = keys.filter(isDaily);
+    const before = new Map(daily.map((key) => [key, kept.get(`${org} ${key}`)]));
+    const known = daily.flatMap((key) =>
+      [...(before.get(key)?.all.values() ?? [])].map((days) => ({ key, ...days })),
+    );
+    const asked = [
+      ...(single.length > 0 ? [singly(org, single)] : []),
+      ...(daily.length > 0 ? [byDays(org, daily, known)] : []),
+    ];
+    const { rows } = await sql<Row>`${sql.join(asked, sql` union all `)}`.execute(db);
+    for (const [key, those] of Map.groupBy(rows, (row) => unstored(row.key) as LedgerKey)) {
+      const read = isDaily(key) ? renewed(those.map(daysIn), before.get(key)) : undefined;
+      if (read) kept.put(`${org} ${key}`, read);
+      found.set(key, read?.facts ?? ordered(those.flatMap(factsIn)));
+    }
+  }
+  return async (org, keys) => {
+    const found: Keyed = new Map();
+    const waiting = [...pages(keys, KEYS)].values();
+    async function read(): Promise<void> {
+      for (const those of waiting) await some(org, those, found);
+    }
+    await Promise.all(Array.from({ length: AT_ONCE }, read));
+    return found;
+  };
+}
+
+/** Text from PostgreSQL is read faster as one than fact by fact. */
+function factsIn({ body, seqs }: Row): readonly Fact[] {
+  const facts = JSON.parse(`[${body}]`) as readonly Fact[];
+  const places = JSON.parse(`[${seqs}]`) as readonly number[];
+  return facts.map((fact, index) => placedIn(fact, places[index]));
+}
+
+function daysIn({ days, state, body }: Row) {
+  const place = { days: days ?? "", state: state ?? "" };
+  return body === null ? place : { ...place, facts: factsOfDays(body) };
+}
+
+/** One row for each key. Each fact is looked up by its id: PostgreSQL would read through all of them where it expects many. */
+function singly(org: number, keys: readonly LedgerKey[]): RawBuilder<Row> {
+  return sql<Row>`
+    select key, null as days, null as state,
+      string_agg(one.body, ',') as body, string_agg(one.seq::text, ',') as seqs
+    from fact_keys cross join lateral (
+      select body, seq from facts where facts.org = fact_keys.org and facts.id = fact_keys.fact
+      offset 0
+    ) as one
+    where fact_keys.org = ${org} and key = any(${keys.map(stored)}::text[])
+    group by key`;
+}
+
+interface Known extends Days {
+  readonly key: LedgerKey;
+}
+
+/** PostgreSQL tells each state of a row apart: what was read in the same state is not read again. */
+function byDays(org: number, keys: readonly LedgerKey[], known: readonly Known[]): RawBuilder<Row> {
+  const state = sql`deeds.xmin::text || deeds.ctid::text`;
+  return sql<Row>`
+    select key, days, ${state} as state,
+      case when known.state is distinct from ${state} then bodies end as body, null as seqs
+    from deeds left join unnest(
+      ${known.map(({ key }) => stored(key))}::text[],
+      ${known.map(({ days }) => days)}::text[],
+      ${known.map((one) => one.state)}::text[]) as known (key, days, state) using (key, days)
+    where org = ${org} and key = any(${keys.map(stored)}::text[])`;
+}
