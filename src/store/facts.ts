@@ -8,6 +8,7 @@ import type { Database } from "./connect.ts";
 import { factIn } from "./fact-rows.ts";
 import { pages } from "./pages.ts";
 import { stored, unstored } from "./text.ts";
+import type { Part } from "./together.ts";
 
 export interface Facts {
   /** The facts about each of these, in order; a key that nothing is about is absent. */
@@ -84,45 +85,41 @@ async function factsKeyed(
   return new Map([...found].map(([key, some]) => [key, ordered(some.map(factIn))]));
 }
 
-/** Writes facts with everything they are about; one whose id is there already stays as it is. */
-export async function record(db: Database, org: number, news: readonly Fact[]): Promise<void> {
-  const once = [...new Map(news.map((fact) => [fact.id, fact])).values()];
-  for (const some of pages(once)) await insertFacts(db, org, some);
-  for (const some of pages(once.flatMap(keysOf))) await insertKeys(db, org, some);
-}
-
-/** In the order in which they were drawn: that is the order they have in the ledger. */
-async function insertFacts(db: Database, org: number, some: readonly Fact[]): Promise<void> {
-  await db
-    .insertInto("facts")
-    .columns(["org", "id", "at", "kind", "body"])
-    .expression(
-      sql`select ${org}::bigint, * from unnest(
+/** Writes facts down in the order they come in; one whose id is there already stays as it is. */
+export function record(org: number, news: readonly Fact[]): readonly Part[] {
+  return Array.from(
+    pages(once(news)),
+    (some) => sql`
+      insert into facts (org, id, at, kind, body)
+      select ${org}::bigint, * from unnest(
         ${some.map(({ id }) => stored(id))}::text[],
         ${some.map(({ at }) => at)}::text[],
         ${some.map(({ kind }) => kind)}::text[],
-        ${some.map((fact) => JSON.stringify({ ...fact, seq: undefined }))}::text[])`,
-    )
-    .onConflict((conflict) => conflict.columns(["org", "id"]).doNothing())
-    .execute();
+        ${some.map((fact) => JSON.stringify({ ...fact, seq: undefined }))}::text[])
+      on conflict (org, id) do nothing`,
+  );
+}
+
+/** Writes down everything that facts are about, so that they are found by it. */
+export function recordKeys(org: number, news: readonly Fact[]): readonly Part[] {
+  return Array.from(
+    pages(once(news).flatMap(keysOf)),
+    (some) => sql`
+      insert into fact_keys (org, key, fact)
+      select ${org}::bigint, * from unnest(
+        ${some.map(({ key }) => key)}::text[],
+        ${some.map(({ fact }) => fact)}::text[])
+      on conflict (org, key, fact) do nothing`,
+  );
+}
+
+function once(news: readonly Fact[]): readonly Fact[] {
+  return [...new Map(news.map((fact) => [fact.id, fact])).values()];
 }
 
 interface Keyed {
   readonly key: string;
   readonly fact: string;
-}
-
-async function insertKeys(db: Database, org: number, some: readonly Keyed[]): Promise<void> {
-  await db
-    .insertInto("fact_keys")
-    .columns(["org", "key", "fact"])
-    .expression(
-      sql`select ${org}::bigint, * from unnest(
-        ${some.map(({ key }) => key)}::text[],
-        ${some.map(({ fact }) => fact)}::text[])`,
-    )
-    .onConflict((conflict) => conflict.columns(["org", "key", "fact"]).doNothing())
-    .execute();
 }
 
 function keysOf(fact: Fact): readonly Keyed[] {

@@ -39,9 +39,7 @@ export async function countedTables(db: Database): Promise<readonly string[]> {
     select table_name as name from information_schema.columns
     where table_schema = current_schema() and table_name = any(${all}::text[])
       and case when column_name = 'seq'
-        then pg_get_serial_sequence(table_name, column_name) is not null end`.execute(
-    db,
-  );
+        then pg_get_serial_sequence(table_name, column_name) is not null end`.execute(db);
   return rows.map(({ name }) => name);
 }
 
