@@ -39,7 +39,6 @@ export function working(store: Store, sizes: Sizes): Working {
       taken: id,
       answers: Object.fromEntries(taken.flatMap(({ answers }) => [...answers])),
     });
-    await store.takenDelivery(ORG.id, id);
   }
   async function lookAt(target: Target): Promise<Settled> {
     const settled = await look(target, features, settingOf(context), reader);

@@ -1,4 +1,5 @@
 import type { Instant } from "../core/time.ts";
+import type { Reader } from "../core/ask.ts";
 import type { Setting } from "../core/world.ts";
 import type { Store } from "../store/store.ts";
 import type { Installation } from "./installations.ts";
@@ -38,6 +39,8 @@ export interface Context extends Installation {
   readonly log: Log;
   /** Aborted when somebody else works for this organisation: then nothing more may be written. */
   readonly lost: AbortSignal;
+  /** Who answers instead of GitHub and our books. */
+  readonly answering?: (context: Context) => Reader;
   /** Where GitHub's own pages are. */
   readonly github?: string;
 }

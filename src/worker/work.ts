@@ -18,6 +18,8 @@ export interface Work {
   readonly metrics: Metrics;
   /** Where GitHub's own pages are. */
   readonly github?: string;
+  /** Who answers instead of GitHub and our books, where what we do ourselves is measured. */
+  readonly answering?: Context["answering"];
 }
 
 /** Work under a lease. */
@@ -31,6 +33,7 @@ export type InHand = Map<string, (told: Told) => Promise<void>>;
 
 /** What one organisation is read and answered with. */
 export function contextOf(installation: Installation, held: Held): Context {
-  const { store, now, log, lost, github } = held;
-  return { ...installation, store, now, log, lost, ...(github && { github }) };
+  const { store, now, log, lost, github, answering } = held;
+  const places = { ...(github && { github }), ...(answering && { answering }) };
+  return { ...installation, store, now, log, lost, ...places };
 }

@@ -90,7 +90,7 @@ describe("a target", () => {
     expect(await store.nextTarget(org, NOW, ["thread:5/12"])).toBeUndefined();
     expect(await store.nextTarget(org, NOW, ["thread:5/1"])).toMatchObject({ target: issue });
     expect(await store.nextTarget(org, NOW)).toMatchObject({ target: issue });
-    await store.takenDelivery(org, "one");
+    await store.commit(org, { taken: "one" });
     expect(await store.nextTarget(org, NOW, ["thread:5/12"])).toMatchObject({ target: issue });
   });
 
