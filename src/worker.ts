@@ -31,14 +31,12 @@ export function startWorkers(work: Work, names: readonly string[]): Workers {
   const memory: Memory = new Map();
   app(work.probot, async (told) => inHand.get(told.id)?.(told));
   const ending = new AbortController();
-  const bells = names.map(() => bell(work.store));
-  const done = bells.map((one, index) =>
-    run(names[index] ?? "", one, { ...work, inHand, memory }, ending.signal),
-  );
+  const wake = bell(work.store);
+  const done = names.map((name) => run(name, wake, { ...work, inHand, memory }, ending.signal));
   return {
     async stop() {
       ending.abort();
-      for (const one of bells) one.stop();
+      wake.stop();
       await Promise.all(done);
     },
   };
@@ -56,8 +54,10 @@ async function run(name: string, wake: Bell, work: Working, ending: AbortSignal)
   while (!ending.aborted) {
     try {
       const org = await work.store.lease(name, work.now());
-      if (org) await hold(name, org, work, ending);
-      else await wake.next();
+      if (org) {
+        wake.ring();
+        await hold(name, org, work, ending);
+      } else await wake.next();
     } catch (error) {
       work.log.error({ err: error }, "the database is away, or a lease was lost: trying again");
       await sleep(RENEW);

@@ -1,6 +1,7 @@
 import type { Person } from "../../src/core/person.ts";
 import type { Repo } from "../../src/core/place.ts";
 import type { Delivery } from "../../src/store/deliveries.ts";
+import { whose } from "../../src/web/whose.ts";
 import { NOW } from "./happened.ts";
 import { authorOf, requestBody } from "./requests.ts";
 import { HOME, ORG, person, TALK, WEBSITE } from "./people.ts";
@@ -89,5 +90,5 @@ function delivery(
     sender: user(sender),
   };
   const body = Buffer.from(JSON.stringify(payload));
-  return { org: ORG.id, id: `growth-${serial}`, name, received: NOW, headers: {}, body };
+  return { ...whose(payload), id: `growth-${serial}`, name, received: NOW, headers: {}, body };
 }

@@ -1,11 +1,10 @@
-import { take, type Taken } from "../../src/core/take.ts";
 import { look } from "../../src/core/look.ts";
 import type { Settled } from "../../src/core/settle.ts";
 import { type Target, targetKey } from "../../src/core/target.ts";
 import { features } from "../../src/features/index.ts";
 import { settingOf, type Context } from "../../src/github/context.ts";
-import { eventsOf, mentionedIn } from "../../src/github/receive.ts";
 import { memo } from "../../src/github/memo.ts";
+import { newsOf } from "../../src/github/taking.ts";
 import type { Store } from "../../src/store/store.ts";
 import { instantGitHub, instantReader } from "./instant.ts";
 import { NOW } from "./happened.ts";
@@ -28,17 +27,7 @@ export function working(store: Store, sizes: Sizes): Working {
     const { id, name, received: receivedAt } = waiting;
     const payload: unknown = JSON.parse(Buffer.from(waiting.body).toString("utf8"));
     const told = { id, name, receivedAt, payload };
-    const taken: Taken[] = [];
-    for (const event of eventsOf(told))
-      taken.push(await take(event, features, settingOf(context), reader));
-    await store.commit(ORG.id, {
-      facts: taken.flatMap(({ facts }) => facts),
-      messages: taken.flatMap(({ messages }) => messages),
-      touched: taken.flatMap(({ touched }) => touched),
-      ...mentionedIn(told),
-      taken: id,
-      answers: Object.fromEntries(taken.flatMap(({ answers }) => [...answers])),
-    });
+    await store.commit(ORG.id, await newsOf(features, told, context, reader));
   }
   async function lookAt(target: Target): Promise<Settled> {
     const settled = await look(target, features, settingOf(context), reader);
@@ -51,8 +40,9 @@ export function working(store: Store, sizes: Sizes): Working {
   return { takeNext, lookAt };
 }
 
-function silent(): void {
-  // Nobody reads a log here.
+/** Nobody listens. */
+export function silent(): void {
+  // It is measured, and nobody reads a log.
 }
 
 function contextOn(store: Store): Context {

@@ -1,6 +1,6 @@
 /** Who had their turn lately within one organisation: nobody who writes much keeps others waiting. */
 export interface Turns {
-  /** Whether a look comes next: looks and deliveries take turns, as many as were taken together. */
+  /** Whether a look comes next: looks and deliveries take turns. */
   readonly lookNext: () => boolean;
   /** Threads that had their turn in this round; "" stands for what is about no thread. */
   readonly served: () => readonly string[];
@@ -17,6 +17,8 @@ export interface Turns {
 const MOST_TOGETHER = 50;
 /** Of more threads than this it is not remembered that they are busy: they are looked at once more. */
 const MOST_BUSY = 100;
+/** A look costs as much as so many deliveries that are taken together. */
+const FOR_ONE_LOOK = 4;
 /** More are not taken together: others wait for what is in hand. */
 const MOST_AT_ONCE = 16;
 
@@ -40,7 +42,7 @@ export function turns(): Turns {
     served: () => [...served],
     busy: () => [...since].flatMap(([key, taken]) => (taken < MOST_TOGETHER ? key : [])),
     took(threads) {
-      looks = threads.length;
+      looks = Math.ceil(threads.length / FOR_ONE_LOOK);
       atOnce = Math.min(MOST_AT_ONCE, Math.max(1, 2 * threads.length));
       threads.forEach(tookOne);
     },
