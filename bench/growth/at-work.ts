@@ -1,24 +1,22 @@
 import { randomUUID } from "node:crypto";
+import { app } from "../../src/app.ts";
 import type { Feature } from "../../src/core/feature.ts";
 import type { Question } from "../../src/core/question.ts";
 import { features } from "../../src/features/index.ts";
 import { openProbot } from "../../src/github/client/open-probot.ts";
-import type { Installations } from "../../src/github/installations.ts";
+import type { Installation, Installations } from "../../src/github/installations.ts";
 import { memo } from "../../src/github/memo.ts";
 import type { Store } from "../../src/store/store.ts";
 import { createMetrics } from "../../src/web/metrics.ts";
 import { startWorkers, type Work } from "../../src/worker.ts";
+import { take } from "../../src/worker/take.ts";
+import { together } from "../../src/worker/together.ts";
+import type { InHand } from "../../src/worker/work.ts";
 import { privateKey } from "../../test/github/keys.ts";
 import { NOW } from "./happened.ts";
 import { instantGitHub, instantReader } from "./instant.ts";
 import { ORG } from "./people.ts";
 import type { Sizes } from "./sizes.ts";
-import { silent } from "./work.ts";
-
-/** The workers as they are, on a GitHub that answers at once. */
-export interface AtWork {
-  readonly stop: () => Promise<void>;
-}
 
 interface Watching {
   /** GitHub is asked this. */
@@ -27,36 +25,17 @@ interface Watching {
   readonly taken?: (count: number) => void;
 }
 
-/** Starts as many workers as one process has. What a look finds is written down, and nothing is changed on GitHub. */
-export async function startWork(store: Store, sizes: Sizes, watching: Watching): Promise<AtWork> {
+/** All that workers work with, on a GitHub that answers at once. What a look finds is written down, and nothing is changed there. */
+export async function workOn(store: Store, sizes: Sizes, watching: Watching = {}): Promise<Work> {
   const metrics = createMetrics();
-  const app = { appId: 5, privateKey: privateKey(), secret: "growth" };
-  const probot = await openProbot({ ...app, pause: false, logLevel: "fatal", metrics });
+  const own = { appId: 5, privateKey: privateKey(), secret: "growth" };
+  const probot = await openProbot({ ...own, pause: false, logLevel: "fatal", metrics });
+  const octokit = await probot.auth(5);
   const github = instantGitHub(sizes);
-  const known = {
-    id: 5,
-    org: ORG,
-    octokit: await probot.auth(5),
-    memo: memo(),
-    bot: "waymark[bot]",
-  };
-  const installations: Installations = {
-    of: async () => known,
-    list: async () => ({ installed: [known], suspended: [] }),
-    forget: silent,
-    isGone: async () => false,
-  };
-  const work: Work = {
+  return {
     probot,
-    installations,
-    store: {
-      ...store,
-      async commit(org, ...news) {
-        await store.commit(org, ...news);
-        const { length } = news.filter(({ taken }) => taken !== undefined);
-        if (length > 0) watching.taken?.(length);
-      },
-    },
+    installations: installedAt(octokit),
+    store: { ...store, commit: watchedCommit(store, watching) },
     features: features.map(unchanging),
     now: () => NOW,
     log: { info: silent, warn: complain, error: complain },
@@ -67,11 +46,55 @@ export async function startWork(store: Store, sizes: Sizes, watching: Watching):
         return github(question);
       }),
   };
-  const workers = startWorkers(
-    work,
-    Array.from({ length: 4 }, () => randomUUID()),
-  );
-  return { stop: () => workers.stop() };
+}
+
+/** Starts as many workers as one process has. */
+export async function startWork(
+  store: Store,
+  sizes: Sizes,
+  watching: Watching,
+): Promise<ReturnType<typeof startWorkers>> {
+  const names = Array.from({ length: 4 }, () => randomUUID());
+  return startWorkers(await workOn(store, sizes, watching), names);
+}
+
+/** Takes what waits as a worker does, one delivery at a time, or as many as may be taken together. */
+export async function hands(
+  store: Store,
+  sizes: Sizes,
+): Promise<(atOnce: number) => Promise<void>> {
+  const work = await workOn(store, sizes);
+  const inHand: InHand = new Map();
+  app(work.probot, async (told) => inHand.get(told.id)?.(told));
+  const lost = new AbortController().signal;
+  return async (atOnce) => {
+    const next = await store.nextDeliveries(ORG.id, [], atOnce, together);
+    if (next.length === 0) throw new Error("nothing waits to be taken");
+    await take(next, inHand, { ...work, lost });
+  };
+}
+
+function installedAt(octokit: Installation["octokit"]): Installations {
+  const known = { id: 5, org: ORG, octokit, memo: memo(), bot: "waymark[bot]" };
+  return {
+    of: async () => known,
+    list: async () => ({ installed: [known], suspended: [] }),
+    forget: silent,
+    isGone: async () => false,
+  };
+}
+
+function watchedCommit(store: Store, { taken }: Watching): Store["commit"] {
+  return async (org, ...news) => {
+    await store.commit(org, ...news);
+    const { length } = news.filter((one) => one.taken !== undefined);
+    if (length > 0) taken?.(length);
+  };
+}
+
+/** Nobody listens. */
+export function silent(): void {
+  // It is measured, and nobody reads a log.
 }
 
 function complain(details: object, message: string): void {

@@ -74,7 +74,7 @@ async function workOf(here: Here): Promise<Measurements> {
       patience,
       counts,
       (turn) => store.keep(happening(turn, sizes)),
-      takeNext,
+      () => takeNext(),
     );
   figures["nightly"] = await nightly(here);
   figures["drain"] = await measured(patience, counts, nothing, () => store.nextTarget(ORG.id, NOW));

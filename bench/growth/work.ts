@@ -4,8 +4,8 @@ import { type Target, targetKey } from "../../src/core/target.ts";
 import { features } from "../../src/features/index.ts";
 import { settingOf, type Context } from "../../src/github/context.ts";
 import { memo } from "../../src/github/memo.ts";
-import { newsOf } from "../../src/github/taking.ts";
 import type { Store } from "../../src/store/store.ts";
+import { hands, silent } from "./at-work.ts";
 import { instantGitHub, instantReader } from "./instant.ts";
 import { NOW } from "./happened.ts";
 import { ORG } from "./people.ts";
@@ -13,21 +13,20 @@ import type { Sizes } from "./sizes.ts";
 
 /** Takes and looks as the worker does, on a GitHub that answers at once. */
 export interface Working {
-  /** Takes the delivery that waits, and writes down what follows. */
-  readonly takeNext: () => Promise<void>;
+  /** Takes the delivery that waits, or as many as may be taken together, and writes down what follows. */
+  readonly takeNext: (atOnce?: number) => Promise<void>;
   readonly lookAt: (target: Target) => Promise<Settled>;
 }
 
 export function working(store: Store, sizes: Sizes): Working {
   const context = contextOn(store);
   const reader = instantReader(context, instantGitHub(sizes));
-  async function takeNext(): Promise<void> {
-    const waiting = await store.nextDelivery(ORG.id);
-    if (!waiting) throw new Error("nothing waits to be taken");
-    const { id, name, received: receivedAt } = waiting;
-    const payload: unknown = JSON.parse(Buffer.from(waiting.body).toString("utf8"));
-    const told = { id, name, receivedAt, payload };
-    await store.commit(ORG.id, await newsOf(features, told, context, reader));
+  let opened: ReturnType<typeof hands> | undefined;
+  async function takeNext(atOnce = 1): Promise<void> {
+    opened ??= hands(store, sizes);
+    await (
+      await opened
+    )(atOnce);
   }
   async function lookAt(target: Target): Promise<Settled> {
     const settled = await look(target, features, settingOf(context), reader);
@@ -38,11 +37,6 @@ export function working(store: Store, sizes: Sizes): Working {
     return settled;
   }
   return { takeNext, lookAt };
-}
-
-/** Nobody listens. */
-export function silent(): void {
-  // It is measured, and nobody reads a log.
 }
 
 function contextOn(store: Store): Context {

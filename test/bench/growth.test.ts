@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countAsked } from "../../bench/growth/counts.ts";
+import { NOW } from "../../bench/growth/happened.ts";
 import { fill } from "../../bench/growth/fill.ts";
 import { requestThread } from "../../bench/growth/requests.ts";
 import { HAPPENINGS } from "../../bench/growth/payloads.ts";
@@ -68,13 +69,30 @@ describe("an organisation that has grown", async () => {
           await store.keep(happening(turn, sizes));
           if (turn === 1) await takeNext();
         }
-        return asked(takeNext);
+        return asked(() => takeNext());
       });
       // Whoever is further on a pathway may come to a stage that asks when they were away.
       const more = name === "progress" ? 1 : 0;
       expect(await many?.()).toBeLessThanOrEqual(((await few?.()) ?? 0) + more);
     },
   );
+
+  it.each([
+    ["comment", 4],
+    ["merged", 6],
+    ["opened", 6],
+  ] as const)("is asked as often for several %s together as for one", async (name, most) => {
+    for (const { store, sizes, takeNext } of [small, large]) {
+      await store.keep(HAPPENINGS[name](100, sizes));
+      expect(await asked(() => takeNext())).toBeLessThanOrEqual(most);
+      for (let turn = 200; turn < 208; turn += 1) await store.keep(HAPPENINGS[name](turn, sizes));
+      let steps = 0;
+      // What comes next is read before it is claimed.
+      for (; (await store.counts(NOW)).waiting > 0; steps += 1)
+        expect(await asked(() => takeNext(8))).toBeLessThanOrEqual(most + 1);
+      expect(steps).toBeLessThanOrEqual(4);
+    }
+  });
 
   it.each(["old", "open", "somebody"] as const)(
     "is looked at with no more statements than a small one: %s",
