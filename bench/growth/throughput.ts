@@ -26,7 +26,7 @@ export async function perSecond(
   const began = performance.now();
   let ended = began;
   const finished = Promise.withResolvers<void>();
-  const { stop } = await startWork(store, sizes, {
+  const workers = await startWork(store, sizes, {
     taken(some) {
       left -= some;
       ended = performance.now();
@@ -34,7 +34,7 @@ export async function perSecond(
     },
   });
   await finished.promise;
-  await stop();
+  await workers.stop();
   return (1000 * count) / (ended - began);
 }
 
@@ -56,7 +56,7 @@ export async function untilAsked(
     where org = ${ORG.id} and touched > upheld`.execute(store.db);
   const kept = new Map<string, number>();
   const waits: number[] = [];
-  const { stop } = await startWork(store, sizes, {
+  const workers = await startWork(store, sizes, {
     asked({ kind, of }) {
       if (kind !== "thread" && kind !== "pull") return;
       const since = kept.get(of);
@@ -81,7 +81,7 @@ export async function untilAsked(
   }
   await Promise.all(keeping);
   for (let tries = 0; kept.size > 0 && tries < 500; tries += 1) await sleep(20);
-  await stop();
+  await workers.stop();
   if (kept.size > 0) throw new Error(`GitHub was never asked about ${[...kept.keys()].join(", ")}`);
   return quantile(waits, 0.99);
 }
