@@ -85,7 +85,7 @@ export function deliveries(db: Database): Deliveries {
   };
   async function nextDelivery(org: number, served: readonly string[] = []) {
     for (;;) {
-      const row = (served.length > 0 && (await claim(db, org, served))) || (await claim(db, org));
+      const row = await claim(db, org, served);
       if (!row) return undefined;
       if (row.attempts <= MOST_ATTEMPTS) return { ...deliveryIn(row), attempts: row.attempts };
       await aside(org, row.id, row.problem ?? "The process died while taking it.");
@@ -97,9 +97,8 @@ export function deliveries(db: Database): Deliveries {
     setAside: aside,
     nextDelivery,
     async nextDeliveries(org, served, most, together) {
-      const waiting = most > 1 ? await untried(db, org, served, most) : [];
-      const chosen = together(waiting);
-      if (chosen.length > 1) return claimAll(db, org, chosen);
+      const chosen = most > 1 ? together(await untried(db, org, served, most)) : [];
+      if (chosen.length > 0) return claimAll(db, org, chosen);
       const one = await nextDelivery(org, served);
       return one ? [one] : [];
     },
@@ -156,24 +155,26 @@ function afterFailure(is: ExpressionBuilder<Schema, "deliveries">) {
   };
 }
 
-function claim(db: Database, org: number, served: readonly string[] = []) {
-  return db
-    .updateTable("deliveries")
-    .set((is) => ({ attempts: is("attempts", "+", 1) }))
-    .where("org", "=", org)
-    .where("id", "=", (from) =>
-      from
-        .selectFrom("deliveries as next")
-        .select("next.id")
-        .where("next.org", "=", org)
-        .where("next.state", "=", "waiting")
-        .where(sql<boolean>`coalesce(next.not_before <= now(), true)`)
-        .where(sql<boolean>`coalesce(next.thread, '') <> all(${served}::text[])`)
-        .orderBy("next.seq")
-        .limit(1),
-    )
-    .returningAll()
-    .executeTakeFirst();
+/**
+ * Those that come next: first those about none of the threads that had their turn, then, as their next
+ * round, all of them. PostgreSQL goes as far as it has to.
+ */
+function next(org: number, served: readonly string[], most: number) {
+  const ready = sql`org = ${org} and state = 'waiting' and coalesce(not_before <= now(), true)`;
+  const free = sql`coalesce(thread, '') <> all(${served}::text[])`;
+  const all = sql`(select * from deliveries where ${ready} order by seq limit ${most})`;
+  if (served.length === 0) return all;
+  return sql`(select * from (
+    (select * from deliveries where ${ready} and ${free} order by seq limit ${most})
+    union all ${all}) in_turn limit ${most})`;
+}
+
+async function claim(db: Database, org: number, served: readonly string[]) {
+  const { rows } = await sql<Selectable<Schema["deliveries"]>>`
+    update deliveries set attempts = attempts + 1
+    where org = ${org} and id = (select id from ${next(org, served, 1)} next)
+    returning *`.execute(db);
+  return rows[0];
 }
 
 /** So many bytes of what waits are read at once; one that is larger is taken alone. */
@@ -186,19 +187,16 @@ async function untried(
   served: readonly string[],
   most: number,
 ): Promise<readonly Delivery[]> {
-  const next = (without: readonly string[]) =>
-    sql<Selectable<Schema["deliveries"]>>`
-      select * from (
-        select *, sum(octet_length(body)) over (order by seq) bytes from (
-          select * from deliveries where org = ${org} and state = 'waiting'
-            and coalesce(not_before <= now(), true)
-            and coalesce(thread, '') <> all(${without}::text[])
-          order by seq limit ${most}) next
-      ) small where bytes <= ${MOST_BYTES} order by seq`.execute(db);
-  const { rows } = await next(served);
-  const found = rows.length > 0 || served.length === 0 ? rows : (await next([])).rows;
-  const tried = found.findIndex(({ attempts }) => attempts > 0);
-  return (tried < 0 ? found : found.slice(0, tried)).map(deliveryIn);
+  const { rows } = await sql<Selectable<Schema["deliveries"]>>`
+    select * from (
+      select *, sum(octet_length(body)) over (rows unbounded preceding) bytes
+      from ${next(org, served, most)} next
+    ) small where bytes <= ${MOST_BYTES}`.execute(db);
+  const tried = rows.findIndex(({ attempts }) => attempts > 0);
+  const all = (tried < 0 ? rows : rows.slice(0, tried)).map(deliveryIn);
+  const hadTurn = (one?: Delivery) => served.includes(one?.thread ?? "");
+  // Nothing of the next round goes together with what is left of this one.
+  return all.filter((one) => hadTurn(one) === hadTurn(all[0]));
 }
 
 async function claimAll(
