@@ -49,29 +49,27 @@ export interface Commits {
 export function commits(db: Database, naming: Naming): Commits {
   return {
     async commit(org, ...news) {
-      const facts = news.flatMap((one) => one.facts ?? []);
-      const messages = news.flatMap((one) => one.messages ?? []);
-      const touched = news.flatMap((one) => one.touched ?? []);
+      const all = <T>(of: (one: Commit) => readonly T[] | T | undefined) =>
+        news.flatMap((one) => of(one) ?? []);
+      const facts = all((one) => one.facts);
+      const messages = all((one) => one.messages);
+      const touched = all((one) => one.touched);
+      const adopted = all((one) => one.adopts);
+      const lists = all((one) => one.lists);
+      const records = all((one) => one.records);
       const { people, repositories } = sightsIn(news);
       const located = new Set(repositories.map(({ id }) => id));
       const places = messages.map(({ thread }) => thread.repo);
-      const adopted = news.flatMap(({ adopts }) => adopts ?? []);
-      const lists = news.flatMap((one) => one.lists ?? []);
+      const unseen = places.filter(({ id }) => !located.has(id));
       const moves = await movesOf(naming, org, facts, adopted.at(-1)?.definitions);
       const parts = [
         meet(org, people),
         locate(org, repositories),
-        mention(
-          org,
-          places.filter(({ id }) => !located.has(id)),
-        ),
+        mention(org, unseen),
         record(org, facts),
         recordKeys(org, facts),
         keepRecognitions(org, recognitionRows(facts)),
-        keepRecords(
-          org,
-          news.flatMap((one) => one.records ?? []),
-        ),
+        keepRecords(org, records),
         write(org, messages),
         adopted.map(({ commit, definitions }) => saveDefinitions(org, commit, definitions)),
         lists.map((one) => unlist(org, one)),
@@ -83,7 +81,7 @@ export function commits(db: Database, naming: Naming): Commits {
       const wakes = touched.length > 0;
       await together(db, parts, {
         wakes,
-        ...(moves && { then: (trx) => keepBeside(trx, org, moves) }),
+        ...(moves && { after: (trx) => keepBeside(trx, org, moves) }),
       });
     },
   };

@@ -8,7 +8,7 @@ export type Part = OperationNodeSource;
 interface Further {
   readonly wakes?: boolean;
   /** What follows from what was written, in the same transaction. */
-  readonly then?: (trx: Database) => Promise<void>;
+  readonly after?: (trx: Database) => Promise<void>;
 }
 
 /**
@@ -18,7 +18,7 @@ interface Further {
 export async function together(
   db: Database,
   kinds: readonly (readonly Part[])[],
-  { wakes = false, then }: Further = {},
+  { wakes = false, after }: Further = {},
 ): Promise<void> {
   const steps = Math.max(...kinds.map((pieces) => pieces.length));
   const statements = Array.from({ length: steps }, (_, step) =>
@@ -29,11 +29,11 @@ export async function together(
   );
   const [only, ...others] = statements;
   if (!only) return;
-  if (others.length === 0 && !then) await uncrossed(() => only.execute(db));
+  if (others.length === 0 && !after) await uncrossed(() => only.execute(db));
   else
     await atomically(db, async (trx) => {
       for (const statement of statements) await statement.execute(trx);
-      await then?.(trx);
+      await after?.(trx);
     });
 }
 

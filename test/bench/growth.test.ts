@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { countAsked } from "../../bench/growth/counts.ts";
-import { NOW } from "../../bench/growth/happened.ts";
 import { fill } from "../../bench/growth/fill.ts";
 import { requestThread } from "../../bench/growth/requests.ts";
 import { HAPPENINGS } from "../../bench/growth/payloads.ts";
