@@ -6,6 +6,8 @@ import { createInterface } from "node:readline";
 export interface Child {
   readonly url: string;
   stop(): Promise<void>;
+  /** It dies in the middle of what it does. */
+  kill(): void;
 }
 
 /** Starts a script that prints its address once it listens, and ends when its input does. */
@@ -14,6 +16,7 @@ export async function startChild(script: string, args: readonly string[] = []): 
   const url = await firstLine(child, script);
   return {
     url,
+    kill: () => void child.kill("SIGKILL"),
     async stop() {
       if (child.exitCode !== null) return;
       const gone = once(child, "exit");

@@ -3,6 +3,7 @@ import { action } from "./rows/action.ts";
 import { caps } from "./rows/caps.ts";
 import { fairness } from "./rows/fairness.ts";
 import { growth } from "./rows/growth.ts";
+import { killed } from "./rows/killed.ts";
 import { memory } from "./rows/memory.ts";
 import { requests } from "./rows/requests.ts";
 import { validate } from "./rows/validate.ts";
@@ -15,6 +16,7 @@ export const ROWS: readonly Row[] = [
   action,
   requests,
   fairness,
+  killed,
   memory,
   caps,
   growth,

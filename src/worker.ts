@@ -3,7 +3,8 @@ import { app } from "./app.ts";
 import type { Organization } from "./store/organizations.ts";
 import { type Bell, bell } from "./worker/bell.ts";
 import { lookOne } from "./worker/look-one.ts";
-import { takeOne } from "./worker/take-one.ts";
+import { take } from "./worker/take.ts";
+import { together } from "./worker/together.ts";
 import { type Turns, turns } from "./worker/turns.ts";
 import type { Held, InHand, Work } from "./worker/work.ts";
 
@@ -16,8 +17,12 @@ interface Workers {
 
 /** How often a lease is renewed, in milliseconds: well within its length. */
 const RENEW = 1000;
-/** How long, and for how many deliveries and looks, one organisation is worked for before others have their turn. */
-const TURN = 5000;
+/**
+ * How long, and for how many steps, one organisation is worked for before others have their turn:
+ * with the length of a lease it is less than the five seconds in which somebody else goes on after a
+ * worker that died.
+ */
+const TURN = 1000;
 const MOST_STEPS = 50;
 
 /** Starts workers, each for one organisation at a time. Their names are unlike those on any other machine. */
@@ -26,14 +31,12 @@ export function startWorkers(work: Work, names: readonly string[]): Workers {
   const memory: Memory = new Map();
   app(work.probot, async (told) => inHand.get(told.id)?.(told));
   const ending = new AbortController();
-  const bells = names.map(() => bell(work.store));
-  const done = bells.map((one, index) =>
-    run(names[index] ?? "", one, { ...work, inHand, memory }, ending.signal),
-  );
+  const wake = bell(work.store);
+  const done = names.map((name) => run(name, wake, { ...work, inHand, memory }, ending.signal));
   return {
     async stop() {
       ending.abort();
-      for (const one of bells) one.stop();
+      wake.stop();
       await Promise.all(done);
     },
   };
@@ -51,8 +54,10 @@ async function run(name: string, wake: Bell, work: Working, ending: AbortSignal)
   while (!ending.aborted) {
     try {
       const org = await work.store.lease(name, work.now());
-      if (org) await hold(name, org, work, ending);
-      else await wake.next();
+      if (org) {
+        wake.ring();
+        await hold(name, org, work, ending);
+      } else await wake.next();
     } catch (error) {
       work.log.error({ err: error }, "the database is away, or a lease was lost: trying again");
       await sleep(RENEW);
@@ -60,7 +65,7 @@ async function run(name: string, wake: Bell, work: Working, ending: AbortSignal)
   }
 }
 
-/** Works under a lease, for as long as it is ours and others had no turn: a delivery, a target, a delivery. */
+/** Works under a lease, for as long as it is ours and others had no turn: deliveries, targets, deliveries. */
 async function hold(
   name: string,
   org: Organization,
@@ -105,10 +110,11 @@ async function takeNext(
   mine: Turns,
   work: Step,
 ): Promise<boolean | undefined> {
-  const delivery = await work.store.nextDelivery(id, mine.served());
-  if (!delivery) return undefined;
-  mine.took(delivery.thread);
-  return takeOne(delivery, work.inHand, work);
+  const next = await work.store.nextDeliveries(id, mine.served(), mine.atOnce(), together);
+  if (next.length === 0) return undefined;
+  const { dealtWith, goesOn } = await take(next, work.inHand, work);
+  mine.took(dealtWith.map(({ thread }) => thread));
+  return goesOn;
 }
 
 /** Nothing where no target waits. */

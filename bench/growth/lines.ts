@@ -49,6 +49,7 @@ const BLOCK = 50;
 
 const PARTS: Readonly<Record<Part, string>> = {
   work: "taking and looking",
+  taking: "taking side by side",
   pages: "showing pages",
   plan: "planning",
 };
@@ -59,6 +60,9 @@ const LEEWAY = 2.5;
 export function linesOf(curves: Curves): readonly Line[] {
   return [
     ...Object.entries(WANTED).flatMap(([name, wanted]) => timed(name, wanted, curves)),
+    ofSpeed("comment/s", "comments taken", 200, curves),
+    ofSpeed("merged/s", "merged pull requests taken", 100, curves),
+    ofNumber("asked", "until GitHub is asked, with 50 events/s: p99", "ms", 100, curves),
     ofNumber("nightly", "touched by night, neither open nor due", "", 0, curves),
     ofNumber("plan", "the plan for a changed pathway", "s", PLAN, curves),
     ...Object.entries(PARTS).flatMap(([part, words]) => [
@@ -91,6 +95,14 @@ function ofNumber(name: string, what: string, unit: string, most: number, curves
     return aim && { ...aim, met: aim.met && isWhole };
   });
   return isWhole ? found : { ...found, note: "with more facts it would take too long to be tried" };
+}
+
+function ofSpeed(name: string, what: string, least: number, curves: Curves): Line {
+  const curve = curves.map(([size, found]) => ({ size, figure: found[name] as number }));
+  return line(what, "/s", curve, (one) => {
+    const slowest = Math.min(...one.map(({ figure: speed }) => speed));
+    return { words: `≥ ${least}/s at any size`, met: slowest >= least };
+  });
 }
 
 function line(

@@ -31,7 +31,7 @@ async function main([url = "", facts = "", heavy = "", how = "{}"]: readonly str
     return own;
   }
   const found: Devoted = {
-    "/progress, again": await measured(patience, counts, asks, takeNext),
+    "/progress, again": await measured(patience, counts, asks, () => takeNext()),
     "a look, again": await measured(patience, counts, look, look),
     "/progress, the first time": await measured(patience, counts, started, (own) => own.takeNext()),
     "a look, the first time": await measured(patience, counts, started, (own) => own.lookAt(THEM)),

@@ -17,6 +17,7 @@ import { HAPPENINGS } from "./payloads.ts";
 import { PAGES } from "./shown.ts";
 import { HOME, ORG, person } from "./people.ts";
 import { type Sizes, sizesFor } from "./sizes.ts";
+import { perSecond, untilAsked } from "./throughput.ts";
 import { working, type Working } from "./work.ts";
 
 /** All figures of one size, by line. */
@@ -75,7 +76,7 @@ async function workOf(here: Here): Promise<Measurements> {
       patience,
       counts,
       (turn) => store.keep(happening(turn, sizes)),
-      takeNext,
+      () => takeNext(),
     );
   figures["nightly"] = await nightly(here);
   figures["drain"] = await measured(patience, counts, nothing, () => store.nextTarget(ORG.id, NOW));
@@ -162,8 +163,18 @@ async function planOf({ url, working: { lookApart } }: Here): Promise<Measuremen
   return { plan: seconds };
 }
 
+/** What the workers take in a second, and how long it takes until GitHub is asked about what came. */
+async function takingOf({ store, sizes, patience }: Here): Promise<Measurements> {
+  const [count, seconds] = patience.milliseconds < 1000 ? [20, 1] : [1000, 20];
+  const figures: Record<string, number> = {};
+  for (const name of ["comment", "merged"] as const)
+    figures[`${name}/s`] = await perSecond(name, count, store, sizes);
+  figures["asked"] = await untilAsked(50, seconds, store, sizes);
+  return figures;
+}
+
 /** Each in a process of its own. */
-const PARTS = { work: workOf, pages: pagesOf, plan: planOf } as const;
+const PARTS = { work: workOf, taking: takingOf, pages: pagesOf, plan: planOf } as const;
 export type Part = keyof typeof PARTS;
 
 await main(process.argv.slice(2));

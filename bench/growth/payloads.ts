@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import type { Person } from "../../src/core/person.ts";
 import type { Repo } from "../../src/core/place.ts";
 import type { Delivery } from "../../src/store/deliveries.ts";
+import { whose } from "../../src/web/whose.ts";
 import { NOW } from "./happened.ts";
 import { authorOf, requestBody } from "./requests.ts";
 import { HOME, ORG, person, TALK, WEBSITE } from "./people.ts";
@@ -70,7 +72,6 @@ function delivery(
   sender: Person,
   about: object,
 ): Delivery {
-  serial += 1;
   const owner = { ...ORG, type: "Organization" };
   const repository = {
     id,
@@ -89,5 +90,5 @@ function delivery(
     sender: user(sender),
   };
   const body = Buffer.from(JSON.stringify(payload));
-  return { org: ORG.id, id: `growth-${serial}`, name, received: NOW, headers: {}, body };
+  return { ...whose(payload), id: randomUUID(), name, received: NOW, headers: {}, body };
 }

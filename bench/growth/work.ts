@@ -1,13 +1,12 @@
 import { lookingApart } from "../../src/apart.ts";
-import { take, type Taken } from "../../src/core/take.ts";
 import { look } from "../../src/core/look.ts";
 import type { Settled } from "../../src/core/settle.ts";
 import { type Target, targetKey } from "../../src/core/target.ts";
 import { features } from "../../src/features/index.ts";
 import { settingOf, type Context } from "../../src/github/context.ts";
-import { eventsOf, mentionedIn } from "../../src/github/receive.ts";
 import { memo } from "../../src/github/memo.ts";
 import type { Store } from "../../src/store/store.ts";
+import { hands, silent } from "./at-work.ts";
 import { instantGitHub, instantReader } from "./instant.ts";
 import { NOW } from "./happened.ts";
 import { ORG } from "./people.ts";
@@ -15,8 +14,8 @@ import type { Sizes } from "./sizes.ts";
 
 /** Takes and looks as the worker does, on a GitHub that answers at once. */
 export interface Working {
-  /** Takes the delivery that waits, and writes down what follows. */
-  readonly takeNext: () => Promise<void>;
+  /** Takes the delivery that waits, or as many as may be taken together, and writes down what follows. */
+  readonly takeNext: (atOnce?: number) => Promise<void>;
   readonly lookAt: (target: Target) => Promise<Settled>;
   /** As the server looks at what takes long: in a thread of its own. */
   readonly lookApart: (target: Target, url: string) => Promise<Settled>;
@@ -25,24 +24,12 @@ export interface Working {
 export function working(store: Store, sizes: Sizes): Working {
   const context = contextOn(store);
   const reader = instantReader(context, instantGitHub(sizes));
-  async function takeNext(): Promise<void> {
-    const waiting = await store.nextDelivery(ORG.id);
-    if (!waiting) throw new Error("nothing waits to be taken");
-    const { id, name, received: receivedAt } = waiting;
-    const payload: unknown = JSON.parse(Buffer.from(waiting.body).toString("utf8"));
-    const told = { id, name, receivedAt, payload };
-    const taken: Taken[] = [];
-    for (const event of eventsOf(told))
-      taken.push(await take(event, features, settingOf(context), reader));
-    await store.commit(ORG.id, {
-      facts: taken.flatMap(({ facts }) => facts),
-      messages: taken.flatMap(({ messages }) => messages),
-      touched: taken.flatMap(({ touched }) => touched),
-      ...mentionedIn(told),
-      taken: id,
-      answers: Object.fromEntries(taken.flatMap(({ answers }) => [...answers])),
-    });
-    await store.takenDelivery(ORG.id, id);
+  let opened: ReturnType<typeof hands> | undefined;
+  async function takeNext(atOnce = 1): Promise<void> {
+    opened ??= hands(store, sizes);
+    await (
+      await opened
+    )(atOnce);
   }
   async function lookAt(target: Target): Promise<Settled> {
     const settled = await look(target, features, settingOf(context), reader);
@@ -56,10 +43,6 @@ export function working(store: Store, sizes: Sizes): Working {
     return lookingApart(url)(target, settingOf(context), reader, context.lost);
   }
   return { takeNext, lookAt, lookApart };
-}
-
-function silent(): void {
-  // Nobody reads a log here.
 }
 
 function contextOn(store: Store): Context {

@@ -41,6 +41,8 @@ export interface Context extends Installation {
   readonly log: Log;
   /** Aborted when somebody else works for this organisation: then nothing more may be written. */
   readonly lost: AbortSignal;
+  /** Who answers instead of GitHub and our books. */
+  readonly answering?: (context: Context) => Reader;
   /** Where GitHub's own pages are. */
   readonly github?: string;
   /** Looks at what takes long beside everything else; without, that is done here. */

@@ -1,31 +1,32 @@
 import type { Event, EventKind } from "../core/event.ts";
 import type { Feature } from "../core/feature.ts";
 import { take, type Taken } from "../core/take.ts";
+import type { Commit } from "../store/commit.ts";
 import { readerOf } from "./answer/reader.ts";
 import { type Delivery, eventsOf, mentionedIn } from "./receive.ts";
 import { settingOf, type Context } from "./context.ts";
 
-/** Takes one delivery: what it tells, what follows, and that it was taken are written down together. */
-export async function takeDelivery(
+/** What one delivery tells and what follows, as it is written down together. */
+export async function newsOf(
   features: readonly Feature[],
   delivery: Delivery,
   context: Context,
-): Promise<void> {
+  reader = readerOf(context),
+): Promise<Commit> {
   const taken: Taken[] = [];
   for (const event of eventsOf(delivery)) {
     if (CHANGES_TEAMS.includes(event.kind)) context.memo.forget();
     const known = isOurs(event, context) ? { ...event, ours: true as const } : event;
-    taken.push(await take(known, features, settingOf(context), readerOf(context)));
+    taken.push(await take(known, features, settingOf(context), reader));
   }
-  context.lost.throwIfAborted();
-  await context.store.commit(context.org.id, {
+  return {
     facts: taken.flatMap(({ facts }) => facts),
     messages: taken.flatMap(({ messages }) => messages),
     touched: taken.flatMap(({ touched }) => touched),
     ...mentionedIn(delivery),
     taken: delivery.id,
     answers: Object.fromEntries(taken.flatMap(({ answers }) => [...answers])),
-  });
+  };
 }
 
 const CHANGES_TEAMS: readonly EventKind[] = ["team.changed", "organization.changed", "installed"];

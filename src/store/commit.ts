@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Fact } from "../core/fact.ts";
 import type { Adopts, Reply } from "../core/feature.ts";
 import type { Lists } from "../core/ledger/listings.ts";
@@ -7,19 +8,23 @@ import type { RequestRecord } from "../core/shown.ts";
 import type { Instant } from "../core/time.ts";
 import { keepBeside } from "./beside/keep.ts";
 import { movesOf, type Naming } from "./beside/moves.ts";
-import { atomically, type Database } from "./connect.ts";
+import { keepRecognitions, recognitionRows } from "./beside/rows.ts";
+import type { Database } from "./connect.ts";
+import { keepDeeds } from "./deeds.ts";
 import { saveDefinitions } from "./definitions.ts";
-import { record } from "./facts.ts";
-import { list } from "./listings.ts";
+import { record, recordKeys } from "./facts.ts";
+import { list, unlist } from "./listings.ts";
 import { write } from "./messages.ts";
 import { saveOrganization } from "./organizations.ts";
+import { pages } from "./pages.ts";
 import { locate, meet, mention } from "./people.ts";
 import { keepRecords } from "./records.ts";
 import { touchAll } from "./targets.ts";
 import { stored } from "./text.ts";
+import { type Part, together } from "./together.ts";
 
 /** What is written down together. */
-interface Commit extends Reply {
+export interface Commit extends Reply {
   readonly facts?: readonly Fact[];
   /** Logins and repositories, as they were seen at `seen` (now, where it is absent). */
   readonly people?: readonly Person[];
@@ -38,51 +43,79 @@ interface Commit extends Reply {
 }
 
 export interface Commits {
-  /** All of it or nothing, and twice is once: facts are known by their ids, messages by their tags. */
-  commit(org: number, news: Commit): Promise<void>;
+  /** All of them or nothing, in their order, and twice is once: facts are known by their ids, messages by their tags. */
+  commit(org: number, ...news: readonly Commit[]): Promise<void>;
 }
 
 export function commits(db: Database, naming: Naming): Commits {
   return {
-    async commit(org, news) {
-      const { facts = [], messages = [], touched = [], people = [], repositories = [] } = news;
-      const { adopts, lists, taken, answers, records = [], seen = new Date().toISOString() } = news;
+    async commit(org, ...news) {
+      const all = <T>(of: (one: Commit) => readonly T[] | T | undefined) =>
+        news.flatMap((one) => of(one) ?? []);
+      const facts = all((one) => one.facts);
+      const messages = all((one) => one.messages);
+      const touched = all((one) => one.touched);
+      const adopted = all((one) => one.adopts);
+      const lists = all((one) => one.lists);
+      const records = all((one) => one.records);
+      const { people, repositories } = sightsIn(news);
       const located = new Set(repositories.map(({ id }) => id));
-      const places = messages.flatMap(({ thread }) =>
-        located.has(thread.repo.id) ? [] : thread.repo,
-      );
-      const moves = await movesOf(naming, org, facts, adopts?.definitions);
-      await atomically(db, async (trx) => {
-        await meet(trx, org, seen, people);
-        await locate(trx, org, seen, repositories);
-        await mention(trx, org, places);
-        await record(trx, org, facts);
-        await keepBeside(trx, org, facts, moves);
-        await keepRecords(trx, org, records);
-        await write(trx, org, messages);
-        if (adopts) await saveDefinitions(trx, org, adopts.commit, adopts.definitions);
-        if (lists) await list(trx, org, lists.person, lists.programmes);
-        if (adopts?.home) {
-          await locate(trx, org, seen, [adopts.home]);
-          await saveOrganization(trx, org, { home: adopts.home });
-        }
-        if (taken !== undefined) await take(trx, org, taken, answers);
-        await touchAll(trx, org, touched);
+      const places = messages.map(({ thread }) => thread.repo);
+      const unseen = places.filter(({ id }) => !located.has(id));
+      const moves = await movesOf(naming, org, facts, adopted.at(-1)?.definitions);
+      const parts = [
+        meet(org, people),
+        locate(org, repositories),
+        mention(org, unseen),
+        keepDeeds(org, facts),
+        record(org, facts),
+        recordKeys(org, facts),
+        keepRecognitions(org, recognitionRows(facts)),
+        keepRecords(org, records),
+        write(org, messages),
+        adopted.map(({ commit, definitions }) => saveDefinitions(org, commit, definitions)),
+        lists.map((one) => unlist(org, one)),
+        lists.flatMap((one) => list(org, one)),
+        adopted.flatMap(({ home }) => (home ? saveOrganization(db, org, { home }) : [])),
+        take(org, news),
+        touchAll(org, touched),
+      ];
+      const wakes = touched.length > 0;
+      await together(db, parts, {
+        wakes,
+        ...(moves && { after: (trx) => keepBeside(trx, org, moves) }),
       });
     },
   };
 }
 
-async function take(
-  db: Database,
-  org: number,
-  delivery: string,
-  answers: Commit["answers"] = {},
-): Promise<void> {
-  await db
-    .updateTable("deliveries")
-    .set({ state: "taken", problem: null, answers: JSON.stringify(answers) })
-    .where("org", "=", org)
-    .where("id", "=", stored(delivery))
-    .execute();
+/** Everybody and every repository that is told of, as they were seen. */
+function sightsIn(news: readonly Commit[]) {
+  const now = new Date().toISOString();
+  const all = news.map(({ people = [], repositories = [], adopts, seen = now }) => {
+    const places = adopts?.home ? [...repositories, adopts.home] : repositories;
+    return {
+      people: people.map((person) => ({ ...person, seen })),
+      repositories: places.map((repo) => ({ ...repo, seen })),
+    };
+  });
+  return {
+    people: all.flatMap((one) => one.people),
+    repositories: all.flatMap((one) => one.repositories),
+  };
+}
+
+function take(org: number, news: readonly Commit[]): readonly Part[] {
+  const all = news.flatMap(({ taken, answers = {} }) =>
+    taken === undefined ? [] : { taken, answers },
+  );
+  return Array.from(
+    pages(all),
+    (some) => sql`
+      update deliveries set state = 'taken', problem = null, answers = told.answers
+      from unnest(
+        ${some.map(({ taken }) => stored(taken))}::text[],
+        ${some.map(({ answers }) => JSON.stringify(answers))}::text[]) told (id, answers)
+      where deliveries.org = ${org} and deliveries.id = told.id`,
+  );
 }

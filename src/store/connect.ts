@@ -45,10 +45,15 @@ function codeOf(error: unknown): string {
 }
 
 /** One transaction, tried again when another one crossed it. `work` does nothing outside the database. */
-export async function atomically<T>(db: Database, work: (trx: Database) => Promise<T>): Promise<T> {
+export function atomically<T>(db: Database, work: (trx: Database) => Promise<T>): Promise<T> {
+  return uncrossed(() => db.transaction().execute(work));
+}
+
+/** The same of one statement. */
+export async function uncrossed<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++)
     try {
-      return await db.transaction().execute(work);
+      return await work();
     } catch (error) {
       if (tries === 5 || !RACE.has(codeOf(error))) throw error;
     }

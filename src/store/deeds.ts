@@ -4,9 +4,10 @@ import { ordered } from "../core/fact/order.ts";
 import { type LedgerKey, personIn } from "../core/ledger/key.ts";
 import type { PersonId } from "../core/person.ts";
 import type { Database } from "./connect.ts";
-import { bodyOf, factIn } from "./fact-rows.ts";
+import { bodyOf, eachOnce, factIn } from "./fact-rows.ts";
 import { pages } from "./pages.ts";
 import { stored, unstored } from "./text.ts";
+import type { Part } from "./together.ts";
 
 // What somebody did day by day may be ten thousand facts, and is read whole. Those of ten days stand
 // in one row, as they stand in the ledger: some hundred rows then tell what ten thousand would.
@@ -45,10 +46,14 @@ export async function doers(db: Database, org: number): Promise<readonly PersonI
   return rows.flatMap(({ key }) => personIn(unstored(key) as LedgerKey) ?? []);
 }
 
-/** Adds what happened to its days; before the facts themselves are there, since those that are there stand in their days already. */
-export async function keepDeeds(db: Database, org: number, news: readonly Fact[]): Promise<void> {
+/**
+ * Adds what happened to its days. Facts that are there already stand in their days: so each piece
+ * goes into the statement that writes its facts down, or into one before.
+ */
+export function keepDeeds(org: number, news: readonly Fact[]): readonly Part[] {
   const isNews = sql`not exists (select from facts where facts.org = ${org} and facts.id = told.fact)`;
-  for (const some of pages(news.flatMap(deedsIn))) await adding(org, some, isNews).execute(db);
+  const pieces = Array.from(pages(eachOnce(news)), (some) => some.flatMap(deedsIn));
+  return pieces.flatMap((deeds) => (deeds.length > 0 ? [adding(org, deeds, isNews)] : []));
 }
 
 /** Adds what happened to days that were emptied before. */

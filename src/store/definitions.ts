@@ -1,5 +1,7 @@
 import { type Definitions, NOTHING } from "../definitions/definitions.ts";
+import { sql } from "kysely";
 import type { Database } from "./connect.ts";
+import type { Part } from "./together.ts";
 
 export interface DefinitionsKept {
   /** The definitions at a commit, if they were kept. */
@@ -55,16 +57,9 @@ function described({ settings, ...rest }: Partial<Definitions>): Definitions {
   return { ...NOTHING, ...Object.fromEntries(records), settings: settings ?? NOTHING.settings };
 }
 
-export async function saveDefinitions(
-  db: Database,
-  org: number,
-  commit: string,
-  definitions: Definitions,
-): Promise<void> {
-  const body = JSON.stringify(definitions);
-  await db
-    .insertInto("definitions")
-    .values({ org, commit, body })
-    .onConflict((conflict) => conflict.columns(["org", "commit"]).doUpdateSet({ body }))
-    .execute();
+export function saveDefinitions(org: number, commit: string, definitions: Definitions): Part {
+  return sql`
+    insert into definitions (org, commit, body)
+    values (${org}::bigint, ${commit}, ${JSON.stringify(definitions)})
+    on conflict (org, commit) do update set body = excluded.body`;
 }

@@ -45,8 +45,18 @@ export interface Deliveries {
    * kills the process is set aside too.
    */
   nextDelivery(org: number, served?: readonly string[]): Promise<WaitingDelivery | undefined>;
-  /** One that needs no facts was dealt with. (`commit` does the same together with its facts, and keeps what was asked.) */
-  takenDelivery(org: number, id: string): Promise<void>;
+  /**
+   * The same, and so many of those that come next as `together` chooses: they are taken together. One
+   * that was tried before is taken alone, so that one that kills the process is found.
+   */
+  nextDeliveries(
+    org: number,
+    served: readonly string[],
+    most: number,
+    together: (waiting: readonly Delivery[]) => readonly Delivery[],
+  ): Promise<readonly WaitingDelivery[]>;
+  /** It was not their turn any more: they go on waiting, and no attempt counts. */
+  giveBack(org: number, ids: readonly string[]): Promise<void>;
   /** This attempt failed: tries again later, or sets it aside after the last. Says which. */
   failedDelivery(org: number, id: string, problem: string): Promise<"waiting" | "aside">;
   /** Not its fault (GitHub is away): tries again after so many seconds, and counts no attempt. */
@@ -73,21 +83,31 @@ export function deliveries(db: Database): Deliveries {
       .set({ state: "aside", problem: stored(problem) })
       .execute();
   };
+  async function nextDelivery(org: number, served: readonly string[] = []) {
+    for (;;) {
+      const row = await claim(db, org, served);
+      if (!row) return undefined;
+      if (row.attempts <= MOST_ATTEMPTS) return { ...deliveryIn(row), attempts: row.attempts };
+      await aside(org, row.id, row.problem ?? "The process died while taking it.");
+    }
+  }
 
   return {
     keep: batched,
     setAside: aside,
-    async nextDelivery(org, served = []) {
-      for (;;) {
-        const row = (served.length > 0 && (await claim(db, org, served))) || (await claim(db, org));
-        if (!row) return undefined;
-        if (row.attempts <= MOST_ATTEMPTS) return { ...deliveryIn(row), attempts: row.attempts };
-        await aside(org, row.id, row.problem ?? "The process died while taking it.");
-      }
+    nextDelivery,
+    async nextDeliveries(org, served, most, together) {
+      const chosen = most > 1 ? together(await untried(db, org, served, most)) : [];
+      if (chosen.length > 0) return claimAll(db, org, chosen);
+      const one = await nextDelivery(org, served);
+      return one ? [one] : [];
     },
-    async takenDelivery(org, id) {
-      await update(org, id)
-        .set({ state: "taken", problem: null, answers: sql`coalesce(answers, '{}')` })
+    async giveBack(org, ids) {
+      await db
+        .updateTable("deliveries")
+        .set((is) => ({ attempts: is("attempts", "-", 1) }))
+        .where("org", "=", org)
+        .where(sql<boolean>`id = any(${ids.map(stored)}::text[])`)
         .execute();
     },
     async failedDelivery(org, id, problem) {
@@ -135,24 +155,68 @@ function afterFailure(is: ExpressionBuilder<Schema, "deliveries">) {
   };
 }
 
-function claim(db: Database, org: number, served: readonly string[] = []) {
-  return db
+/**
+ * Those that come next: first those about none of the threads that had their turn, then, as their next
+ * round, all of them. PostgreSQL goes as far as it has to.
+ */
+function next(org: number, served: readonly string[], most: number) {
+  const ready = sql`org = ${org} and state = 'waiting' and coalesce(not_before <= now(), true)`;
+  const free = sql`coalesce(thread, '') <> all(${served}::text[])`;
+  const all = sql`(select * from deliveries where ${ready} order by seq limit ${most})`;
+  if (served.length === 0) return all;
+  return sql`(select * from (
+    (select * from deliveries where ${ready} and ${free} order by seq limit ${most})
+    union all ${all}) in_turn limit ${most})`;
+}
+
+async function claim(db: Database, org: number, served: readonly string[]) {
+  const { rows } = await sql<Selectable<Schema["deliveries"]>>`
+    update deliveries set attempts = attempts + 1
+    where org = ${org} and id = (select id from ${next(org, served, 1)} next)
+    returning *`.execute(db);
+  return rows[0];
+}
+
+/** So many bytes of what waits are read at once; one that is larger is taken alone. */
+const MOST_BYTES = 2_000_000;
+
+/** Those that come next, up to the first that was tried before. */
+async function untried(
+  db: Database,
+  org: number,
+  served: readonly string[],
+  most: number,
+): Promise<readonly Delivery[]> {
+  const { rows } = await sql<Selectable<Schema["deliveries"]>>`
+    select * from (
+      select *, sum(octet_length(body)) over (rows unbounded preceding) bytes
+      from ${next(org, served, most)} next
+    ) small where bytes <= ${MOST_BYTES}`.execute(db);
+  const tried = rows.findIndex(({ attempts }) => attempts > 0);
+  const all = (tried < 0 ? rows : rows.slice(0, tried)).map(deliveryIn);
+  const hadTurn = (one?: Delivery) => served.includes(one?.thread ?? "");
+  // Nothing of the next round goes together with what is left of this one.
+  return all.filter((one) => hadTurn(one) === hadTurn(all[0]));
+}
+
+async function claimAll(
+  db: Database,
+  org: number,
+  chosen: readonly Delivery[],
+): Promise<readonly WaitingDelivery[]> {
+  const rows = await db
     .updateTable("deliveries")
     .set((is) => ({ attempts: is("attempts", "+", 1) }))
     .where("org", "=", org)
-    .where("id", "=", (from) =>
-      from
-        .selectFrom("deliveries as next")
-        .select("next.id")
-        .where("next.org", "=", org)
-        .where("next.state", "=", "waiting")
-        .where(sql<boolean>`coalesce(next.not_before <= now(), true)`)
-        .where(sql<boolean>`coalesce(next.thread, '') <> all(${served}::text[])`)
-        .orderBy("next.seq")
-        .limit(1),
-    )
-    .returningAll()
-    .executeTakeFirst();
+    .where("state", "=", "waiting")
+    .where(sql<boolean>`id = any(${chosen.map(({ id }) => stored(id))}::text[])`)
+    .returning(["id", "attempts"])
+    .execute();
+  const claimed = new Map(rows.map(({ id, attempts }) => [unstored(id), attempts]));
+  return chosen.flatMap((one) => {
+    const attempts = claimed.get(one.id);
+    return attempts === undefined ? [] : { ...one, attempts };
+  });
 }
 
 function page(db: Database, org: number, after: number) {

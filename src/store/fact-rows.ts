@@ -21,3 +21,8 @@ export function placedIn(fact: Fact, seq: number | null | undefined): Fact {
 export function bodyOf(fact: Fact): string {
   return JSON.stringify({ ...fact, seq: undefined });
 }
+
+/** Facts by their ids, the last of each. */
+export function eachOnce(facts: readonly Fact[]): readonly Fact[] {
+  return [...new Map(facts.map((fact) => [fact.id, fact])).values()];
+}

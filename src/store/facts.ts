@@ -5,11 +5,12 @@ import { DEFINITIONS, type LedgerKey, personIn } from "../core/ledger/key.ts";
 import type { PersonId } from "../core/person.ts";
 import type { Adoptions } from "./adoptions.ts";
 import type { Database } from "./connect.ts";
-import { doers, forgetDeeds, isDaily, keepDeeds } from "./deeds.ts";
-import { bodyOf, factIn } from "./fact-rows.ts";
+import { doers, forgetDeeds, isDaily } from "./deeds.ts";
+import { bodyOf, eachOnce, factIn } from "./fact-rows.ts";
 import { keyedIn } from "./keyed.ts";
 import { pages } from "./pages.ts";
 import { stored, unstored } from "./text.ts";
+import type { Part } from "./together.ts";
 
 export interface Facts {
   /** The facts about each of these, in order; a key that nothing is about is absent. */
@@ -68,46 +69,37 @@ export function facts(db: Database, adoptions: Adoptions): Facts {
   };
 }
 
-/** Writes facts with everything they are about; one whose id is there already stays as it is. */
-export async function record(db: Database, org: number, news: readonly Fact[]): Promise<void> {
-  const once = [...new Map(news.map((fact) => [fact.id, fact])).values()];
-  await keepDeeds(db, org, once);
-  for (const some of pages(once)) await insertFacts(db, org, some);
-  for (const some of pages(once.flatMap(keysOf))) await insertKeys(db, org, some);
-}
-
-/** In the order in which they were drawn: that is the order they have in the ledger. */
-async function insertFacts(db: Database, org: number, some: readonly Fact[]): Promise<void> {
-  await db
-    .insertInto("facts")
-    .columns(["org", "id", "at", "kind", "body"])
-    .expression(
-      sql`select ${org}::bigint, * from unnest(
+/** Writes facts down in the order they come in; one whose id is there already stays as it is. */
+export function record(org: number, news: readonly Fact[]): readonly Part[] {
+  return Array.from(
+    pages(eachOnce(news)),
+    (some) => sql`
+      insert into facts (org, id, at, kind, body)
+      select ${org}::bigint, * from unnest(
         ${some.map(({ id }) => stored(id))}::text[],
         ${some.map(({ at }) => at)}::text[],
         ${some.map(({ kind }) => kind)}::text[],
-        ${some.map(bodyOf)}::text[])`,
-    )
-    .onConflict((conflict) => conflict.columns(["org", "id"]).doNothing())
-    .execute();
+        ${some.map(bodyOf)}::text[])
+      on conflict (org, id) do nothing`,
+  );
+}
+
+/** Writes down everything that facts are about, so that they are found by it. */
+export function recordKeys(org: number, news: readonly Fact[]): readonly Part[] {
+  return Array.from(
+    pages(eachOnce(news).flatMap(keysOf)),
+    (some) => sql`
+      insert into fact_keys (org, key, fact)
+      select ${org}::bigint, * from unnest(
+        ${some.map(({ key }) => key)}::text[],
+        ${some.map(({ fact }) => fact)}::text[])
+      on conflict (org, key, fact) do nothing`,
+  );
 }
 
 interface Keyed {
   readonly key: string;
   readonly fact: string;
-}
-
-async function insertKeys(db: Database, org: number, some: readonly Keyed[]): Promise<void> {
-  await db
-    .insertInto("fact_keys")
-    .columns(["org", "key", "fact"])
-    .expression(
-      sql`select ${org}::bigint, * from unnest(
-        ${some.map(({ key }) => key)}::text[],
-        ${some.map(({ fact }) => fact)}::text[])`,
-    )
-    .onConflict((conflict) => conflict.columns(["org", "key", "fact"]).doNothing())
-    .execute();
 }
 
 function keysOf(fact: Fact): readonly Keyed[] {

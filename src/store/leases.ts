@@ -13,7 +13,7 @@ export interface Leases {
 }
 
 /** A killed worker's organisation is free after this; renew at least three times as often. */
-const LEASE_SECONDS = 3.5;
+const LEASE_SECONDS = 3;
 
 const UNTIL = sql<Date>`now() + ${sql.lit(LEASE_SECONDS)} * interval '1 second'`;
 
@@ -37,23 +37,31 @@ export function leases(db: Database): Leases {
   };
 }
 
-/** Whoever waited longest since the last lease comes first. */
+/**
+ * First come those whose worker died, since they stood still for as long as its lease went on; then
+ * whoever waited longest since the last lease. What waits is found by its index: where PostgreSQL is
+ * only asked whether there is any, it expects to find one soon, and reads all that is known.
+ */
+export function nextIdle(now: Instant) {
+  const ready = sql`coalesce(not_before <= ${now}, true)`;
+  return sql<{ readonly id: number }>`
+    select id from organizations o
+    where coalesce(o.leased_until <= now(), true) and coalesce(
+      (select true from deliveries
+        where org = o.id and state = 'waiting' and coalesce(not_before <= now(), true)
+        order by seq limit 1),
+      (select true from targets where org = o.id and touched > upheld and ${ready}
+        order by coalesce(since, '-infinity'), key limit 1),
+      (select true from targets where org = o.id and due <= ${now} and ${ready}
+        order by due, key limit 1),
+      false)
+    order by o.leased_by is null, o.leased_until nulls first
+    limit 1 for update skip locked`;
+}
+
 function take(worker: string, now: Instant) {
   return sql<Selectable<Schema["organizations"]>>`
     update organizations set leased_by = ${worker}, leased_until = ${UNTIL}
-    where id = (
-      select id from organizations o
-      where coalesce(o.leased_until <= now(), true) and (
-        exists (
-          select from deliveries
-          where org = o.id and state = 'waiting' and coalesce(not_before <= now(), true))
-        or exists (
-          select from targets
-          where org = o.id and touched > upheld and coalesce(not_before <= ${now}, true))
-        or exists (
-          select from targets
-          where org = o.id and due <= ${now} and coalesce(not_before <= ${now}, true)))
-      order by o.leased_until nulls first
-      limit 1 for update skip locked)
+    where id = (${nextIdle(now)})
     returning *`;
 }

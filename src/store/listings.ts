@@ -1,8 +1,9 @@
 import { sql } from "kysely";
-import type { Listed, Listing } from "../core/ledger/listings.ts";
+import type { Listed, Listing, Lists } from "../core/ledger/listings.ts";
 import type { PersonId } from "../core/person.ts";
 import type { Database } from "./connect.ts";
 import { stored, unstored } from "./text.ts";
+import type { Part } from "./together.ts";
 
 /** Who may mentor in which programme, as the last look at each person found. */
 export interface Listings {
@@ -56,32 +57,23 @@ function listingIn({ programme, free }: Row): Listing {
   return { programme: unstored(programme), ...(free !== null && { free }) };
 }
 
-/** Keeps in which programmes somebody may mentor, and in no other; whoever stays keeps their place. */
-export async function list(
-  db: Database,
-  org: number,
-  person: PersonId,
-  programmes: readonly Listing[],
-): Promise<void> {
+/** Keeps in which programmes somebody may mentor; whoever stays keeps their place. */
+export function list(org: number, { person, programmes }: Lists): readonly Part[] {
+  if (programmes.length === 0) return [];
+  return [
+    sql`
+      insert into mentors (org, person, programme, free)
+      select ${org}::bigint, ${stored(person)}::text, * from unnest(
+        ${programmes.map(({ programme }) => stored(programme))}::text[],
+        ${programmes.map(({ free = null }) => free)}::integer[])
+      on conflict (org, person, programme) do update set free = excluded.free`,
+  ];
+}
+
+/** Nobody mentors any more where they are not listed. */
+export function unlist(org: number, { person, programmes }: Lists): Part {
   const names = programmes.map(({ programme }) => stored(programme));
-  await db
-    .deleteFrom("mentors")
-    .where("org", "=", org)
-    .where("person", "=", stored(person))
-    .where(sql<boolean>`programme <> all(${names}::text[])`)
-    .execute();
-  if (names.length === 0) return;
-  await db
-    .insertInto("mentors")
-    .columns(["org", "person", "programme", "free"])
-    .expression(
-      sql`select ${org}::bigint, ${stored(person)}::text, * from unnest(
-        ${names}::text[], ${programmes.map(({ free = null }) => free)}::integer[])`,
-    )
-    .onConflict((conflict) =>
-      conflict
-        .columns(["org", "person", "programme"])
-        .doUpdateSet((is) => ({ free: is.ref("excluded.free") })),
-    )
-    .execute();
+  return sql`
+    delete from mentors where org = ${org} and person = ${stored(person)}
+      and programme <> all(${names}::text[])`;
 }

@@ -8,6 +8,7 @@ import { pages } from "./pages.ts";
 import { repoIn } from "./people.ts";
 import type { Schema } from "./schema.ts";
 import { stored, unstored } from "./text.ts";
+import type { Part } from "./together.ts";
 
 /** What was said, and whether somebody deleted it since. */
 interface Remembered extends Said {
@@ -50,27 +51,16 @@ export function messages(db: Database): Messages {
     },
     async posted(org, thread, tags, comment, body, meaning) {
       if (tags.length === 0) return;
-      const place = { org, thread, ...placeOf(thread), body: stored(body), comment };
-      await db
-        .insertInto("messages")
-        .values(
-          [...new Set(tags)].toSorted().map((tag) => ({
-            ...place,
-            tag: stored(tag),
-            occasion: stored(tag),
-            posted: stored(body),
-            meaning: meaning === undefined ? null : stored(meaning),
-          })),
-        )
-        .onConflict((conflict) =>
-          conflict.columns(["org", "thread", "tag"]).doUpdateSet((is) => ({
-            comment,
-            posted: stored(body),
-            meaning: is.ref("excluded.meaning"),
-            gone: false,
-          })),
-        )
-        .execute();
+      const { repo, number } = placeOf(thread);
+      const [text, said] = [stored(body), meaning === undefined ? null : stored(meaning)];
+      await sql`
+        insert into messages
+          (org, thread, repo, number, tag, occasion, body, comment, posted, meaning)
+        select ${org}::bigint, ${thread}, ${repo}::bigint, ${number}::bigint, tag, tag, ${text},
+          ${comment}::bigint, ${text}, ${said}
+        from unnest(${[...new Set(tags)].toSorted().map(stored)}::text[]) tag
+        on conflict (org, thread, tag) do update set comment = excluded.comment,
+          posted = excluded.posted, meaning = excluded.meaning, gone = false`.execute(db);
     },
     async deleted(org, thread, comment) {
       await db
@@ -85,24 +75,22 @@ export function messages(db: Database): Messages {
 }
 
 /** Puts messages into the outbox; a tag that its thread has already stays as it is. */
-export async function write(db: Database, org: number, news: readonly Message[]): Promise<void> {
-  for (const some of pages(news))
-    await db
-      .insertInto("messages")
-      .columns(["org", "thread", "repo", "number", "tag", "occasion", "body", "whom", "at"])
-      .expression(
-        sql`select ${org}::bigint, * from unnest(
-          ${some.map(({ thread }) => threadKey(thread))}::text[],
-          ${some.map(({ thread }) => thread.repo.id)}::bigint[],
-          ${some.map(({ thread }) => thread.number)}::bigint[],
-          ${some.map(({ tag }) => stored(tag))}::text[],
-          ${some.map(({ occasion }) => stored(occasion))}::text[],
-          ${some.map(({ body }) => stored(body))}::text[],
-          ${some.map(({ answers }) => (answers ? stored(answers.person) : null))}::text[],
-          ${some.map(({ answers }) => answers?.at ?? null)}::text[])`,
-      )
-      .onConflict((conflict) => conflict.columns(["org", "thread", "tag"]).doNothing())
-      .execute();
+export function write(org: number, news: readonly Message[]): readonly Part[] {
+  return Array.from(
+    pages(news),
+    (some) => sql`
+      insert into messages (org, thread, repo, number, tag, occasion, body, whom, at)
+      select ${org}::bigint, * from unnest(
+        ${some.map(({ thread }) => threadKey(thread))}::text[],
+        ${some.map(({ thread }) => thread.repo.id)}::bigint[],
+        ${some.map(({ thread }) => thread.number)}::bigint[],
+        ${some.map(({ tag }) => stored(tag))}::text[],
+        ${some.map(({ occasion }) => stored(occasion))}::text[],
+        ${some.map(({ body }) => stored(body))}::text[],
+        ${some.map(({ answers }) => (answers ? stored(answers.person) : null))}::text[],
+        ${some.map(({ answers }) => answers?.at ?? null)}::text[])
+      on conflict (org, thread, tag) do nothing`,
+  );
 }
 
 type Row = Omit<Schema["messages"], "seq" | "gone"> & Placed & { readonly gone: boolean };

@@ -48,7 +48,9 @@ export function organizations(db: Database): Organizations {
       const row = await all(db).where("organizations.id", "=", id).executeTakeFirst();
       return row && organizationIn(row);
     },
-    saveOrganization: (id, known) => saveOrganization(db, id, known),
+    async saveOrganization(id, known) {
+      await saveOrganization(db, id, known).execute();
+    },
   };
 }
 
@@ -61,11 +63,11 @@ interface Known {
   readonly removed?: number | null;
 }
 
-export async function saveOrganization(
+export function saveOrganization(
   db: Database,
   id: number,
   { login, installation, home, suspended, absent, removed }: Known,
-): Promise<void> {
+) {
   const values = {
     ...(login !== undefined && { login: stored(login) }),
     ...(installation !== undefined && { installation }),
@@ -78,11 +80,10 @@ export async function saveOrganization(
     ...(absent !== undefined && { absent: absent?.since ?? null, missed: absent?.missed ?? 0 }),
     ...(removed !== undefined && { removed }),
   };
-  await db
+  return db
     .insertInto("organizations")
     .values({ ...BLANK, ...values, id })
-    .onConflict((conflict) => conflict.column("id").doUpdateSet({ id, ...values }))
-    .execute();
+    .onConflict((conflict) => conflict.column("id").doUpdateSet({ id, ...values }));
 }
 
 const BLANK = {

@@ -6,6 +6,7 @@ import type { Database } from "./connect.ts";
 import { pages } from "./pages.ts";
 import type { Schema } from "./schema.ts";
 import { stored, unstored } from "./text.ts";
+import type { Part } from "./together.ts";
 
 export interface People {
   /** Logins as last seen; people never seen are absent. */
@@ -58,77 +59,67 @@ interface Secrecy {
   readonly private: boolean | null;
 }
 
+/** Somebody or something as they were at a moment. */
+export type Sight<T> = T & { readonly seen: Instant };
+
 /** Remembers logins as of a moment; a later sight is never replaced by an earlier one. */
-export async function meet(
-  db: Database,
-  org: number,
-  seen: Instant,
-  persons: readonly Person[],
-): Promise<void> {
-  const once = [...new Map(persons.map((person) => [person.id, person])).values()];
-  const rows = once.map(({ id, login }) => ({ id: stored(id), login: stored(login) }));
-  for (const some of pages(rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))))
-    await db
-      .insertInto("people")
-      .columns(["org", "id", "login", "seen"])
-      .expression(
-        sql`select ${org}::bigint, id, login, ${seen}::text from unnest(
-          ${some.map(({ id }) => id)}::text[],
-          ${some.map(({ login }) => login)}::text[]) as persons (id, login)`,
-      )
-      .onConflict((conflict) =>
-        conflict
-          .columns(["org", "id"])
-          .doUpdateSet((is) => ({ login: is.ref("excluded.login"), seen: is.ref("excluded.seen") }))
-          .whereRef("people.seen", "<=", "excluded.seen"),
-      )
-      .execute();
+export function meet(org: number, sights: readonly Sight<Person>[]): readonly Part[] {
+  const rows = lastSeen(sights)
+    .map(({ id, login, seen }) => ({ id: stored(id), login: stored(login), seen }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return Array.from(
+    pages(rows),
+    (some) => sql`
+      insert into people (org, id, login, seen)
+      select ${org}::bigint, * from unnest(
+        ${some.map(({ id }) => id)}::text[],
+        ${some.map(({ login }) => login)}::text[],
+        ${some.map(({ seen }) => seen)}::text[])
+      on conflict (org, id) do update set login = excluded.login, seen = excluded.seen
+      where people.seen <= excluded.seen`,
+  );
 }
 
 /** Remembers what repositories were called at a moment, and whether they were private; a later sight stays. */
-export async function locate(
-  db: Database,
-  org: number,
-  seen: Instant,
-  repos: readonly Repo[],
-): Promise<void> {
-  if (repos.length === 0) return;
-  await db
-    .insertInto("repositories")
-    .values(rowsOf(org, repos).map((row) => ({ ...row, seen })))
-    .onConflict((conflict) =>
-      conflict
-        .columns(["org", "id"])
-        .doUpdateSet((is) => ({
-          owner: is.ref("excluded.owner"),
-          name: is.ref("excluded.name"),
-          private: is.ref("excluded.private"),
-          seen: is.ref("excluded.seen"),
-        }))
-        .whereRef("repositories.seen", "<=", "excluded.seen"),
-    )
-    .execute();
+export function locate(org: number, sights: readonly Sight<Repo>[]): readonly Part[] {
+  return Array.from(
+    pages(lastSeen(sights).toSorted((a, b) => a.id - b.id)),
+    (some) => sql`
+      insert into repositories (org, id, owner, name, private, seen)
+      select ${org}::bigint, * from ${placesIn(some)}
+      on conflict (org, id) do update set owner = excluded.owner, name = excluded.name,
+        private = excluded.private, seen = excluded.seen
+      where repositories.seen <= excluded.seen`,
+  );
 }
 
 /** Remembers repositories not known yet: what is said may stand on something that happened long ago. */
-export async function mention(db: Database, org: number, repos: readonly Repo[]): Promise<void> {
-  if (repos.length === 0) return;
-  await db
-    .insertInto("repositories")
-    .values(rowsOf(org, repos))
-    .onConflict((conflict) => conflict.columns(["org", "id"]).doNothing())
-    .execute();
+export function mention(org: number, repos: readonly Repo[]): readonly Part[] {
+  const once = [...new Map(repos.map((repo) => [repo.id, { ...repo, seen: "" }])).values()];
+  return Array.from(
+    pages(once.toSorted((a, b) => a.id - b.id)),
+    (some) => sql`
+      insert into repositories (org, id, owner, name, private, seen)
+      select ${org}::bigint, * from ${placesIn(some)}
+      on conflict (org, id) do nothing`,
+  );
 }
 
-function rowsOf(org: number, repos: readonly Repo[]) {
-  const once = [...new Map(repos.map((repo) => [repo.id, repo])).values()];
-  return once
-    .toSorted((a, b) => a.id - b.id)
-    .map(({ id, owner, name, private: secret = false }) => ({
-      org,
-      id,
-      owner: stored(owner),
-      name: stored(name),
-      private: secret,
-    }));
+function placesIn(repos: readonly Sight<Repo>[]) {
+  return sql`unnest(
+    ${repos.map(({ id }) => id)}::bigint[],
+    ${repos.map(({ owner }) => stored(owner))}::text[],
+    ${repos.map(({ name }) => stored(name))}::text[],
+    ${repos.map((repo) => repo.private === true)}::boolean[],
+    ${repos.map(({ seen }) => seen)}::text[])`;
+}
+
+/** Each once, as it was seen last; of two sights at one moment the second counts. */
+function lastSeen<T extends { readonly id: unknown }>(
+  sights: readonly Sight<T>[],
+): readonly Sight<T>[] {
+  const last = new Map<unknown, Sight<T>>();
+  for (const sight of sights)
+    if ((last.get(sight.id)?.seen ?? "") <= sight.seen) last.set(sight.id, sight);
+  return [...last.values()];
 }

@@ -2,7 +2,9 @@ import { sql } from "kysely";
 import type { PersonId } from "../core/person.ts";
 import type { RequestRecord } from "../core/shown.ts";
 import type { Database } from "./connect.ts";
+import { pages } from "./pages.ts";
 import { stored, unstored } from "./text.ts";
+import type { Part } from "./together.ts";
 
 export interface Records {
   /** Requests that live in the database alone; an id that nothing has is left out. */
@@ -31,25 +33,19 @@ export function records(db: Database): Records {
 }
 
 /** Writes requests down; one that is there stays as it is. */
-export async function keepRecords(
-  db: Database,
-  org: number,
-  news: readonly RequestRecord[],
-): Promise<void> {
-  if (news.length === 0) return;
-  const rows = news.map(({ id, process, title, body, author, opened }) => ({
-    org,
-    id: stored(id),
-    process: stored(process),
-    title: stored(title),
-    body: stored(body),
-    author: stored(author.id),
-    login: stored(author.login),
-    opened,
-  }));
-  await db
-    .insertInto("records")
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(["org", "id"]).doNothing())
-    .execute();
+export function keepRecords(org: number, news: readonly RequestRecord[]): readonly Part[] {
+  return Array.from(
+    pages(news),
+    (some) => sql`
+      insert into records (org, id, process, title, body, author, login, opened)
+      select ${org}::bigint, * from unnest(
+        ${some.map(({ id }) => stored(id))}::text[],
+        ${some.map(({ process }) => stored(process))}::text[],
+        ${some.map(({ title }) => stored(title))}::text[],
+        ${some.map(({ body }) => stored(body))}::text[],
+        ${some.map(({ author }) => stored(author.id))}::text[],
+        ${some.map(({ author }) => stored(author.login))}::text[],
+        ${some.map(({ opened }) => opened)}::text[])
+      on conflict (org, id) do nothing`,
+  );
 }

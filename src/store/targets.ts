@@ -4,6 +4,7 @@ import type { Instant } from "../core/time.ts";
 import { atomically, type Database } from "./connect.ts";
 import type { Schema } from "./schema.ts";
 import { stored, unstored } from "./text.ts";
+import { together } from "./together.ts";
 import { wake } from "./wake.ts";
 
 /** A target to look at; `touched` is what this look will have seen. */
@@ -58,7 +59,7 @@ export function targets(db: Database): Targets {
     db.updateTable("targets").where("org", "=", org).where("key", "=", stored(key));
   return {
     async touch(org, touched) {
-      await atomically(db, (trx) => touchAll(trx, org, touched));
+      await together(db, [touchAll(org, touched)], { wakes: true });
     },
     async nextTarget(org, now, busy = []) {
       const { rows } = await waitingLongest(org, now, busy).execute(db);
@@ -92,15 +93,13 @@ export function targets(db: Database): Targets {
       const keys = all.map(({ target }) => stored(targetKey(target)));
       const times = all.map(({ changed = null }) => changed);
       await atomically(db, async (trx) => {
-        await touchAll(
-          trx,
-          org,
-          all.map(({ target }) => target),
-        );
+        const touched = all.map(({ target }) => target);
+        for (const part of touchAll(org, touched)) await part.execute(trx);
         await sql`
           update targets set changed = news.changed
           from unnest(${keys}::text[], ${times}::text[]) news (key, changed)
           where org = ${org} and targets.key = news.key`.execute(trx);
+        await wake(trx);
       });
     },
     async stumbled(org, key, problem, now, after) {
@@ -138,39 +137,25 @@ function isFree(busy: readonly string[]) {
       and state = 'waiting' and coalesce(deliveries.not_before <= now(), true)))`;
 }
 
-/** Touches targets as part of a transaction. Rows are locked in the order of their keys. */
-export async function touchAll(
-  db: Database,
-  org: number,
-  touched: readonly Target[],
-): Promise<void> {
-  if (touched.length === 0) return;
+/** Touches targets. Rows are locked in the order of their keys. */
+export function touchAll(org: number, touched: readonly Target[]) {
+  if (touched.length === 0) return [];
   const keys = new Set(touched.map(targetKey));
-  if (keys.delete("everything"))
-    for (const key of ["definitions", ...(await known(db, org))]) keys.add(key);
+  const everything = keys.delete("everything");
+  if (everything) keys.add("definitions");
   // A key that cannot be read back would stand in the way of every other one.
   keys.forEach((key) => parseTarget(key));
-  await db
-    .insertInto("targets")
-    .columns(["org", "key", "touched", "since"])
-    .expression(
-      sql`select ${org}::bigint, key, 1, now() from unnest(${[...keys].map(stored)}::text[]) key order by key collate "C"`,
-    )
-    .onConflict((conflict) =>
-      conflict.columns(["org", "key"]).doUpdateSet({
-        touched: sql<number>`targets.touched + 1`,
-        not_before: null,
-        since: sql<Date>`case when targets.touched > targets.upheld then targets.since
+  const all = sql`unnest(${[...keys].map(stored)}::text[]) key`;
+  const awake = sql`(select * from ${all} union
+    select key from targets where org = ${org} and not rests) touched`;
+  return [
+    sql`
+      insert into targets (org, key, touched, since)
+      select ${org}::bigint, key, 1, now() from ${everything ? awake : all} order by key collate "C"
+      on conflict (org, key) do update set touched = targets.touched + 1, not_before = null,
+        since = case when targets.touched > targets.upheld then targets.since
           else excluded.since end`,
-      }),
-    )
-    .execute();
-  await wake(db);
-}
-
-async function known(db: Database, org: number): Promise<readonly string[]> {
-  const rows = await awakeIn(db, org).select("key").execute();
-  return rows.map(({ key }) => unstored(key));
+  ];
 }
 
 function awakeIn(db: Database, org: number) {

@@ -5,6 +5,7 @@ import type { Database } from "./connect.ts";
 import { threadIn } from "./messages.ts";
 import { locate } from "./people.ts";
 import { stored, unstored } from "./text.ts";
+import { together } from "./together.ts";
 
 /** An issue that Waymark opened, and the body it gave it last. */
 interface OwnIssue {
@@ -40,7 +41,9 @@ export function writings(db: Database): Writings {
         .execute();
       return Object.fromEntries(rows.map(({ tag, posted }) => [unstored(tag), unstored(posted)]));
     },
-    wrote: (org, tag, text) => save(db, org, tag, { ...NOWHERE, posted: text }),
+    async wrote(org, tag, text) {
+      await save(db, org, tag, { ...NOWHERE, posted: text }).execute();
+    },
     async issueTagged(org, tag) {
       const row = await db
         .selectFrom("written")
@@ -72,8 +75,10 @@ export function writings(db: Database): Writings {
         ]),
       );
     },
-    refuse: (org, place, refusal) =>
-      save(db, org, REFUSED + place, { ...NOWHERE, posted: JSON.stringify(refusal) }),
+    async refuse(org, place, refusal) {
+      const posted = JSON.stringify(refusal);
+      await save(db, org, REFUSED + place, { ...NOWHERE, posted }).execute();
+    },
     async allow(org, places) {
       if (places.length === 0) return;
       const tags = places.map((place) => stored(REFUSED + place));
@@ -84,10 +89,11 @@ export function writings(db: Database): Writings {
         .execute();
     },
     async wroteThread(org, tag, { repo, number }, body) {
-      await db.transaction().execute(async (trx) => {
-        await locate(trx, org, new Date().toISOString(), [repo]);
-        await save(trx, org, tag, { repo: repo.id, number, posted: body });
-      });
+      const seen = new Date().toISOString();
+      await together(db, [
+        locate(org, [{ ...repo, seen }]),
+        [save(db, org, tag, { repo: repo.id, number, posted: body })],
+      ]);
     },
   };
 }
@@ -101,11 +107,10 @@ interface Writing {
   readonly posted: string;
 }
 
-async function save(db: Database, org: number, tag: string, writing: Writing): Promise<void> {
+function save(db: Database, org: number, tag: string, writing: Writing) {
   const now = { ...writing, posted: stored(writing.posted) };
-  await db
+  return db
     .insertInto("written")
     .values({ org, tag: stored(tag), ...now })
-    .onConflict((conflict) => conflict.columns(["org", "tag"]).doUpdateSet(now))
-    .execute();
+    .onConflict((conflict) => conflict.columns(["org", "tag"]).doUpdateSet(now));
 }

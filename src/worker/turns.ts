@@ -6,7 +6,10 @@ export interface Turns {
   readonly served: () => readonly string[];
   /** Threads of which something was taken since they were looked at, and not too much yet. */
   readonly busy: () => readonly string[];
-  readonly took: (thread?: string) => void;
+  /** How many deliveries may be taken together next: twice as many as last time. */
+  readonly atOnce: () => number;
+  /** Deliveries about these threads were taken together. */
+  readonly took: (threads: readonly (string | undefined)[]) => void;
   readonly looked: (key: string) => void;
 }
 
@@ -14,27 +17,37 @@ export interface Turns {
 const MOST_TOGETHER = 50;
 /** Of more threads than this it is not remembered that they are busy: they are looked at once more. */
 const MOST_BUSY = 100;
+/** A look costs as much as so many deliveries that are taken together. */
+const FOR_ONE_LOOK = 4;
+/** More are not taken together: others wait for what is in hand. */
+const MOST_AT_ONCE = 16;
 
 /** Begins with a delivery, and with everybody's turn still to come. */
 export function turns(): Turns {
   const served = new Set<string>();
   const since = new Map<string, number>();
-  let lookNext = false;
+  let looks = 0;
+  let atOnce = 1;
+  function tookOne(thread = ""): void {
+    // Served again, because nobody else was left: the next round begins.
+    if (served.has(thread)) served.clear();
+    served.add(thread);
+    since.set(thread, (since.get(thread) ?? 0) + 1);
+    const [oldest] = since.keys();
+    if (since.size > MOST_BUSY && oldest !== undefined) since.delete(oldest);
+  }
   return {
-    lookNext: () => lookNext,
+    lookNext: () => looks > 0,
+    atOnce: () => atOnce,
     served: () => [...served],
     busy: () => [...since].flatMap(([key, taken]) => (taken < MOST_TOGETHER ? key : [])),
-    took(thread = "") {
-      lookNext = true;
-      // Served again, because nobody else was left: the next round begins.
-      if (served.has(thread)) served.clear();
-      served.add(thread);
-      since.set(thread, (since.get(thread) ?? 0) + 1);
-      const [oldest] = since.keys();
-      if (since.size > MOST_BUSY && oldest !== undefined) since.delete(oldest);
+    took(threads) {
+      looks = Math.ceil(threads.length / FOR_ONE_LOOK);
+      atOnce = Math.min(MOST_AT_ONCE, Math.max(1, 2 * threads.length));
+      threads.forEach(tookOne);
     },
     looked(key) {
-      lookNext = false;
+      looks -= 1;
       since.delete(key);
     },
   };

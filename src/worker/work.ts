@@ -21,6 +21,8 @@ export interface Work {
   readonly github?: string;
   /** Looks at what takes long in a thread of its own. */
   readonly apart?: LookApart;
+  /** Who answers instead of GitHub and our books, where what we do ourselves is measured. */
+  readonly answering?: Context["answering"];
 }
 
 /** Work under a lease. */
@@ -36,7 +38,7 @@ export type InHand = Map<string, (told: Told) => Promise<void>>;
 
 /** What one organisation is read and answered with. */
 export function contextOf(installation: Installation, held: Held): Context {
-  const { store, now, log, lost, stopped, github, apart } = held;
+  const { store, now, log, lost, stopped, github, apart, answering } = held;
   return {
     ...installation,
     store,
@@ -44,6 +46,7 @@ export function contextOf(installation: Installation, held: Held): Context {
     log,
     lost,
     ...(github && { github }),
+    ...(answering && { answering }),
     ...(apart && {
       apart: (target, setting, reader) => apart(target, setting, reader, stopped),
     }),

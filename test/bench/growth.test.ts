@@ -70,11 +70,28 @@ describe("an organisation that has grown", async () => {
           await store.keep(happening(turn, sizes));
           if (turn === 1) await takeNext();
         }
-        return asked(takeNext);
+        return asked(() => takeNext());
       });
       expect(await many?.()).toBeLessThanOrEqual((await few?.()) ?? 0);
     },
   );
+
+  it.each([
+    ["comment", 4],
+    ["merged", 6],
+    ["opened", 6],
+  ] as const)("is asked as often for several %s together as for one", async (name, most) => {
+    for (const { store, sizes, takeNext } of [small, large]) {
+      await store.keep(HAPPENINGS[name](100, sizes));
+      expect(await asked(() => takeNext())).toBeLessThanOrEqual(most);
+      for (let turn = 200; turn < 208; turn += 1) await store.keep(HAPPENINGS[name](turn, sizes));
+      let steps = 0;
+      // What comes next is read before it is claimed.
+      for (; (await store.counts(NOW)).waiting > 0; steps += 1)
+        expect(await asked(() => takeNext(8))).toBeLessThanOrEqual(most + 1);
+      expect(steps).toBeLessThanOrEqual(4);
+    }
+  });
 
   it.each(["old", "open", "somebody", "heavy"] as const)(
     "is looked at with no more statements than a small one: %s",

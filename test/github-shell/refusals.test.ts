@@ -171,7 +171,7 @@ describe("an issue", () => {
     await github.as("ada").comment("community", number, "/approve");
     await expect.poll(() => alarms.at(-1)).toContain("does not show thread");
     const told = github.deliveries().findLast(({ event }) => event === "issue_comment");
-    await store.takenDelivery(org.id, told?.guid ?? "");
+    await store.commit(org.id, { taken: told?.guid ?? "" });
     // The same an hour later: by then it is believed to be gone.
     const payload = JSON.parse(told?.body ?? "{}") as { readonly comment: object };
     const comment = { ...payload.comment, created_at: new Date(Date.now() - HOUR).toISOString() };

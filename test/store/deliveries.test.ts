@@ -19,7 +19,7 @@ describe("deliveries that were dealt with", () => {
     const old = Array.from({ length: 1200 }, (_, n) => `old-${n}`);
     await Promise.all(old.map((id) => store.keep(delivery({ org, id, received: OLD }))));
     await store.keep(delivery({ org, id: "young" }));
-    for (const id of [...old.slice(2), "young"]) await store.takenDelivery(org, id);
+    for (const id of [...old.slice(2), "young"]) await store.commit(org, { taken: id });
     await store.setAside(org, "old-1", "No use");
     expect(await store.pruned(org)).toBe("");
     const steps = [];
@@ -47,7 +47,7 @@ describe("a delivery", () => {
     const org = somewhere();
     await Promise.all([1, 2, 3].map(() => store.keep(delivery({ org, id: "same" }))));
     await store.keep(delivery({ org, id: "same" }));
-    await store.takenDelivery(org, "same");
+    await store.commit(org, { taken: "same" });
     await store.keep(delivery({ org, id: "same" }));
     expect(await store.nextDelivery(org)).toBeUndefined();
     expect(await all(org)).toEqual(["same"]);
@@ -103,7 +103,7 @@ describe("a delivery", () => {
     expect(await store.nextDelivery(org)).toMatchObject({ id: "poison" });
     expect(await store.failedDelivery(org, "poison", "no \0 way")).toBe("waiting");
     expect(await store.nextDelivery(org)).toMatchObject({ id: "fine" });
-    await store.takenDelivery(org, "fine");
+    await store.commit(org, { taken: "fine" });
     for (let attempt = 2; attempt <= MOST_ATTEMPTS; attempt++) {
       await impatiently(org);
       expect(await store.nextDelivery(org)).toMatchObject({ id: "poison", attempts: attempt });
@@ -156,11 +156,10 @@ describe("what was asked to know a delivery's facts", () => {
     "pull x": { none: true },
   };
 
-  it("is kept with it, also after it is said to be dealt with", async () => {
+  it("is kept with it", async () => {
     const org = somewhere();
     await store.keep(delivery({ org, id: "credit" }));
     await store.commit(org, { taken: "credit", answers });
-    await store.takenDelivery(org, "credit");
     expect(await answersKept(org)).toEqual([answers]);
   });
 
@@ -170,7 +169,7 @@ describe("what was asked to know a delivery's facts", () => {
     await store.keep(delivery({ org, id: "dealt with" }));
     await store.keep(delivery({ org, id: "waiting" }));
     await store.commit(org, { taken: "asked" });
-    await store.takenDelivery(org, "dealt with");
+    await store.commit(org, { taken: "dealt with" });
     expect(await answersKept(org)).toEqual([{}, {}, undefined]);
   });
 });

@@ -45,6 +45,31 @@ test("one commit about 70,000 people is written down whole, and read back by all
   expect((await store.factsAbout(ORG, keys)).size).toBe(MANY);
 });
 
+test("70,000 repositories, requests and tags are written down whole", async () => {
+  const repositories = numbers.map((id) => ({ id, owner: "harbor", name: `docs-${id}` }));
+  const records = numbers.map((number) => ({
+    id: `record-${number}`,
+    process: "join",
+    title: "Join",
+    body: "",
+    author: { id: "github:1", login: "ada" } as const,
+    opened: "2026-02-01T00:00:00.000Z",
+  }));
+  await store.commit(ORG, { repositories, records });
+  expect(await store.repository(ORG, MANY)).toEqual(repositories.at(-1));
+  const ids = records.map(({ id }) => id);
+  expect(await store.records(ORG, ids)).toHaveLength(MANY);
+  const elsewhere = numbers.map((id) => ({
+    repo: { id: MANY + id, owner: "o", name: "n" },
+    number: 1,
+  }));
+  const said = elsewhere.map((thread) => ({ thread, tag: "t", body: "b", occasion: "o" }));
+  await store.commit(8, { messages: said });
+  expect(await store.repository(8, 2 * MANY)).toEqual({ id: 2 * MANY, owner: "o", name: "n" });
+  await store.posted(8, "thread:5/1", ids, 77, "Hello");
+  expect(await store.said(8, "thread:5/1")).toHaveLength(MANY);
+});
+
 test("a ledger forgets 70,000 facts that no delivery tells", async () => {
   await forget(store.db, ORG, facts);
   expect(await counted("facts")).toBe(0);

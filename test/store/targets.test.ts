@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sql } from "kysely";
 import type { Target } from "../../src/core/target.ts";
 import { openStore } from "../../src/store/store.ts";
+import { nextIdle } from "../../src/store/leases.ts";
 import { waitingLongest } from "../../src/store/targets.ts";
 import { delivery } from "./delivery.ts";
 import { freshDatabase, freshStore } from "./database.ts";
@@ -90,7 +91,7 @@ describe("a target", () => {
     expect(await store.nextTarget(org, NOW, ["thread:5/12"])).toBeUndefined();
     expect(await store.nextTarget(org, NOW, ["thread:5/1"])).toMatchObject({ target: issue });
     expect(await store.nextTarget(org, NOW)).toMatchObject({ target: issue });
-    await store.takenDelivery(org, "one");
+    await store.commit(org, { taken: "one" });
     expect(await store.nextTarget(org, NOW, ["thread:5/12"])).toMatchObject({ target: issue });
   });
 
@@ -179,6 +180,32 @@ describe("the next one of many thousand", () => {
   });
 });
 
+describe("an organisation that has grown", () => {
+  it("is found to have nothing to do without reading what it knows", async () => {
+    const shared = await openStore(await freshDatabase());
+    const counts = [];
+    for (const [org, many] of [
+      [1, 2000],
+      [2, 20_000],
+    ] as const) {
+      await sql`insert into organizations (id) values (${org})`.execute(shared.db);
+      await sql`
+        insert into targets (org, key, touched, upheld, due)
+        select ${org}::bigint, 'person:github:' || n, 2, 2, ${NEXT_YEAR}
+        from generate_series(1, ${many}::int) n`.execute(shared.db);
+      await sql`
+        insert into deliveries (org, id, name, received, headers, body, state)
+        select ${org}::bigint, n, 'issues', '', '{}', '', 'taken'
+        from generate_series(1, ${many}::int) n`.execute(shared.db);
+      await sql`analyze`.execute(shared.db);
+      counts.push(await rowsRead(shared, nextIdle(NOW)));
+    }
+    // The organisations themselves, with the one that stands for none.
+    expect(counts).toEqual([2, 3]);
+    await shared.close();
+  });
+});
+
 describe("an organisation", () => {
   it("with something to do has one worker", async () => {
     const quiet = await openStore(await freshDatabase());
@@ -217,6 +244,29 @@ describe("an organisation", () => {
     }
     expect(new Set(order.slice(0, 3))).toEqual(new Set([1, 2, 3]));
     expect(order.slice(3)).toEqual(order.slice(0, 3));
+    await shared.close();
+  });
+
+  it("whose worker was killed comes first, though five times as many organisations as workers have work", async () => {
+    const shared = await openStore(await freshDatabase());
+    const all = Array.from({ length: 10 }, (_, index) => index + 1);
+    for (const org of all) await shared.keep(delivery({ org, id: "one" }));
+    const leased = async (worker: string) => (await shared.lease(worker, NOW))?.id ?? 0;
+    const orphan = await leased("killed");
+    const turn = async () => {
+      const org = await leased("alive");
+      await shared.release("alive", org);
+      return org;
+    };
+    for (const _ of all) expect(await turn()).not.toBe(orphan);
+    await sql`update organizations set leased_until = now() where id = ${orphan}`.execute(
+      shared.db,
+    );
+    expect(await turn()).toBe(orphan);
+    // From then on it waits for its turn as everybody does.
+    const others = [];
+    for (let count = 1; count < all.length; count += 1) others.push(await turn());
+    expect(new Set([...others, orphan])).toEqual(new Set(all));
     await shared.close();
   });
 

@@ -88,11 +88,11 @@ test("another organisation waits for one turn of a flooded one, which ends", asy
   const taken: number[] = [];
   const watched: Work["store"] = {
     ...store,
-    async takenDelivery(org, id) {
+    async commit(org, ...news) {
       // It comes only now that the flooded one has its turn.
       if (taken.length === 0) await store.keep(delivery({ org: 4242, id: "elsewhere" }));
       taken.push(org);
-      await store.takenDelivery(org, id);
+      await store.commit(org, ...news);
     },
   };
   await served({ store: watched });
@@ -110,9 +110,9 @@ test("another organisation goes on while GitHub asks this one for patience", asy
       gone.push(org);
       await store.postponeDelivery(org, ...how);
     },
-    async takenDelivery(org, id) {
+    async commit(org, ...news) {
       gone.push(org);
-      await store.takenDelivery(org, id);
+      await store.commit(org, ...news);
     },
   };
   const patience = { status: 429, message: "You have exceeded a secondary rate limit." };
@@ -140,14 +140,14 @@ test("another organisation waits no longer than a turn lasts, however long each 
   const gone: number[] = [];
   const slow: Work["store"] = {
     ...store,
-    async takenDelivery(org, id) {
+    async commit(org, ...news) {
       if (gone.length === 0) {
         await store.keep(delivery({ org: 4242, id: "behind it" }));
         const late = new Date().getTime() + 6000;
         clock.mockReturnValue(late);
       }
       gone.push(org);
-      await store.takenDelivery(org, id);
+      await store.commit(org, ...news);
     },
   };
   const workers = startWorkers({ ...work, store: slow }, [randomUUID()]);
@@ -165,9 +165,9 @@ test("whoever stops Waymark waits for what is in hand, and for nothing else", as
   const stopping = new Promise<void>((resolve) => (began = resolve));
   const watched: Work["store"] = {
     ...store,
-    async takenDelivery(org, id) {
+    async commit(org, ...news) {
       taken += 1;
-      await store.takenDelivery(org, id);
+      await store.commit(org, ...news);
       stopped ??= workers.stop();
       began?.();
     },
@@ -194,14 +194,14 @@ test("a worker whose lease is lost begins nothing more there", async () => {
       asked?.();
       return false;
     },
-    async nextDelivery(org, some) {
+    async nextDeliveries(...how) {
       begun += 1;
-      return store.nextDelivery(org, some);
+      return store.nextDeliveries(...how);
     },
-    async takenDelivery(org, id) {
+    async commit(org, ...news) {
       await renewed;
       await new Promise(setImmediate);
-      await store.takenDelivery(org, id);
+      await store.commit(org, ...news);
     },
     async release() {
       done?.();

@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
+import { app } from "../../src/app.ts";
 import type { Feature } from "../../src/core/feature.ts";
 import { onThread } from "../../src/core/target.ts";
 import { apply } from "../../src/github/apply.ts";
 import { lookAt } from "../../src/github/looking.ts";
-import { takeDelivery } from "../../src/github/taking.ts";
 import type { Context } from "../../src/github/context.ts";
 import { readNamed } from "../../src/github/read/repository.ts";
+import { take } from "../../src/worker/take.ts";
+import type { InHand } from "../../src/worker/work.ts";
 import { town } from "../github-shell/town.ts";
 
-const { github, store, quiet, context } = await town([]);
+const { github, store, quiet, context, work } = await town([]);
 await quiet();
 const here = await context();
 const { org } = here;
@@ -44,11 +46,20 @@ test("what Ada wrote is not taken by a replica that lost the lease meanwhile", a
     },
   };
   const delivery = github.deliveries().findLast(({ event }) => event === "issues");
-  const payload = JSON.parse(delivery?.body ?? "");
-  const told = { id: "lost", name: "issues", receivedAt: opened.at, payload };
-  await expect(takeDelivery([losing], told, slow)).rejects.toThrow("the lease was lost");
+  const told = { org: org.id, id: "lost", name: "issues", received: opened.at, headers: {} };
+  const waiting = { ...told, attempts: 1, body: Buffer.from(delivery?.body ?? "") };
+  const inHand: InHand = new Map();
+  app(work.probot, async (heard) => inHand.get(heard.id)?.(heard));
+  const held = { ...work, lost: slow.lost, stopped: slow.lost, features: [losing] };
+  expect(await take([waiting], inHand, held)).toEqual({ dealtWith: [], goesOn: false });
   await nothingWritten();
-  await takeDelivery([{ name: "holding", facts: () => [opened] }], told, here);
+  const holding = { name: "holding", facts: () => [opened] };
+  await take([waiting], inHand, {
+    ...work,
+    lost: here.lost,
+    stopped: here.lost,
+    features: [holding],
+  });
   expect(await store.allFacts(org.id)).toHaveLength(1);
   for (const table of ["facts", "fact_keys"] as const) await store.db.deleteFrom(table).execute();
 });

@@ -5,7 +5,7 @@ describe("turns within one organisation", () => {
   test("begin with a delivery, then looks and deliveries alternate", () => {
     const mine = turns();
     expect(mine.lookNext()).toBe(false);
-    mine.took("thread:5/1");
+    mine.took(["thread:5/1"]);
     expect(mine.lookNext()).toBe(true);
     mine.looked("thread:5/1");
     expect(mine.lookNext()).toBe(false);
@@ -13,26 +13,26 @@ describe("turns within one organisation", () => {
 
   test("come round: a thread is served again once nobody else is left", () => {
     const mine = turns();
-    for (const thread of ["thread:5/1", "thread:5/2", undefined]) mine.took(thread);
+    for (const thread of ["thread:5/1", "thread:5/2", undefined]) mine.took([thread]);
     expect(mine.served()).toEqual(["thread:5/1", "thread:5/2", ""]);
-    mine.took("thread:5/2");
+    mine.took(["thread:5/2"]);
     expect(mine.served()).toEqual(["thread:5/2"]);
   });
 
   test("leave a busy thread for later, until fifty things happened there", () => {
     const mine = turns();
-    for (let n = 1; n < 50; n += 1) mine.took("thread:5/1");
+    for (let n = 1; n < 50; n += 1) mine.took(["thread:5/1"]);
     expect(mine.busy()).toEqual(["thread:5/1"]);
-    mine.took("thread:5/1");
+    mine.took(["thread:5/1"]);
     expect(mine.busy()).toEqual([]);
     mine.looked("thread:5/1");
-    mine.took("thread:5/1");
+    mine.took(["thread:5/1"]);
     expect(mine.busy()).toEqual(["thread:5/1"]);
   });
 
   test("remember the last hundred busy threads", () => {
     const mine = turns();
-    for (let n = 1; n <= 150; n += 1) mine.took(`thread:5/${n}`);
+    for (let n = 1; n <= 150; n += 1) mine.took([`thread:5/${n}`]);
     expect(mine.busy()).toHaveLength(100);
     expect(mine.busy().at(-1)).toBe("thread:5/150");
   });

@@ -86,7 +86,7 @@ async function someAnew(
       .where("org", "=", org)
       .where(sql<boolean>`person = any(${people.map(stored)}::text[])`)
       .execute();
-    await keepRecognitions(db, org, recognitions);
+    for (const part of keepRecognitions(org, recognitions)) await part.execute(db);
   }
   return wrong.size;
 }

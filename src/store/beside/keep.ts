@@ -1,18 +1,10 @@
-import type { Fact } from "../../core/fact.ts";
 import type { Names } from "../../core/names.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Database } from "../connect.ts";
 import { pages } from "../pages.ts";
 import { unstored } from "../text.ts";
 import type { Moves } from "./moves.ts";
-import {
-  alone,
-  decisive,
-  keepRecognitions,
-  keepStandings,
-  recognitionRows,
-  standingRows,
-} from "./rows.ts";
+import { alone, decisive, keepStandings, standingRows } from "./rows.ts";
 
 // Who stands where, and who was recognised when, follows from the ledger and from what things are
 // called today, and from nothing else: it is kept so that nobody has to read a ledger to show it.
@@ -20,16 +12,12 @@ import {
 /** So many people at a time. */
 const PAGE = 500;
 
-/** Keeps in step what is kept beside the ledger, once the facts of a commit are on record. */
+/** Keeps in step where people stand, once the facts of a commit are on record. */
 export async function keepBeside(
   db: Database,
   org: number,
-  facts: readonly Fact[],
-  moves: Moves | undefined,
+  { names, people, everybody }: Moves,
 ): Promise<void> {
-  for (const some of pages(recognitionRows(facts))) await keepRecognitions(db, org, some);
-  if (!moves) return;
-  const { names, people, everybody } = moves;
   await alone(db, org);
   for (const some of pages(people, PAGE)) await stand(db, org, some, names);
   if (everybody) for await (const some of whoJoined(db, org)) await stand(db, org, some, names);

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { type Fact, recognitionIn, renamed } from "../../core/fact.ts";
 import { type LedgerKey, personIn, personKey } from "../../core/ledger/key.ts";
 import { factsOf } from "../../core/ledger/ledger.ts";
@@ -7,6 +7,7 @@ import type { Names } from "../../core/names.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Database } from "../connect.ts";
 import { factIn } from "../fact-rows.ts";
+import { pages } from "../pages.ts";
 import { stored, unstored } from "../text.ts";
 
 /** Where somebody stands with a community, as it is kept. */
@@ -84,24 +85,21 @@ export function recognitionRows(facts: readonly Fact[]): readonly RecognitionRow
 }
 
 /** Keeps what people were recognised for; what is kept already stays. */
-export async function keepRecognitions(
-  db: Database,
+export function keepRecognitions(
   org: number,
   rows: readonly RecognitionRow[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  await db
-    .insertInto("recognitions")
-    .columns(["org", "fact", "at", "person", "badge"])
-    .expression(
-      sql`select ${org}::bigint, * from unnest(
-        ${rows.map(({ fact }) => fact)}::text[],
-        ${rows.map(({ at }) => at)}::text[],
-        ${rows.map(({ person }) => person)}::text[],
-        ${rows.map(({ badge }) => badge)}::text[])`,
-    )
-    .onConflict((conflict) => conflict.columns(["org", "fact"]).doNothing())
-    .execute();
+): readonly RawBuilder<unknown>[] {
+  return Array.from(
+    pages(rows),
+    (some) => sql`
+      insert into recognitions (org, fact, at, person, badge)
+      select ${org}::bigint, * from unnest(
+        ${some.map(({ fact }) => fact)}::text[],
+        ${some.map(({ at }) => at)}::text[],
+        ${some.map(({ person }) => person)}::text[],
+        ${some.map(({ badge }) => badge)}::text[])
+      on conflict (org, fact) do nothing`,
+  );
 }
 
 /** Keeps where some people stand, in the place of what was kept of them. */
