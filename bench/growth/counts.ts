@@ -7,6 +7,14 @@ export interface Counts {
 }
 
 const counts = { statements: 0, rows: 0 };
+let most = 0;
+
+/** The most rows that one answer brought since somebody asked last. */
+export function mostAtOnce(): number {
+  const found = most;
+  most = 0;
+  return found;
+}
 
 /** Counts everything that this process asks of PostgreSQL from here on. */
 export function countAsked(): () => Counts {
@@ -23,5 +31,7 @@ export function countAsked(): () => Counts {
 
 function countRows(answer: unknown): void {
   const rows = (answer as { readonly rows?: unknown } | undefined)?.rows;
-  if (Array.isArray(rows)) counts.rows += rows.length;
+  if (!Array.isArray(rows)) return;
+  counts.rows += rows.length;
+  most = Math.max(most, rows.length);
 }
