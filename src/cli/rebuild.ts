@@ -24,7 +24,7 @@ Nothing is changed without --replace. Exits with 1 where something differs.`,
       let same = true;
       const all = await store.organizations();
       if (all.length === 0) process.stdout.write("Nothing is kept there yet.\n");
-      for (const org of all) same = (await rebuild(org, store, { mend, tell })) && same;
+      for (const org of all) same = (await rebuild(org, store, { mend, tell: print })) && same;
       return same ? 0 : 1;
     } finally {
       await store.close();
@@ -33,7 +33,7 @@ Nothing is changed without --replace. Exits with 1 where something differs.`,
   },
 });
 
-function tell(words: string): void {
+function print(words: string): void {
   process.stdout.write(words);
 }
 
