@@ -24,8 +24,7 @@ Nothing is changed without --replace. Exits with 1 where something differs.`,
       let same = true;
       const all = await store.organizations();
       if (all.length === 0) process.stdout.write("Nothing is kept there yet.\n");
-      const tell = (words: string) => void process.stdout.write(words);
-      for (const org of all) same = (await rebuild(org, store, { mend, tell })) && same;
+      for (const org of all) same = (await rebuild(org, store, { mend, tell: print })) && same;
       return same ? 0 : 1;
     } finally {
       await store.close();
@@ -33,6 +32,10 @@ Nothing is changed without --replace. Exits with 1 where something differs.`,
     }
   },
 });
+
+function print(words: string): void {
+  process.stdout.write(words);
+}
 
 interface Doing {
   /** The ledger is made what the deliveries tell. */

@@ -15,9 +15,9 @@ export async function replace(
   for (const how of ["missing", "changed"] as const)
     for await (const some of facts(how, "told")) await store.commit(org, { facts: some });
   for (const [seen, some] of Map.groupBy(people, (one) => one.seen))
-    await store.commit(org, { people: some.map(({ id, login }) => ({ id, login })), seen });
+    await store.commit(org, { people: some, seen });
   for (const [seen, some] of Map.groupBy(repositories, (one) => one.seen))
-    await store.commit(org, { repositories: some.map(({ seen: _, ...repo }) => repo), seen });
+    await store.commit(org, { repositories: some, seen });
   await store.besideAnew(org, true);
   await store.deedsAnew(org, true);
 }

@@ -19,8 +19,8 @@ export function deedsAnew(db: Database): DeedsAnew {
         .setAccessMode("read only")
         .execute(async (trx) => {
           const [told, kept] = [digest(), digest()];
-          for await (const some of deedsTold(trx, org)) some.forEach(told.add);
-          for await (const some of deedsKept(trx, org)) some.forEach(kept.add);
+          for await (const some of deedsTold(trx, org)) told.add(some);
+          for await (const some of deedsKept(trx, org)) kept.add(some);
           return told.sum() === kept.sum();
         });
       if (!isSame && mend) await db.transaction().execute((trx) => anew(trx, org));
@@ -78,10 +78,11 @@ async function* deedsKept(db: Database, org: number): AsyncGenerator<readonly De
 function digest() {
   const sum = Buffer.alloc(20);
   return {
-    add({ key, days, body }: Omit<Deed, "fact">): void {
-      const one = hash("sha1", `${key} ${days} ${body}`, "buffer");
-      for (let index = 0; index < sum.length; index += 1)
-        sum[index] = (sum[index] ?? 0) ^ (one[index] ?? 0);
+    add(deeds: readonly Deed[]): void {
+      for (const { key, days, body } of deeds) {
+        const one = hash("sha1", `${key} ${days} ${body}`, "buffer");
+        for (const [index, byte] of one.entries()) sum[index] = (sum[index] ?? 0) ^ byte;
+      }
     },
     sum: () => sum.toString("hex"),
   };

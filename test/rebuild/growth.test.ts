@@ -17,6 +17,13 @@ const folder = await mkdtemp(join(tmpdir(), "waymark-growth-"));
 afterAll(() => rm(folder, { recursive: true }));
 const counts = countAsked();
 
+async function counted(work: () => Promise<unknown>) {
+  mostAtOnce();
+  const before = counts().statements;
+  await work();
+  return { statements: counts().statements - before, rows: mostAtOnce() };
+}
+
 /** What an organisation of so many facts is asked for, and how many rows are held at once. */
 async function grown(facts: number) {
   const url = await freshDatabase();
@@ -29,12 +36,6 @@ async function grown(facts: number) {
   if (!org) throw new Error("the organisation is there");
   const file = join(folder, `${facts}.backup`);
   const told: string[] = [];
-  const counted = async (work: () => Promise<unknown>) => {
-    mostAtOnce();
-    const before = counts().statements;
-    await work();
-    return { statements: counts().statements - before, rows: mostAtOnce() };
-  };
   const how = (mend: boolean) => ({ mend, tell: (words: string) => void told.push(words) });
   const found = {
     mending: await counted(() => rebuild(org, store, how(true))),
