@@ -253,7 +253,7 @@ test("a part of a world knows the same news, and what is in force", () => {
     .after([joined(olu)]);
   const found = later.part("all of it", (own) => ({
     news: own.news.map(({ kind }) => kind),
-    pulls: own.ledger.about(`person:${sam.id}`).of("merged").length,
+    pulls: own.ledger.about(didKey(sam.id)).of("merged").length,
     joined: own.ledger.about(`person:${olu.id}`).of("joined").length,
     definitions: own.definitions(),
   }));
