@@ -45,10 +45,10 @@ export async function doers(db: Database, org: number): Promise<readonly PersonI
   return rows.flatMap(({ key }) => personIn(unstored(key) as LedgerKey) ?? []);
 }
 
-/** Adds what happened to its days; before the facts themselves are there, since those that are there stand in their days already. */
-export async function keepDeeds(db: Database, org: number, news: readonly Fact[]): Promise<void> {
+/** Statements that add what happened to its days; before the facts themselves are there, since those that are there stand in their days already. */
+export function addingDeeds(org: number, news: readonly Fact[]): readonly RawBuilder<unknown>[] {
   const isNews = sql`not exists (select from facts where facts.org = ${org} and facts.id = told.fact)`;
-  for (const some of pages(news.flatMap(deedsIn))) await adding(org, some, isNews).execute(db);
+  return Array.from(pages(news.flatMap(deedsIn)), (some) => adding(org, some, isNews));
 }
 
 /** Adds what happened to days that were emptied before. */

@@ -5,7 +5,7 @@ import { DEFINITIONS, type LedgerKey, personIn } from "../core/ledger/key.ts";
 import type { PersonId } from "../core/person.ts";
 import type { Adoptions } from "./adoptions.ts";
 import type { Database } from "./connect.ts";
-import { doers, forgetDeeds, isDaily, keepDeeds } from "./deeds.ts";
+import { addingDeeds, doers, forgetDeeds, isDaily } from "./deeds.ts";
 import { bodyOf, factIn } from "./fact-rows.ts";
 import { keyedIn } from "./keyed.ts";
 import { pages } from "./pages.ts";
@@ -71,7 +71,7 @@ export function facts(db: Database, adoptions: Adoptions): Facts {
 /** Writes facts with everything they are about; one whose id is there already stays as it is. */
 export async function record(db: Database, org: number, news: readonly Fact[]): Promise<void> {
   const once = [...new Map(news.map((fact) => [fact.id, fact])).values()];
-  await keepDeeds(db, org, once);
+  for (const statement of addingDeeds(org, once)) await statement.execute(db);
   for (const some of pages(once)) await insertFacts(db, org, some);
   for (const some of pages(once.flatMap(keysOf))) await insertKeys(db, org, some);
 }
