@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { sql } from "kysely";
 import { OWN_KINDS } from "../core/fact.ts";
 import type { Database } from "./connect.ts";
-import { type Deed, deedsIn, keepDaysAnew, linesOf } from "./deeds.ts";
+import { type Deed, deedsIn, keepDaysAnew, bodiesIn } from "./deeds.ts";
 import { factIn } from "./fact-rows.ts";
 
 export interface DeedsAnew {
@@ -56,7 +56,10 @@ async function* deedsTold(db: Database, org: number): AsyncGenerator<readonly De
   }
 }
 
-async function* deedsKept(db: Database, org: number): AsyncGenerator<readonly Deed[]> {
+async function* deedsKept(
+  db: Database,
+  org: number,
+): AsyncGenerator<readonly Omit<Deed, "fact">[]> {
   let after = { key: "", days: "" };
   for (;;) {
     const rows = await db
@@ -68,7 +71,9 @@ async function* deedsKept(db: Database, org: number): AsyncGenerator<readonly De
       .orderBy("days")
       .limit(PAGE)
       .execute();
-    yield rows.flatMap(linesOf);
+    yield rows.flatMap(({ bodies, ...place }) =>
+      bodiesIn(bodies).map((body) => ({ ...place, body })),
+    );
     after = rows.at(-1) ?? after;
     if (rows.length < PAGE) return;
   }
@@ -76,14 +81,15 @@ async function* deedsKept(db: Database, org: number): AsyncGenerator<readonly De
 
 /** The same for the same deeds, in whatever order they come. */
 function digest() {
-  const sum = Buffer.alloc(20);
+  const sum = new Uint32Array(4);
   return {
-    add(deeds: readonly Deed[]): void {
+    add(deeds: readonly Omit<Deed, "fact">[]): void {
       for (const { key, days, body } of deeds) {
         const one = hash("sha1", `${key} ${days} ${body}`, "buffer");
-        for (const [index, byte] of one.entries()) sum[index] = (sum[index] ?? 0) ^ byte;
+        for (let word = 0; word < sum.length; word += 1)
+          sum[word] = (sum[word] ?? 0) ^ one.readUInt32LE(4 * word);
       }
     },
-    sum: () => sum.toString("hex"),
+    sum: () => sum.join(),
   };
 }

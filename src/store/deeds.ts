@@ -106,10 +106,13 @@ export async function forgetDeeds(
   }
 }
 
-/** Each fact of ten days, once. */
-export function linesOf({ bodies, ...place }: Row): readonly Deed[] {
-  const once = new Map(bodies.split(BETWEEN).map((body) => [factIn({ body }).id, body]));
-  return [...once].map(([id, body]) => ({ ...place, body, fact: stored(id) }));
+/** The facts of ten days, each once. */
+export function bodiesIn(bodies: string): readonly string[] {
+  return [...new Set(bodies.split(BETWEEN))];
+}
+
+function linesOf({ bodies, ...place }: Row): readonly Deed[] {
+  return bodiesIn(bodies).map((body) => ({ ...place, body, fact: stored(factIn({ body }).id) }));
 }
 
 interface Row {

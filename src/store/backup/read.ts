@@ -46,6 +46,8 @@ async function restore(db: Database, file: string): Promise<number> {
   await table?.flush();
   await apply(db, later);
   await setSequences(db);
+  // PostgreSQL counts what is there by and by; the first who ask are not to wait for it.
+  for (const name of await tablesOf(db)) await sql`analyze ${sql.table(name)}`.execute(db);
   return rows;
 }
 
