@@ -11,8 +11,14 @@ export interface Child {
 }
 
 /** Starts a script that prints its address once it listens, and ends when its input does. */
-export async function startChild(script: string, args: readonly string[] = []): Promise<Child> {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ["pipe", "pipe", "inherit"] });
+export async function startChild(
+  script: string,
+  args: readonly string[] = [],
+  options: readonly string[] = [],
+): Promise<Child> {
+  const child = spawn(process.execPath, [...options, script, ...args], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   const url = await firstLine(child, script);
   return {
     url,

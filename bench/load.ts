@@ -45,7 +45,8 @@ export async function load({ url, payloads, count, connections }: Load): Promise
   return { perSecond: count / seconds, p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
 }
 
-function headOf({ host }: URL, { event, body, signature }: Payload): string {
+/** Everything above a webhook's body but its delivery id. */
+export function headOf({ host }: URL, { event, body, signature }: Payload): string {
   return [
     `POST ${WEBHOOK_PATH} HTTP/1.1`,
     `Host: ${host}`,

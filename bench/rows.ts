@@ -6,12 +6,14 @@ import { growth } from "./rows/growth.ts";
 import { killed } from "./rows/killed.ts";
 import { memory } from "./rows/memory.ts";
 import { requests } from "./rows/requests.ts";
+import { steady } from "./rows/steady.ts";
 import { validate } from "./rows/validate.ts";
 import { webhooks } from "./rows/webhooks.ts";
 
 /** Everything that is measured, in the order it is printed. */
 export const ROWS: readonly Row[] = [
   webhooks,
+  steady,
   validate,
   action,
   requests,

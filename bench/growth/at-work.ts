@@ -7,7 +7,7 @@ import { openProbot } from "../../src/github/client/open-probot.ts";
 import type { Installation, Installations } from "../../src/github/installations.ts";
 import { memo } from "../../src/github/memo.ts";
 import type { Store } from "../../src/store/store.ts";
-import { createMetrics } from "../../src/web/metrics.ts";
+import { createMetrics, type Metrics } from "../../src/web/metrics.ts";
 import { startWorkers, type Work } from "../../src/worker.ts";
 import { take } from "../../src/worker/take.ts";
 import { together } from "../../src/worker/together.ts";
@@ -26,11 +26,12 @@ interface Watching {
   readonly asked?: (question: Question) => void;
   /** So many deliveries were taken. */
   readonly taken?: (count: number) => void;
+  readonly metrics?: Metrics;
 }
 
 /** All that workers work with, on a GitHub that answers at once. What a look finds is written down, and nothing is changed there. */
 export async function workOn(store: Store, sizes: Sizes, watching: Watching = {}): Promise<Work> {
-  const metrics = createMetrics();
+  const { metrics = createMetrics() } = watching;
   const own = { appId: 5, privateKey: KEY, secret: "growth" };
   const probot = await openProbot({ ...own, pause: false, logLevel: "fatal", metrics });
   const octokit = await probot.auth(5);

@@ -35,8 +35,16 @@ function merged(turn: number, sizes: Sizes): Delivery {
   const number = sizes.merged + turn + 1;
   const author = person(1 + (number % (sizes.people - 1)));
   const times = { created_at: NOW, updated_at: NOW, merged_at: NOW, closed_at: NOW };
-  const pull_request = { number, user: user(author), merged: true, labels: [], body: "", ...times };
-  return delivery("pull_request", "closed", WEBSITE, author, { pull_request });
+  const pull_request = {
+    id: 3_000_000 + number,
+    number,
+    user: user(author),
+    merged: true,
+    labels: [],
+    body: "",
+    ...times,
+  };
+  return delivery("pull_request", "closed", WEBSITE, author, { number, pull_request });
 }
 
 /** Their numbers follow everything that stands in the definitions repository. */
@@ -52,6 +60,7 @@ function issueOf(request: number, sizes: Sizes) {
   const labels = [{ name: "process: join" }];
   const author = user(authorOf(request, sizes));
   return {
+    id: 1_000_000 + request,
     number: request + 1,
     user: author,
     body: requestBody(request),

@@ -17,6 +17,8 @@ export interface Turns {
 const MOST_TOGETHER = 50;
 /** Of more threads than this it is not remembered that they are busy: they are looked at once more. */
 const MOST_BUSY = 100;
+/** After so many threads those that had their turn first have another, however many new ones come. */
+const LONGEST_ROUND = 200;
 /** A look costs as much as so many deliveries that are taken together. */
 const FOR_ONE_LOOK = 4;
 /** More are not taken together: others wait for what is in hand. */
@@ -29,8 +31,8 @@ export function turns(): Turns {
   let looks = 0;
   let atOnce = 1;
   function tookOne(thread = ""): void {
-    // Served again, because nobody else was left: the next round begins.
-    if (served.has(thread)) served.clear();
+    // Served again, because nobody else was left, or it has lasted for long: the next round begins.
+    if (served.has(thread) || served.size >= LONGEST_ROUND) served.clear();
     served.add(thread);
     since.set(thread, (since.get(thread) ?? 0) + 1);
     const [oldest] = since.keys();

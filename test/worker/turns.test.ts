@@ -19,6 +19,28 @@ describe("turns within one organisation", () => {
     expect(mine.served()).toEqual(["thread:5/2"]);
   });
 
+  test("come round after two hundred threads, however many new ones there are", () => {
+    const mine = turns();
+    for (let n = 1; n <= 200; n += 1) mine.took([`thread:5/${n}`]);
+    expect(mine.served()).toHaveLength(200);
+    mine.took(["thread:5/201"]);
+    expect(mine.served()).toEqual(["thread:5/201"]);
+  });
+
+  test("give one look to four deliveries that were taken together, and twice as many deliveries next", () => {
+    const mine = turns();
+    expect(mine.atOnce()).toBe(1);
+    mine.took(["1", "2", "3", "4", "5"].map((n) => `thread:5/${n}`));
+    expect(mine.atOnce()).toBe(10);
+    for (const n of [1, 2]) {
+      expect(mine.lookNext()).toBe(true);
+      mine.looked(`thread:5/${n}`);
+    }
+    expect(mine.lookNext()).toBe(false);
+    mine.took(Array.from({ length: 12 }, (_, n) => `thread:5/${n}`));
+    expect(mine.atOnce()).toBe(16);
+  });
+
   test("leave a busy thread for later, until fifty things happened there", () => {
     const mine = turns();
     for (let n = 1; n < 50; n += 1) mine.took(["thread:5/1"]);
