@@ -2,7 +2,7 @@ import type { Definitions } from "../../definitions/definitions.ts";
 import type { ContributionRule } from "../../definitions/types.ts";
 import { creditType } from "../../commands/credit.ts";
 import type { Fact, FactOf } from "../fact.ts";
-import { fitsGlob } from "../glob.ts";
+import { fitsAny } from "../glob.ts";
 import { type PersonId, same } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
 import { mayVouch } from "../roles.ts";
@@ -66,9 +66,22 @@ function typesFor(
     const type = typeOf(fact, definitions, world);
     return type !== undefined && counts(fact, person, world) ? [type] : [];
   }
+  const on = COUNTED.get(fact.kind);
+  if (on === undefined) return NO_TYPES;
   const rules = definitions.settings.contributions ?? [];
-  return [...new Set(rules.filter((rule) => matches(rule, fact, person)).map(({ type }) => type))];
+  const fitting = rules.filter((rule) => rule.on === on && matches(rule, fact, person));
+  const types = fitting.map(({ type }) => type);
+  return types.length > 1 ? [...new Set(types)] : types;
 }
+
+const NO_TYPES: readonly string[] = [];
+
+/** Which facts rules count, by what a rule says it is about: of all others nothing has to be asked. */
+const COUNTED: ReadonlyMap<Fact["kind"], ContributionRule["on"]> = new Map([
+  ["merged", "pull_request.merged"],
+  ["reviewed", "pull_request_review.submitted"],
+  ["closed", "issues.closed"],
+]);
 
 /** What was written is read with the types there are now, by any name they had; facts of 0.1 kept what it meant then. */
 function typeOf(
@@ -90,19 +103,10 @@ function counts(fact: FactOf<"credited">, person: PersonId, world: World): boole
 
 function matches(rule: ContributionRule, fact: Fact, person: PersonId): boolean {
   if (fact.kind === "merged")
-    return (
-      rule.on === "pull_request.merged" &&
-      fact.author === person &&
-      labelled(rule, fact.labels) &&
-      touches(rule, fact.paths)
-    );
-  if (fact.kind === "reviewed")
-    return (
-      rule.on === "pull_request_review.submitted" && fact.by === person && fact.author !== person
-    );
+    return fact.author === person && labelled(rule, fact.labels) && touches(rule, fact.paths);
+  if (fact.kind === "reviewed") return fact.by === person && fact.author !== person;
   if (fact.kind === "closed")
     return (
-      rule.on === "issues.closed" &&
       credited(rule, fact).includes(person) &&
       labelled(rule, fact.labels) &&
       asked(rule, fact.reason)
@@ -115,7 +119,8 @@ function labelled(rule: ContributionRule, labels: readonly string[]): boolean {
 }
 
 function touches(rule: ContributionRule, paths: readonly string[]): boolean {
-  return !rule.paths || rule.paths.some((glob) => paths.some((path) => fitsGlob(path, glob)));
+  const { paths: globs } = rule;
+  return !globs || paths.some((path) => fitsAny(path, globs));
 }
 
 function asked(rule: ContributionRule, reason: string): boolean {
