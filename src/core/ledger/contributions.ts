@@ -1,7 +1,7 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { ContributionRule } from "../../definitions/types.ts";
 import { creditType } from "../../commands/credit.ts";
-import type { Fact, FactOf } from "../fact.ts";
+import type { Fact, FactKind, FactOf } from "../fact.ts";
 import { fitsAny } from "../glob.ts";
 import { type PersonId, same } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
@@ -66,10 +66,11 @@ function typesFor(
     const type = typeOf(fact, definitions, world);
     return type !== undefined && counts(fact, person, world) ? [type] : [];
   }
-  const on = COUNTED.get(fact.kind);
-  if (on === undefined) return NO_TYPES;
+  if (!isCounted(fact)) return NO_TYPES;
   const rules = definitions.settings.contributions ?? [];
-  const fitting = rules.filter((rule) => rule.on === on && matches(rule, fact, person));
+  const fitting = rules.filter(
+    (rule) => rule.on === COUNTED[fact.kind] && matches(rule, fact, person),
+  );
   const types = fitting.map(({ type }) => type);
   return types.length > 1 ? [...new Set(types)] : types;
 }
@@ -77,11 +78,17 @@ function typesFor(
 const NO_TYPES: readonly string[] = [];
 
 /** Which facts rules count, by what a rule says it is about: of all others nothing has to be asked. */
-const COUNTED: ReadonlyMap<Fact["kind"], ContributionRule["on"]> = new Map([
-  ["merged", "pull_request.merged"],
-  ["reviewed", "pull_request_review.submitted"],
-  ["closed", "issues.closed"],
-]);
+const COUNTED = {
+  merged: "pull_request.merged",
+  reviewed: "pull_request_review.submitted",
+  closed: "issues.closed",
+} as const satisfies Partial<Record<FactKind, ContributionRule["on"]>>;
+
+type Counted = FactOf<keyof typeof COUNTED>;
+
+function isCounted(fact: Fact): fact is Counted {
+  return Object.hasOwn(COUNTED, fact.kind);
+}
 
 /** What was written is read with the types there are now, by any name they had; facts of 0.1 kept what it meant then. */
 function typeOf(
@@ -101,17 +108,13 @@ function counts(fact: FactOf<"credited">, person: PersonId, world: World): boole
   return fact.person === person && fact.by !== person && mayVouch(fact.by, fact.at, world);
 }
 
-function matches(rule: ContributionRule, fact: Fact, person: PersonId): boolean {
+function matches(rule: ContributionRule, fact: Counted, person: PersonId): boolean {
   if (fact.kind === "merged")
     return fact.author === person && labelled(rule, fact.labels) && touches(rule, fact.paths);
   if (fact.kind === "reviewed") return fact.by === person && fact.author !== person;
-  if (fact.kind === "closed")
-    return (
-      credited(rule, fact).includes(person) &&
-      labelled(rule, fact.labels) &&
-      asked(rule, fact.reason)
-    );
-  return false;
+  return (
+    credited(rule, fact).includes(person) && labelled(rule, fact.labels) && asked(rule, fact.reason)
+  );
 }
 
 function labelled(rule: ContributionRule, labels: readonly string[]): boolean {
