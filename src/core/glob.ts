@@ -3,12 +3,21 @@
  * However hostile both are, time grows with the product of their lengths and no faster.
  */
 export function fitsGlob(path: string, glob: string): boolean {
-  return fits(path.split("/"), glob.split("/"), "**", (name, part) =>
-    // Most parts have no star: they fit what is the same.
-    part.includes("*")
-      ? fits(Array.from(name), Array.from(part), "*", (letter, wanted) => letter === wanted)
-      : name === part,
-  );
+  return fitsParts(path, glob.split("/"));
+}
+
+function fitsParts(path: string, pattern: readonly string[]): boolean {
+  return fits(path.split("/"), pattern, "**", fitsPart);
+}
+
+/** Most parts have no star: they fit what is the same. */
+function fitsPart(name: string, part: string): boolean {
+  if (!part.includes("*")) return name === part;
+  return fits(Array.from(name), Array.from(part), "*", isSame);
+}
+
+function isSame(letter: string, wanted: string): boolean {
+  return letter === wanted;
 }
 
 /** The same for a pattern that many paths are held against: what most people write is a word to compare. */
@@ -17,7 +26,8 @@ export function globOf(glob: string): (path: string) => boolean {
   if (folder !== undefined) return (path) => path === folder || path.startsWith(`${folder}/`);
   const [, ending] = /^\*\*\/\*([^*/]+)$/.exec(glob) ?? [];
   if (ending !== undefined) return (path) => path.endsWith(ending);
-  return (path) => fitsGlob(path, glob);
+  const pattern = glob.split("/");
+  return (path) => fitsParts(path, pattern);
 }
 
 /** Only the last star is ever stretched: what an earlier one could take as well, the last one can take. */
@@ -27,11 +37,15 @@ function fits(
   star: string,
   one: (thing: string, part: string) => boolean,
 ): boolean {
-  let [index, next, stretched, taken] = [0, 0, -1, 0];
+  let index = 0;
+  let next = 0;
+  let stretched = -1;
+  let taken = 0;
   while (index < things.length) {
     const part = pattern[next];
     if (part === star) {
-      [stretched, taken] = [next, index];
+      stretched = next;
+      taken = index;
       next += 1;
       continue;
     }
@@ -42,7 +56,8 @@ function fits(
     }
     if (stretched < 0) return false;
     taken += 1;
-    [index, next] = [taken, stretched + 1];
+    index = taken;
+    next = stretched + 1;
   }
-  return pattern.slice(next).every((part) => part === star);
+  return pattern.every((part, place) => place < next || part === star);
 }

@@ -61,7 +61,7 @@ function seenBy(
   person: PersonId,
   { settings }: Definitions,
 ): readonly Contribution[] {
-  const rules = (settings.contributions ?? []).map(read);
+  const rules = rulesIn(settings);
   const isFirst = firsts();
   const found: Contribution[] = [];
   for (const fact of facts.all.filter(isDeed)) {
@@ -86,6 +86,15 @@ function firsts(): (kind: string, thread: ThreadRef) => boolean {
 /** A rule, with its patterns of paths ready to be held against many. */
 interface Read extends ContributionRule {
   readonly globs?: readonly ((path: string) => boolean)[];
+}
+
+// The same rules are asked about everybody.
+const readRules = new WeakMap<Definitions["settings"], readonly Read[]>();
+
+function rulesIn(settings: Definitions["settings"]): readonly Read[] {
+  const rules = readRules.get(settings) ?? (settings.contributions ?? []).map(read);
+  readRules.set(settings, rules);
+  return rules;
 }
 
 function read(rule: ContributionRule): Read {

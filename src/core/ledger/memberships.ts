@@ -1,5 +1,5 @@
 import { each } from "../ask.ts";
-import { only } from "../fact.ts";
+import { type Fact, only } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
@@ -61,7 +61,11 @@ export function isMember(person: PersonId, community: string, world: World): boo
 /** Whether somebody belonged to a community in the second of a moment. */
 export function wasMember(person: PersonId, community: string, at: Instant, world: World): boolean {
   const facts = world.ledger.about(personKey(person)).all;
-  const then = facts.filter((fact) => secondOf(fact) <= secondOf({ at }));
+  // Later than whatever begins with that second.
+  const end = `${secondOf({ at })}~`;
+  const isOver = (fact: Fact) => fact.at < end;
+  // Mostly it is asked of this very moment, before which everything happened.
+  const then = facts.every(isOver) ? facts : facts.filter(isOver);
   const standing = standingsAfter(then, person, world.names().now).get(community);
   return standing?.joined !== undefined;
 }

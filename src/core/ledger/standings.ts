@@ -47,12 +47,31 @@ function isLeave(fact: Fact): fact is FactOf<"commanded"> {
   return fact.kind === "commanded" && fact.name === "leave";
 }
 
+type Standings = ReadonlyMap<string, Traced>;
+
+interface Known {
+  readonly person: PersonId;
+  readonly now: Names["now"];
+  readonly standings: Standings;
+}
+
+// Each community of a programme asks it of each person anew, by one and the same list of facts.
+const traced = new WeakMap<readonly Fact[], Known>();
+
 /** Where somebody stands with each community they ever joined, by the facts about them, which are in order and in today's names. */
 export function standingsAfter(
   facts: readonly Fact[],
   person: PersonId,
   now: Names["now"],
-): ReadonlyMap<string, Traced> {
+): Standings {
+  const known = traced.get(facts);
+  if (known?.person === person && known.now === now) return known.standings;
+  const standings = trace(facts, person, now);
+  traced.set(facts, { person, now, standings });
+  return standings;
+}
+
+function trace(facts: readonly Fact[], person: PersonId, now: Names["now"]): Standings {
   const standings = new Map<string, Traced>();
   for (const fact of leavesLast(facts)) {
     if (fact.kind === "joined" && fact.person === person) {
@@ -87,6 +106,7 @@ const FOLDER = "communities/";
 
 /** GitHub tells times to the second: whoever joined in the second of their `/leave` joined before it. */
 function leavesLast(facts: readonly Fact[]): readonly Fact[] {
+  if (!facts.some(isLeave)) return facts;
   const all: Fact[] = [];
   const leaves: Fact[] = [];
   for (const fact of facts) {

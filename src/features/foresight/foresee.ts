@@ -12,7 +12,7 @@ import { followUps } from "./follow-ups.ts";
 import { labels } from "./labels.ts";
 import { type Merging, mergingOf } from "./merging.ts";
 import { people } from "./people.ts";
-import { beyondLimit, exactTeams } from "./removals.ts";
+import { beyondLimit, exactTeams, isExact } from "./removals.ts";
 import { requests } from "./requests.ts";
 
 /**
@@ -36,6 +36,7 @@ export function foresee(
   const merging = world.once("merging", () => mergingOf(inForce, candidate, world));
   if (!candidate || !merging) return undefined;
   const { next } = merging;
+  teamsOf(next, world);
   const follows = world.once("follow-ups", () => followUps(candidate, world, others));
   const all = world.once("changes", () => [
     ...described(inForce, next, world),
@@ -48,8 +49,13 @@ export function foresee(
   return all.toSorted((a, b) => Number(takesAway(b)) - Number(takesAway(a)));
 }
 
-function teamsOf({ communities }: Definitions, world: World): unknown {
-  return each(Object.values(communities), ({ team }) => team !== undefined && world.team(team));
+/** Asks about all teams together, and who stays in those that are kept to their members: parts would ask one after another. */
+function teamsOf(definitions: Definitions, world: World): unknown {
+  return each(Object.entries(definitions.communities), ([id, { team: slug }]) => {
+    const team = slug === undefined ? undefined : world.team(slug);
+    if (!team?.managed || !isExact(id, definitions)) return [];
+    return apart([() => world.owners(), () => world.keepers(team.slug)]);
+  });
 }
 
 /** What would become of communities, of people, and of who is in which team. */

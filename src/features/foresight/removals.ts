@@ -53,6 +53,7 @@ function exact(definitions: Definitions): readonly string[] {
   );
 }
 
-function isExact(id: string, { communities }: Definitions): boolean {
+/** Whether nobody but members is to be in a community's team. */
+export function isExact(id: string, { communities }: Definitions): boolean {
   return communities[id]?.["team-managed"] === "exactly";
 }
