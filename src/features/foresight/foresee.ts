@@ -31,22 +31,29 @@ export function foresee(
     proposed,
     () => world.labels(repo),
     () => world.issues(repo),
-    () => teamsOf(inForce, world),
+    () => each(slugsIn(inForce), (slug) => world.team(slug)),
   ]);
   const merging = world.once("merging", () => mergingOf(inForce, candidate, world));
   if (!candidate || !merging) return undefined;
   const { next } = merging;
-  teamsOf(next, world);
+  const [moved] = apart([
+    () => requests(repo, merging, world),
+    () => each([inForce, next], (definitions) => teamsOf(definitions, world)),
+  ]);
   const follows = world.once("follow-ups", () => followUps(candidate, world, others));
   const all = world.once("changes", () => [
     ...described(inForce, next, world),
     ...labels(inForce, next, shown),
     ...exactTeams(inForce, next),
     ...onPeople(merging, world, others),
-    ...requests(repo, merging, world),
+    ...moved,
     ...follows,
   ]);
   return all.toSorted((a, b) => Number(takesAway(b)) - Number(takesAway(a)));
+}
+
+function slugsIn({ communities }: Definitions): readonly string[] {
+  return Object.values(communities).flatMap(({ team }) => team ?? []);
 }
 
 /** Asks about all teams together, and who stays in those that are kept to their members: parts would ask one after another. */
