@@ -42,12 +42,12 @@ type Answers = {
 
 type Answering = (question: Question) => Answer;
 
-const known = new WeakMap<Sizes, Answering>();
+const kept = new WeakMap<Sizes, Answering>();
 
 /** A GitHub that answers at once, from what the organisation's history would have left there; worked out once. */
 export function instantGitHub(sizes: Sizes): Answering {
-  const there = known.get(sizes) ?? workedOut(sizes);
-  known.set(sizes, there);
+  const there = kept.get(sizes) ?? workedOut(sizes);
+  kept.set(sizes, there);
   return there;
 }
 
