@@ -40,11 +40,21 @@ type Answers = {
   readonly [K in AtGitHub]: (of: Questions[K]["of"]) => Questions[K]["found"] | undefined;
 };
 
-/** A GitHub that answers at once, from what the organisation's history would have left there. */
-export function instantGitHub(sizes: Sizes): (question: Question) => Answer {
+type Answering = (question: Question) => Answer;
+
+const kept = new WeakMap<Sizes, Answering>();
+
+/** A GitHub that answers at once, from what the organisation's history would have left there; worked out once. */
+export function instantGitHub(sizes: Sizes): Answering {
+  const there = kept.get(sizes) ?? workedOut(sizes);
+  kept.set(sizes, there);
+  return there;
+}
+
+function workedOut(sizes: Sizes): Answering {
   const labels = labelsOf(grownDefinitions()).map(({ name }) => name);
   const members = membersIn(sizes);
-  const known = new Map([...LEADS, OWNER].map((one) => [one.login, one]));
+  const called = new Map([...LEADS, OWNER].map((one) => [one.login, one]));
   const commit = commitOf(sizes.adoptions - 1);
   const tip = { repo: HOME, branch: "main", commit };
   const pins = Object.fromEntries(LEADS.map(({ id, login }) => [login, id]));
@@ -56,7 +66,7 @@ export function instantGitHub(sizes: Sizes): (question: Question) => Answer {
     definitions: grownDefinitions(),
   };
   const answers: Answers = {
-    account: (login) => known.get(login) ?? numbered(login),
+    account: (login) => called.get(login) ?? numbered(login),
     owners: () => [OWNER],
     thread: (key) => threadAt(key, sizes),
     pull: (key) => pullAt(key, sizes),

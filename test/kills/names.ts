@@ -71,7 +71,8 @@ export function namesFor(
     for (let at = 0; at < parts.length; at += 1) {
       const [part = "", number = ""] = parts.slice(at, at + 2);
       const found = named.at(-1) !== "<commit>" && threads.get(`${repos.get(part)}#${number}`);
-      named.push(found || (PADDED.test(part) && comments.get(String(Number(part)))) || part);
+      const isComment = PADDED.test(part) || named.at(-1) === "credited";
+      named.push(found || (isComment && comments.get(String(Number(part)))) || part);
       if (found) at += 1;
     }
     return named.join("/");
