@@ -66,7 +66,8 @@ export interface Questions {
   readonly tip: { readonly of: ""; readonly found: Tip };
   /** What the definitions would say at a commit of their repository. */
   readonly candidate: {
-    readonly of: { readonly repo: Repo; readonly commit: string };
+    /** What comes from a fork is held against a commit of the repository itself: only so much may be new. */
+    readonly of: { readonly repo: Repo; readonly commit: string; readonly against?: string };
     readonly found: Candidate;
   };
 }

@@ -38,6 +38,8 @@ export interface Pull {
   readonly paths: readonly string[];
   readonly head: string;
   readonly open: boolean;
+  /** It comes from another repository, as anybody's may. */
+  readonly foreign?: true;
   /** Where it goes. */
   readonly base: { readonly repo: number; readonly branch: string };
 }
@@ -65,8 +67,10 @@ export interface Candidate {
   readonly checked: number;
   /** By path: the texts of forms, and of Markdown files that may hold a table of ours. */
   readonly sources?: Readonly<Record<string, string>>;
-  /** Every login the definitions name, with the account it belongs to now. */
+  /** Every login the definitions name, with the account it belongs to now; one that is pinned stays with its account. */
   readonly people: Readonly<Record<string, PersonId>>;
+  /** How many logins were not looked up: it comes from somebody who may not write here, and names very many. */
+  readonly unasked?: number;
 }
 
 /** The definitions repository with its default branch, and the commit that stands there; none where it is empty. */

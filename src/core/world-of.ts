@@ -219,8 +219,9 @@ function shown(find: Find, world: () => World): Shows {
         const { candidate, ...rest } = find("shown", "") ?? {};
         return candidate ? { ...rest, candidate: withoutTakenIds(candidate, world()) } : rest;
       }),
-    candidate: (repo, commit) => {
-      const candidate = find("candidate", { repo, commit });
+    candidate: (repo, commit, against) => {
+      const of = { repo, commit, ...(against !== undefined && { against }) };
+      const candidate = find("candidate", of);
       return candidate && withoutTakenIds(candidate, world());
     },
   };

@@ -80,7 +80,8 @@ export interface World extends Setting, Lasting {
   readonly refusals: () => Readonly<Record<string, Refusal>>;
   readonly shown: () => ShownDefinitions;
   readonly tip: () => Tip | undefined;
-  readonly candidate: (repo: Repo, commit: string) => Candidate | undefined;
+  /** What the definitions would say; `against` where it comes from a fork, and only so much may be new. */
+  readonly candidate: (repo: Repo, commit: string, against?: string) => Candidate | undefined;
   /** The same world once these facts are on record, under these definitions where they were adopted just now. */
   readonly after: (facts: readonly Fact[], adopted?: Adopting) => World;
   /** Works something out once in this world, in however many rounds of questions it is wanted. */

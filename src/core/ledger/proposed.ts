@@ -6,6 +6,8 @@ import type { Candidate, World } from "../world.ts";
 interface Proposal {
   readonly repo: Repo;
   readonly head: string;
+  /** Where it comes from a fork, the commit that stands where it goes. */
+  readonly against?: string;
 }
 
 /** The pull request, where it is open and goes to the default branch of the definitions repository. */
@@ -17,7 +19,9 @@ export function proposalAt(
   if (home?.id !== repo) return undefined;
   const [tip, pull] = apart([() => world.tip(), () => world.pull({ repo: home, number })]);
   const isOpen = pull?.open && pull.base.repo === repo && pull.base.branch === tip?.branch;
-  return isOpen ? { repo: tip.repo, head: pull.head } : undefined;
+  if (!isOpen) return undefined;
+  const against = pull.foreign && tip.commit !== undefined ? { against: tip.commit } : {};
+  return { repo: tip.repo, head: pull.head, ...against };
 }
 
 /** What an open pull request to the definitions would have them say; nothing where it is none. */
@@ -27,5 +31,5 @@ export function proposed(
 ): Candidate | undefined {
   const proposal = proposalAt(target, world);
   // Commits of a fork's pull request are there in the repository it goes to.
-  return proposal && world.candidate(proposal.repo, proposal.head);
+  return proposal && world.candidate(proposal.repo, proposal.head, proposal.against);
 }

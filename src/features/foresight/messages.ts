@@ -7,15 +7,25 @@ import { NOUNS } from "../../definitions/noun.ts";
 import { type Change, type Noun, takesAway } from "./change.ts";
 
 /** What merging would change, what it takes away first. Nobody in it is notified. */
-export function foreseen(changes: readonly Change[], world: World): string {
+export function foreseen(changes: readonly Change[], world: World, unasked = 0): string {
+  const also =
+    unasked > 0
+      ? [
+          `This comes from a fork and names many accounts: ${unasked} of them ${unasked === 1 ? "was" : "were"} not looked up. That happens once it is merged.`,
+        ]
+      : [];
   if (changes.length === 0)
-    return "**What merging this changes:** nothing that people or GitHub would notice.";
+    return [
+      "**What merging this changes:** nothing that people or GitHub would notice.",
+      ...also,
+    ].join("\n\n");
   const away = changes.filter(takesAway);
   const rest = changes.filter((change) => !takesAway(change));
   const parts = [
     "**What merging this changes**",
     ...section("Taken away", away, world),
     ...section("Added and changed", rest, world),
+    ...also,
     "Nothing of this happens before the merge. Nobody named here has been notified.",
   ];
   return parts.join("\n\n");

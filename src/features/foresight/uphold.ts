@@ -13,15 +13,16 @@ export function uphold(target: Target, world: World, others: readonly Feature[])
   const inForce = world.definitions();
   const proposal = proposalAt(target, world);
   if (!inForce || !proposal) return {};
-  const { repo, head } = proposal;
+  const { repo, head, against } = proposal;
+  const candidate = () => world.candidate(repo, head, against);
   const [changes, shown] = apart([
-    () => foresee(inForce, repo, () => world.candidate(repo, head), world, others),
+    () => foresee(inForce, repo, candidate, world, others),
     () => world.thread(target),
   ]);
   const thread = { repo, number: target.number };
   const isBegun = () => world.said(thread).some(({ tag }) => tag === STATUS);
   if (!shown || (!changes && !isBegun())) return {};
-  const body = changes ? foreseen(changes, world) : notYet();
+  const body = changes ? foreseen(changes, world, candidate()?.unasked) : notYet();
   const effect = { kind: "ensure-comment", thread, tags: [STATUS], body } as const;
   return { plan: [{ effect, because: "people see what merging would change before they merge" }] };
 }

@@ -24,8 +24,8 @@ export const offers: Arm<"offers"> = askingGitHub(readOffers);
 export const issues: Arm<"issues"> = askingGitHub(readOpenIssues);
 export const shown: Arm<"shown"> = askingGitHub((_, context) => readShown(context));
 export const tip: Arm<"tip"> = askingGitHub((_, context) => findHome(context));
-export const candidate: Arm<"candidate"> = askingGitHub(({ repo, commit }, context) =>
-  readCandidate(repo, commit, context),
+export const candidate: Arm<"candidate"> = askingGitHub(({ repo, commit, against }, context) =>
+  readCandidate(repo, commit, context, against),
 );
 export const thread: Arm<"thread"> = askingGitHub(async (key, context) => {
   const ref = await placed(key, context);

@@ -1,25 +1,90 @@
+import { IN_FORCE, only } from "../../core/fact.ts";
+import { DEFINITIONS } from "../../core/ledger/key.ts";
 import type { Repo } from "../../core/place.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Candidate } from "../../core/world.ts";
-import type { Definitions, SourceFile } from "../../definitions/definitions.ts";
+import type { Definitions, Problem, SourceFile } from "../../definitions/definitions.ts";
+import { MOST_ACCOUNTS, tooMuchFromAfar } from "../../definitions/from-afar.ts";
 import { readDefinitions } from "../../definitions/read.ts";
 import { FORMS } from "../../definitions/sources.ts";
 import { asksForTable } from "../../directory/tables.ts";
 import type { Context } from "../context.ts";
 import { readPeople } from "./account.ts";
-import { readFiles } from "./files.ts";
+import { readFiles, TooMuch } from "./files.ts";
 
-/** What the definitions say at one commit, and whom they name. */
+/** What the definitions say at one commit, and whom they name; `against` where it comes from a fork. */
 export async function readCandidate(
   repo: Repo,
   commit: string,
   context: Context,
+  against?: string,
 ): Promise<Candidate> {
-  const { definitions, ...read } = await readAt(repo, commit, context);
-  const named = definitions ? await readPeople(loginsOf(definitions), context) : {};
+  const inForce = await adopted(context);
+  const { definitions, ...read } = await readWithin(repo, commit, context, against, inForce);
+  const at = { repo, commit, ...read };
+  if (!definitions) return { ...at, people: {} };
+  const asked = loginsOf(definitions).filter((login) => !inForce.people.has(login));
+  const most = against === undefined ? asked.length : MOST_ACCOUNTS;
+  const named = await readPeople(asked.slice(0, most), context);
   const people: Record<string, PersonId> = {};
-  for (const [login, person] of Object.entries(named)) people[login] = person.id;
-  return { repo, commit, ...read, people, ...(definitions && { definitions }) };
+  for (const login of loginsOf(definitions)) {
+    const id = inForce.people.get(login) ?? named[login]?.id;
+    if (id !== undefined) people[login] = id;
+  }
+  const unasked = asked.length - most;
+  return { ...at, definitions, people, ...(unasked > 0 && { unasked }) };
+}
+
+/** What is in force: nothing of it has to be asked again. */
+interface InForce {
+  /** By login: a login that was pinned stays with its account. */
+  readonly people: ReadonlyMap<string, PersonId>;
+  readonly teams: ReadonlySet<string>;
+}
+
+async function adopted({ store, org }: Context): Promise<InForce> {
+  const known = await store.factsAbout(org.id, [DEFINITIONS]);
+  const last = only(known.get(DEFINITIONS) ?? [], IN_FORCE).at(-1);
+  const definitions = last && (await store.definitionsAt(org.id, last.commit));
+  return {
+    people: new Map(Object.entries(last?.people ?? {})),
+    teams: new Set(definitions ? teamsIn(definitions) : []),
+  };
+}
+
+/** Of what comes from a fork, no more is read than may be new. */
+async function readWithin(
+  repo: Repo,
+  commit: string,
+  context: Context,
+  against: string | undefined,
+  { teams }: InForce,
+): Promise<Read> {
+  try {
+    const read = await readAt(repo, commit, context, against);
+    if (against === undefined || !read.definitions) return read;
+    const fresh = teamsIn(read.definitions).filter((team) => !teams.has(team));
+    return without(read, tooMuchFromAfar([], fresh));
+  } catch (error) {
+    if (!(error instanceof TooMuch)) throw error;
+    const problems = tooMuchFromAfar(error.changed, []);
+    return { problems, skipped: [], checked: 0, sources: {} };
+  }
+}
+
+function without({ definitions, ...read }: Read, problems: readonly Problem[]): Read {
+  if (problems.length > 0) return { ...read, problems: [...problems, ...read.problems] };
+  return definitions ? { ...read, definitions } : read;
+}
+
+/** Every team of a community, or that a stage gives. */
+function teamsIn({ communities, pathways }: Definitions): readonly string[] {
+  const given = Object.values(pathways).flatMap(({ stages }) => stages);
+  const slugs = [
+    ...Object.values(communities).map(({ team }) => team),
+    ...given.map(({ recognise }) => recognise?.team),
+  ];
+  return [...new Set(slugs.flatMap((slug) => slug?.toLowerCase() ?? []))];
 }
 
 type Read = ReturnType<typeof readDefinitions> & Required<Pick<Candidate, "sources">>;
@@ -28,11 +93,16 @@ const kept = new Map<string, Read>();
 const MOST_KEPT = 8;
 
 /** A commit never changes: what it says is kept for a while. */
-async function readAt(repo: Repo, commit: string, context: Context): Promise<Read> {
+async function readAt(
+  repo: Repo,
+  commit: string,
+  context: Context,
+  against: string | undefined,
+): Promise<Read> {
   const key = `${repo.id}/${commit}`;
   const known = kept.get(key);
   if (known) return known;
-  const files = await readFiles(repo, commit, context);
+  const files = await readFiles(repo, commit, context, against);
   const read = { ...readDefinitions(files), sources: sourcesIn(files) };
   const [oldest] = kept.keys();
   if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
@@ -49,9 +119,8 @@ function sourcesIn(files: readonly SourceFile[]): Candidate["sources"] & object 
   return Object.fromEntries(texts.map(({ path, text }) => [path, text]));
 }
 
-/** Every login the definitions name. */
+/** Every login the definitions name, in lower case. */
 export function loginsOf({ communities }: Definitions): readonly string[] {
-  return Object.values(communities).flatMap(({ leads }) =>
-    (leads ?? []).map(({ github }) => github),
-  );
+  const all = Object.values(communities).flatMap(({ leads = [] }) => leads);
+  return [...new Set(all.map(({ github }) => github.toLowerCase()))];
 }

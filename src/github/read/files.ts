@@ -2,6 +2,7 @@ import type { Repo } from "../../core/place.ts";
 import { tableFiles } from "../../directory/files.ts";
 import type { SourceFile } from "../../definitions/definitions.ts";
 import { FOLDERS } from "../../definitions/noun.ts";
+import { MOST_CHANGED } from "../../definitions/from-afar.ts";
 import { MOST_FILES, MOST_IN_ALL } from "../../definitions/read.ts";
 import { isDefinition } from "../../definitions/sources.ts";
 import { meantBy, MOST_MISPLACED } from "../../definitions/misplaced.ts";
@@ -16,21 +17,30 @@ const AT_ONCE = 6;
 /** What git calls a symbolic link. */
 const LINK = "120000";
 
+/** Too many files of a proposal from a fork are new, or changed. */
+export class TooMuch extends Error {
+  readonly changed: readonly string[];
+
+  constructor(changed: readonly string[]) {
+    super(`${changed.length} files are new or changed`);
+    this.changed = changed;
+  }
+}
+
 /** The definition files of one commit, and Markdown that may hold a table of ours. Throws where GitHub shows only a part of the tree. */
 export async function readFiles(
   repo: Repo,
   commit: string,
   context: Context,
+  against?: string,
 ): Promise<readonly SourceFile[]> {
-  const at = { owner: repo.owner, repo: repo.name, tree_sha: commit, recursive: "true" };
-  const { data } = await context.octokit.rest.git.getTree(at);
-  if (data.truncated) throw new Error(`${repo.owner}/${repo.name} has too many files to be read`);
-  const all = data.tree.filter(({ type }) => type === "blob");
+  const all = await readTree(repo, commit, context);
   const described = all.filter(({ path }) => FILE.test(path));
   // Whoever reads them says that they are too many: there is no use in fetching them.
   if (described.length > MOST_FILES) return described.map(({ path }) => ({ path, text: "" }));
   const tables = new Set(tableFiles(all.map(({ path }) => path)));
   const blobs = all.filter(({ path }) => FILE.test(path) || tables.has(path));
+  if (against !== undefined) await refuseTooMuch(blobs, repo, against, context);
   const files: SourceFile[] = [];
   let left = MOST_IN_ALL;
   for (let from = 0; from < blobs.length; from += AT_ONCE) {
@@ -45,8 +55,31 @@ export async function readFiles(
   return [...files, ...misplaced.map(({ path }) => ({ path, text: "" }))];
 }
 
+async function readTree(
+  repo: Repo,
+  commit: string,
+  { octokit }: Context,
+): Promise<readonly Blob[]> {
+  const at = { owner: repo.owner, repo: repo.name, tree_sha: commit, recursive: "true" };
+  const { data } = await octokit.rest.git.getTree(at);
+  if (data.truncated) throw new Error(`${repo.owner}/${repo.name} has too many files to be read`);
+  return data.tree.filter(({ type }) => type === "blob");
+}
+
+/** Nothing is fetched of a proposal from a fork that changes very much. */
+async function refuseTooMuch(
+  blobs: readonly Blob[],
+  repo: Repo,
+  against: string,
+  context: Context,
+): Promise<void> {
+  const there = new Set((await readTree(repo, against, context)).map(({ sha }) => sha));
+  const changed = blobs.filter(({ sha }) => !there.has(sha)).map(({ path }) => path);
+  if (changed.length > MOST_CHANGED) throw new TooMuch(changed);
+}
+
 interface Blob {
-  readonly path?: string;
+  readonly path: string;
   readonly mode?: string;
   readonly sha?: string | null;
   readonly size?: number;
@@ -54,7 +87,7 @@ interface Blob {
 
 async function readFile(
   repo: Repo,
-  { path = "", mode, sha, size = 0 }: Blob,
+  { path, mode, sha, size = 0 }: Blob,
   context: Context,
 ): Promise<SourceFile> {
   if (mode === LINK) return { path, text: "", unreadable: "Links are not followed on GitHub." };

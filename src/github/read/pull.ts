@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { personOf } from "./account.ts";
 import { nameOf } from "./thread.ts";
 
-/** A pull request, read again with the paths of all its files (GitHub tells at most 3,000). */
+/** A pull request, read again; once it is merged, with the paths of all its files (GitHub tells at most 3,000). */
 export async function readPull(ref: ThreadRef, context: Context): Promise<Pull | undefined> {
   const at = { owner: ref.repo.owner, repo: ref.repo.name, pull_number: ref.number };
   const { rest, paginate } = context.octokit;
@@ -14,7 +14,8 @@ export async function readPull(ref: ThreadRef, context: Context): Promise<Pull |
     const { data } = await rest.pulls.get(at);
     // GitHub leads on from a repository's old name, which may be another's by now.
     if (data.base.repo.id !== ref.repo.id) return undefined;
-    const files = await paginate(rest.pulls.listFiles, { ...at, per_page: 100 });
+    // Only what was merged is counted by its paths.
+    const files = data.merged ? await paginate(rest.pulls.listFiles, { ...at, per_page: 100 }) : [];
     return {
       merged: data.merged,
       ...(data.merged_at && { mergedAt: instant(data.merged_at) }),
@@ -24,6 +25,7 @@ export async function readPull(ref: ThreadRef, context: Context): Promise<Pull |
       paths: files.map(({ filename }) => filename),
       head: data.head.sha,
       open: data.state === "open",
+      ...(data.head.repo?.id !== data.base.repo.id && { foreign: true }),
       base: { repo: data.base.repo.id, branch: data.base.ref },
     };
   } catch (error) {

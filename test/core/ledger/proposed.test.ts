@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { proposed } from "../../../src/core/ledger/proposed.ts";
+import { proposalAt, proposed } from "../../../src/core/ledger/proposed.ts";
 import type { Pull, Tip } from "../../../src/core/shown.ts";
 import { candidate } from "../../build/candidate.ts";
 import { sam } from "../../build/people.ts";
@@ -27,6 +27,17 @@ describe("a proposal to the definitions", () => {
   test("is an open pull request that goes to their default branch, at its last commit", () => {
     const candidates = { beef123: candidate() };
     expect(found({ pull, candidates })).toEqual(candidate());
+  });
+
+  test("from a fork is held against what stands where it goes; an empty repository has nothing there", () => {
+    const candidates = { beef123: candidate() };
+    const foreign = { ...pull, foreign: true } as const;
+    const target = { repo: home.id, number: 4 };
+    const seen = world({ tip, pull: foreign, candidates });
+    expect(proposalAt(target, seen)).toEqual({ repo: home, head: "beef123", against: "c0ffee" });
+    expect(proposed(target, seen)).toEqual(candidate());
+    const empty = world({ tip: { repo: home, branch: "main" }, pull: foreign });
+    expect(proposalAt(target, empty)).toEqual({ repo: home, head: "beef123" });
   });
 
   test.each<readonly [string, Sketch]>([

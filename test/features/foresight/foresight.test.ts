@@ -98,6 +98,14 @@ describe("a pull request to the definitions", () => {
     expect(comment(proposed())).toContain("nothing that people or GitHub would notice");
   });
 
+  test("from a fork says how many of the accounts it names were not looked up", () => {
+    const left = (unasked: number, more: Changes = {}) => comment(proposed(more, { unasked }));
+    expect(left(1)).toContain("1 of them was not looked up. That happens once it is merged.");
+    const badge = "name: New\ndescription: For newcomers.\nnominated: true\n";
+    expect(left(40, { "badges/new.yml": badge })).toContain("40 of them were not looked up.");
+    expect(comment(proposed())).not.toContain("fork");
+  });
+
   test("that only adds has nothing to take away in its plan", () => {
     const badge = {
       "badges/new.yml":
