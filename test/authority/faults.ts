@@ -118,8 +118,8 @@ export const FAULTS: readonly Fault[] = [
     puts: [
       {
         file: ORDER,
-        instead: "return amongThemselves(recorded, isEditing<F>, seatId, alongChain);",
-        back: "return recorded;",
+        instead: "= amongThemselves(recorded, isEditing<F>, seatId, alongChain);",
+        back: "= recorded;",
       },
     ],
   },
