@@ -26,8 +26,8 @@ export interface Facts {
   everybody(org: number): Promise<readonly PersonId[]>;
 }
 
-export function facts(db: Database, adoptions: Adoptions): Facts {
-  const keyed = keyedIn(db);
+export function facts(db: Database, adoptions: Adoptions, mostKept?: number): Facts {
+  const keyed = keyedIn(db, mostKept);
   return {
     async factsAbout(org, keys) {
       const others = keys.filter((key) => key !== DEFINITIONS);

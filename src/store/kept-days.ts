@@ -20,7 +20,7 @@ const MOST_KEPT = 40_000;
 const FEW = 500;
 
 /** Keeps what was read by days, as far as it is much and was asked for lately. */
-export function keeping() {
+export function keeping(most = MOST_KEPT) {
   const kept = new Map<string, Read>();
   return {
     get: (name: string): Read | undefined => kept.get(name),
@@ -29,7 +29,7 @@ export function keeping() {
       if (read.facts.length > FEW) kept.set(name, read);
       let count = [...kept.values()].reduce((sum, { facts }) => sum + facts.length, 0);
       for (const [other, { facts }] of kept) {
-        if (count <= MOST_KEPT) return;
+        if (count <= most) return;
         kept.delete(other);
         count -= facts.length;
       }

@@ -27,8 +27,11 @@ const KEYS = 50;
 const AT_ONCE = 2;
 
 /** Reads the facts about keys, in order; a key that nothing is about is absent. */
-export function keyedIn(db: Database): (org: number, keys: readonly LedgerKey[]) => Promise<Keyed> {
-  const kept = keeping();
+export function keyedIn(
+  db: Database,
+  most?: number,
+): (org: number, keys: readonly LedgerKey[]) => Promise<Keyed> {
+  const kept = keeping(most);
   async function some(org: number, keys: readonly LedgerKey[], found: Keyed): Promise<void> {
     const single = keys.filter((key) => !isDaily(key));
     const daily = keys.filter(isDaily);

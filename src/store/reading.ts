@@ -16,7 +16,8 @@ export function openReading(url: string): Answering & { close(): Promise<void> }
   const db = connect(url);
   return {
     ...definitionsKept(db),
-    ...facts(db, adoptionsIn(db)),
+    // Whoever reads about everybody reads about each of them once.
+    ...facts(db, adoptionsIn(db), 0),
     ...listings(db),
     ...messages(db),
     ...organizations(db),

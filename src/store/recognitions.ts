@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Fact } from "../core/fact.ts";
 import type { PersonId } from "../core/person.ts";
+import type { Instant } from "../core/time.ts";
 import type { Database } from "./connect.ts";
 import { factIn } from "./fact-rows.ts";
 import { stored } from "./text.ts";
@@ -13,12 +14,19 @@ interface Wanted {
   readonly most: number;
 }
 
+/** A time around somebody. */
+interface Within {
+  readonly person: PersonId;
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
 /** Who was recognised when: awards and stages, as they are kept beside the ledger. */
 export interface Recognitions {
   /** The latest first. */
   latestRecognitions(org: number, wanted: Wanted): Promise<readonly Fact[]>;
-  /** Everything that some people were recognised for. */
-  recognitionsOf(org: number, people: readonly PersonId[]): Promise<readonly Fact[]>;
+  /** What people were recognised for within some time, each of them in their own. */
+  recognitionsWithin(org: number, times: readonly Within[]): Promise<readonly Fact[]>;
   /** How many people hold a badge, by the ids it had. */
   holders(org: number, badges: readonly string[]): Promise<number>;
 }
@@ -45,10 +53,15 @@ export function recognitions(db: Database): Recognitions {
         .execute();
       return found.map(factIn);
     },
-    async recognitionsOf(org, people) {
-      const found = await rows(org)
-        .where(sql<boolean>`person = any(${people.map(stored)}::text[])`)
-        .execute();
+    async recognitionsWithin(org, times) {
+      const { rows: found } = await sql<{ readonly body: string; readonly seq: number }>`
+        select distinct facts.id, facts.body, facts.seq from unnest(
+          ${times.map(({ person }) => stored(person))}::text[],
+          ${times.map(({ from }) => from)}::text[],
+          ${times.map(({ until }) => until)}::text[]) as around (person, since, until)
+        join recognitions on recognitions.org = ${org} and recognitions.person = around.person
+          and recognitions.at between around.since and around.until
+        join facts on facts.org = recognitions.org and facts.id = recognitions.fact`.execute(db);
       return found.map(factIn);
     },
     async holders(org, badges) {

@@ -179,8 +179,15 @@ describe("who was recognised when", () => {
     expect(ids(await store.latestRecognitions(7, { badges: ["first"], most: 9 }))).toEqual([award]);
     expect(await store.holders(7, ["first", "other"])).toBe(1);
     expect(await store.holders(7, ["other"])).toBe(0);
-    expect(ids(await store.recognitionsOf(7, [sam.id])).toSorted()).toEqual([award, stage]);
-    expect(await store.recognitionsOf(7, [ada.id])).toEqual([]);
+    const day = { from: "2026-11-03T00:00:00.000Z", until: "2026-11-04T00:00:00.000Z" };
+    const sams = { person: sam.id, ...day };
+    const within = async (...times: Parameters<typeof store.recognitionsWithin>[1]) =>
+      ids(await store.recognitionsWithin(7, times)).toSorted();
+    expect(await within(sams)).toEqual([award, stage]);
+    expect(await within(sams, sams)).toEqual([award, stage]);
+    expect(await within({ ...sams, from: "2026-11-03T10:00:00.000Z" })).toEqual([award]);
+    expect(await within({ ...sams, until: "2026-11-02T10:00:00.000Z" })).toEqual([]);
+    expect(await within({ ...sams, person: ada.id })).toEqual([]);
   });
 });
 

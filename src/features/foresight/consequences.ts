@@ -28,10 +28,14 @@ export function consequences(
 ): Consequences {
   const before = world.news.length;
   const then = concluded(target, others, world);
-  // Some things are done only once they are found on record: so it is looked at as it is then.
-  const recorded = then.once("nothing is news", () => ({ ...then, news: [], once: remembering() }));
+  const recorded = then.once("nothing is news", () => onRecord(then));
   const effects = wanted(target, recorded, others);
   return { facts: then.news.slice(before), effects };
+}
+
+/** Some things are done only once they are found on record: so it is looked at as it is then. What would be kept of mentors is nothing that happens to anybody. */
+function onRecord(world: World): World {
+  return { ...world, news: [], once: remembering(), listings: () => undefined };
 }
 
 /** The same of several, one after the other. */

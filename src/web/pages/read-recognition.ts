@@ -2,13 +2,14 @@ import { type Fact, only, renamed } from "../../core/fact.ts";
 import type { Names } from "../../core/names.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Store } from "../../store/store.ts";
-import { type Recognised, recognition } from "./recognition.ts";
+import { instant } from "../../core/time.ts";
+import { MOMENT, type Recognised, recognition } from "./recognition.ts";
 import type { Recognitions, Wants } from "./shown.ts";
 
 /** Where it stands who was recognised for what. */
 export type RecognitionBooks = Pick<
   Store,
-  "factsCalled" | "holders" | "latestRecognitions" | "recognitionsOf"
+  "factsCalled" | "holders" | "latestRecognitions" | "recognitionsWithin"
 >;
 
 interface Where {
@@ -59,12 +60,17 @@ async function holdersOf(badge: string, { page = 1, most }: Wanted, where: Where
   return { list, more: facts.length > most };
 }
 
-/** Everything that the same people were recognised for: a stage and its badge are told as one. */
+/** What the same people were recognised for at about the same time: a stage and its badge are told as one. */
 async function around(facts: readonly Fact[], { org, books, definitions, names }: Where) {
-  const people = [...only(facts, "awarded"), ...only(facts, "stage-reached")].map(
-    ({ person }) => person,
-  );
-  const all = await books.recognitionsOf(org, [...new Set(people)]);
+  const recognised = [...only(facts, "awarded"), ...only(facts, "stage-reached")];
+  const times = recognised.map(({ person, at }) => {
+    const [from, until] = [-1, 1].map((by) => instant(Date.parse(at) + by * MOMENT)) as [
+      string,
+      string,
+    ];
+    return { person, from, until };
+  });
+  const all = await books.recognitionsWithin(org, times);
   return recognition(
     all.map((fact) => renamed(fact, names)),
     definitions,

@@ -22,7 +22,7 @@ export interface Recognised {
 }
 
 /** A badge that a stage gives follows it a moment later. */
-const MOMENT = 3_600_000;
+export const MOMENT = 3_600_000;
 
 /** What these awards and stages recognise people for, the latest first. Stages that recognise nothing are a person's own progress and stay out. */
 export function recognition(
