@@ -58,12 +58,12 @@ async function readWithin(
   commit: string,
   context: Context,
   against: string | undefined,
-  { teams }: InForce,
+  { teams: known }: InForce,
 ): Promise<Read> {
   try {
     const read = await readAt(repo, commit, context, against);
     if (against === undefined || !read.definitions) return read;
-    const fresh = teamsIn(read.definitions).filter((team) => !teams.has(team));
+    const fresh = teamsIn(read.definitions).filter((team) => !known.has(team));
     return without(read, tooMuchFromAfar([], fresh));
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
