@@ -230,6 +230,12 @@ const reading = async () => {
   const on = await pull();
   return () => readPull(on, context);
 };
+/** Only of what was merged the files are read. */
+const readingMerged = async () => {
+  const on = await pull();
+  await github.as("olga").mergePull(on.repo.name, on.number);
+  return () => readPull(on, context);
+};
 const installation = async () => () => installations(probot).of(context.org.id, context.id);
 
 /** How Waymark comes to make each of its requests. */
@@ -270,7 +276,7 @@ export const ACTS: Readonly<Record<string, () => Promise<Act>>> = {
   "pulls.create": file,
   "pulls.get": reading,
   "pulls.list": file,
-  "pulls.listFiles": reading,
+  "pulls.listFiles": readingMerged,
   "pulls.update": otherFile,
   "repos.get": async () => () => readNamed("harbor", "welcome", context),
   "repos.getContent": async () => () => firstWithRoot(context),
