@@ -35,6 +35,7 @@ export interface Pull {
   readonly author: Person;
   readonly title: string;
   readonly labels: readonly string[];
+  /** Of its files; none before it is merged, since nothing asks for them. */
   readonly paths: readonly string[];
   readonly head: string;
   readonly open: boolean;

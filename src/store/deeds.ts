@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { about, type Fact } from "../core/fact.ts";
 import { ordered } from "../core/fact/order.ts";
-import { type LedgerKey, personIn } from "../core/ledger/key.ts";
+import { isDaily, type LedgerKey, personIn } from "../core/ledger/key.ts";
 import type { PersonId } from "../core/person.ts";
 import type { Database } from "./connect.ts";
 import { bodyOf, eachOnce, factIn } from "./fact-rows.ts";
@@ -23,11 +23,6 @@ export interface Deed {
   readonly days: string;
   readonly body: string;
   readonly fact: string;
-}
-
-/** Whether what a key is about happens day by day. */
-export function isDaily(key: LedgerKey): boolean {
-  return key.startsWith("did:") || key.startsWith("met:");
 }
 
 /** The facts of ten days, in order. */

@@ -1,11 +1,11 @@
 import { sql } from "kysely";
 import { about, type Fact } from "../core/fact.ts";
 import { ordered } from "../core/fact/order.ts";
-import { DEFINITIONS, type LedgerKey, personIn } from "../core/ledger/key.ts";
+import { DEFINITIONS, isDaily, type LedgerKey, personIn } from "../core/ledger/key.ts";
 import type { PersonId } from "../core/person.ts";
 import type { Adoptions } from "./adoptions.ts";
 import type { Database } from "./connect.ts";
-import { doers, forgetDeeds, isDaily } from "./deeds.ts";
+import { doers, forgetDeeds } from "./deeds.ts";
 import { bodyOf, eachOnce, factIn } from "./fact-rows.ts";
 import { keyedIn } from "./keyed.ts";
 import { pages } from "./pages.ts";

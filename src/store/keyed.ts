@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Fact } from "../core/fact.ts";
 import { ordered } from "../core/fact/order.ts";
-import type { LedgerKey } from "../core/ledger/key.ts";
+import { isDaily, type LedgerKey } from "../core/ledger/key.ts";
 import type { Database } from "./connect.ts";
-import { factsOfDays, isDaily } from "./deeds.ts";
+import { factsOfDays } from "./deeds.ts";
 import { placedIn } from "./fact-rows.ts";
 import { type Days, keeping, renewed } from "./kept-days.ts";
 import { pages } from "./pages.ts";

@@ -34,6 +34,11 @@ export function metKey(person: PersonId): `met:${PersonId}` {
   return `met:${person}`;
 }
 
+/** Whether what a key is about happens day by day. */
+export function isDaily(key: LedgerKey): boolean {
+  return key.startsWith("did:") || key.startsWith("met:");
+}
+
 /** When somebody was away is asked of everybody who is waited for: it is found apart from all else they did. */
 export function awayKey(person: PersonId): `away:${PersonId}` {
   return `away:${person}`;

@@ -131,7 +131,7 @@ async function* whoIsThere(db: Database, org: number): AsyncIterable<readonly Pe
   for (let after = ""; ;) {
     const { rows } = await sql<{ readonly person: string }>`
       select person from (
-        select substr(key, 8) person from (select distinct key from fact_keys
+        select substr(key, length('person:') + 1) person from (select distinct key from fact_keys
           where org = ${org} and key > ${`person:${after}`} and key < 'person;'
           order by key limit ${PAGE}) keys
         union

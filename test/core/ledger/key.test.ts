@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import {
+  awayKey,
+  communityKey,
+  DEFINITIONS,
+  didKey,
+  isDaily,
+  type LedgerKey,
+  metKey,
+  personKey,
+} from "../../../src/core/ledger/key.ts";
+import { sam } from "../../build/people.ts";
+
+test("what somebody did, and where they were seen, happens day by day; nothing else does", () => {
+  const daily: readonly LedgerKey[] = [didKey(sam.id), metKey(sam.id)];
+  const others: readonly LedgerKey[] = [
+    personKey(sam.id),
+    awayKey(sam.id),
+    communityKey("did"),
+    DEFINITIONS,
+  ];
+  expect([...daily, ...others].filter(isDaily)).toEqual(daily);
+});
