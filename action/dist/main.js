@@ -12607,7 +12607,7 @@ var BASICS = {
   form: "Every issue form is one that GitHub takes.",
   file: "Every file can be read.",
   "file-name": "A file's name is its id.",
-  limits: "There are at most 20,000 definition files, of 256 kB each and 50 MB in all, with 20,000 mistakes. On GitHub, a pull request from a fork may change 15 of them, and name 4 teams that are new.",
+  limits: "There are at most 20,000 definition files, of 256 kB each and 50 MB in all, with 20,000 mistakes. On GitHub, a pull request from a fork may change at most 15 of them, and name at most 4 new teams.",
   "settings-exist": "There is a waymark.yml.",
   skips: "Every skip names a check that finds something in the file, and says why."
 };

@@ -5,7 +5,7 @@ import type { Problem } from "./definitions.ts";
 
 /** The most files that may be new or changed. */
 export const MOST_CHANGED = 15;
-/** The most teams that no community has yet: each is some questions to GitHub. */
+/** The most teams that nothing has yet: each is some questions to GitHub. */
 export const MOST_TEAMS = 4;
 /** The most accounts that are looked up; the others are once it is merged. */
 export const MOST_ACCOUNTS = 10;
@@ -23,7 +23,7 @@ export function tooMuchFromAfar(
     );
   if (teams.length > MOST_TEAMS)
     found.push(
-      `This proposal comes from a fork and names ${teams.length} teams that no community has yet; of those, at most ${MOST_TEAMS} are looked up at once.`,
+      `This proposal comes from a fork and names ${teams.length} teams that are new here; at most ${MOST_TEAMS} of them may come at once.`,
     );
   return found.map((what) => ({
     file,

@@ -14,5 +14,7 @@ test("more files or teams are each a problem, where the first of the files is", 
   expect(files[0]?.message).toContain("changes 16 files; of those, at most 15 are read at once.");
   const teams = tooMuchFromAfar([], some(MOST_TEAMS + 1, "team"));
   expect(teams).toMatchObject([{ file: "waymark.yml", rule: "limits" }]);
-  expect(teams[0]?.message).toContain("names 5 teams that no community has yet");
+  expect(teams[0]?.message).toContain(
+    "names 5 teams that are new here; at most 4 of them may come at once.",
+  );
 });

@@ -88,7 +88,7 @@ test("one that names very many new teams is read, and none of them is looked up"
   const head = await commit(Object.fromEntries(files) as Record<string, string>);
   const { found } = await counted(() => readCandidate(repo, head, context, base));
   expect(found).not.toHaveProperty("definitions");
-  expect(found.problems[0]?.message).toContain("names 9 teams that no community has yet");
+  expect(found.problems[0]?.message).toContain("names 9 teams that are new here");
 });
 
 test("whoever is pinned already is asked about no more, whoever proposes it", async () => {

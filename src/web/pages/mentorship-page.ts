@@ -16,7 +16,7 @@ import { entry, type Shown } from "./shown.ts";
 import { source } from "./source.ts";
 import { turning } from "./turning.ts";
 
-const WORDS = { before: "Mentors before", behind: "More mentors" };
+const WORDS = { before: "Earlier in the list", behind: "Further down the list" };
 /** So many stand on one page. */
 const MOST_MENTORS = 50;
 
