@@ -1,3 +1,4 @@
+import { getHeapStatistics } from "node:v8";
 import { parentPort, workerData } from "node:worker_threads";
 import type { Reader } from "./core/ask.ts";
 import { look } from "./core/look.ts";
@@ -38,12 +39,28 @@ function failureOf(error: unknown): Extract<Told, { failed: unknown }>["failed"]
   return { message, unanswered, ...(stack !== undefined && { stack }) };
 }
 
+function held(): number {
+  return getHeapStatistics().used_heap_size;
+}
+
+/** Clears away what is not needed any more, once a third came on top of what is: nobody waits meanwhile but this thread. */
+function clearing(): () => void {
+  let most = 0;
+  return () => {
+    if (held() < most) return;
+    globalThis.gc?.();
+    most = 1.3 * held();
+  };
+}
+
 const store = openReading(url);
+const clear = clearing();
 const reading = readerWith(books, { store, org: setting.org });
 try {
-  const settled = await look(target, features, setting, (questions) =>
-    questions.some(reachesGitHub) ? asking(questions) : reading(questions),
-  );
+  const settled = await look(target, features, setting, (questions) => {
+    clear();
+    return questions.some(reachesGitHub) ? asking(questions) : reading(questions);
+  });
   tell({ settled });
 } catch (error) {
   tell({ failed: failureOf(error) });

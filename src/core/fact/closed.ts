@@ -1,4 +1,4 @@
-import { didKey } from "../ledger/key.ts";
+import { didKey, shutKey } from "../ledger/key.ts";
 import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
 import { factKind, type Recorded } from "./kind.ts";
@@ -17,14 +17,22 @@ export interface Closed extends Recorded {
 export const closed = factKind<Closed>({
   kind: "closed",
   told: true,
-  about: (fact) => [threadKey(fact.thread), ...peopleOf(fact).map(didKey)],
-  touches: (fact) => peopleOf(fact).map((person) => ({ kind: "person", person })),
+  about: ({ thread, by, ...fact }) => [
+    threadKey(thread),
+    ...workedOn(fact).map(didKey),
+    ...(workedOn(fact).includes(by) ? [] : [shutKey(by)]),
+  ],
+  touches: ({ by, ...fact }) =>
+    [...new Set([by, ...workedOn(fact)])].map((person) => ({ kind: "person", person })),
   evidence: () => ({
     words: (where) => `Closed issue ${where}`,
     unplaced: "A closed issue",
   }),
 });
 
-function peopleOf({ by, author, assignees }: Closed): readonly PersonId[] {
-  return [...new Set([by, author, ...assignees])];
+function workedOn({
+  author,
+  assignees,
+}: Pick<Closed, "author" | "assignees">): readonly PersonId[] {
+  return [...new Set([author, ...assignees])];
 }

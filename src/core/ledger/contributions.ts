@@ -10,8 +10,8 @@ import { rememberingBoth } from "../remembering.ts";
 import { mayVouch } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
-import { didKey, personKey } from "./key.ts";
-import type { Facts } from "./ledger.ts";
+import { didKey, personKey, shutKey } from "./key.ts";
+import { type Facts, factsOf } from "./ledger.ts";
 
 /** Something a person did, once, whatever number of rules it matches. */
 export interface Contribution {
@@ -27,18 +27,25 @@ export interface Contribution {
 export function contributions(person: PersonId, world: World): readonly Contribution[] {
   const definitions = world.definitions();
   if (!definitions) return [];
-  const [did, other] = apart([
+  const [did, shut, other] = apart([
     () => world.ledger.about(didKey(person)),
+    () => (creditsClosers(definitions) ? world.ledger.about(shutKey(person)) : undefined),
     () => world.ledger.about(personKey(person)),
   ]);
+  const done = shut ? bothOf(did, shut, () => factsOf([...did.all, ...shut.all])) : did;
   // Every stage and badge asks for them: the same facts under the same rules tell the same.
-  const seen = told(did, definitions, () => seenBy(did, person, definitions));
+  const seen = told(done, definitions, () => seenBy(done, person, definitions));
   if (other.of("credited").length === 0) return seen;
   return vouched(other, seen, () =>
     [...seen, ...creditsIn(other, person, definitions, world)].toSorted(byTime),
   );
 }
 
+function creditsClosers({ settings }: Definitions): boolean {
+  return (settings.contributions ?? []).some(({ credit }) => credit === "closer");
+}
+
+const bothOf = rememberingBoth<Facts>();
 const told = rememberingBoth<readonly Contribution[]>();
 const vouched = rememberingBoth<readonly Contribution[]>();
 

@@ -4,7 +4,7 @@ import type { PersonId } from "../person.ts";
 import { threadKey } from "../place.ts";
 import { rememberingBoth } from "../remembering.ts";
 import type { World } from "../world.ts";
-import { didKey, personKey } from "./key.ts";
+import { didKey, personKey, shutKey } from "./key.ts";
 import { factsOf } from "./ledger.ts";
 
 /** The facts with these ids, of all that is about a person: what they did, and what others said where they were asked about them. */
@@ -14,8 +14,9 @@ export function factsBehind(
   { ledger }: World,
 ): readonly Fact[] {
   if (ids.length === 0) return [];
-  const [did, other] = apart([
+  const [did, shut, other] = apart([
     () => ledger.about(didKey(person)),
+    () => (ids.some(isClosed) ? ledger.about(shutKey(person)).all : []),
     () => {
       const own = ledger.about(personKey(person));
       const said = each(own.of("raised"), ({ thread }) => ledger.about(threadKey(thread)).all);
@@ -23,12 +24,17 @@ export function factsBehind(
     },
   ]);
   const deeds = deedsBehind(did, ids, () => among(did.all, ids));
-  const rest = among(other, ids);
+  const rest = among([...shut, ...other], ids);
   return rest.length > 0 ? factsOf([...deeds, ...rest]).all : deeds;
 }
 
 // A stage's evidence stays as it is, and may be ten thousand facts.
 const deedsBehind = rememberingBoth<readonly Fact[]>();
+
+/** Ids begin with the kind of fact. */
+function isClosed(id: string): boolean {
+  return id.startsWith("closed/");
+}
 
 function among(facts: readonly Fact[], ids: readonly string[]): readonly Fact[] {
   const wanted = new Set(ids);

@@ -8,6 +8,7 @@ export type LedgerKey =
   | `person:${PersonId}`
   | `did:${PersonId}`
   | `met:${PersonId}`
+  | `shut:${PersonId}`
   | `away:${PersonId}`
   | `community:${string}`
   | `programme:${string}`
@@ -34,9 +35,14 @@ export function metKey(person: PersonId): `met:${PersonId}` {
   return `met:${person}`;
 }
 
+/** Whoever closes others' issues closes very many, and few rules credit them for it: so it is found apart. */
+export function shutKey(person: PersonId): `shut:${PersonId}` {
+  return `shut:${person}`;
+}
+
 /** Whether what a key is about happens day by day. */
 export function isDaily(key: LedgerKey): boolean {
-  return key.startsWith("did:") || key.startsWith("met:");
+  return /^(?:did|met|shut):/.test(key);
 }
 
 /** When somebody was away is asked of everybody who is waited for: it is found apart from all else they did. */
@@ -60,6 +66,6 @@ export function tagKey(tag: string): `tag:${string}` {
 
 /** The person a key is about, if it is about one. */
 export function personIn(key: LedgerKey): PersonId | undefined {
-  const [, person] = /^(?:person|did|met):(.+)$/s.exec(key) ?? [];
+  const [, person] = /^(?:person|did|met|shut):(.+)$/s.exec(key) ?? [];
   return person as PersonId | undefined;
 }

@@ -7,7 +7,7 @@ import type { Reason } from "../reason.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { completionsIn } from "./completions.ts";
-import { didKey, metKey, personKey } from "./key.ts";
+import { didKey, metKey, personKey, shutKey } from "./key.ts";
 
 /** A condition asked about a person rather than a request: on a pathway, for a badge. */
 export function personSituation(
@@ -34,7 +34,7 @@ export function personSituation(
 }
 
 function firstSeen(person: PersonId, world: World): Instant {
-  const keys = [metKey(person), didKey(person), personKey(person)];
+  const keys = [metKey, didKey, shutKey, personKey].map((key) => key(person));
   const first = each(keys, (key) => world.ledger.about(key).all.slice(0, 1)).flat();
   return first.map(({ at }) => at).toSorted()[0] ?? world.now;
 }

@@ -1,7 +1,7 @@
 import { each } from "../../core/ask.ts";
 import { about, type Fact, type FactOf } from "../../core/fact.ts";
 import type { Feature } from "../../core/feature.ts";
-import { personIn, personKey } from "../../core/ledger/key.ts";
+import { awayKey, didKey, personIn, personKey } from "../../core/ledger/key.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
@@ -36,15 +36,22 @@ export function everybody(
     const anywayOf = (person: PersonId) =>
       own.once(`${person}, anyway`, () => follow(person, anyway, others));
     const life = (person: PersonId): Lives => {
+      readAhead(person, own);
       const then = follow(person, merged, others);
       const whom = [...concerned(then), ...(moved.has(person) ? [person] : [])];
       const known = [...new Set(whom)].filter((one) => there.has(one));
       const now = together(each(known, anywayOf));
-      return { anyway: now, merged: then, lost: lost(person, merging, own) };
+      const merges = { ...then, facts: without(now.facts, then.facts) };
+      return { anyway: now, merged: merges, lost: lost(person, merging, own) };
     };
     return joined(each(some, (person) => own.once(person, () => life(person))));
   });
   return joined(found);
+}
+
+/** Nearly everything that could follow asks for these: so they come in one round. */
+function readAhead(person: PersonId, { ledger }: World): void {
+  each([personKey, didKey, awayKey], (key) => ledger.about(key(person)));
 }
 
 function joined(all: readonly Lives[]): Lives {
@@ -55,18 +62,24 @@ function joined(all: readonly Lives[]): Lives {
   };
 }
 
-/** As far as both sides are compared: who is to be in which team, and what happened, whatever the evidence. */
+/** What would happen anyway is no difference, and need not be held until everybody is worked out. */
+function without(anyway: readonly Fact[], merged: readonly Fact[]): readonly Fact[] {
+  const known = new Set(anyway.map(({ id }) => id));
+  return merged.filter(({ id }) => !known.has(id));
+}
+
+/** As far as both sides are compared: who is to be in which team, and what happened, whatever it is because of. */
 function follow(person: PersonId, world: World, others: readonly Feature[]): Consequences {
   const { facts, effects } = consequences({ kind: "person", person }, world, others);
   return {
-    facts: facts.map(withoutEvidence),
+    facts: facts.map(bare),
     effects: effects.filter((effect) => "person" in effect),
   };
 }
 
-function withoutEvidence(fact: Fact): Fact {
+function bare(fact: Fact): Fact {
   const isLong = fact.kind === "stage-reached" || fact.kind === "awarded";
-  return isLong ? { ...fact, evidence: [] } : fact;
+  return isLong ? { ...fact, because: "", evidence: [] } : fact;
 }
 
 /** Everybody to whom something happens. */

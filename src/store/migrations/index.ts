@@ -11,6 +11,7 @@ import { absencesApart } from "./0010-absences-apart.ts";
 import { whatPagesShow } from "./0011-what-pages-show.ts";
 import { mentorsListed } from "./0012-mentors-listed.ts";
 import { whatPeopleDid } from "./0013-what-people-did.ts";
+import { whatPeopleShut } from "./0014-what-people-shut.ts";
 
 export interface Migration {
   readonly name: string;
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   whatPagesShow,
   mentorsListed,
   whatPeopleDid,
+  whatPeopleShut,
 ];

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Fact } from "../../../src/core/fact.ts";
 import { factsBehind } from "../../../src/core/ledger/evidence.ts";
 import { confirmTag } from "../../../src/core/ledger/pathway.ts";
 import { commanded, merged, raised } from "../../build/facts.ts";
@@ -22,6 +23,21 @@ const seen = world({
 test("behind a number stands what somebody did, and what others said where they were asked", () => {
   const ids = [merged(2).id, confirm.id, elsewhere.id, "gone/1"];
   expect(factsBehind(ids, sam.id, seen)).toEqual([confirm, merged(2)]);
+});
+
+test("behind what somebody closed for others stands that they did", () => {
+  const closed: Fact = {
+    kind: "closed",
+    id: "closed/10/7/1",
+    at: "2026-11-04T10:00:00.000Z",
+    thread: at(7),
+    by: sam.id,
+    author: ada.id,
+    assignees: [],
+    labels: [],
+    reason: "completed",
+  };
+  expect(factsBehind([closed.id], sam.id, world({ facts: [closed] }))).toEqual([closed]);
 });
 
 test("behind nothing stands nothing", () => {

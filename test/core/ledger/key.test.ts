@@ -8,11 +8,12 @@ import {
   type LedgerKey,
   metKey,
   personKey,
+  shutKey,
 } from "../../../src/core/ledger/key.ts";
 import { sam } from "../../build/people.ts";
 
-test("what somebody did, and where they were seen, happens day by day; nothing else does", () => {
-  const daily: readonly LedgerKey[] = [didKey(sam.id), metKey(sam.id)];
+test("what somebody did and shut, and where they were seen, happens day by day; nothing else does", () => {
+  const daily: readonly LedgerKey[] = [didKey(sam.id), metKey(sam.id), shutKey(sam.id)];
   const others: readonly LedgerKey[] = [
     personKey(sam.id),
     awayKey(sam.id),
