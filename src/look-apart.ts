@@ -39,17 +39,20 @@ function failureOf(error: unknown): Extract<Told, { failed: unknown }>["failed"]
   return { message, unanswered, ...(stack !== undefined && { stack }) };
 }
 
+/** In bytes. */
+const ROOM = 8e6;
+
 function held(): number {
   return getHeapStatistics().used_heap_size;
 }
 
-/** Clears away what is not needed any more, once a third came on top of what is: nobody waits meanwhile but this thread. */
+/** Clears away what is not needed any more, once there may be so much of it: nobody waits meanwhile but this thread. */
 function clearing(): () => void {
   let most = 0;
   return () => {
     if (held() < most) return;
     globalThis.gc?.();
-    most = 1.3 * held();
+    most = held() + ROOM;
   };
 }
 

@@ -28,12 +28,13 @@ export async function devoted(
   return Object.entries(found).flatMap(([what, one]) => linesOf(what, one));
 }
 
+/** The first time, all of it is read from PostgreSQL, in a process that is to hold little: that is told, and no aim. */
 function linesOf(part: string, { p50, p99, statements }: Figures): readonly Line[] {
   const what = `10,000 contributions: ${part}`;
   const aim: Aim = { words: `≤ ${MOST} ms`, met: p99 <= MOST };
   return [
     { what: `${what}: p50`, unit: "ms", ours: p50 },
-    { what: `${what}: p99`, unit: "ms", ours: p99, aim },
+    { what: `${what}: p99`, unit: "ms", ours: p99, ...(part.endsWith("again") && { aim }) },
     { what: `${what}: SQL`, unit: "", ours: statements },
   ];
 }
