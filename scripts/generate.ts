@@ -1,12 +1,10 @@
-/** Writes what is generated from the schemas; with `--check`, only says whether it is fresh. */
+/** Writes what is generated from the schemas and the localisation files; with `--check`, only says whether it is fresh. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { checksPage } from "./generate/checks-page.ts";
-import { commandsPage, withCommands } from "./generate/commands-page.ts";
-import { definitionsPage } from "./generate/definitions-page.ts";
 import { readSchemas } from "./generate/schemas.ts";
 import { generateTypes } from "./generate/types.ts";
 import { generateValidators } from "./generate/validators.ts";
+import { wordsModules } from "./generate/words.ts";
 
 const FOLDER = "src/definitions/generated";
 
@@ -23,22 +21,37 @@ function write(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
+const isCheck = process.argv.includes("--check");
+
+/** Writes what is not as it should be, or only says so. */
+function settle(files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    if (now(path) === text) continue;
+    if (!isCheck) {
+      write(path, text);
+      continue;
+    }
+    console.error(`${path} is stale: run npm run generate`);
+    process.exitCode = 1;
+  }
+}
+
 const schemas = readSchemas("schemas");
 const { code, declarations } = await generateValidators(schemas);
-const files: Readonly<Record<string, string>> = {
+settle({
   [`${FOLDER}/types.ts`]: generateTypes(schemas),
   [`${FOLDER}/validators.js`]: code,
   [`${FOLDER}/validators.d.ts`]: declarations,
+  ...wordsModules("src/words/generated"),
+});
+
+// They run the program, which stands on what was written just now.
+const { checksPage } = await import("./generate/checks-page.ts");
+const { commandsPage, withCommands } = await import("./generate/commands-page.ts");
+const { definitionsPage } = await import("./generate/definitions-page.ts");
+settle({
   "docs/definitions.md": definitionsPage(schemas),
   "docs/checks.md": checksPage(),
   "docs/commands.md": commandsPage(),
   "README.md": withCommands(now("README.md")),
-};
-const stale = Object.entries(files).filter(([path, text]) => now(path) !== text);
-
-if (process.argv.includes("--check")) {
-  for (const [path] of stale) console.error(`${path} is stale: run npm run generate`);
-  process.exitCode = stale.length ? 1 : 0;
-} else {
-  for (const [path, text] of stale) write(path, text);
-}
+});

@@ -6,6 +6,7 @@ import { type Source, sources } from "./build/sources.ts";
 
 const all = sources();
 const PURE = [
+  "words",
   "core",
   "definitions",
   "forms",
@@ -36,7 +37,8 @@ function breaking(
 
 /** Pure folders, and packages that only calculate; of `node:crypto` they take digests only. */
 function isPure(name: string): boolean {
-  if (["node:crypto", "node:path", "js-yaml", "markdown-it"].includes(name)) return true;
+  if (["node:crypto", "node:path", "js-yaml", "markdown-it", "@fluent/bundle"].includes(name))
+    return true;
   return PURE.some((folder) => name.startsWith(`src/${folder}/`));
 }
 

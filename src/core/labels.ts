@@ -4,7 +4,7 @@ import { linesOf } from "./checklist.ts";
 import type { LabelDefinition } from "./effect.ts";
 import { same } from "./person.ts";
 import { type Names, NO_RENAMES, namesIn, renamesIn } from "./names.ts";
-import { shortened } from "./text.ts";
+import { shortened } from "../words/shown.ts";
 
 /** The label of a request that waits for an invitation to be accepted, unless a process names another. */
 export const INVITED = "join: invitation sent";

@@ -1,4 +1,5 @@
-import { listed, plain } from "../core/text.ts";
+import { listed } from "../core/text.ts";
+import { plain } from "../words/shown.ts";
 import { livingCommunities } from "../core/ledger/reading.ts";
 import type { Definitions } from "../definitions/definitions.ts";
 import type { Community, Lead, Meeting, Process } from "../definitions/types.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { code, counted, listed, measured, plain, shortened } from "../../src/core/text.ts";
+import { counted, listed, measured } from "../../src/core/text.ts";
+import { code, plain, shortened } from "../../src/words/shown.ts";
 
 describe("names as people list them", () => {
   test.each([

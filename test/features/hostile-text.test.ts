@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { settle } from "../../src/core/settle.ts";
 import { replyTo } from "../../src/core/take.ts";
 import { onThread } from "../../src/core/target.ts";
-import { code, plain } from "../../src/core/text.ts";
+import { code, plain } from "../../src/words/shown.ts";
 import { features } from "../../src/features/index.ts";
 import { commented } from "../build/events.ts";
 import { olu, sam } from "../build/people.ts";

@@ -3,7 +3,8 @@ import { apart } from "../ask.ts";
 import { plainType } from "../contribution-type.ts";
 import { earlier } from "../pauses.ts";
 import { type Contribution, contributions as contributionsOf } from "../ledger/contributions.ts";
-import { counted, listed, measured, plain } from "../text.ts";
+import { counted, listed, measured } from "../text.ts";
+import { plain } from "../../words/shown.ts";
 import { dayIn, type Instant, lengthOf } from "../time.ts";
 import type { Predicate, Situation } from "./situation.ts";
 

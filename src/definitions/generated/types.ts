@@ -93,6 +93,9 @@ export type TimeZone = string;
 /** A language by its code, with a region or script where it matters. */
 export type Language = string;
 
+/** A language in which Waymark speaks. */
+export type OwnLanguage = "en" | "es";
+
 /** A web address. */
 export type Address = string;
 
@@ -115,6 +118,8 @@ export interface Community {
   readonly regions?: readonly Name[];
   /** The languages it speaks. */
   readonly languages?: readonly Language[];
+  /** The language in which Waymark speaks to its people. Without it, the one in `waymark.yml`. */
+  readonly language?: OwnLanguage;
   /** Where it stands in its life. Without it, active. */
   readonly status?: "forming" | "active" | "dormant" | "retired";
   /** How it is led. Without it, community-led. */
@@ -526,6 +531,8 @@ export interface Settings {
   readonly waymark?: 1;
   /** The organisation's name for people. */
   readonly organization: Name;
+  /** The language in which Waymark speaks to people. Without it, English. */
+  readonly language?: OwnLanguage;
   /** Where days begin and end, by its IANA name. Without it, UTC. */
   readonly timezone?: TimeZone;
   /** Times of the year when reminders, waiting times and windows such as `within: 3 months` stand still. */

@@ -1,14 +1,18 @@
-import { longDay } from "../../core/dates.ts";
-import { listed, plain } from "../../core/text.ts";
+import { longDay } from "../../words/calendar.ts";
+import { away } from "../../words/generated/away.ts";
+import { listed } from "../../words/list.ts";
+import { atLogin, bold, code, ours, plain, type Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 
-export function awayUntil(login: string, until: string): string {
-  return `@${login}, noted: you're away up to and including ${longDay(until)}. Until then your own reminders and deadlines wait, and I ask somebody else wherever I can. \`/back\` ends it sooner.`;
+export function awayUntil(login: string, until: string, voice: Voice): Shown {
+  return away(voice)("away-noted", { person: atLogin(login), day: longDay(until, voice) });
 }
 
 /** What an absence that long means for those whom somebody accompanies in these programmes. `last` is the day on which they can still think again. */
-export function endsPairs(programmes: readonly string[], last: string): string {
-  const names = listed(programmes.map((name) => `**${plain(name)}**`));
-  return `That is four weeks or more, so whoever you accompany in ${names} will wait for another mentor, and their leads are asked to find one. You have until the end of ${longDay(last)} to think again: with \`/back\`, or an earlier day, you stay together.`;
+export function endsPairs(names: readonly string[], last: string, voice: Voice): Shown {
+  const some = names.map((name) => bold(plain(name)));
+  const programmes = listed(some, voice);
+  return away(voice)("away-ends-pairs", { programmes, day: longDay(last, voice) });
 }
 
 /** What is wrong with the day that somebody wrote. */
@@ -21,32 +25,33 @@ export function howToBeAway(
   login: string,
   wrong: Wrong,
   { example, last }: { readonly example: string; readonly last: string },
-): string {
-  const write = `Write, for example, \`/away until ${example}\`; the last day I can note is ${longDay(last)}. No reason needed. Nothing has changed.`;
-  return `@${login}, ${whatIsWrong(wrong)} ${write}`;
+  voice: Voice,
+): Shown {
+  return away(voice)("away-how", {
+    person: atLogin(login),
+    problem: whatIsWrong(wrong, voice),
+    example: ours(example),
+    day: longDay(last, voice),
+  });
 }
 
-function whatIsWrong(wrong: Wrong): string {
+function whatIsWrong(wrong: Wrong, voice: Voice): Shown {
+  const say = away(voice);
   switch (wrong.kind) {
-    case "nothing":
-      return "which day are you away until?";
-    case "words":
-      return "I need the date and nothing beside it, as year, month and day. Anything else, such as a reason, I neither read nor keep.";
-    case "somebody-else":
-      return "everybody says for themselves when they are away: I can note it for you alone.";
     case "past":
-      return `${longDay(wrong.day)} is over already.`;
     case "too-far":
-      return `${longDay(wrong.day)} is more than a year ahead.`;
+      return say(`away-wrong-${wrong.kind}`, { day: longDay(wrong.day, voice) });
     case "no-such-day":
-      return `the calendar has no day \`${wrong.day}\`.`;
+      return say("away-wrong-no-such-day", { day: code(wrong.day) });
+    default:
+      return say(`away-wrong-${wrong.kind}`);
   }
 }
 
-export function welcomeBack(login: string): string {
-  return `@${login}, welcome back! Your reminders and deadlines go on, and I ask you again.`;
+export function welcomeBack(login: string, voice: Voice): Shown {
+  return away(voice)("away-welcome-back", { person: atLogin(login) });
 }
 
-export function notAway(login: string): string {
-  return `@${login}, good to see you! You were not away, as far as I know, so nothing has changed.`;
+export function notAway(login: string, voice: Voice): Shown {
+  return away(voice)("away-was-not", { person: atLogin(login) });
 }

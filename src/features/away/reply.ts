@@ -16,8 +16,11 @@ import { menteesOf, programmes } from "../../core/ledger/mentorships.ts";
 import type { PersonId } from "../../core/person.ts";
 import { mayVouch } from "../../core/roles.ts";
 import { reply as say } from "../../core/say.ts";
+import { voiceOn } from "../../core/voice.ts";
 import { isDay, nextDay, shift } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
+import { joined, type Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 import { handlesIn } from "../../forms/handles.ts";
 import { awayUntil, endsPairs, howToBeAway, notAway, welcomeBack, type Wrong } from "./messages.ts";
 
@@ -28,12 +31,13 @@ export function reply(event: Event, world: World): Reply {
   const words = event.commands.filter(({ name }) => name === "away" || name === "back");
   if (words.length === 0) return {};
   const today = dayOf(at, world);
+  const voice = voiceOn(event.thread, world);
   // Each line means what it does after the ones above it.
   const known = [...absences(actor.id, world)];
   const messages = words.map((word, index) => {
     const before = [...known];
     hear(known, word, today);
-    const body = answer(actor, word, { today, before, after: [...known] }, world);
+    const body = answer(actor, word, { today, before, after: [...known] }, voice, world);
     return say(event, `${word.name}/${index}`, body);
   });
   // Any request may be asking them just now: those who ask somebody are few, and leave seldom.
@@ -52,28 +56,36 @@ function answer(
   { id, login }: { readonly id: PersonId; readonly login: string },
   { name, argument }: { readonly name: string; readonly argument: string },
   { today, before, after }: Heard,
+  voice: Voice,
   world: World,
-): string {
+): Shown {
   if (name === "back") {
     const wasAway = before.some(({ from, until }) => from <= today && today <= until);
-    return wasAway ? welcomeBack(login) : notAway(login);
+    return wasAway ? welcomeBack(login, voice) : notAway(login, voice);
   }
   const until = lastDay(argument, today);
   if (until !== undefined)
-    return [awayUntil(login, until), ...whatEnds(id, longAbsence(after, today), world)].join(
-      "\n\n",
-    );
+    return joined([
+      awayUntil(login, until, voice),
+      ...whatEnds(id, longAbsence(after, today), voice, world),
+    ]);
   const example = shift(`${today}T00:00:00.000Z`, { count: 2, unit: "week" }).slice(0, 10);
-  return howToBeAway(login, whatIsWrong(argument, today), { example, last: furthestDay(today) });
+  const days = { example, last: furthestDay(today) };
+  return howToBeAway(login, whatIsWrong(argument, today), days, voice);
 }
 
 /** For those who depend on somebody who is away for long. */
-function whatEnds(mentor: PersonId, long: Absence | undefined, world: World): readonly string[] {
+function whatEnds(
+  mentor: PersonId,
+  long: Absence | undefined,
+  voice: Voice,
+  world: World,
+): readonly Shown[] {
   if (!long) return [];
   const theirs = each(programmes(world), (one) =>
     menteesOf(one, mentor, world).length > 0 ? [one.name] : [],
   ).flat();
-  return theirs.length > 0 ? [endsPairs(theirs, nextDay(endsPairsOn(long), -1))] : [];
+  return theirs.length > 0 ? [endsPairs(theirs, nextDay(endsPairsOn(long), -1), voice)] : [];
 }
 
 function whatIsWrong(written: string, today: string): Wrong {

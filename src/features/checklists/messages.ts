@@ -1,4 +1,5 @@
-import { listed, plain } from "../../core/text.ts";
+import { listed } from "../../core/text.ts";
+import { plain } from "../../words/shown.ts";
 import type { Role } from "../../definitions/types.ts";
 
 /** The hint behind a box that is not the author's. */

@@ -1,4 +1,4 @@
-import { code, plain } from "../../core/text.ts";
+import { code, plain } from "../../words/shown.ts";
 
 export function credited(login: string, what: string, by: string, evidence: string): string {
   return `Recorded: \`${login}\` for ${plain(what)}, vouched for by \`${by}\` ([evidence](<${evidence}>)). Thank you both!`;

@@ -1,5 +1,6 @@
 import type { CommandKind } from "../../core/command-kind.ts";
-import { code, counted, listed } from "../../core/text.ts";
+import { counted, listed } from "../../core/text.ts";
+import { code } from "../../words/shown.ts";
 
 export function unknownCommand(
   login: string,

@@ -1,7 +1,8 @@
 import { called } from "../../core/condition/situation.ts";
 import type { PersonId } from "../../core/person.ts";
 import { threadName } from "../../core/place.ts";
-import { counted, listed, plain } from "../../core/text.ts";
+import { counted, listed } from "../../core/text.ts";
+import { plain } from "../../words/shown.ts";
 import type { World } from "../../core/world.ts";
 import { NOUNS } from "../../definitions/noun.ts";
 import { type Change, type Noun, takesAway } from "./change.ts";

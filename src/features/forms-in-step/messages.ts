@@ -1,4 +1,5 @@
-import { listed, plain } from "../../core/text.ts";
+import { listed } from "../../core/text.ts";
+import { plain } from "../../words/shown.ts";
 import type { Adjusted } from "./forms.ts";
 
 export const TITLE = "Keep issue forms in step with the definitions";

@@ -1,7 +1,8 @@
 import { accountOf } from "../../core/ledger/removal-questions.ts";
 import type { Limits } from "../../core/ledger/removals.ts";
 import type { Person } from "../../core/person.ts";
-import { code, counted, listed, plain } from "../../core/text.ts";
+import { counted, listed } from "../../core/text.ts";
+import { code, plain } from "../../words/shown.ts";
 
 export function goodbye(login: string, names: readonly string[]): string {
   const communities = listed(names.map((name) => `**${plain(name)}**`));

@@ -9,7 +9,8 @@ import type { Reason } from "../../core/reason.ts";
 import { mayName, type Repo, threadName } from "../../core/place.ts";
 import { allOf } from "../../core/roles.ts";
 import { mention } from "../../core/say.ts";
-import { listed, plain } from "../../core/text.ts";
+import { listed } from "../../core/text.ts";
+import { plain } from "../../words/shown.ts";
 import type { World } from "../../core/world.ts";
 import type { Pathway, Role } from "../../definitions/types.ts";
 

@@ -1,6 +1,7 @@
 import type { FactOf } from "../../core/fact.ts";
 import type { Facts } from "../../core/ledger/ledger.ts";
-import { code, listed, plain } from "../../core/text.ts";
+import { listed } from "../../core/text.ts";
+import { code, plain } from "../../words/shown.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Stage } from "../../definitions/types.ts";
 

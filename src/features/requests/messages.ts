@@ -7,7 +7,8 @@ import { currentStep, type Request, stepName, type StepState } from "../../core/
 import { GITHUB } from "../../core/place.ts";
 import { type PersonId, same } from "../../core/person.ts";
 import { mention } from "../../core/say.ts";
-import { listed, plain } from "../../core/text.ts";
+import { listed } from "../../core/text.ts";
+import { plain } from "../../words/shown.ts";
 import { peopleThere } from "../../core/there.ts";
 import type { World } from "../../core/world.ts";
 import { START } from "../../core/ledger/started.ts";

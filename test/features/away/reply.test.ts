@@ -2,10 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { Fact } from "../../../src/core/fact.ts";
 import type { Person } from "../../../src/core/person.ts";
 import { away } from "../../../src/features/away/index.ts";
+import { definitions as described, files } from "../../build/definitions.ts";
 import { commented, oneOfEach } from "../../build/events.ts";
 import { commanded } from "../../build/facts.ts";
 import { mentoring, paired, seasoned, sought } from "../../build/mentoring.ts";
 import { ada, bot, lin, olu } from "../../build/people.ts";
+import { thread } from "../../build/places.ts";
 import { takenBy } from "../../build/play.ts";
 import { newWorld, type Sketch, world } from "../../build/world.ts";
 
@@ -19,13 +21,13 @@ function answers(text: string, facts: readonly Fact[] = [], more: Sketch = {}) {
 }
 
 const NOTED =
-  "@ada, noted: you're away up to and including 24 December 2026. Until then your own reminders and deadlines wait, and I ask somebody else wherever I can. `/back` ends it sooner.";
+  "@ada, got it: you're away through 24 December 2026. Until then your own reminders and deadlines wait, and I'll ask other people instead of you wherever I can. Back sooner? Comment `/back`.";
 const WRITE =
-  "Write, for example, `/away until 2026-12-04`; the last day I can note is 20 November 2027. No reason needed. Nothing has changed.";
-const WHICH = `@ada, which day are you away until? ${WRITE}`;
-const NOT_AWAY =
-  "@ada, good to see you! You were not away, as far as I know, so nothing has changed.";
-const WELCOME = "@ada, welcome back! Your reminders and deadlines go on, and I ask you again.";
+  "Try `/away until 2026-12-04`, for example; the latest day I can take is 20 November 2027. You don't have to give a reason. Nothing has changed.";
+const WHICH = `@ada, until when are you away? ${WRITE}`;
+const NOT_AWAY = "@ada, good to see you! I didn't have you down as away, so nothing has changed.";
+const WELCOME =
+  "@ada, welcome back! Your reminders and deadlines are running again, and I'll ask you again, too.";
 
 describe("whoever says that they are away", () => {
   test.each(["/away until 2026-12-24", "/away 2026-12-24"])(
@@ -39,14 +41,15 @@ describe("whoever says that they are away", () => {
   );
 
   const words =
-    "I need the date and nothing beside it, as year, month and day. Anything else, such as a reason, I neither read nor keep.";
-  const himself = "everybody says for themselves when they are away: I can note it for you alone.";
+    "please write just the date: year, month, and day. I don't read or keep anything else, such as a reason.";
+  const himself =
+    "I can only take this down for you: everybody says for themselves when they're away.";
   test.each([
-    ["/away", "which day are you away until?"],
-    ["/away until", "which day are you away until?"],
-    ["/away until 2026-11-19", "19 November 2026 is over already."],
-    ["/away until 2027-11-21", "21 November 2027 is more than a year ahead."],
-    ["/away until 2027-02-30", "the calendar has no day `2027-02-30`."],
+    ["/away", "until when are you away?"],
+    ["/away until", "until when are you away?"],
+    ["/away until 2026-11-19", "19 November 2026 is already over."],
+    ["/away until 2027-11-21", "21 November 2027 is more than a year from now."],
+    ["/away until 2027-02-30", "there is no `2027-02-30` in the calendar."],
     ["/away until Friday", words],
     ["/away until 2026-12-24 because I am ill", words],
     ["/away Friday", words],
@@ -78,6 +81,26 @@ describe("whoever says that they are away", () => {
   });
 });
 
+test("in Spanish, where the organisation speaks it", () => {
+  const spanish = described({ ...files, "waymark.yml": "organization: H\nlanguage: es\n" });
+  const [body] = answers("/away until 2026-12-24", [], { definitions: spanish });
+  expect(body).toMatch(/^@ada, anotado: no estás hasta el 24 de diciembre de 2026 inclusive\./);
+});
+
+/** On a request for UI/UX, which speaks a language of its own. */
+function inTheirs(language: string): string | undefined {
+  const text = `${files["communities/ui-ux.yml"]}language: ${language}\n`;
+  const own = described({ ...files, "communities/ui-ux.yml": text });
+  return answers("/back", [], { definitions: own, thread: thread() })[0];
+}
+
+test("in the language of the community whose request it is", () => {
+  expect([inTheirs("es"), inTheirs("en")]).toEqual([
+    expect.stringContaining("¡qué bueno verte!"),
+    NOT_AWAY,
+  ]);
+});
+
 describe("whoever is back", () => {
   const out = commanded(ada, "/away until 2026-12-24", { at: "2026-11-15T10:00:00.000Z" });
 
@@ -101,7 +124,7 @@ describe("a mentor who is away for four weeks or more", () => {
   test("hears what that means, and until when they can think again", () => {
     // 28 days, the first and the last included.
     expect(hears("/away until 2026-12-17")[0]).toContain(
-      "\n\nThat is four weeks or more, so whoever you accompany in **Newcomers** will wait for another mentor, and their leads are asked to find one. You have until the end of 21 November 2026 to think again: with `/back`, or an earlier day, you stay together.",
+      "\n\nThat's four weeks or more, so the people you mentor in **Newcomers** will be matched with somebody else, and their leads hear about it. To stay together, comment `/back` or name an earlier day by the end of 21 November 2026.",
     );
   });
 

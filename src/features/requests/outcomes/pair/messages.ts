@@ -4,7 +4,7 @@ import type { FactOf } from "../../../../core/fact.ts";
 import { endOfTerm, type Programme } from "../../../../core/ledger/mentorships.ts";
 import type { PersonId } from "../../../../core/person.ts";
 import { mention } from "../../../../core/say.ts";
-import { plain } from "../../../../core/text.ts";
+import { plain } from "../../../../words/shown.ts";
 import type { World } from "../../../../core/world.ts";
 
 export function accompanied(pair: FactOf<"paired">, programme: Programme, world: World): string {

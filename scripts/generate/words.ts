@@ -1,0 +1,95 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { FluentResource } from "@fluent/bundle";
+import {
+  FluentParser,
+  type Junk,
+  type Message,
+  type Resource,
+  type SelectExpression,
+  type VariableReference,
+  Visitor,
+} from "@fluent/syntax";
+import { LANGUAGES, SOURCE } from "../../src/words/languages.ts";
+
+const FOLDER = "locales";
+const PLURALS = ["zero", "one", "two", "few", "many", "other"];
+
+/** One module for each topic: what its messages take, and what they say in every language. */
+export function wordsModules(folder: string): Readonly<Record<string, string>> {
+  const topics = readdirSync(join(FOLDER, SOURCE))
+    .filter((name) => name.endsWith(".ftl"))
+    .map((name) => name.slice(0, -".ftl".length))
+    .toSorted();
+  return Object.fromEntries(topics.map((name) => [`${folder}/${name}.ts`, moduleOf(name)]));
+}
+
+function moduleOf(name: string): string {
+  const texts = LANGUAGES.map((language) => [language, textOf(language, name)] as const);
+  const bodies = texts.map(
+    ([language, text]) => `  ${language}: ${JSON.stringify(new FluentResource(text).body)},\n`,
+  );
+  const source = parsed(join(FOLDER, SOURCE, `${name}.ftl`), textOf(SOURCE, name));
+  const type = `${name.slice(0, 1).toUpperCase()}${camel(name).slice(1)}`;
+  return `// Generated from locales/*/${name}.ftl by \`npm run generate\`. Do not edit.
+import type { Shown } from "../shown.ts";
+import { topic } from "../topic.ts";
+
+export interface ${type} {
+${source.map(typed).join("")}}
+
+export const ${camel(name)} = topic<${type}>({
+${bodies.join("")}});
+`;
+}
+
+/** What a language lacks is filled in from the source. */
+function textOf(language: string, name: string): string {
+  const path = join(FOLDER, language, `${name}.ftl`);
+  return existsSync(path) ? readFileSync(path, "utf8") : "";
+}
+
+function camel(name: string): string {
+  return name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The messages of a file. Throws, with the line, on what is none. */
+export function parsed(path: string, text: string): readonly Message[] {
+  const resource: Resource = new FluentParser().parse(text);
+  for (const entry of resource.body) if (entry.type === "Junk") throw wrong(path, text, entry);
+  return resource.body.filter((entry): entry is Message => entry.type === "Message");
+}
+
+function wrong(path: string, text: string, { annotations, span }: Junk): Error {
+  const line = text.slice(0, annotations[0]?.span?.start ?? span?.start ?? 0).split("\n").length;
+  return new Error(`${path}:${line}: ${annotations[0]?.message ?? "this is no message"}`);
+}
+
+function typed(message: Message): string {
+  const variables = [...variablesOf(message)].map(([name, type]) => ` readonly ${name}: ${type};`);
+  const taken = variables.length > 0 ? `{${variables.join("")} }` : "Record<never, never>";
+  return `  readonly "${message.id.name}": ${taken};\n`;
+}
+
+/** The variables of a message and their types: a number where plurals hang on it, words where variants do. */
+export function variablesOf(message: Message): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  class Reading extends Visitor {
+    override visitVariableReference({ id }: VariableReference): void {
+      if (!found.has(id.name)) found.set(id.name, "Shown | number");
+    }
+    override visitSelectExpression(node: SelectExpression): void {
+      if (node.selector.type === "VariableReference")
+        found.set(node.selector.id.name, selected(node));
+      this.genericVisit(node);
+    }
+  }
+  new Reading().visit(message);
+  return found;
+}
+
+function selected({ variants }: SelectExpression): string {
+  const keys = variants.map(({ key }) => (key.type === "Identifier" ? key.name : ""));
+  if (keys.every((key) => key === "" || PLURALS.includes(key))) return "number";
+  return keys.map((key) => JSON.stringify(key)).join(" | ");
+}

@@ -1,0 +1,27 @@
+import { CONVENTIONS } from "./languages.ts";
+import { ours, type Shown } from "./shown.ts";
+import { dateFormat, type Instant } from "../core/time.ts";
+import type { Voice } from "./voice.ts";
+
+/** `25 November 2026`, from `2026-11-25`; a day that no calendar has stays as it was written. */
+export function longDay(day: string, voice: Voice): Shown {
+  return dayFormatted(day, { dateStyle: "long" }, voice);
+}
+
+/** `Wednesday`, from `2026-11-25`. */
+export function weekdayName(day: string, voice: Voice): Shown {
+  return dayFormatted(day, { weekday: "long" }, voice);
+}
+
+function dayFormatted(day: string, options: Intl.DateTimeFormatOptions, voice: Voice): Shown {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return ours(day);
+  return ours(dateFormat(CONVENTIONS[voice.language], "UTC", options).format(date));
+}
+
+/** `19:00`, as a clock in the zone shows it. */
+export function clockTime(at: Instant, zone: string, voice: Voice): Shown {
+  return ours(dateFormat(CONVENTIONS[voice.language], zone, CLOCK).format(new Date(at)));
+}
+
+const CLOCK = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;

@@ -1,0 +1,61 @@
+/**
+ * Words that people may be shown: written by us, or made harmless. Whatever goes into a message has
+ * to be this, so nothing that somebody typed gets there as it is.
+ */
+export type Shown = string & { readonly [shown]: true };
+declare const shown: unique symbol;
+
+/** What is ours already, such as an address of our own or an emoji; never anybody else's words. */
+export function ours(text: string): Shown {
+  return text as Shown;
+}
+
+/** Several, one after the other; what is empty is left out. */
+export function joined(parts: readonly Shown[], between = "\n\n"): Shown {
+  return ours(parts.filter((part) => part !== "").join(between));
+}
+
+/** At most so many characters, with a sign where some are left out; no character is cut in two. */
+export function shortened(text: string, most: number): string {
+  const characters = Array.from(text);
+  return characters.length > most ? `${characters.slice(0, most - 1).join("")}…` : text;
+}
+
+const BREAK = "\u200B";
+
+/** Somebody else's words, made harmless: no mention, no markup, no HTML, no link, one line, at most `most` characters. */
+export function plain(text: string, most = 120): Shown {
+  const line = text.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").trim();
+  return ours(
+    shortened(line, most)
+      .replaceAll(/[\\`*_[\]()<>#|~!&$]/g, "\\$&")
+      .replaceAll("@", `@${BREAK}`)
+      .replaceAll("://", `:${BREAK}//`)
+      .replaceAll(/\b(www)\./gi, `$1${BREAK}.`)
+      .replaceAll(/\b(gh)-(?=\d)/gi, `$1${BREAK}-`),
+  );
+}
+
+/** A name as GitHub shows code: nobody is notified, nothing is marked up, and it reads as it was written. */
+export function code(text: string, most = 120): Shown {
+  const line = text.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").replaceAll("`", "´").trim();
+  return ours(`\`${shortened(line, most)}\``);
+}
+
+/** Calls somebody: they are notified. Logins have letters, digits and hyphens only. */
+export function atLogin(login: string): Shown {
+  return ours(`@${login}`);
+}
+
+/** A link in a comment; the address is one that was checked before. */
+export function linked(words: Shown, address: string): Shown {
+  return ours(`[${words}](<${address}>)`);
+}
+
+/** Control characters, and those that turn the direction of what follows. */
+const UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
+/** What stands out in a comment. */
+export function bold(words: Shown): Shown {
+  return ours(`**${words}**`);
+}

@@ -1,0 +1,44 @@
+import { FluentBundle, type FluentResource } from "@fluent/bundle";
+import { CONVENTIONS, type Language, SOURCE } from "./languages.ts";
+import type { Shown } from "./shown.ts";
+import type { Voice } from "./voice.ts";
+
+/** The variables of each message, by its id. */
+type Messages<M> = { readonly [I in keyof M]: Readonly<Record<string, Shown | number>> };
+
+/** What a message takes besides its id: nothing, where it has no variables. */
+type Given<V> = Record<string, never> extends V ? [] : [variables: V];
+
+/** Says a message by its id. */
+export type Say<M> = <I extends keyof M & string>(id: I, ...given: Given<M[I]>) => Shown;
+
+/** The messages of one topic in every language, as `npm run generate` read them from `locales`. */
+export type Translated = Readonly<Record<Language, FluentResource["body"]>>;
+
+/** Everything that is said about one topic, in whatever voice it is to be said. */
+export function topic<M extends Messages<M>>(translated: Translated): (voice: Voice) => Say<M> {
+  const bundles = new Map<Language, FluentBundle>();
+  const says = new WeakMap<Voice, Say<M>>();
+  function bundleOf(language: Language): FluentBundle {
+    const known = bundles.get(language);
+    if (known) return known;
+    // Marks around what is inserted would break mentions, links and tables: it is escaped before.
+    const bundle = new FluentBundle(CONVENTIONS[language], { useIsolating: false });
+    bundle.addResource({ body: translated[language] });
+    bundles.set(language, bundle);
+    return bundle;
+  }
+  function sayIn({ language }: Voice): Say<M> {
+    return (id, ...[variables]) => {
+      const bundle = [language, SOURCE].map(bundleOf).find((one) => one.hasMessage(id));
+      const pattern = bundle?.getMessage(id)?.value;
+      if (!bundle || !pattern) throw new Error(`no message is called ${id}`);
+      return bundle.formatPattern(pattern, variables) as Shown;
+    };
+  }
+  return (voice) => {
+    const say = says.get(voice) ?? sayIn(voice);
+    says.set(voice, say);
+    return say;
+  };
+}
