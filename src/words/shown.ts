@@ -36,6 +36,11 @@ export function plain(text: string, most = 120): Shown {
   );
 }
 
+/** Text that is escaped where it is shown, or that was checked before: one line, without what steers a terminal or turns its direction. */
+export function asText(text: string): Shown {
+  return ours(text.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, ""));
+}
+
 /** A name as GitHub shows code: nobody is notified, nothing is marked up, and it reads as it was written. */
 export function code(text: string, most = 120): Shown {
   const line = text.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").replaceAll("`", "´").trim();

@@ -65,6 +65,6 @@ test("what is asked is said in plain words", () => {
     definitions(),
   );
   expect(words).toBe(
-    "5 contributions of the kind “writing code” within 3 months on 3 different days",
+    "5 contributions of the kind “writing code” on at least 3 different days within 3 months",
   );
 });
