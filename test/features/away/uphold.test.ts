@@ -109,7 +109,7 @@ test("a stage is put to the lead who is there to confirm it", () => {
   const absent = says(ada, "/away until 2026-11-25");
   const asks = (facts: readonly Fact[]) =>
     wanted(looked([...done, ...four, ...facts], {}, person).plan, "ensure-issue")[0]?.body;
-  expect(asks([])).toContain("@ada and @lin: if you agree");
-  expect(asks([absent])).toContain("@lin: if you agree");
+  expect(asks([])).toContain("@ada and @lin, do you agree?");
+  expect(asks([absent])).toContain("@lin, do you agree?");
   expect(asks([absent])).not.toContain("@ada");
 });
