@@ -31,7 +31,7 @@ test("an issue elsewhere asks for nothing, until its repository offers the form"
   expect(await said("website", there)).toContain("only `sam`, who opened this issue");
   await github.as("sam").comment("website", there, "/start");
   await quiet();
-  expect(await said("website", there)).toContain("thank you for your request “Join a community”");
+  expect(await said("website", there)).toContain("thanks for your request “Join a community”");
 });
 
 test("what somebody else writes into a bug report lets nobody in", async () => {
