@@ -8,7 +8,7 @@ import { bold, joined, ours, plain, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 
 /** What is wrong with how the form was filled in; nothing where all is well. */
-export function unclear({ problems }: Request, voice: Voice): Shown {
+export function unclear({ problems }: Pick<Request, "problems">, voice: Voice): Shown {
   if (problems.length === 0) return ours("");
   const rows = problems.map((problem) => ours(`- ${wrong(problem, voice)}`));
   return joined([requests(voice)("requests-form"), joined(rows, "\n")]);
