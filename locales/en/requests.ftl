@@ -31,8 +31,7 @@ requests-community-choices = You can choose { $communities }. Edit this issue's 
 # The same where there is none.
 requests-community-none = There's no community you could choose right now.
 
-# In the list of steps, behind a step's name and a colon. $reason: why it is over, such as 1 of 1 approval.
-requests-step-passed = done ({ $reason })
+# In the list of steps, behind a step's name and a colon. $reason: why it is left out, such as joining is open to everybody.
 requests-step-skipped = not needed ({ $reason })
 
 # $what: one of the sentences below (requests-next-…, requests-invitation, requests-team-…).

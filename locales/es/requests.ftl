@@ -21,7 +21,6 @@ requests-community-unsaid = El formulario no dice a qué comunidad te refieres.
 requests-community-choices = Puedes elegir { $communities }. Edita la descripción de esta incidencia (⋯ → Edit) y sigo.
 requests-community-none = Por ahora no hay ninguna comunidad que puedas elegir.
 
-requests-step-passed = listo ({ $reason })
 requests-step-skipped = no hace falta ({ $reason })
 
 requests-next = **Qué sigue:** { $what }

@@ -76,7 +76,7 @@ beforeAll(async () => {
 describe.each([
   ["leads", "ada", "mia", "the leads"],
   ["members", "mia", "tom", "the members"],
-  ["owners", "olga", "ada", "the owners of the organisation"],
+  ["owners", "olga", "ada", "the owners of the organization"],
   ["team", "tom", "ada", "the team `stewards`"],
 ])("a stage that the %s confirm", (pathway, may, mayNot, words) => {
   test("is asked about on an issue that calls them, and nothing is said to Sam", async () => {
@@ -120,7 +120,7 @@ describe("a request that the people named in a field approve", () => {
 
   test("asks them, whoever leads", async () => {
     const [status] = (await github.state().issue("community", number)).comments;
-    expect(status?.body).toContain("@lin may answer with `/approve` or `/decline`");
+    expect(status?.body).toContain("@lin can answer with `/approve` or `/decline`");
     expect(status?.body).not.toMatch(/@ada|@olga/);
   });
 

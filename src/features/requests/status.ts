@@ -95,9 +95,7 @@ function row(step: StepState, voice: Voice): Shown {
 }
 
 function standing({ state, reason: { says } }: StepState, voice: Voice): Shown {
-  return state === "passed" || state === "skipped"
-    ? requests(voice)(`requests-step-${state}`, { reason: says })
-    : says;
+  return state === "skipped" ? requests(voice)("requests-step-skipped", { reason: says }) : says;
 }
 
 /** What it takes to go on; nothing where a step just takes its time. */

@@ -27,7 +27,7 @@ Changed your mind? Comment \`/withdraw\`. \`/progress\` shows what you have so f
   });
 
   test("goes on to the checklist", () => {
-    expect(says([approved])).toContain("- ✅ **Approval**: done (1 of 1 approval: `ada`)");
+    expect(says([approved])).toContain("- ✅ **Approval**: 1 of 1 approval: `ada`");
     expect(says([approved])).toContain(
       "**What's next:** Tick your items on the checklist in this issue's description",
     );
