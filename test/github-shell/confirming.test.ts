@@ -120,7 +120,7 @@ describe("a request that the people named in a field approve", () => {
 
   test("asks them, whoever leads", async () => {
     const [status] = (await github.state().issue("community", number)).comments;
-    expect(status?.body).toContain("@lin may answer with `/approve` or `/decline`");
+    expect(status?.body).toContain("@lin can answer with `/approve` or `/decline`");
     expect(status?.body).not.toMatch(/@ada|@olga/);
   });
 
