@@ -36,8 +36,8 @@ adoption-plan-hello = Hello! I'm Waymark, and I've just been installed on { $org
    *[other] { $files } definition files
 } here and changed nothing except opening this issue.
 adoption-plan-fix-first = Hello! I'm Waymark, and I've just been installed on { $organization }. Something in the definitions needs fixing first; then I'll show you here what I'd do with them:
-# A heading of its own over the plan. It has to name `/apply`, which is how it is found again.
-adoption-plan-when-applied = When an owner of the organization comments `/apply`:
+# The heading over the plan, in bold. $command (has to stay): `/apply`.
+adoption-plan-when-applied = When an owner of the organization comments { $command }:
 # Lines of the plan. $community: its name, in bold. $team: a team on GitHub.
 adoption-plan-no-team = { $community } has no team on GitHub, so I keep its list of members myself.
 adoption-plan-missing-team = { $community }: there's no team { $team } on GitHub yet. Create it, or I can't add anybody.
@@ -86,7 +86,7 @@ adoption-gone-unseen = I can't see the repository with the definitions anymore: 
 # $commit: the commit they were read from
 adoption-gone-in-force = I haven't removed anything, and the definitions from commit { $commit } stay in force.
 adoption-gone-ends = If that was a mistake, put the files back: everything goes on, and you can close this issue. If you meant it, uninstall Waymark from the organization.
-# $repository: another repository that has definitions. $files: how many files they are.
+# $repository (has to stay): another repository that has definitions. $files: how many files they are.
 adoption-gone-moved = { $files ->
     [one] { $repository } has a `waymark.yml`, with 1 file in all. **If you moved the definitions there, an owner of the organization can comment `/apply`:** they take effect, and from then on I follow that repository alone.
    *[other] { $repository } has a `waymark.yml`, with { $files } files in all. **If you moved the definitions there, an owner of the organization can comment `/apply`:** they take effect, and from then on I follow that repository alone.

@@ -29,7 +29,7 @@ adoption-plan-hello = ¡Hola! Soy Waymark y me acaban de instalar en { $organiza
    *[other] los { $files } archivos
 } de definiciones que hay aquí y no he cambiado nada, salvo abrir este issue.
 adoption-plan-fix-first = ¡Hola! Soy Waymark y me acaban de instalar en { $organization }. Primero hay que corregir algo en las definiciones; después te mostraré aquí qué haría con ellas:
-adoption-plan-when-applied = Cuando una persona propietaria de la organización comente `/apply`:
+adoption-plan-when-applied = Cuando una persona propietaria de la organización comente { $command }:
 adoption-plan-no-team = { $community } no tiene equipo en GitHub, así que la lista de integrantes la llevo yo.
 adoption-plan-missing-team = { $community }: todavía no existe el equipo { $team } en GitHub. Créalo; si no, no podré añadir a nadie.
 adoption-plan-team = { $community }: { $count ->

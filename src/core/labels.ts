@@ -7,7 +7,7 @@ import { type Names, NO_RENAMES, namesIn, renamesIn } from "./names.ts";
 import { labels } from "../words/generated/labels.ts";
 import { shortened } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
-import { voiceOf } from "./voice.ts";
+import { voiceOf } from "./voice-of.ts";
 
 /** The label of a request that waits for an invitation to be accepted, unless a process names another. */
 export const INVITED = "join: invitation sent";

@@ -34,6 +34,12 @@ function tags(event: Event, said: readonly Said[]): readonly string[] {
   return patiently([hello], event, seen(said)).map(({ tag }) => tag);
 }
 
+/** What Sam reads last, after many answers. */
+function lastAnswer(more: Sketch): string | undefined {
+  const answeredOften = world({ said: answered(sam, 4), owners: [], ...more });
+  return patiently([hello], commented(sam, "/nonsense"), answeredOften).at(-1)?.body;
+}
+
 describe("somebody who writes and writes", () => {
   const event = commented(sam, "/nonsense");
 
@@ -45,11 +51,8 @@ describe("somebody who writes and writes", () => {
   test("is told so in the language of the organisation", () => {
     const settings = `${files["waymark.yml"]}language: es\n`;
     const spanish = definitions({ "waymark.yml": settings });
-    const lastOf = (more: Sketch) =>
-      patiently([hello], event, world({ said: answered(sam, 4), owners: [], ...more })).at(-1)
-        ?.body;
-    expect(lastOf({})).toContain("my last answer to you here for an hour");
-    expect(lastOf({ definitions: spanish })).toContain("mi última respuesta para ti");
+    expect(lastAnswer({})).toContain("my last answer to you here for an hour");
+    expect(lastAnswer({ definitions: spanish })).toContain("mi última respuesta para ti");
   });
 
   test("is answered again after an hour", () => {

@@ -6,7 +6,7 @@ import type { Definitions } from "../../definitions/definitions.ts";
 import type { Community } from "../../definitions/types.ts";
 import { adoption } from "../../words/generated/adoption.ts";
 import { listed } from "../../words/list.ts";
-import { bold, code, joined, ours, plain, type Shown } from "../../words/shown.ts";
+import { asText, bold, code, joined, ours, plain, type Shown, bare } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { problemList } from "./problems.ts";
 
@@ -17,7 +17,7 @@ export function firstPlan(
   voice: Voice,
 ): { readonly title: Shown; readonly body: Shown } {
   const say = adoption(voice);
-  const title = say("adoption-plan-title");
+  const title = bare(say("adoption-plan-title"));
   const { definitions, checked, repo } = candidate;
   const organization = bold(plain(world.org.login));
   if (!definitions) {
@@ -31,7 +31,7 @@ export function firstPlan(
   ];
   const body = joined([
     say("adoption-plan-hello", { organization, files: checked }),
-    bold(say("adoption-plan-when-applied")),
+    bold(asText(say("adoption-plan-when-applied", { command: code("/apply") }))),
     joined(
       lines.map((line) => ours(`- ${line}`)),
       "\n",

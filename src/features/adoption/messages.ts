@@ -3,7 +3,7 @@ import type { Repo } from "../../core/place.ts";
 import type { Candidate } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { adoption } from "../../words/generated/adoption.ts";
-import { atLogin, bold, joined, ours, plain, type Shown } from "../../words/shown.ts";
+import { atLogin, bold, joined, ours, plain, type Shown, bare } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 
 export function appliedMessage({ communities }: Definitions, voice: Voice): Shown {
@@ -24,7 +24,7 @@ export function definitionsGone(
     ...(successor ? [moved(successor, voice)] : []),
     say("adoption-gone-ends"),
   ]);
-  return { title: say("adoption-gone-title"), body };
+  return { title: bare(say("adoption-gone-title")), body };
 }
 
 function moved({ repo, definitions, checked }: Candidate, voice: Voice): Shown {

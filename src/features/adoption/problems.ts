@@ -1,14 +1,14 @@
 import type { Candidate } from "../../core/world.ts";
 import type { Problem } from "../../definitions/definitions.ts";
 import { adoption } from "../../words/generated/adoption.ts";
-import { code, joined, ours, plain, type Shown } from "../../words/shown.ts";
+import { code, joined, ours, plain, type Shown, bare } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 
 export function checkTitle({ problems, skipped, checked }: Candidate, voice: Voice): Shown {
   const say = adoption(voice);
   const counts = { files: checked, skipped: skipped.length };
-  if (problems.length === 0) return say("adoption-check-good", counts);
-  return say("adoption-check-problems", { ...counts, problems: problems.length });
+  if (problems.length === 0) return bare(say("adoption-check-good", counts));
+  return bare(say("adoption-check-problems", { ...counts, problems: problems.length }));
 }
 
 export function checkSummary(candidate: Candidate, voice: Voice): Shown {

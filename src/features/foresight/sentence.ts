@@ -87,6 +87,16 @@ export function sentence(change: Change, telling: Telling): Shown {
         ...people(change.people, telling),
         programme: nameOf("mentorships", change.programme, telling),
       });
+    case "words-new":
+      return say("plan-words-new", { ...said(change), after: words(change.after) });
+    case "words-changed":
+      return say("plan-words-changed", {
+        ...said(change),
+        before: words(change.before),
+        after: words(change.after),
+      });
+    case "words-gone":
+      return say("plan-words-gone", { ...said(change), before: words(change.before) });
     case "follows":
       return say("plan-follows", { files: coded(change.paths, telling) });
     case "request":
@@ -139,6 +149,14 @@ function pair([mentor, mentee]: readonly [PersonId, PersonId], telling: Telling)
   });
 }
 
+function said({ file, message }: { readonly file: string; readonly message: string }) {
+  return { file: code(`messages/${file}.ftl`), message: code(message) };
+}
+
+function words(text: string): Shown {
+  return plain(text, MOST_WORDS);
+}
+
 function steps(names: readonly string[], { voice }: Telling): Shown {
   if (names.length === 0) return plan(voice)("plan-no-steps");
   return listed(
@@ -156,6 +174,7 @@ function coded(texts: readonly string[], { voice }: Telling): Shown {
 
 const LONGEST_PATH = 300;
 const MOST_NAMES = 20;
+const MOST_WORDS = 150;
 
 /** The first of many, and how many more there are. */
 function some<T>(all: readonly T[], named: (one: T) => Shown, { voice }: Telling): Shown {

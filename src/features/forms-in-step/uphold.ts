@@ -5,6 +5,7 @@ import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
 import { outOfStep } from "./forms.ts";
 import { forms as words } from "../../words/generated/forms.ts";
+import { bare } from "../../words/shown.ts";
 import { inWords } from "./messages.ts";
 
 /** So many earlier definitions are remembered: a drop-down may still offer what they described. */
@@ -26,7 +27,7 @@ export function uphold(target: Target, world: World): Upheld {
     tag: "forms-in-step",
     on: commit,
     files: forms.map(({ file }) => file),
-    title: say("forms-title"),
+    title: bare(say("forms-title")),
     body: inWords(
       forms.flatMap(({ dropDowns }) => dropDowns),
       voice,

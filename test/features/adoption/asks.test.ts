@@ -74,6 +74,15 @@ describe("/apply", () => {
     expect(heard(commented(olu, "/apply", plan), seen)).toEqual(looked);
   });
 
+  test("counts on a plan that says it in the organisation's own words", () => {
+    const own = "adoption-plan-when-applied = Say { $command },\n    and off we go:\n";
+    const found = candidate({ definitions: definitions({ "messages/en.ftl": own }) });
+    const plan = { thread: at(3), body: planFor(found, { teams: {} }) };
+    expect(plan.body).toContain("**Say `/apply`, and off we go:**");
+    const seen = newWorld({ facts, owners: [olu.id] });
+    expect(heard(commented(olu, "/apply", plan), seen)).toEqual(looked);
+  });
+
   test("counts on a plan of 0.1, which said it in other words", () => {
     const seen = newWorld({ facts, owners: [olu.id] });
     const old = {

@@ -276,6 +276,25 @@ describe("the plan", () => {
     expect(plan({ "waymark.yml": settings })).toContain("+ waymark.yml changes: timezone.");
   });
 
+  test("shows which words of the community's own people read from then on, and which until then", () => {
+    const own = (words: string) => ({ "messages/data/en.ftl": words });
+    const [hello, bye] = [
+      "away-was-not = { $person }, hello!\n",
+      "away-welcome-back = { $person }, hi!\n",
+    ];
+    const now = { definitions: definitions(own(hello + bye)) };
+    const file = "messages/data/en.ftl changes what people read:";
+    expect(plan(own(hello))).toBe(
+      `+ ${file} away-was-not says “{ $person }, hello!” instead of the usual words.`,
+    );
+    expect(plan(own(hello.replace("hello", "there you are")), now).split("\n")).toEqual([
+      `+ ${file} away-welcome-back says the usual words again instead of “{ $person }, hi!”.`,
+      `+ ${file} away-was-not says “{ $person }, there you are!” instead of “{ $person }, hello!”.`,
+    ]);
+    expect(plan({}, now).split("\n")).toHaveLength(2);
+    expect(plan(own(hello + bye), now)).toBe("");
+  });
+
   test("tells labels that are renamed, retired and created apart", () => {
     const checklist = files["checklists/onboarding.yml"];
     const renamed = plan({
