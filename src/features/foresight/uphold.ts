@@ -24,9 +24,10 @@ export function uphold(target: Target, world: World, others: readonly Feature[])
   const isBegun = () => world.said(thread).some(({ tag }) => tag === STATUS);
   if (!shown || (!changes && !isBegun())) return {};
   const voice = voiceOf(inForce);
-  const { definitions: next, unasked } = candidate() ?? {};
-  const body =
-    changes && next ? foreseen(changes, { inForce, next, world, voice }, unasked) : notYet(voice);
+  const found = candidate();
+  const next = found?.definitions;
+  const telling = next && { inForce, next, world, voice };
+  const body = changes && telling ? foreseen(changes, telling, found.unasked) : notYet(voice);
   const effect = { kind: "ensure-comment", thread, tags: [STATUS], body } as const;
   return { plan: [{ effect, because: "people see what merging would change before they merge" }] };
 }

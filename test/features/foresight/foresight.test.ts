@@ -145,6 +145,11 @@ test("nothing but a pull request is asked what merging it would change", () => {
   expect(foresight?.uphold?.({ kind: "definitions" }, world())).toEqual({});
 });
 
+/** What the people of Data read in other words. */
+function own(words: string): Changes {
+  return { "messages/data/en.ftl": words };
+}
+
 describe("the plan", () => {
   test("reads what is taken away first", () => {
     const lines = plan({
@@ -198,16 +203,6 @@ describe("the plan", () => {
     expect(lines).toContain("+ The pathway Design pathway changes: stages.");
     expect(lines).not.toContain("First step goes");
     expect(lines).not.toContain("badge First step changes");
-  });
-
-  test("calls people without an account by their names, and nobody else by anything but an id", () => {
-    const person = { "people/nia.yml": "name: Nia\n" };
-    const next = definitions(person);
-    const told = telling({ next, world: world({ logins: {} }) });
-    const people = ["local:nia", "github:77"] as const;
-    expect(foreseen([{ kind: "awarded", badge: "core", people }], told)).toContain(
-      "- Nia and github:77 earn the badge **Core**.",
-    );
   });
 
   test("calls a renamed programme, and a person with another id, by both names", () => {
@@ -277,7 +272,6 @@ describe("the plan", () => {
   });
 
   test("shows which words of the community's own people read from then on, and which until then", () => {
-    const own = (words: string) => ({ "messages/data/en.ftl": words });
     const [hello, bye] = [
       "away-was-not = { $person }, hello!\n",
       "away-welcome-back = { $person }, hi!\n",
