@@ -105,7 +105,7 @@ describe("/confirm", () => {
   ])("%s has nothing to confirm", (_, facts) => {
     const plain = facts.map((fact) => JSON.parse(JSON.stringify(fact)) as typeof core);
     expect(said(commented(ada, "/confirm", here), { facts: plain })).toBe(
-      "@ada, there is nothing to confirm on this thread. Nothing has changed.",
+      "@ada, there's nothing to confirm here. Nothing has changed.",
     );
   });
 
