@@ -271,21 +271,17 @@ describe("a fact in today's names", () => {
 });
 
 describe("a fact as evidence", () => {
-  test("says what it was, with the thread or without", () => {
-    const shown = ofEach((fact) => {
-      const found = evidenceOf(fact);
-      return found && [found.words("harbor/community#1"), found.unplaced];
-    });
-    const followed = Object.entries(shown).filter(([, words]) => words);
-    expect(Object.fromEntries(followed)).toEqual({
-      closed: ["Closed issue harbor/community#1", "A closed issue"],
-      commanded: ["A comment on harbor/community#1", "Something"],
-      completed: ["Checklist completed in harbor/community#1", "A completed checklist"],
-      credited: ["baking", "baking"],
-      joined: ["Joined through harbor/community#1", "A request to join"],
-      merged: ["Add a map (harbor/community#1)", "A merged pull request"],
-      reviewed: ["Review of harbor/community#1", "A review"],
-    });
+  test("is one that people can follow", () => {
+    const followed = Object.entries(ofEach(evidenceOf)).filter(([, found]) => found);
+    expect(followed.map(([kind]) => kind).toSorted()).toEqual([
+      "closed",
+      "commanded",
+      "completed",
+      "credited",
+      "joined",
+      "merged",
+      "reviewed",
+    ]);
   });
 
   test("leads to the very comment, to the pull request, or to the link somebody gave", () => {
@@ -295,6 +291,7 @@ describe("a fact as evidence", () => {
       { pull: true },
     ]);
     expect(evidenceOf(everyFact.credited)).toMatchObject({
+      unplaced: "baking",
       address: "https://harbor.example/meetup",
     });
   });

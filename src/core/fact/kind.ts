@@ -13,12 +13,10 @@ export interface Recorded {
   readonly seq?: number;
 }
 
-/** A fact as people see it who ask what is behind a number. */
+/** Where people find a fact who ask what is behind a number. */
 export interface Evidence {
-  /** What it was, with the name of the thread it happened on: `Review of harbor/website#12`. */
-  readonly words: (where: string) => string;
-  /** What it was, without saying where. */
-  readonly unplaced: string;
+  /** The type of a contribution that somebody vouched for. */
+  readonly unplaced?: string;
   /** It happened on a pull request. */
   readonly pull?: true;
   /** The comment it stands in. */
