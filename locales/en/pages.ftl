@@ -158,23 +158,28 @@ pages-evidence-about = for { $who }: { $what }
 # Ends the list.
 pages-evidence-more = and { $count } more
 
-# What somebody did. $where: an issue or pull request, such as “harbor-civic/site#12”. $title: its own.
-pages-evidence-closed = Closed issue { $where }
-pages-evidence-commanded = A comment on { $where }
-pages-evidence-completed = Checklist completed in { $where }
-pages-evidence-joined = Joined through { $where }
-pages-evidence-merged = { $title } ({ $where })
-pages-evidence-reviewed = Review of { $where }
+# What somebody did. $where: an issue or pull request, such as “harbor-civic/site#12”. $title: a pull request's own.
+pages-evidence-placed = { $what ->
+    [checklist] Checklist completed in { $where }
+    [closed-issue] Closed issue { $where }
+    [comment] A comment on { $where }
+    [pull-request] { $title } ({ $where })
+    [request] Joined through { $where }
+   *[review] Review of { $where }
+}
 # $kind: a kind of contribution, such as “giving a talk”. $link: where to see it.
-pages-evidence-credited = For { $kind }: { $link }
-# The same, without saying where. $kind: a kind of contribution.
-pages-evidence-hidden-closed = A closed issue in a private repository
-pages-evidence-hidden-completed = A completed checklist in a private repository
-pages-evidence-hidden-credited = For { $kind }, in a private repository
-pages-evidence-hidden-joined = A request to join in a private repository
-pages-evidence-hidden-merged = A merged pull request in a private repository
-pages-evidence-hidden-reviewed = A review in a private repository
-pages-evidence-hidden-something = Something in a private repository
+pages-evidence-credit = For { $kind }: { $link }
+# What somebody did where not everybody may look. $kind: a kind of contribution.
+pages-evidence-hidden = { $what ->
+    [checklist] A completed checklist in a private repository
+    [closed-issue] A closed issue in a private repository
+    [comment] A comment in a private repository
+    [credit] For { $kind }, in a private repository
+    [pull-request] A merged pull request in a private repository
+    [request] A request to join in a private repository
+    [review] A review in a private repository
+   *[something] Something in a private repository
+}
 
 ## A mentorship program
 

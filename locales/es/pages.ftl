@@ -116,20 +116,25 @@ pages-evidence = { $count ->
 }
 pages-evidence-about = de { $who }: { $what }
 pages-evidence-more = y { $count } más
-pages-evidence-closed = Issue cerrado { $where }
-pages-evidence-commanded = Un comentario en { $where }
-pages-evidence-completed = Lista completada en { $where }
-pages-evidence-joined = Ingreso por { $where }
-pages-evidence-merged = { $title } ({ $where })
-pages-evidence-reviewed = Revisión de { $where }
-pages-evidence-credited = Por { $kind }: { $link }
-pages-evidence-hidden-closed = Un issue cerrado en un repositorio privado
-pages-evidence-hidden-completed = Una lista completada en un repositorio privado
-pages-evidence-hidden-credited = Por { $kind }, en un repositorio privado
-pages-evidence-hidden-joined = Una solicitud de ingreso en un repositorio privado
-pages-evidence-hidden-merged = Un pull request integrado en un repositorio privado
-pages-evidence-hidden-reviewed = Una revisión en un repositorio privado
-pages-evidence-hidden-something = Algo en un repositorio privado
+pages-evidence-placed = { $what ->
+    [checklist] Lista completada en { $where }
+    [closed-issue] Issue cerrado { $where }
+    [comment] Un comentario en { $where }
+    [pull-request] { $title } ({ $where })
+    [request] Ingreso por { $where }
+   *[review] Revisión de { $where }
+}
+pages-evidence-credit = Por { $kind }: { $link }
+pages-evidence-hidden = { $what ->
+    [checklist] Una lista completada en un repositorio privado
+    [closed-issue] Un issue cerrado en un repositorio privado
+    [comment] Un comentario en un repositorio privado
+    [credit] Por { $kind }, en un repositorio privado
+    [pull-request] Un pull request integrado en un repositorio privado
+    [request] Una solicitud de ingreso en un repositorio privado
+    [review] Una revisión en un repositorio privado
+   *[something] Algo en un repositorio privado
+}
 
 ## Un programa de mentoría
 

@@ -55,7 +55,7 @@ export function renamed(fact: Fact, { now }: Names): Fact {
   return kindOf(fact).renamed?.(fact, now) ?? fact;
 }
 
-/** Where a fact is found as evidence; nothing for one that people cannot follow. */
+/** How a fact reads as evidence; nothing for one that people cannot follow. */
 export function evidenceOf(fact: Fact): Evidence | undefined {
   return kindOf(fact).evidence?.(fact);
 }

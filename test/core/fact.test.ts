@@ -271,27 +271,28 @@ describe("a fact in today's names", () => {
 });
 
 describe("a fact as evidence", () => {
-  test("is one that people can follow", () => {
-    const followed = Object.entries(ofEach(evidenceOf)).filter(([, found]) => found);
-    expect(followed.map(([kind]) => kind).toSorted()).toEqual([
-      "closed",
-      "commanded",
-      "completed",
-      "credited",
-      "joined",
-      "merged",
-      "reviewed",
-    ]);
+  test("says what it was", () => {
+    const shown = ofEach((fact) => evidenceOf(fact)?.what);
+    const followed = Object.entries(shown).filter(([, what]) => what);
+    expect(Object.fromEntries(followed)).toEqual({
+      closed: "closed-issue",
+      commanded: "comment",
+      completed: "checklist",
+      credited: "credit",
+      joined: "request",
+      merged: "pull-request",
+      reviewed: "review",
+    });
   });
 
   test("leads to the very comment, to the pull request, or to the link somebody gave", () => {
     expect(evidenceOf(everyFact.commanded)).toMatchObject({ comment: 7 });
     expect([everyFact.merged, everyFact.reviewed].map(evidenceOf)).toMatchObject([
-      { pull: true },
+      { title: "Add a map", pull: true },
       { pull: true },
     ]);
     expect(evidenceOf(everyFact.credited)).toMatchObject({
-      unplaced: "baking",
+      type: "baking",
       address: "https://harbor.example/meetup",
     });
   });

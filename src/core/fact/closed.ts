@@ -24,7 +24,7 @@ export const closed = factKind<Closed>({
   ],
   touches: ({ by, ...fact }) =>
     [...new Set([by, ...workedOn(fact)])].map((person) => ({ kind: "person", person })),
-  evidence: () => ({}),
+  evidence: () => ({ what: "closed-issue" }),
 });
 
 function workedOn({

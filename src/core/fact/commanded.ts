@@ -28,5 +28,5 @@ export const commanded = factKind<Commanded>({
     personKey(by),
     ...(ABSENCE.includes(name) ? [awayKey(by)] : []),
   ],
-  evidence: ({ comment }) => ({ comment }),
+  evidence: ({ comment }) => ({ what: "comment", comment }),
 });

@@ -26,5 +26,5 @@ export const completed = factKind<Completed>({
     ...(fact.process !== undefined && { process: now("processes", fact.process) }),
     ...(fact.community !== undefined && { community: now("communities", fact.community) }),
   }),
-  evidence: () => ({}),
+  evidence: () => ({ what: "checklist" }),
 });

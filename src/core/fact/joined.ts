@@ -20,5 +20,5 @@ export const joined = factKind<Joined>({
     { kind: "person", person },
   ],
   renamed: (fact, now) => ({ ...fact, community: now("communities", fact.community) }),
-  evidence: () => ({}),
+  evidence: () => ({ what: "request" }),
 });

@@ -13,10 +13,20 @@ export interface Recorded {
   readonly seq?: number;
 }
 
-/** Where people find a fact who ask what is behind a number. */
+/** A fact as people see it who ask what is behind a number. */
 export interface Evidence {
-  /** The type of a contribution that somebody vouched for. */
-  readonly unplaced?: string;
+  readonly what:
+    | "checklist"
+    | "closed-issue"
+    | "comment"
+    | "credit"
+    | "pull-request"
+    | "request"
+    | "review";
+  /** What a pull request was called. */
+  readonly title?: string;
+  /** Of what type a contribution was that somebody vouched for. */
+  readonly type?: string;
   /** It happened on a pull request. */
   readonly pull?: true;
   /** The comment it stands in. */

@@ -18,5 +18,5 @@ export const merged = factKind<Merged>({
   told: true,
   about: ({ thread, author }) => [threadKey(thread), didKey(author)],
   touches: ({ author }) => [{ kind: "person", person: author }],
-  evidence: () => ({ pull: true }),
+  evidence: ({ title }) => ({ what: "pull-request", title, pull: true }),
 });

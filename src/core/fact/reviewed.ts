@@ -17,5 +17,5 @@ export const reviewed = factKind<Reviewed>({
   told: true,
   about: ({ thread, by, author }) => [threadKey(thread), didKey(by), metKey(author)],
   touches: ({ by }) => [{ kind: "person", person: by }],
-  evidence: () => ({ pull: true }),
+  evidence: () => ({ what: "review", pull: true }),
 });

@@ -101,8 +101,8 @@ function isNamed(fact: Fact, where: Repo): boolean {
 }
 
 function link(fact: Fact): string {
-  const { address, unplaced = "" } = evidenceOf(fact) ?? {};
-  if (address !== undefined) return `[${plain(unplaced)}](<${address}>)`;
+  const { address, type = "" } = evidenceOf(fact) ?? {};
+  if (address !== undefined) return `[${plain(type)}](<${address}>)`;
   return "thread" in fact && fact.thread ? threadName(fact.thread) : "";
 }
 

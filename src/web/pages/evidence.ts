@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { plainType } from "../../core/contribution-type.ts";
-import { evidenceOf, type Fact, type FactOf } from "../../core/fact.ts";
+import { evidenceOf, type Fact } from "../../core/fact.ts";
 import type { Evidence } from "../../core/fact/kind.ts";
 import { type ThreadRef, threadName } from "../../core/place.ts";
 import { asText, type Shown } from "../../words/shown.ts";
@@ -37,11 +37,11 @@ function one(id: string, view: View): Html {
   const fact = view.recognised.evidence.get(id);
   if (!fact) return webAddress(id) ? link(id) : html`<code>${id}</code>`;
   const found = evidenceOf(fact);
-  if (isHidden(fact, found, view)) return html`${withoutPlace(fact, view)}`;
-  if (fact.kind === "credited") return credit(fact, view);
+  if (isHidden(fact, found, view)) return html`${withoutPlace(found, view)}`;
+  if (found?.address !== undefined) return credit(found, found.address, view);
   const thread = "thread" in fact ? fact.thread : undefined;
   if (!thread) return html`<code>${id}</code>`;
-  return link(address(found, thread, view), html`${withPlace(fact, thread, view)}`);
+  return link(address(found, thread, view), html`${withPlace(found, thread, view)}`);
 }
 
 /** Whether it happened in a repository that was private then, or is now; or points into one. */
@@ -56,46 +56,27 @@ function isHidden(fact: Fact, found: Evidence | undefined, view: View): boolean 
   );
 }
 
-function withoutPlace(fact: Fact, view: View): Shown {
-  const { say } = view;
-  switch (fact.kind) {
-    case "closed":
-    case "completed":
-    case "joined":
-    case "merged":
-    case "reviewed":
-      return say(`pages-evidence-hidden-${fact.kind}`);
-    case "credited":
-      return say("pages-evidence-hidden-credited", { kind: kindOf(fact, view) });
-    default:
-      return say("pages-evidence-hidden-something");
-  }
+function withoutPlace(found: Evidence | undefined, view: View): Shown {
+  const { what = "something" } = found ?? {};
+  return view.say("pages-evidence-hidden", { what, kind: kindOf(found, view) });
 }
 
-function withPlace(fact: Fact, thread: ThreadRef, { say }: View): Shown {
+function withPlace(found: Evidence | undefined, thread: ThreadRef, { say }: View): Shown {
   const where = asText(threadName(thread));
-  switch (fact.kind) {
-    case "merged":
-      return say("pages-evidence-merged", { title: asText(fact.title), where });
-    case "closed":
-    case "commanded":
-    case "completed":
-    case "joined":
-    case "reviewed":
-      return say(`pages-evidence-${fact.kind}`, { where });
-    default:
-      return where;
-  }
+  // What somebody was credited for leads elsewhere, and never gets here.
+  if (!found || found.what === "credit") return where;
+  const { what, title = "" } = found;
+  return say("pages-evidence-placed", { what, title: asText(title), where });
 }
 
-function credit(fact: FactOf<"credited">, view: View): Html {
-  const kind = kindOf(fact, view);
-  const place = webAddress(fact.evidence) ? link(fact.evidence) : fact.evidence;
-  return woven({ link: place }, (slots) => view.say("pages-evidence-credited", { ...slots, kind }));
+function credit(found: Evidence, where: string, view: View): Html {
+  const kind = kindOf(found, view);
+  const place = webAddress(where) ? link(where) : where;
+  return woven({ link: place }, (slots) => view.say("pages-evidence-credit", { ...slots, kind }));
 }
 
-function kindOf({ type }: FactOf<"credited">, { definitions, voice }: View): Shown {
-  return plainType(type, definitions.settings.types, voice);
+function kindOf(found: Evidence | undefined, { definitions, voice }: View): Shown {
+  return plainType(found?.type ?? "", definitions.settings.types, voice);
 }
 
 function address(found: Evidence | undefined, thread: ThreadRef, view: View): string {

@@ -4,6 +4,7 @@ import type { Community, Meeting } from "../../definitions/types.ts";
 import { meetingWords } from "../../directory/meetings.ts";
 import { clockTime, fullDay, weekdayName } from "../../words/calendar.ts";
 import { asText, type Shown } from "../../words/shown.ts";
+import { isZone } from "./calendar.ts";
 import { type Html, link, webAddress } from "./link.ts";
 import { type NextMeeting, nextMeeting } from "./next-meeting.ts";
 import { own } from "./own.ts";
@@ -22,7 +23,8 @@ export function meetings(community: Community, view: View): Html {
 function one(meeting: Meeting, community: Community, view: View): Html {
   const { status } = community;
   const awake = status !== "dormant" && status !== "retired";
-  const zone = meeting.timezone ?? zoneOf(view);
+  const { timezone = "" } = meeting;
+  const zone = isZone(timezone) ? timezone : zoneOf(view);
   const next = awake ? nextMeeting(meeting, view.now, zone) : undefined;
   const words = meetingWords(meeting, zone, view.voice);
   return html`<strong>${own(meeting.name, view, community)}</strong>
