@@ -67,6 +67,14 @@ describe("a page speaks", () => {
     expect(await languageOf(asked("/harbor-civic/", "en", theirs))).toBe("en");
   });
 
+  it("in the organisation's own words, where it is their language", async () => {
+    const messages = { en: { "meetings-at": "{ $when }, { $time } sharp ({ $zone })" } };
+    const theirs = pages(reading(harbor({ definitions: { ...definitions, messages } })));
+    const said = "Wednesdays, 19:00 sharp (Pacific Time)";
+    expect(await (await asked("/harbor-civic/", "en", theirs)).text()).toContain(said);
+    expect(await (await asked("/harbor-civic/", "es", theirs)).text()).not.toContain("sharp");
+  });
+
   it("the language that somebody chose, whatever their browser asks for", async () => {
     for (const path of PAGES) {
       const answer = await asked(`${path}?lang=es`, "en");
