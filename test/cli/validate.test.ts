@@ -2,6 +2,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CHECKS } from "../../src/definitions/checks/index.ts";
+import { sentenceOf } from "../../src/definitions/sentences.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 import type { Problem } from "../../src/definitions/definitions.ts";
 import { change, harbor, marks, places, sources } from "../definitions/harbor.ts";
 import { folderOf, waymark } from "./run.ts";
@@ -234,9 +236,9 @@ describe("the list of checks", () => {
   it("names each once with its sentence, in columns", () => {
     const { code, out } = waymark(["validate", "--list"]);
     expect(code).toBe(0);
-    for (const { name, sentence } of CHECKS)
+    for (const { name } of CHECKS)
       expect(out.split("\n").filter((line) => line.trim().startsWith(`${name} `))).toEqual([
-        expect.stringContaining(` ${sentence}`),
+        expect.stringContaining(` ${sentenceOf(name, PLAIN)}`),
       ]);
     const rows = out.split("\n").filter((line) => line.startsWith("  "));
     expect(new Set(rows.map((line) => /^ {2}\S+ +/.exec(line)?.[0].length)).size).toBe(1);

@@ -1,4 +1,5 @@
 import { approvalsCanBeReached } from "./approvals.ts";
+import type { GroupName } from "../rules.ts";
 import type { Check } from "./check.ts";
 import {
   communitiesHaveLeads,
@@ -87,14 +88,14 @@ import {
 
 /** Checks about one kind of thing, for people who read the list. */
 export interface Group {
-  readonly title: string;
+  readonly name: GroupName;
   readonly checks: readonly Check[];
 }
 
 /** Everything that must hold between definitions, by what it is about. */
 export const GROUPS: readonly Group[] = [
   {
-    title: "The organisation",
+    name: "organization",
     checks: [
       timeZonesExist,
       daysExist,
@@ -105,7 +106,7 @@ export const GROUPS: readonly Group[] = [
     ],
   },
   {
-    title: "Communities",
+    name: "communities",
     checks: [
       communityNamesAreUnique,
       communitiesHaveLeads,
@@ -122,9 +123,9 @@ export const GROUPS: readonly Group[] = [
       previousIdsAreFree,
     ],
   },
-  { title: "People", checks: [accountsBelongToOnePerson, peopleStayPrivate] },
+  { name: "people", checks: [accountsBelongToOnePerson, peopleStayPrivate] },
   {
-    title: "Pathways",
+    name: "pathways",
     checks: [
       stagesAreUnique,
       stagesCanBeReached,
@@ -134,7 +135,7 @@ export const GROUPS: readonly Group[] = [
     ],
   },
   {
-    title: "Processes",
+    name: "processes",
     checks: [
       processesAreToldApart,
       stepsAreUnique,
@@ -145,7 +146,7 @@ export const GROUPS: readonly Group[] = [
     ],
   },
   {
-    title: "Conditions and roles",
+    name: "conditions",
     checks: [
       conditionChecklistsExist,
       conditionBadgesExist,
@@ -157,7 +158,7 @@ export const GROUPS: readonly Group[] = [
     ],
   },
   {
-    title: "Mentorships",
+    name: "mentorships",
     checks: [
       mentorshipCommunitiesExist,
       mentorTrainingExists,
@@ -168,10 +169,10 @@ export const GROUPS: readonly Group[] = [
       assessmentsAreUnique,
     ],
   },
-  { title: "Checklists", checks: [itemsAreUnique, itemsNestThreeDeep] },
-  { title: "Badges", checks: [badgesCanBeHad, badgesHaveOneWay] },
+  { name: "checklists", checks: [itemsAreUnique, itemsNestThreeDeep] },
+  { name: "badges", checks: [badgesCanBeHad, badgesHaveOneWay] },
   {
-    title: "Issue forms",
+    name: "forms",
     checks: [
       processFormsExist,
       processLabelsArePutOn,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CHECKS } from "../../../src/definitions/checks/index.ts";
+import { sentenceOf } from "../../../src/definitions/sentences.ts";
+import { PLAIN } from "../../../src/words/voice.ts";
 import { readDefinitions } from "../../../src/definitions/read.ts";
 import { type Files, harbor, marks, places } from "../harbor.ts";
 import { CASES } from "./cases.ts";
@@ -30,6 +32,6 @@ describe("a check", () => {
   });
 
   it("says in one sentence what must hold", () => {
-    for (const { sentence } of CHECKS) expect(sentence).toMatch(/^[A-Z][^.!?]*\.$/);
+    for (const { name } of CHECKS) expect(sentenceOf(name, PLAIN)).toMatch(/^[A-Z][^.!?]*\.$/);
   });
 });
