@@ -112,12 +112,9 @@ function tooLarge(text: string, voice: Voice): string | undefined {
   return definitions(voice)("definitions-file-too-large");
 }
 
-type Said<Mistake> = Omit<Mistake, "message"> & { readonly message: Shown };
+type Said<One> = Omit<One, "message"> & { readonly message: Shown };
 
-function said<Mistake extends { readonly message: Saying }>(
-  mistake: Mistake,
-  voice: Voice,
-): Said<Mistake> {
+function said<One extends { readonly message: Saying }>(mistake: One, voice: Voice): Said<One> {
   return { ...mistake, message: mistake.message(voice) };
 }
 

@@ -76,10 +76,11 @@ const deeper: Look = (source, position) => {
   const start = lineStart(source, position);
   const [, indent = ""] = /^([ ]+)[\w-]+$/.exec(source.slice(start, position)) ?? [];
   if (indent === "" || source.charAt(position) !== ":") return undefined;
-  const message: Saying = (voice) => yaml(voice)("yaml-deeper");
-  const { mended } = slip(source, position, "x", message);
-  return { mistakes: [{ offset: start + indent.length, pointer: "", message }], mended };
+  const { mended } = slip(source, position, "x", DEEPER);
+  return { mistakes: [{ offset: start + indent.length, pointer: "", message: DEEPER }], mended };
 };
+
+const DEEPER: Saying = (voice) => yaml(voice)("yaml-deeper");
 
 /** `{ name: #help }`, where what is left out would have closed the bracket. */
 const comment: Look = (source, position) => {
