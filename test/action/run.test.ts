@@ -24,7 +24,7 @@ describe("the Action", () => {
     expect(summary).toContain("<h2>Waymark</h2>");
     expect(summary).toContain("10 files checked: 1 error.");
     expect(summary).toContain("<td>badges/core.yml:3:1</td>");
-    expect(summary).toContain("<code>&lt;img&gt;</code> is not known here.");
+    expect(summary).toContain("<code>&lt;img&gt;</code> isn't known here.");
   });
 
   it("names files from the repository's root when the definitions stand in a folder", () => {
