@@ -12,6 +12,7 @@ rules-group-conditions = Conditions and roles
 rules-group-mentorships = Mentorships
 rules-group-checklists = Checklists
 rules-group-badges = Badges
+rules-group-messages = Messages
 rules-group-forms = Issue forms
 
 ## Before any check
@@ -101,6 +102,10 @@ rules-items-nest-three-deep = The items of a checklist go at most three levels d
 
 rules-badges-can-be-had = Somebody can get every badge: by its own condition, a nomination, or a stage.
 rules-badges-have-one-way = A badge is earned by a condition or by nomination, not by both.
+
+## Messages
+
+rules-messages-belong = Own messages are in a language that Waymark speaks, of a community that exists.
 
 ## Issue forms
 

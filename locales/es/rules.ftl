@@ -10,6 +10,7 @@ rules-group-conditions = Condiciones y roles
 rules-group-mentorships = Mentorías
 rules-group-checklists = Listas de tareas
 rules-group-badges = Insignias
+rules-group-messages = Mensajes
 rules-group-forms = Formularios
 
 rules-yaml = Cada archivo es un documento YAML dentro de los límites. Un comentario que corta un texto es una advertencia.
@@ -79,6 +80,8 @@ rules-items-nest-three-deep = Las tareas de una lista tienen como mucho tres niv
 
 rules-badges-can-be-had = Cada insignia se puede conseguir: por su propia condición, por una nominación o por una etapa.
 rules-badges-have-one-way = Una insignia se gana por una condición o por nominación, no por ambas.
+
+rules-messages-belong = Los mensajes propios están en un idioma que Waymark habla y son de una comunidad que existe.
 
 rules-process-forms-exist = El formulario con el que empieza un proceso existe.
 rules-process-labels-are-put-on = El formulario con el que empieza un proceso pone la etiqueta del proceso.

@@ -14,6 +14,16 @@ function packageOf(file: string): string | undefined {
 function licenceOf(name: string): string {
   const folder = join("node_modules", name);
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (!file) throw new Error(`${name} has no licence file`);
-  return `${name}\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+  const path = file ? join(folder, file) : sameAsOurs(name, folder);
+  return `${name}\n\n${readFileSync(path, "utf8").trim()}\n`;
+}
+
+/** Fluent comes without its licence, which is the one that we have. */
+function sameAsOurs(name: string, folder: string): string {
+  const [theirs, ours] = [folder, "."].map((one) => {
+    const text = readFileSync(join(one, "package.json"), "utf8");
+    return (JSON.parse(text) as { readonly license?: string }).license;
+  });
+  if (theirs !== ours) throw new Error(`${name} has no licence file`);
+  return "LICENSE";
 }

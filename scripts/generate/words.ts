@@ -21,7 +21,52 @@ export function wordsModules(folder: string): Readonly<Record<string, string>> {
     .filter((name) => name.endsWith(".ftl"))
     .map((name) => name.slice(0, -".ftl".length))
     .toSorted();
-  return Object.fromEntries(topics.map((name) => [`${folder}/${name}.ts`, moduleOf(name)]));
+  return {
+    ...Object.fromEntries(topics.map((name) => [`${folder}/${name}.ts`, moduleOf(name)])),
+    [`${folder}/catalog.ts`]: catalogOf(topics.filter((name) => !FIXED.includes(name))),
+  };
+}
+
+/** Topics that no community says in words of its own: they speak to whoever runs Waymark or writes definitions. */
+const FIXED = [
+  "checks",
+  "cli",
+  "credentials",
+  "definitions",
+  "effects",
+  "environment",
+  "exchange",
+  "init",
+  "messages",
+  "pages",
+  "plan",
+  "rules",
+  "schema",
+  "set-up",
+  "start",
+  "yaml",
+];
+
+/** The messages that communities may say in their own words: what each takes, and what it has to keep. */
+function catalogOf(topics: readonly string[]): string {
+  const rows = topics.flatMap((name) =>
+    parsed(join(FOLDER, SOURCE, `${name}.ftl`), textOf(SOURCE, name)).map((message) => {
+      const takes = [...variablesOf(message).keys()];
+      const comment = message.comment?.content ?? "";
+      const keeps = takes.filter((one) => comment.includes(`$${one} (has to stay)`));
+      return `  "${message.id.name}": ${JSON.stringify({ takes, keeps })},\n`;
+    }),
+  );
+  return `// Generated from locales/${SOURCE}/ by \`npm run generate\`. Do not edit.
+interface Known {
+  readonly takes: readonly string[];
+  readonly keeps: readonly string[];
+}
+
+/** The messages that communities may say in their own words: what each takes, and what it has to keep. */
+export const CATALOG: Readonly<Record<string, Known | undefined>> = {
+${rows.join("")}};
+`;
 }
 
 function moduleOf(name: string): string {

@@ -22,7 +22,7 @@ const FINE: Verdict = { rule: "schema", mistakes: [], shaped: true, strangers: n
 
 /** Holds a value against what its kind of file must look like; `isBare` says whether a word has no quotes. */
 export function judge(
-  noun: Noun,
+  noun: Exclude<Noun, "messages">,
   value: unknown,
   isBare: (pointer: string) => boolean,
   voice: Voice,

@@ -3,6 +3,7 @@ import { schema } from "../words/generated/schema.ts";
 import type { Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import type { Problem } from "./definitions.ts";
+import { readMessages } from "./messages/read-messages.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { readSkips, type Skip } from "./skip/read-skips.ts";
 import type { Mistake } from "./schema/mistake.ts";
@@ -43,6 +44,7 @@ export function readSource(source: Source, voice: Voice): Read {
   const unreadable = source.unreadable ?? tooLarge(text, voice);
   if (unreadable !== undefined)
     return unread(source, text, "file", [{ offset: 0, pointer: "", message: unreadable }]);
+  if (source.noun === "messages") return readWords(source, text, voice);
   const yaml = readYaml(text);
   if ("mistakes" in yaml)
     return unread(
@@ -61,6 +63,12 @@ export function readSource(source: Source, voice: Voice): Read {
   const problems = [...wrong, ...shortened(source, cuts, mistakes)];
   const skips = readSkips(text);
   return { source, problems, locate, strangers, skips, ...(shaped && { value: yaml.value }) };
+}
+
+function readWords(source: Source, text: string, voice: Voice): Read {
+  const { words, mistakes } = readMessages(text);
+  const told = mistakes.map((one) => said(one, voice));
+  return { ...unread(source, text, "messages", told), value: words };
 }
 
 /** Why a value is empty that a comment left nothing of. */

@@ -147,7 +147,7 @@ function misnamed(sources: readonly Source[], voice: Voice): readonly Problem[] 
   const say = definitions(voice);
   const seen = new Set<string>();
   return sources.flatMap(({ noun, id, path }) => {
-    if (noun === "settings" || noun === "forms") return [];
+    if (noun === "settings" || noun === "forms" || noun === "messages") return [];
     const key = `${noun}/${id}`;
     if (seen.has(key))
       return [whole(path, "file-name", say("definitions-id-taken", { id: quote(id) }))];
@@ -162,7 +162,13 @@ function whole(file: string, rule: RuleName, message: Shown): Problem {
 }
 
 function definitionsOf(draft: Draft, settings: Settings): Definitions {
-  return { settings, ...(byFolder((folder) => draft[folder]) as Described), forms: draft.forms };
+  const { forms, messages } = draft;
+  return {
+    settings,
+    ...(byFolder((folder) => draft[folder]) as Described),
+    forms,
+    ...(Object.keys(messages).length > 0 && { messages }),
+  };
 }
 
 function inReadingOrder(a: Problem, b: Problem): number {

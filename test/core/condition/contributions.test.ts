@@ -43,6 +43,11 @@ describe("how much somebody contributed", () => {
     });
   });
 
+  test("on more days than were asked for says how many they were", () => {
+    const spread = { contributions: { "at-least": 1, "on-days": 1 } };
+    expect(reasonFor(spread, here).says).toBe("3 contributions, 1 needed, on 2 days, 1 needed");
+  });
+
   test("days begin at midnight UTC where the organisation names no zone", () => {
     const nowhere = definitions({
       "waymark.yml": (files["waymark.yml"] ?? "").replace("timezone: America/Los_Angeles\n", ""),
