@@ -17,14 +17,23 @@ const PLURALS = ["zero", "one", "two", "few", "many", "other"];
 
 /** One module for each topic: what its messages take, and what they say in every language. */
 export function wordsModules(folder: string): Readonly<Record<string, string>> {
-  const topics = readdirSync(join(FOLDER, SOURCE))
+  const topics = allTopics();
+  return {
+    ...Object.fromEntries(topics.map((name) => [`${folder}/${name}.ts`, moduleOf(name)])),
+    [`${folder}/catalog.ts`]: catalogOf(ownTopics()),
+  };
+}
+
+function allTopics(): readonly string[] {
+  return readdirSync(join(FOLDER, SOURCE))
     .filter((name) => name.endsWith(".ftl"))
     .map((name) => name.slice(0, -".ftl".length))
     .toSorted();
-  return {
-    ...Object.fromEntries(topics.map((name) => [`${folder}/${name}.ts`, moduleOf(name)])),
-    [`${folder}/catalog.ts`]: catalogOf(topics.filter((name) => !FIXED.includes(name))),
-  };
+}
+
+/** Topics whose messages communities may say in their own words. */
+export function ownTopics(): readonly string[] {
+  return allTopics().filter((name) => !FIXED.includes(name));
 }
 
 /** Topics that no community says in words of its own: they speak to whoever runs Waymark or writes definitions. */

@@ -64,7 +64,7 @@ describe("files with odd names", () => {
     const { out } = waymark(["validate", folder]);
     const lines = out.trimEnd().split("\n");
     expect(lines).toHaveLength(names.length);
-    for (const line of lines) expect(line).toMatch(/:1:1: error: A file's name is its id: /);
+    for (const line of lines) expect(line).toMatch(/:1:1: error: A file's name is its id\. /);
     for (const harmful of ["\r", "\u0007", "\u202e"]) expect(out).not.toContain(harmful);
   });
 });
