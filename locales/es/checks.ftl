@@ -1,6 +1,6 @@
 ### Lo que encuentran las comprobaciones: en una línea de un archivo de un pull request, en `waymark validate` y en la Action.
 
-checks-too-few-leads = Este paso espera la aprobación de { $needed } líderes, pero { $short }, así que allí nadie podrá avanzar. Pide menos aprobaciones o añade más líderes.
+checks-too-few-leads = Este paso espera la aprobación de { $needed } personas que coordinan la comunidad, pero { $short }, así que ahí nadie podrá avanzar. Pide menos aprobaciones o añade a más personas.
 checks-leads-in = { $community } solo tiene { $leads }
 checks-others-short = { $count ->
     [one] a otra comunidad también le faltan
@@ -8,7 +8,7 @@ checks-others-short = { $count ->
 }
 
 checks-no-lead = Esta comunidad está activa, así que necesita al menos una persona en `leads`.
-checks-leads-twice = { $login } ya lidera esta comunidad en esas fechas.
+checks-leads-twice = { $login } ya coordina esta comunidad en esas fechas.
 checks-leads-and-emeritus = { $login } también aparece en `leads`. Déjalo solo en uno de los dos.
 checks-circle = Estas comunidades forman parte unas de otras, en círculo: { $communities }. Quita uno de los `part-of`.
 checks-part-of-itself = Una comunidad no puede formar parte de sí misma.

@@ -30,15 +30,15 @@ rules-labels-are-short = Las etiquetas no pasan de los 50 caracteres de GitHub.
 rules-labels-differ-by-more-than-case = No hay dos etiquetas que se distingan solo por las mayúsculas: para GitHub son la misma.
 
 rules-community-names-are-unique = No hay dos comunidades con el mismo nombre, y ninguna se llama como el id de otra.
-rules-communities-have-leads = Cada comunidad activa tiene líder.
-rules-leads-are-named-once = Nadie lidera una comunidad dos veces al mismo tiempo.
-rules-lead-terms-end-after-they-begin = El período de cada líder termina después de empezar.
+rules-communities-have-leads = Cada comunidad activa tiene a alguien que la coordina.
+rules-leads-are-named-once = Nadie coordina una comunidad dos veces al mismo tiempo.
+rules-lead-terms-end-after-they-begin = El período de quien coordina una comunidad termina después de empezar.
 rules-teams-belong-to-one-community = No hay dos comunidades con el mismo equipo.
 rules-onboarding-exists = La lista de bienvenida de una comunidad existe.
 rules-pathways-exist = Las rutas que menciona una comunidad existen.
 rules-times-exist = Cada reunión empieza a una hora que existe.
 rules-meetings-say-when = Una reunión cada tantos días, semanas o meses dice cuándo es la primera.
-rules-emeritus-no-longer-lead = Nadie lidera una comunidad y es emérito en ella a la vez.
+rules-emeritus-no-longer-lead = Nadie coordina una comunidad y figura a la vez como persona emérita.
 rules-part-of-exists = Una comunidad forma parte de otra que existe.
 rules-part-of-has-no-circle = Ninguna comunidad forma parte de sí misma, ni directamente ni a través de otras.
 rules-previous-ids-are-free = Un id que algo tuvo antes no es de nada más de su clase, ni ahora ni antes.
@@ -57,7 +57,7 @@ rules-steps-are-unique = No hay dos pasos de un proceso con el mismo id.
 rules-steps-wait-for-something = Cada paso espera una condición o tiene una lista de tareas.
 rules-step-checklists-exist = La lista de tareas de un paso existe.
 rules-joining-needs-a-community = Solo un proceso que conoce su comunidad permite unirse a una.
-rules-approvals-can-be-reached = Ningún paso espera la aprobación de más líderes de los que tiene una comunidad.
+rules-approvals-can-be-reached = Ningún paso espera más aprobaciones que personas coordinan una comunidad.
 
 rules-condition-checklists-exist = La lista de tareas que pide una condición existe.
 rules-condition-badges-exist = La insignia que pide una condición existe.
@@ -68,7 +68,7 @@ rules-role-fields-exist = Un campo cuyas personas tienen un rol en un proceso es
 rules-teams-are-named-by-slug = Un rol nombra un equipo como aparece en la dirección del equipo.
 
 rules-mentorship-communities-exist = Las comunidades para las que es un programa de mentoría existen.
-rules-mentor-training-exists = La lista de tareas que prepara a quienes dan mentoría existe.
+rules-mentor-training-exists = La lista de tareas que prepara a quienes acompañan a otras personas existe.
 rules-pair-programmes-exist = El programa de mentoría en el que un resultado empareja personas existe.
 rules-orientations-can-go-well = Una orientación puede terminar en `go`, y solo dice cuántas veces se prolonga si se puede prolongar.
 rules-orientations-end-within-the-term = Una orientación, por mucho que se prolongue, termina antes que el período.
