@@ -31,17 +31,17 @@ checks-id-taken = { $kind ->
 }
 # An id that something had before. $before: that id.
 checks-id-in-use = { $kind ->
-    [badge] { $before } is the id of another badge.
-    [checklist] { $before } is the id of another checklist.
-    [community] { $before } is the id of another community.
-    [item] { $before } is the id of another item.
-    [mentorship] { $before } is the id of another mentorship program.
-    [pathway] { $before } is the id of another pathway.
-    [person] { $before } is the id of another person.
-    [process] { $before } is the id of another process.
-    [stage] { $before } is the id of another stage.
-    [step] { $before } is the id of another step.
-   *[type] { $before } is the id of another type of contribution.
+    [badge] There is already a badge with the id { $before }.
+    [checklist] There is already a checklist with the id { $before }.
+    [community] There is already a community with the id { $before }.
+    [item] There is already an item with the id { $before }.
+    [mentorship] There is already a mentorship program with the id { $before }.
+    [pathway] There is already a pathway with the id { $before }.
+    [person] There is already a person with the id { $before }.
+    [process] There is already a process with the id { $before }.
+    [stage] There is already a stage with the id { $before }.
+    [step] There is already a step with the id { $before }.
+   *[type] There is already a type of contribution with the id { $before }.
 }
 checks-id-was-used = { $before } is already listed under `previously` of { $owner }.
 
@@ -81,7 +81,7 @@ checks-form-secret = { $what ->
    *[address] Issues are public, so don't ask for an email address here.
 }
 checks-form-lacks-label = The form { $form } doesn't add the label { $label }. Add it to the form's `labels`.
-checks-field-holds-many = { $field } can't hold just one community. Make it a drop-down with one choice, or an input.
+checks-field-holds-many = { $field } has to hold exactly one community. Make it a drop-down with one choice, or an input.
 checks-field-holds-nobody = { $field } can't name people. Make it an input or a textarea.
 
 ## Labels

@@ -22,17 +22,17 @@ checks-id-taken = { $kind ->
    *[element] Otro elemento ya tiene el id { $id }.
 }
 checks-id-in-use = { $kind ->
-    [badge] { $before } es el id de otra insignia.
-    [checklist] { $before } es el id de otra lista de tareas.
-    [community] { $before } es el id de otra comunidad.
-    [item] { $before } es el id de otra tarea.
-    [mentorship] { $before } es el id de otro programa de mentoría.
-    [pathway] { $before } es el id de otra ruta.
-    [person] { $before } es el id de otra persona.
-    [process] { $before } es el id de otro proceso.
-    [stage] { $before } es el id de otra etapa.
-    [step] { $before } es el id de otro paso.
-   *[type] { $before } es el id de otro tipo de contribución.
+    [badge] Ya hay una insignia con el id { $before }.
+    [checklist] Ya hay una lista de tareas con el id { $before }.
+    [community] Ya hay una comunidad con el id { $before }.
+    [item] Ya hay una tarea con el id { $before }.
+    [mentorship] Ya hay un programa de mentoría con el id { $before }.
+    [pathway] Ya hay una ruta con el id { $before }.
+    [person] Ya hay una persona con el id { $before }.
+    [process] Ya hay un proceso con el id { $before }.
+    [stage] Ya hay una etapa con el id { $before }.
+    [step] Ya hay un paso con el id { $before }.
+   *[type] Ya hay un tipo de contribución con el id { $before }.
 }
 checks-id-was-used = { $before } ya aparece en `previously` de { $owner }.
 
@@ -61,7 +61,7 @@ checks-form-secret = { $what ->
    *[address] Las issues son públicas: no pidas correos electrónicos aquí.
 }
 checks-form-lacks-label = El formulario { $form } no pone la etiqueta { $label }. Añádela a sus `labels`.
-checks-field-holds-many = { $field } no puede contener una sola comunidad. Haz que sea un menú desplegable de una sola opción o un campo de texto.
+checks-field-holds-many = { $field } debe contener una sola comunidad. Haz que sea un menú desplegable de una sola opción o un campo de texto.
 checks-field-holds-nobody = { $field } no puede nombrar personas. Haz que sea un campo o un área de texto.
 
 checks-label-long = Una etiqueta puede tener como mucho 50 caracteres, y { $label } tiene { $count }.

@@ -39,7 +39,7 @@ export const BELONGING: Readonly<Record<string, readonly Mistake[]>> = {
   "previous-ids-are-free": [
     {
       files: { [DATA]: "name: Data\nleads: [{ github: lin }]\npreviously: [numbers, ▶ui-ux]\n" },
-      says: "`ui-ux` is the id of another community.",
+      says: "There is already a community with the id `ui-ux`.",
     },
     {
       files: {
@@ -52,7 +52,7 @@ export const BELONGING: Readonly<Record<string, readonly Mistake[]>> = {
         "people/ada.yml": "name: Ada\n",
         "people/nia.yml": "name: Nia\npreviously: [▶ada]\n",
       },
-      says: "`ada` is the id of another person.",
+      says: "There is already a person with the id `ada`.",
     },
     {
       files: {
@@ -61,14 +61,14 @@ export const BELONGING: Readonly<Record<string, readonly Mistake[]>> = {
         "mentorships/second.yml":
           "name: Second\nmentors: { when: { contributions: { at-least: 1 } } }\npreviously: [▶first]\n",
       },
-      says: "`first` is the id of another mentorship program.",
+      says: "There is already a mentorship program with the id `first`.",
     },
     {
       files: {
         "pathways/maps.yml":
           "name: Maps\nstages:\n  - { id: a, name: A, when: { contributions: { at-least: 1 } }, previously: [▶b] }\n  - { id: b, name: B, when: { contributions: { at-least: 1 } } }\n",
       },
-      says: "`b` is the id of another stage.",
+      says: "There is already a stage with the id `b`.",
     },
     {
       files: {
@@ -82,7 +82,7 @@ export const BELONGING: Readonly<Record<string, readonly Mistake[]>> = {
         "checklists/maps.yml":
           "name: Maps\nitems:\n  - { id: a, text: A, previously: [▶d] }\n  - { id: d, text: D }\n",
       },
-      says: "`d` is the id of another item.",
+      says: "There is already an item with the id `d`.",
     },
     {
       files: {
@@ -96,7 +96,7 @@ export const BELONGING: Readonly<Record<string, readonly Mistake[]>> = {
         "waymark.yml":
           "organization: Harbor\ntypes:\n  organised: { description: Organised, previously: [▶talk] }\n",
       },
-      says: "`talk` is the id of another type of contribution.",
+      says: "There is already a type of contribution with the id `talk`.",
     },
   ],
   "emeritus-no-longer-lead": [

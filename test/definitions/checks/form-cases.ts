@@ -175,11 +175,11 @@ export const FORMS: Readonly<Record<string, readonly Mistake[]>> = {
         ...change(FORM, "options: [UI/UX, data]", "multiple: true\n      options: [UI/UX, data]"),
         ...change(PROCESS, "field: community", "field: ▶community"),
       },
-      says: "`Community` can't hold just one community",
+      says: "`Community` has to hold exactly one community",
     },
     {
       files: change(PROCESS, "field: community", "field: ▶why"),
-      says: "`Why` can't hold just one community",
+      says: "`Why` has to hold exactly one community",
     },
     {
       files: {
