@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { CHECKS } from "../../../src/definitions/checks/index.ts";
-import { sentenceOf } from "../../../src/definitions/sentences.ts";
+import { CHECKS, GROUPS } from "../../../src/definitions/checks/index.ts";
+import { sentenceOf, titleOf } from "../../../src/definitions/sentences.ts";
 import { PLAIN } from "../../../src/words/voice.ts";
 import { readDefinitions } from "../../../src/definitions/read.ts";
 import { type Files, harbor, marks, places } from "../harbor.ts";
@@ -29,6 +29,12 @@ describe("a check", () => {
       ({ name }) => !CASES[name]?.some(({ files }) => marks(files).length === 1),
     );
     expect(never.map(({ name }) => name)).toEqual([]);
+  });
+
+  it("stands in a group with a title of its own", () => {
+    const titles = GROUPS.map(({ name }) => titleOf(name, PLAIN));
+    expect(titles).toContain("Issue forms");
+    expect(new Set(titles).size).toBe(GROUPS.length);
   });
 
   it("says in one sentence what must hold", () => {
