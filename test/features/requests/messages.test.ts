@@ -135,8 +135,8 @@ meetings:
 
 We meet here:
 
-- **Weekly**: Wednesdays at 19:00, Europe/Berlin
-- **Crit**: The third Monday of every month at 09:00, America/Los_Angeles
+- **Weekly**: Wednesdays at 19:00 (Central European Time)
+- **Crit**: The third Monday of every month at 09:00 (Pacific Time)
 - **Sprint**: Every 2 weeks on Friday
 - **Daily**: Every day
 
@@ -147,7 +147,7 @@ We meet here:
       "waymark.yml": "organization: Harbor\n",
     });
     const [utc] = spoken(over, {}, { ...inTeam, definitions: nowhere });
-    expect(utc?.body).toContain("- **Tea**: Every day at 16:00, UTC");
+    expect(utc?.body).toContain("- **Tea**: Every day at 16:00 (UTC)");
   });
 });
 
