@@ -1530,7 +1530,6 @@ __export(kinds_exports, {
 // src/definitions/noun/badges.ts
 var badges = {
   schema: "badge",
-  word: "badge",
   order: 5,
   lists: {},
   chosen: true,
@@ -1540,7 +1539,6 @@ var badges = {
 // src/definitions/noun/checklists.ts
 var checklists = {
   schema: "checklist",
-  word: "checklist",
   order: 4,
   lists: { items: "item" },
   chosen: true,
@@ -1550,7 +1548,6 @@ var checklists = {
 // src/definitions/noun/communities.ts
 var communities = {
   schema: "community",
-  word: "community",
   order: 1,
   lists: {},
   chosen: true,
@@ -1560,7 +1557,6 @@ var communities = {
 // src/definitions/noun/mentorships.ts
 var mentorships = {
   schema: "mentorship",
-  word: "mentorship programme",
   order: 7,
   lists: {},
   examples: ["mentorships/newcomers.yml"]
@@ -1569,7 +1565,6 @@ var mentorships = {
 // src/definitions/noun/pathways.ts
 var pathways = {
   schema: "pathway",
-  word: "pathway",
   order: 2,
   lists: { stages: "stage" },
   chosen: true,
@@ -1579,7 +1574,6 @@ var pathways = {
 // src/definitions/noun/people.ts
 var people = {
   schema: "person",
-  word: "person",
   order: 6,
   lists: {},
   examples: ["people/ada.yml"]
@@ -1588,7 +1582,6 @@ var people = {
 // src/definitions/noun/processes.ts
 var processes = {
   schema: "process",
-  word: "process",
   order: 3,
   lists: { steps: "step" },
   examples: ["processes/join.yml"]
