@@ -44,7 +44,7 @@ function channels({ channels: all = [] }: Community, voice: Voice): readonly Sho
 function meetings({ meetings: all = [] }: Community, zone: string, voice: Voice): readonly Shown[] {
   if (all.length === 0) return [];
   const rows = all.map((meeting) => {
-    const when = ours(meetingWords(meeting, meeting.timezone ?? zone));
+    const when = meetingWords(meeting, meeting.timezone ?? zone, voice);
     return ours(`- ${joined([bold(plain(meeting.name)), when], ": ")}`);
   });
   return [joined([requests(voice)("requests-welcome-meetings"), joined(rows, "\n")])];
