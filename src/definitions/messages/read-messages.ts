@@ -137,7 +137,8 @@ function harmIn(entry: Message, text: string): readonly Wrong[] {
 const HARMFUL: readonly (readonly [RegExp, string])[] = [
   [/<[a-z!/?]/i, "HTML is not shown, and can hide things: leave it out."],
   [
-    /(?<![\w`])@[\w-]/,
+    // A command in code, such as `/mentor @somebody`, calls nobody.
+    /(?<![\w`]|`\/[a-z]+ (?=@[^`\n]*`))@[\w-]/,
     "Nobody is mentioned from here: people and teams would be notified each time.",
   ],
   [/\|/, "A `|` would break tables: leave it out."],
