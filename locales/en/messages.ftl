@@ -16,6 +16,7 @@ messages-long = A message can have at most { $most } characters, and this one ha
 messages-braces = Only variables such as `{"{"} $name {"}"}` and choices between texts can go into braces.
 messages-html = HTML isn't shown, and could hide things. Leave it out.
 messages-mention = Don't mention anybody here. People and teams would be notified each time.
+messages-backtick = Close each backtick in the choice where you open it.
 messages-bar = A `|` would break tables. Leave it out.
 messages-unseen = There's an invisible character in it. Leave it out.
 # $language: the file's name; definitions-did-you-mean and messages-languages follow.

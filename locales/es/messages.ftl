@@ -13,6 +13,7 @@ messages-long = Un mensaje puede tener como mucho { $most } caracteres, y este t
 messages-braces = Entre llaves solo pueden ir variables, como `{"{"} $name {"}"}`, y elecciones entre textos.
 messages-html = El HTML no se muestra y podría esconder algo. Quítalo.
 messages-mention = No menciones a nadie aquí. Cada vez les llegaría un aviso a las personas o a los equipos.
+messages-backtick = Cierra cada acento grave en la misma opción en la que lo abres.
 messages-bar = Un `|` rompería las tablas. Quítalo.
 messages-unseen = Contiene un carácter invisible. Quítalo.
 messages-language = Waymark todavía no habla { $language }.

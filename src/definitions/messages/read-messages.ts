@@ -2,10 +2,10 @@ import {
   type Entry,
   FluentParser,
   type Message,
+  type Pattern,
   type Placeable,
   type Span,
   type SyntaxNode,
-  type TextElement,
   type VariableReference,
   Visitor,
 } from "@fluent/syntax";
@@ -142,8 +142,9 @@ function harmIn(entry: Message, text: string): readonly Wrong[] {
         messages(voice)("messages-long", { most: MOST_CHARACTERS, count: length }),
     });
   class Reading extends Visitor {
-    override visitTextElement(node: TextElement): void {
-      wrong.push(...harmful(node.value, spanOf(node).start));
+    override visitPattern(node: Pattern): void {
+      wrong.push(...harmful(node, node === entry.value));
+      this.genericVisit(node);
     }
     override visitPlaceable(node: Placeable): void {
       const isFine = ["VariableReference", "SelectExpression"].includes(node.expression.type);
@@ -161,14 +162,29 @@ function harmIn(entry: Message, text: string): readonly Wrong[] {
 
 const HARMFUL = [
   [/<[a-z!/?]/i, "messages-html"],
-  [/(?<![\w`])@[\w-]/, "messages-mention"],
   [/\|/, "messages-bar"],
   [/[\p{Cc}\p{Bidi_Control}]/u, "messages-unseen"],
 ] as const;
 
-function harmful(value: string, offset: number): readonly Wrong[] {
-  return HARMFUL.flatMap(([pattern, id]): readonly Wrong[] => {
-    const at = value.replaceAll("\n", " ").search(pattern);
-    return at < 0 ? [] : [{ offset, message: (voice) => messages(voice)(id) }];
-  });
+function harmful(node: Pattern, isWhole: boolean): readonly Wrong[] {
+  const text = withoutBraces(node);
+  const found = HARMFUL.filter(([pattern]) => pattern.test(text)).map(([, id]) => id);
+  // Code calls nobody. What a choice leaves open would end in the text around it.
+  const open = text.replaceAll(/`[^`]*`/g, "");
+  const isOpen = !isWhole && open.includes("`");
+  const ids = [
+    ...found,
+    ...(/(?<!\w)@[\w-]/.test(open) ? (["messages-mention"] as const) : []),
+    ...(isOpen ? (["messages-backtick"] as const) : []),
+  ];
+  return ids.map((id) => ({
+    offset: spanOf(node).start,
+    message: (voice) => messages(voice)(id),
+  }));
+}
+
+/** On one line; whatever stands in braces is a word. */
+function withoutBraces({ elements }: Pattern): string {
+  const words = elements.map((one) => (one.type === "TextElement" ? one.value : "x"));
+  return words.join("").replaceAll("\n", " ");
 }

@@ -67,6 +67,18 @@ describe("own messages", () => {
       "away-was-not = Ask @harbor/owners",
       "1:16 Don't mention anybody here. People and teams would be notified each time.",
     ],
+    [
+      "away-was-not = Ask @{ $person }",
+      "1:16 Don't mention anybody here. People and teams would be notified each time.",
+    ],
+    [
+      "away-was-not = Ask `/mentor @ada",
+      "1:16 Don't mention anybody here. People and teams would be notified each time.",
+    ],
+    [
+      "conditions-items = { $total ->\n    [one] `a\n   *[other] b\n}",
+      "2:11 Close each backtick in the choice where you open it.",
+    ],
     ["away-was-not = a | b", "1:16 A `|` would break tables. Leave it out."],
     ["away-was-not = a\u202Eb", "1:16 There's an invisible character in it. Leave it out."],
     [
@@ -75,6 +87,10 @@ describe("own messages", () => {
     ],
   ])("%j is refused, on its line", (text, message) => {
     expect(said(text)).toEqual([`${PATH}:${message}`]);
+  });
+
+  test("may show a command with somebody's name, as code", () => {
+    expect(said("away-was-not = Comment `/mentor @somebody`, { $person }")).toEqual([]);
   });
 
   test("may choose between texts, as in any localisation file", () => {
