@@ -31,12 +31,13 @@ function moduleOf(name: string): string {
   );
   const source = parsed(join(FOLDER, SOURCE, `${name}.ftl`), textOf(SOURCE, name));
   const type = `${name.slice(0, 1).toUpperCase()}${camel(name).slice(1)}`;
+  const types = source.map(typed).join("");
+  const shown = types.includes("Shown") ? 'import type { Shown } from "../shown.ts";\n' : "";
   return `// Generated from locales/*/${name}.ftl by \`npm run generate\`. Do not edit.
-import type { Shown } from "../shown.ts";
-import { topic } from "../topic.ts";
+${shown}import { topic } from "../topic.ts";
 
 export interface ${type} {
-${source.map(typed).join("")}}
+${types}}
 
 export const ${camel(name)} = topic<${type}>({
 ${bodies.join("")}});

@@ -1,6 +1,7 @@
-import type { CommandKind } from "../../core/command-kind.ts";
+import { type CommandKind, helpOf } from "../../core/command-kind.ts";
 import { counted, listed } from "../../core/text.ts";
 import { code } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 
 export function unknownCommand(
   login: string,
@@ -17,7 +18,8 @@ export function unknownCommand(
   return `@${login}, I don't know ${said}.${hint} \`/help\` lists ${counted(count, "command")} I do know. Nothing has changed.`;
 }
 
-export function help(commands: readonly CommandKind[]): string {
-  const rows = commands.map(({ usage, help: text, who }) => `- \`${usage}\`: ${text} For ${who}.`);
+export function help(commands: readonly CommandKind[], voice: Voice): string {
+  const helps = commands.map((command) => helpOf(command, voice));
+  const rows = helps.map(({ usage, help: text, who }) => `- \`${usage}\`: ${text} For ${who}.`);
   return ["This is what you can write, each on a line of its own:", "", ...rows].join("\n");
 }

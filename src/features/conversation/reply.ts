@@ -3,11 +3,16 @@ import type { CommentCreated } from "../../core/event.ts";
 import type { Message } from "../../core/message.ts";
 import { reply } from "../../core/say.ts";
 import { nearest } from "../../definitions/nearest.ts";
+import type { Voice } from "../../words/voice.ts";
 import { help, unknownCommand } from "./messages.ts";
 
 /** What to say to commands that are none, and to whoever asks what there is. */
-export function answers(event: CommentCreated, known: readonly CommandKind[]): readonly Message[] {
-  const names = known.map(({ name }) => name);
+export function answers(
+  event: CommentCreated,
+  known: readonly CommandKind[],
+  voice: Voice,
+): readonly Message[] {
+  const names: readonly string[] = known.map(({ name }) => name);
   const unknown = event.commands.map(({ name }) => name).filter((name) => !names.includes(name));
   const asked = event.commands.some(({ name }) => name === "help");
   const meant = new Set(unknown.flatMap((name) => nearest(name, names) ?? []));
@@ -16,6 +21,6 @@ export function answers(event: CommentCreated, known: readonly CommandKind[]): r
     ...(unknown.length > 0
       ? [reply(event, "unknown", unknownCommand(login, unknown, [...meant], known.length))]
       : []),
-    ...(asked ? [reply(event, "help", help(known))] : []),
+    ...(asked ? [reply(event, "help", help(known, voice))] : []),
   ];
 }
