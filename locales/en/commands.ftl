@@ -29,7 +29,7 @@ commands-undo-example = /undo meeting
 # “organized” is one of the words the command understands; keep it in English.
 commands-credit-usage = /credit @somebody organized https://…
 commands-credit-help = Record work that GitHub can't see, with a link to it.
-commands-credit-who = leads, for anyone but themselves
+commands-credit-who = leads, and never about their own work
 commands-credit-example = /credit @ada organized https://example.org/meetup
 
 commands-leave-usage = /leave
@@ -54,7 +54,7 @@ commands-progress-example = /progress
 
 commands-approve-usage = /approve
 commands-approve-help = Say yes to this request.
-commands-approve-who = the people this request is waiting for, but never whoever opened it
+commands-approve-who = the people this request is waiting for, but never the person who opened it
 commands-approve-example = /approve
 
 commands-decline-usage = /decline reason

@@ -38,7 +38,7 @@ describe("/help", () => {
     const help = said(commented(ada, "/help"));
     expect(help).toMatch(/^This is what you can write, each on a line of its own:\n\n- `/);
     expect(help).toContain(
-      "- `/approve`: Say yes to this request. For the people this request is waiting for, but never whoever opened it.",
+      "- `/approve`: Say yes to this request. For the people this request is waiting for, but never the person who opened it.",
     );
     expect(help).toContain("- `/leave`:");
     expect(help).toContain("- `/help`: See everything you can write. For everybody.");
