@@ -4350,41 +4350,41 @@ var teamsAreNamedBySlug = {
 };
 
 // src/commands/contribution-types.ts
-var CONTRIBUTION_TYPES = {
-  a11y: "improving accessibility",
-  audio: "making audio",
-  blog: "writing a blog post",
-  bug: "reporting a bug",
-  business: "developing the business",
-  code: "writing code",
-  content: "writing content",
-  data: "contributing data",
-  design: "designing",
-  doc: "writing documentation",
-  eventOrganizing: "organising an event",
-  example: "giving an example",
-  financial: "giving money",
-  fundingFinding: "finding funding",
-  ideas: "ideas and planning",
-  infra: "building or running infrastructure",
-  maintenance: "keeping things in repair",
-  mentoring: "mentoring",
-  platform: "packaging or porting",
-  plugin: "writing a plugin",
-  projectManagement: "managing the project",
-  promotion: "spreading the word",
-  question: "answering questions",
-  research: "research",
-  review: "reviewing",
-  security: "making things secure",
-  talk: "giving a talk",
-  test: "testing",
-  tool: "making a tool",
-  translation: "translating",
-  tutorial: "making a tutorial",
-  userTesting: "testing with users",
-  video: "making a video"
-};
+var CONTRIBUTION_TYPES = [
+  "a11y",
+  "audio",
+  "blog",
+  "bug",
+  "business",
+  "code",
+  "content",
+  "data",
+  "design",
+  "doc",
+  "eventOrganizing",
+  "example",
+  "financial",
+  "fundingFinding",
+  "ideas",
+  "infra",
+  "maintenance",
+  "mentoring",
+  "platform",
+  "plugin",
+  "projectManagement",
+  "promotion",
+  "question",
+  "research",
+  "review",
+  "security",
+  "talk",
+  "test",
+  "tool",
+  "translation",
+  "tutorial",
+  "userTesting",
+  "video"
+];
 
 // src/definitions/checks/contributions.ts
 var contributionTypesExist = {
@@ -4393,7 +4393,7 @@ var contributionTypesExist = {
   check: (draft, at4) => {
     if (!draft.settings || draft.doubts("settings", "")?.has("")) return [];
     const { contributions = [], types: types2 = {} } = draft.settings;
-    const known2 = /* @__PURE__ */ new Set([...Object.keys(types2), ...Object.keys(CONTRIBUTION_TYPES)]);
+    const known2 = /* @__PURE__ */ new Set([...Object.keys(types2), ...CONTRIBUTION_TYPES]);
     const inRules = contributions.flatMap(
       ({ type }, index2) => known2.has(type) ? [] : [at4("settings", "", ["contributions", index2, "type"], unknown(type, known2))]
     );
@@ -4842,7 +4842,7 @@ function types({ settings: settings2 }) {
   const at4 = { noun: "settings", id: "", path: ["types"] };
   const own = Object.entries(settings2?.types ?? {});
   const members = own.map(([id, type]) => ({ ...renamed(type), id, at: inside2(at4, id) }));
-  const ids = [...members.map(({ id }) => id), ...Object.keys(CONTRIBUTION_TYPES)];
+  const ids = [...members.map(({ id }) => id), ...CONTRIBUTION_TYPES];
   return { word: "type", members, ids: new Set(ids) };
 }
 function files(noun, draft) {

@@ -15,6 +15,6 @@ membership-question-why = { $most ->
        *[other] Por mi cuenta saco como máximo a { $most } personas en toda la organización y al { $percent } % de un equipo en 24 horas (`removals` en `waymark.yml`). Más allá de eso, la decisión es tuya, así que no he sacado a nadie de esta lista.
     }
 membership-question-confirm = **Para sacarlas del equipo, comenta `/confirm`.** Solo pueden hacerlo las personas propietarias de la organización. Vale exactamente para quienes estén en la lista en ese momento y para nadie que llegue después.
-membership-question-close = Para que se queden, cierra esta incidencia: las dejaré donde están y no volveré a preguntar por ellas. Si quieren formar parte de la comunidad, pueden pedirlo como cualquier persona. No he avisado a nadie de esta lista.
+membership-question-close = Para que se queden, cierra este issue: las dejaré donde están y no volveré a preguntar por ellas. Si quieren formar parte de la comunidad, pueden pedirlo como cualquier persona. No he avisado a nadie de esta lista.
 membership-owners-confirm = { $person }, gracias, pero esto solo lo puede confirmar una persona propietaria de la organización. No ha cambiado nada.
 membership-taking-out = { $person }, ¡gracias! Ya estoy sacando del equipo a las personas de la lista de arriba. Siguen en la organización y pueden pedir unirse cuando quieran.

@@ -30,11 +30,11 @@ function moduleOf(name: string): string {
     ([language, text]) => `  ${language}: ${JSON.stringify(new FluentResource(text).body)},\n`,
   );
   const source = parsed(join(FOLDER, SOURCE, `${name}.ftl`), textOf(SOURCE, name));
-  const type = `${name.slice(0, 1).toUpperCase()}${camel(name).slice(1)}`;
   const types = source.map(typed).join("");
-  const shown = types.includes("Shown") ? 'import type { Shown } from "../shown.ts";\n' : "";
+  const takesShown = types.includes("Shown");
+  const type = `${name.slice(0, 1).toUpperCase()}${camel(name).slice(1)}`;
   return `// Generated from locales/*/${name}.ftl by \`npm run generate\`. Do not edit.
-${shown}import { topic } from "../topic.ts";
+${takesShown ? 'import type { Shown } from "../shown.ts";\n' : ""}import { topic } from "../topic.ts";
 
 export interface ${type} {
 ${types}}

@@ -22,6 +22,7 @@ import { answersIn, sawAnother, sawOf } from "./saw.ts";
 import { fittingAt } from "./started.ts";
 import { type StepState, stepsOf } from "./steps.ts";
 import { checklistReason } from "./ticks.ts";
+import { voiceOf } from "../voice-of.ts";
 
 export { aroundThen, sawOf } from "./saw.ts";
 export { currentStep, shownChecklist, stepName, type StepState } from "./steps.ts";
@@ -202,6 +203,7 @@ function aroundRequest(
 /** Approvals count in the process they were given in, while the answers that matter are the ones they saw. */
 function situationOf(base: Base, world: World, after: Instant, begun: Instant): Situation {
   const { definitions, relevant, around, answers, facts } = base;
+  const voice = voiceOf(definitions, around.communities[0]);
   const approvals = approvalsIn(facts, after).filter(
     (fact) => !sawAnother(fact, base) && sawOf(fact, base).relevant === relevant,
   );
@@ -214,6 +216,7 @@ function situationOf(base: Base, world: World, after: Instant, begun: Instant): 
     endorsements: [],
     answers,
     since: after || begun,
-    checklist: (id) => checklistReason(id, base, world),
+    voice,
+    checklist: (id) => checklistReason(id, base, voice, world),
   };
 }

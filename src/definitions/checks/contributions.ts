@@ -10,7 +10,7 @@ export const contributionTypesExist: Check = {
     // One key of the settings that is misspelt may be `types`.
     if (!draft.settings || draft.doubts("settings", "")?.has("")) return [];
     const { contributions = [], types = {} } = draft.settings;
-    const known = new Set([...Object.keys(types), ...Object.keys(CONTRIBUTION_TYPES)]);
+    const known = new Set([...Object.keys(types), ...CONTRIBUTION_TYPES]);
     const inRules = contributions.flatMap(({ type }, index) =>
       known.has(type)
         ? []

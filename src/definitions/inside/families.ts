@@ -40,7 +40,7 @@ function types({ settings }: Draft): Family {
   const at: Place = { noun: "settings", id: "", path: ["types"] };
   const own = Object.entries(settings?.types ?? {});
   const members = own.map(([id, type]) => ({ ...renamed(type), id, at: inside(at, id) }));
-  const ids = [...members.map(({ id }) => id), ...Object.keys(CONTRIBUTION_TYPES)];
+  const ids = [...members.map(({ id }) => id), ...CONTRIBUTION_TYPES];
   return { word: "type", members, ids: new Set(ids) };
 }
 

@@ -9,6 +9,7 @@ import { mayAct, oneOf, peopleIn } from "../../core/roles.ts";
 import { reply as say } from "../../core/say.ts";
 import type { World } from "../../core/world.ts";
 import { noSuchItem, notYourBox, staysComplete, whoTicks } from "./messages.ts";
+import { voiceOf } from "../../core/voice.ts";
 
 /** A tick that cannot count is explained. */
 export function reply(event: Event, world: World): Reply {
@@ -85,7 +86,7 @@ function mine(line: Line, { actor, at }: Event, { request }: Shown, world: World
 function who(line: Line, { request }: Shown, world: World): string {
   const people = peopleIn(line.by, request.around, world, world.now);
   return whoTicks(
-    oneOf(line.by),
+    oneOf(line.by, voiceOf(world.definitions())),
     people.map((person) => world.login(person) ?? person),
   );
 }

@@ -6,6 +6,7 @@ import type { Reply } from "../../core/feature.ts";
 import { mayVouch } from "../../core/roles.ts";
 import { reply as say } from "../../core/say.ts";
 import type { World } from "../../core/world.ts";
+import { voiceOf } from "../../core/voice.ts";
 import {
   credited,
   howToCredit,
@@ -34,5 +35,10 @@ function answer(event: CommentCreated, argument: string, world: World): string {
   if (!person) return nobodyCalled(actor.login, credit.person);
   if (person.id === actor.id) return ownCredit(actor.login);
   if (!mayVouch(actor.id, event.at, world)) return leadsCredit(actor.login);
-  return credited(person.login, plainType(type, own), actor.login, credit.evidence);
+  return credited(
+    person.login,
+    plainType(type, own, voiceOf(world.definitions())),
+    actor.login,
+    credit.evidence,
+  );
 }

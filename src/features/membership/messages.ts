@@ -3,7 +3,7 @@ import type { Limits } from "../../core/ledger/removals.ts";
 import type { Person } from "../../core/person.ts";
 import { membership } from "../../words/generated/membership.ts";
 import { listed } from "../../words/list.ts";
-import { atLogin, bare, bold, code, joined, ours, plain, type Shown } from "../../words/shown.ts";
+import { asText, atLogin, bold, code, joined, ours, plain, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 
 /** A community as people write and read of it. */
@@ -56,7 +56,7 @@ export function askOwners(
     say("membership-question-confirm"),
     say("membership-question-close"),
   ];
-  const title = say("membership-question-title", { team: bare(team) });
+  const title = say("membership-question-title", { team: asText(team) });
   return { title, body: joined(body) };
 }
 

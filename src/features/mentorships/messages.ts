@@ -13,6 +13,7 @@ import { code, plain } from "../../words/shown.ts";
 import type { World } from "../../core/world.ts";
 import { NOTHING } from "../../definitions/definitions.ts";
 import type { Role } from "../../definitions/types.ts";
+import { voiceOf } from "../../core/voice.ts";
 
 export function pairedWords(pair: FactOf<"paired">, programme: Programme, world: World): string {
   const [mentor, mentee] = [mention(pair.mentor, world), mention(pair.mentee, world)];
@@ -126,7 +127,7 @@ export function leadsChoose(
   const programme = `**${plain(name)}**`;
   const few = people.length > 0 && people.length <= MOST_MENTIONED;
   const names = few ? `: ${listed(people.map((one) => called(one, world)))}` : "";
-  const who = `${role === "leads" ? "the leads of its communities" : allOf(role)}${names}`;
+  const who = `${role === "leads" ? "the leads of its communities" : allOf(role, voiceOf(world.definitions()))}${names}`;
   const why = isOwn
     ? `nobody chooses their own mentor. In ${programme} that is for ${who}.`
     : `mentors in ${programme} are chosen by ${who}.`;

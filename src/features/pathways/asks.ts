@@ -20,7 +20,7 @@ export const asks: Asking = {
       around: { author: person, subject: person, communities },
       settled: hasReached(person, found.pathway, found.stage.id, world),
       touched: [{ kind: "person", person }],
-      notAsked: (login) => cannotConfirm(login, roles),
+      notAsked: (login) => cannotConfirm(login, roles, world),
     };
   },
 };

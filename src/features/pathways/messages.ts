@@ -13,6 +13,7 @@ import { listed } from "../../core/text.ts";
 import { plain } from "../../words/shown.ts";
 import type { World } from "../../core/world.ts";
 import type { Pathway, Role } from "../../definitions/types.ts";
+import { voiceOf } from "../../core/voice.ts";
 
 interface Walked {
   readonly pathway: Pathway;
@@ -105,8 +106,8 @@ function link(fact: Fact): string {
   return "thread" in fact && fact.thread ? threadName(fact.thread) : "";
 }
 
-export function cannotConfirm(login: string, roles: readonly Role[]): string {
-  const from = roles.map(allOf);
+export function cannotConfirm(login: string, roles: readonly Role[], world: World): string {
+  const from = roles.map((role) => allOf(role, voiceOf(world.definitions())));
   return `@${login}, thank you, but a \`/confirm\` here counts from ${listed(from, "or")} only, and never from the person it is about. Nothing has changed.`;
 }
 

@@ -9,6 +9,9 @@ import { type Shown, githubOf } from "./shown.ts";
 /** Facts by their ids. */
 export type Ledger = ReadonlyMap<string, Fact>;
 
+/** Behind one thing so many facts are told; whoever did ten thousand would fill a page alone. */
+export const MOST_EVIDENCE = 25;
+
 /**
  * The facts behind something, folded away until somebody wants them.
  * `about` says of what, to those who cannot see where it stands.
@@ -25,9 +28,14 @@ export function evidence(
       ${counted(ids.length, "piece")} of evidence<span class="unseen"> for ${about}</span>
     </summary>
     <ul>
-      ${ids.map((id) => html`<li>${one(id, ledger.get(id), shown)}</li> `)}
+      ${ids.slice(0, MOST_EVIDENCE).map((id) => html`<li>${one(id, ledger.get(id), shown)}</li> `)}
+      ${more(ids.length - MOST_EVIDENCE)}
     </ul>
   </details>`;
+}
+
+function more(count: number): Html | "" {
+  return count > 0 ? html`<li>and ${count} more</li>` : "";
 }
 
 function one(id: string, fact: Fact | undefined, shown: Shown): Html {

@@ -151,7 +151,7 @@ describe("who ticks an item is told by name, or by role where nobody has it", ()
 
   test.each([
     ["leads", { facts: [nobody], owners: [] }, "is for a lead,"],
-    ["owners", { owners: [] }, "is for an owner of the organisation,"],
+    ["owners", { owners: [] }, "is for an owner of the organization,"],
     ["owners", { owners: [ada.id, olu.id] }, "is for `ada` or `olu` to tick"],
     ["owners", { owners: ["github:77" as const] }, "is for `github:77` to tick"],
     ["team:ops", { teams: {} }, "is for somebody in the team `ops`,"],

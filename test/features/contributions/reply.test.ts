@@ -25,7 +25,7 @@ describe("a credit", () => {
     expect(given.facts).toHaveLength(1);
     expect(given.counted).toBe(1);
     expect(given.messages.map(({ body }) => body)).toEqual([
-      "Recorded: `sam` for organising an event, vouched for by `ada` ([evidence](<https://harbor.example/meetup>)). Thank you both!",
+      "Recorded: `sam` for organizing an event, vouched for by `ada` ([evidence](<https://harbor.example/meetup>)). Thank you both!",
     ]);
   });
 

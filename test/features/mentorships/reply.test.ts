@@ -99,7 +99,7 @@ describe("/mentor", () => {
     expect(said(commented(lin, "/mentor @lin"))).toContain("the leads of its communities: `ada`.");
     const nobody = adopted({ id: "adopted/2", at: "2026-02-01T00:00:00.000Z", people: {} });
     expect(said(commented(lin, "/mentor @lin"), [...accepted, nobody])).toContain(
-      "are chosen by the owners of the organisation. Nothing",
+      "are chosen by the owners of the organization. Nothing",
     );
   });
 

@@ -29,7 +29,7 @@ describe("the one status comment", () => {
     expect(says([approved])).toContain("- ✅ **Approval**: done (1 of 1 approval: `ada`)");
     expect(says([approved])).toContain("**What comes next:** the checklist in the description");
     expect(says([], { body: joinBody("Data") })).toContain(
-      "- ➖ **Approval**: not needed (joining is open)",
+      "- ➖ **Approval**: not needed (joining is open to everybody)",
     );
   });
 

@@ -173,7 +173,7 @@ function away({ who, nth }: Cast): Arc {
       step(say(who, as, "/back"), say("kit", as, "/aprove")),
     ],
     promises: [
-      { thread: as, says: "noted: you're away", times: 1 },
+      { thread: as, says: "got it: you're away", times: 1 },
       { thread: as, says: "welcome back", times: 1 },
     ],
   };

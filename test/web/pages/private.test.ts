@@ -73,3 +73,13 @@ test.each([
   const text = await words(organizationPage(shownWith([fact as Fact])));
   expect(text).toContain(`${said} in a private repository`);
 });
+
+test("of very many pieces of evidence the first are told, and how many more there are", async () => {
+  const many = Array.from({ length: 30 }, (_, number) =>
+    pull(number + 1, { id: 11, owner: "harbor-civic", name: "site" }),
+  );
+  const text = await words(organizationPage(shownWith(many)));
+  expect(text).toContain("30 pieces of evidence for ada, First step");
+  expect(text).toContain("(harbor-civic/site#25) and 5 more");
+  expect(text).not.toContain("site#26");
+});
