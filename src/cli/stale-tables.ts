@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { GITHUB } from "../core/place.ts";
+import { voiceOf } from "../core/voice.ts";
 import type { Definitions } from "../definitions/definitions.ts";
 import { readDefinitions } from "../definitions/read.ts";
 import { communityTable } from "../directory/communities.ts";
@@ -75,7 +76,7 @@ function contributorsFor(
   if (!isFile(file)) return `there is no file ${file}`;
   const people = listedContributors(textOf(file), definitions);
   if (typeof people === "string") return `${file}: ${people}`;
-  return { contributors: contributorTable(people, place) };
+  return { contributors: contributorTable(people, place, voiceOf(definitions)) };
 }
 
 function readGood(folder: string): Definitions | string {
