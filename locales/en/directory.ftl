@@ -25,6 +25,9 @@ directory-join-open = Fill in { $forms }. Everybody is welcome!
 directory-join-by-approval = Fill in { $forms }, and one of the leads will get back to you.
 directory-join-elsewhere = Ask one of the leads
 
+# After the name of an .all-contributorsrc and a colon, on the command line.
+directory-lists-nobody = it lists no `contributors`
+
 ## What a sign in the table of contributors stands for, shown where the pointer rests on it. In English as all-contributors writes it: https://allcontributors.org/docs/en/emoji-key
 
 directory-did-a11y = Accessibility

@@ -19,6 +19,8 @@ directory-join-open = Rellena { $forms }. ¡Todo el mundo es bienvenido!
 directory-join-by-approval = Rellena { $forms } y alguien de la coordinación te responderá.
 directory-join-elsewhere = Habla con alguien de la coordinación
 
+directory-lists-nobody = no tiene ninguna lista de `contributors`
+
 directory-did-a11y = Accesibilidad
 directory-did-audio = Audio
 directory-did-blog = Artículos de blog

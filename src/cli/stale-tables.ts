@@ -15,6 +15,7 @@ import {
   type Tables,
   withTables,
 } from "../directory/tables.ts";
+import { PLAIN } from "../words/voice.ts";
 import { readFolder } from "./files.ts";
 
 /** Where links lead, as GitHub tells its workflows; a repository that is named goes before. */
@@ -74,7 +75,7 @@ function contributorsFor(
 ): Pick<Tables, "contributors"> | string {
   if (file === undefined) return {};
   if (!isFile(file)) return `there is no file ${file}`;
-  const people = listedContributors(textOf(file), definitions);
+  const people = listedContributors(textOf(file), definitions, PLAIN);
   if (typeof people === "string") return `${file}: ${people}`;
   return { contributors: contributorTable(people, place, voiceOf(definitions)) };
 }

@@ -4,7 +4,11 @@ import { linesOf } from "./checklist.ts";
 import type { LabelDefinition } from "./effect.ts";
 import { same } from "./person.ts";
 import { type Names, NO_RENAMES, namesIn, renamesIn } from "./names.ts";
-import { shortened } from "../words/shown.ts";
+import { labels, type Labels } from "../words/generated/labels.ts";
+import { asText, shortened, type Shown } from "../words/shown.ts";
+import type { Say } from "../words/topic.ts";
+import { stepName } from "./ledger/steps.ts";
+import { voiceOf } from "./voice-of.ts";
 
 /** The label of a request that waits for an invitation to be accepted, unless a process names another. */
 export const INVITED = "join: invitation sent";
@@ -16,7 +20,7 @@ interface Use {
   readonly place: string;
   readonly name: string;
   readonly color: string;
-  readonly description: string;
+  readonly description: Shown;
 }
 
 /** Every label the definitions use on requests, each once without case. */
@@ -45,10 +49,12 @@ export function renamedLabels(
 }
 
 /** Places are told by what things are called later. */
-function uses({ processes, checklists }: Definitions, later: Names): readonly Use[] {
+function uses(definitions: Definitions, later: Names): readonly Use[] {
+  const { processes, checklists } = definitions;
+  const say = labels(voiceOf(definitions));
   return [
-    ...Object.entries(processes).flatMap(([id, process]) => processUses(id, process, later)),
-    ...Object.entries(checklists).flatMap(([id, checklist]) => checklistUses(id, checklist, later)),
+    ...Object.entries(processes).flatMap(([id, one]) => processUses(id, one, later, say)),
+    ...Object.entries(checklists).flatMap(([id, one]) => checklistUses(id, one, later, say)),
   ];
 }
 
@@ -56,53 +62,58 @@ function processUses(
   before: string,
   { name, label, steps, outcome }: Process,
   later: Names,
+  say: Say<Labels>,
 ): readonly Use[] {
   const id = later.now("processes", before);
   const start = `processes/${id}`;
+  const process = asText(name);
+  const described = steps.flatMap((step) => {
+    if (!step.label) return [];
+    const place = `${start}/steps/${later.now(`steps/${id}`, step.id)}`;
+    return [
+      stepUse(place, step.label, say("labels-step", { process, step: asText(stepName(step)) })),
+    ];
+  });
   const joins = outcome.accepted.flatMap((action) =>
     "join" in action ? [action.invited ?? INVITED] : [],
   );
   return [
-    { place: start, name: label, color: COLORS.process, description: `A request: ${name}` },
-    ...steps.flatMap((step) =>
-      step.label
-        ? [
-            stepUse(
-              `${start}/steps/${later.now(`steps/${id}`, step.id)}`,
-              step.label,
-              `${name}: ${step.name ?? step.id}`,
-            ),
-          ]
-        : [],
-    ),
-    ...joins.map((one) =>
-      stepUse(`${start}/invited`, one, "Waits for the invitation to be accepted"),
-    ),
+    {
+      place: start,
+      name: label,
+      color: COLORS.process,
+      description: say("labels-request", { process }),
+    },
+    ...described,
+    ...joins.map((one) => stepUse(`${start}/invited`, one, say("labels-invited"))),
   ];
 }
 
-function stepUse(place: string, name: string, description: string): Use {
+function stepUse(place: string, name: string, description: Shown): Use {
   return { place, name, color: COLORS.step, description };
 }
 
-function checklistUses(before: string, checklist: Checklist, later: Names): readonly Use[] {
+function checklistUses(
+  before: string,
+  list: Checklist,
+  later: Names,
+  say: Say<Labels>,
+): readonly Use[] {
   const id = later.now("checklists", before);
-  const start = `checklists/${id}`;
-  const { none, some, all } = checklist.labels ?? {};
-  const items = linesOf(checklist).map(
-    (line) => [`items/${later.now(`items/${id}`, line.id)}`, line.label] as const,
+  const checklist = asText(list.name);
+  const { none, some, all } = list.labels ?? {};
+  const items = linesOf(list).map(
+    (line) => [`items/${later.now(`items/${id}`, line.id)}`, line.label, "item"] as const,
   );
-  const named = [["none", none], ["some", some], ["all", all], ...items] as const;
-  return named.flatMap(([place, name]) =>
-    name
-      ? [
-          {
-            place: `${start}/${place}`,
-            name,
-            color: COLORS.checklist,
-            description: `Checklist: ${checklist.name}`,
-          },
-        ]
-      : [],
-  );
+  const named = [
+    ["none", none, "none"],
+    ["some", some, "some"],
+    ["all", all, "all"],
+    ...items,
+  ] as const;
+  return named.flatMap(([place, name, about]) => {
+    if (!name) return [];
+    const description = say(`labels-${about}`, { checklist });
+    return [{ place: `checklists/${id}/${place}`, name, color: COLORS.checklist, description }];
+  });
 }
