@@ -4,7 +4,9 @@ import type { FactOf } from "../../core/fact.ts";
 import { same } from "../../core/person.ts";
 import type { Repo } from "../../core/place.ts";
 import { counted, listed } from "../../core/text.ts";
+import { whyUnmanaged } from "../../core/unmanaged.ts";
 import { code, plain } from "../../words/shown.ts";
+import { PLAIN } from "../../words/voice.ts";
 import type { Candidate, Team, World } from "../../core/world.ts";
 import type { Definitions, Problem } from "../../definitions/definitions.ts";
 import type { Community } from "../../definitions/types.ts";
@@ -92,9 +94,8 @@ function communityLines(definitions: Definitions, world: World): readonly string
   });
 }
 
-function afterwards({ managed, unmanaged }: Team, community: Community): string {
-  if (!managed)
-    return ` The team itself stays out of my hands: ${plain(unmanaged ?? "it is not opted in", 200)}.`;
+function afterwards(team: Team, community: Community): string {
+  if (!team.managed) return ` The team itself stays out of my hands: ${whyUnmanaged(team, PLAIN)}.`;
   if (community["team-managed"] !== "exactly") return "";
   return " From then on nobody but members is in it: whoever is put in by hand is taken out again.";
 }

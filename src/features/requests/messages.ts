@@ -8,7 +8,7 @@ import { GITHUB } from "../../core/place.ts";
 import { type PersonId, same } from "../../core/person.ts";
 import { mention } from "../../core/say.ts";
 import { listed } from "../../core/text.ts";
-import { plain } from "../../words/shown.ts";
+import { plain, type Shown } from "../../words/shown.ts";
 import { peopleThere } from "../../core/there.ts";
 import type { World } from "../../core/world.ts";
 import { START } from "../../core/ledger/started.ts";
@@ -236,7 +236,7 @@ export function beingAdded(team: string): string {
   return `you are being added to the team \`${team}\`.`;
 }
 
-export function teamUnmanaged(team: string, why = "it is not opted in"): string {
+export function teamUnmanaged(team: string, why: Shown): string {
   return `the team \`${team}\` is not in my hands (${why}). An owner can add you by hand, or put “managed by Waymark” into the team's description on GitHub.`;
 }
 
@@ -244,8 +244,8 @@ export function teamMissing(team: string): string {
   return `there is no team \`${team}\` on GitHub. An owner of the organisation can create it, or the definitions can name another; then I add you.`;
 }
 
-export function teamRefused(team: string, why: string): string {
-  return `GitHub does not let me add you to the team \`${team}\`. ${plain(why, 300)}. An owner of the organisation can add you by hand; I try again every day.`;
+export function teamRefused(team: string, why: Shown): string {
+  return `GitHub does not let me add you to the team \`${team}\`. ${why}. An owner of the organisation can add you by hand; I try again every day.`;
 }
 
 export function leaveAgain(): string {

@@ -136,10 +136,10 @@ Nobody is notified by any of this. Until then nothing happens; later changes to 
   it("says which teams are missing, or out of its hands, and why", () => {
     expect(planWith({ members: [] })).toContain("nobody is in the team `ui-ux` yet");
     expect(planWith({ managed: false })).toContain(
-      "1 person already in the team `ui-ux` becomes a member. The team itself stays out of my hands: it is not opted in.",
+      "1 person already in the team `ui-ux` becomes a member. The team itself stays out of my hands: neither its description nor its parent team's says “managed by Waymark”.",
     );
-    expect(planWith({ managed: false, unmanaged: "it has admin rights" })).toContain(
-      "out of my hands: it has admin rights.",
+    expect(planWith({ managed: false, unmanaged: { kind: "role", role: "admin" } })).toContain(
+      "out of my hands: it has the organization role `admin`.",
     );
     expect(body).toContain("there is no team `ui-ux` on GitHub yet; create one");
   });

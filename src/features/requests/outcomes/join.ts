@@ -5,6 +5,8 @@ import { isMember } from "../../../core/ledger/memberships.ts";
 import type { Request } from "../../../core/ledger/request.ts";
 import { same } from "../../../core/person.ts";
 import { whyNotInTeam } from "../../../core/refusal.ts";
+import { whyUnmanaged } from "../../../core/unmanaged.ts";
+import { voiceOf } from "../../../core/voice.ts";
 import type { World } from "../../../core/world.ts";
 import {
   beingAdded,
@@ -80,12 +82,13 @@ function standing(
   const login = world.login(around.subject);
   if (login !== undefined && team.invited.some((invited) => same(invited, login)))
     return { case: "invited", words: invitationSent(world), label };
+  const voice = voiceOf(definitions, community);
   if (!team.managed)
     return {
-      case: `unmanaged ${slug} ${team.unmanaged}`,
-      words: teamUnmanaged(slug, team.unmanaged),
+      case: `unmanaged ${slug} ${JSON.stringify(team.unmanaged)}`,
+      words: teamUnmanaged(slug, whyUnmanaged(team, voice)),
     };
-  const why = whyNotInTeam(team.slug, around.subject, world);
+  const why = whyNotInTeam(team.slug, around.subject, voice, world);
   return why
     ? { case: `refused ${slug} ${why}`, words: teamRefused(slug, why) }
     : { case: `adding ${slug}`, words: beingAdded(slug) };
