@@ -5,6 +5,11 @@ import { oneOfEach } from "../build/effects.ts";
 import { sam } from "../build/people.ts";
 import { NOW, type Sketch, world } from "../build/world.ts";
 
+/** What is told to Sam where GitHub would not let him in. */
+function why(team: string, seen: Sketch, voice = PLAIN): string | undefined {
+  return whyNotInTeam(team, sam.id, voice, world(seen));
+}
+
 const LATER = "2026-11-20T13:00:00.000Z";
 
 function refusing(place: string, again = LATER): Sketch {
@@ -70,8 +75,6 @@ describe("what GitHub refuses", () => {
   });
 
   test("is known by its reason, also once it may be asked again", () => {
-    const why = (team: string, seen: Sketch, voice = PLAIN) =>
-      whyNotInTeam(team, sam.id, voice, world(seen));
     expect(why("UI-UX", refusing("team/ui-ux", NOW))).toBe("GitHub says: No");
     expect(why("ui-ux", refusing(`team/ui-ux/${sam.id}`))).toBe("GitHub says: No");
     expect(why("ui-ux", refusing("team/ui-ux"), { language: "es" })).toBe("GitHub dice: No");
