@@ -1,11 +1,1640 @@
 // Built by `npm run build action`; the licences of what is in it stand in LICENSES.txt.
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
+var __create = Object.create;
 var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name3 in all)
     __defProp(target, name3, { get: all[name3], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+// node_modules/@fluent/syntax/index.js
+var require_syntax = __commonJS({
+  "node_modules/@fluent/syntax/index.js"(exports, module) {
+    (function(global, factory) {
+      typeof exports === "object" && typeof module !== "undefined" ? factory(exports) : typeof define === "function" && define.amd ? define("@fluent/syntax", ["exports"], factory) : (global = typeof globalThis !== "undefined" ? globalThis : global || self, factory(global.FluentSyntax = {}));
+    })(exports, (function(exports2) {
+      "use strict";
+      class BaseNode {
+        equals(other, ignoredFields = ["span"]) {
+          const thisKeys = new Set(Object.keys(this));
+          const otherKeys = new Set(Object.keys(other));
+          if (ignoredFields) {
+            for (const fieldName of ignoredFields) {
+              thisKeys.delete(fieldName);
+              otherKeys.delete(fieldName);
+            }
+          }
+          if (thisKeys.size !== otherKeys.size) {
+            return false;
+          }
+          for (const fieldName of thisKeys) {
+            if (!otherKeys.has(fieldName)) {
+              return false;
+            }
+            const thisVal = this[fieldName];
+            const otherVal = other[fieldName];
+            if (typeof thisVal !== typeof otherVal) {
+              return false;
+            }
+            if (thisVal instanceof Array && otherVal instanceof Array) {
+              if (thisVal.length !== otherVal.length) {
+                return false;
+              }
+              for (let i = 0; i < thisVal.length; ++i) {
+                if (!scalarsEqual(thisVal[i], otherVal[i], ignoredFields)) {
+                  return false;
+                }
+              }
+            } else if (!scalarsEqual(thisVal, otherVal, ignoredFields)) {
+              return false;
+            }
+          }
+          return true;
+        }
+        clone() {
+          function visit(value) {
+            if (value instanceof BaseNode) {
+              return value.clone();
+            }
+            if (Array.isArray(value)) {
+              return value.map(visit);
+            }
+            return value;
+          }
+          const clone = Object.create(this.constructor.prototype);
+          for (const prop of Object.keys(this)) {
+            clone[prop] = visit(this[prop]);
+          }
+          return clone;
+        }
+      }
+      function scalarsEqual(thisVal, otherVal, ignoredFields) {
+        if (thisVal instanceof BaseNode && otherVal instanceof BaseNode) {
+          return thisVal.equals(otherVal, ignoredFields);
+        }
+        return thisVal === otherVal;
+      }
+      class SyntaxNode extends BaseNode {
+        /** @ignore */
+        addSpan(start, end) {
+          this.span = new Span(start, end);
+        }
+      }
+      class Resource extends SyntaxNode {
+        constructor(body = []) {
+          super();
+          this.type = "Resource";
+          this.body = body;
+        }
+      }
+      class Message extends SyntaxNode {
+        constructor(id, value = null, attributes = [], comment2 = null) {
+          super();
+          this.type = "Message";
+          this.id = id;
+          this.value = value;
+          this.attributes = attributes;
+          this.comment = comment2;
+        }
+      }
+      class Term extends SyntaxNode {
+        constructor(id, value, attributes = [], comment2 = null) {
+          super();
+          this.type = "Term";
+          this.id = id;
+          this.value = value;
+          this.attributes = attributes;
+          this.comment = comment2;
+        }
+      }
+      class Pattern extends SyntaxNode {
+        constructor(elements) {
+          super();
+          this.type = "Pattern";
+          this.elements = elements;
+        }
+      }
+      class TextElement extends SyntaxNode {
+        constructor(value) {
+          super();
+          this.type = "TextElement";
+          this.value = value;
+        }
+      }
+      class Placeable extends SyntaxNode {
+        constructor(expression) {
+          super();
+          this.type = "Placeable";
+          this.expression = expression;
+        }
+      }
+      class BaseLiteral extends SyntaxNode {
+        constructor(value) {
+          super();
+          this.value = value;
+        }
+      }
+      class StringLiteral extends BaseLiteral {
+        constructor() {
+          super(...arguments);
+          this.type = "StringLiteral";
+        }
+        parse() {
+          const KNOWN_ESCAPES = /(?:\\\\|\\"|\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{6}))/g;
+          function fromEscapeSequence(match, codepoint4, codepoint6) {
+            switch (match) {
+              case "\\\\":
+                return "\\";
+              case '\\"':
+                return '"';
+              default: {
+                let codepoint = parseInt(codepoint4 || codepoint6, 16);
+                if (codepoint <= 55295 || 57344 <= codepoint) {
+                  return String.fromCodePoint(codepoint);
+                }
+                return "\uFFFD";
+              }
+            }
+          }
+          let value = this.value.replace(KNOWN_ESCAPES, fromEscapeSequence);
+          return { value };
+        }
+      }
+      class NumberLiteral extends BaseLiteral {
+        constructor() {
+          super(...arguments);
+          this.type = "NumberLiteral";
+        }
+        parse() {
+          let value = parseFloat(this.value);
+          let decimalPos = this.value.indexOf(".");
+          let precision = decimalPos > 0 ? this.value.length - decimalPos - 1 : 0;
+          return { value, precision };
+        }
+      }
+      class MessageReference extends SyntaxNode {
+        constructor(id, attribute = null) {
+          super();
+          this.type = "MessageReference";
+          this.id = id;
+          this.attribute = attribute;
+        }
+      }
+      class TermReference extends SyntaxNode {
+        constructor(id, attribute = null, args = null) {
+          super();
+          this.type = "TermReference";
+          this.id = id;
+          this.attribute = attribute;
+          this.arguments = args;
+        }
+      }
+      class VariableReference extends SyntaxNode {
+        constructor(id) {
+          super();
+          this.type = "VariableReference";
+          this.id = id;
+        }
+      }
+      class FunctionReference extends SyntaxNode {
+        constructor(id, args) {
+          super();
+          this.type = "FunctionReference";
+          this.id = id;
+          this.arguments = args;
+        }
+      }
+      class SelectExpression extends SyntaxNode {
+        constructor(selector, variants) {
+          super();
+          this.type = "SelectExpression";
+          this.selector = selector;
+          this.variants = variants;
+        }
+      }
+      class CallArguments extends SyntaxNode {
+        constructor(positional = [], named = []) {
+          super();
+          this.type = "CallArguments";
+          this.positional = positional;
+          this.named = named;
+        }
+      }
+      class Attribute extends SyntaxNode {
+        constructor(id, value) {
+          super();
+          this.type = "Attribute";
+          this.id = id;
+          this.value = value;
+        }
+      }
+      class Variant extends SyntaxNode {
+        constructor(key, value, def) {
+          super();
+          this.type = "Variant";
+          this.key = key;
+          this.value = value;
+          this.default = def;
+        }
+      }
+      class NamedArgument extends SyntaxNode {
+        constructor(name3, value) {
+          super();
+          this.type = "NamedArgument";
+          this.name = name3;
+          this.value = value;
+        }
+      }
+      class Identifier extends SyntaxNode {
+        constructor(name3) {
+          super();
+          this.type = "Identifier";
+          this.name = name3;
+        }
+      }
+      class BaseComment extends SyntaxNode {
+        constructor(content) {
+          super();
+          this.content = content;
+        }
+      }
+      class Comment extends BaseComment {
+        constructor() {
+          super(...arguments);
+          this.type = "Comment";
+        }
+      }
+      class GroupComment extends BaseComment {
+        constructor() {
+          super(...arguments);
+          this.type = "GroupComment";
+        }
+      }
+      class ResourceComment extends BaseComment {
+        constructor() {
+          super(...arguments);
+          this.type = "ResourceComment";
+        }
+      }
+      class Junk extends SyntaxNode {
+        constructor(content) {
+          super();
+          this.type = "Junk";
+          this.annotations = [];
+          this.content = content;
+        }
+        addAnnotation(annotation) {
+          this.annotations.push(annotation);
+        }
+      }
+      class Span extends BaseNode {
+        constructor(start, end) {
+          super();
+          this.type = "Span";
+          this.start = start;
+          this.end = end;
+        }
+      }
+      class Annotation extends SyntaxNode {
+        constructor(code, args = [], message) {
+          super();
+          this.type = "Annotation";
+          this.code = code;
+          this.arguments = args;
+          this.message = message;
+        }
+      }
+      class ParseError extends Error {
+        constructor(code, ...args) {
+          super();
+          this.code = code;
+          this.args = args;
+          this.message = getErrorMessage(code, args);
+        }
+      }
+      function getErrorMessage(code, args) {
+        switch (code) {
+          case "E0001":
+            return "Generic error";
+          case "E0002":
+            return "Expected an entry start";
+          case "E0003": {
+            const [token] = args;
+            return `Expected token: "${token}"`;
+          }
+          case "E0004": {
+            const [range] = args;
+            return `Expected a character from range: "${range}"`;
+          }
+          case "E0005": {
+            const [id] = args;
+            return `Expected message "${id}" to have a value or attributes`;
+          }
+          case "E0006": {
+            const [id] = args;
+            return `Expected term "-${id}" to have a value`;
+          }
+          case "E0007":
+            return "Keyword cannot end with a whitespace";
+          case "E0008":
+            return "The callee has to be an upper-case identifier or a term";
+          case "E0009":
+            return "The argument name has to be a simple identifier";
+          case "E0010":
+            return "Expected one of the variants to be marked as default (*)";
+          case "E0011":
+            return 'Expected at least one variant after "->"';
+          case "E0012":
+            return "Expected value";
+          case "E0013":
+            return "Expected variant key";
+          case "E0014":
+            return "Expected literal";
+          case "E0015":
+            return "Only one variant can be marked as default (*)";
+          case "E0016":
+            return "Message references cannot be used as selectors";
+          case "E0017":
+            return "Terms cannot be used as selectors";
+          case "E0018":
+            return "Attributes of messages cannot be used as selectors";
+          case "E0019":
+            return "Attributes of terms cannot be used as placeables";
+          case "E0020":
+            return "Unterminated string expression";
+          case "E0021":
+            return "Positional arguments must not follow named arguments";
+          case "E0022":
+            return "Named arguments must be unique";
+          case "E0024":
+            return "Cannot access variants of a message.";
+          case "E0025": {
+            const [char] = args;
+            return `Unknown escape sequence: \\${char}.`;
+          }
+          case "E0026": {
+            const [sequence] = args;
+            return `Invalid Unicode escape sequence: ${sequence}.`;
+          }
+          case "E0027":
+            return "Unbalanced closing brace in TextElement.";
+          case "E0028":
+            return "Expected an inline expression";
+          case "E0029":
+            return "Expected simple expression as selector";
+          default:
+            return code;
+        }
+      }
+      class ParserStream {
+        constructor(string) {
+          this.string = string;
+          this.index = 0;
+          this.peekOffset = 0;
+        }
+        charAt(offset) {
+          if (this.string[offset] === "\r" && this.string[offset + 1] === "\n") {
+            return "\n";
+          }
+          return this.string[offset];
+        }
+        currentChar() {
+          return this.charAt(this.index);
+        }
+        currentPeek() {
+          return this.charAt(this.index + this.peekOffset);
+        }
+        next() {
+          this.peekOffset = 0;
+          if (this.string[this.index] === "\r" && this.string[this.index + 1] === "\n") {
+            this.index++;
+          }
+          this.index++;
+          return this.string[this.index];
+        }
+        peek() {
+          if (this.string[this.index + this.peekOffset] === "\r" && this.string[this.index + this.peekOffset + 1] === "\n") {
+            this.peekOffset++;
+          }
+          this.peekOffset++;
+          return this.string[this.index + this.peekOffset];
+        }
+        resetPeek(offset = 0) {
+          this.peekOffset = offset;
+        }
+        skipToPeek() {
+          this.index += this.peekOffset;
+          this.peekOffset = 0;
+        }
+      }
+      const EOL5 = "\n";
+      const EOF = void 0;
+      const SPECIAL_LINE_START_CHARS = ["}", ".", "[", "*"];
+      class FluentParserStream extends ParserStream {
+        peekBlankInline() {
+          const start = this.index + this.peekOffset;
+          while (this.currentPeek() === " ") {
+            this.peek();
+          }
+          return this.string.slice(start, this.index + this.peekOffset);
+        }
+        skipBlankInline() {
+          const blank = this.peekBlankInline();
+          this.skipToPeek();
+          return blank;
+        }
+        peekBlankBlock() {
+          let blank = "";
+          while (true) {
+            const lineStart2 = this.peekOffset;
+            this.peekBlankInline();
+            if (this.currentPeek() === EOL5) {
+              blank += EOL5;
+              this.peek();
+              continue;
+            }
+            if (this.currentPeek() === EOF) {
+              return blank;
+            }
+            this.resetPeek(lineStart2);
+            return blank;
+          }
+        }
+        skipBlankBlock() {
+          const blank = this.peekBlankBlock();
+          this.skipToPeek();
+          return blank;
+        }
+        peekBlank() {
+          while (this.currentPeek() === " " || this.currentPeek() === EOL5) {
+            this.peek();
+          }
+        }
+        skipBlank() {
+          this.peekBlank();
+          this.skipToPeek();
+        }
+        expectChar(ch) {
+          if (this.currentChar() === ch) {
+            this.next();
+            return;
+          }
+          throw new ParseError("E0003", ch);
+        }
+        expectLineEnd() {
+          if (this.currentChar() === EOF) {
+            return;
+          }
+          if (this.currentChar() === EOL5) {
+            this.next();
+            return;
+          }
+          throw new ParseError("E0003", "\u2424");
+        }
+        takeChar(f) {
+          const ch = this.currentChar();
+          if (ch === EOF) {
+            return EOF;
+          }
+          if (f(ch)) {
+            this.next();
+            return ch;
+          }
+          return null;
+        }
+        isCharIdStart(ch) {
+          if (ch === EOF) {
+            return false;
+          }
+          const cc = ch.charCodeAt(0);
+          return cc >= 97 && cc <= 122 || // a-z
+          cc >= 65 && cc <= 90;
+        }
+        isIdentifierStart() {
+          return this.isCharIdStart(this.currentPeek());
+        }
+        isNumberStart() {
+          const ch = this.currentChar() === "-" ? this.peek() : this.currentChar();
+          if (ch === EOF) {
+            this.resetPeek();
+            return false;
+          }
+          const cc = ch.charCodeAt(0);
+          const isDigit = cc >= 48 && cc <= 57;
+          this.resetPeek();
+          return isDigit;
+        }
+        isCharPatternContinuation(ch) {
+          if (ch === EOF) {
+            return false;
+          }
+          return !SPECIAL_LINE_START_CHARS.includes(ch);
+        }
+        isValueStart() {
+          const ch = this.currentPeek();
+          return ch !== EOL5 && ch !== EOF;
+        }
+        isValueContinuation() {
+          const column1 = this.peekOffset;
+          this.peekBlankInline();
+          if (this.currentPeek() === "{") {
+            this.resetPeek(column1);
+            return true;
+          }
+          if (this.peekOffset - column1 === 0) {
+            return false;
+          }
+          if (this.isCharPatternContinuation(this.currentPeek())) {
+            this.resetPeek(column1);
+            return true;
+          }
+          return false;
+        }
+        /**
+         * @param level - -1: any, 0: comment, 1: group comment, 2: resource comment
+         */
+        isNextLineComment(level = -1) {
+          if (this.currentChar() !== EOL5) {
+            return false;
+          }
+          let i = 0;
+          while (i <= level || level === -1 && i < 3) {
+            if (this.peek() !== "#") {
+              if (i <= level && level !== -1) {
+                this.resetPeek();
+                return false;
+              }
+              break;
+            }
+            i++;
+          }
+          const ch = this.peek();
+          if (ch === " " || ch === EOL5) {
+            this.resetPeek();
+            return true;
+          }
+          this.resetPeek();
+          return false;
+        }
+        isVariantStart() {
+          const currentPeekOffset = this.peekOffset;
+          if (this.currentPeek() === "*") {
+            this.peek();
+          }
+          if (this.currentPeek() === "[") {
+            this.resetPeek(currentPeekOffset);
+            return true;
+          }
+          this.resetPeek(currentPeekOffset);
+          return false;
+        }
+        isAttributeStart() {
+          return this.currentPeek() === ".";
+        }
+        skipToNextEntryStart(junkStart) {
+          let lastNewline = this.string.lastIndexOf(EOL5, this.index);
+          if (junkStart < lastNewline) {
+            this.index = lastNewline;
+          }
+          while (this.currentChar()) {
+            if (this.currentChar() !== EOL5) {
+              this.next();
+              continue;
+            }
+            const first = this.next();
+            if (this.isCharIdStart(first) || first === "-" || first === "#") {
+              break;
+            }
+          }
+        }
+        takeIDStart() {
+          if (this.isCharIdStart(this.currentChar())) {
+            const ret = this.currentChar();
+            this.next();
+            return ret;
+          }
+          throw new ParseError("E0004", "a-zA-Z");
+        }
+        takeIDChar() {
+          const closure = (ch) => {
+            const cc = ch.charCodeAt(0);
+            return cc >= 97 && cc <= 122 || // a-z
+            cc >= 65 && cc <= 90 || // A-Z
+            cc >= 48 && cc <= 57 || // 0-9
+            cc === 95 || cc === 45;
+          };
+          return this.takeChar(closure);
+        }
+        takeDigit() {
+          const closure = (ch) => {
+            const cc = ch.charCodeAt(0);
+            return cc >= 48 && cc <= 57;
+          };
+          return this.takeChar(closure);
+        }
+        takeHexDigit() {
+          const closure = (ch) => {
+            const cc = ch.charCodeAt(0);
+            return cc >= 48 && cc <= 57 || // 0-9
+            cc >= 65 && cc <= 70 || // A-F
+            cc >= 97 && cc <= 102;
+          };
+          return this.takeChar(closure);
+        }
+      }
+      const trailingWSRe = /[ \n\r]+$/;
+      function withSpan(fn) {
+        return function(ps, ...args) {
+          if (!this.withSpans) {
+            return fn.call(this, ps, ...args);
+          }
+          const start = ps.index;
+          const node = fn.call(this, ps, ...args);
+          if (node.span) {
+            return node;
+          }
+          const end = ps.index;
+          node.addSpan(start, end);
+          return node;
+        };
+      }
+      class FluentParser2 {
+        constructor({ withSpans = true } = {}) {
+          this.withSpans = withSpans;
+          this.getComment = withSpan(this.getComment);
+          this.getMessage = withSpan(this.getMessage);
+          this.getTerm = withSpan(this.getTerm);
+          this.getAttribute = withSpan(this.getAttribute);
+          this.getIdentifier = withSpan(this.getIdentifier);
+          this.getVariant = withSpan(this.getVariant);
+          this.getNumber = withSpan(this.getNumber);
+          this.getPattern = withSpan(this.getPattern);
+          this.getTextElement = withSpan(this.getTextElement);
+          this.getPlaceable = withSpan(this.getPlaceable);
+          this.getExpression = withSpan(this.getExpression);
+          this.getInlineExpression = withSpan(this.getInlineExpression);
+          this.getCallArgument = withSpan(this.getCallArgument);
+          this.getCallArguments = withSpan(this.getCallArguments);
+          this.getString = withSpan(this.getString);
+          this.getLiteral = withSpan(this.getLiteral);
+          this.getComment = withSpan(this.getComment);
+        }
+        parse(source) {
+          const ps = new FluentParserStream(source);
+          ps.skipBlankBlock();
+          const entries2 = [];
+          let lastComment = null;
+          while (ps.currentChar()) {
+            const entry = this.getEntryOrJunk(ps);
+            const blankLines = ps.skipBlankBlock();
+            if (entry instanceof Comment && blankLines.length === 0 && ps.currentChar()) {
+              lastComment = entry;
+              continue;
+            }
+            if (lastComment) {
+              if (entry instanceof Message || entry instanceof Term) {
+                entry.comment = lastComment;
+                if (this.withSpans) {
+                  entry.span.start = entry.comment.span.start;
+                }
+              } else {
+                entries2.push(lastComment);
+              }
+              lastComment = null;
+            }
+            entries2.push(entry);
+          }
+          const res = new Resource(entries2);
+          if (this.withSpans) {
+            res.addSpan(0, ps.index);
+          }
+          return res;
+        }
+        /**
+         * Parse the first Message or Term in `source`.
+         *
+         * Skip all encountered comments and start parsing at the first Message or
+         * Term start. Return Junk if the parsing is not successful.
+         *
+         * Preceding comments are ignored unless they contain syntax errors
+         * themselves, in which case Junk for the invalid comment is returned.
+         */
+        parseEntry(source) {
+          const ps = new FluentParserStream(source);
+          ps.skipBlankBlock();
+          while (ps.currentChar() === "#") {
+            const skipped = this.getEntryOrJunk(ps);
+            if (skipped instanceof Junk) {
+              return skipped;
+            }
+            ps.skipBlankBlock();
+          }
+          return this.getEntryOrJunk(ps);
+        }
+        getEntryOrJunk(ps) {
+          const entryStartPos = ps.index;
+          try {
+            const entry = this.getEntry(ps);
+            ps.expectLineEnd();
+            return entry;
+          } catch (err) {
+            if (!(err instanceof ParseError)) {
+              throw err;
+            }
+            let errorIndex = ps.index;
+            ps.skipToNextEntryStart(entryStartPos);
+            const nextEntryStart = ps.index;
+            if (nextEntryStart < errorIndex) {
+              errorIndex = nextEntryStart;
+            }
+            const slice = ps.string.substring(entryStartPos, nextEntryStart);
+            const junk = new Junk(slice);
+            if (this.withSpans) {
+              junk.addSpan(entryStartPos, nextEntryStart);
+            }
+            const annot = new Annotation(err.code, err.args, err.message);
+            annot.addSpan(errorIndex, errorIndex);
+            junk.addAnnotation(annot);
+            return junk;
+          }
+        }
+        getEntry(ps) {
+          if (ps.currentChar() === "#") {
+            return this.getComment(ps);
+          }
+          if (ps.currentChar() === "-") {
+            return this.getTerm(ps);
+          }
+          if (ps.isIdentifierStart()) {
+            return this.getMessage(ps);
+          }
+          throw new ParseError("E0002");
+        }
+        getComment(ps) {
+          let level = -1;
+          let content = "";
+          while (true) {
+            let i = -1;
+            while (ps.currentChar() === "#" && i < (level === -1 ? 2 : level)) {
+              ps.next();
+              i++;
+            }
+            if (level === -1) {
+              level = i;
+            }
+            if (ps.currentChar() !== EOL5) {
+              ps.expectChar(" ");
+              let ch;
+              while (ch = ps.takeChar((x) => x !== EOL5)) {
+                content += ch;
+              }
+            }
+            if (ps.isNextLineComment(level)) {
+              content += ps.currentChar();
+              ps.next();
+            } else {
+              break;
+            }
+          }
+          let Comment$1;
+          switch (level) {
+            case 0:
+              Comment$1 = Comment;
+              break;
+            case 1:
+              Comment$1 = GroupComment;
+              break;
+            default:
+              Comment$1 = ResourceComment;
+          }
+          return new Comment$1(content);
+        }
+        getMessage(ps) {
+          const id = this.getIdentifier(ps);
+          ps.skipBlankInline();
+          ps.expectChar("=");
+          const value = this.maybeGetPattern(ps);
+          const attrs = this.getAttributes(ps);
+          if (value === null && attrs.length === 0) {
+            throw new ParseError("E0005", id.name);
+          }
+          return new Message(id, value, attrs);
+        }
+        getTerm(ps) {
+          ps.expectChar("-");
+          const id = this.getIdentifier(ps);
+          ps.skipBlankInline();
+          ps.expectChar("=");
+          const value = this.maybeGetPattern(ps);
+          if (value === null) {
+            throw new ParseError("E0006", id.name);
+          }
+          const attrs = this.getAttributes(ps);
+          return new Term(id, value, attrs);
+        }
+        getAttribute(ps) {
+          ps.expectChar(".");
+          const key = this.getIdentifier(ps);
+          ps.skipBlankInline();
+          ps.expectChar("=");
+          const value = this.maybeGetPattern(ps);
+          if (value === null) {
+            throw new ParseError("E0012");
+          }
+          return new Attribute(key, value);
+        }
+        getAttributes(ps) {
+          const attrs = [];
+          ps.peekBlank();
+          while (ps.isAttributeStart()) {
+            ps.skipToPeek();
+            const attr = this.getAttribute(ps);
+            attrs.push(attr);
+            ps.peekBlank();
+          }
+          return attrs;
+        }
+        getIdentifier(ps) {
+          let name3 = ps.takeIDStart();
+          let ch;
+          while (ch = ps.takeIDChar()) {
+            name3 += ch;
+          }
+          return new Identifier(name3);
+        }
+        getVariantKey(ps) {
+          const ch = ps.currentChar();
+          if (ch === EOF) {
+            throw new ParseError("E0013");
+          }
+          const cc = ch.charCodeAt(0);
+          if (cc >= 48 && cc <= 57 || cc === 45) {
+            return this.getNumber(ps);
+          }
+          return this.getIdentifier(ps);
+        }
+        getVariant(ps, hasDefault = false) {
+          let defaultIndex = false;
+          if (ps.currentChar() === "*") {
+            if (hasDefault) {
+              throw new ParseError("E0015");
+            }
+            ps.next();
+            defaultIndex = true;
+          }
+          ps.expectChar("[");
+          ps.skipBlank();
+          const key = this.getVariantKey(ps);
+          ps.skipBlank();
+          ps.expectChar("]");
+          const value = this.maybeGetPattern(ps);
+          if (value === null) {
+            throw new ParseError("E0012");
+          }
+          return new Variant(key, value, defaultIndex);
+        }
+        getVariants(ps) {
+          const variants = [];
+          let hasDefault = false;
+          ps.skipBlank();
+          while (ps.isVariantStart()) {
+            const variant = this.getVariant(ps, hasDefault);
+            if (variant.default) {
+              hasDefault = true;
+            }
+            variants.push(variant);
+            ps.expectLineEnd();
+            ps.skipBlank();
+          }
+          if (variants.length === 0) {
+            throw new ParseError("E0011");
+          }
+          if (!hasDefault) {
+            throw new ParseError("E0010");
+          }
+          return variants;
+        }
+        getDigits(ps) {
+          let num = "";
+          let ch;
+          while (ch = ps.takeDigit()) {
+            num += ch;
+          }
+          if (num.length === 0) {
+            throw new ParseError("E0004", "0-9");
+          }
+          return num;
+        }
+        getNumber(ps) {
+          let value = "";
+          if (ps.currentChar() === "-") {
+            ps.next();
+            value += `-${this.getDigits(ps)}`;
+          } else {
+            value += this.getDigits(ps);
+          }
+          if (ps.currentChar() === ".") {
+            ps.next();
+            value += `.${this.getDigits(ps)}`;
+          }
+          return new NumberLiteral(value);
+        }
+        /**
+         * maybeGetPattern distinguishes between patterns which start on the same line
+         * as the identifier (a.k.a. inline signleline patterns and inline multiline
+         * patterns) and patterns which start on a new line (a.k.a. block multiline
+         * patterns). The distinction is important for the dedentation logic: the
+         * indent of the first line of a block pattern must be taken into account when
+         * calculating the maximum common indent.
+         */
+        maybeGetPattern(ps) {
+          ps.peekBlankInline();
+          if (ps.isValueStart()) {
+            ps.skipToPeek();
+            return this.getPattern(ps, false);
+          }
+          ps.peekBlankBlock();
+          if (ps.isValueContinuation()) {
+            ps.skipToPeek();
+            return this.getPattern(ps, true);
+          }
+          return null;
+        }
+        getPattern(ps, isBlock) {
+          const elements = [];
+          let commonIndentLength;
+          if (isBlock) {
+            const blankStart = ps.index;
+            const firstIndent = ps.skipBlankInline();
+            elements.push(this.getIndent(ps, firstIndent, blankStart));
+            commonIndentLength = firstIndent.length;
+          } else {
+            commonIndentLength = Infinity;
+          }
+          let ch;
+          elements: while (ch = ps.currentChar()) {
+            switch (ch) {
+              case EOL5: {
+                const blankStart = ps.index;
+                const blankLines = ps.peekBlankBlock();
+                if (ps.isValueContinuation()) {
+                  ps.skipToPeek();
+                  const indent = ps.skipBlankInline();
+                  commonIndentLength = Math.min(commonIndentLength, indent.length);
+                  elements.push(this.getIndent(ps, blankLines + indent, blankStart));
+                  continue elements;
+                }
+                ps.resetPeek();
+                break elements;
+              }
+              case "{":
+                elements.push(this.getPlaceable(ps));
+                continue elements;
+              case "}":
+                throw new ParseError("E0027");
+              default:
+                elements.push(this.getTextElement(ps));
+            }
+          }
+          const dedented = this.dedent(elements, commonIndentLength);
+          return new Pattern(dedented);
+        }
+        /**
+         * Create a token representing an indent. It's not part of the AST and it will
+         * be trimmed and merged into adjacent TextElements, or turned into a new
+         * TextElement, if it's surrounded by two Placeables.
+         */
+        getIndent(ps, value, start) {
+          return new Indent(value, start, ps.index);
+        }
+        /**
+         * Dedent a list of elements by removing the maximum common indent from the
+         * beginning of text lines. The common indent is calculated in getPattern.
+         */
+        dedent(elements, commonIndent) {
+          const trimmed = [];
+          for (let element2 of elements) {
+            if (element2 instanceof Placeable) {
+              trimmed.push(element2);
+              continue;
+            }
+            if (element2 instanceof Indent) {
+              element2.value = element2.value.slice(0, element2.value.length - commonIndent);
+              if (element2.value.length === 0) {
+                continue;
+              }
+            }
+            let prev = trimmed[trimmed.length - 1];
+            if (prev && prev instanceof TextElement) {
+              const sum = new TextElement(prev.value + element2.value);
+              if (this.withSpans) {
+                sum.addSpan(prev.span.start, element2.span.end);
+              }
+              trimmed[trimmed.length - 1] = sum;
+              continue;
+            }
+            if (element2 instanceof Indent) {
+              const textElement = new TextElement(element2.value);
+              if (this.withSpans) {
+                textElement.addSpan(element2.span.start, element2.span.end);
+              }
+              element2 = textElement;
+            }
+            trimmed.push(element2);
+          }
+          const lastElement = trimmed[trimmed.length - 1];
+          if (lastElement instanceof TextElement) {
+            lastElement.value = lastElement.value.replace(trailingWSRe, "");
+            if (lastElement.value.length === 0) {
+              trimmed.pop();
+            }
+          }
+          return trimmed;
+        }
+        getTextElement(ps) {
+          let buffer = "";
+          let ch;
+          while (ch = ps.currentChar()) {
+            if (ch === "{" || ch === "}") {
+              return new TextElement(buffer);
+            }
+            if (ch === EOL5) {
+              return new TextElement(buffer);
+            }
+            buffer += ch;
+            ps.next();
+          }
+          return new TextElement(buffer);
+        }
+        getEscapeSequence(ps) {
+          const next = ps.currentChar();
+          switch (next) {
+            case "\\":
+            case '"':
+              ps.next();
+              return `\\${next}`;
+            case "u":
+              return this.getUnicodeEscapeSequence(ps, next, 4);
+            case "U":
+              return this.getUnicodeEscapeSequence(ps, next, 6);
+            default:
+              throw new ParseError("E0025", next);
+          }
+        }
+        getUnicodeEscapeSequence(ps, u, digits) {
+          ps.expectChar(u);
+          let sequence = "";
+          for (let i = 0; i < digits; i++) {
+            const ch = ps.takeHexDigit();
+            if (!ch) {
+              throw new ParseError("E0026", `\\${u}${sequence}${ps.currentChar()}`);
+            }
+            sequence += ch;
+          }
+          return `\\${u}${sequence}`;
+        }
+        getPlaceable(ps) {
+          ps.expectChar("{");
+          ps.skipBlank();
+          const expression = this.getExpression(ps);
+          ps.expectChar("}");
+          return new Placeable(expression);
+        }
+        getExpression(ps) {
+          const selector = this.getInlineExpression(ps);
+          ps.skipBlank();
+          if (ps.currentChar() === "-") {
+            if (ps.peek() !== ">") {
+              ps.resetPeek();
+              return selector;
+            }
+            if (selector instanceof MessageReference) {
+              if (selector.attribute === null) {
+                throw new ParseError("E0016");
+              } else {
+                throw new ParseError("E0018");
+              }
+            } else if (selector instanceof TermReference) {
+              if (selector.attribute === null) {
+                throw new ParseError("E0017");
+              }
+            } else if (selector instanceof Placeable) {
+              throw new ParseError("E0029");
+            }
+            ps.next();
+            ps.next();
+            ps.skipBlankInline();
+            ps.expectLineEnd();
+            const variants = this.getVariants(ps);
+            return new SelectExpression(selector, variants);
+          }
+          if (selector instanceof TermReference && selector.attribute !== null) {
+            throw new ParseError("E0019");
+          }
+          return selector;
+        }
+        getInlineExpression(ps) {
+          if (ps.currentChar() === "{") {
+            return this.getPlaceable(ps);
+          }
+          if (ps.isNumberStart()) {
+            return this.getNumber(ps);
+          }
+          if (ps.currentChar() === '"') {
+            return this.getString(ps);
+          }
+          if (ps.currentChar() === "$") {
+            ps.next();
+            const id = this.getIdentifier(ps);
+            return new VariableReference(id);
+          }
+          if (ps.currentChar() === "-") {
+            ps.next();
+            const id = this.getIdentifier(ps);
+            let attr;
+            if (ps.currentChar() === ".") {
+              ps.next();
+              attr = this.getIdentifier(ps);
+            }
+            let args;
+            ps.peekBlank();
+            if (ps.currentPeek() === "(") {
+              ps.skipToPeek();
+              args = this.getCallArguments(ps);
+            }
+            return new TermReference(id, attr, args);
+          }
+          if (ps.isIdentifierStart()) {
+            const id = this.getIdentifier(ps);
+            ps.peekBlank();
+            if (ps.currentPeek() === "(") {
+              if (!/^[A-Z][A-Z0-9_-]*$/.test(id.name)) {
+                throw new ParseError("E0008");
+              }
+              ps.skipToPeek();
+              let args = this.getCallArguments(ps);
+              return new FunctionReference(id, args);
+            }
+            let attr;
+            if (ps.currentChar() === ".") {
+              ps.next();
+              attr = this.getIdentifier(ps);
+            }
+            return new MessageReference(id, attr);
+          }
+          throw new ParseError("E0028");
+        }
+        getCallArgument(ps) {
+          const exp = this.getInlineExpression(ps);
+          ps.skipBlank();
+          if (ps.currentChar() !== ":") {
+            return exp;
+          }
+          if (exp instanceof MessageReference && exp.attribute === null) {
+            ps.next();
+            ps.skipBlank();
+            const value = this.getLiteral(ps);
+            return new NamedArgument(exp.id, value);
+          }
+          throw new ParseError("E0009");
+        }
+        getCallArguments(ps) {
+          const positional = [];
+          const named = [];
+          const argumentNames = /* @__PURE__ */ new Set();
+          ps.expectChar("(");
+          ps.skipBlank();
+          while (true) {
+            if (ps.currentChar() === ")") {
+              break;
+            }
+            const arg = this.getCallArgument(ps);
+            if (arg instanceof NamedArgument) {
+              if (argumentNames.has(arg.name.name)) {
+                throw new ParseError("E0022");
+              }
+              named.push(arg);
+              argumentNames.add(arg.name.name);
+            } else if (argumentNames.size > 0) {
+              throw new ParseError("E0021");
+            } else {
+              positional.push(arg);
+            }
+            ps.skipBlank();
+            if (ps.currentChar() === ",") {
+              ps.next();
+              ps.skipBlank();
+              continue;
+            }
+            break;
+          }
+          ps.expectChar(")");
+          return new CallArguments(positional, named);
+        }
+        getString(ps) {
+          ps.expectChar('"');
+          let value = "";
+          let ch;
+          while (ch = ps.takeChar((x) => x !== '"' && x !== EOL5)) {
+            if (ch === "\\") {
+              value += this.getEscapeSequence(ps);
+            } else {
+              value += ch;
+            }
+          }
+          if (ps.currentChar() === EOL5) {
+            throw new ParseError("E0020");
+          }
+          ps.expectChar('"');
+          return new StringLiteral(value);
+        }
+        getLiteral(ps) {
+          if (ps.isNumberStart()) {
+            return this.getNumber(ps);
+          }
+          if (ps.currentChar() === '"') {
+            return this.getString(ps);
+          }
+          throw new ParseError("E0014");
+        }
+      }
+      class Indent {
+        /** @ignore */
+        constructor(value, start, end) {
+          this.type = "Indent";
+          this.value = value;
+          this.span = new Span(start, end);
+        }
+      }
+      function indentExceptFirstLine(content) {
+        return content.split("\n").join("\n    ");
+      }
+      function includesNewLine(elem) {
+        return elem instanceof TextElement && elem.value.includes("\n");
+      }
+      function isSelectExpr(elem) {
+        return elem instanceof Placeable && elem.expression instanceof SelectExpression;
+      }
+      function shouldStartOnNewLine(pattern) {
+        const isMultiline = pattern.elements.some(isSelectExpr) || pattern.elements.some(includesNewLine);
+        if (isMultiline) {
+          const firstElement = pattern.elements[0];
+          if (firstElement instanceof TextElement) {
+            const firstChar = firstElement.value[0];
+            if (firstChar === "[" || firstChar === "." || firstChar === "*") {
+              return false;
+            }
+          }
+          return true;
+        }
+        return false;
+      }
+      const HAS_ENTRIES = 1;
+      class FluentSerializer {
+        constructor({ withJunk = false } = {}) {
+          this.withJunk = withJunk;
+        }
+        serialize(resource) {
+          if (!(resource instanceof Resource)) {
+            throw new Error(`Unknown resource type: ${resource}`);
+          }
+          let state = 0;
+          const parts = [];
+          for (const entry of resource.body) {
+            if (!(entry instanceof Junk) || this.withJunk) {
+              parts.push(this.serializeEntry(entry, state));
+              if (!(state & HAS_ENTRIES)) {
+                state |= HAS_ENTRIES;
+              }
+            }
+          }
+          return parts.join("");
+        }
+        serializeEntry(entry, state = 0) {
+          if (entry instanceof Message) {
+            return serializeMessage(entry);
+          }
+          if (entry instanceof Term) {
+            return serializeTerm(entry);
+          }
+          if (entry instanceof Comment) {
+            if (state & HAS_ENTRIES) {
+              return `
+${serializeComment(entry, "#")}
+`;
+            }
+            return `${serializeComment(entry, "#")}
+`;
+          }
+          if (entry instanceof GroupComment) {
+            if (state & HAS_ENTRIES) {
+              return `
+${serializeComment(entry, "##")}
+`;
+            }
+            return `${serializeComment(entry, "##")}
+`;
+          }
+          if (entry instanceof ResourceComment) {
+            if (state & HAS_ENTRIES) {
+              return `
+${serializeComment(entry, "###")}
+`;
+            }
+            return `${serializeComment(entry, "###")}
+`;
+          }
+          if (entry instanceof Junk) {
+            return serializeJunk(entry);
+          }
+          throw new Error(`Unknown entry type: ${entry}`);
+        }
+      }
+      function serializeComment(comment2, prefix = "#") {
+        const prefixed = comment2.content.split("\n").map((line) => line.length ? `${prefix} ${line}` : prefix).join("\n");
+        return `${prefixed}
+`;
+      }
+      function serializeJunk(junk) {
+        return junk.content;
+      }
+      function serializeMessage(message) {
+        const parts = [];
+        if (message.comment) {
+          parts.push(serializeComment(message.comment));
+        }
+        parts.push(`${message.id.name} =`);
+        if (message.value) {
+          parts.push(serializePattern(message.value));
+        }
+        for (const attribute of message.attributes) {
+          parts.push(serializeAttribute(attribute));
+        }
+        parts.push("\n");
+        return parts.join("");
+      }
+      function serializeTerm(term) {
+        const parts = [];
+        if (term.comment) {
+          parts.push(serializeComment(term.comment));
+        }
+        parts.push(`-${term.id.name} =`);
+        parts.push(serializePattern(term.value));
+        for (const attribute of term.attributes) {
+          parts.push(serializeAttribute(attribute));
+        }
+        parts.push("\n");
+        return parts.join("");
+      }
+      function serializeAttribute(attribute) {
+        const value = indentExceptFirstLine(serializePattern(attribute.value));
+        return `
+    .${attribute.id.name} =${value}`;
+      }
+      function serializePattern(pattern) {
+        const content = pattern.elements.map(serializeElement).join("");
+        if (shouldStartOnNewLine(pattern)) {
+          return `
+    ${indentExceptFirstLine(content)}`;
+        }
+        return ` ${indentExceptFirstLine(content)}`;
+      }
+      function serializeElement(element2) {
+        if (element2 instanceof TextElement) {
+          return element2.value;
+        }
+        if (element2 instanceof Placeable) {
+          return serializePlaceable(element2);
+        }
+        throw new Error(`Unknown element type: ${element2}`);
+      }
+      function serializePlaceable(placeable) {
+        const expr = placeable.expression;
+        if (expr instanceof Placeable) {
+          return `{${serializePlaceable(expr)}}`;
+        }
+        if (expr instanceof SelectExpression) {
+          return `{ ${serializeExpression(expr)}}`;
+        }
+        return `{ ${serializeExpression(expr)} }`;
+      }
+      function serializeExpression(expr) {
+        if (expr instanceof StringLiteral) {
+          return `"${expr.value}"`;
+        }
+        if (expr instanceof NumberLiteral) {
+          return expr.value;
+        }
+        if (expr instanceof VariableReference) {
+          return `$${expr.id.name}`;
+        }
+        if (expr instanceof TermReference) {
+          let out = `-${expr.id.name}`;
+          if (expr.attribute) {
+            out += `.${expr.attribute.name}`;
+          }
+          if (expr.arguments) {
+            out += serializeCallArguments(expr.arguments);
+          }
+          return out;
+        }
+        if (expr instanceof MessageReference) {
+          let out = expr.id.name;
+          if (expr.attribute) {
+            out += `.${expr.attribute.name}`;
+          }
+          return out;
+        }
+        if (expr instanceof FunctionReference) {
+          return `${expr.id.name}${serializeCallArguments(expr.arguments)}`;
+        }
+        if (expr instanceof SelectExpression) {
+          let out = `${serializeExpression(expr.selector)} ->`;
+          for (let variant of expr.variants) {
+            out += serializeVariant(variant);
+          }
+          return `${out}
+`;
+        }
+        if (expr instanceof Placeable) {
+          return serializePlaceable(expr);
+        }
+        throw new Error(`Unknown expression type: ${expr}`);
+      }
+      function serializeVariant(variant) {
+        const key = serializeVariantKey(variant.key);
+        const value = indentExceptFirstLine(serializePattern(variant.value));
+        if (variant.default) {
+          return `
+   *[${key}]${value}`;
+        }
+        return `
+    [${key}]${value}`;
+      }
+      function serializeCallArguments(expr) {
+        const positional = expr.positional.map(serializeExpression).join(", ");
+        const named = expr.named.map(serializeNamedArgument).join(", ");
+        if (expr.positional.length > 0 && expr.named.length > 0) {
+          return `(${positional}, ${named})`;
+        }
+        return `(${positional || named})`;
+      }
+      function serializeNamedArgument(arg) {
+        const value = serializeExpression(arg.value);
+        return `${arg.name.name}: ${value}`;
+      }
+      function serializeVariantKey(key) {
+        if (key instanceof Identifier) {
+          return key.name;
+        }
+        if (key instanceof NumberLiteral) {
+          return key.value;
+        }
+        throw new Error(`Unknown variant key type: ${key}`);
+      }
+      class Visitor2 {
+        visit(node) {
+          let visit = this[`visit${node.type}`];
+          if (typeof visit === "function") {
+            visit.call(this, node);
+          } else {
+            this.genericVisit(node);
+          }
+        }
+        genericVisit(node) {
+          for (const key of Object.keys(node)) {
+            let prop = node[key];
+            if (prop instanceof BaseNode) {
+              this.visit(prop);
+            } else if (Array.isArray(prop)) {
+              for (let element2 of prop) {
+                this.visit(element2);
+              }
+            }
+          }
+        }
+      }
+      class Transformer extends Visitor2 {
+        visit(node) {
+          let visit = this[`visit${node.type}`];
+          if (typeof visit === "function") {
+            return visit.call(this, node);
+          }
+          return this.genericVisit(node);
+        }
+        genericVisit(node) {
+          for (const key of Object.keys(node)) {
+            let prop = node[key];
+            if (prop instanceof BaseNode) {
+              let newVal = this.visit(prop);
+              if (newVal === void 0) {
+                delete node[key];
+              } else {
+                node[key] = newVal;
+              }
+            } else if (Array.isArray(prop)) {
+              let newVals = [];
+              for (let element2 of prop) {
+                let newVal = this.visit(element2);
+                if (newVal !== void 0) {
+                  newVals.push(newVal);
+                }
+              }
+              node[key] = newVals;
+            }
+          }
+          return node;
+        }
+      }
+      function parse(source, opts) {
+        const parser = new FluentParser2(opts);
+        return parser.parse(source);
+      }
+      function serialize(resource, opts) {
+        const serializer = new FluentSerializer(opts);
+        return serializer.serialize(resource);
+      }
+      function lineOffset(source, pos) {
+        return source.substring(0, pos).split("\n").length - 1;
+      }
+      function columnOffset(source, pos) {
+        const fromIndex = pos - 1;
+        const prevLineBreak = source.lastIndexOf("\n", fromIndex);
+        if (prevLineBreak === -1) {
+          return pos;
+        }
+        return pos - prevLineBreak - 1;
+      }
+      exports2.Annotation = Annotation;
+      exports2.Attribute = Attribute;
+      exports2.BaseComment = BaseComment;
+      exports2.BaseLiteral = BaseLiteral;
+      exports2.BaseNode = BaseNode;
+      exports2.CallArguments = CallArguments;
+      exports2.Comment = Comment;
+      exports2.FluentParser = FluentParser2;
+      exports2.FluentSerializer = FluentSerializer;
+      exports2.FunctionReference = FunctionReference;
+      exports2.GroupComment = GroupComment;
+      exports2.Identifier = Identifier;
+      exports2.Junk = Junk;
+      exports2.Message = Message;
+      exports2.MessageReference = MessageReference;
+      exports2.NamedArgument = NamedArgument;
+      exports2.NumberLiteral = NumberLiteral;
+      exports2.ParseError = ParseError;
+      exports2.Pattern = Pattern;
+      exports2.Placeable = Placeable;
+      exports2.Resource = Resource;
+      exports2.ResourceComment = ResourceComment;
+      exports2.SelectExpression = SelectExpression;
+      exports2.Span = Span;
+      exports2.StringLiteral = StringLiteral;
+      exports2.SyntaxNode = SyntaxNode;
+      exports2.Term = Term;
+      exports2.TermReference = TermReference;
+      exports2.TextElement = TextElement;
+      exports2.Transformer = Transformer;
+      exports2.VariableReference = VariableReference;
+      exports2.Variant = Variant;
+      exports2.Visitor = Visitor2;
+      exports2.columnOffset = columnOffset;
+      exports2.lineOffset = lineOffset;
+      exports2.parse = parse;
+      exports2.serialize = serialize;
+      exports2.serializeExpression = serializeExpression;
+      exports2.serializeVariantKey = serializeVariantKey;
+    }));
+  }
+});
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -633,6 +2262,7 @@ function draftOf(reads, there) {
     ...settings2 !== void 0 && { settings: settings2 },
     ...byFolder((folder) => records(of(folder), (_, value) => value)),
     forms: records(forms, readForm),
+    messages: records(of("messages"), (_, value) => value),
     sheets: records(forms, (_, value) => value),
     bodies: records(forms, (_, value) => fieldIndexes(value)),
     ids: idsOf(there),
@@ -667,7 +2297,8 @@ function idsOf(files2) {
   const ids = {
     settings: /* @__PURE__ */ new Set(),
     ...byFolder(() => /* @__PURE__ */ new Set()),
-    forms: /* @__PURE__ */ new Set()
+    forms: /* @__PURE__ */ new Set(),
+    messages: /* @__PURE__ */ new Set()
   };
   for (const { noun, id } of files2) ids[noun].add(id);
   return ids;
@@ -4718,6 +6349,26 @@ var labelsDifferByMoreThanCase = {
   }
 };
 
+// src/words/languages.ts
+var LANGUAGES = ["en", "es"];
+var SOURCE = LANGUAGES[0];
+
+// src/definitions/checks/messages.ts
+var messagesBelong = {
+  name: "messages-belong",
+  sentence: "Own messages are in a language that Waymark speaks, of a community that exists.",
+  check: (draft, at4) => Object.keys(draft.messages).flatMap((id) => {
+    const [language, community2] = id.split("/").toReversed();
+    const isKnown = LANGUAGES.some((one2) => one2 === language);
+    const isThere = community2 === void 0 || draft.ids.communities.has(community2);
+    const unknown3 = `Waymark does not speak ${quote(language)}.${didYouMean(language, LANGUAGES)} It speaks ${list2(LANGUAGES)}.`;
+    return [
+      ...isKnown ? [] : [at4("messages", id, [], unknown3)],
+      ...isThere ? [] : [at4("messages", id, [], noSuch("community", community2, draft.ids.communities))]
+    ];
+  })
+};
+
 // src/core/time.ts
 var DURATION = /^(\d{1,4}) (minute|hour|day|week|month|year)s?$/;
 function duration(text2) {
@@ -5547,6 +7198,7 @@ var GROUPS = [
   },
   { title: "Checklists", checks: [itemsAreUnique, itemsNestThreeDeep] },
   { title: "Badges", checks: [badgesCanBeHad, badgesHaveOneWay] },
+  { title: "Messages", checks: [messagesBelong] },
   {
     title: "Issue forms",
     checks: [
@@ -5627,6 +7279,222 @@ function toProblem(check, finding, read) {
     message: finding.message,
     pointer
   };
+}
+
+// src/definitions/messages/read-messages.ts
+var import_syntax = __toESM(require_syntax(), 1);
+
+// src/words/generated/catalog.ts
+var CATALOG = {
+  "away-noted": { "takes": ["person", "day"], "keeps": [] },
+  "away-ends-pairs": { "takes": ["programmes", "day"], "keeps": [] },
+  "away-how": { "takes": ["person", "problem", "example", "day"], "keeps": [] },
+  "away-wrong-nothing": { "takes": [], "keeps": [] },
+  "away-wrong-words": { "takes": [], "keeps": [] },
+  "away-wrong-somebody-else": { "takes": [], "keeps": [] },
+  "away-wrong-past": { "takes": ["day"], "keeps": [] },
+  "away-wrong-too-far": { "takes": ["day"], "keeps": [] },
+  "away-wrong-no-such-day": { "takes": ["day"], "keeps": [] },
+  "away-welcome-back": { "takes": ["person"], "keeps": [] },
+  "away-was-not": { "takes": ["person"], "keeps": [] },
+  "conditions-contributions-asked": { "takes": ["count", "limits"], "keeps": [] },
+  "conditions-contributions": { "takes": ["asked", "count", "limits"], "keeps": [] },
+  "conditions-contributions-enough": { "takes": ["count", "limits", "asked"], "keeps": [] },
+  "conditions-kinds": { "takes": ["count", "kinds"], "keeps": [] },
+  "conditions-within": { "takes": ["length"], "keeps": [] },
+  "conditions-days-asked": { "takes": ["count"], "keeps": [] },
+  "conditions-days": { "takes": ["asked", "count"], "keeps": [] },
+  "conditions-days-enough": { "takes": ["count", "asked"], "keeps": [] },
+  "conditions-length": { "takes": ["unit", "count"], "keeps": [] },
+  "conditions-approvals-asked": { "takes": ["count", "who"], "keeps": [] },
+  "conditions-approvals-asked-of-all": { "takes": ["who"], "keeps": [] },
+  "conditions-approvals": { "takes": ["asked", "count", "names"], "keeps": [] },
+  "conditions-approvals-enough": { "takes": ["count", "asked", "names"], "keeps": [] },
+  "conditions-endorsements-asked": { "takes": ["count", "who"], "keeps": [] },
+  "conditions-endorsements": { "takes": ["asked", "count", "who", "names"], "keeps": [] },
+  "conditions-endorsements-enough": { "takes": ["count", "who", "asked", "names"], "keeps": [] },
+  "conditions-names": { "takes": ["names"], "keeps": [] },
+  "conditions-badge": { "takes": ["name"], "keeps": [] },
+  "conditions-badge-missing": { "takes": ["name"], "keeps": [] },
+  "conditions-stage": { "takes": ["name"], "keeps": [] },
+  "conditions-stage-missing": { "takes": ["name"], "keeps": [] },
+  "conditions-checklist-asked": { "takes": ["name"], "keeps": [] },
+  "conditions-checklist-done": { "takes": ["name"], "keeps": [] },
+  "conditions-checklist-missing": { "takes": ["name"], "keeps": [] },
+  "conditions-items": { "takes": ["total", "count"], "keeps": [] },
+  "conditions-member-asked": { "takes": ["length"], "keeps": [] },
+  "conditions-member": { "takes": ["day", "length"], "keeps": [] },
+  "conditions-member-not-yet": { "takes": ["length"], "keeps": [] },
+  "conditions-waited-asked": { "takes": ["length"], "keeps": [] },
+  "conditions-waited": { "takes": ["length", "day"], "keeps": [] },
+  "conditions-joining-asked": { "takes": ["way"], "keeps": [] },
+  "conditions-joining": { "takes": ["way"], "keeps": [] },
+  "conditions-joining-nowhere": { "takes": [], "keeps": [] },
+  "conditions-field-is": { "takes": ["field", "answers"], "keeps": [] },
+  "conditions-field-should-be": { "takes": ["field", "answers"], "keeps": [] },
+  "conditions-field-filled": { "takes": ["field"], "keeps": [] },
+  "conditions-field-empty": { "takes": ["field"], "keeps": [] },
+  "conditions-quoted": { "takes": ["words"], "keeps": [] },
+  "conditions-not-asked": { "takes": ["what"], "keeps": [] },
+  "conditions-not": { "takes": ["what"], "keeps": [] },
+  "conditions-and": { "takes": ["one", "other"], "keeps": [] },
+  "conditions-or": { "takes": ["one", "other"], "keeps": [] },
+  "conditions-later": { "takes": [], "keeps": [] },
+  "roles-one-assignee": { "takes": [], "keeps": [] },
+  "roles-all-assignee": { "takes": [], "keeps": [] },
+  "roles-one-author": { "takes": [], "keeps": [] },
+  "roles-all-author": { "takes": [], "keeps": [] },
+  "roles-one-field": { "takes": ["which"], "keeps": [] },
+  "roles-all-field": { "takes": ["which"], "keeps": [] },
+  "roles-one-leads": { "takes": [], "keeps": [] },
+  "roles-all-leads": { "takes": [], "keeps": [] },
+  "roles-one-members": { "takes": [], "keeps": [] },
+  "roles-all-members": { "takes": [], "keeps": [] },
+  "roles-one-mentor": { "takes": [], "keeps": [] },
+  "roles-all-mentor": { "takes": [], "keeps": [] },
+  "roles-one-owners": { "takes": [], "keeps": [] },
+  "roles-all-owners": { "takes": [], "keeps": [] },
+  "roles-one-subject": { "takes": [], "keeps": [] },
+  "roles-all-subject": { "takes": [], "keeps": [] },
+  "roles-one-team": { "takes": ["which"], "keeps": [] },
+  "roles-all-team": { "takes": ["which"], "keeps": [] },
+  "types-a11y": { "takes": [], "keeps": [] },
+  "types-audio": { "takes": [], "keeps": [] },
+  "types-blog": { "takes": [], "keeps": [] },
+  "types-bug": { "takes": [], "keeps": [] },
+  "types-business": { "takes": [], "keeps": [] },
+  "types-code": { "takes": [], "keeps": [] },
+  "types-content": { "takes": [], "keeps": [] },
+  "types-data": { "takes": [], "keeps": [] },
+  "types-design": { "takes": [], "keeps": [] },
+  "types-doc": { "takes": [], "keeps": [] },
+  "types-eventOrganizing": { "takes": [], "keeps": [] },
+  "types-example": { "takes": [], "keeps": [] },
+  "types-financial": { "takes": [], "keeps": [] },
+  "types-fundingFinding": { "takes": [], "keeps": [] },
+  "types-ideas": { "takes": [], "keeps": [] },
+  "types-infra": { "takes": [], "keeps": [] },
+  "types-maintenance": { "takes": [], "keeps": [] },
+  "types-mentoring": { "takes": [], "keeps": [] },
+  "types-platform": { "takes": [], "keeps": [] },
+  "types-plugin": { "takes": [], "keeps": [] },
+  "types-projectManagement": { "takes": [], "keeps": [] },
+  "types-promotion": { "takes": [], "keeps": [] },
+  "types-question": { "takes": [], "keeps": [] },
+  "types-research": { "takes": [], "keeps": [] },
+  "types-review": { "takes": [], "keeps": [] },
+  "types-security": { "takes": [], "keeps": [] },
+  "types-talk": { "takes": [], "keeps": [] },
+  "types-test": { "takes": [], "keeps": [] },
+  "types-tool": { "takes": [], "keeps": [] },
+  "types-translation": { "takes": [], "keeps": [] },
+  "types-tutorial": { "takes": [], "keeps": [] },
+  "types-userTesting": { "takes": [], "keeps": [] },
+  "types-video": { "takes": [], "keeps": [] }
+};
+
+// src/definitions/messages/read-messages.ts
+var MOST_CHARACTERS = 2e3;
+function readMessages(text2) {
+  const words = {};
+  const mistakes = [];
+  for (const entry of new import_syntax.FluentParser().parse(text2).body) {
+    const found2 = mistakesIn2(entry, text2, words);
+    mistakes.push(...found2);
+    if (entry.type === "Message" && found2.length === 0)
+      words[entry.id.name] = patternOf(entry, text2);
+  }
+  return { words, mistakes };
+}
+function spanOf({ span }) {
+  return span;
+}
+function patternOf(entry, text2) {
+  const { start, end } = spanOf(entry.value);
+  return text2.slice(start, end);
+}
+function mistakesIn2(entry, text2, before) {
+  const here = (message, offset = spanOf(entry).start) => ({
+    offset,
+    pointer: "",
+    message
+  });
+  if (entry.type.endsWith("Comment")) return [];
+  if (entry.type === "Junk")
+    return [
+      here(
+        "This is no message. Write `name = text`; where a text goes on, its lines are indented.",
+        spanOf(entry.annotations[0]).start
+      )
+    ];
+  if (entry.type !== "Message")
+    return [here("Terms (`-name`) are not used here: write the words themselves.")];
+  const id = entry.id.name;
+  const known2 = CATALOG[id];
+  if (!known2)
+    return [here(`There is no message ${quote(id)}.${didYouMean(id, Object.keys(CATALOG))}`)];
+  if (Object.hasOwn(before, id)) return [here(`${quote(id)} is here twice: keep one of them.`)];
+  if (!entry.value || entry.attributes.length > 0)
+    return [here("A message is one text: it has no `.attributes`.")];
+  return [...variablesIn(entry, known2), ...harmIn(entry, text2)].map(
+    ({ offset, message }) => here(message, offset)
+  );
+}
+function variablesIn(entry, { takes, keeps }) {
+  const used = /* @__PURE__ */ new Map();
+  class Reading extends import_syntax.Visitor {
+    visitVariableReference(node) {
+      used.set(node.id.name, spanOf(node).start);
+    }
+  }
+  new Reading().visit(entry);
+  const names2 = takes.map((name3) => `$${name3}`);
+  const there = names2.length > 0 ? ` There are: ${list2(names2)}.` : " It has none.";
+  const unknown3 = [...used].filter(([name3]) => !takes.includes(name3));
+  return [
+    ...unknown3.map(([name3, offset]) => ({
+      offset,
+      message: `This message has no ${quote(`$${name3}`)}.${didYouMean(`$${name3}`, names2)}${there}`
+    })),
+    ...keeps.filter((name3) => !used.has(name3)).map((name3) => ({ message: `${quote(`{ $${name3} }`)} has to stay in this message.` }))
+  ];
+}
+function harmIn(entry, text2) {
+  const wrong2 = [];
+  const length2 = patternOf(entry, text2).length;
+  if (length2 > MOST_CHARACTERS)
+    wrong2.push({ message: `A message has at most 2,000 characters; this one has ${length2}.` });
+  class Reading extends import_syntax.Visitor {
+    visitTextElement(node) {
+      wrong2.push(...harmful(node.value, spanOf(node).start));
+    }
+    visitPlaceable(node) {
+      const isFine = ["VariableReference", "SelectExpression"].includes(node.expression.type);
+      if (!isFine)
+        wrong2.push({
+          offset: spanOf(node).start,
+          message: "Only variables such as `{ $name }` and choices between texts go into braces."
+        });
+      this.genericVisit(node);
+    }
+  }
+  new Reading().visit(entry);
+  return wrong2;
+}
+var HARMFUL = [
+  [/<[a-z!/?]/i, "HTML is not shown, and can hide things: leave it out."],
+  [
+    /(?<![\w`])@[\w-]/,
+    "Nobody is mentioned from here: people and teams would be notified each time."
+  ],
+  [/\|/, "A `|` would break tables: leave it out."],
+  [/[\p{Cc}\p{Bidi_Control}]/u, "There is a character in it that nobody sees: leave it out."]
+];
+function harmful(value, offset) {
+  return HARMFUL.flatMap(([pattern, message]) => {
+    const at4 = value.replaceAll("\n", " ").search(pattern);
+    return at4 < 0 ? [] : [{ offset, message }];
+  });
 }
 
 // src/definitions/issue-forms/bare-words.ts
@@ -5925,15 +7793,15 @@ __export(validators_exports, {
   process: () => process2,
   settings: () => settings
 });
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function __require() {
+var __getOwnPropNames2 = Object.getOwnPropertyNames;
+var __commonJS2 = (cb, mod) => function __require() {
   try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+    return mod || (0, cb[__getOwnPropNames2(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
     throw mod = 0, e;
   }
 };
-var require_ucs2length = __commonJS({
+var require_ucs2length = __commonJS2({
   "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -12549,6 +14417,7 @@ function readSource(source) {
   const { text: text2 } = source;
   const unreadable2 = source.unreadable ?? tooLarge(text2);
   if (unreadable2 !== void 0) return unread(source, text2, "file", [whole(unreadable2)]);
+  if (source.noun === "messages") return readWords(source, text2);
   const yaml = readYaml(text2);
   if ("mistakes" in yaml) return unread(source, text2, "yaml", yaml.mistakes);
   const locate = locator(text2);
@@ -12561,6 +14430,10 @@ function readSource(source) {
   const problems = [...wrong2, ...shortened(source, cuts, mistakes)];
   const skips = readSkips(text2);
   return { source, problems, locate, strangers, skips, ...shaped && { value: yaml.value } };
+}
+function readWords(source, text2) {
+  const { words, mistakes } = readMessages(text2);
+  return { ...unread(source, text2, "messages", mistakes), value: words };
 }
 function mistakesWith(cuts, mistakes) {
   const empty = new Map(cuts.flatMap((one2) => one2.empty ? [[one2.pointer, one2.message]] : []));
@@ -12688,6 +14561,7 @@ function toProblem2(file, { line, column }, severity, message) {
 // src/definitions/sources.ts
 var SETTINGS = "waymark.yml";
 var FORMS = ".github/ISSUE_TEMPLATE";
+var MESSAGES = "messages";
 var NOUNS2 = new Map([
   ...FOLDERS.map((folder) => [folder, folder]),
   [FORMS, "forms"]
@@ -12695,6 +14569,7 @@ var NOUNS2 = new Map([
 var ENDINGS = /* @__PURE__ */ new Set([".yml", ".yaml"]);
 function describedAt(path) {
   if (path === SETTINGS) return { noun: "settings", id: "" };
+  if (path.startsWith(`${MESSAGES}/`)) return messagesAt(path);
   const slash = path.lastIndexOf("/");
   const noun = NOUNS2.get(path.slice(0, Math.max(slash, 0)));
   if (!noun) return void 0;
@@ -12703,6 +14578,10 @@ function describedAt(path) {
   const id = path.slice(slash + 1, dot);
   if (noun !== "forms") return { noun, id };
   return id === "config" ? void 0 : { noun, id: path.slice(slash + 1) };
+}
+function messagesAt(path) {
+  const [, id] = /^messages\/((?:[^/]+\/)?[^/]+)\.ftl$/.exec(path) ?? [];
+  return id === void 0 ? void 0 : { noun: "messages", id };
 }
 function sourceOf(file) {
   const described2 = describedAt(file.path);
@@ -12818,7 +14697,7 @@ function withoutSettings(sources) {
 function misnamed(sources) {
   const seen = /* @__PURE__ */ new Set();
   return sources.flatMap(({ noun, id, path }) => {
-    if (noun === "settings" || noun === "forms") return [];
+    if (noun === "settings" || noun === "forms" || noun === "messages") return [];
     const key = `${noun}/${id}`;
     if (seen.has(key))
       return [
@@ -12834,7 +14713,13 @@ function whole2(file, rule, message) {
   return { file, line: 1, column: 1, severity: "error", rule, message, pointer: "" };
 }
 function definitionsOf(draft, settings2) {
-  return { settings: settings2, ...byFolder((folder) => draft[folder]), forms: draft.forms };
+  const { forms, messages } = draft;
+  return {
+    settings: settings2,
+    ...byFolder((folder) => draft[folder]),
+    forms,
+    ...Object.keys(messages).length > 0 && { messages }
+  };
 }
 function inReadingOrder(a, b) {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
@@ -13281,7 +15166,9 @@ function openFolder(folder) {
   const root = real(folder);
   if (root === void 0) return `there is no folder ${folder}`;
   if (!statSync(root).isDirectory()) return `${folder} is no folder: give the one with waymark.yml`;
-  const parts = ["", ...FOLDERS, FORMS].map((part) => definitionsIn(root, part));
+  const parts = ["", ...FOLDERS, FORMS, ...messageFolders(root)].map(
+    (part) => definitionsIn(root, part)
+  );
   const closed = parts.find((part) => typeof part === "string");
   if (closed !== void 0) return closed;
   const all = parts.filter((part) => typeof part !== "string").flat();
@@ -13303,6 +15190,12 @@ function readAll({ paths, read }) {
     if (left2 < 0) break;
   }
   return files2;
+}
+function messageFolders(root) {
+  const folder = join(root, MESSAGES);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const inside3 = readdirSync(folder, { withFileTypes: true }).filter((one2) => one2.isDirectory());
+  return [MESSAGES, ...inside3.map(({ name: name3 }) => `${MESSAGES}/${name3}`).toSorted()];
 }
 function definitionsIn(root, part) {
   const folder = join(root, part);

@@ -15,7 +15,7 @@ import { FOLDERS } from "../definitions/noun.ts";
 import { MOST_FILES, MOST_IN_ALL } from "../definitions/read.ts";
 import type { Library } from "../definitions/read-some.ts";
 import { MOST_BYTES } from "../definitions/read-source.ts";
-import { FORMS, isDefinition } from "../definitions/sources.ts";
+import { FORMS, isDefinition, MESSAGES } from "../definitions/sources.ts";
 import { folderMeantBy, meantBy, MOST_MISPLACED } from "../definitions/misplaced.ts";
 
 /** Reads the definition files of a folder, or says why there is none; follows no link out of it. */
@@ -29,7 +29,9 @@ export function openFolder(folder: string): Library | string {
   const root = real(folder);
   if (root === undefined) return `there is no folder ${folder}`;
   if (!statSync(root).isDirectory()) return `${folder} is no folder: give the one with waymark.yml`;
-  const parts = ["", ...FOLDERS, FORMS].map((part) => definitionsIn(root, part));
+  const parts = ["", ...FOLDERS, FORMS, ...messageFolders(root)].map((part) =>
+    definitionsIn(root, part),
+  );
   const closed = parts.find((part) => typeof part === "string");
   if (closed !== undefined) return closed;
   const all = parts.filter((part) => typeof part !== "string").flat();
@@ -61,6 +63,14 @@ interface Entry {
   readonly target?: string;
   /** It is none of ours, though somebody may think so. */
   readonly misplaced?: true;
+}
+
+/** Each community may have a folder of its own words. */
+function messageFolders(root: string): readonly string[] {
+  const folder = join(root, MESSAGES);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const inside = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory());
+  return [MESSAGES, ...inside.map(({ name }) => `${MESSAGES}/${name}`).toSorted()];
 }
 
 /** What stands in a part of the folder, or why nobody can tell. */

@@ -1,4 +1,4 @@
-import type { Community } from "../definitions/types.ts";
+import type { Definitions } from "../definitions/definitions.ts";
 import type { Voice } from "../words/voice.ts";
 import { requestWhere } from "./ledger/request.ts";
 import type { ThreadRef } from "./place.ts";
@@ -11,10 +11,11 @@ export { voiceOf } from "./voice-of.ts";
 export function voiceOn(thread: ThreadRef, world: World): Voice {
   const definitions = world.definitions();
   // Whose thread it is need not be asked where all speak alike.
-  const differ = Object.values(definitions?.communities ?? {}).some(hasVoice);
+  const differ = definitions !== undefined && someDiffer(definitions);
   return voiceOf(definitions, differ ? requestWhere(thread, world)?.community : undefined);
 }
 
-function hasVoice({ language }: Community): boolean {
-  return language !== undefined;
+function someDiffer({ communities, messages = {} }: Definitions): boolean {
+  const ofTheirs = Object.keys(messages).some((id) => id.includes("/"));
+  return ofTheirs || Object.values(communities).some(({ language }) => language !== undefined);
 }

@@ -20,7 +20,11 @@ export interface Verdict {
 const FINE: Verdict = { rule: "schema", mistakes: [], shaped: true, strangers: new Set() };
 
 /** Holds a value against what its kind of file must look like; `isBare` says whether a word has no quotes. */
-export function judge(noun: Noun, value: unknown, isBare: (pointer: string) => boolean): Verdict {
+export function judge(
+  noun: Exclude<Noun, "messages">,
+  value: unknown,
+  isBare: (pointer: string) => boolean,
+): Verdict {
   if (noun === "forms") return judgeForm(value, isBare);
   const validate = validatorOf(noun);
   if (validate(value)) return FINE;

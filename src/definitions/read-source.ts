@@ -1,4 +1,5 @@
 import type { Problem } from "./definitions.ts";
+import { readMessages } from "./messages/read-messages.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { readSkips, type Skip } from "./skip/read-skips.ts";
 import type { Mistake } from "./schema/mistake.ts";
@@ -37,6 +38,7 @@ export function readSource(source: Source): Read {
   const { text } = source;
   const unreadable = source.unreadable ?? tooLarge(text);
   if (unreadable !== undefined) return unread(source, text, "file", [whole(unreadable)]);
+  if (source.noun === "messages") return readWords(source, text);
   const yaml = readYaml(text);
   if ("mistakes" in yaml) return unread(source, text, "yaml", yaml.mistakes);
   const locate = locator(text);
@@ -49,6 +51,11 @@ export function readSource(source: Source): Read {
   const problems = [...wrong, ...shortened(source, cuts, mistakes)];
   const skips = readSkips(text);
   return { source, problems, locate, strangers, skips, ...(shaped && { value: yaml.value }) };
+}
+
+function readWords(source: Source, text: string): Read {
+  const { words, mistakes } = readMessages(text);
+  return { ...unread(source, text, "messages", mistakes), value: words };
 }
 
 /** Why a value is empty that a comment left nothing of. */

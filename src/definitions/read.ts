@@ -126,7 +126,7 @@ function withoutSettings(sources: readonly Source[]): readonly Problem[] {
 function misnamed(sources: readonly Source[]): readonly Problem[] {
   const seen = new Set<string>();
   return sources.flatMap(({ noun, id, path }) => {
-    if (noun === "settings" || noun === "forms") return [];
+    if (noun === "settings" || noun === "forms" || noun === "messages") return [];
     const key = `${noun}/${id}`;
     if (seen.has(key))
       return [
@@ -144,7 +144,13 @@ function whole(file: string, rule: string, message: string): Problem {
 }
 
 function definitionsOf(draft: Draft, settings: Settings): Definitions {
-  return { settings, ...(byFolder((folder) => draft[folder]) as Described), forms: draft.forms };
+  const { forms, messages } = draft;
+  return {
+    settings,
+    ...(byFolder((folder) => draft[folder]) as Described),
+    forms,
+    ...(Object.keys(messages).length > 0 && { messages }),
+  };
 }
 
 function inReadingOrder(a: Problem, b: Problem): number {

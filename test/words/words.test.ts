@@ -68,3 +68,14 @@ test("nothing that somebody typed becomes a mention, a link, an image or a comme
     }),
   );
 });
+
+test("a community's own words come first, and what they leave out is said as ever", () => {
+  const voice: Voice = {
+    language: "en",
+    own: { "away-was-not": "Ahoy, { $person }!", "away-noted": "no { unfinished" },
+  };
+  const person = atLogin("ada");
+  expect(away(voice)("away-was-not", { person })).toBe("Ahoy, @ada!");
+  expect(away(voice)("away-welcome-back", { person })).toContain("@ada, welcome back!");
+  expect(away(voice)("away-noted", { person, day: ours("today") })).toContain("got it");
+});

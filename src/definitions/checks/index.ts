@@ -32,6 +32,7 @@ import {
   formsAskSomething,
 } from "./forms.ts";
 import { labelsAreShort, labelsDifferByMoreThanCase } from "./labels.ts";
+import { messagesBelong } from "./messages.ts";
 import {
   assessmentsComeWithinTheTerm,
   mentorTrainingExists,
@@ -170,6 +171,7 @@ export const GROUPS: readonly Group[] = [
   },
   { title: "Checklists", checks: [itemsAreUnique, itemsNestThreeDeep] },
   { title: "Badges", checks: [badgesCanBeHad, badgesHaveOneWay] },
+  { title: "Messages", checks: [messagesBelong] },
   {
     title: "Issue forms",
     checks: [

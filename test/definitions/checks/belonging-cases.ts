@@ -6,6 +6,16 @@ const DATA = "communities/data.yml";
 
 /** Mistakes in what belongs to what, and who to whom. */
 export const BELONGING: Readonly<Record<string, readonly Mistake[]>> = {
+  "messages-belong": [
+    {
+      files: { "messages/pt.ftl": "▶" },
+      says: "Waymark does not speak `pt`. It speaks `en` and `es`.",
+    },
+    {
+      files: { "messages/ui/es.ftl": "▶" },
+      says: "There is no community `ui`.",
+    },
+  ],
   "part-of-exists": [
     {
       files: { [DATA]: "name: Data\nleads: [{ github: lin }]\npart-of: ▶ui\n" },
