@@ -14,9 +14,9 @@ membership-question-about = { $count ->
         [one] Only members of { $community } should be in its team { $team } (it has `team-managed: exactly`), but one person in it isn't a member:
        *[other] Only members of { $community } should be in its team { $team } (it has `team-managed: exactly`), but { $count } people in it aren't members:
     }
-# A line of the list. $account: their number on GitHub. It has to stay last, with a space before it and “)” after it: that's how I find out who was listed.
-membership-question-person = { $login } (account { $account })
-# The last line of a very long list.
+# In the list, behind each login, in brackets. $account (has to stay): their number on GitHub. Nothing comes after it: that's how I find out who was listed.
+membership-question-account = account { $account }
+# Behind a very long list.
 membership-question-more = … and { $count } more. I'll ask about them afterwards.
 membership-question-why = { $most ->
         [one] On my own, I take out at most one person in the whole organization and { $percent }% of a team in 24 hours (`removals` in `waymark.yml`). More than that is for you to decide, so I haven't taken out anybody listed here.

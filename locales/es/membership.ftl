@@ -8,7 +8,7 @@ membership-question-about = { $count ->
         [one] En el equipo { $team } solo deberían estar quienes forman parte de { $community } (tiene `team-managed: exactly`), pero hay una persona que no:
        *[other] En el equipo { $team } solo deberían estar quienes forman parte de { $community } (tiene `team-managed: exactly`), pero hay { $count } personas que no:
     }
-membership-question-person = { $login } (cuenta { $account })
+membership-question-account = cuenta { $account }
 membership-question-more = … y { $count } más. Preguntaré por ellas después.
 membership-question-why = { $most ->
         [one] Por mi cuenta saco como máximo a una persona en toda la organización y al { $percent } % de un equipo en 24 horas (`removals` en `waymark.yml`). Más allá de eso, la decisión es tuya, así que no he sacado a nadie de esta lista.

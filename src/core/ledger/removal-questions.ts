@@ -55,9 +55,9 @@ export function accountOf(person: PersonId): string {
   return person.slice(person.indexOf(":") + 1);
 }
 
-/** Whether a question lists somebody, in whatever language it is: their number stands last in its brackets. */
+/** Whether a question lists somebody, in whatever words it is: a line of the list ends with their number, in brackets. */
 export function isListed(person: PersonId, question: string): boolean {
-  return question.includes(` ${accountOf(person)})`);
+  return new RegExp(`^- .*\\D${accountOf(person)}\\)\\r?$`, "m").test(question);
 }
 
 /**

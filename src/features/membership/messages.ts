@@ -51,7 +51,7 @@ export function askOwners(
   const about = { community: bold(plain(community)), team: code(team), count: people.length };
   const body = [
     say("membership-question-about", about),
-    joined(linesOf(people, voice), "\n"),
+    listOf(people, voice),
     say("membership-question-why", { most, percent }),
     say("membership-question-confirm"),
     say("membership-question-close"),
@@ -60,17 +60,16 @@ export function askOwners(
   return { title, body: joined(body) };
 }
 
-function linesOf(people: readonly Person[], voice: Voice): readonly Shown[] {
+function listOf(people: readonly Person[], voice: Voice): Shown {
   const say = membership(voice);
   const all = people.toSorted((a, b) => (a.login.toLowerCase() < b.login.toLowerCase() ? -1 : 1));
-  const lines = all
-    .slice(0, MOST_LISTED)
-    .map(({ id, login }) =>
-      say("membership-question-person", { login: code(login), account: ours(accountOf(id)) }),
-    );
+  const lines = all.slice(0, MOST_LISTED).map(({ id, login }) => {
+    const account = say("membership-question-account", { account: ours(accountOf(id)) });
+    return ours(`- ${code(login)} (${account})`);
+  });
   const count = people.length - lines.length;
-  const rest = count > 0 ? [say("membership-question-more", { count })] : [];
-  return [...lines, ...rest].map((line) => ours(`- ${line}`));
+  const rest = count > 0 ? say("membership-question-more", { count }) : ours("");
+  return joined([joined(lines, "\n"), rest]);
 }
 
 export function ownersConfirm(login: string, voice: Voice): Shown {

@@ -169,7 +169,7 @@ describe("too many at once", () => {
     }));
     const [issue] = wanted(plan([...host, sam]), "ensure-issue");
     expect(issue?.body).toContain("- `P1000` (account 1204)\n- `P1001` (account 1203)");
-    expect(issue?.body).toContain("- … and 6 more. I'll ask about them afterwards.");
+    expect(issue?.body).toContain("… and 6 more. I'll ask about them afterwards.");
     expect(issue?.body).not.toContain("sam");
   });
 
