@@ -1,9 +1,5 @@
-### La descripción de las etiquetas que creamos. GitHub admite como máximo 100 caracteres.
+### Lo que GitHub muestra junto a una etiqueta en su lista de etiquetas.
 
-labels-request = Solicitud: { $process }
-labels-step = { $process }: { $step }
-labels-invited = Invitación enviada, falta que se acepte
-labels-none = { $checklist }: todavía nada marcado
-labels-some = { $checklist }: una parte marcada
-labels-all = { $checklist }: todo marcado
-labels-item = Marcado en { $checklist }
+labels-request = Una solicitud
+labels-checklist = Lista de tareas
+labels-invited = Falta aceptar la invitación

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { nearest } from "../definitions/nearest.ts";
+import { PLAIN } from "../words/voice.ts";
 import { list, quote } from "../definitions/say.ts";
 import type { Command, Option, Options, Takes } from "./command.ts";
 
@@ -82,14 +83,14 @@ export function guess(word: string, known: readonly string[], before = ""): stri
 }
 
 function wanted(takes: string | readonly string[]): string {
-  return typeof takes === "string" ? takes : list(takes, "or");
+  return typeof takes === "string" ? takes : list(takes, PLAIN, "or");
 }
 
 /** What follows a command under the name that the command knows it by, or what is wrong with it. */
 const TAKE: Readonly<Record<Takes, (given: readonly string[]) => object | string>> = {
-  "": (given) => (given.length > 0 ? `only options may follow it, not ${list(given)}` : {}),
+  "": (given) => (given.length > 0 ? `only options may follow it, not ${list(given, PLAIN)}` : {}),
   "[folder]": ([folder = ".", ...more]) =>
-    more.length > 0 ? `give one folder, not ${list([folder, ...more])}` : { folder },
+    more.length > 0 ? `give one folder, not ${list([folder, ...more], PLAIN)}` : { folder },
   FILE: ([file, ...more]) => (file === undefined || more.length > 0 ? "name one FILE" : { file }),
   "FILE...": (files) => ({ files }),
 };

@@ -1,5 +1,7 @@
 import { GROUPS } from "../definitions/checks/index.ts";
 import { BASICS } from "../definitions/rules.ts";
+import { sentenceOf, titleOf } from "../definitions/sentences.ts";
+import { PLAIN } from "../words/voice.ts";
 
 /** One thing that is checked, as it is listed. */
 interface Listed {
@@ -13,22 +15,22 @@ interface Listed {
 /** The ways to list every check, by the name after `--format`. */
 export const LISTS = { text, json } as const;
 
-const BEFORE = "Before any check";
+const BEFORE = titleOf("basics", PLAIN);
 
 /** Every check, and what must hold before any of them can look. */
 export function listed(): readonly Listed[] {
-  const basics = Object.entries(BASICS).map(([name, sentence]): Listed => ({
+  const basics = BASICS.map((name): Listed => ({
     name,
     group: BEFORE,
-    sentence,
+    sentence: sentenceOf(name, PLAIN),
     severity: "error",
     skippable: false,
   }));
-  const checks = GROUPS.flatMap(({ title, checks: ofGroup }) =>
+  const checks = GROUPS.flatMap(({ name, checks: ofGroup }) =>
     ofGroup.map((check): Listed => ({
       name: check.name,
-      group: title,
-      sentence: check.sentence,
+      group: titleOf(name, PLAIN),
+      sentence: sentenceOf(check.name, PLAIN),
       severity: check.severity ?? "error",
       skippable: !check.firm,
     })),

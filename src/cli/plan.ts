@@ -5,7 +5,9 @@ import { FORMS } from "../definitions/sources.ts";
 import type { Change } from "../features/foresight/change.ts";
 import { foresee } from "../features/foresight/foresee.ts";
 import { foreseenLines } from "../features/foresight/messages.ts";
+import type { Telling } from "../features/foresight/telling.ts";
 import type { World } from "../core/world.ts";
+import { PLAIN } from "../words/voice.ts";
 import { features } from "../features/index.ts";
 import { define } from "./command.ts";
 import { readFolder } from "./files.ts";
@@ -43,7 +45,11 @@ It compares with what is in force, by the server's ledger: DATABASE_URL or WAYMA
     const found = { ...candidate(definitions, world), sources: formsIn(files) };
     const inForce = world.definitions() ?? NOTHING;
     const changes = foresee(inForce, found.repo, () => found, world, others()) ?? [];
-    process.stdout.write(format === "json" ? json(changes) : text(changes, world));
+    process.stdout.write(
+      format === "json"
+        ? json(changes)
+        : text(changes, { inForce, next: definitions, world, voice: PLAIN }),
+    );
     return 0;
   },
 });
@@ -89,7 +95,7 @@ function json(changes: readonly Change[]): string {
   return `${JSON.stringify({ changes }, null, 2)}\n`;
 }
 
-function text(changes: readonly Change[], world: World): string {
+function text(changes: readonly Change[], telling: Telling): string {
   if (changes.length === 0) return "Nothing changes that people or GitHub would notice.\n";
-  return `${foreseenLines(changes, world).join("\n")}\n`;
+  return `${foreseenLines(changes, telling).join("\n")}\n`;
 }

@@ -4,10 +4,9 @@ import { linesOf } from "./checklist.ts";
 import type { LabelDefinition } from "./effect.ts";
 import { same } from "./person.ts";
 import { type Names, NO_RENAMES, namesIn, renamesIn } from "./names.ts";
-import { labels, type Labels } from "../words/generated/labels.ts";
-import { asText, shortened, type Shown } from "../words/shown.ts";
-import type { Say } from "../words/topic.ts";
-import { stepName } from "./ledger/steps.ts";
+import { labels } from "../words/generated/labels.ts";
+import { shortened } from "../words/shown.ts";
+import type { Voice } from "../words/voice.ts";
 import { voiceOf } from "./voice-of.ts";
 
 /** The label of a request that waits for an invitation to be accepted, unless a process names another. */
@@ -20,7 +19,7 @@ interface Use {
   readonly place: string;
   readonly name: string;
   readonly color: string;
-  readonly description: Shown;
+  readonly description: string;
 }
 
 /** Every label the definitions use on requests, each once without case. */
@@ -51,10 +50,12 @@ export function renamedLabels(
 /** Places are told by what things are called later. */
 function uses(definitions: Definitions, later: Names): readonly Use[] {
   const { processes, checklists } = definitions;
-  const say = labels(voiceOf(definitions));
+  const voice = voiceOf(definitions);
   return [
-    ...Object.entries(processes).flatMap(([id, one]) => processUses(id, one, later, say)),
-    ...Object.entries(checklists).flatMap(([id, one]) => checklistUses(id, one, later, say)),
+    ...Object.entries(processes).flatMap(([id, process]) => processUses(id, process, later, voice)),
+    ...Object.entries(checklists).flatMap(([id, checklist]) =>
+      checklistUses(id, checklist, later, voice),
+    ),
   ];
 }
 
@@ -62,18 +63,11 @@ function processUses(
   before: string,
   { name, label, steps, outcome }: Process,
   later: Names,
-  say: Say<Labels>,
+  voice: Voice,
 ): readonly Use[] {
+  const say = labels(voice);
   const id = later.now("processes", before);
   const start = `processes/${id}`;
-  const process = asText(name);
-  const described = steps.flatMap((step) => {
-    if (!step.label) return [];
-    const place = `${start}/steps/${later.now(`steps/${id}`, step.id)}`;
-    return [
-      stepUse(place, step.label, say("labels-step", { process, step: asText(stepName(step)) })),
-    ];
-  });
   const joins = outcome.accepted.flatMap((action) =>
     "join" in action ? [action.invited ?? INVITED] : [],
   );
@@ -82,38 +76,42 @@ function processUses(
       place: start,
       name: label,
       color: COLORS.process,
-      description: say("labels-request", { process }),
+      description: `${say("labels-request")}: ${name}`,
     },
-    ...described,
+    ...steps.flatMap((step) =>
+      step.label
+        ? [
+            stepUse(
+              `${start}/steps/${later.now(`steps/${id}`, step.id)}`,
+              step.label,
+              `${name}: ${step.name ?? step.id}`,
+            ),
+          ]
+        : [],
+    ),
     ...joins.map((one) => stepUse(`${start}/invited`, one, say("labels-invited"))),
   ];
 }
 
-function stepUse(place: string, name: string, description: Shown): Use {
+function stepUse(place: string, name: string, description: string): Use {
   return { place, name, color: COLORS.step, description };
 }
 
 function checklistUses(
   before: string,
-  list: Checklist,
+  checklist: Checklist,
   later: Names,
-  say: Say<Labels>,
+  voice: Voice,
 ): readonly Use[] {
   const id = later.now("checklists", before);
-  const checklist = asText(list.name);
-  const { none, some, all } = list.labels ?? {};
-  const items = linesOf(list).map(
-    (line) => [`items/${later.now(`items/${id}`, line.id)}`, line.label, "item"] as const,
+  const start = `checklists/${id}`;
+  const { none, some, all } = checklist.labels ?? {};
+  const items = linesOf(checklist).map(
+    (line) => [`items/${later.now(`items/${id}`, line.id)}`, line.label] as const,
   );
-  const named = [
-    ["none", none, "none"],
-    ["some", some, "some"],
-    ["all", all, "all"],
-    ...items,
-  ] as const;
-  return named.flatMap(([place, name, about]) => {
-    if (!name) return [];
-    const description = say(`labels-${about}`, { checklist });
-    return [{ place: `checklists/${id}/${place}`, name, color: COLORS.checklist, description }];
-  });
+  const description = `${labels(voice)("labels-checklist")}: ${checklist.name}`;
+  const named = [["none", none], ["some", some], ["all", all], ...items] as const;
+  return named.flatMap(([place, name]) =>
+    name ? [{ place: `${start}/${place}`, name, color: COLORS.checklist, description }] : [],
+  );
 }

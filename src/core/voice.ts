@@ -7,12 +7,22 @@ import type { World } from "./world.ts";
 
 export { voiceOf } from "./voice-of.ts";
 
-/** How a thread speaks: as the community whose request it is, and otherwise as the organisation. */
-export function voiceOn(thread: ThreadRef, world: World): Voice {
+/** How a thread speaks: as the community whose request it is, or the one that it is `about`, and otherwise as the organisation. */
+export function voiceOn(thread: ThreadRef, world: World, about: readonly string[] = []): Voice {
   const definitions = world.definitions();
   // Whose thread it is need not be asked where all speak alike.
   const differ = definitions !== undefined && someDiffer(definitions);
-  return voiceOf(definitions, differ ? requestWhere(thread, world)?.community : undefined);
+  if (!differ) return voiceOf(definitions);
+  return voiceOf(definitions, requestWhere(thread, world)?.community ?? onlyOne(about));
+}
+
+/** How something on no thread yet speaks: as the one community that it is about, and otherwise as the organisation. */
+export function voiceAbout(communities: readonly string[], world: World): Voice {
+  return voiceOf(world.definitions(), onlyOne(communities));
+}
+
+function onlyOne([first, ...more]: readonly string[]): string | undefined {
+  return more.length === 0 ? first : undefined;
 }
 
 function someDiffer({ communities, messages = {} }: Definitions): boolean {

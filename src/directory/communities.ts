@@ -22,7 +22,7 @@ export function communityTable(definitions: Definitions, place: TablesHome): rea
       say("directory-nobody"),
     ),
     cell(
-      (one.meetings ?? []).map((meeting) => when(meeting, definitions)),
+      (one.meetings ?? []).map((meeting) => when(meeting, definitions, voice)),
       ours("–"),
     ),
     howToJoin(one, definitions, place, voice),
@@ -54,10 +54,10 @@ function leadWords({ github, role }: Lead, place: TablesHome): Shown {
   return role ? ours(`${name} (${plain(role)})`) : name;
 }
 
-function when(meeting: Meeting, { settings }: Definitions): Shown {
-  const words = meetingWords(meeting, meeting.timezone ?? settings.timezone ?? "UTC");
+function when(meeting: Meeting, { settings }: Definitions, voice: Voice): Shown {
+  const words = meetingWords(meeting, meeting.timezone ?? settings.timezone ?? "UTC", voice);
   const name = link(plain(meeting.name), meeting.url);
-  return words ? ours(`${name}: ${plain(words, 200)}`) : name;
+  return words ? ours(`${name}: ${words}`) : name;
 }
 
 function cell(parts: readonly Shown[], empty: Shown): Shown {

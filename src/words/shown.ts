@@ -21,6 +21,11 @@ export function shortened(text: string, most: number): string {
   return characters.length > most ? `${characters.slice(0, most - 1).join("")}…` : text;
 }
 
+/** Somebody else's words where GitHub marks nothing up, such as in a title: one line, at most `most` characters. */
+export function bare(text: string, most = 120): Shown {
+  return ours(shortened(text.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").trim(), most));
+}
+
 const BREAK = "\u200B";
 
 /** Somebody else's words, made harmless: no mention, no markup, no HTML, no link, one line, at most `most` characters. */

@@ -10,3 +10,7 @@ test.each([
 ])("the language %s is called %s", (code, name) => {
   expect(languageName(code)).toBe(name);
 });
+
+test("a language is called as other languages call it, too", () => {
+  expect(languageName("pt-BR", { language: "es" })).toBe("portugués de Brasil");
+});

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { voiceOf, voiceOn } from "../../src/core/voice.ts";
+import { voiceAbout, voiceOf, voiceOn } from "../../src/core/voice.ts";
 import { PLAIN } from "../../src/words/voice.ts";
-import { definitions, files } from "../build/definitions.ts";
-import { at, thread } from "../build/places.ts";
+import { definitions, files, inSpanish } from "../build/definitions.ts";
+import { at, joinBody, thread, website } from "../build/places.ts";
 import { newWorld, world } from "../build/world.ts";
 
 const spanish = definitions({
@@ -33,4 +33,31 @@ test("a thread speaks as the community whose request it is", () => {
   // Where all speak alike, nobody asks whose thread it is.
   const alike = world();
   expect(voiceOn(at(1), alike)).toBe(voiceOf(alike.definitions()));
+});
+
+/** The organisation and its other communities speak English. */
+const partly = definitions(inSpanish);
+
+function onRequest(community: string, about: readonly string[]): string {
+  const shown = thread({ body: joinBody(community) });
+  return voiceOn(at(1), world({ definitions: partly, thread: shown }), about).language;
+}
+
+function elsewhere(...about: readonly string[]): readonly string[] {
+  const seen = world({ definitions: partly, threads: [] });
+  return [voiceOn(at(4, website), seen, about), voiceAbout(about, seen)].map(
+    ({ language }) => language,
+  );
+}
+
+test("a request speaks as its community, whomever else it is about", () => {
+  expect(onRequest("UI/UX", ["data"])).toBe("es");
+  expect(onRequest("Data", ["ui-ux"])).toBe("en");
+});
+
+test("any other thread speaks as the one community that it is about, and otherwise as the organisation", () => {
+  expect(elsewhere("ui-ux")).toEqual(["es", "es"]);
+  expect(elsewhere("data")).toEqual(["en", "en"]);
+  expect(elsewhere("ui-ux", "data")).toEqual(["en", "en"]);
+  expect(elsewhere()).toEqual(["en", "en"]);
 });

@@ -2,6 +2,7 @@ import { assert, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { longDay, weekdayName } from "../../src/words/calendar.ts";
 import { away } from "../../src/words/generated/away.ts";
+import { languageName } from "../../src/words/language-name.ts";
 import { listed } from "../../src/words/list.ts";
 import { LANGUAGES } from "../../src/words/languages.ts";
 import { atLogin, bold, joined, linked, ours, plain, type Shown } from "../../src/words/shown.ts";
@@ -51,6 +52,16 @@ test("days and lists are written as each language writes them", () => {
     "Ada, Íñigo o Sam",
   ]);
   expect(listed(three.slice(0, 1), PLAIN)).toBe("Ada");
+});
+
+test.each([
+  ["en", "English", "inglés"],
+  ["yo", "Yoruba", "yoruba"],
+  ["qqq", "qqq", "qqq"],
+  ["<b>", String.raw`\<b\>`, String.raw`\<b\>`],
+])("the language %s has a name in each language", (written, english, spanish) => {
+  expect(languageName(written, PLAIN)).toBe(english);
+  expect(languageName(written, SPANISH)).toBe(spanish);
 });
 
 test("what is empty leaves no gap", () => {

@@ -2,6 +2,7 @@ import type { Definitions } from "../../definitions/definitions.ts";
 import type { Process } from "../../definitions/types.ts";
 import type { FieldAnswer } from "../../forms/answers.ts";
 import { handlesIn } from "../../forms/handles.ts";
+import type { FormProblem } from "../../forms/problems.ts";
 import { apart, each } from "../ask.ts";
 import type { Situation } from "../condition/situation.ts";
 import { type FactOf, type Seat, seatId } from "../fact.ts";
@@ -42,7 +43,7 @@ export interface Request extends Course {
   readonly facts: Facts;
   readonly answers: Readonly<Record<string, FieldAnswer>>;
   /** What is wrong with how the form was filled in; until it is mended, no step moves. */
-  readonly problems: readonly string[];
+  readonly problems: readonly FormProblem[];
   /** The id of the community it is about. */
   readonly community?: string;
   /** What the form says instead, where no community has that name. */

@@ -11,7 +11,8 @@ import {
 } from "@fluent/syntax";
 import { CATALOG } from "../../words/generated/catalog.ts";
 import type { OwnWords } from "../../words/voice.ts";
-import { didYouMean, list, quote } from "../say.ts";
+import { messages } from "../../words/generated/messages.ts";
+import { didYouMean, list, quote, type Saying, sentences } from "../say.ts";
 import type { YamlMistake } from "../yaml/walk.ts";
 
 /** The most characters that one message may have. */
@@ -51,7 +52,7 @@ function mistakesIn(
   text: string,
   before: Readonly<Record<string, string>>,
 ): readonly YamlMistake[] {
-  const here = (message: string, offset = spanOf(entry).start): YamlMistake => ({
+  const here = (message: Saying, offset = spanOf(entry).start): YamlMistake => ({
     offset,
     pointer: "",
     message,
@@ -60,19 +61,26 @@ function mistakesIn(
   if (entry.type === "Junk")
     return [
       here(
-        "This is no message. Write `name = text`; where a text goes on, its lines are indented.",
+        (voice) => messages(voice)("messages-none"),
         spanOf(entry.annotations[0] as SyntaxNode).start,
       ),
     ];
-  if (entry.type !== "Message")
-    return [here("Terms (`-name`) are not used here: write the words themselves.")];
+  if (entry.type !== "Message") return [here((voice) => messages(voice)("messages-term"))];
   const id = entry.id.name;
   const known = CATALOG[id];
   if (!known)
-    return [here(`There is no message ${quote(id)}.${didYouMean(id, Object.keys(CATALOG))}`)];
-  if (Object.hasOwn(before, id)) return [here(`${quote(id)} is here twice: keep one of them.`)];
+    return [
+      here((voice) =>
+        sentences(
+          messages(voice)("messages-unknown", { id: quote(id) }),
+          didYouMean(id, Object.keys(CATALOG), voice),
+        ),
+      ),
+    ];
+  if (Object.hasOwn(before, id))
+    return [here((voice) => messages(voice)("messages-twice", { id: quote(id) }))];
   if (!entry.value || entry.attributes.length > 0)
-    return [here("A message is one text: it has no `.attributes`.")];
+    return [here((voice) => messages(voice)("messages-attributes"))];
   return [...variablesIn(entry, known), ...harmIn(entry, text)].map(({ offset, message }) =>
     here(message, offset),
   );
@@ -81,7 +89,7 @@ function mistakesIn(
 interface Wrong {
   /** Absent where it is about the whole message. */
   readonly offset?: number;
-  readonly message: string;
+  readonly message: Saying;
 }
 
 /** Variables that the message does not have, and those that it must not leave out. */
@@ -97,17 +105,31 @@ function variablesIn(
   }
   new Reading().visit(entry);
   const names = takes.map((name) => `$${name}`);
-  const there = names.length > 0 ? ` There are: ${list(names)}.` : " It has none.";
   const unknown = [...used].filter(([name]) => !takes.includes(name));
   return [
     ...unknown.map(([name, offset]) => ({
       offset,
-      message: `This message has no ${quote(`$${name}`)}.${didYouMean(`$${name}`, names)}${there}`,
+      message: noVariable(`$${name}`, names),
     })),
     ...keeps
       .filter((name) => !used.has(name))
-      .map((name) => ({ message: `${quote(`{ $${name} }`)} has to stay in this message.` })),
+      .map((name): Wrong => ({
+        message: (voice) => messages(voice)("messages-keep", { variable: quote(`{ $${name} }`) }),
+      })),
   ];
+}
+
+function noVariable(name: string, names: readonly string[]): Saying {
+  return (voice) => {
+    const say = messages(voice);
+    return sentences(
+      say("messages-no-variable", { variable: quote(name) }),
+      didYouMean(name, names, voice),
+      names.length > 0
+        ? say("messages-variables", { variables: list(names, voice) })
+        : say("messages-without-variables"),
+    );
+  };
 }
 
 /** What nobody may put into our mouth. */
@@ -115,7 +137,10 @@ function harmIn(entry: Message, text: string): readonly Wrong[] {
   const wrong: Wrong[] = [];
   const length = patternOf(entry, text).length;
   if (length > MOST_CHARACTERS)
-    wrong.push({ message: `A message has at most 2,000 characters; this one has ${length}.` });
+    wrong.push({
+      message: (voice) =>
+        messages(voice)("messages-long", { most: MOST_CHARACTERS, count: length }),
+    });
   class Reading extends Visitor {
     override visitTextElement(node: TextElement): void {
       wrong.push(...harmful(node.value, spanOf(node).start));
@@ -125,7 +150,7 @@ function harmIn(entry: Message, text: string): readonly Wrong[] {
       if (!isFine)
         wrong.push({
           offset: spanOf(node).start,
-          message: "Only variables such as `{ $name }` and choices between texts go into braces.",
+          message: (voice) => messages(voice)("messages-braces"),
         });
       this.genericVisit(node);
     }
@@ -134,19 +159,16 @@ function harmIn(entry: Message, text: string): readonly Wrong[] {
   return wrong;
 }
 
-const HARMFUL: readonly (readonly [RegExp, string])[] = [
-  [/<[a-z!/?]/i, "HTML is not shown, and can hide things: leave it out."],
-  [
-    /(?<![\w`])@[\w-]/,
-    "Nobody is mentioned from here: people and teams would be notified each time.",
-  ],
-  [/\|/, "A `|` would break tables: leave it out."],
-  [/[\p{Cc}\p{Bidi_Control}]/u, "There is a character in it that nobody sees: leave it out."],
-];
+const HARMFUL = [
+  [/<[a-z!/?]/i, "messages-html"],
+  [/(?<![\w`])@[\w-]/, "messages-mention"],
+  [/\|/, "messages-bar"],
+  [/[\p{Cc}\p{Bidi_Control}]/u, "messages-unseen"],
+] as const;
 
 function harmful(value: string, offset: number): readonly Wrong[] {
-  return HARMFUL.flatMap(([pattern, message]) => {
+  return HARMFUL.flatMap(([pattern, id]): readonly Wrong[] => {
     const at = value.replaceAll("\n", " ").search(pattern);
-    return at < 0 ? [] : [{ offset, message }];
+    return at < 0 ? [] : [{ offset, message: (voice) => messages(voice)(id) }];
   });
 }

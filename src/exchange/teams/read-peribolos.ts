@@ -1,3 +1,4 @@
+import { PLAIN } from "../../words/voice.ts";
 import { list as inWords, quote } from "../../definitions/say.ts";
 import type { Carried, Wishes } from "../carried.ts";
 import type { Notes } from "../notes.ts";
@@ -50,7 +51,7 @@ function inside(
   const asked = orgs.get(wishes.org ?? "");
   if (wishes.org !== undefined && asked) return { org: wishes.org, spot: asked };
   if (others.length > 0) {
-    const message = `Here are several organisations, ${inWords([...orgs.keys()])}: name one with \`--org\`.`;
+    const message = `Here are several organisations, ${inWords([...orgs.keys()], PLAIN)}: name one with \`--org\`.`;
     notes.wrong.push({ pointer: all.pointer, message });
   }
   return { org, spot };

@@ -19,7 +19,7 @@ export function answers(
   const { login } = event.actor;
   return [
     ...(unknown.length > 0
-      ? [reply(event, "unknown", unknownCommand(login, unknown, [...meant], known.length))]
+      ? [reply(event, "unknown", unknownCommand(login, unknown, [...meant], voice))]
       : []),
     ...(asked ? [reply(event, "help", help(known, voice))] : []),
   ];

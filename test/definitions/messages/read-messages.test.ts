@@ -37,41 +37,41 @@ describe("own messages", () => {
     ],
     [
       "away-welcome-back = Hello { $persn }",
-      "1:29 This message has no `$persn`. Did you mean `$person`? There are: `$person`.",
+      "1:29 This message has no `$persn`. Did you mean `$person`? These exist: `$person`.",
     ],
     ["away-wrong-nothing = { $who }?", "1:24 This message has no `$who`. It has none."],
     [
       "away-welcome-back\n",
-      "1:18 This is no message. Write `name = text`; where a text goes on, its lines are indented.",
+      "1:18 This isn't a message. Write `name = text`, and indent the lines on which a text goes on.",
     ],
-    ["-us = Waymark", "1:1 Terms (`-name`) are not used here: write the words themselves."],
+    ["-us = Waymark", "1:1 Terms (`-name`) don't work here. Write the words themselves."],
     [
       "away-was-not = Hello\naway-was-not = Hi",
-      "2:1 `away-was-not` is here twice: keep one of them.",
+      "2:1 `away-was-not` is here twice. Keep one of them.",
     ],
-    ["away-was-not =\n    .title = Hi", "1:1 A message is one text: it has no `.attributes`."],
+    ["away-was-not =\n    .title = Hi", "1:1 A message is one text. It can't have `.attributes`."],
     [
       "away-was-not = { away-welcome-back }",
-      "1:16 Only variables such as `{ $name }` and choices between texts go into braces.",
+      "1:16 Only variables such as `{ $name }` and choices between texts can go into braces.",
     ],
     [
       "away-was-not = { DATETIME($person) }",
-      "1:16 Only variables such as `{ $name }` and choices between texts go into braces.",
+      "1:16 Only variables such as `{ $name }` and choices between texts can go into braces.",
     ],
     [
       "away-was-not = Hi <!-- waymark:status -->",
-      "1:16 HTML is not shown, and can hide things: leave it out.",
+      "1:16 HTML isn't shown, and could hide things. Leave it out.",
     ],
-    ["away-was-not = Hi <b>you</b>", "1:16 HTML is not shown, and can hide things: leave it out."],
+    ["away-was-not = Hi <b>you</b>", "1:16 HTML isn't shown, and could hide things. Leave it out."],
     [
       "away-was-not = Ask @harbor/owners",
-      "1:16 Nobody is mentioned from here: people and teams would be notified each time.",
+      "1:16 Don't mention anybody here. People and teams would be notified each time.",
     ],
-    ["away-was-not = a | b", "1:16 A `|` would break tables: leave it out."],
-    ["away-was-not = a\u202Eb", "1:16 There is a character in it that nobody sees: leave it out."],
+    ["away-was-not = a | b", "1:16 A `|` would break tables. Leave it out."],
+    ["away-was-not = a\u202Eb", "1:16 There's an invisible character in it. Leave it out."],
     [
       `away-was-not = ${"a".repeat(MOST_CHARACTERS + 1)}`,
-      "1:1 A message has at most 2,000 characters; this one has 2001.",
+      "1:1 A message can have at most 2,000 characters, and this one has 2,001.",
     ],
   ])("%j is refused, on its line", (text, message) => {
     expect(said(text)).toEqual([`${PATH}:${message}`]);

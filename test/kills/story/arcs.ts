@@ -157,7 +157,7 @@ function credit({ who, nth }: Cast): Arc {
       step(say(who, as, "/progress")),
     ],
     promises: [
-      { thread: as, says: "Recorded: ", times: 1 },
+      { thread: as, says: "I've credited ", times: 1 },
       { thread: as, says: "somebody else", times: 1 },
     ],
   };
