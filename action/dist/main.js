@@ -1530,7 +1530,6 @@ __export(kinds_exports, {
 // src/definitions/noun/badges.ts
 var badges = {
   schema: "badge",
-  word: "badge",
   order: 5,
   lists: {},
   chosen: true,
@@ -1540,7 +1539,6 @@ var badges = {
 // src/definitions/noun/checklists.ts
 var checklists = {
   schema: "checklist",
-  word: "checklist",
   order: 4,
   lists: { items: "item" },
   chosen: true,
@@ -1550,7 +1548,6 @@ var checklists = {
 // src/definitions/noun/communities.ts
 var communities = {
   schema: "community",
-  word: "community",
   order: 1,
   lists: {},
   chosen: true,
@@ -1560,7 +1557,6 @@ var communities = {
 // src/definitions/noun/mentorships.ts
 var mentorships = {
   schema: "mentorship",
-  word: "mentorship programme",
   order: 7,
   lists: {},
   examples: ["mentorships/newcomers.yml"]
@@ -1569,7 +1565,6 @@ var mentorships = {
 // src/definitions/noun/pathways.ts
 var pathways = {
   schema: "pathway",
-  word: "pathway",
   order: 2,
   lists: { stages: "stage" },
   chosen: true,
@@ -1579,7 +1574,6 @@ var pathways = {
 // src/definitions/noun/people.ts
 var people = {
   schema: "person",
-  word: "person",
   order: 6,
   lists: {},
   examples: ["people/ada.yml"]
@@ -1588,7 +1582,6 @@ var people = {
 // src/definitions/noun/processes.ts
 var processes = {
   schema: "process",
-  word: "process",
   order: 3,
   lists: { steps: "step" },
   examples: ["processes/join.yml"]
@@ -1746,6 +1739,9 @@ function plain(text2, most = 120) {
   return ours(
     shortened(line, most).replaceAll(/[\\`*_[\]()<>#|~!&$]/g, "\\$&").replaceAll("@", `@${BREAK}`).replaceAll("://", `:${BREAK}//`).replaceAll(/\b(www)\./gi, `$1${BREAK}.`).replaceAll(/\b(gh)-(?=\d)/gi, `$1${BREAK}-`)
   );
+}
+function asText(text2) {
+  return ours(text2.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, ""));
 }
 var UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
@@ -5067,8 +5063,8 @@ function partsOf(at4, condition2) {
   if ("not" in condition2) return spread(inside2(at4, "not"), condition2.not);
   return [];
 }
-function spreadList(at4, conditions) {
-  return conditions.flatMap((condition2, index2) => spread(inside2(at4, index2), condition2));
+function spreadList(at4, conditions2) {
+  return conditions2.flatMap((condition2, index2) => spread(inside2(at4, index2), condition2));
 }
 
 // src/definitions/inside/forms.ts
@@ -5815,6 +5811,11 @@ function duration(text2) {
   if (!count2 || !unit) return void 0;
   return { count: Number(count2), unit };
 }
+function lengthOf(text2) {
+  const length2 = duration(text2);
+  if (!length2) throw new Error(`${JSON.stringify(text2)} is no length of time`);
+  return length2;
+}
 var formats2 = /* @__PURE__ */ new Map();
 function dateFormat(language, timeZone, options = {}) {
   const key = JSON.stringify([language, timeZone, options]);
@@ -6413,7 +6414,7 @@ var timeZonesExist = {
 };
 function zonesOf({ settings: settings2, communities: communities2, people: people2 }) {
   const ofMeetings = Object.entries(communities2).flatMap(
-    ([id, { meetings = [] }]) => meetings.flatMap(
+    ([id, { meetings: meetings2 = [] }]) => meetings2.flatMap(
       ({ timezone }, index2) => placed2({ noun: "communities", id, path: ["meetings", index2, "timezone"] }, timezone)
     )
   );
@@ -6457,7 +6458,7 @@ var daysExist = {
       (pause, index2) => ["from", "to"].filter((key) => !isDay(`2024-${pause[key]}`)).map((key) => at4("settings", "", ["pauses", index2, key], noDay(pause[key], voice)))
     ),
     ...Object.entries(draft.communities).flatMap(
-      ([id, { leads = [], emeritus = [], meetings = [] }]) => [
+      ([id, { leads = [], emeritus = [], meetings: meetings2 = [] }]) => [
         ...leads.flatMap(
           (lead, index2) => ["from", "until"].flatMap(
             (key) => noDayIn(lead[key], voice).map(
@@ -6470,7 +6471,7 @@ var daysExist = {
             (message) => at4("communities", id, ["emeritus", index2, "until"], message)
           )
         ),
-        ...meetings.flatMap(
+        ...meetings2.flatMap(
           ({ from }, index2) => noDayIn(from, voice).map(
             (message) => at4("communities", id, ["meetings", index2, "from"], message)
           )
@@ -6504,7 +6505,7 @@ var timesExist = {
   name: "times-exist",
   firm: true,
   check: (draft, at4, voice) => Object.entries(draft.communities).flatMap(
-    ([id, { meetings = [] }]) => meetings.flatMap(
+    ([id, { meetings: meetings2 = [] }]) => meetings2.flatMap(
       ({ time }, index2) => time === void 0 || TIME.test(time) ? [] : [
         at4(
           "communities",
@@ -6521,7 +6522,7 @@ var meetingsSayWhen = {
   // Nothing false is said without it: no next meeting is shown.
   severity: "warning",
   check: (draft, at4, voice) => Object.entries(draft.communities).flatMap(
-    ([id, { meetings = [] }]) => meetings.flatMap(({ every, from }, index2) => {
+    ([id, { meetings: meetings2 = [] }]) => meetings2.flatMap(({ every, from }, index2) => {
       if (every === void 0 || !/^[0-9]/.test(every) || from !== void 0) return [];
       if (draft.doubts("communities", id)?.has(`/meetings/${index2}`)) return [];
       const message = checks(voice)("checks-first-meeting", { every: quote(every) });
@@ -8104,6 +8105,22 @@ var CATALOG = {
   "labels-request": { "takes": [], "keeps": [] },
   "labels-checklist": { "takes": [], "keeps": [] },
   "labels-invited": { "takes": [], "keeps": [] },
+  "meetings-once": { "takes": ["day"], "keeps": [] },
+  "meetings-daily": { "takes": ["count"], "keeps": [] },
+  "meetings-weekly": { "takes": ["count"], "keeps": [] },
+  "meetings-weekly-on": { "takes": ["count", "weekday"], "keeps": [] },
+  "meetings-monthly": { "takes": ["count"], "keeps": [] },
+  "meetings-monthly-day": { "takes": ["count", "day"], "keeps": [] },
+  "meetings-monthly-on": { "takes": ["count", "which", "weekday"], "keeps": [] },
+  "meetings-which-first": { "takes": [], "keeps": [] },
+  "meetings-which-second": { "takes": [], "keeps": [] },
+  "meetings-which-third": { "takes": [], "keeps": [] },
+  "meetings-which-fourth": { "takes": [], "keeps": [] },
+  "meetings-which-last": { "takes": [], "keeps": [] },
+  "meetings-at": { "takes": ["when", "time", "zone"], "keeps": [] },
+  "meetings-only-at": { "takes": ["time", "zone"], "keeps": [] },
+  "meetings-for": { "takes": ["when", "length"], "keeps": [] },
+  "meetings-only-for": { "takes": ["length"], "keeps": [] },
   "mentorships-paired": { "takes": ["mentor", "mentee", "programme", "day"], "keeps": [] },
   "mentorships-ended": { "takes": ["mentee", "mentor", "programme"], "keeps": [] },
   "mentorships-ended-term": { "takes": ["mentee", "mentor", "programme"], "keeps": [] },
@@ -15782,51 +15799,99 @@ function livingCommunities(definitions2) {
   return Object.entries(definitions2.communities).filter(([, { status }]) => status !== "retired");
 }
 
-// src/core/dates.ts
-function longDay(day) {
-  return dayFormatted(day, { dateStyle: "long" });
-}
-function dayFormatted(day, options) {
-  const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
-  return dateFormat("en-GB", "UTC", options).format(date);
+// src/words/generated/conditions.ts
+var conditions = topic({
+  en: [{ "id": "conditions-contributions-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " contribution", { "type": "var", "name": "limits" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " contributions", { "type": "var", "name": "limits" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-contributions", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " contribution", { "type": "var", "name": "limits" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " contributions", { "type": "var", "name": "limits" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-contributions-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " contribution", { "type": "var", "name": "limits" }, ", ", { "type": "var", "name": "asked" }, " needed"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " contributions", { "type": "var", "name": "limits" }, ", ", { "type": "var", "name": "asked" }, " needed"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-kinds", "value": ["of the ", { "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "kind" }, { "key": { "type": "str", "value": "other" }, "value": "kinds" }], "star": 1 }, " ", { "type": "var", "name": "kinds" }], "attributes": {} }, { "id": "conditions-within", "value": ["within ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-days-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["on at least ", { "type": "var", "name": "count" }, " day"] }, { "key": { "type": "str", "value": "other" }, "value": ["on at least ", { "type": "var", "name": "count" }, " different days"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-days", "value": [", on ", { "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " day"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " days"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-days-enough", "value": [", on ", { "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " day"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " days"] }], "star": 1 }, ", ", { "type": "var", "name": "asked" }, " needed"], "attributes": {} }, { "id": "conditions-length", "value": [{ "type": "select", "selector": { "type": "var", "name": "unit" }, "variants": [{ "key": { "type": "str", "value": "minute" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " minute"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " minutes"] }], "star": 1 }] }, { "key": { "type": "str", "value": "hour" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " hour"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " hours"] }], "star": 1 }] }, { "key": { "type": "str", "value": "day" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " day"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " days"] }], "star": 1 }] }, { "key": { "type": "str", "value": "week" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " week"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " weeks"] }], "star": 1 }] }, { "key": { "type": "str", "value": "month" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " month"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " months"] }], "star": 1 }] }, { "key": { "type": "str", "value": "year" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " year"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " years"] }], "star": 1 }] }], "star": 5 }], "attributes": {} }, { "id": "conditions-approvals-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " approval from ", { "type": "var", "name": "who" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " approvals from ", { "type": "var", "name": "who" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-approvals-asked-of-all", "value": ["the approval of all of ", { "type": "var", "name": "who" }], "attributes": {} }, { "id": "conditions-approvals", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " approval", { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " approvals", { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-approvals-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " approval, ", { "type": "var", "name": "asked" }, " needed", { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " approvals, ", { "type": "var", "name": "asked" }, " needed", { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " endorsement from ", { "type": "var", "name": "who" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " endorsements from ", { "type": "var", "name": "who" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " endorsement from ", { "type": "var", "name": "who" }, { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " endorsements from ", { "type": "var", "name": "who" }, { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " endorsement from ", { "type": "var", "name": "who" }, ", ", { "type": "var", "name": "asked" }, " needed", { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " endorsements from ", { "type": "var", "name": "who" }, ", ", { "type": "var", "name": "asked" }, " needed", { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-names", "value": [": ", { "type": "var", "name": "names" }], "attributes": {} }, { "id": "conditions-badge", "value": ["the badge \u201C", { "type": "var", "name": "name" }, "\u201D"], "attributes": {} }, { "id": "conditions-badge-missing", "value": ["the badge \u201C", { "type": "var", "name": "name" }, "\u201D is missing"], "attributes": {} }, { "id": "conditions-stage", "value": ["the stage \u201C", { "type": "var", "name": "name" }, "\u201D"], "attributes": {} }, { "id": "conditions-stage-missing", "value": ["the stage \u201C", { "type": "var", "name": "name" }, "\u201D is still ahead"], "attributes": {} }, { "id": "conditions-checklist-asked", "value": ["the checklist \u201C", { "type": "var", "name": "name" }, "\u201D done"], "attributes": {} }, { "id": "conditions-checklist-done", "value": ["\u201C", { "type": "var", "name": "name" }, "\u201D is done"], "attributes": {} }, { "id": "conditions-checklist-missing", "value": ["\u201C", { "type": "var", "name": "name" }, "\u201D isn't done yet"], "attributes": {} }, { "id": "conditions-items", "value": [{ "type": "select", "selector": { "type": "var", "name": "total" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "total" }, " item done"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "total" }, " items done"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-member-asked", "value": ["a member for ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-member", "value": ["a member since ", { "type": "var", "name": "day" }, ", ", { "type": "var", "name": "length" }, " needed"], "attributes": {} }, { "id": "conditions-member-not-yet", "value": ["not a member yet, ", { "type": "var", "name": "length" }, " needed"], "attributes": {} }, { "id": "conditions-waited-asked", "value": [{ "type": "var", "name": "length" }, " of waiting"], "attributes": {} }, { "id": "conditions-waited", "value": [{ "type": "var", "name": "length" }, " from ", { "type": "var", "name": "day" }], "attributes": {} }, { "id": "conditions-joining-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "way" }, "variants": [{ "key": { "type": "str", "value": "open" }, "value": "the community is open to everybody" }, { "key": { "type": "str", "value": "by-approval" }, "value": "the community approves who joins" }], "star": 1 }], "attributes": {} }, { "id": "conditions-joining", "value": [{ "type": "select", "selector": { "type": "var", "name": "way" }, "variants": [{ "key": { "type": "str", "value": "open" }, "value": "joining is open to everybody" }, { "key": { "type": "str", "value": "by-approval" }, "value": "joining needs an approval" }], "star": 1 }], "attributes": {} }, { "id": "conditions-joining-nowhere", "value": "no community is named", "attributes": {} }, { "id": "conditions-field-is", "value": ["\u201C", { "type": "var", "name": "field" }, "\u201D is ", { "type": "var", "name": "answers" }], "attributes": {} }, { "id": "conditions-field-should-be", "value": ["\u201C", { "type": "var", "name": "field" }, "\u201D must be ", { "type": "var", "name": "answers" }], "attributes": {} }, { "id": "conditions-field-filled", "value": ["\u201C", { "type": "var", "name": "field" }, "\u201D is filled in"], "attributes": {} }, { "id": "conditions-field-empty", "value": ["\u201C", { "type": "var", "name": "field" }, "\u201D must be filled in"], "attributes": {} }, { "id": "conditions-quoted", "value": ["\u201C", { "type": "var", "name": "words" }, "\u201D"], "attributes": {} }, { "id": "conditions-not-asked", "value": ["not (", { "type": "var", "name": "what" }, ")"], "attributes": {} }, { "id": "conditions-not", "value": ["not: ", { "type": "var", "name": "what" }], "attributes": {} }, { "id": "conditions-and", "value": [{ "type": "var", "name": "one" }, "; ", { "type": "var", "name": "other" }], "attributes": {} }, { "id": "conditions-or", "value": [{ "type": "var", "name": "one" }, "; or ", { "type": "var", "name": "other" }], "attributes": {} }, { "id": "conditions-later", "value": "comes later", "attributes": {} }],
+  es: [{ "id": "conditions-contributions-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " contribuci\xF3n", { "type": "var", "name": "limits" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " contribuciones", { "type": "var", "name": "limits" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-contributions", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " contribuci\xF3n", { "type": "var", "name": "limits" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " contribuciones", { "type": "var", "name": "limits" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-contributions-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " contribuci\xF3n", { "type": "var", "name": "limits" }, ", se necesita: ", { "type": "var", "name": "asked" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " contribuciones", { "type": "var", "name": "limits" }, ", se necesita: ", { "type": "var", "name": "asked" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-kinds", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "del tipo" }, { "key": { "type": "str", "value": "other" }, "value": "de los tipos" }], "star": 1 }, " ", { "type": "var", "name": "kinds" }], "attributes": {} }, { "id": "conditions-within", "value": ["en un plazo de ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-days-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["en al menos ", { "type": "var", "name": "count" }, " d\xEDa"] }, { "key": { "type": "str", "value": "other" }, "value": ["en al menos ", { "type": "var", "name": "count" }, " d\xEDas distintos"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-days", "value": [", en ", { "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " d\xEDa"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " d\xEDas"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-days-enough", "value": [", en ", { "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " d\xEDa"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " d\xEDas"] }], "star": 1 }, ", se necesita: ", { "type": "var", "name": "asked" }], "attributes": {} }, { "id": "conditions-length", "value": [{ "type": "select", "selector": { "type": "var", "name": "unit" }, "variants": [{ "key": { "type": "str", "value": "minute" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " minuto"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " minutos"] }], "star": 1 }] }, { "key": { "type": "str", "value": "hour" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " hora"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " horas"] }], "star": 1 }] }, { "key": { "type": "str", "value": "day" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " d\xEDa"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " d\xEDas"] }], "star": 1 }] }, { "key": { "type": "str", "value": "week" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " semana"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " semanas"] }], "star": 1 }] }, { "key": { "type": "str", "value": "month" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " mes"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " meses"] }], "star": 1 }] }, { "key": { "type": "str", "value": "year" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " a\xF1o"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " a\xF1os"] }], "star": 1 }] }], "star": 5 }], "attributes": {} }, { "id": "conditions-approvals-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " aprobaci\xF3n de ", { "type": "var", "name": "who" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " aprobaciones de ", { "type": "var", "name": "who" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-approvals-asked-of-all", "value": ["la aprobaci\xF3n de todas las personas entre ", { "type": "var", "name": "who" }], "attributes": {} }, { "id": "conditions-approvals", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " aprobaci\xF3n", { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " aprobaciones", { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-approvals-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " aprobaci\xF3n, se necesita: ", { "type": "var", "name": "asked" }, { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " aprobaciones, se necesita: ", { "type": "var", "name": "asked" }, { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " aval de ", { "type": "var", "name": "who" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " avales de ", { "type": "var", "name": "who" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " aval de ", { "type": "var", "name": "who" }, { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " avales de ", { "type": "var", "name": "who" }, { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " aval de ", { "type": "var", "name": "who" }, ", se necesita: ", { "type": "var", "name": "asked" }, { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " avales de ", { "type": "var", "name": "who" }, ", se necesita: ", { "type": "var", "name": "asked" }, { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-names", "value": [": ", { "type": "var", "name": "names" }], "attributes": {} }, { "id": "conditions-badge", "value": ["la insignia \xAB", { "type": "var", "name": "name" }, "\xBB"], "attributes": {} }, { "id": "conditions-badge-missing", "value": ["falta la insignia \xAB", { "type": "var", "name": "name" }, "\xBB"], "attributes": {} }, { "id": "conditions-stage", "value": ["la etapa \xAB", { "type": "var", "name": "name" }, "\xBB"], "attributes": {} }, { "id": "conditions-stage-missing", "value": ["falta alcanzar la etapa \xAB", { "type": "var", "name": "name" }, "\xBB"], "attributes": {} }, { "id": "conditions-checklist-asked", "value": ["la lista \xAB", { "type": "var", "name": "name" }, "\xBB completa"], "attributes": {} }, { "id": "conditions-checklist-done", "value": ["\xAB", { "type": "var", "name": "name" }, "\xBB est\xE1 completa"], "attributes": {} }, { "id": "conditions-checklist-missing", "value": ["\xAB", { "type": "var", "name": "name" }, "\xBB a\xFAn no est\xE1 completa"], "attributes": {} }, { "id": "conditions-items", "value": [{ "type": "select", "selector": { "type": "var", "name": "total" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "total" }, " punto hecho"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "total" }, " puntos hechos"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-member-asked", "value": ["ser miembro desde hace ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-member", "value": ["miembro desde el ", { "type": "var", "name": "day" }, ", se necesita: ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-member-not-yet", "value": ["a\xFAn no es miembro, se necesita: ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-waited-asked", "value": [{ "type": "var", "name": "length" }, " de espera"], "attributes": {} }, { "id": "conditions-waited", "value": [{ "type": "var", "name": "length" }, " a partir del ", { "type": "var", "name": "day" }], "attributes": {} }, { "id": "conditions-joining-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "way" }, "variants": [{ "key": { "type": "str", "value": "open" }, "value": "la comunidad est\xE1 abierta a todo el mundo" }, { "key": { "type": "str", "value": "by-approval" }, "value": "la comunidad aprueba qui\xE9n se une" }], "star": 1 }], "attributes": {} }, { "id": "conditions-joining", "value": [{ "type": "select", "selector": { "type": "var", "name": "way" }, "variants": [{ "key": { "type": "str", "value": "open" }, "value": "cualquiera puede unirse" }, { "key": { "type": "str", "value": "by-approval" }, "value": "para unirse hace falta una aprobaci\xF3n" }], "star": 1 }], "attributes": {} }, { "id": "conditions-joining-nowhere", "value": "no se nombra ninguna comunidad", "attributes": {} }, { "id": "conditions-field-is", "value": ["\xAB", { "type": "var", "name": "field" }, "\xBB es ", { "type": "var", "name": "answers" }], "attributes": {} }, { "id": "conditions-field-should-be", "value": ["\xAB", { "type": "var", "name": "field" }, "\xBB tiene que ser ", { "type": "var", "name": "answers" }], "attributes": {} }, { "id": "conditions-field-filled", "value": ["\xAB", { "type": "var", "name": "field" }, "\xBB est\xE1 respondido"], "attributes": {} }, { "id": "conditions-field-empty", "value": ["hay que responder \xAB", { "type": "var", "name": "field" }, "\xBB"], "attributes": {} }, { "id": "conditions-quoted", "value": ["\xAB", { "type": "var", "name": "words" }, "\xBB"], "attributes": {} }, { "id": "conditions-not-asked", "value": ["no (", { "type": "var", "name": "what" }, ")"], "attributes": {} }, { "id": "conditions-not", "value": ["no: ", { "type": "var", "name": "what" }], "attributes": {} }, { "id": "conditions-and", "value": [{ "type": "var", "name": "one" }, "; ", { "type": "var", "name": "other" }], "attributes": {} }, { "id": "conditions-or", "value": [{ "type": "var", "name": "one" }, "; o ", { "type": "var", "name": "other" }], "attributes": {} }, { "id": "conditions-later", "value": "viene despu\xE9s", "attributes": {} }]
+});
+
+// src/core/condition/length.ts
+function lengthWords(text2, voice) {
+  const { count: count2, unit } = lengthOf(text2);
+  return conditions(voice)("conditions-length", { count: count2, unit });
 }
 
-// src/directory/meetings.ts
-function meetingWords(meeting, zone) {
-  const often = repeats(meeting, rhythm(meeting));
-  const time = meeting.time === void 0 ? "" : `at ${meeting.time}, ${zone}`;
-  const when2 = [often, time].filter(Boolean).join(" ");
-  const long = meeting.length === void 0 ? "" : `for ${meeting.length}`;
-  return capital([when2, long].filter(Boolean).join(", "));
+// src/words/calendar.ts
+function longDay(day, voice) {
+  return dayFormatted(day, { dateStyle: "long" }, voice);
 }
-function repeats(meeting, { count: count2, unit }) {
-  const often = count2 === 1 ? `every ${unit}` : `every ${count2} ${unit}s`;
+function weekdayName(day, voice) {
+  return dayFormatted(day, { weekday: "long" }, voice);
+}
+function dayFormatted(day, options, voice) {
+  const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return ours(day);
+  return ours(dateFormat(CONVENTIONS[voice.language], "UTC", options).format(date));
+}
+function zoneName(zone, voice) {
+  if (zone === "UTC") return ours(zone);
+  const format = dateFormat(CONVENTIONS[voice.language], zone, { timeZoneName: "longGeneric" });
+  const parts = format.formatToParts(/* @__PURE__ */ new Date("2026-07-01T00:00:00Z"));
+  return ours(parts.find(({ type }) => type === "timeZoneName")?.value ?? zone);
+}
+
+// src/words/generated/meetings.ts
+var meetings = topic({
+  en: [{ "id": "meetings-once", "value": ["on ", { "type": "var", "name": "day" }], "attributes": {} }, { "id": "meetings-daily", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "every day" }, { "key": { "type": "str", "value": "other" }, "value": ["every ", { "type": "var", "name": "count" }, " days"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-weekly", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "every week" }, { "key": { "type": "str", "value": "other" }, "value": ["every ", { "type": "var", "name": "count" }, " weeks"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-weekly-on", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "weekday" }, "s"] }, { "key": { "type": "str", "value": "other" }, "value": ["every ", { "type": "var", "name": "count" }, " weeks on ", { "type": "var", "name": "weekday" }] }], "star": 1 }], "attributes": {} }, { "id": "meetings-monthly", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "every month" }, { "key": { "type": "str", "value": "other" }, "value": ["every ", { "type": "var", "name": "count" }, " months"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-monthly-day", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["on day ", { "type": "var", "name": "day" }, " of every month"] }, { "key": { "type": "str", "value": "other" }, "value": ["every ", { "type": "var", "name": "count" }, " months on day ", { "type": "var", "name": "day" }] }], "star": 1 }], "attributes": {} }, { "id": "meetings-monthly-on", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["the ", { "type": "var", "name": "which" }, " ", { "type": "var", "name": "weekday" }, " of every month"] }, { "key": { "type": "str", "value": "other" }, "value": ["every ", { "type": "var", "name": "count" }, " months on the ", { "type": "var", "name": "which" }, " ", { "type": "var", "name": "weekday" }] }], "star": 1 }], "attributes": {} }, { "id": "meetings-which-first", "value": "first", "attributes": {} }, { "id": "meetings-which-second", "value": "second", "attributes": {} }, { "id": "meetings-which-third", "value": "third", "attributes": {} }, { "id": "meetings-which-fourth", "value": "fourth", "attributes": {} }, { "id": "meetings-which-last", "value": "last", "attributes": {} }, { "id": "meetings-at", "value": [{ "type": "var", "name": "when" }, " at ", { "type": "var", "name": "time" }, " (", { "type": "var", "name": "zone" }, ")"], "attributes": {} }, { "id": "meetings-only-at", "value": ["at ", { "type": "var", "name": "time" }, " (", { "type": "var", "name": "zone" }, ")"], "attributes": {} }, { "id": "meetings-for", "value": [{ "type": "var", "name": "when" }, ", for ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "meetings-only-for", "value": ["for ", { "type": "var", "name": "length" }], "attributes": {} }],
+  es: [{ "id": "meetings-once", "value": ["el ", { "type": "var", "name": "day" }], "attributes": {} }, { "id": "meetings-daily", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "todos los d\xEDas" }, { "key": { "type": "str", "value": "other" }, "value": ["cada ", { "type": "var", "name": "count" }, " d\xEDas"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-weekly", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "todas las semanas" }, { "key": { "type": "str", "value": "other" }, "value": ["cada ", { "type": "var", "name": "count" }, " semanas"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-weekly-on", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["cada ", { "type": "var", "name": "weekday" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "weekday" }, " cada ", { "type": "var", "name": "count" }, " semanas"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-monthly", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "todos los meses" }, { "key": { "type": "str", "value": "other" }, "value": ["cada ", { "type": "var", "name": "count" }, " meses"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-monthly-day", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["el d\xEDa ", { "type": "var", "name": "day" }, " de cada mes"] }, { "key": { "type": "str", "value": "other" }, "value": ["el d\xEDa ", { "type": "var", "name": "day" }, " cada ", { "type": "var", "name": "count" }, " meses"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-monthly-on", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["el ", { "type": "var", "name": "which" }, " ", { "type": "var", "name": "weekday" }, " de cada mes"] }, { "key": { "type": "str", "value": "other" }, "value": ["el ", { "type": "var", "name": "which" }, " ", { "type": "var", "name": "weekday" }, " cada ", { "type": "var", "name": "count" }, " meses"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-which-first", "value": "primer", "attributes": {} }, { "id": "meetings-which-second", "value": "segundo", "attributes": {} }, { "id": "meetings-which-third", "value": "tercer", "attributes": {} }, { "id": "meetings-which-fourth", "value": "cuarto", "attributes": {} }, { "id": "meetings-which-last", "value": "\xFAltimo", "attributes": {} }, { "id": "meetings-at", "value": [{ "type": "var", "name": "when" }, " a las ", { "type": "var", "name": "time" }, " (", { "type": "var", "name": "zone" }, ")"], "attributes": {} }, { "id": "meetings-only-at", "value": ["a las ", { "type": "var", "name": "time" }, " (", { "type": "var", "name": "zone" }, ")"], "attributes": {} }, { "id": "meetings-for", "value": [{ "type": "var", "name": "when" }, ", durante ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "meetings-only-for", "value": ["durante ", { "type": "var", "name": "length" }], "attributes": {} }]
+});
+
+// src/directory/meetings.ts
+function meetingWords(meeting, zone, voice) {
+  const when2 = timed(meeting, often(meeting, voice), zone, voice);
+  return capital(lasting(meeting, when2, voice), voice);
+}
+function timed({ time }, when2, zone, voice) {
+  if (time === void 0) return when2;
+  const at4 = { time: asText(time), zone: zoneName(zone, voice) };
+  const say = meetings(voice);
+  return when2 === "" ? say("meetings-only-at", at4) : say("meetings-at", { when: when2, ...at4 });
+}
+function lasting({ length: text2 }, when2, voice) {
+  if (text2 === void 0) return when2;
+  const length2 = lengthWords(text2, voice);
+  const say = meetings(voice);
+  return when2 === "" ? say("meetings-only-for", { length: length2 }) : say("meetings-for", { when: when2, length: length2 });
+}
+function often(meeting, voice) {
+  const { count: count2, unit } = rhythm(meeting);
+  const { day, from } = meeting;
+  const say = meetings(voice);
   switch (unit) {
     case "once":
-      return meeting.from === void 0 ? "" : `on ${longDay(meeting.from)}`;
+      return from === void 0 ? ours("") : say("meetings-once", { day: longDay(from, voice) });
     case "day":
-      return often;
+      return say("meetings-daily", { count: count2 });
     case "week":
-      return weekly(meeting, count2, often);
+      return day === void 0 ? say("meetings-weekly", { count: count2 }) : say("meetings-weekly-on", { count: count2, weekday: weekday(day, voice) });
     case "month":
-      return monthly(meeting, count2, often);
+      return monthly(meeting, count2, voice);
   }
 }
-function weekly(meeting, count2, often) {
-  if (meeting.day === void 0) return often;
-  const day = capital(meeting.day);
-  return count2 === 1 ? `${day}s` : `${often} on ${day}`;
+function monthly({ on, day, from }, count2, voice) {
+  const say = meetings(voice);
+  if (on !== void 0 && day !== void 0) {
+    const which2 = say(`meetings-which-${on}`);
+    return say("meetings-monthly-on", { count: count2, which: which2, weekday: weekday(day, voice) });
+  }
+  if (from === void 0) return say("meetings-monthly", { count: count2 });
+  return say("meetings-monthly-day", { count: count2, day: Number(from.slice(8)) });
 }
-function monthly(meeting, count2, often) {
-  const { on, day, from } = meeting;
-  if (on === void 0 || day === void 0)
-    return from === void 0 ? often : `${often} on day ${Number(from.slice(8))}`;
-  const which2 = `the ${on} ${capital(day)}`;
-  return count2 === 1 ? `${which2} of every month` : `${often} on ${which2}`;
+function weekday(day, voice) {
+  return weekdayName(`2024-01-0${WEEKDAYS.indexOf(day) + 1}`, voice);
 }
-function capital(text2) {
-  return text2.slice(0, 1).toUpperCase() + text2.slice(1);
+var WEEKDAYS = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday"
+];
+function capital(text2, { language }) {
+  const [first = ""] = text2;
+  return ours(first.toLocaleUpperCase(CONVENTIONS[language]) + text2.slice(first.length));
 }
 function rhythm(meeting) {
   const every = meeting.every ?? (meeting.day ? "week" : "");
@@ -15870,9 +15935,9 @@ function leadWords({ github, role }, place) {
   return role ? `${name3} (${plain(role)})` : name3;
 }
 function when(meeting, { settings: settings2 }) {
-  const words = meetingWords(meeting, meeting.timezone ?? settings2.timezone ?? "UTC");
+  const words = meetingWords(meeting, meeting.timezone ?? settings2.timezone ?? "UTC", PLAIN);
   const name3 = link(plain(meeting.name), meeting.url);
-  return words ? `${name3}: ${plain(words, 200)}` : name3;
+  return words ? `${name3}: ${words}` : name3;
 }
 function cell(parts, empty) {
   return parts.length > 0 ? parts.join("<br>") : empty;

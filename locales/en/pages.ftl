@@ -174,7 +174,7 @@ pages-evidence-hidden = { $what ->
     [checklist] A completed checklist in a private repository
     [closed-issue] A closed issue in a private repository
     [comment] A comment in a private repository
-    [credit] For { $kind }, in a private repository
+    [vouched-for] For { $kind }, in a private repository
     [pull-request] A merged pull request in a private repository
     [request] A request to join in a private repository
     [review] A review in a private repository

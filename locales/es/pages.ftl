@@ -129,7 +129,7 @@ pages-evidence-hidden = { $what ->
     [checklist] Una lista completada en un repositorio privado
     [closed-issue] Un issue cerrado en un repositorio privado
     [comment] Un comentario en un repositorio privado
-    [credit] Por { $kind }, en un repositorio privado
+    [vouched-for] Por { $kind }, en un repositorio privado
     [pull-request] Un pull request integrado en un repositorio privado
     [request] Una solicitud de ingreso en un repositorio privado
     [review] Una revisión en un repositorio privado

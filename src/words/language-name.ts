@@ -1,5 +1,5 @@
 import { CONVENTIONS, type Language } from "./languages.ts";
-import { ours, plain, type Shown } from "./shown.ts";
+import { asText, ours, type Shown } from "./shown.ts";
 import type { Voice } from "./voice.ts";
 
 const names = new Map<Language, Intl.DisplayNames>();
@@ -9,7 +9,7 @@ const CODE = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i;
 
 /** `Yoruba`, from `yo`; what is no language's code stays as it was written. */
 export function languageName(code: string, { language }: Voice): Shown {
-  if (!CODE.test(code)) return plain(code);
+  if (!CODE.test(code)) return asText(code);
   const known =
     names.get(language) ?? new Intl.DisplayNames(CONVENTIONS[language], { type: "language" });
   names.set(language, known);

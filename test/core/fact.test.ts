@@ -278,7 +278,7 @@ describe("a fact as evidence", () => {
       closed: "closed-issue",
       commanded: "comment",
       completed: "checklist",
-      credited: "credit",
+      credited: "vouched-for",
       joined: "request",
       merged: "pull-request",
       reviewed: "review",

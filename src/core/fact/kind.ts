@@ -19,7 +19,7 @@ export interface Evidence {
     | "checklist"
     | "closed-issue"
     | "comment"
-    | "credit"
+    | "vouched-for"
     | "pull-request"
     | "request"
     | "review";

@@ -15,11 +15,9 @@ export type EntryKind = "item" | "stage" | "step";
 export interface NounKind<S extends SchemaName> {
   /** What its files are held against. */
   readonly schema: S;
-  /** What one of them is called. */
-  readonly word: string;
   /** Where it stands when all nouns are told; the smallest number comes first. */
   readonly order: number;
-  /** The word for one entry of each list in which entries have ids; a list that is left out does not compile. */
+  /** What one entry is of each list in which entries have ids; a list that is left out does not compile. */
   readonly lists: { readonly [K in ListsIn<Schemas[S]>]: EntryKind };
   /** People choose among them in drop-downs of forms, which are kept in step. */
   readonly chosen?: true;

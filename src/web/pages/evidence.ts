@@ -64,7 +64,7 @@ function withoutPlace(found: Evidence | undefined, view: View): Shown {
 function withPlace(found: Evidence | undefined, thread: ThreadRef, { say }: View): Shown {
   const where = asText(threadName(thread));
   // What somebody was credited for leads elsewhere, and never gets here.
-  if (!found || found.what === "credit") return where;
+  if (!found || found.what === "vouched-for") return where;
   const { what, title = "" } = found;
   return say("pages-evidence-placed", { what, title: asText(title), where });
 }

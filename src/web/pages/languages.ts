@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { languageName } from "../../core/languages.ts";
+import { languageName } from "../../words/language-name.ts";
 import { CONVENTIONS, type Language, LANGUAGES } from "../../words/languages.ts";
 import { asking, type Html } from "./link.ts";
 import type { Reader } from "./reader.ts";

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { lengthWords } from "../../core/condition/length.ts";
 import type { Mentor } from "../../core/ledger/mentors.ts";
-import { languageName } from "../../core/languages.ts";
+import { languageName } from "../../words/language-name.ts";
 import type { Mentorship } from "../../definitions/types.ts";
 import { listed } from "../../words/list.ts";
 import { asText, joined, ours, type Shown } from "../../words/shown.ts";

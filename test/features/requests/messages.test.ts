@@ -147,7 +147,7 @@ We meet here:
       "waymark.yml": "organization: Harbor\n",
     });
     const [utc] = spoken(over, {}, { ...inTeam, definitions: nowhere });
-    expect(utc?.body).toContain("- **Tea**: Every day at 16:00, UTC");
+    expect(utc?.body).toContain("- **Tea**: Every day at 16:00 (UTC)");
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { languageName } from "../../src/core/languages.ts";
+import { languageName } from "../../src/words/language-name.ts";
 
 test.each([
   ["en", "English"],
@@ -8,7 +8,7 @@ test.each([
   ["qqq", "qqq"],
   ["<b>", "<b>"],
 ])("the language %s is called %s", (code, name) => {
-  expect(languageName(code)).toBe(name);
+  expect(languageName(code, { language: "en" })).toBe(name);
 });
 
 test("a language is called as other languages call it, too", () => {
