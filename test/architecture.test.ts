@@ -261,15 +261,10 @@ describe("what Waymark says to people", () => {
   });
 
   test("stands in messages.ts only: no other feature file holds a paragraph", () => {
-    // What a command does stands with the command, and goes to `/help` and the docs from there.
-    const withoutHelp = wordless.map((file) => ({
-      ...file,
-      code: file.code.replaceAll(/^ *help: ".*",$/gm, ""),
-    }));
     const sentences = /["`][^"`\n]*\b(?:I|you|your|please|thank)\b[^"`\n]*[.!?][^"`\n]*["`]/i;
     expect(
       saying(
-        withoutHelp.filter(({ path }) => path.includes("features")),
+        wordless.filter(({ path }) => path.includes("features")),
         sentences,
       ),
     ).toEqual([]);

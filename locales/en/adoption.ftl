@@ -47,9 +47,8 @@ adoption-plan-team = { $community }: { $count ->
     [one] one person is in the team { $team } and becomes a member.
    *[other] the { $count } people in the team { $team } become members.
 }
-# Follows adoption-plan-team. $reason: why, such as adoption-plan-not-opted-in.
+# Follows adoption-plan-team. $reason: why, such as github-not-opted-in.
 adoption-plan-unmanaged = I won't add or remove anybody in the team itself: { $reason }.
-adoption-plan-not-opted-in = it isn't opted in
 # Follows adoption-plan-team
 adoption-plan-exact = From then on the team is for members only: I take out anyone who's added by hand.
 adoption-plan-labels-exist = All the labels the definitions use are there already.

@@ -72,9 +72,8 @@ requests-undo-waiting = To stop waiting for a mentor, comment `/part` here.
 requests-invitation = Your invitation to { $organization } is on its way. Accept it at { $address } and I'll take care of the rest.
 # $team: the team's name on GitHub, as code; so in all of these.
 requests-team-adding = I'm adding you to the team { $team }.
-# $why: the reason, such as requests-team-not-opted-in.
+# $why: the reason, such as github-not-opted-in.
 requests-team-unmanaged = I'm not allowed to change the team { $team } ({ $why }). An owner of the organization can add you by hand, or add “managed by Waymark” to the team's description on GitHub, and I'll do it.
-requests-team-not-opted-in = it hasn't opted in
 requests-team-missing = There's no team { $team } on GitHub. As soon as an owner of the organization creates it, or the definitions name another one, I'll add you.
 # $why: what GitHub said, as a sentence without its full stop.
 requests-team-refused = GitHub won't let me add you to the team { $team }. { $why }. An owner of the organization can add you by hand; I'll try again every day.

@@ -38,7 +38,6 @@ adoption-plan-team = { $community }: { $count ->
    *[other] las { $count } personas que están en el equipo { $team } pasan a ser integrantes.
 }
 adoption-plan-unmanaged = En el equipo mismo no añadiré ni sacaré a nadie: { $reason }.
-adoption-plan-not-opted-in = no está habilitado para ello
 adoption-plan-exact = Desde ese momento el equipo es solo para integrantes: saco a quien se añada a mano.
 adoption-plan-labels-exist = Todas las etiquetas que usan las definiciones ya existen.
 adoption-plan-labels = { $count ->

@@ -53,7 +53,6 @@ requests-undo-waiting = Si ya no quieres esperar una mentoría, comenta `/part` 
 requests-invitation = Tu invitación a { $organization } va en camino. Acéptala en { $address } y yo me encargo del resto.
 requests-team-adding = Te estoy agregando al equipo { $team }.
 requests-team-unmanaged = No puedo cambiar el equipo { $team } ({ $why }). Una persona propietaria de la organización puede agregarte a mano, o añadir «managed by Waymark» a la descripción del equipo en GitHub y lo hago yo.
-requests-team-not-opted-in = no se ha activado para mí
 requests-team-missing = No existe el equipo { $team } en GitHub. En cuanto una persona propietaria de la organización lo cree, o las definiciones nombren otro, te agrego.
 requests-team-refused = GitHub no me deja agregarte al equipo { $team }. { $why }. Una persona propietaria de la organización puede agregarte a mano; yo lo intento de nuevo cada día.
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { GITHUB } from "../core/place.ts";
+import { voiceOf } from "../core/voice.ts";
 import type { Definitions } from "../definitions/definitions.ts";
 import { readDefinitions } from "../definitions/read.ts";
 import { communityTable } from "../directory/communities.ts";
@@ -14,6 +15,7 @@ import {
   type Tables,
   withTables,
 } from "../directory/tables.ts";
+import { PLAIN } from "../words/voice.ts";
 import { readFolder } from "./files.ts";
 
 /** Where links lead, as GitHub tells its workflows; a repository that is named goes before. */
@@ -73,9 +75,9 @@ function contributorsFor(
 ): Pick<Tables, "contributors"> | string {
   if (file === undefined) return {};
   if (!isFile(file)) return `there is no file ${file}`;
-  const people = listedContributors(textOf(file), definitions);
+  const people = listedContributors(textOf(file), definitions, PLAIN);
   if (typeof people === "string") return `${file}: ${people}`;
-  return { contributors: contributorTable(people, place) };
+  return { contributors: contributorTable(people, place, voiceOf(definitions)) };
 }
 
 function readGood(folder: string): Definitions | string {

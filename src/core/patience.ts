@@ -23,8 +23,8 @@ export function isHeardOut(event: Event, commands: readonly CommandKind[], world
 /** Words that move something beyond their own thread, whoever writes them. */
 function reaches(event: Event, commands: readonly CommandKind[]): boolean {
   if (event.kind !== "comment.created") return false;
-  const far = commands.filter((command) => command.reaches).map(({ name }) => name);
-  return event.commands.some(({ name }) => far.includes(name));
+  const far = commands.filter((command) => command.reaches);
+  return event.commands.some((written) => far.some(({ name }) => name === written.name));
 }
 
 /** The messages of an event as answers to whoever acted: a few, the last of which says so, then none. */

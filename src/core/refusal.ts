@@ -3,11 +3,20 @@ import type { PersonId } from "./person.ts";
 import { type Repo, threadKey } from "./place.ts";
 import type { Instant } from "./time.ts";
 import type { World } from "./world.ts";
+import { github } from "../words/generated/github.ts";
+import { code, plain, type Shown } from "../words/shown.ts";
+import type { Voice } from "../words/voice.ts";
+
+/** Why GitHub would not do something. */
+export interface Why {
+  /** In GitHub's own words, or ours for the log. */
+  readonly why: string;
+  /** The login that somebody had and has no more, where that is why. */
+  readonly lost?: string;
+}
 
 /** Something that GitHub would not do, and will not do by being asked at once again. */
-export interface Refusal {
-  /** In GitHub's own words, or ours. */
-  readonly why: string;
+export interface Refusal extends Why {
   /** When it is asked again. */
   readonly again: Instant;
 }
@@ -48,9 +57,18 @@ export function isRefused(effect: Effect, world: World): boolean {
   });
 }
 
-/** Why GitHub would not change somebody's place in a team when it was asked last. */
-export function whyNotInTeam(team: string, person: PersonId, world: World): string | undefined {
+/** Why GitHub would not change somebody's place in a team when it was asked last, as a part of a sentence. */
+export function whyNotInTeam(
+  team: string,
+  person: PersonId,
+  voice: Voice,
+  world: World,
+): Shown | undefined {
   const place = teamPlace(team);
   const refused = world.refusals();
-  return refused[place]?.why ?? refused[`${place}/${person}`]?.why;
+  const found = refused[place] ?? refused[`${place}/${person}`];
+  if (!found) return undefined;
+  const say = github(voice);
+  if (found.lost !== undefined) return say("github-login-lost", { login: code(found.lost) });
+  return say("github-says", { words: plain(found.why, 300) });
 }

@@ -2,6 +2,7 @@ import type { Definitions, Problem, Skipped } from "../definitions/definitions.t
 import type { Person, PersonId } from "./person.ts";
 import type { Repo, ThreadRef } from "./place.ts";
 import type { Instant } from "./time.ts";
+import type { Unmanaged } from "./unmanaged.ts";
 
 /** An issue or pull request as GitHub shows it now. */
 export interface Thread extends ThreadRef {
@@ -49,8 +50,8 @@ export interface Team {
   readonly slug: string;
   /** Opted in on GitHub's side, and without admin or maintain rights anywhere. */
   readonly managed: boolean;
-  /** Why not, in words, where `managed` is false. */
-  readonly unmanaged?: string;
+  /** Why not, where `managed` is false. */
+  readonly unmanaged?: Unmanaged;
   readonly members: readonly Person[];
   /** Logins with an invitation on the way. */
   readonly invited: readonly string[];

@@ -1,29 +1,34 @@
-import { listed } from "../core/text.ts";
-import { plain } from "../words/shown.ts";
-import { PLAIN } from "../words/voice.ts";
+import { voiceOf } from "../core/voice.ts";
+import { directory } from "../words/generated/directory.ts";
+import { listed } from "../words/list.ts";
+import { bold, joined, ours, plain, type Shown } from "../words/shown.ts";
+import type { Voice } from "../words/voice.ts";
 import { livingCommunities } from "../core/ledger/reading.ts";
 import type { Definitions } from "../definitions/definitions.ts";
 import type { Community, Lead, Meeting, Process } from "../definitions/types.ts";
 import { meetingWords } from "./meetings.ts";
 import type { TablesHome } from "./tables.ts";
 
-/** A table of the communities that people can join: who leads them, when they meet, how to join. By name. */
+/** A table of the communities that people can join: who leads them, when they meet, how to join. By name, in the organisation's language. */
 export function communityTable(definitions: Definitions, place: TablesHome): readonly string[] {
+  const voice = voiceOf(definitions);
+  const say = directory(voice);
   const communities = livingCommunities(definitions).map(([, community]) => community);
-  if (communities.length === 0) return ["There are no communities yet."];
+  if (communities.length === 0) return [say("directory-no-communities")];
   const rows = communities.toSorted(byName).map((one) => [
-    nameCell(one),
+    nameCell(one, voice),
     cell(
       (one.leads ?? []).map((lead) => leadWords(lead, place)),
-      "Nobody at the moment",
+      say("directory-nobody"),
     ),
     cell(
-      (one.meetings ?? []).map((meeting) => when(meeting, definitions)),
-      "–",
+      (one.meetings ?? []).map((meeting) => when(meeting, definitions, voice)),
+      ours("–"),
     ),
-    howToJoin(one, definitions, place),
+    howToJoin(one, definitions, place, voice),
   ]);
-  const header = ["Community", "Leads", "Meetings", "How to join"];
+  const columns = ["community", "leads", "meetings", "joining"] as const;
+  const header = columns.map((column) => say(`directory-column-${column}`));
   const lines = [header, header.map(() => "---"), ...rows].map(
     (cells) => `| ${cells.join(" | ")} |`,
   );
@@ -36,38 +41,43 @@ function byName(a: Community, b: Community): number {
   return a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1;
 }
 
-function nameCell({ name, purpose, charter, status }: Community): string {
-  const bold = `**${link(plain(name), charter)}**`;
-  const stands = status === "forming" || status === "dormant" ? ` (${status})` : "";
-  return cell([bold + stands, ...(purpose ? [plain(purpose, 300)] : [])], "");
+function nameCell({ name, purpose, charter, status }: Community, voice: Voice): Shown {
+  const called = bold(link(plain(name), charter));
+  const state =
+    status === "forming" || status === "dormant" ? directory(voice)(`directory-${status}`) : "";
+  const first = state === "" ? called : ours(`${called} (${state})`);
+  return cell([first, ...(purpose ? [plain(purpose, 300)] : [])], ours(""));
 }
 
-function leadWords({ github, role }: Lead, place: TablesHome): string {
+function leadWords({ github, role }: Lead, place: TablesHome): Shown {
   const name = link(plain(github), `${place.github}/${github}`);
-  return role ? `${name} (${plain(role)})` : name;
+  return role ? ours(`${name} (${plain(role)})`) : name;
 }
 
-function when(meeting: Meeting, { settings }: Definitions): string {
-  const words = meetingWords(meeting, meeting.timezone ?? settings.timezone ?? "UTC", PLAIN);
+function when(meeting: Meeting, { settings }: Definitions, voice: Voice): Shown {
+  const words = meetingWords(meeting, meeting.timezone ?? settings.timezone ?? "UTC", voice);
   const name = link(plain(meeting.name), meeting.url);
-  return words ? `${name}: ${words}` : name;
+  return words ? ours(`${name}: ${words}`) : name;
 }
 
-function cell(parts: readonly string[], empty: string): string {
-  return parts.length > 0 ? parts.join("<br>") : empty;
+function cell(parts: readonly Shown[], empty: Shown): Shown {
+  return parts.length > 0 ? joined(parts, "<br>") : empty;
 }
 
 /** How somebody joins a community: the forms that lead into one, and whether somebody has to say yes. */
-function howToJoin(community: Community, definitions: Definitions, place: TablesHome): string {
-  const forms = joinForms(definitions);
-  if (forms.length === 0) return "Ask one of the leads";
-  const links = forms.map((form) => {
+function howToJoin(
+  { joining = "open" }: Community,
+  definitions: Definitions,
+  place: TablesHome,
+  voice: Voice,
+): Shown {
+  const say = directory(voice);
+  const links = joinForms(definitions).map((form) => {
     const name = definitions.forms[form]?.name ?? form;
-    return link(`“${plain(name)}”`, addressOf(form, place));
+    return link(say("directory-form", { name: plain(name) }), addressOf(form, place));
   });
-  const yes =
-    community.joining === "by-approval" ? "one of the leads says yes" : "everybody is welcome";
-  return `Fill in ${listed(links, "or")}; ${yes}`;
+  if (links.length === 0) return say("directory-join-elsewhere");
+  return say(`directory-join-${joining}`, { forms: listed(links, voice, "or") });
 }
 
 function joinForms({ processes }: Definitions): readonly string[] {
@@ -86,10 +96,10 @@ function addressOf(form: string, { github, repo }: TablesHome): string | undefin
 }
 
 /** A link in Markdown where the address is one of the web, without a hidden user name; otherwise only the text. */
-function link(text: string, address: string | undefined): string {
+function link(text: Shown, address: string | undefined): Shown {
   const url = address === undefined ? undefined : URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return text;
-  return `[${text}](${url.href.replaceAll(/[()|\\]/g, encoded)})`;
+  return ours(`[${text}](${url.href.replaceAll(/[()|\\]/g, encoded)})`);
 }
 
 function encoded(character: string): string {

@@ -1,4 +1,5 @@
 import type { Contributor } from "./contributors.ts";
+import type { Voice } from "../words/voice.ts";
 import { signOf } from "./emoji.ts";
 import type { TablesHome } from "./tables.ts";
 
@@ -9,8 +10,9 @@ const WIDTH = `${(100 / PER_ROW).toFixed(2)}%`;
 export function contributorTable(
   contributors: readonly Contributor[],
   place: TablesHome,
+  voice: Voice,
 ): readonly string[] {
-  const cells = contributors.map((one) => cellOf(one, place));
+  const cells = contributors.map((one) => cellOf(one, place, voice));
   const rows = Array.from({ length: Math.ceil(cells.length / PER_ROW) }, (_, row) =>
     cells.slice(row * PER_ROW, (row + 1) * PER_ROW),
   );
@@ -28,12 +30,16 @@ export function contributorTable(
   ];
 }
 
-function cellOf({ name, login, url, types }: Contributor, { github }: TablesHome): string {
+function cellOf(
+  { name, login, url, types }: Contributor,
+  { github }: TablesHome,
+  voice: Voice,
+): string {
   const home = login === undefined ? url : `${github}/${login}`;
   const face = login === undefined ? "" : `${faceOf(login, name, github)}<br />`;
   const shown = `${face}<sub><b>${escaped(name)}</b></sub>`;
   const person = home === undefined ? shown : `<a href="${escaped(home)}">${shown}</a>`;
-  const signs = types.map((type) => signFor(type, login ?? name)).join(" ");
+  const signs = types.map((type) => signFor(type, login ?? name, voice)).join(" ");
   return `      <td align="center" valign="top" width="${WIDTH}">${person}<br />${signs}</td>`;
 }
 
@@ -43,8 +49,8 @@ function faceOf(login: string, name: string, github: string): string {
 }
 
 /** Leads nowhere, as in all-contributors: where somebody did it may not be for everybody to see. */
-function signFor(type: string, who: string): string {
-  const [sign, word] = signOf(type);
+function signFor(type: string, who: string, voice: Voice): string {
+  const [sign, word] = signOf(type, voice);
   return `<a href="#${escaped(encodeURIComponent(`${type}-${who}`))}" title="${escaped(word)}">${sign}</a>`;
 }
 

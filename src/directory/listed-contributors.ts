@@ -1,15 +1,20 @@
 import { same } from "../core/person.ts";
 import type { Definitions } from "../definitions/definitions.ts";
+import { directory } from "../words/generated/directory.ts";
+import type { Shown } from "../words/shown.ts";
+import type { Voice } from "../words/voice.ts";
 import type { Contributor } from "./contributors.ts";
 
 /** The contributors that an `.all-contributorsrc` lists, in its order; or why nobody can tell. */
 export function listedContributors(
   text: string,
   definitions: Definitions,
-): readonly Contributor[] | string {
+  voice: Voice,
+): readonly Contributor[] | Shown {
   const root = parsed(text);
   const entries = isMapping(root) ? root["contributors"] : undefined;
-  if (!isMapping(root) || !Array.isArray(entries)) return "it lists no `contributors`";
+  if (!isMapping(root) || !Array.isArray(entries))
+    return directory(voice)("directory-lists-nobody");
   const elsewhere = root["repoType"] === "gitlab";
   return entries.flatMap((entry) => contributorIn(entry, elsewhere, definitions) ?? []);
 }

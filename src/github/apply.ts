@@ -1,6 +1,6 @@
 import type { Effect, Plan } from "../core/effect.ts";
 import { printEffect } from "../core/print.ts";
-import { placesOf } from "../core/refusal.ts";
+import { placesOf, type Why } from "../core/refusal.ts";
 import type { Context } from "./context.ts";
 import { ensureBlock } from "./write/ensure-block.ts";
 import { ensureCheck } from "./write/ensure-check.ts";
@@ -37,7 +37,7 @@ export async function apply(plan: Plan, context: Context): Promise<void> {
 }
 
 /** Why it cannot be made true, where that is GitHub's last word for now. */
-async function ensured(effect: Effect, context: Context): Promise<string | undefined> {
+async function ensured(effect: Effect, context: Context): Promise<Why | undefined> {
   try {
     await ensure(effect, context);
     return undefined;

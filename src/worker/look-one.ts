@@ -31,7 +31,7 @@ export async function lookOne(
       metrics.count("waymark_looks_total", { kind: target.kind, outcome: "refused" });
       log.warn(
         { target: key, org: org.id },
-        `GitHub does not show it, and it is left for an hour: ${refusal}`,
+        `GitHub does not show it, and it is left for an hour: ${refusal.why}`,
       );
       return true;
     }

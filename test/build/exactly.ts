@@ -67,13 +67,18 @@ export function question(number = 0, community = "ui-ux"): FactOf<"raised"> {
   return { ...fact, community };
 }
 
+/** How a question lists people. */
+export function listing(people: readonly Person[]): string {
+  return people.map(({ id, login }) => `- \`${login}\` (account ${accountOf(id)})`).join("\n");
+}
+
 /** Somebody answered, and saw these people listed. */
 export function confirms(
   by: Person,
   people: readonly Person[],
   more: Partial<FactOf<"commanded">> = {},
 ): FactOf<"commanded"> {
-  const saw = people.map(({ id }) => accountOf(id)).join("\n");
+  const saw = listing(people);
   const when = "2026-11-20T10:00:00.000Z";
   return commanded(by, "/confirm", { thread: at(60), at: when, saw, ...more });
 }

@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { PLAIN } from "../../src/words/voice.ts";
 import { isRefused, placesOf, whyNotInTeam } from "../../src/core/refusal.ts";
 import { oneOfEach } from "../build/effects.ts";
 import { sam } from "../build/people.ts";
 import { NOW, type Sketch, world } from "../build/world.ts";
+
+/** What is told to Sam where GitHub would not let him in. */
+function why(team: string, seen: Sketch, voice = PLAIN): string | undefined {
+  return whyNotInTeam(team, sam.id, voice, world(seen));
+}
 
 const LATER = "2026-11-20T13:00:00.000Z";
 
@@ -69,8 +75,13 @@ describe("what GitHub refuses", () => {
   });
 
   test("is known by its reason, also once it may be asked again", () => {
-    expect(whyNotInTeam("UI-UX", sam.id, world(refusing("team/ui-ux", NOW)))).toBe("No");
-    expect(whyNotInTeam("ui-ux", sam.id, world(refusing(`team/ui-ux/${sam.id}`)))).toBe("No");
-    expect(whyNotInTeam("ui-ux", sam.id, world({ refused: {} }))).toBeUndefined();
+    expect(why("UI-UX", refusing("team/ui-ux", NOW))).toBe("GitHub says: No");
+    expect(why("ui-ux", refusing(`team/ui-ux/${sam.id}`))).toBe("GitHub says: No");
+    expect(why("ui-ux", refusing("team/ui-ux"), { language: "es" })).toBe("GitHub dice: No");
+    expect(why("ui-ux", { refused: {} })).toBeUndefined();
+    const lost = { "team/ui-ux": { why: "nobody has it", lost: "sam", again: NOW } };
+    expect(why("ui-ux", { refused: lost })).toBe(
+      "nobody has the login `sam` anymore, or somebody else has it now",
+    );
   });
 });

@@ -30,9 +30,19 @@ describe("a table of communities", () => {
       "<!-- prettier-ignore-start -->",
       "| Community | Leads | Meetings | How to join |",
       "| --- | --- | --- | --- |",
-      "| **Data**<br>People who count things. | [lin](https://github.com/lin) | – | Fill in [“Join a community”](https://github.com/harbor/community/issues/new?template=join-community.yml); everybody is welcome |",
-      "| **UI/UX**<br>Designers share practice. | [ada](https://github.com/ada) (co-lead) | [Weekly](https://meet.example/ui): Wednesdays at 19:00 (Pacific Time), for 1 hour | Fill in [“Join a community”](https://github.com/harbor/community/issues/new?template=join-community.yml); one of the leads says yes |",
+      "| **Data**<br>People who count things. | [lin](https://github.com/lin) | – | Fill in [“Join a community”](https://github.com/harbor/community/issues/new?template=join-community.yml). Everybody is welcome! |",
+      "| **UI/UX**<br>Designers share practice. | [ada](https://github.com/ada) (co-lead) | [Weekly](https://meet.example/ui): Wednesdays at 19:00 (Pacific Time), for 1 hour | Fill in [“Join a community”](https://github.com/harbor/community/issues/new?template=join-community.yml), and one of the leads will get back to you. |",
       "<!-- prettier-ignore-end -->",
+    ]);
+  });
+
+  test("speaks the organisation's language", () => {
+    const { settings, ...rest } = definitions();
+    const spanish = { ...rest, settings: { ...settings, language: "es" } } as const;
+    expect(communityTable(spanish, place).slice(1, 4)).toEqual([
+      "| Comunidad | Coordinación | Reuniones | Cómo unirse |",
+      "| --- | --- | --- | --- |",
+      "| **Data**<br>People who count things. | [lin](https://github.com/lin) | – | Rellena [«Join a community»](https://github.com/harbor/community/issues/new?template=join-community.yml). ¡Todo el mundo es bienvenido! |",
     ]);
   });
 
@@ -61,9 +71,12 @@ describe("a table of communities", () => {
   });
 
   test("leaves out what is retired, and says what is forming or asleep", () => {
-    for (const status of ["forming", "dormant"])
+    for (const [status, words] of [
+      ["forming", "forming"],
+      ["dormant", "taking a break"],
+    ])
       expect(rows(community(`name: Data\nstatus: ${status}\n${LEAD}`))[0]).toContain(
-        `| **Data** (${status}) |`,
+        `| **Data** (${words}) |`,
       );
     expect(rows(community(`name: Data\nstatus: retired\n${LEAD}`)).join()).not.toContain("Data");
   });
@@ -81,12 +94,12 @@ describe("a table of communities", () => {
   test("links to a charter, and names meetings that have no place or time", () => {
     const text = `name: Data\ncharter: https://harbor.example/data\nmeetings: [{ name: Now and then }]\nstatus: forming\n`;
     expect(rows(community(text))[0]).toMatch(
-      /^\| \*\*\[Data\]\(https:\/\/harbor\.example\/data\)\*\* \(forming\) \| Nobody at the moment \| Now and then \| /,
+      /^\| \*\*\[Data\]\(https:\/\/harbor\.example\/data\)\*\* \(forming\) \| Nobody right now \| Now and then \| /,
     );
   });
 
   test("names the form without a link where nobody knows the repository", () => {
-    expect(rows({}, { github: place.github })[0]).toMatch(/Fill in “Join a community”; everybody/);
+    expect(rows({}, { github: place.github })[0]).toMatch(/Fill in “Join a community”\. Everybody/);
   });
 
   test("names every form that leads in", () => {

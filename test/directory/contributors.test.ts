@@ -3,6 +3,8 @@ import { CONTRIBUTION_TYPES } from "../../src/commands/contribution-types.ts";
 import { type Contributor, contributors } from "../../src/directory/contributors.ts";
 import { contributorTable } from "../../src/directory/contributor-table.ts";
 import { signOf } from "../../src/directory/emoji.ts";
+import { LANGUAGES } from "../../src/words/languages.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 import type { FactOf } from "../../src/core/fact.ts";
 import { definitions } from "../build/definitions.ts";
 import { merged } from "../build/facts.ts";
@@ -86,7 +88,7 @@ test("somebody without an account keeps what they did under an id they had befor
 describe("their table", () => {
   test("reads as all-contributors lays it out", () => {
     expect(
-      contributorTable([{ name: "Sam", login: "sam", types: ["code", "doc"] }], place),
+      contributorTable([{ name: "Sam", login: "sam", types: ["code", "doc"] }], place, PLAIN),
     ).toEqual([
       "<!-- prettier-ignore-start -->",
       "<!-- markdownlint-disable -->",
@@ -105,27 +107,37 @@ describe("their table", () => {
 
   test("has seven people in a row", () => {
     const many = Array.from({ length: 15 }, (_, n) => ({ name: `p${n}`, types: ["code"] }));
-    expect(contributorTable(many, place).filter((line) => line === "    <tr>")).toHaveLength(3);
+    expect(contributorTable(many, place, PLAIN).filter((line) => line === "    <tr>")).toHaveLength(
+      3,
+    );
   });
 
   test("links to the page of somebody without an account, where they have one", () => {
     const [nia, tom] = [{ url: "https://nia.example" }, {}].map((more) =>
-      contributorTable([{ name: "N", types: [], ...more }], place).join("\n"),
+      contributorTable([{ name: "N", types: [], ...more }], place, PLAIN).join("\n"),
     );
     expect(nia).toContain('<a href="https://nia.example"><sub><b>N</b></sub></a>');
     expect(tom).toContain('width="14.29%"><sub><b>N</b></sub><br />');
   });
 
   test("keeps what people call themselves harmless", () => {
-    const table = contributorTable([{ name: '<i>"@ada" &\nco', types: ["<b>"] }], place).join("\n");
+    const table = contributorTable(
+      [{ name: '<i>"@ada" &\nco', types: ["<b>"] }],
+      place,
+      PLAIN,
+    ).join("\n");
     expect(table).toContain("&lt;i&gt;&quot;&#64;ada&quot; &amp; co");
     expect(table).not.toMatch(/<i>|<b>"|@ada/);
   });
 });
 
-test("every kind of contribution has a sign of its own, and an organisation's own kinds share one", () => {
-  const signs = CONTRIBUTION_TYPES.map((type) => signOf(type)[0]);
-  expect(new Set(signs).size).toBe(signs.length);
-  expect(signOf("gardening")).toEqual(["✨", "gardening"]);
-  expect(signOf("constructor")[0]).toBe("✨");
+test("every kind of contribution has a sign and a word of its own, and an organisation's own kinds share one", () => {
+  for (const language of LANGUAGES) {
+    const all = CONTRIBUTION_TYPES.map((type) => signOf(type, { language }));
+    expect(new Set(all.map(([sign]) => sign)).size).toBe(all.length);
+    expect(new Set(all.map(([, word]) => word)).size).toBe(all.length);
+  }
+  expect(signOf("gardening", PLAIN)).toEqual(["✨", "gardening"]);
+  expect(signOf("constructor", PLAIN)[0]).toBe("✨");
+  expect(signOf("doc", { language: "es" })).toEqual(["📖", "Documentación"]);
 });

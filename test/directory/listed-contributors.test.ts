@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listedContributors } from "../../src/directory/listed-contributors.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 import { definitions } from "../build/definitions.ts";
 
 const described = definitions({
@@ -8,7 +9,7 @@ const described = definitions({
 });
 
 function listed(contributors: readonly unknown[], more: object = {}) {
-  return listedContributors(JSON.stringify({ ...more, contributors }), described);
+  return listedContributors(JSON.stringify({ ...more, contributors }), described, PLAIN);
 }
 
 describe("the contributors that a file lists", () => {
@@ -52,13 +53,13 @@ describe("the contributors that a file lists", () => {
   });
 
   test("may stand behind a byte order mark", () => {
-    expect(listedContributors('\uFEFF{"contributors":[]}', described)).toEqual([]);
+    expect(listedContributors('\uFEFF{"contributors":[]}', described, PLAIN)).toEqual([]);
   });
 
   test.each(["", "[]", "{}", "null", '{"contributors":{}}', "contributors: []"])(
     "are not to be had from %j",
     (text) => {
-      expect(listedContributors(text, described)).toBe("it lists no `contributors`");
+      expect(listedContributors(text, described, PLAIN)).toBe("it lists no `contributors`");
     },
   );
 });

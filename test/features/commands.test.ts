@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { creditType, parseCredit } from "../../src/commands/credit.ts";
 import { parseCommands } from "../../src/commands/parse-commands.ts";
+import { helpOf } from "../../src/core/command-kind.ts";
 import { features } from "../../src/features/index.ts";
+import { LANGUAGES } from "../../src/words/languages.ts";
 import { takenBy } from "../build/play.ts";
 import { commented } from "../build/events.ts";
 import { sam } from "../build/people.ts";
@@ -29,24 +31,32 @@ describe("the commands Waymark knows", () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it.each(commands)("can be written as their help says, which is one line: /$name", (command) => {
+  const inWords = LANGUAGES.flatMap((language) =>
+    commands.map((command) => ({ language, name: command.name, ...helpOf(command, { language }) })),
+  );
+
+  it.each(inWords)("can be written as their help says, which is one line: $usage", (command) => {
     const { name, usage, help, who } = command;
     expect(parseCommands(usage)).toMatchObject([{ name }]);
     expect(help).toMatch(/^[A-Z].*\.$/);
     expect(who).toMatch(/^[a-z].*[^.]$/);
   });
 
-  it.each(commands)("have an example that could stand in a comment: /$name", (command) => {
+  it.each(inWords)("have an example that could stand in a comment: $example", (command) => {
     const { name, example } = command;
     expect(parseCommands(`Hello!\n\n${example}`)).toMatchObject([{ name }]);
     const [read] = parseCommands(example);
     expect(`/${read?.name} ${read?.argument}`.trimEnd()).toBe(example);
   });
 
-  it("thank somebody as the example of /credit shows it", () => {
-    const { example = "" } = commands.find(({ name }) => name === "credit") ?? {};
-    const credit = parseCredit(parseCommands(example)[0]?.argument ?? "");
-    expect(creditType(credit?.words ?? "")).toBeDefined();
+  it("thank somebody as usage and example of /credit show it", () => {
+    const shown = inWords.filter(({ name }) => name === "credit");
+    expect(shown).toHaveLength(LANGUAGES.length);
+    for (const { usage, example } of shown)
+      for (const text of [usage.replace("…", "example.org"), example]) {
+        const credit = parseCredit(parseCommands(text)[0]?.argument ?? "");
+        expect(creditType(credit?.words ?? ""), text).toBe("eventOrganizing");
+      }
   });
 
   it("are told from others: what looks like a command and is none is not written down", () => {

@@ -1,23 +1,10 @@
 import { expect, test } from "vitest";
 import { dropDowns } from "../../src/definitions/drop-downs/read.ts";
-import * as directory from "../../src/features/directory/messages.ts";
 import { inWords } from "../../src/features/forms-in-step/messages.ts";
 import { forms } from "../../src/words/generated/forms.ts";
 import { PLAIN } from "../../src/words/voice.ts";
 
-test("whoever gets a pull request about tables reads what it does, and what merging or closing it means", () => {
-  expect(directory.TITLE).toBe("Bring the directory up to date");
-  expect(directory.inWords(["README.md", "docs/pe`ople.md"]).split("\n\n")).toEqual([
-    "The tables in `README.md` and `docs/pe´ople.md` no longer show the communities and contributors as they are. This writes them anew between their marks, and touches nothing else.",
-    "Close it, and it stays closed until the tables would read differently again. Take the marks out of a file, and I leave that file alone.",
-    "This branch is mine: when something changes I build it anew from the default branch, and what others commit to it is lost.",
-  ]);
-  expect(directory.DONE).toBe(
-    "The tables are up to date now, so there is nothing left to change here.",
-  );
-});
-
-test("whoever gets one about forms, too", () => {
+test("whoever gets a pull request about forms reads what it does, and what merging or closing it means", () => {
   const say = forms(PLAIN);
   expect(say("forms-title")).toBe("Keep issue forms in step with the definitions");
   const form =

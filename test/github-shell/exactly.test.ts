@@ -94,7 +94,7 @@ describe("a team that is kept to its members", () => {
 });
 
 describe("more than the limit allows", () => {
-  const TITLE = "Who is to stay in the team ui-ux?";
+  const TITLE = "Who should stay in the team ui-ux?";
 
   test("asks the owners once, and takes nobody out", async () => {
     await put("jo");
@@ -115,7 +115,7 @@ describe("more than the limit allows", () => {
     await quiet();
     expect(inTeam()).toEqual(expect.arrayContaining(["lou", "mo"]));
     const said = (await issueCalled(TITLE))?.comments.at(-1)?.body;
-    expect(said).toContain("only an owner of the organisation can confirm this");
+    expect(said).toContain("only an owner of the organization can confirm this");
   });
 
   test("is done once an owner confirms, and the question is closed", async () => {
@@ -146,7 +146,7 @@ test("a pull request that gives the community another team names who would go, a
   await github.as("olga").mergePull("community", number);
   await quiet();
   expect(inTeam("guild")).toEqual(expect.arrayContaining(["kim", "lou", "mo"]));
-  expect((await issueCalled("Who is to stay in the team guild?"))?.state).toBe("open");
+  expect((await issueCalled("Who should stay in the team guild?"))?.state).toBe("open");
 });
 
 test("the deliveries still tell the same facts, bit for bit, and nothing went wrong", async () => {

@@ -90,7 +90,7 @@ describe("somebody whom GitHub lets into no team", () => {
     await quiet();
     const lines = await alarmed(() => onboard("noor", number, () => github.suspendAccount("noor")));
     expect(lines).toEqual([expect.stringContaining("nobody has the login noor any more")]);
-    expect(await status(number)).toContain("nobody has the login noor any more");
+    expect(await status(number)).toContain("nobody has the login `noor` anymore");
     expect(Object.keys(await store.refusals(org.id))).toEqual([
       expect.stringMatching(/^team\/data\/github:\d+$/),
     ]);

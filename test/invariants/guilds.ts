@@ -213,7 +213,7 @@ function answer(model: Model, doing: Extract<Doing, { do: "confirm" | "close" }>
 /** Issues on which owners are asked about people in a team. */
 export function questionsIn({ github }: Model): readonly Issue[] {
   const ours = [...github.issues.values()].filter(({ author }) => author === bot.id);
-  return ours.filter(({ title }) => title.startsWith("Who is to stay"));
+  return ours.filter(({ title }) => title.startsWith("Who should stay"));
 }
 
 /** Neither worker sees what the other is about to do; both do it. */

@@ -144,14 +144,10 @@ function teamOf({ github }: Model, slug: string): Team | undefined {
   return {
     slug: crew.slug,
     managed,
-    ...(managed ? {} : { unmanaged: whyUnmanaged(slug) }),
+    ...(managed ? {} : { unmanaged: { kind: "not-opted-in" } as const }),
     members: crew.members.map((id) => personOf(github, id)),
     invited: crew.invited.map((id) => personOf(github, id).login),
   };
-}
-
-function whyUnmanaged(slug: string): string {
-  return `neither the description of the team ${slug} nor a parent team's says “managed by Waymark”`;
 }
 
 /** The first of `community` and `.github` with a `waymark.yml`; from then on it is pinned. */

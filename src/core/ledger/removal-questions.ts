@@ -50,9 +50,14 @@ function stateOf(thread: ThreadRef, { ledger }: World): Question["state"] {
   return ledger.about(threadKey(thread)).of("closed").length > 0 ? "closed" : "open";
 }
 
-/** How a question names a person: by their account, which nobody can take over. */
+/** How a question names a person: by their account's number, which nobody can take over. */
 export function accountOf(person: PersonId): string {
-  return `(account ${person.slice(person.indexOf(":") + 1)})`;
+  return person.slice(person.indexOf(":") + 1);
+}
+
+/** Whether a question lists somebody, in whatever words it is: a line of the list ends with their number, in brackets. */
+export function isListed(person: PersonId, question: string): boolean {
+  return new RegExp(`^- .*\\D${accountOf(person)}\\)\\r?$`, "m").test(question);
 }
 
 /**
@@ -71,18 +76,14 @@ export function confirmation(
     .flat()
     .find(
       ({ name, by, at, saw }) =>
-        name === "confirm" &&
-        at > done &&
-        saw.includes(accountOf(person)) &&
-        world.owners().includes(by),
+        name === "confirm" && at > done && isListed(person, saw) && world.owners().includes(by),
     )?.thread;
 }
 
 /** Whether a question about somebody was closed without an answer: then they stay. */
 export function isSpared(person: PersonId, community: string, world: World): boolean {
   return questionsOf(community, world).some(
-    ({ tag, state }) =>
-      state === "closed" && world.written(tag)?.includes(accountOf(person)) === true,
+    ({ tag, state }) => state === "closed" && isListed(person, world.written(tag) ?? ""),
   );
 }
 

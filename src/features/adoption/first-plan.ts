@@ -7,6 +7,7 @@ import type { Community } from "../../definitions/types.ts";
 import { adoption } from "../../words/generated/adoption.ts";
 import { listed } from "../../words/list.ts";
 import { asText, bold, code, joined, ours, plain, type Shown, bare } from "../../words/shown.ts";
+import { whyUnmanaged } from "../../core/unmanaged.ts";
 import type { Voice } from "../../words/voice.ts";
 import { problemList } from "./problems.ts";
 
@@ -66,17 +67,9 @@ function communityLines(
   });
 }
 
-function afterwards(
-  { managed, unmanaged }: Team,
-  community: Community,
-  voice: Voice,
-): readonly Shown[] {
+function afterwards(team: Team, community: Community, voice: Voice): readonly Shown[] {
   const say = adoption(voice);
-  if (!managed) {
-    const reason =
-      unmanaged === undefined ? say("adoption-plan-not-opted-in") : plain(unmanaged, 200);
-    return [say("adoption-plan-unmanaged", { reason })];
-  }
+  if (!team.managed) return [say("adoption-plan-unmanaged", { reason: whyUnmanaged(team, voice) })];
   return community["team-managed"] === "exactly" ? [say("adoption-plan-exact")] : [];
 }
 

@@ -7,18 +7,10 @@ import { uphold } from "./uphold.ts";
 const commands: readonly CommandKind[] = [
   {
     name: "apply",
-    who: "owners of the organisation",
-    usage: "/apply",
-    help: "Agree to the plan above, so that Waymark carries it out.",
-    example: "/apply",
     judged: true,
   },
   {
     name: "confirm",
-    who: "those whom the issue asks",
-    usage: "/confirm",
-    help: "Confirm what this issue asks about.",
-    example: "/confirm",
     judged: true,
     reaches: true,
   },

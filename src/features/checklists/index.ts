@@ -7,22 +7,7 @@ import { uphold } from "./uphold.ts";
 /** Checklists on requests: who may tick what, the marked block, the labels that follow the ticks. */
 export const checklists: Feature = {
   name: "checklists",
-  commands: [
-    {
-      name: "done",
-      who: "whoever may tick the item",
-      usage: "/done item",
-      help: "Tick an item of the checklist.",
-      example: "/done meeting",
-    },
-    {
-      name: "undo",
-      who: "whoever may tick the item",
-      usage: "/undo item",
-      help: "Clear an item of the checklist again.",
-      example: "/undo meeting",
-    },
-  ],
+  commands: [{ name: "done" }, { name: "undo" }],
   facts,
   reply,
   conclude,

@@ -7,10 +7,6 @@ import { answers } from "./reply.ts";
 
 const HELP: CommandKind = {
   name: "help",
-  who: "everybody",
-  usage: "/help",
-  help: "See what you can write.",
-  example: "/help",
 };
 
 /** Writes down every command as a fact, and helps with those that are none; which there are, the features say. */

@@ -1,4 +1,4 @@
-import type { CommandKind } from "../../core/command-kind.ts";
+import { type CommandKind, helpOf } from "../../core/command-kind.ts";
 import { conversation } from "../../words/generated/conversation.ts";
 import { listed } from "../../words/list.ts";
 import { atLogin, code, joined, ours, type Shown } from "../../words/shown.ts";
@@ -31,8 +31,9 @@ function written(name: string): Shown {
 
 export function help(commands: readonly CommandKind[], voice: Voice): Shown {
   const say = conversation(voice);
-  const rows = commands.map(({ usage, help: text, who }) => {
-    const said = { usage: code(usage), help: ours(text), who: ours(who) };
+  const rows = commands.map((command) => {
+    const { usage, help: text, who } = helpOf(command, voice);
+    const said = { usage: code(usage), help: text, who };
     return ours(`- ${say("conversation-command", said)}`);
   });
   return joined([say("conversation-help"), joined(rows, "\n")]);

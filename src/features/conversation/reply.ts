@@ -12,7 +12,7 @@ export function answers(
   known: readonly CommandKind[],
   voice: Voice,
 ): readonly Message[] {
-  const names = known.map(({ name }) => name);
+  const names: readonly string[] = known.map(({ name }) => name);
   const unknown = event.commands.map(({ name }) => name).filter((name) => !names.includes(name));
   const asked = event.commands.some(({ name }) => name === "help");
   const meant = new Set(unknown.flatMap((name) => nearest(name, names) ?? []));

@@ -2,6 +2,7 @@ import type { FileChange } from "../../core/effect.ts";
 import type { Upheld } from "../../core/feature.ts";
 import { GITHUB } from "../../core/place.ts";
 import type { Target } from "../../core/target.ts";
+import { voiceOf } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { communityTable } from "../../directory/communities.ts";
@@ -14,7 +15,7 @@ import {
   type Tables,
   withTables,
 } from "../../directory/tables.ts";
-import { DONE, inWords, TITLE } from "./messages.ts";
+import { inWords } from "./messages.ts";
 
 /** One pull request while a table of ours is out of date. */
 export function uphold(target: Target, world: World): Upheld {
@@ -30,15 +31,14 @@ export function uphold(target: Target, world: World): Upheld {
     const after = withTables(before, tables);
     return after === before ? [] : [{ path, before, after }];
   });
+  const paths = files.map(({ path }) => path);
   const effect = {
     kind: "ensure-file",
     repo,
     tag: "directory",
     on: commit,
     files,
-    title: TITLE,
-    body: inWords(files.map(({ path }) => path)),
-    done: DONE,
+    ...inWords(paths, voiceOf(definitions)),
   } as const;
   const plan = [{ effect, because: "the tables show who is there" }];
   return people ? { plan, due: tomorrow(world) } : { plan };
@@ -52,7 +52,8 @@ function tablesFor(
 ): Tables {
   const communities = communityTable(definitions, place);
   if (!people) return { communities };
-  return { communities, contributors: contributorTable(contributors(definitions, world), place) };
+  const all = contributors(definitions, world);
+  return { communities, contributors: contributorTable(all, place, voiceOf(definitions)) };
 }
 
 const DAY = 86_400_000;

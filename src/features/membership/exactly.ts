@@ -7,6 +7,7 @@ import { isKeptExactly, isTakenOver } from "../../core/ledger/strangers.ts";
 import { type TakingOut, takingOut } from "../../core/ledger/taking-out.ts";
 import type { Person } from "../../core/person.ts";
 import type { Target } from "../../core/target.ts";
+import { voiceOf } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
 import { askOwners } from "./messages.ts";
 import type { Community } from "./standing.ts";
@@ -100,12 +101,9 @@ function ask({ ask: asked }: TakingOut, { id, team, world }: Community): readonl
   const open = questionsOf(id, world).find(({ state }) => state === "open");
   // Of all there ever were: a community may be called what another one was called before.
   const tag = open?.tag ?? questionTag(id, questionCount(world));
-  const { title, body } = askOwners(
-    community.name,
-    team.slug,
-    asked,
-    limitsIn(definitions.settings),
-  );
+  const about = { community: community.name, team: team.slug, people: asked };
+  const limits = limitsIn(definitions.settings);
+  const { title, body } = askOwners(about, limits, voiceOf(definitions));
   const effect = { kind: "ensure-issue", repo: home, tag, title, body, community: id } as const;
   return [{ effect, because: "more people would go than `removals` allows without a person" }];
 }

@@ -10,10 +10,6 @@ export const membership: Feature = {
   commands: [
     {
       name: "leave",
-      who: "members of a community",
-      usage: "/leave",
-      help: "Leave this community. You can always join again.",
-      example: "/leave ui-ux",
       reaches: true,
     },
   ],

@@ -6,6 +6,7 @@ import { meansCommunity, standingIn } from "../../core/ledger/memberships.ts";
 import { type PersonId, same } from "../../core/person.ts";
 import { reply as say } from "../../core/say.ts";
 import { atSeat, type Target } from "../../core/target.ts";
+import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
 import { goodbye, leaveWhich } from "./messages.ts";
 
@@ -51,16 +52,9 @@ function leave(event: CommentCreated, world: World): Reply {
   const meant = mine.filter(({ id, joined }) =>
     said.some((argument) => meansCommunity({ thread, argument }, id, joined)),
   );
+  const voice = voiceOn(thread, world);
   const body =
-    meant.length > 0
-      ? goodbye(
-          actor.login,
-          meant.map(({ name }) => name),
-        )
-      : leaveWhich(
-          actor.login,
-          mine.map(({ id }) => id),
-        );
+    meant.length > 0 ? goodbye(actor.login, meant, voice) : leaveWhich(actor.login, mine, voice);
   // Another request of theirs may still wait for the team they have just left.
   const waiting = meant.length > 0 ? requestsOf(actor.id, world) : [];
   const left = meant.map(({ id }): Target => ({ kind: "community", community: id }));

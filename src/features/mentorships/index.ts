@@ -9,18 +9,10 @@ export const mentorships: Feature = {
   commands: [
     {
       name: "mentor",
-      who: "leads of a mentorship programme's communities",
-      usage: "/mentor @somebody",
-      help: "Choose somebody's mentor, on their request or where I ask for one.",
-      example: "/mentor @ada",
       reaches: true,
     },
     {
       name: "part",
-      who: "mentors, mentees and their leads",
-      usage: "/part",
-      help: "End a mentorship, or stop waiting for a mentor.",
-      example: "/part",
       reaches: true,
     },
   ],

@@ -7,15 +7,7 @@ import { uphold } from "./uphold.ts";
 /** The stages people grow through: reached by what they did, confirmed by a lead where that is asked. */
 export const pathways: Feature = {
   name: "pathways",
-  commands: [
-    {
-      name: "progress",
-      who: "everybody, about themselves",
-      usage: "/progress",
-      help: "See what you have done so far, and what comes next.",
-      example: "/progress",
-    },
-  ],
+  commands: [{ name: "progress" }],
   asks: [asks],
   reply,
   conclude,

@@ -20,8 +20,8 @@ async function orRefused<T>(read: () => Promise<T | undefined>): Promise<Answer<
   try {
     return answerOf(await read());
   } catch (error) {
-    const why = refusalIn(error);
-    if (why === undefined) throw error;
-    return { refused: why };
+    const refusal = refusalIn(error);
+    if (refusal === undefined) throw error;
+    return { refused: refusal.why };
   }
 }

@@ -1,4 +1,5 @@
 import { type PersonId, same } from "../../core/person.ts";
+import type { Unmanaged } from "../../core/unmanaged.ts";
 import type { Team } from "../../core/world.ts";
 import { answered } from "../client/answers.ts";
 import type { Context } from "../context.ts";
@@ -70,14 +71,13 @@ interface Shown {
 
 const OPTED_IN = "managed by waymark";
 
-/** Why Waymark leaves a team alone, in words; `undefined` where the organisation opted it in. */
-async function whyUnmanaged(team: Shown, context: Context): Promise<string | undefined> {
-  if (!(await optedIn(team, context)))
-    return `neither the description of the team ${team.slug} nor a parent team's says “managed by Waymark”`;
+/** Why Waymark leaves a team alone; `undefined` where the organisation opted it in. */
+async function whyUnmanaged(team: Shown, context: Context): Promise<Unmanaged | undefined> {
+  if (!(await optedIn(team, context))) return { kind: "not-opted-in" };
   const [first] = await readRights(team.slug, context);
-  if (first) return `the team ${team.slug} has ${first.right} rights on ${first.repo}`;
+  if (first) return { kind: "rights", ...first };
   const [role] = (await readPowers(context))[team.slug] ?? [];
-  return role && `the team ${team.slug} has the organisation role ${role}`;
+  return role === undefined ? undefined : { kind: "role", role };
 }
 
 async function optedIn(team: Shown, context: Context): Promise<boolean> {

@@ -3,7 +3,7 @@ import { readPerson } from "../read/account.ts";
 import { orNothing } from "../read/repository.ts";
 import type { Context } from "../context.ts";
 import type { EffectOf } from "./effect.ts";
-import { Refused } from "./refused.ts";
+import { LoginLost } from "./refused.ts";
 
 /** Puts a person into a team, or has GitHub invite them. Never changes the role of somebody who is in already. */
 export async function ensureMember(
@@ -20,7 +20,7 @@ export async function ensureMember(
 export async function loginNow({ id, login }: Person, context: Context): Promise<string> {
   const now = await readPerson(login, context);
   if (now?.id === id) return now.login;
-  throw new Refused(`nobody has the login ${login} any more, or somebody else has it now`);
+  throw new LoginLost(login);
 }
 
 async function add(username: string, team: string, context: Context): Promise<void> {

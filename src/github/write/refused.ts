@@ -1,30 +1,39 @@
-import { type Refusal, placesOf } from "../../core/refusal.ts";
+import { type Refusal, placesOf, type Why } from "../../core/refusal.ts";
 import type { Effect } from "../../core/effect.ts";
 import { Unanswered } from "../../core/world.ts";
 import { failedRequest } from "../client/answers.ts";
 import { Limited } from "../client/octokit.ts";
 import type { Context } from "../context.ts";
 
-/** Something that cannot be done, however often it is tried; says why in words for people. */
-export class Refused extends Error {}
+/** Nobody has a login any more, or somebody else has it: what was to be done for a person cannot be done. */
+export class LoginLost extends Error {
+  readonly login: string;
+
+  constructor(login: string) {
+    super(`nobody has the login ${login} any more, or somebody else has it now`);
+    this.login = login;
+  }
+}
 
 /** What GitHub answers where asking again at once cannot help: no permission, gone, not valid, locked, archived. */
 const FINAL = [403, 404, 410, 422, 451];
 const HOUR = 3_600_000;
 
 /** Why an error is GitHub's last word for now; `undefined` where it may only be a bad moment. */
-export function refusalIn(error: unknown): string | undefined {
-  if (error instanceof Refused || error instanceof Unanswered) return error.message;
+export function refusalIn(error: unknown): Why | undefined {
+  if (error instanceof LoginLost) return { why: error.message, lost: error.login };
+  if (error instanceof Unanswered) return { why: error.message };
   const failed = error instanceof Limited ? undefined : failedRequest(error);
   if (!failed || !FINAL.includes(failed.status)) return undefined;
-  return `GitHub says: ${failed.message.replace(/ - https?:\/\/\S+$/, "")}`;
+  return { why: failed.message.replace(/ - https?:\/\/\S+$/, "") };
 }
 
 /** Writes down what GitHub refused: it is left alone for an hour, and said where a person can help. Gives the place it is about. */
-export async function noteRefusal(effect: Effect, why: string, context: Context): Promise<string> {
+export async function noteRefusal(effect: Effect, found: Why, context: Context): Promise<string> {
   const { store, org, log } = context;
+  const { why } = found;
   const place = placeOf(effect, why);
-  const refusal: Refusal = { why, again: hence(context) };
+  const refusal: Refusal = { ...found, again: hence(context) };
   await store.refuse(org.id, place, refusal);
   if ("afterwards" in effect) await store.touch(org.id, effect.afterwards);
   log.warn({ place, org: org.id, again: refusal.again }, `refused, and left alone for now: ${why}`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../../src/core/fact.ts";
-import { accountOf, questionTag } from "../../../src/core/ledger/removal-questions.ts";
+import { questionTag } from "../../../src/core/ledger/removal-questions.ts";
 import { takingOut } from "../../../src/core/ledger/taking-out.ts";
 import type { Person } from "../../../src/core/person.ts";
 import {
@@ -10,6 +10,7 @@ import {
   confirms,
   crowd,
   exactly,
+  listing,
   takenOver,
 } from "../../build/exactly.ts";
 import { joined } from "../../build/facts.ts";
@@ -68,7 +69,7 @@ describe("people who do not belong in a team", () => {
   });
 
   test("stay where the question about them was closed, and do not weigh on others", () => {
-    const listed = [...strangers, olu].map(({ id }) => accountOf(id)).join("\n");
+    const listed = listing([...strangers, olu]);
     const written = { [questionTag("ui-ux", 0)]: listed };
     expect(found([...strangers, olu, sam], [question(), closedQuestion()], { written })).toEqual({
       ...NOBODY,

@@ -145,10 +145,10 @@ Until then nothing happens, and nobody gets notified by any of this. Want someth
   it("says which teams are missing, or out of its hands, and why", () => {
     expect(planWith({ members: [] })).toContain("nobody is in the team `ui-ux` yet");
     expect(planWith({ managed: false })).toContain(
-      "one person is in the team `ui-ux` and becomes a member. I won't add or remove anybody in the team itself: it isn't opted in.",
+      "one person is in the team `ui-ux` and becomes a member. I won't add or remove anybody in the team itself: neither its description nor its parent team's says “managed by Waymark”.",
     );
-    expect(planWith({ managed: false, unmanaged: "it has admin rights" })).toContain(
-      "in the team itself: it has admin rights.",
+    expect(planWith({ managed: false, unmanaged: { kind: "role", role: "admin" } })).toContain(
+      "in the team itself: it has the organization role `admin`.",
     );
     expect(body).toContain("there's no team `ui-ux` on GitHub yet. Create it");
   });

@@ -39,10 +39,10 @@ describe("/help", () => {
     const help = said(commented(ada, "/help"));
     expect(help).toMatch(/^Here's what you can write, each on a line of its own:\n\n- `/);
     expect(help).toContain(
-      "- `/approve`: Agree to this request. For the people a request waits for, never its author.",
+      "- `/approve`: Say yes to this request. For the people this request is waiting for, but never the person who opened it.",
     );
     expect(help).toContain("- `/leave`:");
-    expect(help).toContain("- `/help`: See what you can write. For everybody.");
+    expect(help).toContain("- `/help`: See everything you can write. For everybody.");
   });
 
   test("comes with the answer to what nobody knows, as one comment", () => {

@@ -31,13 +31,13 @@ describe("/confirm where the owners were asked about people in a team", () => {
   test("of an owner has the community looked at", () => {
     const given = answer(commented(ada, "/confirm", on), { facts, owners: [ada.id] });
     expect(given.touched).toEqual([ui]);
-    expect(given.messages[0]?.body).toContain("go from the team now");
+    expect(given.messages[0]?.body).toContain("out of the team now");
   });
 
   test("of anybody else is answered kindly, and nothing happens", () => {
     const given = answer(commented(sam, "/confirm", on), { facts, owners: [ada.id] });
     expect(given.touched).toEqual([]);
-    expect(given.messages[0]?.body).toContain("only an owner of the organisation can confirm");
+    expect(given.messages[0]?.body).toContain("only an owner of the organization can confirm");
   });
 
   test("comes too late where nothing is left to decide", () => {

@@ -138,11 +138,11 @@ describe("too many at once", () => {
     expect(kinds(plan(many))).toEqual(["ensure-issue"]);
     const [issue] = wanted(plan(many), "ensure-issue");
     expect(issue).toMatchObject({ repo: home, tag: "removals/ui-ux/0", community: "ui-ux" });
-    expect(issue?.title).toBe("Who is to stay in the team ui-ux?");
+    expect(issue?.title).toBe("Who should stay in the team ui-ux?");
     expect(issue?.body).toContain(
-      "and 5 people stand in it who are no members:\n\n- `p78` (account 78)\n- `p79` (account 79)",
+      "but 5 people in it aren't members:\n\n- `p78` (account 78)\n- `p79` (account 79)",
     );
-    expect(issue?.body).toContain("at most 5 people in the whole organisation and 25% of a team");
+    expect(issue?.body).toContain("at most 5 people in the whole organization and 25% of a team");
     expect(issue?.body).not.toContain("@");
   });
 
@@ -152,7 +152,7 @@ describe("too many at once", () => {
     );
     expect(tags).toEqual(["removals/ui-ux/0", "removals/ui-ux/0"]);
     const [one] = wanted(plan([sam], [...belong, question()]), "ensure-issue");
-    expect(one?.body).toContain("and 1 person stands in it");
+    expect(one?.body).toContain("but one person in it isn't a member");
     const next = plan(many, [...belong, question(), settledQuestion(), closedQuestion()]);
     expect(wanted(next, "ensure-issue")[0]?.tag).toBe("removals/ui-ux/1");
   });
@@ -169,7 +169,7 @@ describe("too many at once", () => {
     }));
     const [issue] = wanted(plan([...host, sam]), "ensure-issue");
     expect(issue?.body).toContain("- `P1000` (account 1204)\n- `P1001` (account 1203)");
-    expect(issue?.body).toContain("- … and 6 more, about whom I ask afterwards");
+    expect(issue?.body).toContain("… and 6 more. I'll ask about them afterwards.");
     expect(issue?.body).not.toContain("sam");
   });
 

@@ -56,15 +56,15 @@ describe("/leave", () => {
     const given = heard(commented(sam, "/leave"), { facts: [joined(), byHand] });
     expect(given.touched).toEqual([ui, request]);
     expect(given.messages[0]?.body).toBe(
-      "@sam, you have left **UI/UX**. Thank you for the time you gave it. What you did stays on record, and you are welcome back whenever you like: open a new request to join.",
+      "@sam, you've left **UI/UX**. Thank you for the time you gave! Everything you did stays on record. Want to come back? Open a new request to join whenever you like.",
     );
   });
 
   test("with a name means that one, and several may be left at once", () => {
     const both = { facts: [joined(), byHand] };
-    expect(said(commented(sam, "/leave DATA"), both)).toContain("you have left **Data**.");
+    expect(said(commented(sam, "/leave DATA"), both)).toContain("you've left **Data**.");
     expect(said(commented(sam, "/leave data\n/leave ui-ux"), both)).toContain(
-      "you have left **UI/UX** and **Data**.",
+      "you've left **UI/UX** and **Data**.",
     );
   });
 
@@ -75,22 +75,21 @@ describe("/leave", () => {
     });
     const both = { definitions: guild, facts: [joined(), byHand] };
     const elsewhere = commented(sam, "/leave UI-UX", { thread: at(9) });
-    expect(said(elsewhere, both)).toContain("you have left **UI/UX**.");
+    expect(said(elsewhere, both)).toContain("you've left **UI/UX**.");
   });
 
   test("that may mean several, or none of them, is asked about", () => {
     const both = { facts: [joined(), byHand] };
     const elsewhere = commented(sam, "/leave", { thread: at(9) });
     const asked =
-      "@sam, which community? You belong to `ui-ux` and `data`: write `/leave ui-ux`, for example. Nothing has changed yet.";
+      "@sam, which community would you like to leave? You're in **UI/UX** and **Data**. Comment `/leave ui-ux` or `/leave data`. Nothing has changed yet.";
     expect(said(elsewhere, both)).toBe(asked);
     expect(said(commented(sam, "/leave chess"), both)).toBe(asked);
     expect(heard(elsewhere, both).touched).toEqual([]);
   });
 
   test("of somebody who belongs nowhere leaves nothing", () => {
-    const empty =
-      "@ada, you don't belong to a community at the moment, so there is nothing to leave.";
+    const empty = "@ada, you aren't in a community right now, so there's nothing to leave.";
     expect(said(commented(ada, "/leave"), { facts: [joined()] })).toBe(empty);
     const before = takenBy(membership, commented(ada, "/leave"), newWorld());
     expect(before.messages[0]?.body).toBe(empty);

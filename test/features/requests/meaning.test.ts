@@ -93,7 +93,7 @@ describe("a status comment is edited when what it says changes", () => {
   test("as it waits for something else, and as that is over", () => {
     const gone = { teams: {} };
     expect(isEdited(stands(over, {}, gone), over, {}, out)).toBe(true);
-    const refused = { "team/ui-ux": { why: "GitHub says no", again: NOW } };
+    const refused = { "team/ui-ux": { why: "No", again: NOW } };
     expect(isEdited(stands(over, {}, out), over, {}, { ...out, refused })).toBe(true);
     expect(isEdited(stands(over, {}, out), over, {}, inTeam)).toBe(true);
   });

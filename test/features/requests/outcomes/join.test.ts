@@ -63,9 +63,12 @@ describe("whoever is through", () => {
   });
 
   test.each([
-    [{ unmanaged: "it has admin rights on website" }, "it has admin rights on website"],
-    [{}, "it hasn't opted in"],
-  ])("waits for an owner where the team is not ours", (more, why) => {
+    [
+      { unmanaged: { kind: "rights", right: "admin", repo: "harbor/website" } },
+      "it has `admin` rights in `harbor/website`",
+    ],
+    [{}, "neither its description nor its parent team's says “managed by Waymark”"],
+  ] as const)("waits for an owner where the team is not ours", (more, why) => {
     const teams: Sketch["teams"] = { "ui-ux": team([], { managed: false, ...more }) };
     expect(says(over, {}, { teams })).toContain(
       `I'm not allowed to change the team \`ui-ux\` (${why}). An owner of the organization can add you by hand`,
@@ -79,7 +82,7 @@ describe("whoever is through", () => {
   test.each([["team/ui-ux"], [`team/ui-ux/${sam.id}`]])(
     "waits for an owner where GitHub lets nobody in (%s)",
     (place) => {
-      const refused = { [place]: { why: "GitHub says: It is synchronised", again: NOW } };
+      const refused = { [place]: { why: "It is synchronised", again: NOW } };
       expect(says(over, {}, { ...out, refused })).toContain(
         "GitHub won't let me add you to the team `ui-ux`. GitHub says: It is synchronised. An owner",
       );

@@ -5,6 +5,7 @@ import { isMember } from "../../../../core/ledger/memberships.ts";
 import type { Request } from "../../../../core/ledger/request.ts";
 import { same } from "../../../../core/person.ts";
 import { whyNotInTeam } from "../../../../core/refusal.ts";
+import { whyUnmanaged } from "../../../../core/unmanaged.ts";
 import type { World } from "../../../../core/world.ts";
 import { voiceFor } from "../../voice.ts";
 import type { OutcomeKind, Waiting } from "../kind.ts";
@@ -86,10 +87,10 @@ function standing(
     return { case: "invited", words: invitationSent(world, voice), label };
   if (!team.managed)
     return {
-      case: `unmanaged ${slug} ${team.unmanaged}`,
-      words: teamUnmanaged(slug, team.unmanaged, voice),
+      case: `unmanaged ${slug} ${JSON.stringify(team.unmanaged)}`,
+      words: teamUnmanaged(slug, whyUnmanaged(team, voice), voice),
     };
-  const why = whyNotInTeam(team.slug, around.subject, world);
+  const why = whyNotInTeam(team.slug, around.subject, voice, world);
   return why
     ? { case: `refused ${slug} ${why}`, words: teamRefused(slug, why, voice) }
     : { case: `adding ${slug}`, words: beingAdded(slug, voice) };

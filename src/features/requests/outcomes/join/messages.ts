@@ -13,18 +13,16 @@ export function beingAdded(team: string, voice: Voice): Shown {
   return requests(voice)("requests-team-adding", { team: code(team) });
 }
 
-export function teamUnmanaged(team: string, why: string | undefined, voice: Voice): Shown {
-  const say = requests(voice);
-  const reason = why === undefined ? say("requests-team-not-opted-in") : plain(why, 300);
-  return say("requests-team-unmanaged", { team: code(team), why: reason });
+export function teamUnmanaged(team: string, why: Shown, voice: Voice): Shown {
+  return requests(voice)("requests-team-unmanaged", { team: code(team), why });
 }
 
 export function teamMissing(team: string, voice: Voice): Shown {
   return requests(voice)("requests-team-missing", { team: code(team) });
 }
 
-export function teamRefused(team: string, why: string, voice: Voice): Shown {
-  return requests(voice)("requests-team-refused", { team: code(team), why: plain(why, 300) });
+export function teamRefused(team: string, why: Shown, voice: Voice): Shown {
+  return requests(voice)("requests-team-refused", { team: code(team), why });
 }
 
 export function leaveLater(voice: Voice): Shown {
