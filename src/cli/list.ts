@@ -1,5 +1,7 @@
 import { GROUPS } from "../definitions/checks/index.ts";
 import { BASICS } from "../definitions/rules.ts";
+import { cli } from "../words/generated/cli.ts";
+import type { Voice } from "../words/voice.ts";
 
 /** One thing that is checked, as it is listed. */
 interface Listed {
@@ -13,13 +15,12 @@ interface Listed {
 /** The ways to list every check, by the name after `--format`. */
 export const LISTS = { text, json } as const;
 
-const BEFORE = "Before any check";
-
 /** Every check, and what must hold before any of them can look. */
-export function listed(): readonly Listed[] {
+export function listed(voice: Voice): readonly Listed[] {
+  const before = cli(voice)("cli-list-basics");
   const basics = Object.entries(BASICS).map(([name, sentence]): Listed => ({
     name,
-    group: BEFORE,
+    group: before,
     sentence,
     severity: "error",
     skippable: false,
@@ -36,23 +37,24 @@ export function listed(): readonly Listed[] {
   return [...basics, ...checks];
 }
 
-function json(): string {
-  return `${JSON.stringify({ checks: listed() }, null, 2)}\n`;
+function json(voice: Voice): string {
+  return `${JSON.stringify({ checks: listed(voice) }, null, 2)}\n`;
 }
 
-function text(): string {
-  const all = listed();
+function text(voice: Voice): string {
+  const all = listed(voice);
   const width = Math.max(...all.map(({ name }) => name.length));
   const groups = [...Map.groupBy(all, ({ group }) => group)];
   return groups
-    .map(([title, ones]) => `${title}\n${ones.map((one) => row(one, width)).join("")}`)
+    .map(([title, ones]) => `${title}\n${ones.map((one) => row(one, width, voice)).join("")}`)
     .join("\n");
 }
 
-function row(one: Listed, width: number): string {
+function row(one: Listed, width: number, voice: Voice): string {
+  const say = cli(voice);
   const notes = [
-    ...(one.severity === "warning" ? ["a warning"] : []),
-    ...(one.skippable || one.group === BEFORE ? [] : ["cannot be skipped"]),
+    ...(one.severity === "warning" ? [say("cli-list-warning")] : []),
+    ...(one.skippable || one.group === say("cli-list-basics") ? [] : [say("cli-list-firm")]),
   ];
   const note = notes.length ? ` (${notes.join(", ")})` : "";
   return `  ${one.name.padEnd(width)}  ${one.sentence}${note}\n`;

@@ -14,6 +14,10 @@ import {
   type Tables,
   withTables,
 } from "../directory/tables.ts";
+import { bare } from "../words/bare.ts";
+import { validate } from "../words/generated/validate.ts";
+import { joined, ours, type Shown } from "../words/shown.ts";
+import type { Voice } from "../words/voice.ts";
 import { readFolder } from "./files.ts";
 
 /** Where links lead, as GitHub tells its workflows; a repository that is named goes before. */
@@ -34,7 +38,7 @@ export interface Stale {
 
 /** The stale files, and how many hold a table; or why nobody can tell. */
 type Found =
-  | { readonly why: string }
+  | { readonly why: Shown }
   | { readonly stale: readonly Stale[]; readonly tables: number };
 
 interface Wanted {
@@ -50,12 +54,12 @@ interface Wanted {
  * Looks at Markdown beside the definitions of a folder, and at these other files. Links are not
  * followed: somebody else's file may stand behind them.
  */
-export function findStale(wanted: Wanted): Found {
-  const definitions = readGood(wanted.folder);
+export function findStale(wanted: Wanted, voice: Voice): Found {
+  const definitions = readGood(wanted.folder, voice);
   if (typeof definitions === "string") return { why: definitions };
   const missing = wanted.files.filter((file) => !isFile(file));
-  if (missing.length > 0) return { why: `there is no file ${missing.join(", ")}` };
-  const people = contributorsFor(wanted, definitions);
+  if (missing.length > 0) return { why: noFile(missing, voice) };
+  const people = contributorsFor(wanted, definitions, voice);
   if (typeof people === "string") return { why: people };
   const tables = { communities: communityTable(definitions, wanted.place), ...people };
   const files = [...new Set([...markdownIn(wanted.folder), ...wanted.files])];
@@ -70,20 +74,26 @@ export function findStale(wanted: Wanted): Found {
 function contributorsFor(
   { contributors: file, place }: Wanted,
   definitions: Definitions,
-): Pick<Tables, "contributors"> | string {
+  voice: Voice,
+): Pick<Tables, "contributors"> | Shown {
   if (file === undefined) return {};
-  if (!isFile(file)) return `there is no file ${file}`;
+  if (!isFile(file)) return noFile([file], voice);
   const people = listedContributors(textOf(file), definitions);
-  if (typeof people === "string") return `${file}: ${people}`;
+  if (typeof people === "string") return joined([bare(file), ours(people)], ": ");
   return { contributors: contributorTable(people, place) };
 }
 
-function readGood(folder: string): Definitions | string {
-  const files = readFolder(folder);
+function noFile(files: readonly string[], voice: Voice): Shown {
+  return validate(voice)("validate-no-file", { file: joined(files.map(bare), ", ") });
+}
+
+function readGood(folder: string, voice: Voice): Definitions | Shown {
+  const files = readFolder(folder, voice);
   if (typeof files === "string") return files;
   const { definitions, problems } = readDefinitions(files);
-  const count = problems.filter(({ severity }) => severity === "error").length;
-  return definitions ?? `the definitions in ${folder} have errors (${count}): validate them first`;
+  if (definitions) return definitions;
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  return validate(voice)("validate-broken-definitions", { errors, folder: bare(folder) });
 }
 
 /** The Markdown of a folder that may hold a table. Follows no link. */

@@ -4,7 +4,7 @@ import type { Shown } from "./shown.ts";
 import type { Voice } from "./voice.ts";
 
 /** The variables of each message, by its id. */
-type Messages<M> = { readonly [I in keyof M]: Readonly<Record<string, Shown | number>> };
+type Messages<M> = { readonly [I in keyof M]: Readonly<Record<string, string | number>> };
 
 /** What a message takes besides its id: nothing, where it has no variables. */
 type Given<V> = Record<string, never> extends V ? [] : [variables: V];

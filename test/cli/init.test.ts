@@ -11,15 +11,17 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readFolder } from "../../src/cli/files.ts";
 import { readDefinitions } from "../../src/definitions/read.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 import { folderOf, type Ran, waymark } from "./run.ts";
 
 const CLI = join(import.meta.dirname, "../../src/cli.ts");
 const SCHEMAS = join(import.meta.dirname, "../../schemas");
 
 /** Runs `waymark init` with these lines piped in. */
-function init(args: readonly string[], lines: readonly string[] = []): Ran {
+function init(args: readonly string[], lines: readonly string[] = [], locale = "C"): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, "init", ...args], {
     encoding: "utf8",
+    env: { ...process.env, LC_ALL: locale },
     input: lines.map((line) => `${line}\n`).join(""),
   });
   return { code: status, out: stdout, err: stderr };
@@ -30,7 +32,7 @@ function read(folder: string, path: string): string {
 }
 
 function definitionsIn(folder: string) {
-  const files = readFolder(folder);
+  const files = readFolder(folder, PLAIN);
   if (typeof files === "string") throw new Error(files);
   return readDefinitions(files);
 }

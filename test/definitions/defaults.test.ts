@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readFolder } from "../../src/cli/files.ts";
 import { readDefinitions } from "../../src/definitions/read.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 
 const DEFAULTS = join(import.meta.dirname, "../../defaults");
 

@@ -11,6 +11,7 @@ import { rebuild } from "../../src/cli/rebuild.ts";
 import { readBackup } from "../../src/store/backup/read.ts";
 import { writeBackup } from "../../src/store/backup/write.ts";
 import { openStore } from "../../src/store/store.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 import { freshDatabase } from "../store/database.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "waymark-growth-"));
@@ -36,7 +37,7 @@ async function grown(facts: number) {
   if (!org) throw new Error("the organisation is there");
   const file = join(folder, `${facts}.backup`);
   const told: string[] = [];
-  const how = (mend: boolean) => ({ mend, tell: (words: string) => void told.push(words) });
+  const how = (mend: boolean) => ({ mend, tell: (words: string) => void told.push(words), voice: PLAIN });
   const found = {
     mending: await counted(() => rebuild(org, store, how(true))),
     comparing: await counted(() => rebuild(org, store, how(false))),
