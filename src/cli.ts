@@ -19,7 +19,8 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === "--help" || name === "-h" || name === "help") return say(await usage());
   if (name === "--version") return say(`waymark ${version()}\n`);
   const listed = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (name !== undefined && listed) return perform(name, (await listed.load()).command, args, VOICE);
+  if (name !== undefined && listed)
+    return perform(name, (await listed.load()).command, args, VOICE);
   const all = await usage();
   process.stderr.write(name === undefined ? all : `waymark: ${unknown(name)}\n\n${all}`);
   return 2;

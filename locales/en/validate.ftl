@@ -49,7 +49,7 @@ validate-warnings =
         [one] 1 warning
        *[other] { $count } warnings
     }
-validate-fine = all good
+validate-fine = nothing wrong
 validate-skips =
     { $count ->
         [one] 1 skipped with a reason

@@ -40,7 +40,7 @@ validate-warnings =
         [one] 1 advertencia
        *[other] { $count } advertencias
     }
-validate-fine = todo en orden
+validate-fine = nada que corregir
 validate-skips =
     { $count ->
         [one] 1 omitido con un motivo

@@ -29,7 +29,9 @@ export function readArguments(
   if (values["help"] === true) return { kind: "help" };
   const taken = TAKE[takes](positionals, voice);
   const why = [
-    ...tokens.flatMap((one) => (one.kind === "option" ? (mistake(one, options, args, voice) ?? []) : [])),
+    ...tokens.flatMap((one) =>
+      one.kind === "option" ? (mistake(one, options, args, voice) ?? []) : [],
+    ),
     ...(typeof taken === "string" ? [taken] : []),
     ...Object.entries(options).flatMap(([name, option]) =>
       option.needed && values[name] === undefined ? missing(name, option, voice) : [],

@@ -21,8 +21,7 @@ export const command = define({
     if (!place) return say("cli-directory-repository");
     const found = findStale({ folder, files, contributors, place }, voice);
     if ("why" in found) throw new Error(found.why);
-    if (found.tables === 0)
-      process.stderr.write(`${say("cli-directory-no-marks", MARKS)}\n`);
+    if (found.tables === 0) process.stderr.write(`${say("cli-directory-no-marks", MARKS)}\n`);
     return checking ? check(found.stale, voice) : write(found.stale, voice);
   },
 });

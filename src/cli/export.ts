@@ -59,11 +59,7 @@ interface Writing {
 }
 
 /** Into a file that is not there yet, or says the same; into another one only by force. */
-function writeOut(
-  text: string,
-  out: string,
-  { dry, force, voice }: Writing,
-): number {
+function writeOut(text: string, out: string, { dry, force, voice }: Writing): number {
   const say = exchange(voice);
   const file = bare(out);
   const wanted = compare(dirname(out), [{ path: basename(out), text }], voice);

@@ -28,10 +28,7 @@ export const command = define({
     force: { about: "help-import-force" },
     format: { takes: ["text", "json"], initial: "text", about: "help-import-format" },
   },
-  async run(
-    { files, to, from, organization, "dry-run": dry, force, format, ...wishes },
-    voice,
-  ) {
+  async run({ files, to, from, organization, "dry-run": dry, force, format, ...wishes }, voice) {
     const objection =
       organization === undefined ? undefined : objectionTo("settings", { organization });
     if (objection !== undefined) return ours(`--organization: ${objection}`);

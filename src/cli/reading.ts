@@ -13,11 +13,7 @@ import { openFolder, readAll } from "./files.ts";
  * Validates a folder: all of it, or some files that changed, named as from here. Says why where
  * there is no such folder.
  */
-export function validated(
-  folder: string,
-  only: readonly string[],
-  voice: Voice,
-): Reading | Shown {
+export function validated(folder: string, only: readonly string[], voice: Voice): Reading | Shown {
   const outside = only.find((path) => isOutside(path, ".") && isOutside(path, folder));
   if (outside !== undefined) return notHere(outside, folder, voice);
   const asked = new Set(only.map((path) => inFolder(folder, path)).filter(isDefinition));

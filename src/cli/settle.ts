@@ -37,11 +37,7 @@ interface Found {
 const INDENT = ours("  ");
 
 /** Writes what was carried over, unless something else stands there, and says what came of it. */
-export function settle(
-  { carried, left }: Found,
-  asked: Asked,
-  voice: Voice,
-): number | Shown {
+export function settle({ carried, left }: Found, asked: Asked, voice: Voice): number | Shown {
   const there = definitionsIn(asked.to, voice);
   if (typeof there === "string") return there;
   const settled = there.some(({ path }) => path === SETTINGS);
@@ -120,7 +116,8 @@ function written(files: readonly Wanted[], folder: Shown, voice: Voice): Shown {
 function tell(reading: Reading, { to: folder }: Asked, voice: Voice): void {
   const errors = reading.problems.filter(isError);
   const report = { ...reading, folder };
-  if (errors.length > 0) process.stderr.write(problemsInWords({ ...report, problems: errors }, voice));
+  if (errors.length > 0)
+    process.stderr.write(problemsInWords({ ...report, problems: errors }, voice));
   process.stderr.write(`waymark validate ${bare(folder)}: ${summary(report, voice)}\n`);
 }
 
@@ -174,7 +171,9 @@ function noticesFor({ carried, settled, guessed }: Outcome, voice: Voice): reado
   return [
     ...(guessed === undefined ? [] : [say("exchange-guessed", { name: bare(guessed) })]),
     ...(settled && types.size > 0 ? [say("exchange-types", { types: listed(named, voice) })] : []),
-    ...(contributions ? [say("exchange-contributions", { people, file: bare(CONTRIBUTIONS) })] : []),
+    ...(contributions
+      ? [say("exchange-contributions", { people, file: bare(CONTRIBUTIONS) })]
+      : []),
     ...(teams ? [say("exchange-teams", { file: bare(TEAMS) })] : []),
     ...(teams && fromTeams ? [say("exchange-not-every-team")] : []),
   ];

@@ -15,11 +15,7 @@ export type Tell = (message: Shown) => void;
 export function combine(first: Carried, second: Carried, voice: Voice, tell: Tell): Carried {
   const known = renamed(second, first.people);
   const organization = first.organization ?? second.organization;
-  const contributions = joinContributions(
-    [first.contributions, known.contributions],
-    voice,
-    tell,
-  );
+  const contributions = joinContributions([first.contributions, known.contributions], voice, tell);
   const teams = joinTeams([first.teams, second.teams], voice, tell);
   return {
     ...(organization !== undefined && { organization }),

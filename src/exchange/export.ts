@@ -62,8 +62,6 @@ function teams(carried: Carried, today: string, voice: Voice): Export {
     const named = keys.map((key) => quoted(key));
     return [say("exchange-not-in-teams", { file, keys: listed(named, voice, "or") })];
   });
-  const members = unknown.map((name) =>
-    say("exchange-members-unknown", { team: quoted(name) }),
-  );
+  const members = unknown.map((name) => say("exchange-members-unknown", { team: quoted(name) }));
   return { text, left: [...left, ...members] };
 }

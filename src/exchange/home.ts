@@ -69,7 +69,10 @@ function asContributor(spot: Spot, notes: Notes): Contributor | Kept {
   if (kept) return { kept: Object.fromEntries(valuesOf(mapping(kept, notes))) };
   const person = text(entries.get("person"), notes);
   if (person === undefined)
-    notes.wrong.push({ pointer: spot.pointer, message: exchange(notes.voice)("exchange-no-person") });
+    notes.wrong.push({
+      pointer: spot.pointer,
+      message: exchange(notes.voice)("exchange-no-person"),
+    });
   return contributorOf({
     person: person ?? "",
     contributions: readContributions(entries.get("contributions"), notes),
@@ -95,7 +98,10 @@ function asTeam(spot: Spot, notes: Notes): Team {
   const entries = mapping(spot, notes);
   const name = text(entries.get("name"), notes);
   if (name === undefined)
-    notes.wrong.push({ pointer: spot.pointer, message: exchange(notes.voice)("exchange-no-team-name") });
+    notes.wrong.push({
+      pointer: spot.pointer,
+      message: exchange(notes.voice)("exchange-no-team-name"),
+    });
   const slug = text(entries.get("slug"), notes);
   const parent = text(entries.get("parent"), notes);
   return {

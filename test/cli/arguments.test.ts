@@ -91,8 +91,8 @@ describe("what follows a command", () => {
   });
 
   it.each([
-    ["FILE", [], "name one FILE"],
-    ["FILE", ["a", "b"], "name one FILE"],
+    ["FILE", [], "name one file"],
+    ["FILE", ["a", "b"], "name one file"],
     ["", ["a"], "this command takes only options, not `a`"],
   ] as const)("is counted: %s cannot be %j", (takes, given, says) => {
     expect(of(takes, ...given)).toEqual({ kind: "wrong", why: [says] });

@@ -27,7 +27,10 @@ describe("an error in words", () => {
     ["file/x", "part of this path is a file", (path: string) => mkdirSync(path)],
   ])("names %j and says that %s", (name, says, work) => {
     const path = join(folder, name);
-    const words = wordsOf(caught(() => work(path)), PLAIN);
+    const words = wordsOf(
+      caught(() => work(path)),
+      PLAIN,
+    );
     expect(words).toContain(`${path}: ${says}`);
   });
 

@@ -8,7 +8,7 @@ import { PLAIN } from "../../src/words/voice.ts";
 const DEFAULTS = join(import.meta.dirname, "../../defaults");
 
 function defaults() {
-  const files = readFolder(DEFAULTS);
+  const files = readFolder(DEFAULTS, PLAIN);
   if (typeof files === "string") throw new Error(files);
   return readDefinitions(files);
 }

@@ -148,22 +148,25 @@ describe("on the command line", () => {
       expect.stringContaining(path),
     ]);
     expect((await within(to, () => perform("restore", restore, [path], PLAIN)))[0]).toBe(1);
-    expect((await within(to, () => perform("restore", restore, [path, "--replace"], PLAIN)))[0]).toBe(0);
+    expect(
+      (await within(to, () => perform("restore", restore, [path, "--replace"], PLAIN)))[0],
+    ).toBe(0);
   });
 
   it("what cannot be done is said, and used wrongly is 2", async () => {
     const url = await freshDatabase();
-    expect(await within(url, () => perform("backup", backup, [join(folder, "x.backup")], PLAIN))).toEqual([
-      1,
-      "waymark backup: Nothing is kept there yet.\n",
-    ]);
-    expect(await within(url, () => perform("restore", restore, ["/nowhere/x.backup"], PLAIN))).toEqual([
+    expect(
+      await within(url, () => perform("backup", backup, [join(folder, "x.backup")], PLAIN)),
+    ).toEqual([1, "waymark backup: Nothing is kept there yet.\n"]);
+    expect(
+      await within(url, () => perform("restore", restore, ["/nowhere/x.backup"], PLAIN)),
+    ).toEqual([
       1,
       "waymark restore: /nowhere/x.backup is not there, or cannot be read.\nNothing was restored.\n",
     ]);
     for (const wrong of [[], ["a", "b"], ["--what"]]) {
-      expect((await within(url, () => perform("backup", backup, wrong)))[0]).toBe(2);
-      expect((await within(url, () => perform("restore", restore, wrong)))[0]).toBe(2);
+      expect((await within(url, () => perform("backup", backup, wrong, PLAIN)))[0]).toBe(2);
+      expect((await within(url, () => perform("restore", restore, wrong, PLAIN)))[0]).toBe(2);
     }
   });
 });

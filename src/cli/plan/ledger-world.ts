@@ -16,10 +16,7 @@ import { ours, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 
 /** The world as the server's ledger knows it, without asking GitHub. Says why where there is none to read. */
-export async function ledgerWorld(
-  login: string | undefined,
-  voice: Voice,
-): Promise<World | Shown> {
+export async function ledgerWorld(login: string | undefined, voice: Voice): Promise<World | Shown> {
   const postgres = await openPostgres(readKeeping(), { shared: true });
   const store = await openStore(postgres.url);
   try {

@@ -67,7 +67,10 @@ function readEmeritus(
     meet(named, people, notes);
     const { github, spot } = named;
     if (leads.has(github.toLowerCase()))
-      notes.left.push({ pointer: spot.pointer, message: exchange(notes.voice)("exchange-emeritus-leads") });
+      notes.left.push({
+        pointer: spot.pointer,
+        message: exchange(notes.voice)("exchange-emeritus-leads"),
+      });
     else emeritus.set(github.toLowerCase(), { github });
   }
   return [...emeritus.values()];
