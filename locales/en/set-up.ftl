@@ -65,3 +65,9 @@ set-up-strange = This page only works once, when GitHub sends you here, in the b
 set-up-broken = Something went wrong on this server. Please try again.
 set-up-nothing-title = Nothing here
 set-up-nothing = There's only the set-up here.
+
+## Refused, in plain text
+
+set-up-own-page-only = This form can only be sent from Waymark's own page: open /set-up.
+set-up-too-much = That's more than the form on /set-up holds.
+set-up-form-only = This takes only the form on /set-up.

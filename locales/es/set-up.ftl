@@ -1,4 +1,4 @@
-### La instalación: las páginas en las que alguien registra la App de GitHub y la línea en el registro del servidor que lleva hasta ahí.
+### La instalación: las páginas en las que alguien registra la App de GitHub y la línea entre los mensajes del servidor que lleva hasta ahí.
 
 set-up-open = Waymark todavía no está configurado. Abre { $address } y escribe este código: { $code }
 
@@ -6,7 +6,7 @@ set-up-title = Configura Waymark
 set-up-description = Registra una App de GitHub para Waymark.
 set-up-lede = Aquí registras una App de GitHub propia para una organización, solo con los permisos que Waymark necesita. Antes de empezar, inicia sesión en GitHub con el rol de owner de la organización.
 set-up-code = Código de un solo uso
-set-up-code-hint = Está en el registro del servidor que acabas de iniciar.
+set-up-code-hint = Está entre los mensajes que mostró el servidor al iniciarse.
 set-up-organization = Organización
 set-up-organization-hint = Como aparece en su dirección: harbor en github.com/harbor.
 set-up-address = Dirección pública
@@ -18,8 +18,8 @@ set-up-continue = Continuar
 set-up-wrong-organization = GitHub no escribe así el nombre de una organización. Usa letras, cifras y guiones, como harbor en github.com/harbor.
 set-up-wrong-address = La dirección pública tiene que empezar con https:// o http:// y terminar con su host o puerto, como https://waymark.example.
 set-up-wrong-here = La otra dirección tiene que empezar con https:// o http:// y terminar con su host o puerto, como http://localhost:3000.
-set-up-wrong-code = Ese no es el código que está en el registro del servidor.
-set-up-locked = Hubo demasiados códigos incorrectos, así que este ya no sirve. Reinicia Waymark y encontrarás uno nuevo en su registro.
+set-up-wrong-code = Ese no es el código que mostró el servidor.
+set-up-locked = Hubo demasiados códigos incorrectos, así que este ya no sirve. Reinicia Waymark y te mostrará uno nuevo entre sus mensajes.
 set-up-elsewhere = GitHub te enviará de vuelta a { $address }, pero estás viendo esta página en otro lugar. Abre ahí la configuración o completa la otra dirección.
 
 set-up-register-title = Registra la App
@@ -48,3 +48,7 @@ set-up-strange = Esta página solo sirve una vez, cuando GitHub te envía aquí,
 set-up-broken = Algo salió mal en este servidor. Inténtalo otra vez, por favor.
 set-up-nothing-title = Aquí no hay nada
 set-up-nothing = Aquí solo está la configuración.
+
+set-up-own-page-only = Este formulario solo se puede enviar desde la página de Waymark: abre /set-up.
+set-up-too-much = Es más de lo que cabe en el formulario de /set-up.
+set-up-form-only = Aquí solo se recibe el formulario de /set-up.

@@ -236,3 +236,34 @@ describe("waymark init, used wrongly", () => {
     expect(init(["--help"])).toMatchObject({ code: 0, out: expect.stringContaining("--yes") });
   });
 });
+
+describe("somebody whose machine speaks Spanish", () => {
+  const folder = folderOf([]);
+  const answers = ["Puerto Abierto", "UTC", "", "", "@ada", "ada"];
+  const { code, out } = init([folder], answers, "es_MX.UTF-8");
+
+  it("is asked in Spanish, and hears in Spanish what to do next", () => {
+    expect(code).toBe(0);
+    expect(out).toContain("¿Cómo se llama tu organización?");
+    expect(out).toContain("sin la `@`.");
+    expect(out).toContain("Lo que sigue:\n  1. Lee los archivos");
+  });
+
+  it("has definitions that hold, and that speak Spanish to their people", () => {
+    const { problems, definitions } = definitionsIn(folder);
+    expect(problems).toEqual([]);
+    expect(definitions?.settings).toMatchObject({ organization: "Puerto Abierto", language: "es" });
+    expect(definitions?.communities["diseno"]?.name).toBe("Diseño");
+    expect(definitions?.pathways["diseno"]?.name).toBe("Camino de Diseño");
+    expect(read(folder, "README.md")).toContain("# Comunidades de Puerto Abierto");
+  });
+
+  it("reads help, mistakes, and outcomes in Spanish", () => {
+    const env = { LC_ALL: "es_MX.UTF-8" };
+    expect(waymark(["--help"], folder, env).out).toMatch(/^Uso: waymark COMMAND\n/);
+    expect(waymark(["validat"], folder, env).err).toContain("¿Querías decir `validate`?");
+    expect(waymark(["validate"], folder, env).err).toMatch(
+      /^\d+ archivos revisados: nada que corregir\.\n$/,
+    );
+  });
+});

@@ -355,13 +355,13 @@ describe("the command line, used wrongly", () => {
       ["validat"],
       /there's no command `validat`\. Did you mean `validate`\?/,
     ],
-    [
-      "with a command that JavaScript knows",
-      ["constructor"],
-      /there's no command `constructor`\n/,
-    ],
+    ["with a command that JavaScript knows", ["constructor"], /there's no command `constructor`\n/],
     ["with an unknown option", ["validate", "--fast"], /there's no option `--fast`\n/],
-    ["with a list in SARIF", ["validate", "--list", "--format", "sarif"], /list comes as `text` or `json`/],
+    [
+      "with a list in SARIF",
+      ["validate", "--list", "--format", "sarif"],
+      /list comes as `text` or `json`/,
+    ],
     [
       "with an unknown format",
       ["validate", "--format", "xml"],
