@@ -118,6 +118,11 @@ exchange-secret-teams =
        *[other] { $count } secret teams: who's in them is nobody else's business.
     }
 exchange-inner-teams = GitHub also lists the people of the teams inside this one. Whoever is in both was kept in the inner one only.
+# “waymark import: ” stands before these. $said: GitHub's own words
+exchange-github-token = GitHub doesn't accept this GITHUB_TOKEN. Is it complete, and not expired?
+exchange-github-no-teams = GitHub shows no teams of { $organization }. Is that its name, and can GITHUB_TOKEN read its members (read:org)?
+exchange-github-refuses = GitHub refuses for now, or this GITHUB_TOKEN can't read teams: { $said }
+exchange-github-unanswered = couldn't ask GitHub: { $said }
 exchange-repositories = What teams can do in repositories wasn't read.
 
 ## What an export did

@@ -93,6 +93,10 @@ exchange-secret-teams =
        *[other] { $count } equipos secretos: quién está en ellos no le incumbe a nadie más.
     }
 exchange-inner-teams = GitHub muestra también a las personas de los equipos que están dentro de este. Quien está en ambos quedó solo en el de dentro.
+exchange-github-token = GitHub no acepta este GITHUB_TOKEN. ¿Está completo y no ha vencido?
+exchange-github-no-teams = GitHub no muestra ningún equipo de { $organization }. ¿Se llama así, y puede GITHUB_TOKEN leer a sus miembros (read:org)?
+exchange-github-refuses = GitHub se niega por ahora, o este GITHUB_TOKEN no puede leer equipos: { $said }
+exchange-github-unanswered = no se pudo preguntar a GitHub: { $said }
 exchange-repositories = No se leyó lo que los equipos pueden hacer en los repositorios.
 
 exchange-would-write = Se escribiría { $file }:

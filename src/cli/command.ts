@@ -4,7 +4,7 @@ import type { Voice } from "../words/voice.ts";
 
 /** A message of the help that takes no variables. */
 export type HelpId = {
-  [Id in keyof Help]: Record<never, never> extends Help[Id] ? Id : never;
+  [Id in keyof Help]: Record<string, never> extends Help[Id] ? Id : never;
 }[keyof Help];
 
 /** One command of the command line. */

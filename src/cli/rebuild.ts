@@ -66,8 +66,7 @@ export async function rebuild(
     const counts = { organization: bare(org.login), deliveries, same, conclusions };
     tell(`${say("cli-rebuild-counts", counts)}\n`);
     await report(difference, { tell, voice });
-    for (const id of called(names))
-      tell(`  ${say("cli-rebuild-name", { who: bare(String(id)) })}\n`);
+    for (const id of called(names)) tell(`  ${say("cli-rebuild-name", { who: bare(id) })}\n`);
     if (wrong > 0) tell(`  ${say("cli-rebuild-pages", { people: wrong })}\n`);
     if (!days) tell(`  ${say("cli-rebuild-days")}\n`);
     const isRight = !differs && wrong === 0 && days;

@@ -135,11 +135,11 @@ function leftInWords(left: readonly Left[], voice: Voice): readonly string[] {
   const byFile = Map.groupBy(left, ({ file }) => file);
   return [...byFile].flatMap(([file, some]) => [
     exchange(voice)("exchange-left", { file: bare(file) }),
-    ...lines(some, voice),
+    ...reasonsOf(some, voice),
   ]);
 }
 
-function lines(left: readonly Left[], voice: Voice): readonly string[] {
+function reasonsOf(left: readonly Left[], voice: Voice): readonly string[] {
   const reasons = Map.groupBy(left, ({ message }) => message);
   return [...reasons].map(([reason, some]) => `  - ${bare(reason)}${places(some, voice)}`);
 }

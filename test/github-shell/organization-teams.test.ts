@@ -84,9 +84,9 @@ describe("a live organisation's teams", () => {
       tell: () => undefined,
       voice: PLAIN,
     };
-    await expect(readOrganizationTeams(wrong)).rejects.toThrow("does not know this GITHUB_TOKEN");
+    await expect(readOrganizationTeams(wrong)).rejects.toThrow("doesn't accept this GITHUB_TOKEN");
     const away = { ...wrong, api: "http://127.0.0.1:9" };
-    await expect(readOrganizationTeams(away)).rejects.toThrow("GitHub could not be asked");
+    await expect(readOrganizationTeams(away)).rejects.toThrow("couldn't ask GitHub");
   });
 
   it("become definitions that validate, with its progress told beside", async () => {
@@ -112,6 +112,6 @@ describe("a live organisation's teams", () => {
     ]);
     const wrong = await waymark(args, { GITHUB_TOKEN: "nonsense" });
     expect([wrong.code, wrong.out]).toEqual([1, ""]);
-    expect(wrong.err).toContain("does not know this GITHUB_TOKEN");
+    expect(wrong.err).toContain("doesn't accept this GITHUB_TOKEN");
   });
 });

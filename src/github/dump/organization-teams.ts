@@ -30,7 +30,7 @@ export async function readOrganizationTeams(dump: Dump): Promise<Dumped> {
   try {
     return await readAll(octokit, dump);
   } catch (error) {
-    throw new Error(whyRefused(error, dump.org), { cause: error });
+    throw new Error(whyRefused(error, dump.org, dump.voice), { cause: error });
   }
 }
 

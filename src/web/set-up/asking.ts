@@ -2,6 +2,4 @@ import type { Context } from "hono";
 import { PLAIN, type Voice } from "../../words/voice.ts";
 
 /** How whoever asks for a page of the set-up is spoken to. */
-export function voiceFor(_: Context): Voice {
-  return PLAIN;
-}
+export const voiceFor: (asked: Context) => Voice = () => PLAIN;
