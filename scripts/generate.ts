@@ -48,10 +48,12 @@ settle({
 // They run the program, which stands on what was written just now.
 const { checksPage } = await import("./generate/checks-page.ts");
 const { commandsPage, withCommands } = await import("./generate/commands-page.ts");
+const { messagesPage } = await import("./generate/messages-page.ts");
 const { definitionsPage } = await import("./generate/definitions-page.ts");
 settle({
   "docs/definitions.md": definitionsPage(schemas),
   "docs/checks.md": checksPage(),
   "docs/commands.md": commandsPage(),
+  "docs/messages.md": messagesPage(),
   "README.md": withCommands(now("README.md")),
 });

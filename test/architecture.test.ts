@@ -206,8 +206,9 @@ describe("the arrows point inwards", () => {
       "src/definitions/types.ts",
       "src/forms/",
       "src/commands/",
+      "src/words/",
     ],
-    directory: ["src/directory/", "src/core/", "src/definitions/", "src/forms/"],
+    directory: ["src/directory/", "src/core/", "src/definitions/", "src/forms/", "src/words/"],
     features: [
       "src/features/",
       "src/core/",
@@ -215,6 +216,7 @@ describe("the arrows point inwards", () => {
       "src/directory/",
       "src/forms/",
       "src/commands/",
+      "src/words/",
     ],
     exchange: ["src/exchange/", "src/definitions/", "src/core/time.ts", "src/words/"],
   };

@@ -461,12 +461,1008 @@ function info(message) {
 // action/directory.ts
 import { writeFileSync } from "node:fs";
 
+// src/words/languages.ts
+var LANGUAGES = ["en", "es"];
+var SOURCE = LANGUAGES[0];
+var CONVENTIONS = { en: "en-GB", es: "es" };
+
+// src/words/voice.ts
+var PLAIN = { language: SOURCE };
+
 // src/cli/stale-tables.ts
 import { readdirSync as readdirSync2, readFileSync, statSync as statSync2 } from "node:fs";
 import { join as join2 } from "node:path";
 
 // src/core/place.ts
 var GITHUB = "https://github.com";
+
+// node_modules/@fluent/bundle/esm/types.js
+var FluentType = class {
+  /**
+   * Create a `FluentType` instance.
+   *
+   * @param value The JavaScript value to wrap.
+   */
+  constructor(value) {
+    this.value = value;
+  }
+  /**
+   * Unwrap the raw value stored by this `FluentType`.
+   */
+  valueOf() {
+    return this.value;
+  }
+};
+var FluentNone = class extends FluentType {
+  /**
+   * Create an instance of `FluentNone` with an optional fallback value.
+   * @param value The fallback value of this `FluentNone`.
+   */
+  constructor(value = "???") {
+    super(value);
+  }
+  /**
+   * Format this `FluentNone` to the fallback string.
+   */
+  toString(scope) {
+    return `{${this.value}}`;
+  }
+};
+var FluentNumber = class extends FluentType {
+  /**
+   * Create an instance of `FluentNumber` with options to the
+   * `Intl.NumberFormat` constructor.
+   *
+   * @param value The number value of this `FluentNumber`.
+   * @param opts Options which will be passed to `Intl.NumberFormat`.
+   */
+  constructor(value, opts = {}) {
+    super(value);
+    this.opts = opts;
+  }
+  /**
+   * Format this `FluentNumber` to a string.
+   */
+  toString(scope) {
+    if (scope) {
+      try {
+        const nf = scope.memoizeIntlObject(Intl.NumberFormat, this.opts);
+        return nf.format(this.value);
+      } catch (err) {
+        scope.reportError(err);
+      }
+    }
+    return this.value.toString(10);
+  }
+};
+var FluentDateTime = class _FluentDateTime extends FluentType {
+  static supportsValue(value) {
+    if (typeof value === "number")
+      return true;
+    if (value instanceof Date)
+      return true;
+    if (value instanceof FluentType)
+      return _FluentDateTime.supportsValue(value.valueOf());
+    if ("Temporal" in globalThis) {
+      const _Temporal = globalThis.Temporal;
+      if (value instanceof _Temporal.Instant || value instanceof _Temporal.PlainDateTime || value instanceof _Temporal.PlainDate || value instanceof _Temporal.PlainMonthDay || value instanceof _Temporal.PlainTime || value instanceof _Temporal.PlainYearMonth) {
+        return true;
+      }
+    }
+    return false;
+  }
+  /**
+   * Create an instance of `FluentDateTime` with options to the
+   * `Intl.DateTimeFormat` constructor.
+   *
+   * @param value The number value of this `FluentDateTime`, in milliseconds.
+   * @param opts Options which will be passed to `Intl.DateTimeFormat`.
+   */
+  constructor(value, opts = {}) {
+    if (value instanceof _FluentDateTime) {
+      opts = { ...value.opts, ...opts };
+      value = value.value;
+    } else if (value instanceof FluentType) {
+      value = value.valueOf();
+    }
+    if (typeof value === "object" && "calendarId" in value && opts.calendar === void 0) {
+      opts = { ...opts, calendar: value.calendarId };
+    }
+    super(value);
+    this.opts = opts;
+  }
+  [Symbol.toPrimitive](hint) {
+    return hint === "string" ? this.toString() : this.toNumber();
+  }
+  /**
+   * Convert this `FluentDateTime` to a number.
+   * Note that this isn't always possible due to the nature of Temporal objects.
+   * In such cases, a TypeError will be thrown.
+   */
+  toNumber() {
+    const value = this.value;
+    if (typeof value === "number")
+      return value;
+    if (value instanceof Date)
+      return value.getTime();
+    if ("epochMilliseconds" in value) {
+      return value.epochMilliseconds;
+    }
+    if ("toZonedDateTime" in value) {
+      return value.toZonedDateTime("UTC").epochMilliseconds;
+    }
+    throw new TypeError("Unwrapping a non-number value as a number");
+  }
+  /**
+   * Format this `FluentDateTime` to a string.
+   */
+  toString(scope) {
+    if (scope) {
+      try {
+        const dtf = scope.memoizeIntlObject(Intl.DateTimeFormat, this.opts);
+        return dtf.format(this.value);
+      } catch (err) {
+        scope.reportError(err);
+      }
+    }
+    if (typeof this.value === "number" || this.value instanceof Date) {
+      return new Date(this.value).toISOString();
+    }
+    return this.value.toString();
+  }
+};
+
+// node_modules/@fluent/bundle/esm/resolver.js
+var MAX_PLACEABLES = 100;
+var FSI = "\u2068";
+var PDI = "\u2069";
+function match(scope, selector, key) {
+  if (key === selector) {
+    return true;
+  }
+  if (key instanceof FluentNumber && selector instanceof FluentNumber && key.value === selector.value) {
+    return true;
+  }
+  if (selector instanceof FluentNumber && typeof key === "string") {
+    let category = scope.memoizeIntlObject(Intl.PluralRules, selector.opts).select(selector.value);
+    if (key === category) {
+      return true;
+    }
+  }
+  return false;
+}
+function getDefault(scope, variants, star) {
+  if (variants[star]) {
+    return resolvePattern(scope, variants[star].value);
+  }
+  scope.reportError(new RangeError("No default"));
+  return new FluentNone();
+}
+function getArguments(scope, args) {
+  const positional = [];
+  const named = /* @__PURE__ */ Object.create(null);
+  for (const arg of args) {
+    if (arg.type === "narg") {
+      named[arg.name] = resolveExpression(scope, arg.value);
+    } else {
+      positional.push(resolveExpression(scope, arg));
+    }
+  }
+  return { positional, named };
+}
+function resolveExpression(scope, expr) {
+  switch (expr.type) {
+    case "str":
+      return expr.value;
+    case "num":
+      return new FluentNumber(expr.value, {
+        minimumFractionDigits: expr.precision
+      });
+    case "var":
+      return resolveVariableReference(scope, expr);
+    case "mesg":
+      return resolveMessageReference(scope, expr);
+    case "term":
+      return resolveTermReference(scope, expr);
+    case "func":
+      return resolveFunctionReference(scope, expr);
+    case "select":
+      return resolveSelectExpression(scope, expr);
+    default:
+      return new FluentNone();
+  }
+}
+function resolveVariableReference(scope, { name: name3 }) {
+  let arg;
+  if (scope.params) {
+    if (Object.prototype.hasOwnProperty.call(scope.params, name3)) {
+      arg = scope.params[name3];
+    } else {
+      return new FluentNone(`$${name3}`);
+    }
+  } else if (scope.args && Object.prototype.hasOwnProperty.call(scope.args, name3)) {
+    arg = scope.args[name3];
+  } else {
+    scope.reportError(new ReferenceError(`Unknown variable: $${name3}`));
+    return new FluentNone(`$${name3}`);
+  }
+  if (arg instanceof FluentType) {
+    return arg;
+  }
+  switch (typeof arg) {
+    case "string":
+      return arg;
+    case "number":
+      return new FluentNumber(arg);
+    case "object":
+      if (FluentDateTime.supportsValue(arg)) {
+        return new FluentDateTime(arg);
+      }
+    // eslint-disable-next-line no-fallthrough
+    default:
+      scope.reportError(new TypeError(`Variable type not supported: $${name3}, ${typeof arg}`));
+      return new FluentNone(`$${name3}`);
+  }
+}
+function resolveMessageReference(scope, { name: name3, attr }) {
+  const message = scope.bundle._messages.get(name3);
+  if (!message) {
+    scope.reportError(new ReferenceError(`Unknown message: ${name3}`));
+    return new FluentNone(name3);
+  }
+  if (attr) {
+    const attribute = message.attributes[attr];
+    if (attribute) {
+      return resolvePattern(scope, attribute);
+    }
+    scope.reportError(new ReferenceError(`Unknown attribute: ${attr}`));
+    return new FluentNone(`${name3}.${attr}`);
+  }
+  if (message.value) {
+    return resolvePattern(scope, message.value);
+  }
+  scope.reportError(new ReferenceError(`No value: ${name3}`));
+  return new FluentNone(name3);
+}
+function resolveTermReference(scope, { name: name3, attr, args }) {
+  const id = `-${name3}`;
+  const term = scope.bundle._terms.get(id);
+  if (!term) {
+    scope.reportError(new ReferenceError(`Unknown term: ${id}`));
+    return new FluentNone(id);
+  }
+  if (attr) {
+    const attribute = term.attributes[attr];
+    if (attribute) {
+      scope.params = getArguments(scope, args).named;
+      const resolved2 = resolvePattern(scope, attribute);
+      scope.params = null;
+      return resolved2;
+    }
+    scope.reportError(new ReferenceError(`Unknown attribute: ${attr}`));
+    return new FluentNone(`${id}.${attr}`);
+  }
+  scope.params = getArguments(scope, args).named;
+  const resolved = resolvePattern(scope, term.value);
+  scope.params = null;
+  return resolved;
+}
+function resolveFunctionReference(scope, { name: name3, args }) {
+  let func = scope.bundle._functions[name3];
+  if (!func) {
+    scope.reportError(new ReferenceError(`Unknown function: ${name3}()`));
+    return new FluentNone(`${name3}()`);
+  }
+  if (typeof func !== "function") {
+    scope.reportError(new TypeError(`Function ${name3}() is not callable`));
+    return new FluentNone(`${name3}()`);
+  }
+  try {
+    let resolved = getArguments(scope, args);
+    return func(resolved.positional, resolved.named);
+  } catch (err) {
+    scope.reportError(err);
+    return new FluentNone(`${name3}()`);
+  }
+}
+function resolveSelectExpression(scope, { selector, variants, star }) {
+  let sel = resolveExpression(scope, selector);
+  if (sel instanceof FluentNone) {
+    return getDefault(scope, variants, star);
+  }
+  for (const variant of variants) {
+    const key = resolveExpression(scope, variant.key);
+    if (match(scope, sel, key)) {
+      return resolvePattern(scope, variant.value);
+    }
+  }
+  return getDefault(scope, variants, star);
+}
+function resolveComplexPattern(scope, ptn) {
+  if (scope.dirty.has(ptn)) {
+    scope.reportError(new RangeError("Cyclic reference"));
+    return new FluentNone();
+  }
+  scope.dirty.add(ptn);
+  const result = [];
+  const useIsolating = scope.bundle._useIsolating && ptn.length > 1;
+  for (const elem of ptn) {
+    if (typeof elem === "string") {
+      result.push(scope.bundle._transform(elem));
+      continue;
+    }
+    scope.placeables++;
+    if (scope.placeables > MAX_PLACEABLES) {
+      scope.dirty.delete(ptn);
+      throw new RangeError(`Too many placeables expanded: ${scope.placeables}, max allowed is ${MAX_PLACEABLES}`);
+    }
+    if (useIsolating) {
+      result.push(FSI);
+    }
+    result.push(resolveExpression(scope, elem).toString(scope));
+    if (useIsolating) {
+      result.push(PDI);
+    }
+  }
+  scope.dirty.delete(ptn);
+  return result.join("");
+}
+function resolvePattern(scope, value) {
+  if (typeof value === "string") {
+    return scope.bundle._transform(value);
+  }
+  return resolveComplexPattern(scope, value);
+}
+
+// node_modules/@fluent/bundle/esm/scope.js
+var Scope = class {
+  constructor(bundle, errors, args) {
+    this.dirty = /* @__PURE__ */ new WeakSet();
+    this.params = null;
+    this.placeables = 0;
+    this.bundle = bundle;
+    this.errors = errors;
+    this.args = args;
+  }
+  reportError(error2) {
+    if (!this.errors || !(error2 instanceof Error)) {
+      throw error2;
+    }
+    this.errors.push(error2);
+  }
+  memoizeIntlObject(ctor, opts) {
+    let cache2 = this.bundle._intls.get(ctor);
+    if (!cache2) {
+      cache2 = {};
+      this.bundle._intls.set(ctor, cache2);
+    }
+    let id = JSON.stringify(opts);
+    if (!cache2[id]) {
+      cache2[id] = new ctor(this.bundle.locales, opts);
+    }
+    return cache2[id];
+  }
+};
+
+// node_modules/@fluent/bundle/esm/builtins.js
+function values(opts, allowed) {
+  const unwrapped = /* @__PURE__ */ Object.create(null);
+  for (const [name3, opt] of Object.entries(opts)) {
+    if (allowed.includes(name3)) {
+      unwrapped[name3] = opt.valueOf();
+    }
+  }
+  return unwrapped;
+}
+var NUMBER_ALLOWED = [
+  "unitDisplay",
+  "currencyDisplay",
+  "useGrouping",
+  "minimumIntegerDigits",
+  "minimumFractionDigits",
+  "maximumFractionDigits",
+  "minimumSignificantDigits",
+  "maximumSignificantDigits"
+];
+function NUMBER(args, opts) {
+  let arg = args[0];
+  if (arg instanceof FluentNone) {
+    return new FluentNone(`NUMBER(${arg.valueOf()})`);
+  }
+  if (arg instanceof FluentNumber) {
+    return new FluentNumber(arg.valueOf(), {
+      ...arg.opts,
+      ...values(opts, NUMBER_ALLOWED)
+    });
+  }
+  if (arg instanceof FluentDateTime) {
+    return new FluentNumber(arg.toNumber(), {
+      ...values(opts, NUMBER_ALLOWED)
+    });
+  }
+  throw new TypeError("Invalid argument to NUMBER");
+}
+var DATETIME_ALLOWED = [
+  "dateStyle",
+  "timeStyle",
+  "fractionalSecondDigits",
+  "dayPeriod",
+  "hour12",
+  "weekday",
+  "era",
+  "year",
+  "month",
+  "day",
+  "hour",
+  "minute",
+  "second",
+  "timeZoneName"
+];
+function DATETIME(args, opts) {
+  let arg = args[0];
+  if (arg instanceof FluentNone) {
+    return new FluentNone(`DATETIME(${arg.valueOf()})`);
+  }
+  if (arg instanceof FluentDateTime || arg instanceof FluentNumber) {
+    return new FluentDateTime(arg, values(opts, DATETIME_ALLOWED));
+  }
+  throw new TypeError("Invalid argument to DATETIME");
+}
+
+// node_modules/@fluent/bundle/esm/memoizer.js
+var cache = /* @__PURE__ */ new Map();
+function getMemoizerForLocale(locales) {
+  const stringLocale = Array.isArray(locales) ? locales.join(" ") : locales;
+  let memoizer = cache.get(stringLocale);
+  if (memoizer === void 0) {
+    memoizer = /* @__PURE__ */ new Map();
+    cache.set(stringLocale, memoizer);
+  }
+  return memoizer;
+}
+
+// node_modules/@fluent/bundle/esm/bundle.js
+var FluentBundle = class {
+  /**
+   * Create an instance of `FluentBundle`.
+   *
+   * @example
+   * ```js
+   * let bundle = new FluentBundle(["en-US", "en"]);
+   *
+   * let bundle = new FluentBundle(locales, {useIsolating: false});
+   *
+   * let bundle = new FluentBundle(locales, {
+   *   useIsolating: true,
+   *   functions: {
+   *     NODE_ENV: () => process.env.NODE_ENV
+   *   }
+   * });
+   * ```
+   *
+   * @param locales - Used to instantiate `Intl` formatters used by translations.
+   * @param options - Optional configuration for the bundle.
+   */
+  constructor(locales, { functions, useIsolating = true, transform = (v) => v } = {}) {
+    this._terms = /* @__PURE__ */ new Map();
+    this._messages = /* @__PURE__ */ new Map();
+    this.locales = Array.isArray(locales) ? locales : [locales];
+    this._functions = {
+      NUMBER,
+      DATETIME,
+      ...functions
+    };
+    this._useIsolating = useIsolating;
+    this._transform = transform;
+    this._intls = getMemoizerForLocale(locales);
+  }
+  /**
+   * Check if a message is present in the bundle.
+   *
+   * @param id - The identifier of the message to check.
+   */
+  hasMessage(id) {
+    return this._messages.has(id);
+  }
+  /**
+   * Return a raw unformatted message object from the bundle.
+   *
+   * Raw messages are `{value, attributes}` shapes containing translation units
+   * called `Patterns`. `Patterns` are implementation-specific; they should be
+   * treated as black boxes and formatted with `FluentBundle.formatPattern`.
+   *
+   * @param id - The identifier of the message to check.
+   */
+  getMessage(id) {
+    return this._messages.get(id);
+  }
+  /**
+   * Add a translation resource to the bundle.
+   *
+   * @example
+   * ```js
+   * let res = new FluentResource("foo = Foo");
+   * bundle.addResource(res);
+   * bundle.getMessage("foo");
+   * // → {value: .., attributes: {..}}
+   * ```
+   *
+   * @param res
+   * @param options
+   */
+  addResource(res, { allowOverrides = false } = {}) {
+    const errors = [];
+    for (let i = 0; i < res.body.length; i++) {
+      let entry = res.body[i];
+      if (entry.id.startsWith("-")) {
+        if (allowOverrides === false && this._terms.has(entry.id)) {
+          errors.push(new Error(`Attempt to override an existing term: "${entry.id}"`));
+          continue;
+        }
+        this._terms.set(entry.id, entry);
+      } else {
+        if (allowOverrides === false && this._messages.has(entry.id)) {
+          errors.push(new Error(`Attempt to override an existing message: "${entry.id}"`));
+          continue;
+        }
+        this._messages.set(entry.id, entry);
+      }
+    }
+    return errors;
+  }
+  /**
+   * Format a `Pattern` to a string.
+   *
+   * Format a raw `Pattern` into a string. `args` will be used to resolve
+   * references to variables passed as arguments to the translation.
+   *
+   * In case of errors `formatPattern` will try to salvage as much of the
+   * translation as possible and will still return a string. For performance
+   * reasons, the encountered errors are not returned but instead are appended
+   * to the `errors` array passed as the third argument.
+   *
+   * If `errors` is omitted, the first encountered error will be thrown.
+   *
+   * @example
+   * ```js
+   * let errors = [];
+   * bundle.addResource(
+   *     new FluentResource("hello = Hello, {$name}!"));
+   *
+   * let hello = bundle.getMessage("hello");
+   * if (hello.value) {
+   *     bundle.formatPattern(hello.value, {name: "Jane"}, errors);
+   *     // Returns "Hello, Jane!" and `errors` is empty.
+   *
+   *     bundle.formatPattern(hello.value, undefined, errors);
+   *     // Returns "Hello, {$name}!" and `errors` is now:
+   *     // [<ReferenceError: Unknown variable: name>]
+   * }
+   * ```
+   */
+  formatPattern(pattern, args = null, errors = null) {
+    if (typeof pattern === "string") {
+      return this._transform(pattern);
+    }
+    let scope = new Scope(this, errors, args);
+    try {
+      let value = resolveComplexPattern(scope, pattern);
+      return value.toString(scope);
+    } catch (err) {
+      if (scope.errors && err instanceof Error) {
+        scope.errors.push(err);
+        return new FluentNone().toString(scope);
+      }
+      throw err;
+    }
+  }
+};
+
+// node_modules/@fluent/bundle/esm/resource.js
+var RE_MESSAGE_START = /^(-?[a-zA-Z][\w-]*) *= */gm;
+var RE_ATTRIBUTE_START = /\.([a-zA-Z][\w-]*) *= */y;
+var RE_VARIANT_START = /\*?\[/y;
+var RE_NUMBER_LITERAL = /(-?[0-9]+(?:\.([0-9]+))?)/y;
+var RE_IDENTIFIER = /([a-zA-Z][\w-]*)/y;
+var RE_REFERENCE = /([$-])?([a-zA-Z][\w-]*)(?:\.([a-zA-Z][\w-]*))?/y;
+var RE_FUNCTION_NAME = /^[A-Z][A-Z0-9_-]*$/;
+var RE_TEXT_RUN = /([^{}\n\r]+)/y;
+var RE_STRING_RUN = /([^\\"\n\r]*)/y;
+var RE_STRING_ESCAPE = /\\([\\"])/y;
+var RE_UNICODE_ESCAPE = /\\u([a-fA-F0-9]{4})|\\U([a-fA-F0-9]{6})/y;
+var RE_LEADING_NEWLINES = /^\n+/;
+var RE_TRAILING_SPACES = / +$/;
+var RE_BLANK_LINES = / *\r?\n/g;
+var RE_INDENT = /( *)$/;
+var TOKEN_BRACE_OPEN = /{\s*/y;
+var TOKEN_BRACE_CLOSE = /\s*}/y;
+var TOKEN_BRACKET_OPEN = /\[\s*/y;
+var TOKEN_BRACKET_CLOSE = /\s*] */y;
+var TOKEN_PAREN_OPEN = /\s*\(\s*/y;
+var TOKEN_ARROW = /\s*->\s*/y;
+var TOKEN_COLON = /\s*:\s*/y;
+var TOKEN_COMMA = /\s*,?\s*/y;
+var TOKEN_BLANK = /\s+/y;
+var FluentResource = class {
+  constructor(source) {
+    this.body = [];
+    RE_MESSAGE_START.lastIndex = 0;
+    let cursor = 0;
+    while (true) {
+      let next = RE_MESSAGE_START.exec(source);
+      if (next === null) {
+        break;
+      }
+      cursor = RE_MESSAGE_START.lastIndex;
+      try {
+        this.body.push(parseMessage(next[1]));
+      } catch (err) {
+        if (err instanceof SyntaxError) {
+          continue;
+        }
+        throw err;
+      }
+    }
+    function test(re) {
+      re.lastIndex = cursor;
+      return re.test(source);
+    }
+    function consumeChar(char, errorClass) {
+      if (source[cursor] === char) {
+        cursor++;
+        return true;
+      }
+      if (errorClass) {
+        throw new errorClass(`Expected ${char}`);
+      }
+      return false;
+    }
+    function consumeToken(re, errorClass) {
+      if (test(re)) {
+        cursor = re.lastIndex;
+        return true;
+      }
+      if (errorClass) {
+        throw new errorClass(`Expected ${re.toString()}`);
+      }
+      return false;
+    }
+    function match2(re) {
+      re.lastIndex = cursor;
+      let result = re.exec(source);
+      if (result === null) {
+        throw new SyntaxError(`Expected ${re.toString()}`);
+      }
+      cursor = re.lastIndex;
+      return result;
+    }
+    function match1(re) {
+      return match2(re)[1];
+    }
+    function parseMessage(id) {
+      let value = parsePattern();
+      let attributes = parseAttributes();
+      if (value === null && Object.keys(attributes).length === 0) {
+        throw new SyntaxError("Expected message value or attributes");
+      }
+      return { id, value, attributes };
+    }
+    function parseAttributes() {
+      let attrs = /* @__PURE__ */ Object.create(null);
+      while (test(RE_ATTRIBUTE_START)) {
+        let name3 = match1(RE_ATTRIBUTE_START);
+        let value = parsePattern();
+        if (value === null) {
+          throw new SyntaxError("Expected attribute value");
+        }
+        attrs[name3] = value;
+      }
+      return attrs;
+    }
+    function parsePattern() {
+      let first;
+      if (test(RE_TEXT_RUN)) {
+        first = match1(RE_TEXT_RUN);
+      }
+      if (source[cursor] === "{" || source[cursor] === "}") {
+        return parsePatternElements(first ? [first] : [], Infinity);
+      }
+      let indent = parseIndent();
+      if (indent) {
+        if (first) {
+          return parsePatternElements([first, indent], indent.length);
+        }
+        indent.value = trim(indent.value, RE_LEADING_NEWLINES);
+        return parsePatternElements([indent], indent.length);
+      }
+      if (first) {
+        return trim(first, RE_TRAILING_SPACES);
+      }
+      return null;
+    }
+    function parsePatternElements(elements = [], commonIndent) {
+      while (true) {
+        if (test(RE_TEXT_RUN)) {
+          elements.push(match1(RE_TEXT_RUN));
+          continue;
+        }
+        if (source[cursor] === "{") {
+          elements.push(parsePlaceable());
+          continue;
+        }
+        if (source[cursor] === "}") {
+          throw new SyntaxError("Unbalanced closing brace");
+        }
+        let indent = parseIndent();
+        if (indent) {
+          elements.push(indent);
+          commonIndent = Math.min(commonIndent, indent.length);
+          continue;
+        }
+        break;
+      }
+      let lastIndex = elements.length - 1;
+      let lastElement = elements[lastIndex];
+      if (typeof lastElement === "string") {
+        elements[lastIndex] = trim(lastElement, RE_TRAILING_SPACES);
+      }
+      let baked = [];
+      for (let element2 of elements) {
+        if (element2 instanceof Indent) {
+          element2 = element2.value.slice(0, element2.value.length - commonIndent);
+        }
+        if (element2) {
+          baked.push(element2);
+        }
+      }
+      return baked;
+    }
+    function parsePlaceable() {
+      consumeToken(TOKEN_BRACE_OPEN, SyntaxError);
+      let selector = parseInlineExpression();
+      if (consumeToken(TOKEN_BRACE_CLOSE)) {
+        return selector;
+      }
+      if (consumeToken(TOKEN_ARROW)) {
+        let variants = parseVariants();
+        consumeToken(TOKEN_BRACE_CLOSE, SyntaxError);
+        return {
+          type: "select",
+          selector,
+          ...variants
+        };
+      }
+      throw new SyntaxError("Unclosed placeable");
+    }
+    function parseInlineExpression() {
+      if (source[cursor] === "{") {
+        return parsePlaceable();
+      }
+      if (test(RE_REFERENCE)) {
+        let [, sigil, name3, attr = null] = match2(RE_REFERENCE);
+        if (sigil === "$") {
+          return { type: "var", name: name3 };
+        }
+        if (consumeToken(TOKEN_PAREN_OPEN)) {
+          let args = parseArguments();
+          if (sigil === "-") {
+            return { type: "term", name: name3, attr, args };
+          }
+          if (RE_FUNCTION_NAME.test(name3)) {
+            return { type: "func", name: name3, args };
+          }
+          throw new SyntaxError("Function names must be all upper-case");
+        }
+        if (sigil === "-") {
+          return {
+            type: "term",
+            name: name3,
+            attr,
+            args: []
+          };
+        }
+        return { type: "mesg", name: name3, attr };
+      }
+      return parseLiteral();
+    }
+    function parseArguments() {
+      let args = [];
+      while (true) {
+        switch (source[cursor]) {
+          case ")":
+            cursor++;
+            return args;
+          case void 0:
+            throw new SyntaxError("Unclosed argument list");
+        }
+        args.push(parseArgument());
+        consumeToken(TOKEN_COMMA);
+      }
+    }
+    function parseArgument() {
+      let expr = parseInlineExpression();
+      if (expr.type !== "mesg") {
+        return expr;
+      }
+      if (consumeToken(TOKEN_COLON)) {
+        return {
+          type: "narg",
+          name: expr.name,
+          value: parseLiteral()
+        };
+      }
+      return expr;
+    }
+    function parseVariants() {
+      let variants = [];
+      let count = 0;
+      let star;
+      while (test(RE_VARIANT_START)) {
+        if (consumeChar("*")) {
+          star = count;
+        }
+        let key = parseVariantKey();
+        let value = parsePattern();
+        if (value === null) {
+          throw new SyntaxError("Expected variant value");
+        }
+        variants[count++] = { key, value };
+      }
+      if (count === 0) {
+        return null;
+      }
+      if (star === void 0) {
+        throw new SyntaxError("Expected default variant");
+      }
+      return { variants, star };
+    }
+    function parseVariantKey() {
+      consumeToken(TOKEN_BRACKET_OPEN, SyntaxError);
+      let key;
+      if (test(RE_NUMBER_LITERAL)) {
+        key = parseNumberLiteral();
+      } else {
+        key = {
+          type: "str",
+          value: match1(RE_IDENTIFIER)
+        };
+      }
+      consumeToken(TOKEN_BRACKET_CLOSE, SyntaxError);
+      return key;
+    }
+    function parseLiteral() {
+      if (test(RE_NUMBER_LITERAL)) {
+        return parseNumberLiteral();
+      }
+      if (source[cursor] === '"') {
+        return parseStringLiteral();
+      }
+      throw new SyntaxError("Invalid expression");
+    }
+    function parseNumberLiteral() {
+      let [, value, fraction = ""] = match2(RE_NUMBER_LITERAL);
+      let precision = fraction.length;
+      return {
+        type: "num",
+        value: parseFloat(value),
+        precision
+      };
+    }
+    function parseStringLiteral() {
+      consumeChar('"', SyntaxError);
+      let value = "";
+      while (true) {
+        value += match1(RE_STRING_RUN);
+        if (source[cursor] === "\\") {
+          value += parseEscapeSequence();
+          continue;
+        }
+        if (consumeChar('"')) {
+          return { type: "str", value };
+        }
+        throw new SyntaxError("Unclosed string literal");
+      }
+    }
+    function parseEscapeSequence() {
+      if (test(RE_STRING_ESCAPE)) {
+        return match1(RE_STRING_ESCAPE);
+      }
+      if (test(RE_UNICODE_ESCAPE)) {
+        let [, codepoint4, codepoint6] = match2(RE_UNICODE_ESCAPE);
+        let codepoint = parseInt(codepoint4 || codepoint6, 16);
+        return codepoint <= 55295 || 57344 <= codepoint ? (
+          // It's a Unicode scalar value.
+          String.fromCodePoint(codepoint)
+        ) : (
+          // Lonely surrogates can cause trouble when the parsing result is
+          // saved using UTF-8. Use U+FFFD REPLACEMENT CHARACTER instead.
+          "\uFFFD"
+        );
+      }
+      throw new SyntaxError("Unknown escape sequence");
+    }
+    function parseIndent() {
+      let start = cursor;
+      consumeToken(TOKEN_BLANK);
+      switch (source[cursor]) {
+        case ".":
+        case "[":
+        case "*":
+        case "}":
+        case void 0:
+          return false;
+        case "{":
+          return makeIndent(source.slice(start, cursor));
+      }
+      if (source[cursor - 1] === " ") {
+        return makeIndent(source.slice(start, cursor));
+      }
+      return false;
+    }
+    function trim(text2, re) {
+      return text2.replace(re, "");
+    }
+    function makeIndent(blank) {
+      let value = blank.replace(RE_BLANK_LINES, "\n");
+      let length2 = RE_INDENT.exec(blank)[1].length;
+      return new Indent(value, length2);
+    }
+  }
+};
+var Indent = class {
+  constructor(value, length2) {
+    this.value = value;
+    this.length = length2;
+  }
+};
+
+// src/words/topic.ts
+function topic(translated) {
+  const bundles = /* @__PURE__ */ new Map();
+  const says = /* @__PURE__ */ new WeakMap();
+  function bundleOf(language) {
+    const known2 = bundles.get(language);
+    if (known2) return known2;
+    const bundle = new FluentBundle(CONVENTIONS[language], { useIsolating: false });
+    bundle.addResource({ body: translated[language] });
+    bundles.set(language, bundle);
+    return bundle;
+  }
+  function sayIn({ language, own = {} }) {
+    const words = ownPatterns(own);
+    return (id, ...[variables]) => {
+      const theirs = words.get(id);
+      if (theirs) return bundleOf(language).formatPattern(theirs, variables, []);
+      const bundle = [language, SOURCE].map(bundleOf).find((one2) => one2.hasMessage(id));
+      const pattern = bundle?.getMessage(id)?.value;
+      if (!bundle || !pattern) throw new Error(`no message is called ${id}`);
+      return bundle.formatPattern(pattern, variables);
+    };
+  }
+  return (voice) => {
+    const say = says.get(voice) ?? sayIn(voice);
+    says.set(voice, say);
+    return say;
+  };
+}
+var patterns = /* @__PURE__ */ new WeakMap();
+function ownPatterns(own) {
+  const known2 = patterns.get(own);
+  if (known2) return known2;
+  const text2 = Object.entries(own).map(([id, words]) => `${id} = ${words}
+`);
+  const found2 = new Map(
+    new FluentResource(text2.join("")).body.flatMap(({ id, value }) => value ? [[id, value]] : [])
+  );
+  patterns.set(own, found2);
+  return found2;
+}
+
+// src/words/generated/definitions.ts
+var definitions = topic({
+  en: [{ "id": "definitions-more", "value": [{ "type": "var", "name": "count" }, " more"], "attributes": {} }, { "id": "definitions-did-you-mean", "value": ["Did you mean ", { "type": "var", "name": "name" }, "?"], "attributes": {} }, { "id": "definitions-no-such", "value": [{ "type": "select", "selector": { "type": "var", "name": "kind" }, "variants": [{ "key": { "type": "str", "value": "badge" }, "value": ["There is no badge ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "check" }, "value": ["There is no check ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "checklist" }, "value": ["There is no checklist ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "community" }, "value": ["There is no community ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "contribution" }, "value": ["There is no kind of contribution ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "field" }, "value": ["There is no field ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "form" }, "value": ["There is no form ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "mentorship" }, "value": ["There is no mentorship program ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "option" }, "value": ["There is no option ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "pathway" }, "value": ["There is no pathway ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "stage" }, "value": ["There is no stage ", { "type": "var", "name": "name" }, "."] }], "star": 10 }], "attributes": {} }, { "id": "definitions-available", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["The only one is ", { "type": "var", "name": "names" }, "."] }, { "key": { "type": "str", "value": "other" }, "value": ["These exist: ", { "type": "var", "name": "names" }, "."] }], "star": 1 }], "attributes": {} }, { "id": "definitions-none-yet", "value": "There are none yet.", "attributes": {} }, { "id": "definitions-too-many-files", "value": ["There are more than ", { "type": "var", "name": "most" }, " definition files."], "attributes": {} }, { "id": "definitions-too-much", "value": "The definition files are larger than 50 MB altogether.", "attributes": {} }, { "id": "definitions-file-too-large", "value": "The file is larger than 256 kB.", "attributes": {} }, { "id": "definitions-too-many-mistakes", "value": ["There are more than ", { "type": "var", "name": "most" }, " mistakes. Fix these first, and you'll see the rest."], "attributes": {} }, { "id": "definitions-too-many-beside", "value": ["The forms that start no process have more than ", { "type": "var", "name": "most" }, " mistakes. The rest isn't shown."], "attributes": {} }, { "id": "definitions-no-settings", "value": ["There is no ", { "type": "var", "name": "file" }, " yet. It names your organization."], "attributes": {} }, { "id": "definitions-id-taken", "value": ["Another file in this folder already has the id ", { "type": "var", "name": "id" }, "."], "attributes": {} }, { "id": "definitions-id-odd", "value": "A file's name is its id. Use lowercase letters, digits and hyphens.", "attributes": {} }, { "id": "definitions-misplaced", "value": ["This file isn't read here. Move it to ", { "type": "var", "name": "path" }, "."], "attributes": {} }, { "id": "definitions-fork-files", "value": ["This pull request comes from a fork and changes ", { "type": "var", "name": "count" }, " files, but at most ", { "type": "var", "name": "most" }, " of them can be read at once."], "attributes": {} }, { "id": "definitions-fork-teams", "value": ["This pull request comes from a fork and names ", { "type": "var", "name": "count" }, " new teams, but at most ", { "type": "var", "name": "most" }, " can be added at once."], "attributes": {} }, { "id": "definitions-fork-advice", "value": "Split it into smaller ones, or ask somebody with write access to push it to a branch of this repository.", "attributes": {} }, { "id": "definitions-skip-again", "value": [{ "type": "var", "name": "check" }, " is already skipped above."], "attributes": {} }, { "id": "definitions-skip-idle", "value": [{ "type": "var", "name": "check" }, " finds nothing here, so there is nothing to skip. Delete this comment."], "attributes": {} }, { "id": "definitions-skip-nameless", "value": "Which check do you want to skip? Write `# waymark: skip <check-name>: <reason>`.", "attributes": {} }, { "id": "definitions-skip-firm", "value": [{ "type": "var", "name": "check" }, " can't be skipped. Fix what it finds."], "attributes": {} }, { "id": "definitions-skip-unexplained", "value": "Why do you want to skip this? Write `# waymark: skip <check-name>: <reason>`.", "attributes": {} }],
+  es: [{ "id": "definitions-more", "value": [{ "type": "var", "name": "count" }, " m\xE1s"], "attributes": {} }, { "id": "definitions-did-you-mean", "value": ["\xBFQuisiste decir ", { "type": "var", "name": "name" }, "?"], "attributes": {} }, { "id": "definitions-no-such", "value": [{ "type": "select", "selector": { "type": "var", "name": "kind" }, "variants": [{ "key": { "type": "str", "value": "badge" }, "value": ["No existe la insignia ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "check" }, "value": ["No existe la comprobaci\xF3n ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "checklist" }, "value": ["No existe la lista de tareas ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "community" }, "value": ["No existe la comunidad ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "contribution" }, "value": ["No existe el tipo de contribuci\xF3n ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "field" }, "value": ["No existe el campo ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "form" }, "value": ["No existe el formulario ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "mentorship" }, "value": ["No existe el programa de mentor\xEDa ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "option" }, "value": ["No existe la opci\xF3n ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "pathway" }, "value": ["No existe la ruta ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "stage" }, "value": ["No existe la etapa ", { "type": "var", "name": "name" }, "."] }], "star": 10 }], "attributes": {} }, { "id": "definitions-available", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["Solo existe ", { "type": "var", "name": "names" }, "."] }, { "key": { "type": "str", "value": "other" }, "value": ["Existen: ", { "type": "var", "name": "names" }, "."] }], "star": 1 }], "attributes": {} }, { "id": "definitions-none-yet", "value": "Por ahora la lista est\xE1 vac\xEDa.", "attributes": {} }, { "id": "definitions-too-many-files", "value": ["Hay m\xE1s de ", { "type": "var", "name": "most" }, " archivos de definiciones."], "attributes": {} }, { "id": "definitions-too-much", "value": "Los archivos de definiciones ocupan m\xE1s de 50 MB en total.", "attributes": {} }, { "id": "definitions-file-too-large", "value": "El archivo ocupa m\xE1s de 256 kB.", "attributes": {} }, { "id": "definitions-too-many-mistakes", "value": ["Hay m\xE1s de ", { "type": "var", "name": "most" }, " errores. Corrige primero estos y ver\xE1s los dem\xE1s."], "attributes": {} }, { "id": "definitions-too-many-beside", "value": ["Los formularios con los que no empieza ning\xFAn proceso tienen m\xE1s de ", { "type": "var", "name": "most" }, " errores. Los dem\xE1s no se muestran."], "attributes": {} }, { "id": "definitions-no-settings", "value": ["Todav\xEDa no existe ", { "type": "var", "name": "file" }, ". Ah\xED va el nombre de tu organizaci\xF3n."], "attributes": {} }, { "id": "definitions-id-taken", "value": ["Otro archivo de esta carpeta ya tiene el id ", { "type": "var", "name": "id" }, "."], "attributes": {} }, { "id": "definitions-id-odd", "value": "El nombre de un archivo es su id. Usa letras min\xFAsculas sin acento, cifras y guiones.", "attributes": {} }, { "id": "definitions-misplaced", "value": ["Este archivo no se lee aqu\xED. Mu\xE9velo a ", { "type": "var", "name": "path" }, "."], "attributes": {} }, { "id": "definitions-fork-files", "value": ["Este pull request viene de una bifurcaci\xF3n y cambia ", { "type": "var", "name": "count" }, " archivos, pero solo se pueden leer ", { "type": "var", "name": "most" }, " de una vez."], "attributes": {} }, { "id": "definitions-fork-teams", "value": ["Este pull request viene de una bifurcaci\xF3n y nombra ", { "type": "var", "name": "count" }, " equipos nuevos, pero solo se pueden a\xF1adir ", { "type": "var", "name": "most" }, " de una vez."], "attributes": {} }, { "id": "definitions-fork-advice", "value": "Div\xEDdelo en partes m\xE1s peque\xF1as o pide a alguien con permiso de escritura que lo suba a una rama de este repositorio.", "attributes": {} }, { "id": "definitions-skip-again", "value": [{ "type": "var", "name": "check" }, " ya se omite m\xE1s arriba."], "attributes": {} }, { "id": "definitions-skip-idle", "value": [{ "type": "var", "name": "check" }, " no encuentra nada aqu\xED, as\xED que no hay nada que omitir. Borra este comentario."], "attributes": {} }, { "id": "definitions-skip-nameless", "value": "\xBFQu\xE9 comprobaci\xF3n quieres omitir? Escribe `# waymark: skip <check-name>: <reason>`.", "attributes": {} }, { "id": "definitions-skip-firm", "value": [{ "type": "var", "name": "check" }, " no se puede omitir. Corrige lo que encuentra."], "attributes": {} }, { "id": "definitions-skip-unexplained", "value": "\xBFPor qu\xE9 quieres omitirla? Escribe `# waymark: skip <check-name>: <reason>`.", "attributes": {} }]
+});
 
 // src/forms/read-form.ts
 var TYPES = ["input", "textarea", "dropdown", "checkboxes", "upload"];
@@ -537,7 +1533,6 @@ __export(kinds_exports, {
 // src/definitions/noun/badges.ts
 var badges = {
   schema: "badge",
-  word: "badge",
   order: 5,
   lists: {},
   chosen: true,
@@ -547,7 +1542,6 @@ var badges = {
 // src/definitions/noun/checklists.ts
 var checklists = {
   schema: "checklist",
-  word: "checklist",
   order: 4,
   lists: { items: "item" },
   chosen: true,
@@ -557,7 +1551,6 @@ var checklists = {
 // src/definitions/noun/communities.ts
 var communities = {
   schema: "community",
-  word: "community",
   order: 1,
   lists: {},
   chosen: true,
@@ -567,7 +1560,6 @@ var communities = {
 // src/definitions/noun/mentorships.ts
 var mentorships = {
   schema: "mentorship",
-  word: "mentorship programme",
   order: 7,
   lists: {},
   examples: ["mentorships/newcomers.yml"]
@@ -576,7 +1568,6 @@ var mentorships = {
 // src/definitions/noun/pathways.ts
 var pathways = {
   schema: "pathway",
-  word: "pathway",
   order: 2,
   lists: { stages: "stage" },
   chosen: true,
@@ -586,7 +1577,6 @@ var pathways = {
 // src/definitions/noun/people.ts
 var people = {
   schema: "person",
-  word: "person",
   order: 6,
   lists: {},
   examples: ["people/ada.yml"]
@@ -595,7 +1585,6 @@ var people = {
 // src/definitions/noun/processes.ts
 var processes = {
   schema: "process",
-  word: "process",
   order: 3,
   lists: { steps: "step" },
   examples: ["processes/join.yml"]
@@ -633,6 +1622,7 @@ function draftOf(reads, there) {
     ...settings2 !== void 0 && { settings: settings2 },
     ...byFolder((folder) => records(of(folder), (_, value) => value)),
     forms: records(forms, readForm),
+    messages: records(of("messages"), (_, value) => value),
     sheets: records(forms, (_, value) => value),
     bodies: records(forms, (_, value) => fieldIndexes(value)),
     ids: idsOf(there),
@@ -667,7 +1657,8 @@ function idsOf(files2) {
   const ids = {
     settings: /* @__PURE__ */ new Set(),
     ...byFolder(() => /* @__PURE__ */ new Set()),
-    forms: /* @__PURE__ */ new Set()
+    forms: /* @__PURE__ */ new Set(),
+    messages: /* @__PURE__ */ new Set()
   };
   for (const { noun, id } of files2) ids[noun].add(id);
   return ids;
@@ -728,38 +1719,91 @@ function nearest(word2, words) {
   return best;
 }
 
+// src/words/generated/schema.ts
+var schema = topic({
+  en: [{ "id": "schema-missing", "value": [{ "type": "var", "name": "key" }, " is missing here."], "attributes": {} }, { "id": "schema-unknown", "value": [{ "type": "var", "name": "key" }, " isn't known here."], "attributes": {} }, { "id": "schema-allowed", "value": ["Allowed: ", { "type": "var", "name": "keys" }, "."], "attributes": {} }, { "id": "schema-private", "value": "What is private about a person never goes into git.", "attributes": {} }, { "id": "schema-bad-name", "value": [{ "type": "var", "name": "key" }, " isn't a name you can use here. Use letters, digits and hyphens, beginning with a letter."], "attributes": {} }, { "id": "schema-alone", "value": [{ "type": "var", "name": "key" }, " needs ", { "type": "var", "name": "other" }, " beside it."], "attributes": {} }, { "id": "schema-file", "value": "The file", "attributes": {} }, { "id": "schema-item", "value": "This item", "attributes": {} }, { "id": "schema-wrong", "value": [{ "type": "var", "name": "subject" }, " must be ", { "type": "var", "name": "wanted" }, { "type": "var", "name": "instead" }, "."], "attributes": {} }, { "id": "schema-empty", "value": [{ "type": "var", "name": "subject" }, " is empty. It must be ", { "type": "var", "name": "wanted" }, "."], "attributes": {} }, { "id": "schema-needs-quotes", "value": [{ "type": "var", "name": "subject" }, " must be text. Put ", { "type": "var", "name": "value" }, " in quotes."], "attributes": {} }, { "id": "schema-not-one-of", "value": [{ "type": "var", "name": "subject" }, " must be one of ", { "type": "var", "name": "words" }, { "type": "var", "name": "instead" }, "."], "attributes": {} }, { "id": "schema-empty-list", "value": [{ "type": "var", "name": "subject" }, " must have at least one item."], "attributes": {} }, { "id": "schema-too-few-keys", "value": [{ "type": "var", "name": "subject" }, " must have at least one of ", { "type": "var", "name": "keys" }, "."], "attributes": {} }, { "id": "schema-too-many-keys", "value": [{ "type": "var", "name": "subject" }, " must have exactly one of ", { "type": "var", "name": "keys" }, "."], "attributes": {} }, { "id": "schema-exactly", "value": [{ "type": "var", "name": "subject" }, " must have exactly ", { "type": "var", "name": "wanted" }, "."], "attributes": {} }, { "id": "schema-nothing-left", "value": [{ "type": "var", "name": "subject" }, " is empty."], "attributes": {} }, { "id": "schema-instead-empty", "value": ", not empty", "attributes": {} }, { "id": "schema-instead-list", "value": ", not a list", "attributes": {} }, { "id": "schema-instead-mapping", "value": ", not a mapping", "attributes": {} }, { "id": "schema-instead-value", "value": [", not ", { "type": "var", "name": "value" }], "attributes": {} }, { "id": "schema-instead-quoted", "value": [", not ", { "type": "var", "name": "value" }, " in quotes"], "attributes": {} }, { "id": "schema-write", "value": ["Write ", { "type": "var", "name": "example" }, "."], "attributes": {} }, { "id": "schema-write-login", "value": ["Write ", { "type": "var", "name": "example" }, " with their user name on GitHub."], "attributes": {} }, { "id": "schema-write-colon", "value": ["For a colon in a text, put the text in quotes: ", { "type": "var", "name": "example" }, "."], "attributes": {} }, { "id": "schema-type-array", "value": "a list", "attributes": {} }, { "id": "schema-type-object", "value": "a mapping of keys to values", "attributes": {} }, { "id": "schema-type-string", "value": "text", "attributes": {} }, { "id": "schema-type-integer", "value": "a whole number", "attributes": {} }, { "id": "schema-title-image", "value": "the name of an SVG or PNG file beside this one", "attributes": {} }, { "id": "schema-title-true", "value": "`true`", "attributes": {} }, { "id": "schema-title-item", "value": "a text of at most 500 characters on one line", "attributes": {} }, { "id": "schema-title-id", "value": "an id: small letters, digits and hyphens", "attributes": {} }, { "id": "schema-title-ids", "value": "a list of ids", "attributes": {} }, { "id": "schema-title-text", "value": "some text of at most 2,000 characters", "attributes": {} }, { "id": "schema-title-name", "value": "a name of at most 200 characters on one line", "attributes": {} }, { "id": "schema-title-label", "value": "the name of a label on one line", "attributes": {} }, { "id": "schema-title-login", "value": "a GitHub user name without `@`", "attributes": {} }, { "id": "schema-title-team", "value": "the name of a team as in its address on GitHub: letters, digits, hyphens and underscores", "attributes": {} }, { "id": "schema-title-role", "value": "a role: `author`, `subject`, `assignee`, `leads`, `members`, `mentor`, `owners`, `field:<id>` or `team:<slug>`", "attributes": {} }, { "id": "schema-title-duration", "value": "a length of time such as `3 days`, `2 weeks` or `1 month`", "attributes": {} }, { "id": "schema-title-day", "value": "a day such as `2026-02-01`", "attributes": {} }, { "id": "schema-title-day-of-year", "value": "a day of the year as month and day, such as `12-15`", "attributes": {} }, { "id": "schema-title-time-zone", "value": "a time zone such as `America/Los_Angeles`", "attributes": {} }, { "id": "schema-title-language", "value": "a language such as `en` or `pt-BR`", "attributes": {} }, { "id": "schema-title-address", "value": "a web address that starts with `https://` or `http://`", "attributes": {} }, { "id": "schema-title-contribution", "value": "a kind of contribution such as `code` or `doc`", "attributes": {} }, { "id": "schema-title-time", "value": 'a time such as `"19:00"`', "attributes": {} }, { "id": "schema-title-rhythm", "value": "a rhythm such as `day`, `week`, `2 weeks`, `month` or `3 months`", "attributes": {} }, { "id": "schema-title-count", "value": "a whole number of at least 1", "attributes": {} }, { "id": "schema-title-count-or-all", "value": "a whole number of at least 1, or `all`", "attributes": {} }, { "id": "schema-title-count-or-none", "value": "a whole number, 0 or more", "attributes": {} }, { "id": "schema-title-answer", "value": "one of `is`, `is-one-of` or `filled: true`", "attributes": {} }, { "id": "schema-title-unlisted", "value": "`unlisted`", "attributes": {} }, { "id": "schema-title-form", "value": "the name of a file such as `join-community.yml`", "attributes": {} }, { "id": "schema-title-outcome", "value": "one of `join`, `pair`, `say` or `close`", "attributes": {} }, { "id": "schema-title-community", "value": "`community`", "attributes": {} }, { "id": "schema-title-version", "value": "`1`, the only version of the format that this Waymark reads", "attributes": {} }, { "id": "schema-title-path", "value": "a path or pattern such as `docs/**`", "attributes": {} }, { "id": "schema-title-names", "value": "a list of names", "attributes": {} }, { "id": "schema-title-emoji", "value": "an emoji", "attributes": {} }, { "id": "schema-title-share", "value": "a share such as `25%`", "attributes": {} }, { "id": "schema-form-text", "value": "some text", "attributes": {} }, { "id": "schema-form-list", "value": "a list with at least one item", "attributes": {} }, { "id": "schema-form-flag", "value": "`true` or `false`", "attributes": {} }, { "id": "schema-form-index", "value": "a whole number, where the first option is 0", "attributes": {} }, { "id": "schema-form-bare", "value": ["GitHub reads ", { "type": "var", "name": "value" }, " as true or false. Put it in quotes."], "attributes": {} }, { "id": "schema-form-unknown", "value": ["GitHub doesn't know ", { "type": "var", "name": "key" }, " here."], "attributes": {} }, { "id": "schema-form-no-element", "value": ["GitHub has no element ", { "type": "var", "name": "type" }, "."], "attributes": {} }, { "id": "schema-form-known", "value": ["It knows ", { "type": "var", "name": "words" }, "."], "attributes": {} }],
+  es: [{ "id": "schema-missing", "value": ["Aqu\xED falta ", { "type": "var", "name": "key" }, "."], "attributes": {} }, { "id": "schema-unknown", "value": ["Aqu\xED no se reconoce ", { "type": "var", "name": "key" }, "."], "attributes": {} }, { "id": "schema-allowed", "value": ["Se permite: ", { "type": "var", "name": "keys" }, "."], "attributes": {} }, { "id": "schema-private", "value": "Los datos privados de una persona nunca se guardan en git.", "attributes": {} }, { "id": "schema-bad-name", "value": ["Aqu\xED no puedes usar el nombre ", { "type": "var", "name": "key" }, ". Usa letras sin acento, cifras y guiones, empezando por una letra."], "attributes": {} }, { "id": "schema-alone", "value": [{ "type": "var", "name": "key" }, " necesita a su lado ", { "type": "var", "name": "other" }, "."], "attributes": {} }, { "id": "schema-file", "value": "El archivo", "attributes": {} }, { "id": "schema-item", "value": "Este elemento", "attributes": {} }, { "id": "schema-wrong", "value": [{ "type": "var", "name": "subject" }, " debe ser ", { "type": "var", "name": "wanted" }, { "type": "var", "name": "instead" }, "."], "attributes": {} }, { "id": "schema-empty", "value": [{ "type": "var", "name": "subject" }, " est\xE1 vac\xEDo. Debe ser ", { "type": "var", "name": "wanted" }, "."], "attributes": {} }, { "id": "schema-needs-quotes", "value": [{ "type": "var", "name": "subject" }, " debe ser texto. Pon ", { "type": "var", "name": "value" }, " entre comillas."], "attributes": {} }, { "id": "schema-not-one-of", "value": [{ "type": "var", "name": "subject" }, " debe ser una de estas opciones: ", { "type": "var", "name": "words" }, { "type": "var", "name": "instead" }, "."], "attributes": {} }, { "id": "schema-empty-list", "value": [{ "type": "var", "name": "subject" }, " debe tener al menos un elemento."], "attributes": {} }, { "id": "schema-too-few-keys", "value": [{ "type": "var", "name": "subject" }, " debe tener al menos una de estas claves: ", { "type": "var", "name": "keys" }, "."], "attributes": {} }, { "id": "schema-too-many-keys", "value": [{ "type": "var", "name": "subject" }, " debe tener exactamente una de estas claves: ", { "type": "var", "name": "keys" }, "."], "attributes": {} }, { "id": "schema-exactly", "value": [{ "type": "var", "name": "subject" }, " debe tener exactamente ", { "type": "var", "name": "wanted" }, "."], "attributes": {} }, { "id": "schema-nothing-left", "value": [{ "type": "var", "name": "subject" }, " est\xE1 vac\xEDo."], "attributes": {} }, { "id": "schema-instead-empty", "value": ", y est\xE1 vac\xEDo", "attributes": {} }, { "id": "schema-instead-list", "value": ", no una lista", "attributes": {} }, { "id": "schema-instead-mapping", "value": ", no un conjunto de claves", "attributes": {} }, { "id": "schema-instead-value", "value": [", no ", { "type": "var", "name": "value" }], "attributes": {} }, { "id": "schema-instead-quoted", "value": [", no ", { "type": "var", "name": "value" }, " entre comillas"], "attributes": {} }, { "id": "schema-write", "value": ["Escribe ", { "type": "var", "name": "example" }, "."], "attributes": {} }, { "id": "schema-write-login", "value": ["Escribe ", { "type": "var", "name": "example" }, " con su nombre de usuario en GitHub."], "attributes": {} }, { "id": "schema-write-colon", "value": ["Si el texto lleva dos puntos, ponlo entre comillas: ", { "type": "var", "name": "example" }, "."], "attributes": {} }, { "id": "schema-type-array", "value": "una lista", "attributes": {} }, { "id": "schema-type-object", "value": "un conjunto de claves con sus valores", "attributes": {} }, { "id": "schema-type-string", "value": "texto", "attributes": {} }, { "id": "schema-type-integer", "value": "un n\xFAmero entero", "attributes": {} }, { "id": "schema-title-image", "value": "el nombre de un archivo SVG o PNG que est\xE9 junto a este", "attributes": {} }, { "id": "schema-title-true", "value": "`true`", "attributes": {} }, { "id": "schema-title-item", "value": "un texto de una l\xEDnea y como mucho 500 caracteres", "attributes": {} }, { "id": "schema-title-id", "value": "un id: letras min\xFAsculas sin acento, cifras y guiones", "attributes": {} }, { "id": "schema-title-ids", "value": "una lista de ids", "attributes": {} }, { "id": "schema-title-text", "value": "un texto de como mucho 2000 caracteres", "attributes": {} }, { "id": "schema-title-name", "value": "un nombre de una l\xEDnea y como mucho 200 caracteres", "attributes": {} }, { "id": "schema-title-label", "value": "el nombre de una etiqueta, en una l\xEDnea", "attributes": {} }, { "id": "schema-title-login", "value": "un nombre de usuario de GitHub sin `@`", "attributes": {} }, { "id": "schema-title-team", "value": "el nombre de un equipo como aparece en su direcci\xF3n de GitHub: letras, cifras, guiones y guiones bajos", "attributes": {} }, { "id": "schema-title-role", "value": "un rol: `author`, `subject`, `assignee`, `leads`, `members`, `mentor`, `owners`, `field:<id>` o `team:<slug>`", "attributes": {} }, { "id": "schema-title-duration", "value": "una duraci\xF3n, como `3 days`, `2 weeks` o `1 month`", "attributes": {} }, { "id": "schema-title-day", "value": "un d\xEDa, como `2026-02-01`", "attributes": {} }, { "id": "schema-title-day-of-year", "value": "un d\xEDa del a\xF1o, primero el mes y luego el d\xEDa, como `12-15`", "attributes": {} }, { "id": "schema-title-time-zone", "value": "una zona horaria, como `America/Los_Angeles`", "attributes": {} }, { "id": "schema-title-language", "value": "un idioma, como `en` o `pt-BR`", "attributes": {} }, { "id": "schema-title-address", "value": "una direcci\xF3n web que empiece por `https://` o `http://`", "attributes": {} }, { "id": "schema-title-contribution", "value": "un tipo de contribuci\xF3n, como `code` o `doc`", "attributes": {} }, { "id": "schema-title-time", "value": 'una hora, como `"19:00"`', "attributes": {} }, { "id": "schema-title-rhythm", "value": "un ritmo, como `day`, `week`, `2 weeks`, `month` o `3 months`", "attributes": {} }, { "id": "schema-title-count", "value": "un n\xFAmero entero, 1 o m\xE1s", "attributes": {} }, { "id": "schema-title-count-or-all", "value": "un n\xFAmero entero, 1 o m\xE1s, o bien `all`", "attributes": {} }, { "id": "schema-title-count-or-none", "value": "un n\xFAmero entero, 0 o m\xE1s", "attributes": {} }, { "id": "schema-title-answer", "value": "una de estas claves: `is`, `is-one-of` o `filled: true`", "attributes": {} }, { "id": "schema-title-unlisted", "value": "`unlisted`", "attributes": {} }, { "id": "schema-title-form", "value": "el nombre de un archivo, como `join-community.yml`", "attributes": {} }, { "id": "schema-title-outcome", "value": "una de estas claves: `join`, `pair`, `say` o `close`", "attributes": {} }, { "id": "schema-title-community", "value": "`community`", "attributes": {} }, { "id": "schema-title-version", "value": "`1`, la \xFAnica versi\xF3n del formato que lee esta versi\xF3n de Waymark", "attributes": {} }, { "id": "schema-title-path", "value": "una ruta de archivo o un patr\xF3n, como `docs/**`", "attributes": {} }, { "id": "schema-title-names", "value": "una lista de nombres", "attributes": {} }, { "id": "schema-title-emoji", "value": "un emoji", "attributes": {} }, { "id": "schema-title-share", "value": "un porcentaje, como `25%`", "attributes": {} }, { "id": "schema-form-text", "value": "un texto", "attributes": {} }, { "id": "schema-form-list", "value": "una lista con al menos un elemento", "attributes": {} }, { "id": "schema-form-flag", "value": "`true` o `false`", "attributes": {} }, { "id": "schema-form-index", "value": "un n\xFAmero entero, donde la primera opci\xF3n es 0", "attributes": {} }, { "id": "schema-form-bare", "value": ["GitHub lee ", { "type": "var", "name": "value" }, " como verdadero o falso. Ponlo entre comillas."], "attributes": {} }, { "id": "schema-form-unknown", "value": ["GitHub no reconoce ", { "type": "var", "name": "key" }, " aqu\xED."], "attributes": {} }, { "id": "schema-form-no-element", "value": ["GitHub no tiene ning\xFAn elemento ", { "type": "var", "name": "type" }, "."], "attributes": {} }, { "id": "schema-form-known", "value": ["Reconoce ", { "type": "var", "name": "words" }, "."], "attributes": {} }]
+});
+
+// src/words/shown.ts
+function ours(text2) {
+  return text2;
+}
+function joined(parts, between = "\n\n") {
+  return ours(parts.filter((part) => part !== "").join(between));
+}
+function shortened(text2, most) {
+  const characters = Array.from(text2);
+  return characters.length > most ? `${characters.slice(0, most - 1).join("")}\u2026` : text2;
+}
+var BREAK = "\u200B";
+function plain(text2, most = 120) {
+  const line = text2.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").trim();
+  return ours(
+    shortened(line, most).replaceAll(/[\\`*_[\]()<>#|~!&$]/g, "\\$&").replaceAll("@", `@${BREAK}`).replaceAll("://", `:${BREAK}//`).replaceAll(/\b(www)\./gi, `$1${BREAK}.`).replaceAll(/\b(gh)-(?=\d)/gi, `$1${BREAK}-`)
+  );
+}
+function asText(text2) {
+  return ours(text2.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, ""));
+}
+var UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
+// src/words/list.ts
+function listed(names2, voice, last2 = "and") {
+  if (names2.length < 2) return ours(names2.join(""));
+  return ours(formatOf(CONVENTIONS[voice.language], last2).format(names2));
+}
+var formats = /* @__PURE__ */ new Map();
+function formatOf(convention, last2) {
+  const key = `${convention} ${last2}`;
+  const type = last2 === "and" ? "conjunction" : "disjunction";
+  const format = formats.get(key) ?? new Intl.ListFormat(convention, { type });
+  formats.set(key, format);
+  return format;
+}
+
 // src/definitions/say.ts
 var MOST2 = 20;
 var MOST_GUESSES = 1e3;
 function quote(word2) {
   const short = word2.length > 60 ? `${word2.slice(0, 60)}\u2026` : word2;
-  return `\`${plain(short).replaceAll("`", "\xB4")}\``;
+  return ours(`\`${plain2(short).replaceAll("`", "\xB4")}\``);
 }
-function plain(text2) {
-  return text2.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, "\uFFFD").toWellFormed();
+function plain2(text2) {
+  return ours(text2.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, "\uFFFD").toWellFormed());
 }
-function list2(words, last2 = "and", total = words.length) {
+function list2(words, voice, last2 = "and", total = words.length) {
   const shown2 = words.slice(0, MOST2).map(quote);
-  const more = total - shown2.length;
-  if (more > 0) return `${shown2.join(", ")} ${last2} ${more} more`;
-  if (shown2.length < 2) return shown2.join("");
-  return `${shown2.slice(0, -1).join(", ")} ${last2} ${shown2.slice(-1).join("")}`;
+  const count = total - shown2.length;
+  const more = count > 0 ? [definitions(voice)("definitions-more", { count })] : [];
+  return listed([...shown2, ...more], voice, last2);
 }
-function didYouMean(word2, words) {
-  const near = nearest(word2, words);
-  return near === void 0 ? "" : ` Did you mean ${quote(near)}?`;
+function didYouMean(word2, words, voice) {
+  return meaning(nearest(word2, words), voice);
 }
-function noSuch(noun, name3, names2) {
+function meaning(near, voice) {
+  if (near === void 0) return ours("");
+  return definitions(voice)("definitions-did-you-mean", { name: quote(near) });
+}
+function sentences(...parts) {
+  return joined(parts, " ");
+}
+function noSuch(kind, name3, names2, voice) {
+  const say = definitions(voice);
   const known2 = firstOf(names2, 1e3);
-  const there = known2.length ? ` There are: ${list2(known2, "and", names2.size)}.` : ` There are none yet.`;
-  return `There is no ${noun} ${quote(name3)}.${meant(name3, names2, known2)}${there}`;
+  const there = known2.length ? say("definitions-available", {
+    names: list2(known2, voice, "and", names2.size),
+    count: names2.size
+  }) : say("definitions-none-yet");
+  const missing = say("definitions-no-such", { kind, name: quote(name3) });
+  return sentences(missing, meaning(meant(name3, names2, known2), voice), there);
 }
 var guesses = /* @__PURE__ */ new WeakMap();
 function meant(name3, names2, known2) {
   const made = guesses.get(names2) ?? /* @__PURE__ */ new Map();
   guesses.set(names2, made);
-  if (!made.has(name3) && made.size < MOST_GUESSES) made.set(name3, didYouMean(name3, known2));
-  return made.get(name3) ?? "";
+  if (!made.has(name3) && made.size < MOST_GUESSES) made.set(name3, nearest(name3, known2));
+  return made.get(name3);
 }
 function firstOf(names2, most) {
   const first = [];
@@ -782,50 +1826,61 @@ function last(pointer) {
 }
 
 // src/definitions/schema/wording.ts
-function subject(pointer) {
+function subject(pointer, voice) {
   const name3 = last(pointer);
-  if (!name3) return "The file";
-  return /^\d+$/.test(name3) ? "This item" : quote(name3);
+  if (!name3) return schema(voice)("schema-file");
+  return /^\d+$/.test(name3) ? schema(voice)("schema-item") : quote(name3);
 }
 var NO_TEXT = /^(?:true|false|null|~|[-+]?(?:\d+(?:\.\d*)?|\.\d+))$/i;
-function instead(data) {
-  if (data === "" || data === null) return ", not empty";
-  if (Array.isArray(data)) return ", not a list";
-  if (typeof data === "object") return ", not a mapping";
-  const quoted = typeof data === "string" && NO_TEXT.test(data) ? " in quotes" : "";
-  return `, not ${quote(inYaml(data))}${quoted}`;
+function instead(data, voice) {
+  const say = schema(voice);
+  if (data === "" || data === null) return say("schema-instead-empty");
+  if (Array.isArray(data)) return say("schema-instead-list");
+  if (typeof data === "object") return say("schema-instead-mapping");
+  const value = quote(inYaml(data));
+  return typeof data === "string" && NO_TEXT.test(data) ? say("schema-instead-quoted", { value }) : say("schema-instead-value", { value });
 }
+function mustBe(data, pointer, wanted, voice, ending = instead(data, voice)) {
+  const say = schema(voice);
+  if (data === null) return say("schema-empty", { subject: subject(pointer, voice), wanted });
+  return say("schema-wrong", { subject: subject(pointer, voice), wanted, instead: ending });
+}
+function mustBeText(data, pointer, voice) {
+  const value = quote(inYaml(data));
+  return schema(voice)("schema-needs-quotes", { subject: subject(pointer, voice), value });
+}
+var NOTHING = ours("");
 function inYaml(data) {
   return typeof data === "string" ? data : JSON.stringify(data);
 }
 
 // src/definitions/schema/suggestions.ts
-function suggestionFor({ instancePath, params, data, parentSchema }) {
+function suggestionFor({ instancePath, params, data, parentSchema }, voice) {
   const part = parentSchema;
-  if (params["type"] === "array") return inList(data, kindOf(part.items));
-  if (params["type"] === "string") return withColon(data);
-  return instancePath === "" ? "" : inMapping(data, part);
+  if (params["type"] === "array") return inList(data, kindOf(part.items), voice);
+  if (params["type"] === "string") return withColon(data, voice);
+  return instancePath === "" ? NOTHING : inMapping(data, part, voice);
 }
-function inMapping(data, { required = [], properties = {}, oneOf }) {
+function inMapping(data, { required = [], properties = {}, oneOf }, voice) {
   const [key = "", ...more] = required;
-  if (more.length > 0 || oneOf !== void 0) return "";
-  return behind(key, kindOf(properties[key]), data);
+  if (more.length > 0 || oneOf !== void 0) return NOTHING;
+  return behind({ key, kind: kindOf(properties[key]) }, data, voice);
 }
-function inList(data, kind) {
-  if (typeof data !== "string") return "";
+function inList(data, kind, voice) {
+  if (typeof data !== "string") return NOTHING;
   const item = ITEMS[kind];
-  if (item) return behind(...item, data, asList);
-  return TEXTS.has(kind) ? ` Write ${quote(asList(inFlow(data)))}.` : "";
+  if (item) return behind(item, data, voice, asList);
+  return TEXTS.has(kind) ? write(asList(inFlow(data)), voice) : NOTHING;
 }
 function asList(item) {
   return `[${item}]`;
 }
 var ITEMS = {
-  Lead: ["github", "Login"],
-  Emeritus: ["github", "Login"],
-  FurtherTeam: ["team", "TeamSlug"],
-  Channel: ["name", "Name"],
-  Meeting: ["name", "Name"]
+  Lead: { key: "github", kind: "Login" },
+  Emeritus: { key: "github", kind: "Login" },
+  FurtherTeam: { key: "team", kind: "TeamSlug" },
+  Channel: { key: "name", kind: "Name" },
+  Meeting: { key: "name", kind: "Name" }
 };
 var TEXTS = /* @__PURE__ */ new Set(["Id", "Name", "Label", "Language", "Text", "string"]);
 var FITTING = {
@@ -836,12 +1891,14 @@ var FITTING = {
   string: /\S/,
   integer: /^\d+$/
 };
-function behind(key, kind, data, around = (item) => item) {
-  if (typeof data !== (kind === "integer" ? "number" : "string")) return "";
-  if (FITTING[kind]?.test(String(data)))
-    return ` Write ${quote(around(`{ ${key}: ${inFlow(data)} }`))}.`;
-  if (kind !== "Login") return "";
-  return ` Write ${quote(around(`{ ${key}: \u2026 }`))} with their user name on GitHub.`;
+function behind({ key, kind }, data, voice, around = (item) => item) {
+  if (typeof data !== (kind === "integer" ? "number" : "string")) return NOTHING;
+  if (FITTING[kind]?.test(String(data))) return write(around(`{ ${key}: ${inFlow(data)} }`), voice);
+  if (kind !== "Login") return NOTHING;
+  return schema(voice)("schema-write-login", { example: quote(around(`{ ${key}: \u2026 }`)) });
+}
+function write(example, voice) {
+  return schema(voice)("schema-write", { example: quote(example) });
 }
 function kindOf({ $ref, type } = {}) {
   return $ref?.split("/").at(-1) ?? type ?? "";
@@ -850,81 +1907,87 @@ function inFlow(data) {
   const plain3 = /^[\p{L}\p{N}](?:[\p{L}\p{N} ./@_-]*[\p{L}\p{N}])?$/u.test(String(data));
   return typeof data === "string" && (!plain3 || NO_TEXT.test(data)) ? JSON.stringify(data) : String(data);
 }
-function withColon(data) {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return "";
+function withColon(data, voice) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return NOTHING;
   const [[key, value] = ["", {}], ...more] = Object.entries(data);
-  if (more.length > 0 || typeof value !== "string" || !/[\p{Lu}\s]/u.test(key + value)) return "";
+  if (more.length > 0 || typeof value !== "string" || !/[\p{Lu}\s]/u.test(key + value))
+    return NOTHING;
   const text2 = JSON.stringify(`${key}: ${value}`);
-  return ` To have a colon in a text, put the text in quotes: ${quote(text2)}.`;
+  return schema(voice)("schema-write-colon", { example: quote(text2) });
 }
 
 // src/definitions/issue-forms/kind.ts
 function single(what, fits2) {
-  return (value, pointer) => fits2(value) ? [] : [wrong(value, pointer, what)];
+  return (value, pointer, voice) => fits2(value) ? [] : [wrong(value, pointer, what, voice)];
 }
-var text = (value, pointer) => {
+var text = (value, pointer, voice) => {
   if (typeof value === "string" && /\S/.test(value)) return [];
   if (typeof value === "number" || typeof value === "boolean") {
-    const message = `${subject(pointer)} must be text: put ${quote(inYaml(value))} in quotes.`;
+    const message = mustBeText(value, pointer, voice);
     return [{ pointer, on: "value", message, severity: "error" }];
   }
-  const mistake = wrong(value, pointer, "some text");
-  return [{ ...mistake, message: mistake.message + withColon(value) }];
+  const mistake = wrong(value, pointer, "schema-form-text", voice);
+  return [{ ...mistake, message: sentences(mistake.message, withColon(value, voice)) }];
 };
 function listOf(kind, least = 1) {
-  return (value, pointer) => {
-    if (!Array.isArray(value)) return [wrong(value, pointer, "a list")];
-    if (value.length < least) return [wrong(value, pointer, "a list with at least one item", "")];
-    return value.flatMap((one2, index2) => kind(one2, child(pointer, index2)));
+  return (value, pointer, voice) => {
+    if (!Array.isArray(value)) return [wrong(value, pointer, "schema-type-array", voice)];
+    if (value.length < least) return [wrong(value, pointer, "schema-form-list", voice, NOTHING)];
+    return value.flatMap((one2, index2) => kind(one2, child(pointer, index2), voice));
   };
 }
 function either(isFirst, first, second) {
-  return (value, pointer) => (isFirst(value) ? first : second)(value, pointer);
+  return (value, pointer, voice) => (isFirst(value) ? first : second)(value, pointer, voice);
 }
 function mapping(shape) {
-  return (value, pointer) => {
+  return (value, pointer, voice) => {
     if (!isMapping(value)) {
-      const mistake = wrong(value, pointer, "a mapping of keys to values");
-      return [{ ...mistake, message: mistake.message + inMapping2(value, shape) }];
+      const mistake = wrong(value, pointer, "schema-type-object", voice);
+      return [{ ...mistake, message: sentences(mistake.message, inMapping2(value, shape, voice)) }];
     }
-    return [...inKeys(shape, value, pointer), ...inValues(shape, value, pointer)];
+    return [...inKeys(shape, value, pointer, voice), ...inValues(shape, value, pointer, voice)];
   };
 }
 function isMapping(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function inMapping2(value, { known: known2, needed }) {
+function inMapping2(value, { known: known2, needed }, voice) {
   const [key = "", ...more] = needed;
-  if (typeof value !== "string" || more.length > 0 || known2[key] !== text) return "";
-  return ` Write ${quote(`{ ${key}: ${inFlow(value)} }`)}.`;
+  if (typeof value !== "string" || more.length > 0 || known2[key] !== text) return NOTHING;
+  return write(`{ ${key}: ${inFlow(value)} }`, voice);
 }
-function inKeys({ known: known2, needed }, value, pointer) {
+function inKeys({ known: known2, needed }, value, pointer, voice) {
   const names2 = Object.keys(known2);
-  const missing2 = needed.filter((key) => !Object.hasOwn(value, key));
+  const missing = needed.filter((key) => !Object.hasOwn(value, key));
   const strangers = Object.keys(value).filter((key) => !names2.includes(key)).map((key) => ({ key, meant: nearest(key, names2) }));
   const meant2 = new Set(strangers.map((one2) => one2.meant));
   return [
-    ...missing2.filter((key) => !meant2.has(key)).map((key) => {
-      const message = `${quote(key)} is missing here.`;
+    ...missing.filter((key) => !meant2.has(key)).map((key) => {
+      const message = schema(voice)("schema-missing", { key: quote(key) });
       return { pointer, on: "first-key", message, severity: "error" };
     }),
     ...strangers.map(({ key, meant: near }) => {
       const severity = near === void 0 ? "warning" : "error";
-      return { pointer: child(pointer, key), on: "key", message: stranger(key, names2), severity };
+      const message = stranger(key, names2, voice);
+      return { pointer: child(pointer, key), on: "key", message, severity };
     })
   ];
 }
-function stranger(key, names2) {
-  return `GitHub does not know ${quote(key)} here.${didYouMean(key, names2)} It knows ${list2(names2)}.`;
-}
-function inValues({ known: known2 }, value, pointer) {
-  return Object.entries(known2).flatMap(
-    ([key, kind]) => Object.hasOwn(value, key) ? kind(value[key], child(pointer, key)) : []
+function stranger(key, names2, voice) {
+  const say = schema(voice);
+  return sentences(
+    say("schema-form-unknown", { key: quote(key) }),
+    didYouMean(key, names2, voice),
+    say("schema-form-known", { words: list2(names2, voice) })
   );
 }
-function wrong(value, pointer, what, ending = value === null ? "" : instead(value)) {
-  const verb = value === null ? "is empty: it must be" : "must be";
-  const message = `${subject(pointer)} ${verb} ${what}${ending}.`;
+function inValues({ known: known2 }, value, pointer, voice) {
+  return Object.entries(known2).flatMap(
+    ([key, kind]) => Object.hasOwn(value, key) ? kind(value[key], child(pointer, key), voice) : []
+  );
+}
+function wrong(value, pointer, what, voice, ending) {
+  const message = mustBe(value, pointer, schema(voice)(what), voice, ending);
   return { pointer, on: "value", message, severity: "error" };
 }
 
@@ -1356,35 +2419,35 @@ function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fractio
   return date;
 }
 function resolveYamlTimestamp(source) {
-  let match = YAML_DATE_REGEXP.exec(source);
-  if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-  if (match === null) return NOT_RESOLVED;
-  const year = +match[1];
-  const month = +match[2] - 1;
-  const day = +match[3];
-  if (!match[4]) {
+  let match2 = YAML_DATE_REGEXP.exec(source);
+  if (match2 === null) match2 = YAML_TIMESTAMP_REGEXP.exec(source);
+  if (match2 === null) return NOT_RESOLVED;
+  const year = +match2[1];
+  const month = +match2[2] - 1;
+  const day = +match2[3];
+  if (!match2[4]) {
     const date2 = makeUtcDate(year, month, day);
     if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day) return NOT_RESOLVED;
     return date2;
   }
-  const hour = +match[4];
-  const minute = +match[5];
-  const second = +match[6];
+  const hour = +match2[4];
+  const minute = +match2[5];
+  const second = +match2[6];
   let fraction = 0;
   if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-  if (match[7]) {
-    let value = match[7].slice(0, 3);
+  if (match2[7]) {
+    let value = match2[7].slice(0, 3);
     while (value.length < 3) value += "0";
     fraction = +value;
   }
   const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-  if (match[9]) {
-    const offsetHour = +match[10];
-    const offsetMinute = +(match[11] || 0);
+  if (match2[9]) {
+    const offsetHour = +match2[10];
+    const offsetMinute = +(match2[11] || 0);
     if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
     const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-    date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+    date.setTime(date.getTime() - (match2[9] === "-" ? -offset : offset));
   }
   return date;
 }
@@ -1792,12 +2855,12 @@ function makeSnippet(mark, options) {
   const re = /\r?\n|\r|\0/g;
   const lineStarts = [0];
   const lineEnds = [];
-  let match;
+  let match2;
   let foundLineNo = -1;
-  while (match = re.exec(mark.buffer)) {
-    lineEnds.push(match.index);
-    lineStarts.push(match.index + match[0].length);
-    if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+  while (match2 = re.exec(mark.buffer)) {
+    lineEnds.push(match2.index);
+    lineStarts.push(match2.index + match2[0].length);
+    if (mark.position <= match2.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
   }
   if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
   let result = "";
@@ -1987,9 +3050,9 @@ function skipFoldedBreaks(input, position, end) {
     breaks
   };
 }
-function foldedBreaks(count2) {
-  if (count2 === 1) return " ";
-  return "\n".repeat(count2 - 1);
+function foldedBreaks(count) {
+  if (count === 1) return " ";
+  return "\n".repeat(count - 1);
 }
 function getPlainValue(input, start, end) {
   let result = "";
@@ -2626,9 +3689,9 @@ function skipUntilLineEnd(state) {
   while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
 }
 function checkPrintable(state, start, end) {
-  const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-  if (match !== null) {
-    state.position = start + match.index + match[0].length - 1;
+  const match2 = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+  if (match2 !== null) {
+    state.position = start + match2.index + match2[0].length - 1;
     throwError(state, "the stream contains non-printable characters");
   }
 }
@@ -3162,9 +4225,9 @@ function readDirective(state) {
   if (name3 === "YAML") {
     if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
     if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-    const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-    if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-    if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+    const match2 = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+    if (match2 === null) throwError(state, "ill-formed argument of the YAML directive");
+    if (parseInt(match2[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
     state.directives.push({
       kind: "yaml",
       version: args[0]
@@ -3400,10 +4463,16 @@ var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
 var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
+// src/words/generated/yaml.ts
+var yaml = topic({
+  en: [{ "id": "yaml-empty-file", "value": "The file is empty.", "attributes": {} }, { "id": "yaml-dashes-at-end", "value": "Nothing comes after this `---`. Delete it.", "attributes": {} }, { "id": "yaml-second-document", "value": "One file holds one document. Move what follows into a file of its own.", "attributes": {} }, { "id": "yaml-tab", "value": "There's a tab here. Indent YAML with spaces.", "attributes": {} }, { "id": "yaml-odd-space", "value": [{ "type": "select", "selector": { "type": "var", "name": "kind" }, "variants": [{ "key": { "type": "str", "value": "no-break" }, "value": "There's a no-break space here. Indent YAML with ordinary spaces." }, { "key": { "type": "str", "value": "other" }, "value": "There's an unusual space here. Indent YAML with ordinary spaces." }], "star": 1 }], "attributes": {} }, { "id": "yaml-tag", "value": ["Tags such as ", { "type": "var", "name": "tag" }, " don't mean anything here. Leave it out."], "attributes": {} }, { "id": "yaml-too-deep", "value": "This is nested more than 100 levels deep.", "attributes": {} }, { "id": "yaml-open-quote", "value": "A text in quotes has no closing quote.", "attributes": {} }, { "id": "yaml-unseen", "value": "There's an invisible character here.", "attributes": {} }, { "id": "yaml-none", "value": ["This isn't valid YAML: ", { "type": "var", "name": "reason" }, "."], "attributes": {} }, { "id": "yaml-key-no-text", "value": "A key must be plain text.", "attributes": {} }, { "id": "yaml-key-proto", "value": "A key can't be `__proto__`.", "attributes": {} }, { "id": "yaml-key-merge", "value": "Merge keys (`<<`) don't work here. Write the values out.", "attributes": {} }, { "id": "yaml-key-twice", "value": [{ "type": "var", "name": "key" }, " is here twice."], "attributes": {} }, { "id": "yaml-half-character", "value": "A text can't contain `\\0` or half a character.", "attributes": {} }, { "id": "yaml-no-anchor", "value": [{ "type": "var", "name": "alias" }, " doesn't name anything that ends before it."], "attributes": {} }, { "id": "yaml-too-many-aliases", "value": ["Aliases repeat more than ", { "type": "var", "name": "most" }, " values. Write fewer."], "attributes": {} }, { "id": "yaml-reserved", "value": ["In YAML, no text starts with ", { "type": "var", "name": "sign" }, "."], "attributes": {} }, { "id": "yaml-reserved-backtick", "value": "In YAML, no text starts with a backtick.", "attributes": {} }, { "id": "yaml-colon", "value": "In YAML, a colon followed by a space starts a value.", "attributes": {} }, { "id": "yaml-half-quoted", "value": ["In YAML, ", { "type": "var", "name": "sign" }, " at the start of a value isn't part of its text."], "attributes": {} }, { "id": "yaml-deeper", "value": "This line is indented as if it continued the text above. Line it up with the keys it belongs to, or put the whole text in quotes.", "attributes": {} }, { "id": "yaml-comment", "value": "In YAML, a `#` after a space starts a comment.", "attributes": {} }, { "id": "yaml-cut-short", "value": "In YAML, a `#` after a space starts a comment, so the text ends before it.", "attributes": {} }, { "id": "yaml-comment-meant", "value": "If you mean a comment, put a space after the `#`.", "attributes": {} }, { "id": "yaml-merge", "value": "A merge left two versions of these lines. Keep what is right, and delete the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`.", "attributes": {} }, { "id": "yaml-merge-left", "value": "This line is left over from a merge. Delete it.", "attributes": {} }, { "id": "yaml-quote", "value": ["Put the text in quotes: ", { "type": "var", "name": "example" }, "."], "attributes": {} }, { "id": "yaml-quote-all", "value": "Put all of it in quotes.", "attributes": {} }, { "id": "yaml-write", "value": ["Write ", { "type": "var", "name": "example" }, "."], "attributes": {} }],
+  es: [{ "id": "yaml-empty-file", "value": "El archivo est\xE1 vac\xEDo.", "attributes": {} }, { "id": "yaml-dashes-at-end", "value": "Despu\xE9s de este `---` no hay nada. B\xF3rralo.", "attributes": {} }, { "id": "yaml-second-document", "value": "Un archivo contiene un solo documento. Pasa lo que sigue a otro archivo.", "attributes": {} }, { "id": "yaml-tab", "value": "Aqu\xED hay una tabulaci\xF3n. En YAML se sangra con espacios.", "attributes": {} }, { "id": "yaml-odd-space", "value": [{ "type": "select", "selector": { "type": "var", "name": "kind" }, "variants": [{ "key": { "type": "str", "value": "no-break" }, "value": "Aqu\xED hay un espacio de no separaci\xF3n. En YAML se sangra con espacios normales." }, { "key": { "type": "str", "value": "other" }, "value": "Aqu\xED hay un espacio poco com\xFAn. En YAML se sangra con espacios normales." }], "star": 1 }], "attributes": {} }, { "id": "yaml-tag", "value": ["Los tags de YAML, como ", { "type": "var", "name": "tag" }, ", no significan nada aqu\xED. Qu\xEDtalo."], "attributes": {} }, { "id": "yaml-too-deep", "value": "Aqu\xED hay m\xE1s de 100 niveles, unos dentro de otros.", "attributes": {} }, { "id": "yaml-open-quote", "value": "A un texto entre comillas le faltan las comillas de cierre.", "attributes": {} }, { "id": "yaml-unseen", "value": "Aqu\xED hay un car\xE1cter invisible.", "attributes": {} }, { "id": "yaml-none", "value": ["Esto no es YAML v\xE1lido: ", { "type": "var", "name": "reason" }, "."], "attributes": {} }, { "id": "yaml-key-no-text", "value": "Una clave debe ser texto sin m\xE1s.", "attributes": {} }, { "id": "yaml-key-proto", "value": "Una clave no puede ser `__proto__`.", "attributes": {} }, { "id": "yaml-key-merge", "value": "Aqu\xED no se pueden combinar claves con (`<<`). Escribe los valores completos.", "attributes": {} }, { "id": "yaml-key-twice", "value": [{ "type": "var", "name": "key" }, " est\xE1 aqu\xED dos veces."], "attributes": {} }, { "id": "yaml-half-character", "value": "Un texto no puede contener `\\0` ni medio car\xE1cter.", "attributes": {} }, { "id": "yaml-no-anchor", "value": [{ "type": "var", "name": "alias" }, " no nombra nada que termine antes."], "attributes": {} }, { "id": "yaml-too-many-aliases", "value": ["Los alias repiten m\xE1s de ", { "type": "var", "name": "most" }, " valores. Escribe menos."], "attributes": {} }, { "id": "yaml-reserved", "value": ["En YAML, ning\xFAn texto empieza por ", { "type": "var", "name": "sign" }, "."], "attributes": {} }, { "id": "yaml-reserved-backtick", "value": "En YAML, ning\xFAn texto empieza por un acento grave.", "attributes": {} }, { "id": "yaml-colon", "value": "En YAML, unos dos puntos seguidos de un espacio inician un valor.", "attributes": {} }, { "id": "yaml-half-quoted", "value": ["En YAML, ", { "type": "var", "name": "sign" }, " al principio de un valor no forma parte del texto."], "attributes": {} }, { "id": "yaml-deeper", "value": "Esta l\xEDnea est\xE1 sangrada como si continuara el texto de arriba. Alin\xE9ala con sus claves o pon todo el texto entre comillas.", "attributes": {} }, { "id": "yaml-comment", "value": "En YAML, un `#` despu\xE9s de un espacio inicia un comentario.", "attributes": {} }, { "id": "yaml-cut-short", "value": "En YAML, un `#` despu\xE9s de un espacio inicia un comentario, as\xED que el texto termina antes.", "attributes": {} }, { "id": "yaml-comment-meant", "value": "Si quieres un comentario, pon un espacio despu\xE9s del `#`.", "attributes": {} }, { "id": "yaml-merge", "value": "Una fusi\xF3n dej\xF3 dos versiones de estas l\xEDneas. Qu\xE9date con la correcta y borra las l\xEDneas que empiezan por `<<<<<<<`, `=======` y `>>>>>>>`.", "attributes": {} }, { "id": "yaml-merge-left", "value": "Esta l\xEDnea qued\xF3 de una fusi\xF3n. B\xF3rrala.", "attributes": {} }, { "id": "yaml-quote", "value": ["Pon el texto entre comillas: ", { "type": "var", "name": "example" }, "."], "attributes": {} }, { "id": "yaml-quote-all", "value": "Ponlo todo entre comillas.", "attributes": {} }, { "id": "yaml-write", "value": ["Escribe ", { "type": "var", "name": "example" }, "."], "attributes": {} }]
+});
+
 // src/definitions/yaml/merges.ts
 var MARKER = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/gm;
-var BOTH = "A merge left two versions of these lines. Keep what is right, and delete the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`.";
-var LEFT = "This line is left over from a merge. Delete it.";
+var BOTH = (voice) => yaml(voice)("yaml-merge");
+var LEFT = (voice) => yaml(voice)("yaml-merge-left");
 function mergesIn(source) {
   if (!source.includes("<<<<<<<") && !source.includes(">>>>>>>")) return [];
   const markers = Array.from(source.matchAll(MARKER), ({ 0: sign, index: index2 }) => ({ sign, index: index2 }));
@@ -3444,8 +4513,11 @@ function oddIndents(source) {
   return Array.from(source.matchAll(ODD_INDENTS), ({ 1: before = "", 2: odd = "", index: index2 }) => ({
     offset: index2 + before.length,
     pointer: "",
-    message: `Here is a ${odd.startsWith("\xA0") ? "no-break space" : "space of another kind"}: indent YAML with ordinary spaces.`
+    message: oddSpace(odd.startsWith("\xA0") ? "no-break" : "other")
   }));
+}
+function oddSpace(kind) {
+  return (voice) => yaml(voice)("yaml-odd-space", { kind });
 }
 function oddlyIndented(source, events) {
   const odd = oddIndents(source);
@@ -3471,11 +4543,12 @@ function writtenAround(source, offset) {
 }
 var END = /[ \t]#(?:[ \t]|$)|$/;
 var END_IN_FLOW = /[ \t]#(?:[ \t]|$)|[,\]}]|$/;
-function putInQuotes({ key, text: text2 }) {
-  if (text2.includes("`")) return "Put all of it in quotes.";
+function putInQuotes({ key, text: text2 }, voice) {
+  const say = yaml(voice);
+  if (text2.includes("`")) return say("yaml-quote-all");
   const short = text2.length > 40 ? `${text2.slice(0, 40)}\u2026` : text2;
   const quoted = /["\\]/.test(short) ? `'${short.replaceAll("'", "''")}'` : `"${short}"`;
-  return `Put the text in quotes: ${shown(key, quoted)}.`;
+  return say("yaml-quote", { example: shown(key, quoted) });
 }
 function shown(key, value) {
   return quote(key === void 0 ? value : `${key}: ${value}`);
@@ -3499,22 +4572,34 @@ function lineEnd(source, offset) {
 var reserved = (source, position) => {
   const sign = source.charAt(position);
   if (!/^[@`%#]/.test(sign) || position === lineStart(source, position)) return void 0;
-  const what = sign === "`" ? "a backtick" : quote(sign);
   const instead2 = withoutAt(source, position);
-  return slip(source, position, "x", `In YAML, no text starts with ${what}. ${instead2}`);
+  return slip(
+    source,
+    position,
+    "x",
+    (voice) => sentences(
+      sign === "`" ? yaml(voice)("yaml-reserved-backtick") : yaml(voice)("yaml-reserved", { sign: quote(sign) }),
+      instead2(voice)
+    )
+  );
 };
 function withoutAt(source, position) {
   const written = writtenAround(source, position);
   const [, name3] = /^@(?:[\w.-]+\/)?([\w-]+)$/.exec(written.text) ?? [];
-  return name3 === void 0 ? putInQuotes(written) : `Write ${shown(written.key, name3)}.`;
+  if (name3 === void 0) return (voice) => putInQuotes(written, voice);
+  return (voice) => yaml(voice)("yaml-write", { example: shown(written.key, name3) });
 }
 var colon = (source, position) => {
   if (!/^:(?:\s|$)/.test(source.slice(position, position + 2))) return void 0;
   const written = writtenAround(source, position);
   if (written.key === void 0 || written.start === position) return void 0;
   const rest = source.slice(position, written.end).replaceAll(/:(?=\s|$)/g, "x");
-  const why = "In YAML, a colon with a space after it starts a value.";
-  return slip(source, position, rest, `${why} ${putInQuotes(written)}`);
+  return slip(
+    source,
+    position,
+    rest,
+    (voice) => sentences(yaml(voice)("yaml-colon"), putInQuotes(written, voice))
+  );
 };
 var halfQuoted = (source, position) => {
   const { start, end, ...written } = writtenAround(source, position);
@@ -3522,9 +4607,13 @@ var halfQuoted = (source, position) => {
   const closing = CLOSING[sign];
   if (closing === void 0 || !source.slice(start + 1, position).includes(closing))
     return void 0;
-  const whole3 = source.slice(start, end).replaceAll(/[^\w\s]/g, "x");
-  const why = `In YAML, ${quote(sign)} at the start of a value does not belong to its text.`;
-  return slip(source, start, whole3, `${why} ${putInQuotes(written)}`);
+  const whole2 = source.slice(start, end).replaceAll(/[^\w\s]/g, "x");
+  return slip(
+    source,
+    start,
+    whole2,
+    (voice) => sentences(yaml(voice)("yaml-half-quoted", { sign: quote(sign) }), putInQuotes(written, voice))
+  );
 };
 var CLOSING = {
   '"': '"',
@@ -3539,10 +4628,10 @@ var deeper = (source, position) => {
   const start = lineStart(source, position);
   const [, indent = ""] = /^([ ]+)[\w-]+$/.exec(source.slice(start, position)) ?? [];
   if (indent === "" || source.charAt(position) !== ":") return void 0;
-  const message = "This line is indented as if it went on with the text above it. Line it up with the keys it belongs to, or put the whole text in quotes.";
-  const { mended } = slip(source, position, "x", "");
-  return { mistakes: [{ offset: start + indent.length, pointer: "", message }], mended };
+  const { mended } = slip(source, position, "x", DEEPER);
+  return { mistakes: [{ offset: start + indent.length, pointer: "", message: DEEPER }], mended };
 };
+var DEEPER = (voice) => yaml(voice)("yaml-deeper");
 var comment = (source, position) => {
   let start = lineStart(source, position);
   for (let lines2 = 0; lines2 < MOST_LINES; lines2 += 1) {
@@ -3559,7 +4648,8 @@ var comment = (source, position) => {
 };
 var MOST_LINES = 6;
 function cutOff(source, hash) {
-  return `In YAML, a \`#\` after a space starts a comment. ${putInQuotes(writtenAround(source, hash))}`;
+  const written = writtenAround(source, hash);
+  return (voice) => sentences(yaml(voice)("yaml-comment"), putInQuotes(written, voice));
 }
 var indentation = (source, position) => {
   const mistakes = oddIndents(source);
@@ -3671,7 +4761,11 @@ function readKey(state, frame, event) {
   const offset = begins(state.source, event);
   if (event.type !== EVENT_ID.SCALAR) {
     frame.key = child(frame.pointer, "");
-    state.mistakes.push({ offset, pointer: frame.pointer, message: "A key must be plain text." });
+    state.mistakes.push({
+      offset,
+      pointer: frame.pointer,
+      message: (voice) => yaml(voice)("yaml-key-no-text")
+    });
     return nested(state, frame, event, frame.pointer);
   }
   const key = getScalarValue(state.source, event);
@@ -3695,10 +4789,10 @@ function noteEnd(ends2, pointer, event) {
   else if (event.valueStart >= 0) ends2.set(pointer, event.valueEnd);
 }
 function wrongKey(frame, event, key) {
-  if (key === "__proto__") return "A key may not be `__proto__`.";
+  if (key === "__proto__") return (voice) => yaml(voice)("yaml-key-proto");
   if (key === "<<" && event.style === SCALAR_STYLE.PLAIN)
-    return "Merge keys (`<<`) are not supported: write the values out.";
-  if (frame.seen.has(key)) return `${quote(key)} stands here twice.`;
+    return (voice) => yaml(voice)("yaml-key-merge");
+  if (frame.seen.has(key)) return (voice) => yaml(voice)("yaml-key-twice", { key: quote(key) });
   return void 0;
 }
 function readValue(state, frame, event) {
@@ -3730,7 +4824,7 @@ function readScalar(state, frame, event, pointer) {
     state.mistakes.push({
       offset: begins(state.source, event),
       pointer,
-      message: "A text may not hold `\\0` or half a character."
+      message: (voice) => yaml(voice)("yaml-half-character")
     });
   return frame;
 }
@@ -3745,13 +4839,13 @@ function readAlias2(state, frame, event, pointer) {
     state.mistakes.push({
       offset,
       pointer,
-      message: `${quote(`*${name3}`)} names nothing that ends before it.`
+      message: (voice) => yaml(voice)("yaml-no-anchor", { alias: quote(`*${name3}`) })
     });
   if (before <= MOST_REPEATED && state.repeated > MOST_REPEATED)
     state.mistakes.push({
       offset,
       pointer,
-      message: `Aliases repeat more than ${MOST_REPEATED.toLocaleString("en")} values: write fewer.`
+      message: (voice) => yaml(voice)("yaml-too-many-aliases", { most: MOST_REPEATED })
     });
   return frame;
 }
@@ -3825,38 +4919,35 @@ function mistakesIn(text2, events) {
 }
 function otherThanOne(text2, documents) {
   const [first, second] = documents;
-  if (first === void 0) return [{ offset: 0, pointer: "", message: "The file is empty." }];
+  if (first === void 0) return [atOffset(0, (voice) => yaml(voice)("yaml-empty-file"))];
   if (second === void 0) return [];
   const last2 = documents.slice(1).every((begin) => begin === text2.length) ? dashesAtEnd(text2) : -1;
-  if (last2 >= 0)
-    return [{ offset: last2, pointer: "", message: "Nothing follows this `---`. Delete it." }];
+  if (last2 >= 0) return [atOffset(last2, (voice) => yaml(voice)("yaml-dashes-at-end"))];
   const marker = text2.lastIndexOf("\n---", second) + 1;
-  const message = "A file holds one document: what follows here belongs in a file of its own.";
-  return [{ offset: marker || second, pointer: "", message }];
+  return [atOffset(marker || second, (voice) => yaml(voice)("yaml-second-document"))];
+}
+function atOffset(offset, message) {
+  return { offset, pointer: "", message };
 }
 function dashesAtEnd(text2) {
   const lines2 = Array.from(text2.matchAll(/^.*$/gm));
-  const said = lines2.findLastIndex(({ 0: line }) => !/^(?:---|\.\.\.)?[ \t]*(?:#.*)?$/.test(line));
-  return lines2.slice(said + 1).find(({ 0: line }) => line.startsWith("---"))?.index ?? -1;
+  const said2 = lines2.findLastIndex(({ 0: line }) => !/^(?:---|\.\.\.)?[ \t]*(?:#.*)?$/.test(line));
+  return lines2.slice(said2 + 1).find(({ 0: line }) => line.startsWith("---"))?.index ?? -1;
 }
 function stopAt(text2, error2) {
   const { reason, mark } = error2;
   const position = Math.min(Number(mark?.position) || 0, text2.length);
   const tab = tabIndenting(text2, position);
-  if (tab >= 0)
-    return {
-      position,
-      mistake: { offset: tab, pointer: "", message: "Here is a tab: indent YAML with spaces." }
-    };
-  return { position, mistake: { offset: position, pointer: "", message: plainly(reason) } };
+  if (tab >= 0) return { position, mistake: atOffset(tab, (voice) => yaml(voice)("yaml-tab")) };
+  return { position, mistake: atOffset(position, plainly(reason)) };
 }
 function plainly(reason) {
   const [, tag] = /^unknown \w+ tag !<(.*)>$/.exec(reason) ?? [];
-  if (tag !== void 0) return `Tags such as ${quote(tag)} mean nothing here: leave it out.`;
-  if (reason.startsWith("nesting exceeded")) return "Here it goes deeper than 100 levels.";
-  if (/within a \w+ quoted scalar/.test(reason)) return "A text in quotes has no closing quote.";
-  if (/non-printable|null byte/.test(reason)) return "Here is a character that nobody can see.";
-  return `This is not YAML: ${plain(reason)}.`;
+  if (tag !== void 0) return (voice) => yaml(voice)("yaml-tag", { tag: quote(tag) });
+  if (reason.startsWith("nesting exceeded")) return (voice) => yaml(voice)("yaml-too-deep");
+  if (/within a \w+ quoted scalar/.test(reason)) return (voice) => yaml(voice)("yaml-open-quote");
+  if (/non-printable|null byte/.test(reason)) return (voice) => yaml(voice)("yaml-unseen");
+  return (voice) => yaml(voice)("yaml-none", { reason: plain2(reason) });
 }
 function tabIndenting(text2, position) {
   const start = text2.lastIndexOf("\n", position - 1) + 1;
@@ -3898,10 +4989,10 @@ function themAlone(draft, beside) {
 function some(all, isWanted) {
   return Object.fromEntries(Object.entries(all).filter(([id]) => isWanted(id)));
 }
-function asWarnings(problems, rest = problems[MOST_BESIDE]?.file) {
+function asWarnings(problems, voice, rest = problems[MOST_BESIDE]?.file) {
   const told = problems.slice(0, MOST_BESIDE).map((one2) => ({ ...one2, severity: "warning" }));
   if (rest === void 0) return told;
-  const message = "Forms that start no process have more than 1,000 mistakes: not all are told.";
+  const message = definitions(voice)("definitions-too-many-beside", { most: MOST_BESIDE });
   const place = { file: rest, line: 1, column: 1, pointer: "" };
   return [...told, { ...place, severity: "warning", rule: "limits", message }];
 }
@@ -3914,11 +5005,11 @@ function at3(noun, id, path, message) {
 // src/definitions/inside/once.ts
 function once(find) {
   const found2 = /* @__PURE__ */ new WeakMap();
-  return (whole3) => {
-    const known2 = found2.get(whole3);
+  return (whole2) => {
+    const known2 = found2.get(whole2);
     if (known2) return known2;
-    const first = find(whole3);
-    found2.set(whole3, first);
+    const first = find(whole2);
+    found2.set(whole2, first);
     return first;
   };
 }
@@ -3975,8 +5066,8 @@ function partsOf(at4, condition2) {
   if ("not" in condition2) return spread(inside2(at4, "not"), condition2.not);
   return [];
 }
-function spreadList(at4, conditions) {
-  return conditions.flatMap((condition2, index2) => spread(inside2(at4, index2), condition2));
+function spreadList(at4, conditions2) {
+  return conditions2.flatMap((condition2, index2) => spread(inside2(at4, index2), condition2));
 }
 
 // src/definitions/inside/forms.ts
@@ -4009,13 +5100,18 @@ function pathOfField(draft, form3, field) {
   return ["body", draft.bodies[form3.file]?.[form3.fields.indexOf(field)]];
 }
 
+// src/words/generated/checks.ts
+var checks = topic({
+  en: [{ "id": "checks-too-few-leads", "value": ["This step waits for ", { "type": "var", "name": "needed" }, " leads to approve, but ", { "type": "var", "name": "short" }, ", so nobody gets through there. Ask for fewer approvals, or list more leads."], "attributes": {} }, { "id": "checks-leads-in", "value": [{ "type": "var", "name": "community" }, " has only ", { "type": "var", "name": "leads" }], "attributes": {} }, { "id": "checks-others-short", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "one other community has too few" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " other communities have too few"] }], "star": 1 }], "attributes": {} }, { "id": "checks-no-lead", "value": "This community is active, so it needs at least one lead under `leads`.", "attributes": {} }, { "id": "checks-leads-twice", "value": [{ "type": "var", "name": "login" }, " already leads this community at that time."], "attributes": {} }, { "id": "checks-leads-and-emeritus", "value": [{ "type": "var", "name": "login" }, " is also listed under `leads`. Keep one of the two."], "attributes": {} }, { "id": "checks-circle", "value": ["These communities are part of each other, in a circle: ", { "type": "var", "name": "communities" }, ". Take one `part-of` out."], "attributes": {} }, { "id": "checks-part-of-itself", "value": "A community can't be part of itself.", "attributes": {} }, { "id": "checks-community-name-taken", "value": ["The community ", { "type": "var", "name": "owner" }, " is already called ", { "type": "var", "name": "name" }, "."], "attributes": {} }, { "id": "checks-team-taken", "value": ["The team ", { "type": "var", "name": "team" }, " already belongs to another community."], "attributes": {} }, { "id": "checks-id-taken", "value": [{ "type": "select", "selector": { "type": "var", "name": "kind" }, "variants": [{ "key": { "type": "str", "value": "stage" }, "value": ["Another stage already has the id ", { "type": "var", "name": "id" }, "."] }, { "key": { "type": "str", "value": "step" }, "value": ["Another step already has the id ", { "type": "var", "name": "id" }, "."] }, { "key": { "type": "str", "value": "item" }, "value": ["Another item already has the id ", { "type": "var", "name": "id" }, "."] }, { "key": { "type": "str", "value": "element" }, "value": ["Another element already has the id ", { "type": "var", "name": "id" }, "."] }], "star": 3 }], "attributes": {} }, { "id": "checks-id-in-use", "value": [{ "type": "select", "selector": { "type": "var", "name": "kind" }, "variants": [{ "key": { "type": "str", "value": "badge" }, "value": ["There is already a badge with the id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "checklist" }, "value": ["There is already a checklist with the id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "community" }, "value": ["There is already a community with the id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "item" }, "value": ["There is already an item with the id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "mentorship" }, "value": ["There is already a mentorship program with the id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "pathway" }, "value": ["There is already a pathway with the id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "person" }, "value": ["There is already a person with the id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "process" }, "value": ["There is already a process with the id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "stage" }, "value": ["There is already a stage with the id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "step" }, "value": ["There is already a step with the id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "type" }, "value": ["There is already a type of contribution with the id ", { "type": "var", "name": "before" }, "."] }], "star": 10 }], "attributes": {} }, { "id": "checks-id-was-used", "value": [{ "type": "var", "name": "before" }, " is already listed under `previously` of ", { "type": "var", "name": "owner" }, "."], "attributes": {} }, { "id": "checks-no-team", "value": [{ "type": "var", "name": "role" }, " doesn't name a team. After `team:`, write letters, digits, hyphens and underscores."], "attributes": {} }, { "id": "checks-nobody-here", "value": ["Outside of a request, nobody is ", { "type": "var", "name": "role" }, ". Use `leads`, `members`, `mentor`, `owners` or `team:<slug>`."], "attributes": {} }, { "id": "checks-only-requests", "value": [{ "type": "var", "name": "key" }, " works only for requests. Here it could never be true."], "attributes": {} }, { "id": "checks-stage-out-of-reach", "value": "This stage waits for itself or for a later one, so nobody could reach it.", "attributes": {} }, { "id": "checks-own-types", "value": "You can add your own under `types` in waymark.yml.", "attributes": {} }, { "id": "checks-event-lacks", "value": [{ "type": "var", "name": "event" }, " has no ", { "type": "var", "name": "key" }, ". Leave it out."], "attributes": {} }, { "id": "checks-form-name-taken", "value": ["Another form is already called ", { "type": "var", "name": "name" }, "."], "attributes": {} }, { "id": "checks-form-asks-nothing", "value": "A form needs at least one element that isn't `markdown`.", "attributes": {} }, { "id": "checks-form-id-odd", "value": ["GitHub doesn't accept ", { "type": "var", "name": "id" }, " as an id. Use letters, digits, hyphens and underscores."], "attributes": {} }, { "id": "checks-form-labels-alike", "value": ["GitHub can't tell this question from ", { "type": "var", "name": "label" }, ". Change its label, or give one of the two its own `id`."], "attributes": {} }, { "id": "checks-form-labels-unclear", "value": ["Another question here is called ", { "type": "var", "name": "label" }, ". GitHub accepts both, since an `id` tells them apart, but an issue shows only the labels. Rename one of them."], "attributes": {} }, { "id": "checks-form-box-alike", "value": ["GitHub can't tell this box from the question ", { "type": "var", "name": "label" }, ". Rename it, or give the question an `id`."], "attributes": {} }, { "id": "checks-form-option-taken", "value": ["Another option is already ", { "type": "var", "name": "option" }, "."], "attributes": {} }, { "id": "checks-form-option-none", "value": "GitHub uses `None` for no answer. Choose another word.", "attributes": {} }, { "id": "checks-form-default", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["There is only one option, so `default` can only be ", { "type": "var", "name": "most" }, "."] }, { "key": { "type": "str", "value": "other" }, "value": ["There are ", { "type": "var", "name": "count" }, " options, counted from 0, so `default` can be at most ", { "type": "var", "name": "most" }, "."] }], "star": 1 }], "attributes": {} }, { "id": "checks-form-secret", "value": [{ "type": "select", "selector": { "type": "var", "name": "what" }, "variants": [{ "key": { "type": "str", "value": "password" }, "value": "Issues are public, so don't ask for a password here." }, { "key": { "type": "str", "value": "address" }, "value": "Issues are public, so don't ask for an email address here." }], "star": 1 }], "attributes": {} }, { "id": "checks-form-lacks-label", "value": ["The form ", { "type": "var", "name": "form" }, " doesn't add the label ", { "type": "var", "name": "label" }, ". Add it to the form's `labels`."], "attributes": {} }, { "id": "checks-field-holds-many", "value": [{ "type": "var", "name": "field" }, " has to hold exactly one community. Make it a drop-down with one choice, or an input."], "attributes": {} }, { "id": "checks-field-holds-nobody", "value": [{ "type": "var", "name": "field" }, " can't name people. Make it an input or a textarea."], "attributes": {} }, { "id": "checks-label-long", "value": ["A label can have at most 50 characters, and ", { "type": "var", "name": "label" }, " has ", { "type": "var", "name": "count" }, "."], "attributes": {} }, { "id": "checks-labels-alike", "value": ["To GitHub, ", { "type": "var", "name": "label" }, " and ", { "type": "var", "name": "other" }, " are the same label. Write it the same way everywhere."], "attributes": {} }, { "id": "checks-orientation-stuck", "value": "Without `go`, nobody gets through this orientation.", "attributes": {} }, { "id": "checks-orientation-not-extended", "value": "This orientation can't be extended. Leave `most` out, or allow `extend`.", "attributes": {} }, { "id": "checks-orientation-long", "value": ["With all its extensions, this orientation takes at least as long as the whole term of ", { "type": "var", "name": "term" }, ". Make it shorter, or the term longer."], "attributes": {} }, { "id": "checks-assessment-late", "value": ["This round comes after ", { "type": "var", "name": "every" }, ", but the term of ", { "type": "var", "name": "term" }, " is over by then."], "attributes": {} }, { "id": "checks-assessment-name-taken", "value": ["Another round is already called ", { "type": "var", "name": "name" }, "."], "attributes": {} }, { "id": "checks-badge-without-way", "value": "Nobody can earn this badge: it has no `when` and no `nominated: true`, and no stage gives it.", "attributes": {} }, { "id": "checks-badge-two-ways", "value": "A badge has either `when` or `nominated: true`, not both.", "attributes": {} }, { "id": "checks-account-taken", "value": ["The account ", { "type": "var", "name": "login" }, " already belongs to the person ", { "type": "var", "name": "owner" }, "."], "attributes": {} }, { "id": "checks-private", "value": [{ "type": "select", "selector": { "type": "var", "name": "what" }, "variants": [{ "key": { "type": "str", "value": "address" }, "value": "Anyone can read this, and git never forgets it. Leave the email address out." }, { "key": { "type": "str", "value": "number" }, "value": "Anyone can read this, and git never forgets it. Leave the phone number out." }], "star": 1 }], "attributes": {} }, { "id": "checks-label-taken", "value": "Another process already has this label.", "attributes": {} }, { "id": "checks-form-taken", "value": "Another process already starts from this form.", "attributes": {} }, { "id": "checks-step-for-nothing", "value": "A step needs `until` or `checklist`. Without either, it would be over right away.", "attributes": {} }, { "id": "checks-items-deep", "value": "Items can go at most three levels deep. This is the fourth.", "attributes": {} }, { "id": "checks-join-where", "value": ["To let people join a community, the process needs `community: ", { "type": "str", "value": "{" }, " field: \u2026 ", { "type": "str", "value": "}" }, "`."], "attributes": {} }, { "id": "checks-no-zone", "value": ["There is no time zone ", { "type": "var", "name": "zone" }, "."], "attributes": {} }, { "id": "checks-zone-names", "value": "Use an IANA name such as `Europe/Lisbon`.", "attributes": {} }, { "id": "checks-no-day", "value": [{ "type": "var", "name": "day" }, " isn't in the calendar."], "attributes": {} }, { "id": "checks-term-backwards", "value": ["The term of ", { "type": "var", "name": "login" }, " ends on ", { "type": "var", "name": "until" }, ", but it begins on ", { "type": "var", "name": "from" }, ". It has to end after that."], "attributes": {} }, { "id": "checks-no-time", "value": [{ "type": "var", "name": "time" }, " isn't a time of day. Write times from `00:00` to `23:59`."], "attributes": {} }, { "id": "checks-first-meeting", "value": ["A meeting every ", { "type": "var", "name": "every" }, " needs the day of its first one, for example `from: 2026-02-04`."], "attributes": {} }],
+  es: [{ "id": "checks-too-few-leads", "value": ["Este paso espera la aprobaci\xF3n de ", { "type": "var", "name": "needed" }, " personas que coordinan la comunidad, pero ", { "type": "var", "name": "short" }, ", as\xED que ah\xED nadie podr\xE1 avanzar. Pide menos aprobaciones o a\xF1ade a m\xE1s personas."], "attributes": {} }, { "id": "checks-leads-in", "value": [{ "type": "var", "name": "community" }, " solo tiene ", { "type": "var", "name": "leads" }], "attributes": {} }, { "id": "checks-others-short", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "a otra comunidad tambi\xE9n le faltan" }, { "key": { "type": "str", "value": "other" }, "value": ["a otras ", { "type": "var", "name": "count" }, " comunidades tambi\xE9n les faltan"] }], "star": 1 }], "attributes": {} }, { "id": "checks-no-lead", "value": "Esta comunidad est\xE1 activa, as\xED que necesita al menos una persona en `leads`.", "attributes": {} }, { "id": "checks-leads-twice", "value": [{ "type": "var", "name": "login" }, " ya coordina esta comunidad en esas fechas."], "attributes": {} }, { "id": "checks-leads-and-emeritus", "value": [{ "type": "var", "name": "login" }, " tambi\xE9n aparece en `leads`. D\xE9jalo solo en uno de los dos."], "attributes": {} }, { "id": "checks-circle", "value": ["Estas comunidades forman parte unas de otras, en c\xEDrculo: ", { "type": "var", "name": "communities" }, ". Quita uno de los `part-of`."], "attributes": {} }, { "id": "checks-part-of-itself", "value": "Una comunidad no puede formar parte de s\xED misma.", "attributes": {} }, { "id": "checks-community-name-taken", "value": ["La comunidad ", { "type": "var", "name": "owner" }, " ya se llama ", { "type": "var", "name": "name" }, "."], "attributes": {} }, { "id": "checks-team-taken", "value": ["El equipo ", { "type": "var", "name": "team" }, " ya es de otra comunidad."], "attributes": {} }, { "id": "checks-id-taken", "value": [{ "type": "select", "selector": { "type": "var", "name": "kind" }, "variants": [{ "key": { "type": "str", "value": "stage" }, "value": ["Otra etapa ya tiene el id ", { "type": "var", "name": "id" }, "."] }, { "key": { "type": "str", "value": "step" }, "value": ["Otro paso ya tiene el id ", { "type": "var", "name": "id" }, "."] }, { "key": { "type": "str", "value": "item" }, "value": ["Otra tarea ya tiene el id ", { "type": "var", "name": "id" }, "."] }, { "key": { "type": "str", "value": "element" }, "value": ["Otro elemento ya tiene el id ", { "type": "var", "name": "id" }, "."] }], "star": 3 }], "attributes": {} }, { "id": "checks-id-in-use", "value": [{ "type": "select", "selector": { "type": "var", "name": "kind" }, "variants": [{ "key": { "type": "str", "value": "badge" }, "value": ["Ya hay una insignia con el id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "checklist" }, "value": ["Ya hay una lista de tareas con el id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "community" }, "value": ["Ya hay una comunidad con el id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "item" }, "value": ["Ya hay una tarea con el id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "mentorship" }, "value": ["Ya hay un programa de mentor\xEDa con el id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "pathway" }, "value": ["Ya hay una ruta con el id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "person" }, "value": ["Ya hay una persona con el id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "process" }, "value": ["Ya hay un proceso con el id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "stage" }, "value": ["Ya hay una etapa con el id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "step" }, "value": ["Ya hay un paso con el id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "type" }, "value": ["Ya hay un tipo de contribuci\xF3n con el id ", { "type": "var", "name": "before" }, "."] }], "star": 10 }], "attributes": {} }, { "id": "checks-id-was-used", "value": [{ "type": "var", "name": "before" }, " ya aparece en `previously` de ", { "type": "var", "name": "owner" }, "."], "attributes": {} }, { "id": "checks-no-team", "value": [{ "type": "var", "name": "role" }, " no nombra ning\xFAn equipo. Despu\xE9s de `team:` escribe letras sin acento, cifras, guiones y guiones bajos."], "attributes": {} }, { "id": "checks-nobody-here", "value": ["Fuera de una solicitud, nadie es ", { "type": "var", "name": "role" }, ". Usa `leads`, `members`, `mentor`, `owners` o `team:<slug>`."], "attributes": {} }, { "id": "checks-only-requests", "value": [{ "type": "var", "name": "key" }, " solo sirve en solicitudes. Aqu\xED nunca podr\xEDa cumplirse."], "attributes": {} }, { "id": "checks-stage-out-of-reach", "value": "Esta etapa se espera a s\xED misma o a una posterior, as\xED que nadie podr\xEDa alcanzarla.", "attributes": {} }, { "id": "checks-own-types", "value": "Puedes a\xF1adir los tuyos en `types`, en waymark.yml.", "attributes": {} }, { "id": "checks-event-lacks", "value": [{ "type": "var", "name": "event" }, " no tiene ", { "type": "var", "name": "key" }, ". Qu\xEDtalo."], "attributes": {} }, { "id": "checks-form-name-taken", "value": ["Otro formulario ya se llama ", { "type": "var", "name": "name" }, "."], "attributes": {} }, { "id": "checks-form-asks-nothing", "value": "Un formulario necesita al menos un elemento que no sea `markdown`.", "attributes": {} }, { "id": "checks-form-id-odd", "value": ["GitHub no acepta ", { "type": "var", "name": "id" }, " como id. Usa letras sin acento, cifras, guiones y guiones bajos."], "attributes": {} }, { "id": "checks-form-labels-alike", "value": ["GitHub no puede distinguir esta pregunta de ", { "type": "var", "name": "label" }, ". Cambia su etiqueta o dale a una de las dos un `id` propio."], "attributes": {} }, { "id": "checks-form-labels-unclear", "value": ["Aqu\xED hay otra pregunta que se llama ", { "type": "var", "name": "label" }, ". GitHub acepta las dos, porque un `id` las distingue, pero la issue solo muestra las etiquetas. Cambia el nombre de una."], "attributes": {} }, { "id": "checks-form-box-alike", "value": ["GitHub no puede distinguir esta casilla de la pregunta ", { "type": "var", "name": "label" }, ". Cambia su nombre o dale un `id` a la pregunta."], "attributes": {} }, { "id": "checks-form-option-taken", "value": ["Otra opci\xF3n ya es ", { "type": "var", "name": "option" }, "."], "attributes": {} }, { "id": "checks-form-option-none", "value": "GitHub usa `None` cuando no hay respuesta. Elige otra palabra.", "attributes": {} }, { "id": "checks-form-default", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["Solo hay una opci\xF3n, as\xED que `default` solo puede ser ", { "type": "var", "name": "most" }, "."] }, { "key": { "type": "str", "value": "other" }, "value": ["Hay ", { "type": "var", "name": "count" }, " opciones, contadas desde 0, as\xED que `default` puede ser como mucho ", { "type": "var", "name": "most" }, "."] }], "star": 1 }], "attributes": {} }, { "id": "checks-form-secret", "value": [{ "type": "select", "selector": { "type": "var", "name": "what" }, "variants": [{ "key": { "type": "str", "value": "password" }, "value": "Las issues son p\xFAblicas: no pidas contrase\xF1as aqu\xED." }, { "key": { "type": "str", "value": "address" }, "value": "Las issues son p\xFAblicas: no pidas correos electr\xF3nicos aqu\xED." }], "star": 1 }], "attributes": {} }, { "id": "checks-form-lacks-label", "value": ["El formulario ", { "type": "var", "name": "form" }, " no pone la etiqueta ", { "type": "var", "name": "label" }, ". A\xF1\xE1dela a sus `labels`."], "attributes": {} }, { "id": "checks-field-holds-many", "value": [{ "type": "var", "name": "field" }, " debe contener una sola comunidad. Haz que sea un men\xFA desplegable de una sola opci\xF3n o un campo de texto."], "attributes": {} }, { "id": "checks-field-holds-nobody", "value": [{ "type": "var", "name": "field" }, " no puede nombrar personas. Haz que sea un campo o un \xE1rea de texto."], "attributes": {} }, { "id": "checks-label-long", "value": ["Una etiqueta puede tener como mucho 50 caracteres, y ", { "type": "var", "name": "label" }, " tiene ", { "type": "var", "name": "count" }, "."], "attributes": {} }, { "id": "checks-labels-alike", "value": ["Para GitHub, ", { "type": "var", "name": "label" }, " y ", { "type": "var", "name": "other" }, " son la misma etiqueta. Escr\xEDbela igual en todas partes."], "attributes": {} }, { "id": "checks-orientation-stuck", "value": "Sin `go`, nadie puede terminar esta orientaci\xF3n.", "attributes": {} }, { "id": "checks-orientation-not-extended", "value": "Esta orientaci\xF3n no se puede prolongar. Quita `most` o permite `extend`.", "attributes": {} }, { "id": "checks-orientation-long", "value": ["Con todas sus pr\xF3rrogas, esta orientaci\xF3n dura al menos tanto como todo el per\xEDodo de ", { "type": "var", "name": "term" }, ". Ac\xF3rtala o alarga el per\xEDodo."], "attributes": {} }, { "id": "checks-assessment-late", "value": ["Esta ronda llega despu\xE9s de ", { "type": "var", "name": "every" }, ", pero para entonces ya termin\xF3 el per\xEDodo de ", { "type": "var", "name": "term" }, "."], "attributes": {} }, { "id": "checks-assessment-name-taken", "value": ["Otra ronda ya se llama ", { "type": "var", "name": "name" }, "."], "attributes": {} }, { "id": "checks-badge-without-way", "value": "Nadie puede conseguir esta insignia: no tiene `when` ni `nominated: true`, y ninguna etapa la otorga.", "attributes": {} }, { "id": "checks-badge-two-ways", "value": "Una insignia tiene `when` o `nominated: true`, no ambos.", "attributes": {} }, { "id": "checks-account-taken", "value": ["La cuenta ", { "type": "var", "name": "login" }, " ya es de la persona ", { "type": "var", "name": "owner" }, "."], "attributes": {} }, { "id": "checks-private", "value": [{ "type": "select", "selector": { "type": "var", "name": "what" }, "variants": [{ "key": { "type": "str", "value": "address" }, "value": "Cualquiera puede leer esto, y git nunca lo olvida. Quita la direcci\xF3n de correo." }, { "key": { "type": "str", "value": "number" }, "value": "Cualquiera puede leer esto, y git nunca lo olvida. Quita el n\xFAmero de tel\xE9fono." }], "star": 1 }], "attributes": {} }, { "id": "checks-label-taken", "value": "Otro proceso ya tiene esta etiqueta.", "attributes": {} }, { "id": "checks-form-taken", "value": "Otro proceso ya empieza con este formulario.", "attributes": {} }, { "id": "checks-step-for-nothing", "value": "Un paso necesita `until` o `checklist`. Sin ninguno de los dos, terminar\xEDa al instante.", "attributes": {} }, { "id": "checks-items-deep", "value": "Las tareas pueden tener como mucho tres niveles. Este es el cuarto.", "attributes": {} }, { "id": "checks-join-where", "value": ["Para que alguien pueda unirse a una comunidad, el proceso necesita `community: ", { "type": "str", "value": "{" }, " field: \u2026 ", { "type": "str", "value": "}" }, "`."], "attributes": {} }, { "id": "checks-no-zone", "value": ["No existe la zona horaria ", { "type": "var", "name": "zone" }, "."], "attributes": {} }, { "id": "checks-zone-names", "value": "Usa un nombre de la IANA, como `Europe/Lisbon`.", "attributes": {} }, { "id": "checks-no-day", "value": [{ "type": "var", "name": "day" }, " no existe en el calendario."], "attributes": {} }, { "id": "checks-term-backwards", "value": ["El per\xEDodo de ", { "type": "var", "name": "login" }, " termina el ", { "type": "var", "name": "until" }, ", pero empieza el ", { "type": "var", "name": "from" }, ". Tiene que terminar despu\xE9s."], "attributes": {} }, { "id": "checks-no-time", "value": [{ "type": "var", "name": "time" }, " no es una hora del d\xEDa. Escribe horas de `00:00` a `23:59`."], "attributes": {} }, { "id": "checks-first-meeting", "value": ["Una reuni\xF3n cada ", { "type": "var", "name": "every" }, " necesita el d\xEDa de la primera, por ejemplo `from: 2026-02-04`."], "attributes": {} }]
+});
+
 // src/definitions/checks/approvals.ts
 var approvalsCanBeReached = {
   name: "approvals-can-be-reached",
-  sentence: "No step waits for more approvals of leads than a community it is about has leads.",
   // Nobody here knows what day it is: a term may be over, and somebody may be about to be named.
   severity: "warning",
-  check: (draft, at4) => {
+  check: (draft, at4, voice) => {
     const processes2 = new Map(processForms(draft).map((one2) => [one2.id, one2]));
     const led = ledIn(draft);
     return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
@@ -4027,7 +5123,7 @@ var approvalsCanBeReached = {
         (community2) => community2.leads < needed && canBeAbout(one2, community2) && !isSkipped(one2.process.steps[Number(index2)]?.unless, community2)
       );
       if (short.length === 0) return [];
-      return [at4(noun, id, [...path, "approvals", "at-least"], tooFew(needed, short))];
+      return [at4(noun, id, [...path, "approvals", "at-least"], tooFew(needed, short, voice))];
     });
   }
 };
@@ -4060,34 +5156,27 @@ function isSkipped(unless, community2) {
   return "not" in unless && "joining" in unless.not && !isSkipped(unless.not, community2);
 }
 var MOST4 = 5;
-function tooFew(needed, short) {
-  const named = short.slice(0, MOST4).map(({ id, leads }) => `${quote(id)} lists only ${leads}`);
-  const more = short.length - named.length;
-  const others = more > 0 ? `, and ${more} more list too few` : "";
-  return `${needed} leads have to approve here, but ${named.join(", ")}${others}: there it can never happen. Ask for fewer approvals, or list more leads.`;
+function tooFew(needed, communities2, voice) {
+  const say = checks(voice);
+  const named = communities2.slice(0, MOST4).map(({ id, leads }) => say("checks-leads-in", { community: quote(id), leads }));
+  const count = communities2.length - named.length;
+  const others = count > 0 ? [say("checks-others-short", { count })] : [];
+  return say("checks-too-few-leads", { needed, short: listed([...named, ...others], voice) });
 }
 
 // src/definitions/checks/communities.ts
 var communitiesHaveLeads = {
   name: "communities-have-leads",
-  sentence: "Every active community has a lead.",
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(
-    ([id, { status = "active", leads = [] }]) => status !== "active" || leads.length > 0 ? [] : [
-      at4(
-        "communities",
-        id,
-        ["leads"],
-        "An active community needs at least one lead under `leads`."
-      )
-    ]
+  check: (draft, at4, voice) => Object.entries(draft.communities).flatMap(
+    ([id, { status = "active", leads = [] }]) => status !== "active" || leads.length > 0 ? [] : [at4("communities", id, ["leads"], checks(voice)("checks-no-lead"))]
   )
 };
 var leadsAreNamedOnce = {
   name: "leads-are-named-once",
-  sentence: "Nobody leads a community twice at the same time.",
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(
+  check: (draft, at4, voice) => Object.entries(draft.communities).flatMap(
     ([id, { leads = [] }]) => twice(leads).map((index2) => {
-      const message = `${quote(String(leads[index2]?.github))} already leads this community at that time.`;
+      const login = quote(String(leads[index2]?.github));
+      const message = checks(voice)("checks-leads-twice", { login });
       return at4("communities", id, ["leads", index2, "github"], message);
     })
   )
@@ -4114,41 +5203,38 @@ function ends({ until = "9999-12-31" }) {
 }
 var emeritusNoLongerLead = {
   name: "emeritus-no-longer-lead",
-  sentence: "Nobody leads a community and is emeritus in it.",
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(([id, { leads = [], emeritus = [] }]) => {
+  check: (draft, at4, voice) => Object.entries(draft.communities).flatMap(([id, { leads = [], emeritus = [] }]) => {
     const leading = new Set(leads.map(({ github }) => github.toLowerCase()));
     return emeritus.flatMap(({ github }, index2) => {
       if (!leading.has(github.toLowerCase())) return [];
-      const message = `${quote(github)} stands under \`leads\` too: it is one or the other.`;
+      const message = checks(voice)("checks-leads-and-emeritus", { login: quote(github) });
       return [at4("communities", id, ["emeritus", index2, "github"], message)];
     });
   })
 };
 var onboardingExists = {
   name: "onboarding-exists",
-  sentence: "A community's onboarding checklist exists.",
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(
+  check: (draft, at4, voice) => Object.entries(draft.communities).flatMap(
     ([id, { onboarding }]) => onboarding === void 0 || draft.ids.checklists.has(onboarding) ? [] : [
       at4(
         "communities",
         id,
         ["onboarding"],
-        noSuch("checklist", onboarding, draft.ids.checklists)
+        noSuch("checklist", onboarding, draft.ids.checklists, voice)
       )
     ]
   )
 };
 var pathwaysExist = {
   name: "pathways-exist",
-  sentence: "The pathways a community lists exist.",
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(
+  check: (draft, at4, voice) => Object.entries(draft.communities).flatMap(
     ([id, { pathways: pathways2 = [] }]) => pathways2.flatMap(
       (pathway2, index2) => draft.ids.pathways.has(pathway2) ? [] : [
         at4(
           "communities",
           id,
           ["pathways", index2],
-          noSuch("pathway", pathway2, draft.ids.pathways)
+          noSuch("pathway", pathway2, draft.ids.pathways, voice)
         )
       ]
     )
@@ -4156,25 +5242,21 @@ var pathwaysExist = {
 };
 var partOfExists = {
   name: "part-of-exists",
-  sentence: "A community is part of one that exists.",
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(([id, community2]) => {
-    const whole3 = community2["part-of"];
-    if (whole3 === void 0 || draft.ids.communities.has(whole3)) return [];
-    const message = noSuch("community", whole3, draft.ids.communities);
+  check: (draft, at4, voice) => Object.entries(draft.communities).flatMap(([id, community2]) => {
+    const whole2 = community2["part-of"];
+    if (whole2 === void 0 || draft.ids.communities.has(whole2)) return [];
+    const message = noSuch("community", whole2, draft.ids.communities, voice);
     return [at4("communities", id, ["part-of"], message)];
   })
 };
 var partOfHasNoCircle = {
   name: "part-of-has-no-circle",
-  sentence: "No community is part of itself, directly or through others.",
-  check: (draft, at4) => circlesIn(draft.communities).flatMap((circle) => {
-    const message = `This goes round in a circle: ${list2(circle)} are part of each other.`;
-    return circle.map(
-      (id) => at4("communities", id, ["part-of"], circle.length > 1 ? message : ALONE)
-    );
+  check: (draft, at4, voice) => circlesIn(draft.communities).flatMap((circle) => {
+    const say = checks(voice);
+    const message = circle.length > 1 ? say("checks-circle", { communities: list2(circle, voice) }) : say("checks-part-of-itself");
+    return circle.map((id) => at4("communities", id, ["part-of"], message));
   })
 };
-var ALONE = "A community is not part of itself.";
 function circlesIn(communities2) {
   const met = /* @__PURE__ */ new Set();
   return Object.keys(communities2).flatMap((id) => {
@@ -4249,57 +5331,56 @@ function stagesOf(draft) {
 // src/definitions/checks/conditions.ts
 var conditionChecklistsExist = {
   name: "condition-checklists-exist",
-  sentence: "The checklist that a condition asks for exists.",
-  check: (draft, at4) => conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
+  check: (draft, at4, voice) => conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
     if (!("checklist" in condition2)) return [];
     if (draft.ids.checklists.has(condition2.checklist)) return [];
-    const message = noSuch("checklist", condition2.checklist, draft.ids.checklists);
+    const message = noSuch("checklist", condition2.checklist, draft.ids.checklists, voice);
     return [at4(noun, id, [...path, "checklist"], message)];
   })
 };
 var conditionBadgesExist = {
   name: "condition-badges-exist",
-  sentence: "The badge that a condition asks for exists.",
-  check: (draft, at4) => conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
+  check: (draft, at4, voice) => conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
     if (!("badge" in condition2) || draft.ids.badges.has(condition2.badge)) return [];
-    const message = noSuch("badge", condition2.badge, draft.ids.badges);
+    const message = noSuch("badge", condition2.badge, draft.ids.badges, voice);
     return [at4(noun, id, [...path, "badge"], message)];
   })
 };
 var conditionStagesExist = {
   name: "condition-stages-exist",
-  sentence: "The pathway and the stage that a condition asks for exist.",
-  check: (draft, at4) => {
+  check: (draft, at4, voice) => {
     const stages = stagesOf(draft);
     return conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
       if (!("stage" in condition2)) return [];
       const { pathway: name3, "is-at-least": stage } = condition2.stage;
       const { pathways: pathways2 } = draft.ids;
       if (!pathways2.has(name3))
-        return [at4(noun, id, [...path, "stage", "pathway"], noSuch("pathway", name3, pathways2))];
+        return [
+          at4(noun, id, [...path, "stage", "pathway"], noSuch("pathway", name3, pathways2, voice))
+        ];
       const known2 = stages.get(name3);
       if (!known2 || known2.has(stage) || draft.doubts("pathways", name3)) return [];
-      return [at4(noun, id, [...path, "stage", "is-at-least"], noSuch("stage", stage, known2))];
+      return [
+        at4(noun, id, [...path, "stage", "is-at-least"], noSuch("stage", stage, known2, voice))
+      ];
     });
   }
 };
 var conditionFieldsExist = {
   name: "condition-fields-exist",
-  sentence: "The field that a process's condition asks about stands in its form.",
-  check: (draft, at4) => {
+  check: (draft, at4, voice) => {
     const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
     return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
       const form3 = forms.get(id);
       if (!form3 || !("field" in condition2) || fieldOf(form3, condition2.field.id)) return [];
-      const message = noSuch("field", condition2.field.id, fieldNames(form3));
+      const message = noSuch("field", condition2.field.id, fieldNames(form3), voice);
       return [at4(noun, id, [...path, "field", "id"], message)];
     });
   }
 };
 var conditionValuesAreOffered = {
   name: "condition-values-are-offered",
-  sentence: "What a condition waits for in a drop-down or in boxes is one of their options.",
-  check: (draft, at4) => {
+  check: (draft, at4, voice) => {
     const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
     return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
       const form3 = forms.get(id);
@@ -4307,7 +5388,7 @@ var conditionValuesAreOffered = {
       const field = fieldOf(form3, condition2.field.id);
       if (field?.type !== "dropdown" && field?.type !== "checkboxes") return [];
       return wantedIn(condition2.field).filter(({ value }) => !smallOptionsOf(field).has(value.toLowerCase())).map(({ value, steps }) => {
-        const message = noSuch("option", value, optionsOf(field));
+        const message = noSuch("option", value, optionsOf(field), voice);
         return at4(noun, id, [...path, "field", ...steps], message);
       });
     });
@@ -4323,91 +5404,83 @@ function wantedIn(field) {
 }
 var roleFieldsExist = {
   name: "role-fields-exist",
-  sentence: "A field whose people have a role in a process stands in its form.",
-  check: (draft, at4) => {
+  check: (draft, at4, voice) => {
     const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
     return rolesOf(draft).flatMap(({ at: { noun, id, path }, role }) => {
       const form3 = noun === "processes" ? forms.get(id) : void 0;
       if (!form3 || !role.startsWith("field:")) return [];
       const name3 = role.slice("field:".length);
       if (fieldOf(form3, name3)) return [];
-      return [at4(noun, id, path, noSuch("field", name3, fieldNames(form3)))];
+      return [at4(noun, id, path, noSuch("field", name3, fieldNames(form3), voice))];
     });
   }
 };
 var SLUG = /^team:[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 var teamsAreNamedBySlug = {
   name: "teams-are-named-by-slug",
-  sentence: "A role names a team as it stands in the team's address.",
-  check: (draft, at4) => rolesOf(draft).filter(({ role }) => role.startsWith("team:") && !SLUG.test(role)).map(
-    ({ at: { noun, id, path }, role }) => at4(
-      noun,
-      id,
-      path,
-      `${quote(role)} names no team: after \`team:\` write letters, digits, hyphens and underscores.`
-    )
+  check: (draft, at4, voice) => rolesOf(draft).filter(({ role }) => role.startsWith("team:") && !SLUG.test(role)).map(
+    ({ at: { noun, id, path }, role }) => at4(noun, id, path, checks(voice)("checks-no-team", { role: quote(role) }))
   )
 };
 
 // src/commands/contribution-types.ts
-var CONTRIBUTION_TYPES = {
-  a11y: "improving accessibility",
-  audio: "making audio",
-  blog: "writing a blog post",
-  bug: "reporting a bug",
-  business: "developing the business",
-  code: "writing code",
-  content: "writing content",
-  data: "contributing data",
-  design: "designing",
-  doc: "writing documentation",
-  eventOrganizing: "organising an event",
-  example: "giving an example",
-  financial: "giving money",
-  fundingFinding: "finding funding",
-  ideas: "ideas and planning",
-  infra: "building or running infrastructure",
-  maintenance: "keeping things in repair",
-  mentoring: "mentoring",
-  platform: "packaging or porting",
-  plugin: "writing a plugin",
-  projectManagement: "managing the project",
-  promotion: "spreading the word",
-  question: "answering questions",
-  research: "research",
-  review: "reviewing",
-  security: "making things secure",
-  talk: "giving a talk",
-  test: "testing",
-  tool: "making a tool",
-  translation: "translating",
-  tutorial: "making a tutorial",
-  userTesting: "testing with users",
-  video: "making a video"
-};
+var CONTRIBUTION_TYPES = [
+  "a11y",
+  "audio",
+  "blog",
+  "bug",
+  "business",
+  "code",
+  "content",
+  "data",
+  "design",
+  "doc",
+  "eventOrganizing",
+  "example",
+  "financial",
+  "fundingFinding",
+  "ideas",
+  "infra",
+  "maintenance",
+  "mentoring",
+  "platform",
+  "plugin",
+  "projectManagement",
+  "promotion",
+  "question",
+  "research",
+  "review",
+  "security",
+  "talk",
+  "test",
+  "tool",
+  "translation",
+  "tutorial",
+  "userTesting",
+  "video"
+];
 
 // src/definitions/checks/contributions.ts
 var contributionTypesExist = {
   name: "contribution-types-exist",
-  sentence: "A kind of contribution is one that all-contributors knows, or one of your own.",
-  check: (draft, at4) => {
+  check: (draft, at4, voice) => {
     if (!draft.settings || draft.doubts("settings", "")?.has("")) return [];
     const { contributions = [], types: types2 = {} } = draft.settings;
-    const known2 = /* @__PURE__ */ new Set([...Object.keys(types2), ...Object.keys(CONTRIBUTION_TYPES)]);
+    const known2 = /* @__PURE__ */ new Set([...Object.keys(types2), ...CONTRIBUTION_TYPES]);
     const inRules = contributions.flatMap(
-      ({ type }, index2) => known2.has(type) ? [] : [at4("settings", "", ["contributions", index2, "type"], unknown(type, known2))]
+      ({ type }, index2) => known2.has(type) ? [] : [at4("settings", "", ["contributions", index2, "type"], unknown(type, known2, voice))]
     );
     const inConditions2 = conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
       if (!("contributions" in condition2)) return [];
       return (condition2.contributions.types ?? []).flatMap(
-        (type, index2) => known2.has(type) ? [] : [at4(noun, id, [...path, "contributions", "types", index2], unknown(type, known2))]
+        (type, index2) => known2.has(type) ? [] : [at4(noun, id, [...path, "contributions", "types", index2], unknown(type, known2, voice))]
       );
     });
     return [...inRules, ...inConditions2];
   }
 };
-function unknown(type, known2) {
-  return `${noSuch("kind of contribution", type, known2)} Your own go under \`types\` in waymark.yml.`;
+function unknown(type, known2, voice) {
+  return sentences(noSuch("contribution", type, known2, voice), checks(voice)("checks-own-types"));
 }
 var KEYS = ["paths", "labels", "reason", "credit"];
 var ANSWERS = {
@@ -4417,8 +5490,7 @@ var ANSWERS = {
 };
 var rulesFitTheirEvents = {
   name: "rules-fit-their-events",
-  sentence: "A rule for contributions asks only what its event can answer.",
-  check: (draft, at4) => (draft.settings?.contributions ?? []).flatMap(
+  check: (draft, at4, voice) => (draft.settings?.contributions ?? []).flatMap(
     (rule, index2) => KEYS.filter(
       (key) => rule[key] !== void 0 && !(ANSWERS[rule.on] ?? KEYS).includes(key)
     ).map(
@@ -4426,7 +5498,7 @@ var rulesFitTheirEvents = {
         "settings",
         "",
         ["contributions", index2, key],
-        `${quote(rule.on)} has no ${quote(key)}: leave it out.`
+        checks(voice)("checks-event-lacks", { event: quote(rule.on), key: quote(key) })
       )
     )
   )
@@ -4487,76 +5559,68 @@ function repeated(words) {
 // src/definitions/checks/forms.ts
 var formNamesAreUnique = {
   name: "form-names-are-unique",
-  sentence: "No two issue forms have the same name.",
-  check: (draft, at4) => {
+  check: (draft, at4, voice) => {
     const forms = Object.values(draft.forms);
     return repeated(forms.map(({ name: name3 }) => name3.toLowerCase())).map((index2) => {
       const { file, name: name3 } = forms[index2];
-      return at4("forms", file, ["name"], `Another form is already called ${quote(name3)}.`);
+      const message = checks(voice)("checks-form-name-taken", { name: quote(name3) });
+      return at4("forms", file, ["name"], message);
     });
   }
 };
 var formsAskSomething = {
   name: "forms-ask-something",
-  sentence: "Every issue form asks at least one question.",
-  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
-    (file) => elementsOf(draft, file).some(({ type }) => type !== "markdown") ? [] : [
-      at4(
-        "forms",
-        file,
-        ["body"],
-        "A form needs at least one element that is not `markdown`."
-      )
-    ]
+  check: (draft, at4, voice) => Object.keys(draft.sheets).flatMap(
+    (file) => elementsOf(draft, file).some(({ type }) => type !== "markdown") ? [] : [at4("forms", file, ["body"], checks(voice)("checks-form-asks-nothing"))]
   )
 };
 var formIdsAreUnique = {
   name: "form-ids-are-unique",
-  sentence: "No two elements of a form have the same id.",
-  check: (draft, at4) => Object.keys(draft.sheets).flatMap((file) => {
+  check: (draft, at4, voice) => Object.keys(draft.sheets).flatMap((file) => {
     const named = elementsOf(draft, file).filter(({ id }) => id !== void 0);
     return repeated(named.map(({ id }) => String(id))).map((index2) => {
       const { id, path } = named[index2];
-      const message = `Another element already has the id ${quote(String(id))}.`;
+      const message = checks(voice)("checks-id-taken", {
+        kind: "element",
+        id: quote(String(id))
+      });
       return at4("forms", file, [...path, "id"], message);
     });
   })
 };
 var formIdsArePlain = {
   name: "form-ids-are-plain",
-  sentence: "An element's id holds only letters, digits, hyphens and underscores.",
-  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
+  check: (draft, at4, voice) => Object.keys(draft.sheets).flatMap(
     (file) => elementsOf(draft, file).filter(({ id }) => id !== void 0 && !/^[A-Za-z0-9_-]+$/.test(id)).map(({ id, path }) => {
-      const message = `GitHub does not take ${quote(String(id))}: use letters, digits, hyphens and underscores.`;
+      const message = checks(voice)("checks-form-id-odd", { id: quote(String(id)) });
       return at4("forms", file, [...path, "id"], message);
     })
   )
 };
 var formLabelsAreUnique = {
   name: "form-labels-are-unique",
-  sentence: "No two questions of a form have one label, or nearly one, without an `id` that tells them apart.",
-  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
+  check: (draft, at4, voice) => Object.keys(draft.sheets).flatMap(
     (file) => alike(questionsIn(draft, file), referenceOf).filter(({ question, first }) => question.id === void 0 || first.id === void 0).map(({ question, first }) => {
-      const message = `GitHub cannot tell this question from ${quote(first.label)}: change its label, or give one of the two an \`id\` of its own.`;
+      const label = quote(first.label);
+      const message = checks(voice)("checks-form-labels-alike", { label });
       return at4("forms", file, [...question.path, "attributes", "label"], message);
     })
   )
 };
 var formLabelsAreClear = {
   name: "form-labels-are-clear",
-  sentence: "No two questions of a form that starts a process have one label, even where an `id` tells them apart.",
   severity: "warning",
-  check: (draft, at4) => usedForms(draft).flatMap(
+  check: (draft, at4, voice) => usedForms(draft).flatMap(
     ({ file }) => alike(questionsIn(draft, file), ({ label }) => asReference(label)).filter(({ question, first }) => referenceOf(question) !== referenceOf(first)).map(({ question, first }) => {
-      const message = `Another question here is called ${quote(first.label)}. GitHub takes both, as an \`id\` tells them apart, but an issue shows only their labels: call one of them something else.`;
+      const label = quote(first.label);
+      const message = checks(voice)("checks-form-labels-unclear", { label });
       return at4("forms", file, [...question.path, "attributes", "label"], message);
     })
   )
 };
 var formBoxesAreToldApart = {
   name: "form-boxes-are-told-apart",
-  sentence: "No box of a form has the label of another question without an `id`.",
-  check: (draft, at4) => Object.keys(draft.sheets).flatMap((file) => {
+  check: (draft, at4, voice) => Object.keys(draft.sheets).flatMap((file) => {
     const nameless = questionsIn(draft, file).filter(({ id }) => id === void 0);
     const called = Map.groupBy(nameless, referenceOf);
     return elementsOf(draft, file).filter(({ type }) => type === "checkboxes").flatMap(
@@ -4564,7 +5628,8 @@ var formBoxesAreToldApart = {
         const others = called.get(asReference(option2)) ?? [];
         const same2 = others.find((one2) => one2.path[1] !== path[1]);
         if (!same2) return [];
-        const message = `GitHub cannot tell this box from the question ${quote(same2.label)}: call it something else, or give the question an \`id\`.`;
+        const label = quote(same2.label);
+        const message = checks(voice)("checks-form-box-alike", { label });
         const here = [...path, "attributes", "options", index2, "label"];
         return [at4("forms", file, here, message)];
       })
@@ -4573,11 +5638,11 @@ var formBoxesAreToldApart = {
 };
 var formOptionsAreUnique = {
   name: "form-options-are-unique",
-  sentence: "No two options of a question are the same.",
-  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
+  check: (draft, at4, voice) => Object.keys(draft.sheets).flatMap(
     (file) => elementsOf(draft, file).flatMap(
       ({ options, path }) => repeated(options).map((index2) => {
-        const message = `Another option is already ${quote(String(options[index2]))}.`;
+        const option2 = quote(String(options[index2]));
+        const message = checks(voice)("checks-form-option-taken", { option: option2 });
         return at4("forms", file, [...path, "attributes", "options", index2], message);
       })
     )
@@ -4585,12 +5650,11 @@ var formOptionsAreUnique = {
 };
 var formOptionsAreNotNone = {
   name: "form-options-are-not-none",
-  sentence: "No option of a drop-down is called None: GitHub keeps that word for no answer.",
-  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
+  check: (draft, at4, voice) => Object.keys(draft.sheets).flatMap(
     (file) => elementsOf(draft, file).filter(({ type }) => type === "dropdown").flatMap(
       ({ options, path }) => options.flatMap((option2, index2) => {
         if (option2.trim().toLowerCase() !== "none") return [];
-        const message = "GitHub keeps `None` for no answer: say it in other words.";
+        const message = checks(voice)("checks-form-option-none");
         return [at4("forms", file, [...path, "attributes", "options", index2], message)];
       })
     )
@@ -4598,12 +5662,12 @@ var formOptionsAreNotNone = {
 };
 var formDefaultsAreOffered = {
   name: "form-defaults-are-offered",
-  sentence: "The option a drop-down begins with is one of its own, counted from 0.",
-  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
+  check: (draft, at4, voice) => Object.keys(draft.sheets).flatMap(
     (file) => elementsOf(draft, file).flatMap(({ type, attributes, options, path }) => {
       const first = attributes["default"];
       if (type !== "dropdown" || typeof first !== "number" || first < options.length) return [];
-      const message = `There are ${options.length} options, counted from 0: \`default\` is at most ${options.length - 1}.`;
+      const { length: count } = options;
+      const message = checks(voice)("checks-form-default", { count, most: count - 1 });
       return [at4("forms", file, [...path, "attributes", "default"], message)];
     })
   )
@@ -4689,13 +5753,12 @@ function each(at4, labels = []) {
 // src/definitions/checks/labels.ts
 var labelsAreShort = {
   name: "labels-are-short",
-  sentence: "Labels stay within GitHub's 50 characters.",
-  check: (draft, at4) => labelsOf2(draft).filter(({ label }) => length(label) > 50).map(
+  check: (draft, at4, voice) => labelsOf2(draft).filter(({ label }) => length(label) > 50).map(
     ({ at: { noun, id, path }, label }) => at4(
       noun,
       id,
       path,
-      `A label has at most 50 characters: ${quote(label)} has ${length(label)}.`
+      checks(voice)("checks-label-long", { label: quote(label), count: length(label) })
     )
   )
 };
@@ -4704,34 +5767,65 @@ function length(label) {
 }
 var labelsDifferByMoreThanCase = {
   name: "labels-differ-by-more-than-case",
-  sentence: "No two labels differ only in capital letters: to GitHub they are one.",
   severity: "warning",
-  check: (draft, at4) => {
+  check: (draft, at4, voice) => {
     const first = /* @__PURE__ */ new Map();
     return labelsOf2(draft).flatMap(({ at: { noun, id, path }, label }) => {
       const known2 = first.get(label.toLowerCase());
       if (known2 === void 0) first.set(label.toLowerCase(), label);
       if (known2 === void 0 || known2 === label) return [];
-      const message = `To GitHub ${quote(label)} is the label ${quote(known2)} that stands elsewhere: write both alike.`;
+      const other = quote(known2);
+      const message = checks(voice)("checks-labels-alike", { label: quote(label), other });
       return [at4(noun, id, path, message)];
     });
   }
 };
 
+// src/words/generated/messages.ts
+var messages = topic({
+  en: [{ "id": "messages-none", "value": "This isn't a message. Write `name = text`, and indent the lines on which a text goes on.", "attributes": {} }, { "id": "messages-term", "value": "Terms (`-name`) don't work here. Write the words themselves.", "attributes": {} }, { "id": "messages-unknown", "value": ["There is no message ", { "type": "var", "name": "id" }, "."], "attributes": {} }, { "id": "messages-twice", "value": [{ "type": "var", "name": "id" }, " is here twice. Keep one of them."], "attributes": {} }, { "id": "messages-attributes", "value": "A message is one text. It can't have `.attributes`.", "attributes": {} }, { "id": "messages-no-variable", "value": ["This message has no ", { "type": "var", "name": "variable" }, "."], "attributes": {} }, { "id": "messages-variables", "value": ["These exist: ", { "type": "var", "name": "variables" }, "."], "attributes": {} }, { "id": "messages-without-variables", "value": "It has none.", "attributes": {} }, { "id": "messages-keep", "value": [{ "type": "var", "name": "variable" }, " has to stay in this message."], "attributes": {} }, { "id": "messages-long", "value": ["A message can have at most ", { "type": "var", "name": "most" }, " characters, and this one has ", { "type": "var", "name": "count" }, "."], "attributes": {} }, { "id": "messages-braces", "value": ["Only variables such as `", { "type": "str", "value": "{" }, " $name ", { "type": "str", "value": "}" }, "` and choices between texts can go into braces."], "attributes": {} }, { "id": "messages-html", "value": "HTML isn't shown, and could hide things. Leave it out.", "attributes": {} }, { "id": "messages-mention", "value": "Don't mention anybody here. People and teams would be notified each time.", "attributes": {} }, { "id": "messages-bar", "value": "A `|` would break tables. Leave it out.", "attributes": {} }, { "id": "messages-unseen", "value": "There's an invisible character in it. Leave it out.", "attributes": {} }, { "id": "messages-language", "value": ["Waymark doesn't speak ", { "type": "var", "name": "language" }, " yet."], "attributes": {} }, { "id": "messages-languages", "value": ["It speaks ", { "type": "var", "name": "languages" }, "."], "attributes": {} }],
+  es: [{ "id": "messages-none", "value": "Esto no es un mensaje. Escribe `name = text` y sangra las l\xEDneas en las que el texto contin\xFAa.", "attributes": {} }, { "id": "messages-term", "value": "Aqu\xED no se usan los t\xE9rminos (`-name`). Escribe las palabras mismas.", "attributes": {} }, { "id": "messages-unknown", "value": ["No existe el mensaje ", { "type": "var", "name": "id" }, "."], "attributes": {} }, { "id": "messages-twice", "value": [{ "type": "var", "name": "id" }, " est\xE1 aqu\xED dos veces. Qu\xE9date con uno."], "attributes": {} }, { "id": "messages-attributes", "value": "Un mensaje es un solo texto. No puede tener `.attributes`.", "attributes": {} }, { "id": "messages-no-variable", "value": ["Este mensaje no tiene ", { "type": "var", "name": "variable" }, "."], "attributes": {} }, { "id": "messages-variables", "value": ["Existen: ", { "type": "var", "name": "variables" }, "."], "attributes": {} }, { "id": "messages-without-variables", "value": "No tiene ninguna.", "attributes": {} }, { "id": "messages-keep", "value": [{ "type": "var", "name": "variable" }, " tiene que quedarse en este mensaje."], "attributes": {} }, { "id": "messages-long", "value": ["Un mensaje puede tener como mucho ", { "type": "var", "name": "most" }, " caracteres, y este tiene ", { "type": "var", "name": "count" }, "."], "attributes": {} }, { "id": "messages-braces", "value": ["Entre llaves solo pueden ir variables, como `", { "type": "str", "value": "{" }, " $name ", { "type": "str", "value": "}" }, "`, y elecciones entre textos."], "attributes": {} }, { "id": "messages-html", "value": "El HTML no se muestra y podr\xEDa esconder algo. Qu\xEDtalo.", "attributes": {} }, { "id": "messages-mention", "value": "No menciones a nadie aqu\xED. Cada vez les llegar\xEDa un aviso a las personas o a los equipos.", "attributes": {} }, { "id": "messages-bar", "value": "Un `|` romper\xEDa las tablas. Qu\xEDtalo.", "attributes": {} }, { "id": "messages-unseen", "value": "Contiene un car\xE1cter invisible. Qu\xEDtalo.", "attributes": {} }, { "id": "messages-language", "value": ["Waymark todav\xEDa no habla ", { "type": "var", "name": "language" }, "."], "attributes": {} }, { "id": "messages-languages", "value": ["Habla ", { "type": "var", "name": "languages" }, "."], "attributes": {} }]
+});
+
+// src/definitions/checks/messages.ts
+var messagesBelong = {
+  name: "messages-belong",
+  check: (draft, at4, voice) => Object.keys(draft.messages).flatMap((id) => {
+    const [language, community2] = id.split("/").toReversed();
+    const isKnown = LANGUAGES.some((one2) => one2 === language);
+    const isThere = community2 === void 0 || draft.ids.communities.has(community2);
+    const say = messages(voice);
+    const unknown3 = sentences(
+      say("messages-language", { language: quote(language) }),
+      didYouMean(language, LANGUAGES, voice),
+      say("messages-languages", { languages: list2(LANGUAGES, voice) })
+    );
+    return [
+      ...isKnown ? [] : [at4("messages", id, [], unknown3)],
+      ...isThere ? [] : [at4("messages", id, [], noSuch("community", community2, draft.ids.communities, voice))]
+    ];
+  })
+};
+
 // src/core/time.ts
 var DURATION = /^(\d{1,4}) (minute|hour|day|week|month|year)s?$/;
 function duration(text2) {
-  const [, count2, unit] = DURATION.exec(text2) ?? [];
-  if (!count2 || !unit) return void 0;
-  return { count: Number(count2), unit };
+  const [, count, unit] = DURATION.exec(text2) ?? [];
+  if (!count || !unit) return void 0;
+  return { count: Number(count), unit };
 }
-var formats = /* @__PURE__ */ new Map();
+function lengthOf(text2) {
+  const length2 = duration(text2);
+  if (!length2) throw new Error(`${JSON.stringify(text2)} is no length of time`);
+  return length2;
+}
+var formats2 = /* @__PURE__ */ new Map();
 function dateFormat(language, timeZone, options = {}) {
   const key = JSON.stringify([language, timeZone, options]);
-  const known2 = formats.get(key);
+  const known2 = formats2.get(key);
   if (known2) return known2;
   const made = new Intl.DateTimeFormat(language, { ...options, timeZone });
-  formats.set(key, made);
+  formats2.set(key, made);
   return made;
 }
 function midnight(day) {
@@ -4744,19 +5838,17 @@ function isDay(day) {
 // src/definitions/checks/mentorships.ts
 var mentorshipCommunitiesExist = {
   name: "mentorship-communities-exist",
-  sentence: "The communities a mentorship programme is for exist.",
-  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
+  check: (draft, at4, voice) => Object.entries(draft.mentorships).flatMap(
     ([id, { communities: communities2 = [] }]) => communities2.flatMap((community2, index2) => {
       if (draft.ids.communities.has(community2)) return [];
-      const message = noSuch("community", community2, draft.ids.communities);
+      const message = noSuch("community", community2, draft.ids.communities, voice);
       return [at4("mentorships", id, ["communities", index2], message)];
     })
   )
 };
 var mentorTrainingExists = {
   name: "mentor-training-exists",
-  sentence: "The checklist that prepares mentors exists.",
-  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
+  check: (draft, at4, voice) => Object.entries(draft.mentorships).flatMap(
     ([
       id,
       {
@@ -4764,18 +5856,17 @@ var mentorTrainingExists = {
       }
     ]) => {
       if (training === void 0 || draft.ids.checklists.has(training)) return [];
-      const message = noSuch("checklist", training, draft.ids.checklists);
+      const message = noSuch("checklist", training, draft.ids.checklists, voice);
       return [at4("mentorships", id, ["mentors", "training"], message)];
     }
   )
 };
 var pairProgrammesExist = {
   name: "pair-programmes-exist",
-  sentence: "The mentorship programme in which an outcome pairs people exists.",
-  check: (draft, at4) => Object.entries(draft.processes).flatMap(
+  check: (draft, at4, voice) => Object.entries(draft.processes).flatMap(
     ([id, process3]) => outcomesOf(id, process3).flatMap(({ at: { noun, path }, action }) => {
       if (!("pair" in action) || draft.ids.mentorships.has(action.pair)) return [];
-      const message = noSuch("mentorship", action.pair, draft.ids.mentorships);
+      const message = noSuch("mentorship", action.pair, draft.ids.mentorships, voice);
       return [at4(noun, id, [...path, "pair"], message)];
     })
   )
@@ -4783,8 +5874,7 @@ var pairProgrammesExist = {
 var DECISIONS = ["go", "extend", "abort"];
 var orientationsCanGoWell = {
   name: "orientations-can-go-well",
-  sentence: "An orientation can end in `go`, and says how often it is extended only where it can be.",
-  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(([id, { orientation }]) => {
+  check: (draft, at4, voice) => Object.entries(draft.mentorships).flatMap(([id, { orientation }]) => {
     const { decision, most } = orientation ?? {};
     if (!decision?.every((word2) => DECISIONS.includes(word2))) return [];
     const stuck = decision.includes("go") ? [] : [
@@ -4792,24 +5882,23 @@ var orientationsCanGoWell = {
         "mentorships",
         id,
         ["orientation", "decision"],
-        "Without `go`, nobody gets through."
+        checks(voice)("checks-orientation-stuck")
       )
     ];
     if (most === void 0 || decision.includes("extend")) return stuck;
-    const message = "Nobody can extend this orientation: leave `most` out, or allow `extend`.";
+    const message = checks(voice)("checks-orientation-not-extended");
     return [...stuck, at4("mentorships", id, ["orientation", "most"], message)];
   })
 };
 var TERM = "1 year";
 var orientationsEndWithinTheTerm = {
   name: "orientations-end-within-the-term",
-  sentence: "An orientation, however often it is extended, is over before the term is.",
-  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(([id, { orientation, term = TERM }]) => {
+  check: (draft, at4, voice) => Object.entries(draft.mentorships).flatMap(([id, { orientation, term = TERM }]) => {
     if (!orientation) return [];
     const { length: length2, decision = ["extend"], most = 1 } = orientation;
     const times = 1 + (decision.includes("extend") ? most : 0);
     if (!(times * about(length2) >= about(term))) return [];
-    const message = `With all its extensions this orientation takes as long as the term of ${quote(term)}, or longer.`;
+    const message = checks(voice)("checks-orientation-long", { term: quote(term) });
     return [at4("mentorships", id, ["orientation", "length"], message)];
   })
 };
@@ -4820,11 +5909,13 @@ function about(length2) {
 }
 var assessmentsComeWithinTheTerm = {
   name: "assessments-come-within-the-term",
-  sentence: "Every round of assessments comes before the term is over.",
-  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
+  check: (draft, at4, voice) => Object.entries(draft.mentorships).flatMap(
     ([id, { assessments = [], term = TERM }]) => assessments.flatMap(({ every }, index2) => {
       if (!(about(every) > about(term))) return [];
-      const message = `After ${quote(every)} the term of ${quote(term)} is over: this round never comes.`;
+      const message = checks(voice)("checks-assessment-late", {
+        every: quote(every),
+        term: quote(term)
+      });
       return [at4("mentorships", id, ["assessments", index2, "every"], message)];
     })
   )
@@ -4842,8 +5933,8 @@ function types({ settings: settings2 }) {
   const at4 = { noun: "settings", id: "", path: ["types"] };
   const own = Object.entries(settings2?.types ?? {});
   const members = own.map(([id, type]) => ({ ...renamed(type), id, at: inside2(at4, id) }));
-  const ids = [...members.map(({ id }) => id), ...Object.keys(CONTRIBUTION_TYPES)];
-  return { word: "type", members, ids: new Set(ids) };
+  const ids = [...members.map(({ id }) => id), ...CONTRIBUTION_TYPES];
+  return { kind: "type", members, ids: new Set(ids) };
 }
 function files(noun, draft) {
   const members = Object.entries(draft[noun]).map(([id, one2]) => ({
@@ -4851,37 +5942,38 @@ function files(noun, draft) {
     id,
     at: { noun, id, path: [] }
   }));
-  return { word: NOUNS[noun].word, members, ids: draft.ids[noun] };
+  return { kind: NOUNS[noun].schema, members, ids: draft.ids[noun] };
 }
-function entries({ folder: noun, key, word: word2 }, draft) {
+function entries({ folder: noun, key, word: kind }, draft) {
   return Object.entries(draft[noun]).map(([file, thing]) => {
     const members = entriesOf(key, thing).map(({ path, ...one2 }) => ({
       ...one2,
       at: { noun, id: file, path }
     }));
-    return { word: word2, members, ids: new Set(members.map(({ id }) => id)) };
+    return { kind, members, ids: new Set(members.map(({ id }) => id)) };
   });
 }
 
 // src/definitions/checks/names.ts
 var communityNamesAreUnique = {
   name: "community-names-are-unique",
-  sentence: "No two communities share a name, and none has another's id for a name.",
-  check: (draft, at4) => {
+  check: (draft, at4, voice) => {
     const owners = new Map([...draft.ids.communities].map((id) => [id, id]));
     return Object.entries(draft.communities).flatMap(([id, { name: name3 }]) => {
       const owner = owners.get(name3.toLowerCase()) ?? id;
       owners.set(name3.toLowerCase(), owner);
       if (owner === id) return [];
-      const message = `The community ${quote(owner)} is already called ${quote(name3)}.`;
+      const message = checks(voice)("checks-community-name-taken", {
+        owner: quote(owner),
+        name: quote(name3)
+      });
       return [at4("communities", id, ["name"], message)];
     });
   }
 };
 var teamsBelongToOneCommunity = {
   name: "teams-belong-to-one-community",
-  sentence: "No two communities share a team.",
-  check: (draft, at4) => {
+  check: (draft, at4, voice) => {
     const entries2 = Object.entries(draft.communities).filter(([, { team }]) => team !== void 0);
     return repeated(entries2.map(([, { team }]) => String(team).toLowerCase())).map((index2) => {
       const [id, { team }] = entries2[index2];
@@ -4889,69 +5981,74 @@ var teamsBelongToOneCommunity = {
         "communities",
         id,
         ["team"],
-        `The team ${quote(String(team))} already belongs to another community.`
+        checks(voice)("checks-team-taken", { team: quote(String(team)) })
       );
     });
   }
 };
 var stagesAreUnique = {
   name: "stages-are-unique",
-  sentence: "No two stages of a pathway have the same id.",
-  check: (draft, at4) => Object.entries(draft.pathways).flatMap(
+  check: (draft, at4, voice) => Object.entries(draft.pathways).flatMap(
     ([id, { stages }]) => repeated(stages.map((stage) => stage.id)).map(
       (index2) => at4(
         "pathways",
         id,
         ["stages", index2, "id"],
-        `Another stage already has the id ${quote(String(stages[index2]?.id))}.`
+        checks(voice)("checks-id-taken", {
+          kind: "stage",
+          id: quote(String(stages[index2]?.id))
+        })
       )
     )
   )
 };
 var stepsAreUnique = {
   name: "steps-are-unique",
-  sentence: "No two steps of a process have the same id.",
-  check: (draft, at4) => Object.entries(draft.processes).flatMap(
+  check: (draft, at4, voice) => Object.entries(draft.processes).flatMap(
     ([id, { steps }]) => repeated(steps.map((step2) => step2.id)).map(
       (index2) => at4(
         "processes",
         id,
         ["steps", index2, "id"],
-        `Another step already has the id ${quote(String(steps[index2]?.id))}.`
+        checks(voice)("checks-id-taken", {
+          kind: "step",
+          id: quote(String(steps[index2]?.id))
+        })
       )
     )
   )
 };
 var itemsAreUnique = {
   name: "items-are-unique",
-  sentence: "No two items of a checklist have the same id, wherever in it they stand.",
-  check: (draft, at4) => {
+  check: (draft, at4, voice) => {
     const items = itemsOf(draft);
     return repeated(items.map((one2) => `${one2.at.id} ${one2.item.id}`)).map((index2) => {
       const { at: place, item } = items[index2];
-      const message = `Another item already has the id ${quote(item.id)}.`;
+      const message = checks(voice)("checks-id-taken", { kind: "item", id: quote(item.id) });
       return at4(place.noun, place.id, [...place.path, "id"], message);
     });
   }
 };
 var assessmentsAreUnique = {
   name: "assessments-are-unique",
-  sentence: "No two rounds of assessments in a programme have the same name.",
-  check: (draft, at4) => Object.entries(draft.mentorships).flatMap(
+  check: (draft, at4, voice) => Object.entries(draft.mentorships).flatMap(
     ([id, { assessments = [] }]) => repeated(assessments.map(({ name: name3 }) => name3.toLowerCase())).map((index2) => {
-      const message = `Another round is already called ${quote(String(assessments[index2]?.name))}.`;
+      const name3 = quote(String(assessments[index2]?.name));
+      const message = checks(voice)("checks-assessment-name-taken", { name: name3 });
       return at4("mentorships", id, ["assessments", index2, "name"], message);
     })
   )
 };
 var previousIdsAreFree = {
   name: "previous-ids-are-free",
-  sentence: "An id that something had before belongs to nothing else of its kind, now or before.",
-  check: (draft, at4) => familiesOf(draft).flatMap(
-    (family) => takenIn(family).map(({ place: { noun, id, path }, message }) => at4(noun, id, path, message))
+  check: (draft, at4, voice) => familiesOf(draft).flatMap(
+    (family) => takenIn(family, voice).map(
+      ({ place: { noun, id, path }, message }) => at4(noun, id, path, message)
+    )
   )
 };
-function takenIn({ word: word2, members, ids }) {
+function takenIn({ kind, members, ids }, voice) {
+  const say = checks(voice);
   if (members.every(({ previously }) => previously === void 0)) return [];
   const owners = new Map([...ids].map((id) => [id, id]));
   return members.flatMap(
@@ -4959,7 +6056,7 @@ function takenIn({ word: word2, members, ids }) {
       const owner = owners.get(before);
       owners.set(before, owner ?? id);
       if (owner === void 0) return [];
-      const message = ids.has(before) ? `${quote(before)} is the id of ${/^[aeiou]/.test(word2) ? "an" : "a"} ${word2} that exists.` : `${quote(before)} already stands under \`previously\` of ${quote(owner)}.`;
+      const message = ids.has(before) ? say("checks-id-in-use", { kind, before: quote(before) }) : say("checks-id-was-used", { before: quote(before), owner: quote(owner) });
       return [{ place: inside2(at4, "previously", index2), message }];
     })
   );
@@ -4968,8 +6065,7 @@ function takenIn({ word: word2, members, ids }) {
 // src/definitions/checks/pathways.ts
 var stagesCanBeReached = {
   name: "stages-can-be-reached",
-  sentence: "No stage waits for itself or for a later stage of its pathway.",
-  check: (draft, at4) => {
+  check: (draft, at4, voice) => {
     const places = new Map(
       [...stagesOf(draft)].map(([id, stages]) => [
         id,
@@ -4980,75 +6076,65 @@ var stagesCanBeReached = {
       if (!("stage" in condition2) || condition2.stage.pathway !== id) return [];
       const place = places.get(id)?.get(condition2.stage["is-at-least"]);
       if (place === void 0 || place < Number(path[1])) return [];
-      const message = "This stage comes no earlier than the one that waits for it: nobody could reach it.";
+      const message = checks(voice)("checks-stage-out-of-reach");
       return [at4(noun, id, [...path, "stage", "is-at-least"], message)];
     });
   }
 };
 var stageBadgesExist = {
   name: "stage-badges-exist",
-  sentence: "The badge that a stage gives exists.",
-  check: (draft, at4) => Object.entries(draft.pathways).flatMap(
+  check: (draft, at4, voice) => Object.entries(draft.pathways).flatMap(
     ([id, { stages }]) => stages.flatMap(({ recognise }, index2) => {
       const badge2 = recognise?.badge;
       if (badge2 === void 0 || draft.ids.badges.has(badge2)) return [];
       const path = ["stages", index2, "recognise", "badge"];
-      return [at4("pathways", id, path, noSuch("badge", badge2, draft.ids.badges))];
+      return [at4("pathways", id, path, noSuch("badge", badge2, draft.ids.badges, voice))];
     })
   )
 };
 var OUTSIDE = { pathways: true, badges: true, mentorships: true };
 var pathwaysAskPeople = {
   name: "pathways-ask-people",
-  sentence: "Pathways, badges and mentorships ask only people who are there without a request.",
-  check: (draft, at4) => rolesOf(draft).filter(
+  check: (draft, at4, voice) => rolesOf(draft).filter(
     ({ at: { noun }, role }) => noun in OUTSIDE && !/^(leads|members|mentor|owners|team:)/.test(role)
   ).map(
-    ({ at: { noun, id, path }, role }) => at4(
-      noun,
-      id,
-      path,
-      `Here ${quote(role)} is nobody: use \`leads\`, \`members\`, \`mentor\`, \`owners\` or \`team:<slug>\`.`
-    )
+    ({ at: { noun, id, path }, role }) => at4(noun, id, path, checks(voice)("checks-nobody-here", { role: quote(role) }))
   )
 };
 var ONLY_REQUESTS = ["approvals", "field", "joining", "waited"];
 var pathwaysAskWhatTheyKnow = {
   name: "pathways-ask-what-they-know",
-  sentence: "Pathways, badges and mentorships ask nothing that only a request has.",
-  check: (draft, at4) => [...ofPathways(draft), ...ofBadges(draft), ...ofMentorships(draft)].flatMap(
+  check: (draft, at4, voice) => [...ofPathways(draft), ...ofBadges(draft), ...ofMentorships(draft)].flatMap(
     ({ at: { noun, id, path }, condition: condition2 }) => Object.keys(condition2).filter((key) => ONLY_REQUESTS.includes(key)).map(
       (key) => at4(
         noun,
         id,
         [...path, key],
-        `${quote(key)} is something that only a request has: it cannot hold here.`
+        checks(voice)("checks-only-requests", { key: quote(key) })
       )
     )
   )
 };
 var badgesCanBeHad = {
   name: "badges-can-be-had",
-  sentence: "Somebody can get every badge: by its own condition, a nomination, or a stage.",
   severity: "warning",
-  check: (draft, at4) => {
+  check: (draft, at4, voice) => {
     const stages = Object.values(draft.pathways).flatMap((pathway2) => pathway2.stages);
     const given = new Set(stages.flatMap(({ recognise }) => recognise?.badge ?? []));
     const complete = ![...draft.ids.pathways].some((id) => draft.doubts("pathways", id));
     if (!complete || [...given].some((badge2) => !draft.ids.badges.has(badge2))) return [];
     return Object.entries(draft.badges).flatMap(([id, { when: when2, nominated }]) => {
       if (when2 || nominated !== void 0 || given.has(id)) return [];
-      const message = "Nobody can get this badge: it has no `when` and no `nominated: true`, and no stage gives it.";
+      const message = checks(voice)("checks-badge-without-way");
       return [at4("badges", id, [], message)];
     });
   }
 };
 var badgesHaveOneWay = {
   name: "badges-have-one-way",
-  sentence: "A badge is earned by a condition or by nomination, not by both.",
-  check: (draft, at4) => Object.entries(draft.badges).flatMap(([id, { when: when2, nominated }]) => {
+  check: (draft, at4, voice) => Object.entries(draft.badges).flatMap(([id, { when: when2, nominated }]) => {
     if (!when2 || !nominated) return [];
-    const message = "A badge has either `when` or `nominated: true`, not both.";
+    const message = checks(voice)("checks-badge-two-ways");
     return [at4("badges", id, ["nominated"], message)];
   })
 };
@@ -5071,8 +6157,8 @@ var NEVER = /\b(?:not|never|no|dont|without|nicht|keine?|pas|jamais|nunca|nao|ni
 function privateIn(question) {
   const words = plainly2(question);
   return [
-    ...PASSWORD.test(words) ? ["a password"] : [],
-    ...EMAIL.test(words) ? ["an e-mail address"] : []
+    ...PASSWORD.test(words) ? ["password"] : [],
+    ...EMAIL.test(words) ? ["address"] : []
   ];
 }
 function privateOfYours(explanation) {
@@ -5089,27 +6175,28 @@ function plainly2(text2) {
 // src/definitions/checks/people-and-privacy.ts
 var accountsBelongToOnePerson = {
   name: "accounts-belong-to-one-person",
-  sentence: "No two people have the same account.",
-  check: (draft, at4) => {
+  check: (draft, at4, voice) => {
     const owners = /* @__PURE__ */ new Map();
     return Object.entries(draft.people).flatMap(([id, { github }]) => {
       if (github === void 0) return [];
       const owner = owners.get(github.toLowerCase());
       owners.set(github.toLowerCase(), owner ?? id);
       if (owner === void 0) return [];
-      const message = `${quote(github)} is the account of the person ${quote(owner)} already.`;
+      const message = checks(voice)("checks-account-taken", {
+        login: quote(github),
+        owner: quote(owner)
+      });
       return [at4("people", id, ["github"], message)];
     });
   }
 };
 var peopleStayPrivate = {
   name: "people-stay-private",
-  sentence: "No file about a person holds an e-mail address or a telephone number.",
-  check: (draft, at4) => Object.entries(draft.people).flatMap(
-    ([id, person2]) => privateParts(person2).map(({ path, message }) => at4("people", id, path, message))
+  check: (draft, at4, voice) => Object.entries(draft.people).flatMap(
+    ([id, person2]) => privateParts(person2, voice).map(({ path, message }) => at4("people", id, path, message))
   )
 };
-function privateParts({ name: name3, skills = [], learning = [] }) {
+function privateParts({ name: name3, skills = [], learning = [] }, voice) {
   const texts = [
     { path: ["name"], text: name3 },
     ...skills.map((text2, index2) => ({ path: ["skills", index2], text: text2 })),
@@ -5118,13 +6205,12 @@ function privateParts({ name: name3, skills = [], learning = [] }) {
   return texts.flatMap(({ path, text: text2 }) => {
     const what = privatePartOf(text2);
     if (what === void 0) return [];
-    const message = `Everybody can read this, for as long as there is git: leave ${what} out.`;
-    return [{ path, message }];
+    return [{ path, message: checks(voice)("checks-private", { what }) }];
   });
 }
 function privatePartOf(text2) {
-  if (holdsAddress(text2)) return "the e-mail address";
-  return holdsNumber(text2) ? "the telephone number" : void 0;
+  if (holdsAddress(text2)) return "address";
+  return holdsNumber(text2) ? "number" : void 0;
 }
 function holdsNumber(text2) {
   return (text2.match(/\+?[\d ()./-]+/g) ?? []).some((run) => {
@@ -5134,11 +6220,10 @@ function holdsNumber(text2) {
 }
 var formsAskNoSecrets = {
   name: "forms-ask-no-secrets",
-  sentence: "No form asks for an e-mail address or a password: issues are public.",
-  check: (draft, at4) => Object.keys(draft.sheets).flatMap(
+  check: (draft, at4, voice) => Object.keys(draft.sheets).flatMap(
     (file) => elementsOf(draft, file).filter(({ type }) => type === "input" || type === "textarea").flatMap(
       (element2) => wantedBy(element2).map((what) => {
-        const message = `Issues are public: do not ask for ${what} here.`;
+        const message = checks(voice)("checks-form-secret", { what });
         return at4("forms", file, [...element2.path, "attributes", "label"], message);
       })
     )
@@ -5146,71 +6231,78 @@ var formsAskNoSecrets = {
 };
 function wantedBy({ id = "", attributes }) {
   const { label, description = "", placeholder = "" } = attributes;
-  const wanted2 = [
+  const wanted = [
     ...privateIn(`${String(label)} ${id}`),
     ...privateOfYours(String(description)),
-    ...holdsAddress(String(placeholder)) ? ["an e-mail address"] : []
+    ...holdsAddress(String(placeholder)) ? ["address"] : []
   ];
-  return [...new Set(wanted2)];
+  return [...new Set(wanted)];
 }
 
 // src/definitions/checks/process-forms.ts
 var processFormsExist = {
   name: "process-forms-exist",
-  sentence: "The form that starts a process exists.",
-  check: (draft, at4) => Object.entries(draft.processes).flatMap(
-    ([id, { start }]) => draft.ids.forms.has(start.form) ? [] : [at4("processes", id, ["start", "form"], noSuch("form", start.form, draft.ids.forms))]
+  check: (draft, at4, voice) => Object.entries(draft.processes).flatMap(
+    ([id, { start }]) => draft.ids.forms.has(start.form) ? [] : [
+      at4(
+        "processes",
+        id,
+        ["start", "form"],
+        noSuch("form", start.form, draft.ids.forms, voice)
+      )
+    ]
   )
 };
 var processLabelsArePutOn = {
   name: "process-labels-are-put-on",
-  sentence: "The form that starts a process puts on the process's label.",
   severity: "warning",
-  check: (draft, at4) => processForms(draft).flatMap(
+  check: (draft, at4, voice) => processForms(draft).flatMap(
     ({ id, process: process3, form: form3 }) => smallLabelsOf(form3).has(process3.label.toLowerCase()) ? [] : [
       at4(
         "processes",
         id,
         ["label"],
-        `The form ${quote(form3.file)} does not put on ${quote(process3.label)}: add it to the form's \`labels\`.`
+        checks(voice)("checks-form-lacks-label", {
+          form: quote(form3.file),
+          label: quote(process3.label)
+        })
       )
     ]
   )
 };
 var communityFieldsExist = {
   name: "community-fields-exist",
-  sentence: "The field that names a request's community stands in the form.",
-  check: (draft, at4) => missingFields("community", draft, at4)
+  check: (draft, at4, voice) => missingFields("community", draft, at4, voice)
 };
 var subjectFieldsExist = {
   name: "subject-fields-exist",
-  sentence: "The field that names whom a request is about stands in the form.",
-  check: (draft, at4) => missingFields("subject", draft, at4)
+  check: (draft, at4, voice) => missingFields("subject", draft, at4, voice)
 };
-function missingFields(key, ...[draft, at4]) {
+function missingFields(key, ...[draft, at4, voice]) {
   return processForms(draft).flatMap(({ id, process: process3, form: form3 }) => {
     const field = process3[key]?.field;
     if (field === void 0 || fieldOf(form3, field)) return [];
-    const message = noSuch("field", field, fieldNames(form3));
+    const message = noSuch("field", field, fieldNames(form3), voice);
     return [at4("processes", id, [key, "field"], message)];
   });
 }
 var formFieldsHaveTheRightType = {
   name: "form-fields-have-the-right-type",
-  sentence: "What a process reads from a field can be written into it.",
-  check: (draft, at4) => {
+  check: (draft, at4, voice) => {
     const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
     const ofCommunities = processForms(draft).flatMap(({ id, process: process3, form: form3 }) => {
       const field = fieldOf(form3, process3.community?.field ?? "");
       if (!field || holdsOneName(field)) return [];
-      const message = `${quote(field.label)} cannot hold one community: make it a drop-down with one choice, or an input.`;
+      const message = checks(voice)("checks-field-holds-many", { field: quote(field.label) });
       return [at4("processes", id, ["community", "field"], message)];
     });
     const ofRoles = rolesOf(draft).flatMap(({ at: place, role }) => {
       const form3 = forms.get(place.id);
       if (place.noun !== "processes" || !role.startsWith("field:")) return [];
       const field = form3 && fieldOf(form3, role.slice("field:".length));
-      return field && !holdsPeople(field) ? [nobodyIn(field, place, at4)] : [];
+      if (!field || holdsPeople(field)) return [];
+      const message = checks(voice)("checks-field-holds-nobody", { field: quote(field.label) });
+      return [at4(place.noun, place.id, place.path, message)];
     });
     return [...ofCommunities, ...ofRoles];
   }
@@ -5221,16 +6313,11 @@ function holdsOneName({ type, multiple }) {
 function holdsPeople({ type }) {
   return type !== "checkboxes" && type !== "upload";
 }
-function nobodyIn(field, { noun, id, path }, at4) {
-  const message = `${quote(field.label)} cannot name people: make it an input or a textarea.`;
-  return at4(noun, id, path, message);
-}
 var formCommunitiesExist = {
   name: "form-communities-exist",
-  sentence: "A drop-down that asks for a community offers only communities that exist.",
   // A community can be merged away before its option: Waymark brings the form into step then.
   severity: "warning",
-  check: (draft, at4) => {
+  check: (draft, at4, voice) => {
     const names2 = Object.values(draft.communities).map(({ name: name3 }) => name3);
     const known2 = /* @__PURE__ */ new Set([...draft.ids.communities, ...names2]);
     const folded = new Set([...known2].map((name3) => name3.toLowerCase()));
@@ -5243,7 +6330,7 @@ var formCommunitiesExist = {
       return field.options.flatMap((option2, index2) => {
         if (folded.has(option2.toLowerCase())) return [];
         const path = [...pathOfField(draft, form3, field), "attributes", "options", index2];
-        return [at4("forms", form3.file, path, noSuch("community", option2, known2))];
+        return [at4("forms", form3.file, path, noSuch("community", option2, known2, voice))];
       });
     });
   }
@@ -5252,54 +6339,39 @@ var formCommunitiesExist = {
 // src/definitions/checks/processes.ts
 var processesAreToldApart = {
   name: "processes-are-told-apart",
-  sentence: "No two processes have the same label or start from the same form.",
-  check: (draft, at4) => {
+  check: (draft, at4, voice) => {
     const entries2 = Object.entries(draft.processes);
     const labels = repeated(entries2.map(([, { label }]) => label.toLowerCase()));
     const forms = repeated(entries2.map(([, { start }]) => start.form));
     const idAt = (index2) => String(entries2[index2]?.[0]);
     return [
       ...labels.map(
-        (index2) => at4("processes", idAt(index2), ["label"], "Another process already has this label.")
+        (index2) => at4("processes", idAt(index2), ["label"], checks(voice)("checks-label-taken"))
       ),
       ...forms.map(
-        (index2) => at4(
-          "processes",
-          idAt(index2),
-          ["start", "form"],
-          "Another process already starts from this form."
-        )
+        (index2) => at4("processes", idAt(index2), ["start", "form"], checks(voice)("checks-form-taken"))
       )
     ];
   }
 };
 var stepsWaitForSomething = {
   name: "steps-wait-for-something",
-  sentence: "Every step waits for a condition or has a checklist.",
-  check: (draft, at4) => Object.entries(draft.processes).flatMap(
+  check: (draft, at4, voice) => Object.entries(draft.processes).flatMap(
     ([id, { steps }]) => steps.flatMap(
-      ({ until, checklist: checklist2 }, index2) => until || checklist2 !== void 0 ? [] : [
-        at4(
-          "processes",
-          id,
-          ["steps", index2],
-          "A step needs `until` or `checklist`: otherwise it is over at once."
-        )
-      ]
+      ({ until, checklist: checklist2 }, index2) => until || checklist2 !== void 0 ? [] : [at4("processes", id, ["steps", index2], checks(voice)("checks-step-for-nothing"))]
     )
   )
 };
 var stepChecklistsExist = {
   name: "step-checklists-exist",
-  sentence: "The checklist of a step exists.",
-  check: (draft, at4) => Object.entries(draft.processes).flatMap(
+  check: (draft, at4, voice) => Object.entries(draft.processes).flatMap(
     ([id, { steps }]) => steps.flatMap(
       ({ checklist: checklist2 }, index2) => checklist2 === void 0 || draft.ids.checklists.has(checklist2) ? [] : [
         at4(
           "processes",
           id,
           ["steps", index2, "checklist"],
-          noSuch("checklist", checklist2, draft.ids.checklists)
+          noSuch("checklist", checklist2, draft.ids.checklists, voice)
         )
       ]
     )
@@ -5307,22 +6379,13 @@ var stepChecklistsExist = {
 };
 var itemsNestThreeDeep = {
   name: "items-nest-three-deep",
-  sentence: "The items of a checklist nest at most three levels deep.",
-  check: (draft, at4) => itemsOf(draft).filter(({ depth }) => depth === 4).map(
-    ({ at: { noun, id, path } }) => at4(noun, id, path, "Items nest at most three levels deep: this is the fourth.")
-  )
+  check: (draft, at4, voice) => itemsOf(draft).filter(({ depth }) => depth === 4).map(({ at: { noun, id, path } }) => at4(noun, id, path, checks(voice)("checks-items-deep")))
 };
 var joiningNeedsACommunity = {
   name: "joining-needs-a-community",
-  sentence: "Only a process that knows its community lets people join one.",
-  check: (draft, at4) => Object.entries(draft.processes).filter(([id, process3]) => process3.community === void 0 && !isMisspelt(draft, id)).flatMap(
+  check: (draft, at4, voice) => Object.entries(draft.processes).filter(([id, process3]) => process3.community === void 0 && !isMisspelt(draft, id)).flatMap(
     ([id, process3]) => outcomesOf(id, process3).filter(({ action }) => "join" in action).map(
-      ({ at: { path } }) => at4(
-        "processes",
-        id,
-        [...path, "join"],
-        "To join a community, the process needs `community: { field: \u2026 }`."
-      )
+      ({ at: { path } }) => at4("processes", id, [...path, "join"], checks(voice)("checks-join-where"))
     )
   )
 };
@@ -5334,28 +6397,27 @@ function isMisspelt({ doubts }, id) {
 var MOST5 = 100;
 var timeZonesExist = {
   name: "time-zones-exist",
-  sentence: "Every time zone is one that the world knows.",
   firm: true,
-  check: (draft, at4) => {
+  check: (draft, at4, voice) => {
     const zones = zonesOf(draft);
     const known2 = Intl.supportedValuesOf("timeZone");
-    const listed2 = new Set(known2);
+    const listed3 = new Set(known2);
     const strange = new Set(
-      zones.map(({ zone }) => zone).filter((zone) => !listed2.has(zone) && !exists2(zone))
+      zones.map(({ zone }) => zone).filter((zone) => !listed3.has(zone) && !exists2(zone))
     );
     if (strange.size === 0) return [];
-    const messages = new Map(
-      [...strange].map((zone, index2) => [zone, unknown2(zone, index2 < MOST5 ? known2 : [])])
+    const messages2 = new Map(
+      [...strange].map((zone, index2) => [zone, unknown2(zone, index2 < MOST5 ? known2 : [], voice)])
     );
     return zones.flatMap(({ at: { noun, id, path }, zone }) => {
-      const message = messages.get(zone);
+      const message = messages2.get(zone);
       return message === void 0 ? [] : [at4(noun, id, path, message)];
     });
   }
 };
 function zonesOf({ settings: settings2, communities: communities2, people: people2 }) {
   const ofMeetings = Object.entries(communities2).flatMap(
-    ([id, { meetings = [] }]) => meetings.flatMap(
+    ([id, { meetings: meetings2 = [] }]) => meetings2.flatMap(
       ({ timezone }, index2) => placed2({ noun: "communities", id, path: ["meetings", index2, "timezone"] }, timezone)
     )
   );
@@ -5371,9 +6433,13 @@ function zonesOf({ settings: settings2, communities: communities2, people: peopl
 function placed2(at4, zone) {
   return zone === void 0 ? [] : [{ at: at4, zone }];
 }
-function unknown2(zone, known2) {
-  const meant2 = didYouMean(zone, known2);
-  return `There is no time zone ${quote(zone)}.${meant2} Use an IANA name such as \`Europe/Lisbon\`.`;
+function unknown2(zone, known2, voice) {
+  const say = checks(voice);
+  return sentences(
+    say("checks-no-zone", { zone: quote(zone) }),
+    didYouMean(zone, known2, voice),
+    say("checks-zone-names")
+  );
 }
 var found = /* @__PURE__ */ new Set();
 function exists2(zone) {
@@ -5389,28 +6455,27 @@ function exists2(zone) {
 }
 var daysExist = {
   name: "days-exist",
-  sentence: "Every day is one that the calendar has.",
   firm: true,
-  check: (draft, at4) => [
+  check: (draft, at4, voice) => [
     ...(draft.settings?.pauses ?? []).flatMap(
-      (pause, index2) => ["from", "to"].filter((key) => !isDay(`2024-${pause[key]}`)).map((key) => at4("settings", "", ["pauses", index2, key], noDay(pause[key])))
+      (pause, index2) => ["from", "to"].filter((key) => !isDay(`2024-${pause[key]}`)).map((key) => at4("settings", "", ["pauses", index2, key], noDay(pause[key], voice)))
     ),
     ...Object.entries(draft.communities).flatMap(
-      ([id, { leads = [], emeritus = [], meetings = [] }]) => [
+      ([id, { leads = [], emeritus = [], meetings: meetings2 = [] }]) => [
         ...leads.flatMap(
           (lead, index2) => ["from", "until"].flatMap(
-            (key) => noDayIn(lead[key]).map(
+            (key) => noDayIn(lead[key], voice).map(
               (message) => at4("communities", id, ["leads", index2, key], message)
             )
           )
         ),
         ...emeritus.flatMap(
-          ({ until }, index2) => noDayIn(until).map(
+          ({ until }, index2) => noDayIn(until, voice).map(
             (message) => at4("communities", id, ["emeritus", index2, "until"], message)
           )
         ),
-        ...meetings.flatMap(
-          ({ from }, index2) => noDayIn(from).map(
+        ...meetings2.flatMap(
+          ({ from }, index2) => noDayIn(from, voice).map(
             (message) => at4("communities", id, ["meetings", index2, "from"], message)
           )
         )
@@ -5418,19 +6483,22 @@ var daysExist = {
     )
   ]
 };
-function noDayIn(day) {
-  return day === void 0 || isDay(day) ? [] : [noDay(day)];
+function noDayIn(day, voice) {
+  return day === void 0 || isDay(day) ? [] : [noDay(day, voice)];
 }
-function noDay(day) {
-  return `The calendar has no ${quote(day)}.`;
+function noDay(day, voice) {
+  return checks(voice)("checks-no-day", { day: quote(day) });
 }
 var leadTermsEndAfterTheyBegin = {
   name: "lead-terms-end-after-they-begin",
-  sentence: "Every lead's term ends after it begins.",
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(
+  check: (draft, at4, voice) => Object.entries(draft.communities).flatMap(
     ([id, { leads = [] }]) => leads.flatMap(({ github, from, until }, index2) => {
       if (!from || !until || from < until || !isDay(from) || !isDay(until)) return [];
-      const message = `The term of ${quote(github)} ends on ${quote(until)}, but it begins on ${quote(from)}: it must end after that.`;
+      const message = checks(voice)("checks-term-backwards", {
+        login: quote(github),
+        until: quote(until),
+        from: quote(from)
+      });
       return [at4("communities", id, ["leads", index2, "until"], message)];
     })
   )
@@ -5438,16 +6506,15 @@ var leadTermsEndAfterTheyBegin = {
 var TIME = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
 var timesExist = {
   name: "times-exist",
-  sentence: "Every meeting begins at a time that the day has.",
   firm: true,
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(
-    ([id, { meetings = [] }]) => meetings.flatMap(
+  check: (draft, at4, voice) => Object.entries(draft.communities).flatMap(
+    ([id, { meetings: meetings2 = [] }]) => meetings2.flatMap(
       ({ time }, index2) => time === void 0 || TIME.test(time) ? [] : [
         at4(
           "communities",
           id,
           ["meetings", index2, "time"],
-          `The day has no ${quote(time)}: write times from \`00:00\` to \`23:59\`.`
+          checks(voice)("checks-no-time", { time: quote(time) })
         )
       ]
     )
@@ -5455,14 +6522,13 @@ var timesExist = {
 };
 var meetingsSayWhen = {
   name: "meetings-say-when",
-  sentence: "A meeting every few days, weeks or months says from when on.",
   // Nothing false is said without it: no next meeting is shown.
   severity: "warning",
-  check: (draft, at4) => Object.entries(draft.communities).flatMap(
-    ([id, { meetings = [] }]) => meetings.flatMap(({ every, from }, index2) => {
+  check: (draft, at4, voice) => Object.entries(draft.communities).flatMap(
+    ([id, { meetings: meetings2 = [] }]) => meetings2.flatMap(({ every, from }, index2) => {
       if (every === void 0 || !/^[0-9]/.test(every) || from !== void 0) return [];
       if (draft.doubts("communities", id)?.has(`/meetings/${index2}`)) return [];
-      const message = `A meeting every ${quote(every)} needs the day of the first one: \`from: 2026-02-04\`.`;
+      const message = checks(voice)("checks-first-meeting", { every: quote(every) });
       return [at4("communities", id, ["meetings", index2, "every"], message)];
     })
   )
@@ -5471,7 +6537,7 @@ var meetingsSayWhen = {
 // src/definitions/checks/index.ts
 var GROUPS = [
   {
-    title: "The organisation",
+    name: "organization",
     checks: [
       timeZonesExist,
       daysExist,
@@ -5482,7 +6548,7 @@ var GROUPS = [
     ]
   },
   {
-    title: "Communities",
+    name: "communities",
     checks: [
       communityNamesAreUnique,
       communitiesHaveLeads,
@@ -5499,9 +6565,9 @@ var GROUPS = [
       previousIdsAreFree
     ]
   },
-  { title: "People", checks: [accountsBelongToOnePerson, peopleStayPrivate] },
+  { name: "people", checks: [accountsBelongToOnePerson, peopleStayPrivate] },
   {
-    title: "Pathways",
+    name: "pathways",
     checks: [
       stagesAreUnique,
       stagesCanBeReached,
@@ -5511,7 +6577,7 @@ var GROUPS = [
     ]
   },
   {
-    title: "Processes",
+    name: "processes",
     checks: [
       processesAreToldApart,
       stepsAreUnique,
@@ -5522,7 +6588,7 @@ var GROUPS = [
     ]
   },
   {
-    title: "Conditions and roles",
+    name: "conditions",
     checks: [
       conditionChecklistsExist,
       conditionBadgesExist,
@@ -5534,7 +6600,7 @@ var GROUPS = [
     ]
   },
   {
-    title: "Mentorships",
+    name: "mentorships",
     checks: [
       mentorshipCommunitiesExist,
       mentorTrainingExists,
@@ -5545,10 +6611,11 @@ var GROUPS = [
       assessmentsAreUnique
     ]
   },
-  { title: "Checklists", checks: [itemsAreUnique, itemsNestThreeDeep] },
-  { title: "Badges", checks: [badgesCanBeHad, badgesHaveOneWay] },
+  { name: "checklists", checks: [itemsAreUnique, itemsNestThreeDeep] },
+  { name: "badges", checks: [badgesCanBeHad, badgesHaveOneWay] },
+  { name: "messages", checks: [messagesBelong] },
   {
-    title: "Issue forms",
+    name: "forms",
     checks: [
       processFormsExist,
       processLabelsArePutOn,
@@ -5570,7 +6637,7 @@ var GROUPS = [
     ]
   }
 ];
-var CHECKS = GROUPS.flatMap(({ checks }) => checks);
+var CHECKS = GROUPS.flatMap(({ checks: checks2 }) => checks2);
 
 // src/definitions/echoes.ts
 function pointerOf({ path }) {
@@ -5590,21 +6657,21 @@ function stands(value, path) {
 }
 
 // src/definitions/find.ts
-function findIn(draft, reads, beside, most) {
-  if (beside.size === 0) return toProblems(findingsIn(draft, most), reads);
-  const theirs = findingsIn(themAlone(draft, beside), most);
+function findIn(draft, reads, beside, asked) {
+  if (beside.size === 0) return toProblems(findingsIn(draft, asked), reads);
+  const theirs = findingsIn(themAlone(draft, beside), asked);
   return toProblems(
     [
-      ...findingsIn(withoutThem(draft, beside), most),
+      ...findingsIn(withoutThem(draft, beside), asked),
       ...theirs.filter(({ finding }) => beside.has(finding.id))
     ],
     reads
   );
 }
-function findingsIn(draft, most) {
+function findingsIn(draft, { most, voice }) {
   const found2 = [];
   for (const check of CHECKS) {
-    for (const finding of check.check(draft, at3)) found2.push({ check, finding });
+    for (const finding of check.check(draft, at3, voice)) found2.push({ check, finding });
     if (found2.length > most) break;
   }
   return found2;
@@ -5629,27 +6696,1845 @@ function toProblem(check, finding, read) {
   };
 }
 
+// node_modules/@fluent/syntax/esm/ast.js
+var BaseNode = class _BaseNode {
+  equals(other, ignoredFields = ["span"]) {
+    const thisKeys = new Set(Object.keys(this));
+    const otherKeys = new Set(Object.keys(other));
+    if (ignoredFields) {
+      for (const fieldName of ignoredFields) {
+        thisKeys.delete(fieldName);
+        otherKeys.delete(fieldName);
+      }
+    }
+    if (thisKeys.size !== otherKeys.size) {
+      return false;
+    }
+    for (const fieldName of thisKeys) {
+      if (!otherKeys.has(fieldName)) {
+        return false;
+      }
+      const thisVal = this[fieldName];
+      const otherVal = other[fieldName];
+      if (typeof thisVal !== typeof otherVal) {
+        return false;
+      }
+      if (thisVal instanceof Array && otherVal instanceof Array) {
+        if (thisVal.length !== otherVal.length) {
+          return false;
+        }
+        for (let i = 0; i < thisVal.length; ++i) {
+          if (!scalarsEqual(thisVal[i], otherVal[i], ignoredFields)) {
+            return false;
+          }
+        }
+      } else if (!scalarsEqual(thisVal, otherVal, ignoredFields)) {
+        return false;
+      }
+    }
+    return true;
+  }
+  clone() {
+    function visit(value) {
+      if (value instanceof _BaseNode) {
+        return value.clone();
+      }
+      if (Array.isArray(value)) {
+        return value.map(visit);
+      }
+      return value;
+    }
+    const clone = Object.create(this.constructor.prototype);
+    for (const prop of Object.keys(this)) {
+      clone[prop] = visit(this[prop]);
+    }
+    return clone;
+  }
+};
+function scalarsEqual(thisVal, otherVal, ignoredFields) {
+  if (thisVal instanceof BaseNode && otherVal instanceof BaseNode) {
+    return thisVal.equals(otherVal, ignoredFields);
+  }
+  return thisVal === otherVal;
+}
+var SyntaxNode = class extends BaseNode {
+  /** @ignore */
+  addSpan(start, end) {
+    this.span = new Span(start, end);
+  }
+};
+var Resource = class extends SyntaxNode {
+  constructor(body = []) {
+    super();
+    this.type = "Resource";
+    this.body = body;
+  }
+};
+var Message = class extends SyntaxNode {
+  constructor(id, value = null, attributes = [], comment2 = null) {
+    super();
+    this.type = "Message";
+    this.id = id;
+    this.value = value;
+    this.attributes = attributes;
+    this.comment = comment2;
+  }
+};
+var Term = class extends SyntaxNode {
+  constructor(id, value, attributes = [], comment2 = null) {
+    super();
+    this.type = "Term";
+    this.id = id;
+    this.value = value;
+    this.attributes = attributes;
+    this.comment = comment2;
+  }
+};
+var Pattern = class extends SyntaxNode {
+  constructor(elements) {
+    super();
+    this.type = "Pattern";
+    this.elements = elements;
+  }
+};
+var TextElement = class extends SyntaxNode {
+  constructor(value) {
+    super();
+    this.type = "TextElement";
+    this.value = value;
+  }
+};
+var Placeable = class extends SyntaxNode {
+  constructor(expression) {
+    super();
+    this.type = "Placeable";
+    this.expression = expression;
+  }
+};
+var BaseLiteral = class extends SyntaxNode {
+  constructor(value) {
+    super();
+    this.value = value;
+  }
+};
+var StringLiteral = class extends BaseLiteral {
+  constructor() {
+    super(...arguments);
+    this.type = "StringLiteral";
+  }
+  parse() {
+    const KNOWN_ESCAPES = /(?:\\\\|\\"|\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{6}))/g;
+    function fromEscapeSequence(match2, codepoint4, codepoint6) {
+      switch (match2) {
+        case "\\\\":
+          return "\\";
+        case '\\"':
+          return '"';
+        default: {
+          let codepoint = parseInt(codepoint4 || codepoint6, 16);
+          if (codepoint <= 55295 || 57344 <= codepoint) {
+            return String.fromCodePoint(codepoint);
+          }
+          return "\uFFFD";
+        }
+      }
+    }
+    let value = this.value.replace(KNOWN_ESCAPES, fromEscapeSequence);
+    return { value };
+  }
+};
+var NumberLiteral = class extends BaseLiteral {
+  constructor() {
+    super(...arguments);
+    this.type = "NumberLiteral";
+  }
+  parse() {
+    let value = parseFloat(this.value);
+    let decimalPos = this.value.indexOf(".");
+    let precision = decimalPos > 0 ? this.value.length - decimalPos - 1 : 0;
+    return { value, precision };
+  }
+};
+var MessageReference = class extends SyntaxNode {
+  constructor(id, attribute = null) {
+    super();
+    this.type = "MessageReference";
+    this.id = id;
+    this.attribute = attribute;
+  }
+};
+var TermReference = class extends SyntaxNode {
+  constructor(id, attribute = null, args = null) {
+    super();
+    this.type = "TermReference";
+    this.id = id;
+    this.attribute = attribute;
+    this.arguments = args;
+  }
+};
+var VariableReference = class extends SyntaxNode {
+  constructor(id) {
+    super();
+    this.type = "VariableReference";
+    this.id = id;
+  }
+};
+var FunctionReference = class extends SyntaxNode {
+  constructor(id, args) {
+    super();
+    this.type = "FunctionReference";
+    this.id = id;
+    this.arguments = args;
+  }
+};
+var SelectExpression = class extends SyntaxNode {
+  constructor(selector, variants) {
+    super();
+    this.type = "SelectExpression";
+    this.selector = selector;
+    this.variants = variants;
+  }
+};
+var CallArguments = class extends SyntaxNode {
+  constructor(positional = [], named = []) {
+    super();
+    this.type = "CallArguments";
+    this.positional = positional;
+    this.named = named;
+  }
+};
+var Attribute = class extends SyntaxNode {
+  constructor(id, value) {
+    super();
+    this.type = "Attribute";
+    this.id = id;
+    this.value = value;
+  }
+};
+var Variant = class extends SyntaxNode {
+  constructor(key, value, def) {
+    super();
+    this.type = "Variant";
+    this.key = key;
+    this.value = value;
+    this.default = def;
+  }
+};
+var NamedArgument = class extends SyntaxNode {
+  constructor(name3, value) {
+    super();
+    this.type = "NamedArgument";
+    this.name = name3;
+    this.value = value;
+  }
+};
+var Identifier = class extends SyntaxNode {
+  constructor(name3) {
+    super();
+    this.type = "Identifier";
+    this.name = name3;
+  }
+};
+var BaseComment = class extends SyntaxNode {
+  constructor(content) {
+    super();
+    this.content = content;
+  }
+};
+var Comment = class extends BaseComment {
+  constructor() {
+    super(...arguments);
+    this.type = "Comment";
+  }
+};
+var GroupComment = class extends BaseComment {
+  constructor() {
+    super(...arguments);
+    this.type = "GroupComment";
+  }
+};
+var ResourceComment = class extends BaseComment {
+  constructor() {
+    super(...arguments);
+    this.type = "ResourceComment";
+  }
+};
+var Junk = class extends SyntaxNode {
+  constructor(content) {
+    super();
+    this.type = "Junk";
+    this.annotations = [];
+    this.content = content;
+  }
+  addAnnotation(annotation) {
+    this.annotations.push(annotation);
+  }
+};
+var Span = class extends BaseNode {
+  constructor(start, end) {
+    super();
+    this.type = "Span";
+    this.start = start;
+    this.end = end;
+  }
+};
+var Annotation = class extends SyntaxNode {
+  constructor(code, args = [], message) {
+    super();
+    this.type = "Annotation";
+    this.code = code;
+    this.arguments = args;
+    this.message = message;
+  }
+};
+
+// node_modules/@fluent/syntax/esm/errors.js
+var ParseError = class extends Error {
+  constructor(code, ...args) {
+    super();
+    this.code = code;
+    this.args = args;
+    this.message = getErrorMessage(code, args);
+  }
+};
+function getErrorMessage(code, args) {
+  switch (code) {
+    case "E0001":
+      return "Generic error";
+    case "E0002":
+      return "Expected an entry start";
+    case "E0003": {
+      const [token] = args;
+      return `Expected token: "${token}"`;
+    }
+    case "E0004": {
+      const [range] = args;
+      return `Expected a character from range: "${range}"`;
+    }
+    case "E0005": {
+      const [id] = args;
+      return `Expected message "${id}" to have a value or attributes`;
+    }
+    case "E0006": {
+      const [id] = args;
+      return `Expected term "-${id}" to have a value`;
+    }
+    case "E0007":
+      return "Keyword cannot end with a whitespace";
+    case "E0008":
+      return "The callee has to be an upper-case identifier or a term";
+    case "E0009":
+      return "The argument name has to be a simple identifier";
+    case "E0010":
+      return "Expected one of the variants to be marked as default (*)";
+    case "E0011":
+      return 'Expected at least one variant after "->"';
+    case "E0012":
+      return "Expected value";
+    case "E0013":
+      return "Expected variant key";
+    case "E0014":
+      return "Expected literal";
+    case "E0015":
+      return "Only one variant can be marked as default (*)";
+    case "E0016":
+      return "Message references cannot be used as selectors";
+    case "E0017":
+      return "Terms cannot be used as selectors";
+    case "E0018":
+      return "Attributes of messages cannot be used as selectors";
+    case "E0019":
+      return "Attributes of terms cannot be used as placeables";
+    case "E0020":
+      return "Unterminated string expression";
+    case "E0021":
+      return "Positional arguments must not follow named arguments";
+    case "E0022":
+      return "Named arguments must be unique";
+    case "E0024":
+      return "Cannot access variants of a message.";
+    case "E0025": {
+      const [char] = args;
+      return `Unknown escape sequence: \\${char}.`;
+    }
+    case "E0026": {
+      const [sequence] = args;
+      return `Invalid Unicode escape sequence: ${sequence}.`;
+    }
+    case "E0027":
+      return "Unbalanced closing brace in TextElement.";
+    case "E0028":
+      return "Expected an inline expression";
+    case "E0029":
+      return "Expected simple expression as selector";
+    default:
+      return code;
+  }
+}
+
+// node_modules/@fluent/syntax/esm/stream.js
+var ParserStream = class {
+  constructor(string) {
+    this.string = string;
+    this.index = 0;
+    this.peekOffset = 0;
+  }
+  charAt(offset) {
+    if (this.string[offset] === "\r" && this.string[offset + 1] === "\n") {
+      return "\n";
+    }
+    return this.string[offset];
+  }
+  currentChar() {
+    return this.charAt(this.index);
+  }
+  currentPeek() {
+    return this.charAt(this.index + this.peekOffset);
+  }
+  next() {
+    this.peekOffset = 0;
+    if (this.string[this.index] === "\r" && this.string[this.index + 1] === "\n") {
+      this.index++;
+    }
+    this.index++;
+    return this.string[this.index];
+  }
+  peek() {
+    if (this.string[this.index + this.peekOffset] === "\r" && this.string[this.index + this.peekOffset + 1] === "\n") {
+      this.peekOffset++;
+    }
+    this.peekOffset++;
+    return this.string[this.index + this.peekOffset];
+  }
+  resetPeek(offset = 0) {
+    this.peekOffset = offset;
+  }
+  skipToPeek() {
+    this.index += this.peekOffset;
+    this.peekOffset = 0;
+  }
+};
+var EOL5 = "\n";
+var EOF = void 0;
+var SPECIAL_LINE_START_CHARS = ["}", ".", "[", "*"];
+var FluentParserStream = class extends ParserStream {
+  peekBlankInline() {
+    const start = this.index + this.peekOffset;
+    while (this.currentPeek() === " ") {
+      this.peek();
+    }
+    return this.string.slice(start, this.index + this.peekOffset);
+  }
+  skipBlankInline() {
+    const blank = this.peekBlankInline();
+    this.skipToPeek();
+    return blank;
+  }
+  peekBlankBlock() {
+    let blank = "";
+    while (true) {
+      const lineStart2 = this.peekOffset;
+      this.peekBlankInline();
+      if (this.currentPeek() === EOL5) {
+        blank += EOL5;
+        this.peek();
+        continue;
+      }
+      if (this.currentPeek() === EOF) {
+        return blank;
+      }
+      this.resetPeek(lineStart2);
+      return blank;
+    }
+  }
+  skipBlankBlock() {
+    const blank = this.peekBlankBlock();
+    this.skipToPeek();
+    return blank;
+  }
+  peekBlank() {
+    while (this.currentPeek() === " " || this.currentPeek() === EOL5) {
+      this.peek();
+    }
+  }
+  skipBlank() {
+    this.peekBlank();
+    this.skipToPeek();
+  }
+  expectChar(ch) {
+    if (this.currentChar() === ch) {
+      this.next();
+      return;
+    }
+    throw new ParseError("E0003", ch);
+  }
+  expectLineEnd() {
+    if (this.currentChar() === EOF) {
+      return;
+    }
+    if (this.currentChar() === EOL5) {
+      this.next();
+      return;
+    }
+    throw new ParseError("E0003", "\u2424");
+  }
+  takeChar(f) {
+    const ch = this.currentChar();
+    if (ch === EOF) {
+      return EOF;
+    }
+    if (f(ch)) {
+      this.next();
+      return ch;
+    }
+    return null;
+  }
+  isCharIdStart(ch) {
+    if (ch === EOF) {
+      return false;
+    }
+    const cc = ch.charCodeAt(0);
+    return cc >= 97 && cc <= 122 || // a-z
+    cc >= 65 && cc <= 90;
+  }
+  isIdentifierStart() {
+    return this.isCharIdStart(this.currentPeek());
+  }
+  isNumberStart() {
+    const ch = this.currentChar() === "-" ? this.peek() : this.currentChar();
+    if (ch === EOF) {
+      this.resetPeek();
+      return false;
+    }
+    const cc = ch.charCodeAt(0);
+    const isDigit = cc >= 48 && cc <= 57;
+    this.resetPeek();
+    return isDigit;
+  }
+  isCharPatternContinuation(ch) {
+    if (ch === EOF) {
+      return false;
+    }
+    return !SPECIAL_LINE_START_CHARS.includes(ch);
+  }
+  isValueStart() {
+    const ch = this.currentPeek();
+    return ch !== EOL5 && ch !== EOF;
+  }
+  isValueContinuation() {
+    const column1 = this.peekOffset;
+    this.peekBlankInline();
+    if (this.currentPeek() === "{") {
+      this.resetPeek(column1);
+      return true;
+    }
+    if (this.peekOffset - column1 === 0) {
+      return false;
+    }
+    if (this.isCharPatternContinuation(this.currentPeek())) {
+      this.resetPeek(column1);
+      return true;
+    }
+    return false;
+  }
+  /**
+   * @param level - -1: any, 0: comment, 1: group comment, 2: resource comment
+   */
+  isNextLineComment(level = -1) {
+    if (this.currentChar() !== EOL5) {
+      return false;
+    }
+    let i = 0;
+    while (i <= level || level === -1 && i < 3) {
+      if (this.peek() !== "#") {
+        if (i <= level && level !== -1) {
+          this.resetPeek();
+          return false;
+        }
+        break;
+      }
+      i++;
+    }
+    const ch = this.peek();
+    if (ch === " " || ch === EOL5) {
+      this.resetPeek();
+      return true;
+    }
+    this.resetPeek();
+    return false;
+  }
+  isVariantStart() {
+    const currentPeekOffset = this.peekOffset;
+    if (this.currentPeek() === "*") {
+      this.peek();
+    }
+    if (this.currentPeek() === "[") {
+      this.resetPeek(currentPeekOffset);
+      return true;
+    }
+    this.resetPeek(currentPeekOffset);
+    return false;
+  }
+  isAttributeStart() {
+    return this.currentPeek() === ".";
+  }
+  skipToNextEntryStart(junkStart) {
+    let lastNewline = this.string.lastIndexOf(EOL5, this.index);
+    if (junkStart < lastNewline) {
+      this.index = lastNewline;
+    }
+    while (this.currentChar()) {
+      if (this.currentChar() !== EOL5) {
+        this.next();
+        continue;
+      }
+      const first = this.next();
+      if (this.isCharIdStart(first) || first === "-" || first === "#") {
+        break;
+      }
+    }
+  }
+  takeIDStart() {
+    if (this.isCharIdStart(this.currentChar())) {
+      const ret = this.currentChar();
+      this.next();
+      return ret;
+    }
+    throw new ParseError("E0004", "a-zA-Z");
+  }
+  takeIDChar() {
+    const closure = (ch) => {
+      const cc = ch.charCodeAt(0);
+      return cc >= 97 && cc <= 122 || // a-z
+      cc >= 65 && cc <= 90 || // A-Z
+      cc >= 48 && cc <= 57 || // 0-9
+      cc === 95 || cc === 45;
+    };
+    return this.takeChar(closure);
+  }
+  takeDigit() {
+    const closure = (ch) => {
+      const cc = ch.charCodeAt(0);
+      return cc >= 48 && cc <= 57;
+    };
+    return this.takeChar(closure);
+  }
+  takeHexDigit() {
+    const closure = (ch) => {
+      const cc = ch.charCodeAt(0);
+      return cc >= 48 && cc <= 57 || // 0-9
+      cc >= 65 && cc <= 70 || // A-F
+      cc >= 97 && cc <= 102;
+    };
+    return this.takeChar(closure);
+  }
+};
+
+// node_modules/@fluent/syntax/esm/parser.js
+var trailingWSRe = /[ \n\r]+$/;
+function withSpan(fn) {
+  return function(ps, ...args) {
+    if (!this.withSpans) {
+      return fn.call(this, ps, ...args);
+    }
+    const start = ps.index;
+    const node = fn.call(this, ps, ...args);
+    if (node.span) {
+      return node;
+    }
+    const end = ps.index;
+    node.addSpan(start, end);
+    return node;
+  };
+}
+var FluentParser = class {
+  constructor({ withSpans = true } = {}) {
+    this.withSpans = withSpans;
+    this.getComment = withSpan(this.getComment);
+    this.getMessage = withSpan(this.getMessage);
+    this.getTerm = withSpan(this.getTerm);
+    this.getAttribute = withSpan(this.getAttribute);
+    this.getIdentifier = withSpan(this.getIdentifier);
+    this.getVariant = withSpan(this.getVariant);
+    this.getNumber = withSpan(this.getNumber);
+    this.getPattern = withSpan(this.getPattern);
+    this.getTextElement = withSpan(this.getTextElement);
+    this.getPlaceable = withSpan(this.getPlaceable);
+    this.getExpression = withSpan(this.getExpression);
+    this.getInlineExpression = withSpan(this.getInlineExpression);
+    this.getCallArgument = withSpan(this.getCallArgument);
+    this.getCallArguments = withSpan(this.getCallArguments);
+    this.getString = withSpan(this.getString);
+    this.getLiteral = withSpan(this.getLiteral);
+    this.getComment = withSpan(this.getComment);
+  }
+  parse(source) {
+    const ps = new FluentParserStream(source);
+    ps.skipBlankBlock();
+    const entries2 = [];
+    let lastComment = null;
+    while (ps.currentChar()) {
+      const entry = this.getEntryOrJunk(ps);
+      const blankLines = ps.skipBlankBlock();
+      if (entry instanceof Comment && blankLines.length === 0 && ps.currentChar()) {
+        lastComment = entry;
+        continue;
+      }
+      if (lastComment) {
+        if (entry instanceof Message || entry instanceof Term) {
+          entry.comment = lastComment;
+          if (this.withSpans) {
+            entry.span.start = entry.comment.span.start;
+          }
+        } else {
+          entries2.push(lastComment);
+        }
+        lastComment = null;
+      }
+      entries2.push(entry);
+    }
+    const res = new Resource(entries2);
+    if (this.withSpans) {
+      res.addSpan(0, ps.index);
+    }
+    return res;
+  }
+  /**
+   * Parse the first Message or Term in `source`.
+   *
+   * Skip all encountered comments and start parsing at the first Message or
+   * Term start. Return Junk if the parsing is not successful.
+   *
+   * Preceding comments are ignored unless they contain syntax errors
+   * themselves, in which case Junk for the invalid comment is returned.
+   */
+  parseEntry(source) {
+    const ps = new FluentParserStream(source);
+    ps.skipBlankBlock();
+    while (ps.currentChar() === "#") {
+      const skipped = this.getEntryOrJunk(ps);
+      if (skipped instanceof Junk) {
+        return skipped;
+      }
+      ps.skipBlankBlock();
+    }
+    return this.getEntryOrJunk(ps);
+  }
+  getEntryOrJunk(ps) {
+    const entryStartPos = ps.index;
+    try {
+      const entry = this.getEntry(ps);
+      ps.expectLineEnd();
+      return entry;
+    } catch (err) {
+      if (!(err instanceof ParseError)) {
+        throw err;
+      }
+      let errorIndex = ps.index;
+      ps.skipToNextEntryStart(entryStartPos);
+      const nextEntryStart = ps.index;
+      if (nextEntryStart < errorIndex) {
+        errorIndex = nextEntryStart;
+      }
+      const slice = ps.string.substring(entryStartPos, nextEntryStart);
+      const junk = new Junk(slice);
+      if (this.withSpans) {
+        junk.addSpan(entryStartPos, nextEntryStart);
+      }
+      const annot = new Annotation(err.code, err.args, err.message);
+      annot.addSpan(errorIndex, errorIndex);
+      junk.addAnnotation(annot);
+      return junk;
+    }
+  }
+  getEntry(ps) {
+    if (ps.currentChar() === "#") {
+      return this.getComment(ps);
+    }
+    if (ps.currentChar() === "-") {
+      return this.getTerm(ps);
+    }
+    if (ps.isIdentifierStart()) {
+      return this.getMessage(ps);
+    }
+    throw new ParseError("E0002");
+  }
+  getComment(ps) {
+    let level = -1;
+    let content = "";
+    while (true) {
+      let i = -1;
+      while (ps.currentChar() === "#" && i < (level === -1 ? 2 : level)) {
+        ps.next();
+        i++;
+      }
+      if (level === -1) {
+        level = i;
+      }
+      if (ps.currentChar() !== EOL5) {
+        ps.expectChar(" ");
+        let ch;
+        while (ch = ps.takeChar((x) => x !== EOL5)) {
+          content += ch;
+        }
+      }
+      if (ps.isNextLineComment(level)) {
+        content += ps.currentChar();
+        ps.next();
+      } else {
+        break;
+      }
+    }
+    let Comment2;
+    switch (level) {
+      case 0:
+        Comment2 = Comment;
+        break;
+      case 1:
+        Comment2 = GroupComment;
+        break;
+      default:
+        Comment2 = ResourceComment;
+    }
+    return new Comment2(content);
+  }
+  getMessage(ps) {
+    const id = this.getIdentifier(ps);
+    ps.skipBlankInline();
+    ps.expectChar("=");
+    const value = this.maybeGetPattern(ps);
+    const attrs = this.getAttributes(ps);
+    if (value === null && attrs.length === 0) {
+      throw new ParseError("E0005", id.name);
+    }
+    return new Message(id, value, attrs);
+  }
+  getTerm(ps) {
+    ps.expectChar("-");
+    const id = this.getIdentifier(ps);
+    ps.skipBlankInline();
+    ps.expectChar("=");
+    const value = this.maybeGetPattern(ps);
+    if (value === null) {
+      throw new ParseError("E0006", id.name);
+    }
+    const attrs = this.getAttributes(ps);
+    return new Term(id, value, attrs);
+  }
+  getAttribute(ps) {
+    ps.expectChar(".");
+    const key = this.getIdentifier(ps);
+    ps.skipBlankInline();
+    ps.expectChar("=");
+    const value = this.maybeGetPattern(ps);
+    if (value === null) {
+      throw new ParseError("E0012");
+    }
+    return new Attribute(key, value);
+  }
+  getAttributes(ps) {
+    const attrs = [];
+    ps.peekBlank();
+    while (ps.isAttributeStart()) {
+      ps.skipToPeek();
+      const attr = this.getAttribute(ps);
+      attrs.push(attr);
+      ps.peekBlank();
+    }
+    return attrs;
+  }
+  getIdentifier(ps) {
+    let name3 = ps.takeIDStart();
+    let ch;
+    while (ch = ps.takeIDChar()) {
+      name3 += ch;
+    }
+    return new Identifier(name3);
+  }
+  getVariantKey(ps) {
+    const ch = ps.currentChar();
+    if (ch === EOF) {
+      throw new ParseError("E0013");
+    }
+    const cc = ch.charCodeAt(0);
+    if (cc >= 48 && cc <= 57 || cc === 45) {
+      return this.getNumber(ps);
+    }
+    return this.getIdentifier(ps);
+  }
+  getVariant(ps, hasDefault = false) {
+    let defaultIndex = false;
+    if (ps.currentChar() === "*") {
+      if (hasDefault) {
+        throw new ParseError("E0015");
+      }
+      ps.next();
+      defaultIndex = true;
+    }
+    ps.expectChar("[");
+    ps.skipBlank();
+    const key = this.getVariantKey(ps);
+    ps.skipBlank();
+    ps.expectChar("]");
+    const value = this.maybeGetPattern(ps);
+    if (value === null) {
+      throw new ParseError("E0012");
+    }
+    return new Variant(key, value, defaultIndex);
+  }
+  getVariants(ps) {
+    const variants = [];
+    let hasDefault = false;
+    ps.skipBlank();
+    while (ps.isVariantStart()) {
+      const variant = this.getVariant(ps, hasDefault);
+      if (variant.default) {
+        hasDefault = true;
+      }
+      variants.push(variant);
+      ps.expectLineEnd();
+      ps.skipBlank();
+    }
+    if (variants.length === 0) {
+      throw new ParseError("E0011");
+    }
+    if (!hasDefault) {
+      throw new ParseError("E0010");
+    }
+    return variants;
+  }
+  getDigits(ps) {
+    let num = "";
+    let ch;
+    while (ch = ps.takeDigit()) {
+      num += ch;
+    }
+    if (num.length === 0) {
+      throw new ParseError("E0004", "0-9");
+    }
+    return num;
+  }
+  getNumber(ps) {
+    let value = "";
+    if (ps.currentChar() === "-") {
+      ps.next();
+      value += `-${this.getDigits(ps)}`;
+    } else {
+      value += this.getDigits(ps);
+    }
+    if (ps.currentChar() === ".") {
+      ps.next();
+      value += `.${this.getDigits(ps)}`;
+    }
+    return new NumberLiteral(value);
+  }
+  /**
+   * maybeGetPattern distinguishes between patterns which start on the same line
+   * as the identifier (a.k.a. inline signleline patterns and inline multiline
+   * patterns) and patterns which start on a new line (a.k.a. block multiline
+   * patterns). The distinction is important for the dedentation logic: the
+   * indent of the first line of a block pattern must be taken into account when
+   * calculating the maximum common indent.
+   */
+  maybeGetPattern(ps) {
+    ps.peekBlankInline();
+    if (ps.isValueStart()) {
+      ps.skipToPeek();
+      return this.getPattern(ps, false);
+    }
+    ps.peekBlankBlock();
+    if (ps.isValueContinuation()) {
+      ps.skipToPeek();
+      return this.getPattern(ps, true);
+    }
+    return null;
+  }
+  getPattern(ps, isBlock) {
+    const elements = [];
+    let commonIndentLength;
+    if (isBlock) {
+      const blankStart = ps.index;
+      const firstIndent = ps.skipBlankInline();
+      elements.push(this.getIndent(ps, firstIndent, blankStart));
+      commonIndentLength = firstIndent.length;
+    } else {
+      commonIndentLength = Infinity;
+    }
+    let ch;
+    elements: while (ch = ps.currentChar()) {
+      switch (ch) {
+        case EOL5: {
+          const blankStart = ps.index;
+          const blankLines = ps.peekBlankBlock();
+          if (ps.isValueContinuation()) {
+            ps.skipToPeek();
+            const indent = ps.skipBlankInline();
+            commonIndentLength = Math.min(commonIndentLength, indent.length);
+            elements.push(this.getIndent(ps, blankLines + indent, blankStart));
+            continue elements;
+          }
+          ps.resetPeek();
+          break elements;
+        }
+        case "{":
+          elements.push(this.getPlaceable(ps));
+          continue elements;
+        case "}":
+          throw new ParseError("E0027");
+        default:
+          elements.push(this.getTextElement(ps));
+      }
+    }
+    const dedented = this.dedent(elements, commonIndentLength);
+    return new Pattern(dedented);
+  }
+  /**
+   * Create a token representing an indent. It's not part of the AST and it will
+   * be trimmed and merged into adjacent TextElements, or turned into a new
+   * TextElement, if it's surrounded by two Placeables.
+   */
+  getIndent(ps, value, start) {
+    return new Indent2(value, start, ps.index);
+  }
+  /**
+   * Dedent a list of elements by removing the maximum common indent from the
+   * beginning of text lines. The common indent is calculated in getPattern.
+   */
+  dedent(elements, commonIndent) {
+    const trimmed = [];
+    for (let element2 of elements) {
+      if (element2 instanceof Placeable) {
+        trimmed.push(element2);
+        continue;
+      }
+      if (element2 instanceof Indent2) {
+        element2.value = element2.value.slice(0, element2.value.length - commonIndent);
+        if (element2.value.length === 0) {
+          continue;
+        }
+      }
+      let prev = trimmed[trimmed.length - 1];
+      if (prev && prev instanceof TextElement) {
+        const sum = new TextElement(prev.value + element2.value);
+        if (this.withSpans) {
+          sum.addSpan(prev.span.start, element2.span.end);
+        }
+        trimmed[trimmed.length - 1] = sum;
+        continue;
+      }
+      if (element2 instanceof Indent2) {
+        const textElement = new TextElement(element2.value);
+        if (this.withSpans) {
+          textElement.addSpan(element2.span.start, element2.span.end);
+        }
+        element2 = textElement;
+      }
+      trimmed.push(element2);
+    }
+    const lastElement = trimmed[trimmed.length - 1];
+    if (lastElement instanceof TextElement) {
+      lastElement.value = lastElement.value.replace(trailingWSRe, "");
+      if (lastElement.value.length === 0) {
+        trimmed.pop();
+      }
+    }
+    return trimmed;
+  }
+  getTextElement(ps) {
+    let buffer = "";
+    let ch;
+    while (ch = ps.currentChar()) {
+      if (ch === "{" || ch === "}") {
+        return new TextElement(buffer);
+      }
+      if (ch === EOL5) {
+        return new TextElement(buffer);
+      }
+      buffer += ch;
+      ps.next();
+    }
+    return new TextElement(buffer);
+  }
+  getEscapeSequence(ps) {
+    const next = ps.currentChar();
+    switch (next) {
+      case "\\":
+      case '"':
+        ps.next();
+        return `\\${next}`;
+      case "u":
+        return this.getUnicodeEscapeSequence(ps, next, 4);
+      case "U":
+        return this.getUnicodeEscapeSequence(ps, next, 6);
+      default:
+        throw new ParseError("E0025", next);
+    }
+  }
+  getUnicodeEscapeSequence(ps, u, digits) {
+    ps.expectChar(u);
+    let sequence = "";
+    for (let i = 0; i < digits; i++) {
+      const ch = ps.takeHexDigit();
+      if (!ch) {
+        throw new ParseError("E0026", `\\${u}${sequence}${ps.currentChar()}`);
+      }
+      sequence += ch;
+    }
+    return `\\${u}${sequence}`;
+  }
+  getPlaceable(ps) {
+    ps.expectChar("{");
+    ps.skipBlank();
+    const expression = this.getExpression(ps);
+    ps.expectChar("}");
+    return new Placeable(expression);
+  }
+  getExpression(ps) {
+    const selector = this.getInlineExpression(ps);
+    ps.skipBlank();
+    if (ps.currentChar() === "-") {
+      if (ps.peek() !== ">") {
+        ps.resetPeek();
+        return selector;
+      }
+      if (selector instanceof MessageReference) {
+        if (selector.attribute === null) {
+          throw new ParseError("E0016");
+        } else {
+          throw new ParseError("E0018");
+        }
+      } else if (selector instanceof TermReference) {
+        if (selector.attribute === null) {
+          throw new ParseError("E0017");
+        }
+      } else if (selector instanceof Placeable) {
+        throw new ParseError("E0029");
+      }
+      ps.next();
+      ps.next();
+      ps.skipBlankInline();
+      ps.expectLineEnd();
+      const variants = this.getVariants(ps);
+      return new SelectExpression(selector, variants);
+    }
+    if (selector instanceof TermReference && selector.attribute !== null) {
+      throw new ParseError("E0019");
+    }
+    return selector;
+  }
+  getInlineExpression(ps) {
+    if (ps.currentChar() === "{") {
+      return this.getPlaceable(ps);
+    }
+    if (ps.isNumberStart()) {
+      return this.getNumber(ps);
+    }
+    if (ps.currentChar() === '"') {
+      return this.getString(ps);
+    }
+    if (ps.currentChar() === "$") {
+      ps.next();
+      const id = this.getIdentifier(ps);
+      return new VariableReference(id);
+    }
+    if (ps.currentChar() === "-") {
+      ps.next();
+      const id = this.getIdentifier(ps);
+      let attr;
+      if (ps.currentChar() === ".") {
+        ps.next();
+        attr = this.getIdentifier(ps);
+      }
+      let args;
+      ps.peekBlank();
+      if (ps.currentPeek() === "(") {
+        ps.skipToPeek();
+        args = this.getCallArguments(ps);
+      }
+      return new TermReference(id, attr, args);
+    }
+    if (ps.isIdentifierStart()) {
+      const id = this.getIdentifier(ps);
+      ps.peekBlank();
+      if (ps.currentPeek() === "(") {
+        if (!/^[A-Z][A-Z0-9_-]*$/.test(id.name)) {
+          throw new ParseError("E0008");
+        }
+        ps.skipToPeek();
+        let args = this.getCallArguments(ps);
+        return new FunctionReference(id, args);
+      }
+      let attr;
+      if (ps.currentChar() === ".") {
+        ps.next();
+        attr = this.getIdentifier(ps);
+      }
+      return new MessageReference(id, attr);
+    }
+    throw new ParseError("E0028");
+  }
+  getCallArgument(ps) {
+    const exp = this.getInlineExpression(ps);
+    ps.skipBlank();
+    if (ps.currentChar() !== ":") {
+      return exp;
+    }
+    if (exp instanceof MessageReference && exp.attribute === null) {
+      ps.next();
+      ps.skipBlank();
+      const value = this.getLiteral(ps);
+      return new NamedArgument(exp.id, value);
+    }
+    throw new ParseError("E0009");
+  }
+  getCallArguments(ps) {
+    const positional = [];
+    const named = [];
+    const argumentNames = /* @__PURE__ */ new Set();
+    ps.expectChar("(");
+    ps.skipBlank();
+    while (true) {
+      if (ps.currentChar() === ")") {
+        break;
+      }
+      const arg = this.getCallArgument(ps);
+      if (arg instanceof NamedArgument) {
+        if (argumentNames.has(arg.name.name)) {
+          throw new ParseError("E0022");
+        }
+        named.push(arg);
+        argumentNames.add(arg.name.name);
+      } else if (argumentNames.size > 0) {
+        throw new ParseError("E0021");
+      } else {
+        positional.push(arg);
+      }
+      ps.skipBlank();
+      if (ps.currentChar() === ",") {
+        ps.next();
+        ps.skipBlank();
+        continue;
+      }
+      break;
+    }
+    ps.expectChar(")");
+    return new CallArguments(positional, named);
+  }
+  getString(ps) {
+    ps.expectChar('"');
+    let value = "";
+    let ch;
+    while (ch = ps.takeChar((x) => x !== '"' && x !== EOL5)) {
+      if (ch === "\\") {
+        value += this.getEscapeSequence(ps);
+      } else {
+        value += ch;
+      }
+    }
+    if (ps.currentChar() === EOL5) {
+      throw new ParseError("E0020");
+    }
+    ps.expectChar('"');
+    return new StringLiteral(value);
+  }
+  getLiteral(ps) {
+    if (ps.isNumberStart()) {
+      return this.getNumber(ps);
+    }
+    if (ps.currentChar() === '"') {
+      return this.getString(ps);
+    }
+    throw new ParseError("E0014");
+  }
+};
+var Indent2 = class {
+  /** @ignore */
+  constructor(value, start, end) {
+    this.type = "Indent";
+    this.value = value;
+    this.span = new Span(start, end);
+  }
+};
+
+// node_modules/@fluent/syntax/esm/visitor.js
+var Visitor = class {
+  visit(node) {
+    let visit = this[`visit${node.type}`];
+    if (typeof visit === "function") {
+      visit.call(this, node);
+    } else {
+      this.genericVisit(node);
+    }
+  }
+  genericVisit(node) {
+    for (const key of Object.keys(node)) {
+      let prop = node[key];
+      if (prop instanceof BaseNode) {
+        this.visit(prop);
+      } else if (Array.isArray(prop)) {
+        for (let element2 of prop) {
+          this.visit(element2);
+        }
+      }
+    }
+  }
+};
+
+// src/words/generated/catalog.ts
+var CATALOG = {
+  "adoption-check-good": { "takes": ["files", "skipped"], "keeps": [] },
+  "adoption-check-problems": { "takes": ["problems", "files", "skipped"], "keeps": [] },
+  "adoption-check-is-good": { "takes": [], "keeps": [] },
+  "adoption-check-is-broken": { "takes": [], "keeps": [] },
+  "adoption-check-skipped": { "takes": [], "keeps": [] },
+  "adoption-check-more": { "takes": ["count"], "keeps": [] },
+  "adoption-plan-title": { "takes": [], "keeps": [] },
+  "adoption-plan-hello": { "takes": ["organization", "files"], "keeps": [] },
+  "adoption-plan-fix-first": { "takes": ["organization"], "keeps": [] },
+  "adoption-plan-when-applied": { "takes": ["command"], "keeps": ["command"] },
+  "adoption-plan-no-team": { "takes": ["community"], "keeps": [] },
+  "adoption-plan-missing-team": { "takes": ["community", "team"], "keeps": [] },
+  "adoption-plan-team": { "takes": ["community", "count", "team"], "keeps": [] },
+  "adoption-plan-unmanaged": { "takes": ["reason"], "keeps": [] },
+  "adoption-plan-not-opted-in": { "takes": [], "keeps": [] },
+  "adoption-plan-exact": { "takes": [], "keeps": [] },
+  "adoption-plan-labels-exist": { "takes": [], "keeps": [] },
+  "adoption-plan-labels": { "takes": ["count", "labels"], "keeps": [] },
+  "adoption-plan-forms": { "takes": ["forms"], "keeps": [] },
+  "adoption-plan-counting": { "takes": ["pathways", "badges"], "keeps": [] },
+  "adoption-plan-mentoring": { "takes": ["count"], "keeps": [] },
+  "adoption-plan-ends": { "takes": [], "keeps": [] },
+  "adoption-applied": { "takes": ["count"], "keeps": [] },
+  "adoption-gone-title": { "takes": [], "keeps": [] },
+  "adoption-gone-here": { "takes": [], "keeps": [] },
+  "adoption-gone-unseen": { "takes": [], "keeps": [] },
+  "adoption-gone-in-force": { "takes": ["commit"], "keeps": [] },
+  "adoption-gone-ends": { "takes": [], "keeps": [] },
+  "adoption-gone-moved": { "takes": ["files", "repository"], "keeps": ["repository"] },
+  "adoption-gone-moved-broken": { "takes": ["repository"], "keeps": [] },
+  "adoption-nothing-to-apply": { "takes": ["person"], "keeps": [] },
+  "adoption-owners-apply": { "takes": ["person"], "keeps": [] },
+  "adoption-fix-first": { "takes": ["person"], "keeps": [] },
+  "asking-nothing-to-apply": { "takes": ["person"], "keeps": [] },
+  "asking-nothing-to-confirm": { "takes": ["person"], "keeps": [] },
+  "asking-nothing-left": { "takes": ["person"], "keeps": [] },
+  "asking-last-answer": { "takes": [], "keeps": [] },
+  "away-noted": { "takes": ["person", "day"], "keeps": [] },
+  "away-ends-pairs": { "takes": ["programmes", "day"], "keeps": [] },
+  "away-how": { "takes": ["person", "problem", "example", "day"], "keeps": [] },
+  "away-wrong-nothing": { "takes": [], "keeps": [] },
+  "away-wrong-words": { "takes": [], "keeps": [] },
+  "away-wrong-somebody-else": { "takes": [], "keeps": [] },
+  "away-wrong-past": { "takes": ["day"], "keeps": [] },
+  "away-wrong-too-far": { "takes": ["day"], "keeps": [] },
+  "away-wrong-no-such-day": { "takes": ["day"], "keeps": [] },
+  "away-welcome-back": { "takes": ["person"], "keeps": [] },
+  "away-was-not": { "takes": ["person"], "keeps": [] },
+  "checklists-hint": { "takes": ["who"], "keeps": [] },
+  "checklists-not-yours": { "takes": ["person", "boxes"], "keeps": [] },
+  "checklists-ticked": { "takes": ["people", "item"], "keeps": [] },
+  "checklists-cleared": { "takes": ["people", "item"], "keeps": [] },
+  "checklists-asked": { "takes": ["people", "item"], "keeps": [] },
+  "checklists-none": { "takes": ["person"], "keeps": [] },
+  "checklists-no-such-item": { "takes": ["person", "item"], "keeps": [] },
+  "checklists-which-item": { "takes": ["person"], "keeps": [] },
+  "checklists-items": { "takes": ["items", "example"], "keeps": [] },
+  "checklists-complete": { "takes": ["person"], "keeps": [] },
+  "conditions-contributions-asked": { "takes": ["count", "limits"], "keeps": [] },
+  "conditions-contributions": { "takes": ["asked", "count", "limits"], "keeps": [] },
+  "conditions-contributions-enough": { "takes": ["count", "limits", "asked"], "keeps": [] },
+  "conditions-kinds": { "takes": ["count", "kinds"], "keeps": [] },
+  "conditions-within": { "takes": ["length"], "keeps": [] },
+  "conditions-days-asked": { "takes": ["count"], "keeps": [] },
+  "conditions-days": { "takes": ["asked", "count"], "keeps": [] },
+  "conditions-days-enough": { "takes": ["count", "asked"], "keeps": [] },
+  "conditions-length": { "takes": ["unit", "count"], "keeps": [] },
+  "conditions-approvals-asked": { "takes": ["count", "who"], "keeps": [] },
+  "conditions-approvals-asked-of-all": { "takes": ["who"], "keeps": [] },
+  "conditions-approvals": { "takes": ["asked", "count", "names"], "keeps": [] },
+  "conditions-approvals-enough": { "takes": ["count", "asked", "names"], "keeps": [] },
+  "conditions-endorsements-asked": { "takes": ["count", "who"], "keeps": [] },
+  "conditions-endorsements": { "takes": ["asked", "count", "who", "names"], "keeps": [] },
+  "conditions-endorsements-enough": { "takes": ["count", "who", "asked", "names"], "keeps": [] },
+  "conditions-names": { "takes": ["names"], "keeps": [] },
+  "conditions-badge": { "takes": ["name"], "keeps": [] },
+  "conditions-badge-missing": { "takes": ["name"], "keeps": [] },
+  "conditions-stage": { "takes": ["name"], "keeps": [] },
+  "conditions-stage-missing": { "takes": ["name"], "keeps": [] },
+  "conditions-checklist-asked": { "takes": ["name"], "keeps": [] },
+  "conditions-checklist-done": { "takes": ["name"], "keeps": [] },
+  "conditions-checklist-missing": { "takes": ["name"], "keeps": [] },
+  "conditions-items": { "takes": ["total", "count"], "keeps": [] },
+  "conditions-member-asked": { "takes": ["length"], "keeps": [] },
+  "conditions-member": { "takes": ["day", "length"], "keeps": [] },
+  "conditions-member-not-yet": { "takes": ["length"], "keeps": [] },
+  "conditions-waited-asked": { "takes": ["length"], "keeps": [] },
+  "conditions-waited": { "takes": ["length", "day"], "keeps": [] },
+  "conditions-joining-asked": { "takes": ["way"], "keeps": [] },
+  "conditions-joining": { "takes": ["way"], "keeps": [] },
+  "conditions-joining-nowhere": { "takes": [], "keeps": [] },
+  "conditions-field-is": { "takes": ["field", "answers"], "keeps": [] },
+  "conditions-field-should-be": { "takes": ["field", "answers"], "keeps": [] },
+  "conditions-field-filled": { "takes": ["field"], "keeps": [] },
+  "conditions-field-empty": { "takes": ["field"], "keeps": [] },
+  "conditions-quoted": { "takes": ["words"], "keeps": [] },
+  "conditions-not-asked": { "takes": ["what"], "keeps": [] },
+  "conditions-not": { "takes": ["what"], "keeps": [] },
+  "conditions-and": { "takes": ["one", "other"], "keeps": [] },
+  "conditions-or": { "takes": ["one", "other"], "keeps": [] },
+  "conditions-later": { "takes": [], "keeps": [] },
+  "contributions-recorded": { "takes": ["person", "name", "what", "evidence"], "keeps": [] },
+  "contributions-evidence": { "takes": [], "keeps": [] },
+  "contributions-how": { "takes": ["person"], "keeps": [] },
+  "contributions-unknown-kind": { "takes": ["person", "words"], "keeps": [] },
+  "contributions-nobody": { "takes": ["person", "name"], "keeps": [] },
+  "contributions-own": { "takes": ["person"], "keeps": [] },
+  "contributions-not-lead": { "takes": ["person"], "keeps": [] },
+  "conversation-unknown": { "takes": ["person", "commands"], "keeps": [] },
+  "conversation-meant": { "takes": ["commands"], "keeps": [] },
+  "conversation-see-help": { "takes": [], "keeps": [] },
+  "conversation-help": { "takes": [], "keeps": [] },
+  "conversation-command": { "takes": ["usage", "help", "who"], "keeps": [] },
+  "forms-title": { "takes": [], "keeps": [] },
+  "forms-why": { "takes": [], "keeps": [] },
+  "forms-line": { "takes": ["dropDown", "file", "changes"], "keeps": [] },
+  "forms-quoted": { "takes": ["text"], "keeps": [] },
+  "forms-removes": { "takes": ["options"], "keeps": [] },
+  "forms-renames": { "takes": ["before", "after"], "keeps": [] },
+  "forms-adds": { "takes": ["options"], "keeps": [] },
+  "forms-what-now": { "takes": [], "keeps": [] },
+  "forms-branch": { "takes": [], "keeps": [] },
+  "forms-done": { "takes": [], "keeps": [] },
+  "help-usage": { "takes": ["command"], "keeps": [] },
+  "help-options": { "takes": [], "keeps": [] },
+  "help-more": { "takes": [], "keeps": [] },
+  "help-exit-codes": { "takes": [], "keeps": [] },
+  "help-repeats": { "takes": ["about"], "keeps": [] },
+  "help-help": { "takes": [], "keeps": [] },
+  "help-init": { "takes": [], "keeps": [] },
+  "help-validate": { "takes": [], "keeps": [] },
+  "help-plan": { "takes": [], "keeps": [] },
+  "help-import": { "takes": [], "keeps": [] },
+  "help-export": { "takes": [], "keeps": [] },
+  "help-directory": { "takes": [], "keeps": [] },
+  "help-backup": { "takes": [], "keeps": [] },
+  "help-restore": { "takes": [], "keeps": [] },
+  "help-rebuild": { "takes": [], "keeps": [] },
+  "help-init-about": { "takes": [], "keeps": [] },
+  "help-init-yes": { "takes": [], "keeps": [] },
+  "help-init-organization": { "takes": [], "keeps": [] },
+  "help-init-timezone": { "takes": [], "keeps": [] },
+  "help-init-community": { "takes": [], "keeps": [] },
+  "help-init-purpose": { "takes": [], "keeps": [] },
+  "help-init-lead": { "takes": [], "keeps": [] },
+  "help-init-team": { "takes": [], "keeps": [] },
+  "help-init-joining": { "takes": [], "keeps": [] },
+  "help-init-schemas": { "takes": [], "keeps": [] },
+  "help-validate-about": { "takes": [], "keeps": [] },
+  "help-validate-only": { "takes": [], "keeps": [] },
+  "help-validate-format": { "takes": [], "keeps": [] },
+  "help-validate-list": { "takes": [], "keeps": [] },
+  "help-plan-about": { "takes": [], "keeps": [] },
+  "help-plan-since": { "takes": [], "keeps": [] },
+  "help-plan-ledger": { "takes": [], "keeps": [] },
+  "help-plan-organization": { "takes": [], "keeps": [] },
+  "help-plan-format": { "takes": [], "keeps": [] },
+  "help-import-about": { "takes": [], "keeps": [] },
+  "help-import-to": { "takes": [], "keeps": [] },
+  "help-import-from": { "takes": [], "keeps": [] },
+  "help-import-org": { "takes": [], "keeps": [] },
+  "help-import-organization": { "takes": [], "keeps": [] },
+  "help-import-links": { "takes": [], "keeps": [] },
+  "help-import-slack": { "takes": [], "keeps": [] },
+  "help-import-teams": { "takes": [], "keeps": [] },
+  "help-import-dry-run": { "takes": [], "keeps": [] },
+  "help-import-force": { "takes": [], "keeps": [] },
+  "help-import-format": { "takes": [], "keeps": [] },
+  "help-export-about": { "takes": [], "keeps": [] },
+  "help-export-to": { "takes": [], "keeps": [] },
+  "help-export-out": { "takes": [], "keeps": [] },
+  "help-export-dry-run": { "takes": [], "keeps": [] },
+  "help-export-force": { "takes": [], "keeps": [] },
+  "help-directory-about": { "takes": [], "keeps": [] },
+  "help-directory-check": { "takes": [], "keeps": [] },
+  "help-directory-contributors": { "takes": [], "keeps": [] },
+  "help-directory-file": { "takes": [], "keeps": [] },
+  "help-directory-repository": { "takes": [], "keeps": [] },
+  "help-backup-about": { "takes": [], "keeps": [] },
+  "help-restore-about": { "takes": [], "keeps": [] },
+  "help-restore-replace": { "takes": [], "keeps": [] },
+  "help-rebuild-about": { "takes": [], "keeps": [] },
+  "help-rebuild-replace": { "takes": [], "keeps": [] },
+  "labels-request": { "takes": [], "keeps": [] },
+  "labels-checklist": { "takes": [], "keeps": [] },
+  "labels-invited": { "takes": [], "keeps": [] },
+  "meetings-once": { "takes": ["day"], "keeps": [] },
+  "meetings-daily": { "takes": ["count"], "keeps": [] },
+  "meetings-weekly": { "takes": ["count"], "keeps": [] },
+  "meetings-weekly-on": { "takes": ["count", "weekday"], "keeps": [] },
+  "meetings-monthly": { "takes": ["count"], "keeps": [] },
+  "meetings-monthly-day": { "takes": ["count", "day"], "keeps": [] },
+  "meetings-monthly-on": { "takes": ["count", "which", "weekday"], "keeps": [] },
+  "meetings-which-first": { "takes": [], "keeps": [] },
+  "meetings-which-second": { "takes": [], "keeps": [] },
+  "meetings-which-third": { "takes": [], "keeps": [] },
+  "meetings-which-fourth": { "takes": [], "keeps": [] },
+  "meetings-which-last": { "takes": [], "keeps": [] },
+  "meetings-at": { "takes": ["when", "time", "zone"], "keeps": [] },
+  "meetings-only-at": { "takes": ["time", "zone"], "keeps": [] },
+  "meetings-for": { "takes": ["when", "length"], "keeps": [] },
+  "meetings-only-for": { "takes": ["length"], "keeps": [] },
+  "mentorships-paired": { "takes": ["mentor", "mentee", "programme", "day"], "keeps": [] },
+  "mentorships-ended": { "takes": ["mentee", "mentor", "programme"], "keeps": [] },
+  "mentorships-ended-term": { "takes": ["mentee", "mentor", "programme"], "keeps": [] },
+  "mentorships-ended-away": { "takes": ["mentee", "mentor", "programme", "name"], "keeps": [] },
+  "mentorships-ended-gone": { "takes": ["mentee", "mentor", "programme"], "keeps": [] },
+  "mentorships-then-search": { "takes": ["name"], "keeps": [] },
+  "mentorships-then-ask": { "takes": ["name"], "keeps": [] },
+  "mentorships-then-gone": { "takes": [], "keeps": [] },
+  "mentorships-wait-over": { "takes": ["person", "programme"], "keeps": [] },
+  "mentorships-wait-ended": { "takes": ["person", "name", "programme"], "keeps": [] },
+  "mentorships-wait-gone": { "takes": ["person", "programme"], "keeps": [] },
+  "mentorships-wait-closed": { "takes": ["person", "programme"], "keeps": [] },
+  "mentorships-ask-title": { "takes": ["name"], "keeps": [] },
+  "mentorships-ask": { "takes": ["name", "programme"], "keeps": [] },
+  "mentorships-ask-kept": { "takes": ["why"], "keeps": [] },
+  "mentorships-ask-proposed": { "takes": [], "keeps": [] },
+  "mentorships-ask-nobody": { "takes": [], "keeps": [] },
+  "mentorships-ask-leads": { "takes": ["leads", "name"], "keeps": [] },
+  "mentorships-ask-everybody": { "takes": [], "keeps": [] },
+  "mentorships-proposal": { "takes": ["name", "about"], "keeps": [] },
+  "mentorships-speaks": { "takes": ["languages"], "keeps": [] },
+  "mentorships-knows": { "takes": ["skills"], "keeps": [] },
+  "mentorships-room": { "takes": ["count"], "keeps": [] },
+  "mentorships-room-unlimited": { "takes": [], "keeps": [] },
+  "mentorships-bar-outside": { "takes": ["name", "programme"], "keeps": [] },
+  "mentorships-bar-unready": { "takes": ["programme", "conditions", "name"], "keeps": [] },
+  "mentorships-bar-away": { "takes": ["name"], "keeps": [] },
+  "mentorships-bar-full": { "takes": ["name"], "keeps": [] },
+  "mentorships-kept": { "takes": ["person", "why"], "keeps": [] },
+  "mentorships-once-accepted": { "takes": ["person", "mentor"], "keeps": [] },
+  "mentorships-leads-choose": { "takes": ["person", "programme", "who"], "keeps": [] },
+  "mentorships-leads-choose-yours": { "takes": ["person", "programme", "who"], "keeps": [] },
+  "mentorships-leads": { "takes": [], "keeps": [] },
+  "mentorships-named": { "takes": ["who", "people"], "keeps": [] },
+  "mentorships-already": { "takes": ["person", "mentor", "mentee"], "keeps": [] },
+  "mentorships-whom": { "takes": ["person"], "keeps": [] },
+  "mentorships-whom-unknown": { "takes": ["person", "name"], "keeps": [] },
+  "mentorships-whom-several": { "takes": ["person"], "keeps": [] },
+  "mentorships-themselves": { "takes": ["person"], "keeps": [] },
+  "mentorships-request-over": { "takes": ["person", "outcome"], "keeps": [] },
+  "mentorships-nothing-yours": { "takes": ["person"], "keeps": [] },
+  "mentorships-nothing-yours-yet": { "takes": ["person"], "keeps": [] },
+  "mentorships-nothing-theirs": { "takes": ["person", "mentee"], "keeps": [] },
+  "mentorships-not-your-search": { "takes": ["person", "mentee"], "keeps": [] },
+  "mentorships-not-yours": { "takes": ["person", "mentor", "mentee"], "keeps": [] },
+  "mentorships-elsewhere": { "takes": ["person", "command"], "keeps": [] },
+  "mentorships-gone": { "takes": ["person", "programme"], "keeps": [] },
+  "pathways-progress": { "takes": ["person"], "keeps": [] },
+  "pathways-none": { "takes": ["person"], "keeps": [] },
+  "pathways-reached": { "takes": ["stage", "day", "why"], "keeps": [] },
+  "pathways-next": { "takes": ["stage", "missing"], "keeps": [] },
+  "pathways-next-all": { "takes": ["stage"], "keeps": [] },
+  "pathways-next-any": { "takes": ["stage"], "keeps": [] },
+  "pathways-all": { "takes": [], "keeps": [] },
+  "pathways-any": { "takes": [], "keeps": [] },
+  "pathways-evidence": { "takes": ["evidence"], "keeps": [] },
+  "pathways-evidence-more": { "takes": ["count"], "keeps": [] },
+  "pathways-evidence-private": { "takes": ["count"], "keeps": [] },
+  "pathways-ask-title": { "takes": ["stage", "name"], "keeps": [] },
+  "pathways-ask": { "takes": ["name", "stage"], "keeps": [] },
+  "pathways-ask-deeds": { "takes": ["name", "stage", "deeds"], "keeps": [] },
+  "pathways-ask-people": { "takes": ["people"], "keeps": [] },
+  "pathways-ask-role": { "takes": ["role"], "keeps": [] },
+  "pathways-ask-quiet": { "takes": ["name"], "keeps": [] },
+  "pathways-confirmed": { "takes": ["by", "name", "stage"], "keeps": [] },
+  "pathways-not-asked": { "takes": ["person", "who"], "keeps": [] },
+  "pathways-own": { "takes": ["person", "who"], "keeps": [] },
+  "recognition-thanks": { "takes": ["person", "badge"], "keeps": [] },
+  "recognition-thanks-several": { "takes": ["person", "count"], "keeps": [] },
+  "recognition-badge": { "takes": ["badge", "about"], "keeps": [] },
+  "recognition-reached": { "takes": ["stage"], "keeps": [] },
+  "recognition-next": { "takes": ["labels"], "keeps": [] },
+  "recognition-progress": { "takes": [], "keeps": [] },
+  "requests-greeting": { "takes": ["person", "request"], "keeps": [] },
+  "requests-greeting-community": { "takes": ["person", "request", "community"], "keeps": [] },
+  "requests-greeting-subject": { "takes": ["subject"], "keeps": [] },
+  "requests-form": { "takes": [], "keeps": [] },
+  "requests-form-repeated": { "takes": ["question"], "keeps": [] },
+  "requests-form-too-often": { "takes": ["question"], "keeps": [] },
+  "requests-form-out-of-order": { "takes": ["question"], "keeps": [] },
+  "requests-form-hidden": { "takes": ["question"], "keeps": [] },
+  "requests-form-missing": { "takes": ["question"], "keeps": [] },
+  "requests-form-unanswered": { "takes": ["question"], "keeps": [] },
+  "requests-form-unticked": { "takes": ["option", "question"], "keeps": [] },
+  "requests-community-unknown": { "takes": ["name"], "keeps": [] },
+  "requests-community-retired": { "takes": ["name"], "keeps": [] },
+  "requests-community-unsaid": { "takes": [], "keeps": [] },
+  "requests-community-choices": { "takes": ["communities"], "keeps": [] },
+  "requests-community-none": { "takes": [], "keeps": [] },
+  "requests-step-skipped": { "takes": ["reason"], "keeps": [] },
+  "requests-next": { "takes": ["what"], "keeps": [] },
+  "requests-next-approval": { "takes": ["people"], "keeps": [] },
+  "requests-next-owners": { "takes": [], "keeps": [] },
+  "requests-next-nobody": { "takes": [], "keeps": [] },
+  "requests-next-checklist": { "takes": [], "keeps": [] },
+  "requests-person-away": { "takes": ["person", "day"], "keeps": [] },
+  "requests-take-back": { "takes": [], "keeps": [] },
+  "requests-ended": { "takes": ["how"], "keeps": [] },
+  "requests-ended-by": { "takes": ["how", "person"], "keeps": [] },
+  "requests-reopen": { "takes": [], "keeps": [] },
+  "requests-undo-joined": { "takes": [], "keeps": [] },
+  "requests-undo-paired": { "takes": [], "keeps": [] },
+  "requests-undo-waiting": { "takes": [], "keeps": [] },
+  "requests-invitation": { "takes": ["organization", "address"], "keeps": [] },
+  "requests-team-adding": { "takes": ["team"], "keeps": [] },
+  "requests-team-unmanaged": { "takes": ["team", "why"], "keeps": [] },
+  "requests-team-not-opted-in": { "takes": [], "keeps": [] },
+  "requests-team-missing": { "takes": ["team"], "keeps": [] },
+  "requests-team-refused": { "takes": ["team", "why"], "keeps": [] },
+  "requests-welcome": { "takes": ["person", "community"], "keeps": [] },
+  "requests-welcome-channels": { "takes": ["channels"], "keeps": [] },
+  "requests-welcome-meetings": { "takes": [], "keeps": [] },
+  "requests-welcome-progress": { "takes": [], "keeps": [] },
+  "requests-welcome-anywhere": { "takes": ["person"], "keeps": [] },
+  "requests-declined": { "takes": ["person"], "keeps": [] },
+  "requests-paired": { "takes": ["mentee", "mentor", "program", "day"], "keeps": [] },
+  "requests-paired-already": { "takes": ["mentee", "program", "mentor", "day"], "keeps": [] },
+  "requests-mentor-awaited": { "takes": ["mentee", "program"], "keeps": [] },
+  "requests-program-gone": { "takes": ["mentee"], "keeps": [] },
+  "requests-is-this-one": { "takes": ["person", "request"], "keeps": [] },
+  "requests-reminder": { "takes": ["people", "title", "reason"], "keeps": [] },
+  "requests-reminder-anybody": { "takes": ["title", "reason"], "keeps": [] },
+  "requests-voided": { "takes": ["people", "changes"], "keeps": [] },
+  "requests-voided-again": { "takes": [], "keeps": [] },
+  "requests-change": { "takes": ["question", "is", "was"], "keeps": [] },
+  "requests-start-theirs": { "takes": ["person", "author"], "keeps": [] },
+  "requests-start-already": { "takes": ["person"], "keeps": [] },
+  "requests-not-one": { "takes": ["person", "command"], "keeps": [] },
+  "requests-already-ended": { "takes": ["how", "person"], "keeps": [] },
+  "requests-open-already": { "takes": ["person"], "keeps": [] },
+  "requests-counts-later": { "takes": ["person"], "keeps": [] },
+  "requests-until-then": { "takes": ["people"], "keeps": [] },
+  "requests-your-own": { "takes": ["person", "who"], "keeps": [] },
+  "requests-not-yours": { "takes": ["person", "command", "who"], "keeps": [] },
+  "requests-up-to": { "takes": ["people"], "keeps": [] },
+  "requests-up-to-nobody": { "takes": [], "keeps": [] },
+  "requests-withdraw-theirs": { "takes": ["person"], "keeps": [] },
+  "roles-one-assignee": { "takes": [], "keeps": [] },
+  "roles-all-assignee": { "takes": [], "keeps": [] },
+  "roles-one-author": { "takes": [], "keeps": [] },
+  "roles-all-author": { "takes": [], "keeps": [] },
+  "roles-one-field": { "takes": ["which"], "keeps": [] },
+  "roles-all-field": { "takes": ["which"], "keeps": [] },
+  "roles-one-leads": { "takes": [], "keeps": [] },
+  "roles-all-leads": { "takes": [], "keeps": [] },
+  "roles-one-members": { "takes": [], "keeps": [] },
+  "roles-all-members": { "takes": [], "keeps": [] },
+  "roles-one-mentor": { "takes": [], "keeps": [] },
+  "roles-all-mentor": { "takes": [], "keeps": [] },
+  "roles-one-owners": { "takes": [], "keeps": [] },
+  "roles-all-owners": { "takes": [], "keeps": [] },
+  "roles-one-subject": { "takes": [], "keeps": [] },
+  "roles-all-subject": { "takes": [], "keeps": [] },
+  "roles-one-team": { "takes": ["which"], "keeps": [] },
+  "roles-all-team": { "takes": ["which"], "keeps": [] },
+  "types-a11y": { "takes": [], "keeps": [] },
+  "types-audio": { "takes": [], "keeps": [] },
+  "types-blog": { "takes": [], "keeps": [] },
+  "types-bug": { "takes": [], "keeps": [] },
+  "types-business": { "takes": [], "keeps": [] },
+  "types-code": { "takes": [], "keeps": [] },
+  "types-content": { "takes": [], "keeps": [] },
+  "types-data": { "takes": [], "keeps": [] },
+  "types-design": { "takes": [], "keeps": [] },
+  "types-doc": { "takes": [], "keeps": [] },
+  "types-eventOrganizing": { "takes": [], "keeps": [] },
+  "types-example": { "takes": [], "keeps": [] },
+  "types-financial": { "takes": [], "keeps": [] },
+  "types-fundingFinding": { "takes": [], "keeps": [] },
+  "types-ideas": { "takes": [], "keeps": [] },
+  "types-infra": { "takes": [], "keeps": [] },
+  "types-maintenance": { "takes": [], "keeps": [] },
+  "types-mentoring": { "takes": [], "keeps": [] },
+  "types-platform": { "takes": [], "keeps": [] },
+  "types-plugin": { "takes": [], "keeps": [] },
+  "types-projectManagement": { "takes": [], "keeps": [] },
+  "types-promotion": { "takes": [], "keeps": [] },
+  "types-question": { "takes": [], "keeps": [] },
+  "types-research": { "takes": [], "keeps": [] },
+  "types-review": { "takes": [], "keeps": [] },
+  "types-security": { "takes": [], "keeps": [] },
+  "types-talk": { "takes": [], "keeps": [] },
+  "types-test": { "takes": [], "keeps": [] },
+  "types-tool": { "takes": [], "keeps": [] },
+  "types-translation": { "takes": [], "keeps": [] },
+  "types-tutorial": { "takes": [], "keeps": [] },
+  "types-userTesting": { "takes": [], "keeps": [] },
+  "types-video": { "takes": [], "keeps": [] },
+  "validate-no-folder": { "takes": ["folder"], "keeps": [] },
+  "validate-not-a-folder": { "takes": ["folder"], "keeps": [] },
+  "validate-folder-link-nowhere": { "takes": ["folder"], "keeps": [] },
+  "validate-folder-unreadable": { "takes": ["folder", "code"], "keeps": [] },
+  "validate-outside": { "takes": ["file", "folder"], "keeps": [] },
+  "validate-outside-here": { "takes": ["file"], "keeps": [] },
+  "validate-no-file": { "takes": ["file"], "keeps": [] },
+  "validate-broken-definitions": { "takes": ["errors", "folder"], "keeps": [] },
+  "validate-file-unreadable": { "takes": ["code"], "keeps": [] },
+  "validate-file-link-nowhere": { "takes": [], "keeps": [] },
+  "validate-file-link-out": { "takes": [], "keeps": [] },
+  "validate-file-not-a-file": { "takes": [], "keeps": [] },
+  "validate-file-too-large": { "takes": [], "keeps": [] },
+  "validate-file-not-text": { "takes": [], "keeps": [] },
+  "validate-skipped": { "takes": ["reason", "problem"], "keeps": [] },
+  "validate-more": { "takes": ["count"], "keeps": [] },
+  "validate-none": { "takes": [], "keeps": [] },
+  "validate-summary": { "takes": ["checked", "found"], "keeps": [] },
+  "validate-checked": { "takes": ["files"], "keeps": [] },
+  "validate-errors": { "takes": ["count"], "keeps": [] },
+  "validate-warnings": { "takes": ["count"], "keeps": [] },
+  "validate-fine": { "takes": [], "keeps": [] },
+  "validate-skips": { "takes": ["count"], "keeps": [] }
+};
+
+// src/definitions/messages/read-messages.ts
+var MOST_CHARACTERS = 2e3;
+function readMessages(text2) {
+  const words = {};
+  const mistakes = [];
+  for (const entry of new FluentParser().parse(text2).body) {
+    const found2 = mistakesIn2(entry, text2, words);
+    mistakes.push(...found2);
+    if (entry.type === "Message" && found2.length === 0)
+      words[entry.id.name] = patternOf(entry, text2);
+  }
+  return { words, mistakes };
+}
+function spanOf({ span }) {
+  return span;
+}
+function patternOf(entry, text2) {
+  const { start, end } = spanOf(entry.value);
+  return text2.slice(start, end);
+}
+function mistakesIn2(entry, text2, before) {
+  const here = (message, offset = spanOf(entry).start) => ({
+    offset,
+    pointer: "",
+    message
+  });
+  if (entry.type.endsWith("Comment")) return [];
+  if (entry.type === "Junk")
+    return [
+      here(
+        (voice) => messages(voice)("messages-none"),
+        spanOf(entry.annotations[0]).start
+      )
+    ];
+  if (entry.type !== "Message") return [here((voice) => messages(voice)("messages-term"))];
+  const id = entry.id.name;
+  const known2 = CATALOG[id];
+  if (!known2)
+    return [
+      here(
+        (voice) => sentences(
+          messages(voice)("messages-unknown", { id: quote(id) }),
+          didYouMean(id, Object.keys(CATALOG), voice)
+        )
+      )
+    ];
+  if (Object.hasOwn(before, id))
+    return [here((voice) => messages(voice)("messages-twice", { id: quote(id) }))];
+  if (!entry.value || entry.attributes.length > 0)
+    return [here((voice) => messages(voice)("messages-attributes"))];
+  return [...variablesIn(entry, known2), ...harmIn(entry, text2)].map(
+    ({ offset, message }) => here(message, offset)
+  );
+}
+function variablesIn(entry, { takes, keeps }) {
+  const used = /* @__PURE__ */ new Map();
+  class Reading extends Visitor {
+    visitVariableReference(node) {
+      used.set(node.id.name, spanOf(node).start);
+    }
+  }
+  new Reading().visit(entry);
+  const names2 = takes.map((name3) => `$${name3}`);
+  const unknown3 = [...used].filter(([name3]) => !takes.includes(name3));
+  return [
+    ...unknown3.map(([name3, offset]) => ({
+      offset,
+      message: noVariable(`$${name3}`, names2)
+    })),
+    ...keeps.filter((name3) => !used.has(name3)).map((name3) => ({
+      message: (voice) => messages(voice)("messages-keep", { variable: quote(`{ $${name3} }`) })
+    }))
+  ];
+}
+function noVariable(name3, names2) {
+  return (voice) => {
+    const say = messages(voice);
+    return sentences(
+      say("messages-no-variable", { variable: quote(name3) }),
+      didYouMean(name3, names2, voice),
+      names2.length > 0 ? say("messages-variables", { variables: list2(names2, voice) }) : say("messages-without-variables")
+    );
+  };
+}
+function harmIn(entry, text2) {
+  const wrong2 = [];
+  const length2 = patternOf(entry, text2).length;
+  if (length2 > MOST_CHARACTERS)
+    wrong2.push({
+      message: (voice) => messages(voice)("messages-long", { most: MOST_CHARACTERS, count: length2 })
+    });
+  class Reading extends Visitor {
+    visitTextElement(node) {
+      wrong2.push(...harmful(node.value, spanOf(node).start));
+    }
+    visitPlaceable(node) {
+      const isFine = ["VariableReference", "SelectExpression"].includes(node.expression.type);
+      if (!isFine)
+        wrong2.push({
+          offset: spanOf(node).start,
+          message: (voice) => messages(voice)("messages-braces")
+        });
+      this.genericVisit(node);
+    }
+  }
+  new Reading().visit(entry);
+  return wrong2;
+}
+var HARMFUL = [
+  [/<[a-z!/?]/i, "messages-html"],
+  [/(?<![\w`])@[\w-]/, "messages-mention"],
+  [/\|/, "messages-bar"],
+  [/[\p{Cc}\p{Bidi_Control}]/u, "messages-unseen"]
+];
+function harmful(value, offset) {
+  return HARMFUL.flatMap(([pattern, id]) => {
+    const at4 = value.replaceAll("\n", " ").search(pattern);
+    return at4 < 0 ? [] : [{ offset, message: (voice) => messages(voice)(id) }];
+  });
+}
+
 // src/definitions/issue-forms/bare-words.ts
 var SWITCH = /^(?:y|yes|n|no|on|off)$/i;
-function bareWords(value, isBare, isWrong, pointer = "") {
+function bareWords(value, known2, pointer = "") {
+  const { isBare, isWrong, voice } = known2;
   if (isWrong(pointer)) return [];
   if (typeof value === "string") {
     if (!SWITCH.test(value) || !isBare(pointer)) return [];
-    const message = `GitHub takes ${quote(value)} for true or false: put it in quotes.`;
+    const message = schema(voice)("schema-form-bare", { value: quote(value) });
     return [{ pointer, on: "value", message, severity: "error" }];
   }
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(
-    ([key, one2]) => bareWords(one2, isBare, isWrong, child(pointer, key))
-  );
+  return Object.entries(value).flatMap(([key, one2]) => bareWords(one2, known2, child(pointer, key)));
 }
 
 // src/definitions/issue-forms/shape.ts
-var flag = single("`true` or `false`", (value) => typeof value === "boolean");
-var index = single(
-  "a whole number: the first option is 0",
-  (value) => Number.isInteger(value) && Number(value) >= 0
-);
+var flag = single("schema-form-flag", (value) => typeof value === "boolean");
+var index = single("schema-form-index", (value) => Number.isInteger(value) && Number(value) >= 0);
 var anything = () => [];
 var name = either((value) => typeof value === "string", anything, text);
 var names = either(Array.isArray, listOf(name, 0), text);
@@ -5680,7 +8565,7 @@ var ATTRIBUTES = {
 var validations = mapping({ known: { required: flag }, needed: [] });
 var ofUpload = mapping({ known: { required: flag, accept: optional }, needed: [] });
 var TYPES2 = Object.keys(ATTRIBUTES);
-var element = (value, pointer) => {
+var element = (value, pointer, voice) => {
   const type = isMapping(value) ? value["type"] : void 0;
   const known2 = typeof type === "string" && TYPES2.includes(type);
   const attributes = known2 ? ATTRIBUTES[type] : void 0;
@@ -5692,16 +8577,21 @@ var element = (value, pointer) => {
       validations: known2 ? validationsOf(type) : anything
     },
     needed: ["type", "attributes"]
-  })(value, pointer);
+  })(value, pointer, voice);
 };
 function validationsOf(type) {
   return type === "upload" ? ofUpload : validations;
 }
-var elementType = (value, pointer) => {
-  if (typeof value !== "string") return text(value, pointer);
+var elementType = (value, pointer, voice) => {
+  if (typeof value !== "string") return text(value, pointer, voice);
   if (TYPES2.includes(value)) return [];
   const severity = nearest(value, TYPES2) === void 0 ? "warning" : "error";
-  const message = `GitHub knows no element ${quote(value)}.${didYouMean(value, TYPES2)} It knows ${list2(TYPES2)}.`;
+  const say = schema(voice);
+  const message = sentences(
+    say("schema-form-no-element", { type: quote(value) }),
+    didYouMean(value, TYPES2, voice),
+    say("schema-form-known", { words: list2(TYPES2, voice) })
+  );
   return [{ pointer, on: "value", message, severity }];
 };
 var form = mapping({
@@ -5717,8 +8607,8 @@ var form = mapping({
   },
   needed: ["name", "description", "body"]
 });
-function mistakesInForm(value) {
-  return form(value, "");
+function mistakesInForm(value, voice) {
+  return form(value, "", voice);
 }
 
 // src/definitions/schema/near-words.ts
@@ -5799,9 +8689,9 @@ function keepsShape({ keyword, data }) {
   if (keyword === "enum" || keyword === "const") return typeof data !== "object";
   return keyword !== "type" && keyword !== "required";
 }
-function mistakesOf(objections) {
+function mistakesOf(objections, voice) {
   const strangers = strangersIn(objections);
-  const mistakes = objections.filter((one2) => !follows(one2, strangers)).map(toMistake);
+  const mistakes = objections.filter((one2) => !follows(one2, strangers)).map((one2) => toMistake(one2, voice));
   return once2(mistakes);
 }
 function once2(mistakes) {
@@ -5835,81 +8725,88 @@ function meantBy(one2) {
 function known(one2) {
   return Object.keys(one2.parentSchema["properties"]);
 }
-function toMistake(one2) {
+function toMistake(one2, voice) {
   const { instancePath: pointer, keyword, params } = one2;
   if (keyword === "additionalProperties")
-    return { pointer: child(pointer, strangerOf(one2)), on: "key", message: stranger2(one2) };
-  if (keyword === "propertyNames")
-    return {
-      pointer: child(pointer, String(params["propertyName"])),
-      on: "key",
-      message: badName(one2)
-    };
-  if (keyword === "required")
-    return {
-      pointer,
-      on: "first-key",
-      message: `${quote(String(params["missingProperty"]))} is missing here.`
-    };
-  if (keyword === "dependentRequired")
-    return { pointer: child(pointer, String(params["property"])), on: "key", message: alone(one2) };
-  return { pointer, on: "value", message: wrongValue(one2) };
+    return { pointer: child(pointer, strangerOf(one2)), on: "key", message: stranger2(one2, voice) };
+  if (keyword === "propertyNames") {
+    const key = String(params["propertyName"]);
+    const message = schema(voice)("schema-bad-name", { key: quote(key) });
+    return { pointer: child(pointer, key), on: "key", message };
+  }
+  if (keyword === "required") {
+    const key = quote(String(params["missingProperty"]));
+    return { pointer, on: "first-key", message: schema(voice)("schema-missing", { key }) };
+  }
+  if (keyword === "dependentRequired") {
+    const key = String(params["property"]);
+    const other = quote(String(params["missingProperty"]));
+    const message = schema(voice)("schema-alone", { key: quote(key), other });
+    return { pointer: child(pointer, key), on: "key", message };
+  }
+  return { pointer, on: "value", message: wrongValue(one2, voice) };
 }
-function stranger2(one2) {
+function stranger2(one2, voice) {
+  const say = schema(voice);
   const name3 = strangerOf(one2);
-  const names2 = known(one2);
-  const secret = PRIVATE.test(name3) ? " What is private about a person never stands in git." : "";
-  const meant2 = meantBy(one2);
-  const asked = meant2 === void 0 ? "" : ` Did you mean ${quote(meant2)}?`;
-  return `${quote(name3)} is not known here.${secret}${asked} Allowed: ${list2(names2)}.`;
+  return sentences(
+    say("schema-unknown", { key: quote(name3) }),
+    PRIVATE.test(name3) ? say("schema-private") : NOTHING,
+    meaning(meantBy(one2), voice),
+    say("schema-allowed", { keys: list2(known(one2), voice) })
+  );
 }
 var PRIVATE = /^(?:e?-?mails?|(?:tele)?phones?|mobile|birth-?(?:day|date)|(?:date-of-)?birth)$/i;
-function badName(one2) {
-  return `${quote(String(one2.params["propertyName"]))} is not a name that is allowed here: use letters, digits and hyphens, a letter first.`;
-}
-function alone(one2) {
-  const { property, missingProperty } = one2.params;
-  return `${quote(String(property))} stands only beside ${quote(String(missingProperty))}.`;
-}
-function wrongValue(one2) {
-  const { keyword, parentSchema, params, data } = one2;
+function wrongValue(one2, voice) {
+  const { instancePath: pointer, keyword, parentSchema, params, data } = one2;
+  const say = schema(voice);
   switch (keyword) {
     case "type":
-      return wrongType(one2);
+      return wrongType(one2, voice);
     case "enum": {
       const allowed = params["allowedValues"];
-      const near = typeof data === "string" ? didYouMean(data, allowed) : "";
-      return `${subject(one2.instancePath)} must be one of ${list2(allowed, "or")}${instead(data)}.${near}`;
+      const words = list2(allowed, voice, "or");
+      const said2 = { subject: subject(pointer, voice), words, instead: instead(data, voice) };
+      const near = typeof data === "string" ? didYouMean(data, allowed, voice) : NOTHING;
+      return sentences(say("schema-not-one-of", said2), near);
     }
     case "minItems":
-      return `${subject(one2.instancePath)} must hold at least one item.`;
+      return say("schema-empty-list", { subject: subject(pointer, voice) });
     case "minProperties":
-      return `${subject(one2.instancePath)} must have at least one of ${list2(Object.keys(parentSchema["properties"]), "or")}.`;
-    case "maxProperties":
-      return `${subject(one2.instancePath)} must have exactly one of ${list2(Object.keys(parentSchema["properties"]), "or")}.`;
+    case "maxProperties": {
+      const keys = list2(Object.keys(parentSchema["properties"]), voice, "or");
+      const few = keyword === "minProperties";
+      return say(few ? "schema-too-few-keys" : "schema-too-many-keys", {
+        subject: subject(pointer, voice),
+        keys
+      });
+    }
     case "oneOf":
-      return `${subject(one2.instancePath)} must have exactly ${String(parentSchema["title"])}.`;
-    default:
-      return `${subject(one2.instancePath)} must be ${String(parentSchema["title"])}${instead(data)}.`;
+      return say("schema-exactly", {
+        subject: subject(pointer, voice),
+        wanted: titled(parentSchema, voice)
+      });
+    default: {
+      const ending = instead(data, voice);
+      return say("schema-wrong", {
+        subject: subject(pointer, voice),
+        wanted: titled(parentSchema, voice),
+        instead: ending
+      });
+    }
   }
 }
-var TYPES3 = {
-  array: "a list",
-  object: "a mapping of keys to values",
-  string: "text",
-  integer: "a whole number"
-};
-function wrongType(one2) {
-  const { params, data, parentSchema } = one2;
-  const type = String(params["type"]);
-  if (data === null)
-    return `${subject(one2.instancePath)} is empty: it must be ${wanted(type, parentSchema)}.`;
-  if (type === "string" && typeof data !== "object")
-    return `${subject(one2.instancePath)} must be text: put ${quote(inYaml(data))} in quotes.`;
-  return `${subject(one2.instancePath)} must be ${wanted(type, parentSchema)}${instead(data)}.${suggestionFor(one2)}`;
+function wrongType(one2, voice) {
+  const { instancePath: pointer, params, data, parentSchema } = one2;
+  const type = params["type"];
+  if (data !== null && type === "string" && typeof data !== "object")
+    return mustBeText(data, pointer, voice);
+  const wanted = parentSchema["title"] !== void 0 && type !== "object" ? titled(parentSchema, voice) : schema(voice)(`schema-type-${type}`);
+  const message = mustBe(data, pointer, wanted, voice);
+  return data === null ? message : sentences(message, suggestionFor(one2, voice));
 }
-function wanted(type, { title }) {
-  return typeof title === "string" && type !== "object" ? title : String(TYPES3[type]);
+function titled({ title }, voice) {
+  return schema(voice)(`schema-title-${title}`);
 }
 
 // src/definitions/generated/validators.js
@@ -5958,14 +8855,14 @@ var require_ucs2length = __commonJS({
   }
 });
 var badge = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Badge", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "title": "the name of an SVG or PNG file beside this one", "type": "string", "pattern": "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "when": { "$ref": "condition.schema.json" }, "nominated": { "title": "`true`", "const": true } } };
-var schema33 = { "title": "a name of at most 200 characters on one line", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
-var schema36 = { "title": "some text of at most 2,000 characters", "type": "string", "pattern": "\\S", "maxLength": 2e3 };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "title": "image", "type": "string", "pattern": "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "when": { "$ref": "condition.schema.json" }, "nominated": { "title": "true", "const": true } } };
+var schema33 = { "title": "name", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
+var schema36 = { "title": "text", "type": "string", "pattern": "\\S", "maxLength": 2e3 };
 var pattern4 = new RegExp("^\\S[^\\r\\n]{0,199}$", "u");
 var pattern6 = new RegExp("\\S", "u");
 var pattern7 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
-var schema34 = { "title": "a list of ids", "type": "array", "items": { "$ref": "#/$defs/Id" } };
-var schema35 = { "title": "an id: small letters, digits and hyphens", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$" };
+var schema34 = { "title": "ids", "type": "array", "items": { "$ref": "#/$defs/Id" } };
+var schema35 = { "title": "id", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$" };
 var pattern5 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -6014,11 +8911,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate22.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Condition", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "not": { "$ref": "#" }, "contributions": { "$ref": "#/$defs/ContributionsCondition" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "approvals": { "$ref": "#/$defs/ApprovalsCondition" }, "endorsements": { "$ref": "#/$defs/EndorsementsCondition" }, "member": { "$ref": "#/$defs/MemberCondition" }, "stage": { "$ref": "#/$defs/StageCondition" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "field": { "$ref": "#/$defs/FieldCondition" }, "joining": { "enum": ["open", "by-approval"] }, "waited": { "$ref": "common.schema.json#/$defs/Duration" } }, "$defs": { "ContributionsCondition": { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } }, "ApprovalsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "a whole number of at least 1, or `all`", "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "all" }] } } }, "EndorsementsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 } } }, "MemberCondition": { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "StageCondition": { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } }, "FieldCondition": { "title": "one of `is`, `is-one-of` or `filled: true`", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "`true`", "const": true } } } } };
-var schema39 = { "title": "a length of time such as `3 days`, `2 weeks` or `1 month`", "type": "string", "pattern": "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" };
+var schema37 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "not": { "$ref": "#" }, "contributions": { "$ref": "#/$defs/ContributionsCondition" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "approvals": { "$ref": "#/$defs/ApprovalsCondition" }, "endorsements": { "$ref": "#/$defs/EndorsementsCondition" }, "member": { "$ref": "#/$defs/MemberCondition" }, "stage": { "$ref": "#/$defs/StageCondition" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "field": { "$ref": "#/$defs/FieldCondition" }, "joining": { "enum": ["open", "by-approval"] }, "waited": { "$ref": "common.schema.json#/$defs/Duration" } }, "$defs": { "ContributionsCondition": { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } }, "ApprovalsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "count-or-all", "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "all" }] } } }, "EndorsementsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } }, "MemberCondition": { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "StageCondition": { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } }, "FieldCondition": { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } } } };
+var schema39 = { "title": "duration", "type": "string", "pattern": "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" };
 var func2 = Object.prototype.hasOwnProperty;
-var schema38 = { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } };
-var schema40 = { "title": "a kind of contribution such as `code` or `doc`", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" };
+var schema38 = { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } };
+var schema40 = { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" };
 var pattern8 = new RegExp("^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", "u");
 var pattern9 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -6178,8 +9075,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema42 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "a whole number of at least 1, or `all`", "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "all" }] } } };
-var schema43 = { "title": "a role: `author`, `subject`, `assignee`, `leads`, `members`, `mentor`, `owners`, `field:<id>` or `team:<slug>`", "type": "string", "anyOf": [{ "enum": ["author", "subject", "assignee", "leads", "members", "mentor", "owners"] }, { "pattern": "^field:[^\\r\\n]{1,200}$" }, { "pattern": "^team:[^\\r\\n]{1,100}$" }] };
+var schema42 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "count-or-all", "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "all" }] } } };
+var schema43 = { "title": "role", "type": "string", "anyOf": [{ "enum": ["author", "subject", "assignee", "leads", "members", "mentor", "owners"] }, { "pattern": "^field:[^\\r\\n]{1,200}$" }, { "pattern": "^team:[^\\r\\n]{1,100}$" }] };
 var pattern11 = new RegExp("^field:[^\\r\\n]{1,200}$", "u");
 var pattern12 = new RegExp("^team:[^\\r\\n]{1,100}$", "u");
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -6365,7 +9262,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 } } };
+var schema44 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6679,7 +9576,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema52 = { "title": "one of `is`, `is-one-of` or `filled: true`", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "`true`", "const": true } } };
+var schema52 = { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } };
 var func1 = require_ucs2length().default;
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -7310,7 +10207,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var checklist = validate38;
-var schema57 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Checklist", "type": "object", "additionalProperties": false, "required": ["name", "items"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "labels": { "$ref": "#/$defs/ChecklistLabels" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } }, "$defs": { "ChecklistLabels": { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } }, "ChecklistItem": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "a text of at most 500 characters on one line", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } } } };
+var schema57 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "items"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "labels": { "$ref": "#/$defs/ChecklistLabels" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } }, "$defs": { "ChecklistLabels": { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } }, "ChecklistItem": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } } } };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7359,7 +10256,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate39.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var schema61 = { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } };
-var schema62 = { "title": "the name of a label on one line", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
+var schema62 = { "title": "label", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7461,7 +10358,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema65 = { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "a text of at most 500 characters on one line", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } };
+var schema65 = { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } };
 var pattern29 = new RegExp("^\\S[^\\r\\n]{0,499}$", "u");
 var wrapper0 = { validate: validate43 };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -7807,11 +10704,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var community = validate46;
-var schema69 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Community", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" }, "charter": { "$ref": "common.schema.json#/$defs/Address" }, "part-of": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "status": { "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "enum": ["community-led", "mentor-led"] }, "leads": { "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "type": "array", "items": { "$ref": "#/$defs/Emeritus" } }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "enum": ["adds", "exactly"] }, "teams": { "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" } }, "joining": { "enum": ["by-approval", "open"] }, "onboarding": { "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": 'a time such as `"19:00"`', "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "a rhythm such as `day`, `week`, `2 weeks`, `month` or `3 months`", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } }, "Channel": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } } } };
-var schema72 = { "title": "a web address that starts with `https://` or `http://`", "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
-var schema77 = { "title": "a language such as `en` or `pt-BR`", "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" };
+var schema69 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" }, "charter": { "$ref": "common.schema.json#/$defs/Address" }, "part-of": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "status": { "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "enum": ["community-led", "mentor-led"] }, "leads": { "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "type": "array", "items": { "$ref": "#/$defs/Emeritus" } }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "enum": ["adds", "exactly"] }, "teams": { "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" } }, "joining": { "enum": ["by-approval", "open"] }, "onboarding": { "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } }, "Channel": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } } } };
+var schema72 = { "title": "address", "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
+var schema77 = { "title": "language", "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" };
 var schema78 = { "enum": ["en", "es"] };
-var schema88 = { "title": "the name of a team as in its address on GitHub: letters, digits, hyphens and underscores", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
+var schema88 = { "title": "team", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
 var pattern35 = new RegExp("^https?://[^\\s<>]{1,2000}$", "u");
 var pattern39 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", "u");
 var pattern40 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
@@ -7863,8 +10760,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate47.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var schema79 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
-var schema80 = { "title": "a GitHub user name without `@`", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
-var schema82 = { "title": "a day such as `2026-02-01`", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+var schema80 = { "title": "login", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
+var schema82 = { "title": "day", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
 var pattern42 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -8207,8 +11104,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema94 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": 'a time such as `"19:00"`', "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "a rhythm such as `day`, `week`, `2 weeks`, `month` or `3 months`", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } };
-var schema96 = { "title": "a time zone such as `America/Los_Angeles`", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
+var schema94 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } };
+var schema96 = { "title": "time-zone", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
 var pattern53 = new RegExp("^[0-9]{1,2}:[0-9]{2}$", "u");
 var pattern54 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
 var pattern55 = new RegExp("^(day|week|month|[1-9][0-9]? (days|weeks|months))$", "u");
@@ -9050,7 +11947,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var condition = validate24;
 var mentorship = validate59;
-var schema106 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Mentorship", "type": "object", "additionalProperties": false, "required": ["name", "mentors"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "communities": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "mentors": { "$ref": "#/$defs/Mentors" }, "term": { "$ref": "common.schema.json#/$defs/Duration" }, "orientation": { "$ref": "#/$defs/Orientation" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/Assessment" } } }, "$defs": { "Mentors": { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 } } }, "Orientation": { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "a whole number, 0 or more", "type": "integer", "minimum": 0 } } }, "Assessment": { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } } } };
+var schema106 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "mentors"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "communities": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "mentors": { "$ref": "#/$defs/Mentors" }, "term": { "$ref": "common.schema.json#/$defs/Duration" }, "orientation": { "$ref": "#/$defs/Orientation" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/Assessment" } } }, "$defs": { "Mentors": { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } }, "Orientation": { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } }, "Assessment": { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } } } };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9098,7 +11995,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate60.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema112 = { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "a whole number of at least 1", "type": "integer", "minimum": 1 } } };
+var schema112 = { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9194,7 +12091,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema115 = { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "a whole number, 0 or more", "type": "integer", "minimum": 0 } } };
+var schema115 = { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9641,7 +12538,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pathway = validate69;
-var schema120 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Pathway", "type": "object", "additionalProperties": false, "required": ["name", "stages"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
+var schema120 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "stages"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10296,7 +13193,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var person = validate78;
-var schema137 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Person", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "`unlisted`", "const": "unlisted" } } };
+var schema137 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10603,8 +13500,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var process2 = validate81;
-var schema147 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Process", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "the name of a file such as `join-community.yml`", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "OutcomeAction": { "title": "one of `join`, `pair`, `say` or `close`", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["pair"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
-var schema151 = { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "the name of a file such as `join-community.yml`", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } };
+var schema147 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["pair"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
+var schema151 = { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } };
 var pattern97 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -11093,7 +13990,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema165 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-var schema166 = { "title": "one of `join`, `pair`, `say` or `close`", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["pair"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "`community`", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
+var schema166 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["pair"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11685,11 +14582,11 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var settings = validate101;
-var schema170 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "`1`, the only version of the format that this Waymark reads", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "a list of names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "an emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number, 0 or more", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-var schema185 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "a whole number, 0 or more", "type": "integer", "minimum": 0 }, "share": { "title": "a share such as `25%`", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
+var schema170 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
+var schema185 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
 var pattern123 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
 var schema174 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
-var schema176 = { "title": "a day of the year as month and day, such as `12-15`", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
+var schema176 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
 var pattern114 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -11819,7 +14716,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema178 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "a path or pattern such as `docs/**`", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
+var schema178 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
 var pattern117 = new RegExp("^[^\\s]{1,500}$", "u");
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -12022,7 +14919,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema182 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "a list of names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "an emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
+var schema182 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
 var pattern122 = new RegExp("^\\S{1,16}$", "u");
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -12452,20 +15349,27 @@ function validatorOf(noun) {
 
 // src/definitions/judge.ts
 var FINE = { rule: "schema", mistakes: [], shaped: true, strangers: /* @__PURE__ */ new Set() };
-function judge(noun, value, isBare) {
-  if (noun === "forms") return judgeForm(value, isBare);
-  const validate2 = validatorOf(noun);
-  if (validate2(value)) return FINE;
-  const objections = withoutEchoes(validate2.errors);
-  const mistakes = mistakesOf(objections).map((one2) => ({ ...one2, severity: "error" }));
+function judge(noun, value, isBare, voice) {
+  if (noun === "forms") return judgeForm(value, isBare, voice);
+  const validate3 = validatorOf(noun);
+  if (validate3(value)) return FINE;
+  const objections = withoutEchoes(validate3.errors);
+  const mistakes = mistakesOf(objections, voice).map((one2) => ({
+    ...one2,
+    severity: "error"
+  }));
   const shaped = objections.every(keepsShape);
   return { rule: "schema", mistakes, shaped, strangers: strangersIn2(objections) };
 }
-function judgeForm(value, isBare) {
-  const wrong2 = mistakesInForm(value);
+function judgeForm(value, isBare, voice) {
+  const wrong2 = mistakesInForm(value, voice);
   const places = new Set(wrong2.map(({ pointer }) => pointer));
-  const bare = bareWords(value, isBare, (pointer) => places.has(pointer));
-  const mistakes = [...wrong2, ...bare];
+  const bare2 = bareWords(value, {
+    isBare,
+    isWrong: (pointer) => places.has(pointer),
+    voice
+  });
+  const mistakes = [...wrong2, ...bare2];
   const shaped = mistakes.every(({ severity }) => severity === "warning");
   return { rule: "form", mistakes, shaped, strangers: /* @__PURE__ */ new Set() };
 }
@@ -12481,11 +15385,11 @@ function readSkips(text2) {
   const skips = [];
   LINE.lastIndex = 0;
   for (let line = 1; LINE.lastIndex < text2.length; line += 1) {
-    const [whole3, comment2] = LINE.exec(text2) ?? [];
-    if (whole3 === void 0) break;
+    const [whole2, comment2] = LINE.exec(text2) ?? [];
+    if (whole2 === void 0) break;
     const [, name3, reason = ""] = SKIP.exec(comment2 ?? "") ?? [];
     if (name3 === void 0) continue;
-    skips.push({ name: name3, reason: reason.trim(), line, column: whole3.indexOf("#") + 1 });
+    skips.push({ name: name3, reason: reason.trim(), line, column: whole2.indexOf("#") + 1 });
   }
   return skips;
 }
@@ -12502,13 +15406,13 @@ var WORDS2 = new Set(
 );
 function cutsIn(source) {
   if (!DOUBTFUL.test(source)) return [];
-  const { ends: ends2, values } = offsetsOf(source);
+  const { ends: ends2, values: values2 } = offsetsOf(source);
   return Array.from(ends2).flatMap(([pointer, end]) => {
     BEHIND.lastIndex = end;
     if (!isForPeople(pointer) || !BEHIND.test(source)) return [];
     const offset = BEHIND.lastIndex;
     if (NOTE.test(source.slice(offset, lineEnd(source, offset)))) return [];
-    const empty = !values.has(pointer);
+    const empty = !values2.has(pointer);
     return {
       pointer,
       offset,
@@ -12521,8 +15425,12 @@ function isForPeople(pointer) {
   return WORDS2.has(last(pointer.replace(/(?:\/\d+)+$/, "")));
 }
 function cutShort(source, hash) {
-  const why = "In YAML, a `#` after a space starts a comment, so the text ends before it.";
-  return `${why} ${putInQuotes(writtenAround(source, hash))} Where a comment is meant, put a space after the \`#\`.`;
+  const written = writtenAround(source, hash);
+  return (voice) => {
+    const say = yaml(voice);
+    const quoted = putInQuotes(written, voice);
+    return sentences(say("yaml-cut-short"), quoted, say("yaml-comment-meant"));
+  };
 }
 
 // src/definitions/yaml/lines.ts
@@ -12545,31 +15453,46 @@ function countUpTo(sorted, limit) {
 
 // src/definitions/read-source.ts
 var MOST_BYTES = 256e3;
-function readSource(source) {
+function readSource(source, voice) {
   const { text: text2 } = source;
-  const unreadable2 = source.unreadable ?? tooLarge(text2);
-  if (unreadable2 !== void 0) return unread(source, text2, "file", [whole(unreadable2)]);
-  const yaml = readYaml(text2);
-  if ("mistakes" in yaml) return unread(source, text2, "yaml", yaml.mistakes);
+  const unreadable2 = source.unreadable ?? tooLarge(text2, voice);
+  if (unreadable2 !== void 0)
+    return unread(source, text2, "file", [{ offset: 0, pointer: "", message: unreadable2 }]);
+  if (source.noun === "messages") return readWords(source, text2, voice);
+  const yaml2 = readYaml(text2);
+  if ("mistakes" in yaml2)
+    return unread(
+      source,
+      text2,
+      "yaml",
+      yaml2.mistakes.map((one2) => said(one2, voice))
+    );
   const locate = locator(text2);
-  const { rule, mistakes, shaped, strangers } = judge(source.noun, yaml.value, bareIn(text2));
-  const cuts = cutsIn(text2);
-  const wrong2 = mistakesWith(cuts, mistakes).map((one2) => ({
+  const { rule, mistakes, shaped, strangers } = judge(source.noun, yaml2.value, bareIn(text2), voice);
+  const cuts = cutsIn(text2).map((one2) => said(one2, voice));
+  const wrong2 = mistakesWith(cuts, mistakes, voice).map((one2) => ({
     ...problem(source, locate(one2), rule, one2.message, one2.pointer),
     severity: one2.severity
   }));
-  const problems = [...wrong2, ...shortened(source, cuts, mistakes)];
+  const problems = [...wrong2, ...shortened2(source, cuts, mistakes)];
   const skips = readSkips(text2);
-  return { source, problems, locate, strangers, skips, ...shaped && { value: yaml.value } };
+  return { source, problems, locate, strangers, skips, ...shaped && { value: yaml2.value } };
 }
-function mistakesWith(cuts, mistakes) {
-  const empty = new Map(cuts.flatMap((one2) => one2.empty ? [[one2.pointer, one2.message]] : []));
+function readWords(source, text2, voice) {
+  const { words, mistakes } = readMessages(text2);
+  const told = mistakes.map((one2) => said(one2, voice));
+  return { ...unread(source, text2, "messages", told), value: words };
+}
+function mistakesWith(cuts, mistakes, voice) {
+  const reasons = new Map(cuts.flatMap((one2) => one2.empty ? [[one2.pointer, one2.message]] : []));
   return mistakes.map((one2) => {
-    const why = one2.on === "value" ? empty.get(one2.pointer) : void 0;
-    return why === void 0 ? one2 : { ...one2, message: `${subject(one2.pointer)} is empty. ${why}` };
+    const why = one2.on === "value" ? reasons.get(one2.pointer) : void 0;
+    if (why === void 0) return one2;
+    const empty = schema(voice)("schema-nothing-left", { subject: subject(one2.pointer, voice) });
+    return { ...one2, message: sentences(empty, why) };
   });
 }
-function shortened(source, cuts, mistakes) {
+function shortened2(source, cuts, mistakes) {
   if (cuts.length === 0) return [];
   const position = lines(source.text);
   const wrong2 = new Set(mistakes.map(({ pointer }) => pointer));
@@ -12581,12 +15504,13 @@ function shortened(source, cuts, mistakes) {
 function problem(source, position, rule, message, pointer) {
   return { file: source.path, ...position, severity: "error", rule, message, pointer };
 }
-function tooLarge(text2) {
+function tooLarge(text2, voice) {
   if (text2.length * 3 <= MOST_BYTES) return void 0;
-  return Buffer.byteLength(text2) > MOST_BYTES ? "The file is larger than 256 kB." : void 0;
+  if (Buffer.byteLength(text2) <= MOST_BYTES) return void 0;
+  return definitions(voice)("definitions-file-too-large");
 }
-function whole(message) {
-  return { offset: 0, pointer: "", message };
+function said(mistake, voice) {
+  return { ...mistake, message: mistake.message(voice) };
 }
 function unread(source, text2, rule, mistakes) {
   const position = lines(text2);
@@ -12604,10 +15528,10 @@ function locator(text2) {
   };
 }
 function bareIn(text2) {
-  let values;
+  let values2;
   return (pointer) => {
-    values ??= offsetsOf(text2).values;
-    const offset = values.get(pointer);
+    values2 ??= offsetsOf(text2).values;
+    const offset = values2.get(pointer);
     const inBlock = /[|>][-+\d]*[ \t]*(?:\n|\r\n?)\s*$/.test(
       text2.slice(Math.max(0, offset - 200), offset)
     );
@@ -12626,21 +15550,21 @@ function offsetOf(offsets, pointer, on) {
 }
 
 // src/definitions/rules.ts
-var BASICS = {
-  yaml: "Every file is one YAML document within the limits. A comment that cuts a text short is a warning.",
-  schema: "Every file has the shape its schema describes.",
-  form: "Every issue form is one that GitHub takes.",
-  file: "Every file can be read.",
-  "file-name": "A file's name is its id.",
-  limits: "There are at most 20,000 definition files, of 256 kB each and 50 MB in all, with 20,000 mistakes. On GitHub, a pull request from a fork may change at most 15 of them, and name at most 4 new teams.",
-  "settings-exist": "There is a waymark.yml.",
-  skips: "Every skip names a check that finds something in the file, and says why."
-};
+var BASICS = [
+  "yaml",
+  "schema",
+  "form",
+  "file",
+  "file-name",
+  "limits",
+  "settings-exist",
+  "skips"
+];
 
 // src/definitions/skip/set-aside.ts
 var SKIPPABLE = new Set(CHECKS.filter(({ firm }) => !firm).map(({ name: name3 }) => name3));
-var FIRM = /* @__PURE__ */ new Set([...Object.keys(BASICS), ...CHECKS.map(({ name: name3 }) => name3)]);
-function setAside(found2, reads) {
+var KNOWN = /* @__PURE__ */ new Set([...BASICS, ...CHECKS.map(({ name: name3 }) => name3)]);
+function setAside(found2, reads, voice) {
   const asking = reads.filter(({ skips }) => skips.length > 0);
   if (asking.length === 0) return { problems: found2, skipped: [] };
   const reasons = new Map(asking.flatMap(reasonsOf));
@@ -12652,7 +15576,9 @@ function setAside(found2, reads) {
   const kept = found2.filter(({ file, rule }) => !reasons.has(keyOf(file, rule)));
   const complete = reads.every(({ value }) => value !== void 0);
   const names2 = new Set(SKIPPABLE);
-  const wrong2 = asking.flatMap((read) => wrongSkips(read, names2, complete ? used : void 0));
+  const wrong2 = asking.flatMap(
+    (read) => wrongSkips(read, names2, complete ? used : void 0, voice)
+  );
   return { problems: [...kept, ...wrong2], skipped };
 }
 function keyOf(file, rule) {
@@ -12661,25 +15587,26 @@ function keyOf(file, rule) {
 function reasonsOf({ source, skips }) {
   return skips.filter(({ name: name3, reason }) => reason !== "" && SKIPPABLE.has(name3)).map(({ name: name3, reason }) => [keyOf(source.path, name3), reason]);
 }
-function wrongSkips({ source: { path }, skips }, known2, used) {
+function wrongSkips({ source: { path }, skips }, known2, used, voice) {
+  const say = definitions(voice);
   const names2 = /* @__PURE__ */ new Set();
   return skips.flatMap((skip) => {
-    const wrong2 = wrongWith(skip, known2);
+    const wrong2 = wrongWith(skip, known2, voice);
     if (wrong2 !== void 0) return [toProblem2(path, skip, "error", wrong2)];
+    const check = quote(skip.name);
     const again = names2.has(skip.name);
     names2.add(skip.name);
-    if (again) return [toProblem2(path, skip, "warning", `${quote(skip.name)} is skipped above.`)];
+    if (again) return [toProblem2(path, skip, "warning", say("definitions-skip-again", { check }))];
     if (!used || used.has(keyOf(path, skip.name))) return [];
-    const message = `This skips nothing: ${quote(skip.name)} finds nothing here. Take the comment out.`;
-    return [toProblem2(path, skip, "warning", message)];
+    return [toProblem2(path, skip, "warning", say("definitions-skip-idle", { check }))];
   });
 }
-var FORM = "Write `# waymark: skip <check-name>: <reason>`.";
-function wrongWith({ name: name3, reason }, known2) {
-  if (name3 === "") return `A skip names a check. ${FORM}`;
-  if (!FIRM.has(name3)) return noSuch("check", name3, known2);
-  if (!SKIPPABLE.has(name3)) return `${quote(name3)} cannot be skipped: mend what it finds.`;
-  return reason === "" ? `A skip says why. ${FORM}` : void 0;
+function wrongWith({ name: name3, reason }, known2, voice) {
+  const say = definitions(voice);
+  if (name3 === "") return say("definitions-skip-nameless");
+  if (!KNOWN.has(name3)) return noSuch("check", name3, known2, voice);
+  if (!SKIPPABLE.has(name3)) return say("definitions-skip-firm", { check: quote(name3) });
+  return reason === "" ? say("definitions-skip-unexplained") : void 0;
 }
 function toProblem2(file, { line, column }, severity, message) {
   return { file, line, column, severity, rule: "skips", message, pointer: "" };
@@ -12688,6 +15615,7 @@ function toProblem2(file, { line, column }, severity, message) {
 // src/definitions/sources.ts
 var SETTINGS = "waymark.yml";
 var FORMS = ".github/ISSUE_TEMPLATE";
+var MESSAGES = "messages";
 var NOUNS2 = new Map([
   ...FOLDERS.map((folder) => [folder, folder]),
   [FORMS, "forms"]
@@ -12695,6 +15623,7 @@ var NOUNS2 = new Map([
 var ENDINGS = /* @__PURE__ */ new Set([".yml", ".yaml"]);
 function describedAt(path) {
   if (path === SETTINGS) return { noun: "settings", id: "" };
+  if (path.startsWith(`${MESSAGES}/`)) return messagesAt(path);
   const slash = path.lastIndexOf("/");
   const noun = NOUNS2.get(path.slice(0, Math.max(slash, 0)));
   if (!noun) return void 0;
@@ -12703,6 +15632,10 @@ function describedAt(path) {
   const id = path.slice(slash + 1, dot);
   if (noun !== "forms") return { noun, id };
   return id === "config" ? void 0 : { noun, id: path.slice(slash + 1) };
+}
+function messagesAt(path) {
+  const [, id] = /^messages\/((?:[^/]+\/)?[^/]+)\.ftl$/.exec(path) ?? [];
+  return id === void 0 ? void 0 : { noun: "messages", id };
 }
 function sourceOf(file) {
   const described2 = describedAt(file.path);
@@ -12729,65 +15662,86 @@ function meantBy2(path) {
 function folderMeantBy(name3) {
   return nearest(name3, FOLDERS);
 }
-function misplaced(files2) {
+function misplaced(files2, voice) {
   return files2.flatMap(({ path: file }) => {
     const meant2 = meantBy2(file);
     if (meant2 === void 0) return [];
-    const message = `This file is not read. As ${quote(meant2)} it would be.`;
+    const message = definitions(voice)("definitions-misplaced", { path: quote(meant2) });
     return [
       { file, line: 1, column: 1, severity: "warning", rule: "file-name", message, pointer: "" }
     ];
   });
 }
 
+// src/definitions/voice.ts
+var LINE2 = /^language[ \t]*:[ \t]*["']?([\w-]+)/m;
+function voiceIn(sources) {
+  const settings2 = sources.find(({ noun }) => noun === "settings");
+  const [, named = ""] = LINE2.exec(settings2?.text ?? "") ?? [];
+  return LANGUAGES.includes(named) ? voiceOf(named) : PLAIN;
+}
+var voices = /* @__PURE__ */ new Map([[PLAIN.language, PLAIN]]);
+function voiceOf(language) {
+  const voice = voices.get(language) ?? { language };
+  voices.set(language, voice);
+  return voice;
+}
+
 // src/definitions/read.ts
 var MOST_FILES = 2e4;
 var MOST_IN_ALL = 5e7;
 var MOST_PROBLEMS = 2e4;
-function readDefinitions(files2, all) {
+function readDefinitions(files2, all, wanted) {
   const sources = files2.flatMap((file) => sourceOf(file) ?? []);
-  const beyond = beyondLimits(sources);
+  const voice = wanted ?? voiceIn(sources);
+  const beyond = beyondLimits(sources, voice);
   if (beyond) return { problems: [beyond], skipped: [], checked: 0 };
   const { needed, beside } = apart(sources);
-  const ours2 = readUpTo(needed, MOST_PROBLEMS);
+  const ours2 = readUpTo(needed, MOST_PROBLEMS, voice);
   const rest = needed[ours2.length];
   if (rest) {
     const mistakes = ours2.flatMap((read) => read.problems).toSorted(inReadingOrder);
-    return { problems: upTo(mistakes, rest.path), skipped: [], checked: ours2.length };
+    return { problems: upTo(mistakes, voice, rest.path), skipped: [], checked: ours2.length };
   }
-  const others = readUpTo(beside, MOST_BESIDE);
+  const others = readUpTo(beside, MOST_BESIDE, voice);
   const reads = inOrderOf(sources, [...ours2, ...others]);
   const draft = draftOf(reads, all ?? sources);
   const names2 = new Set(beside.map(({ id }) => id));
-  const sorted = setAside(findIn(draft, reads, names2, MOST_PROBLEMS), reads);
+  const sorted = setAside(
+    findIn(draft, reads, names2, { most: MOST_PROBLEMS, voice }),
+    reads,
+    voice
+  );
   const told = [
-    ...withoutSettings(sources),
+    ...withoutSettings(sources, voice),
     ...reads.flatMap((read) => read.problems),
-    ...misnamed(sources),
-    ...misplaced(files2),
+    ...misnamed(sources, voice),
+    ...misplaced(files2, voice),
     ...sorted.problems
   ].toSorted(inReadingOrder);
-  const problems = withWarnings(told, beside, others.length);
+  const problems = withWarnings(told, beside, others.length, voice);
   const broken = problems.some(({ severity }) => severity === "error");
   const skipped = sorted.skipped.toSorted(inReadingOrder);
   const reading = { problems, skipped, checked: reads.length };
   if (broken || !draft.settings || all) return reading;
   return { ...reading, definitions: definitionsOf(draft, draft.settings) };
 }
-function beyondLimits(sources) {
+function beyondLimits(sources, voice) {
+  const say = definitions(voice);
   const tooMany = sources[MOST_FILES];
-  if (tooMany) return whole2(tooMany.path, "limits", "There are more than 20,000 definition files.");
+  if (tooMany)
+    return whole(tooMany.path, "limits", say("definitions-too-many-files", { most: MOST_FILES }));
   let left2 = MOST_IN_ALL;
   const tooMuch = sources.find(({ text: text2 }) => (left2 -= text2.length) < 0);
   if (!tooMuch) return void 0;
-  return whole2(tooMuch.path, "limits", "The definition files hold more than 50 MB in all.");
+  return whole(tooMuch.path, "limits", say("definitions-too-much"));
 }
-function readUpTo(sources, most) {
+function readUpTo(sources, most, voice) {
   const reads = [];
   let left2 = most;
   for (const source of sources) {
     if (left2 < 0) break;
-    const read = readSource(source);
+    const read = readSource(source, voice);
     reads.push(read);
     left2 -= read.problems.length + read.skips.length;
   }
@@ -12797,44 +15751,50 @@ function inOrderOf(sources, reads) {
   const bySource = new Map(reads.map((read) => [read.source, read]));
   return sources.flatMap((source) => bySource.get(source) ?? []);
 }
-function withWarnings(told, beside, read) {
+function withWarnings(told, beside, read, voice) {
   const paths = new Set(beside.map(({ path }) => path));
-  const ours2 = upTo(told.filter(({ file }) => !paths.has(file)));
+  const ours2 = upTo(
+    told.filter(({ file }) => !paths.has(file)),
+    voice
+  );
   if (paths.size === 0 || ours2.length > MOST_PROBLEMS) return ours2;
   const theirs = told.filter(({ file }) => paths.has(file));
-  return [...ours2, ...asWarnings(theirs, beside[read]?.path)].toSorted(inReadingOrder);
+  return [...ours2, ...asWarnings(theirs, voice, beside[read]?.path)].toSorted(inReadingOrder);
 }
-function upTo(problems, rest = problems[MOST_PROBLEMS]?.file) {
+function upTo(problems, voice, rest = problems[MOST_PROBLEMS]?.file) {
   if (rest === void 0) return problems;
-  const message = "There are more than 20,000 mistakes: mend these, and the others are told.";
-  return [...problems.slice(0, MOST_PROBLEMS), whole2(rest, "limits", message)];
+  const message = definitions(voice)("definitions-too-many-mistakes", { most: MOST_PROBLEMS });
+  return [...problems.slice(0, MOST_PROBLEMS), whole(rest, "limits", message)];
 }
-function withoutSettings(sources) {
+function withoutSettings(sources, voice) {
   if (sources.some(({ noun }) => noun === "settings")) return [];
-  return [
-    whole2(SETTINGS, "settings-exist", `There is no \`${SETTINGS}\`: it names the organisation.`)
-  ];
+  const message = definitions(voice)("definitions-no-settings", { file: quote(SETTINGS) });
+  return [whole(SETTINGS, "settings-exist", message)];
 }
-function misnamed(sources) {
+function misnamed(sources, voice) {
+  const say = definitions(voice);
   const seen = /* @__PURE__ */ new Set();
   return sources.flatMap(({ noun, id, path }) => {
-    if (noun === "settings" || noun === "forms") return [];
+    if (noun === "settings" || noun === "forms" || noun === "messages") return [];
     const key = `${noun}/${id}`;
     if (seen.has(key))
-      return [
-        whole2(path, "file-name", `Another file in this folder already has the id ${quote(id)}.`)
-      ];
+      return [whole(path, "file-name", say("definitions-id-taken", { id: quote(id) }))];
     seen.add(key);
     if (/^[a-z0-9][a-z0-9-]{0,63}$/.test(id)) return [];
-    const message = "A file's name is its id: use small letters, digits and hyphens.";
-    return [whole2(path, "file-name", message)];
+    return [whole(path, "file-name", say("definitions-id-odd"))];
   });
 }
-function whole2(file, rule, message) {
+function whole(file, rule, message) {
   return { file, line: 1, column: 1, severity: "error", rule, message, pointer: "" };
 }
 function definitionsOf(draft, settings2) {
-  return { settings: settings2, ...byFolder((folder) => draft[folder]), forms: draft.forms };
+  const { forms, messages: messages2 } = draft;
+  return {
+    settings: settings2,
+    ...byFolder((folder) => draft[folder]),
+    forms,
+    ...Object.keys(messages2).length > 0 && { messages: messages2 }
+  };
 }
 function inReadingOrder(a, b) {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
@@ -12842,28 +15802,11 @@ function inReadingOrder(a, b) {
 }
 
 // src/core/text.ts
-function listed(names2, last2 = "and") {
+function listed2(names2, last2 = "and") {
   if (names2.length < 2) return names2.join("");
   const type = last2 === "and" ? "conjunction" : "disjunction";
   return new Intl.ListFormat("en-GB", { type }).format(names2);
 }
-
-// src/words/shown.ts
-function ours(text2) {
-  return text2;
-}
-function shortened2(text2, most) {
-  const characters = Array.from(text2);
-  return characters.length > most ? `${characters.slice(0, most - 1).join("")}\u2026` : text2;
-}
-var BREAK = "\u200B";
-function plain2(text2, most = 120) {
-  const line = text2.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").trim();
-  return ours(
-    shortened2(line, most).replaceAll(/[\\`*_[\]()<>#|~!&$]/g, "\\$&").replaceAll("@", `@${BREAK}`).replaceAll("://", `:${BREAK}//`).replaceAll(/\b(www)\./gi, `$1${BREAK}.`).replaceAll(/\b(gh)-(?=\d)/gi, `$1${BREAK}-`)
-  );
-}
-var UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
 // src/forms/lines.ts
 var HTML = [
@@ -12893,9 +15836,9 @@ function readLines(text2) {
   });
 }
 function fenceOf(line) {
-  const [whole3, fence] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
-  if (!whole3 || !fence) return void 0;
-  return fence.startsWith("`") && line.includes("`", whole3.length) ? void 0 : fence;
+  const [whole2, fence] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
+  if (!whole2 || !fence) return void 0;
+  return fence.startsWith("`") && line.includes("`", whole2.length) ? void 0 : fence;
 }
 function closesFence(fence, line) {
   return fenceOf(line) === line.trim() && line.trim().startsWith(fence);
@@ -12935,66 +15878,114 @@ function same(a, b) {
 }
 
 // src/core/ledger/reading.ts
-function livingCommunities(definitions) {
-  return Object.entries(definitions.communities).filter(([, { status }]) => status !== "retired");
+function livingCommunities(definitions2) {
+  return Object.entries(definitions2.communities).filter(([, { status }]) => status !== "retired");
 }
 
-// src/core/dates.ts
-function longDay(day) {
-  return dayFormatted(day, { dateStyle: "long" });
+// src/words/generated/conditions.ts
+var conditions = topic({
+  en: [{ "id": "conditions-contributions-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " contribution", { "type": "var", "name": "limits" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " contributions", { "type": "var", "name": "limits" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-contributions", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " contribution", { "type": "var", "name": "limits" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " contributions", { "type": "var", "name": "limits" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-contributions-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " contribution", { "type": "var", "name": "limits" }, ", ", { "type": "var", "name": "asked" }, " needed"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " contributions", { "type": "var", "name": "limits" }, ", ", { "type": "var", "name": "asked" }, " needed"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-kinds", "value": ["of the ", { "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "kind" }, { "key": { "type": "str", "value": "other" }, "value": "kinds" }], "star": 1 }, " ", { "type": "var", "name": "kinds" }], "attributes": {} }, { "id": "conditions-within", "value": ["within ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-days-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["on at least ", { "type": "var", "name": "count" }, " day"] }, { "key": { "type": "str", "value": "other" }, "value": ["on at least ", { "type": "var", "name": "count" }, " different days"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-days", "value": [", on ", { "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " day"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " days"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-days-enough", "value": [", on ", { "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " day"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " days"] }], "star": 1 }, ", ", { "type": "var", "name": "asked" }, " needed"], "attributes": {} }, { "id": "conditions-length", "value": [{ "type": "select", "selector": { "type": "var", "name": "unit" }, "variants": [{ "key": { "type": "str", "value": "minute" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " minute"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " minutes"] }], "star": 1 }] }, { "key": { "type": "str", "value": "hour" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " hour"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " hours"] }], "star": 1 }] }, { "key": { "type": "str", "value": "day" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " day"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " days"] }], "star": 1 }] }, { "key": { "type": "str", "value": "week" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " week"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " weeks"] }], "star": 1 }] }, { "key": { "type": "str", "value": "month" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " month"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " months"] }], "star": 1 }] }, { "key": { "type": "str", "value": "year" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " year"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " years"] }], "star": 1 }] }], "star": 5 }], "attributes": {} }, { "id": "conditions-approvals-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " approval from ", { "type": "var", "name": "who" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " approvals from ", { "type": "var", "name": "who" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-approvals-asked-of-all", "value": ["the approval of all of ", { "type": "var", "name": "who" }], "attributes": {} }, { "id": "conditions-approvals", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " approval", { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " approvals", { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-approvals-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " approval, ", { "type": "var", "name": "asked" }, " needed", { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " approvals, ", { "type": "var", "name": "asked" }, " needed", { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " endorsement from ", { "type": "var", "name": "who" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " endorsements from ", { "type": "var", "name": "who" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " endorsement from ", { "type": "var", "name": "who" }, { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " endorsements from ", { "type": "var", "name": "who" }, { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " endorsement from ", { "type": "var", "name": "who" }, ", ", { "type": "var", "name": "asked" }, " needed", { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " endorsements from ", { "type": "var", "name": "who" }, ", ", { "type": "var", "name": "asked" }, " needed", { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-names", "value": [": ", { "type": "var", "name": "names" }], "attributes": {} }, { "id": "conditions-badge", "value": ["the badge \u201C", { "type": "var", "name": "name" }, "\u201D"], "attributes": {} }, { "id": "conditions-badge-missing", "value": ["the badge \u201C", { "type": "var", "name": "name" }, "\u201D is missing"], "attributes": {} }, { "id": "conditions-stage", "value": ["the stage \u201C", { "type": "var", "name": "name" }, "\u201D"], "attributes": {} }, { "id": "conditions-stage-missing", "value": ["the stage \u201C", { "type": "var", "name": "name" }, "\u201D is still ahead"], "attributes": {} }, { "id": "conditions-checklist-asked", "value": ["the checklist \u201C", { "type": "var", "name": "name" }, "\u201D done"], "attributes": {} }, { "id": "conditions-checklist-done", "value": ["\u201C", { "type": "var", "name": "name" }, "\u201D is done"], "attributes": {} }, { "id": "conditions-checklist-missing", "value": ["\u201C", { "type": "var", "name": "name" }, "\u201D isn't done yet"], "attributes": {} }, { "id": "conditions-items", "value": [{ "type": "select", "selector": { "type": "var", "name": "total" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "total" }, " item done"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "total" }, " items done"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-member-asked", "value": ["a member for ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-member", "value": ["a member since ", { "type": "var", "name": "day" }, ", ", { "type": "var", "name": "length" }, " needed"], "attributes": {} }, { "id": "conditions-member-not-yet", "value": ["not a member yet, ", { "type": "var", "name": "length" }, " needed"], "attributes": {} }, { "id": "conditions-waited-asked", "value": [{ "type": "var", "name": "length" }, " of waiting"], "attributes": {} }, { "id": "conditions-waited", "value": [{ "type": "var", "name": "length" }, " from ", { "type": "var", "name": "day" }], "attributes": {} }, { "id": "conditions-joining-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "way" }, "variants": [{ "key": { "type": "str", "value": "open" }, "value": "the community is open to everybody" }, { "key": { "type": "str", "value": "by-approval" }, "value": "the community approves who joins" }], "star": 1 }], "attributes": {} }, { "id": "conditions-joining", "value": [{ "type": "select", "selector": { "type": "var", "name": "way" }, "variants": [{ "key": { "type": "str", "value": "open" }, "value": "joining is open to everybody" }, { "key": { "type": "str", "value": "by-approval" }, "value": "joining needs an approval" }], "star": 1 }], "attributes": {} }, { "id": "conditions-joining-nowhere", "value": "no community is named", "attributes": {} }, { "id": "conditions-field-is", "value": ["\u201C", { "type": "var", "name": "field" }, "\u201D is ", { "type": "var", "name": "answers" }], "attributes": {} }, { "id": "conditions-field-should-be", "value": ["\u201C", { "type": "var", "name": "field" }, "\u201D must be ", { "type": "var", "name": "answers" }], "attributes": {} }, { "id": "conditions-field-filled", "value": ["\u201C", { "type": "var", "name": "field" }, "\u201D is filled in"], "attributes": {} }, { "id": "conditions-field-empty", "value": ["\u201C", { "type": "var", "name": "field" }, "\u201D must be filled in"], "attributes": {} }, { "id": "conditions-quoted", "value": ["\u201C", { "type": "var", "name": "words" }, "\u201D"], "attributes": {} }, { "id": "conditions-not-asked", "value": ["not (", { "type": "var", "name": "what" }, ")"], "attributes": {} }, { "id": "conditions-not", "value": ["not: ", { "type": "var", "name": "what" }], "attributes": {} }, { "id": "conditions-and", "value": [{ "type": "var", "name": "one" }, "; ", { "type": "var", "name": "other" }], "attributes": {} }, { "id": "conditions-or", "value": [{ "type": "var", "name": "one" }, "; or ", { "type": "var", "name": "other" }], "attributes": {} }, { "id": "conditions-later", "value": "comes later", "attributes": {} }],
+  es: [{ "id": "conditions-contributions-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " contribuci\xF3n", { "type": "var", "name": "limits" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " contribuciones", { "type": "var", "name": "limits" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-contributions", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " contribuci\xF3n", { "type": "var", "name": "limits" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " contribuciones", { "type": "var", "name": "limits" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-contributions-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " contribuci\xF3n", { "type": "var", "name": "limits" }, ", se necesita: ", { "type": "var", "name": "asked" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " contribuciones", { "type": "var", "name": "limits" }, ", se necesita: ", { "type": "var", "name": "asked" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-kinds", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "del tipo" }, { "key": { "type": "str", "value": "other" }, "value": "de los tipos" }], "star": 1 }, " ", { "type": "var", "name": "kinds" }], "attributes": {} }, { "id": "conditions-within", "value": ["en un plazo de ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-days-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["en al menos ", { "type": "var", "name": "count" }, " d\xEDa"] }, { "key": { "type": "str", "value": "other" }, "value": ["en al menos ", { "type": "var", "name": "count" }, " d\xEDas distintos"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-days", "value": [", en ", { "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " d\xEDa"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " d\xEDas"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-days-enough", "value": [", en ", { "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " d\xEDa"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " d\xEDas"] }], "star": 1 }, ", se necesita: ", { "type": "var", "name": "asked" }], "attributes": {} }, { "id": "conditions-length", "value": [{ "type": "select", "selector": { "type": "var", "name": "unit" }, "variants": [{ "key": { "type": "str", "value": "minute" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " minuto"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " minutos"] }], "star": 1 }] }, { "key": { "type": "str", "value": "hour" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " hora"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " horas"] }], "star": 1 }] }, { "key": { "type": "str", "value": "day" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " d\xEDa"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " d\xEDas"] }], "star": 1 }] }, { "key": { "type": "str", "value": "week" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " semana"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " semanas"] }], "star": 1 }] }, { "key": { "type": "str", "value": "month" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " mes"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " meses"] }], "star": 1 }] }, { "key": { "type": "str", "value": "year" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " a\xF1o"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " a\xF1os"] }], "star": 1 }] }], "star": 5 }], "attributes": {} }, { "id": "conditions-approvals-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " aprobaci\xF3n de ", { "type": "var", "name": "who" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " aprobaciones de ", { "type": "var", "name": "who" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-approvals-asked-of-all", "value": ["la aprobaci\xF3n de todas las personas entre ", { "type": "var", "name": "who" }], "attributes": {} }, { "id": "conditions-approvals", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " aprobaci\xF3n", { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " aprobaciones", { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-approvals-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " aprobaci\xF3n, se necesita: ", { "type": "var", "name": "asked" }, { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " aprobaciones, se necesita: ", { "type": "var", "name": "asked" }, { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " aval de ", { "type": "var", "name": "who" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " avales de ", { "type": "var", "name": "who" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " aval de ", { "type": "var", "name": "who" }, { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " avales de ", { "type": "var", "name": "who" }, { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " aval de ", { "type": "var", "name": "who" }, ", se necesita: ", { "type": "var", "name": "asked" }, { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " avales de ", { "type": "var", "name": "who" }, ", se necesita: ", { "type": "var", "name": "asked" }, { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-names", "value": [": ", { "type": "var", "name": "names" }], "attributes": {} }, { "id": "conditions-badge", "value": ["la insignia \xAB", { "type": "var", "name": "name" }, "\xBB"], "attributes": {} }, { "id": "conditions-badge-missing", "value": ["falta la insignia \xAB", { "type": "var", "name": "name" }, "\xBB"], "attributes": {} }, { "id": "conditions-stage", "value": ["la etapa \xAB", { "type": "var", "name": "name" }, "\xBB"], "attributes": {} }, { "id": "conditions-stage-missing", "value": ["falta alcanzar la etapa \xAB", { "type": "var", "name": "name" }, "\xBB"], "attributes": {} }, { "id": "conditions-checklist-asked", "value": ["la lista \xAB", { "type": "var", "name": "name" }, "\xBB completa"], "attributes": {} }, { "id": "conditions-checklist-done", "value": ["\xAB", { "type": "var", "name": "name" }, "\xBB est\xE1 completa"], "attributes": {} }, { "id": "conditions-checklist-missing", "value": ["\xAB", { "type": "var", "name": "name" }, "\xBB a\xFAn no est\xE1 completa"], "attributes": {} }, { "id": "conditions-items", "value": [{ "type": "select", "selector": { "type": "var", "name": "total" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "total" }, " punto hecho"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "total" }, " puntos hechos"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-member-asked", "value": ["ser miembro desde hace ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-member", "value": ["miembro desde el ", { "type": "var", "name": "day" }, ", se necesita: ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-member-not-yet", "value": ["a\xFAn no es miembro, se necesita: ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-waited-asked", "value": [{ "type": "var", "name": "length" }, " de espera"], "attributes": {} }, { "id": "conditions-waited", "value": [{ "type": "var", "name": "length" }, " a partir del ", { "type": "var", "name": "day" }], "attributes": {} }, { "id": "conditions-joining-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "way" }, "variants": [{ "key": { "type": "str", "value": "open" }, "value": "la comunidad est\xE1 abierta a todo el mundo" }, { "key": { "type": "str", "value": "by-approval" }, "value": "la comunidad aprueba qui\xE9n se une" }], "star": 1 }], "attributes": {} }, { "id": "conditions-joining", "value": [{ "type": "select", "selector": { "type": "var", "name": "way" }, "variants": [{ "key": { "type": "str", "value": "open" }, "value": "cualquiera puede unirse" }, { "key": { "type": "str", "value": "by-approval" }, "value": "para unirse hace falta una aprobaci\xF3n" }], "star": 1 }], "attributes": {} }, { "id": "conditions-joining-nowhere", "value": "no se nombra ninguna comunidad", "attributes": {} }, { "id": "conditions-field-is", "value": ["\xAB", { "type": "var", "name": "field" }, "\xBB es ", { "type": "var", "name": "answers" }], "attributes": {} }, { "id": "conditions-field-should-be", "value": ["\xAB", { "type": "var", "name": "field" }, "\xBB tiene que ser ", { "type": "var", "name": "answers" }], "attributes": {} }, { "id": "conditions-field-filled", "value": ["\xAB", { "type": "var", "name": "field" }, "\xBB est\xE1 respondido"], "attributes": {} }, { "id": "conditions-field-empty", "value": ["hay que responder \xAB", { "type": "var", "name": "field" }, "\xBB"], "attributes": {} }, { "id": "conditions-quoted", "value": ["\xAB", { "type": "var", "name": "words" }, "\xBB"], "attributes": {} }, { "id": "conditions-not-asked", "value": ["no (", { "type": "var", "name": "what" }, ")"], "attributes": {} }, { "id": "conditions-not", "value": ["no: ", { "type": "var", "name": "what" }], "attributes": {} }, { "id": "conditions-and", "value": [{ "type": "var", "name": "one" }, "; ", { "type": "var", "name": "other" }], "attributes": {} }, { "id": "conditions-or", "value": [{ "type": "var", "name": "one" }, "; o ", { "type": "var", "name": "other" }], "attributes": {} }, { "id": "conditions-later", "value": "viene despu\xE9s", "attributes": {} }]
+});
+
+// src/core/condition/length.ts
+function lengthWords(text2, voice) {
+  const { count, unit } = lengthOf(text2);
+  return conditions(voice)("conditions-length", { count, unit });
 }
-function dayFormatted(day, options) {
+
+// src/words/calendar.ts
+function longDay(day, voice) {
+  return dayFormatted(day, { dateStyle: "long" }, voice);
+}
+function weekdayName(day, voice) {
+  return dayFormatted(day, { weekday: "long" }, voice);
+}
+function dayFormatted(day, options, voice) {
   const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
-  return dateFormat("en-GB", "UTC", options).format(date);
+  if (Number.isNaN(date.getTime())) return ours(day);
+  return ours(dateFormat(CONVENTIONS[voice.language], "UTC", options).format(date));
 }
+function zoneName(zone, voice) {
+  if (zone === "UTC") return ours(zone);
+  const format = dateFormat(CONVENTIONS[voice.language], zone, { timeZoneName: "longGeneric" });
+  const parts = format.formatToParts(/* @__PURE__ */ new Date("2026-07-01T00:00:00Z"));
+  return ours(parts.find(({ type }) => type === "timeZoneName")?.value ?? zone);
+}
+
+// src/words/generated/meetings.ts
+var meetings = topic({
+  en: [{ "id": "meetings-once", "value": ["on ", { "type": "var", "name": "day" }], "attributes": {} }, { "id": "meetings-daily", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "every day" }, { "key": { "type": "str", "value": "other" }, "value": ["every ", { "type": "var", "name": "count" }, " days"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-weekly", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "every week" }, { "key": { "type": "str", "value": "other" }, "value": ["every ", { "type": "var", "name": "count" }, " weeks"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-weekly-on", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "weekday" }, "s"] }, { "key": { "type": "str", "value": "other" }, "value": ["every ", { "type": "var", "name": "count" }, " weeks on ", { "type": "var", "name": "weekday" }] }], "star": 1 }], "attributes": {} }, { "id": "meetings-monthly", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "every month" }, { "key": { "type": "str", "value": "other" }, "value": ["every ", { "type": "var", "name": "count" }, " months"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-monthly-day", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["on day ", { "type": "var", "name": "day" }, " of every month"] }, { "key": { "type": "str", "value": "other" }, "value": ["every ", { "type": "var", "name": "count" }, " months on day ", { "type": "var", "name": "day" }] }], "star": 1 }], "attributes": {} }, { "id": "meetings-monthly-on", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["the ", { "type": "var", "name": "which" }, " ", { "type": "var", "name": "weekday" }, " of every month"] }, { "key": { "type": "str", "value": "other" }, "value": ["every ", { "type": "var", "name": "count" }, " months on the ", { "type": "var", "name": "which" }, " ", { "type": "var", "name": "weekday" }] }], "star": 1 }], "attributes": {} }, { "id": "meetings-which-first", "value": "first", "attributes": {} }, { "id": "meetings-which-second", "value": "second", "attributes": {} }, { "id": "meetings-which-third", "value": "third", "attributes": {} }, { "id": "meetings-which-fourth", "value": "fourth", "attributes": {} }, { "id": "meetings-which-last", "value": "last", "attributes": {} }, { "id": "meetings-at", "value": [{ "type": "var", "name": "when" }, " at ", { "type": "var", "name": "time" }, " (", { "type": "var", "name": "zone" }, ")"], "attributes": {} }, { "id": "meetings-only-at", "value": ["at ", { "type": "var", "name": "time" }, " (", { "type": "var", "name": "zone" }, ")"], "attributes": {} }, { "id": "meetings-for", "value": [{ "type": "var", "name": "when" }, ", for ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "meetings-only-for", "value": ["for ", { "type": "var", "name": "length" }], "attributes": {} }],
+  es: [{ "id": "meetings-once", "value": ["el ", { "type": "var", "name": "day" }], "attributes": {} }, { "id": "meetings-daily", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "todos los d\xEDas" }, { "key": { "type": "str", "value": "other" }, "value": ["cada ", { "type": "var", "name": "count" }, " d\xEDas"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-weekly", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "todas las semanas" }, { "key": { "type": "str", "value": "other" }, "value": ["cada ", { "type": "var", "name": "count" }, " semanas"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-weekly-on", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["cada ", { "type": "var", "name": "weekday" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "weekday" }, " cada ", { "type": "var", "name": "count" }, " semanas"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-monthly", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "todos los meses" }, { "key": { "type": "str", "value": "other" }, "value": ["cada ", { "type": "var", "name": "count" }, " meses"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-monthly-day", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["el d\xEDa ", { "type": "var", "name": "day" }, " de cada mes"] }, { "key": { "type": "str", "value": "other" }, "value": ["el d\xEDa ", { "type": "var", "name": "day" }, " cada ", { "type": "var", "name": "count" }, " meses"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-monthly-on", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["el ", { "type": "var", "name": "which" }, " ", { "type": "var", "name": "weekday" }, " de cada mes"] }, { "key": { "type": "str", "value": "other" }, "value": ["el ", { "type": "var", "name": "which" }, " ", { "type": "var", "name": "weekday" }, " cada ", { "type": "var", "name": "count" }, " meses"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-which-first", "value": "primer", "attributes": {} }, { "id": "meetings-which-second", "value": "segundo", "attributes": {} }, { "id": "meetings-which-third", "value": "tercer", "attributes": {} }, { "id": "meetings-which-fourth", "value": "cuarto", "attributes": {} }, { "id": "meetings-which-last", "value": "\xFAltimo", "attributes": {} }, { "id": "meetings-at", "value": [{ "type": "var", "name": "when" }, " a las ", { "type": "var", "name": "time" }, " (", { "type": "var", "name": "zone" }, ")"], "attributes": {} }, { "id": "meetings-only-at", "value": ["a las ", { "type": "var", "name": "time" }, " (", { "type": "var", "name": "zone" }, ")"], "attributes": {} }, { "id": "meetings-for", "value": [{ "type": "var", "name": "when" }, ", durante ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "meetings-only-for", "value": ["durante ", { "type": "var", "name": "length" }], "attributes": {} }]
+});
 
 // src/directory/meetings.ts
-function meetingWords(meeting, zone) {
-  const often = repeats(meeting, rhythm(meeting));
-  const time = meeting.time === void 0 ? "" : `at ${meeting.time}, ${zone}`;
-  const when2 = [often, time].filter(Boolean).join(" ");
-  const long = meeting.length === void 0 ? "" : `for ${meeting.length}`;
-  return capital([when2, long].filter(Boolean).join(", "));
+function meetingWords(meeting, zone, voice) {
+  const when2 = timed(meeting, often(meeting, voice), zone, voice);
+  return capital(lasting(meeting, when2, voice), voice);
 }
-function repeats(meeting, { count: count2, unit }) {
-  const often = count2 === 1 ? `every ${unit}` : `every ${count2} ${unit}s`;
+function timed({ time }, when2, zone, voice) {
+  if (time === void 0) return when2;
+  const at4 = { time: asText(time), zone: zoneName(zone, voice) };
+  const say = meetings(voice);
+  return when2 === "" ? say("meetings-only-at", at4) : say("meetings-at", { when: when2, ...at4 });
+}
+function lasting({ length: text2 }, when2, voice) {
+  if (text2 === void 0) return when2;
+  const length2 = lengthWords(text2, voice);
+  const say = meetings(voice);
+  return when2 === "" ? say("meetings-only-for", { length: length2 }) : say("meetings-for", { when: when2, length: length2 });
+}
+function often(meeting, voice) {
+  const { count, unit } = rhythm(meeting);
+  const { day, from } = meeting;
+  const say = meetings(voice);
   switch (unit) {
     case "once":
-      return meeting.from === void 0 ? "" : `on ${longDay(meeting.from)}`;
+      return from === void 0 ? ours("") : say("meetings-once", { day: longDay(from, voice) });
     case "day":
-      return often;
+      return say("meetings-daily", { count });
     case "week":
-      return weekly(meeting, count2, often);
+      return day === void 0 ? say("meetings-weekly", { count }) : say("meetings-weekly-on", { count, weekday: weekday(day, voice) });
     case "month":
-      return monthly(meeting, count2, often);
+      return monthly(meeting, count, voice);
   }
 }
-function weekly(meeting, count2, often) {
-  if (meeting.day === void 0) return often;
-  const day = capital(meeting.day);
-  return count2 === 1 ? `${day}s` : `${often} on ${day}`;
+function monthly({ on, day, from }, count, voice) {
+  const say = meetings(voice);
+  if (on !== void 0 && day !== void 0) {
+    const which2 = say(`meetings-which-${on}`);
+    return say("meetings-monthly-on", { count, which: which2, weekday: weekday(day, voice) });
+  }
+  if (from === void 0) return say("meetings-monthly", { count });
+  return say("meetings-monthly-day", { count, day: Number(from.slice(8)) });
 }
-function monthly(meeting, count2, often) {
-  const { on, day, from } = meeting;
-  if (on === void 0 || day === void 0)
-    return from === void 0 ? often : `${often} on day ${Number(from.slice(8))}`;
-  const which2 = `the ${on} ${capital(day)}`;
-  return count2 === 1 ? `${which2} of every month` : `${often} on ${which2}`;
+function weekday(day, voice) {
+  return weekdayName(`2024-01-0${WEEKDAYS.indexOf(day) + 1}`, voice);
 }
-function capital(text2) {
-  return text2.slice(0, 1).toUpperCase() + text2.slice(1);
+var WEEKDAYS = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday"
+];
+function capital(text2, { language }) {
+  const [first = ""] = text2;
+  return ours(first.toLocaleUpperCase(CONVENTIONS[language]) + text2.slice(first.length));
 }
 function rhythm(meeting) {
   const every = meeting.every ?? (meeting.day ? "week" : "");
-  const [, count2, unit] = /^(?:(\d{1,2}) )?(day|week|month)s?$/.exec(every) ?? [];
+  const [, count, unit] = /^(?:(\d{1,2}) )?(day|week|month)s?$/.exec(every) ?? [];
   if (unit !== "day" && unit !== "week" && unit !== "month") return { count: 1, unit: "once" };
-  return { count: Number(count2 ?? 1), unit };
+  return { count: Number(count ?? 1), unit };
 }
 
 // src/directory/communities.ts
-function communityTable(definitions, place) {
-  const communities2 = livingCommunities(definitions).map(([, community2]) => community2);
+function communityTable(definitions2, place) {
+  const communities2 = livingCommunities(definitions2).map(([, community2]) => community2);
   if (communities2.length === 0) return ["There are no communities yet."];
   const rows = communities2.toSorted(byName).map((one2) => [
     nameCell(one2),
@@ -13003,10 +15994,10 @@ function communityTable(definitions, place) {
       "Nobody at the moment"
     ),
     cell(
-      (one2.meetings ?? []).map((meeting) => when(meeting, definitions)),
+      (one2.meetings ?? []).map((meeting) => when(meeting, definitions2)),
       "\u2013"
     ),
-    howToJoin(one2, definitions, place)
+    howToJoin(one2, definitions2, place)
   ]);
   const header = ["Community", "Leads", "Meetings", "How to join"];
   const lines2 = [header, header.map(() => "---"), ...rows].map(
@@ -13018,31 +16009,31 @@ function byName(a, b) {
   return a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1;
 }
 function nameCell({ name: name3, purpose, charter, status }) {
-  const bold = `**${link(plain2(name3), charter)}**`;
+  const bold = `**${link(plain(name3), charter)}**`;
   const stands2 = status === "forming" || status === "dormant" ? ` (${status})` : "";
-  return cell([bold + stands2, ...purpose ? [plain2(purpose, 300)] : []], "");
+  return cell([bold + stands2, ...purpose ? [plain(purpose, 300)] : []], "");
 }
 function leadWords({ github, role }, place) {
-  const name3 = link(plain2(github), `${place.github}/${github}`);
-  return role ? `${name3} (${plain2(role)})` : name3;
+  const name3 = link(plain(github), `${place.github}/${github}`);
+  return role ? `${name3} (${plain(role)})` : name3;
 }
 function when(meeting, { settings: settings2 }) {
-  const words = meetingWords(meeting, meeting.timezone ?? settings2.timezone ?? "UTC");
-  const name3 = link(plain2(meeting.name), meeting.url);
-  return words ? `${name3}: ${plain2(words, 200)}` : name3;
+  const words = meetingWords(meeting, meeting.timezone ?? settings2.timezone ?? "UTC", PLAIN);
+  const name3 = link(plain(meeting.name), meeting.url);
+  return words ? `${name3}: ${words}` : name3;
 }
 function cell(parts, empty) {
   return parts.length > 0 ? parts.join("<br>") : empty;
 }
-function howToJoin(community2, definitions, place) {
-  const forms = joinForms(definitions);
+function howToJoin(community2, definitions2, place) {
+  const forms = joinForms(definitions2);
   if (forms.length === 0) return "Ask one of the leads";
   const links = forms.map((form3) => {
-    const name3 = definitions.forms[form3]?.name ?? form3;
-    return link(`\u201C${plain2(name3)}\u201D`, addressOf(form3, place));
+    const name3 = definitions2.forms[form3]?.name ?? form3;
+    return link(`\u201C${plain(name3)}\u201D`, addressOf(form3, place));
   });
   const yes = community2.joining === "by-approval" ? "one of the leads says yes" : "everybody is welcome";
-  return `Fill in ${listed(links, "or")}; ${yes}`;
+  return `Fill in ${listed2(links, "or")}; ${yes}`;
 }
 function joinForms({ processes: processes2 }) {
   const leading = Object.values(processes2).filter(joins);
@@ -13166,12 +16157,12 @@ function tableFiles(paths) {
 }
 
 // src/directory/listed-contributors.ts
-function listedContributors(text2, definitions) {
+function listedContributors(text2, definitions2) {
   const root = parsed(text2);
   const entries2 = isMapping2(root) ? root["contributors"] : void 0;
   if (!isMapping2(root) || !Array.isArray(entries2)) return "it lists no `contributors`";
   const elsewhere = root["repoType"] === "gitlab";
-  return entries2.flatMap((entry) => contributorIn(entry, elsewhere, definitions) ?? []);
+  return entries2.flatMap((entry) => contributorIn(entry, elsewhere, definitions2) ?? []);
 }
 function parsed(text2) {
   try {
@@ -13183,10 +16174,10 @@ function parsed(text2) {
 function isMapping2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function contributorIn(entry, elsewhere, definitions) {
+function contributorIn(entry, elsewhere, definitions2) {
   if (!isMapping2(entry) || isBot(entry)) return void 0;
   const login = elsewhere ? void 0 : wordIn(entry, "login", ACCOUNT);
-  const name3 = nameFor(login, definitions) ?? wordIn(entry, "name", NAME) ?? login;
+  const name3 = nameFor(login, definitions2) ?? wordIn(entry, "name", NAME) ?? login;
   if (name3 === void 0) return void 0;
   const url = wordIn(entry, "profile", ADDRESS);
   const types2 = typesIn(entry["contributions"]);
@@ -13224,8 +16215,8 @@ function asksForContributors(text2) {
   return holds(text2, CONTRIBUTORS);
 }
 function withTables(text2, { communities: communities2, contributors }) {
-  const listed2 = communities2 ? withLines(text2, COMMUNITIES, communities2) : text2;
-  return contributors ? withLines(listed2, CONTRIBUTORS, contributors) : listed2;
+  const listed3 = communities2 ? withLines(text2, COMMUNITIES, communities2) : text2;
+  return contributors ? withLines(listed3, CONTRIBUTORS, contributors) : listed3;
 }
 var COMMUNITIES = {
   start: /^ {0,3}<!-- waymark:communities -->[ \t]*$/,
@@ -13261,6 +16252,17 @@ function regions(text2, marks) {
   return found2;
 }
 
+// src/words/bare.ts
+function bare(text2) {
+  return ours(text2.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, "\uFFFD").toWellFormed());
+}
+
+// src/words/generated/validate.ts
+var validate = topic({
+  en: [{ "id": "validate-no-folder", "value": ["there's no folder ", { "type": "var", "name": "folder" }], "attributes": {} }, { "id": "validate-not-a-folder", "value": [{ "type": "var", "name": "folder" }, " isn't a folder; name the one with waymark.yml"], "attributes": {} }, { "id": "validate-folder-link-nowhere", "value": ["the folder ", { "type": "var", "name": "folder" }, " is a link that leads nowhere"], "attributes": {} }, { "id": "validate-folder-unreadable", "value": ["the folder ", { "type": "var", "name": "folder" }, " can't be read (", { "type": "var", "name": "code" }, ")"], "attributes": {} }, { "id": "validate-outside", "value": [{ "type": "var", "name": "file" }, " isn't in ", { "type": "var", "name": "folder" }, "; name the files to check the way Git does from where you are"], "attributes": {} }, { "id": "validate-outside-here", "value": [{ "type": "var", "name": "file" }, " isn't in this folder; name the files to check the way Git does from where you are"], "attributes": {} }, { "id": "validate-no-file", "value": ["there's no file ", { "type": "var", "name": "file" }], "attributes": {} }, { "id": "validate-broken-definitions", "value": [{ "type": "select", "selector": { "type": "var", "name": "errors" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["the definitions in ", { "type": "var", "name": "folder" }, " have an error; `waymark validate` shows it"] }, { "key": { "type": "str", "value": "other" }, "value": ["the definitions in ", { "type": "var", "name": "folder" }, " have ", { "type": "var", "name": "errors" }, " errors; `waymark validate` shows them"] }], "star": 1 }], "attributes": {} }, { "id": "validate-file-unreadable", "value": ["This file can't be read (", { "type": "var", "name": "code" }, ")."], "attributes": {} }, { "id": "validate-file-link-nowhere", "value": "This link leads nowhere.", "attributes": {} }, { "id": "validate-file-link-out", "value": "This link leads out of the folder.", "attributes": {} }, { "id": "validate-file-not-a-file", "value": "This isn't a file.", "attributes": {} }, { "id": "validate-file-too-large", "value": "This file is larger than 256 kB.", "attributes": {} }, { "id": "validate-file-not-text", "value": "This file isn't UTF-8 text.", "attributes": {} }, { "id": "validate-skipped", "value": ["Skipped (", { "type": "var", "name": "reason" }, "): ", { "type": "var", "name": "problem" }], "attributes": {} }, { "id": "validate-more", "value": ["\u2026 and ", { "type": "var", "name": "count" }, " more; --format json shows them all."], "attributes": {} }, { "id": "validate-none", "value": "Nothing was checked: none of these files is a definition.", "attributes": {} }, { "id": "validate-summary", "value": [{ "type": "var", "name": "checked" }, ": ", { "type": "var", "name": "found" }, "."], "attributes": {} }, { "id": "validate-checked", "value": [{ "type": "select", "selector": { "type": "var", "name": "files" }, "variants": [{ "key": { "type": "num", "value": 0, "precision": 0 }, "value": "No file checked" }, { "key": { "type": "str", "value": "one" }, "value": "1 file checked" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "files" }, " files checked"] }], "star": 2 }], "attributes": {} }, { "id": "validate-errors", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "1 error" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " errors"] }], "star": 1 }], "attributes": {} }, { "id": "validate-warnings", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "1 warning" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " warnings"] }], "star": 1 }], "attributes": {} }, { "id": "validate-fine", "value": "nothing wrong", "attributes": {} }, { "id": "validate-skips", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "1 skipped with a reason" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " skipped with a reason"] }], "star": 1 }], "attributes": {} }],
+  es: [{ "id": "validate-no-folder", "value": ["no existe la carpeta ", { "type": "var", "name": "folder" }], "attributes": {} }, { "id": "validate-not-a-folder", "value": [{ "type": "var", "name": "folder" }, " no es una carpeta; indica la que tiene waymark.yml"], "attributes": {} }, { "id": "validate-folder-link-nowhere", "value": ["la carpeta ", { "type": "var", "name": "folder" }, " es un enlace que no lleva a ninguna parte"], "attributes": {} }, { "id": "validate-folder-unreadable", "value": ["la carpeta ", { "type": "var", "name": "folder" }, " no se puede leer (", { "type": "var", "name": "code" }, ")"], "attributes": {} }, { "id": "validate-outside", "value": [{ "type": "var", "name": "file" }, " no est\xE1 en ", { "type": "var", "name": "folder" }, "; nombra los archivos como lo hace Git desde donde est\xE1s"], "attributes": {} }, { "id": "validate-outside-here", "value": [{ "type": "var", "name": "file" }, " no est\xE1 en esta carpeta; nombra los archivos como lo hace Git desde donde est\xE1s"], "attributes": {} }, { "id": "validate-no-file", "value": ["no existe el archivo ", { "type": "var", "name": "file" }], "attributes": {} }, { "id": "validate-broken-definitions", "value": [{ "type": "select", "selector": { "type": "var", "name": "errors" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["las definiciones de ", { "type": "var", "name": "folder" }, " tienen un error; `waymark validate` lo muestra"] }, { "key": { "type": "str", "value": "other" }, "value": ["las definiciones de ", { "type": "var", "name": "folder" }, " tienen ", { "type": "var", "name": "errors" }, " errores; `waymark validate` los muestra"] }], "star": 1 }], "attributes": {} }, { "id": "validate-file-unreadable", "value": ["Este archivo no se puede leer (", { "type": "var", "name": "code" }, ")."], "attributes": {} }, { "id": "validate-file-link-nowhere", "value": "Este enlace no lleva a ninguna parte.", "attributes": {} }, { "id": "validate-file-link-out", "value": "Este enlace sale de la carpeta.", "attributes": {} }, { "id": "validate-file-not-a-file", "value": "Esto no es un archivo.", "attributes": {} }, { "id": "validate-file-too-large", "value": "Este archivo ocupa m\xE1s de 256 kB.", "attributes": {} }, { "id": "validate-file-not-text", "value": "Este archivo no es texto UTF-8.", "attributes": {} }, { "id": "validate-skipped", "value": ["Omitido (", { "type": "var", "name": "reason" }, "): ", { "type": "var", "name": "problem" }], "attributes": {} }, { "id": "validate-more", "value": ["\u2026 y ", { "type": "var", "name": "count" }, " m\xE1s; con --format json se muestran todos."], "attributes": {} }, { "id": "validate-none", "value": "No se revis\xF3 nada: ninguno de estos archivos es una definici\xF3n.", "attributes": {} }, { "id": "validate-summary", "value": [{ "type": "var", "name": "checked" }, ": ", { "type": "var", "name": "found" }, "."], "attributes": {} }, { "id": "validate-checked", "value": [{ "type": "select", "selector": { "type": "var", "name": "files" }, "variants": [{ "key": { "type": "num", "value": 0, "precision": 0 }, "value": "Ning\xFAn archivo revisado" }, { "key": { "type": "str", "value": "one" }, "value": "1 archivo revisado" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "files" }, " archivos revisados"] }], "star": 2 }], "attributes": {} }, { "id": "validate-errors", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "1 error" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " errores"] }], "star": 1 }], "attributes": {} }, { "id": "validate-warnings", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "1 advertencia" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " advertencias"] }], "star": 1 }], "attributes": {} }, { "id": "validate-fine", "value": "nada que corregir", "attributes": {} }, { "id": "validate-skips", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "1 omitido con un motivo" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " omitidos con un motivo"] }], "star": 1 }], "attributes": {} }]
+});
+
 // src/cli/files.ts
 import { isAscii } from "node:buffer";
 import {
@@ -13273,15 +16275,18 @@ import {
   statSync
 } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
-function readFolder(folder) {
-  const library = openFolder(folder);
+function readFolder(folder, voice) {
+  const library = openFolder(folder, voice);
   return typeof library === "string" ? library : readAll(library);
 }
-function openFolder(folder) {
+function openFolder(folder, voice) {
+  const say = validate(voice);
   const root = real(folder);
-  if (root === void 0) return `there is no folder ${folder}`;
-  if (!statSync(root).isDirectory()) return `${folder} is no folder: give the one with waymark.yml`;
-  const parts = ["", ...FOLDERS, FORMS].map((part) => definitionsIn(root, part));
+  if (root === void 0) return say("validate-no-folder", { folder: bare(folder) });
+  if (!statSync(root).isDirectory()) return say("validate-not-a-folder", { folder: bare(folder) });
+  const parts = ["", ...FOLDERS, FORMS, ...messageFolders(root)].map(
+    (part) => definitionsIn(root, part, voice)
+  );
   const closed = parts.find((part) => typeof part === "string");
   if (closed !== void 0) return closed;
   const all = parts.filter((part) => typeof part !== "string").flat();
@@ -13290,7 +16295,7 @@ function openFolder(folder) {
   const entries2 = new Map([...files2, ...misplaced2].map((entry) => [entry.path, entry]));
   return {
     paths: [...entries2.keys()],
-    read: (path) => readFile(root, entries2.get(path) ?? { path })
+    read: (path) => readFile(root, entries2.get(path) ?? { path }, voice)
   };
 }
 function readAll({ paths, read }) {
@@ -13304,14 +16309,22 @@ function readAll({ paths, read }) {
   }
   return files2;
 }
-function definitionsIn(root, part) {
+function messageFolders(root) {
+  const folder = join(root, MESSAGES);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const inside3 = readdirSync(folder, { withFileTypes: true }).filter((one2) => one2.isDirectory());
+  return [MESSAGES, ...inside3.map(({ name: name3 }) => `${MESSAGES}/${name3}`).toSorted()];
+}
+function definitionsIn(root, part, voice) {
+  const say = validate(voice);
   const folder = join(root, part);
   try {
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return entriesIn(folder, part);
     const link2 = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink();
-    return link2 && real(folder) === void 0 ? `the folder ${part} is a link to nowhere` : [];
+    if (!link2 || real(folder) !== void 0) return [];
+    return say("validate-folder-link-nowhere", { folder: bare(part) });
   } catch (error2) {
-    return `the folder ${part || root} cannot be read (${codeOf(error2)})`;
+    return say("validate-folder-unreadable", { folder: bare(part || root), code: codeOf(error2) });
   }
 }
 function entriesIn(folder, part) {
@@ -13347,33 +16360,38 @@ function isMisspelt2(name3) {
 function mayBeFile(entry) {
   return entry.isFile() || entry.isSymbolicLink();
 }
-function readFile(root, entry) {
+function readFile(root, entry, voice) {
   if (entry.misplaced) return { path: entry.path, text: "" };
   try {
-    return entry.target === void 0 ? linked(root, entry.path) : decoded(entry.path, entry.target);
+    return entry.target === void 0 ? linked(root, entry.path, voice) : decoded(entry.path, entry.target, voice);
   } catch (error2) {
-    return unreadable(entry.path, `The file cannot be read (${codeOf(error2)}).`);
+    return unreadable(
+      entry.path,
+      validate(voice)("validate-file-unreadable", { code: codeOf(error2) })
+    );
   }
 }
-function linked(root, path) {
+function linked(root, path, voice) {
+  const say = validate(voice);
   const target = real(join(root, path));
-  if (target === void 0) return unreadable(path, "The link leads nowhere.");
-  if (!isInside(root, target)) return unreadable(path, "The link leads out of the folder.");
-  if (!statSync(target).isFile()) return unreadable(path, "This is not a file.");
-  return decoded(path, target);
+  if (target === void 0) return unreadable(path, say("validate-file-link-nowhere"));
+  if (!isInside(root, target)) return unreadable(path, say("validate-file-link-out"));
+  if (!statSync(target).isFile()) return unreadable(path, say("validate-file-not-a-file"));
+  return decoded(path, target, voice);
 }
 function codeOf(error2) {
-  return error2.code ?? String(error2);
+  return bare(error2.code ?? String(error2));
 }
 var UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 var SPACE = Buffer.allocUnsafe(MOST_BYTES + 1);
-function decoded(path, target) {
+function decoded(path, target, voice) {
+  const say = validate(voice);
   const bytes = SPACE.subarray(0, fill2(target));
-  if (bytes.length > MOST_BYTES) return unreadable(path, "The file is larger than 256 kB.");
+  if (bytes.length > MOST_BYTES) return unreadable(path, say("validate-file-too-large"));
   try {
     return { path, text: isAscii(bytes) ? bytes.toString("latin1") : UTF8.decode(bytes) };
   } catch {
-    return unreadable(path, "The file is not UTF-8 text.");
+    return unreadable(path, say("validate-file-not-text"));
   }
 }
 function fill2(target) {
@@ -13412,15 +16430,15 @@ function placeFrom(named) {
   const [, owner, name3] = /^([^/\s]+)\/([^/\s]+)$/.exec(repository) ?? [];
   return owner && name3 ? { github, repo: { owner, name: name3 } } : void 0;
 }
-function findStale(wanted2) {
-  const definitions = readGood(wanted2.folder);
-  if (typeof definitions === "string") return { why: definitions };
-  const missing2 = wanted2.files.filter((file) => !isFile(file));
-  if (missing2.length > 0) return { why: `there is no file ${missing2.join(", ")}` };
-  const people2 = contributorsFor(wanted2, definitions);
+function findStale(wanted, voice) {
+  const definitions2 = readGood(wanted.folder, voice);
+  if (typeof definitions2 === "string") return { why: definitions2 };
+  const missing = wanted.files.filter((file) => !isFile(file));
+  if (missing.length > 0) return { why: noFile(missing, voice) };
+  const people2 = contributorsFor(wanted, definitions2, voice);
   if (typeof people2 === "string") return { why: people2 };
-  const tables = { communities: communityTable(definitions, wanted2.place), ...people2 };
-  const files2 = [.../* @__PURE__ */ new Set([...markdownIn(wanted2.folder), ...wanted2.files])];
+  const tables = { communities: communityTable(definitions2, wanted.place), ...people2 };
+  const files2 = [.../* @__PURE__ */ new Set([...markdownIn(wanted.folder), ...wanted.files])];
   const shown2 = files2.flatMap((file) => {
     const before = textOf(file);
     const asks = asksForCommunities(before) || people2.contributors && asksForContributors(before);
@@ -13428,19 +16446,23 @@ function findStale(wanted2) {
   });
   return { stale: shown2.filter(({ before, after }) => before !== after), tables: shown2.length };
 }
-function contributorsFor({ contributors: file, place }, definitions) {
+function contributorsFor({ contributors: file, place }, definitions2, voice) {
   if (file === void 0) return {};
-  if (!isFile(file)) return `there is no file ${file}`;
-  const people2 = listedContributors(textOf(file), definitions);
-  if (typeof people2 === "string") return `${file}: ${people2}`;
+  if (!isFile(file)) return noFile([file], voice);
+  const people2 = listedContributors(textOf(file), definitions2);
+  if (typeof people2 === "string") return joined([bare(file), ours(people2)], ": ");
   return { contributors: contributorTable(people2, place) };
 }
-function readGood(folder) {
-  const files2 = readFolder(folder);
+function noFile(files2, voice) {
+  return validate(voice)("validate-no-file", { file: joined(files2.map(bare), ", ") });
+}
+function readGood(folder, voice) {
+  const files2 = readFolder(folder, voice);
   if (typeof files2 === "string") return files2;
-  const { definitions, problems } = readDefinitions(files2);
-  const count2 = problems.filter(({ severity }) => severity === "error").length;
-  return definitions ?? `the definitions in ${folder} have errors (${count2}): validate them first`;
+  const { definitions: definitions2, problems } = readDefinitions(files2);
+  if (definitions2) return definitions2;
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  return validate(voice)("validate-broken-definitions", { errors, folder: bare(folder) });
 }
 function markdownIn(folder) {
   return tableFiles(filesIn(folder, "", DEEPEST)).map((path) => join2(folder, path));
@@ -13469,7 +16491,10 @@ async function directory(folder) {
   const place = placeFrom(void 0) ?? { github: "https://github.com" };
   const contributors = getInput("contributors");
   const files2 = getMultilineInput("files");
-  const found2 = findStale({ folder, files: files2, place, ...contributors !== "" && { contributors } });
+  const found2 = findStale(
+    { folder, files: files2, place, ...contributors !== "" && { contributors } },
+    PLAIN
+  );
   if ("why" in found2) {
     setFailed(`Waymark: ${found2.why}`);
     return;
@@ -13490,17 +16515,19 @@ function pathFromHere(report, problem2) {
 }
 
 // src/cli/format/text.ts
-function summary2({ problems, skipped, checked }) {
-  if (checked === 0 && problems.length === 0)
-    return "No file checked: none of those named is a definition here.";
+function summary2({ problems, skipped, checked: files2 }, voice) {
+  const say = validate(voice);
+  if (files2 === 0 && problems.length === 0) return say("validate-none");
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;
-  const found2 = [count(errors, "error"), count(warnings, "warning")].filter(Boolean).join(", ");
-  const aside = skipped.length ? `, ${skipped.length} skipped with a reason` : "";
-  return `${count(checked, "file") || "No file"} checked: ${found2 || "nothing wrong"}${aside}.`;
-}
-function count(number, noun) {
-  return number === 0 ? "" : `${number} ${noun}${number === 1 ? "" : "s"}`;
+  const found2 = [
+    ...errors > 0 ? [say("validate-errors", { count: errors })] : [],
+    ...warnings > 0 ? [say("validate-warnings", { count: warnings })] : [],
+    ...problems.length === 0 ? [say("validate-fine")] : [],
+    ...skipped.length > 0 ? [say("validate-skips", { count: skipped.length })] : []
+  ];
+  const checked = say("validate-checked", { files: files2 });
+  return say("validate-summary", { checked, found: joined(found2, ", ") });
 }
 
 // src/cli/reading.ts
@@ -13526,8 +16553,8 @@ function openNamed(asked, sources, read) {
   const byName3 = Map.groupBy(sources, ({ id }) => id);
   const spaced = [...byName3.keys()].filter((name3) => name3.includes(" "));
   const opened = /* @__PURE__ */ new Map();
-  const wanted2 = new Set(sources.flatMap(({ path, id }) => asked.has(path) ? id : []));
-  const queue = sources.filter(({ path, id }) => path === SETTINGS || wanted2.has(id));
+  const wanted = new Set(sources.flatMap(({ path, id }) => asked.has(path) ? id : []));
+  const queue = sources.filter(({ path, id }) => path === SETTINGS || wanted.has(id));
   for (const { path } of queue) {
     if (opened.has(path)) continue;
     const file = read(path);
@@ -13548,16 +16575,20 @@ function starting(asked, sources, read) {
 }
 
 // src/cli/reading.ts
-function validated(folder, only = []) {
+function validated(folder, only, voice) {
   const outside = only.find((path) => isOutside(path, ".") && isOutside(path, folder));
-  if (outside !== void 0)
-    return `${plain(outside)} is outside of ${folder === "." ? "this folder" : folder}: name the files to check as Git does from here`;
+  if (outside !== void 0) return notHere(outside, folder, voice);
   const asked = new Set(only.map((path) => inFolder(folder, path)).filter(isDefinition));
-  const library = openFolder(folder);
+  const library = openFolder(folder, voice);
   if (typeof library === "string") return library;
   if (only.length > 0 && canStandAlone(asked, library)) return readSome(asked, library);
   keepHeapSmall();
   return readDefinitions(readAll(library));
+}
+function notHere(path, folder, voice) {
+  const [say, file] = [validate(voice), bare(path)];
+  if (folder === ".") return say("validate-outside-here", { file });
+  return say("validate-outside", { file, folder: bare(folder) });
 }
 function inFolder(folder, path) {
   return relative3(resolve2(folder), resolve2(path)).split(sep3).join("/");
@@ -13580,7 +16611,7 @@ var MOST_ROWS = 200;
 async function writeSummary(report) {
   if (!process.env["GITHUB_STEP_SUMMARY"]) return;
   const { problems, skipped } = report;
-  summary.addHeading("Waymark", 2).addRaw(summary2(report), true).addEOL();
+  summary.addHeading("Waymark", 2).addRaw(summary2(report, PLAIN), true).addEOL();
   if (problems.length > 0) summary.addTable(tableOf(report, problems));
   const more = problems.length - MOST_ROWS;
   if (more > 0) summary.addRaw(`And ${more} more: see the log.`, true);
@@ -13607,8 +16638,8 @@ function withCode(text2) {
 }
 
 // action/validate.ts
-async function validate(folder) {
-  const reading = validated(folder, getMultilineInput("only"));
+async function validate2(folder) {
+  const reading = validated(folder, getMultilineInput("only"), PLAIN);
   if (typeof reading === "string") {
     setFailed(`Waymark: ${reading}`);
     return;
@@ -13616,7 +16647,7 @@ async function validate(folder) {
   const report = { ...reading, folder };
   for (const problem2 of report.problems) annotate(report, problem2);
   for (const problem2 of report.skipped) notice2(report, problem2);
-  info(summary2(report));
+  info(summary2(report, PLAIN));
   setOutput("problems", report.problems.length);
   setOutput("skipped", report.skipped.length);
   setOutput("checked", report.checked);
@@ -13642,7 +16673,7 @@ function placeOf(report, problem2) {
 
 // action/main.ts
 var COMMANDS = {
-  validate,
+  validate: validate2,
   directory
 };
 var name2 = getInput("command") || "validate";

@@ -63,7 +63,7 @@ async function credit({ github, app, say, expect }: Stage): Promise<void> {
       .map(({ body }) => body)
       .join("\n");
     return (
-      said.includes("Recorded: `sam`") &&
+      said.includes("credited `sam`") &&
       said.includes("https://events.example/autumn") &&
       said.includes("@zoe, somebody else")
     );

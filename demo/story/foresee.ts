@@ -29,11 +29,11 @@ export async function foresee({ github, app, say, expect }: Stage): Promise<void
     async () => {
       const text = await plan();
       const wanted = [
-        "community `writing` goes",
-        "`said hello` is renamed `greeted`",
-        "`ada` no longer leads `writing`",
+        "community **Writing** goes away",
+        "`said hello` is renamed to `greeted`",
+        "`ada` no longer leads **Writing**",
       ];
-      const deletion = text.indexOf("`writing` goes");
+      const deletion = text.indexOf("**Writing** goes");
       return (
         wanted.every((words) => text.includes(words)) &&
         deletion < text.indexOf("Added and changed")

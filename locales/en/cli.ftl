@@ -42,8 +42,6 @@ cli-link-leads-out = { $link } is a link that leads out of { $folder }, so nothi
 
 ## waymark validate --list
 
-# The heading above what must hold before any check can look.
-cli-list-basics = Before any check
 # Marks a check that only warns.
 cli-list-warning = a warning
 cli-list-firm = can't be skipped

@@ -28,7 +28,6 @@ cli-not-a-file = { $file } no es un archivo
 cli-nothing-written = no se escribió nada: { $reason }
 cli-link-leads-out = { $link } es un enlace que sale de { $folder }, así que no se escribió nada
 
-cli-list-basics = Antes de cualquier revisión
 cli-list-warning = solo avisa
 cli-list-firm = no se puede omitir
 cli-list-format = la lista se muestra como `text` o `json`, no como { $format }

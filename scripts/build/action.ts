@@ -12,6 +12,7 @@ export async function buildAction(folder: string): Promise<void> {
     write: false,
     metafile: true,
     platform: "node",
+    mainFields: ["module", "main"],
     format: "esm",
     target: "node24",
     legalComments: "none",

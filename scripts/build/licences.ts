@@ -14,6 +14,15 @@ function packageOf(file: string): string | undefined {
 function licenceOf(name: string): string {
   const folder = join("node_modules", name);
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (!file) throw new Error(`${name} has no licence file`);
-  return `${name}\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+  const text = readFileSync(file ? join(folder, file) : standardText(folder), "utf8");
+  return `${name}\n\n${text.trim()}\n`;
+}
+
+/** Some packages only name their licence; where it is ours, too, its text is the same. */
+function standardText(folder: string): string {
+  const { license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    readonly license?: string;
+  };
+  if (license !== "Apache-2.0") throw new Error(`${folder} has no licence file`);
+  return "LICENSE";
 }

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
+import { SOURCE } from "../../src/words/languages.ts";
 import type { Schemas } from "./schemas.ts";
+import { parsed } from "./words.ts";
 
 const HEADER = "// Generated from schemas/ by `npm run generate`. Do not edit.";
 
@@ -31,17 +34,32 @@ function compile(schemas: Schemas, names: readonly string[]): string {
   return withoutCopies(standaloneCode.default(ajv, exports));
 }
 
-/** What is there for people to read, and for editors, need not be loaded at every start. */
+/** What is there for people to read, and for editors, need not be loaded at every start. A title is the name of what is said instead. */
 function withoutWords(schemas: Schemas): Record<string, object> {
-  const text = JSON.stringify(schemas, (key, value: unknown) =>
-    (key === "examples" && Array.isArray(value)) ||
-    (key === "description" && typeof value === "string") ||
-    (key === "default" && typeof value !== "object")
+  const names = titles();
+  const text = JSON.stringify(schemas, (key, value: unknown) => {
+    if (key === "title" && typeof value === "string") return names.get(value);
+    return (key === "examples" && Array.isArray(value)) ||
+      (key === "description" && typeof value === "string") ||
+      (key === "default" && typeof value !== "object")
       ? undefined
-      : value,
-  );
+      : value;
+  });
   return JSON.parse(text) as Record<string, object>;
 }
+
+/** The messages that say what a value must be, without what their names begin with, by what they say in English. */
+export function titles(): ReadonlyMap<string, string> {
+  const path = `locales/${SOURCE}/schema.ftl`;
+  const named = parsed(path, readFileSync(path, "utf8")).flatMap(({ id: { name }, value }) => {
+    const [first] = value?.elements ?? [];
+    if (!name.startsWith(TITLE) || first?.type !== "TextElement") return [];
+    return [[first.value, name.slice(TITLE.length)] as const];
+  });
+  return new Map(named);
+}
+
+const TITLE = "schema-title-";
 
 /** ajv copies all earlier errors for each further one: with 50,000 of them that takes 13 seconds. */
 function withoutCopies(code: string): string {

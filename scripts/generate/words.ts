@@ -17,11 +17,65 @@ const PLURALS = ["zero", "one", "two", "few", "many", "other"];
 
 /** One module for each topic: what its messages take, and what they say in every language. */
 export function wordsModules(folder: string): Readonly<Record<string, string>> {
-  const topics = readdirSync(join(FOLDER, SOURCE))
+  const topics = allTopics();
+  return {
+    ...Object.fromEntries(topics.map((name) => [`${folder}/${name}.ts`, moduleOf(name)])),
+    [`${folder}/catalog.ts`]: catalogOf(ownTopics()),
+  };
+}
+
+function allTopics(): readonly string[] {
+  return readdirSync(join(FOLDER, SOURCE))
     .filter((name) => name.endsWith(".ftl"))
     .map((name) => name.slice(0, -".ftl".length))
     .toSorted();
-  return Object.fromEntries(topics.map((name) => [`${folder}/${name}.ts`, moduleOf(name)]));
+}
+
+/** Topics whose messages communities may say in their own words. */
+export function ownTopics(): readonly string[] {
+  return allTopics().filter((name) => !FIXED.includes(name));
+}
+
+/** Topics that no community says in words of its own: they speak to whoever runs Waymark or writes definitions. */
+const FIXED = [
+  "checks",
+  "cli",
+  "credentials",
+  "definitions",
+  "effects",
+  "environment",
+  "exchange",
+  "init",
+  "messages",
+  "pages",
+  "plan",
+  "rules",
+  "schema",
+  "set-up",
+  "start",
+  "yaml",
+];
+
+/** The messages that communities may say in their own words: what each takes, and what it has to keep. */
+function catalogOf(topics: readonly string[]): string {
+  const rows = topics.flatMap((name) =>
+    parsed(join(FOLDER, SOURCE, `${name}.ftl`), textOf(SOURCE, name)).map((message) => {
+      const takes = [...variablesOf(message).keys()];
+      const comment = message.comment?.content ?? "";
+      const keeps = takes.filter((one) => comment.includes(`$${one} (has to stay)`));
+      return `  "${message.id.name}": ${JSON.stringify({ takes, keeps })},\n`;
+    }),
+  );
+  return `// Generated from locales/${SOURCE}/ by \`npm run generate\`. Do not edit.
+interface Known {
+  readonly takes: readonly string[];
+  readonly keeps: readonly string[];
+}
+
+/** The messages that communities may say in their own words: what each takes, and what it has to keep. */
+export const CATALOG: Readonly<Record<string, Known | undefined>> = {
+${rows.join("")}};
+`;
 }
 
 function moduleOf(name: string): string {
@@ -30,13 +84,14 @@ function moduleOf(name: string): string {
     ([language, text]) => `  ${language}: ${JSON.stringify(new FluentResource(text).body)},\n`,
   );
   const source = parsed(join(FOLDER, SOURCE, `${name}.ftl`), textOf(SOURCE, name));
+  const types = source.map(typed).join("");
+  const takesShown = types.includes("Shown");
   const type = `${name.slice(0, 1).toUpperCase()}${camel(name).slice(1)}`;
   return `// Generated from locales/*/${name}.ftl by \`npm run generate\`. Do not edit.
-import type { Shown } from "../shown.ts";
-import { topic } from "../topic.ts";
+${takesShown ? 'import type { Shown } from "../shown.ts";\n' : ""}import { topic } from "../topic.ts";
 
 export interface ${type} {
-${source.map(typed).join("")}}
+${types}}
 
 export const ${camel(name)} = topic<${type}>({
 ${bodies.join("")}});

@@ -15,7 +15,7 @@ import { FOLDERS } from "../definitions/noun.ts";
 import { MOST_FILES, MOST_IN_ALL } from "../definitions/read.ts";
 import type { Library } from "../definitions/read-some.ts";
 import { MOST_BYTES } from "../definitions/read-source.ts";
-import { FORMS, isDefinition } from "../definitions/sources.ts";
+import { FORMS, isDefinition, MESSAGES } from "../definitions/sources.ts";
 import { folderMeantBy, meantBy, MOST_MISPLACED } from "../definitions/misplaced.ts";
 import { bare } from "../words/bare.ts";
 import { validate } from "../words/generated/validate.ts";
@@ -34,7 +34,9 @@ export function openFolder(folder: string, voice: Voice): Library | Shown {
   const root = real(folder);
   if (root === undefined) return say("validate-no-folder", { folder: bare(folder) });
   if (!statSync(root).isDirectory()) return say("validate-not-a-folder", { folder: bare(folder) });
-  const parts = ["", ...FOLDERS, FORMS].map((part) => definitionsIn(root, part, voice));
+  const parts = ["", ...FOLDERS, FORMS, ...messageFolders(root)].map((part) =>
+    definitionsIn(root, part, voice),
+  );
   const closed = parts.find((part) => typeof part === "string");
   if (closed !== undefined) return closed;
   const all = parts.filter((part) => typeof part !== "string").flat();
@@ -66,6 +68,14 @@ interface Entry {
   readonly target?: string;
   /** It is none of ours, though somebody may think so. */
   readonly misplaced?: true;
+}
+
+/** Each community may have a folder of its own words. */
+function messageFolders(root: string): readonly string[] {
+  const folder = join(root, MESSAGES);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const inside = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory());
+  return [MESSAGES, ...inside.map(({ name }) => `${MESSAGES}/${name}`).toSorted()];
 }
 
 /** What stands in a part of the folder, or why nobody can tell. */

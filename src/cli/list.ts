@@ -1,5 +1,6 @@
 import { GROUPS } from "../definitions/checks/index.ts";
 import { BASICS } from "../definitions/rules.ts";
+import { sentenceOf, titleOf } from "../definitions/sentences.ts";
 import { cli } from "../words/generated/cli.ts";
 import type { Voice } from "../words/voice.ts";
 
@@ -17,19 +18,19 @@ export const LISTS = { text, json } as const;
 
 /** Every check, and what must hold before any of them can look. */
 export function listed(voice: Voice): readonly Listed[] {
-  const before = cli(voice)("cli-list-basics");
-  const basics = Object.entries(BASICS).map(([name, sentence]): Listed => ({
+  const before = titleOf("basics", voice);
+  const basics = BASICS.map((name): Listed => ({
     name,
     group: before,
-    sentence,
+    sentence: sentenceOf(name, voice),
     severity: "error",
     skippable: false,
   }));
-  const checks = GROUPS.flatMap(({ title, checks: ofGroup }) =>
+  const checks = GROUPS.flatMap(({ name, checks: ofGroup }) =>
     ofGroup.map((check): Listed => ({
       name: check.name,
-      group: title,
-      sentence: check.sentence,
+      group: titleOf(name, voice),
+      sentence: sentenceOf(check.name, voice),
       severity: check.severity ?? "error",
       skippable: !check.firm,
     })),
@@ -54,7 +55,7 @@ function row(one: Listed, width: number, voice: Voice): string {
   const say = cli(voice);
   const notes = [
     ...(one.severity === "warning" ? [say("cli-list-warning")] : []),
-    ...(one.skippable || one.group === say("cli-list-basics") ? [] : [say("cli-list-firm")]),
+    ...(one.skippable || one.group === titleOf("basics", voice) ? [] : [say("cli-list-firm")]),
   ];
   const note = notes.length ? ` (${notes.join(", ")})` : "";
   return `  ${one.name.padEnd(width)}  ${one.sentence}${note}\n`;

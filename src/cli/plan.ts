@@ -5,6 +5,7 @@ import { FORMS } from "../definitions/sources.ts";
 import type { Change } from "../features/foresight/change.ts";
 import { foresee } from "../features/foresight/foresee.ts";
 import { foreseenLines } from "../features/foresight/messages.ts";
+import type { Telling } from "../features/foresight/telling.ts";
 import type { World } from "../core/world.ts";
 import { features } from "../features/index.ts";
 import { cli } from "../words/generated/cli.ts";
@@ -41,7 +42,11 @@ export const command = define({
     const found = { ...candidate(definitions, world), sources: formsIn(files) };
     const inForce = world.definitions() ?? NOTHING;
     const changes = foresee(inForce, found.repo, () => found, world, others()) ?? [];
-    process.stdout.write(format === "json" ? json(changes) : text(changes, world, voice));
+    process.stdout.write(
+      format === "json"
+        ? json(changes)
+        : text(changes, { inForce, next: definitions, world, voice }),
+    );
     return 0;
   },
 });
@@ -87,7 +92,7 @@ function json(changes: readonly Change[]): string {
   return `${JSON.stringify({ changes }, null, 2)}\n`;
 }
 
-function text(changes: readonly Change[], world: World, voice: Voice): string {
-  if (changes.length === 0) return `${cli(voice)("cli-plan-nothing")}\n`;
-  return `${foreseenLines(changes, world).join("\n")}\n`;
+function text(changes: readonly Change[], telling: Telling): string {
+  if (changes.length === 0) return `${cli(telling.voice)("cli-plan-nothing")}\n`;
+  return `${foreseenLines(changes, telling).join("\n")}\n`;
 }

@@ -4,7 +4,10 @@ import { linesOf } from "./checklist.ts";
 import type { LabelDefinition } from "./effect.ts";
 import { same } from "./person.ts";
 import { type Names, NO_RENAMES, namesIn, renamesIn } from "./names.ts";
+import { labels } from "../words/generated/labels.ts";
 import { shortened } from "../words/shown.ts";
+import type { Voice } from "../words/voice.ts";
+import { voiceOf } from "./voice-of.ts";
 
 /** The label of a request that waits for an invitation to be accepted, unless a process names another. */
 export const INVITED = "join: invitation sent";
@@ -45,10 +48,14 @@ export function renamedLabels(
 }
 
 /** Places are told by what things are called later. */
-function uses({ processes, checklists }: Definitions, later: Names): readonly Use[] {
+function uses(definitions: Definitions, later: Names): readonly Use[] {
+  const { processes, checklists } = definitions;
+  const voice = voiceOf(definitions);
   return [
-    ...Object.entries(processes).flatMap(([id, process]) => processUses(id, process, later)),
-    ...Object.entries(checklists).flatMap(([id, checklist]) => checklistUses(id, checklist, later)),
+    ...Object.entries(processes).flatMap(([id, process]) => processUses(id, process, later, voice)),
+    ...Object.entries(checklists).flatMap(([id, checklist]) =>
+      checklistUses(id, checklist, later, voice),
+    ),
   ];
 }
 
@@ -56,14 +63,21 @@ function processUses(
   before: string,
   { name, label, steps, outcome }: Process,
   later: Names,
+  voice: Voice,
 ): readonly Use[] {
+  const say = labels(voice);
   const id = later.now("processes", before);
   const start = `processes/${id}`;
   const joins = outcome.accepted.flatMap((action) =>
     "join" in action ? [action.invited ?? INVITED] : [],
   );
   return [
-    { place: start, name: label, color: COLORS.process, description: `A request: ${name}` },
+    {
+      place: start,
+      name: label,
+      color: COLORS.process,
+      description: `${say("labels-request")}: ${name}`,
+    },
     ...steps.flatMap((step) =>
       step.label
         ? [
@@ -75,9 +89,7 @@ function processUses(
           ]
         : [],
     ),
-    ...joins.map((one) =>
-      stepUse(`${start}/invited`, one, "Waits for the invitation to be accepted"),
-    ),
+    ...joins.map((one) => stepUse(`${start}/invited`, one, say("labels-invited"))),
   ];
 }
 
@@ -85,24 +97,21 @@ function stepUse(place: string, name: string, description: string): Use {
   return { place, name, color: COLORS.step, description };
 }
 
-function checklistUses(before: string, checklist: Checklist, later: Names): readonly Use[] {
+function checklistUses(
+  before: string,
+  checklist: Checklist,
+  later: Names,
+  voice: Voice,
+): readonly Use[] {
   const id = later.now("checklists", before);
   const start = `checklists/${id}`;
   const { none, some, all } = checklist.labels ?? {};
   const items = linesOf(checklist).map(
     (line) => [`items/${later.now(`items/${id}`, line.id)}`, line.label] as const,
   );
+  const description = `${labels(voice)("labels-checklist")}: ${checklist.name}`;
   const named = [["none", none], ["some", some], ["all", all], ...items] as const;
   return named.flatMap(([place, name]) =>
-    name
-      ? [
-          {
-            place: `${start}/${place}`,
-            name,
-            color: COLORS.checklist,
-            description: `Checklist: ${checklist.name}`,
-          },
-        ]
-      : [],
+    name ? [{ place: `${start}/${place}`, name, color: COLORS.checklist, description }] : [],
   );
 }

@@ -1,8 +1,10 @@
 import { blockIn } from "../forms/block.ts";
+import { asking } from "../words/generated/asking.ts";
 import type { CommandKind } from "./command-kind.ts";
 import type { CommentCreated, Event, ThreadEdited } from "./event.ts";
 import type { Message } from "./message.ts";
 import { mayVouch } from "./roles.ts";
+import { voiceOn } from "./voice.ts";
 import type { World } from "./world.ts";
 
 /** So often in an hour one person is answered on one thread. */
@@ -35,13 +37,19 @@ export function patiently(
   if (!first || !isAnswered(event)) return messages;
   const left = mostFor(event, world) - answersTo(event, world);
   if (left <= 0) return [];
-  const last = left === 1 ? [{ ...first, tag: `${first.occasion}/last`, body: LAST }] : [];
+  const last = left === 1 ? [lastAnswer(first, event, world)] : [];
   const answers = { person: event.actor.id, at: event.at };
   return [...messages, ...last].map((message) => ({ ...message, answers }));
 }
 
-const LAST =
-  "This is my last answer to you on this thread for an hour. What you write goes on to count as it did.";
+function lastAnswer(
+  first: Message,
+  { thread }: CommentCreated | ThreadEdited,
+  world: World,
+): Message {
+  const body = asking(voiceOn(thread, world))("asking-last-answer");
+  return { ...first, tag: `${first.occasion}/last`, body };
+}
 
 /** Events that somebody may repeat as often as they can type. */
 function isAnswered(event: Event): event is CommentCreated | ThreadEdited {

@@ -1,9 +1,10 @@
+import type { Shown } from "../words/shown.ts";
 import type { Instant } from "./time.ts";
 
 /** Why a condition holds or not, with the values: "2 of 3 approvals: @ada, @lin". */
 export interface Reason {
   readonly holds: boolean;
-  readonly says: string;
+  readonly says: Shown;
   /** When time alone may change it. */
   readonly due?: Instant;
   /** What it is made of: all of these have to hold, or any. */

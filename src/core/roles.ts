@@ -5,6 +5,9 @@ import type { Around, RoleKind } from "./role/kind.ts";
 import { adoptedBy } from "./role/leads.ts";
 import type { Instant } from "./time.ts";
 import type { World } from "./world.ts";
+import { roles } from "../words/generated/roles.ts";
+import { asText, type Shown } from "../words/shown.ts";
+import type { Voice } from "../words/voice.ts";
 
 export type { Around } from "./role/kind.ts";
 
@@ -78,13 +81,19 @@ export function isOwn(person: PersonId, { author, subject }: Around): boolean {
 }
 
 /** A role in words, as one person: `a lead`. */
-export function oneOf(role: Role): string {
-  const [kind, which] = kindOf(role);
-  return kind.one(which);
+export function oneOf(role: Role, voice: Voice): Shown {
+  return inWords("one", role, voice);
 }
 
 /** A role in words, as everybody who has it: `the leads`. */
-export function allOf(role: Role): string {
-  const [kind, which] = kindOf(role);
-  return kind.all(which);
+export function allOf(role: Role, voice: Voice): Shown {
+  return inWords("all", role, voice);
+}
+
+function inWords(how: "one" | "all", role: Role, voice: Voice): Shown {
+  const [name, which = ""] = role.split(":") as [RoleName, string?];
+  const say = roles(voice);
+  if (name === "field" || name === "team")
+    return say(`roles-${how}-${name}`, { which: asText(which) });
+  return say(`roles-${how}-${name}`);
 }

@@ -1,3 +1,4 @@
+import { atLogin, ours, type Shown } from "../words/shown.ts";
 import type { CommentCreated } from "./event.ts";
 import type { Message } from "./message.ts";
 import type { PersonId } from "./person.ts";
@@ -14,7 +15,7 @@ export function reply(event: CommentCreated, about: string, body: string): Messa
 }
 
 /** Addresses a person: they are notified. */
-export function mention(person: PersonId, world: World): string {
+export function mention(person: PersonId, world: World): Shown {
   const login = world.login(person);
-  return login ? `@${login}` : person;
+  return login ? atLogin(login) : ours(person);
 }

@@ -1,33 +1,31 @@
 import type { Definitions } from "../definitions/definitions.ts";
-import type { Community } from "../definitions/types.ts";
-import { SOURCE } from "../words/languages.ts";
-import { PLAIN, type Voice } from "../words/voice.ts";
+import type { Voice } from "../words/voice.ts";
 import { requestWhere } from "./ledger/request.ts";
 import type { ThreadRef } from "./place.ts";
+import { voiceOf } from "./voice-of.ts";
 import type { World } from "./world.ts";
 
-const voices = new WeakMap<Definitions, Map<string, Voice>>();
+export { voiceOf } from "./voice-of.ts";
 
-/** How a community speaks; without one, the organisation. */
-export function voiceOf(definitions: Definitions | undefined, community = ""): Voice {
-  if (!definitions) return PLAIN;
-  const known = voices.get(definitions) ?? new Map<string, Voice>();
-  voices.set(definitions, known);
-  const { settings, communities } = definitions;
-  const language = communities[community]?.language ?? settings.language ?? SOURCE;
-  const voice = known.get(community) ?? { language };
-  known.set(community, voice);
-  return voice;
-}
-
-/** How a thread speaks: as the community whose request it is, and otherwise as the organisation. */
-export function voiceOn(thread: ThreadRef, world: World): Voice {
+/** How a thread speaks: as the community whose request it is, or the one that it is `about`, and otherwise as the organisation. */
+export function voiceOn(thread: ThreadRef, world: World, about: readonly string[] = []): Voice {
   const definitions = world.definitions();
   // Whose thread it is need not be asked where all speak alike.
-  const differ = Object.values(definitions?.communities ?? {}).some(hasVoice);
-  return voiceOf(definitions, differ ? requestWhere(thread, world)?.community : undefined);
+  const differ = definitions !== undefined && someDiffer(definitions);
+  if (!differ) return voiceOf(definitions);
+  return voiceOf(definitions, requestWhere(thread, world)?.community ?? onlyOne(about));
 }
 
-function hasVoice({ language }: Community): boolean {
-  return language !== undefined;
+/** How something on no thread yet speaks: as the one community that it is about, and otherwise as the organisation. */
+export function voiceAbout(communities: readonly string[], world: World): Voice {
+  return voiceOf(world.definitions(), onlyOne(communities));
+}
+
+function onlyOne([first, ...more]: readonly string[]): string | undefined {
+  return more.length === 0 ? first : undefined;
+}
+
+function someDiffer({ communities, messages = {} }: Definitions): boolean {
+  const ofTheirs = Object.keys(messages).some((id) => id.includes("/"));
+  return ofTheirs || Object.values(communities).some(({ language }) => language !== undefined);
 }

@@ -1,3 +1,5 @@
+import { definitions } from "../words/generated/definitions.ts";
+import type { Voice } from "../words/voice.ts";
 import type { Problem } from "./definitions.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { isMapping } from "./issue-forms/kind.ts";
@@ -60,13 +62,14 @@ function some<T>(
 /** What is wrong with forms beside, which hinders nobody, as far as somebody would read it; `rest` was not even read. */
 export function asWarnings(
   problems: readonly Problem[],
+  voice: Voice,
   rest: string | undefined = problems[MOST_BESIDE]?.file,
 ): readonly Problem[] {
   const told = problems
     .slice(0, MOST_BESIDE)
     .map((one): Problem => ({ ...one, severity: "warning" }));
   if (rest === undefined) return told;
-  const message = "Forms that start no process have more than 1,000 mistakes: not all are told.";
+  const message = definitions(voice)("definitions-too-many-beside", { most: MOST_BESIDE });
   const place = { file: rest, line: 1, column: 1, pointer: "" };
   return [...told, { ...place, severity: "warning", rule: "limits", message }];
 }

@@ -1,4 +1,5 @@
 import type { IssueForm } from "../forms/form.ts";
+import type { OwnWords } from "../words/voice.ts";
 import { byFolder, type Described } from "./noun.ts";
 import type { Settings } from "./types.ts";
 
@@ -33,6 +34,8 @@ export interface Definitions extends Described {
   readonly settings: Settings;
   /** By file name in `.github/ISSUE_TEMPLATE/`. */
   readonly forms: Readonly<Record<string, IssueForm>>;
+  /** Words of the organisation's own by language (`es`), and of a community's by both (`data/es`); absent from what was adopted before there were any. */
+  readonly messages?: Readonly<Record<string, OwnWords>>;
 }
 
 /** Nothing described yet. Nouns that definitions adopted long ago did not know are empty, too. */

@@ -3,10 +3,12 @@ import type { Definitions } from "./definitions.ts";
 import { byFolder, type Described } from "./noun.ts";
 import type { Read } from "./read-source.ts";
 import type { Noun, Source } from "./sources.ts";
+import type { OwnWords } from "../words/voice.ts";
 import type { Settings } from "./types.ts";
 
 /** Definitions as far as they could be read: what checks look at. */
-export interface Draft extends Omit<Definitions, "settings"> {
+export interface Draft extends Omit<Definitions, "settings" | "messages"> {
+  readonly messages: NonNullable<Definitions["messages"]>;
   /** Absent where waymark.yml is missing or broken. */
   readonly settings?: Settings;
   /** The ids of all files, of broken ones too. */
@@ -32,6 +34,7 @@ export function draftOf(reads: readonly Read[], there: readonly Named[]): Draft 
     ...(settings !== undefined && { settings: settings as Settings }),
     ...(byFolder((folder) => records(of(folder), (_, value) => value)) as Described),
     forms: records(forms, readForm),
+    messages: records(of("messages"), (_, value) => value as OwnWords),
     sheets: records(forms, (_, value) => value),
     bodies: records(forms, (_, value) => fieldIndexes(value)),
     ids: idsOf(there),
@@ -77,6 +80,7 @@ function idsOf(files: readonly Named[]): Draft["ids"] {
     settings: new Set<string>(),
     ...byFolder(() => new Set<string>()),
     forms: new Set<string>(),
+    messages: new Set<string>(),
   };
   for (const { noun, id } of files) ids[noun].add(id);
   return ids;

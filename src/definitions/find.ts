@@ -1,3 +1,4 @@
+import type { Voice } from "../words/voice.ts";
 import { themAlone, withoutThem } from "./beside.ts";
 import { at, type Check, type Finding } from "./checks/check.ts";
 import { CHECKS } from "./checks/index.ts";
@@ -5,6 +6,12 @@ import type { Problem } from "./definitions.ts";
 import type { Draft } from "./draft.ts";
 import { isEcho, pointerOf } from "./echoes.ts";
 import type { Read } from "./read-source.ts";
+
+/** How much somebody wants to hear, and how. */
+interface Asked {
+  readonly most: number;
+  readonly voice: Voice;
+}
 
 /**
  * What checks find until there is more than anybody wants to hear of: first in what is ours, then in
@@ -14,13 +21,13 @@ export function findIn(
   draft: Draft,
   reads: readonly Read[],
   beside: ReadonlySet<string>,
-  most: number,
+  asked: Asked,
 ): readonly Problem[] {
-  if (beside.size === 0) return toProblems(findingsIn(draft, most), reads);
-  const theirs = findingsIn(themAlone(draft, beside), most);
+  if (beside.size === 0) return toProblems(findingsIn(draft, asked), reads);
+  const theirs = findingsIn(themAlone(draft, beside), asked);
   return toProblems(
     [
-      ...findingsIn(withoutThem(draft, beside), most),
+      ...findingsIn(withoutThem(draft, beside), asked),
       ...theirs.filter(({ finding }) => beside.has(finding.id)),
     ],
     reads,
@@ -32,10 +39,10 @@ interface Found {
   readonly finding: Finding;
 }
 
-function findingsIn(draft: Draft, most: number): readonly Found[] {
+function findingsIn(draft: Draft, { most, voice }: Asked): readonly Found[] {
   const found: Found[] = [];
   for (const check of CHECKS) {
-    for (const finding of check.check(draft, at)) found.push({ check, finding });
+    for (const finding of check.check(draft, at, voice)) found.push({ check, finding });
     if (found.length > most) break;
   }
   return found;

@@ -1,4 +1,9 @@
+import { definitions } from "../words/generated/definitions.ts";
+import type { Shown } from "../words/shown.ts";
+import type { Voice } from "../words/voice.ts";
 import type { Problem } from "./definitions.ts";
+import { sentences } from "./say.ts";
+import { SETTINGS } from "./sources.ts";
 
 // Anybody may open a pull request from a fork, and reading it spends what the organisation may ask
 // GitHub in an hour: of what it would have to be asked anew, so much is read, and no more.
@@ -14,24 +19,22 @@ export const MOST_ACCOUNTS = 10;
 export function tooMuchFromAfar(
   changed: readonly string[],
   teams: readonly string[],
+  voice: Voice,
 ): readonly Problem[] {
-  const [file = "waymark.yml"] = changed;
-  const found: string[] = [];
+  const [file = SETTINGS] = changed;
+  const say = definitions(voice);
+  const found: Shown[] = [];
   if (changed.length > MOST_CHANGED)
-    found.push(
-      `This proposal comes from a fork and changes ${changed.length} files; of those, at most ${MOST_CHANGED} are read at once.`,
-    );
+    found.push(say("definitions-fork-files", { count: changed.length, most: MOST_CHANGED }));
   if (teams.length > MOST_TEAMS)
-    found.push(
-      `This proposal comes from a fork and names ${teams.length} teams that are new here; at most ${MOST_TEAMS} of them may come at once.`,
-    );
+    found.push(say("definitions-fork-teams", { count: teams.length, most: MOST_TEAMS }));
   return found.map((what) => ({
     file,
     line: 1,
     column: 1,
     severity: "error",
     rule: "limits",
-    message: `${what} Propose it in smaller parts, or ask somebody who may write here to push it to a branch of this repository.`,
+    message: sentences(what, say("definitions-fork-advice")),
     pointer: "",
   }));
 }

@@ -1,3 +1,4 @@
+import type { Voice } from "../words/voice.ts";
 import type { Problem } from "./definitions.ts";
 import type { Objection } from "./generated/validators.js";
 import { bareWords } from "./issue-forms/bare-words.ts";
@@ -20,20 +21,32 @@ export interface Verdict {
 const FINE: Verdict = { rule: "schema", mistakes: [], shaped: true, strangers: new Set() };
 
 /** Holds a value against what its kind of file must look like; `isBare` says whether a word has no quotes. */
-export function judge(noun: Noun, value: unknown, isBare: (pointer: string) => boolean): Verdict {
-  if (noun === "forms") return judgeForm(value, isBare);
+export function judge(
+  noun: Exclude<Noun, "messages">,
+  value: unknown,
+  isBare: (pointer: string) => boolean,
+  voice: Voice,
+): Verdict {
+  if (noun === "forms") return judgeForm(value, isBare, voice);
   const validate = validatorOf(noun);
   if (validate(value)) return FINE;
   const objections = withoutEchoes(validate.errors as readonly Objection[]);
-  const mistakes = mistakesOf(objections).map((one) => ({ ...one, severity: "error" as const }));
+  const mistakes = mistakesOf(objections, voice).map((one) => ({
+    ...one,
+    severity: "error" as const,
+  }));
   const shaped = objections.every(keepsShape);
   return { rule: "schema", mistakes, shaped, strangers: strangersIn(objections) };
 }
 
-function judgeForm(value: unknown, isBare: (pointer: string) => boolean): Verdict {
-  const wrong = mistakesInForm(value);
+function judgeForm(value: unknown, isBare: (pointer: string) => boolean, voice: Voice): Verdict {
+  const wrong = mistakesInForm(value, voice);
   const places = new Set(wrong.map(({ pointer }) => pointer));
-  const bare = bareWords(value, isBare, (pointer) => places.has(pointer));
+  const bare = bareWords(value, {
+    isBare,
+    isWrong: (pointer) => places.has(pointer),
+    voice,
+  });
   const mistakes = [...wrong, ...bare];
   const shaped = mistakes.every(({ severity }) => severity === "warning");
   return { rule: "form", mistakes, shaped, strangers: new Set() };

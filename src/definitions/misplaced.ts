@@ -1,3 +1,5 @@
+import { definitions } from "../words/generated/definitions.ts";
+import type { Voice } from "../words/voice.ts";
 import type { Problem, SourceFile } from "./definitions.ts";
 import { nearest } from "./nearest.ts";
 import { FOLDERS } from "./noun.ts";
@@ -26,11 +28,11 @@ export function folderMeantBy(name: string): string | undefined {
 }
 
 /** Files that nobody reads though somebody may think so. */
-export function misplaced(files: readonly SourceFile[]): readonly Problem[] {
+export function misplaced(files: readonly SourceFile[], voice: Voice): readonly Problem[] {
   return files.flatMap(({ path: file }) => {
     const meant = meantBy(file);
     if (meant === undefined) return [];
-    const message = `This file is not read. As ${quote(meant)} it would be.`;
+    const message = definitions(voice)("definitions-misplaced", { path: quote(meant) });
     return [
       { file, line: 1, column: 1, severity: "warning", rule: "file-name", message, pointer: "" },
     ];

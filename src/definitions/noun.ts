@@ -1,4 +1,4 @@
-import type { NounKind, SchemaName } from "./noun/kind.ts";
+import type { EntryKind, NounKind, SchemaName } from "./noun/kind.ts";
 import * as kinds from "./noun/kinds.ts";
 import type { PreviousIds, Schemas } from "./types.ts";
 
@@ -16,7 +16,7 @@ export type Described = {
 };
 
 type Known = Omit<NounKind<SchemaName>, "lists"> & {
-  readonly lists: Readonly<Record<string, string>>;
+  readonly lists: Readonly<Record<string, EntryKind>>;
 };
 
 /** What is known of each noun. */
@@ -37,8 +37,8 @@ export interface List {
   readonly folder: Folder;
   /** Its key in the file, and in the entries of a list that has several levels. */
   readonly key: string;
-  /** What one entry is called. */
-  readonly word: string;
+  /** What one entry is. */
+  readonly word: EntryKind;
 }
 
 /** All such lists. */

@@ -1,8 +1,14 @@
+import { definitions } from "../words/generated/definitions.ts";
+import { schema } from "../words/generated/schema.ts";
+import type { Shown } from "../words/shown.ts";
+import type { Voice } from "../words/voice.ts";
 import type { Problem } from "./definitions.ts";
+import { readMessages } from "./messages/read-messages.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { readSkips, type Skip } from "./skip/read-skips.ts";
 import type { Mistake } from "./schema/mistake.ts";
 import { subject } from "./schema/wording.ts";
+import { type Saying, sentences } from "./say.ts";
 import type { Source } from "./sources.ts";
 import { type Cut, cutsIn } from "./yaml/cut.ts";
 import { lines } from "./yaml/lines.ts";
@@ -33,16 +39,24 @@ export type Locate = (mistake: Omit<Mistake, "message">) => {
 };
 
 /** Reads one file and holds it against its schema. */
-export function readSource(source: Source): Read {
+export function readSource(source: Source, voice: Voice): Read {
   const { text } = source;
-  const unreadable = source.unreadable ?? tooLarge(text);
-  if (unreadable !== undefined) return unread(source, text, "file", [whole(unreadable)]);
+  const unreadable = source.unreadable ?? tooLarge(text, voice);
+  if (unreadable !== undefined)
+    return unread(source, text, "file", [{ offset: 0, pointer: "", message: unreadable }]);
+  if (source.noun === "messages") return readWords(source, text, voice);
   const yaml = readYaml(text);
-  if ("mistakes" in yaml) return unread(source, text, "yaml", yaml.mistakes);
+  if ("mistakes" in yaml)
+    return unread(
+      source,
+      text,
+      "yaml",
+      yaml.mistakes.map((one) => said(one, voice)),
+    );
   const locate = locator(text);
-  const { rule, mistakes, shaped, strangers } = judge(source.noun, yaml.value, bareIn(text));
-  const cuts = cutsIn(text);
-  const wrong = mistakesWith(cuts, mistakes).map((one): Problem => ({
+  const { rule, mistakes, shaped, strangers } = judge(source.noun, yaml.value, bareIn(text), voice);
+  const cuts = cutsIn(text).map((one) => said(one, voice));
+  const wrong = mistakesWith(cuts, mistakes, voice).map((one): Problem => ({
     ...problem(source, locate(one), rule, one.message, one.pointer),
     severity: one.severity,
   }));
@@ -51,21 +65,31 @@ export function readSource(source: Source): Read {
   return { source, problems, locate, strangers, skips, ...(shaped && { value: yaml.value }) };
 }
 
+function readWords(source: Source, text: string, voice: Voice): Read {
+  const { words, mistakes } = readMessages(text);
+  const told = mistakes.map((one) => said(one, voice));
+  return { ...unread(source, text, "messages", told), value: words };
+}
+
 /** Why a value is empty that a comment left nothing of. */
-function mistakesWith(cuts: readonly Cut[], mistakes: Verdict["mistakes"]): Verdict["mistakes"] {
-  const empty = new Map(cuts.flatMap((one) => (one.empty ? [[one.pointer, one.message]] : [])));
+function mistakesWith(
+  cuts: readonly Said<Cut>[],
+  mistakes: Verdict["mistakes"],
+  voice: Voice,
+): Verdict["mistakes"] {
+  const reasons = new Map(cuts.flatMap((one) => (one.empty ? [[one.pointer, one.message]] : [])));
   return mistakes.map((one) => {
-    const why = one.on === "value" ? empty.get(one.pointer) : undefined;
-    return why === undefined
-      ? one
-      : { ...one, message: `${subject(one.pointer)} is empty. ${why}` };
+    const why = one.on === "value" ? reasons.get(one.pointer) : undefined;
+    if (why === undefined) return one;
+    const empty = schema(voice)("schema-nothing-left", { subject: subject(one.pointer, voice) });
+    return { ...one, message: sentences(empty, why) };
   });
 }
 
 /** Texts that a comment cut short, where nothing else is wrong with them. */
 function shortened(
   source: Source,
-  cuts: readonly Cut[],
+  cuts: readonly Said<Cut>[],
   mistakes: Verdict["mistakes"],
 ): readonly Problem[] {
   if (cuts.length === 0) return [];
@@ -89,21 +113,24 @@ function problem(
   return { file: source.path, ...position, severity: "error", rule, message, pointer };
 }
 
-function tooLarge(text: string): string | undefined {
+function tooLarge(text: string, voice: Voice): string | undefined {
   // No letter takes more than three bytes.
   if (text.length * 3 <= MOST_BYTES) return undefined;
-  return Buffer.byteLength(text) > MOST_BYTES ? "The file is larger than 256 kB." : undefined;
+  if (Buffer.byteLength(text) <= MOST_BYTES) return undefined;
+  return definitions(voice)("definitions-file-too-large");
 }
 
-function whole(message: string): YamlMistake {
-  return { offset: 0, pointer: "", message };
+type Said<One> = Omit<One, "message"> & { readonly message: Shown };
+
+function said<One extends { readonly message: Saying }>(mistake: One, voice: Voice): Said<One> {
+  return { ...mistake, message: mistake.message(voice) };
 }
 
 function unread(
   source: Source,
   text: string,
   rule: string,
-  mistakes: readonly YamlMistake[],
+  mistakes: readonly (Omit<YamlMistake, "message"> & { readonly message: string })[],
 ): Read {
   const position = lines(text);
   const problems = mistakes.map(({ offset, message, pointer }) =>

@@ -1,13 +1,18 @@
+import { definitions } from "../words/generated/definitions.ts";
+import type { Shown } from "../words/shown.ts";
+import type { Voice } from "../words/voice.ts";
 import { apart, asWarnings, MOST_BESIDE } from "./beside.ts";
 import type { Definitions, Problem, Skipped, SourceFile } from "./definitions.ts";
 import { type Draft, draftOf, type Named } from "./draft.ts";
 import { findIn } from "./find.ts";
 import { byFolder, type Described } from "./noun.ts";
 import { type Read, readSource } from "./read-source.ts";
+import type { RuleName } from "./rules.ts";
 import { quote } from "./say.ts";
 import { setAside } from "./skip/set-aside.ts";
 import { SETTINGS, type Source, sourceOf } from "./sources.ts";
 import { misplaced } from "./misplaced.ts";
+import { voiceIn } from "./voice.ts";
 import type { Settings } from "./types.ts";
 
 /** The most definition files one organisation may have. */
@@ -32,32 +37,41 @@ export interface Reading {
 
 /**
  * Reads an organisation's definitions; of any input, it gives them or says everything that is wrong.
- * Where `all` files there are tell that some were left out, it only says what is wrong.
+ * It speaks in the voice that is wanted, or else as the settings say. Where `all` files there are tell that some were left out, it only says what is wrong.
  */
-export function readDefinitions(files: readonly SourceFile[], all?: readonly Named[]): Reading {
+export function readDefinitions(
+  files: readonly SourceFile[],
+  all?: readonly Named[],
+  wanted?: Voice,
+): Reading {
   const sources = files.flatMap((file) => sourceOf(file) ?? []);
-  const beyond = beyondLimits(sources);
+  const voice = wanted ?? voiceIn(sources);
+  const beyond = beyondLimits(sources, voice);
   if (beyond) return { problems: [beyond], skipped: [], checked: 0 };
   const { needed, beside } = apart(sources);
-  const ours = readUpTo(needed, MOST_PROBLEMS);
+  const ours = readUpTo(needed, MOST_PROBLEMS, voice);
   const rest = needed[ours.length];
   if (rest) {
     const mistakes = ours.flatMap((read) => read.problems).toSorted(inReadingOrder);
-    return { problems: upTo(mistakes, rest.path), skipped: [], checked: ours.length };
+    return { problems: upTo(mistakes, voice, rest.path), skipped: [], checked: ours.length };
   }
-  const others = readUpTo(beside, MOST_BESIDE);
+  const others = readUpTo(beside, MOST_BESIDE, voice);
   const reads = inOrderOf(sources, [...ours, ...others]);
   const draft = draftOf(reads, all ?? sources);
   const names = new Set(beside.map(({ id }) => id));
-  const sorted = setAside(findIn(draft, reads, names, MOST_PROBLEMS), reads);
+  const sorted = setAside(
+    findIn(draft, reads, names, { most: MOST_PROBLEMS, voice }),
+    reads,
+    voice,
+  );
   const told = [
-    ...withoutSettings(sources),
+    ...withoutSettings(sources, voice),
     ...reads.flatMap((read) => read.problems),
-    ...misnamed(sources),
-    ...misplaced(files),
+    ...misnamed(sources, voice),
+    ...misplaced(files, voice),
     ...sorted.problems,
   ].toSorted(inReadingOrder);
-  const problems = withWarnings(told, beside, others.length);
+  const problems = withWarnings(told, beside, others.length, voice);
   const broken = problems.some(({ severity }) => severity === "error");
   const skipped = sorted.skipped.toSorted(inReadingOrder);
   const reading = { problems, skipped, checked: reads.length };
@@ -65,22 +79,24 @@ export function readDefinitions(files: readonly SourceFile[], all?: readonly Nam
   return { ...reading, definitions: definitionsOf(draft, draft.settings) };
 }
 
-function beyondLimits(sources: readonly Source[]): Problem | undefined {
+function beyondLimits(sources: readonly Source[], voice: Voice): Problem | undefined {
+  const say = definitions(voice);
   const tooMany = sources[MOST_FILES];
-  if (tooMany) return whole(tooMany.path, "limits", "There are more than 20,000 definition files.");
+  if (tooMany)
+    return whole(tooMany.path, "limits", say("definitions-too-many-files", { most: MOST_FILES }));
   let left = MOST_IN_ALL;
   const tooMuch = sources.find(({ text }) => (left -= text.length) < 0);
   if (!tooMuch) return undefined;
-  return whole(tooMuch.path, "limits", "The definition files hold more than 50 MB in all.");
+  return whole(tooMuch.path, "limits", say("definitions-too-much"));
 }
 
 /** Reads files until there is so much wrong with them that nobody wants to hear of more. */
-function readUpTo(sources: readonly Source[], most: number): readonly Read[] {
+function readUpTo(sources: readonly Source[], most: number, voice: Voice): readonly Read[] {
   const reads: Read[] = [];
   let left = most;
   for (const source of sources) {
     if (left < 0) break;
-    const read = readSource(source);
+    const read = readSource(source, voice);
     reads.push(read);
     left -= read.problems.length + read.skips.length;
   }
@@ -98,53 +114,61 @@ function withWarnings(
   told: readonly Problem[],
   beside: readonly Source[],
   read: number,
+  voice: Voice,
 ): readonly Problem[] {
   const paths = new Set(beside.map(({ path }) => path));
-  const ours = upTo(told.filter(({ file }) => !paths.has(file)));
+  const ours = upTo(
+    told.filter(({ file }) => !paths.has(file)),
+    voice,
+  );
   if (paths.size === 0 || ours.length > MOST_PROBLEMS) return ours;
   const theirs = told.filter(({ file }) => paths.has(file));
-  return [...ours, ...asWarnings(theirs, beside[read]?.path)].toSorted(inReadingOrder);
+  return [...ours, ...asWarnings(theirs, voice, beside[read]?.path)].toSorted(inReadingOrder);
 }
 
 /** As many as are told at once, and where the others begin. */
 function upTo(
   problems: readonly Problem[],
+  voice: Voice,
   rest: string | undefined = problems[MOST_PROBLEMS]?.file,
 ): readonly Problem[] {
   if (rest === undefined) return problems;
-  const message = "There are more than 20,000 mistakes: mend these, and the others are told.";
+  const message = definitions(voice)("definitions-too-many-mistakes", { most: MOST_PROBLEMS });
   return [...problems.slice(0, MOST_PROBLEMS), whole(rest, "limits", message)];
 }
 
-function withoutSettings(sources: readonly Source[]): readonly Problem[] {
+function withoutSettings(sources: readonly Source[], voice: Voice): readonly Problem[] {
   if (sources.some(({ noun }) => noun === "settings")) return [];
-  return [
-    whole(SETTINGS, "settings-exist", `There is no \`${SETTINGS}\`: it names the organisation.`),
-  ];
+  const message = definitions(voice)("definitions-no-settings", { file: quote(SETTINGS) });
+  return [whole(SETTINGS, "settings-exist", message)];
 }
 
-function misnamed(sources: readonly Source[]): readonly Problem[] {
+function misnamed(sources: readonly Source[], voice: Voice): readonly Problem[] {
+  const say = definitions(voice);
   const seen = new Set<string>();
   return sources.flatMap(({ noun, id, path }) => {
-    if (noun === "settings" || noun === "forms") return [];
+    if (noun === "settings" || noun === "forms" || noun === "messages") return [];
     const key = `${noun}/${id}`;
     if (seen.has(key))
-      return [
-        whole(path, "file-name", `Another file in this folder already has the id ${quote(id)}.`),
-      ];
+      return [whole(path, "file-name", say("definitions-id-taken", { id: quote(id) }))];
     seen.add(key);
     if (/^[a-z0-9][a-z0-9-]{0,63}$/.test(id)) return [];
-    const message = "A file's name is its id: use small letters, digits and hyphens.";
-    return [whole(path, "file-name", message)];
+    return [whole(path, "file-name", say("definitions-id-odd"))];
   });
 }
 
-function whole(file: string, rule: string, message: string): Problem {
+function whole(file: string, rule: RuleName, message: Shown): Problem {
   return { file, line: 1, column: 1, severity: "error", rule, message, pointer: "" };
 }
 
 function definitionsOf(draft: Draft, settings: Settings): Definitions {
-  return { settings, ...(byFolder((folder) => draft[folder]) as Described), forms: draft.forms };
+  const { forms, messages } = draft;
+  return {
+    settings,
+    ...(byFolder((folder) => draft[folder]) as Described),
+    forms,
+    ...(Object.keys(messages).length > 0 && { messages }),
+  };
 }
 
 function inReadingOrder(a: Problem, b: Problem): number {

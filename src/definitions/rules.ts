@@ -1,12 +1,22 @@
-/** What must hold before any check can look: by rule, one sentence each. None can be skipped. */
-export const BASICS: Readonly<Record<string, string>> = {
-  yaml: "Every file is one YAML document within the limits. A comment that cuts a text short is a warning.",
-  schema: "Every file has the shape its schema describes.",
-  form: "Every issue form is one that GitHub takes.",
-  file: "Every file can be read.",
-  "file-name": "A file's name is its id.",
-  limits:
-    "There are at most 20,000 definition files, of 256 kB each and 50 MB in all, with 20,000 mistakes. On GitHub, a pull request from a fork may change at most 15 of them, and name at most 4 new teams.",
-  "settings-exist": "There is a waymark.yml.",
-  skips: "Every skip names a check that finds something in the file, and says why.",
-};
+import type { Rules } from "../words/generated/rules.ts";
+
+type Named<K> = K extends `rules-${infer Name}` ? Name : never;
+
+/** A group of rules, by what they are about. */
+export type GroupName =
+  Named<keyof Rules> extends infer N ? (N extends `group-${infer G}` ? G : never) : never;
+
+/** A rule, called as the message that says what must hold. */
+export type RuleName = Exclude<Named<keyof Rules>, `group-${string}`>;
+
+/** What must hold before any check can look. None can be skipped. */
+export const BASICS = [
+  "yaml",
+  "schema",
+  "form",
+  "file",
+  "file-name",
+  "limits",
+  "settings-exist",
+  "skips",
+] as const satisfies readonly RuleName[];

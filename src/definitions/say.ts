@@ -1,53 +1,86 @@
+import { definitions, type Definitions } from "../words/generated/definitions.ts";
+import { listed } from "../words/list.ts";
+import { joined, ours, type Shown } from "../words/shown.ts";
+import type { Voice } from "../words/voice.ts";
 import { nearest } from "./nearest.ts";
 
 const MOST = 20;
 const MOST_GUESSES = 1_000;
 
+/** Something that is said in whatever voice it is asked for. */
+export type Saying = (voice: Voice) => Shown;
+
+/** What can be named and not exist. */
+export type Kind = Definitions["definitions-no-such"]["kind"];
+
 /** A word as it stands in a file, short enough to read, and unable to leave its quotes. */
-export function quote(word: string): string {
+export function quote(word: string): Shown {
   const short = word.length > 60 ? `${word.slice(0, 60)}…` : word;
-  return `\`${plain(short).replaceAll("`", "´")}\``;
+  return ours(`\`${plain(short).replaceAll("`", "´")}\``);
 }
 
 /** A text of a file on one line, without what could steer a terminal. */
-export function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, "�").toWellFormed();
+export function plain(text: string): Shown {
+  return ours(text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, "�").toWellFormed());
 }
 
 /** `a`, `b` and `c`; a long list ends with how many more there are. */
-export function list(words: readonly string[], last = "and", total = words.length): string {
+export function list(
+  words: readonly string[],
+  voice: Voice,
+  last: "and" | "or" = "and",
+  total = words.length,
+): Shown {
   const shown = words.slice(0, MOST).map(quote);
-  const more = total - shown.length;
-  if (more > 0) return `${shown.join(", ")} ${last} ${more} more`;
-  if (shown.length < 2) return shown.join("");
-  return `${shown.slice(0, -1).join(", ")} ${last} ${shown.slice(-1).join("")}`;
+  const count = total - shown.length;
+  const more = count > 0 ? [definitions(voice)("definitions-more", { count })] : [];
+  return listed([...shown, ...more], voice, last);
 }
 
-/** What somebody probably meant, with a space in front; empty where nothing is near. */
-export function didYouMean(word: string, words: readonly string[]): string {
-  const near = nearest(word, words);
-  return near === undefined ? "" : ` Did you mean ${quote(near)}?`;
+/** What somebody probably meant; empty where nothing is near. */
+export function didYouMean(word: string, words: readonly string[], voice: Voice): Shown {
+  return meaning(nearest(word, words), voice);
 }
 
-/** That something named does not exist, and what does: `There is no badge `frist`. There are: `first`.` */
-export function noSuch(noun: string, name: string, names: ReadonlySet<string>): string {
+/** Asks whether that was meant; empty where nothing was. */
+export function meaning(near: string | undefined, voice: Voice): Shown {
+  if (near === undefined) return ours("");
+  return definitions(voice)("definitions-did-you-mean", { name: quote(near) });
+}
+
+/** Sentences, one after the other; those that are empty are left out. */
+export function sentences(...parts: readonly Shown[]): Shown {
+  return joined(parts, " ");
+}
+
+/** That something named does not exist, and what does: `There is no badge `frist`. These exist: …` */
+export function noSuch(kind: Kind, name: string, names: ReadonlySet<string>, voice: Voice): Shown {
+  const say = definitions(voice);
   // Somebody may have thousands of files and as many mistakes.
   const known = firstOf(names, 1_000);
   const there = known.length
-    ? ` There are: ${list(known, "and", names.size)}.`
-    : ` There are none yet.`;
-  return `There is no ${noun} ${quote(name)}.${meant(name, names, known)}${there}`;
+    ? say("definitions-available", {
+        names: list(known, voice, "and", names.size),
+        count: names.size,
+      })
+    : say("definitions-none-yet");
+  const missing = say("definitions-no-such", { kind, name: quote(name) });
+  return sentences(missing, meaning(meant(name, names, known), voice), there);
 }
 
 /** What was meant by names that do not exist, by the names that do. */
-const guesses = new WeakMap<ReadonlySet<string>, Map<string, string>>();
+const guesses = new WeakMap<ReadonlySet<string>, Map<string, string | undefined>>();
 
 /** Guessing takes long: nobody reads the thousandth guess, and a name gets the same one again. */
-function meant(name: string, names: ReadonlySet<string>, known: readonly string[]): string {
-  const made = guesses.get(names) ?? new Map<string, string>();
+function meant(
+  name: string,
+  names: ReadonlySet<string>,
+  known: readonly string[],
+): string | undefined {
+  const made = guesses.get(names) ?? new Map<string, string | undefined>();
   guesses.set(names, made);
-  if (!made.has(name) && made.size < MOST_GUESSES) made.set(name, didYouMean(name, known));
-  return made.get(name) ?? "";
+  if (!made.has(name) && made.size < MOST_GUESSES) made.set(name, nearest(name, known));
+  return made.get(name);
 }
 
 function firstOf(names: ReadonlySet<string>, most: number): readonly string[] {

@@ -1,5 +1,6 @@
 import { listed } from "../core/text.ts";
 import { plain } from "../words/shown.ts";
+import { PLAIN } from "../words/voice.ts";
 import { livingCommunities } from "../core/ledger/reading.ts";
 import type { Definitions } from "../definitions/definitions.ts";
 import type { Community, Lead, Meeting, Process } from "../definitions/types.ts";
@@ -47,9 +48,9 @@ function leadWords({ github, role }: Lead, place: TablesHome): string {
 }
 
 function when(meeting: Meeting, { settings }: Definitions): string {
-  const words = meetingWords(meeting, meeting.timezone ?? settings.timezone ?? "UTC");
+  const words = meetingWords(meeting, meeting.timezone ?? settings.timezone ?? "UTC", PLAIN);
   const name = link(plain(meeting.name), meeting.url);
-  return words ? `${name}: ${plain(words, 200)}` : name;
+  return words ? `${name}: ${words}` : name;
 }
 
 function cell(parts: readonly string[], empty: string): string {

@@ -1,3 +1,4 @@
+import { PLAIN } from "../words/voice.ts";
 import { privateParts } from "../definitions/checks/people-and-privacy.ts";
 import type { Objection } from "../definitions/generated/validators.js";
 import { mistakesOf, withoutEchoes } from "../definitions/schema/objections.ts";
@@ -12,9 +13,9 @@ type Described = "communities" | "people" | "settings";
 export function objectionTo(noun: Described, sample: unknown): string | undefined {
   const validate = validatorOf(noun);
   if (validate(sample))
-    return noun === "people" ? privateParts(sample as Person)[0]?.message : undefined;
+    return noun === "people" ? privateParts(sample as Person, PLAIN)[0]?.message : undefined;
   const objections = validate.errors as readonly Objection[];
-  return mistakesOf(withoutEchoes(objections))
+  return mistakesOf(withoutEchoes(objections), PLAIN)
     .map(({ message }) => message)
     .join(" ");
 }

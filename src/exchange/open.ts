@@ -1,3 +1,4 @@
+import { PLAIN } from "../words/voice.ts";
 import type { Problem } from "../definitions/definitions.ts";
 import { lines } from "../definitions/yaml/lines.ts";
 import { parent } from "../definitions/yaml/pointer.ts";
@@ -22,7 +23,7 @@ export function open(
   if ("mistakes" in yaml) {
     const position = lines(text);
     const problems = yaml.mistakes.map(({ offset, pointer, message }) =>
-      toProblem(file, { pointer, message }, position(offset)),
+      toProblem(file, { pointer, message: message(PLAIN) }, position(offset)),
     );
     return { problems };
   }

@@ -1,7 +1,7 @@
 import { chosenOption, chosenOptions, tickedOptions } from "./choices.ts";
 import type { Field, IssueForm } from "./form.ts";
 import { closesFence, fenceOf, type Line } from "./lines.ts";
-import { unanswered, unticked } from "./problems.ts";
+import type { FormProblem } from "./problems.ts";
 import { fits, readSections } from "./sections.ts";
 
 /** What somebody answered to one question. */
@@ -16,8 +16,8 @@ export interface FieldAnswer {
 export interface Parsed {
   /** One for every field of the form, by its key. */
   readonly answers: Readonly<Record<string, FieldAnswer>>;
-  /** Why the answers cannot be trusted as they stand, in words for the author. */
-  readonly problems: readonly string[];
+  /** Why the answers cannot be trusted as they stand. */
+  readonly problems: readonly FormProblem[];
   /** Whether the body can have come from this form at all. */
   readonly fits: boolean;
 }
@@ -77,8 +77,9 @@ function withoutBlankEnds(lines: readonly string[]): readonly string[] {
 }
 
 /** GitHub asks for required answers only in its own form: whoever uses the API, or edits, can leave them out. */
-function lacks(field: Field, answer: FieldAnswer): readonly string[] {
+function lacks(field: Field, answer: FieldAnswer): readonly FormProblem[] {
+  const { label } = field;
   const empty = (field.requiredOptions ?? []).filter((option) => !answer.chosen.includes(option));
-  if (empty.length > 0) return empty.map((option) => unticked(field.label, option));
-  return field.required && answer.text === "" ? [unanswered(field.label)] : [];
+  if (empty.length > 0) return empty.map((option) => ({ kind: "unticked", label, option }));
+  return field.required && answer.text === "" ? [{ kind: "unanswered", label }] : [];
 }

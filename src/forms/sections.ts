@@ -1,12 +1,12 @@
 import { blockIn, withoutBlock } from "./block.ts";
 import type { Field, IssueForm } from "./form.ts";
 import { type Line, readLines } from "./lines.ts";
-import { hidden, missing, outOfOrder, repeated, tooOften } from "./problems.ts";
+import type { FormProblem } from "./problems.ts";
 
 /** What stands under each of a form's headings that a body has. */
 export interface Sections {
   readonly found: ReadonlyMap<Field, readonly Line[]>;
-  readonly problems: readonly string[];
+  readonly problems: readonly FormProblem[];
 }
 
 interface Slot {
@@ -69,19 +69,22 @@ interface Sorted {
 }
 
 /** What is wrong with the headings; questions with one label have the same problem once. */
-function problemsOf(form: IssueForm, sorted: Sorted): readonly string[] {
-  return [...new Set(form.fields.flatMap((field) => problemOf(field, sorted)))];
+function problemsOf(form: IssueForm, sorted: Sorted): readonly FormProblem[] {
+  const all = form.fields.flatMap((field) => {
+    const kind = kindOf(field, sorted);
+    return kind ? [{ kind, label: field.label } as const] : [];
+  });
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-function problemOf(field: Field, { places, found, misplaced, swallowed }: Sorted) {
-  const { label } = field;
+function kindOf(field: Field, { places, found, misplaced, swallowed }: Sorted) {
   if (misplaced.has(field)) {
-    if (!found.has(field)) return [outOfOrder(label)];
-    return [(places.get(label)?.length === 1 ? repeated : tooOften)(label)];
+    if (!found.has(field)) return "out-of-order";
+    return places.get(field.label)?.length === 1 ? "repeated" : "too-often";
   }
-  if (found.has(field)) return [];
-  if (swallowed.has(field)) return [hidden(label)];
-  return field.required ? [missing(label)] : [];
+  if (found.has(field)) return undefined;
+  if (swallowed.has(field)) return "hidden";
+  return field.required ? "missing" : undefined;
 }
 
 function placesByLabel(form: IssueForm): ReadonlyMap<string, readonly Slot[]> {

@@ -8,6 +8,11 @@ export function longDay(day: string, voice: Voice): Shown {
   return dayFormatted(day, { dateStyle: "long" }, voice);
 }
 
+/** `Wednesday, 25 November 2026`, from `2026-11-25`. */
+export function fullDay(day: string, voice: Voice): Shown {
+  return dayFormatted(day, { dateStyle: "full" }, voice);
+}
+
 /** `Wednesday`, from `2026-11-25`. */
 export function weekdayName(day: string, voice: Voice): Shown {
   return dayFormatted(day, { weekday: "long" }, voice);
@@ -25,3 +30,12 @@ export function clockTime(at: Instant, zone: string, voice: Voice): Shown {
 }
 
 const CLOCK = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+
+/** `Pacific Time`, from `America/Los_Angeles`. Throws on a zone that nobody knows. */
+export function zoneName(zone: string, voice: Voice): Shown {
+  if (zone === "UTC") return ours(zone);
+  const format = dateFormat(CONVENTIONS[voice.language], zone, { timeZoneName: "longGeneric" });
+  // In July, so that the name is not that of the winter alone.
+  const parts = format.formatToParts(new Date("2026-07-01T00:00:00Z"));
+  return ours(parts.find(({ type }) => type === "timeZoneName")?.value ?? zone);
+}

@@ -21,6 +21,11 @@ export function shortened(text: string, most: number): string {
   return characters.length > most ? `${characters.slice(0, most - 1).join("")}…` : text;
 }
 
+/** Somebody else's words where GitHub marks nothing up, such as in a title: one line, at most `most` characters. */
+export function bare(text: string, most = 120): Shown {
+  return ours(shortened(text.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").trim(), most));
+}
+
 const BREAK = "\u200B";
 
 /** Somebody else's words, made harmless: no mention, no markup, no HTML, no link, one line, at most `most` characters. */
@@ -34,6 +39,11 @@ export function plain(text: string, most = 120): Shown {
       .replaceAll(/\b(www)\./gi, `$1${BREAK}.`)
       .replaceAll(/\b(gh)-(?=\d)/gi, `$1${BREAK}-`),
   );
+}
+
+/** Text that is escaped where it is shown, or that was checked before: one line, without what steers a terminal or turns its direction. */
+export function asText(text: string): Shown {
+  return ours(text.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, ""));
 }
 
 /** A name as GitHub shows code: nobody is notified, nothing is marked up, and it reads as it was written. */

@@ -1,7 +1,7 @@
-import { FluentBundle, type FluentResource } from "@fluent/bundle";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { CONVENTIONS, type Language, SOURCE } from "./languages.ts";
 import type { Shown } from "./shown.ts";
-import type { Voice } from "./voice.ts";
+import type { OwnWords, Voice } from "./voice.ts";
 
 /** The variables of each message, by its id. */
 type Messages<M> = { readonly [I in keyof M]: Readonly<Record<string, string | number>> };
@@ -28,8 +28,11 @@ export function topic<M extends Messages<M>>(translated: Translated): (voice: Vo
     bundles.set(language, bundle);
     return bundle;
   }
-  function sayIn({ language }: Voice): Say<M> {
+  function sayIn({ language, own = {} }: Voice): Say<M> {
+    const words = ownPatterns(own);
     return (id, ...[variables]) => {
+      const theirs = words.get(id);
+      if (theirs) return bundleOf(language).formatPattern(theirs, variables, []) as Shown;
       const bundle = [language, SOURCE].map(bundleOf).find((one) => one.hasMessage(id));
       const pattern = bundle?.getMessage(id)?.value;
       if (!bundle || !pattern) throw new Error(`no message is called ${id}`);
@@ -41,4 +44,20 @@ export function topic<M extends Messages<M>>(translated: Translated): (voice: Vo
     says.set(voice, say);
     return say;
   };
+}
+
+type Pattern = NonNullable<FluentResource["body"][number]["value"]>;
+
+const patterns = new WeakMap<OwnWords, ReadonlyMap<string, Pattern>>();
+
+/** They were held against ours when they were read: `definitions/messages`. */
+function ownPatterns(own: OwnWords): ReadonlyMap<string, Pattern> {
+  const known = patterns.get(own);
+  if (known) return known;
+  const text = Object.entries(own).map(([id, words]) => `${id} = ${words}\n`);
+  const found = new Map(
+    new FluentResource(text.join("")).body.flatMap(({ id, value }) => (value ? [[id, value]] : [])),
+  );
+  patterns.set(own, found);
+  return found;
 }

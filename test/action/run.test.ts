@@ -24,7 +24,7 @@ describe("the Action", () => {
     expect(summary).toContain("<h2>Waymark</h2>");
     expect(summary).toContain("10 files checked: 1 error.");
     expect(summary).toContain("<td>badges/core.yml:3:1</td>");
-    expect(summary).toContain("<code>&lt;img&gt;</code> is not known here.");
+    expect(summary).toContain("<code>&lt;img&gt;</code> isn't known here.");
   });
 
   it("names files from the repository's root when the definitions stand in a folder", () => {
@@ -69,7 +69,7 @@ describe("the Action", () => {
     const text = `# waymark: skip badges-can-be-had: ${reason}\nname: Extra\ndescription: x\n`;
     const { code, out, outputs, summary } = run(folderOf(harbor({ [path]: text })));
     expect(out).toContain(
-      `::notice title=badges-can-be-had,file=${path},line=2,col=1::Skipped (${reason}): Nobody can get`,
+      `::notice title=badges-can-be-had,file=${path},line=2,col=1::Skipped (${reason}): Nobody can earn`,
     );
     expect(summary).toMatch(/Skipped, with a reason[\s\S]*given by hand/);
     expect([code, outputs["skipped"]]).toEqual([0, "1"]);

@@ -98,6 +98,11 @@ body:
 `,
 };
 
+/** UI/UX speaks Spanish; the organisation and its other communities do not. */
+export const inSpanish = {
+  "communities/ui-ux.yml": `${files["communities/ui-ux.yml"]}language: es\n`,
+};
+
 /** The definitions of those files, with some files changed, added, or (with undefined) left out. */
 export function definitions(
   changes: Readonly<Record<string, string | undefined>> = {},

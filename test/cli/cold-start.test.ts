@@ -31,7 +31,11 @@ describe("the command line", () => {
     expect(await packagesOf("src/cli.ts")).toEqual(["@fluent/bundle"]);
   });
 
-  it("validates with the YAML parser besides: no probot, no pg, no octokit", async () => {
-    expect(await packagesOf("src/cli/validate.ts")).toEqual(["@fluent/bundle", "js-yaml"]);
+  it("validates with those that read words and YAML: no probot, no pg, no octokit", async () => {
+    expect(await packagesOf("src/cli/validate.ts")).toEqual([
+      "@fluent/bundle",
+      "@fluent/syntax",
+      "js-yaml",
+    ]);
   });
 });

@@ -64,7 +64,7 @@ describe("waymark export", () => {
   it("writes nothing out of definitions or records that are broken", () => {
     const folder = folderOf([{ path: "waymark.yml", text: "organisation: Harbor\n" }]);
     const broken = waymark(["export", folder, "--to", "peribolos"]);
-    expect(broken.out).toContain("waymark.yml:1:1: error: `organisation` is not known here.");
+    expect(broken.out).toContain("waymark.yml:1:1: error: `organisation` isn't known here.");
     expect(broken.code).toBe(1);
     const record = folderOf([
       { path: "waymark.yml", text: "organization: Harbor\n" },

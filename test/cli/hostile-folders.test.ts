@@ -48,7 +48,7 @@ describe("a folder at its limits", () => {
       symlinkSync("b0.yml", join(folder, `badges/b${index}.yml`));
     const { code, out } = waymark(["validate", folder]);
     expect(out).toMatch(
-      /^badges\/b\d+\.yml:1:1: error: The definition files hold more than 50 MB in all. \(limits\)\n$/,
+      /^badges\/b\d+\.yml:1:1: error: The definition files are larger than 50 MB altogether. \(limits\)\n$/,
     );
     expect(code).toBe(1);
   });
@@ -64,7 +64,7 @@ describe("files with odd names", () => {
     const { out } = waymark(["validate", folder]);
     const lines = out.trimEnd().split("\n");
     expect(lines).toHaveLength(names.length);
-    for (const line of lines) expect(line).toMatch(/:1:1: error: A file's name is its id: /);
+    for (const line of lines) expect(line).toMatch(/:1:1: error: A file's name is its id\. /);
     for (const harmful of ["\r", "\u0007", "\u202e"]) expect(out).not.toContain(harmful);
   });
 });

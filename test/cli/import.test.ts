@@ -146,7 +146,9 @@ describe("waymark import", () => {
 
   it("says file, line and column of broken input, and writes nothing", () => {
     const { code, out, err, to } = importing(["broken.yaml", "sigs.yaml"]);
-    expect(out).toBe("broken.yaml:4:1: error: Here is a tab: indent YAML with spaces. (import)\n");
+    expect(out).toBe(
+      "broken.yaml:4:1: error: There's a tab here. Indent YAML with spaces. (import)\n",
+    );
     expect([code, err, existsSync(to)]).toEqual([
       1,
       "waymark import: nothing was written\n",

@@ -62,7 +62,7 @@ function plan(args: readonly string[], url = "") {
 describe("waymark plan without a ledger", () => {
   test("tells what definitions alone decide, and says so", () => {
     const { code, out, err } = waymark(["plan", folder()]);
-    expect(out).toContain("+ The community ui-ux is new.\n");
+    expect(out).toContain("+ New community: UI/UX.\n");
     expect(err).toContain("only what the definitions decide on their own");
     expect(code).toBe(0);
   });
@@ -77,7 +77,7 @@ describe("waymark plan without a ledger", () => {
     });
     const { out, code } = waymark(["plan", without, "--since", folder()]);
     expect(out).toBe(
-      "- The badge core goes.\n+ The pathway design says something else about stages.\n",
+      "- The badge Core goes away.\n+ The pathway Design pathway changes: stages.\n",
     );
     expect(code).toBe(0);
   });
@@ -91,7 +91,7 @@ describe("waymark plan without a ledger", () => {
       folder(),
     ]);
     expect(out).toContain(
-      "would follow, to bring .github/ISSUE_TEMPLATE/join-community.yml into step.",
+      "will follow, to bring .github/ISSUE_TEMPLATE/join-community.yml up to date.",
     );
   });
 
@@ -144,7 +144,7 @@ describe("waymark plan with the server's ledger", async () => {
     expect(two.stderr).toContain("with `--organization`: harbor or pier");
     expect(two.status).toBe(2);
     const one = plan([folder(), "--organization", "Harbor"], url);
-    expect(one.stdout).toContain("+ sam would reach the stage first of design.\n");
+    expect(one.stdout).toContain("+ sam reaches the stage First contribution of Design pathway.\n");
     expect(plan([folder(), "--organization", "pier"], url).stderr).toContain(
       "no definitions in force yet",
     );

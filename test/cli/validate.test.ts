@@ -2,6 +2,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CHECKS } from "../../src/definitions/checks/index.ts";
+import { sentenceOf } from "../../src/definitions/sentences.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 import type { Problem } from "../../src/definitions/definitions.ts";
 import { change, harbor, marks, places, sources } from "../definitions/harbor.ts";
 import { folderOf, waymark } from "./run.ts";
@@ -45,7 +47,7 @@ describe("a folder with ten different mistakes", () => {
     expect(lines.map((line) => line.split(": ")[0])).toEqual(expected);
     expect(lines.map((line) => /\(([^()]+)\)$/.exec(line)?.[1])).toEqual(RULES);
     expect(lines[1]).toBe(
-      "communities/ui-ux.yml:2:1: error: `porpose` is not known here. Did you mean `purpose`? Allowed: `name`, `purpose`, `charter`, `part-of`, `previously`, `regions`, `languages`, `language`, `status`, `leadership`, `leads`, `emeritus`, `team`, `team-managed`, `teams`, `joining`, `onboarding`, `pathways`, `meetings` and `channels`. (schema)",
+      "communities/ui-ux.yml:2:1: error: `porpose` isn't known here. Did you mean `purpose`? Allowed: `name`, `purpose`, `charter`, `part-of`, `previously`, `regions`, `languages`, `language`, `status`, `leadership`, `leads`, `emeritus`, `team`, `team-managed`, `teams`, `joining`, `onboarding`, `pathways`, `meetings` and `channels`. (schema)",
     );
     expect([code, err]).toEqual([1, "10 files checked: 10 errors.\n"]);
   });
@@ -62,7 +64,7 @@ describe("a folder with ten different mistakes", () => {
       severity: "error",
       rule: "lead-terms-end-after-they-begin",
       message:
-        "The term of `ada` ends on `2025-02-01`, but it begins on `2026-02-01`: it must end after that.",
+        "The term of `ada` ends on `2025-02-01`, but it begins on `2026-02-01`. It has to end after that.",
       pointer: "/leads/0/until",
     });
     expect([code, checked]).toEqual([1, 10]);
@@ -135,7 +137,7 @@ describe("some files of a folder", () => {
   it("are checked alone", () => {
     const { code, out, err } = only(badge);
     expect([code, err]).toEqual([1, "1 file checked: 1 error.\n"]);
-    expect(out).toContain(`${badge}:3:1: error: \`colour\` is not known here.`);
+    expect(out).toContain(`${badge}:3:1: error: \`colour\` isn't known here.`);
     expect(out).not.toContain(broken);
     expect(only("badges/regular.yml")).toEqual({
       code: 0,
@@ -234,9 +236,9 @@ describe("the list of checks", () => {
   it("names each once with its sentence, in columns", () => {
     const { code, out } = waymark(["validate", "--list"]);
     expect(code).toBe(0);
-    for (const { name, sentence } of CHECKS)
+    for (const { name } of CHECKS)
       expect(out.split("\n").filter((line) => line.trim().startsWith(`${name} `))).toEqual([
-        expect.stringContaining(` ${sentence}`),
+        expect.stringContaining(` ${sentenceOf(name, PLAIN)}`),
       ]);
     const rows = out.split("\n").filter((line) => line.startsWith("  "));
     expect(new Set(rows.map((line) => /^ {2}\S+ +/.exec(line)?.[0].length)).size).toBe(1);
@@ -309,7 +311,7 @@ describe("what cannot be read", () => {
     writeFileSync(join(folder, "badges/large.yml"), "x".repeat(256_001));
     const { code, out } = waymark(["validate", folder]);
     expect(out.trimEnd().split("\n")).toEqual([
-      "badges/again.yml:1:1: warning: Nobody can get this badge: it has no `when` and no `nominated: true`, and no stage gives it. (badges-can-be-had)",
+      "badges/again.yml:1:1: warning: Nobody can earn this badge: it has no `when` and no `nominated: true`, and no stage gives it. (badges-can-be-had)",
       "badges/folder.yml:1:1: error: This isn't a file. (file)",
       "badges/large.yml:1:1: error: This file is larger than 256 kB. (file)",
       "badges/latin.yml:1:1: error: This file isn't UTF-8 text. (file)",

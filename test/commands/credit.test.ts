@@ -56,7 +56,7 @@ describe("a lead who credits somebody", () => {
   });
 
   it("may name any type there is, in any case", () => {
-    for (const type of Object.keys(CONTRIBUTION_TYPES)) {
+    for (const type of CONTRIBUTION_TYPES) {
       expect(typeOf(type)).toBe(type);
       expect(typeOf(type.toUpperCase())).toBe(type);
     }
@@ -134,10 +134,5 @@ describe("the words for contributions", () => {
         expect(typeOf(word)).toBe(type);
         expect(word.split(" ").some((part) => FILLERS.has(part))).toBe(false);
       }
-  });
-
-  it("are plain", () => {
-    for (const name of Object.values(CONTRIBUTION_TYPES)) expect(name).toMatch(/^[a-z ]+$/);
-    expect(CONTRIBUTION_TYPES.eventOrganizing).toBe("organising an event");
   });
 });

@@ -9,12 +9,18 @@ test("every label of processes and checklists exists once, with a colour and a d
     ["process: join", "A request: Join a community"],
     ["join: waiting for approval", "Join a community: approval"],
     ["join: onboarding", "Join a community: onboarding"],
-    ["join: invitation sent", "Waits for the invitation to be accepted"],
+    ["join: invitation sent", "Waiting for the invitation to be accepted"],
     ["checklist: not started", "Checklist: Onboarding"],
     ["checklist: in progress", "Checklist: Onboarding"],
     ["checklist: complete", "Checklist: Onboarding"],
     ["attended a meeting", "Checklist: Onboarding"],
   ]);
+});
+
+test("labels are described in the language of the organisation", () => {
+  const settings = `${files["waymark.yml"]}language: es\n`;
+  const [request] = labelsOf(definitions({ "waymark.yml": settings }));
+  expect(request?.description).toBe("Una solicitud: Join a community");
 });
 
 test("a label that two definitions share is made once, as the first describes it", () => {

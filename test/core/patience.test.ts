@@ -5,10 +5,11 @@ import { isHeardOut, patiently } from "../../src/core/patience.ts";
 import type { Person } from "../../src/core/person.ts";
 import type { World } from "../../src/core/world.ts";
 import { features } from "../../src/features/index.ts";
+import { definitions, files } from "../build/definitions.ts";
 import { commented, edited, oneOfEach } from "../build/events.ts";
 import { ada, bot, olu, sam } from "../build/people.ts";
 import { at } from "../build/places.ts";
-import { NOW, world } from "../build/world.ts";
+import { NOW, type Sketch, world } from "../build/world.ts";
 
 const ONE_HOUR_AGO = "2026-11-20T11:00:00.000Z";
 /** A text with a checklist in it. */
@@ -33,12 +34,25 @@ function tags(event: Event, said: readonly Said[]): readonly string[] {
   return patiently([hello], event, seen(said)).map(({ tag }) => tag);
 }
 
+/** What Sam reads last, after many answers. */
+function lastAnswer(more: Sketch): string | undefined {
+  const answeredOften = world({ said: answered(sam, 4), owners: [], ...more });
+  return patiently([hello], commented(sam, "/nonsense"), answeredOften).at(-1)?.body;
+}
+
 describe("somebody who writes and writes", () => {
   const event = commented(sam, "/nonsense");
 
   test("is answered four times, a fifth time with a word about it, and then no more", () => {
     const given = [3, 4, 5, 6].map((times) => tags(event, answered(sam, times)));
     expect(given).toEqual([["hello"], ["hello", "comment/99/last"], [], []]);
+  });
+
+  test("is told so in the language of the organisation", () => {
+    const settings = `${files["waymark.yml"]}language: es\n`;
+    const spanish = definitions({ "waymark.yml": settings });
+    expect(lastAnswer({})).toContain("my last answer to you here for an hour");
+    expect(lastAnswer({ definitions: spanish })).toContain("mi última respuesta para ti");
   });
 
   test("is answered again after an hour", () => {

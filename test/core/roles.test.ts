@@ -17,6 +17,7 @@ import { definitions, files } from "../build/definitions.ts";
 import { joined } from "../build/facts.ts";
 import { ada, lin, olu, sam } from "../build/people.ts";
 import { adopted, newWorld, NOW, type Sketch, world } from "../build/world.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 
 const around: Around = {
   author: sam.id,
@@ -89,7 +90,7 @@ test("members are those of the community at hand, and of no other", () => {
 describe("leads and their terms", () => {
   const term = "2026-02-01T12:00:00.000Z";
 
-  test("begin on the first day, in the organisation's zone", () => {
+  test("begin on the first day, in the organization's zone", () => {
     expect(couldAct("leads", ada.id, "2026-02-01T07:59:00.000Z", around, world())).toBe(false);
     expect(couldAct("leads", ada.id, "2026-02-01T08:01:00.000Z", around, world())).toBe(true);
   });
@@ -217,14 +218,14 @@ test("every role reads in plain words, as one of them and as all", () => {
     "team:stewards",
     "field:sponsor",
   ];
-  expect(roles.map((role) => [oneOf(role), allOf(role)])).toEqual([
+  expect(roles.map((role) => [oneOf(role, PLAIN), allOf(role, PLAIN)])).toEqual([
     ["whoever opened the request", "whoever opened the request"],
     ["the person it is about", "the person it is about"],
     ["whoever it is assigned to", "whoever it is assigned to"],
     ["a lead", "the leads"],
     ["a member", "the members"],
     ["the mentor of the person it is about", "the mentors of the person it is about"],
-    ["an owner of the organisation", "the owners of the organisation"],
+    ["an owner of the organization", "the owners of the organization"],
     ["somebody in the team `stewards`", "the team `stewards`"],
     ["somebody named under “sponsor”", "the people named under “sponsor”"],
   ]);

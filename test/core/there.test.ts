@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { firstBack, peopleThere } from "../../src/core/there.ts";
-import { mentionWithReturn } from "../../src/features/requests/messages.ts";
+import { mentionWithReturn } from "../../src/features/requests/status.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 import { commanded } from "../build/facts.ts";
 import { ada, lin } from "../build/people.ts";
 import { world } from "../build/world.ts";
@@ -32,6 +33,6 @@ test("the first to be back is waited for only where nobody is there", () => {
 
 test("whoever is away is called together with the day on which they are back", () => {
   const seen = world({ facts: [linAway] });
-  expect(mentionWithReturn(lin.id, seen)).toBe("@lin (back on 24 December 2026)");
-  expect(mentionWithReturn(ada.id, seen)).toBe("@ada");
+  expect(mentionWithReturn(lin.id, PLAIN, seen)).toBe("@lin (back on 24 December 2026)");
+  expect(mentionWithReturn(ada.id, PLAIN, seen)).toBe("@ada");
 });

@@ -92,7 +92,8 @@ describe("an issue form that starts none of our processes", () => {
       {
         file: BUG,
         severity: "warning",
-        message: "Forms that start no process have more than 1,000 mistakes: not all are told.",
+        message:
+          "The forms that start no process have more than 1,000 mistakes. The rest isn't shown.",
       },
     ]);
     expect(definitions).toBeDefined();

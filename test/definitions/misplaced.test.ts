@@ -35,7 +35,7 @@ describe("a file that nobody reads", () => {
       {
         file: "badge/core.yml",
         severity: "warning",
-        message: "This file is not read. As `badges/core.yml` it would be.",
+        message: "This file isn't read here. Move it to `badges/core.yml`.",
       },
     ]);
     expect(definitions).toBeDefined();

@@ -45,7 +45,7 @@ describe("an organisation's definitions", () => {
         harbor(change("communities/data.yml", "name: Data", "name: Data\nonboarding: constructor")),
       ),
     ).toEqual([
-      "communities/data.yml:2:13 onboarding-exists: There is no checklist `constructor`. There are: `onboarding`.",
+      "communities/data.yml:2:13 onboarding-exists: There is no checklist `constructor`. The only one is `onboarding`.",
     ]);
   });
 
@@ -71,7 +71,7 @@ describe("an organisation's definitions", () => {
         column: 1,
         severity: "error",
         rule: "settings-exist",
-        message: "There is no `waymark.yml`: it names the organisation.",
+        message: "There is no `waymark.yml` yet. It names your organization.",
         pointer: "",
       },
     ]);
@@ -100,8 +100,8 @@ describe("an organisation's definitions", () => {
     expect([...ours, ...others].filter(isDefinition)).toEqual(ours);
     // Two of them look as if somebody thought that they are read.
     expect(said(harbor(Object.fromEntries(others.map((path) => [path, "{{{"]))))).toEqual([
-      expect.stringContaining("As `badges/a.yml` it would be."),
-      expect.stringContaining("As `waymark.yml` it would be."),
+      expect.stringContaining("Move it to `badges/a.yml`."),
+      expect.stringContaining("Move it to `waymark.yml`."),
     ]);
   });
 });
@@ -252,7 +252,7 @@ describe("what is right", () => {
 describe("a file of definitions", () => {
   it("has an id for a name", () => {
     const badge = HARBOR["badges/core.yml"];
-    const says = "file-name: A file's name is its id: use small letters, digits and hyphens.";
+    const says = "file-name: A file's name is its id. Use lowercase letters, digits and hyphens.";
     for (const name of ["Core", "a b", "__proto__", "ü"])
       expect(said(harbor({ [`badges/${name}.yml`]: `${badge}nominated: true\n` }))).toEqual([
         `badges/${name}.yml:1:1 ${says}`,
@@ -275,7 +275,7 @@ describe("a file of definitions", () => {
 
   it("holds something", () => {
     expect(said(harbor({ "badges/core.yml": "---\n" }))).toEqual([
-      "badges/core.yml:1:1 schema: The file is empty: it must be a mapping of keys to values.",
+      "badges/core.yml:1:1 schema: The file is empty. It must be a mapping of keys to values.",
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nearest } from "../../src/definitions/nearest.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 import { list, noSuch, quote } from "../../src/definitions/say.ts";
 
 describe("the nearest word", () => {
@@ -26,11 +27,11 @@ describe("what was meant by a name that does not exist", () => {
     const names = new Set(["first"]);
     const guess = "Did you mean `first`?";
     const typed = Array.from({ length: 1_000 }, (_, index) => `frist${"!".repeat(index)}`);
-    expect(noSuch("badge", "frist", names)).toContain(guess);
-    for (const name of typed) noSuch("badge", name, names);
-    expect(noSuch("badge", "firts", names)).not.toContain(guess);
-    expect(noSuch("badge", "frist", names)).toContain(guess);
-    expect(noSuch("badge", "firts", new Set(names))).toContain(guess);
+    expect(noSuch("badge", "frist", names, PLAIN)).toContain(guess);
+    for (const name of typed) noSuch("badge", name, names, PLAIN);
+    expect(noSuch("badge", "firts", names, PLAIN)).not.toContain(guess);
+    expect(noSuch("badge", "frist", names, PLAIN)).toContain(guess);
+    expect(noSuch("badge", "firts", new Set(names), PLAIN)).toContain(guess);
   });
 });
 
@@ -47,30 +48,30 @@ describe("a word of a file in a message", () => {
 
 describe("a list in a message", () => {
   it("reads like a sentence", () => {
-    expect(list([])).toBe("");
-    expect(list(["a"])).toBe("`a`");
-    expect(list(["a", "b"])).toBe("`a` and `b`");
-    expect(list(["a", "b", "c"], "or")).toBe("`a`, `b` or `c`");
+    expect(list([], PLAIN)).toBe("");
+    expect(list(["a"], PLAIN)).toBe("`a`");
+    expect(list(["a", "b"], PLAIN)).toBe("`a` and `b`");
+    expect(list(["a", "b", "c"], PLAIN, "or")).toBe("`a`, `b` or `c`");
   });
 
   it("ends with how many more there are", () => {
     const words = Array.from({ length: 25 }, (_, index) => `w${index}`);
-    expect(list(words)).toMatch(/`w19` and 5 more$/);
+    expect(list(words, PLAIN)).toMatch(/`w19` and 5 more$/);
   });
 });
 
 describe("something that does not exist", () => {
   it("is named with what does", () => {
-    expect(noSuch("badge", "frist", new Set(["first"]))).toBe(
-      "There is no badge `frist`. Did you mean `first`? There are: `first`.",
+    expect(noSuch("badge", "frist", new Set(["first"]), PLAIN)).toBe(
+      "There is no badge `frist`. Did you mean `first`? The only one is `first`.",
     );
-    expect(noSuch("badge", "frist", new Set())).toBe(
+    expect(noSuch("badge", "frist", new Set(), PLAIN)).toBe(
       "There is no badge `frist`. There are none yet.",
     );
   });
 
   it("stays short beside thousands that do", () => {
     const names = new Set(Array.from({ length: 5_000 }, (_, index) => `w${index}`));
-    expect(noSuch("badge", "frist", names)).toMatch(/`w19` and 4980 more\.$/);
+    expect(noSuch("badge", "frist", names, PLAIN)).toMatch(/`w19` and 4,980 more\.$/);
   });
 });

@@ -1,3 +1,4 @@
+import { titles } from "../../scripts/generate/validators.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -115,6 +116,13 @@ describe("the schemas", () => {
   it("say in words what a pattern wants", () => {
     const mute = all.filter(([name, one]) => one.pattern && !one.title && !name.includes("anyOf"));
     expect(mute.map(([name]) => name)).toEqual([]);
+  });
+
+  it("say it in every language: a title is also a message", () => {
+    const within = all.filter(([name]) => name.includes("/"));
+    const wanted = within.flatMap(([, { title }]) => title ?? []);
+    expect(wanted.length).toBeGreaterThan(30);
+    expect(new Set(wanted)).toEqual(new Set(titles().keys()));
   });
 
   it("have patterns that look at each character once", () => {

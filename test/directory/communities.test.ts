@@ -31,7 +31,7 @@ describe("a table of communities", () => {
       "| Community | Leads | Meetings | How to join |",
       "| --- | --- | --- | --- |",
       "| **Data**<br>People who count things. | [lin](https://github.com/lin) | – | Fill in [“Join a community”](https://github.com/harbor/community/issues/new?template=join-community.yml); everybody is welcome |",
-      "| **UI/UX**<br>Designers share practice. | [ada](https://github.com/ada) (co-lead) | [Weekly](https://meet.example/ui): Wednesdays at 19:00, America/Los\\_Angeles, for 1 hour | Fill in [“Join a community”](https://github.com/harbor/community/issues/new?template=join-community.yml); one of the leads says yes |",
+      "| **UI/UX**<br>Designers share practice. | [ada](https://github.com/ada) (co-lead) | [Weekly](https://meet.example/ui): Wednesdays at 19:00 (Pacific Time), for 1 hour | Fill in [“Join a community”](https://github.com/harbor/community/issues/new?template=join-community.yml); one of the leads says yes |",
       "<!-- prettier-ignore-end -->",
     ]);
   });
@@ -43,7 +43,7 @@ describe("a table of communities", () => {
     const data = { name: "Data", meetings: [own, { name: "Daily", time: "08:00", every: "day" }] };
     const all = { ...rest, settings: zoneless, communities: { data } };
     expect(communityTable(all, place)[3]).toContain(
-      "Own: On 25 November 2026 at 19:00, Europe/Berlin<br>Daily: Every day at 08:00, UTC",
+      "Own: On 25 November 2026 at 19:00 (Central European Time)<br>Daily: Every day at 08:00 (UTC)",
     );
   });
 

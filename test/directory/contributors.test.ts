@@ -124,7 +124,7 @@ describe("their table", () => {
 });
 
 test("every kind of contribution has a sign of its own, and an organisation's own kinds share one", () => {
-  const signs = Object.keys(CONTRIBUTION_TYPES).map((type) => signOf(type)[0]);
+  const signs = CONTRIBUTION_TYPES.map((type) => signOf(type)[0]);
   expect(new Set(signs).size).toBe(signs.length);
   expect(signOf("gardening")).toEqual(["✨", "gardening"]);
   expect(signOf("constructor")[0]).toBe("✨");

@@ -52,8 +52,8 @@ describe("a new user who follows the README", () => {
     const command = commands(readme).find((one) => one.includes("-- plan")) ?? "";
     const args = command.replace("npm run waymark -- ", "").split(" ");
     const { stdout } = await run(process.execPath, ["src/cli.ts", ...args], { cwd: ROOT });
-    expect(stdout).toContain("- The community design goes.\n");
-    expect(stdout).toContain("+ The community ui-ux is new.\n");
+    expect(stdout).toContain("- The community Design goes away.\n");
+    expect(stdout).toContain("+ New community: UI/UX.\n");
   });
 
   test("tries definitions of their own on the demo's GitHub with the command that the README has", async () => {

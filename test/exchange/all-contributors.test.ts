@@ -118,7 +118,7 @@ describe(".all-contributorsrc", () => {
     const { carried: one, left: rest } = imported(text);
     expect(one.people.size).toBe(0);
     expect(rows(one)).toEqual([{ name: "kim@example.org", contributions: ["doc"] }]);
-    expect(rest[0]?.message).toContain("leave the e-mail address out. The entry was kept");
+    expect(rest[0]?.message).toContain("Leave the email address out. The entry was kept");
   });
 
   it("may have a page that is no address: it comes back, but stands in no definition", () => {

@@ -130,7 +130,7 @@ describe("several files", () => {
       problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`),
     ).toEqual([
       expect.stringMatching(/^one\.yml:1:1 This isn't a file that Waymark recognizes/),
-      expect.stringMatching(/^two\.yml:\d:\d This is not YAML/),
+      expect.stringMatching(/^two\.yml:\d:\d This isn't valid YAML/),
       expect.stringMatching(/^three\.yml:1:1 This isn't a file/),
       expect.stringMatching(/^four\.yml:1:1 This isn't a file/),
     ]);

@@ -87,14 +87,17 @@ function boxes(tick: string): string {
 describe("a required answer", () => {
   it("is asked for where the heading is there and the answer is not, as the interface for programs allows", () => {
     const parsed = parseAnswers(nomination, body(["Story", "once"], ["Sponsor", "_No response_"]));
-    expect(parsed).toMatchObject({ fits: true, problems: ["“Sponsor” needs an answer."] });
+    expect(parsed).toMatchObject({
+      fits: true,
+      problems: [{ kind: "unanswered", label: "Sponsor" }],
+    });
   });
 
   it("is asked for where its heading is gone, and then the body does not fit the form", () => {
     const parsed = parseAnswers(nomination, body(["Story", "once"], ["Notes", "none"]));
     expect(parsed).toMatchObject({
       fits: false,
-      problems: ["The heading “### Sponsor” is missing: put it back, with an answer below it."],
+      problems: [{ kind: "missing", label: "Sponsor" }],
     });
   });
 
@@ -113,7 +116,7 @@ describe("a required answer", () => {
     });
     expect(parseAnswers(form(conduct), boxes("x")).problems).toEqual([]);
     expect(parseAnswers(form(conduct), boxes(" ")).problems).toEqual([
-      "“I agree” under “Conduct” needs a tick.",
+      { kind: "unticked", label: "Conduct", option: "I agree" },
     ]);
   });
 });

@@ -10,11 +10,9 @@ function withStory(story: string) {
   );
 }
 
-const TWICE =
-  "The heading “Sponsor” stands there twice, so it is not clear which answer counts: keep one of them.";
-const SWALLOWED =
-  "The heading “Sponsor” is inside a code block or a comment: close the one before it.";
-const SWALLOWED_NOTES = SWALLOWED.replace("Sponsor", "Notes");
+const TWICE = { kind: "repeated", label: "Sponsor" };
+const SWALLOWED = { kind: "hidden", label: "Sponsor" };
+const SWALLOWED_NOTES = { ...SWALLOWED, label: "Notes" };
 
 describe("somebody who writes a forged answer into a text", () => {
   it("is found out, since the real heading then stands there a second time", () => {
@@ -33,20 +31,20 @@ describe("somebody who writes a forged answer into a text", () => {
   });
 
   it("is found out when they repeat the heading they write under", () => {
-    expect(withStory("### Story\n\nanother").problems).toEqual([TWICE.replace("Sponsor", "Story")]);
+    expect(withStory("### Story\n\nanother").problems).toEqual([{ ...TWICE, label: "Story" }]);
   });
 
   it("is found out when a later heading makes them skip the real one", () => {
     const { problems, fits } = withStory("### Notes\n\nnothing");
     expect(fits).toBe(false);
     expect(problems).toEqual([
-      "The heading “Sponsor” is not in its place: keep the headings in the order of the form.",
-      TWICE.replace("Sponsor", "Notes"),
+      { kind: "out-of-order", label: "Sponsor" },
+      { ...TWICE, label: "Notes" },
     ]);
   });
 
   it("is found out when a fence behind it swallows the real heading", () => {
-    expect(withStory("### Sponsor\n\n@eve\n\n```").problems).toContain(TWICE);
+    expect(withStory("### Sponsor\n\n@eve\n\n```").problems).toContainEqual(TWICE);
   });
 
   it("is found out when the next text closes that fence again", () => {
@@ -67,7 +65,7 @@ describe("somebody who writes a forged answer into a text", () => {
 
   it("cannot do so before the first heading", () => {
     const text = `### Sponsor\n\n@eve\n\n${body(["Story", "a"], ["Sponsor", "@ada"])}`;
-    expect(parseAnswers(nomination, text).problems).toContain(TWICE);
+    expect(parseAnswers(nomination, text).problems).toContainEqual(TWICE);
   });
 });
 
@@ -78,9 +76,6 @@ describe("a form in which two questions have one label", () => {
     field("Notes", { type: "textarea" }),
     field("Sponsor", { key: "second" }),
   );
-  const OFTEN =
-    "The heading “Sponsor” stands there more often than in the form, so it is not clear which answer counts: take out what is too much.";
-
   function said(story: string, notes: string) {
     const sections = [
       ["Story", story],
@@ -108,7 +103,7 @@ describe("a form in which two questions have one label", () => {
     ["in both texts", "### Sponsor\n\n@eve", "### Sponsor\n\n@eve"],
   ])("tells, once, who forges one of them: %s", (_, story, notes) => {
     const { problems } = said(story, notes);
-    expect(problems.filter((one) => one === OFTEN)).toHaveLength(1);
+    expect(problems.filter(({ kind }) => kind === "too-often")).toHaveLength(1);
   });
 
   it("tells who forges all that follow", () => {
@@ -173,7 +168,7 @@ describe("a story that swallows what follows", () => {
   it("cannot put on the fence of a later answer to hide what stands between", () => {
     const text = body(["Story", "```"], ["Sponsor", "@ada"], ["Notes", "```"]);
     expect(parseAnswers(nomination, text)).toMatchObject({ fits: false });
-    expect(parseAnswers(nomination, text).problems).toContain(SWALLOWED);
+    expect(parseAnswers(nomination, text).problems).toContainEqual(SWALLOWED);
   });
 
   it("may be the last answer, where nothing follows", () => {

@@ -16,9 +16,9 @@ test("a stranger who writes and writes on somebody's request is answered five ti
     ({ author }) => author === "waymark[bot]",
   );
   const [status, ...answers] = ours.map(({ body }) => body);
-  expect(status).toContain("Hello @kit");
+  expect(status).toContain("Hi @kit");
   expect(answers).toHaveLength(5);
-  expect(answers.at(-1)).toContain("my last answer to you on this thread for an hour");
+  expect(answers.at(-1)).toContain("my last answer to you here for an hour");
   const facts = await store.allFacts((await context()).org.id);
   expect(facts.filter(({ kind }) => kind === "commanded")).toHaveLength(TIMES + 1);
 

@@ -25,13 +25,13 @@ test("an issue elsewhere asks for nothing, until its repository offers the form"
   const text = await github.state().file("community", FORM);
   await github.as("olga").commit("website", FORM, text ?? "");
   const there = await ask("website", []);
-  expect(await said("website", there)).toContain("write `/start`, and it begins");
+  expect(await said("website", there)).toContain("comment `/start` and I'll get going");
   await github.as("ada").comment("website", there, "/start");
   await quiet();
   expect(await said("website", there)).toContain("only `sam`, who opened this issue");
   await github.as("sam").comment("website", there, "/start");
   await quiet();
-  expect(await said("website", there)).toContain("thank you for your request “Join a community”");
+  expect(await said("website", there)).toContain("thanks for your request “Join a community”");
 });
 
 test("what somebody else writes into a bug report lets nobody in", async () => {
@@ -44,5 +44,5 @@ test("what somebody else writes into a bug report lets nobody in", async () => {
   await quiet();
   const { state, labels } = await github.state().issue("community", number);
   expect([state, labels]).toEqual(["open", ["process: join"]]);
-  expect(await said("community", number)).toContain("I cannot tell whether you meant it as one");
+  expect(await said("community", number)).toContain("I'm not sure you meant it as one");
 });

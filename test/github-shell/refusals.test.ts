@@ -67,7 +67,7 @@ describe("somebody whom GitHub lets into no team", () => {
     const lines = await alarmed(() => onboard("sam", number));
     expect(lines).toEqual([expect.stringMatching(/^refused, and left alone.*externally managed/)]);
     expect(await status(number)).toContain(
-      "GitHub does not let me add you to the team `data`. GitHub says: This team is externally managed.",
+      "GitHub won't let me add you to the team `data`. GitHub says: This team is externally managed.",
     );
     expect(await alarmed(() => touch(number))).toEqual([]);
     expect((await github.state().issue("community", number)).state).toBe("open");
@@ -75,7 +75,7 @@ describe("somebody whom GitHub lets into no team", () => {
     await anHourLater();
     const again = await alarmed(() => store.touch(org.id, [{ kind: "everything" }]));
     expect(again).toHaveLength(1);
-    expect(await status(number)).toContain("GitHub does not let me add you");
+    expect(await status(number)).toContain("GitHub won't let me add you");
 
     github.mend();
     await anHourLater();
@@ -123,7 +123,7 @@ describe("a repository", () => {
     await github.as("olga").archiveRepository("community", false);
     await anHourLater();
     expect(await alarmed(() => touch(number))).toEqual([]);
-    expect(await status(number)).toContain("Hello @max");
+    expect(await status(number)).toContain("Hi @max");
   });
 
   test("that GitHub does not show for now is looked at an hour later, with one line", async () => {
@@ -205,7 +205,7 @@ describe("an issue", () => {
     await github.as("olga").switchIssues("community", false);
     expect(await alarmed(() => touch(number))).toEqual([]);
     await github.as("olga").switchIssues("community", true);
-    expect(await status(number)).toContain("Hello @max");
+    expect(await status(number)).toContain("Hi @max");
   });
 });
 
@@ -215,5 +215,5 @@ test("a request whose team has vanished says so", async () => {
   await ask("DELETE", "/orgs/harbor/teams/data");
   const lines = await alarmed(() => onboard("max", number));
   expect(lines.join()).not.toContain("failed");
-  expect(await status(number)).toContain("there is no team `data` on GitHub");
+  expect(await status(number)).toContain("There's no team `data` on GitHub");
 });

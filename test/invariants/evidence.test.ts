@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { plainType } from "../../src/core/contribution-type.ts";
 import { only } from "../../src/core/fact.ts";
 import { threadName } from "../../src/core/place.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 import { play } from "../model/acts.ts";
 import type { Model } from "../model/model.ts";
 import { bot } from "../model/people.ts";
@@ -27,7 +29,7 @@ test("every award and every stage stands on facts that exist", () => {
 function stageLines({ github }: Model): readonly string[] {
   const said = [...github.issues.values()].flatMap(({ comments }) => comments);
   return said
-    .filter(({ by, body }) => by === bot.id && body.includes("this is where you stand"))
+    .filter(({ by, body }) => by === bot.id && body.includes("here's how far you've come"))
     .flatMap(({ body }) => body.split(/\n(?=- )/).slice(1));
 }
 
@@ -35,7 +37,7 @@ function stageLines({ github }: Model): readonly string[] {
 function shownIn(line: string): { readonly count: number; readonly behind: readonly string[] } {
   const contributions = Number(/(\d+)(?: of \d+)? contributions?/.exec(line)?.[1] ?? 0);
   const endorsed = Number(/(\d+)(?: of \d+)? endorsements?/.exec(line)?.[1] ?? 0);
-  const [, behind = ""] = /behind it: (.*)/.exec(line) ?? [];
+  const [, behind = ""] = /Based on: (.*)/.exec(line) ?? [];
   return {
     count: contributions + Math.min(endorsed, 1),
     behind: behind.split(", ").filter((link) => link !== ""),
@@ -46,7 +48,10 @@ function shownIn(line: string): { readonly count: number; readonly behind: reado
 function known({ github, books }: Model): ReadonlySet<string> {
   const threads = [...github.issues.values()].map(threadName);
   const credits = only([...books.facts.values()], "credited");
-  return new Set([...threads, ...credits.map(({ type, evidence }) => `[${type}](<${evidence}>)`)]);
+  const links = credits.map(
+    ({ type, evidence }) => `[${plainType(type, {}, PLAIN)}](<${evidence}>)`,
+  );
+  return new Set([...threads, ...links]);
 }
 
 // Seen to fail with: a condition that leaves out its first evidence.

@@ -2,6 +2,7 @@ import { assert, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { longDay, weekdayName } from "../../src/words/calendar.ts";
 import { away } from "../../src/words/generated/away.ts";
+import { languageName } from "../../src/words/language-name.ts";
 import { listed } from "../../src/words/list.ts";
 import { LANGUAGES } from "../../src/words/languages.ts";
 import { atLogin, bold, joined, linked, ours, plain, type Shown } from "../../src/words/shown.ts";
@@ -53,6 +54,16 @@ test("days and lists are written as each language writes them", () => {
   expect(listed(three.slice(0, 1), PLAIN)).toBe("Ada");
 });
 
+test.each([
+  ["en", "English", "inglés"],
+  ["yo", "Yoruba", "yoruba"],
+  ["qqq", "qqq", "qqq"],
+  ["<b>", String.raw`\<b\>`, String.raw`\<b\>`],
+])("the language %s has a name in each language", (written, english, spanish) => {
+  expect(languageName(written, PLAIN)).toBe(english);
+  expect(languageName(written, SPANISH)).toBe(spanish);
+});
+
 test("what is empty leaves no gap", () => {
   expect(joined([ours("a"), ours(""), bold(ours("b"))])).toBe("a\n\n**b**");
   expect(linked(ours("a page"), "https://x.example")).toBe("[a page](<https://x.example>)");
@@ -67,4 +78,15 @@ test("nothing that somebody typed becomes a mention, a link, an image or a comme
       }
     }),
   );
+});
+
+test("a community's own words come first, and what they leave out is said as ever", () => {
+  const voice: Voice = {
+    language: "en",
+    own: { "away-was-not": "Ahoy, { $person }!", "away-noted": "no { unfinished" },
+  };
+  const person = atLogin("ada");
+  expect(away(voice)("away-was-not", { person })).toBe("Ahoy, @ada!");
+  expect(away(voice)("away-welcome-back", { person })).toContain("@ada, welcome back!");
+  expect(away(voice)("away-noted", { person, day: ours("today") })).toContain("got it");
 });

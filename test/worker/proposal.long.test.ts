@@ -122,7 +122,9 @@ test(`while ${PEOPLE} people are asked about, webhooks are acknowledged, the lea
     await sleep(20);
     text = await plan(number);
   }
-  expect(text).toContain(`and ${PEOPLE / TWICE - 20} others would reach the stage \`active\``);
+  expect(text).toContain(
+    `and ${PEOPLE / TWICE - 20} others reach the stage **Active contributor**`,
+  );
   expect(new Set(seen.acknowledged)).toEqual(new Set([202]));
   expect(seen.acknowledged.length).toBeGreaterThan(50);
   expect(new Set(seen.shown)).toEqual(new Set([200]));

@@ -1,14 +1,16 @@
 import { CHECKS } from "../../definitions/checks/index.ts";
 import type { Problem } from "../../definitions/definitions.ts";
 import { BASICS } from "../../definitions/rules.ts";
+import { sentenceOf } from "../../definitions/sentences.ts";
+import { PLAIN } from "../../words/voice.ts";
 import { pathFromHere, type Report } from "./report.ts";
 
 /** SARIF 2.1.0, for code scanning and editors. */
 export function sarif(report: Report): string {
-  const rules = [
-    ...Object.entries(BASICS).map(([id, text]) => ({ id, shortDescription: { text } })),
-    ...CHECKS.map(({ name, sentence }) => ({ id: name, shortDescription: { text: sentence } })),
-  ];
+  const rules = [...BASICS, ...CHECKS.map(({ name }) => name)].map((id) => ({
+    id,
+    shortDescription: { text: sentenceOf(id, PLAIN) },
+  }));
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",

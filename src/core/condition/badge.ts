@@ -1,13 +1,22 @@
+import { conditions } from "../../words/generated/conditions.ts";
+import { asText, type Shown } from "../../words/shown.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
 import { personKey } from "../ledger/key.ts";
 import type { Predicate } from "./situation.ts";
 
 export const badge: Predicate<string> = {
-  print: (id, definitions) => `the badge “${definitions.badges[id]?.name ?? id}”`,
-  reason: (id, { world, subject, definitions }) => {
+  print: (id, definitions, voice) =>
+    conditions(voice)("conditions-badge", { name: nameOf(id, definitions) }),
+  reason: (id, { world, subject, definitions, voice }) => {
     const awards = world.ledger.about(personKey(subject)).of("awarded");
     const held = awards.filter((fact) => fact.person === subject && fact.badge === id);
-    const name = `the badge “${definitions.badges[id]?.name ?? id}”`;
     const holds = held.length > 0;
-    return { holds, says: holds ? name : `not yet ${name}`, evidence: held.map((fact) => fact.id) };
+    const which = holds ? "conditions-badge" : "conditions-badge-missing";
+    const says = conditions(voice)(which, { name: nameOf(id, definitions) });
+    return { holds, says, evidence: held.map((fact) => fact.id) };
   },
 };
+
+function nameOf(id: string, { badges }: Definitions): Shown {
+  return asText(badges[id]?.name ?? id);
+}

@@ -1,26 +1,32 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Condition } from "../../definitions/types.ts";
+import { conditions } from "../../words/generated/conditions.ts";
+import { listed } from "../../words/list.ts";
+import type { Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 import { each } from "../ask.ts";
 import type { Reason } from "../reason.ts";
-import { listed } from "../text.ts";
-import type { Instant } from "../time.ts";
 import type { Predicate, Situation } from "./situation.ts";
 
 /** The whole language, for the words that are made of others. */
 interface Language {
-  readonly print: (condition: Condition, definitions: Definitions) => string;
+  readonly print: (condition: Condition, definitions: Definitions, voice: Voice) => Shown;
   readonly reason: (condition: Condition, situation: Situation) => Reason;
 }
 
 /** Every part holds. */
 export function all({ print, reason }: Language): Predicate<readonly Condition[]> {
   return {
-    print: (parts, definitions) => listed(parts.map((part) => print(part, definitions))),
+    print: (parts, definitions, voice) =>
+      listed(
+        parts.map((part) => print(part, definitions, voice)),
+        voice,
+      ),
     reason: (parts, situation) =>
       joined(
         each(parts, (part) => reason(part, situation)),
         true,
-        situation.world.now,
+        situation,
       ),
   };
 }
@@ -28,16 +34,17 @@ export function all({ print, reason }: Language): Predicate<readonly Condition[]
 /** At least one part holds. */
 export function any({ print, reason }: Language): Predicate<readonly Condition[]> {
   return {
-    print: (parts, definitions) =>
+    print: (parts, definitions, voice) =>
       listed(
-        parts.map((part) => print(part, definitions)),
+        parts.map((part) => print(part, definitions, voice)),
+        voice,
         "or",
       ),
     reason: (parts, situation) =>
       joined(
         each(parts, (part) => reason(part, situation)),
         false,
-        situation.world.now,
+        situation,
       ),
   };
 }
@@ -45,22 +52,31 @@ export function any({ print, reason }: Language): Predicate<readonly Condition[]
 /** The part does not hold. */
 export function not({ print, reason }: Language): Predicate<Condition> {
   return {
-    print: (part, definitions) => `not (${print(part, definitions)})`,
+    print: (part, definitions, voice) =>
+      conditions(voice)("conditions-not-asked", { what: print(part, definitions, voice) }),
     reason: (part, situation) => {
       const inner = reason(part, situation);
-      return { ...inner, holds: !inner.holds, says: `not: ${inner.says}` };
+      const says = conditions(situation.voice)("conditions-not", { what: inner.says });
+      return { ...inner, holds: !inner.holds, says };
     },
   };
 }
 
-function joined(parts: readonly Reason[], every: boolean, now: Instant): Reason {
+function joined(
+  parts: readonly Reason[],
+  every: boolean,
+  { world: { now }, voice }: Pick<Situation, "world" | "voice">,
+): Reason {
+  const say = conditions(voice);
   const due = parts
     .flatMap((part) => part.due ?? [])
     .filter((time) => time > now)
     .toSorted()[0];
   return {
     holds: every ? parts.every(({ holds }) => holds) : parts.some(({ holds }) => holds),
-    says: parts.map(({ says }) => says).join(every ? "; " : "; or "),
+    says: parts
+      .map(({ says }) => says)
+      .reduce((one, other) => say(every ? "conditions-and" : "conditions-or", { one, other })),
     parts,
     of: every ? "all" : "any",
     evidence: parts.flatMap(({ evidence }) => evidence ?? []),

@@ -1,16 +1,24 @@
-import type { ContributionsCondition, Settings } from "../../definitions/types.ts";
+import type { ContributionsCondition } from "../../definitions/types.ts";
+import { conditions } from "../../words/generated/conditions.ts";
+import { listed } from "../../words/list.ts";
+import { joined, ours, type Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 import { apart } from "../ask.ts";
-import { plainType } from "../contribution-type.ts";
+import { plainType, type Types } from "../contribution-type.ts";
 import { earlier } from "../pauses.ts";
 import { type Contribution, contributions as contributionsOf } from "../ledger/contributions.ts";
-import { counted, listed, measured } from "../text.ts";
-import { plain } from "../../words/shown.ts";
 import { dayIn, type Instant, lengthOf } from "../time.ts";
+import { lengthWords } from "./length.ts";
 import type { Predicate, Situation } from "./situation.ts";
 
 export const contributions: Predicate<ContributionsCondition> = {
-  print: (wanted, { settings }) =>
-    `${counted(wanted["at-least"], "contribution")}${limits(wanted, settings)}`,
+  print: (wanted, { settings }, voice) => {
+    const say = conditions(voice);
+    const { "on-days": days } = wanted;
+    const spread = days ? say("conditions-days-asked", { count: days }) : ours("");
+    const limits = after(spread, limitsOf(wanted, settings.types, voice));
+    return say("conditions-contributions-asked", { count: wanted["at-least"], limits });
+  },
   reason: (wanted, situation) => {
     const found = counting(wanted, situation);
     const { "on-days": asked } = wanted;
@@ -18,15 +26,31 @@ export const contributions: Predicate<ContributionsCondition> = {
     const days = asked ? daysOf(found, situation) : 0;
     const enough = found.length >= wanted["at-least"];
     const spread = !asked || days >= asked;
-    const onDays = asked ? `, on ${measured(days, asked, "day")}` : "";
-    const which = limits({ ...wanted, "on-days": 0 }, situation.definitions.settings);
+    const { voice, definitions } = situation;
+    const limits = after(ours(""), limitsOf(wanted, definitions.settings.types, voice));
     return {
       holds: enough && spread,
-      says: `${measured(found.length, wanted["at-least"], "contribution", which)}${onDays}`,
+      says: joined([howMany(found.length, wanted, limits, voice), onDays(days, asked, voice)], ""),
       evidence: found.map(({ fact }) => fact),
     };
   },
 };
+
+function howMany(
+  count: number,
+  { "at-least": asked }: ContributionsCondition,
+  limits: Shown,
+  voice: Voice,
+): Shown {
+  const id = count > asked ? "conditions-contributions-enough" : "conditions-contributions";
+  return conditions(voice)(id, { count, asked, limits });
+}
+
+function onDays(count: number, asked: number | undefined, voice: Voice): Shown {
+  if (!asked) return ours("");
+  const id = count > asked ? "conditions-days-enough" : "conditions-days";
+  return conditions(voice)(id, { count, asked });
+}
 
 function counting(wanted: ContributionsCondition, situation: Situation): readonly Contribution[] {
   const { world, subject } = situation;
@@ -51,11 +75,28 @@ function daysOf(found: readonly Contribution[], situation: Situation): number {
   return new Set(found.map(({ at }) => dayIn(at, zone))).size;
 }
 
-function limits(wanted: ContributionsCondition, { types }: Settings): string {
-  const words = (wanted.types ?? []).map((type) => `“${plain(plainType(type, types))}”`);
-  const kind = words.length === 1 ? "kind" : "kinds";
-  const kinds = words.length > 0 ? ` of the ${kind} ${listed(words, "or")}` : "";
-  const within = wanted.within ? ` within ${wanted.within}` : "";
-  const days = wanted["on-days"] ? ` on ${counted(wanted["on-days"], "different day")}` : "";
-  return `${kinds}${within}${days}`;
+/** Which of them count: of what kinds, and within what time. */
+function limitsOf(
+  wanted: ContributionsCondition,
+  own: Types,
+  voice: Voice,
+): readonly [kinds: Shown, within: Shown] {
+  const say = conditions(voice);
+  const kinds = (wanted.types ?? []).map((type) =>
+    say("conditions-quoted", { words: plainType(type, own, voice) }),
+  );
+  return [
+    kinds.length > 0
+      ? say("conditions-kinds", { count: kinds.length, kinds: listed(kinds, voice, "or") })
+      : ours(""),
+    wanted.within
+      ? say("conditions-within", { length: lengthWords(wanted.within, voice) })
+      : ours(""),
+  ];
+}
+
+/** As it follows a number: with a space in front, or nothing. */
+function after(days: Shown, [kinds, within]: readonly [Shown, Shown]): Shown {
+  const words = joined([kinds, days, within], " ");
+  return words === "" ? words : ours(` ${words}`);
 }

@@ -1,30 +1,32 @@
 import type { FieldCondition } from "../../definitions/types.ts";
 import type { FieldAnswer } from "../../forms/answers.ts";
+import { conditions } from "../../words/generated/conditions.ts";
+import { listed } from "../../words/list.ts";
+import { asText, type Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 import { same } from "../person.ts";
-import { listed } from "../text.ts";
 import type { Predicate } from "./situation.ts";
 
 export const field: Predicate<FieldCondition> = {
-  print: (wanted) => `“${wanted.id}” ${expected(wanted)}`,
-  reason: (wanted, { answers }) => {
+  print: (wanted, _, voice) => told(wanted, true, voice),
+  reason: (wanted, { answers, voice }) => {
     const holds = fits(wanted, answers[wanted.id]);
-    return { holds, says: `“${wanted.id}” ${holds ? expected(wanted) : missing(wanted)}` };
+    return { holds, says: told(wanted, holds, voice) };
   },
 };
 
-function expected(wanted: FieldCondition): string {
-  if ("is" in wanted) return `is “${wanted.is}”`;
-  if ("is-one-of" in wanted)
-    return `is ${listed(
-      wanted["is-one-of"].map((text) => `“${text}”`),
-      "or",
-    )}`;
-  return "is filled in";
-}
-
-/** What it would take, where it is not so. */
-function missing(wanted: FieldCondition): string {
-  return "filled" in wanted ? "must be filled in" : expected(wanted).replace(/^is/, "must be");
+/** How it is, or what it would take where it is not so. */
+function told(wanted: FieldCondition, holds: boolean, voice: Voice): Shown {
+  const say = conditions(voice);
+  const question = asText(wanted.id);
+  if ("filled" in wanted)
+    return say(holds ? "conditions-field-filled" : "conditions-field-empty", { field: question });
+  const some = "is" in wanted ? [wanted.is] : wanted["is-one-of"];
+  const quoted = some.map((text) => say("conditions-quoted", { words: asText(text) }));
+  return say(holds ? "conditions-field-is" : "conditions-field-should-be", {
+    field: question,
+    answers: listed(quoted, voice, "or"),
+  });
 }
 
 function fits(wanted: FieldCondition, answer: FieldAnswer | undefined): boolean {

@@ -1,6 +1,8 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Condition } from "../../definitions/types.ts";
+import type { Shown } from "../../words/shown.ts";
 import type { Reason } from "../reason.ts";
+import { voiceOf } from "../voice-of.ts";
 import { approvals, endorsements } from "./approvals.ts";
 import { badge } from "./badge.ts";
 import { all, any, not } from "./combine.ts";
@@ -42,9 +44,13 @@ export function reasonFor(condition: Condition, situation: Situation): Reason {
 }
 
 /** A condition in plain words. */
-export function printCondition(condition: Condition, definitions: Definitions): string {
+export function printCondition(
+  condition: Condition,
+  definitions: Definitions,
+  voice = voiceOf(definitions),
+): Shown {
   const [predicate, argument] = entry(condition);
-  return predicate.print(argument, definitions);
+  return predicate.print(argument, definitions, voice);
 }
 
 /** The one key of a condition: the schema has seen to it that there is exactly one. */

@@ -1,18 +1,25 @@
 import type { MemberCondition } from "../../definitions/types.ts";
-import { dayOf, longDay } from "../dates.ts";
+import { longDay } from "../../words/calendar.ts";
+import { conditions } from "../../words/generated/conditions.ts";
+import { dayOf } from "../dates.ts";
 import { standingIn } from "../ledger/memberships.ts";
 import { lengthOf, shift } from "../time.ts";
+import { lengthWords } from "./length.ts";
 import type { Predicate } from "./situation.ts";
 
 export const member: Predicate<MemberCondition> = {
-  print: (wanted) => `a member for ${wanted.for}`,
-  reason: (wanted, { world, subject, around }) => {
+  print: (wanted, _, voice) =>
+    conditions(voice)("conditions-member-asked", { length: lengthWords(wanted.for, voice) }),
+  reason: (wanted, { world, subject, around, voice }) => {
+    const say = conditions(voice);
+    const length = lengthWords(wanted.for, voice);
     const joined = around.communities
       .flatMap((id) => standingIn(id, subject, world).since ?? [])
       .toSorted((a, b) => a.at.localeCompare(b.at))[0];
-    if (!joined) return { holds: false, says: `not a member yet (asked: for ${wanted.for})` };
+    if (!joined) return { holds: false, says: say("conditions-member-not-yet", { length }) };
     const due = shift(joined.at, lengthOf(wanted.for));
-    const says = `a member since ${longDay(dayOf(joined.at, world))} (asked: for ${wanted.for})`;
+    const day = longDay(dayOf(joined.at, world), voice);
+    const says = say("conditions-member", { day, length });
     return { holds: world.now >= due, says, due, evidence: [joined.id] };
   },
 };

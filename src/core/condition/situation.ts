@@ -1,6 +1,8 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { FieldAnswer } from "../../forms/answers.ts";
 import type { FactOf } from "../fact.ts";
+import { asText, code, type Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 import type { PersonId } from "../person.ts";
 import type { Around } from "../roles.ts";
 import type { Reason } from "../reason.ts";
@@ -11,6 +13,8 @@ import type { World } from "../world.ts";
 export interface Situation {
   readonly world: World;
   readonly definitions: Definitions;
+  /** In which words it is said. */
+  readonly voice: Voice;
   readonly around: Around;
   readonly subject: PersonId;
   /** Approvals that saw the answers as they are now. */
@@ -27,12 +31,12 @@ export interface Situation {
 /** One word of the condition language. */
 export interface Predicate<A> {
   /** The condition in plain words: "5 contributions within 3 months". */
-  readonly print: (argument: A, definitions: Definitions) => string;
+  readonly print: (argument: A, definitions: Definitions, voice: Voice) => Shown;
   readonly reason: (argument: A, situation: Situation) => Reason;
 }
 
 /** How somebody is called, without calling them: nobody is notified. */
-export function called(person: PersonId, world: World): string {
+export function called(person: PersonId, world: World): Shown {
   const login = world.login(person);
-  return login ? `\`${login}\`` : person;
+  return login ? code(login) : asText(person);
 }

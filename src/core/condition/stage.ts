@@ -1,10 +1,13 @@
 import type { StageCondition } from "../../definitions/types.ts";
+import { conditions } from "../../words/generated/conditions.ts";
+import { asText, type Shown } from "../../words/shown.ts";
 import { personKey } from "../ledger/key.ts";
 import type { Predicate } from "./situation.ts";
 
 export const stage: Predicate<StageCondition> = {
-  print: (wanted, definitions) => `the stage “${nameOf(wanted, definitions.pathways)}”`,
-  reason: (wanted, { world, subject, definitions }) => {
+  print: (wanted, { pathways }, voice) =>
+    conditions(voice)("conditions-stage", { name: nameOf(wanted, pathways) }),
+  reason: (wanted, { world, subject, definitions, voice }) => {
     const stages = definitions.pathways[wanted.pathway]?.stages.map(({ id }) => id) ?? [];
     const enough = stages.slice(stages.indexOf(wanted["is-at-least"]));
     const all = world.ledger.about(personKey(subject)).of("stage-reached");
@@ -13,8 +16,9 @@ export const stage: Predicate<StageCondition> = {
         fact.person === subject && fact.pathway === wanted.pathway && enough.includes(fact.stage),
     );
     const holds = reached.length > 0;
-    const name = `the stage “${nameOf(wanted, definitions.pathways)}”`;
-    return { holds, says: holds ? name : `not yet ${name}`, evidence: reached.map(({ id }) => id) };
+    const which = holds ? "conditions-stage" : "conditions-stage-missing";
+    const says = conditions(voice)(which, { name: nameOf(wanted, definitions.pathways) });
+    return { holds, says, evidence: reached.map(({ id }) => id) };
   },
 };
 
@@ -22,7 +26,8 @@ type Pathways = Readonly<
   Record<string, { readonly stages: readonly { readonly id: string; readonly name: string }[] }>
 >;
 
-function nameOf(wanted: StageCondition, pathways: Pathways): string {
+function nameOf(wanted: StageCondition, pathways: Pathways): Shown {
   const stages = pathways[wanted.pathway]?.stages ?? [];
-  return stages.find(({ id }) => id === wanted["is-at-least"])?.name ?? wanted["is-at-least"];
+  const name = stages.find(({ id }) => id === wanted["is-at-least"])?.name;
+  return asText(name ?? wanted["is-at-least"]);
 }

@@ -24,10 +24,7 @@ export const closed = factKind<Closed>({
   ],
   touches: ({ by, ...fact }) =>
     [...new Set([by, ...workedOn(fact)])].map((person) => ({ kind: "person", person })),
-  evidence: () => ({
-    words: (where) => `Closed issue ${where}`,
-    unplaced: "A closed issue",
-  }),
+  evidence: () => ({ what: "closed-issue" }),
 });
 
 function workedOn({

@@ -28,9 +28,5 @@ export const commanded = factKind<Commanded>({
     personKey(by),
     ...(ABSENCE.includes(name) ? [awayKey(by)] : []),
   ],
-  evidence: ({ comment }) => ({
-    words: (where) => `A comment on ${where}`,
-    unplaced: "Something",
-    comment,
-  }),
+  evidence: ({ comment }) => ({ what: "comment", comment }),
 });

@@ -26,8 +26,5 @@ export const completed = factKind<Completed>({
     ...(fact.process !== undefined && { process: now("processes", fact.process) }),
     ...(fact.community !== undefined && { community: now("communities", fact.community) }),
   }),
-  evidence: () => ({
-    words: (where) => `Checklist completed in ${where}`,
-    unplaced: "A completed checklist",
-  }),
+  evidence: () => ({ what: "checklist" }),
 });

@@ -21,5 +21,5 @@ export const credited = factKind<Credited>({
   about: ({ thread, person, by }) => [threadKey(thread), personKey(person), personKey(by)],
   touches: ({ person }) => [{ kind: "person", person }],
   renamed: (fact, now) => ({ ...fact, type: now("types", fact.type) }),
-  evidence: ({ type, evidence: address }) => ({ words: () => type, unplaced: type, address }),
+  evidence: ({ type, evidence: address }) => ({ what: "vouched-for", type, address }),
 });

@@ -20,8 +20,5 @@ export const joined = factKind<Joined>({
     { kind: "person", person },
   ],
   renamed: (fact, now) => ({ ...fact, community: now("communities", fact.community) }),
-  evidence: () => ({
-    words: (where) => `Joined through ${where}`,
-    unplaced: "A request to join",
-  }),
+  evidence: () => ({ what: "request" }),
 });

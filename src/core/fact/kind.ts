@@ -15,10 +15,18 @@ export interface Recorded {
 
 /** A fact as people see it who ask what is behind a number. */
 export interface Evidence {
-  /** What it was, with the name of the thread it happened on: `Review of harbor/website#12`. */
-  readonly words: (where: string) => string;
-  /** What it was, without saying where. */
-  readonly unplaced: string;
+  readonly what:
+    | "checklist"
+    | "closed-issue"
+    | "comment"
+    | "vouched-for"
+    | "pull-request"
+    | "request"
+    | "review";
+  /** What a pull request was called. */
+  readonly title?: string;
+  /** Of what type a contribution was that somebody vouched for. */
+  readonly type?: string;
   /** It happened on a pull request. */
   readonly pull?: true;
   /** The comment it stands in. */

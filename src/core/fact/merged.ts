@@ -18,9 +18,5 @@ export const merged = factKind<Merged>({
   told: true,
   about: ({ thread, author }) => [threadKey(thread), didKey(author)],
   touches: ({ author }) => [{ kind: "person", person: author }],
-  evidence: ({ title }) => ({
-    words: (where) => `${title} (${where})`,
-    unplaced: "A merged pull request",
-    pull: true,
-  }),
+  evidence: ({ title }) => ({ what: "pull-request", title, pull: true }),
 });

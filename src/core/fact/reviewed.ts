@@ -17,9 +17,5 @@ export const reviewed = factKind<Reviewed>({
   told: true,
   about: ({ thread, by, author }) => [threadKey(thread), didKey(by), metKey(author)],
   touches: ({ by }) => [{ kind: "person", person: by }],
-  evidence: () => ({
-    words: (where) => `Review of ${where}`,
-    unplaced: "A review",
-    pull: true,
-  }),
+  evidence: () => ({ what: "review", pull: true }),
 });

@@ -47,6 +47,12 @@ export function communitiesOf({ communities }: Mentorship, world: World): readon
   return communities ?? Object.keys(world.definitions()?.communities ?? {});
 }
 
+/** The communities of a programme; none, where it is described no more. */
+export function communitiesIn({ id }: Named, world: World): readonly string[] {
+  const programme = programmeCalled(id, world);
+  return programme ? communitiesOf(programme, world) : [];
+}
+
 /** Who is who around a mentee: nobody chooses their own mentor as a lead. */
 export function aroundMentee(programme: Programme, mentee: PersonId, world: World): Around {
   return { author: mentee, subject: mentee, communities: communitiesOf(programme, world) };

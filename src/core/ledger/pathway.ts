@@ -12,6 +12,9 @@ import { personSituation } from "./person.ts";
 import type { Reason } from "../reason.ts";
 import { mayAct } from "../roles.ts";
 import type { World } from "../world.ts";
+import { later } from "../condition/later.ts";
+import { asText, ours } from "../../words/shown.ts";
+import { voiceOf } from "../voice-of.ts";
 
 /** Where a person stands with one stage. */
 export interface StageState {
@@ -40,8 +43,6 @@ export function stagesOf(
   });
 }
 
-const LATER: Reason = { holds: false, says: "comes later" };
-
 function stageState(
   pathway: string,
   stage: Stage,
@@ -54,11 +55,14 @@ function stageState(
     (fact) => fact.person === person && fact.pathway === pathway && fact.stage === stage.id,
   );
   if (reached) {
-    const reason = { holds: true, says: reached.because };
+    const reason = { holds: true, says: asText(reached.because) };
     return { stage, state: "reached", reason, own: reason, reached };
   }
   const definitions = world.definitions();
-  if (!open || !definitions) return { stage, state: "ahead", reason: LATER, own: LATER };
+  if (!open || !definitions) {
+    const reason = later(voiceOf(definitions));
+    return { stage, state: "ahead", reason, own: reason };
+  }
   const given = confirms(confirmTagInUse(pathway, stage.id, person, world), person, world);
   const communities = communitiesOn(pathway, world);
   return judged(stage, personSituation(person, communities, given, definitions, world));
@@ -81,7 +85,7 @@ function ownReason(when: Condition, situation: Situation): Reason {
   return deeds ? reasonFor(deeds, situation) : NOTHING_ASKED;
 }
 
-const NOTHING_ASKED: Reason = { holds: true, says: "" };
+const NOTHING_ASKED: Reason = { holds: true, says: ours("") };
 
 /** The roles that are asked about a person before they reach a stage. */
 export function confirmersOf({ confirm, when }: Stage): readonly Role[] {

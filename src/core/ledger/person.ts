@@ -8,6 +8,9 @@ import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { completionsIn } from "./completions.ts";
 import { didKey, metKey, personKey, shutKey } from "./key.ts";
+import { conditions } from "../../words/generated/conditions.ts";
+import { asText } from "../../words/shown.ts";
+import { voiceOf } from "../voice-of.ts";
 
 /** A condition asked about a person rather than a request: on a pathway, for a badge. */
 export function personSituation(
@@ -20,6 +23,7 @@ export function personSituation(
   return {
     world,
     definitions,
+    voice: voiceOf(definitions),
     around: { author: person, subject: person, communities },
     subject: person,
     approvals: [],
@@ -50,8 +54,9 @@ function everCompleted(
   const completed = completionsIn(communities, all, person, world).filter(
     (fact) => fact.checklist === checklist,
   );
-  const name = definitions.checklists[checklist]?.name ?? checklist;
+  const name = asText(definitions.checklists[checklist]?.name ?? checklist);
   const holds = completed.length > 0;
-  const says = `“${name}” ${holds ? "done" : "not done yet"}`;
+  const which = holds ? "conditions-checklist-done" : "conditions-checklist-missing";
+  const says = conditions(voiceOf(definitions))(which, { name });
   return { holds, says, evidence: completed.map(({ id }) => id) };
 }

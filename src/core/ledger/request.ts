@@ -2,6 +2,7 @@ import type { Definitions } from "../../definitions/definitions.ts";
 import type { Process } from "../../definitions/types.ts";
 import type { FieldAnswer } from "../../forms/answers.ts";
 import { handlesIn } from "../../forms/handles.ts";
+import type { FormProblem } from "../../forms/problems.ts";
 import { apart, each } from "../ask.ts";
 import type { Situation } from "../condition/situation.ts";
 import { type FactOf, type Seat, seatId } from "../fact.ts";
@@ -22,6 +23,7 @@ import { answersIn, sawAnother, sawOf } from "./saw.ts";
 import { fittingAt } from "./started.ts";
 import { type StepState, stepsOf } from "./steps.ts";
 import { checklistReason } from "./ticks.ts";
+import { voiceOf } from "../voice-of.ts";
 
 export { aroundThen, sawOf } from "./saw.ts";
 export { currentStep, shownChecklist, stepName, type StepState } from "./steps.ts";
@@ -41,7 +43,7 @@ export interface Request extends Course {
   readonly facts: Facts;
   readonly answers: Readonly<Record<string, FieldAnswer>>;
   /** What is wrong with how the form was filled in; until it is mended, no step moves. */
-  readonly problems: readonly string[];
+  readonly problems: readonly FormProblem[];
   /** The id of the community it is about. */
   readonly community?: string;
   /** What the form says instead, where no community has that name. */
@@ -202,6 +204,7 @@ function aroundRequest(
 /** Approvals count in the process they were given in, while the answers that matter are the ones they saw. */
 function situationOf(base: Base, world: World, after: Instant, begun: Instant): Situation {
   const { definitions, relevant, around, answers, facts } = base;
+  const voice = voiceOf(definitions, around.communities[0]);
   const approvals = approvalsIn(facts, after).filter(
     (fact) => !sawAnother(fact, base) && sawOf(fact, base).relevant === relevant,
   );
@@ -214,6 +217,7 @@ function situationOf(base: Base, world: World, after: Instant, begun: Instant): 
     endorsements: [],
     answers,
     since: after || begun,
-    checklist: (id) => checklistReason(id, base, world),
+    voice,
+    checklist: (id) => checklistReason(id, base, voice, world),
   };
 }

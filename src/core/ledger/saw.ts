@@ -1,6 +1,7 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Process } from "../../definitions/types.ts";
 import { type FieldAnswer, parseAnswers } from "../../forms/answers.ts";
+import type { FormProblem } from "../../forms/problems.ts";
 import type { FactOf } from "../fact.ts";
 import { same } from "../person.ts";
 import type { Around } from "../roles.ts";
@@ -11,7 +12,7 @@ import { communityNamed, idOfFormer, relevantAnswers } from "./reading.ts";
 /** What a text answers to a process's form, and what is wrong with it. */
 interface Answered {
   readonly answers: Readonly<Record<string, FieldAnswer>>;
-  readonly problems: readonly string[];
+  readonly problems: readonly FormProblem[];
 }
 
 /** Reads what a request's text answers; a process without a form has no answers. */

@@ -8,6 +8,8 @@ import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import type { Facts } from "./ledger.ts";
 import { fieldsIn, relevantFields, sameAnswers } from "./reading.ts";
+import { later } from "../condition/later.ts";
+import { asText } from "../../words/shown.ts";
 
 /** A step of a request: where it stands, and why. */
 export interface StepState {
@@ -28,8 +30,6 @@ interface Here {
   readonly relevant: string;
 }
 
-const NOT_YET: Reason = { holds: false, says: "comes later" };
-
 /** Each step in turn; the first that is not over is the current one, and those behind it wait. */
 export function stepsOf(here: Here, situation: Situation, after: Instant): readonly StepState[] {
   const { ever } = situation.world.names();
@@ -44,7 +44,10 @@ export function stepsOf(here: Here, situation: Situation, after: Instant): reado
   let since = situation.since;
   let waiting = false;
   return here.process.steps.map((step) => {
-    if (waiting) return { step, state: "ahead", reason: NOT_YET, fresh: false, since };
+    if (waiting) {
+      const reason = later(situation.voice);
+      return { step, state: "ahead", reason, fresh: false, since };
+    }
     const state = stepState(
       step,
       passed.find((fact) => ever(`steps/${here.id}`, step.id).includes(fact.step)),
@@ -76,7 +79,7 @@ function stepState(
 ): StepState {
   const { since, world } = situation;
   if (passed) {
-    const reason = { holds: true, says: passed.because };
+    const reason = { holds: true, says: asText(passed.because) };
     return { step, state: "passed", reason, fresh: false, since: passed.at };
   }
   const unless = step.unless && reasonFor(step.unless, situation);

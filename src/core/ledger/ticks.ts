@@ -6,11 +6,12 @@ import type { Fact, FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import type { Reason } from "../reason.ts";
 import { type Around, mayAct } from "../roles.ts";
-import { counted } from "../text.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { completedHere } from "./completions.ts";
 import type { Facts } from "./ledger.ts";
+import { conditions } from "../../words/generated/conditions.ts";
+import type { Voice } from "../../words/voice.ts";
 
 /** A tick that counts. */
 export interface Tick {
@@ -100,13 +101,13 @@ function latched(
 }
 
 /** How far a checklist is on a request. */
-export function checklistReason(id: string, here: Here, world: World): Reason {
+export function checklistReason(id: string, here: Here, voice: Voice, world: World): Reason {
   const checklist = here.definitions.checklists[id];
   const items = checklist ? itemsOf(checklist) : [];
   const done = ticksOn(id, here, world);
   return {
     holds: items.length > 0 && done.length === items.length,
-    says: `${done.length} of ${counted(items.length, "item")} done`,
+    says: conditions(voice)("conditions-items", { count: done.length, total: items.length }),
     evidence: done.map(({ fact }) => fact),
   };
 }

@@ -4,6 +4,4 @@ import type { RoleKind } from "./kind.ts";
 export const assignee: RoleKind = {
   name: "assignee",
   people: ({ around }) => around.assignees ?? [],
-  one: () => "whoever it is assigned to",
-  all: () => "whoever it is assigned to",
 };

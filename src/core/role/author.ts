@@ -4,6 +4,4 @@ import type { RoleKind } from "./kind.ts";
 export const author: RoleKind = {
   name: "author",
   people: ({ around }) => (around.author ? [around.author] : []),
-  one: () => "whoever opened the request",
-  all: () => "whoever opened the request",
 };

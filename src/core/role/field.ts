@@ -9,6 +9,4 @@ export const field: RoleKind = {
     const handles = handlesIn(around.fields?.[which] ?? "");
     return each(handles, (handle) => world.account(handle)).flatMap((found) => found?.id ?? []);
   },
-  one: (which) => `somebody named under “${which}”`,
-  all: (which) => `the people named under “${which}”`,
 };

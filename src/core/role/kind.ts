@@ -29,8 +29,4 @@ export interface RoleKind {
   readonly people: (asked: RoleAsked) => readonly PersonId[];
   /** Whether one person has it, where that is asked more easily. */
   readonly has?: (person: PersonId, asked: RoleAsked) => boolean;
-  /** One of them, in words: `a lead`. */
-  readonly one: (which: string) => string;
-  /** All of them, in words: `the leads`. */
-  readonly all: (which: string) => string;
 }

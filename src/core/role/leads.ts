@@ -12,8 +12,6 @@ export const leads: RoleKind = {
   people: ({ around, world, at }) => [
     ...new Set(around.communities.flatMap((id) => leadsOf(id, world, at))),
   ],
-  one: () => "a lead",
-  all: () => "the leads",
 };
 
 /** Leads of a community at a moment, of those the definitions named then. Their terms are read as they are written now. */

@@ -10,6 +10,4 @@ export const members: RoleKind = {
   ],
   has: (person, { around, world, at }) =>
     around.communities.some((id) => wasMember(person, id, at, world)),
-  one: () => "a member",
-  all: () => "the members",
 };

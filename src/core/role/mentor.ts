@@ -5,6 +5,4 @@ import type { RoleKind } from "./kind.ts";
 export const mentor: RoleKind = {
   name: "mentor",
   people: ({ around, world, at }) => mentorsAt(at, around.subject, world),
-  one: () => "the mentor of the person it is about",
-  all: () => "the mentors of the person it is about",
 };

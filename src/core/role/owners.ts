@@ -4,6 +4,4 @@ import type { RoleKind } from "./kind.ts";
 export const owners: RoleKind = {
   name: "owners",
   people: ({ world }) => world.owners(),
-  one: () => "an owner of the organisation",
-  all: () => "the owners of the organisation",
 };

@@ -4,6 +4,4 @@ import type { RoleKind } from "./kind.ts";
 export const subject: RoleKind = {
   name: "subject",
   people: ({ around }) => [around.subject],
-  one: () => "the person it is about",
-  all: () => "the person it is about",
 };

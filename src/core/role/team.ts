@@ -4,6 +4,4 @@ import type { RoleKind } from "./kind.ts";
 export const team: RoleKind = {
   name: "team",
   people: ({ which, world }) => world.team(which)?.members.map(({ id }) => id) ?? [],
-  one: (which) => `somebody in the team \`${which}\``,
-  all: (which) => `the team \`${which}\``,
 };

@@ -1,16 +1,19 @@
 import type { Draft } from "../draft.ts";
 import { ofProcesses } from "../inside/conditions.ts";
 import { fieldOf, type ProcessForm, processForms, smallOptionsOf } from "../inside/forms.ts";
+import { checks } from "../../words/generated/checks.ts";
+import { listed } from "../../words/list.ts";
+import type { Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 import { quote } from "../say.ts";
 import type { Community, Condition } from "../types.ts";
 import type { Check } from "./check.ts";
 
 export const approvalsCanBeReached: Check = {
   name: "approvals-can-be-reached",
-  sentence: "No step waits for more approvals of leads than a community it is about has leads.",
   // Nobody here knows what day it is: a term may be over, and somebody may be about to be named.
   severity: "warning",
-  check: (draft, at) => {
+  check: (draft, at, voice) => {
     const processes = new Map(processForms(draft).map((one) => [one.id, one]));
     const led = ledIn(draft);
     return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition }) => {
@@ -26,7 +29,7 @@ export const approvalsCanBeReached: Check = {
           !isSkipped(one.process.steps[Number(index)]?.unless, community),
       );
       if (short.length === 0) return [];
-      return [at(noun, id, [...path, "approvals", "at-least"], tooFew(needed, short))];
+      return [at(noun, id, [...path, "approvals", "at-least"], tooFew(needed, short, voice))];
     });
   },
 };
@@ -81,9 +84,12 @@ function isSkipped(unless: Condition | undefined, community: Led): boolean {
 /** So many communities are named. */
 const MOST = 5;
 
-function tooFew(needed: number, short: readonly Led[]): string {
-  const named = short.slice(0, MOST).map(({ id, leads }) => `${quote(id)} lists only ${leads}`);
-  const more = short.length - named.length;
-  const others = more > 0 ? `, and ${more} more list too few` : "";
-  return `${needed} leads have to approve here, but ${named.join(", ")}${others}: there it can never happen. Ask for fewer approvals, or list more leads.`;
+function tooFew(needed: number, communities: readonly Led[], voice: Voice): Shown {
+  const say = checks(voice);
+  const named = communities
+    .slice(0, MOST)
+    .map(({ id, leads }) => say("checks-leads-in", { community: quote(id), leads }));
+  const count = communities.length - named.length;
+  const others = count > 0 ? [say("checks-others-short", { count })] : [];
+  return say("checks-too-few-leads", { needed, short: listed([...named, ...others], voice) });
 }

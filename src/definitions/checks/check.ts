@@ -1,4 +1,7 @@
+import type { Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 import type { Draft } from "../draft.ts";
+import type { RuleName } from "../rules.ts";
 import type { Noun } from "../sources.ts";
 
 /** Something a check found. */
@@ -6,7 +9,7 @@ export interface Finding {
   readonly noun: Noun;
   readonly id: string;
   readonly path: readonly (string | number)[];
-  readonly message: string;
+  readonly message: Shown;
 }
 
 /** Says that something is wrong with a place in a file: `at("badges", "core", ["image"], "…")`. */
@@ -14,14 +17,12 @@ export type At = typeof at;
 
 /** One thing that must hold between definitions that have the right shape. */
 export interface Check {
-  /** The problem's `rule`. */
-  readonly name: string;
-  /** What must hold, as one sentence. */
-  readonly sentence: string;
+  /** The problem's `rule`, of which `locales` say in one sentence what must hold. */
+  readonly name: RuleName;
   readonly severity?: "warning";
   /** Whether nobody can skip it: what it finds cannot be computed with. */
   readonly firm?: true;
-  readonly check: (draft: Draft, at: At) => readonly Finding[];
+  readonly check: (draft: Draft, at: At, voice: Voice) => readonly Finding[];
 }
 
 /** Makes a finding. */
@@ -29,7 +30,7 @@ export function at(
   noun: Noun,
   id: string,
   path: readonly (string | number)[],
-  message: string,
+  message: Shown,
 ): Finding {
   return { noun, id, path, message };
 }

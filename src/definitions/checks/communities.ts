@@ -1,3 +1,4 @@
+import { checks } from "../../words/generated/checks.ts";
 import type { Draft } from "../draft.ts";
 import { list, noSuch, quote } from "../say.ts";
 import type { Lead } from "../types.ts";
@@ -5,29 +6,21 @@ import type { Check } from "./check.ts";
 
 export const communitiesHaveLeads: Check = {
   name: "communities-have-leads",
-  sentence: "Every active community has a lead.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     Object.entries(draft.communities).flatMap(([id, { status = "active", leads = [] }]) =>
       status !== "active" || leads.length > 0
         ? []
-        : [
-            at(
-              "communities",
-              id,
-              ["leads"],
-              "An active community needs at least one lead under `leads`.",
-            ),
-          ],
+        : [at("communities", id, ["leads"], checks(voice)("checks-no-lead"))],
     ),
 };
 
 export const leadsAreNamedOnce: Check = {
   name: "leads-are-named-once",
-  sentence: "Nobody leads a community twice at the same time.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     Object.entries(draft.communities).flatMap(([id, { leads = [] }]) =>
       twice(leads).map((index) => {
-        const message = `${quote(String(leads[index]?.github))} already leads this community at that time.`;
+        const login = quote(String(leads[index]?.github));
+        const message = checks(voice)("checks-leads-twice", { login });
         return at("communities", id, ["leads", index, "github"], message);
       }),
     ),
@@ -61,13 +54,12 @@ function ends({ until = "9999-12-31" }: Lead): string {
 
 export const emeritusNoLongerLead: Check = {
   name: "emeritus-no-longer-lead",
-  sentence: "Nobody leads a community and is emeritus in it.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     Object.entries(draft.communities).flatMap(([id, { leads = [], emeritus = [] }]) => {
       const leading = new Set(leads.map(({ github }) => github.toLowerCase()));
       return emeritus.flatMap(({ github }, index) => {
         if (!leading.has(github.toLowerCase())) return [];
-        const message = `${quote(github)} stands under \`leads\` too: it is one or the other.`;
+        const message = checks(voice)("checks-leads-and-emeritus", { login: quote(github) });
         return [at("communities", id, ["emeritus", index, "github"], message)];
       });
     }),
@@ -75,8 +67,7 @@ export const emeritusNoLongerLead: Check = {
 
 export const onboardingExists: Check = {
   name: "onboarding-exists",
-  sentence: "A community's onboarding checklist exists.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     Object.entries(draft.communities).flatMap(([id, { onboarding }]) =>
       onboarding === undefined || draft.ids.checklists.has(onboarding)
         ? []
@@ -85,7 +76,7 @@ export const onboardingExists: Check = {
               "communities",
               id,
               ["onboarding"],
-              noSuch("checklist", onboarding, draft.ids.checklists),
+              noSuch("checklist", onboarding, draft.ids.checklists, voice),
             ),
           ],
     ),
@@ -93,8 +84,7 @@ export const onboardingExists: Check = {
 
 export const pathwaysExist: Check = {
   name: "pathways-exist",
-  sentence: "The pathways a community lists exist.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     Object.entries(draft.communities).flatMap(([id, { pathways = [] }]) =>
       pathways.flatMap((pathway, index) =>
         draft.ids.pathways.has(pathway)
@@ -104,7 +94,7 @@ export const pathwaysExist: Check = {
                 "communities",
                 id,
                 ["pathways", index],
-                noSuch("pathway", pathway, draft.ids.pathways),
+                noSuch("pathway", pathway, draft.ids.pathways, voice),
               ),
             ],
       ),
@@ -113,29 +103,27 @@ export const pathwaysExist: Check = {
 
 export const partOfExists: Check = {
   name: "part-of-exists",
-  sentence: "A community is part of one that exists.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     Object.entries(draft.communities).flatMap(([id, community]) => {
       const whole = community["part-of"];
       if (whole === undefined || draft.ids.communities.has(whole)) return [];
-      const message = noSuch("community", whole, draft.ids.communities);
+      const message = noSuch("community", whole, draft.ids.communities, voice);
       return [at("communities", id, ["part-of"], message)];
     }),
 };
 
 export const partOfHasNoCircle: Check = {
   name: "part-of-has-no-circle",
-  sentence: "No community is part of itself, directly or through others.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     circlesIn(draft.communities).flatMap((circle) => {
-      const message = `This goes round in a circle: ${list(circle)} are part of each other.`;
-      return circle.map((id) =>
-        at("communities", id, ["part-of"], circle.length > 1 ? message : ALONE),
-      );
+      const say = checks(voice);
+      const message =
+        circle.length > 1
+          ? say("checks-circle", { communities: list(circle, voice) })
+          : say("checks-part-of-itself");
+      return circle.map((id) => at("communities", id, ["part-of"], message));
     }),
 };
-
-const ALONE = "A community is not part of itself.";
 
 /** Each circle once. Nobody is met twice: there may be thousands, one in the other. */
 function circlesIn(communities: Draft["communities"]): readonly (readonly string[])[] {

@@ -1,3 +1,4 @@
+import { checks } from "../../words/generated/checks.ts";
 import { conditionsOf, ofProcesses } from "../inside/conditions.ts";
 import { fieldNames, fieldOf, optionsOf, processForms, smallOptionsOf } from "../inside/forms.ts";
 import { rolesOf } from "../inside/roles.ts";
@@ -7,55 +8,55 @@ import type { Check } from "./check.ts";
 
 export const conditionChecklistsExist: Check = {
   name: "condition-checklists-exist",
-  sentence: "The checklist that a condition asks for exists.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
       if (!("checklist" in condition)) return [];
       if (draft.ids.checklists.has(condition.checklist)) return [];
-      const message = noSuch("checklist", condition.checklist, draft.ids.checklists);
+      const message = noSuch("checklist", condition.checklist, draft.ids.checklists, voice);
       return [at(noun, id, [...path, "checklist"], message)];
     }),
 };
 
 export const conditionBadgesExist: Check = {
   name: "condition-badges-exist",
-  sentence: "The badge that a condition asks for exists.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
       if (!("badge" in condition) || draft.ids.badges.has(condition.badge)) return [];
-      const message = noSuch("badge", condition.badge, draft.ids.badges);
+      const message = noSuch("badge", condition.badge, draft.ids.badges, voice);
       return [at(noun, id, [...path, "badge"], message)];
     }),
 };
 
 export const conditionStagesExist: Check = {
   name: "condition-stages-exist",
-  sentence: "The pathway and the stage that a condition asks for exist.",
-  check: (draft, at) => {
+  check: (draft, at, voice) => {
     const stages = stagesOf(draft);
     return conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
       if (!("stage" in condition)) return [];
       const { pathway: name, "is-at-least": stage } = condition.stage;
       const { pathways } = draft.ids;
       if (!pathways.has(name))
-        return [at(noun, id, [...path, "stage", "pathway"], noSuch("pathway", name, pathways))];
+        return [
+          at(noun, id, [...path, "stage", "pathway"], noSuch("pathway", name, pathways, voice)),
+        ];
       const known = stages.get(name);
       // While a pathway holds a mistake, its stages may be called something else.
       if (!known || known.has(stage) || draft.doubts("pathways", name)) return [];
-      return [at(noun, id, [...path, "stage", "is-at-least"], noSuch("stage", stage, known))];
+      return [
+        at(noun, id, [...path, "stage", "is-at-least"], noSuch("stage", stage, known, voice)),
+      ];
     });
   },
 };
 
 export const conditionFieldsExist: Check = {
   name: "condition-fields-exist",
-  sentence: "The field that a process's condition asks about stands in its form.",
-  check: (draft, at) => {
+  check: (draft, at, voice) => {
     const forms = new Map(processForms(draft).map((one) => [one.id, one.form]));
     return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition }) => {
       const form = forms.get(id);
       if (!form || !("field" in condition) || fieldOf(form, condition.field.id)) return [];
-      const message = noSuch("field", condition.field.id, fieldNames(form));
+      const message = noSuch("field", condition.field.id, fieldNames(form), voice);
       return [at(noun, id, [...path, "field", "id"], message)];
     });
   },
@@ -63,8 +64,7 @@ export const conditionFieldsExist: Check = {
 
 export const conditionValuesAreOffered: Check = {
   name: "condition-values-are-offered",
-  sentence: "What a condition waits for in a drop-down or in boxes is one of their options.",
-  check: (draft, at) => {
+  check: (draft, at, voice) => {
     const forms = new Map(processForms(draft).map((one) => [one.id, one.form]));
     return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition }) => {
       const form = forms.get(id);
@@ -74,7 +74,7 @@ export const conditionValuesAreOffered: Check = {
       return wantedIn(condition.field)
         .filter(({ value }) => !smallOptionsOf(field).has(value.toLowerCase()))
         .map(({ value, steps }) => {
-          const message = noSuch("option", value, optionsOf(field));
+          const message = noSuch("option", value, optionsOf(field), voice);
           return at(noun, id, [...path, "field", ...steps], message);
         });
     });
@@ -97,15 +97,14 @@ function wantedIn(field: object): readonly Wanted[] {
 
 export const roleFieldsExist: Check = {
   name: "role-fields-exist",
-  sentence: "A field whose people have a role in a process stands in its form.",
-  check: (draft, at) => {
+  check: (draft, at, voice) => {
     const forms = new Map(processForms(draft).map((one) => [one.id, one.form]));
     return rolesOf(draft).flatMap(({ at: { noun, id, path }, role }) => {
       const form = noun === "processes" ? forms.get(id) : undefined;
       if (!form || !role.startsWith("field:")) return [];
       const name = role.slice("field:".length);
       if (fieldOf(form, name)) return [];
-      return [at(noun, id, path, noSuch("field", name, fieldNames(form)))];
+      return [at(noun, id, path, noSuch("field", name, fieldNames(form), voice))];
     });
   },
 };
@@ -114,16 +113,10 @@ const SLUG = /^team:[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 
 export const teamsAreNamedBySlug: Check = {
   name: "teams-are-named-by-slug",
-  sentence: "A role names a team as it stands in the team's address.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     rolesOf(draft)
       .filter(({ role }) => role.startsWith("team:") && !SLUG.test(role))
       .map(({ at: { noun, id, path }, role }) =>
-        at(
-          noun,
-          id,
-          path,
-          `${quote(role)} names no team: after \`team:\` write letters, digits, hyphens and underscores.`,
-        ),
+        at(noun, id, path, checks(voice)("checks-no-team", { role: quote(role) })),
       ),
 };

@@ -1,35 +1,37 @@
+import { checks } from "../../words/generated/checks.ts";
 import { CONTRIBUTION_TYPES } from "../../commands/contribution-types.ts";
 import { conditionsOf } from "../inside/conditions.ts";
-import { noSuch, quote } from "../say.ts";
+import type { Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
+import { noSuch, quote, sentences } from "../say.ts";
 import type { Check } from "./check.ts";
 
 export const contributionTypesExist: Check = {
   name: "contribution-types-exist",
-  sentence: "A kind of contribution is one that all-contributors knows, or one of your own.",
-  check: (draft, at) => {
+  check: (draft, at, voice) => {
     // One key of the settings that is misspelt may be `types`.
     if (!draft.settings || draft.doubts("settings", "")?.has("")) return [];
     const { contributions = [], types = {} } = draft.settings;
-    const known = new Set([...Object.keys(types), ...Object.keys(CONTRIBUTION_TYPES)]);
+    const known = new Set([...Object.keys(types), ...CONTRIBUTION_TYPES]);
     const inRules = contributions.flatMap(({ type }, index) =>
       known.has(type)
         ? []
-        : [at("settings", "", ["contributions", index, "type"], unknown(type, known))],
+        : [at("settings", "", ["contributions", index, "type"], unknown(type, known, voice))],
     );
     const inConditions = conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
       if (!("contributions" in condition)) return [];
       return (condition.contributions.types ?? []).flatMap((type, index) =>
         known.has(type)
           ? []
-          : [at(noun, id, [...path, "contributions", "types", index], unknown(type, known))],
+          : [at(noun, id, [...path, "contributions", "types", index], unknown(type, known, voice))],
       );
     });
     return [...inRules, ...inConditions];
   },
 };
 
-function unknown(type: string, known: ReadonlySet<string>): string {
-  return `${noSuch("kind of contribution", type, known)} Your own go under \`types\` in waymark.yml.`;
+function unknown(type: string, known: ReadonlySet<string>, voice: Voice): Shown {
+  return sentences(noSuch("contribution", type, known, voice), checks(voice)("checks-own-types"));
 }
 
 const KEYS = ["paths", "labels", "reason", "credit"] as const;
@@ -42,8 +44,7 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
 
 export const rulesFitTheirEvents: Check = {
   name: "rules-fit-their-events",
-  sentence: "A rule for contributions asks only what its event can answer.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     (draft.settings?.contributions ?? []).flatMap((rule, index) =>
       KEYS.filter(
         (key) => rule[key] !== undefined && !(ANSWERS[rule.on] ?? KEYS).includes(key),
@@ -52,7 +53,7 @@ export const rulesFitTheirEvents: Check = {
           "settings",
           "",
           ["contributions", index, key],
-          `${quote(rule.on)} has no ${quote(key)}: leave it out.`,
+          checks(voice)("checks-event-lacks", { event: quote(rule.on), key: quote(key) }),
         ),
       ),
     ),

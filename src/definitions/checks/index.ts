@@ -1,4 +1,5 @@
 import { approvalsCanBeReached } from "./approvals.ts";
+import type { GroupName } from "../rules.ts";
 import type { Check } from "./check.ts";
 import {
   communitiesHaveLeads,
@@ -32,6 +33,7 @@ import {
   formsAskSomething,
 } from "./forms.ts";
 import { labelsAreShort, labelsDifferByMoreThanCase } from "./labels.ts";
+import { messagesBelong } from "./messages.ts";
 import {
   assessmentsComeWithinTheTerm,
   mentorTrainingExists,
@@ -87,14 +89,14 @@ import {
 
 /** Checks about one kind of thing, for people who read the list. */
 export interface Group {
-  readonly title: string;
+  readonly name: GroupName;
   readonly checks: readonly Check[];
 }
 
 /** Everything that must hold between definitions, by what it is about. */
 export const GROUPS: readonly Group[] = [
   {
-    title: "The organisation",
+    name: "organization",
     checks: [
       timeZonesExist,
       daysExist,
@@ -105,7 +107,7 @@ export const GROUPS: readonly Group[] = [
     ],
   },
   {
-    title: "Communities",
+    name: "communities",
     checks: [
       communityNamesAreUnique,
       communitiesHaveLeads,
@@ -122,9 +124,9 @@ export const GROUPS: readonly Group[] = [
       previousIdsAreFree,
     ],
   },
-  { title: "People", checks: [accountsBelongToOnePerson, peopleStayPrivate] },
+  { name: "people", checks: [accountsBelongToOnePerson, peopleStayPrivate] },
   {
-    title: "Pathways",
+    name: "pathways",
     checks: [
       stagesAreUnique,
       stagesCanBeReached,
@@ -134,7 +136,7 @@ export const GROUPS: readonly Group[] = [
     ],
   },
   {
-    title: "Processes",
+    name: "processes",
     checks: [
       processesAreToldApart,
       stepsAreUnique,
@@ -145,7 +147,7 @@ export const GROUPS: readonly Group[] = [
     ],
   },
   {
-    title: "Conditions and roles",
+    name: "conditions",
     checks: [
       conditionChecklistsExist,
       conditionBadgesExist,
@@ -157,7 +159,7 @@ export const GROUPS: readonly Group[] = [
     ],
   },
   {
-    title: "Mentorships",
+    name: "mentorships",
     checks: [
       mentorshipCommunitiesExist,
       mentorTrainingExists,
@@ -168,10 +170,11 @@ export const GROUPS: readonly Group[] = [
       assessmentsAreUnique,
     ],
   },
-  { title: "Checklists", checks: [itemsAreUnique, itemsNestThreeDeep] },
-  { title: "Badges", checks: [badgesCanBeHad, badgesHaveOneWay] },
+  { name: "checklists", checks: [itemsAreUnique, itemsNestThreeDeep] },
+  { name: "badges", checks: [badgesCanBeHad, badgesHaveOneWay] },
+  { name: "messages", checks: [messagesBelong] },
   {
-    title: "Issue forms",
+    name: "forms",
     checks: [
       processFormsExist,
       processLabelsArePutOn,

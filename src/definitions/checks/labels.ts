@@ -1,11 +1,11 @@
+import { checks } from "../../words/generated/checks.ts";
 import { labelsOf } from "../inside/labels.ts";
 import { quote } from "../say.ts";
 import type { Check } from "./check.ts";
 
 export const labelsAreShort: Check = {
   name: "labels-are-short",
-  sentence: "Labels stay within GitHub's 50 characters.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     labelsOf(draft)
       .filter(({ label }) => length(label) > 50)
       .map(({ at: { noun, id, path }, label }) =>
@@ -13,7 +13,7 @@ export const labelsAreShort: Check = {
           noun,
           id,
           path,
-          `A label has at most 50 characters: ${quote(label)} has ${length(label)}.`,
+          checks(voice)("checks-label-long", { label: quote(label), count: length(label) }),
         ),
       ),
 };
@@ -25,15 +25,15 @@ function length(label: string): number {
 
 export const labelsDifferByMoreThanCase: Check = {
   name: "labels-differ-by-more-than-case",
-  sentence: "No two labels differ only in capital letters: to GitHub they are one.",
   severity: "warning",
-  check: (draft, at) => {
+  check: (draft, at, voice) => {
     const first = new Map<string, string>();
     return labelsOf(draft).flatMap(({ at: { noun, id, path }, label }) => {
       const known = first.get(label.toLowerCase());
       if (known === undefined) first.set(label.toLowerCase(), label);
       if (known === undefined || known === label) return [];
-      const message = `To GitHub ${quote(label)} is the label ${quote(known)} that stands elsewhere: write both alike.`;
+      const other = quote(known);
+      const message = checks(voice)("checks-labels-alike", { label: quote(label), other });
       return [at(noun, id, path, message)];
     });
   },

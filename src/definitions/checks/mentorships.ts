@@ -1,3 +1,4 @@
+import { checks } from "../../words/generated/checks.ts";
 import { duration } from "../../core/time.ts";
 import { outcomesOf } from "../inside/outcomes.ts";
 import { noSuch, quote } from "../say.ts";
@@ -5,12 +6,11 @@ import type { Check } from "./check.ts";
 
 export const mentorshipCommunitiesExist: Check = {
   name: "mentorship-communities-exist",
-  sentence: "The communities a mentorship programme is for exist.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     Object.entries(draft.mentorships).flatMap(([id, { communities = [] }]) =>
       communities.flatMap((community, index) => {
         if (draft.ids.communities.has(community)) return [];
-        const message = noSuch("community", community, draft.ids.communities);
+        const message = noSuch("community", community, draft.ids.communities, voice);
         return [at("mentorships", id, ["communities", index], message)];
       }),
     ),
@@ -18,8 +18,7 @@ export const mentorshipCommunitiesExist: Check = {
 
 export const mentorTrainingExists: Check = {
   name: "mentor-training-exists",
-  sentence: "The checklist that prepares mentors exists.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     Object.entries(draft.mentorships).flatMap(
       ([
         id,
@@ -28,7 +27,7 @@ export const mentorTrainingExists: Check = {
         },
       ]) => {
         if (training === undefined || draft.ids.checklists.has(training)) return [];
-        const message = noSuch("checklist", training, draft.ids.checklists);
+        const message = noSuch("checklist", training, draft.ids.checklists, voice);
         return [at("mentorships", id, ["mentors", "training"], message)];
       },
     ),
@@ -36,12 +35,11 @@ export const mentorTrainingExists: Check = {
 
 export const pairProgrammesExist: Check = {
   name: "pair-programmes-exist",
-  sentence: "The mentorship programme in which an outcome pairs people exists.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     Object.entries(draft.processes).flatMap(([id, process]) =>
       outcomesOf(id, process).flatMap(({ at: { noun, path }, action }) => {
         if (!("pair" in action) || draft.ids.mentorships.has(action.pair)) return [];
-        const message = noSuch("mentorship", action.pair, draft.ids.mentorships);
+        const message = noSuch("mentorship", action.pair, draft.ids.mentorships, voice);
         return [at(noun, id, [...path, "pair"], message)];
       }),
     ),
@@ -51,9 +49,7 @@ const DECISIONS = ["go", "extend", "abort"];
 
 export const orientationsCanGoWell: Check = {
   name: "orientations-can-go-well",
-  sentence:
-    "An orientation can end in `go`, and says how often it is extended only where it can be.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     Object.entries(draft.mentorships).flatMap(([id, { orientation }]) => {
       const { decision, most } = orientation ?? {};
       // A word that is misspelt may be the one that is missing.
@@ -65,11 +61,11 @@ export const orientationsCanGoWell: Check = {
               "mentorships",
               id,
               ["orientation", "decision"],
-              "Without `go`, nobody gets through.",
+              checks(voice)("checks-orientation-stuck"),
             ),
           ];
       if (most === undefined || decision.includes("extend")) return stuck;
-      const message = "Nobody can extend this orientation: leave `most` out, or allow `extend`.";
+      const message = checks(voice)("checks-orientation-not-extended");
       return [...stuck, at("mentorships", id, ["orientation", "most"], message)];
     }),
 };
@@ -79,14 +75,13 @@ const TERM = "1 year";
 
 export const orientationsEndWithinTheTerm: Check = {
   name: "orientations-end-within-the-term",
-  sentence: "An orientation, however often it is extended, is over before the term is.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     Object.entries(draft.mentorships).flatMap(([id, { orientation, term = TERM }]) => {
       if (!orientation) return [];
       const { length, decision = ["extend"], most = 1 } = orientation;
       const times = 1 + (decision.includes("extend") ? most : 0);
       if (!(times * about(length) >= about(term))) return [];
-      const message = `With all its extensions this orientation takes as long as the term of ${quote(term)}, or longer.`;
+      const message = checks(voice)("checks-orientation-long", { term: quote(term) });
       return [at("mentorships", id, ["orientation", "length"], message)];
     }),
 };
@@ -101,12 +96,14 @@ function about(length: string): number {
 
 export const assessmentsComeWithinTheTerm: Check = {
   name: "assessments-come-within-the-term",
-  sentence: "Every round of assessments comes before the term is over.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     Object.entries(draft.mentorships).flatMap(([id, { assessments = [], term = TERM }]) =>
       assessments.flatMap(({ every }, index) => {
         if (!(about(every) > about(term))) return [];
-        const message = `After ${quote(every)} the term of ${quote(term)} is over: this round never comes.`;
+        const message = checks(voice)("checks-assessment-late", {
+          every: quote(every),
+          term: quote(term),
+        });
         return [at("mentorships", id, ["assessments", index, "every"], message)];
       }),
     ),

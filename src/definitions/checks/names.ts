@@ -1,20 +1,24 @@
+import { checks } from "../../words/generated/checks.ts";
 import { familiesOf, type Family } from "../inside/families.ts";
 import { itemsOf } from "../inside/items.ts";
 import { inside } from "../inside/place.ts";
+import type { Voice } from "../../words/voice.ts";
 import { quote } from "../say.ts";
 import type { Check } from "./check.ts";
 import { repeated } from "./repeated.ts";
 
 export const communityNamesAreUnique: Check = {
   name: "community-names-are-unique",
-  sentence: "No two communities share a name, and none has another's id for a name.",
-  check: (draft, at) => {
+  check: (draft, at, voice) => {
     const owners = new Map([...draft.ids.communities].map((id) => [id, id]));
     return Object.entries(draft.communities).flatMap(([id, { name }]) => {
       const owner = owners.get(name.toLowerCase()) ?? id;
       owners.set(name.toLowerCase(), owner);
       if (owner === id) return [];
-      const message = `The community ${quote(owner)} is already called ${quote(name)}.`;
+      const message = checks(voice)("checks-community-name-taken", {
+        owner: quote(owner),
+        name: quote(name),
+      });
       return [at("communities", id, ["name"], message)];
     });
   },
@@ -22,8 +26,7 @@ export const communityNamesAreUnique: Check = {
 
 export const teamsBelongToOneCommunity: Check = {
   name: "teams-belong-to-one-community",
-  sentence: "No two communities share a team.",
-  check: (draft, at) => {
+  check: (draft, at, voice) => {
     const entries = Object.entries(draft.communities).filter(([, { team }]) => team !== undefined);
     return repeated(entries.map(([, { team }]) => String(team).toLowerCase())).map((index) => {
       const [id, { team }] = entries[index] as (typeof entries)[number];
@@ -31,7 +34,7 @@ export const teamsBelongToOneCommunity: Check = {
         "communities",
         id,
         ["team"],
-        `The team ${quote(String(team))} already belongs to another community.`,
+        checks(voice)("checks-team-taken", { team: quote(String(team)) }),
       );
     });
   },
@@ -39,15 +42,17 @@ export const teamsBelongToOneCommunity: Check = {
 
 export const stagesAreUnique: Check = {
   name: "stages-are-unique",
-  sentence: "No two stages of a pathway have the same id.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     Object.entries(draft.pathways).flatMap(([id, { stages }]) =>
       repeated(stages.map((stage) => stage.id)).map((index) =>
         at(
           "pathways",
           id,
           ["stages", index, "id"],
-          `Another stage already has the id ${quote(String(stages[index]?.id))}.`,
+          checks(voice)("checks-id-taken", {
+            kind: "stage",
+            id: quote(String(stages[index]?.id)),
+          }),
         ),
       ),
     ),
@@ -55,15 +60,17 @@ export const stagesAreUnique: Check = {
 
 export const stepsAreUnique: Check = {
   name: "steps-are-unique",
-  sentence: "No two steps of a process have the same id.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     Object.entries(draft.processes).flatMap(([id, { steps }]) =>
       repeated(steps.map((step) => step.id)).map((index) =>
         at(
           "processes",
           id,
           ["steps", index, "id"],
-          `Another step already has the id ${quote(String(steps[index]?.id))}.`,
+          checks(voice)("checks-id-taken", {
+            kind: "step",
+            id: quote(String(steps[index]?.id)),
+          }),
         ),
       ),
     ),
@@ -71,12 +78,11 @@ export const stepsAreUnique: Check = {
 
 export const itemsAreUnique: Check = {
   name: "items-are-unique",
-  sentence: "No two items of a checklist have the same id, wherever in it they stand.",
-  check: (draft, at) => {
+  check: (draft, at, voice) => {
     const items = itemsOf(draft);
     return repeated(items.map((one) => `${one.at.id} ${one.item.id}`)).map((index) => {
       const { at: place, item } = items[index] as (typeof items)[number];
-      const message = `Another item already has the id ${quote(item.id)}.`;
+      const message = checks(voice)("checks-id-taken", { kind: "item", id: quote(item.id) });
       return at(place.noun, place.id, [...place.path, "id"], message);
     });
   },
@@ -84,11 +90,11 @@ export const itemsAreUnique: Check = {
 
 export const assessmentsAreUnique: Check = {
   name: "assessments-are-unique",
-  sentence: "No two rounds of assessments in a programme have the same name.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     Object.entries(draft.mentorships).flatMap(([id, { assessments = [] }]) =>
       repeated(assessments.map(({ name }) => name.toLowerCase())).map((index) => {
-        const message = `Another round is already called ${quote(String(assessments[index]?.name))}.`;
+        const name = quote(String(assessments[index]?.name));
+        const message = checks(voice)("checks-assessment-name-taken", { name });
         return at("mentorships", id, ["assessments", index, "name"], message);
       }),
     ),
@@ -96,14 +102,16 @@ export const assessmentsAreUnique: Check = {
 
 export const previousIdsAreFree: Check = {
   name: "previous-ids-are-free",
-  sentence: "An id that something had before belongs to nothing else of its kind, now or before.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     familiesOf(draft).flatMap((family) =>
-      takenIn(family).map(({ place: { noun, id, path }, message }) => at(noun, id, path, message)),
+      takenIn(family, voice).map(({ place: { noun, id, path }, message }) =>
+        at(noun, id, path, message),
+      ),
     ),
 };
 
-function takenIn({ word, members, ids }: Family) {
+function takenIn({ kind, members, ids }: Family, voice: Voice) {
+  const say = checks(voice);
   // Of ten thousand files few ever had another id.
   if (members.every(({ previously }) => previously === undefined)) return [];
   const owners = new Map([...ids].map((id) => [id, id]));
@@ -113,8 +121,8 @@ function takenIn({ word, members, ids }: Family) {
       owners.set(before, owner ?? id);
       if (owner === undefined) return [];
       const message = ids.has(before)
-        ? `${quote(before)} is the id of ${/^[aeiou]/.test(word) ? "an" : "a"} ${word} that exists.`
-        : `${quote(before)} already stands under \`previously\` of ${quote(owner)}.`;
+        ? say("checks-id-in-use", { kind, before: quote(before) })
+        : say("checks-id-was-used", { before: quote(before), owner: quote(owner) });
       return [{ place: inside(at, "previously", index), message }];
     }),
   );

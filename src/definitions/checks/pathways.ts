@@ -1,3 +1,4 @@
+import { checks } from "../../words/generated/checks.ts";
 import { ofBadges, ofMentorships, ofPathways } from "../inside/conditions.ts";
 import { rolesOf } from "../inside/roles.ts";
 import { stagesOf } from "../inside/stages.ts";
@@ -6,8 +7,7 @@ import type { Check } from "./check.ts";
 
 export const stagesCanBeReached: Check = {
   name: "stages-can-be-reached",
-  sentence: "No stage waits for itself or for a later stage of its pathway.",
-  check: (draft, at) => {
+  check: (draft, at, voice) => {
     const places = new Map(
       [...stagesOf(draft)].map(([id, stages]) => [
         id,
@@ -18,8 +18,7 @@ export const stagesCanBeReached: Check = {
       if (!("stage" in condition) || condition.stage.pathway !== id) return [];
       const place = places.get(id)?.get(condition.stage["is-at-least"]);
       if (place === undefined || place < Number(path[1])) return [];
-      const message =
-        "This stage comes no earlier than the one that waits for it: nobody could reach it.";
+      const message = checks(voice)("checks-stage-out-of-reach");
       return [at(noun, id, [...path, "stage", "is-at-least"], message)];
     });
   },
@@ -27,14 +26,13 @@ export const stagesCanBeReached: Check = {
 
 export const stageBadgesExist: Check = {
   name: "stage-badges-exist",
-  sentence: "The badge that a stage gives exists.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     Object.entries(draft.pathways).flatMap(([id, { stages }]) =>
       stages.flatMap(({ recognise }, index) => {
         const badge = recognise?.badge;
         if (badge === undefined || draft.ids.badges.has(badge)) return [];
         const path = ["stages", index, "recognise", "badge"];
-        return [at("pathways", id, path, noSuch("badge", badge, draft.ids.badges))];
+        return [at("pathways", id, path, noSuch("badge", badge, draft.ids.badges, voice))];
       }),
     ),
 };
@@ -43,20 +41,14 @@ const OUTSIDE = { pathways: true, badges: true, mentorships: true };
 
 export const pathwaysAskPeople: Check = {
   name: "pathways-ask-people",
-  sentence: "Pathways, badges and mentorships ask only people who are there without a request.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     rolesOf(draft)
       .filter(
         ({ at: { noun }, role }) =>
           noun in OUTSIDE && !/^(leads|members|mentor|owners|team:)/.test(role),
       )
       .map(({ at: { noun, id, path }, role }) =>
-        at(
-          noun,
-          id,
-          path,
-          `Here ${quote(role)} is nobody: use \`leads\`, \`members\`, \`mentor\`, \`owners\` or \`team:<slug>\`.`,
-        ),
+        at(noun, id, path, checks(voice)("checks-nobody-here", { role: quote(role) })),
       ),
 };
 
@@ -64,8 +56,7 @@ const ONLY_REQUESTS = ["approvals", "field", "joining", "waited"];
 
 export const pathwaysAskWhatTheyKnow: Check = {
   name: "pathways-ask-what-they-know",
-  sentence: "Pathways, badges and mentorships ask nothing that only a request has.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     [...ofPathways(draft), ...ofBadges(draft), ...ofMentorships(draft)].flatMap(
       ({ at: { noun, id, path }, condition }) =>
         Object.keys(condition)
@@ -75,7 +66,7 @@ export const pathwaysAskWhatTheyKnow: Check = {
               noun,
               id,
               [...path, key],
-              `${quote(key)} is something that only a request has: it cannot hold here.`,
+              checks(voice)("checks-only-requests", { key: quote(key) }),
             ),
           ),
     ),
@@ -83,9 +74,8 @@ export const pathwaysAskWhatTheyKnow: Check = {
 
 export const badgesCanBeHad: Check = {
   name: "badges-can-be-had",
-  sentence: "Somebody can get every badge: by its own condition, a nomination, or a stage.",
   severity: "warning",
-  check: (draft, at) => {
+  check: (draft, at, voice) => {
     const stages = Object.values(draft.pathways).flatMap((pathway) => pathway.stages);
     const given = new Set(stages.flatMap(({ recognise }) => recognise?.badge ?? []));
     const complete = ![...draft.ids.pathways].some((id) => draft.doubts("pathways", id));
@@ -93,8 +83,7 @@ export const badgesCanBeHad: Check = {
     if (!complete || [...given].some((badge) => !draft.ids.badges.has(badge))) return [];
     return Object.entries(draft.badges).flatMap(([id, { when, nominated }]) => {
       if (when || nominated !== undefined || given.has(id)) return [];
-      const message =
-        "Nobody can get this badge: it has no `when` and no `nominated: true`, and no stage gives it.";
+      const message = checks(voice)("checks-badge-without-way");
       return [at("badges", id, [], message)];
     });
   },
@@ -102,11 +91,10 @@ export const badgesCanBeHad: Check = {
 
 export const badgesHaveOneWay: Check = {
   name: "badges-have-one-way",
-  sentence: "A badge is earned by a condition or by nomination, not by both.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     Object.entries(draft.badges).flatMap(([id, { when, nominated }]) => {
       if (!when || !nominated) return [];
-      const message = "A badge has either `when` or `nominated: true`, not both.";
+      const message = checks(voice)("checks-badge-two-ways");
       return [at("badges", id, ["nominated"], message)];
     }),
 };

@@ -1,20 +1,24 @@
+import { checks } from "../../words/generated/checks.ts";
 import { type Element, elementsOf } from "../inside/elements.ts";
+import type { Voice } from "../../words/voice.ts";
 import { quote } from "../say.ts";
 import type { Person } from "../types.ts";
 import type { Check } from "./check.ts";
-import { holdsAddress, privateIn, privateOfYours } from "./private-words.ts";
+import { holdsAddress, privateIn, privateOfYours, type Secret } from "./private-words.ts";
 
 export const accountsBelongToOnePerson: Check = {
   name: "accounts-belong-to-one-person",
-  sentence: "No two people have the same account.",
-  check: (draft, at) => {
+  check: (draft, at, voice) => {
     const owners = new Map<string, string>();
     return Object.entries(draft.people).flatMap(([id, { github }]) => {
       if (github === undefined) return [];
       const owner = owners.get(github.toLowerCase());
       owners.set(github.toLowerCase(), owner ?? id);
       if (owner === undefined) return [];
-      const message = `${quote(github)} is the account of the person ${quote(owner)} already.`;
+      const message = checks(voice)("checks-account-taken", {
+        login: quote(github),
+        owner: quote(owner),
+      });
       return [at("people", id, ["github"], message)];
     });
   },
@@ -22,15 +26,14 @@ export const accountsBelongToOnePerson: Check = {
 
 export const peopleStayPrivate: Check = {
   name: "people-stay-private",
-  sentence: "No file about a person holds an e-mail address or a telephone number.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     Object.entries(draft.people).flatMap(([id, person]) =>
-      privateParts(person).map(({ path, message }) => at("people", id, path, message)),
+      privateParts(person, voice).map(({ path, message }) => at("people", id, path, message)),
     ),
 };
 
 /** What somebody says about themselves that is nobody's business, and where. */
-export function privateParts({ name, skills = [], learning = [] }: Person) {
+export function privateParts({ name, skills = [], learning = [] }: Person, voice: Voice) {
   const texts = [
     { path: ["name"], text: name },
     ...skills.map((text, index) => ({ path: ["skills", index], text })),
@@ -39,14 +42,13 @@ export function privateParts({ name, skills = [], learning = [] }: Person) {
   return texts.flatMap(({ path, text }) => {
     const what = privatePartOf(text);
     if (what === undefined) return [];
-    const message = `Everybody can read this, for as long as there is git: leave ${what} out.`;
-    return [{ path, message }];
+    return [{ path, message: checks(voice)("checks-private", { what }) }];
   });
 }
 
-function privatePartOf(text: string): string | undefined {
-  if (holdsAddress(text)) return "the e-mail address";
-  return holdsNumber(text) ? "the telephone number" : undefined;
+function privatePartOf(text: string): "address" | "number" | undefined {
+  if (holdsAddress(text)) return "address";
+  return holdsNumber(text) ? "number" : undefined;
 }
 
 /** Nine digits in a row, whatever parts them, or seven behind a plus; a year or a standard has fewer. */
@@ -59,26 +61,25 @@ function holdsNumber(text: string): boolean {
 
 export const formsAskNoSecrets: Check = {
   name: "forms-ask-no-secrets",
-  sentence: "No form asks for an e-mail address or a password: issues are public.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     Object.keys(draft.sheets).flatMap((file) =>
       elementsOf(draft, file)
         .filter(({ type }) => type === "input" || type === "textarea")
         .flatMap((element) =>
           wantedBy(element).map((what) => {
-            const message = `Issues are public: do not ask for ${what} here.`;
+            const message = checks(voice)("checks-form-secret", { what });
             return at("forms", file, [...element.path, "attributes", "label"], message);
           }),
         ),
     ),
 };
 
-function wantedBy({ id = "", attributes }: Element): readonly string[] {
+function wantedBy({ id = "", attributes }: Element): readonly Secret[] {
   const { label, description = "", placeholder = "" } = attributes;
   const wanted = [
     ...privateIn(`${String(label)} ${id}`),
     ...privateOfYours(String(description)),
-    ...(holdsAddress(String(placeholder)) ? ["an e-mail address"] : []),
+    ...(holdsAddress(String(placeholder)) ? (["address"] as const) : []),
   ];
   return [...new Set(wanted)];
 }

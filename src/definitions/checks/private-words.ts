@@ -22,17 +22,20 @@ const YOURS = new RegExp(
 );
 const NEVER = /\b(?:not|never|no|dont|without|nicht|keine?|pas|jamais|nunca|nao|niet|geen)\b/;
 
+/** What a form may not ask for: a password, or an e-mail address. */
+export type Secret = "password" | "address";
+
 /** What a question wants of people that is nobody's business, in some of the languages people write. */
-export function privateIn(question: string): readonly string[] {
+export function privateIn(question: string): readonly Secret[] {
   const words = plainly(question);
   return [
-    ...(PASSWORD.test(words) ? ["a password"] : []),
-    ...(EMAIL.test(words) ? ["an e-mail address"] : []),
+    ...(PASSWORD.test(words) ? (["password"] as const) : []),
+    ...(EMAIL.test(words) ? (["address"] as const) : []),
   ];
 }
 
 /** The same of what explains a question, such as `We write to your e-mail address.` */
-export function privateOfYours(explanation: string): readonly string[] {
+export function privateOfYours(explanation: string): readonly Secret[] {
   const words = plainly(explanation);
   return YOURS.test(words) && !NEVER.test(words) ? privateIn(words) : [];
 }

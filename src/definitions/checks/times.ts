@@ -1,7 +1,10 @@
+import { checks } from "../../words/generated/checks.ts";
 import { isDay } from "../../core/time.ts";
 import type { Draft } from "../draft.ts";
 import type { Place } from "../inside/place.ts";
-import { didYouMean, quote } from "../say.ts";
+import type { Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
+import { didYouMean, quote, sentences } from "../say.ts";
 import type { Check } from "./check.ts";
 
 interface PlacedZone {
@@ -14,9 +17,8 @@ const MOST = 100;
 
 export const timeZonesExist: Check = {
   name: "time-zones-exist",
-  sentence: "Every time zone is one that the world knows.",
   firm: true,
-  check: (draft, at) => {
+  check: (draft, at, voice) => {
     const zones = zonesOf(draft);
     const known = Intl.supportedValuesOf("timeZone");
     // One look at the list is faster than the first question about a single zone; aliases are not on it.
@@ -27,7 +29,7 @@ export const timeZonesExist: Check = {
     if (strange.size === 0) return [];
     // Whoever copies one mistake a thousand times waits for one answer, and nobody for thousands.
     const messages = new Map(
-      [...strange].map((zone, index) => [zone, unknown(zone, index < MOST ? known : [])]),
+      [...strange].map((zone, index) => [zone, unknown(zone, index < MOST ? known : [], voice)]),
     );
     return zones.flatMap(({ at: { noun, id, path }, zone }) => {
       const message = messages.get(zone);
@@ -56,9 +58,13 @@ function placed(at: Place, zone: string | undefined): readonly PlacedZone[] {
   return zone === undefined ? [] : [{ at, zone }];
 }
 
-function unknown(zone: string, known: readonly string[]): string {
-  const meant = didYouMean(zone, known);
-  return `There is no time zone ${quote(zone)}.${meant} Use an IANA name such as \`Europe/Lisbon\`.`;
+function unknown(zone: string, known: readonly string[], voice: Voice): Shown {
+  const say = checks(voice);
+  return sentences(
+    say("checks-no-zone", { zone: quote(zone) }),
+    didYouMean(zone, known, voice),
+    say("checks-zone-names"),
+  );
 }
 
 /** Time zones that were found before: asking is slow, and there are only so many. */
@@ -78,31 +84,30 @@ function exists(zone: string): boolean {
 
 export const daysExist: Check = {
   name: "days-exist",
-  sentence: "Every day is one that the calendar has.",
   firm: true,
-  check: (draft, at) => [
+  check: (draft, at, voice) => [
     ...(draft.settings?.pauses ?? []).flatMap((pause, index) =>
       (["from", "to"] as const)
         // In a leap year, so that 29 February may begin a pause.
         .filter((key) => !isDay(`2024-${pause[key]}`))
-        .map((key) => at("settings", "", ["pauses", index, key], noDay(pause[key]))),
+        .map((key) => at("settings", "", ["pauses", index, key], noDay(pause[key], voice))),
     ),
     ...Object.entries(draft.communities).flatMap(
       ([id, { leads = [], emeritus = [], meetings = [] }]) => [
         ...leads.flatMap((lead, index) =>
           (["from", "until"] as const).flatMap((key) =>
-            noDayIn(lead[key]).map((message) =>
+            noDayIn(lead[key], voice).map((message) =>
               at("communities", id, ["leads", index, key], message),
             ),
           ),
         ),
         ...emeritus.flatMap(({ until }, index) =>
-          noDayIn(until).map((message) =>
+          noDayIn(until, voice).map((message) =>
             at("communities", id, ["emeritus", index, "until"], message),
           ),
         ),
         ...meetings.flatMap(({ from }, index) =>
-          noDayIn(from).map((message) =>
+          noDayIn(from, voice).map((message) =>
             at("communities", id, ["meetings", index, "from"], message),
           ),
         ),
@@ -111,22 +116,25 @@ export const daysExist: Check = {
   ],
 };
 
-function noDayIn(day: string | undefined): readonly string[] {
-  return day === undefined || isDay(day) ? [] : [noDay(day)];
+function noDayIn(day: string | undefined, voice: Voice): readonly Shown[] {
+  return day === undefined || isDay(day) ? [] : [noDay(day, voice)];
 }
 
-function noDay(day: string): string {
-  return `The calendar has no ${quote(day)}.`;
+function noDay(day: string, voice: Voice): Shown {
+  return checks(voice)("checks-no-day", { day: quote(day) });
 }
 
 export const leadTermsEndAfterTheyBegin: Check = {
   name: "lead-terms-end-after-they-begin",
-  sentence: "Every lead's term ends after it begins.",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     Object.entries(draft.communities).flatMap(([id, { leads = [] }]) =>
       leads.flatMap(({ github, from, until }, index) => {
         if (!from || !until || from < until || !isDay(from) || !isDay(until)) return [];
-        const message = `The term of ${quote(github)} ends on ${quote(until)}, but it begins on ${quote(from)}: it must end after that.`;
+        const message = checks(voice)("checks-term-backwards", {
+          login: quote(github),
+          until: quote(until),
+          from: quote(from),
+        });
         return [at("communities", id, ["leads", index, "until"], message)];
       }),
     ),
@@ -136,9 +144,8 @@ const TIME = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
 
 export const timesExist: Check = {
   name: "times-exist",
-  sentence: "Every meeting begins at a time that the day has.",
   firm: true,
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     Object.entries(draft.communities).flatMap(([id, { meetings = [] }]) =>
       meetings.flatMap(({ time }, index) =>
         time === undefined || TIME.test(time)
@@ -148,7 +155,7 @@ export const timesExist: Check = {
                 "communities",
                 id,
                 ["meetings", index, "time"],
-                `The day has no ${quote(time)}: write times from \`00:00\` to \`23:59\`.`,
+                checks(voice)("checks-no-time", { time: quote(time) }),
               ),
             ],
       ),
@@ -157,15 +164,14 @@ export const timesExist: Check = {
 
 export const meetingsSayWhen: Check = {
   name: "meetings-say-when",
-  sentence: "A meeting every few days, weeks or months says from when on.",
   // Nothing false is said without it: no next meeting is shown.
   severity: "warning",
-  check: (draft, at) =>
+  check: (draft, at, voice) =>
     Object.entries(draft.communities).flatMap(([id, { meetings = [] }]) =>
       meetings.flatMap(({ every, from }, index) => {
         if (every === undefined || !/^[0-9]/.test(every) || from !== undefined) return [];
         if (draft.doubts("communities", id)?.has(`/meetings/${index}`)) return [];
-        const message = `A meeting every ${quote(every)} needs the day of the first one: \`from: 2026-02-04\`.`;
+        const message = checks(voice)("checks-first-meeting", { every: quote(every) });
         return [at("communities", id, ["meetings", index, "every"], message)];
       }),
     ),

@@ -10,12 +10,13 @@ import {
   type Renamed,
   renamed,
 } from "../noun.ts";
+import type { EntryKind, SchemaName } from "../noun/kind.ts";
 import { inside, type Place } from "./place.ts";
 
 /** Things of which each has an id of its own: the communities, say, or the stages of one pathway. */
 export interface Family {
-  /** What one of them is called. */
-  readonly word: string;
+  /** What one of them is. */
+  readonly kind: SchemaName | EntryKind | "type";
   readonly members: readonly Member[];
   /** The ids of all, of those in broken files too. */
   readonly ids: ReadonlySet<string>;
@@ -40,8 +41,8 @@ function types({ settings }: Draft): Family {
   const at: Place = { noun: "settings", id: "", path: ["types"] };
   const own = Object.entries(settings?.types ?? {});
   const members = own.map(([id, type]) => ({ ...renamed(type), id, at: inside(at, id) }));
-  const ids = [...members.map(({ id }) => id), ...Object.keys(CONTRIBUTION_TYPES)];
-  return { word: "type", members, ids: new Set(ids) };
+  const ids = [...members.map(({ id }) => id), ...CONTRIBUTION_TYPES];
+  return { kind: "type", members, ids: new Set(ids) };
 }
 
 function files(noun: Folder, draft: Draft): Family {
@@ -50,16 +51,16 @@ function files(noun: Folder, draft: Draft): Family {
     id,
     at: { noun, id, path: [] },
   }));
-  return { word: NOUNS[noun].word, members, ids: draft.ids[noun] };
+  return { kind: NOUNS[noun].schema, members, ids: draft.ids[noun] };
 }
 
 /** The entries of a list are one family in each file, however deep they stand. */
-function entries({ folder: noun, key, word }: List, draft: Draft): readonly Family[] {
+function entries({ folder: noun, key, word: kind }: List, draft: Draft): readonly Family[] {
   return Object.entries<object>(draft[noun]).map(([file, thing]) => {
     const members = entriesOf(key, thing).map(({ path, ...one }) => ({
       ...one,
       at: { noun, id: file, path },
     }));
-    return { word, members, ids: new Set(members.map(({ id }) => id)) };
+    return { kind, members, ids: new Set(members.map(({ id }) => id)) };
   });
 }

@@ -1,3 +1,5 @@
+import { schema } from "../../words/generated/schema.ts";
+import type { Voice } from "../../words/voice.ts";
 import { quote } from "../say.ts";
 import { child } from "../yaml/pointer.ts";
 import type { FormMistake } from "./kind.ts";
@@ -5,22 +7,23 @@ import type { FormMistake } from "./kind.ts";
 /** What older YAML, which GitHub reads, takes for true or false. */
 const SWITCH = /^(?:y|yes|n|no|on|off)$/i;
 
-/** Words without quotes that GitHub takes for true or false; `isBare` says whether a value has none. */
-export function bareWords(
-  value: unknown,
-  isBare: (pointer: string) => boolean,
-  isWrong: (pointer: string) => boolean,
-  pointer = "",
-): readonly FormMistake[] {
+interface Known {
+  /** Whether a value has no quotes. */
+  readonly isBare: (pointer: string) => boolean;
+  readonly isWrong: (pointer: string) => boolean;
+  readonly voice: Voice;
+}
+
+/** Words without quotes that GitHub takes for true or false. */
+export function bareWords(value: unknown, known: Known, pointer = ""): readonly FormMistake[] {
+  const { isBare, isWrong, voice } = known;
   // What is wrong already, and all in it, has been said.
   if (isWrong(pointer)) return [];
   if (typeof value === "string") {
     if (!SWITCH.test(value) || !isBare(pointer)) return [];
-    const message = `GitHub takes ${quote(value)} for true or false: put it in quotes.`;
+    const message = schema(voice)("schema-form-bare", { value: quote(value) });
     return [{ pointer, on: "value", message, severity: "error" }];
   }
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, one]) =>
-    bareWords(one, isBare, isWrong, child(pointer, key)),
-  );
+  return Object.entries(value).flatMap(([key, one]) => bareWords(one, known, child(pointer, key)));
 }

@@ -1,4 +1,6 @@
-import { didYouMean, list, quote } from "../say.ts";
+import { schema } from "../../words/generated/schema.ts";
+import type { Voice } from "../../words/voice.ts";
+import { didYouMean, list, quote, sentences } from "../say.ts";
 import { nearest } from "../nearest.ts";
 import {
   either,
@@ -11,11 +13,8 @@ import {
   text,
 } from "./kind.ts";
 
-const flag = single("`true` or `false`", (value) => typeof value === "boolean");
-const index = single(
-  "a whole number: the first option is 0",
-  (value) => Number.isInteger(value) && Number(value) >= 0,
-);
+const flag = single("schema-form-flag", (value) => typeof value === "boolean");
+const index = single("schema-form-index", (value) => Number.isInteger(value) && Number(value) >= 0);
 const anything: Kind = () => [];
 
 /** GitHub takes a list of nobody, and one that names nobody: `assignees: [""]`. */
@@ -57,7 +56,7 @@ const validations = mapping({ known: { required: flag }, needed: [] });
 const ofUpload = mapping({ known: { required: flag, accept: optional }, needed: [] });
 const TYPES = Object.keys(ATTRIBUTES);
 
-const element: Kind = (value, pointer) => {
+const element: Kind = (value, pointer, voice) => {
   const type = isMapping(value) ? value["type"] : undefined;
   const known = typeof type === "string" && TYPES.includes(type);
   const attributes = known ? ATTRIBUTES[type] : undefined;
@@ -69,18 +68,23 @@ const element: Kind = (value, pointer) => {
       validations: known ? validationsOf(type) : anything,
     },
     needed: ["type", "attributes"],
-  })(value, pointer);
+  })(value, pointer, voice);
 };
 
 function validationsOf(type: string): Kind {
   return type === "upload" ? ofUpload : validations;
 }
 
-const elementType: Kind = (value, pointer) => {
-  if (typeof value !== "string") return text(value, pointer);
+const elementType: Kind = (value, pointer, voice) => {
+  if (typeof value !== "string") return text(value, pointer, voice);
   if (TYPES.includes(value)) return [];
   const severity = nearest(value, TYPES) === undefined ? "warning" : "error";
-  const message = `GitHub knows no element ${quote(value)}.${didYouMean(value, TYPES)} It knows ${list(TYPES)}.`;
+  const say = schema(voice);
+  const message = sentences(
+    say("schema-form-no-element", { type: quote(value) }),
+    didYouMean(value, TYPES, voice),
+    say("schema-form-known", { words: list(TYPES, voice) }),
+  );
   return [{ pointer, on: "value", message, severity }];
 };
 
@@ -99,6 +103,6 @@ const form = mapping({
 });
 
 /** What GitHub would not take of an issue form, or take for something else. */
-export function mistakesInForm(value: unknown): readonly FormMistake[] {
-  return form(value, "");
+export function mistakesInForm(value: unknown, voice: Voice): readonly FormMistake[] {
+  return form(value, "", voice);
 }

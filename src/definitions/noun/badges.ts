@@ -2,7 +2,6 @@ import type { NounKind } from "./kind.ts";
 
 export const badges: NounKind<"badge"> = {
   schema: "badge",
-  word: "badge",
   order: 5,
   lists: {},
   chosen: true,

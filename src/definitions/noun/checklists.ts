@@ -2,7 +2,6 @@ import type { NounKind } from "./kind.ts";
 
 export const checklists: NounKind<"checklist"> = {
   schema: "checklist",
-  word: "checklist",
   order: 4,
   lists: { items: "item" },
   chosen: true,

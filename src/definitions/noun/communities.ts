@@ -2,7 +2,6 @@ import type { NounKind } from "./kind.ts";
 
 export const communities: NounKind<"community"> = {
   schema: "community",
-  word: "community",
   order: 1,
   lists: {},
   chosen: true,

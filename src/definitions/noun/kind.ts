@@ -8,16 +8,17 @@ type ListsIn<T> = {
   [K in keyof T]-?: NonNullable<T[K]> extends readonly { readonly id: Id }[] ? K : never;
 }[keyof T];
 
+/** What one entry of such a list is. */
+export type EntryKind = "item" | "stage" | "step";
+
 /** Everything that is known of one noun of the definitions, in one place. Its folder is called as its line in `kinds.ts`. */
 export interface NounKind<S extends SchemaName> {
   /** What its files are held against. */
   readonly schema: S;
-  /** What one of them is called. */
-  readonly word: string;
   /** Where it stands when all nouns are told; the smallest number comes first. */
   readonly order: number;
-  /** The word for one entry of each list in which entries have ids; a list that is left out does not compile. */
-  readonly lists: { readonly [K in ListsIn<Schemas[S]>]: string };
+  /** What one entry is of each list in which entries have ids; a list that is left out does not compile. */
+  readonly lists: { readonly [K in ListsIn<Schemas[S]>]: EntryKind };
   /** People choose among them in drop-downs of forms, which are kept in step. */
   readonly chosen?: true;
   /** Where the examples of its schema stand, as the docs show them. */

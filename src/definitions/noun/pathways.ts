@@ -2,7 +2,6 @@ import type { NounKind } from "./kind.ts";
 
 export const pathways: NounKind<"pathway"> = {
   schema: "pathway",
-  word: "pathway",
   order: 2,
   lists: { stages: "stage" },
   chosen: true,

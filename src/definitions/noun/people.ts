@@ -2,7 +2,6 @@ import type { NounKind } from "./kind.ts";
 
 export const people: NounKind<"person"> = {
   schema: "person",
-  word: "person",
   order: 6,
   lists: {},
   examples: ["people/ada.yml"],

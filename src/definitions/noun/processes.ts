@@ -2,7 +2,6 @@ import type { NounKind } from "./kind.ts";
 
 export const processes: NounKind<"process"> = {
   schema: "process",
-  word: "process",
   order: 3,
   lists: { steps: "step" },
   examples: ["processes/join.yml"],

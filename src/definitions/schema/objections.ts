@@ -1,10 +1,13 @@
 import type { Objection } from "../generated/validators.js";
-import { didYouMean, list, quote } from "../say.ts";
+import { schema, type Schema } from "../../words/generated/schema.ts";
+import type { Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
+import { didYouMean, list, meaning, quote, sentences } from "../say.ts";
 import { child } from "../yaml/pointer.ts";
 import type { Mistake } from "./mistake.ts";
 import { keyMeantBy } from "./near-words.ts";
 import { suggestionFor } from "./suggestions.ts";
-import { instead, inYaml, subject } from "./wording.ts";
+import { instead, mustBe, mustBeText, NOTHING, subject } from "./wording.ts";
 
 /** Objections without those that only explain another one. */
 export function withoutEchoes(objections: readonly Objection[]): readonly Objection[] {
@@ -21,9 +24,11 @@ export function keepsShape({ keyword, data }: Objection): boolean {
 }
 
 /** What a schema objects to, as one plain sentence for each mistake. */
-export function mistakesOf(objections: readonly Objection[]): readonly Mistake[] {
+export function mistakesOf(objections: readonly Objection[], voice: Voice): readonly Mistake[] {
   const strangers = strangersIn(objections);
-  const mistakes = objections.filter((one) => !follows(one, strangers)).map(toMistake);
+  const mistakes = objections
+    .filter((one) => !follows(one, strangers))
+    .map((one) => toMistake(one, voice));
   return once(mistakes);
 }
 
@@ -69,88 +74,103 @@ function known(one: Objection): readonly string[] {
   return Object.keys(one.parentSchema["properties"] as object);
 }
 
-function toMistake(one: Objection): Mistake {
+function toMistake(one: Objection, voice: Voice): Mistake {
   const { instancePath: pointer, keyword, params } = one;
   if (keyword === "additionalProperties")
-    return { pointer: child(pointer, strangerOf(one)), on: "key", message: stranger(one) };
-  if (keyword === "propertyNames")
-    return {
-      pointer: child(pointer, String(params["propertyName"])),
-      on: "key",
-      message: badName(one),
-    };
-  if (keyword === "required")
-    return {
-      pointer,
-      on: "first-key",
-      message: `${quote(String(params["missingProperty"]))} is missing here.`,
-    };
-  if (keyword === "dependentRequired")
-    return { pointer: child(pointer, String(params["property"])), on: "key", message: alone(one) };
-  return { pointer, on: "value", message: wrongValue(one) };
+    return { pointer: child(pointer, strangerOf(one)), on: "key", message: stranger(one, voice) };
+  if (keyword === "propertyNames") {
+    const key = String(params["propertyName"]);
+    const message = schema(voice)("schema-bad-name", { key: quote(key) });
+    return { pointer: child(pointer, key), on: "key", message };
+  }
+  if (keyword === "required") {
+    const key = quote(String(params["missingProperty"]));
+    return { pointer, on: "first-key", message: schema(voice)("schema-missing", { key }) };
+  }
+  if (keyword === "dependentRequired") {
+    const key = String(params["property"]);
+    const other = quote(String(params["missingProperty"]));
+    const message = schema(voice)("schema-alone", { key: quote(key), other });
+    return { pointer: child(pointer, key), on: "key", message };
+  }
+  return { pointer, on: "value", message: wrongValue(one, voice) };
 }
 
-function stranger(one: Objection): string {
+function stranger(one: Objection, voice: Voice): Shown {
+  const say = schema(voice);
   const name = strangerOf(one);
-  const names = known(one);
-  const secret = PRIVATE.test(name) ? " What is private about a person never stands in git." : "";
-  const meant = meantBy(one);
-  const asked = meant === undefined ? "" : ` Did you mean ${quote(meant)}?`;
-  return `${quote(name)} is not known here.${secret}${asked} Allowed: ${list(names)}.`;
+  return sentences(
+    say("schema-unknown", { key: quote(name) }),
+    PRIVATE.test(name) ? say("schema-private") : NOTHING,
+    meaning(meantBy(one), voice),
+    say("schema-allowed", { keys: list(known(one), voice) }),
+  );
 }
 
 /** Keys under which people would write what is nobody's business. */
 const PRIVATE = /^(?:e?-?mails?|(?:tele)?phones?|mobile|birth-?(?:day|date)|(?:date-of-)?birth)$/i;
 
-function badName(one: Objection): string {
-  return `${quote(String(one.params["propertyName"]))} is not a name that is allowed here: use letters, digits and hyphens, a letter first.`;
-}
-
-function alone(one: Objection): string {
-  const { property, missingProperty } = one.params;
-  return `${quote(String(property))} stands only beside ${quote(String(missingProperty))}.`;
-}
-
-function wrongValue(one: Objection): string {
-  const { keyword, parentSchema, params, data } = one;
+function wrongValue(one: Objection, voice: Voice): Shown {
+  const { instancePath: pointer, keyword, parentSchema, params, data } = one;
+  const say = schema(voice);
   switch (keyword) {
     case "type":
-      return wrongType(one);
+      return wrongType(one, voice);
     case "enum": {
       const allowed = params["allowedValues"] as readonly string[];
-      const near = typeof data === "string" ? didYouMean(data, allowed) : "";
-      return `${subject(one.instancePath)} must be one of ${list(allowed, "or")}${instead(data)}.${near}`;
+      const words = list(allowed, voice, "or");
+      const said = { subject: subject(pointer, voice), words, instead: instead(data, voice) };
+      const near = typeof data === "string" ? didYouMean(data, allowed, voice) : NOTHING;
+      return sentences(say("schema-not-one-of", said), near);
     }
     case "minItems":
-      return `${subject(one.instancePath)} must hold at least one item.`;
+      return say("schema-empty-list", { subject: subject(pointer, voice) });
     case "minProperties":
-      return `${subject(one.instancePath)} must have at least one of ${list(Object.keys(parentSchema["properties"] as object), "or")}.`;
-    case "maxProperties":
-      return `${subject(one.instancePath)} must have exactly one of ${list(Object.keys(parentSchema["properties"] as object), "or")}.`;
+    case "maxProperties": {
+      const keys = list(Object.keys(parentSchema["properties"] as object), voice, "or");
+      const few = keyword === "minProperties";
+      return say(few ? "schema-too-few-keys" : "schema-too-many-keys", {
+        subject: subject(pointer, voice),
+        keys,
+      });
+    }
     case "oneOf":
-      return `${subject(one.instancePath)} must have exactly ${String(parentSchema["title"])}.`;
-    default:
-      return `${subject(one.instancePath)} must be ${String(parentSchema["title"])}${instead(data)}.`;
+      return say("schema-exactly", {
+        subject: subject(pointer, voice),
+        wanted: titled(parentSchema, voice),
+      });
+    default: {
+      const ending = instead(data, voice);
+      return say("schema-wrong", {
+        subject: subject(pointer, voice),
+        wanted: titled(parentSchema, voice),
+        instead: ending,
+      });
+    }
   }
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  array: "a list",
-  object: "a mapping of keys to values",
-  string: "text",
-  integer: "a whole number",
-};
-
-function wrongType(one: Objection): string {
-  const { params, data, parentSchema } = one;
-  const type = String(params["type"]);
-  if (data === null)
-    return `${subject(one.instancePath)} is empty: it must be ${wanted(type, parentSchema)}.`;
-  if (type === "string" && typeof data !== "object")
-    return `${subject(one.instancePath)} must be text: put ${quote(inYaml(data))} in quotes.`;
-  return `${subject(one.instancePath)} must be ${wanted(type, parentSchema)}${instead(data)}.${suggestionFor(one)}`;
+function wrongType(one: Objection, voice: Voice): Shown {
+  const { instancePath: pointer, params, data, parentSchema } = one;
+  const type = params["type"] as Type;
+  if (data !== null && type === "string" && typeof data !== "object")
+    return mustBeText(data, pointer, voice);
+  const wanted =
+    parentSchema["title"] !== undefined && type !== "object"
+      ? titled(parentSchema, voice)
+      : schema(voice)(`schema-type-${type}`);
+  const message = mustBe(data, pointer, wanted, voice);
+  return data === null ? message : sentences(message, suggestionFor(one, voice));
 }
 
-function wanted(type: string, { title }: Objection["parentSchema"]): string {
-  return typeof title === "string" && type !== "object" ? title : String(TYPES[type]);
+type Named<Prefix extends string> = keyof Schema extends infer K
+  ? K extends `${Prefix}${infer Name}`
+    ? Name
+    : never
+  : never;
+type Type = Named<"schema-type-">;
+
+/** What a part of a schema wants; its title is the name of a message, as \`npm run generate\` wrote it. */
+function titled({ title }: Objection["parentSchema"], voice: Voice): Shown {
+  return schema(voice)(`schema-title-${title as Named<"schema-title-">}`);
 }

@@ -1,6 +1,9 @@
 import type { Objection } from "../generated/validators.js";
+import { schema } from "../../words/generated/schema.ts";
+import type { Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 import { quote } from "../say.ts";
-import { NO_TEXT } from "./wording.ts";
+import { NO_TEXT, NOTHING } from "./wording.ts";
 
 /** What suggestions need to know of a schema. */
 interface Part {
@@ -12,27 +15,34 @@ interface Part {
   readonly oneOf?: unknown;
 }
 
-/** How to write a value of the wrong type, as a sentence with a space in front; empty where nobody can tell. */
-export function suggestionFor({ instancePath, params, data, parentSchema }: Objection): string {
+/** How to write a value of the wrong type, as a sentence; empty where nobody can tell. */
+export function suggestionFor(
+  { instancePath, params, data, parentSchema }: Objection,
+  voice: Voice,
+): Shown {
   const part = parentSchema as Part;
-  if (params["type"] === "array") return inList(data, kindOf(part.items));
-  if (params["type"] === "string") return withColon(data);
-  return instancePath === "" ? "" : inMapping(data, part);
+  if (params["type"] === "array") return inList(data, kindOf(part.items), voice);
+  if (params["type"] === "string") return withColon(data, voice);
+  return instancePath === "" ? NOTHING : inMapping(data, part, voice);
 }
 
 /** `leads: [ada]` */
-function inMapping(data: unknown, { required = [], properties = {}, oneOf }: Part): string {
+function inMapping(
+  data: unknown,
+  { required = [], properties = {}, oneOf }: Part,
+  voice: Voice,
+): Shown {
   const [key = "", ...more] = required;
-  if (more.length > 0 || oneOf !== undefined) return "";
-  return behind(key, kindOf(properties[key]), data);
+  if (more.length > 0 || oneOf !== undefined) return NOTHING;
+  return behind({ key, kind: kindOf(properties[key]) }, data, voice);
 }
 
 /** `leads: ada` or `pathways: design` */
-function inList(data: unknown, kind: string): string {
-  if (typeof data !== "string") return "";
+function inList(data: unknown, kind: string, voice: Voice): Shown {
+  if (typeof data !== "string") return NOTHING;
   const item = ITEMS[kind];
-  if (item) return behind(...item, data, asList);
-  return TEXTS.has(kind) ? ` Write ${quote(asList(inFlow(data)))}.` : "";
+  if (item) return behind(item, data, voice, asList);
+  return TEXTS.has(kind) ? write(asList(inFlow(data)), voice) : NOTHING;
 }
 
 function asList(item: string): string {
@@ -40,12 +50,18 @@ function asList(item: string): string {
 }
 
 /** The key that an item of a list has, and what that holds. */
-const ITEMS: Readonly<Record<string, readonly [key: string, kind: string]>> = {
-  Lead: ["github", "Login"],
-  Emeritus: ["github", "Login"],
-  FurtherTeam: ["team", "TeamSlug"],
-  Channel: ["name", "Name"],
-  Meeting: ["name", "Name"],
+interface Keyed {
+  readonly key: string;
+  readonly kind: string;
+}
+
+/** What has a key of its own in an item of a list. */
+const ITEMS: Readonly<Record<string, Keyed>> = {
+  Lead: { key: "github", kind: "Login" },
+  Emeritus: { key: "github", kind: "Login" },
+  FurtherTeam: { key: "team", kind: "TeamSlug" },
+  Channel: { key: "name", kind: "Name" },
+  Meeting: { key: "name", kind: "Name" },
 };
 
 const TEXTS = new Set(["Id", "Name", "Label", "Language", "Text", "string"]);
@@ -61,16 +77,20 @@ const FITTING: Readonly<Record<string, RegExp>> = {
 };
 
 function behind(
-  key: string,
-  kind: string,
+  { key, kind }: Keyed,
   data: unknown,
+  voice: Voice,
   around: (item: string) => string = (item) => item,
-): string {
-  if (typeof data !== (kind === "integer" ? "number" : "string")) return "";
-  if (FITTING[kind]?.test(String(data)))
-    return ` Write ${quote(around(`{ ${key}: ${inFlow(data)} }`))}.`;
-  if (kind !== "Login") return "";
-  return ` Write ${quote(around(`{ ${key}: … }`))} with their user name on GitHub.`;
+): Shown {
+  if (typeof data !== (kind === "integer" ? "number" : "string")) return NOTHING;
+  if (FITTING[kind]?.test(String(data))) return write(around(`{ ${key}: ${inFlow(data)} }`), voice);
+  if (kind !== "Login") return NOTHING;
+  return schema(voice)("schema-write-login", { example: quote(around(`{ ${key}: … }`)) });
+}
+
+/** That it could be written so. */
+export function write(example: string, voice: Voice): Shown {
+  return schema(voice)("schema-write", { example: quote(example) });
 }
 
 function kindOf({ $ref, type }: Part = {}): string {
@@ -86,10 +106,11 @@ export function inFlow(data: unknown): string {
 }
 
 /** `- Europe: the north`, where a text was meant; words without capitals and spaces may be anything. */
-export function withColon(data: unknown): string {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return "";
+export function withColon(data: unknown, voice: Voice): Shown {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return NOTHING;
   const [[key, value] = ["", {}], ...more] = Object.entries(data);
-  if (more.length > 0 || typeof value !== "string" || !/[\p{Lu}\s]/u.test(key + value)) return "";
+  if (more.length > 0 || typeof value !== "string" || !/[\p{Lu}\s]/u.test(key + value))
+    return NOTHING;
   const text = JSON.stringify(`${key}: ${value}`);
-  return ` To have a colon in a text, put the text in quotes: ${quote(text)}.`;
+  return schema(voice)("schema-write-colon", { example: quote(text) });
 }

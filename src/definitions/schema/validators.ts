@@ -6,6 +6,6 @@ import type { Noun } from "../sources.ts";
 const VALIDATORS: Readonly<Record<SchemaName | "settings", validators.Validate>> = validators;
 
 /** What holds a file of this kind against its schema. */
-export function validatorOf(noun: Exclude<Noun, "forms">): validators.Validate {
+export function validatorOf(noun: Exclude<Noun, "forms" | "messages">): validators.Validate {
   return VALIDATORS[noun === "settings" ? noun : NOUNS[noun].schema];
 }

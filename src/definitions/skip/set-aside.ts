@@ -2,11 +2,14 @@ import { CHECKS } from "../checks/index.ts";
 import type { Problem, Skipped } from "../definitions.ts";
 import type { Read } from "../read-source.ts";
 import { BASICS } from "../rules.ts";
+import { definitions } from "../../words/generated/definitions.ts";
+import type { Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 import { noSuch, quote } from "../say.ts";
 import type { Skip } from "./read-skips.ts";
 
-const SKIPPABLE = new Set(CHECKS.filter(({ firm }) => !firm).map(({ name }) => name));
-const FIRM = new Set([...Object.keys(BASICS), ...CHECKS.map(({ name }) => name)]);
+const SKIPPABLE = new Set<string>(CHECKS.filter(({ firm }) => !firm).map(({ name }) => name));
+const KNOWN = new Set<string>([...BASICS, ...CHECKS.map(({ name }) => name)]);
 
 export interface Sorted {
   readonly problems: readonly Problem[];
@@ -14,7 +17,7 @@ export interface Sorted {
 }
 
 /** Takes out what files set aside with a reason, and says what is wrong with the skips themselves. */
-export function setAside(found: readonly Problem[], reads: readonly Read[]): Sorted {
+export function setAside(found: readonly Problem[], reads: readonly Read[], voice: Voice): Sorted {
   const asking = reads.filter(({ skips }) => skips.length > 0);
   if (asking.length === 0) return { problems: found, skipped: [] };
   const reasons = new Map(asking.flatMap(reasonsOf));
@@ -27,7 +30,9 @@ export function setAside(found: readonly Problem[], reads: readonly Read[]): Sor
   // While a file cannot be read, nobody knows what a check would find.
   const complete = reads.every(({ value }) => value !== undefined);
   const names = new Set(SKIPPABLE);
-  const wrong = asking.flatMap((read) => wrongSkips(read, names, complete ? used : undefined));
+  const wrong = asking.flatMap((read) =>
+    wrongSkips(read, names, complete ? used : undefined, voice),
+  );
   return { problems: [...kept, ...wrong], skipped };
 }
 
@@ -45,34 +50,39 @@ function wrongSkips(
   { source: { path }, skips }: Read,
   known: ReadonlySet<string>,
   used: ReadonlySet<string> | undefined,
+  voice: Voice,
 ): readonly Problem[] {
+  const say = definitions(voice);
   const names = new Set<string>();
   return skips.flatMap((skip) => {
-    const wrong = wrongWith(skip, known);
+    const wrong = wrongWith(skip, known, voice);
     if (wrong !== undefined) return [toProblem(path, skip, "error", wrong)];
+    const check = quote(skip.name);
     const again = names.has(skip.name);
     names.add(skip.name);
-    if (again) return [toProblem(path, skip, "warning", `${quote(skip.name)} is skipped above.`)];
+    if (again) return [toProblem(path, skip, "warning", say("definitions-skip-again", { check }))];
     if (!used || used.has(keyOf(path, skip.name))) return [];
-    const message = `This skips nothing: ${quote(skip.name)} finds nothing here. Take the comment out.`;
-    return [toProblem(path, skip, "warning", message)];
+    return [toProblem(path, skip, "warning", say("definitions-skip-idle", { check }))];
   });
 }
 
-const FORM = "Write `# waymark: skip <check-name>: <reason>`.";
-
-function wrongWith({ name, reason }: Skip, known: ReadonlySet<string>): string | undefined {
-  if (name === "") return `A skip names a check. ${FORM}`;
-  if (!FIRM.has(name)) return noSuch("check", name, known);
-  if (!SKIPPABLE.has(name)) return `${quote(name)} cannot be skipped: mend what it finds.`;
-  return reason === "" ? `A skip says why. ${FORM}` : undefined;
+function wrongWith(
+  { name, reason }: Skip,
+  known: ReadonlySet<string>,
+  voice: Voice,
+): Shown | undefined {
+  const say = definitions(voice);
+  if (name === "") return say("definitions-skip-nameless");
+  if (!KNOWN.has(name)) return noSuch("check", name, known, voice);
+  if (!SKIPPABLE.has(name)) return say("definitions-skip-firm", { check: quote(name) });
+  return reason === "" ? say("definitions-skip-unexplained") : undefined;
 }
 
 function toProblem(
   file: string,
   { line, column }: Skip,
   severity: Problem["severity"],
-  message: string,
+  message: Shown,
 ): Problem {
   return { file, line, column, severity, rule: "skips", message, pointer: "" };
 }

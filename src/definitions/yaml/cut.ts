@@ -1,3 +1,5 @@
+import { yaml } from "../../words/generated/yaml.ts";
+import { type Saying, sentences } from "../say.ts";
 import { last } from "./pointer.ts";
 import { offsetsOf } from "./read-yaml.ts";
 import { cutOff } from "./slips.ts";
@@ -11,7 +13,7 @@ export interface Cut {
   readonly offset: number;
   /** Whether it left nothing of the text. */
   readonly empty: boolean;
-  readonly message: string;
+  readonly message: Saying;
 }
 
 /** A comment without the space that people put after its sign, behind something else. */
@@ -55,7 +57,11 @@ function isForPeople(pointer: string): boolean {
   return WORDS.has(last(pointer.replace(/(?:\/\d+)+$/, "")));
 }
 
-function cutShort(source: string, hash: number): string {
-  const why = "In YAML, a `#` after a space starts a comment, so the text ends before it.";
-  return `${why} ${putInQuotes(writtenAround(source, hash))} Where a comment is meant, put a space after the \`#\`.`;
+function cutShort(source: string, hash: number): Saying {
+  const written = writtenAround(source, hash);
+  return (voice) => {
+    const say = yaml(voice);
+    const quoted = putInQuotes(written, voice);
+    return sentences(say("yaml-cut-short"), quoted, say("yaml-comment-meant"));
+  };
 }

@@ -1,13 +1,14 @@
+import { yaml } from "../../words/generated/yaml.ts";
+import type { Saying } from "../say.ts";
 import type { YamlMistake } from "./walk.ts";
 
 /** What git writes, each in a line of its own, where it cannot choose between two versions. */
 const MARKER = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/gm;
 
-const BOTH =
-  "A merge left two versions of these lines. Keep what is right, and delete the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`.";
+const BOTH: Saying = (voice) => yaml(voice)("yaml-merge");
 
 /** What is wrong with a single line of a merge. */
-export const LEFT = "This line is left over from a merge. Delete it.";
+export const LEFT: Saying = (voice) => yaml(voice)("yaml-merge-left");
 
 /** Where a merge left two versions, once for both, and lines that it left alone. */
 export function mergesIn(source: string): readonly YamlMistake[] {

@@ -1,4 +1,6 @@
 import { type Event, EVENT_ID, SCALAR_STYLE } from "js-yaml";
+import { yaml } from "../../words/generated/yaml.ts";
+import type { Saying } from "../say.ts";
 import type { YamlMistake } from "./walk.ts";
 
 /** Spaces that look like one and are none to YAML, at the beginning of lines. */
@@ -22,8 +24,12 @@ export function oddIndents(source: string): readonly YamlMistake[] {
   return Array.from(source.matchAll(ODD_INDENTS), ({ 1: before = "", 2: odd = "", index }) => ({
     offset: index + before.length,
     pointer: "",
-    message: `Here is a ${odd.startsWith("\u00a0") ? "no-break space" : "space of another kind"}: indent YAML with ordinary spaces.`,
+    message: oddSpace(odd.startsWith("\u00a0") ? "no-break" : "other"),
   }));
+}
+
+function oddSpace(kind: "no-break" | "other"): Saying {
+  return (voice) => yaml(voice)("yaml-odd-space", { kind });
 }
 
 /** The same in a text that YAML takes, where such a space became part of a word; within a block of text it may stand. */

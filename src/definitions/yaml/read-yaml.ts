@@ -1,5 +1,6 @@
 import { constructFromEvents, type Event, parseEvents, type YAMLException } from "js-yaml";
-import { plain, quote } from "../say.ts";
+import { yaml } from "../../words/generated/yaml.ts";
+import { plain, quote, type Saying } from "../say.ts";
 import { explained, type Stop } from "./explain.ts";
 import { isOrdinary } from "./is-ordinary.ts";
 import { mergesIn } from "./merges.ts";
@@ -73,14 +74,16 @@ function mistakesIn(text: string, events: readonly Event[]): readonly YamlMistak
 
 function otherThanOne(text: string, documents: readonly number[]): readonly YamlMistake[] {
   const [first, second] = documents;
-  if (first === undefined) return [{ offset: 0, pointer: "", message: "The file is empty." }];
+  if (first === undefined) return [atOffset(0, (voice) => yaml(voice)("yaml-empty-file"))];
   if (second === undefined) return [];
   const last = documents.slice(1).every((begin) => begin === text.length) ? dashesAtEnd(text) : -1;
-  if (last >= 0)
-    return [{ offset: last, pointer: "", message: "Nothing follows this `---`. Delete it." }];
+  if (last >= 0) return [atOffset(last, (voice) => yaml(voice)("yaml-dashes-at-end"))];
   const marker = text.lastIndexOf("\n---", second) + 1;
-  const message = "A file holds one document: what follows here belongs in a file of its own.";
-  return [{ offset: marker || second, pointer: "", message }];
+  return [atOffset(marker || second, (voice) => yaml(voice)("yaml-second-document"))];
+}
+
+function atOffset(offset: number, message: Saying): YamlMistake {
+  return { offset, pointer: "", message };
 }
 
 /** Where three dashes stand behind which there is nothing, or -1. */
@@ -95,22 +98,18 @@ function stopAt(text: string, error: unknown): Stop {
   const { reason, mark } = error as YAMLException;
   const position = Math.min(Number(mark?.position) || 0, text.length);
   const tab = tabIndenting(text, position);
-  if (tab >= 0)
-    return {
-      position,
-      mistake: { offset: tab, pointer: "", message: "Here is a tab: indent YAML with spaces." },
-    };
-  return { position, mistake: { offset: position, pointer: "", message: plainly(reason) } };
+  if (tab >= 0) return { position, mistake: atOffset(tab, (voice) => yaml(voice)("yaml-tab")) };
+  return { position, mistake: atOffset(position, plainly(reason)) };
 }
 
 /** What is YAML, and still nothing that definitions are made of, is called by its name. */
-function plainly(reason: string): string {
+function plainly(reason: string): Saying {
   const [, tag] = /^unknown \w+ tag !<(.*)>$/.exec(reason) ?? [];
-  if (tag !== undefined) return `Tags such as ${quote(tag)} mean nothing here: leave it out.`;
-  if (reason.startsWith("nesting exceeded")) return "Here it goes deeper than 100 levels.";
-  if (/within a \w+ quoted scalar/.test(reason)) return "A text in quotes has no closing quote.";
-  if (/non-printable|null byte/.test(reason)) return "Here is a character that nobody can see.";
-  return `This is not YAML: ${plain(reason)}.`;
+  if (tag !== undefined) return (voice) => yaml(voice)("yaml-tag", { tag: quote(tag) });
+  if (reason.startsWith("nesting exceeded")) return (voice) => yaml(voice)("yaml-too-deep");
+  if (/within a \w+ quoted scalar/.test(reason)) return (voice) => yaml(voice)("yaml-open-quote");
+  if (/non-printable|null byte/.test(reason)) return (voice) => yaml(voice)("yaml-unseen");
+  return (voice) => yaml(voice)("yaml-none", { reason: plain(reason) });
 }
 
 /** Where a tab indents the line of a position, or -1. */

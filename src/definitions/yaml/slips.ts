@@ -1,4 +1,5 @@
-import { quote } from "../say.ts";
+import { yaml } from "../../words/generated/yaml.ts";
+import { quote, type Saying, sentences } from "../say.ts";
 import { LEFT } from "./merges.ts";
 import { oddIndents, withoutOddIndents } from "./odd-spaces.ts";
 import type { YamlMistake } from "./walk.ts";
@@ -17,15 +18,22 @@ type Look = (source: string, position: number) => Slip | undefined;
 const reserved: Look = (source, position) => {
   const sign = source.charAt(position);
   if (!/^[@`%#]/.test(sign) || position === lineStart(source, position)) return undefined;
-  const what = sign === "`" ? "a backtick" : quote(sign);
   const instead = withoutAt(source, position);
-  return slip(source, position, "x", `In YAML, no text starts with ${what}. ${instead}`);
+  return slip(source, position, "x", (voice) =>
+    sentences(
+      sign === "`"
+        ? yaml(voice)("yaml-reserved-backtick")
+        : yaml(voice)("yaml-reserved", { sign: quote(sign) }),
+      instead(voice),
+    ),
+  );
 };
 
-function withoutAt(source: string, position: number): string {
+function withoutAt(source: string, position: number): Saying {
   const written = writtenAround(source, position);
   const [, name] = /^@(?:[\w.-]+\/)?([\w-]+)$/.exec(written.text) ?? [];
-  return name === undefined ? putInQuotes(written) : `Write ${shown(written.key, name)}.`;
+  if (name === undefined) return (voice) => putInQuotes(written, voice);
+  return (voice) => yaml(voice)("yaml-write", { example: shown(written.key, name) });
 }
 
 /** `name: Practice: design` */
@@ -34,8 +42,9 @@ const colon: Look = (source, position) => {
   const written = writtenAround(source, position);
   if (written.key === undefined || written.start === position) return undefined;
   const rest = source.slice(position, written.end).replaceAll(/:(?=\s|$)/g, "x");
-  const why = "In YAML, a colon with a space after it starts a value.";
-  return slip(source, position, rest, `${why} ${putInQuotes(written)}`);
+  return slip(source, position, rest, (voice) =>
+    sentences(yaml(voice)("yaml-colon"), putInQuotes(written, voice)),
+  );
 };
 
 /** `text: "Read" the code` */
@@ -46,8 +55,9 @@ const halfQuoted: Look = (source, position) => {
   if (closing === undefined || !source.slice(start + 1, position).includes(closing))
     return undefined;
   const whole = source.slice(start, end).replaceAll(/[^\w\s]/g, "x");
-  const why = `In YAML, ${quote(sign)} at the start of a value does not belong to its text.`;
-  return slip(source, start, whole, `${why} ${putInQuotes(written)}`);
+  return slip(source, start, whole, (voice) =>
+    sentences(yaml(voice)("yaml-half-quoted", { sign: quote(sign) }), putInQuotes(written, voice)),
+  );
 };
 
 /** What ends that which a sign begins; nothing need end a name. */
@@ -66,11 +76,11 @@ const deeper: Look = (source, position) => {
   const start = lineStart(source, position);
   const [, indent = ""] = /^([ ]+)[\w-]+$/.exec(source.slice(start, position)) ?? [];
   if (indent === "" || source.charAt(position) !== ":") return undefined;
-  const message =
-    "This line is indented as if it went on with the text above it. Line it up with the keys it belongs to, or put the whole text in quotes.";
-  const { mended } = slip(source, position, "x", "");
-  return { mistakes: [{ offset: start + indent.length, pointer: "", message }], mended };
+  const { mended } = slip(source, position, "x", DEEPER);
+  return { mistakes: [{ offset: start + indent.length, pointer: "", message: DEEPER }], mended };
 };
+
+const DEEPER: Saying = (voice) => yaml(voice)("yaml-deeper");
 
 /** `{ name: #help }`, where what is left out would have closed the bracket. */
 const comment: Look = (source, position) => {
@@ -92,8 +102,9 @@ const comment: Look = (source, position) => {
 const MOST_LINES = 6;
 
 /** That a comment starts in the middle of what was probably meant as a text. */
-export function cutOff(source: string, hash: number): string {
-  return `In YAML, a \`#\` after a space starts a comment. ${putInQuotes(writtenAround(source, hash))}`;
+export function cutOff(source: string, hash: number): Saying {
+  const written = writtenAround(source, hash);
+  return (voice) => sentences(yaml(voice)("yaml-comment"), putInQuotes(written, voice));
 }
 
 const indentation: Look = (source, position) => {
@@ -119,7 +130,7 @@ export const SLIPS: readonly Look[] = [
   leftover,
 ];
 
-function slip(source: string, offset: number, instead: string, message: string): Slip {
+function slip(source: string, offset: number, instead: string, message: Saying): Slip {
   const mended = source.slice(0, offset) + instead + source.slice(offset + instead.length);
   return { mistakes: [{ offset, pointer: "", message }], mended };
 }

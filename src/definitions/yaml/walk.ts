@@ -1,12 +1,13 @@
 import { type Event, EVENT_ID, getScalarValue, SCALAR_STYLE, type ScalarEvent } from "js-yaml";
-import { quote } from "../say.ts";
+import { yaml } from "../../words/generated/yaml.ts";
+import { quote, type Saying } from "../say.ts";
 import { child } from "./pointer.ts";
 
 /** Something YAML allows, or not, that definitions may not hold. */
 export interface YamlMistake {
   readonly offset: number;
   readonly pointer: string;
-  readonly message: string;
+  readonly message: Saying;
 }
 
 /** Where each key and each value of a document begins, by JSON pointer. */
@@ -101,7 +102,11 @@ function readKey(state: Walk, frame: Frame, event: Node): Frame {
   const offset = begins(state.source, event);
   if (event.type !== EVENT_ID.SCALAR) {
     frame.key = child(frame.pointer, "");
-    state.mistakes.push({ offset, pointer: frame.pointer, message: "A key must be plain text." });
+    state.mistakes.push({
+      offset,
+      pointer: frame.pointer,
+      message: (voice) => yaml(voice)("yaml-key-no-text"),
+    });
     return nested(state, frame, event, frame.pointer);
   }
   const key = getScalarValue(state.source, event);
@@ -128,11 +133,11 @@ function noteEnd(ends: Map<string, number>, pointer: string, event: Node): void 
   else if (event.valueStart >= 0) ends.set(pointer, event.valueEnd);
 }
 
-function wrongKey(frame: Frame, event: ScalarEvent, key: string): string | undefined {
-  if (key === "__proto__") return "A key may not be `__proto__`.";
+function wrongKey(frame: Frame, event: ScalarEvent, key: string): Saying | undefined {
+  if (key === "__proto__") return (voice) => yaml(voice)("yaml-key-proto");
   if (key === "<<" && event.style === SCALAR_STYLE.PLAIN)
-    return "Merge keys (`<<`) are not supported: write the values out.";
-  if (frame.seen.has(key)) return `${quote(key)} stands here twice.`;
+    return (voice) => yaml(voice)("yaml-key-merge");
+  if (frame.seen.has(key)) return (voice) => yaml(voice)("yaml-key-twice", { key: quote(key) });
   return undefined;
 }
 
@@ -168,7 +173,7 @@ function readScalar(state: Walk, frame: Frame, event: ScalarEvent, pointer: stri
     state.mistakes.push({
       offset: begins(state.source, event),
       pointer,
-      message: "A text may not hold `\\0` or half a character.",
+      message: (voice) => yaml(voice)("yaml-half-character"),
     });
   return frame;
 }
@@ -189,13 +194,13 @@ function readAlias(
     state.mistakes.push({
       offset,
       pointer,
-      message: `${quote(`*${name}`)} names nothing that ends before it.`,
+      message: (voice) => yaml(voice)("yaml-no-anchor", { alias: quote(`*${name}`) }),
     });
   if (before <= MOST_REPEATED && state.repeated > MOST_REPEATED)
     state.mistakes.push({
       offset,
       pointer,
-      message: `Aliases repeat more than ${MOST_REPEATED.toLocaleString("en")} values: write fewer.`,
+      message: (voice) => yaml(voice)("yaml-too-many-aliases", { most: MOST_REPEATED }),
     });
   return frame;
 }

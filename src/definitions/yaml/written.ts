@@ -1,3 +1,6 @@
+import { yaml } from "../../words/generated/yaml.ts";
+import type { Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 import { quote } from "../say.ts";
 
 /** A value on its line, as somebody probably meant it. */
@@ -27,16 +30,17 @@ const END = /[ \t]#(?:[ \t]|$)|$/;
 const END_IN_FLOW = /[ \t]#(?:[ \t]|$)|[,\]}]|$/;
 
 /** How to write it as a text: `name: "Practice: design"`. */
-export function putInQuotes({ key, text }: Pick<Written, "key" | "text">): string {
+export function putInQuotes({ key, text }: Pick<Written, "key" | "text">, voice: Voice): Shown {
+  const say = yaml(voice);
   // Messages show what stands in a file between backticks.
-  if (text.includes("`")) return "Put all of it in quotes.";
+  if (text.includes("`")) return say("yaml-quote-all");
   const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
   const quoted = /["\\]/.test(short) ? `'${short.replaceAll("'", "''")}'` : `"${short}"`;
-  return `Put the text in quotes: ${shown(key, quoted)}.`;
+  return say("yaml-quote", { example: shown(key, quoted) });
 }
 
 /** A value behind its key. */
-export function shown(key: string | undefined, value: string): string {
+export function shown(key: string | undefined, value: string): Shown {
   return quote(key === undefined ? value : `${key}: ${value}`);
 }
 

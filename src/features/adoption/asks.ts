@@ -2,8 +2,10 @@ import type { Asking, Inquiry } from "../../core/asking.ts";
 import type { FactOf } from "../../core/fact.ts";
 import { adoptions } from "../../core/ledger/adoption.ts";
 import type { World } from "../../core/world.ts";
-import { canBeApplied, mendFirst, nothingToApply, offersMove, ownersApply } from "./messages.ts";
+import { canBeApplied } from "./first-plan.ts";
+import { fixFirst, nothingToApply, offersMove, ownersApply } from "./messages.ts";
 import { goneTag, isGoneTag, PLAN } from "./plan.ts";
+import { voiceFor } from "./voice.ts";
 
 /** Whether the first plan may be applied; whether the definitions moved to another repository. */
 export const asks: Asking = {
@@ -21,21 +23,24 @@ const OWNERS: Pick<Inquiry, "roles" | "around" | "touched"> = {
 };
 
 function first(_: FactOf<"raised">, world: World): Inquiry {
+  // Only where there is something to say is it read how.
+  const voice = () => voiceFor(world.shown().candidate, world);
   return {
     ...OWNERS,
     settled: adoptions(world).length > 0,
-    unready: (login, saw) => (canBeApplied(saw) ? undefined : mendFirst(login)),
-    notAsked: (login) => ownersApply(login),
+    unready: (login, saw) => (canBeApplied(saw) ? undefined : fixFirst(login, voice())),
+    notAsked: (login) => ownersApply(login, voice()),
   };
 }
 
 /** Until other definitions came into force than those that are gone. */
 function moved({ tag }: FactOf<"raised">, world: World): Inquiry {
   const last = adoptions(world).at(-1);
+  const voice = voiceFor(undefined, world);
   return {
     ...OWNERS,
     settled: last !== undefined && tag !== goneTag(last.commit),
-    unready: (login, saw) => (offersMove(saw) ? undefined : nothingToApply(login)),
-    notAsked: (login) => ownersApply(login, "a move"),
+    unready: (login, saw) => (offersMove(saw) ? undefined : nothingToApply(login, voice)),
+    notAsked: (login) => ownersApply(login, voice),
   };
 }

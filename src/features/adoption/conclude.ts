@@ -4,7 +4,8 @@ import { adoption, adoptions } from "../../core/ledger/adoption.ts";
 import type { Target } from "../../core/target.ts";
 import type { Candidate, World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
-import { canBeApplied, offerOf } from "./messages.ts";
+import { canBeApplied } from "./first-plan.ts";
+import { offersMoveTo } from "./messages.ts";
 import { goneTag, PLAN } from "./plan.ts";
 
 type Adopted = FactOf<"adopted">;
@@ -43,7 +44,7 @@ function ownerApplied(world: World): boolean {
 function followed(successor: Candidate, { commit }: Adopted, world: World): readonly Adopted[] {
   const { definitions, repo } = successor;
   const agreed = answersOn(raisedAs(goneTag(commit), world), "apply", world).some(
-    ({ by, saw }) => saw.includes(offerOf(repo)) && world.owners().includes(by),
+    ({ by, saw }) => offersMoveTo(repo, saw) && world.owners().includes(by),
   );
   return definitions && agreed ? [adoption(definitions, successor, world)] : [];
 }

@@ -9,15 +9,18 @@ import type { Target } from "../../core/target.ts";
 import type { Candidate, World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { check } from "./check.ts";
-import { appliedMessage, definitionsGone, firstPlan } from "./messages.ts";
+import { firstPlan } from "./first-plan.ts";
+import { appliedMessage, definitionsGone } from "./messages.ts";
 import { goneTag, PLAN } from "./plan.ts";
 import { proposed } from "../../core/ledger/proposed.ts";
+import { voiceOf } from "../../core/voice.ts";
+import { voiceFor } from "./voice.ts";
 
 /** Every commit has its check, the definitions in force their labels, and what is asked an issue. */
 export function uphold(target: Target, world: World): Upheld {
   if (target.kind === "proposal") {
     const candidate = proposed(target, world);
-    return candidate ? { plan: [check(candidate)] } : {};
+    return candidate ? { plan: [check(candidate, voiceFor(candidate, world))] } : {};
   }
   if (target.kind !== "definitions") return {};
   const { candidate } = world.shown();
@@ -25,7 +28,12 @@ export function uphold(target: Target, world: World): Upheld {
   if (!candidate) return { plan: last ? ask(last, world) : [], ...adopted(world) };
   const { definitions } = candidate;
   if (!definitions)
-    return { plan: [check(candidate), ...(last ? [] : [propose(candidate, world)])] };
+    return {
+      plan: [
+        check(candidate, voiceFor(candidate, world)),
+        ...(last ? [] : [propose(candidate, world)]),
+      ],
+    };
   if (!last) return { plan: [propose(candidate, world)] };
   return { plan: labels(definitions, candidate, world), ...adopted(world) };
 }
@@ -44,7 +52,7 @@ function adopted(world: World): Upheld {
       ? raisedAs(goneTag(before.commit), world)
       : []
     : raisedAs(PLAN, world);
-  const body = appliedMessage(definitions);
+  const body = appliedMessage(definitions, voiceOf(definitions));
   return {
     messages: asked.map(({ thread }) => ({ thread, tag: "applied", body, occasion: fresh.id })),
     adopts: { commit: fresh.commit, definitions, ...(moved && { home: moved.repo }) },
@@ -52,7 +60,7 @@ function adopted(world: World): Upheld {
 }
 
 function propose(candidate: Candidate, world: World): Step {
-  const { title, body } = firstPlan(candidate, world);
+  const { title, body } = firstPlan(candidate, world, voiceFor(candidate, world));
   const effect = { kind: "ensure-issue", repo: candidate.repo, tag: PLAN, title, body } as const;
   return { effect, because: "nothing changes until an owner applies the first plan" };
 }
@@ -61,7 +69,7 @@ function propose(candidate: Candidate, world: World): Step {
 function ask(last: FactOf<"adopted">, world: World): readonly Step[] {
   const { home, successor } = world.shown();
   if (!home || successor?.commit === last.commit) return [];
-  const { title, body } = definitionsGone(last, home, successor);
+  const { title, body } = definitionsGone(last, home, successor, voiceFor(undefined, world));
   const tag = goneTag(last.commit);
   const effect = { kind: "ensure-issue", repo: home, tag, title, body } as const;
   return [{ effect, because: "the definitions are gone; the last good ones stay in force" }];

@@ -1,10 +1,12 @@
 import type { Asking } from "../../core/asking.ts";
+import { asking } from "../../words/generated/asking.ts";
+import { atLogin, type Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 
-export function nothingAsked(login: string, word: Asking["word"]): string {
-  const what = word === "apply" ? "no plan to apply" : "nothing to confirm";
-  return `@${login}, there is ${what} on this thread. Nothing has changed.`;
+export function nothingAsked(login: string, word: Asking["word"], voice: Voice): Shown {
+  return asking(voice)(`asking-nothing-to-${word}`, { person: atLogin(login) });
 }
 
-export function nothingLeft(login: string): string {
-  return `@${login}, thank you. Nothing is left to decide here, so nothing has changed.`;
+export function nothingLeft(login: string, voice: Voice): Shown {
+  return asking(voice)("asking-nothing-left", { person: atLogin(login) });
 }

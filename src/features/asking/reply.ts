@@ -3,6 +3,7 @@ import { each } from "../../core/ask.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import { reply as say } from "../../core/say.ts";
+import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
 import { nothingAsked, nothingLeft } from "./messages.ts";
 
@@ -26,11 +27,12 @@ function answer(word: Word, event: CommentCreated, world: World, all: readonly A
   const raised = raisedOn(thread, world);
   const found = raised && all.map((asking) => asking.word === word && asking.asked(raised, world));
   const question = found?.find((asked) => asked !== false && asked !== undefined);
-  if (!question) return one(nothingAsked(actor.login, word));
+  if (!question) return one(nothingAsked(actor.login, word, voiceOn(thread, world)));
   if (!isAsked(question, actor.id, at, world)) return one(question.notAsked(actor.login));
   const unready = question.unready?.(actor.login, saw);
   if (unready !== undefined) return one(unready);
-  if (question.settled && question.thanks) return one(nothingLeft(actor.login));
+  if (question.settled && question.thanks)
+    return one(nothingLeft(actor.login, voiceOn(thread, world)));
   const { touched, thanks } = question;
   return thanks ? { ...one(thanks(actor.login)), touched } : { touched };
 }

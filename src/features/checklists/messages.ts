@@ -1,33 +1,54 @@
-import { listed } from "../../core/text.ts";
-import { plain } from "../../words/shown.ts";
-import type { Role } from "../../definitions/types.ts";
+import { checklists } from "../../words/generated/checklists.ts";
+import { listed } from "../../words/list.ts";
+import { atLogin, code, joined, plain, type Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 
 /** The hint behind a box that is not the author's. */
-export function boxHint(role: Role): string {
-  return role === "leads" ? "a lead ticks this" : `ticked by: ${plain(role)}`;
+export function boxHint(who: Shown, voice: Voice): Shown {
+  return checklists(voice)("checklists-hint", { who });
 }
 
-export function notYourBox(login: string, lines: readonly (readonly [string, string])[]): string {
-  const boxes = lines.map(([text, who]) => `“${plain(text)}” is for ${who}`);
-  return `@${login}, thank you for keeping the list up to date! ${listed(boxes)}, so the list shows it as it was. Nothing else has changed.`;
+/** What somebody did to an item that is not theirs: by box, or by command. */
+export interface Attempt {
+  readonly item: string;
+  readonly how: "ticked" | "cleared" | "asked";
+  /** Whose it is. */
+  readonly people: Shown;
+}
+
+export function notYourBox(login: string, attempts: readonly Attempt[], voice: Voice): Shown {
+  const say = checklists(voice);
+  const boxes = attempts.map(({ item, how, people }) =>
+    say(`checklists-${how}`, { people, item: plain(item) }),
+  );
+  return say("checklists-not-yours", { person: atLogin(login), boxes: joined(boxes, " ") });
 }
 
 /** Whoever ticks an item, by name; `one` says who that is where nobody is known. */
-export function whoTicks(one: string, logins: readonly string[]): string {
-  if (logins.length === 0) return one;
-  return `${listed(
-    logins.map((login) => `\`${login}\``),
-    "or",
-  )} to tick (\`/done\` works too)`;
+export function whoTicks(one: Shown, logins: readonly string[], voice: Voice): Shown {
+  const names = logins.map((login) => code(login));
+  return names.length === 0 ? one : listed(names, voice, "or");
 }
 
-export function noSuchItem(login: string, argument: string, items: readonly string[]): string {
-  if (items.length === 0)
-    return `@${login}, there is no checklist on this issue at the moment. Nothing has changed.`;
-  const ids = listed(items.map((id) => `\`${id}\``));
-  return `@${login}, the checklist here has no item “${plain(argument)}”. Its items are ${ids}: \`/done ${items[0]}\`, for example.`;
+export function noSuchItem(
+  login: string,
+  argument: string,
+  items: readonly string[],
+  voice: Voice,
+): Shown {
+  const say = checklists(voice);
+  const person = atLogin(login);
+  const [first] = items;
+  if (first === undefined) return say("checklists-none", { person });
+  const what =
+    argument === ""
+      ? say("checklists-which-item", { person })
+      : say("checklists-no-such-item", { person, item: plain(argument) });
+  const names = items.map((id) => code(id));
+  const known = { items: listed(names, voice), example: code(`/done ${first}`) };
+  return joined([what, say("checklists-items", known)], " ");
 }
 
-export function staysComplete(login: string): string {
-  return `@${login}, this checklist is complete and stays so: nothing on it can be cleared any more. Nothing has changed.`;
+export function staysComplete(login: string, voice: Voice): Shown {
+  return checklists(voice)("checklists-complete", { person: atLogin(login) });
 }

@@ -7,8 +7,11 @@ import type { Message } from "../../core/message.ts";
 import { same } from "../../core/person.ts";
 import { mayAct, oneOf, peopleIn } from "../../core/roles.ts";
 import { reply as say } from "../../core/say.ts";
+import { voiceOf, voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
-import { noSuchItem, notYourBox, staysComplete, whoTicks } from "./messages.ts";
+import type { Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
+import { type Attempt, noSuchItem, notYourBox, staysComplete, whoTicks } from "./messages.ts";
 
 /** A tick that cannot count is explained. */
 export function reply(event: Event, world: World): Reply {
@@ -20,7 +23,7 @@ export function reply(event: Event, world: World): Reply {
   };
 }
 
-interface Shown {
+interface Listed {
   readonly request: Request;
   readonly items: readonly Line[];
   /** It was complete once: then nobody clears it any more. */
@@ -28,7 +31,7 @@ interface Shown {
 }
 
 /** The checklist on an issue, or the one that comes next: a lead may approve and tick in one comment. */
-function shown(event: CommentCreated | ThreadEdited, world: World): Shown | undefined {
+function shown(event: CommentCreated | ThreadEdited, world: World): Listed | undefined {
   const request = requestWhere(event.thread, world);
   if (!request) return undefined;
   const { process, definitions } = request;
@@ -63,31 +66,34 @@ function explained(event: ThreadEdited, world: World): readonly Message[] {
 function explanation(
   event: ThreadEdited,
   ticks: readonly Turned[],
-  found: Shown,
+  found: Listed,
   world: World,
-): string | undefined {
+): Shown | undefined {
   const { login } = event.actor;
-  const foreign = found.items.filter(
-    (line) => ticks.some(({ item }) => item === line.id) && !mine(line, event, found, world),
-  );
-  if (foreign.length > 0)
-    return notYourBox(
-      login,
-      foreign.map((line) => [line.text, who(line, found, world)]),
-    );
-  return found.complete && ticks.some(({ on }) => !on) ? staysComplete(login) : undefined;
+  const voice = voiceFor(found);
+  const foreign = found.items.flatMap((line) => {
+    const tick = ticks.find(({ item }) => item === line.id);
+    if (!tick || mine(line, event, found, world)) return [];
+    return attempt(line, tick.on ? "ticked" : "cleared", found, world);
+  });
+  if (foreign.length > 0) return notYourBox(login, foreign, voice);
+  return found.complete && ticks.some(({ on }) => !on) ? staysComplete(login, voice) : undefined;
 }
 
-function mine(line: Line, { actor, at }: Event, { request }: Shown, world: World): boolean {
+function mine(line: Line, { actor, at }: Event, { request }: Listed, world: World): boolean {
   return mayAct(line.by, actor.id, at, request.around, world);
 }
 
-function who(line: Line, { request }: Shown, world: World): string {
-  const people = peopleIn(line.by, request.around, world, world.now);
-  return whoTicks(
-    oneOf(line.by),
-    people.map((person) => world.login(person) ?? person),
-  );
+function attempt(line: Line, how: Attempt["how"], found: Listed, world: World): Attempt {
+  const ids = peopleIn(line.by, found.request.around, world, world.now);
+  const logins = ids.map((person) => world.login(person) ?? person);
+  const voice = voiceFor(found);
+  const people = whoTicks(oneOf(line.by, voice), logins, voice);
+  return { item: line.text, how, people };
+}
+
+function voiceFor({ request: { definitions, community } }: Listed): Voice {
+  return voiceOf(definitions, community);
 }
 
 function refused(
@@ -100,10 +106,11 @@ function refused(
   const { login } = event.actor;
   const found = shown(event, world);
   const line = found?.items.find(({ id }) => same(id, argument));
-  const one = (body: string) => [say(event, `${name}/${index}`, body)];
+  const voice = voiceOn(event.thread, world);
+  const one = (body: Shown) => [say(event, `${name}/${index}`, body)];
   if (!found || !line)
-    return one(noSuchItem(login, argument, found?.items.map(({ id }) => id) ?? []));
+    return one(noSuchItem(login, argument, found?.items.map(({ id }) => id) ?? [], voice));
   if (mine(line, event, found, world))
-    return name === "undo" && found.complete ? one(staysComplete(login)) : [];
-  return one(notYourBox(login, [[line.text, who(line, found, world)]]));
+    return name === "undo" && found.complete ? one(staysComplete(login, voice)) : [];
+  return one(notYourBox(login, [attempt(line, "asked", found, world)], voice));
 }

@@ -1,10 +1,12 @@
 import { itemsOf, printBlock } from "../../core/checklist.ts";
 import type { Step } from "../../core/effect.ts";
 import type { Upheld } from "../../core/feature.ts";
-import { requestAt } from "../../core/ledger/request.ts";
+import { type Request, requestAt } from "../../core/ledger/request.ts";
 import { type Tick, ticksOn } from "../../core/ledger/ticks.ts";
 import type { ThreadRef } from "../../core/place.ts";
+import { oneOf } from "../../core/roles.ts";
 import type { Target } from "../../core/target.ts";
+import { voiceOf } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
 import type { Checklist } from "../../definitions/types.ts";
 import { boxHint } from "./messages.ts";
@@ -18,12 +20,20 @@ export function uphold(target: Target, world: World): Upheld {
   if (!thread || !shown) return {};
   const done = ticksOn(shown.id, request, world);
   return {
-    plan: [block(thread, shown.checklist, done), ...labels(thread, shown.checklist, done)],
+    plan: [block(request, thread, shown.checklist, done), ...labels(thread, shown.checklist, done)],
   };
 }
 
-function block(thread: ThreadRef, checklist: Checklist, done: readonly Tick[]): Step {
-  const text = printBlock(checklist, new Set(done.map(({ item }) => item)), boxHint);
+function block(
+  { definitions, community }: Request,
+  thread: ThreadRef,
+  checklist: Checklist,
+  done: readonly Tick[],
+): Step {
+  const voice = voiceOf(definitions, community);
+  const text = printBlock(checklist, new Set(done.map(({ item }) => item)), (role) =>
+    boxHint(oneOf(role, voice), voice),
+  );
   const effect = { kind: "ensure-block", thread, block: text } as const;
   return { effect, because: `${done.length} of ${itemsOf(checklist).length} items count as done` };
 }

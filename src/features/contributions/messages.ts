@@ -1,26 +1,48 @@
-import { code, plain } from "../../words/shown.ts";
+import { contributions } from "../../words/generated/contributions.ts";
+import { atLogin, code, linked, plain, type Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 
-export function credited(login: string, what: string, by: string, evidence: string): string {
-  return `Recorded: \`${login}\` for ${plain(what)}, vouched for by \`${by}\` ([evidence](<${evidence}>)). Thank you both!`;
+/** What somebody did, who vouched for it, and the address that shows it. */
+interface Recorded {
+  readonly login: string;
+  readonly what: Shown;
+  readonly by: string;
+  readonly evidence: string;
 }
 
-export function howToCredit(login: string): string {
-  return `@${login}, a credit names a person, what they did and a link that shows it, for example \`/credit @ada organised https://example.org/meetup\`. Nothing has been recorded.`;
+export function credited({ login, what, by, evidence }: Recorded, voice: Voice): Shown {
+  const say = contributions(voice);
+  return say("contributions-recorded", {
+    person: atLogin(by),
+    name: code(login),
+    what: plain(what),
+    evidence: linked(say("contributions-evidence"), evidence),
+  });
 }
 
-/** What was written stands in the ledger: it counts as soon as somebody says what it is. */
-export function kindUnknown(login: string, words: string): string {
-  return `@${login}, thank you! I don't know what kind of contribution ${code(words, 60)} is, so it does not count yet. Write it another way (\`organised\`, \`translated\`, \`mentored\`, for example), or have the kind described under \`types\` in \`waymark.yml\`: from then on this one counts, too.`;
+export function howToCredit(login: string, voice: Voice): Shown {
+  return contributions(voice)("contributions-how", { person: atLogin(login) });
 }
 
-export function nobodyCalled(login: string, name: string): string {
-  return `@${login}, GitHub knows nobody called ${code(name, 40)}. Is the name spelt right? Nothing has been recorded.`;
+/** What was written is in the ledger: it counts as soon as somebody says what it is. */
+export function kindUnknown(login: string, words: string, voice: Voice): Shown {
+  return contributions(voice)("contributions-unknown-kind", {
+    person: atLogin(login),
+    words: code(words, 60),
+  });
 }
 
-export function ownCredit(login: string): string {
-  return `@${login}, somebody else has to vouch for what you did: ask a lead to write the \`/credit\`. Until then it does not count.`;
+export function nobodyCalled(login: string, name: string, voice: Voice): Shown {
+  return contributions(voice)("contributions-nobody", {
+    person: atLogin(login),
+    name: code(name, 40),
+  });
 }
 
-export function leadsCredit(login: string): string {
-  return `@${login}, thank you for thinking of them! A credit counts when a lead of a community gives it: ask one to write the same line here.`;
+export function ownCredit(login: string, voice: Voice): Shown {
+  return contributions(voice)("contributions-own", { person: atLogin(login) });
+}
+
+export function leadsCredit(login: string, voice: Voice): Shown {
+  return contributions(voice)("contributions-not-lead", { person: atLogin(login) });
 }

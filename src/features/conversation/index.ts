@@ -1,6 +1,7 @@
 import type { CommandKind } from "../../core/command-kind.ts";
 import type { Feature } from "../../core/feature.ts";
 import { onThread } from "../../core/target.ts";
+import { voiceOn } from "../../core/voice.ts";
 import { commanded } from "./facts.ts";
 import { answers } from "./reply.ts";
 
@@ -20,10 +21,13 @@ export function conversation(others: readonly Feature[]): Feature {
     commands: [HELP],
     facts: (event) =>
       event.kind === "comment.created" && !event.actor.bot ? commanded(event, all) : [],
-    reply(event) {
+    reply(event, world) {
       if (event.kind !== "comment.created" || event.actor.bot || event.commands.length === 0)
         return {};
-      return { messages: answers(event, all), touched: [onThread(event.thread)] };
+      return {
+        messages: answers(event, all, voiceOn(event.thread, world)),
+        touched: [onThread(event.thread)],
+      };
     },
   };
 }

@@ -1,23 +1,39 @@
 import type { CommandKind } from "../../core/command-kind.ts";
-import { counted, listed } from "../../core/text.ts";
-import { code } from "../../words/shown.ts";
+import { conversation } from "../../words/generated/conversation.ts";
+import { listed } from "../../words/list.ts";
+import { atLogin, code, joined, ours, type Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 
 export function unknownCommand(
   login: string,
   names: readonly string[],
   meant: readonly string[],
-  count: number,
-): string {
-  const said = listed(names.map((name) => code(`/${name}`, 40)));
-  const near = listed(
-    meant.map((name) => code(`/${name}`)),
-    "or",
+  voice: Voice,
+): Shown {
+  const say = conversation(voice);
+  const near = listed(meant.map(written), voice, "or");
+  return joined(
+    [
+      say("conversation-unknown", {
+        person: atLogin(login),
+        commands: listed(names.map(written), voice),
+      }),
+      near && say("conversation-meant", { commands: near }),
+      say("conversation-see-help"),
+    ],
+    " ",
   );
-  const hint = meant.length > 0 ? ` Did you mean ${near}?` : "";
-  return `@${login}, I don't know ${said}.${hint} \`/help\` lists ${counted(count, "command")} I do know. Nothing has changed.`;
 }
 
-export function help(commands: readonly CommandKind[]): string {
-  const rows = commands.map(({ usage, help: text, who }) => `- \`${usage}\`: ${text} For ${who}.`);
-  return ["This is what you can write, each on a line of its own:", "", ...rows].join("\n");
+function written(name: string): Shown {
+  return code(`/${name}`, 40);
+}
+
+export function help(commands: readonly CommandKind[], voice: Voice): Shown {
+  const say = conversation(voice);
+  const rows = commands.map(({ usage, help: text, who }) => {
+    const said = { usage: code(usage), help: ours(text), who: ours(who) };
+    return ours(`- ${say("conversation-command", said)}`);
+  });
+  return joined([say("conversation-help"), joined(rows, "\n")]);
 }

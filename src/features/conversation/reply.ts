@@ -3,10 +3,15 @@ import type { CommentCreated } from "../../core/event.ts";
 import type { Message } from "../../core/message.ts";
 import { reply } from "../../core/say.ts";
 import { nearest } from "../../definitions/nearest.ts";
+import type { Voice } from "../../words/voice.ts";
 import { help, unknownCommand } from "./messages.ts";
 
 /** What to say to commands that are none, and to whoever asks what there is. */
-export function answers(event: CommentCreated, known: readonly CommandKind[]): readonly Message[] {
+export function answers(
+  event: CommentCreated,
+  known: readonly CommandKind[],
+  voice: Voice,
+): readonly Message[] {
   const names = known.map(({ name }) => name);
   const unknown = event.commands.map(({ name }) => name).filter((name) => !names.includes(name));
   const asked = event.commands.some(({ name }) => name === "help");
@@ -14,8 +19,8 @@ export function answers(event: CommentCreated, known: readonly CommandKind[]): r
   const { login } = event.actor;
   return [
     ...(unknown.length > 0
-      ? [reply(event, "unknown", unknownCommand(login, unknown, [...meant], known.length))]
+      ? [reply(event, "unknown", unknownCommand(login, unknown, [...meant], voice))]
       : []),
-    ...(asked ? [reply(event, "help", help(known))] : []),
+    ...(asked ? [reply(event, "help", help(known, voice))] : []),
   ];
 }

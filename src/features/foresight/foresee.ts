@@ -11,6 +11,7 @@ import { everybody } from "./everybody.ts";
 import { followUps } from "./follow-ups.ts";
 import { labels } from "./labels.ts";
 import { type Merging, mergingOf } from "./merging.ts";
+import { ownWords } from "./own-words.ts";
 import { people } from "./people.ts";
 import { beyondLimit, exactTeams, isExact } from "./removals.ts";
 import { requests } from "./requests.ts";
@@ -44,6 +45,7 @@ export function foresee(
   const all = world.once("changes", () => [
     ...described(inForce, next, world),
     ...labels(inForce, next, shown),
+    ...ownWords(inForce, next),
     ...exactTeams(inForce, next),
     ...onPeople(merging, world, others),
     ...moved,

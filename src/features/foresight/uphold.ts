@@ -5,6 +5,7 @@ import { STATUS } from "../../core/message.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
 import { foresee } from "./foresee.ts";
+import { voiceOf } from "../../core/voice.ts";
 import { foreseen, notYet } from "./messages.ts";
 
 /** One comment on a pull request to the definitions, edited in place with every push. */
@@ -22,7 +23,11 @@ export function uphold(target: Target, world: World, others: readonly Feature[])
   const thread = { repo, number: target.number };
   const isBegun = () => world.said(thread).some(({ tag }) => tag === STATUS);
   if (!shown || (!changes && !isBegun())) return {};
-  const body = changes ? foreseen(changes, world, candidate()?.unasked) : notYet();
+  const voice = voiceOf(inForce);
+  const found = candidate();
+  const next = found?.definitions;
+  const telling = next && { inForce, next, world, voice };
+  const body = changes && telling ? foreseen(changes, telling, found.unasked) : notYet(voice);
   const effect = { kind: "ensure-comment", thread, tags: [STATUS], body } as const;
   return { plan: [{ effect, because: "people see what merging would change before they merge" }] };
 }

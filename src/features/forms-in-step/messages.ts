@@ -1,37 +1,51 @@
-import { listed } from "../../core/text.ts";
-import { plain } from "../../words/shown.ts";
+import { forms } from "../../words/generated/forms.ts";
+import { listed } from "../../words/list.ts";
+import { code, joined, ours, plain, type Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 import type { Adjusted } from "./forms.ts";
 
-export const TITLE = "Keep issue forms in step with the definitions";
-
 /** What a pull request of ours changes in forms, and what people can do with it. */
-export function inWords(dropDowns: readonly Adjusted[]): string {
-  return [
-    "The definitions have changed, and these forms still offer what was there before:",
-    dropDowns.map(line).join("\n"),
-    "Nothing else in the forms is touched. Merge this, and people can choose what there is. Close it, and it stays closed until the definitions change again.",
-    "This branch is mine: when the definitions change I build it anew from the default branch, and what others commit to it is lost.",
-  ].join("\n\n");
+export function inWords(dropDowns: readonly Adjusted[], voice: Voice): Shown {
+  const say = forms(voice);
+  const lines = dropDowns.map((one) => ours(`- ${line(one, voice)}`));
+  return joined([
+    say("forms-why"),
+    joined(lines, "\n"),
+    say("forms-what-now"),
+    say("forms-branch"),
+  ]);
 }
 
-function line({ path, dropDown, kept, added }: Adjusted): string {
-  const out = dropDown.options.filter((_, index) => kept[index] === undefined);
-  const renamed = dropDown.options.flatMap((option, index) => {
-    const now = kept[index];
-    return now === undefined || now === option ? [] : [`calls ${quoted(option)} ${quoted(now)}`];
+function line({ path, dropDown, kept, added }: Adjusted, voice: Voice): Shown {
+  const say = forms(voice);
+  const { options, label } = dropDown;
+  const out = options.filter((_, index) => kept[index] === undefined);
+  const renamed = options.flatMap((before, index) => {
+    const after = kept[index];
+    if (after === undefined || after === before) return [];
+    return say("forms-renames", { before: quoted(before, voice), after: quoted(after, voice) });
   });
-  const parts = [
-    ...(out.length > 0 ? [`takes out ${listed(out.map(quoted))}`] : []),
+  const changes = [
+    ...(out.length > 0 ? [say("forms-removes", { options: choices(out, voice) })] : []),
     ...renamed,
-    ...(added.length > 0 ? [`adds ${listed(added.map(quoted))}`] : []),
+    ...(added.length > 0 ? [say("forms-adds", { options: choices(added, voice) })] : []),
   ];
-  return `- \`${path}\`, ${quoted(dropDown.label)}: ${listed(parts)}`;
+  return say("forms-line", {
+    dropDown: quoted(label, voice),
+    file: code(path, LONGEST_PATH),
+    changes: listed(changes, voice),
+  });
 }
 
-function quoted(text: string): string {
-  return `“${plain(text)}”`;
+const LONGEST_PATH = 300;
+
+function choices(options: readonly string[], voice: Voice): Shown {
+  return listed(
+    options.map((option) => quoted(option, voice)),
+    voice,
+  );
 }
 
-/** Said when the forms came into step by other ways. */
-export const DONE =
-  "The forms are in step with the definitions now, so there is nothing left to change here.";
+function quoted(text: string, voice: Voice): Shown {
+  return forms(voice)("forms-quoted", { text: plain(text) });
+}

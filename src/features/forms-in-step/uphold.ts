@@ -1,9 +1,12 @@
 import type { Upheld } from "../../core/feature.ts";
 import { formerly } from "../../core/ledger/adoption.ts";
+import { voiceOf } from "../../core/voice.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
 import { outOfStep } from "./forms.ts";
-import { DONE, inWords, TITLE } from "./messages.ts";
+import { forms as words } from "../../words/generated/forms.ts";
+import { bare } from "../../words/shown.ts";
+import { inWords } from "./messages.ts";
 
 /** So many earlier definitions are remembered: a drop-down may still offer what they described. */
 const MOST_FORMER = 5;
@@ -16,15 +19,20 @@ export function uphold(target: Target, world: World): Upheld {
   if (!inForce || !candidate?.definitions || !candidate.sources) return {};
   const { repo, commit, definitions, sources } = candidate;
   const forms = outOfStep(sources, definitions, [inForce, ...formerly(world, MOST_FORMER)]);
+  const voice = voiceOf(inForce);
+  const say = words(voice);
   const effect = {
     kind: "ensure-file",
     repo,
     tag: "forms-in-step",
     on: commit,
     files: forms.map(({ file }) => file),
-    title: TITLE,
-    body: inWords(forms.flatMap(({ dropDowns }) => dropDowns)),
-    done: DONE,
+    title: bare(say("forms-title")),
+    body: inWords(
+      forms.flatMap(({ dropDowns }) => dropDowns),
+      voice,
+    ),
+    done: say("forms-done"),
   } as const;
   return { plan: [{ effect, because: "forms offer what the definitions describe" }] };
 }

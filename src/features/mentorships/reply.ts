@@ -5,6 +5,7 @@ import type { Reply } from "../../core/feature.ts";
 import { barTo, belongs } from "../../core/ledger/mentors.ts";
 import {
   aroundMentee,
+  communitiesIn,
   type Named,
   nameOf,
   type Programme,
@@ -19,8 +20,11 @@ import type { PersonId } from "../../core/person.ts";
 import { type ThreadRef, threadKey } from "../../core/place.ts";
 import { decidingRole, peopleIn } from "../../core/roles.ts";
 import { reply as say } from "../../core/say.ts";
+import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
 import { handlesIn } from "../../forms/handles.ts";
+import type { Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 import {
   alreadyPaired,
   asksNoMore,
@@ -33,17 +37,21 @@ import {
   nothingToPart,
   onceAccepted,
   programmeGone,
-} from "./messages.ts";
+} from "./answers.ts";
 
 /** `/mentor` and `/part` are answered where they cannot count; whoever writes them, or leaves, is looked at. */
 export function reply(event: Event, world: World): Reply {
   if (event.kind !== "comment.created" || event.actor.bot) return {};
   const moved = beyond(event, world).map((person) => ({ kind: "person", person }) as const);
-  const written = event.commands.filter(({ name }) => name === "mentor" || name === "part");
+  const written = event.commands.flatMap(({ name, argument }) =>
+    name === "mentor" || name === "part" ? [{ name, argument } as const] : [],
+  );
   if (written.length === 0) return { touched: moved };
   const place = placeOf(event, world);
+  const about = place ? communitiesIn(place.programme, world) : [];
+  const voice = voiceOn(event.thread, world, about);
   const messages = written.flatMap(({ name, argument }) => {
-    const words = answer(name, argument, event, place, world);
+    const words = answer({ name, argument }, event, place, voice, world);
     return words === undefined ? [] : [say(event, name, words)];
   });
   const mentee = place ? [{ kind: "person", person: place.mentee } as const] : [];
@@ -68,7 +76,7 @@ interface Matter {
   /** It is a request that has not come to its end. */
   readonly early: boolean;
   /** How a request ended that asks for nobody any more. */
-  readonly over?: string;
+  readonly over?: "declined" | "withdrawn";
 }
 
 function placeOf({ thread }: CommentCreated, world: World): Matter | undefined {
@@ -86,8 +94,9 @@ function requestAbout(thread: ThreadRef, world: World): Matter | undefined {
   const [programme] = pairs ?? [];
   if (!request || !programme) return undefined;
   const how = request.concluded?.outcome ?? request.ending?.outcome;
-  const over = how !== undefined && how !== "accepted" ? { over: how } : {};
-  return { programme, mentee: request.around.subject, early: how === undefined, ...over };
+  const matter = { programme, mentee: request.around.subject, early: how === undefined };
+  if (how === undefined || how === "accepted") return matter;
+  return { ...matter, over: how === "declined" ? how : "withdrawn" };
 }
 
 /** A request whose process, or programme, is described no more asked for a mentor all the same. */
@@ -96,19 +105,26 @@ function askedBefore(thread: ThreadRef, { ledger }: World): Matter | undefined {
   return sought && { programme: { id: sought.programme }, mentee: sought.mentee, early: false };
 }
 
+interface Written {
+  readonly name: "mentor" | "part";
+  readonly argument: string;
+}
+
 function answer(
-  name: string,
-  argument: string,
+  { name, argument }: Written,
   event: CommentCreated,
   place: Matter | undefined,
+  voice: Voice,
   world: World,
-): string | undefined {
+): Shown | undefined {
   const { login } = event.actor;
-  if (!place) return notAboutAMentor(login, name);
+  if (!place) return notAboutAMentor(login, name, voice);
   const programme = programmeCalled(place.programme.id, world);
-  if (!programme) return programmeGone(login, nameOf(place.programme, place.mentee, world));
+  if (!programme) return programmeGone(login, nameOf(place.programme, place.mentee, world), voice);
   const matter = { ...place, programme };
-  return name === "part" ? part(event, matter, world) : mentor(argument, event, matter, world);
+  return name === "part"
+    ? part(event, matter, voice, world)
+    : mentor(argument, event, matter, voice, world);
 }
 
 type Described = Matter & { readonly programme: Programme };
@@ -117,36 +133,39 @@ function mentor(
   argument: string,
   { actor, at }: CommentCreated,
   { programme, mentee, early, over }: Described,
+  voice: Voice,
   world: World,
-): string | undefined {
+): Shown | undefined {
   const { login, id: by } = actor;
   if (!mayChoose({ by, at }, programme, mentee, world)) {
     const around = aroundMentee(programme, mentee, world);
     const role = decidingRole("leads", around, world);
     const people = peopleIn(role, around, world, world.now).filter((one) => one !== mentee);
-    return leadsChoose(login, programme.name, { role, people }, by === mentee, world);
+    const isOwn = by === mentee;
+    return leadsChoose(login, programme.name, { role, people }, { isOwn, voice }, world);
   }
   const { state, since } = standingOf(programme, mentee, world);
-  if (state === "paired") return alreadyPaired(login, since, world);
-  if (over !== undefined) return asksNoMore(login, over);
+  if (state === "paired") return alreadyPaired(login, since, voice, world);
+  if (over !== undefined) return asksNoMore(login, over, voice);
   const chosen = personNamed(argument, world);
-  if (chosen === undefined) return namesNobody(login, handlesIn(argument));
-  if (chosen === mentee) return notTheirOwn(login);
+  if (chosen === undefined) return namesNobody(login, handlesIn(argument), voice);
+  if (chosen === mentee) return notTheirOwn(login, voice);
   const bar = barTo(programme, chosen, world);
-  if (bar) return cannotMentor(login, { mentor: chosen, bar }, programme, world);
-  return early ? onceAccepted(login, chosen, world) : undefined;
+  if (bar) return cannotMentor(login, { mentor: chosen, bar }, programme, voice, world);
+  return early ? onceAccepted(login, chosen, voice, world) : undefined;
 }
 
 function part(
   { actor, at }: CommentCreated,
   { programme, mentee, early }: Described,
+  voice: Voice,
   world: World,
-): string | undefined {
+): Shown | undefined {
   const { login, id: by } = actor;
   const { state, since } = standingOf(programme, mentee, world);
   const own = by === mentee;
-  if (state === "none") return nothingToPart(login, mentee, { own, early }, world);
-  const isMentor = state === "paired" && by === since.mentor;
-  const may = own || isMentor || mayChoose({ by, at }, programme, mentee, world);
-  return may ? undefined : notYours(login, state === "waiting");
+  if (state === "none") return nothingToPart(login, mentee, { own, early }, voice, world);
+  const theirs = state === "paired" ? since.mentor : undefined;
+  const may = own || by === theirs || mayChoose({ by, at }, programme, mentee, world);
+  return may ? undefined : notYours(login, mentee, theirs, voice, world);
 }

@@ -7,6 +7,7 @@ import { barTo, proposedFor } from "../../core/ledger/mentors.ts";
 import {
   aroundMentee,
   awayForLong,
+  communitiesIn,
   endOfTerm,
   menteesOf,
   nameOf,
@@ -32,9 +33,13 @@ import { threadKey } from "../../core/place.ts";
 import { decidingRole, peopleIn } from "../../core/roles.ts";
 import { onThread, type Target, targetKey } from "../../core/target.ts";
 import { type Instant, shift } from "../../core/time.ts";
+import { voiceAbout, voiceOn } from "../../core/voice.ts";
 import type { Thread, World } from "../../core/world.ts";
 import { listing } from "./listing.ts";
-import { askForMentor, type Kept, pairedWords, partedWords, searchClosed } from "./messages.ts";
+import type { Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
+import { pairedWords, partedWords, searchClosed } from "./messages.ts";
+import { askForMentor, type Kept } from "./search.ts";
 
 /** Whoever waits has an issue where the leads see it; whoever was paired or parted hears of it. */
 export function uphold(target: Target, world: World): Upheld {
@@ -105,9 +110,13 @@ function ask(
   const kept = keptChoice(programme, choiceFor(programme, mentee, since, world)?.mentor, world);
   const { title, body } = askForMentor(
     programme,
-    mentee,
-    leads.filter((one) => one !== mentee),
-    { proposed: proposedFor(mentee, programme, world), ...(kept && { kept }) },
+    {
+      mentee,
+      leads: leads.filter((one) => one !== mentee),
+      proposed: proposedFor(mentee, programme, world),
+      ...(kept && { kept }),
+    },
+    voiceAbout(around.communities, world),
     world,
   );
   const tag = queueTag(programme, mentee, world);
@@ -127,16 +136,20 @@ function keptChoice(
 /** What was decided just now is said where it was decided. */
 function told(fact: Fact, world: World): readonly Message[] {
   if (fact.kind !== "paired" && fact.kind !== "parted") return [];
-  const body = wordsFor(fact, world);
-  if (!fact.thread || body === undefined) return [];
-  return [{ thread: fact.thread, tag: fact.id, body, occasion: fact.id }];
+  const { id, thread } = fact;
+  const body = thread && wordsFor(fact, voiceOn(thread, world, fact.communities), world);
+  return thread && body !== undefined ? [{ thread, tag: id, body, occasion: id }] : [];
 }
 
-function wordsFor(fact: FactOf<"paired" | "parted">, world: World): string | undefined {
+function wordsFor(
+  fact: FactOf<"paired" | "parted">,
+  voice: Voice,
+  world: World,
+): Shown | undefined {
   if (fact.kind === "parted")
-    return partedWords(fact, nameOf({ id: fact.programme }, fact.mentee, world), world);
+    return partedWords(fact, nameOf({ id: fact.programme }, fact.mentee, world), voice, world);
   const programme = programmeCalled(fact.programme, world);
-  return programme && pairedWords(fact, programme, world);
+  return programme && pairedWords(fact, programme, voice, world);
 }
 
 /** Where somebody was paired or parted, whatever speaks of it has something to learn, and whoever waits has other mentors to choose from. */
@@ -181,6 +194,8 @@ function closedByHand(
   world: World,
 ): Message {
   const tag = `search-closed/${raised.id}`;
-  const body = searchClosed(mentee, nameOf(programme, mentee, world), world);
-  return { thread: since?.thread ?? raised.thread, tag, body, occasion: tag };
+  const thread = since?.thread ?? raised.thread;
+  const voice = voiceOn(thread, world, communitiesIn(programme, world));
+  const body = searchClosed(mentee, nameOf(programme, mentee, world), voice, world);
+  return { thread, tag, body, occasion: tag };
 }

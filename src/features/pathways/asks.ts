@@ -3,6 +3,7 @@ import type { FactOf } from "../../core/fact.ts";
 import { personKey } from "../../core/ledger/key.ts";
 import { communitiesOn, confirmersOf, confirmTagInUse } from "../../core/ledger/pathway.ts";
 import type { PersonId } from "../../core/person.ts";
+import { voiceAbout } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
 import { cannotConfirm } from "./messages.ts";
 
@@ -20,7 +21,10 @@ export const asks: Asking = {
       around: { author: person, subject: person, communities },
       settled: hasReached(person, found.pathway, found.stage.id, world),
       touched: [{ kind: "person", person }],
-      notAsked: (login) => cannotConfirm(login, roles),
+      notAsked: (login) => {
+        const isOwn = login === world.login(person);
+        return cannotConfirm(login, roles, isOwn, voiceAbout(communities, world));
+      },
     };
   },
 };

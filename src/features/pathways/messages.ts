@@ -1,117 +1,123 @@
 import { called } from "../../core/condition/situation.ts";
-import { dayOf, longDay } from "../../core/dates.ts";
-import { evidenceOf, type Fact } from "../../core/fact.ts";
-import { factsBehind } from "../../core/ledger/evidence.ts";
+import { dayOf } from "../../core/dates.ts";
 import type { StageState } from "../../core/ledger/pathway.ts";
 import type { Person, PersonId } from "../../core/person.ts";
-import { rememberingBoth } from "../../core/remembering.ts";
+import type { Repo } from "../../core/place.ts";
 import type { Reason } from "../../core/reason.ts";
-import { mayName, type Repo, threadName } from "../../core/place.ts";
-import { allOf } from "../../core/roles.ts";
+import { allOf, oneOf } from "../../core/roles.ts";
 import { mention } from "../../core/say.ts";
-import { listed } from "../../core/text.ts";
-import { plain } from "../../words/shown.ts";
 import type { World } from "../../core/world.ts";
 import type { Pathway, Role } from "../../definitions/types.ts";
+import { longDay } from "../../words/calendar.ts";
+import { pathways } from "../../words/generated/pathways.ts";
+import { listed } from "../../words/list.ts";
+import { atLogin, bold, joined, ours, plain, type Shown, bare } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
+import { links } from "./evidence.ts";
 
 interface Walked {
   readonly pathway: Pathway;
   readonly stages: readonly StageState[];
 }
 
-/** What a person has on each pathway, what is missing for the next stage, and the evidence behind it. */
-export function progress(
-  person: Person,
-  walked: readonly Walked[],
-  where: Repo,
-  world: World,
-): string {
-  if (walked.length === 0) return `@${person.login}, there is no pathway described here yet.`;
-  return [
-    `@${person.login}, this is where you stand.`,
-    ...walked.map((one) => section(one, person.id, where, world)),
-  ].join("\n\n");
+/** Whose progress is shown, and where: not everybody who reads there may know everything. */
+interface Asked {
+  readonly person: Person;
+  readonly where: Repo;
+  readonly voice: Voice;
 }
 
-function section({ pathway, stages }: Walked, person: PersonId, where: Repo, world: World): string {
-  const rows = stages.map((state) => line(state, person, where, world)).join("\n");
-  const now = stages.findLast(({ state }) => state === "reached")?.stage.next;
-  return [`**${plain(pathway.name)}**`, rows, now ?? ""].filter((part) => part !== "").join("\n\n");
+/** What a person has on each pathway, what is missing for the next stage, and the evidence behind it. */
+export function progress(walked: readonly Walked[], asked: Asked, world: World): Shown {
+  const say = pathways(asked.voice);
+  const person = atLogin(asked.person.login);
+  if (walked.length === 0) return say("pathways-none", { person });
+  const sections = walked.map((one) => section(one, asked, world));
+  return joined([say("pathways-progress", { person }), ...sections]);
+}
+
+function section({ pathway, stages }: Walked, asked: Asked, world: World): Shown {
+  const rows = stages.map((state) => row(state, asked, world));
+  // The organisation's own words, with whatever Markdown it likes.
+  const now = stages.findLast(({ state }) => state === "reached")?.stage.next ?? "";
+  return joined([bold(plain(pathway.name)), joined(rows, "\n"), ours(now)]);
 }
 
 const MARKS = { reached: "✅", ready: "✅", "to-confirm": "➡️", next: "➡️", ahead: "◻️" } as const;
 
 /** A stage that waits for a lead's judgement shows as the next one: nothing is said before they do. */
-function line(
-  { stage, state, own, reached }: StageState,
-  person: PersonId,
-  where: Repo,
-  world: World,
-): string {
-  const open = state === "to-confirm" || state === "next";
-  const since = reached ? ` (since ${longDay(dayOf(reached.at, world))}: ${own.says})` : "";
-  const missing = open && own.says ? missingFor(own) : "";
-  const evidence = reached?.evidence ?? (open ? own.evidence : undefined) ?? [];
-  const behind = links(evidence, person, world, where);
-  return `- ${MARKS[state]} **${plain(stage.name)}**${since}${missing}${behind ? `\n  - behind it: ${behind}` : ""}`;
+function row(state: StageState, { person, where, voice }: Asked, world: World): Shown {
+  const evidence = state.reached?.evidence ?? (isOpen(state) ? state.own.evidence : undefined);
+  const behind = links(evidence ?? [], person.id, where, voice, world);
+  const below = pathways(voice)("pathways-evidence", { evidence: behind });
+  return joined(
+    [
+      ours(`- ${MARKS[state.state]} ${stageWords(state, voice, world)}`),
+      behind === "" ? behind : ours(`  - ${below}`),
+    ],
+    "\n",
+  );
+}
+
+function isOpen({ state }: StageState): boolean {
+  return state === "to-confirm" || state === "next";
+}
+
+function stageWords(state: StageState, voice: Voice, world: World): Shown {
+  const { own, reached } = state;
+  const stage = bold(plain(state.stage.name));
+  if (reached) {
+    const day = longDay(dayOf(reached.at, world), voice);
+    return pathways(voice)("pathways-reached", { stage, day, why: own.says });
+  }
+  return isOpen(state) && own.says !== "" ? nextWords(stage, own, voice) : stage;
 }
 
 /** What a stage still takes: a word where it takes one thing, a list with marks where it takes several. */
-function missingFor(reason: Reason): string {
+function nextWords(stage: Shown, reason: Reason, voice: Voice): Shown {
+  const say = pathways(voice);
   const [first, ...more] = reason.parts ?? [];
-  if (!reason.parts || !first) return `: ${reason.says}`;
-  if (more.length === 0) return missingFor(first);
-  return `, which takes ${reason.of === "any" ? "one of these" : "all of these"}:${tree(reason.parts, "  ")}`;
+  if (!reason.parts || !first) return say("pathways-next", { stage, missing: reason.says });
+  if (more.length === 0) return nextWords(stage, first, voice);
+  const head = say(reason.of === "any" ? "pathways-next-any" : "pathways-next-all", { stage });
+  return joined([head, ...tree(reason.parts, "  ", voice)], "\n");
 }
 
-function tree(parts: readonly Reason[], indent: string): string {
-  const rows = parts.map(({ holds, says, parts: inner, of }) => {
-    const mark = `\n${indent}- ${holds ? "✅" : "◻️"}`;
-    if (!inner) return `${mark} ${says}`;
-    return `${mark} ${of === "any" ? "one of these" : "all of these"}:${tree(inner, `${indent}  `)}`;
+function tree(parts: readonly Reason[], indent: string, voice: Voice): readonly Shown[] {
+  return parts.flatMap(({ holds, says, parts: inner, of }) => {
+    const mark = `${indent}- ${holds ? "✅" : "◻️"}`;
+    if (!inner) return [ours(`${mark} ${says}`)];
+    const head = pathways(voice)(of === "any" ? "pathways-any" : "pathways-all");
+    return [ours(`${mark} ${head}`), ...tree(inner, `${indent}  `, voice)];
   });
-  return rows.join("");
 }
 
-/** A comment on GitHub has room for so many, however long they are. */
-const MOST_LINKS = 25;
-
-/** The evidence by name, as far as everybody who reads it there may know of it. */
-function links(evidence: readonly string[], person: PersonId, world: World, where: Repo): string {
-  const facts = factsBehind(evidence, person, world);
-  return linked(facts, where, () => linksTo(facts, where));
+/** To somebody who was not asked, or whom it is about. */
+export function cannotConfirm(
+  login: string,
+  roles: readonly Role[],
+  isOwn: boolean,
+  voice: Voice,
+): Shown {
+  const all = roles.map((role) => allOf(role, voice));
+  return pathways(voice)(isOwn ? "pathways-own" : "pathways-not-asked", {
+    person: atLogin(login),
+    who: listed(all, voice, "or"),
+  });
 }
 
-// What is behind a stage may be ten thousand facts, and is asked for in every round of questions.
-const linked = rememberingBoth<string>();
-
-function linksTo(facts: readonly Fact[], where: Repo): string {
-  const named = facts.filter((fact) => isNamed(fact, where));
-  const all = new Set(named.map(link));
-  all.delete("");
-  const hidden = facts.length - named.length;
-  const secret = hidden > 0 ? [`${hidden} in a private repository`] : [];
-  const more = all.size > MOST_LINKS ? [`and ${all.size - MOST_LINKS} more`] : [];
-  return [...[...all].slice(0, MOST_LINKS), ...more, ...secret].join(", ");
-}
-
-function isNamed(fact: Fact, where: Repo): boolean {
-  return !("thread" in fact) || !fact.thread || mayName(fact.thread, where);
-}
-
-function link(fact: Fact): string {
-  const { address, unplaced = "" } = evidenceOf(fact) ?? {};
-  if (address !== undefined) return `[${plain(unplaced)}](<${address}>)`;
-  return "thread" in fact && fact.thread ? threadName(fact.thread) : "";
-}
-
-export function cannotConfirm(login: string, roles: readonly Role[]): string {
-  const from = roles.map(allOf);
-  return `@${login}, thank you, but a \`/confirm\` here counts from ${listed(from, "or")} only, and never from the person it is about. Nothing has changed.`;
-}
-
-export function confirmed(by: PersonId, person: PersonId, stage: string, world: World): string {
-  return `Confirmed by ${called(by, world)}: ${called(person, world)} is now at **${plain(stage)}**.`;
+export function confirmed(
+  by: PersonId,
+  person: PersonId,
+  stage: string,
+  voice: Voice,
+  world: World,
+): Shown {
+  return pathways(voice)("pathways-confirmed", {
+    by: called(by, world),
+    name: called(person, world),
+    stage: bold(plain(stage)),
+  });
 }
 
 /** Whom an issue asks: what they are, and who they are. */
@@ -123,30 +129,38 @@ export interface Confirmers {
 /** More would be a crowd: then the role is named instead. */
 const MOST_MENTIONED = 10;
 
-function addressed({ roles, people }: Confirmers, world: World): string {
+function addressed({ roles, people }: Confirmers, voice: Voice, world: World): Shown {
+  const say = pathways(voice);
   const few = people.length > 0 && people.length <= MOST_MENTIONED;
-  if (!few) return `If you agree (${plain(listed(roles, "or"))}),`;
-  return `${listed(people.map((one) => mention(one, world)))}: if you agree,`;
+  if (few) {
+    const all = people.map((one) => mention(one, world));
+    return say("pathways-ask-people", { people: listed(all, voice) });
+  }
+  const all = roles.map((role) => oneOf(role, voice));
+  return say("pathways-ask-role", { role: listed(all, voice, "or") });
 }
 
 /** The issue for those who confirm: they are notified, the person is named without. */
 export function askForConfirmation(
-  { stage, own }: StageState,
+  { stage: { name: stageName }, own }: StageState,
   asked: Confirmers,
-  person: PersonId,
-  home: Repo,
+  { person, where, voice }: { person: PersonId; where: Repo; voice: Voice },
   world: World,
-) {
-  const who = called(person, world);
-  const deeds = own.says ? `: ${own.says}` : "";
-  const behind = links(own.evidence ?? [], person, world, home);
-  const body = [
-    `${who} fulfils what **${plain(stage.name)}** asks for${deeds}.`,
-    behind ? `Behind it: ${behind}.` : "",
-    `${addressed(asked, world)} write \`/confirm\` below. ${who} has not been told anything yet, and nothing happens until somebody confirms.`,
-  ];
-  return {
-    title: `${stage.name}: ${world.login(person) ?? person}`,
-    body: body.filter((part) => part !== "").join("\n\n"),
-  };
+): { readonly title: Shown; readonly body: Shown } {
+  const say = pathways(voice);
+  const name = called(person, world);
+  const stage = bold(plain(stageName));
+  const behind = links(own.evidence ?? [], person, where, voice, world);
+  const body = joined([
+    own.says === ""
+      ? say("pathways-ask", { name, stage })
+      : say("pathways-ask-deeds", { name, stage, deeds: own.says }),
+    behind === "" ? behind : say("pathways-evidence", { evidence: behind }),
+    joined([addressed(asked, voice, world), say("pathways-ask-quiet", { name })], " "),
+  ]);
+  const title = say("pathways-ask-title", {
+    stage: bare(stageName),
+    name: bare(world.login(person) ?? person),
+  });
+  return { title, body };
 }

@@ -3,7 +3,9 @@ import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import { stagesOf } from "../../core/ledger/pathway.ts";
 import { reply as say } from "../../core/say.ts";
+import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
+import type { Shown } from "../../words/shown.ts";
 import { progress } from "./messages.ts";
 
 /** `/progress` is answered with what a person has. */
@@ -13,7 +15,7 @@ export function reply(event: Event, world: World): Reply {
   return { messages: [say(event, "progress", ownProgress(event, world))] };
 }
 
-function ownProgress(event: CommentCreated, world: World): string {
+function ownProgress(event: CommentCreated, world: World): Shown {
   const all = Object.entries(world.definitions()?.pathways ?? {});
   const walked = each(all, ([id, pathway]) => ({
     pathway,
@@ -21,5 +23,6 @@ function ownProgress(event: CommentCreated, world: World): string {
   }));
   const begun = walked.filter(({ stages }) => stages.some(({ state }) => state === "reached"));
   const shown = begun.length > 0 ? begun : walked;
-  return progress(event.actor, shown, event.thread.repo, world);
+  const { actor: person, thread } = event;
+  return progress(shown, { person, where: thread.repo, voice: voiceOn(thread, world) }, world);
 }

@@ -14,6 +14,7 @@ import { isBot, type PersonId } from "../../core/person.ts";
 import { peopleIn } from "../../core/roles.ts";
 import type { Target } from "../../core/target.ts";
 import { peopleThere } from "../../core/there.ts";
+import { voiceAbout } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
 import type { Stage } from "../../definitions/types.ts";
 import { type Confirmers, askForConfirmation, confirmed as confirmedWords } from "./messages.ts";
@@ -51,7 +52,8 @@ function confirmations(person: PersonId, world: World): readonly Message[] {
     const given = found && confirmedBy(fact.pathway, found, person, world);
     if (!found || !given) return [];
     const { thread, by } = given;
-    const body = confirmedWords(by, person, found.name, world);
+    const voice = voiceAbout(communitiesOn(fact.pathway, world), world);
+    const body = confirmedWords(by, person, found.name, voice, world);
     return [{ thread, tag: "confirmed", body, occasion: fact.id }];
   });
 }
@@ -63,8 +65,7 @@ function ask(pathway: string, state: StageState, person: PersonId, world: World)
   const { title, body } = askForConfirmation(
     state,
     asked(pathway, stage, person, world),
-    person,
-    home,
+    { person, where: home, voice: voiceAbout(communitiesOn(pathway, world), world) },
     world,
   );
   const tag = confirmTagInUse(pathway, stage.id, person, world);

@@ -1,46 +1,57 @@
 import type { FactOf } from "../../core/fact.ts";
-import type { Facts } from "../../core/ledger/ledger.ts";
-import { listed } from "../../core/text.ts";
-import { code, plain } from "../../words/shown.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Stage } from "../../definitions/types.ts";
+import { recognition } from "../../words/generated/recognition.ts";
+import { listed } from "../../words/list.ts";
+import { bold, code, joined, ours, plain, type Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 
-/** Thanks for what somebody did, with the badges it earned and what may come next. */
+type Awarded = FactOf<"awarded">;
+
+/** Thanks for what somebody did, with the badges it earned, the stage they have reached and what may come next. */
 export function thankYou(
-  who: string,
-  awards: readonly FactOf<"awarded">[],
-  { badges: described, pathways }: Definitions,
-  facts: Facts,
-): string {
-  const badges = awards.map(({ badge, because }) => {
-    const { name, description } = described[badge] ?? { name: badge, description: "" };
-    const about = plain(description, 200).replace(/\.$/, "");
-    return `**${plain(name)}** (${[about, because].filter((part) => part !== "").join("; ")})`;
-  });
-  const stage = stageBehind(awards, pathways, facts);
-  const suggest = stage?.recognise?.suggest ?? [];
-  const labels = suggest.map((label) => code(label));
-  return [
-    `Thank you, ${who}! 🎉 This earns you the badge${badges.length > 1 ? "s" : ""} ${listed(badges)}.`,
-    stage ? `You have reached **${plain(stage.name)}**.` : "",
-    labels.length > 0 ? `Issues labelled ${listed(labels, "or")} may suit you next.` : "",
-    "`/progress` shows where you stand.",
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
+  person: Shown,
+  awards: readonly Awarded[],
+  { badges }: Pick<Definitions, "badges">,
+  stage: Stage | undefined,
+  voice: Voice,
+): Shown {
+  const say = recognition(voice);
+  const earned = awards.map((award) => badgeLine(award, badges, voice));
+  const several = earned.length > 1;
+  const rows = earned.map((line) => ours(`- ${line}`));
+  const thanks = several
+    ? joined([
+        say("recognition-thanks-several", { person, count: earned.length }),
+        joined(rows, "\n"),
+      ])
+    : say("recognition-thanks", { person, badge: joined(earned) });
+  const next = [
+    ...(stage ? [say("recognition-reached", { stage: bold(plain(stage.name)) })] : []),
+    ...suggested(stage, voice),
+    say("recognition-progress"),
+  ];
+  return joined([thanks, joined(next, " ")], several ? "\n\n" : " ");
 }
 
-/** The furthest stage that gave one of these badges. */
-function stageBehind(
-  awards: readonly FactOf<"awarded">[],
-  pathways: Definitions["pathways"],
-  facts: Facts,
-): Stage | undefined {
-  const reached = facts.of("stage-reached");
-  const stages = Object.entries(pathways).flatMap(([id, pathway]) =>
-    pathway.stages.filter((stage) =>
-      reached.some((fact) => fact.pathway === id && fact.stage === stage.id),
-    ),
-  );
-  return stages.findLast((stage) => awards.some(({ badge }) => badge === stage.recognise?.badge));
+function suggested(stage: Stage | undefined, voice: Voice): readonly Shown[] {
+  const labels = (stage?.recognise?.suggest ?? []).map((label) => code(label));
+  if (labels.length === 0) return [];
+  return [recognition(voice)("recognition-next", { labels: listed(labels, voice, "or") })];
+}
+
+/** A badge with what it is for, and what the person did for it; one that is described no more goes by its id. */
+function badgeLine(
+  { badge, because }: Awarded,
+  badges: Definitions["badges"],
+  voice: Voice,
+): Shown {
+  const described = badges[badge];
+  const why = because === "" ? ours("") : ours(`(${because})`);
+  if (!described) return joined([bold(plain(badge)), why], " ");
+  const meaning = plain(described.description.replace(/\.$/, ""), 200);
+  return recognition(voice)("recognition-badge", {
+    badge: bold(plain(described.name)),
+    about: joined([meaning, why], " "),
+  });
 }

@@ -2,12 +2,16 @@ import type { Fact, FactOf } from "../../core/fact.ts";
 import { adoptions } from "../../core/ledger/adoption.ts";
 import { factsBehind } from "../../core/ledger/evidence.ts";
 import { personKey } from "../../core/ledger/key.ts";
+import type { Facts } from "../../core/ledger/ledger.ts";
+import { communitiesOn } from "../../core/ledger/pathway.ts";
 import type { Message } from "../../core/message.ts";
 import type { PersonId } from "../../core/person.ts";
 import { mention } from "../../core/say.ts";
 import type { ThreadRef } from "../../core/place.ts";
+import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
+import type { Stage } from "../../definitions/types.ts";
 import { thankYou } from "./messages.ts";
 
 /** One thank-you, on the thread of the latest thing behind it; silent for what happened before Waymark was here. */
@@ -25,13 +29,33 @@ export function thanks(
   if (!latest || !thread || !began || latest.at < began.at) return [];
   const ids = awards.map(({ badge }) => badge).toSorted();
   const tag = `thanks/${person}/${ids.join("+")}`;
+  const behind = stageBehind(awards, definitions, facts);
+  const about = behind ? communitiesOn(behind.pathway, world) : [];
   const body = thankYou(
     mention(person, world),
     inReadingOrder(awards, definitions),
     definitions,
-    facts,
+    behind?.stage,
+    voiceOn(thread, world, about),
   );
   return [{ thread, tag, body, occasion: tag }];
+}
+
+/** The furthest stage that gave one of these badges, and its pathway. */
+function stageBehind(
+  awards: readonly FactOf<"awarded">[],
+  { pathways }: Definitions,
+  facts: Facts,
+): { readonly pathway: string; readonly stage: Stage } | undefined {
+  const reached = facts.of("stage-reached");
+  const stages = Object.entries(pathways).flatMap(([pathway, { stages: all }]) =>
+    all
+      .filter(({ id }) => reached.some((fact) => fact.pathway === pathway && fact.stage === id))
+      .map((stage) => ({ pathway, stage })),
+  );
+  return stages.findLast(({ stage }) =>
+    awards.some(({ badge }) => badge === stage.recognise?.badge),
+  );
 }
 
 /** Those that stages give first, in the order of the stages, whatever they were concluded from. */

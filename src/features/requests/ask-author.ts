@@ -1,6 +1,8 @@
 import { START, unstartedOn } from "../../core/ledger/started.ts";
 import type { Message } from "../../core/message.ts";
+import { mention } from "../../core/say.ts";
 import type { Target } from "../../core/target.ts";
+import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
 import { isThisARequest } from "./messages.ts";
 
@@ -12,6 +14,7 @@ export function askAuthor(target: Target, world: World): readonly Message[] {
   const { repo, number, author } = thread;
   // One tag for every process: an issue is asked about once, whatever that is called by now.
   if (world.said(thread).some(({ tag }) => tag === START)) return [];
-  const body = isThisARequest(author.id, fitting.process, world);
+  const who = mention(author.id, world);
+  const body = isThisARequest(who, fitting.process.name, voiceOn(thread, world));
   return [{ thread: { repo, number }, tag: START, body, occasion: START }];
 }

@@ -2,6 +2,7 @@ import type { OutcomeAction } from "../../definitions/types.ts";
 import { each } from "../../core/ask.ts";
 import type { Request } from "../../core/ledger/request.ts";
 import type { World } from "../../core/world.ts";
+import type { Shown } from "../../words/shown.ts";
 import { outcomeOf } from "./outcomes/index.ts";
 import type { Progress } from "./outcomes/kind.ts";
 
@@ -35,7 +36,7 @@ export function actionsOf(request: Request, how: string): readonly OutcomeAction
 }
 
 /** What an outcome says, in its order. */
-export function wordsOf(request: Request, how: string, world: World): readonly string[] {
+export function wordsOf(request: Request, how: string, world: World): readonly Shown[] {
   const all = each(actionsOf(request, how), (action) =>
     outcomeOf(action).says?.(action, request, world),
   );
@@ -51,7 +52,7 @@ export function standingsOf(request: Request, how: string, world: World): readon
 }
 
 /** How people take back what an outcome did, in words. */
-export function waysBack(request: Request, world: World): readonly string[] {
+export function waysBack(request: Request, world: World): readonly Shown[] {
   const ways = each(request.process.outcome.accepted, (action) =>
     outcomeOf(action).undo?.(action, request, world),
   );

@@ -8,6 +8,7 @@ import { firstBack, peopleThere } from "../../core/there.ts";
 import { type Instant, lengthOf } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
 import { reminding } from "./messages.ts";
+import { voiceFor } from "./voice.ts";
 
 interface Reminding {
   readonly messages: readonly Message[];
@@ -34,7 +35,7 @@ export function reminder(request: Request, world: World): Reminding {
   if (back !== undefined) return { ...NOTHING, due: back };
   const names = peopleThere(people, world).map((one) => mention(one, world));
   const tag = tagFor(current.step.id, current.since);
-  const body = reminding(names, request, current.reason.says);
+  const body = reminding(names, request.title, current.reason.says, voiceFor(request));
   return { messages: [{ thread, tag, body, occasion: tag }] };
 }
 

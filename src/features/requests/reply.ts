@@ -16,7 +16,10 @@ import { approvers } from "../../core/ledger/reading.ts";
 import type { PersonId } from "../../core/person.ts";
 import { reply as say } from "../../core/say.ts";
 import { onThread } from "../../core/target.ts";
+import { voiceOn } from "../../core/voice.ts";
 import { threadAt, type World } from "../../core/world.ts";
+import type { Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 import { COMMANDS } from "./commands.ts";
 import {
   alreadyEnded,
@@ -55,8 +58,12 @@ function replies(event: CommentCreated, world: World) {
   const asked = event.commands.filter((one) => COMMANDS.some(({ name }) => name === one.name));
   if (asked.length === 0) return [];
   const request = requestWhere(event.thread, world);
+  const voice = voiceOn(event.thread, world);
   return asked.flatMap(({ name }) => {
-    const body = name === START ? notStarted(event, world) : refused(name, event, request, world);
+    const body =
+      name === START
+        ? notStarted(event, voice, world)
+        : refused(name, event, request, voice, world);
     return body === undefined ? [] : [say(event, name, body)];
   });
 }
@@ -65,39 +72,47 @@ function refused(
   name: string,
   event: CommentCreated,
   request: Request | undefined,
+  voice: Voice,
   world: World,
-): string | undefined {
-  return request ? refusal(name, event, request, world) : notARequest(event.actor.login, name);
+): Shown | undefined {
+  if (!request) return notARequest(event.actor.login, name, voice);
+  return refusal(name, event, request, voice, world);
 }
 
 /** Why nothing begins with this word; nothing where it does. */
-function notStarted({ actor, thread: ref }: CommentCreated, world: World): string | undefined {
+function notStarted(
+  { actor, thread: ref }: CommentCreated,
+  voice: Voice,
+  world: World,
+): Shown | undefined {
   const thread = world.thread(threadAt(ref));
   const fitting = thread && fittingAt(thread, world);
-  if (!thread || !fitting) return notARequest(actor.login, START);
-  if (fitting.started) return startedAlready(actor.login);
+  if (!thread || !fitting) return notARequest(actor.login, START, voice);
+  if (fitting.started) return startedAlready(actor.login, voice);
   return actor.id === thread.author.id
     ? undefined
-    : theirsToStart(actor.login, thread.author.login);
+    : theirsToStart(actor.login, thread.author.login, voice);
 }
 
 function refusal(
   name: string,
   event: CommentCreated,
   request: Request,
+  voice: Voice,
   world: World,
-): string | undefined {
+): Shown | undefined {
   const { login } = event.actor;
   const outcome = request.concluded?.outcome ?? request.ending?.outcome;
-  if (outcome && (name !== "reopen" || outcome === "accepted")) return alreadyEnded(login, outcome);
+  if (outcome && (name !== "reopen" || outcome === "accepted"))
+    return alreadyEnded(login, outcome, voice);
   if (isOwn(event, request) && (name === "approve" || name === "decline"))
-    return ownRequest(login, names(whoMay(name, request, world), world));
+    return ownRequest(login, names(whoMay(name, request, world), world), voice);
   if (name === "approve" && isEarly(event, request, world))
-    return countsLater(login, names(approversNow(request, world), world));
+    return countsLater(login, names(approversNow(request, world), world), voice);
   if (!may(name, event, request, world))
-    return notYours(login, name, names(whoMay(name, request, world), world));
+    return notYours(login, name, names(whoMay(name, request, world), world), voice);
   const open = !outcome && request.thread?.state === "open";
-  return name === "reopen" && open ? openAlready(login) : undefined;
+  return name === "reopen" && open ? openAlready(login, voice) : undefined;
 }
 
 function isOwn({ actor }: CommentCreated, { around }: Request): boolean {

@@ -12,12 +12,13 @@ import type { World } from "../../core/world.ts";
 import { askAuthor } from "./ask-author.ts";
 import { actionsOf, progressOf, waysBack, wordsOf } from "./course.ts";
 import { labels } from "./labels.ts";
-import { status } from "./messages.ts";
 import { meaningOf } from "./meaning.ts";
 import { outcomeOf } from "./outcomes/index.ts";
 import type { Progress } from "./outcomes/kind.ts";
 import { reminder } from "./remind.ts";
 import { isSetAside } from "./set-aside.ts";
+import { status } from "./status.ts";
+import { voiceFor } from "./voice.ts";
 import { voided } from "./voided.ts";
 
 /** Where a request should stand: labels, one status comment, its outcome carried out. */
@@ -99,7 +100,7 @@ function statusComment(
   progress: Progress,
   world: World,
 ): Step {
-  const body = status(request, progress, waysBack(request, world), world);
+  const body = status(request, progress, waysBack(request, world), voiceFor(request), world);
   const meaning = meaningOf(request, progress, world);
   const effect = { kind: "ensure-comment", thread, tags: [STATUS], body, meaning } as const;
   return { effect, because: "one status comment tells where the request stands" };

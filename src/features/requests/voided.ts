@@ -10,6 +10,7 @@ import { formOf } from "../../core/start/index.ts";
 import type { IssueForm } from "../../forms/form.ts";
 import type { World } from "../../core/world.ts";
 import { voidedApprovals } from "./messages.ts";
+import { voiceFor } from "./voice.ts";
 
 /** Whoever approved other answers than those that stand there now is told once what changed. */
 export function voided(request: Request, world: World): readonly Message[] {
@@ -31,7 +32,7 @@ export function voided(request: Request, world: World): readonly Message[] {
   const tag = VOIDED + told.map(({ comment }) => comment).join("+");
   const people = [...new Set(told.map(({ by }) => by))].map((person) => mention(person, world));
   const again = mayHaveCounted(last, request.around, request, world);
-  const body = voidedApprovals(people, changes(last, form, request), again);
+  const body = voidedApprovals(people, changes(last, form, request), again, voiceFor(request));
   return [{ thread, tag, body, occasion: tag }];
 }
 

@@ -2,12 +2,14 @@ import { IN_FORCE, only } from "../../core/fact.ts";
 import { DEFINITIONS } from "../../core/ledger/key.ts";
 import type { Repo } from "../../core/place.ts";
 import type { PersonId } from "../../core/person.ts";
+import { voiceOf } from "../../core/voice-of.ts";
 import type { Candidate } from "../../core/world.ts";
 import type { Definitions, Problem, SourceFile } from "../../definitions/definitions.ts";
 import { MOST_ACCOUNTS, tooMuchFromAfar } from "../../definitions/from-afar.ts";
 import { readDefinitions } from "../../definitions/read.ts";
 import { FORMS } from "../../definitions/sources.ts";
 import { asksForTable } from "../../directory/tables.ts";
+import type { Voice } from "../../words/voice.ts";
 import type { Context } from "../context.ts";
 import { readPeople } from "./account.ts";
 import { readFiles, TooMuch } from "./files.ts";
@@ -40,6 +42,7 @@ interface InForce {
   /** By login: a login that was pinned stays with its account. */
   readonly people: ReadonlyMap<string, PersonId>;
   readonly teams: ReadonlySet<string>;
+  readonly voice: Voice;
 }
 
 async function adopted({ store, org }: Context): Promise<InForce> {
@@ -49,6 +52,7 @@ async function adopted({ store, org }: Context): Promise<InForce> {
   return {
     people: new Map(Object.entries(last?.people ?? {})),
     teams: new Set(definitions ? teamsIn(definitions) : []),
+    voice: voiceOf(definitions),
   };
 }
 
@@ -58,16 +62,16 @@ async function readWithin(
   commit: string,
   context: Context,
   against: string | undefined,
-  { teams: known }: InForce,
+  { teams: known, voice }: InForce,
 ): Promise<Read> {
   try {
     const read = await readAt(repo, commit, context, against);
     if (against === undefined || !read.definitions) return read;
     const fresh = teamsIn(read.definitions).filter((team) => !known.has(team));
-    return without(read, tooMuchFromAfar([], fresh));
+    return without(read, tooMuchFromAfar([], fresh, voice));
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
-    const problems = tooMuchFromAfar(error.changed, []);
+    const problems = tooMuchFromAfar(error.changed, [], voice);
     return { problems, skipped: [], checked: 0, sources: {} };
   }
 }

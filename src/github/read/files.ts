@@ -4,12 +4,12 @@ import type { SourceFile } from "../../definitions/definitions.ts";
 import { FOLDERS } from "../../definitions/noun.ts";
 import { MOST_CHANGED } from "../../definitions/from-afar.ts";
 import { MOST_FILES, MOST_IN_ALL } from "../../definitions/read.ts";
-import { isDefinition } from "../../definitions/sources.ts";
+import { isDefinition, MESSAGES } from "../../definitions/sources.ts";
 import { meantBy, MOST_MISPLACED } from "../../definitions/misplaced.ts";
 import type { Context } from "../context.ts";
 
 const FILE = new RegExp(
-  `^(?:waymark\\.ya?ml|(?:${FOLDERS.join("|")}|\\.github/ISSUE_TEMPLATE)/[^/]+)$`,
+  `^(?:waymark\\.ya?ml|(?:${FOLDERS.join("|")}|\\.github/ISSUE_TEMPLATE)/[^/]+|${MESSAGES}/.+\\.ftl)$`,
 );
 /** Bigger than any definition may be: there is no use in reading it. */
 const LARGEST = 1_000_000;

@@ -1,18 +1,20 @@
 import { html } from "hono/html";
-import { printCondition } from "../../core/condition/index.ts";
-import { counted } from "../../core/text.ts";
 import type { Badge, Stage } from "../../definitions/types.ts";
+import { takes } from "./condition.ts";
+import { downTo } from "./crumbs.ts";
 import { layout } from "./layout.ts";
-import { type Html, addressOf, home, path } from "./link.ts";
+import { type Html, addressOf, path, to } from "./link.ts";
+import { own } from "./own.ts";
 import type { PageKind } from "./page-kind.ts";
 import { prose } from "./prose.ts";
 import { recognitionList } from "./recognition-list.ts";
 import { turning } from "./turning.ts";
 import { section } from "./section.ts";
-import { type Shown, entry } from "./shown.ts";
+import { entry } from "./shown.ts";
 import { source } from "./source.ts";
+import type { View } from "./view.ts";
+import { woven } from "./woven.ts";
 
-const WORDS = { before: "Later ones", behind: "Earlier ones" };
 /** So many stand on one page. */
 const MOST_HOLDERS = 50;
 
@@ -20,72 +22,80 @@ const MOST_HOLDERS = 50;
 export const badges: PageKind = {
   folder: "badges",
   wants: (badge, page) => ({ recognised: { badge, page, most: MOST_HOLDERS } }),
-  page(id, shown) {
-    const badge = entry(shown.definitions.badges, id);
-    return badge && badgePage(id, badge, shown);
+  page(id, view) {
+    const badge = entry(view.definitions.badges, id);
+    return badge && badgePage(id, badge, view);
   },
-  section({ definitions, login }) {
-    const list = Object.entries(definitions.badges);
+  section(view) {
+    const list = Object.entries(view.definitions.badges);
     if (list.length === 0) return "";
-    return html`<section aria-labelledby="badges">
-      <h2 id="badges">Badges</h2>
-      <ul class="badges">
-        ${list.map(
-          ([id, { name }]) => html`<li><a href="${path(login, "badges", id)}">${name}</a></li> `,
-        )}
-      </ul>
-    </section>`;
+    const items = list.map(
+      ([id, { name }]) =>
+        html`<li><a href="${to(view, view.login, "badges", id)}">${own(name, view)}</a></li> `,
+    );
+    return section(
+      "badges",
+      view.say("pages-badges"),
+      html`<ul class="badges">
+        ${items}
+      </ul>`,
+    );
   },
 };
 
 /** One badge: what it stands for, what it takes, and who holds it. */
-export function badgePage(id: string, badge: Badge, shown: Shown): Html {
-  const organization = shown.definitions.settings.organization;
-  return layout({
-    title: badge.name,
-    description: badge.description,
-    address: addressOf(path(shown.login, "badges", id), shown),
-    crumbs: [
-      { href: "/", name: "Waymark" },
-      { href: home(shown.login), name: organization },
-    ],
-    source: source(shown),
-    main: html`<h1>${badge.name}</h1>
-      ${prose(badge.description, "lede")}
-      ${section("criteria", "What it takes", criteria(id, badge, shown))}
-      ${section("holders", "Who holds it", holders(id, shown))}`,
-  });
+export function badgePage(id: string, badge: Badge, view: View): Html {
+  const { say, login } = view;
+  return layout(
+    {
+      title: badge.name,
+      description: badge.description,
+      address: addressOf(path(login, "badges", id), view),
+      crumbs: downTo(view),
+      source: source(view),
+      main: html`<h1>${own(badge.name, view)}</h1>
+        ${prose(badge.description, "lede", view)}
+        ${section("criteria", say("pages-badge-criteria"), criteria(id, badge, view))}
+        ${section("holders", say("pages-badge-holders"), holders(id, view))}`,
+    },
+    view,
+  );
 }
 
-function criteria(id: string, badge: Badge, shown: Shown): Html {
-  const own = badge.when
-    ? [html`Whoever has ${printCondition(badge.when, shown.definitions)} gets it.`]
+function criteria(id: string, badge: Badge, view: View): Html {
+  const { say } = view;
+  const earned = badge.when
+    ? [woven({ what: takes(badge.when, view) }, (slots) => say("pages-badge-when", slots))]
     : [];
-  const nominated = badge.nominated ? [html`People are nominated for it.`] : [];
-  const ways = [...own, ...nominated, ...stagesThatGive(id, shown)];
-  if (ways.length === 0) return html`<p>Nothing gives it at the moment.</p>`;
+  const nominated = badge.nominated ? [say("pages-badge-nominated")] : [];
+  const ways = [...earned, ...nominated, ...stagesThatGive(id, view)];
+  if (ways.length === 0) return html`<p>${say("pages-badge-nothing")}</p>`;
   return html`<ul class="plain">
     ${ways.map((way) => html`<li>${way}</li>`)}
   </ul>`;
 }
 
-function stagesThatGive(id: string, shown: Shown): readonly Html[] {
-  return Object.values(shown.definitions.pathways).flatMap(({ name, stages }) =>
-    stages
-      .filter(({ recognise }) => recognise?.badge === id)
-      .map((stage) => given(stage, name, shown)),
+function stagesThatGive(id: string, view: View): readonly Html[] {
+  return Object.values(view.definitions.pathways).flatMap(({ name, stages }) =>
+    stages.filter(({ recognise }) => recognise?.badge === id).map((one) => given(one, name, view)),
   );
 }
 
-function given(stage: Stage, pathway: string, shown: Shown): Html {
-  const takes = printCondition(stage.when, shown.definitions);
-  return html`It comes with the stage <strong>${stage.name}</strong> of ${pathway}, which takes
-    ${takes}.`;
+function given(stage: Stage, pathway: string, view: View): Html {
+  const pieces = {
+    stage: html`<strong>${own(stage.name, view)}</strong>`,
+    pathway: own(pathway, view),
+    what: takes(stage.when, view),
+  };
+  return woven(pieces, (slots) => view.say("pages-badge-stage", slots));
 }
 
-function holders(id: string, shown: Shown): Html {
-  const { people = 0, page } = shown.recognised;
-  if (people === 0) return html`<p class="soft">Nobody yet. The first one could be you.</p>`;
-  return html`<p>${counted(people, "person", "people")}${page > 1 ? `, page ${page}` : ""}.</p>
-    ${recognitionList(shown)} ${turning(path(shown.login, "badges", id), shown.recognised, WORDS)}`;
+function holders(id: string, view: View): Html {
+  const { say, recognised } = view;
+  const { people: count = 0, page } = recognised;
+  if (count === 0) return html`<p class="soft">${say("pages-badge-nobody")}</p>`;
+  const people = say("pages-badge-people", { count });
+  const words = { before: say("pages-badge-before"), behind: say("pages-badge-behind") };
+  return html`<p>${page > 1 ? say("pages-badge-page", { people, page }) : people}</p>
+    ${recognitionList(view)} ${turning(path(view.login, "badges", id), recognised, words, view)}`;
 }

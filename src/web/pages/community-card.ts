@@ -2,36 +2,41 @@ import { html } from "hono/html";
 import type { Community } from "../../definitions/types.ts";
 import { joining } from "./join.ts";
 import { leads } from "./leads.ts";
-import { type Html, path } from "./link.ts";
+import { type Html, to } from "./link.ts";
 import { meetings } from "./meetings.ts";
 import { memberCount } from "./members.ts";
+import { own } from "./own.ts";
 import { prose } from "./prose.ts";
-import type { Shown } from "./shown.ts";
 import { statusMark } from "./status.ts";
+import type { View } from "./view.ts";
 
 /** A community at a glance: what for, who leads, when it meets, how to join. */
-export function communityCard(id: string, community: Community, shown: Shown): Html {
+export function communityCard(id: string, community: Community, view: View): Html {
   const { name, purpose } = community;
+  const { say } = view;
   const meets = community.meetings?.length
     ? html`<div>
-        <dt>Meets</dt>
-        <dd>${meetings(community, shown)}</dd>
+        <dt>${say("pages-card-meets")}</dt>
+        <dd>${meetings(community, view)}</dd>
       </div>`
     : "";
+  const link = html`<a href="${to(view, view.login, "communities", id)}"
+    >${own(name, view, community)}</a
+  >`;
   return html`<article class="card">
-    <h3><a href="${path(shown.login, "communities", id)}">${name}</a>${statusMark(community)}</h3>
-    ${prose(purpose, "purpose")}
+    <h3>${link}${statusMark(community, view)}</h3>
+    ${prose(purpose, "purpose", view, community)}
     <dl class="terms">
       <div>
-        <dt>Led by</dt>
-        <dd>${leads(community, shown)}</dd>
+        <dt>${say("pages-card-leads")}</dt>
+        <dd>${leads(community, view)}</dd>
       </div>
       ${meets}
       <div>
-        <dt>People</dt>
-        <dd>${memberCount(id, shown)}</dd>
+        <dt>${say("pages-card-people")}</dt>
+        <dd>${memberCount(id, view)}</dd>
       </div>
     </dl>
-    ${joining(community, shown)}
+    ${joining(community, view)}
   </article>`;
 }

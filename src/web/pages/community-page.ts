@@ -1,122 +1,121 @@
 import { html } from "hono/html";
 import type { Community } from "../../definitions/types.ts";
+import { asText } from "../../words/shown.ts";
 import { checklistItems } from "./checklist.ts";
+import { downTo } from "./crumbs.ts";
 import { joining } from "./join.ts";
 import { layout } from "./layout.ts";
 import { leads } from "./leads.ts";
-import { type Html, addressOf, home, link, path, webAddress } from "./link.ts";
+import { type Html, addressOf, link, path, to, webAddress } from "./link.ts";
 import { meetings } from "./meetings.ts";
 import { memberCount } from "./members.ts";
+import { own } from "./own.ts";
 import { pathwayTrail } from "./pathway.ts";
 import type { PageKind } from "./page-kind.ts";
 import { prose } from "./prose.ts";
 import { section } from "./section.ts";
-import { type Shown, entry } from "./shown.ts";
+import { entry } from "./shown.ts";
 import { source } from "./source.ts";
-import { statusMark, statusWords } from "./status.ts";
+import { statusLine, statusNotice } from "./status.ts";
+import type { View } from "./view.ts";
 
 /** Communities; the organisation's own page begins with them. */
 export const communities: PageKind = {
   folder: "communities",
   wants: (id) => ({ members: [id] }),
-  page(id, shown) {
-    const community = entry(shown.definitions.communities, id);
-    return community && communityPage(id, community, shown);
+  page(id, view) {
+    const community = entry(view.definitions.communities, id);
+    return community && communityPage(id, community, view);
   },
 };
 
 /** One community: who, when, where, and what growing in it looks like. */
-export function communityPage(id: string, community: Community, shown: Shown): Html {
+export function communityPage(id: string, community: Community, view: View): Html {
   const { name, purpose } = community;
-  const organization = shown.definitions.settings.organization;
-  return layout({
-    title: name,
-    description: purpose ?? `${name}, a community of practice at ${organization}.`,
-    address: addressOf(path(shown.login, "communities", id), shown),
-    crumbs: [
-      { href: "/", name: "Waymark" },
-      { href: home(shown.login), name: organization },
-    ],
-    source: source(shown),
-    main: html`<h1>${name}</h1>
-      ${sleeping(community)} ${prose(purpose, "lede")} ${joining(community, shown)}
-      <div class="columns">
-        <div class="column">
-          ${gatherings(community, shown)}${growing(community, shown)}${mentoring(id, shown)}${onboarding(
-            community,
-            shown,
-          )}
-        </div>
-        <div class="aside">${aside(id, community, shown)}</div>
-      </div>`,
-  });
-}
-
-function aside(id: string, community: Community, shown: Shown): Html {
-  const { channels = [] } = community;
-  const led = community.leadership === "mentor-led" ? "Mentors lead it." : "Its members lead it.";
-  const links = html`<ul class="plain">
-    ${channels.map(({ name, url }) => html`<li>${channel(name, url)}</li>`)}
-  </ul>`;
-  return html`${section(
-    "leads",
-    "Leads",
-    html`${leads(community, shown)}
-      <p class="soft small">${led}</p>`,
-  )}
-  ${channels.length > 0 ? section("channels", "Where it talks", links) : ""}
-  ${section(
-    "state",
-    "At a glance",
-    html`<p>${memberCount(id, shown)}</p>
-      <p class="soft small">Status: ${community.status ?? "active"}</p>`,
-  )}`;
-}
-
-/** Said first, so that nobody waits for an answer from a community that sleeps. */
-function sleeping(community: Community): Html | "" {
-  return (
-    statusMark(community) &&
-    html`<p class="notice">This community is ${statusWords(community)}.</p>`
+  const { definitions, login, say } = view;
+  const names = {
+    community: asText(name),
+    organization: asText(definitions.settings.organization),
+  };
+  return layout(
+    {
+      title: name,
+      description: purpose ?? say("pages-community-description", names),
+      address: addressOf(path(login, "communities", id), view),
+      crumbs: downTo(view),
+      source: source(view),
+      main: html`<h1>${own(name, view, community)}</h1>
+        ${statusNotice(community, view)} ${prose(purpose, "lede", view, community)}
+        ${joining(community, view)}
+        <div class="columns">
+          <div class="column">
+            ${gatherings(community, view)} ${growing(community, view)} ${mentoring(id, view)}
+            ${onboarding(community, view)}
+          </div>
+          <div class="aside">${aside(id, community, view)}</div>
+        </div>`,
+    },
+    view,
   );
 }
 
+function aside(id: string, community: Community, view: View): Html {
+  const { channels = [], leadership } = community;
+  const { say } = view;
+  const mentors = leadership === "mentor-led";
+  const led = say(mentors ? "pages-community-mentor-led" : "pages-community-self-led");
+  const people = html`${leads(community, view)}
+    <p class="soft small">${led}</p>`;
+  const links = html`<ul class="plain">
+    ${channels.map(({ name, url }) => html`<li>${channel(own(name, view, community), url)}</li>`)}
+  </ul>`;
+  const state = html`<p>${memberCount(id, view)}</p>
+    ${statusLine(community, view)}`;
+  return html`${section("leads", say("pages-community-leads"), people)}
+  ${channels.length > 0 ? section("channels", say("pages-community-channels"), links) : ""}
+  ${section("state", say("pages-community-glance"), state)}`;
+}
+
 /** Where a link cannot be one, people still see the address. */
-function channel(name: string, url: string | undefined): Html {
+function channel(name: Html | string, url: string | undefined): Html {
   if (url === undefined) return html`${name}`;
-  return webAddress(url) ? link(url, name) : html`${name}: ${url}`;
+  return webAddress(url) ? link(url, html`${name}`) : html`${name}: ${url}`;
 }
 
-function gatherings(community: Community, shown: Shown): Html | "" {
+function gatherings(community: Community, view: View): Html | "" {
   if (!community.meetings?.length) return "";
-  return section("meetings", "Meetings", meetings(community, shown));
+  return section("meetings", view.say("pages-community-meetings"), meetings(community, view));
 }
 
-function growing(community: Community, shown: Shown): Html | "" {
+function growing(community: Community, view: View): Html | "" {
   const list = (community.pathways ?? []).flatMap((id) => {
-    const pathway = entry(shown.definitions.pathways, id);
-    return pathway ? [pathwayTrail(id, pathway, shown)] : [];
+    const pathway = entry(view.definitions.pathways, id);
+    return pathway ? [pathwayTrail(id, pathway, view)] : [];
   });
-  return list.length === 0 ? "" : section("pathways", "How people grow here", html`${list}`);
+  if (list.length === 0) return "";
+  return section("pathways", view.say("pages-community-pathways"), html`${list}`);
 }
 
 /** The programmes whose mentors belong here. */
-function mentoring(id: string, shown: Shown): Html | "" {
-  const all = Object.entries(shown.definitions.mentorships);
+function mentoring(id: string, view: View): Html | "" {
+  const all = Object.entries(view.definitions.mentorships);
   const here = all.filter(([, one]) => one.communities?.includes(id) ?? true);
   if (here.length === 0) return "";
   const list = html`<ul class="plain">
     ${here.map(
       ([programme, { name }]) =>
-        html`<li><a href="${path(shown.login, "mentorships", programme)}">${name}</a></li> `,
+        html`<li>
+          <a href="${to(view, view.login, "mentorships", programme)}">${own(name, view)}</a>
+        </li> `,
     )}
   </ul>`;
-  return section("mentoring", "Mentoring", list);
+  return section("mentoring", view.say("pages-mentoring"), list);
 }
 
-function onboarding(community: Community, shown: Shown): Html | "" {
-  const checklist = entry(shown.definitions.checklists, community.onboarding ?? "");
+function onboarding(community: Community, view: View): Html | "" {
+  const checklist = entry(view.definitions.checklists, community.onboarding ?? "");
   if (!checklist) return "";
-  const first = html`<p class="soft">Everybody who joins goes through this list once.</p>`;
-  return section("onboarding", checklist.name, html`${first}${checklistItems(checklist)}`);
+  const first = html`<p class="soft">${view.say("pages-community-onboarding")}</p>`;
+  const content = html`${first}${checklistItems(checklist, view)}`;
+  return section("onboarding", own(checklist.name, view), content);
 }

@@ -1,67 +1,88 @@
 import { html } from "hono/html";
+import { plainType } from "../../core/contribution-type.ts";
 import { evidenceOf, type Fact } from "../../core/fact.ts";
 import type { Evidence } from "../../core/fact/kind.ts";
 import { type ThreadRef, threadName } from "../../core/place.ts";
-import { counted } from "../../core/text.ts";
+import { asText, type Shown } from "../../words/shown.ts";
 import { type Html, link, webAddress } from "./link.ts";
-import { type Shown, githubOf } from "./shown.ts";
+import { githubOf } from "./shown.ts";
+import type { View } from "./view.ts";
+import { woven } from "./woven.ts";
 
-/** Facts by their ids. */
-export type Ledger = ReadonlyMap<string, Fact>;
+/** Behind one thing so many facts are told; whoever did ten thousand would fill a page alone. */
+export const MOST_EVIDENCE = 25;
 
 /**
  * The facts behind something, folded away until somebody wants them.
  * `about` says of what, to those who cannot see where it stands.
  */
-export function evidence(
-  ids: readonly string[],
-  about: string,
-  ledger: Ledger,
-  shown: Shown,
-): Html | "" {
+export function evidence(ids: readonly string[], about: Shown, view: View): Html | "" {
   if (ids.length === 0) return "";
+  const few = ids.slice(0, MOST_EVIDENCE);
   return html`<details>
     <summary>
-      ${counted(ids.length, "piece")} of evidence<span class="unseen"> for ${about}</span>
+      ${view.say("pages-evidence", { count: ids.length })}<span class="unseen"> ${about}</span>
     </summary>
     <ul>
-      ${ids.map((id) => html`<li>${one(id, ledger.get(id), shown)}</li> `)}
+      ${few.map((id) => html`<li>${one(id, view)}</li> `)} ${more(ids.length - few.length, view)}
     </ul>
   </details>`;
 }
 
-function one(id: string, fact: Fact | undefined, shown: Shown): Html {
+function more(count: number, { say }: View): Html | "" {
+  return count > 0 ? html`<li>${say("pages-evidence-more", { count })}</li>` : "";
+}
+
+function one(id: string, view: View): Html {
+  const fact = view.recognised.evidence.get(id);
   if (!fact) return webAddress(id) ? link(id) : html`<code>${id}</code>`;
   const found = evidenceOf(fact);
-  if (isHidden(fact, found, shown))
-    return html`${found?.unplaced ?? "Something"} in a private repository`;
-  if (found?.address !== undefined) return credit(found.words(""), found.address);
+  if (isHidden(fact, found, view)) return html`${withoutPlace(found, view)}`;
+  if (found?.address !== undefined) return credit(found, found.address, view);
   const thread = "thread" in fact ? fact.thread : undefined;
   if (!thread) return html`<code>${id}</code>`;
-  const where = threadName(thread);
-  return link(address(found, thread, shown), found?.words(where) ?? where);
+  return link(address(found, thread, view), html`${withPlace(found, thread, view)}`);
 }
 
 /** Whether it happened in a repository that was private then, or is now; or points into one. */
-function isHidden(fact: Fact, found: Evidence | undefined, shown: Shown): boolean {
+function isHidden(fact: Fact, found: Evidence | undefined, view: View): boolean {
   const repo = "thread" in fact ? fact.thread?.repo : undefined;
-  const { hidden = [] } = shown;
+  const { hidden = [] } = view;
   if (repo?.private || hidden.some(({ id }) => id === repo?.id)) return true;
   if (found?.address === undefined) return false;
   const where = `${webAddress(found.address)}/`.toLowerCase();
   return hidden.some(({ owner, name }) =>
-    where.startsWith(`${githubOf(shown)}/${owner}/${name}/`.toLowerCase()),
+    where.startsWith(`${githubOf(view)}/${owner}/${name}/`.toLowerCase()),
   );
 }
 
-function credit(type: string, where: string): Html {
-  return webAddress(where) ? html`${type}: ${link(where)}` : html`${type}: ${where}`;
+function withoutPlace(found: Evidence | undefined, view: View): Shown {
+  const { what = "something" } = found ?? {};
+  return view.say("pages-evidence-hidden", { what, kind: kindOf(found, view) });
 }
 
-function address(found: Evidence | undefined, thread: ThreadRef, shown: Shown): string {
+function withPlace(found: Evidence | undefined, thread: ThreadRef, { say }: View): Shown {
+  const where = asText(threadName(thread));
+  // What somebody was credited for leads elsewhere, and never gets here.
+  if (!found || found.what === "vouched-for") return where;
+  const { what, title = "" } = found;
+  return say("pages-evidence-placed", { what, title: asText(title), where });
+}
+
+function credit(found: Evidence, where: string, view: View): Html {
+  const kind = kindOf(found, view);
+  const place = webAddress(where) ? link(where) : where;
+  return woven({ link: place }, (slots) => view.say("pages-evidence-credit", { ...slots, kind }));
+}
+
+function kindOf(found: Evidence | undefined, { definitions, voice }: View): Shown {
+  return plainType(found?.type ?? "", definitions.settings.types, voice);
+}
+
+function address(found: Evidence | undefined, thread: ThreadRef, view: View): string {
   const { owner, name } = thread.repo;
   const comment = found?.comment === undefined ? "" : `#issuecomment-${found.comment}`;
   const repo = `${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
   const page = found?.pull ? "pull" : "issues";
-  return `${githubOf(shown)}/${repo}/${page}/${thread.number}${comment}`;
+  return `${githubOf(view)}/${repo}/${page}/${thread.number}${comment}`;
 }

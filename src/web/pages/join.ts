@@ -1,36 +1,41 @@
 import { html } from "hono/html";
 import type { Community, Process } from "../../definitions/types.ts";
 import type { Html } from "./link.ts";
+import { own } from "./own.ts";
 import { type Shown, entry, githubOf } from "./shown.ts";
+import type { View } from "./view.ts";
+import { woven } from "./woven.ts";
 
 /** How somebody joins a community: a link to each issue form that leads into one. */
-export function joining(community: Community, shown: Shown): Html | "" {
+export function joining(community: Community, view: View): Html | "" {
   if (community.status === "retired") return "";
-  const forms = joinForms(shown);
-  const { home } = shown;
-  if (!home || forms.length === 0)
-    return html`<p class="join soft">To join, ask one of the leads.</p>`;
+  const { home, say } = view;
+  const forms = joinForms(view);
+  if (!home || forms.length === 0) return html`<p class="join soft">${say("pages-join-ask")}</p>`;
+  const words = say(
+    community.joining === "by-approval" ? "pages-join-approval" : "pages-join-open",
+  );
   return html`<div class="join">
-    ${forms.map((form) =>
-      button(
-        community,
-        formAddress(shown, home, form),
-        forms.length > 1 ? nameOf(form, shown) : "",
-      ),
-    )}
-    <p class="soft small">${howWords(community)}</p>
+    ${forms.map((form) => {
+      const label = forms.length > 1 ? labelWith(form, community, view) : labelOf(community, view);
+      return html`<p><a class="button" href="${formAddress(view, home, form)}">${label}</a></p>`;
+    })}
+    <p class="soft small">${words}</p>
   </div>`;
 }
 
-function button(community: Community, address: string, form: string): Html {
-  const which = form && html` <span class="small">(${form})</span>`;
-  return html`<p><a class="button" href="${address}">Join ${community.name}${which}</a></p>`;
+function labelOf(community: Community, view: View): Html {
+  const pieces = { community: own(community.name, view, community) };
+  return woven(pieces, (slots) => view.say("pages-join", slots));
 }
 
-function howWords(community: Community): string {
-  return community.joining === "by-approval"
-    ? "You fill in a form on GitHub, and one of the leads says yes."
-    : "You fill in a form on GitHub. Everybody is welcome.";
+function labelWith(form: string, community: Community, view: View): Html {
+  const name = entry(view.definitions.forms, form)?.name ?? form;
+  const pieces = {
+    community: own(community.name, view, community),
+    form: html`<span class="small">(${own(name, view)})</span>`,
+  };
+  return woven(pieces, (slots) => view.say("pages-join-with", slots));
 }
 
 /** Where somebody fills in a form on GitHub. */
@@ -43,12 +48,8 @@ export function formAddress(
   return `${githubOf(shown)}/${repo}/issues/new?template=${encodeURIComponent(form)}`;
 }
 
-function nameOf(form: string, shown: Shown): string {
-  return entry(shown.definitions.forms, form)?.name ?? form;
-}
-
-function joinForms(shown: Shown): readonly string[] {
-  const processes = Object.values(shown.definitions.processes).filter(joins);
+function joinForms({ definitions }: Shown): readonly string[] {
+  const processes = Object.values(definitions.processes).filter(joins);
   return [...new Set(processes.map(({ start }) => start.form))];
 }
 

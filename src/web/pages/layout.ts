@@ -1,11 +1,10 @@
 import { html, raw } from "hono/html";
-import type { Html } from "./link.ts";
+import { SOURCE } from "../../words/languages.ts";
+import type { Crumb } from "./crumbs.ts";
+import { alternates, languages } from "./languages.ts";
+import { asking, type Html } from "./link.ts";
+import { type Reader, readerIn } from "./reader.ts";
 import { style } from "./style.ts";
-
-interface Crumb {
-  readonly href: string;
-  readonly name: string;
-}
 
 interface Page {
   readonly title: string;
@@ -22,43 +21,49 @@ interface Page {
 /** Outside any template: not a space may come between the tags, for the policy names the content by its hash. */
 const STYLE = `<style>${style}</style>`;
 
-/** A whole document around a page's main part. */
-export function layout(page: Page): Html {
+/** A whole document around a page's main part; without a reader, in the source's language alone. */
+export function layout(page: Page, reader?: Reader): Html {
   const { title, description, crumbs, main, source } = page;
+  const { voice, say } = reader ?? readerIn(SOURCE);
   return html`<!doctype html>
-    <html lang="en">
+    <html lang="${voice.language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content="${description}" />
         <title>${title}</title>
-        ${shared(page)}
+        ${shared(page, reader)}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         ${raw(STYLE)}
       </head>
       <body>
-        <a class="skip" href="#content">Skip to the content</a>
-        <header class="top">${trail(crumbs, title)}</header>
+        <a class="skip" href="#content">${say("pages-skip")}</a>
+        <header class="top">${trail(crumbs, title, say)}</header>
         <main id="content" tabindex="-1">${main}</main>
-        <footer class="bottom"><p>${source} Shown by Waymark.</p></footer>
+        <footer class="bottom">
+          <p>${source} ${say("pages-made-with")}</p>
+          ${reader && languages(reader)}
+        </footer>
       </body>
     </html>`;
 }
 
-/** What chats and search engines show of a page, under its one address: https://ogp.me */
-function shared({ title, description, address }: Page): Html | "" {
+/** What chats and search engines show of a page, under its address in the language it is in: https://ogp.me */
+function shared({ title, description, address }: Page, reader?: Reader): Html | "" {
   if (address === undefined) return "";
-  return html`<link rel="canonical" href="${address}" />
-    <meta property="og:url" content="${address}" />
+  const own = address + asking({ ...(reader?.chosen && { chosen: reader.chosen }) });
+  return html`<link rel="canonical" href="${own}" />
+    ${alternates(address)}
+    <meta property="og:url" content="${own}" />
     <meta property="og:type" content="website" />
     <meta property="og:title" content="${title}" />
     <meta property="og:description" content="${description}" />`;
 }
 
-function trail(crumbs: readonly Crumb[], title: string): Html {
+function trail(crumbs: readonly Crumb[], title: string, say: Reader["say"]): Html {
   if (crumbs.length === 0) return html`<p class="mark">Waymark</p>`;
-  return html`<nav aria-label="You are here">
+  return html`<nav aria-label="${say("pages-trail")}">
     <ol class="trail-of-pages">
       ${crumbs.map(({ href, name }) => html`<li><a href="${href}">${name}</a></li>`)}
       <li aria-current="page">${title}</li>

@@ -1,38 +1,43 @@
 import { html } from "hono/html";
 import { dayIn } from "../../core/time.ts";
 import type { Community, Lead } from "../../definitions/types.ts";
-import { longDay } from "../../core/dates.ts";
+import { longDay } from "../../words/calendar.ts";
+import type { Shown } from "../../words/shown.ts";
 import type { Html } from "./link.ts";
+import { own } from "./own.ts";
 import { account } from "./people.ts";
-import { type Shown, entry, zoneOf } from "./shown.ts";
+import { entry, zoneOf } from "./shown.ts";
+import type { View } from "./view.ts";
 
 /** A community's leads, each with what they are called and their term. */
-export function leads(community: Community, shown: Shown): Html {
+export function leads(community: Community, view: View): Html {
   const people = community.leads ?? [];
-  if (people.length === 0) return html`<p class="soft">Nobody at the moment.</p>`;
+  if (people.length === 0) return html`<p class="soft">${view.say("pages-leads-none")}</p>`;
   return html`<ul class="plain">
-    ${people.map((lead) => html`<li>${one(lead, shown)}</li>`)}
+    ${people.map((lead) => html`<li>${one(lead, community, view)}</li>`)}
   </ul>`;
 }
 
-function one(lead: Lead, shown: Shown): Html {
-  const term = termWords(lead, dayIn(shown.now, zoneOf(shown)));
-  const role = lead.role ? `, ${lead.role}` : "";
-  return html`${account(loginNow(lead, shown), shown)}${role}${term && html`<br /><span class="soft small">${term}</span>`}`;
+function one(lead: Lead, community: Community, view: View): Html {
+  const term = termWords(lead, dayIn(view.now, zoneOf(view)), view);
+  const role = lead.role && html`, ${own(lead.role, view, community)}`;
+  return html`${account(loginNow(lead, view), view)}${role}${term && html`<br /><span class="soft small">${term}</span>`}`;
 }
 
 /** A renamed account keeps what it leads: the login was pinned to an account when it was adopted. */
-function loginNow(lead: Lead, shown: Shown): string {
-  const pins = shown.adoptions.at(-1)?.people ?? {};
+function loginNow(lead: Lead, view: View): string {
+  const pins = view.adoptions.at(-1)?.people ?? {};
   const id = entry(pins, lead.github.toLowerCase());
-  return (id && shown.logins[id]) ?? lead.github;
+  return (id && view.logins[id]) ?? lead.github;
 }
 
 /** A lead's term in words, seen from today. */
-function termWords(lead: Lead, today: string): string {
-  const { from, until } = lead;
-  if (until !== undefined && until < today) return `term ended on ${longDay(until)}`;
-  const begins = from !== undefined && from > today ? `from ${longDay(from)}` : "";
-  const ends = until === undefined ? "" : `until ${longDay(until)}`;
-  return [begins, ends].filter(Boolean).join(" ");
+function termWords({ from, until }: Lead, today: string, { say, voice }: View): Shown | "" {
+  const begins = from !== undefined && from > today;
+  if (until === undefined)
+    return begins ? say("pages-lead-from", { day: longDay(from, voice) }) : "";
+  const last = longDay(until, voice);
+  if (until < today) return say("pages-lead-ended", { day: last });
+  if (!begins) return say("pages-lead-until", { day: last });
+  return say("pages-lead-term", { first: longDay(from, voice), last });
 }

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
+import type { Reader } from "./reader.ts";
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
@@ -19,6 +20,18 @@ export function link(address: string, text: string | Html = address): Html {
 /** A path of ours from its parts, each made safe: `/harbor/badges/first-step`. */
 export function path(...parts: readonly string[]): string {
   return `/${parts.map(encodeURIComponent).join("/")}`;
+}
+
+/** A path of ours for somebody who reads: whoever chose a language keeps it. */
+export function to(reader: Pick<Reader, "chosen">, ...parts: readonly string[]): string {
+  return path(...parts) + asking(reader);
+}
+
+/** What an address of ours ends with, where somebody chose a language, or asks for another page of a list than the first. */
+export function asking({ chosen, page = 1 }: Partial<Pick<Reader, "chosen" | "page">>): string {
+  const asked = { ...(page > 1 && { page: String(page) }), ...(chosen && { lang: chosen }) };
+  const query = new URLSearchParams(asked).toString();
+  return query && `?${query}`;
 }
 
 /** A path of ours as people reach it, if we know where they do. */

@@ -1,44 +1,58 @@
 import { html } from "hono/html";
 import { type Instant, dayIn } from "../../core/time.ts";
 import type { Community, Meeting } from "../../definitions/types.ts";
-import { clockTime, longDay, weekdayName } from "../../core/dates.ts";
-import { type Html, link, webAddress } from "./link.ts";
 import { meetingWords } from "../../directory/meetings.ts";
+import { clockTime, fullDay, weekdayName } from "../../words/calendar.ts";
+import { asText, type Shown } from "../../words/shown.ts";
+import { isZone } from "./calendar.ts";
+import { type Html, link, webAddress } from "./link.ts";
 import { type NextMeeting, nextMeeting } from "./next-meeting.ts";
-import { type Shown, zoneOf } from "./shown.ts";
+import { own } from "./own.ts";
+import { zoneOf } from "./shown.ts";
+import type { View } from "./view.ts";
+import { woven } from "./woven.ts";
 
 /** A community's meetings in words, each with its next date while the community is awake. */
-export function meetings(community: Community, shown: Shown): Html {
+export function meetings(community: Community, view: View): Html {
   const list = community.meetings ?? [];
-  const awake = community.status !== "dormant" && community.status !== "retired";
   return html`<ul class="plain">
-    ${list.map((meeting) => html`<li>${one(meeting, awake, shown)}</li>`)}
+    ${list.map((meeting) => html`<li>${one(meeting, community, view)}</li>`)}
   </ul>`;
 }
 
-function one(meeting: Meeting, awake: boolean, shown: Shown): Html {
-  const zone = meeting.timezone ?? zoneOf(shown);
-  const next = awake ? nextMeeting(meeting, shown.now, zone) : undefined;
-  const words = meetingWords(meeting, zone);
-  return html`<strong>${meeting.name}</strong>
-    ${words && html`<br />${words}`}${next && html`<br />Next: ${date(next, zone)}`}${door(meeting)}`;
+function one(meeting: Meeting, community: Community, view: View): Html {
+  const { status } = community;
+  const awake = status !== "dormant" && status !== "retired";
+  const { timezone = "" } = meeting;
+  const zone = isZone(timezone) ? timezone : zoneOf(view);
+  const next = awake ? nextMeeting(meeting, view.now, zone) : undefined;
+  const words = meetingWords(meeting, zone, view.voice);
+  return html`<strong>${own(meeting.name, view, community)}</strong>
+    ${words && html`<br />${words}`}${next && html`<br />${coming(next, zone, view)}`}${door(meeting, view)}`;
 }
 
-function date({ day, at }: NextMeeting, zone: string): Html {
-  const long = `${weekdayName(day)}, ${longDay(day)}`;
-  if (at === undefined) return html`<time datetime="${day}">${long}</time>`;
-  return html`<time datetime="${at}">${long}, ${clockTime(at, zone)}</time>
-    <span class="soft small">(${universal(day, at)})</span>`;
+function coming(next: NextMeeting, zone: string, view: View): Html {
+  return woven({ when: date(next, zone, view) }, (slots) => view.say("pages-meeting-next", slots));
+}
+
+function date({ day: short, at }: NextMeeting, zone: string, { say, voice }: View): Html {
+  const day = fullDay(short, voice);
+  if (at === undefined) return html`<time datetime="${short}">${day}</time>`;
+  const when = say("pages-meeting-when", { day, time: clockTime(at, zone, voice) });
+  return html`<time datetime="${at}">${when}</time>
+    <span class="soft small">${universal(short, at, { say, voice })}</span>`;
 }
 
 /** For everybody elsewhere; with the weekday where it is another one there. */
-function universal(day: string, at: Instant): string {
+function universal(day: string, at: Instant, { say, voice }: Pick<View, "say" | "voice">): Shown {
+  const time = clockTime(at, "UTC", voice);
   const there = dayIn(at, "UTC");
-  return `${clockTime(at, "UTC")} UTC${there === day ? "" : ` on ${weekdayName(there)}`}`;
+  if (there === day) return say("pages-meeting-utc", { time });
+  return say("pages-meeting-utc-day", { time, weekday: weekdayName(there, voice) });
 }
 
-function door(meeting: Meeting): Html | "" {
-  if (meeting.url === undefined) return "";
-  const text = webAddress(meeting.url) ? `Where it meets: ${meeting.name}` : meeting.url;
-  return html`<br />${link(meeting.url, text)}`;
+function door({ url, name }: Meeting, { say }: View): Html | "" {
+  if (url === undefined) return "";
+  const text = webAddress(url) ? say("pages-meeting-link", { meeting: asText(name) }) : url;
+  return html`<br />${link(url, text)}`;
 }

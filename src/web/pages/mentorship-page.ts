@@ -1,22 +1,26 @@
 import { html } from "hono/html";
-import { printCondition } from "../../core/condition/index.ts";
+import { lengthWords } from "../../core/condition/length.ts";
 import type { Mentor } from "../../core/ledger/mentors.ts";
-import type { Programme } from "../../core/ledger/mentorships.ts";
-import { languageName } from "../../core/languages.ts";
-import { counted, listed } from "../../core/text.ts";
+import { languageName } from "../../words/language-name.ts";
 import type { Mentorship } from "../../definitions/types.ts";
+import { listed } from "../../words/list.ts";
+import { asText, joined, ours, type Shown } from "../../words/shown.ts";
+import { takes } from "./condition.ts";
+import { downTo } from "./crumbs.ts";
 import { layout } from "./layout.ts";
 import { formAddress } from "./join.ts";
-import { addressOf, home, type Html, path } from "./link.ts";
+import { addressOf, type Html, path, to } from "./link.ts";
+import { own } from "./own.ts";
 import type { PageKind } from "./page-kind.ts";
 import { person } from "./people.ts";
 import { prose } from "./prose.ts";
 import { section } from "./section.ts";
-import { entry, type Shown } from "./shown.ts";
+import { entry } from "./shown.ts";
 import { source } from "./source.ts";
 import { turning } from "./turning.ts";
+import type { View } from "./view.ts";
+import { woven, wovenList } from "./woven.ts";
 
-const WORDS = { before: "Earlier in the list", behind: "Further down the list" };
 /** So many stand on one page. */
 const MOST_MENTORS = 50;
 
@@ -24,124 +28,129 @@ const MOST_MENTORS = 50;
 export const mentorships: PageKind = {
   folder: "mentorships",
   wants: (programme, page) => ({ mentors: { programme, page, most: MOST_MENTORS } }),
-  page(id, shown) {
-    const mentorship = entry(shown.definitions.mentorships, id);
-    return mentorship && mentorshipPage(id, mentorship, shown);
+  page(id, view) {
+    const mentorship = entry(view.definitions.mentorships, id);
+    return mentorship && mentorshipPage(id, mentorship, view);
   },
-  section({ definitions, login }) {
-    const list = Object.entries(definitions.mentorships);
+  section(view) {
+    const list = Object.entries(view.definitions.mentorships);
     if (list.length === 0) return "";
-    return html`<section aria-labelledby="mentorships">
-      <h2 id="mentorships">Mentoring</h2>
-      <ul class="plain">
-        ${list.map(
-          ([id, { name }]) =>
-            html`<li><a href="${path(login, "mentorships", id)}">${name}</a></li> `,
-        )}
-      </ul>
-    </section>`;
+    const items = list.map(
+      ([id, { name }]) =>
+        html`<li>
+          <a href="${to(view, view.login, "mentorships", id)}">${own(name, view)}</a>
+        </li> `,
+    );
+    return section(
+      "mentorships",
+      view.say("pages-mentoring"),
+      html`<ul class="plain">
+        ${items}
+      </ul>`,
+    );
   },
 };
 
 /** One programme: whom it is for, and who can accompany people in it. Nobody sees who accompanies whom. */
-export function mentorshipPage(id: string, mentorship: Mentorship, shown: Shown): Html {
+export function mentorshipPage(id: string, mentorship: Mentorship, view: View): Html {
   const { name, description, term = "1 year" } = mentorship;
-  const programme = { ...mentorship, id };
-  const words =
-    description ?? `People at ${shown.definitions.settings.organization} who accompany others.`;
-  return layout({
-    title: name,
-    description: words,
-    address: addressOf(path(shown.login, "mentorships", id), shown),
-    crumbs: [
-      { href: "/", name: "Waymark" },
-      { href: home(shown.login), name: shown.definitions.settings.organization },
-    ],
-    source: source(shown),
-    main: html`<h1>${name}</h1>
-      ${prose(words, "lede")}
-      <p>
-        Mentors belong to ${where(programme, shown)}. A mentor and a mentee commit to each other for
-        ${term}.
-      </p>
-      ${section("mentors", "Mentors", mentors(programme, shown))}
-      ${section("finding", "Getting a mentor", finding(programme, shown))}
-      ${section("becoming", "Becoming a mentor", becoming(programme, shown))}`,
-  });
+  const { definitions, login, say, voice } = view;
+  const organization = asText(definitions.settings.organization);
+  const words = description ?? say("pages-mentors-description", { organization });
+  const length = lengthWords(term, voice);
+  const terms = woven({ communities: where(mentorship, view) }, (slots) =>
+    say("pages-mentors-term", { ...slots, length }),
+  );
+  return layout(
+    {
+      title: name,
+      description: words,
+      address: addressOf(path(login, "mentorships", id), view),
+      crumbs: downTo(view),
+      source: source(view),
+      main: html`<h1>${own(name, view)}</h1>
+        ${
+          description === undefined
+            ? html`<p class="lede">${words}</p>`
+            : prose(description, "lede", view)
+        }
+        <p>${terms}</p>
+        ${section("mentors", say("pages-mentors"), mentors(id, view))}
+        ${section("finding", say("pages-mentors-finding"), finding(id, view))}
+        ${section("becoming", say("pages-mentors-become"), becoming(mentorship, view))}`,
+    },
+    view,
+  );
 }
 
 /** The communities by name, each linked to its page. */
-function where({ communities }: Programme, shown: Shown): Html | string {
-  if (!communities) return "any community here";
+function where({ communities }: Mentorship, view: View): Html {
+  if (!communities) return html`${view.say("pages-mentors-anywhere")}`;
   const names = communities.map((id) => {
-    const community = entry(shown.definitions.communities, id);
-    return community
-      ? html`<a href="${path(shown.login, "communities", id)}">${community.name}</a>`
-      : html`${id}`;
+    const community = entry(view.definitions.communities, id);
+    if (!community) return id;
+    const name = own(community.name, view, community);
+    return html`<a href="${to(view, view.login, "communities", id)}">${name}</a>`;
   });
-  return html`${names.map((name, index) => html`${joint(index, names.length)}${name}`)}`;
+  return wovenList(names, view.voice, "or");
 }
 
-function joint(index: number, count: number): string {
-  if (index === 0) return "";
-  return index === count - 1 ? " or " : ", ";
-}
-
-function mentors({ id }: Programme, shown: Shown): Html {
-  const { list } = shown.mentors;
-  if (list.length === 0) return html`<p class="soft">Nobody at the moment.</p>`;
+function mentors(id: string, view: View): Html {
+  const { mentors: some, say } = view;
+  if (some.list.length === 0) return html`<p class="soft">${say("pages-mentors-none")}</p>`;
+  const words = { before: say("pages-mentors-before"), behind: say("pages-mentors-behind") };
   return html`<ul class="plain">
-      ${list.map((one) => html`<li>${row(one, shown)}</li> `)}
+      ${some.list.map((one) => html`<li>${row(one, view)}</li> `)}
     </ul>
-    ${turning(path(shown.login, "mentorships", id), shown.mentors, WORDS)}`;
+    ${turning(path(view.login, "mentorships", id), some, words, view)}`;
 }
 
-function row({ person: id, free, told }: Mentor, shown: Shown): Html {
+function row(mentor: Mentor, view: View): Html {
+  const more = details(mentor, view);
+  return html`${person(mentor.person, view)}${more && html`<br /><span class="soft small">${more}</span>`}`;
+}
+
+function details({ free, told }: Mentor, { say, voice }: View): Shown {
   const { languages = [], skills = [] } = told ?? {};
-  const more = [
-    ...places(free),
-    ...(languages.length > 0 ? [`speaks ${listed(languages.map(languageName))}`] : []),
-    ...(skills.length > 0 ? [`knows ${listed(skills)}`] : []),
+  const spoken = languages.map((code) => asText(languageName(code, voice)));
+  const known = skills.map((skill) => asText(skill));
+  const parts = [
+    places(free, say),
+    ...(spoken.length > 0
+      ? [say("pages-mentor-speaks", { languages: listed(spoken, voice) })]
+      : []),
+    ...(known.length > 0 ? [say("pages-mentor-knows", { skills: listed(known, voice) })] : []),
   ];
-  const details =
-    more.length > 0 ? html`<br /><span class="soft small">${more.join("; ")}</span>` : "";
-  return html`${person(id, shown)}${details}`;
+  return joined(parts, "; ");
 }
 
 /** Why somebody has no free place is theirs: they may be away. */
-function places(free: number): readonly string[] {
-  if (free === 0) return ["no free place at the moment"];
-  return free === Infinity ? [] : [counted(free, "free place")];
+function places(count: number, say: View["say"]): Shown {
+  if (count === 0) return say("pages-mentor-full");
+  return count === Infinity ? ours("") : say("pages-mentor-free", { count });
 }
 
 /** A link to each form that pairs people here; where there is none, the leads are who to ask. */
-function finding({ id }: Programme, shown: Shown): Html {
-  const { home: repo, definitions } = shown;
+function finding(id: string, view: View): Html {
+  const { home: repo, definitions, say } = view;
   const processes = Object.values(definitions.processes).filter(({ outcome }) =>
     outcome.accepted.some((action) => "pair" in action && action.pair === id),
   );
-  if (!repo || processes.length === 0)
-    return html`<p>Ask a lead of one of its communities. There is no form for it here yet.</p>`;
+  if (!repo || processes.length === 0) return html`<p>${say("pages-mentors-ask")}</p>`;
   const forms = new Map(processes.map(({ name, start }) => [start.form, name]));
   return html`<div class="join">
-    ${[...forms].map(
-      ([form, name]) =>
-        html`<p><a class="button" href="${formAddress(shown, repo, form)}">${name}</a></p> `,
-    )}
-    <p class="soft small">
-      You fill in a form on GitHub. Once your request is accepted, you hear there who your mentor
-      is: whoever a lead chose, or the lead who accepted it. Where nobody has a free place yet, you
-      wait, and the leads are asked to find somebody. You need not belong to a community for it.
-    </p>
+    ${[...forms].map(([form, name]) => {
+      const address = formAddress(view, repo, form);
+      return html`<p><a class="button" href="${address}">${own(name, view)}</a></p> `;
+    })}
+    <p class="soft small">${say("pages-mentors-form")}</p>
   </div>`;
 }
 
-function becoming(programme: Programme, shown: Shown): Html {
-  const { when, training } = programme.mentors;
-  const { definitions } = shown;
-  const list = entry(definitions.checklists, training ?? "")?.name;
-  const trained = list === undefined ? undefined : ` and has completed “${list}”`;
-  const what = printCondition(when, definitions);
-  const has = trained === undefined ? ` and has ${what}` : `, has ${what}${trained}`;
-  return html`<p>Whoever belongs to ${where(programme, shown)}${has} can be a mentor.</p>`;
+function becoming(mentorship: Mentorship, view: View): Html {
+  const { when, training = "" } = mentorship.mentors;
+  const trained = entry(view.definitions.checklists, training);
+  const what = takes(trained ? { all: [when, { checklist: training }] } : when, view);
+  const pieces = { communities: where(mentorship, view), what };
+  return html`<p>${woven(pieces, (slots) => view.say("pages-mentors-becoming", slots))}</p>`;
 }

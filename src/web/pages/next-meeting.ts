@@ -1,6 +1,6 @@
 import { type Instant, dayIn } from "../../core/time.ts";
 import type { Meeting } from "../../definitions/types.ts";
-import { type Rhythm, rhythm } from "../../directory/meetings.ts";
+import { type Rhythm, rhythm, WEEKDAYS } from "../../directory/meetings.ts";
 import { type Day, dayOf, isZone, momentIn, onWeekday } from "./calendar.ts";
 
 export interface NextMeeting {
@@ -10,15 +10,6 @@ export interface NextMeeting {
   readonly at: Instant | undefined;
 }
 
-const WEEKDAYS = [
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-] as const;
 const WEEKS = ["first", "second", "third", "fourth"] as const;
 
 /** The next time a meeting begins, now or later; `undefined` where its definition does not say. */

@@ -1,28 +1,35 @@
 import { html } from "hono/html";
 import { layout } from "./layout.ts";
-import { type Html, home } from "./link.ts";
+import { asking, type Html, home } from "./link.ts";
+import type { Reader } from "./reader.ts";
 
 /** Every organisation that Waymark serves here. */
-export function organizationsPage(logins: readonly string[]): Html {
+export function organizationsPage(logins: readonly string[], reader: Reader): Html {
+  const { say } = reader;
+  const title = say("pages-all-title");
+  const chosen = asking({ ...reader, page: 1 });
   const list = html`<ul class="cards">
     ${logins.map(
       (login) =>
         html`<li>
           <div class="card">
-            <h2><a href="${home(login)}">${login}</a></h2>
+            <h2><a href="${home(login)}${chosen}">${login}</a></h2>
           </div>
         </li> `,
     )}
   </ul>`;
-  const none = html`<p>
-    No organisation has adopted its definitions yet. Once one has, its communities are shown here.
-  </p>`;
-  return layout({
-    title: "Communities and their people",
-    description: "Communities of practice and contributor pathways.",
-    crumbs: [],
-    main: html`<h1>Communities and their people</h1>
-      <p class="lede">Waymark runs communities of practice and contributor pathways from GitHub.</p>
-      <section aria-label="Organisations">${logins.length > 0 ? list : none}</section>`,
-  });
+  const some = logins.length > 0;
+  return layout(
+    {
+      title,
+      description: say("pages-all-description"),
+      crumbs: [],
+      main: html`<h1>${title}</h1>
+        ${some && html`<p class="lede">${say("pages-all-lede")}</p>`}
+        <section aria-label="${say("pages-all-list")}">
+          ${some ? list : html`<p>${say("pages-all-none")}</p>`}
+        </section>`,
+    },
+    reader,
+  );
 }

@@ -1,14 +1,18 @@
 import { type Context, Hono } from "hono";
 import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
+import { voiceOf } from "../../core/voice-of.ts";
+import { PLAIN } from "../../words/voice.ts";
 import { FAVICON } from "./favicon.ts";
 import * as kinds from "./kinds.ts";
-import { type Html, home, path } from "./link.ts";
+import { asking, type Html, home, path } from "./link.ts";
 import { ORGANIZATION_WANTS, organizationPage } from "./organization-page.ts";
 import { organizationsPage } from "./organizations-page.ts";
 import { errorPage, notFoundPage } from "./plain-pages.ts";
+import { type Reader, readerOf } from "./reader.ts";
 import { type PagesReader, type Shown, type Wants, namesShown } from "./shown.ts";
 import { styleHash } from "./style.ts";
+import type { View } from "./view.ts";
 
 const SHORTLY = "public, max-age=60, stale-while-revalidate=600";
 const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
@@ -26,19 +30,21 @@ export function pages(read: PagesReader, report: (error: Error) => void = consol
   app.get("/", async (c) => index(c, await read.organizations()));
   app.get("/:org", (c) => {
     const login = c.req.param("org");
-    return LOGIN.test(login) ? c.redirect(home(login), 308) : missing(c);
+    return LOGIN.test(login) ? onwards(c, home(login), 308) : missing(c);
   });
   app.get("/:org/", (c) => ofOrganization(c, read, ORGANIZATION_WANTS, organizationPage));
   for (const { folder, wants, page } of Object.values(kinds))
     app.get(`/:org/${folder}/:id`, (c) => {
       const id = c.req.param("id");
-      return ofOrganization(c, read, wants(id, pageOf(c)), (shown) => page(id, shown));
+      const asked = wants(id, readerOf(c, PLAIN).page);
+      return ofOrganization(c, read, asked, (view) => page(id, view));
     });
   app.get("*", missing);
   app.onError((error, c) => {
     report(error);
     c.header("cache-control", "no-store");
-    return c.html(errorPage(), 500);
+    const reader = readerOf(c, PLAIN);
+    return said(c, errorPage(reader), reader, 500);
   });
   return app;
 }
@@ -64,29 +70,26 @@ function index(
   organizations: readonly { readonly login: string }[],
 ): Response | Promise<Response> {
   const [first, ...others] = organizations;
-  if (first && others.length === 0) return c.redirect(home(first.login), 302);
-  return show(c, organizationsPage(organizations.map(({ login }) => login)));
+  if (first && others.length === 0) return onwards(c, home(first.login), 302);
+  const reader = readerOf(c, PLAIN);
+  const logins = organizations.map(({ login }) => login);
+  return show(c, organizationsPage(logins, reader), reader);
 }
 
 async function ofOrganization(
   c: Context,
   read: PagesReader,
   wants: Wants,
-  page: (shown: Shown) => Html | undefined,
+  page: (view: View) => Html | undefined,
 ): Promise<Response> {
   const login = c.req.param("org") ?? "";
   const shown = LOGIN.test(login) ? await read.organization(login, wants) : undefined;
   if (!shown) return missing(c);
   if (shown.login !== login)
-    return c.redirect(c.req.path.replace(/^\/[^/]+/, path(shown.login)), 308);
-  const content = page(shown);
-  return content ? show(c, content) : (movedTo(c, shown) ?? missing(c));
-}
-
-/** Which page of a list somebody asked for; the first, where that is none. */
-function pageOf(c: Context): number {
-  const asked = c.req.query("page") ?? "";
-  return /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 1;
+    return onwards(c, c.req.path.replace(/^\/[^/]+/, path(shown.login)), 308);
+  const reader = readerOf(c, voiceOf(shown.definitions));
+  const content = page({ ...shown, ...reader });
+  return content ? show(c, content, reader) : (movedTo(c, shown) ?? missing(c));
 }
 
 /** Links in old comments go by the id that something had when it was said. */
@@ -94,15 +97,33 @@ function movedTo(c: Context, shown: Shown): Response | undefined {
   const [, , kind = ""] = c.req.path.split("/");
   const id = c.req.param("id") ?? "";
   const now = namesShown(shown).now(kind, id);
-  return now === id ? undefined : c.redirect(path(shown.login, kind, now), 302);
+  return now === id ? undefined : onwards(c, path(shown.login, kind, now), 302);
 }
 
-function show(c: Context, content: Html): Response | Promise<Response> {
+/** To where a page is now, for whom it is now: with the language and the page of a list that were asked for. */
+function onwards(c: Context, address: string, status: 302 | 308): Response {
+  return c.redirect(address + asking(readerOf(c, PLAIN)), status);
+}
+
+function show(c: Context, content: Html, reader: Reader): Response | Promise<Response> {
   c.header("cache-control", SHORTLY);
-  return c.html(content);
+  return said(c, content, reader, 200);
 }
 
 function missing(c: Context): Response | Promise<Response> {
+  const reader = readerOf(c, PLAIN);
   c.header("cache-control", SHORTLY);
-  return c.html(notFoundPage(), 404);
+  return said(c, notFoundPage(reader), reader, 404);
+}
+
+/** Whoever keeps a copy is told whom it is for: where nobody chose a language, the browser's made it. */
+function said(
+  c: Context,
+  content: Html,
+  { chosen, voice }: Reader,
+  status: 200 | 404 | 500,
+): Response | Promise<Response> {
+  c.header("content-language", voice.language);
+  if (!chosen) c.header("vary", "Accept-Language");
+  return c.html(content, status);
 }

@@ -1,40 +1,46 @@
 import { html } from "hono/html";
-import { printCondition } from "../../core/condition/index.ts";
+import { oneOf } from "../../core/roles.ts";
 import type { Pathway, Stage } from "../../definitions/types.ts";
-import { type Html, path } from "./link.ts";
+import type { Shown } from "../../words/shown.ts";
+import { takes } from "./condition.ts";
+import { inCode } from "./in-code.ts";
+import { type Html, to } from "./link.ts";
+import { own } from "./own.ts";
 import { prose } from "./prose.ts";
-import { roleWords } from "./roles.ts";
-import { type Shown, entry } from "./shown.ts";
+import { entry } from "./shown.ts";
+import type { View } from "./view.ts";
+import { woven } from "./woven.ts";
 
 /** A pathway with its stages in order, each in plain words: what it takes and what it brings. */
-export function pathwayTrail(id: string, pathway: Pathway, shown: Shown): Html {
+export function pathwayTrail(id: string, pathway: Pathway, view: View): Html {
   const least = pathway["minimum-contribution"];
   return html`<div class="pathway" id="pathway-${id}">
-    <h3>${pathway.name}</h3>
-    ${prose(pathway.description, "purpose")}
-    ${least && html`<p class="soft">What counts as a contribution: ${least}</p>`}
+    <h3>${own(pathway.name, view)}</h3>
+    ${prose(pathway.description, "purpose", view)}
+    ${least && html`<p class="soft">${view.say("pages-pathway-counts")} ${own(least, view)}</p>`}
     <ol class="trail">
-      ${pathway.stages.map((stage) => html`<li>${one(stage, shown)}</li> `)}
+      ${pathway.stages.map((stage) => html`<li>${one(stage, view)}</li> `)}
     </ol>
   </div>`;
 }
 
-function one(stage: Stage, shown: Shown): Html {
-  const confirm = stage.confirm && html`<p>Then ${roleWords(stage.confirm)} says yes.</p>`;
-  return html`<h4>${stage.name}</h4>
-    <p>
-      <span class="soft">What it takes:</span> ${printCondition(stage.when, shown.definitions)}.
-    </p>
-    ${confirm}${brings(stage, shown)}
-    ${stage.next && html`<p><span class="soft">What comes next:</span> ${stage.next}</p>`}`;
+function one(stage: Stage, view: View): Html {
+  const { say } = view;
+  const { name, when, confirm, next } = stage;
+  return html`<h4>${own(name, view)}</h4>
+    ${labelled(say("pages-stage-takes"), takes(when, view))}
+    ${confirm && labelled(say("pages-stage-confirms"), inCode(oneOf(confirm, view.voice)))}
+    ${brings(stage, view)} ${next && labelled(say("pages-stage-next"), own(next, view))}`;
 }
 
-function brings({ recognise }: Stage, shown: Shown): Html | "" {
-  const badge = recognise?.badge;
-  if (badge === undefined) return "";
-  const name = entry(shown.definitions.badges, badge)?.name ?? badge;
-  return html`<p>
-    <span class="soft">It brings the badge</span>
-    <a href="${path(shown.login, "badges", badge)}">${name}</a>
-  </p>`;
+function labelled(label: Shown, what: Html | string): Html {
+  return html`<p><span class="soft">${label}</span> ${what}</p>`;
+}
+
+function brings({ recognise }: Stage, view: View): Html | "" {
+  const id = recognise?.badge;
+  if (id === undefined) return "";
+  const name = entry(view.definitions.badges, id)?.name ?? id;
+  const badge = html`<a href="${to(view, view.login, "badges", id)}">${own(name, view)}</a>`;
+  return html`<p>${woven({ badge }, (slots) => view.say("pages-stage-badge", slots))}</p>`;
 }

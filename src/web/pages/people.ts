@@ -2,12 +2,14 @@ import { html } from "hono/html";
 import type { PersonId } from "../../core/person.ts";
 import { type Html, link } from "./link.ts";
 import { type Shown, githubOf } from "./shown.ts";
+import type { View } from "./view.ts";
 
 /** Somebody by the login they have now, linked to their page on GitHub. */
-export function person(id: PersonId, shown: Shown): Html {
-  const login = shown.logins[id];
-  if (login) return account(login, shown);
-  return html`${id.startsWith("local:") ? "somebody without a GitHub account" : "somebody"}`;
+export function person(id: PersonId, view: View): Html {
+  const login = view.logins[id];
+  if (login) return account(login, view);
+  const isLocal = id.startsWith("local:");
+  return html`${view.say(isLocal ? "pages-somebody-local" : "pages-somebody")}`;
 }
 
 /** A GitHub account by its login. */

@@ -3,6 +3,7 @@ import type { Names } from "../../core/names.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Store } from "../../store/store.ts";
 import { instant } from "../../core/time.ts";
+import { MOST_EVIDENCE } from "./evidence.ts";
 import { MOMENT, type Recognised, recognition } from "./recognition.ts";
 import type { Recognitions, Wants } from "./shown.ts";
 
@@ -27,7 +28,7 @@ export async function readRecognition(wanted: Wanted, where: Where): Promise<Rec
     ? latest(wanted.most, where)
     : holdersOf(wanted.badge, wanted, where));
   const { page = 1, badge } = wanted;
-  const ids = [...new Set(list.flatMap(({ evidence }) => evidence))];
+  const ids = [...new Set(list.flatMap(({ evidence }) => evidence.slice(0, MOST_EVIDENCE)))];
   const facts = await where.books.factsCalled(where.org, ids);
   const people =
     badge === undefined ? {} : { people: await where.books.holders(where.org, ever(badge, where)) };

@@ -1,50 +1,58 @@
 import { html } from "hono/html";
 import { dayIn } from "../../core/time.ts";
-import { longDay } from "../../core/dates.ts";
-import { type Ledger, evidence } from "./evidence.ts";
-import { type Html, path } from "./link.ts";
+import { longDay } from "../../words/calendar.ts";
+import { asText, type Shown } from "../../words/shown.ts";
+import { evidence } from "./evidence.ts";
+import { type Html, to } from "./link.ts";
+import { own } from "./own.ts";
 import { person } from "./people.ts";
 import { type Recognised, stageOf } from "./recognition.ts";
-import { type Shown, entry, zoneOf } from "./shown.ts";
+import { entry, zoneOf } from "./shown.ts";
+import type { View } from "./view.ts";
+import { woven } from "./woven.ts";
 
 /** Who was recognised for what and when, each with the evidence behind it. */
-export function recognitionList(shown: Shown): Html {
-  const { list, evidence: ledger } = shown.recognised;
+export function recognitionList(view: View): Html {
   return html`<ol class="record">
-    ${list.map((item) => html`<li>${row(item, ledger, shown)}</li> `)}
+    ${view.recognised.list.map((item) => html`<li>${row(item, view)}</li> `)}
   </ol>`;
 }
 
-function row(item: Recognised, ledger: Ledger, shown: Shown): Html {
-  const day = dayIn(item.at, zoneOf(shown));
-  return html`<p>${person(item.person, shown)} ${what(item, shown)}</p>
-    <time datetime="${item.at}">${longDay(day)}</time>
-    ${evidence(item.evidence, about(item, shown), ledger, shown)}`;
+function row(item: Recognised, view: View): Html {
+  const day = longDay(dayIn(item.at, zoneOf(view)), view.voice);
+  return html`<p>${what(item, view)}</p>
+    <time datetime="${item.at}">${day}</time>
+    ${evidence(item.evidence, about(item, view), view)}`;
 }
 
-function what({ stage, badge }: Recognised, shown: Shown): Html {
-  const got = badge === undefined ? "" : html`received the badge ${badgeLink(badge, shown)}`;
-  if (!stage) return html`${got}`;
-  const { pathways } = shown.definitions;
-  const name = stageName(stage, shown);
-  const where = entry(pathways, stage.pathway)?.name ?? stage.pathway;
-  return html`reached <strong>${name}</strong>
-    <span class="soft">(${where})</span>${got && html` and ${got}`}`;
+function what({ person: id, stage, badge = "" }: Recognised, view: View): Html {
+  const { say } = view;
+  const received = { person: person(id, view), badge: badgeLink(badge, view) };
+  if (!stage) return woven(received, (slots) => say("pages-received", slots));
+  const where = entry(view.definitions.pathways, stage.pathway)?.name ?? stage.pathway;
+  const reached = {
+    person: received.person,
+    stage: html`<strong>${own(stageName(stage, view), view)}</strong>`,
+    pathway: html`<span class="soft">(${own(where, view)})</span>`,
+  };
+  if (badge === "") return woven(reached, (slots) => say("pages-reached", slots));
+  return woven({ ...reached, ...received }, (slots) => say("pages-reached-received", slots));
 }
 
-function badgeLink(id: string, shown: Shown): Html {
-  const badge = entry(shown.definitions.badges, id);
+function badgeLink(id: string, view: View): Html {
+  const badge = entry(view.definitions.badges, id);
   if (!badge) return html`<strong>${id}</strong>`;
-  return html`<a href="${path(shown.login, "badges", id)}">${badge.name}</a>`;
+  return html`<a href="${to(view, view.login, "badges", id)}">${own(badge.name, view)}</a>`;
 }
 
-function stageName({ pathway, stage }: { pathway: string; stage: string }, shown: Shown): string {
-  return stageOf(pathway, stage, shown.definitions)?.name ?? stage;
+function stageName({ pathway, stage }: NonNullable<Recognised["stage"]>, view: View): string {
+  return stageOf(pathway, stage, view.definitions)?.name ?? stage;
 }
 
-function about({ person: id, stage, badge }: Recognised, shown: Shown): string {
-  const name = stage
-    ? stageName(stage, shown)
-    : (entry(shown.definitions.badges, badge ?? "")?.name ?? badge);
-  return `${shown.logins[id] ?? "somebody"}, ${name}`;
+function about({ person: id, stage, badge = "" }: Recognised, view: View): Shown {
+  const { say, logins, definitions } = view;
+  const name = stage ? stageName(stage, view) : (entry(definitions.badges, badge)?.name ?? badge);
+  const login = logins[id];
+  const who = login === undefined ? say("pages-somebody") : asText(login);
+  return say("pages-evidence-about", { who, what: asText(name) });
 }

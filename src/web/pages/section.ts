@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import type { Html } from "./link.ts";
 
 /** A part of a page under its own heading. */
-export function section(id: string, heading: string, content: Html): Html {
+export function section(id: string, heading: Html | string, content: Html): Html {
   return html`<section aria-labelledby="${id}">
     <h2 id="${id}">${heading}</h2>
     ${content}

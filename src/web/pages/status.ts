@@ -1,22 +1,22 @@
 import { html } from "hono/html";
 import type { Community } from "../../definitions/types.ts";
 import type { Html } from "./link.ts";
-
-const WORDS = {
-  forming: "forming: it is just getting started",
-  active: "active: its people meet and work",
-  dormant: "dormant: not meeting at the moment",
-  retired: "retired: it has come to its end",
-} as const satisfies Record<NonNullable<Community["status"]>, string>;
-
-/** Where a community stands in its life, in words. */
-export function statusWords(community: Community): string {
-  return WORDS[community.status ?? "active"];
-}
+import type { View } from "./view.ts";
 
 /** A small mark beside a community's name, unless it is simply active. */
-export function statusMark(community: Community): Html | "" {
-  const { status } = community;
-  if (status === undefined || status === "active") return "";
-  return html` <span class="status">${status}</span>`;
+export function statusMark({ status = "active" }: Community, { say }: View): Html | "" {
+  if (status === "active") return "";
+  return html` <span class="status">${say("pages-status", { status })}</span>`;
+}
+
+/** Said first, so that nobody waits for an answer from a community that sleeps. */
+export function statusNotice({ status = "active" }: Community, { say }: View): Html | "" {
+  if (status === "active") return "";
+  return html`<p class="notice">${say("pages-status-notice", { status })}</p>`;
+}
+
+/** Where a community stands in its life. */
+export function statusLine({ status = "active" }: Community, { say }: View): Html {
+  const words = say("pages-status-is", { status: say("pages-status", { status }) });
+  return html`<p class="soft small">${words}</p>`;
 }

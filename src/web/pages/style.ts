@@ -130,6 +130,8 @@ details ul { padding: 0.3rem 0 0.3rem 1.2rem; display: grid; gap: 0.35rem; }
 .checklist ul { padding-left: 1.2rem; display: grid; gap: 0.4rem; margin-top: 0.4rem; list-style: square; }
 .checklist li::marker { color: var(--blaze); }
 .bottom { margin-top: 4rem; padding: 1.3rem 0 2rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.88rem; }
+.languages ul { list-style: none; padding: 0; margin-top: 0.6rem; display: flex; flex-wrap: wrap; gap: 0.3rem 1.1rem; }
+.languages [aria-current] { font-weight: 600; }
 @media (min-width: 52rem) {
   .columns { grid-template-columns: minmax(0, 1fr) 17rem; }
   .aside > section:first-child { margin-top: 3.25rem; }

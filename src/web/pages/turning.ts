@@ -1,11 +1,13 @@
 import { html } from "hono/html";
-import type { Html } from "./link.ts";
+import type { Shown } from "../../words/shown.ts";
+import { asking, type Html } from "./link.ts";
 import type { Page } from "./shown.ts";
+import type { View } from "./view.ts";
 
 /** What the links to the pages around are called. */
 interface Words {
-  readonly before: string;
-  readonly behind: string;
+  readonly before: Shown;
+  readonly behind: Shown;
 }
 
 /** Links to the page before and the page behind, where a list has more than one. */
@@ -13,13 +15,11 @@ export function turning(
   address: string,
   { page, more }: Page<unknown>,
   { before, behind }: Words,
+  { chosen, say }: View,
 ): Html | "" {
   if (page === 1 && !more) return "";
-  const back = page > 1 ? html`<a href="${at(address, page - 1)}" rel="prev">${before}</a>` : "";
-  const on = more ? html`<a href="${at(address, page + 1)}" rel="next">${behind}</a>` : "";
-  return html`<nav class="turning" aria-label="More of this list">${back} ${on}</nav>`;
-}
-
-function at(address: string, page: number): string {
-  return page === 1 ? address : `${address}?page=${page}`;
+  const at = (other: number) => address + asking({ page: other, ...(chosen && { chosen }) });
+  const back = page > 1 ? html`<a href="${at(page - 1)}" rel="prev">${before}</a>` : "";
+  const on = more ? html`<a href="${at(page + 1)}" rel="next">${behind}</a>` : "";
+  return html`<nav class="turning" aria-label="${say("pages-turning")}">${back} ${on}</nav>`;
 }

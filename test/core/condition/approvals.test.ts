@@ -134,7 +134,7 @@ test("endorsements are judged as approvals are", () => {
   const given = [commanded(ada, "/confirm"), commanded(sam, "/confirm")];
   expect(reasonFor(condition, situation({ endorsements: given }))).toMatchObject({
     holds: true,
-    says: "1 of 1 endorsement by the leads: `ada`",
+    says: "1 of 1 endorsement from the leads: `ada`",
   });
 });
 
@@ -145,8 +145,8 @@ test("both are said in plain words", () => {
     { endorsements: { by: "leads", "at-least": 1 } } as const,
   ].map((condition) => printCondition(condition, definitions()));
   expect(words).toEqual([
-    "2 approvals by the leads",
-    "an approval by every one of the members",
-    "1 endorsement by the leads",
+    "2 approvals from the leads",
+    "the approval of all of the members",
+    "1 endorsement from the leads",
   ]);
 });

@@ -30,7 +30,7 @@ describe("conditions made of others", () => {
   test("tell all their reasons and keep all the evidence", () => {
     const reason = reasonFor({ all: [done, { any: [notYet, { not: { badge: "core" } }] }] }, here);
     expect(reason.says).toBe(
-      "1 of 1 contribution; 1 of 2 contributions; or not: not yet the badge “Core”",
+      "1 of 1 contribution; 1 of 2 contributions; or not: the badge “Core” is missing",
     );
     expect(reason.evidence).toEqual([merged(1).id, merged(1).id]);
     expect(reason.parts).toHaveLength(2);

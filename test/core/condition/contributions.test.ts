@@ -43,6 +43,11 @@ describe("how much somebody contributed", () => {
     });
   });
 
+  test("on more days than were asked for says how many they were", () => {
+    const spread = { contributions: { "at-least": 1, "on-days": 1 } };
+    expect(reasonFor(spread, here).says).toBe("3 contributions, 1 needed, on 2 days, 1 needed");
+  });
+
   test("days begin at midnight UTC where the organisation names no zone", () => {
     const nowhere = definitions({
       "waymark.yml": (files["waymark.yml"] ?? "").replace("timezone: America/Los_Angeles\n", ""),
@@ -65,6 +70,6 @@ test("what is asked is said in plain words", () => {
     definitions(),
   );
   expect(words).toBe(
-    "5 contributions of the kind “writing code” within 3 months on 3 different days",
+    "5 contributions of the kind “writing code” on at least 3 different days within 3 months",
   );
 });

@@ -31,7 +31,7 @@ describe("membership for some time", () => {
     const reason = reasonFor(month, situation({ world: world({ facts: [since] }) }));
     expect(reason).toEqual({
       holds: false,
-      says: "a member since 1 November 2026 (asked: for 1 month)",
+      says: "a member since 1 November 2026, 1 month needed",
       due: "2026-12-01T10:00:00.000Z",
       evidence: [since.id],
     });
@@ -63,7 +63,7 @@ describe("membership for some time", () => {
   test("does not hold for whoever is no member", () => {
     expect(reasonFor(month, situation())).toEqual({
       holds: false,
-      says: "not a member yet (asked: for 1 month)",
+      says: "not a member yet, 1 month needed",
     });
   });
 });
@@ -87,7 +87,7 @@ describe("a stage", () => {
   ])("is not reached by %s", (_, fact) => {
     expect(reasonFor(first, situation({ world: world({ facts: [fact] }) }))).toMatchObject({
       holds: false,
-      says: "not yet the stage “First contribution”",
+      says: "the stage “First contribution” is still ahead",
     });
   });
 
@@ -120,13 +120,13 @@ describe("a badge", () => {
     const hers = situation({ world: world({ facts: [{ ...awarded, person: ada.id }] }) });
     expect(reasonFor({ badge: "core" }, hers)).toMatchObject({
       holds: false,
-      says: "not yet the badge “Core”",
+      says: "the badge “Core” is missing",
     });
   });
 
   test("that is described no more is called by its id", () => {
     expect(printCondition({ badge: "gone" }, small)).toBe("the badge “gone”");
-    expect(reasonFor({ badge: "gone" }, situation()).says).toBe("not yet the badge “gone”");
+    expect(reasonFor({ badge: "gone" }, situation()).says).toBe("the badge “gone” is missing");
   });
 });
 
@@ -154,10 +154,10 @@ describe("how people join", () => {
   const open = { joining: "open" } as const;
 
   test.each([
-    [["data"], true, "joining is open"],
-    [["ui-ux"], false, "joining is by-approval"],
-    [["data", "ui-ux"], false, "joining is open, by-approval"],
-    [["gone"], true, "joining is open"],
+    [["data"], true, "joining is open to everybody"],
+    [["ui-ux"], false, "joining needs an approval"],
+    [["data", "ui-ux"], false, "joining is open to everybody and joining needs an approval"],
+    [["gone"], true, "joining is open to everybody"],
     [[], false, "no community is named"],
   ])("the communities %j are open: %j", (communities, holds, says) => {
     const around = { author: sam.id, subject: sam.id, communities };
@@ -198,8 +198,20 @@ test("the rest of the language reads plainly", () => {
     "a member for 1 month",
     "the stage “Core contributor”",
     "the badge “Core”",
-    "1 week gone by",
+    "1 week of waiting",
     "the checklist “Onboarding” done",
     "the checklist “gone” done",
   ]);
+});
+
+test("in Spanish they read as plainly", () => {
+  const condition = {
+    all: [
+      { contributions: { "at-least": 5, within: "3 months", "on-days": 3, types: ["code"] } },
+      { any: [{ member: { for: "1 month" } }, { not: { badge: "core" } }] },
+    ],
+  } as const;
+  expect(printCondition(condition, definitions(), { language: "es" })).toBe(
+    "5 contribuciones del tipo «escribir código» en al menos 3 días distintos en un plazo de 3 meses y ser miembro desde hace 1 mes o no (la insignia «Core»)",
+  );
 });

@@ -48,7 +48,7 @@ const asked = raised(confirmTag("design", "core", sam.id), at(20));
 describe("where a person stands", () => {
   test("at the beginning: the first stage is next, the others come later", () => {
     expect(states([])).toEqual(["next", "ahead", "ahead", "ahead"]);
-    expect(stages([])[0]?.reason.says).toBe("“Onboarding” not done yet");
+    expect(stages([])[0]?.reason.says).toBe("“Onboarding” isn't done yet");
   });
 
   test("a stage needs all earlier ones, and several may be reached at once", () => {
@@ -82,7 +82,7 @@ describe("a stage that a lead must confirm", () => {
     const state = stages([...behind, ...four, asked, endorsed])[3];
     expect(state?.own.says).toBe("4 of 4 contributions within 1 year");
     expect(state?.reason.says).toBe(
-      "4 of 4 contributions within 1 year; 0 of 1 endorsement by the leads",
+      "4 of 4 contributions within 1 year; 0 of 1 endorsement from the leads",
     );
   });
 

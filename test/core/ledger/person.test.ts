@@ -20,10 +20,10 @@ test("time on a pathway begins when the person was first seen, not with the orga
 
 test("a checklist once done is done for ever, by this person", () => {
   const reason = asked({ facts: [completed()] }).checklist("onboarding");
-  expect(reason).toMatchObject({ holds: true, says: "“Onboarding” done" });
+  expect(reason).toMatchObject({ holds: true, says: "“Onboarding” is done" });
   expect(reason.evidence).toHaveLength(1);
   expect(asked({ facts: [completed(ada)] }).checklist("onboarding").holds).toBe(false);
   expect(asked({ facts: [completed(sam, "other")] }).checklist("gone").says).toBe(
-    "“gone” not done yet",
+    "“gone” isn't done yet",
   );
 });

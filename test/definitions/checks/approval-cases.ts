@@ -11,7 +11,7 @@ export const APPROVING: Readonly<Record<string, readonly Mistake[]>> = {
   "approvals-can-be-reached": [
     {
       files: change(PROCESS, "at-least: 1", "at-least: ▶2"),
-      says: "2 leads have to approve here, but `ui-ux` lists only 1: there it can never happen. Ask for fewer approvals, or list more leads.",
+      says: "This step waits for 2 leads to approve, but `ui-ux` has only 1, so nobody gets through there. Ask for fewer approvals, or list more leads.",
     },
     {
       files: {
@@ -23,7 +23,7 @@ export const APPROVING: Readonly<Record<string, readonly Mistake[]>> = {
           ),
         [DATA]: "name: Data\nleads: [{ github: lin }, { github: kim }]\n",
       },
-      says: "3 leads have to approve here, but `ui-ux` lists only 1, `data` lists only 2:",
+      says: "This step waits for 3 leads to approve, but `ui-ux` has only 1 and `data` has only 2,",
     },
     {
       files: {
@@ -42,7 +42,7 @@ export const APPROVING: Readonly<Record<string, readonly Mistake[]>> = {
           "  - { type: input, id: community, attributes: { label: Community } }\n",
         ),
       },
-      says: "but `ui-ux` lists only 1, `data` lists only 1, `a` lists only 1, `b` lists only 1, `c` lists only 1, and 3 more list too few:",
+      says: "but `ui-ux` has only 1, `data` has only 1, `a` has only 1, `b` has only 1, `c` has only 1 and 3 other communities have too few,",
     },
   ],
 };

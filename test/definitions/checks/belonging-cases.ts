@@ -6,6 +6,16 @@ const DATA = "communities/data.yml";
 
 /** Mistakes in what belongs to what, and who to whom. */
 export const BELONGING: Readonly<Record<string, readonly Mistake[]>> = {
+  "messages-belong": [
+    {
+      files: { "messages/pt.ftl": "▶" },
+      says: "Waymark doesn't speak `pt` yet. It speaks `en` and `es`.",
+    },
+    {
+      files: { "messages/ui/es.ftl": "▶" },
+      says: "There is no community `ui`.",
+    },
+  ],
   "part-of-exists": [
     {
       files: { [DATA]: "name: Data\nleads: [{ github: lin }]\npart-of: ▶ui\n" },
@@ -15,7 +25,7 @@ export const BELONGING: Readonly<Record<string, readonly Mistake[]>> = {
   "part-of-has-no-circle": [
     {
       files: { [DATA]: "name: Data\nleads: [{ github: lin }]\npart-of: ▶data\n" },
-      says: "A community is not part of itself.",
+      says: "A community can't be part of itself.",
     },
     {
       files: {
@@ -23,26 +33,26 @@ export const BELONGING: Readonly<Record<string, readonly Mistake[]>> = {
         [COMMUNITY]: `${HARBOR[COMMUNITY]}part-of: ▶data\n`,
         "communities/maps.yml": "name: Maps\nleads: [{ github: lin }]\npart-of: data\n",
       },
-      says: "This goes round in a circle: `data` and `ui-ux` are part of each other.",
+      says: "These communities are part of each other, in a circle: `data` and `ui-ux`.",
     },
   ],
   "previous-ids-are-free": [
     {
       files: { [DATA]: "name: Data\nleads: [{ github: lin }]\npreviously: [numbers, ▶ui-ux]\n" },
-      says: "`ui-ux` is the id of a community that exists.",
+      says: "There is already a community with the id `ui-ux`.",
     },
     {
       files: {
         [DATA]: "name: Data\nleads: [{ github: lin }]\npreviously: [numbers, ▶numbers]\n",
       },
-      says: "`numbers` already stands under `previously` of `data`.",
+      says: "`numbers` is already listed under `previously` of `data`.",
     },
     {
       files: {
         "people/ada.yml": "name: Ada\n",
         "people/nia.yml": "name: Nia\npreviously: [▶ada]\n",
       },
-      says: "`ada` is the id of a person that exists.",
+      says: "There is already a person with the id `ada`.",
     },
     {
       files: {
@@ -51,42 +61,42 @@ export const BELONGING: Readonly<Record<string, readonly Mistake[]>> = {
         "mentorships/second.yml":
           "name: Second\nmentors: { when: { contributions: { at-least: 1 } } }\npreviously: [▶first]\n",
       },
-      says: "`first` is the id of a mentorship programme that exists.",
+      says: "There is already a mentorship program with the id `first`.",
     },
     {
       files: {
         "pathways/maps.yml":
           "name: Maps\nstages:\n  - { id: a, name: A, when: { contributions: { at-least: 1 } }, previously: [▶b] }\n  - { id: b, name: B, when: { contributions: { at-least: 1 } } }\n",
       },
-      says: "`b` is the id of a stage that exists.",
+      says: "There is already a stage with the id `b`.",
     },
     {
       files: {
         "checklists/maps.yml":
           "name: Maps\nitems:\n  - { id: a, text: A, items: [{ id: b, text: B, previously: [c] }] }\n  - { id: d, text: D, previously: [▶c] }\n",
       },
-      says: "`c` already stands under `previously` of `b`.",
+      says: "`c` is already listed under `previously` of `b`.",
     },
     {
       files: {
         "checklists/maps.yml":
           "name: Maps\nitems:\n  - { id: a, text: A, previously: [▶d] }\n  - { id: d, text: D }\n",
       },
-      says: "`d` is the id of an item that exists.",
+      says: "There is already an item with the id `d`.",
     },
     {
       files: {
         "waymark.yml":
           "organization: Harbor\ntypes:\n  organised: { description: Organised, previously: [outreach] }\n  taught: { description: Taught, previously: [▶outreach] }\n",
       },
-      says: "`outreach` already stands under `previously` of `organised`.",
+      says: "`outreach` is already listed under `previously` of `organised`.",
     },
     {
       files: {
         "waymark.yml":
           "organization: Harbor\ntypes:\n  organised: { description: Organised, previously: [▶talk] }\n",
       },
-      says: "`talk` is the id of a type that exists.",
+      says: "There is already a type of contribution with the id `talk`.",
     },
   ],
   "emeritus-no-longer-lead": [
@@ -95,7 +105,7 @@ export const BELONGING: Readonly<Record<string, readonly Mistake[]>> = {
         [DATA]:
           "name: Data\nleads: [{ github: lin }]\nemeritus: [{ github: ada }, { github: ▶Lin }]\n",
       },
-      says: "`Lin` stands under `leads` too",
+      says: "`Lin` is also listed under `leads`",
     },
   ],
   "accounts-belong-to-one-person": [
@@ -106,18 +116,18 @@ export const BELONGING: Readonly<Record<string, readonly Mistake[]>> = {
         "people/sam.yml": "name: Sam has no account\n",
         "people/kim.yml": "name: Kim has none either\n",
       },
-      says: "`Ada` is the account of the person `ada` already.",
+      says: "The account `Ada` already belongs to the person `ada`.",
     },
   ],
   "people-stay-private": [
-    { files: person("name: ▶ada@example.org"), says: "leave the e-mail address out" },
+    { files: person("name: ▶ada@example.org"), says: "Leave the email address out" },
     {
       files: person('name: Ada\nskills: [ISO 9001 since 2015, ▶"Advice: 0351 123 456 78"]'),
-      says: "leave the telephone number out",
+      says: "Leave the phone number out",
     },
     {
       files: person("name: Ada\nlearning: [▶Call +49 (30) 1234]"),
-      says: "Everybody can read this, for as long as there is git",
+      says: "Anyone can read this, and git never forgets it",
     },
   ],
 };

@@ -33,19 +33,19 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
   "pathways-exist": [
     {
       files: change(COMMUNITY, "[design]", "[design, ▶research]"),
-      says: "There is no pathway `research`. There are: `design`.",
+      says: "There is no pathway `research`. The only one is `design`.",
     },
   ],
   "stage-badges-exist": [
     {
       files: change(PATHWAY, "badge: core", "badge: ▶kore"),
-      says: "There is no badge `kore`. Did you mean `core`? There are: `first-step`, `regular` and `core`.",
+      says: "There is no badge `kore`. Did you mean `core`? These exist: `first-step`, `regular` and `core`.",
     },
   ],
   "process-forms-exist": [
     {
       files: change(PROCESS, "join-community.yml", "▶join.yml"),
-      says: "There is no form `join.yml`. There are: `join-community.yml`.",
+      says: "There is no form `join.yml`. The only one is `join-community.yml`.",
     },
     {
       files: {
@@ -58,13 +58,13 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
   "community-fields-exist": [
     {
       files: change(PROCESS, "field: community", "field: ▶Comunity"),
-      says: "There is no field `Comunity`. Did you mean `community`? There are: `community` and `why`.",
+      says: "There is no field `Comunity`. Did you mean `community`? These exist: `community` and `why`.",
     },
   ],
   "subject-fields-exist": [
     {
       files: change(PROCESS, "community: {", "subject: { field: ▶whom }\ncommunity: {"),
-      says: "There is no field `whom`. There are: `community` and `why`.",
+      says: "There is no field `whom`. These exist: `community` and `why`.",
     },
   ],
   "step-checklists-exist": [
@@ -126,7 +126,7 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       files: change(COMMUNITY, "2027-02-01", "▶2025-02-01"),
       says: "The term of `ada` ends on `2025-02-01`, but it begins on `2026-02-01`",
     },
-    { files: change(COMMUNITY, "2027-02-01", "▶2026-02-01"), says: "it must end after that" },
+    { files: change(COMMUNITY, "2027-02-01", "▶2026-02-01"), says: "It has to end after that" },
   ],
   "stages-are-unique": [
     {
@@ -181,13 +181,13 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
   "labels-differ-by-more-than-case": [
     {
       files: change(CHECKLIST, '"attended a meeting"', "▶Bug"),
-      says: "To GitHub `Bug` is the label `bug` that stands elsewhere",
+      says: "To GitHub, `Bug` and `bug` are the same label",
     },
   ],
   "form-communities-exist": [
     {
       files: change(FORM, "[UI/UX, data]", "[Ui/UX, data, ▶UX]"),
-      says: "There is no community `UX`. There are: `ui-ux`, `data`, `UI/UX` and `Data`.",
+      says: "There is no community `UX`. These exist: `ui-ux`, `data`, `UI/UX` and `Data`.",
     },
   ],
   "time-zones-exist": [
@@ -233,31 +233,31 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
         [DATA]:
           "name: Data\nleads: [{ github: lin }]\nemeritus: [{ github: ada, until: ▶2026-02-29 }]\n",
       },
-      says: "The calendar has no `2026-02-29`.",
+      says: "`2026-02-29` isn't in the calendar.",
     },
-    { files: change(SETTINGS, "12-15", "▶02-30"), says: "The calendar has no `02-30`." },
-    { files: change(SETTINGS, "01-05", "▶13-01"), says: "The calendar has no `13-01`." },
+    { files: change(SETTINGS, "12-15", "▶02-30"), says: "`02-30` isn't in the calendar." },
+    { files: change(SETTINGS, "01-05", "▶13-01"), says: "`13-01` isn't in the calendar." },
     {
       files: change(COMMUNITY, "2027-02-01", "▶2027-02-29"),
-      says: "The calendar has no `2027-02-29`.",
+      says: "`2027-02-29` isn't in the calendar.",
     },
     {
       files: change(COMMUNITY, "2026-02-01", "▶2026-00-01"),
-      says: "The calendar has no `2026-00-01`.",
+      says: "`2026-00-01` isn't in the calendar.",
     },
     {
       files: change(COMMUNITY, "every: week", "every: 2 weeks, from: ▶2026-02-31"),
-      says: "The calendar has no `2026-02-31`.",
+      says: "`2026-02-31` isn't in the calendar.",
     },
   ],
   "times-exist": [
-    { files: change(COMMUNITY, '"19:00"', '▶"24:00"'), says: "The day has no `24:00`" },
-    { files: change(COMMUNITY, '"19:00"', "▶9:00"), says: "write times from `00:00` to `23:59`" },
+    { files: change(COMMUNITY, '"19:00"', '▶"24:00"'), says: "`24:00` isn't a time of day" },
+    { files: change(COMMUNITY, '"19:00"', "▶9:00"), says: "Write times from `00:00` to `23:59`" },
   ],
   "meetings-say-when": [
     {
       files: change(COMMUNITY, "every: week", "every: ▶2 weeks"),
-      says: "needs the day of the first one",
+      says: "needs the day of its first one",
     },
   ],
   "communities-have-leads": [
@@ -285,7 +285,7 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
   "process-labels-are-put-on": [
     {
       files: change(PROCESS, '"process: join"', '▶"process: joining"'),
-      says: "The form `join-community.yml` does not put on `process: joining`",
+      says: "The form `join-community.yml` doesn't add the label `process: joining`",
     },
   ],
   "processes-are-told-apart": [
@@ -320,7 +320,7 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
   "badges-can-be-had": [
     {
       files: { "badges/lost.yml": "▶name: Lost\ndescription: Nobody gives it.\n" },
-      says: "Nobody can get this badge",
+      says: "Nobody can earn this badge",
     },
   ],
   "badges-have-one-way": [
@@ -336,7 +336,7 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
         "on: pull_request_review.submitted",
         "on: pull_request_review.submitted, labels: ▶[a], reason: ▶completed",
       ),
-      says: "`pull_request_review.submitted` has no `labels`: leave it out.",
+      says: "`pull_request_review.submitted` has no `labels`. Leave it out.",
     },
     {
       files: change(SETTINGS, "labels: [bug]", "paths: ▶[a]"),
@@ -352,7 +352,7 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
   "teams-are-named-by-slug": [
     {
       files: change(PATHWAY, "confirm: leads", 'confirm: ▶"team:Design core"'),
-      says: "`team:Design core` names no team",
+      says: "`team:Design core` doesn't name a team",
     },
   ],
   "role-fields-exist": [
@@ -368,14 +368,17 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
   "pathways-ask-people": [
     {
       files: change(PATHWAY, "confirm: leads", "confirm: ▶assignee"),
-      says: "Here `assignee` is nobody",
+      says: "Outside of a request, nobody is `assignee`",
     },
-    { files: change(PATHWAY, "by: leads", "by: ▶field:why"), says: "Here `field:why` is nobody" },
+    {
+      files: change(PATHWAY, "by: leads", "by: ▶field:why"),
+      says: "Outside of a request, nobody is `field:why`",
+    },
   ],
   "pathways-ask-what-they-know": [
     {
       files: change(PATHWAY, "- member: { for: 1 month }", "- waited: ▶1 month"),
-      says: "`waited` is something that only a request has",
+      says: "`waited` works only for requests",
     },
     {
       files: change(
@@ -383,7 +386,7 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
         "{ contributions: { at-least: 1 } }",
         "{ not: { joining: ▶open } }",
       ),
-      says: "`joining` is something that only a request has",
+      says: "`joining` works only for requests",
     },
   ],
   "stages-can-be-reached": [

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { CHECKS } from "../../../src/definitions/checks/index.ts";
+import { CHECKS, GROUPS } from "../../../src/definitions/checks/index.ts";
+import { sentenceOf, titleOf } from "../../../src/definitions/sentences.ts";
+import { PLAIN } from "../../../src/words/voice.ts";
 import { readDefinitions } from "../../../src/definitions/read.ts";
 import { type Files, harbor, marks, places } from "../harbor.ts";
 import { CASES } from "./cases.ts";
@@ -29,7 +31,13 @@ describe("a check", () => {
     expect(never.map(({ name }) => name)).toEqual([]);
   });
 
+  it("stands in a group with a title of its own", () => {
+    const titles = GROUPS.map(({ name }) => titleOf(name, PLAIN));
+    expect(titles).toContain("Issue forms");
+    expect(new Set(titles).size).toBe(GROUPS.length);
+  });
+
   it("says in one sentence what must hold", () => {
-    for (const { sentence } of CHECKS) expect(sentence).toMatch(/^[A-Z][^.!?]*\.$/);
+    for (const { name } of CHECKS) expect(sentenceOf(name, PLAIN)).toMatch(/^[A-Z][^.!?]*\.$/);
   });
 });

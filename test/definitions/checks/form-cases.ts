@@ -42,7 +42,7 @@ export const FORMS: Readonly<Record<string, readonly Mistake[]>> = {
         ".github/ISSUE_TEMPLATE/bug.yml":
           "name: Bug\ndescription: x\nbody: ▶[{ type: markdown, attributes: { value: Hello } }]\n",
       },
-      says: "at least one element that is not `markdown`",
+      says: "at least one element that isn't `markdown`",
     },
   ],
   "form-ids-are-unique": [
@@ -56,35 +56,38 @@ export const FORMS: Readonly<Record<string, readonly Mistake[]>> = {
     },
   ],
   "form-ids-are-plain": [
-    { files: form(element("input", "label: A", ', id: ▶"a b"')), says: "does not take `a b`" },
-    { files: form(element("input", "label: A", ", id: ▶é")), says: "does not take `é`" },
+    {
+      files: form(element("input", "label: A", ', id: ▶"a b"')),
+      says: "doesn't accept `a b` as an id",
+    },
+    { files: form(element("input", "label: A", ", id: ▶é")), says: "doesn't accept `é` as an id" },
   ],
   "form-labels-are-unique": [
     {
       files: form(element("input", "label: Name"), element("textarea", "label: ▶Name")),
-      says: "GitHub cannot tell this question from `Name`: change its label, or give one of the two an `id` of its own.",
+      says: "GitHub can't tell this question from `Name`. Change its label, or give one of the two its own `id`.",
     },
     {
       files: form(
         element("input", 'label: "What is it?"'),
         element("input", "label: ▶'What, is it'"),
       ),
-      says: "GitHub cannot tell this question from `What is it?`",
+      says: "GitHub can't tell this question from `What is it?`",
     },
     {
       files: form(element("input", 'label: "?"'), element("input", 'label: ▶"?"')),
-      says: "cannot tell this question from `?`",
+      says: "can't tell this question from `?`",
     },
     {
       files: form(element("input", "label: Résumé"), element("input", "label: ▶resume, value: x")),
-      says: "cannot tell this question from `Résumé`",
+      says: "can't tell this question from `Résumé`",
     },
     {
       files: form(
         element("input", 'label: "Name?"'),
         element("input", 'label: ▶"Name???"', ", id: name"),
       ),
-      says: "cannot tell this question from `Name?`",
+      says: "can't tell this question from `Name?`",
     },
     {
       files: form(
@@ -92,7 +95,7 @@ export const FORMS: Readonly<Record<string, readonly Mistake[]>> = {
         element("markdown", "value: Hello"),
         element("input", "label: ▶Name"),
       ),
-      says: "cannot tell this question from `First`",
+      says: "can't tell this question from `First`",
     },
   ],
   "form-boxes-are-told-apart": [
@@ -101,20 +104,20 @@ export const FORMS: Readonly<Record<string, readonly Mistake[]>> = {
         element("textarea", "label: Name"),
         element("checkboxes", "label: A, options: [{ label: ▶name }, { label: B }]"),
       ),
-      says: "GitHub cannot tell this box from the question `Name`: call it something else, or give the question an `id`.",
+      says: "GitHub can't tell this box from the question `Name`. Rename it, or give the question an `id`.",
     },
     {
       files: form(
         element("checkboxes", "label: A, options: [{ label: ▶Rules }]"),
         element("checkboxes", "label: Rules, options: [{ label: I read them }]"),
       ),
-      says: "cannot tell this box from the question `Rules`",
+      says: "can't tell this box from the question `Rules`",
     },
   ],
   "form-labels-are-clear": [
     {
       files: change(FORM, "label: Why", "label: ▶community"),
-      says: "Another question here is called `Community`. GitHub takes both, as an `id` tells them apart, but an issue shows only their labels: call one of them something else.",
+      says: "Another question here is called `Community`. GitHub accepts both, since an `id` tells them apart, but an issue shows only the labels. Rename one of them.",
     },
   ],
   "form-options-are-unique": [
@@ -130,13 +133,13 @@ export const FORMS: Readonly<Record<string, readonly Mistake[]>> = {
   "form-options-are-not-none": [
     {
       files: form(element("dropdown", "label: A, options: [One, ▶None]")),
-      says: "GitHub keeps `None` for no answer",
+      says: "GitHub uses `None` for no answer",
     },
   ],
   "form-defaults-are-offered": [
     {
       files: form(element("dropdown", "label: A, options: [One, Two], default: ▶2")),
-      says: "There are 2 options, counted from 0: `default` is at most 1.",
+      says: "There are 2 options, counted from 0, so `default` can be at most 1.",
     },
   ],
   "form-names-are-unique": [
@@ -148,13 +151,13 @@ export const FORMS: Readonly<Record<string, readonly Mistake[]>> = {
     },
   ],
   "forms-ask-no-secrets": [
-    { files: change(FORM, WHY, "attributes: { label: ▶Your E-Mail }"), says: "an e-mail address" },
-    { files: form(element("textarea", "label: ▶Address", ", id: your_email")), says: "an e-mail" },
-    ...MAILS.map((label) => asking(label, "do not ask for an e-mail address here")),
-    ...PASSWORDS.map((label) => asking(label, "do not ask for a password here")),
+    { files: change(FORM, WHY, "attributes: { label: ▶Your E-Mail }"), says: "an email address" },
+    { files: form(element("textarea", "label: ▶Address", ", id: your_email")), says: "an email" },
+    ...MAILS.map((label) => asking(label, "don't ask for an email address here")),
+    ...PASSWORDS.map((label) => asking(label, "don't ask for a password here")),
     {
       files: form(element("input", 'label: ▶Contact, placeholder: "you@example.org"')),
-      says: "an e-mail address",
+      says: "an email address",
     },
     {
       files: form(
@@ -163,7 +166,7 @@ export const FORMS: Readonly<Record<string, readonly Mistake[]>> = {
           'label: ▶Contact, description: "We write to your private e-mail address."',
         ),
       ),
-      says: "an e-mail address",
+      says: "an email address",
     },
   ],
   "form-fields-have-the-right-type": [
@@ -172,11 +175,11 @@ export const FORMS: Readonly<Record<string, readonly Mistake[]>> = {
         ...change(FORM, "options: [UI/UX, data]", "multiple: true\n      options: [UI/UX, data]"),
         ...change(PROCESS, "field: community", "field: ▶community"),
       },
-      says: "`Community` cannot hold one community",
+      says: "`Community` has to hold exactly one community",
     },
     {
       files: change(PROCESS, "field: community", "field: ▶why"),
-      says: "`Why` cannot hold one community",
+      says: "`Why` has to hold exactly one community",
     },
     {
       files: {
@@ -186,7 +189,7 @@ export const FORMS: Readonly<Record<string, readonly Mistake[]>> = {
 `,
         ...change(PROCESS, "by: leads", "by: ▶field:sponsors"),
       },
-      says: "`Sponsors` cannot name people",
+      says: "`Sponsors` can't name people",
     },
   ],
   "condition-values-are-offered": [

@@ -21,33 +21,33 @@ export const MENTORING: Readonly<Record<string, readonly Mistake[]>> = {
         ...mentoring("", ""),
         ...change("processes/join.yml", "{ join: community }", "{ pair: ▶al }"),
       },
-      says: "There is no mentorship `al`. Did you mean `all`?",
+      says: "There is no mentorship program `al`. Did you mean `all`?",
     },
   ],
   "orientations-can-go-well": [
     {
       files: mentoring("", "orientation: { length: 1 month, decision: ▶[extend, abort] }"),
-      says: "Without `go`, nobody gets through.",
+      says: "Without `go`, nobody gets through this orientation.",
     },
     {
       files: mentoring("", "orientation: { length: 1 month, decision: [go, abort], most: ▶2 }"),
-      says: "Nobody can extend this orientation",
+      says: "This orientation can't be extended",
     },
   ],
   "orientations-end-within-the-term": [
     {
       files: mentoring("", "term: 6 months\norientation: { length: ▶3 months }"),
-      says: "as long as the term of `6 months`",
+      says: "as long as the whole term of `6 months`",
     },
     {
       files: mentoring("", "orientation: { length: ▶12 months, decision: [go] }"),
-      says: "as long as the term of `1 year`",
+      says: "as long as the whole term of `1 year`",
     },
   ],
   "assessments-come-within-the-term": [
     {
       files: mentoring("", "term: 6 months\nassessments: [{ name: Yearly, every: ▶1 year }]"),
-      says: "After `1 year` the term of `6 months` is over",
+      says: "This round comes after `1 year`, but the term of `6 months` is over",
     },
   ],
   "assessments-are-unique": [

@@ -20,7 +20,7 @@ describe("a question", () => {
   });
 
   test("for both is asked for both", () => {
-    expect(privateIn("E-mail and password")).toEqual(["a password", "an e-mail address"]);
+    expect(privateIn("E-mail and password")).toEqual(["password", "address"]);
   });
 });
 

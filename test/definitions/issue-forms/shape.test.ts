@@ -30,7 +30,7 @@ type Case = readonly [name: string, text: string, ...says: readonly string[]];
 
 const ERRORS: readonly Case[] = [
   ["a list for a form", "▶- a\n", "The file must be a mapping of keys to values, not a list."],
-  ["nothing for a form", "▶~\n", "The file is empty: it must be a mapping of keys to values."],
+  ["nothing for a form", "▶~\n", "The file is empty. It must be a mapping of keys to values."],
   ["no name", `▶description: x\n${BODY}`, "`name` is missing here."],
   ["no description", `▶name: Bug\n${BODY}`, "`description` is missing here."],
   ["no body", `▶${TOP}`, "`body` is missing here."],
@@ -38,8 +38,8 @@ const ERRORS: readonly Case[] = [
   ["a body that is text", `${TOP}body: ▶x\n`, "`body` must be a list, not `x`."],
   ["an empty body", `${TOP}body: ▶[]\n`, "`body` must be a list with at least one item."],
   ["a blank name", `name: ▶" "\ndescription: x\n${BODY}`, "`name` must be some text, not ` `."],
-  ["a switch for a name", `name: ▶true\ndescription: x\n${BODY}`, "put `true` in quotes."],
-  ["a number for a title", `${TOP}title: ▶2026\n${BODY}`, "put `2026` in quotes."],
+  ["a switch for a name", `name: ▶true\ndescription: x\n${BODY}`, "Put `true` in quotes."],
+  ["a number for a title", `${TOP}title: ▶2026\n${BODY}`, "Put `2026` in quotes."],
   ["a mapping for labels", `${TOP}labels: ▶{ a: b }\n${BODY}`, "`labels` must be some text"],
   ["a number among labels", `${TOP}labels: [a, ▶1]\n${BODY}`, "This item must be text"],
   ["text for an element", asking("▶input"), "This item must be a mapping"],
@@ -57,8 +57,8 @@ const ERRORS: readonly Case[] = [
   [
     "a switch among options",
     asking("{ type: dropdown, attributes: { label: A, options: [▶true, ▶no, maybe] } }"),
-    "This item must be text: put `true` in quotes.",
-    "GitHub takes `no` for true or false: put it in quotes.",
+    "This item must be text. Put `true` in quotes.",
+    "GitHub reads `no` as true or false. Put it in quotes.",
   ],
   [
     "boxes that are words",
@@ -70,7 +70,7 @@ const ERRORS: readonly Case[] = [
     asking(
       "{ type: dropdown, attributes: { label: A, options: [B, C] } }\n  - type: dropdown\n    attributes:\n      label: D\n      options:\n        - ▶Note: this",
     ),
-    'not a mapping. To have a colon in a text, put the text in quotes: `"Note: this"`.',
+    'not a mapping. For a colon in a text, put the text in quotes: `"Note: this"`.',
   ],
   [
     "a box without a label",
@@ -85,13 +85,13 @@ const ERRORS: readonly Case[] = [
   [
     "a bare word for a label",
     asking("{ type: input, attributes: { label: ▶Yes } }"),
-    "takes `Yes`",
+    "reads `Yes`",
   ],
-  ["a bare word for a name", `name: ▶on\ndescription: x\n${BODY}`, "takes `on` for true or false"],
+  ["a bare word for a name", `name: ▶on\ndescription: x\n${BODY}`, "reads `on` as true or false"],
   [
     "a default that is no place",
     asking("{ type: dropdown, attributes: { label: A, options: [B], default: ▶B } }"),
-    "`default` must be a whole number: the first option is 0, not `B`.",
+    "`default` must be a whole number, where the first option is 0, not `B`.",
   ],
   [
     "an upload of nothing",
@@ -111,11 +111,11 @@ const ERRORS: readonly Case[] = [
 ];
 
 const WARNINGS: readonly Case[] = [
-  ["an unknown key", `${TOP}▶weather: fine\n${BODY}`, "GitHub does not know `weather` here. It"],
+  ["an unknown key", `${TOP}▶weather: fine\n${BODY}`, "GitHub doesn't know `weather` here. It"],
   [
     "a key in the wrong place",
     asking("{ type: input, attributes: { label: A, ▶required: true } }"),
-    "GitHub does not know `required` here.",
+    "GitHub doesn't know `required` here.",
   ],
   ["an element of the future", asking("{ type: ▶slider, attributes: { label: A } }"), "no element"],
 ];

@@ -28,7 +28,7 @@ describe("a check that a file skips with a reason", () => {
         column: 13,
         severity: "error",
         rule: "onboarding-exists",
-        message: "There is no checklist `to-come`. There are: `onboarding`.",
+        message: "There is no checklist `to-come`. The only one is `onboarding`.",
         pointer: "/onboarding",
         reason: REASON,
       },
@@ -79,9 +79,14 @@ describe("a check that a file skips with a reason", () => {
 
 describe("a skip that is wrong", () => {
   const cases: readonly (readonly [string, string, string, "error" | "warning"])[] = [
-    ["names no check", "skip", "A skip names a check.", "error"],
-    ["gives no reason", "skip onboarding-exists", "A skip says why.", "error"],
-    ["gives an empty reason", "skip onboarding-exists:  ", "A skip says why.", "error"],
+    ["names no check", "skip", "Which check do you want to skip?", "error"],
+    ["gives no reason", "skip onboarding-exists", "Why do you want to skip this?", "error"],
+    [
+      "gives an empty reason",
+      "skip onboarding-exists:  ",
+      "Why do you want to skip this?",
+      "error",
+    ],
     [
       "names an unknown check",
       "skip onbording-exists: x",
@@ -89,15 +94,15 @@ describe("a skip that is wrong", () => {
       "error",
     ],
     ["names a check only JavaScript knows", "skip constructor: x", "There is no check", "error"],
-    ["sets the schema aside", "skip schema: x", "`schema` cannot be skipped", "error"],
-    ["sets YAML aside", "skip yaml: x", "`yaml` cannot be skipped", "error"],
+    ["sets the schema aside", "skip schema: x", "`schema` can't be skipped", "error"],
+    ["sets YAML aside", "skip yaml: x", "`yaml` can't be skipped", "error"],
     [
       "sets aside what nobody could compute with",
       "skip time-zones-exist: x",
-      "`time-zones-exist` cannot be skipped: mend what it finds.",
+      "`time-zones-exist` can't be skipped. Fix what it finds.",
       "error",
     ],
-    ["skips nothing", "skip pathways-exist: x", "This skips nothing", "warning"],
+    ["skips nothing", "skip pathways-exist: x", "`pathways-exist` finds nothing here", "warning"],
   ];
   it.each(cases)("because it %s says so at the comment", (_, wish, says, severity) => {
     const files = { [COMMUNITY]: `# Ours.\n ▶# waymark: ${wish}\n${HARBOR[COMMUNITY]}` };
@@ -112,7 +117,7 @@ describe("a skip that is wrong", () => {
     const wish = "# waymark: skip onboarding-exists: x";
     const { problems, skipped } = read(under(wish, wish));
     expect(problems.map(({ line, message }) => [line, message])).toEqual([
-      [2, "`onboarding-exists` is skipped above."],
+      [2, "`onboarding-exists` is already skipped above."],
     ]);
     expect(skipped).toHaveLength(1);
   });

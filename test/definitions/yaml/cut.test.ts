@@ -57,7 +57,7 @@ describe("a text that a comment cuts short", () => {
       {
         rule: "yaml",
         severity: "warning",
-        message: `${CUT}Put the text in quotes: \`${instead}\`. Where a comment is meant, put a space after the \`#\`.`,
+        message: `${CUT}Put the text in quotes: \`${instead}\`. If you mean a comment, put a space after the \`#\`.`,
       },
     ]);
     expect(at).toEqual(marks(files));

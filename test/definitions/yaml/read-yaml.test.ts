@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { PLAIN } from "../../../src/words/voice.ts";
 import { lines } from "../../../src/definitions/yaml/lines.ts";
 import { offsetsOf, readYaml } from "../../../src/definitions/yaml/read-yaml.ts";
 
@@ -8,7 +9,7 @@ function wrong(text: string): readonly string[] {
   const position = lines(text);
   return ("mistakes" in yaml ? yaml.mistakes : []).map(({ offset, message }) => {
     const { line, column } = position(offset);
-    return `${line}:${column} ${message}`;
+    return `${line}:${column} ${message(PLAIN)}`;
   });
 }
 
@@ -86,51 +87,55 @@ describe("a broken YAML text", () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ["nothing", "", "1:1 The file is empty."],
     ["only a comment", "# soon\n", "1:1 The file is empty."],
-    ["a key twice", "a: 1\nb: 2\na: 3\n", "3:1 `a` stands here twice."],
-    ["a key twice in one line", "{a: 1, 'a': 2}", "1:8 `a` stands here twice."],
-    ["no key, twice", "? \n: 1\n? \n: 2\n", "1:1 `` stands here twice."],
-    ["an empty key twice", "~: 1\nnull: 2", "2:1 This is not YAML: duplicated mapping key."],
-    ["`__proto__`", "a:\n  __proto__: { b: 1 }\n", "2:3 A key may not be `__proto__`."],
+    ["a key twice", "a: 1\nb: 2\na: 3\n", "3:1 `a` is here twice."],
+    ["a key twice in one line", "{a: 1, 'a': 2}", "1:8 `a` is here twice."],
+    ["no key, twice", "? \n: 1\n? \n: 2\n", "1:1 `` is here twice."],
+    ["an empty key twice", "~: 1\nnull: 2", "2:1 This isn't valid YAML: duplicated mapping key."],
+    ["`__proto__`", "a:\n  __proto__: { b: 1 }\n", "2:3 A key can't be `__proto__`."],
     [
       "a merge key",
       "a: &a { b: 1 }\nc:\n  <<: *a\n",
-      "3:3 Merge keys (`<<`) are not supported: write the values out.",
+      "3:3 Merge keys (`<<`) don't work here. Write the values out.",
     ],
     ["a list for a key", "? [a, b]\n: 1\n", "1:3 A key must be plain text."],
     ["a mapping for a key", "? { a: 1 }\n: 1\n", "1:3 A key must be plain text."],
     ["an alias for a key", "a: &x 1\n*x : 2\n", "2:1 A key must be plain text."],
-    ["a tab that indents", "a:\n\tb: 1\n", "2:1 Here is a tab: indent YAML with spaces."],
-    ["a tab after spaces", "a:\n  b: 1\n \tc: 1\n", "3:2 Here is a tab: indent YAML with spaces."],
+    ["a tab that indents", "a:\n\tb: 1\n", "2:1 There's a tab here. Indent YAML with spaces."],
+    [
+      "a tab after spaces",
+      "a:\n  b: 1\n \tc: 1\n",
+      "3:2 There's a tab here. Indent YAML with spaces.",
+    ],
     [
       "two documents",
       "a: 1\n---\nb: 2\n",
-      "2:1 A file holds one document: what follows here belongs in a file of its own.",
+      "2:1 One file holds one document. Move what follows into a file of its own.",
     ],
     [
       "two documents without dashes",
       "a: 1\n...\nb: 2\n",
-      "3:1 A file holds one document: what follows here belongs in a file of its own.",
+      "3:1 One file holds one document. Move what follows into a file of its own.",
     ],
-    ["an alias for nothing", "a: *b\n", "1:4 `*b` names nothing that ends before it."],
+    ["an alias for nothing", "a: *b\n", "1:4 `*b` doesn't name anything that ends before it."],
     [
       "an alias for what it stands in",
       "a: &b [*b]\n",
-      "1:8 `*b` names nothing that ends before it.",
+      "1:8 `*b` doesn't name anything that ends before it.",
     ],
-    ["half a character", 'a: "x\\ud800"\n', "1:4 A text may not hold `\\0` or half a character."],
-    ["a null character", 'a: "\\0"\n', "1:4 A text may not hold `\\0` or half a character."],
-    ["101 levels", "[".repeat(101), "1:100 Here it goes deeper than 100 levels."],
-    [
-      "a character that nobody sees",
-      "a: b\u0007c\n",
-      "1:5 Here is a character that nobody can see.",
-    ],
+    ["half a character", 'a: "x\\ud800"\n', "1:4 A text can't contain `\\0` or half a character."],
+    ["a null character", 'a: "\\0"\n', "1:4 A text can't contain `\\0` or half a character."],
+    ["101 levels", "[".repeat(101), "1:100 This is nested more than 100 levels deep."],
+    ["a character that nobody sees", "a: b\u0007c\n", "1:5 There's an invisible character here."],
     ["an open quote", "a: 'b", "1:6 A text in quotes has no closing quote."],
-    ["an unknown tag", "a: !b c\n", "1:4 Tags such as `!b` mean nothing here: leave it out."],
+    [
+      "an unknown tag",
+      "a: !b c\n",
+      "1:4 Tags such as `!b` don't mean anything here. Leave it out.",
+    ],
     [
       "a beginning that means something else",
       "@a",
-      "1:1 This is not YAML: end of the stream or a document separator is expected.",
+      "1:1 This isn't valid YAML: end of the stream or a document separator is expected.",
     ],
   ];
   for (const [name, text, says] of cases)
@@ -149,7 +154,7 @@ describe("a broken YAML text", () => {
       return `${name}: &${name} [${Array.from({ length: 10 }, () => (before ? `*${before}` : "x")).join(", ")}]`;
     });
     expect(wrong(bomb.join("\n"))).toEqual([
-      "4:36 Aliases repeat more than 10,000 values: write fewer.",
+      "4:36 Aliases repeat more than 10,000 values. Write fewer.",
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { PLAIN } from "../../../src/words/voice.ts";
 import { lines } from "../../../src/definitions/yaml/lines.ts";
 import { readYaml } from "../../../src/definitions/yaml/read-yaml.ts";
 
@@ -13,7 +14,7 @@ function wrong(marked: string) {
   const places = mistakes
     .map(({ offset }) => position(offset))
     .map(({ line, column }) => `${line}:${column}`);
-  return { messages: mistakes.map(({ message }) => message), places };
+  return { messages: mistakes.map(({ message }) => message(PLAIN)), places };
 }
 
 function marks(marked: string): readonly string[] {
@@ -27,13 +28,13 @@ function marks(marked: string): readonly string[] {
 type Case = readonly [text: string, ...says: readonly string[]];
 
 const AT = "In YAML, no text starts with `@`. ";
-const COLON = "In YAML, a colon with a space after it starts a value. Put the text in quotes: ";
+const COLON = "In YAML, a colon followed by a space starts a value. Put the text in quotes: ";
 const HASH = "In YAML, a `#` after a space starts a comment. Put the text in quotes: ";
-const DEEP = "This line is indented as if it went on with the text above it.";
+const DEEP = "This line is indented as if it continued the text above.";
 const MERGE = "A merge left two versions of these lines. Keep what is right, and delete";
 const LEFT = "This line is left over from a merge. Delete it.";
-const SPACE = "Here is a no-break space: indent YAML with ordinary spaces.";
-const DASHES = "Nothing follows this `---`. Delete it.";
+const SPACE = "There's a no-break space here. Indent YAML with ordinary spaces.";
+const DASHES = "Nothing comes after this `---`. Delete it.";
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   "an `@` before a user name": [
@@ -81,7 +82,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   "a text that starts like something else": [
     ['text: ▶"Read" the code\n', `Put the text in quotes: \`text: '"Read" the code'\`.`],
-    ["text: ▶*Read* it\n", "In YAML, `*` at the start of a value does not belong to its text."],
+    ["text: ▶*Read* it\n", "In YAML, `*` at the start of a value isn't part of its text."],
     ["- ▶[WIP] all\n", 'Put the text in quotes: `"[WIP] all"`.'],
   ],
   "a line too far in": [
@@ -105,7 +106,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["a:\n▶\u00a0\u00a0b: 1\nc: 1\n", SPACE],
     ["a:\n  b: 1\n ▶\u00a0c: 1\n", SPACE],
     ["a:\n▶\u00a0\u00a0- b\n▶\u00a0\u00a0- c\nd: 1\n", SPACE, SPACE],
-    ["a:\n▶\u3000b: 1\n", "Here is a space of another kind: indent YAML with ordinary spaces."],
+    ["a:\n▶\u3000b: 1\n", "There's an unusual space here. Indent YAML with ordinary spaces."],
   ],
   "dashes at the end": [
     ["a: 1\n▶---\n", DASHES],
@@ -113,12 +114,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["a: 1\n...\n▶---\n---", DASHES],
   ],
   "something that stands beside dashes at the end": [
-    ["a: 1\n▶--- &b\n", "A file holds one document: what follows here belongs in a file"],
+    ["a: 1\n▶--- &b\n", "One file holds one document. Move what follows into a file"],
   ],
   "several slips": [
     ["a: B▶: c\nlead: ▶@ada\n▶=======\n", COLON, AT, LEFT],
-    ["a: ▶@b\n▶a: c\n▶---\n", AT, "`a` stands here twice.", DASHES],
-    ["a: B▶: c\nb: [▶", COLON, "This is not YAML: unexpected end of the stream"],
+    ["a: ▶@b\n▶a: c\n▶---\n", AT, "`a` is here twice.", DASHES],
+    ["a: B▶: c\nb: [▶", COLON, "This isn't valid YAML: unexpected end of the stream"],
   ],
 };
 
@@ -157,7 +158,7 @@ describe("what only looks like a slip", () => {
     "is called no YAML, or by what it is: %j",
     (text) => {
       expect(wrong(text).messages).toEqual([
-        expect.stringMatching(/^(?:This is not YAML|A text in quotes)/),
+        expect.stringMatching(/^(?:This isn't valid YAML|A text in quotes)/),
       ]);
     },
   );

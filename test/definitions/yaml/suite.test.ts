@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { PLAIN } from "../../../src/words/voice.ts";
 import { readYaml } from "../../../src/definitions/yaml/read-yaml.ts";
 
 interface Case {
@@ -18,17 +19,17 @@ const CASES = JSON.parse(readFileSync(join(FOLDER, "cases.json"), "utf8")) as re
 
 /** What YAML allows and definitions do not: why, and how the only kind of problem begins. */
 const NARROWER: readonly (readonly [why: string, says: RegExp, cases: number])[] = [
-  ["a file is one thing, so it is one document", /^A file holds one document/, 15],
-  ["nothing begins behind the dashes at the end of a file", /^Nothing follows this `---`/, 4],
+  ["a file is one thing, so it is one document", /^One file holds one document/, 15],
+  ["nothing begins behind the dashes at the end of a file", /^Nothing comes after this `---`/, 4],
   ["a file without anything describes nothing", /^The file is empty\.$/, 5],
   ["keys are names, and no lists, mappings or aliases", /^A key must be plain text\.$/, 17],
   ["tags stand for types of programs; definitions have only their own", /^Tags such as /, 13],
-  ["two keys without a name are one key twice", /^`` stands here twice\.$/, 1],
+  ["two keys without a name are one key twice", /^`` is here twice\.$/, 1],
 ];
 
 function said({ yaml }: Case): readonly string[] {
   const read = readYaml(yaml);
-  return "mistakes" in read ? read.mistakes.map(({ message }) => message) : [];
+  return "mistakes" in read ? read.mistakes.map(({ message }) => message(PLAIN)) : [];
 }
 
 const allowed = CASES.filter(({ fail }) => !fail);

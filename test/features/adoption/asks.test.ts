@@ -9,6 +9,7 @@ import { goneTag, PLAN } from "../../../src/features/adoption/plan.ts";
 import { asking } from "../../../src/features/asking/index.ts";
 import { broken, candidate } from "../../build/candidate.ts";
 import { commented } from "../../build/events.ts";
+import { definitions, files } from "../../build/definitions.ts";
 import { raised } from "../../build/facts.ts";
 import { ada, bot, olu } from "../../build/people.ts";
 import { settledBy, takenBy } from "../../build/play.ts";
@@ -43,26 +44,58 @@ describe("/apply", () => {
   });
 
   test("of anybody else is not, and they are told so", () => {
-    const seen = newWorld({ facts, owners: [olu.id] });
+    const seen = newWorld({ facts, owners: [olu.id], shown: { candidate: candidate() } });
     const given = heard(commented(ada, "/apply", shown), seen);
     expect(given.messages.map(({ body: text }) => text)).toEqual([
-      "@ada, thank you, but only an owner of the organisation can apply the first plan. Nothing has changed.",
+      "@ada, thanks, but only an owner of the organization can do this. Nothing has changed.",
     ]);
     expect(given.touched).toEqual([]);
   });
 
   test("on a plan that asks for mending has nothing to apply yet", () => {
-    const seen = newWorld({ facts, owners: [olu.id] });
+    const seen = newWorld({ facts, owners: [olu.id], shown: { candidate: broken() } });
     const mend = { thread: at(3), body: planFor(broken()) };
     expect(said(commented(olu, "/apply", mend), seen)).toContain(
-      "there is something to mend in the definitions before they can be applied",
+      "the definitions need fixing first",
     );
+  });
+
+  test("is answered in the language of the definitions that are to come", () => {
+    const settings = `${files["waymark.yml"]}language: es\n`;
+    const spanish = candidate({ definitions: definitions({ "waymark.yml": settings }) });
+    const seen = newWorld({ facts, owners: [olu.id], shown: { candidate: spanish } });
+    const plan = { thread: at(3), body: planFor(spanish, { teams: {} }) };
+    expect(plan.body).toContain(
+      "**Cuando una persona propietaria de la organización comente `/apply`:**",
+    );
+    expect(said(commented(ada, "/apply", plan), seen)).toContain(
+      "esto solo puede hacerlo una persona propietaria",
+    );
+    expect(heard(commented(olu, "/apply", plan), seen)).toEqual(looked);
+  });
+
+  test("counts on a plan that says it in the organisation's own words", () => {
+    const own = "adoption-plan-when-applied = Say { $command },\n    and off we go:\n";
+    const found = candidate({ definitions: definitions({ "messages/en.ftl": own }) });
+    const plan = { thread: at(3), body: planFor(found, { teams: {} }) };
+    expect(plan.body).toContain("**Say `/apply`, and off we go:**");
+    const seen = newWorld({ facts, owners: [olu.id] });
+    expect(heard(commented(olu, "/apply", plan), seen)).toEqual(looked);
+  });
+
+  test("counts on a plan of 0.1, which said it in other words", () => {
+    const seen = newWorld({ facts, owners: [olu.id] });
+    const old = {
+      thread: at(3),
+      body: "Hello!\n\n**When an owner of the organisation answers `/apply`:**\n\n- It is done.",
+    };
+    expect(heard(commented(olu, "/apply", old), seen)).toEqual(looked);
   });
 
   test("anywhere else has nothing to apply", () => {
     const seen = newWorld({ facts: [...facts, raised("confirm/x", at(1))], owners: [olu.id] });
     expect(said(commented(olu, "/apply"), seen)).toBe(
-      "@olu, there is no plan to apply on this thread. Nothing has changed.",
+      "@olu, there's no plan to apply here. Nothing has changed.",
     );
   });
 
@@ -90,9 +123,13 @@ describe("/apply on the question where the definitions are", () => {
 
   test("of anybody else, or with nothing offered, is answered", () => {
     expect(said(agreeing(ada, { home, successor }), seen)).toContain(
-      "only an owner of the organisation can apply a move",
+      "only an owner of the organization can do this",
     );
-    expect(said(agreeing(olu, { home }), seen)).toContain("there is no plan to apply");
+    const old = "**harbor/hand\\_book** (repository 99) has a `waymark.yml`, with 3 files in all.";
+    expect(heard(commented(olu, "/apply", { thread: at(5), body: old }), seen)).toEqual(looked);
+    expect(said(agreeing(olu, { home }), seen)).toContain(
+      "I haven't found definitions anywhere else",
+    );
   });
 });
 

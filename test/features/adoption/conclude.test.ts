@@ -37,7 +37,7 @@ describe("on the first day", () => {
       {
         thread: at(3),
         tag: "applied",
-        body: "Applied. 2 communities are in force now. Thank you!",
+        body: "Done, thank you! 2 communities are up and running.",
         occasion: "adopted/beef123/0",
       },
     ]);

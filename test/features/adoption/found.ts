@@ -6,7 +6,8 @@ import type { ShownDefinitions } from "../../../src/core/shown.ts";
 import type { Target } from "../../../src/core/target.ts";
 import type { Candidate, World } from "../../../src/core/world.ts";
 import { adoption } from "../../../src/features/adoption/index.ts";
-import { firstPlan } from "../../../src/features/adoption/messages.ts";
+import { firstPlan } from "../../../src/features/adoption/first-plan.ts";
+import { voiceFor } from "../../../src/features/adoption/voice.ts";
 import { PLAN } from "../../../src/features/adoption/plan.ts";
 import { candidate } from "../../build/candidate.ts";
 import { definitions } from "../../build/definitions.ts";
@@ -30,7 +31,8 @@ export const apply = commanded(olu, "/apply", { thread: at(3), saw: body });
 
 /** What the first plan says of some definitions. */
 export function planFor(found: Candidate = candidate(), more: Sketch = {}): string {
-  return firstPlan(found, newWorld({ ...empty, ...more })).body;
+  const seen = newWorld({ ...empty, ...more });
+  return firstPlan(found, seen, voiceFor(found, seen)).body;
 }
 
 /** What follows for the definitions. */

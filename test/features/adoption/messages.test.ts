@@ -3,7 +3,8 @@ import type { Candidate } from "../../../src/core/world.ts";
 import type { Problem, SourceFile } from "../../../src/definitions/definitions.ts";
 import { readDefinitions } from "../../../src/definitions/read.ts";
 import { check } from "../../../src/features/adoption/check.ts";
-import { checkSummary, checkTitle } from "../../../src/features/adoption/messages.ts";
+import * as problems from "../../../src/features/adoption/problems.ts";
+import { PLAIN } from "../../../src/words/voice.ts";
 import { candidate as small } from "../../build/candidate.ts";
 import { definitions } from "../../build/definitions.ts";
 import { exactly } from "../../build/exactly.ts";
@@ -17,6 +18,14 @@ const COMMUNITY = "communities/ui-ux.yml";
 function candidate(files: readonly SourceFile[]): Candidate {
   const repo = { id: 1, owner: "harbor", name: "community" };
   return { repo, commit: "c0ffee", people: {}, ...readDefinitions(files) };
+}
+
+function checkTitle(one: Candidate): string {
+  return problems.checkTitle(one, PLAIN);
+}
+
+function checkSummary(one: Candidate): string {
+  return problems.checkSummary(one, PLAIN);
 }
 
 /** The first plan, where UI/UX has this team with Ada in it. */
@@ -43,7 +52,7 @@ describe("the check run of good definitions", () => {
     const good = candidate(harbor());
     expect(checkTitle(good)).toMatch(/^\d+ files checked, no problems$/);
     expect(checkSummary(good)).toBe(
-      "These definitions are good. They come into force when they are merged.",
+      "These definitions are fine. They take effect once they're merged.",
     );
   });
 
@@ -53,7 +62,7 @@ describe("the check run of good definitions", () => {
     const one = candidate(harbor({ [COMMUNITY]: skip + text }));
     expect(checkTitle(one)).toMatch(/^\d+ files checked, no problems, 1 skipped$/);
     const summary = checkSummary(one);
-    expect(summary).toMatch(/^These definitions are good/);
+    expect(summary).toMatch(/^These definitions are fine/);
     expect(summary).toContain(`- \`${COMMUNITY}:10:13\` There is no checklist`);
     expect(summary).toMatch(/ — ask @\u200Bada \\<b\\>$/);
   });
@@ -63,7 +72,7 @@ describe("the check run of good definitions", () => {
       harbor(change("processes/join.yml", '"process: join"', '"process: new"')),
     );
     expect(checkTitle(one)).toMatch(/^1 problem in \d+ files$/);
-    expect(checkSummary(one)).toMatch(/^These definitions are good/);
+    expect(checkSummary(one)).toMatch(/^These definitions are fine/);
   });
 });
 
@@ -72,9 +81,9 @@ describe("the check run of broken definitions", () => {
     const many = broken(1_000, "No.");
     const summary = checkSummary({ ...many, problems: many.problems.slice(0, 1_000) });
     expect(summary.length).toBeLessThan(65_000);
-    expect(summary).toMatch(/^Until these are mended/);
+    expect(summary).toMatch(/^Something here needs fixing/);
     expect(summary.split("\n").at(-1)).toMatch(/^- … and \d+ more$/);
-    const { effect } = check(many);
+    const { effect } = check(many, PLAIN);
     expect(effect.kind === "ensure-check" && effect.annotations).toHaveLength(200);
     const short = { ...many, problems: many.problems.map((one) => ({ ...one, file: "a.yml" })) };
     expect(checkSummary(short)).toMatch(/\n- … and 800 more$/);
@@ -88,7 +97,7 @@ describe("the check run of broken definitions", () => {
   it("lets no file name leave its quotes", () => {
     const [first] = broken(1, "No.").problems;
     const one = { ...broken(0, ""), problems: [{ ...first, file: "a`\n@ada.yml" } as Problem] };
-    expect(checkSummary(one)).toContain("- `a´�@ada.yml:1:1` No.");
+    expect(checkSummary(one)).toContain("- `a´ @ada.yml:1:1` No.");
   });
 });
 
@@ -104,17 +113,17 @@ describe("the first plan in words", () => {
       labels: ["process: join", "Join: Onboarding"],
     };
     expect(planFor(small(), seen)).toBe(
-      `Hello! Waymark is installed on **harbor** and has read 10 definition files here. It has changed nothing but opening this issue.
+      `Hello! I'm Waymark, and I've just been installed on **harbor**. I've read the 10 definition files here and changed nothing except opening this issue.
 
-**When an owner of the organisation answers \`/apply\`:**
+**When an owner of the organization comments \`/apply\`:**
 
-- **UI/UX** (\`ui-ux\`): 2 people already in the team \`ui-ux\` become members.
-- **Data** (\`data\`) keeps its members on Waymark's own roster; it has no team on GitHub.
-- 6 labels are created: \`join: waiting for approval\`, \`join: invitation sent\`, \`checklist: not started\`, \`checklist: in progress\`, \`checklist: complete\` and \`attended a meeting\`.
-- Issues from these forms are walked through their steps: “Join a community” (join-community.yml).
-- 1 pathway and 3 badges start to count what people do.
+- **UI/UX**: the 2 people in the team \`ui-ux\` become members.
+- **Data** has no team on GitHub, so I keep its list of members myself.
+- I create 6 labels: \`join: waiting for approval\`, \`join: invitation sent\`, \`checklist: not started\`, \`checklist: in progress\`, \`checklist: complete\` and \`attended a meeting\`.
+- I guide issues from these forms through their steps: **Join a community** (\`join-community.yml\`).
+- What people do starts counting toward 1 pathway and 3 badges.
 
-Nobody is notified by any of this. Until then nothing happens; later changes to the definitions are adopted when they are merged, after their check is green.`,
+Until then nothing happens, and nobody gets notified by any of this. Want something else first? Change the definitions, and I'll update this issue. Later changes take effect when you merge them; a check on each pull request tells you beforehand whether they're fine.`,
     );
   });
 
@@ -122,26 +131,26 @@ Nobody is notified by any of this. Until then nothing happens; later changes to 
     const mentors = "mentors: { when: { badge: core } }";
     const one = { "mentorships/a.yml": `name: A\n${mentors}\n` };
     const two = { ...one, "mentorships/b.yml": `name: B\n${mentors}\n` };
-    expect(planOf(one)).toContain("\n- 1 mentorship programme begins.");
-    expect(planOf(two)).toContain("\n- 2 mentorship programmes begin.");
+    expect(planOf(one)).toContain("\n- 1 mentorship program begins.");
+    expect(planOf(two)).toContain("\n- 2 mentorship programs begin.");
   });
 
   it("says which team is kept to its members from then on", () => {
     const seen = { teams: { "ui-ux": team([ada, sam]) } };
     expect(planFor(small({ definitions: exactly() }), seen)).toContain(
-      "become members. From then on nobody but members is in it: whoever is put in by hand is taken out again.",
+      "become members. From then on the team is for members only: I take out anyone who's added by hand.",
     );
   });
 
   it("says which teams are missing, or out of its hands, and why", () => {
     expect(planWith({ members: [] })).toContain("nobody is in the team `ui-ux` yet");
     expect(planWith({ managed: false })).toContain(
-      "1 person already in the team `ui-ux` becomes a member. The team itself stays out of my hands: it is not opted in.",
+      "one person is in the team `ui-ux` and becomes a member. I won't add or remove anybody in the team itself: it isn't opted in.",
     );
     expect(planWith({ managed: false, unmanaged: "it has admin rights" })).toContain(
-      "out of my hands: it has admin rights.",
+      "in the team itself: it has admin rights.",
     );
-    expect(body).toContain("there is no team `ui-ux` on GitHub yet; create one");
+    expect(body).toContain("there's no team `ui-ux` on GitHub yet. Create it");
   });
 
   it("is short where there is little to tell", () => {
@@ -152,8 +161,8 @@ Nobody is notified by any of this. Until then nothing happens; later changes to 
     });
     const found = small({ definitions: little });
     const none = planFor(found, { labels: ["Begun"] });
-    expect(none).toContain("- Every label the definitions use exists already.");
+    expect(none).toContain("- All the labels the definitions use are there already.");
     expect(none).not.toContain("forms");
-    expect(planFor(found)).toContain("- 1 label is created: `begun`.");
+    expect(planFor(found)).toContain("- I create 1 label: `begun`.");
   });
 });

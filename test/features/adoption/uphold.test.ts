@@ -79,7 +79,7 @@ describe("definitions that are gone", () => {
         },
       },
     ]);
-    expect(questionIn({ home })?.body).toContain("Nothing has been removed anywhere");
+    expect(questionIn({ home })?.body).toContain("I haven't removed anything");
   });
 
   test("with their repository leave nowhere to ask", () => {
@@ -88,20 +88,22 @@ describe("definitions that are gone", () => {
 
   test("are asked about together with where they may have moved", () => {
     expect(questionIn({ home, successor })?.body).toContain(
-      "**harbor/hand\\_book** (repository 99) has a `waymark.yml`",
+      "**harbor/hand\\_book** (ID 99) has a `waymark.yml`",
     );
   });
 
   test("are nothing to agree to while the other ones need mending", () => {
     const text = questionIn({ home, successor: { ...broken(), repo: other } })?.body;
-    expect(text).toContain("hand\\_book has a `waymark.yml` too, with something to mend");
+    expect(text).toContain(
+      "**harbor/hand\\_book** has a `waymark.yml`, too, but something in it needs fixing",
+    );
     expect(text).not.toContain("/apply");
   });
 
   test("are asked about where the question can be seen, which says why", () => {
     const effect = questionIn({ home: other, successor });
     expect(effect).toMatchObject({ repo: other, tag: goneTag("c0ffee") });
-    expect(effect?.body).toContain("The definitions repository cannot be seen any more");
+    expect(effect?.body).toContain("I can't see the repository with the definitions anymore");
   });
 });
 
@@ -139,7 +141,7 @@ describe("a proposal to change them", () => {
         conclusion: "failure",
         title: "1 problem in 10 files",
         summary:
-          "Until these are mended, the definitions in force stay as they are.\n\n- `pathways/design.yml:12:7` There is no badge \\`frist-step\\`.",
+          "Something here needs fixing. Until then, the definitions in force stay as they are.\n\n- `pathways/design.yml:12:7` There is no badge \\`frist-step\\`.",
         annotations: [
           {
             path: "pathways/design.yml",

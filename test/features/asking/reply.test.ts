@@ -4,6 +4,7 @@ import type { Event } from "../../../src/core/event.ts";
 import type { FactOf } from "../../../src/core/fact.ts";
 import type { Feature } from "../../../src/core/feature.ts";
 import { asking } from "../../../src/features/asking/index.ts";
+import { definitions, files } from "../../build/definitions.ts";
 import { commented, oneOfEach } from "../../build/events.ts";
 import { joined, raised } from "../../build/facts.ts";
 import { ada, bot, lin, olu, sam } from "../../build/people.ts";
@@ -87,7 +88,7 @@ describe("whoever is asked", () => {
     const settled = { settled: true, thanks: () => "Thank you." };
     const late = heard(commented(olu, "/apply", here), [asks(settled)]);
     expect(late.messages[0]?.body).toBe(
-      "@olu, thank you. Nothing is left to decide here, so nothing has changed.",
+      "@olu, thanks! This has been decided already, so nothing has changed.",
     );
     expect(late.touched).toEqual([]);
   });
@@ -138,12 +139,20 @@ describe("whoever is not asked", () => {
 });
 
 describe("there is nothing to answer", () => {
-  const noPlan = "@olu, there is no plan to apply on this thread. Nothing has changed.";
-  const noStage = "@olu, there is nothing to confirm on this thread. Nothing has changed.";
+  const noPlan = "@olu, there's no plan to apply here. Nothing has changed.";
+  const noStage = "@olu, there's nothing to confirm here. Nothing has changed.";
 
   test("on any other thread, or to what is not asked any more", () => {
     expect(said(commented(olu, "/apply"))).toBe(noPlan);
     expect(said(commented(olu, "/apply", here), [asks({}, "apply", "coffee")])).toBe(noPlan);
+  });
+
+  test("and that is said in the language of the organisation", () => {
+    const settings = `${files["waymark.yml"]}language: es\n`;
+    const spanish = { definitions: definitions({ "waymark.yml": settings }) };
+    expect(said(commented(olu, "/apply"), [asks()], spanish)).toBe(
+      "@olu, aquí no hay ningún plan que aplicar. No ha cambiado nada.",
+    );
   });
 
   test("with another word than the one that is asked for", () => {

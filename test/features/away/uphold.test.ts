@@ -43,7 +43,7 @@ function looked(facts: readonly Fact[], more: Sketch = {}, on: Target = request)
 
 function comment(...args: Parameters<typeof looked>) {
   const [status] = wanted(looked(...args).plan, "ensure-comment");
-  return { asks: /comes next:\*\* (.*)/.exec(status?.body ?? "")?.[1], meaning: status?.meaning };
+  return { asks: /What's next:\*\* (.*)/.exec(status?.body ?? "")?.[1], meaning: status?.meaning };
 }
 
 describe("a request that two leads could decide", () => {
@@ -51,14 +51,14 @@ describe("a request that two leads could decide", () => {
   const linAway = says(lin, "/away until 2026-12-23");
 
   test("asks the one who is there, and both again once both are", () => {
-    expect(comment([]).asks).toBe("@ada or @lin may answer with `/approve` or `/decline`.");
-    expect(comment([adaAway]).asks).toBe("@lin may answer with `/approve` or `/decline`.");
+    expect(comment([]).asks).toBe("@ada or @lin can answer with `/approve` or `/decline`.");
+    expect(comment([adaAway]).asks).toBe("@lin can answer with `/approve` or `/decline`.");
     expect(comment([adaAway, says(ada, "/back")])).toEqual(comment([]));
   });
 
   test("asks both where nobody is there, and says when each of them is back", () => {
     expect(comment([adaAway, linAway]).asks).toBe(
-      "@ada (back on 26 November 2026) or @lin (back on 24 December 2026) may answer with `/approve` or `/decline`.",
+      "@ada (back on 26 November 2026) or @lin (back on 24 December 2026) can answer with `/approve` or `/decline`.",
     );
   });
 
@@ -80,7 +80,7 @@ describe("a request that two leads could decide", () => {
     const { messages } = looked([adaAway], { now: "2026-11-26T07:59:00.000Z" });
     expect(messages).toEqual([]);
     const late = looked([linAway], { now: "2026-11-27T12:00:00.000Z" });
-    expect(late.messages[0]?.body).toMatch(/^@ada: a gentle reminder/);
+    expect(late.messages[0]?.body).toMatch(/^@ada, a friendly reminder/);
   });
 
   test("reminds nobody while nobody is there, and whoever is back once somebody is", () => {
@@ -89,7 +89,7 @@ describe("a request that two leads could decide", () => {
     expect(wait.messages).toEqual([]);
     expect(wait.due).toBe("2026-12-24T08:00:00.000Z");
     const back = looked([longer, linAway], { now: "2026-12-24T12:00:00.000Z" });
-    expect(back.messages[0]?.body).toMatch(/^@lin: a gentle reminder/);
+    expect(back.messages[0]?.body).toMatch(/^@lin, a friendly reminder/);
   });
 
   test("still hears a lead who is away and answers nevertheless", () => {
@@ -109,7 +109,7 @@ test("a stage is put to the lead who is there to confirm it", () => {
   const absent = says(ada, "/away until 2026-11-25");
   const asks = (facts: readonly Fact[]) =>
     wanted(looked([...done, ...four, ...facts], {}, person).plan, "ensure-issue")[0]?.body;
-  expect(asks([])).toContain("@ada and @lin: if you agree");
-  expect(asks([absent])).toContain("@lin: if you agree");
+  expect(asks([])).toContain("@ada and @lin, do you agree?");
+  expect(asks([absent])).toContain("@lin, do you agree?");
   expect(asks([absent])).not.toContain("@ada");
 });

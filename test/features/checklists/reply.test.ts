@@ -31,7 +31,7 @@ function asked(by: string, more: Sketch): string {
 }
 
 const NOT_YOURS =
-  "@sam, thank you for keeping the list up to date! “Attend one weekly meeting” is for `ada` to tick (`/done` works too), so the list shows it as it was. Nothing else has changed.";
+  "@sam, thanks for keeping the list up to date! Only `ada` can tick *Attend one weekly meeting*, so I've cleared it.";
 
 describe("a box that is ticked", () => {
   test("by whoever may tick it needs no answer", () => {
@@ -58,7 +58,13 @@ describe("a box that is ticked", () => {
   test("by somebody with write access, though it is the author's, is explained too", () => {
     const event = edited(olu, before, ticking("meeting", ticking("drive")));
     expect(said(event)).toContain(
-      "“Attend one weekly meeting” is for `ada` to tick (`/done` works too) and “The shared drive opens for you” is for `sam` to tick",
+      "Only `ada` can tick *Attend one weekly meeting*, so I've cleared it. Only `sam` can tick *The shared drive opens for you*, so I've cleared it.",
+    );
+  });
+
+  test("and is cleared though it is a lead's is explained", () => {
+    expect(said(edited(sam, ticking("meeting"), before))).toContain(
+      "Only `ada` can clear *Attend one weekly meeting*, so I've ticked it again.",
     );
   });
 
@@ -82,7 +88,7 @@ describe("there is nothing to explain", () => {
 
 describe("a list that is complete stays so, and whoever clears something hears why", () => {
   const words =
-    "@sam, this checklist is complete and stays so: nothing on it can be cleared any more. Nothing has changed.";
+    "@sam, this checklist is complete, so nothing on it can be cleared anymore. Nothing has changed.";
   const complete = { ...approved, facts: [...approved.facts, completed()] };
 
   test("by box or by command", () => {
@@ -110,7 +116,9 @@ describe("/done and /undo", () => {
   });
 
   test("of anybody else is explained", () => {
-    expect(said(commented(sam, "/done meeting"))).toBe(NOT_YOURS);
+    expect(said(commented(sam, "/done meeting"))).toBe(
+      "@sam, thanks for keeping the list up to date! Only `ada` can tick or clear *Attend one weekly meeting*, so nothing has changed.",
+    );
   });
 
   test("of an item that does not exist names those that do, harmlessly, and once each", () => {
@@ -119,7 +127,13 @@ describe("/done and /undo", () => {
     expect(given.map(({ tag }) => tag)).toEqual(["reply/9/done/0", "reply/9/done/1"]);
     expect(given[0]?.body).not.toContain("@ada");
     expect(given[1]?.body).toBe(
-      "@sam, the checklist here has no item “tea”. Its items are `conduct`, `meeting` and `drive`: `/done conduct`, for example.",
+      "@sam, this checklist has no item “tea”. You can name `conduct`, `meeting` and `drive`. Comment `/done conduct`, for example.",
+    );
+  });
+
+  test("of nothing asks which item", () => {
+    expect(said(commented(sam, "/done"))).toContain(
+      "@sam, which item do you mean? You can name `conduct`, `meeting` and `drive`.",
     );
   });
 
@@ -128,7 +142,7 @@ describe("/done and /undo", () => {
   });
 
   test("where there is no checklist says so", () => {
-    const nothing = "@sam, there is no checklist on this issue at the moment. Nothing has changed.";
+    const nothing = "@sam, there's no checklist on this issue right now, so nothing has changed.";
     const other = { thread: thread({ labels: [], body: "Hello" }) };
     expect(said(commented(sam, "/done drive"), other)).toBe(nothing);
     const without = withJoin("    checklist: onboarding\n", "    until: { waited: 1 day }\n");
@@ -150,11 +164,11 @@ describe("who ticks an item is told by name, or by role where nobody has it", ()
   });
 
   test.each([
-    ["leads", { facts: [nobody], owners: [] }, "is for a lead,"],
-    ["owners", { owners: [] }, "is for an owner of the organisation,"],
-    ["owners", { owners: [ada.id, olu.id] }, "is for `ada` or `olu` to tick"],
-    ["owners", { owners: ["github:77" as const] }, "is for `github:77` to tick"],
-    ["team:ops", { teams: {} }, "is for somebody in the team `ops`,"],
+    ["leads", { facts: [nobody], owners: [] }, "Only a lead can tick"],
+    ["owners", { owners: [] }, "Only an owner of the organization can tick"],
+    ["owners", { owners: [ada.id, olu.id] }, "Only `ada` or `olu` can tick"],
+    ["owners", { owners: ["github:77" as const] }, "Only `github:77` can tick"],
+    ["team:ops", { teams: {} }, "Only somebody in the team `ops` can tick"],
   ])("%s, %j: %s", (by, more, words) => {
     expect(asked(by, { facts: [], ...more })).toContain(words);
   });

@@ -53,12 +53,12 @@ describe("the block", () => {
     expect(boxes([ticked(sam, "meeting")])).toMatchObject({ meeting: false });
   });
 
-  test("names other roles by their name", () => {
+  test("names other roles in words", () => {
     const one = "name: Onboarding\nitems:\n  - { id: drive, text: Drive, by: team:ops }\n";
     const small = definitions({ "checklists/onboarding.yml": one });
     const more = { definitions: small, teams: {} };
     const [block] = wanted(plan([], {}, more), "ensure-block");
-    expect(block?.block).toContain("Drive _(ticked by: team:ops)_");
+    expect(block?.block).toContain("Drive _(somebody in the team `ops` ticks this)_");
   });
 });
 
@@ -139,3 +139,9 @@ describe("the list stays as it is", () => {
 function withoutChecklists() {
   return { ...definitions(), checklists: {} };
 }
+
+test("the hints speak the language of the community", () => {
+  const spanish = definitions({ "waymark.yml": "organization: Harbor\nlanguage: es\n" });
+  const [block] = wanted(plan([], {}, { definitions: spanish }), "ensure-block");
+  expect(block?.block).toContain("_(lo marca quien coordina la comunidad)_");
+});

@@ -25,13 +25,18 @@ describe("a credit", () => {
     expect(given.facts).toHaveLength(1);
     expect(given.counted).toBe(1);
     expect(given.messages.map(({ body }) => body)).toEqual([
-      "Recorded: `sam` for organising an event, vouched for by `ada` ([evidence](<https://harbor.example/meetup>)). Thank you both!",
+      "@ada, I've credited `sam` with organizing an event ([evidence](<https://harbor.example/meetup>)). Thank you both!",
     ]);
   });
 
   test.each([
-    ["a stranger's", olu, line, "A credit counts when a lead of a community gives it"],
-    ["one's own", ada, line.replace("@sam", "@ada"), "somebody else has to vouch for what you did"],
+    ["a stranger's", olu, line, "A credit only counts when a lead of a community gives it"],
+    [
+      "one's own",
+      ada,
+      line.replace("@sam", "@ada"),
+      "somebody else has to vouch for your own work",
+    ],
   ])("%s is recorded but does not count, with a kind word why", (_, who, text, why) => {
     const given = taken(commented(who, text));
     expect(given.facts).toHaveLength(1);
@@ -44,36 +49,36 @@ describe("a credit", () => {
     const given = taken(commented(sam, line), owner);
     expect(given.facts).toHaveLength(1);
     expect(given.counted).toBe(0);
-    expect(given.messages[0]?.body).toContain("somebody else has to vouch for what you did");
+    expect(given.messages[0]?.body).toContain("somebody else has to vouch for your own work");
   });
 
   test("of an owner counts as a lead's does", () => {
     const given = taken(commented(olu, line), { owners: [olu.id] });
     expect(given.counted).toBe(1);
-    expect(given.messages[0]?.body).toContain("Recorded: `sam`");
+    expect(given.messages[0]?.body).toContain("I've credited `sam`");
   });
 
   test.each([
     [
       "without a link",
       "/credit @sam organised",
-      "a credit names a person, what they did and a link",
+      "to credit somebody, write who it is, what they did, and a link",
     ],
-    ["with an endless link", `${line}/${"x".repeat(2000)}`, "a credit names a person"],
-    ["for nobody", "/credit organised https://x.example", "a credit names a person"],
-    ["for a name that nobody has", line.replace("sam", "zoe"), "GitHub knows nobody called `zoe`"],
+    ["with an endless link", `${line}/${"x".repeat(2000)}`, "to credit somebody, write who it is"],
+    ["for nobody", "/credit organised https://x.example", "to credit somebody, write who it is"],
+    ["for a name that nobody has", line.replace("sam", "zoe"), "I can't find `zoe` on GitHub"],
   ])("%s is answered, and nothing is recorded", (_, text, why) => {
     const given = taken(commented(ada, text));
     expect(given.facts).toEqual([]);
     expect(given.messages[0]?.body).toContain(why);
-    expect(given.messages[0]?.body).toContain("Nothing has been recorded.");
+    expect(given.messages[0]?.body).toContain("I haven't recorded anything.");
   });
 
   test("for something that means no kind of work is answered, and counts for nothing", () => {
     const given = taken(commented(ada, "/credit @sam zzz https://x.example"));
     expect(given.counted).toBe(0);
     expect(given.messages[0]?.body).toContain("I don't know what kind of contribution `zzz` is");
-    expect(given.messages[0]?.body).toContain("from then on this one counts, too");
+    expect(given.messages[0]?.body).toContain("from then on, this one counts, too");
   });
 
   test("of a kind of the organisation's own is called as the organisation calls it", () => {
@@ -81,8 +86,19 @@ describe("a credit", () => {
     const own = definitions({ "waymark.yml": settings });
     const given = taken(commented(ada, "/credit @sam tea https://x.example"), { definitions: own });
     expect(given.counted).toBe(1);
-    expect(given.messages[0]?.body).toContain(String.raw`for making \*tea\* for @`);
+    expect(given.messages[0]?.body).toContain(String.raw`with making \*tea\* for @`);
     expect(given.messages[0]?.body).not.toContain("@all");
+  });
+
+  test("is answered in Spanish, where the organisation speaks it", () => {
+    const settings = `${files["waymark.yml"] ?? ""}language: es\n`;
+    const spanish = { definitions: definitions({ "waymark.yml": settings }) };
+    expect(taken(commented(ada, line), spanish).messages[0]?.body).toMatch(
+      /^@ada, he anotado la contribución de `sam`: .* \(\[enlace\]\(<https:/,
+    );
+    const example = taken(commented(ada, "/credit"), spanish).messages[0]?.body ?? "";
+    const [, command = ""] = /`(\/credit [^`]+)`/.exec(example) ?? [];
+    expect(taken(commented(olu, command), spanish).facts).toHaveLength(1);
   });
 
   test("several in one comment are several, told apart", () => {
@@ -100,7 +116,7 @@ describe("a credit", () => {
   test("before anything is in force does not count, from whomever", () => {
     const early = newWorld({ accounts, owners: [] });
     const [message] = takenBy(contributions, commented(ada, line), early).messages;
-    expect(message?.body).toContain("A credit counts when a lead of a community gives it");
+    expect(message?.body).toContain("A credit only counts when a lead of a community gives it");
     expect(contributionsOf(sam.id, early)).toEqual([]);
   });
 });

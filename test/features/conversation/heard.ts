@@ -5,13 +5,13 @@ import { conversation } from "../../../src/features/conversation/index.ts";
 import { membership } from "../../../src/features/membership/index.ts";
 import { requests } from "../../../src/features/requests/index.ts";
 import { takenBy } from "../../build/play.ts";
-import { world } from "../../build/world.ts";
+import { type Sketch, world } from "../../build/world.ts";
 
 /** Hears the commands of a few features: nine, and its own. */
 const talk = conversation([checklists, membership, requests, asking([])]);
 
-export function heard(event: Event) {
-  return takenBy(talk, event, world());
+export function heard(event: Event, more: Sketch = {}) {
+  return takenBy(talk, event, world(more));
 }
 
 export const nothing = { facts: [], messages: [], touched: [] };

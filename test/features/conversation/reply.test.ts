@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CommentCreated } from "../../../src/core/event.ts";
+import { definitions } from "../../build/definitions.ts";
 import { commented } from "../../build/events.ts";
 import { ada } from "../../build/people.ts";
 import { heard } from "./heard.ts";
@@ -13,7 +14,7 @@ function said(event: CommentCreated): string {
 describe("a command that nobody knows", () => {
   test("is answered, with the one that was meant", () => {
     expect(said(commented(ada, "/aprove\n/approve\n/lgtm"))).toBe(
-      "@ada, I don't know `/aprove` and `/lgtm`. Did you mean `/approve`? `/help` lists 11 commands I do know. Nothing has changed.",
+      "@ada, I don't know `/aprove` and `/lgtm`. Did you mean `/approve`? `/help` lists everything you can write. Nothing has changed.",
     );
   });
 
@@ -24,7 +25,7 @@ describe("a command that nobody knows", () => {
 
   test("and looks like none gets no guess", () => {
     expect(said(commented(ada, "/lgtm"))).toBe(
-      "@ada, I don't know `/lgtm`. `/help` lists 11 commands I do know. Nothing has changed.",
+      "@ada, I don't know `/lgtm`. `/help` lists everything you can write. Nothing has changed.",
     );
   });
 
@@ -36,7 +37,7 @@ describe("a command that nobody knows", () => {
 describe("/help", () => {
   test("tells what everybody can write, and for whom it is", () => {
     const help = said(commented(ada, "/help"));
-    expect(help).toMatch(/^This is what you can write, each on a line of its own:\n\n- `/);
+    expect(help).toMatch(/^Here's what you can write, each on a line of its own:\n\n- `/);
     expect(help).toContain(
       "- `/approve`: Agree to this request. For the people a request waits for, never its author.",
     );
@@ -49,4 +50,12 @@ describe("/help", () => {
     expect(messages.map(({ tag }) => tag)).toEqual(["reply/9/unknown", "reply/9/help"]);
     expect(new Set(messages.map(({ occasion }) => occasion)).size).toBe(1);
   });
+});
+
+test("where Spanish is spoken, answers are in Spanish", () => {
+  const spanish = definitions({ "waymark.yml": "organization: Harbor\nlanguage: es\n" });
+  const [answer] = heard(commented(ada, "/aprove"), { definitions: spanish }).messages;
+  expect(answer?.body).toBe(
+    "@ada, no conozco `/aprove`. ¿Querías decir `/approve`? `/help` muestra todo lo que puedes escribir. No ha cambiado nada.",
+  );
 });

@@ -281,9 +281,9 @@ describe("a pull request for it", () => {
     };
     const { title, body } = wishOf(branch(changes));
     expect(title).toBe("Keep issue forms in step with the definitions");
-    expect(body).toContain(`- \`${JOIN}\`, “Community”: takes out “Data” and adds “Field”`);
-    expect(body).toContain("“Which 0”: calls “Core” “Pillar”");
-    expect(body).toContain("stays closed");
+    expect(body).toContain(`- “Community” in \`${JOIN}\`: removes “Data” and adds “Field”`);
+    expect(body).toContain(": renames “Core” to “Pillar”");
+    expect(body).toContain("If you close it, I won't ask again");
   });
 
   test("brings only so much into step at once: the rest follows", () => {
@@ -291,7 +291,7 @@ describe("a pull request for it", () => {
       [string, string],
     ];
     const wish = wishOf(branch({ [path]: `${text}# ${"x".repeat(200_000)}\n` }));
-    const lines = wish.body.match(/“Which \d+”: adds “First step” and “Regular”/g) ?? [];
+    const lines = wish.body.match(/“Which \d+” in `[^`]+`: adds “First step” and “Regular”/g) ?? [];
     expect(lines).toHaveLength(25);
     const [file] = wish.files.filter((one) => one.path === path);
     const changed = dropDowns(file?.after ?? "").filter(({ options }) => options.length > 1);

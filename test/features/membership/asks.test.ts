@@ -44,7 +44,7 @@ describe("/confirm where the owners were asked about people in a team", () => {
     const more = { facts: [...facts, settledQuestion()], owners: [ada.id] };
     const given = answer(commented(ada, "/confirm", on), more);
     expect(given.touched).toEqual([]);
-    expect(given.messages[0]?.body).toContain("Nothing is left to decide");
+    expect(given.messages[0]?.body).toContain("decided already");
   });
 
   test("counts also where somebody closed the question, for who is listed there", () => {
@@ -54,7 +54,7 @@ describe("/confirm where the owners were asked about people in a team", () => {
 
   test("is one word among others there, and means nothing elsewhere", () => {
     expect(said(commented(ada, "/help", on))).toBe("");
-    const nothing = "@ada, there is nothing to confirm on this thread. Nothing has changed.";
+    const nothing = "@ada, there's nothing to confirm here. Nothing has changed.";
     expect(said(commented(ada, "/confirm"))).toBe(nothing);
     const other = { facts: [{ ...raised("plan", at(60)), community: "ui-ux" }] };
     expect(said(commented(ada, "/confirm", on), other)).toBe(nothing);

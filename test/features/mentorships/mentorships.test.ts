@@ -3,7 +3,7 @@ import type { Fact } from "../../../src/core/fact.ts";
 import type { Person } from "../../../src/core/person.ts";
 import type { Target } from "../../../src/core/target.ts";
 import { mentorships } from "../../../src/features/mentorships/index.ts";
-import { definitions as plainly, files } from "../../build/definitions.ts";
+import { definitions as plainly, files, inSpanish } from "../../build/definitions.ts";
 import { commanded, joined, raised } from "../../build/facts.ts";
 import { closed } from "../requests/looked.ts";
 import { mentoring, newcomers, paired, parted, seasoned, sought } from "../../build/mentoring.ts";
@@ -33,6 +33,10 @@ const queue = raised(`mentor/newcomers/${sam.id}/0`, at(20));
 const without = adopted({ id: "adopted/beef/0", commit: "beef", at: "2026-11-18T10:00:00.000Z" });
 const gone = { definitions: plainly(), definitionsAt: { c0ffee: mentoring() } };
 
+/** How it goes on for Sam, where they did not end it themselves. */
+const SEARCHING =
+  "Thank you both for the time you gave it! `sam`, I'm asking the leads to find you a new mentor. You'll hear from me as soon as they have.";
+
 /** What is said once somebody of Sam and Lin ended it. */
 function partedBy(by: Person): readonly string[] {
   return settled([...past, commanded(by, "/part", late)]).messages.map(({ body }) => body);
@@ -60,7 +64,7 @@ describe("a lead's /mentor", () => {
       },
     ]);
     expect(messages.map(({ body }) => body)).toEqual([
-      "@lin and @sam, from today you are mentor and mentee in **Newcomers**, until 11 June 2027. Say hello to each other! Either of you can end it with `/part`.",
+      "@lin is now @sam's mentor in **Newcomers**, until 11 June 2027. Say hello to each other! Either of you can end this at any time: comment `/part` here.",
     ]);
     expect(touched).toContainEqual({ kind: "person", person: lin.id });
   });
@@ -155,10 +159,10 @@ describe("two part", () => {
 
   test("and both hear of it, once", () => {
     expect(partedBy(lin)).toEqual([
-      "@sam and @lin, your mentorship in **Newcomers** has ended. Thank you both for the time you gave it. The leads are asked who accompanies `sam` from here on, who hears from me when they have decided.",
+      `@sam and @lin, your mentorship in **Newcomers** has ended. ${SEARCHING}`,
     ]);
     expect(partedBy(sam)[0]).toContain(
-      "If `sam` would like another mentor, a lead can write `/mentor @somebody` here.",
+      "`sam`, would you like another mentor? A lead can choose one by commenting `/mentor @somebody` here.",
     );
   });
 
@@ -180,7 +184,7 @@ describe("two part", () => {
     expect(facts).toMatchObject([{ kind: "parted", how: "gone", mentor: lin.id, mentee: sam.id }]);
     expect(facts[0]).toMatchObject({ communities: ["ui-ux"], thread: at(1) });
     expect(messages.map(({ body }) => body)).toEqual([
-      "@sam and @lin, the mentorship programme **Newcomers** is no more, and your mentorship in it has ended. Thank you both for the time you gave it. Nothing keeps you from going on as you like; a lead can tell you what there is instead.",
+      "@sam and @lin, the mentorship program **Newcomers** no longer exists, so your mentorship in it has ended. Thank you both for the time you gave it! You're welcome to keep going on your own. A lead can tell you what else there is.",
     ]);
     expect(plan).toEqual([]);
     expect(recorded([...past, without], gone, person(lin))).toEqual(facts);
@@ -195,7 +199,7 @@ describe("two part", () => {
     expect(facts).toMatchObject([{ kind: "parted", how: "term" }]);
     expect(facts[0]).not.toHaveProperty("by");
     expect(messages[0]?.body).toBe(
-      "@sam and @lin, your time together in **Newcomers** is over. Thank you both for the time you gave it. The leads are asked who accompanies `sam` from here on, who hears from me when they have decided.",
+      `@sam and @lin, your time together in **Newcomers** is complete. ${SEARCHING}`,
     );
     expect(wanted(plan, "ensure-issue")).toHaveLength(1);
   });
@@ -213,7 +217,7 @@ describe("two part", () => {
     const { facts, messages, plan } = settled([...past, long]);
     expect(facts).toMatchObject([{ kind: "parted", how: "away", by: lin.id }]);
     expect(messages[0]?.body).toBe(
-      "@sam and @lin, `lin` is away for four weeks or more, so your mentorship in **Newcomers** has ended. Thank you both for the time you gave it. The leads are asked who accompanies `sam` from here on, who hears from me when they have decided.",
+      `@sam and @lin, your mentorship in **Newcomers** has ended, because \`lin\` is away for four weeks or more. ${SEARCHING}`,
     );
     expect(wanted(plan, "ensure-issue")[0]?.body).not.toContain("- `lin`");
     const short = commanded(lin, "/away until 2026-12-11", late);
@@ -259,7 +263,7 @@ describe("two part", () => {
     const { facts, plan, messages } = settled([...past, commanded(sam, "/leave ui-ux", late)]);
     expect(facts).toMatchObject([{ kind: "parted", how: "left", by: sam.id }]);
     expect(plan).toEqual([]);
-    expect(messages[0]?.body).toContain("If `sam` would like another mentor");
+    expect(messages[0]?.body).toContain("`sam`, would you like another mentor?");
     const out = {
       kind: "left",
       id: "left/1",
@@ -312,9 +316,9 @@ describe("whoever waits", () => {
       tag: `mentor/newcomers/${sam.id}/0`,
       title: "A mentor for sam",
       body: [
-        "`sam` has no mentor in **Newcomers** at the moment.",
-        "These could accompany `sam`:\n\n- `lin`, speaks English, knows Maps, has 1 free place\n- `olu`, has 1 free place",
-        "@ada: ask whoever seems right to you, and then write `/mentor @somebody` below. Nobody named here has been told anything yet. I close this issue once there is a mentor, or `sam` does not need one any more; `/part` below ends the search, and I tell them.",
+        "`sam` needs a mentor in **Newcomers**.",
+        "These people could be a good match. I haven't told them, so please ask them first:\n\n- `lin`: speaks English, knows Maps, has room for 1 more person\n- `olu`: has room for 1 more person",
+        "@ada, once you've found somebody, comment `/mentor @somebody` below. I'll close this issue when `sam` has a mentor or no longer needs one. To end the search, comment `/part`, and I'll let `sam` know.",
       ].join("\n\n"),
       regarding: sam.id,
     });
@@ -323,13 +327,13 @@ describe("whoever waits", () => {
   test("has it also where nobody can be proposed, nobody leads, or their name is not known", () => {
     const text = issue([sought()], { logins: {} });
     expect(text?.title).toBe(`A mentor for ${sam.id}`);
-    expect(text?.body).toContain("I found nobody with a free place");
+    expect(text?.body).toContain("I couldn't find anybody to suggest");
     const unbounded = newcomers.replace(", capacity: 1", "");
     const definitions = mentoring({ "mentorships/newcomers.yml": unbounded });
     const nobodyLeads = adopted({ id: "adopted/2", at: "2026-02-01T00:00:00.000Z", people: {} });
     const body = issue([...facts, nobodyLeads], { definitions })?.body;
-    expect(body).toContain("Dear leads: ask");
-    expect(body).toContain("- `lin`, takes as many as there are");
+    expect(body).toContain("Leads, once you've found somebody");
+    expect(body).toContain("- `lin`: has room for any number of people");
   });
 
   test("has another one the next time, and keeps it whatever the programme is called", () => {
@@ -351,7 +355,7 @@ describe("whoever waits", () => {
   test("is not offered whoever is away", () => {
     const away = commanded(olu, "/away until 2026-11-24", late);
     const body = issue([...facts, away])?.body;
-    expect(body).toContain("- `lin`, has 1 free place");
+    expect(body).toContain("- `lin`: has room for 1 more person");
     expect(body).not.toContain("olu");
   });
 
@@ -362,7 +366,7 @@ describe("whoever waits", () => {
     ]);
     expect(news[0]).not.toHaveProperty("mentor");
     expect(messages[0]?.body).toBe(
-      "@sam, you are not waiting for a mentor in **Newcomers** any more. A new request is the way to ask again.",
+      "@sam, you're no longer waiting for a mentor in **Newcomers**. Changed your mind? Open a new request.",
     );
     expect(recorded([...facts, commanded(sam, "/leave ui-ux", late)])).toMatchObject([
       { how: "left", by: sam.id },
@@ -379,7 +383,7 @@ describe("whoever waits hears of it", () => {
       const ended = settled([...facts, queue, word]);
       expect(ended.facts).toMatchObject([{ kind: "parted", by: ada.id, thread: where }]);
       expect(ended.messages.map(({ body }) => body)).toEqual([
-        "@sam, you are not waiting for a mentor in **Newcomers** any more. `ada` ended the search. A new request is the way to ask again.",
+        "@sam, `ada` has ended the search for a mentor in **Newcomers**, so you're no longer waiting. To ask again, open a new request.",
       ]);
       expect(ended.touched).toContainEqual({ kind: "thread", repo: home.id, number: 20 });
       expect(ended.plan).toEqual([]);
@@ -391,7 +395,7 @@ describe("whoever waits hears of it", () => {
     const ended = settled([...facts, queue, without], gone);
     expect(ended.facts).toMatchObject([{ kind: "parted", how: "gone", communities: [] }]);
     expect(ended.messages.map(({ body }) => body)).toEqual([
-      "@sam, the mentorship programme **Newcomers** is no more, so nobody looks for a mentor for you in it any longer. I am sorry that you waited. A lead can tell you what there is instead.",
+      "@sam, the mentorship program **Newcomers** no longer exists, so I've stopped looking for a mentor for you there. I'm sorry about the wait. A lead can tell you what else there is.",
     ]);
     expect(ended.touched).toContainEqual({ kind: "thread", repo: home.id, number: 20 });
   });
@@ -413,9 +417,9 @@ describe("a choice that could not count yet", () => {
 
   test("stands in the issue that asks the leads", () => {
     expect(issue(waiting)?.body).toContain(
-      "A lead chose `lin`, who cannot begin yet: `lin` has no free place at the moment. I keep that choice and pair the two once that has changed; another `/mentor @somebody` chooses somebody else.",
+      "A lead has already chosen somebody, but they can't start yet. `lin` doesn't have room for another person right now. As soon as that changes, I'll pair them up. To choose somebody else, comment `/mentor @somebody` below.",
     );
-    expect(issue(waiting.slice(0, -1))?.body).not.toContain("chose");
+    expect(issue(waiting.slice(0, -1))?.body).not.toContain("chosen");
   });
 
   test("has whoever waits looked at once the mentor is free, for whatever reason", () => {
@@ -475,7 +479,7 @@ describe("the issue that asks for a mentor", () => {
       {
         thread: at(1),
         tag: `search-closed/${queue.id}`,
-        body: "@sam, the issue where I asked the leads to find you a mentor in **Newcomers** was closed without one. You are still on record as waiting: a lead can choose somebody with `/mentor @somebody` here, too, and `/part` here stops the waiting.",
+        body: "@sam, somebody closed the issue where I asked the leads to find you a mentor in **Newcomers**. You don't have one yet, so you're still waiting: a lead can choose one by commenting `/mentor @somebody` here, too. To stop waiting, comment `/part`.",
         occasion: `search-closed/${queue.id}`,
       },
     ]);
@@ -503,4 +507,28 @@ test("where the programme is everybody's, parting belongs to no community in par
   const definitions = mentoring({ "mentorships/newcomers.yml": all });
   const word = commanded(sam, "/part", late);
   expect(recorded([...past, word], { definitions })).toMatchObject([{ communities: [] }]);
+});
+
+describe("a programme of a community that speaks Spanish", () => {
+  const definitions = mentoring({
+    ...inSpanish,
+    "people/lin.yml": "name: Lin\ngithub: lin\nlanguages: [en]\n",
+    "people/sam.yml": "name: Sam\ngithub: sam\nlanguages: [en]\n",
+  });
+  const facts = [joined(sam), sought(), ...seasoned(lin)];
+
+  test("has its leads asked in Spanish", () => {
+    const asked = issue(facts, { definitions });
+    expect(asked?.title).toBe("Una mentoría para sam");
+    expect(asked?.body).toContain("`sam` necesita una mentoría en **Newcomers**.");
+    expect(asked?.body).toContain("- `lin`: habla inglés, tiene lugar para 1 persona más");
+  });
+
+  test("tells both in Spanish, on the issue that asked", () => {
+    const word = commanded(ada, "/mentor @lin", { ...late, thread: at(20) });
+    const known = { definitions, thread: thread({ ...at(20), labels: [], body: "" }) };
+    expect(settled([...facts, queue, word], known).messages[0]?.body).toMatch(
+      /^@lin acompaña desde hoy a @sam en \*\*Newcomers\*\*, hasta el 11 de junio de 2027\./,
+    );
+  });
 });

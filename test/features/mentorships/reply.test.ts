@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/core/event.ts";
 import type { Fact } from "../../../src/core/fact.ts";
-import { cannotMentor, leadsChoose } from "../../../src/features/mentorships/messages.ts";
+import { cannotMentor, leadsChoose } from "../../../src/features/mentorships/answers.ts";
 import { mentorships } from "../../../src/features/mentorships/index.ts";
-import { definitions as plainly, files } from "../../build/definitions.ts";
+import { PLAIN } from "../../../src/words/voice.ts";
+import { definitions as plainly, files, inSpanish } from "../../build/definitions.ts";
 import { commented, oneOfEach } from "../../build/events.ts";
 import { crowd } from "../../build/exactly.ts";
 import { commanded, joined, raised } from "../../build/facts.ts";
@@ -53,7 +54,7 @@ describe("/mentor", () => {
   test("on a request that is still open counts once it is accepted, and says so", () => {
     const early = [joined(sam), ...seasoned(lin)];
     expect(said(commented(ada, "/mentor @lin"), early)).toBe(
-      "@ada, thank you. `lin` becomes the mentor as soon as this request is accepted.",
+      "@ada, got it. `lin` becomes the mentor as soon as this request is accepted.",
     );
   });
 
@@ -61,8 +62,8 @@ describe("/mentor", () => {
     for (const one of [olu, sam])
       expect(said(commented(one, "/mentor @lin"))).toBe(
         one === sam
-          ? "@sam, thank you, but nobody chooses their own mentor. In **Newcomers** that is for the leads of its communities: `ada`. Nothing has changed."
-          : "@olu, thank you, but mentors in **Newcomers** are chosen by the leads of its communities: `ada`. Nothing has changed.",
+          ? "@sam, you can't choose your own mentor. In **Newcomers**, that's up to the leads of its communities: `ada`. Nothing has changed."
+          : "@olu, thank you, but mentors in **Newcomers** are chosen by the leads of its communities: `ada`. Please ask one of them. Nothing has changed.",
       );
   });
 
@@ -81,53 +82,54 @@ describe("/mentor", () => {
     const facts = [...accepted, leads];
     for (const one of [olu, sam])
       expect(said(commented(one, "/mentor @lin"), facts, { definitions })).toContain(
-        "the leads of its communities: `ada`. Nothing",
+        "the leads of its communities: `ada`. ",
       );
   });
 
   test("names up to ten who may choose; of more it says who they are", () => {
     const seen = world({ logins: logins(crowd) });
+    const asked = { isOwn: false, voice: PLAIN };
     const choosing = (count: number) => {
       const people = crowd.slice(0, count).map(({ id }) => id);
-      return leadsChoose("olu", "Newcomers", { role: "leads", people }, false, seen);
+      return leadsChoose("olu", "Newcomers", { role: "leads", people }, asked, seen);
     };
-    expect(choosing(10)).toMatch(/communities: `p70`, .*`p78` and `p79`\. Nothing/);
-    expect(choosing(11)).toContain("the leads of its communities. Nothing");
+    expect(choosing(10)).toMatch(/communities: `p70`, .*`p78` and `p79`\. Please/);
+    expect(choosing(11)).toContain("the leads of its communities. Please");
   });
 
   test("of the lead of another community names who may, or that the owners do", () => {
     expect(said(commented(lin, "/mentor @lin"))).toContain("the leads of its communities: `ada`.");
     const nobody = adopted({ id: "adopted/2", at: "2026-02-01T00:00:00.000Z", people: {} });
     expect(said(commented(lin, "/mentor @lin"), [...accepted, nobody])).toContain(
-      "are chosen by the owners of the organisation. Nothing",
+      "are chosen by the owners of the organization. Please",
     );
   });
 
   test("says who it is already", () => {
     expect(said(commented(ada, "/mentor @olu"), [...accepted, paired()])).toContain(
-      "`lin` is the mentor of `sam`. `/part` ends that",
+      "`lin` is already the mentor of `sam`. To choose somebody else, first end that with `/part`.",
     );
   });
 
   test("asks whom it means, where it names nobody, or the person", () => {
-    expect(said(commented(ada, "/mentor"))).toContain("whom do you mean?");
-    expect(said(commented(ada, "/mentor somebody nice"))).toContain("whom do you mean?");
+    expect(said(commented(ada, "/mentor"))).toContain("who should it be?");
+    expect(said(commented(ada, "/mentor somebody nice"))).toContain("who should it be?");
     expect(said(commented(ada, "/mentor @nobody-here"))).toBe(
-      "@ada, there is no `nobody-here` on GitHub. Write `/mentor @somebody` with their user name on GitHub. Nothing has changed.",
+      "@ada, I can't find `nobody-here` on GitHub. Is the name spelled right? Comment `/mentor @somebody` with their GitHub user name. Nothing has changed.",
     );
     expect(said(commented(ada, "/mentor @lin @olu"))).toBe(
-      "@ada, one mentor at a time, please: write `/mentor @somebody` with one user name alone. Nothing has changed.",
+      "@ada, one mentor at a time, please: comment `/mentor @somebody` with a single name. Nothing has changed.",
     );
-    expect(said(commented(ada, "/mentor @sam"))).toContain("nobody is their own mentor");
+    expect(said(commented(ada, "/mentor @sam"))).toContain("nobody can be their own mentor");
   });
 
   test("tells kindly what stands in the way, and nothing about how somebody was judged", () => {
     expect(said(commented(ada, "/mentor @olu"))).toBe(
-      "@ada, `olu` belongs to no community of **Newcomers**. I keep that choice and pair the two once that has changed; another `/mentor @somebody` chooses somebody else.",
+      "@ada, I've noted your choice, but they can't start yet. `olu` isn't in any of the communities of **Newcomers** yet. As soon as that changes, I'll pair them up. To choose somebody else, comment `/mentor @somebody`.",
     );
     const idle = [...accepted, joined(olu)];
     expect(said(commented(ada, "/mentor @olu"), idle)).toContain(
-      "mentors in **Newcomers** need 1 contribution, and for `olu` that is not on record yet",
+      "Mentors in **Newcomers** need 1 contribution, and I don't have that on record for `olu` yet.",
     );
     const trained = newcomers.replace("capacity: 1", "training: onboarding");
     const definitions = mentoring({ "mentorships/newcomers.yml": trained });
@@ -140,32 +142,34 @@ describe("/mentor", () => {
     );
     const busy = paired({ mentee: olu.id, id: "paired/4", after: "x" });
     expect(said(commented(ada, "/mentor @lin"), [...accepted, busy])).toContain(
-      "`lin` has no free place at the moment",
+      "`lin` doesn't have room for another person right now",
     );
   });
 
   test("and /part belong where a mentor is asked for", () => {
     const nowhere = { threads: [] };
     expect(said(commented(ada, "/mentor @lin"), [], nowhere)).toBe(
-      "@ada, `/mentor` belongs on a request that asks for a mentor, or on an issue where I look for one. Nothing has changed.",
+      "@ada, `/mentor` only works on a request for a mentor, or on an issue where I ask for one. Nothing has changed.",
     );
     const other = { thread: thread({ ...at(20), labels: [], body: "Hello" }) };
     const there = commented(ada, "/part", { thread: at(20) });
-    expect(said(there, [...accepted, raised("plan", at(20))], other)).toContain("`/part` belongs");
+    expect(said(there, [...accepted, raised("plan", at(20))], other)).toContain(
+      "`/part` only works",
+    );
     const definitions = mentoring({ "processes/join.yml": undefined });
-    expect(said(commented(ada, "/part"), [], { definitions })).toContain("`/part` belongs");
+    expect(said(commented(ada, "/part"), [], { definitions })).toContain("`/part` only works");
   });
 
   test("on a request that was taken back, or declined, says that it asks for nobody", () => {
     const early = [joined(sam), ...seasoned(lin)];
     const taken =
-      "@ada, this request is withdrawn, so it asks for no mentor. `/reopen` opens it again. Nothing has changed.";
+      "@ada, this request was withdrawn, so it doesn't need a mentor. To open it again, comment `/reopen`. Nothing has changed.";
     const word = commanded(sam, "/withdraw", { at: "2026-11-10T10:00:00.000Z" });
     expect(said(commented(ada, "/mentor @lin"), [...early, word])).toBe(taken);
     const over = [...early, word, concluded("withdrawn")];
     expect(said(commented(ada, "/mentor @lin"), over)).toBe(taken);
     const no = [...early, concluded("declined")];
-    expect(said(commented(ada, "/mentor @lin"), no)).toContain("this request is declined");
+    expect(said(commented(ada, "/mentor @lin"), no)).toContain("this request was declined");
   });
 
   test("and /part where the programme is gone say that it is no more", () => {
@@ -174,7 +178,7 @@ describe("/mentor", () => {
     const facts = [...accepted, next];
     const queue = raised(`mentor/newcomers/${sam.id}/0`, at(20));
     const words =
-      "@ada, the mentorship programme **Newcomers** is no more, and everything in it has ended. Nothing has changed.";
+      "@ada, the mentorship program **Newcomers** no longer exists, and every mentorship in it has ended. Nothing has changed.";
     for (const line of ["/mentor @lin", "/part"]) {
       expect(said(commented(ada, line), facts, gone)).toBe(words);
       expect(said(commented(ada, line, { thread: at(20) }), [...facts, queue], gone)).toBe(words);
@@ -185,7 +189,7 @@ describe("/mentor", () => {
     const definitions = mentoring({ "processes/join.yml": files["processes/join.yml"] });
     expect(said(commented(sam, "/part"), [...accepted, paired()], { definitions })).toBe("");
     expect(said(commented(olu, "/part"), [...accepted, paired()], { definitions })).toContain(
-      "only the two of them and a lead",
+      "only `lin`, `sam`, or a lead can end this mentorship",
     );
   });
 
@@ -198,7 +202,7 @@ describe("/mentor", () => {
       outcome: { accepted: [{ pair: "gone" }, { close: "completed" }] },
     } as const;
     const more = { definitions: { ...definitions, processes: { join: plain } } };
-    expect(said(commented(ada, "/mentor @lin"), [], more)).toContain("`/mentor` belongs");
+    expect(said(commented(ada, "/mentor @lin"), [], more)).toContain("`/mentor` only works");
   });
 });
 
@@ -213,28 +217,30 @@ describe("/part", () => {
   });
 
   test("of anybody else is answered kindly", () => {
-    expect(said(commented(olu, "/part"), both)).toContain("only the two of them and a lead");
+    expect(said(commented(olu, "/part"), both)).toContain(
+      "only `lin`, `sam`, or a lead can end this mentorship",
+    );
   });
 
   test("lets whoever waits stop waiting, and a lead end the search, and nobody else", () => {
     expect(said(commented(sam, "/part"))).toBe("");
     expect(said(commented(ada, "/part"))).toBe("");
     expect(said(commented(olu, "/part"))).toBe(
-      "@olu, only the person who waits and a lead can end this search. Nothing has changed.",
+      "@olu, only `sam` or a lead can end this search. Nothing has changed.",
     );
   });
 
   test("where there is nothing to end says so, to the person themselves as such", () => {
     const over = [...both, parted({ by: sam.id })];
     expect(said(commented(ada, "/part"), over)).toBe(
-      "@ada, `sam` has no mentor here at the moment, so there is nothing to end.",
+      "@ada, `sam` doesn't have a mentor here right now, so there's nothing to end.",
     );
     expect(said(commented(sam, "/part"), over)).toBe(
-      "@sam, you have no mentor here at the moment, so there is nothing to end.",
+      "@sam, you don't have a mentor here right now, so there's nothing to end.",
     );
     expect(said(commented(ada, "/part"), [joined(sam)])).not.toContain("/withdraw");
     expect(said(commented(sam, "/part"), [joined(sam)])).toBe(
-      "@sam, you have no mentor here at the moment, so there is nothing to end. `/withdraw` takes your request back.",
+      "@sam, you don't have a mentor here yet, so there's nothing to end. To take your request back, comment `/withdraw`.",
     );
   });
 });
@@ -265,11 +271,24 @@ describe("what else people do", () => {
   test("before anything is in force leads nowhere", () => {
     const event = commented(ada, "/mentor @lin");
     const { messages } = takenBy(mentorships, event, newWorld({ thread: thread() }));
-    expect(messages[0]?.body).toContain("`/mentor` belongs");
+    expect(messages[0]?.body).toContain("`/mentor` only works");
   });
 });
 
 test("what a programme asks of mentors reads also where nothing is in force", () => {
   const kept = { mentor: lin.id, bar: "unready" } as const;
-  expect(cannotMentor("ada", kept, PROGRAMME, newWorld())).toContain("1 contribution");
+  expect(cannotMentor("ada", kept, PROGRAMME, PLAIN, newWorld())).toContain("1 contribution");
+});
+
+test("a community that speaks Spanish is answered in Spanish, on requests and on issues of ours", () => {
+  const definitions = mentoring(inSpanish);
+  const queue = raised(`mentor/newcomers/${sam.id}/0`, at(20));
+  const ours = { definitions, thread: thread({ ...at(20), labels: [], body: "" }) };
+  const answers = [
+    said(commented(olu, "/part"), accepted, { definitions }),
+    said(commented(olu, "/part", { thread: at(20) }), [...accepted, queue], ours),
+  ];
+  const words =
+    "@olu, esta búsqueda solo la pueden terminar `sam` o quien coordina. No ha cambiado nada.";
+  expect(answers).toEqual([words, words]);
 });

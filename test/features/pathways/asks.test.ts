@@ -47,14 +47,20 @@ describe("/confirm", () => {
     ["another community's lead", lin],
     ["the person themselves", sam],
   ])("of %s does not count, and they are told why", (_, who) => {
+    const why =
+      who === sam
+        ? "this one is about you, so please leave it to the leads."
+        : "thank you, but only the leads can confirm this.";
     expect(said(commented(who, "/confirm", here), { facts: [core] })).toBe(
-      `@${who.login}, thank you, but a \`/confirm\` here counts from the leads only, and never from the person it is about. Nothing has changed.`,
+      `@${who.login}, ${why} Nothing has changed.`,
     );
   });
 
   test("of a lead about themselves does not count either", () => {
     const hers = raised(confirmTag("design", "core", ada.id), at(20), ada);
-    expect(said(commented(ada, "/confirm", here), { facts: [hers] })).toContain("never from");
+    expect(said(commented(ada, "/confirm", here), { facts: [hers] })).toContain(
+      "this one is about you",
+    );
   });
 
   test("of whoever is asked to endorse counts too", () => {
@@ -67,7 +73,9 @@ describe("/confirm", () => {
       messages: [],
       touched: [person],
     });
-    expect(said(commented(olu, "/confirm", here), more)).toContain("counts from the members only");
+    expect(said(commented(olu, "/confirm", here), more)).toContain(
+      "only the members can confirm this",
+    );
   });
 
   test.each([
@@ -97,7 +105,7 @@ describe("/confirm", () => {
   ])("%s has nothing to confirm", (_, facts) => {
     const plain = facts.map((fact) => JSON.parse(JSON.stringify(fact)) as typeof core);
     expect(said(commented(ada, "/confirm", here), { facts: plain })).toBe(
-      "@ada, there is nothing to confirm on this thread. Nothing has changed.",
+      "@ada, there's nothing to confirm here. Nothing has changed.",
     );
   });
 
@@ -115,7 +123,9 @@ describe("/confirm", () => {
       commented(olu, "/confirm", here),
       world(sketch),
     );
-    expect(messages.map(({ body }) => body).join()).not.toMatch(/nothing to confirm|counts from/);
+    expect(messages.map(({ body }) => body).join()).not.toMatch(
+      /nothing to confirm|can confirm this/,
+    );
     expect(touched).not.toContainEqual(person);
     expect(touched).toContainEqual({ kind: "community", community: "ui-ux" });
   });
@@ -172,7 +182,7 @@ describe("the leads' issue", () => {
       {
         thread: at(20),
         tag: "confirmed",
-        body: "Confirmed by `ada`: `sam` is now at **Core contributor**.",
+        body: "Thank you, `ada`! `sam` has reached **Core contributor**.",
         occasion: `stage-reached/design/core/${sam.id}`,
       },
     ]);

@@ -28,7 +28,7 @@ describe("a stage that was reached", () => {
         person: sam.id,
         pathway: "design",
         stage: "ready",
-        because: "“Onboarding” done",
+        because: "“Onboarding” is done",
         evidence: [done.id],
       },
     ]);

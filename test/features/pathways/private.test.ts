@@ -33,7 +33,7 @@ function progressIn(repo: Repo): string {
 describe("/progress", () => {
   test("counts what happened in a private repository, and names nothing of it in public", () => {
     const said = progressIn(home);
-    expect(said).toContain("harbor/website#4, 2 in a private repository");
+    expect(said).toContain("harbor/website#4, 2 in private repositories");
     expect(said).not.toMatch(/secret|island/);
   });
 
@@ -45,7 +45,7 @@ describe("/progress", () => {
 
   test("names nothing of it in another private repository: others read there", () => {
     const said = progressIn({ ...secret, id: 78, name: "other" });
-    expect(said).toContain("2 in a private repository");
+    expect(said).toContain("2 in private repositories");
     expect(said).not.toMatch(/secret|island/);
   });
 });

@@ -3,7 +3,7 @@ import type { Event } from "../../../src/core/event.ts";
 import type { FactOf } from "../../../src/core/fact.ts";
 import { confirmTag } from "../../../src/core/ledger/pathway.ts";
 import { pathways } from "../../../src/features/pathways/index.ts";
-import { definitions } from "../../build/definitions.ts";
+import { definitions, files } from "../../build/definitions.ts";
 import { commented, oneOfEach } from "../../build/events.ts";
 import { commanded, completed, joined, merged, raised, reached } from "../../build/facts.ts";
 import { ada, bot, sam } from "../../build/people.ts";
@@ -48,15 +48,15 @@ describe("a person's /progress", () => {
       merged(5),
     ];
     expect(said(progress, { facts })).toBe(
-      `@sam, this is where you stand.
+      `@sam, here's how far you've come.
 
 **Design pathway**
 
 - ✅ **Ready to contribute** (since 5 November 2026: “Onboarding” done)
 - ✅ **First contribution** (since 5 November 2026: 1 of 1 contribution)
-  - behind it: harbor/website#4
+  - Based on: harbor/website#4
 - ➡️ **Active contributor**: 2 of 3 contributions within 3 months
-  - behind it: harbor/website#4, harbor/website#5
+  - Based on: harbor/website#4, harbor/website#5
 - ◻️ **Core contributor**`,
     );
   });
@@ -84,7 +84,7 @@ describe("a person's /progress", () => {
     } as const;
     const facts = [credit, completed(), reached("ready")];
     expect(said(progress, { facts, owners: [] })).toContain(
-      "[eventOrganizing](<https://harbor.example/meetup>)",
+      "[organizing an event](<https://harbor.example/meetup>)",
     );
   });
 
@@ -94,7 +94,7 @@ describe("a person's /progress", () => {
       "  - { id: one, name: One, when: { member: { for: 1 year } } }\n",
     );
     const text = said(progress, { facts: [byHand], definitions: belonging });
-    expect(text).toMatch(/One\*\*: a member since 1 October 2026 \(asked: for 1 year\)$/);
+    expect(text).toMatch(/One\*\*: a member since 1 October 2026, 1 year needed$/);
   });
 
   test("lists what a stage takes, each part with whether it is there", () => {
@@ -109,10 +109,10 @@ describe("a person's /progress", () => {
 `);
     expect(said(progress, { facts: [merged(4)], definitions: nested })).toContain(
       [
-        "**One**, which takes all of these:",
+        "**One**. You need all of these:",
         "  - ✅ 1 of 1 contribution",
         "  - ◻️ one of these:",
-        "    - ◻️ not yet the badge “Regular”",
+        "    - ◻️ the badge “Regular” is missing",
         "    - ◻️ 1 of 9 contributions",
       ].join("\n"),
     );
@@ -121,10 +121,10 @@ describe("a person's /progress", () => {
     );
     expect(said(progress, { definitions: either })).toContain(
       [
-        "**One**, which takes one of these:",
-        "  - ◻️ not yet the badge “Regular”",
+        "**One**. You need one of these:",
+        "  - ◻️ the badge “Regular” is missing",
         "  - ◻️ all of these:",
-        "    - ◻️ not yet the badge “Regular”",
+        "    - ◻️ the badge “Regular” is missing",
         "    - ◻️ 0 of 9 contributions",
       ].join("\n"),
     );
@@ -156,7 +156,7 @@ describe("a person's /progress", () => {
       "  - { id: one, name: One, when: { all: [{ badge: regular }, { contributions: { at-least: 1 } }] } }\n",
     );
     const text = said(progress, { facts: [held, merged(4), stage], definitions: both });
-    expect(text).toContain("behind it: harbor/website#4");
+    expect(text).toContain("Based on: harbor/website#4");
   });
 
   test("has room for what a comment can hold", () => {
@@ -182,8 +182,17 @@ describe("a person's /progress", () => {
   });
 
   test("says so where there is no pathway", () => {
-    const body = "@sam, there is no pathway described here yet.";
+    const body = "@sam, there aren't any pathways here yet.";
     expect(takenBy(pathways, progress, newWorld()).messages[0]?.body).toBe(body);
+  });
+
+  test("is in Spanish, where the organisation speaks it", () => {
+    const settings = `${files["waymark.yml"]}language: es\n`;
+    const spanish = definitions({ "waymark.yml": settings });
+    const text = said(progress, { definitions: spanish, facts: [merged(4), reached("ready")] });
+    expect(text).toMatch(/^@sam, hasta aquí has llegado\.\n/);
+    expect(text).toContain("**Ready to contribute** (desde el 5 de noviembre de 2026: ");
+    expect(text).toContain("  - Se basa en: harbor/website#4");
   });
 
   test("may come with other words", () => {

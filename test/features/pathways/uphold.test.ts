@@ -3,6 +3,7 @@ import type { Fact } from "../../../src/core/fact.ts";
 import { confirmTag } from "../../../src/core/ledger/pathway.ts";
 import type { Target } from "../../../src/core/target.ts";
 import { pathways } from "../../../src/features/pathways/index.ts";
+import { definitions, inSpanish } from "../../build/definitions.ts";
 import { commanded, joined, merged, raised, reached } from "../../build/facts.ts";
 import { ada, olu, sam } from "../../build/people.ts";
 import { settledBy } from "../../build/play.ts";
@@ -39,12 +40,12 @@ describe("a stage that a lead must confirm", () => {
           kind: "ensure-issue",
           repo: home,
           tag,
-          title: "Core contributor: sam",
-          body: `\`sam\` fulfils what **Core contributor** asks for: 4 of 4 contributions within 1 year.
+          title: "Core contributor for sam?",
+          body: `\`sam\` has done everything that **Core contributor** asks for: 4 of 4 contributions within 1 year.
 
-Behind it: harbor/website#1, harbor/website#2, harbor/website#3, harbor/website#4.
+Based on: harbor/website#1, harbor/website#2, harbor/website#3, harbor/website#4
 
-@ada: if you agree, write \`/confirm\` below. \`sam\` has not been told anything yet, and nothing happens until somebody confirms.`,
+@ada, do you agree? Then comment \`/confirm\` below. I haven't told \`sam\` yet, and nothing happens until somebody confirms.`,
           regarding: sam.id,
         },
         because: "Core contributor waits for a person to confirm it",
@@ -54,7 +55,7 @@ Behind it: harbor/website#1, harbor/website#2, harbor/website#3, harbor/website#
 
   test("reads the same after somebody has endorsed: what others say stays with them", () => {
     const late = { ...confirm, by: sam.id };
-    expect(issue([...behind, ...four])).toContain("@ada: if you agree");
+    expect(issue([...behind, ...four])).toContain("@ada, do you agree?");
     expect(issue([...behind, ...four, asked, late])).toBe(issue([...behind, ...four]));
   });
 
@@ -64,7 +65,7 @@ Behind it: harbor/website#1, harbor/website#2, harbor/website#3, harbor/website#
       {
         thread: at(20),
         tag: "confirmed",
-        body: "Confirmed by `ada`: `sam` is now at **Core contributor**.",
+        body: "Thank you, `ada`! `sam` has reached **Core contributor**.",
         occasion: `stage-reached/design/core/${sam.id}`,
       },
     ]);
@@ -82,9 +83,9 @@ Behind it: harbor/website#1, harbor/website#2, harbor/website#3, harbor/website#
       "  - { id: one, name: One, when: { endorsements: { by: members, at-least: 1 } }, confirm: leads }\n",
     );
     const [one] = wanted(settled([], { definitions: asking, logins: {} }).plan, "ensure-issue");
-    expect(one?.title).toBe(`One: ${sam.id}`);
+    expect(one?.title).toBe(`One for ${sam.id}?`);
     expect(one?.body).toBe(
-      `${sam.id} fulfils what **One** asks for.\n\n@ada: if you agree, write \`/confirm\` below. ${sam.id} has not been told anything yet, and nothing happens until somebody confirms.`,
+      `${sam.id} has done everything that **One** asks for.\n\n@ada, do you agree? Then comment \`/confirm\` below. I haven't told ${sam.id} yet, and nothing happens until somebody confirms.`,
     );
   });
 
@@ -94,13 +95,13 @@ Behind it: harbor/website#1, harbor/website#2, harbor/website#3, harbor/website#
     );
     const more = { definitions: asking, logins: {} };
     const [one] = wanted(settled([joined(olu)], more).plan, "ensure-issue");
-    expect(one?.body).toContain(`${olu.id}: if you agree, write`);
+    expect(one?.body).toContain(`${olu.id}, do you agree?`);
   });
 
   test.each([
-    ["nobody", 0, "If you agree (members), write"],
-    ["a few people", 2, "@github:101 and @github:102: if you agree, write"],
-    ["a crowd", 11, "If you agree (members), write"],
+    ["nobody", 0, "Do you agree? If you're a member, comment `/confirm` below."],
+    ["a few people", 2, "@github:101 and @github:102, do you agree?"],
+    ["a crowd", 11, "Do you agree? If you're a member, comment `/confirm` below."],
   ])("calls %s who may confirm by what suits them", (_, many, words) => {
     const asking = withPathway(
       "  - { id: one, name: One, when: { not: { badge: core } }, confirm: members }\n",
@@ -147,4 +148,13 @@ describe("time alone", () => {
     expect(found).toMatchObject({ plan: [], facts: [] });
     expect(found.due).toBeUndefined();
   });
+});
+
+test("leads of a community that speaks Spanish are asked and answered in Spanish", () => {
+  const spanish = { definitions: definitions(inSpanish) };
+  const [question] = wanted(settled([...behind, ...four], spanish).plan, "ensure-issue");
+  expect(question?.title).toBe("¿Core contributor para sam?");
+  expect(question?.body).toContain("@ada, ¿les parece bien?");
+  const [answer] = settled([...behind, ...four, asked, confirm], spanish).messages;
+  expect(answer?.body).toBe("¡Gracias, `ada`! `sam` ha llegado a **Core contributor**.");
 });

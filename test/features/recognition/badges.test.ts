@@ -4,7 +4,7 @@ import { settle } from "../../../src/core/settle.ts";
 import type { Target } from "../../../src/core/target.ts";
 import { pathways } from "../../../src/features/pathways/index.ts";
 import { recognition } from "../../../src/features/recognition/index.ts";
-import { definitions, files } from "../../build/definitions.ts";
+import { definitions, files, inSpanish } from "../../build/definitions.ts";
 import { completed, joined, merged, reached } from "../../build/facts.ts";
 import { ada, bot, sam } from "../../build/people.ts";
 import { settledBy } from "../../build/play.ts";
@@ -55,11 +55,25 @@ describe("a stage that gives a badge", () => {
       {
         thread: at(4, website),
         tag: `thanks/${sam.id}/first-step`,
-        body: "Thank you, @sam! 🎉 This earns you the badge **First step** (A first contribution that others can build on; 1 of 1 contribution). You have reached **First contribution**. `/progress` shows where you stand.",
+        body: "Thank you, @sam! 🎉 You've earned **First step**: A first contribution that others can build on (1 of 1 contribution). You've reached **First contribution**. To see how far you've come, comment `/progress`.",
         occasion: `thanks/${sam.id}/first-step`,
       },
     ]);
     expect(touched).toEqual([{ kind: "thread", repo: 11, number: 4 }]);
+  });
+
+  test("is thanked for in Spanish, where its pathway is for a community that speaks it", () => {
+    const spanish = { definitions: definitions(inSpanish), threads: [] };
+    expect(settled([done, first], spanish).messages[0]?.body).toBe(
+      "¡Gracias, @sam! 🎉 Has conseguido **First step**: A first contribution that others can build on (1 of 1 contribution). Has llegado a **First contribution**. Para ver todo lo que llevas recorrido, comenta `/progress`.",
+    );
+  });
+
+  test("is thanked for also where nothing says why", () => {
+    const silent = { ...first, because: "" };
+    expect(settled([done, silent]).messages[0]?.body).toContain(
+      "**First step**: A first contribution that others can build on. You",
+    );
   });
 
   test("is named, and no other that gives the same badge and was not reached", () => {
@@ -70,7 +84,7 @@ describe("a stage that gives a badge", () => {
       "pathways/writing.yml": `name: Writing\nstages:\n  - id: first\n    name: First text\n    when: { contributions: { at-least: 1 } }\n    ${gives}\n`,
     });
     const [thanks] = settled([done, first], { definitions: more }).messages;
-    expect(thanks?.body).toContain("You have reached **First contribution**.");
+    expect(thanks?.body).toContain("You've reached **First contribution**.");
   });
 
   test("and others reached at once are thanked for together, with what may come next", () => {
@@ -79,9 +93,11 @@ describe("a stage that gives a badge", () => {
     const [thanks, ...more] = settled(facts).messages;
     expect(more).toEqual([]);
     expect(thanks?.tag).toBe(`thanks/${sam.id}/first-step+regular`);
-    expect(thanks?.body).toContain("the badges **First step** (");
-    expect(thanks?.body).toContain("You have reached **Active contributor**.");
-    expect(thanks?.body).toContain("Issues labelled `good second issue` may suit you next.");
+    expect(thanks?.body).toContain("You've earned 2 badges:\n\n- **First step**: ");
+    expect(thanks?.body).toContain("You've reached **Active contributor**.");
+    expect(thanks?.body).toContain(
+      "Looking for what's next? Try an issue labeled `good second issue`.",
+    );
   });
 
   test("of somebody else is theirs; one without a badge gives none", () => {
@@ -131,7 +147,7 @@ describe("a badge of its own", () => {
     const awards = settled([merged(4), merged(5)], { definitions: own });
     expect(awards.facts).toMatchObject([{ badge: "mapper", because: "2 of 2 contributions" }]);
     expect(awards.messages[0]?.body).toBe(
-      String.raw`Thank you, @sam! 🎉 This earns you the badge **\*Mapper\*** (Maps things for @​all; 2 of 2 contributions). ${"`/progress`"} shows where you stand.`,
+      String.raw`Thank you, @sam! 🎉 You've earned **\*Mapper\***: Maps things for @​all (2 of 2 contributions). To see how far you've come, comment ${"`/progress`"}.`,
     );
   });
 
@@ -146,7 +162,7 @@ describe("a badge of its own", () => {
   test("that is described no more is thanked for by its id", () => {
     const gone = { ...definitions(), badges: {} };
     expect(settled([done, first], { definitions: gone }).messages[0]?.body).toContain(
-      "the badge **first-step** (1 of 1 contribution)",
+      "You've earned **first-step** (1 of 1 contribution).",
     );
   });
 

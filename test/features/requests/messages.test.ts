@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { invitationSent } from "../../../src/features/requests/messages.ts";
+import { invitationSent } from "../../../src/features/requests/outcomes/join/messages.ts";
+import { PLAIN } from "../../../src/words/voice.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { ada, olu } from "../../build/people.ts";
 import { joinBody } from "../../build/places.ts";
@@ -14,28 +15,30 @@ function retired(file: string): string {
 describe("the one status comment", () => {
   test("greets, tells the steps, what comes next, and what can be written", () => {
     expect(says([])).toBe(
-      `Hello @sam, thank you for your request “Join a community”: **UI/UX**.
+      `Hi @sam, thanks for your request “Join a community” for **UI/UX**.
 
 - ➡️ **Approval**: 0 of 1 approval
 - ◻️ **Onboarding**: comes later
 
-**What comes next:** @ada may answer with \`/approve\` or \`/decline\`.
+**What's next:** @ada can answer with \`/approve\` or \`/decline\`.
 
-\`sam\` can take it back with \`/withdraw\`; \`/progress\` shows what you have so far, \`/help\` everything else.`,
+Changed your mind? Comment \`/withdraw\`. \`/progress\` shows what you have so far, and \`/help\` lists everything you can write.`,
     );
   });
 
   test("goes on to the checklist", () => {
-    expect(says([approved])).toContain("- ✅ **Approval**: done (1 of 1 approval: `ada`)");
-    expect(says([approved])).toContain("**What comes next:** the checklist in the description");
+    expect(says([approved])).toContain("- ✅ **Approval**: 1 of 1 approval: `ada`");
+    expect(says([approved])).toContain(
+      "**What's next:** Tick your items on the checklist in this issue's description",
+    );
     expect(says([], { body: joinBody("Data") })).toContain(
-      "- ➖ **Approval**: not needed (joining is open)",
+      "- ➖ **Approval**: not needed (joining is open to everybody)",
     );
   });
 
   test("says whom to ask where nobody may approve, and never the author", () => {
     const words =
-      "somebody who may approve this; nobody has that role at the moment, and the organisation has no other owner who could stand in.";
+      "**What's next:** Right now there's nobody who can approve this, not even another owner of the organization.";
     expect(says([nobodyPinned], {}, { owners: [] })).toContain(words);
     expect(says([nobodyPinned], {}, { owners: [] })).toContain("**Approval**: 0 of 1 approval\n");
     expect(says([], { author: ada }, { owners: [] })).toContain(words);
@@ -44,7 +47,7 @@ describe("the one status comment", () => {
 
   test("names the owners where nobody else may approve", () => {
     const words =
-      "**What comes next:** @olu may answer with `/approve` or `/decline`. Nobody else can decide this, so the owners of the organisation do.";
+      "**What's next:** @olu can answer with `/approve` or `/decline`. Nobody else can decide this one, so it's up to the owners of the organization.";
     expect(says([nobodyPinned], {}, { owners: [olu.id] })).toContain(words);
     expect(says([], { author: ada }, { owners: [ada.id, olu.id] })).toContain(words);
   });
@@ -55,38 +58,40 @@ describe("the one status comment", () => {
       "  - { id: blessing, until: { approvals: { by: owners, at-least: 1 } } }\n  - id: onboarding\n",
     );
     const more = { definitions: two, owners: [olu.id] };
-    expect(says([], {}, more)).toContain("**What comes next:** @ada may answer");
-    expect(says([approved], {}, more)).toContain("**What comes next:** @olu may answer");
+    expect(says([], {}, more)).toContain("**What's next:** @ada can answer");
+    expect(says([approved], {}, more)).toContain("**What's next:** @olu can answer");
   });
 
   test("asks for nothing where a step just takes its time", () => {
     const waiting = withJoin("    checklist: onboarding\n", "    until: { waited: 1 day }\n");
-    expect(says([approved], {}, { definitions: waiting })).not.toContain("What comes next");
+    expect(says([approved], {}, { definitions: waiting })).not.toContain("What's next");
   });
 
   test("names the communities there are, where the form names another", () => {
     expect(says([], { body: joinBody("Chess @ada <!--") })).toContain(
-      "I don't know a community called “Chess @\u200Bada \\<\\!--”. There are **Data** and **UI/UX**. Edit the description",
+      "I don't know a community called “Chess @\u200Bada \\<\\!--”. You can choose **Data** or **UI/UX**. Edit this issue's description (⋯ → Edit) and I'll continue.",
     );
     expect(says([], { body: joinBody("_No response_") })).toContain(
-      "The form does not say which community you mean.",
+      "The form doesn't say which community you mean.",
     );
     const one = definitions({ "communities/data.yml": retired("communities/data.yml") });
     for (const said of ["Data", "DATA", "data"])
       expect(says([], { body: joinBody(said) }, { definitions: one })).toContain(
-        "The community “Data” is retired. There is **UI/UX**.",
+        "The community “Data” has been retired. You can choose **UI/UX**.",
       );
     const none = definitions({
       "communities/data.yml": retired("communities/data.yml"),
       "communities/ui-ux.yml": retired("communities/ui-ux.yml"),
     });
-    expect(says([], {}, { definitions: none })).toContain("there is none to join at the moment.");
+    expect(says([], {}, { definitions: none })).toContain(
+      "There's no community you could choose right now.",
+    );
   });
 
   test("lists what is unclear in the form, harmlessly", () => {
     const forged = `${joinBody("UI/UX")}\n\n### Community\n\nData`;
     expect(says([], { body: forged })).toMatch(
-      /Something in the form needs mending before this can go on\. Edit .*:\n\n- .*“Community”/,
+      /Something in the form still needs your attention\. Edit .*:\n\n- The heading “Community” is there twice/,
     );
   });
 
@@ -100,21 +105,23 @@ outcome: { accepted: [] }
 `,
     });
     const asked = says([], {}, { definitions: general });
-    expect(asked).toContain("Hello @sam, thank you for your request “Ask for help”.");
+    expect(asked).toContain("Hi @sam, thanks for your request “Ask for help”.");
   });
 
   test("says how to go again only where somebody has joined", () => {
-    const words = "`/leave` here takes you out of the community again.";
+    const words = "To leave later, comment `/leave` here.";
     const ended = [concluded("accepted")];
-    expect(says(ended)).toContain(`This request is **accepted**. ${words}`);
+    expect(says(ended)).toContain(`This request has been **accepted**. ${words}`);
     const talk = withJoin("[{ join: community }, { say: welcome }", "[{ say: welcome }");
-    expect(says(ended, {}, { definitions: talk })).toMatch(/This request is \*\*accepted\*\*\.$/);
+    expect(says(ended, {}, { definitions: talk })).toMatch(
+      /This request has been \*\*accepted\*\*\.$/,
+    );
   });
 });
 
 describe("a welcome", () => {
   test("tells where people talk and when they meet, in which zone", () => {
-    const ui = `${files["communities/ui-ux.yml"] ?? ""}channels: [{ name: Slack, url: https://chat.example/ui }]
+    const ui = `${files["communities/ui-ux.yml"] ?? ""}channels: [{ name: Slack, url: https://chat.example/ui }, { name: Tea }]
 meetings:
   - { name: Weekly, day: wednesday, time: "19:00", timezone: Europe/Berlin }
   - { name: Crit, day: monday, time: "09:00", every: month, on: third }
@@ -124,19 +131,29 @@ meetings:
     const open = definitions({ "communities/ui-ux.yml": ui });
     const [welcome] = spoken(over, {}, { ...inTeam, definitions: open });
     expect(welcome?.body).toBe(
-      "@sam, welcome to **UI/UX**! 🎉 Talk with us on [Slack](https://chat.example/ui). We meet: **Weekly** Wednesdays at 19:00 (Europe/Berlin); **Crit** on the third Monday every month at 09:00 (America/Los_Angeles); **Sprint** on a Friday every 2 weeks; **Daily**. `/progress` shows where you stand and what comes next.",
+      `@sam, welcome to **UI/UX**! 🎉 Talk with us on [Slack](<https://chat.example/ui>) and Tea.
+
+We meet here:
+
+- **Weekly**: Wednesdays at 19:00 (Central European Time)
+- **Crit**: The third Monday of every month at 09:00 (Pacific Time)
+- **Sprint**: Every 2 weeks on Friday
+- **Daily**: Every day
+
+\`/progress\` shows where you stand and what's next.`,
     );
     const nowhere = definitions({
       "communities/ui-ux.yml": `${files["communities/ui-ux.yml"] ?? ""}meetings: [{ name: Tea, time: "16:00", every: day }]\n`,
       "waymark.yml": "organization: Harbor\n",
     });
     const [utc] = spoken(over, {}, { ...inTeam, definitions: nowhere });
-    expect(utc?.body).toContain("We meet: **Tea** at 16:00 (UTC).");
+    expect(utc?.body).toContain("- **Tea**: Every day at 16:00 (UTC)");
   });
 });
 
-test("an invitation is accepted where the organisation's GitHub is", () => {
-  expect(invitationSent(world())).toContain("https://github.com/orgs/harbor/invitation,");
-  const own = invitationSent(world({ github: "https://git.example" }));
-  expect(own).toContain("Accept it at https://git.example/orgs/harbor/invitation,");
+test("an invitation is accepted where the organization's GitHub is", () => {
+  const words = "Accept it at https://github.com/orgs/harbor/invitation and I'll";
+  expect(invitationSent(world(), PLAIN)).toContain(words);
+  const own = invitationSent(world({ github: "https://git.example" }), PLAIN);
+  expect(own).toContain("Accept it at https://git.example/orgs/harbor/invitation and I'll");
 });

@@ -119,11 +119,10 @@ describe("a request about somebody else", () => {
   const body = joinBody("UI/UX", "@olu");
   const accounts = { olu };
 
-  test("greets them, and nobody asks them or its author to decide", () => {
+  test("names them, and nobody asks them or its author to decide", () => {
     const text = says([], { body }, { definitions: about, accounts });
-    expect(text).toMatch(/^Hello @olu, thank you for your request/);
-    expect(text).toContain("`olu` can take it back");
-    expect(text).toContain("@ada may answer with `/approve`");
+    expect(text).toMatch(/^Hi @sam, thanks for .* It's about @olu\.$/m);
+    expect(text).toContain("@ada can answer with `/approve`");
     const [own] = looked(
       [],
       { body: joinBody("UI/UX", "@ada") },
@@ -133,7 +132,7 @@ describe("a request about somebody else", () => {
         owners: [olu.id],
       },
     ).plan.flatMap(({ effect }) => (effect.kind === "ensure-comment" ? effect.body : []));
-    expect(own).toContain("@olu may answer with `/approve`");
+    expect(own).toContain("@olu can answer with `/approve`");
   });
 
   test("lets them in, not its author", () => {

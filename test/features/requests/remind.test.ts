@@ -19,7 +19,7 @@ describe("reminders", () => {
     const [reminder] = spoken([opened], { title: "Join: UI/UX for @everybody" });
     expect(reminder?.tag).toBe("remind/approval/2026-11-01T10:00:00.000Z");
     expect(reminder?.body).toBe(
-      "@ada: a gentle reminder, once. “Join: UI/UX for @\u200Beverybody” is still waiting (0 of 1 approval).",
+      "@ada, a friendly reminder: “Join: UI/UX for @\u200Beverybody” is still waiting (0 of 1 approval). I won't remind you again.",
     );
     const told = { said: [posted(reminder?.tag ?? "")] };
     expect(spoken([opened], {}, told)).toEqual([]);
@@ -39,18 +39,18 @@ describe("reminders", () => {
 
   test("are for whoever can help, where nobody has the role", () => {
     const [reminder] = spoken([nobodyPinned, opened], {}, { owners: [] });
-    expect(reminder?.body).toContain("Whoever can help: a gentle reminder");
+    expect(reminder?.body).toContain("A friendly reminder to everybody who can help: “");
   });
 
   test("of what is the author's to do go to the author", () => {
     const own = withJoin("whom: leads", "whom: author");
     const [reminder] = spoken([opened], {}, { definitions: own });
-    expect(reminder?.body).toMatch(/^@sam: a gentle reminder/);
+    expect(reminder?.body).toMatch(/^@sam, a friendly reminder/);
   });
 
   test("never go to the lead who asks: the owners decide then, and are reminded", () => {
     const [reminder] = spoken([opened], { author: ada }, { owners: [olu.id] });
-    expect(reminder?.body).toMatch(/^@olu: a gentle reminder/);
+    expect(reminder?.body).toMatch(/^@olu, a friendly reminder/);
   });
 
   test("are none where the step asks for none, or after the end", () => {

@@ -56,30 +56,30 @@ describe("a command that counts is not talked about", () => {
 describe("a command that cannot count is answered kindly", () => {
   test("an approval by a stranger, or by another community's lead", () => {
     const words =
-      "thank you, but `/approve` does not count here: that is up to `ada`. Nothing has changed.";
+      "thanks, but your `/approve` doesn't count here. That's up to `ada`. Nothing has changed.";
     expect(said(commented(olu, "/approve"))).toBe(`@olu, ${words}`);
     expect(said(commented(lin, "/approve"))).toBe(`@lin, ${words}`);
   });
 
   test("an owner has no say in a community they don't lead", () => {
-    expect(said(commented(olu, "/decline"), { owners: [olu.id] })).toContain("does not count here");
+    expect(said(commented(olu, "/decline"), { owners: [olu.id] })).toContain("doesn't count here");
   });
 
   test("one's own request is for somebody else to decide, also for a lead", () => {
-    const words = "a request of your own is for somebody else to decide";
+    const words = "you can't decide on your own request.";
     expect(said(commented(sam, "/approve"))).toBe(
-      `@sam, ${words}: that is up to \`ada\`. Nothing has changed.`,
+      `@sam, ${words} That's up to \`ada\`. Nothing has changed.`,
     );
     const hers = { thread: thread({ author: ada }), owners: [] };
     expect(said(commented(ada, "/decline"), hers)).toBe(
-      `@ada, ${words}; nobody has the role at the moment, an owner of the organisation can help. Nothing has changed.`,
+      `@ada, ${words} Nobody has that role right now, but an owner of the organization can help. Nothing has changed.`,
     );
   });
 
   test("where nobody has the role, the owners are named as those who can help", () => {
     const nobody = { facts: [nobodyPinned], owners: [] };
     expect(said(commented(olu, "/approve"), nobody)).toContain(
-      "nobody has the role at the moment, an owner of the organisation can help",
+      "Nobody has that role right now, but an owner of the organization can help.",
     );
   });
 
@@ -90,7 +90,7 @@ describe("a command that cannot count is answered kindly", () => {
   });
 
   test("somebody else's request cannot be withdrawn, nor an approval once its step is over", () => {
-    const words = "only the person who asked can withdraw a request";
+    const words = "you can only withdraw your own request, or your own approval";
     expect(said(commented(olu, "/withdraw"))).toContain(words);
     expect(said(commented(ada, "/withdraw"))).toContain(words);
     const approved: readonly Fact[] = [commanded(ada, "/approve")];
@@ -101,7 +101,8 @@ describe("a command that cannot count is answered kindly", () => {
   });
 
   test("on an issue that is no request, or that GitHub does not show any more", () => {
-    const words = "@ada, `/approve` is for requests, and this issue is none. Nothing has changed.";
+    const words =
+      "@ada, `/approve` only works on requests, and this issue isn't one. Nothing has changed.";
     const other = { thread: thread({ labels: [], body: "It is broken." }) };
     expect(said(commented(ada, "/approve"), other)).toBe(words);
     expect(said(commented(ada, "/approve"), { threads: [] })).toBe(words);
@@ -112,12 +113,12 @@ describe("where a sole lead asks something, the owners decide", () => {
   const hers = { thread: thread({ author: ada }), owners: [olu.id] };
 
   test("and are named as those who do, to the lead and to everybody else", () => {
-    const words = "that is up to `olu`. Nothing has changed.";
+    const words = "That's up to `olu`. Nothing has changed.";
     expect(said(commented(ada, "/approve"), hers)).toBe(
-      `@ada, a request of your own is for somebody else to decide: ${words}`,
+      `@ada, you can't decide on your own request. ${words}`,
     );
     expect(said(commented(lin, "/approve"), hers)).toBe(
-      `@lin, thank you, but \`/approve\` does not count here: ${words}`,
+      `@lin, thanks, but your \`/approve\` doesn't count here. ${words}`,
     );
   });
 
@@ -139,9 +140,9 @@ describe("of several approvals, only that of the step at hand is asked for", () 
   test("one for a later step stands there when its step comes, and its giver hears so", () => {
     expect(said(commented(ada, "/approve"), more)).toBe("");
     expect(said(commented(olu, "/approve"), more)).toBe(
-      "@olu, thank you! Your approval counts as soon as this request comes to the step that asks for it; until then, it is up to `ada`.",
+      "@olu, thank you! Your approval counts as soon as this request gets to the step that asks for it. Until then, it's up to `ada`.",
     );
-    expect(said(commented(lin, "/approve"), more)).toContain("that is up to `ada`.");
+    expect(said(commented(lin, "/approve"), more)).toContain("That's up to `ada`.");
   });
 
   test("where nobody can decide before, nobody is named", () => {
@@ -153,26 +154,26 @@ describe("of several approvals, only that of the step at hand is asked for", () 
       );
     const both = definitions({ "processes/join.yml": join });
     expect(said(commented(ada, "/approve"), { definitions: both, owners: [], teams: {} })).toBe(
-      "@ada, thank you! Your approval counts as soon as this request comes to the step that asks for it.",
+      "@ada, thank you! Your approval counts as soon as this request gets to the step that asks for it.",
     );
   });
 
   test("one for an earlier step comes too late", () => {
     expect(said(commented(olu, "/approve"), second)).toBe("");
     expect(said(commented(ada, "/approve"), second)).toBe(
-      "@ada, thank you, but `/approve` does not count here: that is up to `olu`. Nothing has changed.",
+      "@ada, thanks, but your `/approve` doesn't count here. That's up to `olu`. Nothing has changed.",
     );
   });
 
   test("while either may decline at any time, and everybody hears who may", () => {
     expect(said(commented(olu, "/decline"), more)).toBe("");
     expect(said(commented(ada, "/decline"), second)).toBe("");
-    expect(said(commented(lin, "/decline"), second)).toContain("that is up to `ada` or `olu`.");
+    expect(said(commented(lin, "/decline"), second)).toContain("That's up to `ada` or `olu`.");
   });
 
   test("where no step asks for any, nobody who ever could is told off", () => {
     expect(said(commented(ada, "/approve"), last)).toBe("");
-    expect(said(commented(lin, "/approve"), last)).toContain("that is up to `ada` or `olu`.");
+    expect(said(commented(lin, "/approve"), last)).toContain("That's up to `ada` or `olu`.");
   });
 });
 
@@ -185,12 +186,13 @@ describe("an issue that reads like a request", () => {
 
   test("is for its author to start, and once", () => {
     expect(said(commented(ada, "/start"), unasked)).toBe(
-      "@ada, only `sam`, who opened this issue, can say that it is a request. Nothing has changed.",
+      "@ada, only `sam`, who opened this issue, can make it a request. Nothing has changed.",
     );
     expect(said(commented(sam, "/start"))).toBe(
-      "@sam, this request has begun already, so nothing has changed.",
+      "@sam, this request is already under way, so nothing has changed.",
     );
-    const none = "@sam, `/start` is for requests, and this issue is none. Nothing has changed.";
+    const none =
+      "@sam, `/start` only works on requests, and this issue isn't one. Nothing has changed.";
     expect(said(commented(sam, "/start"), { thread: thread({ labels: [], body: "Hi" }) })).toBe(
       none,
     );
@@ -202,7 +204,7 @@ describe("after the end", () => {
   test("a request that was accepted stays so, whoever says what", () => {
     const over = { facts: [concluded("accepted")] };
     const words =
-      "@sam, this request is already accepted, so nothing has changed. A new issue is the way to start again.";
+      "@sam, this request has already been accepted, so nothing has changed. To ask again, open a new issue.";
     expect(said(commented(sam, "/withdraw"), over)).toBe(words);
     expect(said(commented(sam, "/reopen"), over)).toBe(words);
   });
@@ -210,20 +212,20 @@ describe("after the end", () => {
   test("one that was declined can only be opened again, by author or lead", () => {
     const over = { facts: [concluded("declined")] };
     expect(said(commented(ada, "/approve"), over)).toBe(
-      "@ada, this request is already declined, so nothing has changed. `/reopen` opens it again.",
+      "@ada, this request has already been declined, so nothing has changed. To open it again, comment `/reopen`.",
     );
     expect(said(commented(sam, "/reopen"), over)).toBe("");
-    expect(said(commented(olu, "/reopen"), over)).toContain("`/reopen` does not count here");
+    expect(said(commented(olu, "/reopen"), over)).toContain("your `/reopen` doesn't count here");
   });
 
   test("also before the end was written down", () => {
     const facts = [commanded(sam, "/withdraw")];
-    expect(said(commented(ada, "/approve"), { facts })).toContain("already withdrawn");
+    expect(said(commented(ada, "/approve"), { facts })).toContain("already been withdrawn");
   });
 
   test("there is nothing to open again while it is open; what was closed by hand is", () => {
     expect(said(commented(sam, "/reopen"))).toBe(
-      "@sam, this request is open already, so nothing has changed.",
+      "@sam, this request is still open, so nothing has changed.",
     );
     const shut = { thread: thread({ state: "closed" }) };
     expect(said(commented(sam, "/reopen"), shut)).toBe("");

@@ -32,7 +32,7 @@ describe("a request that people end", () => {
     expect(messages[0]?.body).toContain("This time the answer is no.");
     expect(wanted(steps, "ensure-state")).toMatchObject([{ state: "not-planned" }]);
     expect(says(declined)).toContain(
-      "This request is **declined** by `ada`. `/reopen` opens it again.",
+      "`ada` **declined** this request. To open it again, comment `/reopen`.",
     );
   });
 
@@ -48,7 +48,7 @@ describe("a request that people end", () => {
 
   test("may be withdrawn also while its form is unclear", () => {
     expect(says([commanded(sam, "/withdraw")], { body: joinBody("Chess") })).toContain(
-      "This request is **withdrawn** by `sam`.",
+      "`sam` **withdrew** this request.",
     );
   });
 
@@ -143,7 +143,9 @@ describe("an old request that is told again", () => {
 
   test("stays accepted, whatever its form says by now", () => {
     const ended = [concluded("accepted")];
-    expect(says(ended, { body: joinBody("Chess") })).toContain("This request is **accepted**.");
+    expect(says(ended, { body: joinBody("Chess") })).toContain(
+      "This request has been **accepted**.",
+    );
     expect(recorded(ended, { body: joinBody("Data") })).toEqual([]);
   });
 });
@@ -169,7 +171,7 @@ describe("Waymark keeps out of it", () => {
     const { messages, plan: none } = looked([], {}, unasked);
     expect(messages).toMatchObject([{ thread: at(1), tag: "start", occasion: "start" }]);
     expect(messages[0]?.body).toBe(
-      "Hello @sam. This issue reads like a request “Join a community”, and I cannot tell whether you meant it as one. If you did, write `/start`, and it begins. If not, there is nothing to do: I leave it alone.",
+      "Hi @sam! This looks like the request “Join a community”, but I'm not sure you meant it as one. If you did, comment `/start` and I'll get going. If not, you don't have to do anything.",
     );
     expect(none.map(({ effect }) => effect.kind)).toEqual(["ensure-comment"]);
     expect(looked([], {}, { ...unasked, said: [posted("start")] }).plan).toEqual([]);

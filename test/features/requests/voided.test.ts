@@ -39,7 +39,7 @@ test("whoever approved other answers is told once what changed", () => {
       thread: at(1),
       tag: "voided/77",
       occasion: "voided/77",
-      body: "@ada: this request was edited after you approved it: “Community” says “Data” now (it said “UI/UX”). So your approval does not count any more.",
+      body: "@ada, this request was edited after you approved it: “Community” now says “Data” instead of “UI/UX”. That's why your approval no longer counts.",
     },
   ]);
 });
@@ -56,7 +56,7 @@ test("whoever may still decide is told how to approve again", () => {
       ),
     },
   );
-  expect(message?.body).toContain("If you still agree, please write `/approve` again.");
+  expect(message?.body).toContain("If you still agree, comment `/approve` again.");
 });
 
 test("nobody is told whose approval counts, or never did", () => {

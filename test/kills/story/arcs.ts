@@ -157,7 +157,7 @@ function credit({ who, nth }: Cast): Arc {
       step(say(who, as, "/progress")),
     ],
     promises: [
-      { thread: as, says: "Recorded: ", times: 1 },
+      { thread: as, says: "I've credited ", times: 1 },
       { thread: as, says: "somebody else", times: 1 },
     ],
   };
@@ -173,7 +173,7 @@ function away({ who, nth }: Cast): Arc {
       step(say(who, as, "/back"), say("kit", as, "/aprove")),
     ],
     promises: [
-      { thread: as, says: "noted: you're away", times: 1 },
+      { thread: as, says: "got it: you're away", times: 1 },
       { thread: as, says: "welcome back", times: 1 },
     ],
   };

@@ -40,6 +40,8 @@ const ALL = [
   "/harbor-civic/communities/long",
   "/harbor-civic/badges/first-step",
   "/nothing/here",
+  "/harbor-civic/?lang=es",
+  "/harbor-civic/communities/ui-ux?lang=es",
 ];
 
 const phone = { width: 320, height: 640 };
@@ -114,6 +116,18 @@ describe.skipIf(missing !== undefined)(`in a real browser${missing ? ` (${missin
     await page.getByRole("link", { name: "UI/UX", exact: true }).click();
     await page.getByRole("link", { name: "First step" }).click();
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("First step");
+    await page.context().close();
+  });
+
+  it("people without JavaScript choose their language, and keep it", async () => {
+    const page = await open({ javaScriptEnabled: false, viewport: phone, locale: "en-US" });
+    await page.goto(`${origin}/harbor-civic/`);
+    await page.getByRole("link", { name: "Español" }).click();
+    await page.getByRole("link", { name: "UI/UX", exact: true }).click();
+    const heading = page.locator("#pathways");
+    expect(await heading.innerText()).toBe("Cómo puedes crecer aquí");
+    await page.getByRole("link", { name: "English" }).click();
+    expect(await heading.innerText()).toBe("How you can grow here");
     await page.context().close();
   });
 

@@ -7,7 +7,9 @@ import { type Definitions, NOTHING } from "../../../src/definitions/definitions.
 import type { Community, Pathway, Process } from "../../../src/definitions/types.ts";
 import type { World } from "../../../src/core/world.ts";
 import { type Recognised, recognition } from "../../../src/web/pages/recognition.ts";
+import { readerIn } from "../../../src/web/pages/reader.ts";
 import type { PagesReader, Shown } from "../../../src/web/pages/shown.ts";
+import type { View } from "../../../src/web/pages/view.ts";
 
 export const ADA: PersonId = "github:1";
 export const LIN: PersonId = "github:2";
@@ -297,6 +299,7 @@ export function harbor({ facts: happened = facts, ...but }: But = {}): Told {
     logins: { [ADA]: "ada", [LIN]: "lin", [KAI]: "kai" },
     now: "2026-11-20T23:51:27.000Z",
     home: { id: 5, owner: "harbor-civic", name: "community" },
+    ...readerIn("en"),
     ...but,
   };
   const world = knownWorld(
@@ -316,12 +319,12 @@ export function harbor({ facts: happened = facts, ...but }: But = {}): Told {
 }
 
 /** What a page shows, and what it follows from. */
-export interface Told extends Shown {
+export interface Told extends View {
   readonly facts: readonly Fact[];
   readonly world: World;
 }
 
-type But = Partial<Shown> & { readonly facts?: readonly Fact[] };
+type But = Partial<View> & { readonly facts?: readonly Fact[] };
 
 function recognised(list: readonly Recognised[], happened: readonly Fact[]): Shown["recognised"] {
   const evidence = new Map(happened.map((fact) => [fact.id, fact]));
@@ -329,7 +332,7 @@ function recognised(list: readonly Recognised[], happened: readonly Fact[]): Sho
 }
 
 /** The same as the page of a badge shows it. */
-export function ofBadge(id: string, shown: Shown): Shown {
+export function ofBadge<S extends Shown>(id: string, shown: S): S {
   const list = shown.recognised.list.filter(({ badge }) => badge === id);
   const people = new Set(list.map(({ person }) => person)).size;
   return { ...shown, recognised: { ...shown.recognised, list, people } };

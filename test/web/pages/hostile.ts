@@ -1,5 +1,5 @@
 import type { Fact } from "../../../src/core/fact.ts";
-import type { Shown } from "../../../src/web/pages/shown.ts";
+import type { View } from "../../../src/web/pages/view.ts";
 import { ADA, LIN, definitions, harbor, thread } from "./harbor.ts";
 
 /** Breaks out of text, of attributes and of tags, where something lets it. */
@@ -40,12 +40,12 @@ const facts: readonly Fact[] = [
 ];
 
 /** An organisation all of whose words try to be more than words. */
-export function hostile(): Shown {
+export function hostile(): View {
   const community = {
     name: NASTY,
     purpose: NASTY,
     leads: [{ github: NASTY, role: NASTY }],
-    meetings: [{ name: NASTY, time: NASTY, timezone: NASTY, length: NASTY, url: SCRIPT }],
+    meetings: [{ name: NASTY, time: NASTY, timezone: NASTY, url: SCRIPT }],
     channels: [{ name: NASTY, url: SCRIPT }],
     pathways: ["path"],
     onboarding: "list",

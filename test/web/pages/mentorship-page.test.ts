@@ -69,11 +69,11 @@ describe("a programme's page", () => {
     const text = await words(mentorshipPage("newcomers", newcomers, shown()));
     expect(text).toContain("First year Nobody begins alone.");
     expect(text).toContain(
-      "Mentors belong to UI/UX or gone. A mentor and a mentee commit to each other for 1 year.",
+      "Mentors belong to UI/UX or gone. You and your mentor commit to each other for 1 year.",
     );
     expect(text).toContain("@lin 1 free place");
     expect(text).toContain(
-      "Whoever belongs to UI/UX or gone, has the stage “First contribution” and has completed “Onboarding” can be a mentor.",
+      "To be a mentor, you need to belong to UI/UX or gone. What else it takes: the stage “First contribution” and the checklist “Onboarding” done.",
     );
     expect(text).not.toContain("@kai");
   });
@@ -81,11 +81,11 @@ describe("a programme's page", () => {
   it("says what mentors tell of themselves, and nothing of those who would rather not be shown", async () => {
     const text = await words(mentorshipPage("open", open, shown()));
     expect(text).toContain(
-      "Mentors belong to any community here. A mentor and a mentee commit to each other for 3 months.",
+      "Mentors belong to a community here. You and your mentor commit to each other for 3 months.",
     );
     expect(text).toContain("@ada speaks English and Portuguese; knows Maps");
     expect(text).toContain(
-      "Whoever belongs to any community here and has the badge “Bridge builder” can be a mentor.",
+      "To be a mentor, you need to belong to a community here. What else it takes: the badge “Bridge builder”.",
     );
     const shy = shown({ ada: { name: "Ada", github: "ada", mentoring: "unlisted" } });
     expect(await words(mentorshipPage("open", open, shy))).toContain("Nobody at the moment.");
@@ -133,9 +133,9 @@ describe("a programme's page", () => {
     expect(await links(page)).toContain(
       "https://github.com/harbor-civic/community/issues/new?template=ask.yml",
     );
-    expect(await words(page)).toContain("Getting a mentor Ask for a mentor You fill in a form");
+    expect(await words(page)).toContain("Find a mentor Ask for a mentor Fill in a form");
     const other = await words(mentorshipPage("open", open, all));
-    expect(other).toContain("Getting a mentor Ask a lead of one of its communities.");
+    expect(other).toContain("Find a mentor There's no form for this yet.");
     const homeless = mentorshipPage("newcomers", newcomers, { ...all, home: undefined });
     expect(await words(homeless)).toContain("Ask a lead of one of its communities.");
   });

@@ -54,7 +54,7 @@ describe("the pages", () => {
   it("say so where there is no organisation yet", async () => {
     const answer = await pages(reading()).request("/");
     expect(answer.status).toBe(200);
-    expect(await answer.text()).toContain("No organisation has adopted its definitions yet.");
+    expect(await answer.text()).toContain("There&#39;s no organization here yet.");
   });
 
   it("lead on from the address that something had under a former id", async () => {

@@ -39,7 +39,7 @@ test.each([
 ])("of a repository that %s, a page shows neither title nor link", async (_, fact) => {
   const page = organizationPage(shownWith([fact]));
   const text = await words(page);
-  expect(text).toContain("1 piece of evidence for ada, First step");
+  expect(text).toContain("1 piece of evidence for ada: First step");
   expect(text).toContain("A merged pull request in a private repository");
   expect(text).not.toMatch(/island|secret/);
   expect((await links(page)).join()).not.toContain("secret");
@@ -51,7 +51,7 @@ test.each([
   ["that is one", credit("credited/3/0", "https://github.com/harbor-civic/secret")],
 ])("a credit %s keeps its link to itself", async (_, fact) => {
   const page = organizationPage(shownWith([fact]));
-  expect(await words(page)).toContain("talk in a private repository");
+  expect(await words(page)).toContain("For giving a talk, in a private repository");
   expect((await links(page)).join()).not.toMatch(/secret|notes\.example\/talk/i);
 });
 
@@ -72,4 +72,14 @@ test.each([
   const fact = { kind, id: `${kind}/9/1`, ...when, thread: { repo: secret, number: 1 }, ...more };
   const text = await words(organizationPage(shownWith([fact as Fact])));
   expect(text).toContain(`${said} in a private repository`);
+});
+
+test("of very many pieces of evidence the first are told, and how many more there are", async () => {
+  const many = Array.from({ length: 30 }, (_, number) =>
+    pull(number + 1, { id: 11, owner: "harbor-civic", name: "site" }),
+  );
+  const text = await words(organizationPage(shownWith(many)));
+  expect(text).toContain("30 pieces of evidence for ada: First step");
+  expect(text).toContain("(harbor-civic/site#25) and 5 more");
+  expect(text).not.toContain("site#26");
 });

@@ -3,11 +3,12 @@ import type { Step } from "../../../core/effect.ts";
 import type { Fact } from "../../../core/fact.ts";
 import type { Request } from "../../../core/ledger/request.ts";
 import type { World } from "../../../core/world.ts";
+import type { Shown } from "../../../words/shown.ts";
 
 /** What an action still waits for: which of its cases it is, in words, and the label that shows it. */
 export interface Waiting {
   readonly case: string;
-  readonly words: string;
+  readonly words: Shown;
   readonly label?: string;
 }
 
@@ -31,13 +32,13 @@ export interface OutcomeKind<A extends OutcomeAction> {
   /** What it had begun came undone: the request counts as withdrawn. */
   readonly undone?: (action: A, request: Request, world: World) => boolean;
   /** What it says once the request has ended. */
-  readonly says?: (action: A, request: Request, world: World) => string;
+  readonly says?: (action: A, request: Request, world: World) => Shown;
   /** What it makes true on GitHub once the request has ended. */
   readonly plan?: (action: A, request: Request, how: string, world: World) => readonly Step[];
   /** What became of it since, as far as that is more than how the request ended: one word. */
   readonly stands?: (action: A, request: Request, world: World) => string;
   /** How people take it back, for the end of the status comment. */
-  readonly undo?: (action: A, request: Request, world: World) => string | undefined;
+  readonly undo?: (action: A, request: Request, world: World) => Shown | undefined;
   /** The labels it may show while it waits. */
   readonly labels?: (action: A) => readonly string[];
 }

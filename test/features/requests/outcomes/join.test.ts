@@ -38,16 +38,14 @@ describe("whoever is through", () => {
       { kind: "community", community: "ui-ux" },
       { kind: "person", person: sam.id },
     ]);
-    expect(says(over, {}, out)).toContain(
-      "**What comes next:** you are being added to the team `ui-ux`.",
-    );
+    expect(says(over, {}, out)).toContain("**What's next:** I'm adding you to the team `ui-ux`.");
     expect(wanted(steps, "ensure-state")).toEqual([]);
   });
 
   test("joins once: the next look only waits", () => {
     const again = lookedAt(over, out);
     expect(recorded(again, {}, out)).toEqual([]);
-    expect(says(again, {}, out)).toContain("you are being added");
+    expect(says(again, {}, out)).toContain("I'm adding you");
   });
 
   test("waits for the invitation, with a label and the way to accept it", () => {
@@ -55,27 +53,27 @@ describe("whoever is through", () => {
     const [labels] = wanted(plan(over, {}, pending), "ensure-labels");
     expect(labels?.has).toContain("join: invitation sent");
     expect(says(over, {}, pending)).toContain(
-      "an invitation to harbor is on its way. Accept it at https://github.com/orgs/harbor/invitation",
+      "Your invitation to harbor is on its way. Accept it at https://github.com/orgs/harbor/invitation",
     );
   });
 
   test("whom nobody knows by name is not taken for somebody with an invitation", () => {
     const pending = { teams: { "ui-ux": team([], { invited: ["zoe"] }) }, logins: {} };
-    expect(says(over, {}, pending)).toContain("you are being added to the team `ui-ux`.");
+    expect(says(over, {}, pending)).toContain("I'm adding you to the team `ui-ux`.");
   });
 
   test.each([
     [{ unmanaged: "it has admin rights on website" }, "it has admin rights on website"],
-    [{}, "it is not opted in"],
+    [{}, "it hasn't opted in"],
   ])("waits for an owner where the team is not ours", (more, why) => {
     const teams: Sketch["teams"] = { "ui-ux": team([], { managed: false, ...more }) };
     expect(says(over, {}, { teams })).toContain(
-      `the team \`ui-ux\` is not in my hands (${why}). An owner can add you by hand`,
+      `I'm not allowed to change the team \`ui-ux\` (${why}). An owner of the organization can add you by hand`,
     );
   });
 
   test("waits for an owner where the team is gone", () => {
-    expect(says(over, {}, { teams: {} })).toContain("there is no team `ui-ux` on GitHub.");
+    expect(says(over, {}, { teams: {} })).toContain("There's no team `ui-ux` on GitHub.");
   });
 
   test.each([["team/ui-ux"], [`team/ui-ux/${sam.id}`]])(
@@ -83,7 +81,7 @@ describe("whoever is through", () => {
     (place) => {
       const refused = { [place]: { why: "GitHub says: It is synchronised", again: NOW } };
       expect(says(over, {}, { ...out, refused })).toContain(
-        "GitHub does not let me add you to the team `ui-ux`. GitHub says: It is synchronised. An owner",
+        "GitHub won't let me add you to the team `ui-ux`. GitHub says: It is synchronised. An owner",
       );
     },
   );
@@ -99,13 +97,13 @@ describe("whoever is through", () => {
     expect(messages).toMatchObject([
       {
         tag: "outcome/0/0",
-        body: "@sam, welcome to **UI/UX**! 🎉 `/progress` shows where you stand and what comes next.",
+        body: "@sam, welcome to **UI/UX**! 🎉\n\n`/progress` shows where you stand and what's next.",
       },
     ]);
     expect(wanted(steps, "ensure-state")).toMatchObject([{ state: "completed" }]);
     expect(wanted(steps, "ensure-labels")[0]?.has).toEqual(["process: join"]);
     expect(says(over, asked, inTeam)).toContain(
-      "This request is **accepted**. `/leave` here takes you out of the community again.",
+      "This request has been **accepted**. To leave later, comment `/leave` here.",
     );
   });
 
@@ -152,7 +150,7 @@ describe("whoever is through", () => {
     const facts = [...lookedAt(over, out), again];
     const later = { ...out, definitions: renamed, now: "2026-11-20T13:00:00.000Z" };
     expect(recorded(facts, {}, later)).toEqual([]);
-    expect(says(facts, {}, later)).toContain("you are being added");
+    expect(says(facts, {}, later)).toContain("I'm adding you");
   });
 });
 
@@ -169,11 +167,11 @@ describe("a process that joins", () => {
     const more = { definitions: general, owners: [ada.id] };
     const { messages, plan: steps } = looked([approved], {}, more);
     expect(messages.map(({ body }) => body)).toEqual([
-      "@sam, welcome! Your request is through.",
+      "@sam, welcome! Your request has been accepted.",
       "@sam, tea at 5",
     ]);
     expect(wanted(steps, "ensure-state")).toEqual([]);
-    expect(says([approved], {}, more)).toMatch(/This request is \*\*accepted\*\*\.$/);
+    expect(says([approved], {}, more)).toMatch(/This request has been \*\*accepted\*\*\.$/);
   });
 
   test("a community, of which a request names none, lets nobody in", () => {
@@ -186,7 +184,9 @@ describe("a process that joins", () => {
     const nowhere = { ...small, processes: { join: process } } as typeof small;
     const facts = recorded([], {}, { definitions: nowhere });
     expect(facts.map(({ kind }) => kind)).toEqual(["step-passed", "concluded"]);
-    expect(says([], {}, { definitions: nowhere })).toMatch(/This request is \*\*accepted\*\*\.$/);
+    expect(says([], {}, { definitions: nowhere })).toMatch(
+      /This request has been \*\*accepted\*\*\.$/,
+    );
   });
 });
 

@@ -57,9 +57,9 @@ describe("whoever is through gets a mentor", () => {
       thread: at(1),
     });
     expect(messages[0]?.body).toBe(
-      "@sam, @ada is your mentor in **Newcomers**, until 11 June 2027. Say hello to each other!",
+      "@sam, meet @ada, your mentor in **Newcomers** until 11 June 2027. Say hello to each other!",
     );
-    expect(says(ready, {}, sketch)).toContain("`/part` here ends the mentorship.");
+    expect(says(ready, {}, sketch)).toContain("To end the mentorship, comment `/part` here.");
   });
 
   test("whom a lead chose before, whoever approved", () => {
@@ -73,7 +73,7 @@ describe("whoever is through gets a mentor", () => {
     const { facts, messages } = ended(over);
     expect(kindsOf(facts)).toEqual(["sought", "concluded"]);
     expect(messages[0]?.body).toBe(
-      "@sam, you are waiting for a mentor in **Newcomers**. The leads are asked to find one, and you hear from me when they have.",
+      "@sam, you're on the list for a mentor in **Newcomers**. I'm asking the leads to find one, and I'll let you know when they have.",
     );
     const busy = paired({ mentor: ada.id, mentee: olu.id, id: "paired/4", after: "x" });
     expect(kindsOf(ended([...ready, busy]).facts)).toEqual(["sought", "concluded"]);
@@ -115,18 +115,18 @@ describe("whoever is through gets a mentor", () => {
     const one = ended([...ready, asked, paired({ after: asked.id })]);
     expect(kindsOf(one.facts)).toEqual(["concluded"]);
     expect(one.messages[0]?.body).toBe(
-      "@sam, you have a mentor in **Newcomers** already: `lin`, until 24 May 2027. Nothing changes about that.",
+      "@sam, you already have a mentor in **Newcomers**: `lin`, until 24 May 2027. That stays as it is.",
     );
     const two = ended([...ready, sought({ thread: at(9) })]);
     expect(kindsOf(two.facts)).toEqual(["concluded"]);
     const three = ended([...ready, sought({ thread: at(9) }), paired(), parted()]);
-    expect(three.messages[0]?.body).toContain("you are waiting for a mentor");
+    expect(three.messages[0]?.body).toContain("you're on the list for a mentor");
   });
 
   test("reads how to take it back for as long as there is anything to take back", () => {
     const done = [...over, concluded("accepted"), sought()];
-    expect(statusOf(done)).toContain("`/part` here stops the waiting for a mentor.");
-    expect(statusOf([...done, paired()])).toContain("`/part` here ends the mentorship.");
+    expect(statusOf(done)).toContain("To stop waiting for a mentor, comment `/part` here.");
+    expect(statusOf([...done, paired()])).toContain("To end the mentorship, comment `/part` here.");
     expect(statusOf([...done, paired(), parted({ by: sam.id })])).not.toContain("/part");
   });
 
@@ -161,6 +161,6 @@ describe("whoever is through gets a mentor", () => {
     const request = requestWhere(at(1), where);
     if (!request) throw new Error("there is no request");
     expect(pair.conclude?.({ pair: "gone" }, request, where)).toEqual([]);
-    expect(pair.says?.({ pair: "gone" }, request, where)).toContain("is not described any more");
+    expect(pair.says?.({ pair: "gone" }, request, where)).toContain("no longer exists");
   });
 });

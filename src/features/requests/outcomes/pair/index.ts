@@ -9,6 +9,7 @@ import { type Request, sawOf } from "../../../../core/ledger/request.ts";
 import type { PersonId } from "../../../../core/person.ts";
 import { isOwn } from "../../../../core/roles.ts";
 import type { World } from "../../../../core/world.ts";
+import { voiceFor } from "../../voice.ts";
 import type { OutcomeKind } from "../kind.ts";
 import { accompanied, alreadyAccompanied, goneProgramme, partAgain, waits } from "./messages.ts";
 
@@ -27,18 +28,19 @@ export const pair: OutcomeKind<{ readonly pair: string }> = {
   says({ pair: id }, request, world) {
     const programme = programmeCalled(id, world);
     const { subject } = request.around;
-    if (!programme) return goneProgramme(subject, world);
+    const voice = voiceFor(request);
+    if (!programme) return goneProgramme(subject, voice, world);
     const { state, since } = standingOf(programme, subject, world);
     if (state === "paired")
       return didSeek(request, id, world, since.after)
-        ? accompanied(since, programme, world)
-        : alreadyAccompanied(since, programme, world);
-    return waits(subject, programme, world);
+        ? accompanied(since, programme, voice, world)
+        : alreadyAccompanied(since, programme, voice, world);
+    return waits(subject, programme, voice, world);
   },
   stands: ({ pair: id }, { around }, world) => standingOf({ id }, around.subject, world).state,
-  undo({ pair: id }, { around }, world) {
-    const { state } = standingOf({ id }, around.subject, world);
-    return state === "none" ? undefined : partAgain(state);
+  undo({ pair: id }, request, world) {
+    const { state } = standingOf({ id }, request.around.subject, world);
+    return state === "none" ? undefined : partAgain(state, voiceFor(request));
   },
 };
 

@@ -1,20 +1,21 @@
-import { type FactOf, seatId } from "../../../core/fact.ts";
-import { INVITED } from "../../../core/labels.ts";
-import { personKey } from "../../../core/ledger/key.ts";
-import { isMember } from "../../../core/ledger/memberships.ts";
-import type { Request } from "../../../core/ledger/request.ts";
-import { same } from "../../../core/person.ts";
-import { whyNotInTeam } from "../../../core/refusal.ts";
-import type { World } from "../../../core/world.ts";
+import { type FactOf, seatId } from "../../../../core/fact.ts";
+import { INVITED } from "../../../../core/labels.ts";
+import { personKey } from "../../../../core/ledger/key.ts";
+import { isMember } from "../../../../core/ledger/memberships.ts";
+import type { Request } from "../../../../core/ledger/request.ts";
+import { same } from "../../../../core/person.ts";
+import { whyNotInTeam } from "../../../../core/refusal.ts";
+import type { World } from "../../../../core/world.ts";
+import { voiceFor } from "../../voice.ts";
+import type { OutcomeKind, Waiting } from "../kind.ts";
 import {
   beingAdded,
   invitationSent,
-  leaveAgain,
+  leaveLater,
   teamMissing,
   teamRefused,
   teamUnmanaged,
-} from "../messages.ts";
-import type { OutcomeKind, Waiting } from "./kind.ts";
+} from "./messages.ts";
 
 interface Join {
   readonly join: "community";
@@ -37,7 +38,8 @@ export const join: OutcomeKind<Join> = {
     const { community } = request;
     return community === undefined ? undefined : standing(request, community, label, world);
   },
-  undo: (_, { community }) => (community === undefined ? undefined : leaveAgain()),
+  undo: (_, request) =>
+    request.community === undefined ? undefined : leaveLater(voiceFor(request)),
   labels: ({ invited: label = INVITED }) => [label],
 };
 
@@ -67,26 +69,28 @@ function joined(
 
 /** What keeps GitHub from showing the person in the community's team. */
 function standing(
-  { definitions, around }: Request,
+  request: Request,
   community: string,
   label: string,
   world: World,
 ): Waiting | undefined {
+  const { definitions, around } = request;
   const slug = definitions.communities[community]?.team;
   if (!slug) return undefined;
+  const voice = voiceFor(request);
   const team = world.team(slug);
-  if (!team) return { case: `missing ${slug}`, words: teamMissing(slug) };
+  if (!team) return { case: `missing ${slug}`, words: teamMissing(slug, voice) };
   if (team.members.some((member) => member.id === around.subject)) return undefined;
   const login = world.login(around.subject);
   if (login !== undefined && team.invited.some((invited) => same(invited, login)))
-    return { case: "invited", words: invitationSent(world), label };
+    return { case: "invited", words: invitationSent(world, voice), label };
   if (!team.managed)
     return {
       case: `unmanaged ${slug} ${team.unmanaged}`,
-      words: teamUnmanaged(slug, team.unmanaged),
+      words: teamUnmanaged(slug, team.unmanaged, voice),
     };
   const why = whyNotInTeam(team.slug, around.subject, world);
   return why
-    ? { case: `refused ${slug} ${why}`, words: teamRefused(slug, why) }
-    : { case: `adding ${slug}`, words: beingAdded(slug) };
+    ? { case: `refused ${slug} ${why}`, words: teamRefused(slug, why, voice) }
+    : { case: `adding ${slug}`, words: beingAdded(slug, voice) };
 }

@@ -1,0 +1,100 @@
+### How definitions come into force: the check on a pull request, the issue with the first plan, the issue that asks where the definitions are, and answers to `/apply`. “I” is Waymark.
+
+## The check run of a commit. Its title is plain text.
+
+# $files: how many files were read. $skipped: how many problems the files themselves set aside.
+adoption-check-good = { $files ->
+    [one] 1 file
+   *[other] { $files } files
+} checked, no problems{ $skipped ->
+    [0] {""}
+   *[other] , { $skipped } skipped
+}
+adoption-check-problems = { $problems ->
+    [one] 1 problem
+   *[other] { $problems } problems
+} in { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}{ $skipped ->
+    [0] {""}
+   *[other] , { $skipped } skipped
+}
+adoption-check-is-good = These definitions are fine. They take effect once they're merged.
+adoption-check-is-broken = Something here needs fixing. Until then, the definitions in force stay as they are.
+# A heading over a list
+adoption-check-skipped = Skipped, with the reason the file gives:
+# The last line of a list that is cut. $count: how many are left out.
+adoption-check-more = … and { $count } more
+
+## The issue with the first plan
+
+adoption-plan-title = Waymark: the first plan
+# $organization: its login, in bold. $files: how many definition files were read.
+adoption-plan-hello = Hello! I'm Waymark, and I've just been installed on { $organization }. I've read the { $files ->
+    [one] 1 definition file
+   *[other] { $files } definition files
+} here and changed nothing except opening this issue.
+adoption-plan-fix-first = Hello! I'm Waymark, and I've just been installed on { $organization }. Something in the definitions needs fixing first; then I'll show you here what I'd do with them:
+# The heading over the plan, in bold. $command (has to stay): `/apply`.
+adoption-plan-when-applied = When an owner of the organization comments { $command }:
+# Lines of the plan. $community: its name, in bold. $team: a team on GitHub.
+adoption-plan-no-team = { $community } has no team on GitHub, so I keep its list of members myself.
+adoption-plan-missing-team = { $community }: there's no team { $team } on GitHub yet. Create it, or I can't add anybody.
+# $count: how many people are in the team.
+adoption-plan-team = { $community }: { $count ->
+    [0] nobody is in the team { $team } yet.
+    [one] one person is in the team { $team } and becomes a member.
+   *[other] the { $count } people in the team { $team } become members.
+}
+# Follows adoption-plan-team. $reason: why, such as adoption-plan-not-opted-in.
+adoption-plan-unmanaged = I won't add or remove anybody in the team itself: { $reason }.
+adoption-plan-not-opted-in = it isn't opted in
+# Follows adoption-plan-team
+adoption-plan-exact = From then on the team is for members only: I take out anyone who's added by hand.
+adoption-plan-labels-exist = All the labels the definitions use are there already.
+# $labels: a list of their names. $count: how many there are.
+adoption-plan-labels = { $count ->
+    [one] I create 1 label: { $labels }.
+   *[other] I create { $count } labels: { $labels }.
+}
+# $forms: a list of processes, each with the file of its issue form.
+adoption-plan-forms = I guide issues from these forms through their steps: { $forms }.
+adoption-plan-counting = What people do starts counting toward { $pathways ->
+    [one] 1 pathway
+   *[other] { $pathways } pathways
+} and { $badges ->
+    [one] 1 badge
+   *[other] { $badges } badges
+}.
+adoption-plan-mentoring = { $count ->
+    [one] 1 mentorship program begins.
+   *[other] { $count } mentorship programs begin.
+}
+adoption-plan-ends = Until then nothing happens, and nobody gets notified by any of this. Want something else first? Change the definitions, and I'll update this issue. Later changes take effect when you merge them; a check on each pull request tells you beforehand whether they're fine.
+# On the same issue, afterwards. $count: how many communities there are.
+adoption-applied = { $count ->
+    [one] Done, thank you! 1 community is up and running.
+   *[other] Done, thank you! { $count } communities are up and running.
+}
+
+## The issue that asks where the definitions are
+
+adoption-gone-title = Waymark: where are the definitions?
+adoption-gone-here = The default branch of this repository no longer has a `waymark.yml`.
+adoption-gone-unseen = I can't see the repository with the definitions anymore: it was deleted or moved, or I lost access to it.
+# $commit: the commit they were read from
+adoption-gone-in-force = I haven't removed anything, and the definitions from commit { $commit } stay in force.
+adoption-gone-ends = If that was a mistake, put the files back: everything goes on, and you can close this issue. If you meant it, uninstall Waymark from the organization.
+# $repository (has to stay): another repository that has definitions. $files: how many files they are.
+adoption-gone-moved = { $files ->
+    [one] { $repository } has a `waymark.yml`, with 1 file in all. **If you moved the definitions there, an owner of the organization can comment `/apply`:** they take effect, and from then on I follow that repository alone.
+   *[other] { $repository } has a `waymark.yml`, with { $files } files in all. **If you moved the definitions there, an owner of the organization can comment `/apply`:** they take effect, and from then on I follow that repository alone.
+}
+adoption-gone-moved-broken = { $repository } has a `waymark.yml`, too, but something in it needs fixing first.
+
+## Answers to `/apply`. $person: @login of whoever wrote.
+
+adoption-nothing-to-apply = { $person }, I haven't found definitions anywhere else that could be applied. Nothing has changed.
+adoption-owners-apply = { $person }, thanks, but only an owner of the organization can do this. Nothing has changed.
+adoption-fix-first = { $person }, thanks, but the definitions need fixing first: the list above says where. Nothing has changed.

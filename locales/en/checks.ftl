@@ -1,0 +1,129 @@
+### What the checks between definitions find: on a line of a file in a pull request, in `waymark validate`, in the Action. Names and ids come as code, in backticks.
+
+## Approvals
+
+# $needed: how many leads have to approve. $short: a list of checks-leads-in, ending with checks-others-short where there are more.
+checks-too-few-leads = This step waits for { $needed } leads to approve, but { $short }, so nobody gets through there. Ask for fewer approvals, or list more leads.
+# Part of checks-too-few-leads. $leads: how many leads $community lists.
+checks-leads-in = { $community } has only { $leads }
+checks-others-short = { $count ->
+    [one] one other community has too few
+   *[other] { $count } other communities have too few
+}
+
+## Communities
+
+checks-no-lead = This community is active, so it needs at least one lead under `leads`.
+checks-leads-twice = { $login } already leads this community at that time.
+checks-leads-and-emeritus = { $login } is also listed under `leads`. Keep one of the two.
+checks-circle = These communities are part of each other, in a circle: { $communities }. Take one `part-of` out.
+checks-part-of-itself = A community can't be part of itself.
+checks-community-name-taken = The community { $owner } is already called { $name }.
+checks-team-taken = The team { $team } already belongs to another community.
+
+## Ids
+
+checks-id-taken = { $kind ->
+    [stage] Another stage already has the id { $id }.
+    [step] Another step already has the id { $id }.
+    [item] Another item already has the id { $id }.
+   *[element] Another element already has the id { $id }.
+}
+# An id that something had before. $before: that id.
+checks-id-in-use = { $kind ->
+    [badge] There is already a badge with the id { $before }.
+    [checklist] There is already a checklist with the id { $before }.
+    [community] There is already a community with the id { $before }.
+    [item] There is already an item with the id { $before }.
+    [mentorship] There is already a mentorship program with the id { $before }.
+    [pathway] There is already a pathway with the id { $before }.
+    [person] There is already a person with the id { $before }.
+    [process] There is already a process with the id { $before }.
+    [stage] There is already a stage with the id { $before }.
+    [step] There is already a step with the id { $before }.
+   *[type] There is already a type of contribution with the id { $before }.
+}
+checks-id-was-used = { $before } is already listed under `previously` of { $owner }.
+
+## Conditions and roles
+
+checks-no-team = { $role } doesn't name a team. After `team:`, write letters, digits, hyphens and underscores.
+# $role: such as `assignee`
+checks-nobody-here = Outside of a request, nobody is { $role }. Use `leads`, `members`, `mentor`, `owners` or `team:<slug>`.
+# $key: the key of a condition, such as `waited`
+checks-only-requests = { $key } works only for requests. Here it could never be true.
+checks-stage-out-of-reach = This stage waits for itself or for a later one, so nobody could reach it.
+
+## Contributions
+
+# Follows definitions-no-such for a kind of contribution.
+checks-own-types = You can add your own under `types` in waymark.yml.
+# $event: such as `issues.closed`; $key: such as `paths`
+checks-event-lacks = { $event } has no { $key }. Leave it out.
+
+## Issue forms
+
+checks-form-name-taken = Another form is already called { $name }.
+checks-form-asks-nothing = A form needs at least one element that isn't `markdown`.
+checks-form-id-odd = GitHub doesn't accept { $id } as an id. Use letters, digits, hyphens and underscores.
+checks-form-labels-alike = GitHub can't tell this question from { $label }. Change its label, or give one of the two its own `id`.
+checks-form-labels-unclear = Another question here is called { $label }. GitHub accepts both, since an `id` tells them apart, but an issue shows only the labels. Rename one of them.
+checks-form-box-alike = GitHub can't tell this box from the question { $label }. Rename it, or give the question an `id`.
+checks-form-option-taken = Another option is already { $option }.
+checks-form-option-none = GitHub uses `None` for no answer. Choose another word.
+# $most: the number of the last option, as they are counted from 0
+checks-form-default = { $count ->
+    [one] There is only one option, so `default` can only be { $most }.
+   *[other] There are { $count } options, counted from 0, so `default` can be at most { $most }.
+}
+checks-form-secret = { $what ->
+    [password] Issues are public, so don't ask for a password here.
+   *[address] Issues are public, so don't ask for an email address here.
+}
+checks-form-lacks-label = The form { $form } doesn't add the label { $label }. Add it to the form's `labels`.
+checks-field-holds-many = { $field } has to hold exactly one community. Make it a drop-down with one choice, or an input.
+checks-field-holds-nobody = { $field } can't name people. Make it an input or a textarea.
+
+## Labels
+
+checks-label-long = A label can have at most 50 characters, and { $label } has { $count }.
+checks-labels-alike = To GitHub, { $label } and { $other } are the same label. Write it the same way everywhere.
+
+## Mentorships
+
+checks-orientation-stuck = Without `go`, nobody gets through this orientation.
+checks-orientation-not-extended = This orientation can't be extended. Leave `most` out, or allow `extend`.
+checks-orientation-long = With all its extensions, this orientation takes at least as long as the whole term of { $term }. Make it shorter, or the term longer.
+checks-assessment-late = This round comes after { $every }, but the term of { $term } is over by then.
+checks-assessment-name-taken = Another round is already called { $name }.
+
+## Badges
+
+checks-badge-without-way = Nobody can earn this badge: it has no `when` and no `nominated: true`, and no stage gives it.
+checks-badge-two-ways = A badge has either `when` or `nominated: true`, not both.
+
+## People
+
+checks-account-taken = The account { $login } already belongs to the person { $owner }.
+checks-private = { $what ->
+    [address] Anyone can read this, and git never forgets it. Leave the email address out.
+   *[number] Anyone can read this, and git never forgets it. Leave the phone number out.
+}
+
+## Processes and checklists
+
+checks-label-taken = Another process already has this label.
+checks-form-taken = Another process already starts from this form.
+checks-step-for-nothing = A step needs `until` or `checklist`. Without either, it would be over right away.
+checks-items-deep = Items can go at most three levels deep. This is the fourth.
+checks-join-where = To let people join a community, the process needs `community: {"{"} field: … {"}"}`.
+
+## Days and times
+
+checks-no-zone = There is no time zone { $zone }.
+checks-zone-names = Use an IANA name such as `Europe/Lisbon`.
+checks-no-day = { $day } isn't in the calendar.
+checks-term-backwards = The term of { $login } ends on { $until }, but it begins on { $from }. It has to end after that.
+checks-no-time = { $time } isn't a time of day. Write times from `00:00` to `23:59`.
+# $every: such as `2 weeks`
+checks-first-meeting = A meeting every { $every } needs the day of its first one, for example `from: 2026-02-04`.

@@ -1,0 +1,141 @@
+### What stages, badges and steps of requests ask for, as parts of sentences: on pages (“What it takes: …”), in comments and in plans.
+### A message that ends in -asked says what is asked in general; one without tells how far somebody is.
+
+# $count: how many of them. $what: kinds, time and days, such as “ within 3 months”; begins with a space, or is empty.
+conditions-contributions-asked = { $count ->
+    [one] { $count } contribution{ $limits }
+   *[other] { $count } contributions{ $limits }
+}
+# $asked: how many are needed.
+conditions-contributions = { $asked ->
+    [one] { $count } of { $asked } contribution{ $limits }
+   *[other] { $count } of { $asked } contributions{ $limits }
+}
+# There are more than were needed.
+conditions-contributions-enough = { $count ->
+    [one] { $count } contribution{ $limits }, { $asked } needed
+   *[other] { $count } contributions{ $limits }, { $asked } needed
+}
+# $kinds: a list such as “writing code” or “reviewing”.
+conditions-kinds = of the { $count ->
+    [one] kind
+   *[other] kinds
+} { $kinds }
+# $length: such as “3 months”.
+conditions-within = within { $length }
+conditions-days-asked = { $count ->
+    [one] on at least { $count } day
+   *[other] on at least { $count } different days
+}
+# Follows conditions-contributions.
+conditions-days = , on { $asked ->
+    [one] { $count } of { $asked } day
+   *[other] { $count } of { $asked } days
+}
+conditions-days-enough = , on { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}, { $asked } needed
+# A length of time.
+conditions-length = { $unit ->
+    [minute] { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+    [hour] { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+    [day] { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+    [week] { $count ->
+        [one] { $count } week
+       *[other] { $count } weeks
+    }
+    [month] { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+   *[year] { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+}
+
+# $who: such as “the leads”.
+conditions-approvals-asked = { $count ->
+    [one] { $count } approval from { $who }
+   *[other] { $count } approvals from { $who }
+}
+conditions-approvals-asked-of-all = the approval of all of { $who }
+conditions-approvals = { $asked ->
+    [one] { $count } of { $asked } approval{ $names }
+   *[other] { $count } of { $asked } approvals{ $names }
+}
+conditions-approvals-enough = { $count ->
+    [one] { $count } approval, { $asked } needed{ $names }
+   *[other] { $count } approvals, { $asked } needed{ $names }
+}
+conditions-endorsements-asked = { $count ->
+    [one] { $count } endorsement from { $who }
+   *[other] { $count } endorsements from { $who }
+}
+conditions-endorsements = { $asked ->
+    [one] { $count } of { $asked } endorsement from { $who }{ $names }
+   *[other] { $count } of { $asked } endorsements from { $who }{ $names }
+}
+conditions-endorsements-enough = { $count ->
+    [one] { $count } endorsement from { $who }, { $asked } needed{ $names }
+   *[other] { $count } endorsements from { $who }, { $asked } needed{ $names }
+}
+# Follows how many there are. $names: who gave them.
+conditions-names = : { $names }
+
+conditions-badge = the badge “{ $name }”
+conditions-badge-missing = the badge “{ $name }” is missing
+conditions-stage = the stage “{ $name }”
+conditions-stage-missing = the stage “{ $name }” is still ahead
+conditions-checklist-asked = the checklist “{ $name }” done
+conditions-checklist-done = “{ $name }” is done
+conditions-checklist-missing = “{ $name }” isn't done yet
+# How far a checklist is.
+conditions-items = { $total ->
+    [one] { $count } of { $total } item done
+   *[other] { $count } of { $total } items done
+}
+
+# $length: such as “1 month”.
+conditions-member-asked = a member for { $length }
+conditions-member = a member since { $day }, { $length } needed
+conditions-member-not-yet = not a member yet, { $length } needed
+conditions-waited-asked = { $length } of waiting
+conditions-waited = { $length } from { $day }
+
+conditions-joining-asked = { $way ->
+    [open] the community is open to everybody
+   *[by-approval] the community approves who joins
+}
+conditions-joining = { $way ->
+    [open] joining is open to everybody
+   *[by-approval] joining needs an approval
+}
+conditions-joining-nowhere = no community is named
+
+# A question of the form and what is to be answered. $field: the question. $answers: one, or a list with “or”.
+conditions-field-is = “{ $field }” is { $answers }
+conditions-field-should-be = “{ $field }” must be { $answers }
+conditions-field-filled = “{ $field }” is filled in
+conditions-field-empty = “{ $field }” must be filled in
+# One answer, or one kind, in quotes.
+conditions-quoted = “{ $words }”
+
+conditions-not-asked = not ({ $what })
+conditions-not = not: { $what }
+# Between conditions of which all, or any, have to hold.
+conditions-and = { $one }; { $other }
+conditions-or = { $one }; or { $other }
+
+# A step or stage behind the one that is next.
+conditions-later = comes later

@@ -1,0 +1,18 @@
+### /credit: comments to somebody who credits another person with work that GitHub didn't see. “I” is Waymark.
+### The words after `/credit` are understood in English only: leave `organized`, `translated` and `mentored` as they are.
+
+# $person: @login of whoever wrote. $name: the person credited, without calling them. $what: the kind of work, such as “giving a talk”. $evidence: a link, with contributions-evidence as its text.
+contributions-recorded = { $person }, I've credited { $name } with { $what } ({ $evidence }). Thank you both!
+contributions-evidence = evidence
+
+contributions-how = { $person }, to credit somebody, write who it is, what they did, and a link that shows it. For example: `/credit @ada organized https://example.org/meetup`. I haven't recorded anything.
+
+# $words: what they wrote, as code.
+contributions-unknown-kind = { $person }, thank you! I don't know what kind of contribution { $words } is, so it doesn't count yet. Try another word, such as `organized`, `translated`, or `mentored`. Or ask for the new kind to be added under `types` in `waymark.yml`: from then on, this one counts, too.
+
+# $name: what they wrote, as code.
+contributions-nobody = { $person }, I can't find { $name } on GitHub. Is the name spelled right? I haven't recorded anything.
+
+contributions-own = { $person }, somebody else has to vouch for your own work. Ask a lead to comment the same `/credit` line; until then, it doesn't count.
+
+contributions-not-lead = { $person }, thank you for thinking of them! A credit only counts when a lead of a community gives it. Ask one to comment the same line here.

@@ -1,0 +1,218 @@
+### Waymark's public web pages. They are HTML: no Markdown here.
+### Names of people, communities, badges and the like may be links; their places in a sentence are free.
+
+## Every page
+
+# The first link, for people who use a keyboard.
+pages-skip = Skip to the content
+# Names the row of links at the top for people who cannot see it.
+pages-trail = You are here
+# Names the choice of languages at the bottom for people who cannot see it.
+pages-language = Language
+# $repository: a link to the repository the page is made from.
+pages-source = This page is made from { $repository }. Something wrong? Open a pull request there.
+pages-made-with = Made with Waymark.
+# Names the links to the pages before and after for people who cannot see them.
+pages-turning = Pages of this list
+
+## The list of organizations
+
+pages-all-title = Communities and their people
+pages-all-description = Communities of practice, and how people grow in them.
+pages-all-lede = Pick an organization to see its communities, when they meet, and how to join.
+# Names the list for people who cannot see it.
+pages-all-list = Organizations
+pages-all-none = There's no organization here yet. As soon as one adopts its definitions, you'll find its communities here.
+
+## An organization
+
+# Shown by chats and search engines.
+pages-organization-description = Communities of practice at { $organization }, and who was recognized lately.
+pages-organization-lede = Meet people who do what you do, learn from each other, and grow. Which community is yours?
+# $account: a link such as “@harbor-civic”.
+pages-organization-account = { $account } on GitHub
+pages-communities = Communities
+pages-communities-none = There are no communities yet.
+pages-recognition = Recent recognition
+pages-recognition-none = Nobody has been recognized yet. You could be the first.
+pages-badges = Badges
+pages-mentoring = Mentoring
+pages-retired = Retired communities
+
+## A community
+
+# Labels on a community's card.
+pages-card-meets = Meets
+pages-card-leads = Led by
+pages-card-people = People
+
+pages-members = { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+}
+pages-members-none = No members yet
+
+pages-leads-none = Nobody at the moment.
+# Follow a lead's name. $day, $first, $last: days, written out.
+pages-lead-ended = term ended on { $day }
+pages-lead-from = from { $day }
+pages-lead-until = until { $day }
+pages-lead-term = from { $first } until { $last }
+
+# A button. $community: its name.
+pages-join = Join { $community }
+# The same where there are several forms. $form: the name of one, in parentheses.
+pages-join-with = Join { $community } { $form }
+pages-join-ask = Want to join? Ask one of the leads.
+pages-join-approval = Fill in a form on GitHub, and one of the leads will answer you.
+pages-join-open = Fill in a form on GitHub. Everybody is welcome.
+
+# $when: a day, and a time where there is one.
+pages-meeting-next = Next: { $when }
+# $day: with its weekday. $time: such as 19:00.
+pages-meeting-when = { $day }, { $time }
+# Follows pages-meeting-when, for everybody elsewhere.
+pages-meeting-utc = ({ $time } UTC)
+pages-meeting-utc-day = ({ $time } UTC on { $weekday })
+# A link. $meeting: its name.
+pages-meeting-link = Meeting link: { $meeting }
+
+# A small mark beside its name.
+pages-status = { $status ->
+    [forming] getting started
+    [active] active
+    [dormant] paused
+   *[retired] retired
+}
+# Comes first on its page.
+pages-status-notice = { $status ->
+    [forming] This community is just getting started.
+    [dormant] This community isn't meeting at the moment.
+   *[retired] This community is retired: it has come to its end.
+}
+# $status: what pages-status says.
+pages-status-is = Status: { $status }
+
+# Shown by chats and search engines.
+pages-community-description = { $community }, a community of practice at { $organization }.
+pages-community-leads = Leads
+pages-community-mentor-led = Led by mentors.
+pages-community-self-led = Led by its members.
+pages-community-channels = Where to talk
+pages-community-glance = At a glance
+pages-community-meetings = Meetings
+pages-community-pathways = How you can grow here
+pages-community-onboarding = When you join, you go through this list once.
+
+# Follows an item of a list. $who: such as “a lead”.
+pages-checklist-by = (ticked by { $who })
+
+## A pathway's stages
+
+# Labels; what the organization wrote, or what a stage takes, follows.
+pages-pathway-counts = What counts as a contribution:
+pages-stage-takes = What it takes:
+pages-stage-confirms = Who confirms it:
+pages-stage-next = What comes next:
+# $badge: a link with its name.
+pages-stage-badge = You earn the badge { $badge }
+
+## A badge
+
+pages-badge-criteria = What it takes
+# $what: what it takes, such as “5 contributions”.
+pages-badge-when = Earned with: { $what }
+pages-badge-nominated = Somebody nominates you.
+# $stage: its name. $pathway: the pathway it is part of. $what: what it takes.
+pages-badge-stage = It comes with the stage { $stage } of { $pathway }: { $what }.
+pages-badge-nothing = There's no way to earn it at the moment.
+pages-badge-holders = Who has it
+pages-badge-nobody = Nobody yet. You could be the first.
+pages-badge-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+# $people: what pages-badge-people says. $page: which page of the list this is.
+pages-badge-page = { $people }, page { $page }
+# Links to the pages before and after.
+pages-badge-before = Later ones
+pages-badge-behind = Earlier ones
+
+## Recognition, and the evidence behind it
+
+# $person, $badge: links. $stage: the name of a stage. $pathway: the pathway it is part of, in parentheses.
+pages-received = { $person } received the badge { $badge }
+pages-reached = { $person } reached { $stage } { $pathway }
+pages-reached-received = { $person } reached { $stage } { $pathway } and received the badge { $badge }
+
+pages-somebody = somebody
+pages-somebody-local = somebody without a GitHub account
+
+# Opens a list.
+pages-evidence = { $count ->
+    [one] { $count } piece of evidence
+   *[other] { $count } pieces of evidence
+}
+# Follows pages-evidence for people who cannot see where it stands. $who: a person's name. $what: what for.
+pages-evidence-about = for { $who }: { $what }
+# Ends the list.
+pages-evidence-more = and { $count } more
+
+# What somebody did. $where: an issue or pull request, such as “harbor-civic/site#12”. $title: a pull request's own.
+pages-evidence-placed = { $what ->
+    [checklist] Checklist completed in { $where }
+    [closed-issue] Closed issue { $where }
+    [comment] A comment on { $where }
+    [pull-request] { $title } ({ $where })
+    [request] Joined through { $where }
+   *[review] Review of { $where }
+}
+# $kind: a kind of contribution, such as “giving a talk”. $link: where to see it.
+pages-evidence-credit = For { $kind }: { $link }
+# What somebody did where not everybody may look. $kind: a kind of contribution.
+pages-evidence-hidden = { $what ->
+    [checklist] A completed checklist in a private repository
+    [closed-issue] A closed issue in a private repository
+    [comment] A comment in a private repository
+    [vouched-for] For { $kind }, in a private repository
+    [pull-request] A merged pull request in a private repository
+    [request] A request to join in a private repository
+    [review] A review in a private repository
+   *[something] Something in a private repository
+}
+
+## A mentorship program
+
+pages-mentors-description = People at { $organization } who mentor others.
+# $communities: a list of links. $length: such as “1 year”.
+pages-mentors-term = Mentors belong to { $communities }. You and your mentor commit to each other for { $length }.
+# Part of pages-mentors-term and pages-mentors-becoming, where no communities are named.
+pages-mentors-anywhere = a community here
+pages-mentors = Mentors
+pages-mentors-none = Nobody at the moment.
+# Follow a mentor's name. $languages, $skills: lists.
+pages-mentor-speaks = speaks { $languages }
+pages-mentor-knows = knows { $skills }
+pages-mentor-free = { $count ->
+    [one] { $count } free place
+   *[other] { $count } free places
+}
+pages-mentor-full = no free place at the moment
+pages-mentors-finding = Find a mentor
+pages-mentors-form = Fill in a form on GitHub. Once your request is accepted, you'll hear there who your mentor is: whoever a lead chose, or the lead who accepted it. If nobody has a free place yet, you're on the list, and the leads are asked to find somebody. You don't have to belong to a community.
+pages-mentors-ask = There's no form for this yet. Ask a lead of one of its communities.
+pages-mentors-become = Become a mentor
+# $communities: a list of links. $what: what it takes, such as “the badge “Bridge builder””.
+pages-mentors-becoming = To be a mentor, you need to belong to { $communities }. What else it takes: { $what }.
+# Links to the pages before and after.
+pages-mentors-before = Earlier in the list
+pages-mentors-behind = Further down the list
+
+## Where there is no page
+
+pages-missing-title = Nothing here
+pages-missing = There's no page at this address. It may have been renamed or retired.
+pages-broken-title = That didn't work
+pages-broken = Something went wrong on our side, and we've made a note of it. Please try again in a minute.
+# A link.
+pages-home = Go to the communities

@@ -1,0 +1,48 @@
+### Pathways: the answer to /progress, and the issue on which people confirm that somebody has reached a stage. “I” is Waymark.
+
+## /progress
+
+# $person: @login of whoever asked. A list of stages follows for each pathway.
+pathways-progress = { $person }, here's how far you've come.
+pathways-none = { $person }, there aren't any pathways here yet.
+
+# A line of the list, after a mark. $stage: its name, in bold. $day: written out. $why: what they did for it, such as “3 of 3 contributions”.
+pathways-reached = { $stage } (since { $day }: { $why })
+# $missing: how far they are, such as “2 of 3 contributions”.
+pathways-next = { $stage }: { $missing }
+# A list of parts follows, each with a mark.
+pathways-next-all = { $stage }. You need all of these:
+pathways-next-any = { $stage }. You need one of these:
+# The same inside such a list, where a part is made of parts itself.
+pathways-all = all of these:
+pathways-any = one of these:
+
+# Below a stage, and in the issue that asks. $evidence: links to issues, pull requests and pages, with commas between.
+pathways-evidence = Based on: { $evidence }
+# Ends such links, where there are too many.
+pathways-evidence-more = and { $count } more
+# Ends such links, where not everybody who reads here may see them all.
+pathways-evidence-private = { $count ->
+    [one] 1 in a private repository
+   *[other] { $count } in private repositories
+  }
+
+## The issue on which people confirm that somebody has reached a stage
+
+# Its title. $stage, $name: plain names.
+pathways-ask-title = { $stage } for { $name }?
+# $name: the person, without calling them. $stage: in bold.
+pathways-ask = { $name } has done everything that { $stage } asks for.
+# $deeds: such as “4 of 4 contributions within 1 year”.
+pathways-ask-deeds = { $name } has done everything that { $stage } asks for: { $deeds }.
+# $people: a list of @logins.
+pathways-ask-people = { $people }, do you agree? Then comment `/confirm` below.
+# Where they are too many to call. $role: such as “a lead or a member”.
+pathways-ask-role = Do you agree? If you're { $role }, comment `/confirm` below.
+pathways-ask-quiet = I haven't told { $name } yet, and nothing happens until somebody confirms.
+
+# The answer to a /confirm that counts. $by, $name: without calling them.
+pathways-confirmed = Thank you, { $by }! { $name } has reached { $stage }.
+# Answers to a /confirm that doesn't count. $who: such as “the leads or the members”.
+pathways-not-asked = { $person }, thank you, but only { $who } can confirm this. Nothing has changed.
+pathways-own = { $person }, this one is about you, so please leave it to { $who }. Nothing has changed.

@@ -1,0 +1,131 @@
+### The comment on a pull request to the definitions: what merging it changes. `waymark plan` prints the same lines in a terminal, so they say neither “I” nor “Waymark”. Names of things arrive in bold, logins and file names as code. Lines stand in a list.
+
+plan-heading = **What merging this changes**
+plan-taken-away = _Taken away_
+plan-added-and-changed = _Added and changed_
+# Instead of the whole list
+plan-nothing-changes = **What merging this changes:** nothing that people or GitHub would notice.
+plan-ends = None of this happens until you merge. Nobody named here has been notified.
+# Instead of everything, while the definitions have problems
+plan-not-yet = **What merging this changes:** I can tell you once the problems in the check are fixed.
+# $count: how many accounts. “I” is Waymark.
+plan-unasked = This comes from a fork and names a lot of accounts, so I haven't looked up { $count ->
+    [one] one
+   *[other] { $count }
+} of them. I will once it's merged.
+# The last line of a list that is cut. $count: how many lines are left out.
+plan-more = … and { $count } more
+# The end of a list of names that is cut: “ada, sam and 5 others”. $count: how many names are left out.
+plan-others = { $count ->
+    [one] 1 other
+   *[other] { $count } others
+}
+
+# The beginning of other sentences, as $thing. $name: what it is called.
+plan-thing = { $noun ->
+    [badges] The badge { $name }
+    [checklists] The checklist { $name }
+    [communities] The community { $name }
+    [forms] The issue form { $name }
+    [mentorships] The mentorship program { $name }
+    [pathways] The pathway { $name }
+    [people] The profile of { $name }
+   *[processes] The process { $name }
+}
+plan-new = { $noun ->
+    [badges] New badge: { $name }.
+    [checklists] New checklist: { $name }.
+    [communities] New community: { $name }.
+    [forms] New issue form: { $name }.
+    [mentorships] New mentorship program: { $name }.
+    [pathways] New pathway: { $name }.
+    [people] New profile: { $name }.
+   *[processes] New process: { $name }.
+}
+plan-gone = { $thing } goes away.
+# Follows plan-gone and plan-retired. $count: how many people belong to the community.
+plan-members-stay = { $count ->
+    [one] Its 1 member stays where they are on GitHub; nobody is taken out of a team.
+   *[other] Its { $count } members stay where they are on GitHub; nobody is taken out of a team.
+}
+# Two become one. $other: the name of the one that stays.
+plan-merged = { $thing } becomes part of { $other }: everything on record moves there.
+# Follows plan-merged. $count: how many people belong to the community.
+plan-members-move = { $count ->
+    [one] Its 1 member moves there, too.
+   *[other] Its { $count } members move there, too.
+}
+plan-retired = { $thing } is retired: nobody can join it anymore, and its leads lose their rights.
+# $keys: the keys of its file that change. $thing may also be the name of the settings file.
+plan-edited = { $thing } changes: { $keys }.
+# $before and $after: file names without their ending, which is what other files call it by.
+plan-renamed = { $thing } gets a new ID: { $after } instead of { $before }.
+
+# $person: a login. $community: its name.
+plan-lead-gone = { $person } no longer leads { $community }.
+plan-lead-new = { $person } leads { $community } from now on.
+
+plan-label-retired = The label { $label } is no longer used. It stays on GitHub until somebody deletes it.
+plan-label-created = New label: { $label }.
+plan-label-renamed = The label { $before } is renamed to { $after }.
+
+# A community's own words. $file: where they are. $message: the id of what they replace. $before and $after: the words, as they are written in the file.
+plan-words-new = { $file } changes what people read: { $message } says “{ $after }” instead of the usual words.
+plan-words-changed = { $file } changes what people read: { $message } says “{ $after }” instead of “{ $before }”.
+plan-words-gone = { $file } changes what people read: { $message } says the usual words again instead of “{ $before }”.
+
+# $people: a list of logins. $count: how many there are. $team: a team on GitHub.
+plan-team-left = { $count ->
+    [one] { $people } is taken out of the team { $team }.
+   *[other] { $people } are taken out of the team { $team }.
+}
+# Follows plan-team-left
+plan-if-confirmed = That's more than `removals` allows at once, so it only happens if an owner of the organization agrees: an issue will ask them to comment `/confirm`.
+plan-team-entered = { $count ->
+    [one] { $people } is added to the team { $team }.
+   *[other] { $people } are added to the team { $team }.
+}
+# $most: how many people may be taken out within a day. $percent: the same, of a hundred in the team.
+plan-team-exact = From now on the team { $team } is for members only: anyone added by hand is taken out again, up to { $most ->
+    [one] 1 person
+   *[other] { $most } people
+} in the organization and { $percent }% of the team within 24 hours. Beyond that, an owner has to agree.
+plan-member = { $count ->
+    [one] { $people } becomes a member of { $community }.
+   *[other] { $people } become members of { $community }.
+}
+
+# $stage and $pathway: names
+plan-stage-lost = { $count ->
+    [one] { $people } loses the stage { $stage } of { $pathway }, because it goes away. Their badges stay.
+   *[other] { $people } lose the stage { $stage } of { $pathway }, because it goes away. Their badges stay.
+}
+plan-stage-reached = { $count ->
+    [one] { $people } reaches the stage { $stage } of { $pathway }.
+   *[other] { $people } reach the stage { $stage } of { $pathway }.
+}
+plan-awarded = { $count ->
+    [one] { $people } earns the badge { $badge }.
+   *[other] { $people } earn the badge { $badge }.
+}
+
+# $pairs: a list of plan-pair. $count: how many there are. $programme: its name.
+plan-parted = { $count ->
+    [one] 1 mentorship in { $programme } ends: { $pairs }.
+   *[other] { $count } mentorships in { $programme } end: { $pairs }.
+}
+plan-paired = { $count ->
+    [one] 1 mentorship in { $programme } begins: { $pairs }.
+   *[other] { $count } mentorships in { $programme } begin: { $pairs }.
+}
+plan-pair = { $mentor } mentoring { $mentee }
+plan-stops-waiting = { $count ->
+    [one] { $people } no longer waits for a mentor in { $programme }.
+   *[other] { $people } no longer wait for a mentor in { $programme }.
+}
+
+# $files: a list of paths
+plan-follows = A pull request will follow, to bring { $files } up to date.
+# An open request. $thread: a link to it. $after and $before: names of steps, or plan-no-steps.
+plan-request = On { $thread }, the steps still ahead will be: { $after } (now: { $before }).
+plan-no-steps = none

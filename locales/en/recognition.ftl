@@ -1,0 +1,16 @@
+### A thank-you, as a comment where somebody did what earned them a badge. “I” is Waymark.
+
+# $person: @login. $badge: one recognition-badge.
+recognition-thanks = Thank you, { $person }! 🎉 You've earned { $badge }.
+
+# The same for several badges at once, which follow as a list of recognition-badge. $count: how many, at least 2.
+recognition-thanks-several = Thank you, { $person }! 🎉 You've earned { $count } badges:
+
+# $badge: its name, in bold. $about: its description in the community's own words, without a full stop, and in parentheses what the person did for it.
+recognition-badge = { $badge }: { $about }
+
+# After that, as far as it applies. $stage: a stage on a pathway, in bold.
+recognition-reached = You've reached { $stage }.
+# $labels: a list such as “`good first issue` or `docs`”.
+recognition-next = Looking for what's next? Try an issue labeled { $labels }.
+recognition-progress = To see how far you've come, comment `/progress`.

@@ -1,0 +1,142 @@
+### What people read on a request: an issue on which somebody asks for something, such as to join a community. “I” is Waymark.
+
+## The status comment: the first comment on every request, edited as it goes on. It is put together from these parts.
+
+# $person: @login of whoever asked. $request: what the kind of request is called, such as Join a community.
+requests-greeting = Hi { $person }, thanks for your request “{ $request }”.
+# The same where it is about a community. $community: its name.
+requests-greeting-community = Hi { $person }, thanks for your request “{ $request }” for **{ $community }**.
+# Follows the greeting where somebody asks for somebody else. $subject: @login of the person it is about.
+requests-greeting-subject = It's about { $subject }.
+
+# Above a list of requests-form-… sentences.
+requests-form = Something in the form still needs your attention. Edit this issue's description (⋯ → Edit) and I'll continue:
+# $question: a heading of the form, as it was written by whoever made the form; so in all of these.
+requests-form-repeated = The heading “{ $question }” is there twice, so I can't tell which answer counts. Keep just one.
+requests-form-too-often = The heading “{ $question }” is there more often than in the form, so I can't tell which answer counts. Remove the extra ones.
+requests-form-out-of-order = The heading “{ $question }” isn't in its place. Keep the headings in the form's order.
+requests-form-hidden = The heading “{ $question }” is inside a code block or a comment. Close the one before it.
+requests-form-missing = The heading “### { $question }” is missing. Put it back, with your answer below it.
+requests-form-unanswered = “{ $question }” needs an answer.
+# $option: the words beside a box.
+requests-form-unticked = Tick “{ $option }” under “{ $question }”.
+
+# $name: what somebody wrote.
+requests-community-unknown = I don't know a community called “{ $name }”.
+# $name: the community's name.
+requests-community-retired = The community “{ $name }” has been retired.
+requests-community-unsaid = The form doesn't say which community you mean.
+# Follows one of the three above. $communities: a list of bold names, with “or”.
+requests-community-choices = You can choose { $communities }. Edit this issue's description (⋯ → Edit) and I'll continue.
+# The same where there is none.
+requests-community-none = There's no community you could choose right now.
+
+# In the list of steps, behind a step's name and a colon. $reason: why it is left out, such as joining is open to everybody.
+requests-step-skipped = not needed ({ $reason })
+
+# $what: one of the sentences below (requests-next-…, requests-invitation, requests-team-…).
+requests-next = **What's next:** { $what }
+# $people: a list of @logins, with “or”.
+requests-next-approval = { $people } can answer with `/approve` or `/decline`.
+# Follows requests-next-approval.
+requests-next-owners = Nobody else can decide this one, so it's up to the owners of the organization.
+requests-next-nobody = Right now there's nobody who can approve this, not even another owner of the organization. As soon as somebody has that role, they can answer here.
+requests-next-checklist = Tick your items on the checklist in this issue's description, or comment `/done <item>`.
+# $person: @login of somebody who is away. $day: the day they are back, written out.
+requests-person-away = { $person } (back on { $day })
+
+# The last line while a request is open.
+requests-take-back = Changed your mind? Comment `/withdraw`. `/progress` shows what you have so far, and `/help` lists everything you can write.
+
+# The last line once it is over; sentences about how to undo it may follow.
+requests-ended =
+    { $how ->
+        [accepted] This request has been **accepted**.
+        [declined] This request has been **declined**.
+       *[withdrawn] This request has been **withdrawn**.
+    }
+# $person: who ended it.
+requests-ended-by =
+    { $how ->
+        [declined] { $person } **declined** this request.
+       *[withdrawn] { $person } **withdrew** this request.
+    }
+requests-reopen = To open it again, comment `/reopen`.
+requests-undo-joined = To leave later, comment `/leave` here.
+requests-undo-paired = To end the mentorship, comment `/part` here.
+requests-undo-waiting = To stop waiting for a mentor, comment `/part` here.
+
+## While somebody becomes a member of a community's team on GitHub. These stand behind requests-next.
+
+# $organization: its name on GitHub. $address: where the invitation can be accepted.
+requests-invitation = Your invitation to { $organization } is on its way. Accept it at { $address } and I'll take care of the rest.
+# $team: the team's name on GitHub, as code; so in all of these.
+requests-team-adding = I'm adding you to the team { $team }.
+# $why: the reason, such as requests-team-not-opted-in.
+requests-team-unmanaged = I'm not allowed to change the team { $team } ({ $why }). An owner of the organization can add you by hand, or add “managed by Waymark” to the team's description on GitHub, and I'll do it.
+requests-team-not-opted-in = it hasn't opted in
+requests-team-missing = There's no team { $team } on GitHub. As soon as an owner of the organization creates it, or the definitions name another one, I'll add you.
+# $why: what GitHub said, as a sentence without its full stop.
+requests-team-refused = GitHub won't let me add you to the team { $team }. { $why }. An owner of the organization can add you by hand; I'll try again every day.
+
+## When a request has ended: a comment of its own.
+
+# The welcome to a community. A community may well say this in its own words. $person: @login of the new member. $community: the community's name.
+requests-welcome = { $person }, welcome to **{ $community }**! 🎉
+# Follows requests-welcome where the community has any. $channels: a list of links.
+requests-welcome-channels = Talk with us on { $channels }.
+# Above a list of the community's meetings.
+requests-welcome-meetings = We meet here:
+requests-welcome-progress = `/progress` shows where you stand and what's next.
+# Where the request was about no community.
+requests-welcome-anywhere = { $person }, welcome! Your request has been accepted.
+requests-declined = { $person }, thanks for asking. This time the answer is no. Whoever decided will gladly tell you more. If things change, comment `/reopen` and I'll open this request again.
+
+# $mentee, $mentor: @logins. $program: the mentorship program's name. $day: the last day, written out.
+requests-paired = { $mentee }, meet { $mentor }, your mentor in **{ $program }** until { $day }. Say hello to each other!
+# $mentor: a login, as code.
+requests-paired-already = { $mentee }, you already have a mentor in **{ $program }**: { $mentor }, until { $day }. That stays as it is.
+requests-mentor-awaited = { $mentee }, you're on the list for a mentor in **{ $program }**. I'm asking the leads to find one, and I'll let you know when they have.
+requests-program-gone = { $mentee }, the mentorship program you asked for no longer exists. A lead can tell you what there is instead.
+
+## Other comments on requests.
+
+# To the author of an issue that looks like a request. $request: what that kind of request is called.
+requests-is-this-one = Hi { $person }! This looks like the request “{ $request }”, but I'm not sure you meant it as one. If you did, comment `/start` and I'll get going. If not, you don't have to do anything.
+
+# $people: a list of @logins. $title: the issue's title. $reason: what it waits for, such as 0 of 1 approval.
+requests-reminder = { $people }, a friendly reminder: “{ $title }” is still waiting ({ $reason }). I won't remind you again.
+# The same where nobody can be named.
+requests-reminder-anybody = A friendly reminder to everybody who can help: “{ $title }” is still waiting ({ $reason }).
+
+# To those whose approval does not count any more. $people: a list of @logins. $changes: a list of requests-change.
+requests-voided = { $people }, this request was edited after you approved it: { $changes }. That's why your approval no longer counts.
+# Follows requests-voided.
+requests-voided-again = If you still agree, comment `/approve` again.
+# $question: a heading of the form. $was, $is: the answers.
+requests-change = “{ $question }” now says “{ $is }” instead of “{ $was }”
+
+## Answers to commands that do nothing.
+
+# $author: who opened the issue, as code.
+requests-start-theirs = { $person }, only { $author }, who opened this issue, can make it a request. Nothing has changed.
+requests-start-already = { $person }, this request is already under way, so nothing has changed.
+# $command: such as /approve, as code.
+requests-not-one = { $person }, { $command } only works on requests, and this issue isn't one. Nothing has changed.
+requests-already-ended =
+    { $how ->
+        [accepted] { $person }, this request has already been accepted, so nothing has changed. To ask again, open a new issue.
+        [declined] { $person }, this request has already been declined, so nothing has changed. To open it again, comment `/reopen`.
+       *[withdrawn] { $person }, this request has already been withdrawn, so nothing has changed. To open it again, comment `/reopen`.
+    }
+requests-open-already = { $person }, this request is still open, so nothing has changed.
+requests-counts-later = { $person }, thank you! Your approval counts as soon as this request gets to the step that asks for it.
+# Follows requests-counts-later. $people: a list of logins as code, with “or”.
+requests-until-then = Until then, it's up to { $people }.
+# $who: requests-up-to or requests-up-to-nobody; so in the next one.
+requests-your-own = { $person }, you can't decide on your own request. { $who } Nothing has changed.
+# $command: such as /approve, as code.
+requests-not-yours = { $person }, thanks, but your { $command } doesn't count here. { $who } Nothing has changed.
+requests-up-to = That's up to { $people }.
+requests-up-to-nobody = Nobody has that role right now, but an owner of the organization can help.
+requests-withdraw-theirs = { $person }, you can only withdraw your own request, or your own approval while its step is still open. Nothing has changed.

@@ -1,0 +1,128 @@
+### What must hold in definitions, one sentence for each rule: in `waymark validate --list`, in docs/checks.md, in SARIF. Each is called as its rule.
+
+## The groups of rules
+
+rules-group-basics = Before any check
+rules-group-organization = The organization
+rules-group-communities = Communities
+rules-group-people = People
+rules-group-pathways = Pathways
+rules-group-processes = Processes
+rules-group-conditions = Conditions and roles
+rules-group-mentorships = Mentorships
+rules-group-checklists = Checklists
+rules-group-badges = Badges
+rules-group-messages = Messages
+rules-group-forms = Issue forms
+
+## Before any check
+
+rules-yaml = Every file is one YAML document within the limits. A comment that cuts a text short is a warning.
+rules-schema = Every file has the shape its schema describes.
+rules-form = Every issue form is one that GitHub accepts.
+rules-file = Every file can be read.
+rules-file-name = A file's name is its id.
+rules-limits = There are at most 20,000 definition files, of 256 kB each and 50 MB in all, with 20,000 mistakes. On GitHub, a pull request from a fork may change at most 15 of them, and name at most 4 new teams.
+rules-settings-exist = There is a waymark.yml.
+rules-skips = Every skip names a check that finds something in the file, and says why.
+
+## The organization
+
+rules-time-zones-exist = Every time zone exists.
+rules-days-exist = Every day is in the calendar.
+rules-contribution-types-exist = A kind of contribution is one that all-contributors knows, or one of your own.
+rules-rules-fit-their-events = A rule for contributions asks only what its event can answer.
+rules-labels-are-short = Labels stay within GitHub's 50 characters.
+rules-labels-differ-by-more-than-case = No two labels differ only in capital letters: to GitHub they are the same.
+
+## Communities
+
+rules-community-names-are-unique = No two communities share a name, and none has another's id for a name.
+rules-communities-have-leads = Every active community has a lead.
+rules-leads-are-named-once = Nobody leads a community twice at the same time.
+rules-lead-terms-end-after-they-begin = Every lead's term ends after it begins.
+rules-teams-belong-to-one-community = No two communities share a team.
+rules-onboarding-exists = A community's onboarding checklist exists.
+rules-pathways-exist = The pathways a community lists exist.
+rules-times-exist = Every meeting begins at a time of day that exists.
+rules-meetings-say-when = A meeting every few days, weeks or months says when the first one is.
+rules-emeritus-no-longer-lead = Nobody leads a community and is emeritus in it.
+rules-part-of-exists = A community is part of one that exists.
+rules-part-of-has-no-circle = No community is part of itself, directly or through others.
+rules-previous-ids-are-free = An id that something had before belongs to nothing else of its kind, now or before.
+
+## People
+
+rules-accounts-belong-to-one-person = No two people have the same account.
+rules-people-stay-private = No file about a person has an email address or a phone number in it.
+
+## Pathways
+
+rules-stages-are-unique = No two stages of a pathway have the same id.
+rules-stages-can-be-reached = No stage waits for itself or for a later stage of its pathway.
+rules-stage-badges-exist = The badge that a stage gives exists.
+rules-pathways-ask-people = Pathways, badges and mentorships ask only people who are there without a request.
+rules-pathways-ask-what-they-know = Pathways, badges and mentorships ask nothing that only a request has.
+
+## Processes
+
+rules-processes-are-told-apart = No two processes have the same label or start from the same form.
+rules-steps-are-unique = No two steps of a process have the same id.
+rules-steps-wait-for-something = Every step waits for a condition or has a checklist.
+rules-step-checklists-exist = The checklist of a step exists.
+rules-joining-needs-a-community = Only a process that knows its community lets people join one.
+rules-approvals-can-be-reached = No step waits for more leads to approve than a community has.
+
+## Conditions and roles
+
+rules-condition-checklists-exist = The checklist that a condition asks for exists.
+rules-condition-badges-exist = The badge that a condition asks for exists.
+rules-condition-stages-exist = The pathway and the stage that a condition asks for exist.
+rules-condition-fields-exist = The field that a process's condition asks about is in its form.
+rules-condition-values-are-offered = What a condition waits for in a drop-down or in boxes is one of their options.
+rules-role-fields-exist = A field whose people have a role in a process is in its form.
+rules-teams-are-named-by-slug = A role names a team as the team's address does.
+
+## Mentorships
+
+rules-mentorship-communities-exist = The communities a mentorship program is for exist.
+rules-mentor-training-exists = The checklist that prepares mentors exists.
+rules-pair-programmes-exist = The mentorship program in which an outcome pairs people exists.
+rules-orientations-can-go-well = An orientation can end in `go`, and says how often it is extended only where it can be.
+rules-orientations-end-within-the-term = An orientation, however often it is extended, is over before the term is.
+rules-assessments-come-within-the-term = Every round of assessments comes before the term is over.
+rules-assessments-are-unique = No two rounds of assessments in a program have the same name.
+
+## Checklists
+
+rules-items-are-unique = No two items of a checklist have the same id, wherever in it they are.
+rules-items-nest-three-deep = The items of a checklist go at most three levels deep.
+
+## Badges
+
+rules-badges-can-be-had = Somebody can get every badge: by its own condition, a nomination, or a stage.
+rules-badges-have-one-way = A badge is earned by a condition or by nomination, not by both.
+
+## Messages
+
+rules-messages-belong = Own messages are in a language that Waymark speaks, of a community that exists.
+
+## Issue forms
+
+rules-process-forms-exist = The form that starts a process exists.
+rules-process-labels-are-put-on = The form that starts a process adds the process's label.
+rules-community-fields-exist = The field that names a request's community is in the form.
+rules-subject-fields-exist = The field that names whom a request is about is in the form.
+rules-form-fields-have-the-right-type = What a process reads from a field can be written into it.
+rules-form-communities-exist = A drop-down that asks for a community offers only communities that exist.
+rules-form-names-are-unique = No two issue forms have the same name.
+rules-forms-ask-something = Every issue form asks at least one question.
+rules-forms-ask-no-secrets = No form asks for an email address or a password: issues are public.
+rules-form-ids-are-unique = No two elements of a form have the same id.
+rules-form-ids-are-plain = An element's id has only letters, digits, hyphens and underscores.
+rules-form-labels-are-unique = No two questions of a form have one label, or nearly one, without an `id` that tells them apart.
+rules-form-labels-are-clear = No two questions of a form that starts a process have one label, even where an `id` tells them apart.
+rules-form-boxes-are-told-apart = No box of a form has the label of another question without an `id`.
+rules-form-options-are-unique = No two options of a question are the same.
+rules-form-options-are-not-none = No option of a drop-down is called None: GitHub keeps that word for no answer.
+rules-form-defaults-are-offered = The option a drop-down begins with is one of its own, counted from 0.

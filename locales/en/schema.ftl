@@ -1,0 +1,101 @@
+### What is wrong with the shape of a file: on a line of a file in a pull request, in `waymark validate`, in the Action. Keys and values come as code, in backticks.
+
+## Keys
+
+schema-missing = { $key } is missing here.
+# definitions-did-you-mean may stand between schema-unknown and schema-allowed.
+schema-unknown = { $key } isn't known here.
+schema-allowed = Allowed: { $keys }.
+# Follows schema-unknown where somebody wrote `email`, `phone`, `birthday` or the like.
+schema-private = What is private about a person never goes into git.
+schema-bad-name = { $key } isn't a name you can use here. Use letters, digits and hyphens, beginning with a letter.
+schema-alone = { $key } needs { $other } beside it.
+
+## Values
+## $subject: the key, schema-file or schema-item. $wanted: what would be right. $instead: what is there instead, with a comma in front, or nothing.
+
+schema-file = The file
+schema-item = This item
+schema-wrong = { $subject } must be { $wanted }{ $instead }.
+schema-empty = { $subject } is empty. It must be { $wanted }.
+# $value: what is there, such as `42`
+schema-needs-quotes = { $subject } must be text. Put { $value } in quotes.
+# $words: a list of all that is allowed
+schema-not-one-of = { $subject } must be one of { $words }{ $instead }.
+schema-empty-list = { $subject } must have at least one item.
+schema-too-few-keys = { $subject } must have at least one of { $keys }.
+schema-too-many-keys = { $subject } must have exactly one of { $keys }.
+# $wanted: such as “one of `join`, `pair`, `say` or `close`”
+schema-exactly = { $subject } must have exactly { $wanted }.
+# A comment left nothing of the value; the reason follows.
+schema-nothing-left = { $subject } is empty.
+
+## What is there instead
+
+schema-instead-empty = , not empty
+schema-instead-list = , not a list
+schema-instead-mapping = , not a mapping
+schema-instead-value = , not { $value }
+schema-instead-quoted = , not { $value } in quotes
+
+## How it could be written. $example: the value as it should be.
+
+schema-write = Write { $example }.
+schema-write-login = Write { $example } with their user name on GitHub.
+schema-write-colon = For a colon in a text, put the text in quotes: { $example }.
+
+## What would be right, by type
+
+schema-type-array = a list
+schema-type-object = a mapping of keys to values
+schema-type-string = text
+schema-type-integer = a whole number
+
+## What would be right. In English these are the titles in `schemas/`, word for word.
+
+schema-title-image = the name of an SVG or PNG file beside this one
+schema-title-true = `true`
+schema-title-item = a text of at most 500 characters on one line
+schema-title-id = an id: small letters, digits and hyphens
+schema-title-ids = a list of ids
+schema-title-text = some text of at most 2,000 characters
+schema-title-name = a name of at most 200 characters on one line
+schema-title-label = the name of a label on one line
+schema-title-login = a GitHub user name without `@`
+schema-title-team = the name of a team as in its address on GitHub: letters, digits, hyphens and underscores
+schema-title-role = a role: `author`, `subject`, `assignee`, `leads`, `members`, `mentor`, `owners`, `field:<id>` or `team:<slug>`
+schema-title-duration = a length of time such as `3 days`, `2 weeks` or `1 month`
+schema-title-day = a day such as `2026-02-01`
+schema-title-day-of-year = a day of the year as month and day, such as `12-15`
+schema-title-time-zone = a time zone such as `America/Los_Angeles`
+schema-title-language = a language such as `en` or `pt-BR`
+schema-title-address = a web address that starts with `https://` or `http://`
+schema-title-contribution = a kind of contribution such as `code` or `doc`
+schema-title-time = a time such as `"19:00"`
+schema-title-rhythm = a rhythm such as `day`, `week`, `2 weeks`, `month` or `3 months`
+schema-title-count = a whole number of at least 1
+schema-title-count-or-all = a whole number of at least 1, or `all`
+schema-title-count-or-none = a whole number, 0 or more
+schema-title-answer = one of `is`, `is-one-of` or `filled: true`
+schema-title-unlisted = `unlisted`
+schema-title-form = the name of a file such as `join-community.yml`
+schema-title-outcome = one of `join`, `pair`, `say` or `close`
+schema-title-community = `community`
+schema-title-version = `1`, the only version of the format that this Waymark reads
+schema-title-path = a path or pattern such as `docs/**`
+schema-title-names = a list of names
+schema-title-emoji = an emoji
+schema-title-share = a share such as `25%`
+
+## Issue forms: what GitHub doesn't accept
+
+schema-form-text = some text
+schema-form-list = a list with at least one item
+schema-form-flag = `true` or `false`
+schema-form-index = a whole number, where the first option is 0
+# $value: such as `yes`
+schema-form-bare = GitHub reads { $value } as true or false. Put it in quotes.
+schema-form-unknown = GitHub doesn't know { $key } here.
+schema-form-no-element = GitHub has no element { $type }.
+# $words: all keys or elements there are
+schema-form-known = It knows { $words }.

@@ -1,0 +1,35 @@
+### The kinds of contributions that all-contributors names, in plain words: “writing code”. https://allcontributors.org/docs/en/emoji-key
+
+types-a11y = improving accessibility
+types-audio = making audio
+types-blog = writing a blog post
+types-bug = reporting a bug
+types-business = developing the business
+types-code = writing code
+types-content = writing content
+types-data = contributing data
+types-design = designing
+types-doc = writing documentation
+types-eventOrganizing = organizing an event
+types-example = giving an example
+types-financial = giving money
+types-fundingFinding = finding funding
+types-ideas = ideas and planning
+types-infra = building or running infrastructure
+types-maintenance = keeping things in repair
+types-mentoring = mentoring
+types-platform = packaging or porting
+types-plugin = writing a plugin
+types-projectManagement = managing the project
+types-promotion = spreading the word
+types-question = answering questions
+types-research = research
+types-review = reviewing
+types-security = making things secure
+types-talk = giving a talk
+types-test = testing
+types-tool = making a tool
+types-translation = translating
+types-tutorial = making a tutorial
+types-userTesting = testing with users
+types-video = making a video

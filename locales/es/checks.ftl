@@ -1,0 +1,96 @@
+### Lo que encuentran las comprobaciones: en una línea de un archivo de un pull request, en `waymark validate` y en la Action.
+
+checks-too-few-leads = Este paso espera la aprobación de { $needed } personas que coordinan la comunidad, pero { $short }, así que ahí nadie podrá avanzar. Pide menos aprobaciones o añade a más personas.
+checks-leads-in = { $community } solo tiene { $leads }
+checks-others-short = { $count ->
+    [one] a otra comunidad también le faltan
+   *[other] a otras { $count } comunidades también les faltan
+}
+
+checks-no-lead = Esta comunidad está activa, así que necesita al menos una persona en `leads`.
+checks-leads-twice = { $login } ya coordina esta comunidad en esas fechas.
+checks-leads-and-emeritus = { $login } también aparece en `leads`. Déjalo solo en uno de los dos.
+checks-circle = Estas comunidades forman parte unas de otras, en círculo: { $communities }. Quita uno de los `part-of`.
+checks-part-of-itself = Una comunidad no puede formar parte de sí misma.
+checks-community-name-taken = La comunidad { $owner } ya se llama { $name }.
+checks-team-taken = El equipo { $team } ya es de otra comunidad.
+
+checks-id-taken = { $kind ->
+    [stage] Otra etapa ya tiene el id { $id }.
+    [step] Otro paso ya tiene el id { $id }.
+    [item] Otra tarea ya tiene el id { $id }.
+   *[element] Otro elemento ya tiene el id { $id }.
+}
+checks-id-in-use = { $kind ->
+    [badge] Ya hay una insignia con el id { $before }.
+    [checklist] Ya hay una lista de tareas con el id { $before }.
+    [community] Ya hay una comunidad con el id { $before }.
+    [item] Ya hay una tarea con el id { $before }.
+    [mentorship] Ya hay un programa de mentoría con el id { $before }.
+    [pathway] Ya hay una ruta con el id { $before }.
+    [person] Ya hay una persona con el id { $before }.
+    [process] Ya hay un proceso con el id { $before }.
+    [stage] Ya hay una etapa con el id { $before }.
+    [step] Ya hay un paso con el id { $before }.
+   *[type] Ya hay un tipo de contribución con el id { $before }.
+}
+checks-id-was-used = { $before } ya aparece en `previously` de { $owner }.
+
+checks-no-team = { $role } no nombra ningún equipo. Después de `team:` escribe letras sin acento, cifras, guiones y guiones bajos.
+checks-nobody-here = Fuera de una solicitud, nadie es { $role }. Usa `leads`, `members`, `mentor`, `owners` o `team:<slug>`.
+checks-only-requests = { $key } solo sirve en solicitudes. Aquí nunca podría cumplirse.
+checks-stage-out-of-reach = Esta etapa se espera a sí misma o a una posterior, así que nadie podría alcanzarla.
+
+checks-own-types = Puedes añadir los tuyos en `types`, en waymark.yml.
+checks-event-lacks = { $event } no tiene { $key }. Quítalo.
+
+checks-form-name-taken = Otro formulario ya se llama { $name }.
+checks-form-asks-nothing = Un formulario necesita al menos un elemento que no sea `markdown`.
+checks-form-id-odd = GitHub no acepta { $id } como id. Usa letras sin acento, cifras, guiones y guiones bajos.
+checks-form-labels-alike = GitHub no puede distinguir esta pregunta de { $label }. Cambia su etiqueta o dale a una de las dos un `id` propio.
+checks-form-labels-unclear = Aquí hay otra pregunta que se llama { $label }. GitHub acepta las dos, porque un `id` las distingue, pero la issue solo muestra las etiquetas. Cambia el nombre de una.
+checks-form-box-alike = GitHub no puede distinguir esta casilla de la pregunta { $label }. Cambia su nombre o dale un `id` a la pregunta.
+checks-form-option-taken = Otra opción ya es { $option }.
+checks-form-option-none = GitHub usa `None` cuando no hay respuesta. Elige otra palabra.
+checks-form-default = { $count ->
+    [one] Solo hay una opción, así que `default` solo puede ser { $most }.
+   *[other] Hay { $count } opciones, contadas desde 0, así que `default` puede ser como mucho { $most }.
+}
+checks-form-secret = { $what ->
+    [password] Las issues son públicas: no pidas contraseñas aquí.
+   *[address] Las issues son públicas: no pidas correos electrónicos aquí.
+}
+checks-form-lacks-label = El formulario { $form } no pone la etiqueta { $label }. Añádela a sus `labels`.
+checks-field-holds-many = { $field } debe contener una sola comunidad. Haz que sea un menú desplegable de una sola opción o un campo de texto.
+checks-field-holds-nobody = { $field } no puede nombrar personas. Haz que sea un campo o un área de texto.
+
+checks-label-long = Una etiqueta puede tener como mucho 50 caracteres, y { $label } tiene { $count }.
+checks-labels-alike = Para GitHub, { $label } y { $other } son la misma etiqueta. Escríbela igual en todas partes.
+
+checks-orientation-stuck = Sin `go`, nadie puede terminar esta orientación.
+checks-orientation-not-extended = Esta orientación no se puede prolongar. Quita `most` o permite `extend`.
+checks-orientation-long = Con todas sus prórrogas, esta orientación dura al menos tanto como todo el período de { $term }. Acórtala o alarga el período.
+checks-assessment-late = Esta ronda llega después de { $every }, pero para entonces ya terminó el período de { $term }.
+checks-assessment-name-taken = Otra ronda ya se llama { $name }.
+
+checks-badge-without-way = Nadie puede conseguir esta insignia: no tiene `when` ni `nominated: true`, y ninguna etapa la otorga.
+checks-badge-two-ways = Una insignia tiene `when` o `nominated: true`, no ambos.
+
+checks-account-taken = La cuenta { $login } ya es de la persona { $owner }.
+checks-private = { $what ->
+    [address] Cualquiera puede leer esto, y git nunca lo olvida. Quita la dirección de correo.
+   *[number] Cualquiera puede leer esto, y git nunca lo olvida. Quita el número de teléfono.
+}
+
+checks-label-taken = Otro proceso ya tiene esta etiqueta.
+checks-form-taken = Otro proceso ya empieza con este formulario.
+checks-step-for-nothing = Un paso necesita `until` o `checklist`. Sin ninguno de los dos, terminaría al instante.
+checks-items-deep = Las tareas pueden tener como mucho tres niveles. Este es el cuarto.
+checks-join-where = Para que alguien pueda unirse a una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.
+
+checks-no-zone = No existe la zona horaria { $zone }.
+checks-zone-names = Usa un nombre de la IANA, como `Europe/Lisbon`.
+checks-no-day = { $day } no existe en el calendario.
+checks-term-backwards = El período de { $login } termina el { $until }, pero empieza el { $from }. Tiene que terminar después.
+checks-no-time = { $time } no es una hora del día. Escribe horas de `00:00` a `23:59`.
+checks-first-meeting = Una reunión cada { $every } necesita el día de la primera, por ejemplo `from: 2026-02-04`.

@@ -1,0 +1,125 @@
+### Lo que piden las etapas, las insignias y los pasos, como partes de frases.
+
+conditions-contributions-asked = { $count ->
+    [one] { $count } contribución{ $limits }
+   *[other] { $count } contribuciones{ $limits }
+}
+conditions-contributions = { $asked ->
+    [one] { $count } de { $asked } contribución{ $limits }
+   *[other] { $count } de { $asked } contribuciones{ $limits }
+}
+conditions-contributions-enough = { $count ->
+    [one] { $count } contribución{ $limits }, se necesita: { $asked }
+   *[other] { $count } contribuciones{ $limits }, se necesita: { $asked }
+}
+conditions-kinds = { $count ->
+    [one] del tipo
+   *[other] de los tipos
+} { $kinds }
+conditions-within = en un plazo de { $length }
+conditions-days-asked = { $count ->
+    [one] en al menos { $count } día
+   *[other] en al menos { $count } días distintos
+}
+conditions-days = , en { $asked ->
+    [one] { $count } de { $asked } día
+   *[other] { $count } de { $asked } días
+}
+conditions-days-enough = , en { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+}, se necesita: { $asked }
+conditions-length = { $unit ->
+    [minute] { $count ->
+        [one] { $count } minuto
+       *[other] { $count } minutos
+    }
+    [hour] { $count ->
+        [one] { $count } hora
+       *[other] { $count } horas
+    }
+    [day] { $count ->
+        [one] { $count } día
+       *[other] { $count } días
+    }
+    [week] { $count ->
+        [one] { $count } semana
+       *[other] { $count } semanas
+    }
+    [month] { $count ->
+        [one] { $count } mes
+       *[other] { $count } meses
+    }
+   *[year] { $count ->
+        [one] { $count } año
+       *[other] { $count } años
+    }
+}
+
+conditions-approvals-asked = { $count ->
+    [one] { $count } aprobación de { $who }
+   *[other] { $count } aprobaciones de { $who }
+}
+conditions-approvals-asked-of-all = la aprobación de todas las personas entre { $who }
+conditions-approvals = { $asked ->
+    [one] { $count } de { $asked } aprobación{ $names }
+   *[other] { $count } de { $asked } aprobaciones{ $names }
+}
+conditions-approvals-enough = { $count ->
+    [one] { $count } aprobación, se necesita: { $asked }{ $names }
+   *[other] { $count } aprobaciones, se necesita: { $asked }{ $names }
+}
+conditions-endorsements-asked = { $count ->
+    [one] { $count } aval de { $who }
+   *[other] { $count } avales de { $who }
+}
+conditions-endorsements = { $asked ->
+    [one] { $count } de { $asked } aval de { $who }{ $names }
+   *[other] { $count } de { $asked } avales de { $who }{ $names }
+}
+conditions-endorsements-enough = { $count ->
+    [one] { $count } aval de { $who }, se necesita: { $asked }{ $names }
+   *[other] { $count } avales de { $who }, se necesita: { $asked }{ $names }
+}
+conditions-names = : { $names }
+
+conditions-badge = la insignia «{ $name }»
+conditions-badge-missing = falta la insignia «{ $name }»
+conditions-stage = la etapa «{ $name }»
+conditions-stage-missing = falta alcanzar la etapa «{ $name }»
+conditions-checklist-asked = la lista «{ $name }» completa
+conditions-checklist-done = «{ $name }» está completa
+conditions-checklist-missing = «{ $name }» aún no está completa
+conditions-items = { $total ->
+    [one] { $count } de { $total } punto hecho
+   *[other] { $count } de { $total } puntos hechos
+}
+
+conditions-member-asked = ser miembro desde hace { $length }
+conditions-member = miembro desde el { $day }, se necesita: { $length }
+conditions-member-not-yet = aún no es miembro, se necesita: { $length }
+conditions-waited-asked = { $length } de espera
+conditions-waited = { $length } a partir del { $day }
+
+conditions-joining-asked = { $way ->
+    [open] la comunidad está abierta a todo el mundo
+   *[by-approval] la comunidad aprueba quién se une
+}
+conditions-joining = { $way ->
+    [open] cualquiera puede unirse
+   *[by-approval] para unirse hace falta una aprobación
+}
+conditions-joining-nowhere = no se nombra ninguna comunidad
+
+conditions-field-is = «{ $field }» es { $answers }
+conditions-field-should-be = «{ $field }» tiene que ser { $answers }
+conditions-field-filled = «{ $field }» está respondido
+conditions-field-empty = hay que responder «{ $field }»
+conditions-quoted = «{ $words }»
+
+conditions-not-asked = no ({ $what })
+conditions-not = no: { $what }
+conditions-and = { $one }; { $other }
+conditions-or = { $one }; o { $other }
+
+conditions-later = viene después

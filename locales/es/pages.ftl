@@ -1,0 +1,167 @@
+### Las páginas públicas de Waymark. Son HTML: aquí no hay Markdown.
+
+## En todas las páginas
+
+pages-skip = Ir al contenido
+pages-trail = Estás aquí
+pages-language = Idioma
+pages-source = Esta página sale de { $repository }. ¿Ves un error? Abre allí un pull request.
+pages-made-with = Hecha con Waymark.
+pages-turning = Páginas de esta lista
+
+## La lista de organizaciones
+
+pages-all-title = Comunidades y su gente
+pages-all-description = Comunidades de práctica y cómo se crece en ellas.
+pages-all-lede = Elige una organización para ver sus comunidades, cuándo se reúnen y cómo unirte.
+pages-all-list = Organizaciones
+pages-all-none = Todavía no hay ninguna organización. En cuanto una adopte sus definiciones, aquí encontrarás sus comunidades.
+
+## Una organización
+
+pages-organization-description = Comunidades de práctica de { $organization } y reconocimientos recientes.
+pages-organization-lede = Conoce a quienes hacen lo mismo que tú, comparte lo que sabes y crece. ¿Cuál es tu comunidad?
+pages-organization-account = { $account } en GitHub
+pages-communities = Comunidades
+pages-communities-none = Todavía no hay comunidades.
+pages-recognition = Reconocimientos recientes
+pages-recognition-none = Todavía no hay reconocimientos. El primero podría ser el tuyo.
+pages-badges = Insignias
+pages-mentoring = Mentoría
+pages-retired = Comunidades que ya terminaron
+
+## Una comunidad
+
+pages-card-meets = Se reúne
+pages-card-leads = Coordina
+pages-card-people = Personas
+pages-members = { $count ->
+    [one] { $count } integrante
+   *[other] { $count } integrantes
+}
+pages-members-none = Nadie todavía
+pages-leads-none = Nadie por ahora.
+pages-lead-ended = terminó el { $day }
+pages-lead-from = desde el { $day }
+pages-lead-until = hasta el { $day }
+pages-lead-term = desde el { $first } hasta el { $last }
+pages-join = Únete a { $community }
+pages-join-with = Únete a { $community } { $form }
+pages-join-ask = ¿Quieres unirte? Habla con quienes la coordinan.
+pages-join-approval = Completa un formulario en GitHub y alguien de la coordinación te responderá.
+pages-join-open = Completa un formulario en GitHub. Te damos la bienvenida.
+pages-meeting-next = Próxima: { $when }
+pages-meeting-when = { $day }, { $time }
+pages-meeting-utc = ({ $time } UTC)
+pages-meeting-utc-day = ({ $time } UTC del { $weekday })
+pages-meeting-link = Enlace a la reunión: { $meeting }
+pages-status = { $status ->
+    [forming] en formación
+    [active] activa
+    [dormant] en pausa
+   *[retired] terminada
+}
+pages-status-notice = { $status ->
+    [forming] Esta comunidad está empezando.
+    [dormant] Esta comunidad no se reúne por ahora.
+   *[retired] Esta comunidad ya terminó.
+}
+pages-status-is = Estado: { $status }
+pages-community-description = { $community }, una comunidad de práctica de { $organization }.
+pages-community-leads = Coordinación
+pages-community-mentor-led = La coordinan sus mentores y mentoras.
+pages-community-self-led = La coordinan sus integrantes.
+pages-community-channels = Dónde conversar
+pages-community-glance = De un vistazo
+pages-community-meetings = Reuniones
+pages-community-pathways = Cómo puedes crecer aquí
+pages-community-onboarding = Cuando te unas, recorrerás esta lista una sola vez.
+pages-checklist-by = (lo marca { $who })
+
+## Las etapas de una ruta
+
+pages-pathway-counts = Qué cuenta como contribución:
+pages-stage-takes = Qué se necesita:
+pages-stage-confirms = Quién lo confirma:
+pages-stage-next = Qué sigue:
+pages-stage-badge = Ganas la insignia { $badge }
+
+## Una insignia
+
+pages-badge-criteria = Qué se necesita
+pages-badge-when = Se gana con: { $what }
+pages-badge-nominated = Alguien te propone para recibirla.
+pages-badge-stage = Llega con la etapa { $stage } de { $pathway }: { $what }.
+pages-badge-nothing = Por ahora no hay forma de ganarla.
+pages-badge-holders = Quién la tiene
+pages-badge-nobody = Nadie todavía. Podrías tener la primera.
+pages-badge-people = { $count ->
+    [one] { $count } persona
+   *[other] { $count } personas
+}
+pages-badge-page = { $people }, página { $page }
+pages-badge-before = Más recientes
+pages-badge-behind = Anteriores
+
+## Los reconocimientos y lo que hay detrás
+
+pages-received = { $person } recibió la insignia { $badge }
+pages-reached = { $person } alcanzó { $stage } { $pathway }
+pages-reached-received = { $person } alcanzó { $stage } { $pathway } y recibió la insignia { $badge }
+pages-somebody = alguien
+pages-somebody-local = alguien sin cuenta de GitHub
+pages-evidence = { $count ->
+    [one] { $count } evidencia
+   *[other] { $count } evidencias
+}
+pages-evidence-about = de { $who }: { $what }
+pages-evidence-more = y { $count } más
+pages-evidence-placed = { $what ->
+    [checklist] Lista completada en { $where }
+    [closed-issue] Issue cerrado { $where }
+    [comment] Un comentario en { $where }
+    [pull-request] { $title } ({ $where })
+    [request] Ingreso por { $where }
+   *[review] Revisión de { $where }
+}
+pages-evidence-credit = Por { $kind }: { $link }
+pages-evidence-hidden = { $what ->
+    [checklist] Una lista completada en un repositorio privado
+    [closed-issue] Un issue cerrado en un repositorio privado
+    [comment] Un comentario en un repositorio privado
+    [vouched-for] Por { $kind }, en un repositorio privado
+    [pull-request] Un pull request integrado en un repositorio privado
+    [request] Una solicitud de ingreso en un repositorio privado
+    [review] Una revisión en un repositorio privado
+   *[something] Algo en un repositorio privado
+}
+
+## Un programa de mentoría
+
+pages-mentors-description = Personas de { $organization } que acompañan a otras.
+pages-mentors-term = La mentoría está a cargo de personas de { $communities }. Tú y quien te acompañe se comprometen por { $length }.
+pages-mentors-anywhere = cualquier comunidad de aquí
+pages-mentors = Quiénes acompañan
+pages-mentors-none = Nadie por ahora.
+pages-mentor-speaks = habla { $languages }
+pages-mentor-knows = sabe de { $skills }
+pages-mentor-free = { $count ->
+    [one] { $count } lugar libre
+   *[other] { $count } lugares libres
+}
+pages-mentor-full = sin lugares libres por ahora
+pages-mentors-finding = Encuentra a alguien que te acompañe
+pages-mentors-form = Completa un formulario en GitHub. Cuando se acepte tu solicitud, allí sabrás quién te acompaña: la persona que eligió la coordinación o quien aceptó tu solicitud. Si todavía no hay ningún lugar libre, quedas en la lista y pediremos a la coordinación que busque a alguien. No hace falta que pertenezcas a una comunidad.
+pages-mentors-ask = Todavía no hay un formulario. Habla con quienes coordinan alguna de sus comunidades.
+pages-mentors-become = Acompaña a alguien
+pages-mentors-becoming = Para acompañar a otras personas necesitas pertenecer a { $communities }. Además se pide: { $what }.
+pages-mentors-before = Antes en la lista
+pages-mentors-behind = Después en la lista
+
+## Donde no hay página
+
+pages-missing-title = Aquí no hay nada
+pages-missing = No hay ninguna página en esta dirección. Quizá cambió de nombre o ya no existe.
+pages-broken-title = Algo no funcionó
+pages-broken = Algo falló de nuestro lado y ya quedó anotado. Inténtalo de nuevo en un minuto.
+pages-home = Ir a las comunidades

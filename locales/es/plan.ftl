@@ -1,0 +1,100 @@
+### El comentario en un pull request a las definiciones: qué cambia si se fusiona. `waymark plan` muestra las mismas líneas en la terminal.
+
+plan-heading = **Qué cambia al fusionar esto**
+plan-taken-away = _Lo que se quita_
+plan-added-and-changed = _Lo que se añade o cambia_
+plan-nothing-changes = **Qué cambia al fusionar esto:** nada que las personas o GitHub vayan a notar.
+plan-ends = Nada de esto ocurre hasta que lo fusiones. No se ha notificado a ninguna de las personas mencionadas.
+plan-not-yet = **Qué cambia al fusionar esto:** podré decírtelo cuando se corrijan los problemas que señala la revisión.
+plan-unasked = Esto viene de un fork y nombra muchas cuentas, así que { $count ->
+    [one] hay una que no he consultado
+   *[other] hay { $count } que no he consultado
+}. Lo haré cuando se fusione.
+plan-more = … y { $count } más
+plan-others = { $count } más
+plan-thing = { $noun ->
+    [badges] La insignia { $name }
+    [checklists] La lista de tareas { $name }
+    [communities] La comunidad { $name }
+    [forms] El formulario { $name }
+    [mentorships] El programa de mentoría { $name }
+    [pathways] La ruta { $name }
+    [people] El perfil de { $name }
+   *[processes] El proceso { $name }
+}
+plan-new = { $noun ->
+    [badges] Nueva insignia: { $name }.
+    [checklists] Nueva lista de tareas: { $name }.
+    [communities] Nueva comunidad: { $name }.
+    [forms] Nuevo formulario: { $name }.
+    [mentorships] Nuevo programa de mentoría: { $name }.
+    [pathways] Nueva ruta: { $name }.
+    [people] Nuevo perfil: { $name }.
+   *[processes] Nuevo proceso: { $name }.
+}
+plan-gone = { $thing } desaparece.
+plan-members-stay = { $count ->
+    [one] La única persona que la integra sigue donde está en GitHub; no se saca a nadie de ningún equipo.
+   *[other] Sus { $count } integrantes siguen donde están en GitHub; no se saca a nadie de ningún equipo.
+}
+plan-merged = { $thing } pasa a formar parte de { $other }: todo lo registrado se traslada allí.
+plan-members-move = { $count ->
+    [one] La única persona que la integra pasa también allí.
+   *[other] Sus { $count } integrantes pasan también allí.
+}
+plan-retired = { $thing } se retira: ya nadie puede unirse y quienes la coordinan pierden sus permisos.
+plan-edited = { $thing } cambia: { $keys }.
+plan-renamed = { $thing } tiene un nuevo id: { $after } en lugar de { $before }.
+plan-lead-gone = { $person } deja de coordinar { $community }.
+plan-lead-new = { $person } coordina { $community } a partir de ahora.
+plan-label-retired = La etiqueta { $label } deja de usarse. Sigue en GitHub hasta que alguien la borre.
+plan-label-created = Nueva etiqueta: { $label }.
+plan-label-renamed = La etiqueta { $before } pasa a llamarse { $after }.
+plan-words-new = { $file } cambia lo que se lee: { $message } dice «{ $after }» en lugar de las palabras de siempre.
+plan-words-changed = { $file } cambia lo que se lee: { $message } dice «{ $after }» en lugar de «{ $before }».
+plan-words-gone = { $file } cambia lo que se lee: { $message } vuelve a decir las palabras de siempre en lugar de «{ $before }».
+plan-team-left = { $count ->
+    [one] { $people } sale del equipo { $team }.
+   *[other] { $people } salen del equipo { $team }.
+}
+plan-if-confirmed = Supera lo que `removals` permite de una vez, así que solo ocurre si lo aprueba una persona propietaria de la organización: un issue le pedirá que comente `/confirm`.
+plan-team-entered = { $count ->
+    [one] { $people } entra en el equipo { $team }.
+   *[other] { $people } entran en el equipo { $team }.
+}
+plan-team-exact = A partir de ahora el equipo { $team } es solo para integrantes de la comunidad: a quien se añada a mano se le vuelve a sacar, hasta { $most ->
+    [one] 1 persona
+   *[other] { $most } personas
+} en la organización y el { $percent } % del equipo en 24 horas. Más allá de eso, tiene que aprobarlo una persona propietaria.
+plan-member = { $count ->
+    [one] { $people } pasa a formar parte de { $community }.
+   *[other] { $people } pasan a formar parte de { $community }.
+}
+plan-stage-lost = { $count ->
+    [one] { $people } pierde la etapa { $stage } de { $pathway }, porque desaparece. Las insignias se conservan.
+   *[other] { $people } pierden la etapa { $stage } de { $pathway }, porque desaparece. Las insignias se conservan.
+}
+plan-stage-reached = { $count ->
+    [one] { $people } alcanza la etapa { $stage } de { $pathway }.
+   *[other] { $people } alcanzan la etapa { $stage } de { $pathway }.
+}
+plan-awarded = { $count ->
+    [one] { $people } obtiene la insignia { $badge }.
+   *[other] { $people } obtienen la insignia { $badge }.
+}
+plan-parted = { $count ->
+    [one] Termina 1 mentoría en { $programme }: { $pairs }.
+   *[other] Terminan { $count } mentorías en { $programme }: { $pairs }.
+}
+plan-paired = { $count ->
+    [one] Empieza 1 mentoría en { $programme }: { $pairs }.
+   *[other] Empiezan { $count } mentorías en { $programme }: { $pairs }.
+}
+plan-pair = { $mentor } acompañando a { $mentee }
+plan-stops-waiting = { $count ->
+    [one] { $people } deja de esperar mentoría en { $programme }.
+   *[other] { $people } dejan de esperar mentoría en { $programme }.
+}
+plan-follows = Después se abrirá un pull request para poner al día { $files }.
+plan-request = En { $thread }, los pasos pendientes serán: { $after } (ahora: { $before }).
+plan-no-steps = ninguno

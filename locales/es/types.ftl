@@ -1,0 +1,35 @@
+### Los tipos de contribución de all-contributors, en palabras llanas.
+
+types-a11y = mejorar la accesibilidad
+types-audio = producir audio
+types-blog = escribir en un blog
+types-bug = informar de un error
+types-business = desarrollar el negocio
+types-code = escribir código
+types-content = escribir contenido
+types-data = aportar datos
+types-design = diseñar
+types-doc = escribir documentación
+types-eventOrganizing = organizar un evento
+types-example = dar un ejemplo
+types-financial = aportar dinero
+types-fundingFinding = buscar financiación
+types-ideas = ideas y planificación
+types-infra = crear o mantener infraestructura
+types-maintenance = mantener las cosas en buen estado
+types-mentoring = acompañar a otras personas
+types-platform = empaquetar o adaptar a otras plataformas
+types-plugin = escribir un complemento
+types-projectManagement = gestionar el proyecto
+types-promotion = dar a conocer el proyecto
+types-question = responder preguntas
+types-research = investigar
+types-review = revisar
+types-security = mejorar la seguridad
+types-talk = dar una charla
+types-test = hacer pruebas
+types-tool = crear una herramienta
+types-translation = traducir
+types-tutorial = hacer un tutorial
+types-userTesting = probar con usuarios
+types-video = hacer un video

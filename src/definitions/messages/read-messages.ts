@@ -1,0 +1,174 @@
+import {
+  type Entry,
+  FluentParser,
+  type Message,
+  type Placeable,
+  type Span,
+  type SyntaxNode,
+  type TextElement,
+  type VariableReference,
+  Visitor,
+} from "@fluent/syntax";
+import { CATALOG } from "../../words/generated/catalog.ts";
+import type { OwnWords } from "../../words/voice.ts";
+import { messages } from "../../words/generated/messages.ts";
+import { didYouMean, list, quote, type Saying, sentences } from "../say.ts";
+import type { YamlMistake } from "../yaml/walk.ts";
+
+/** The most characters that one message may have. */
+export const MOST_CHARACTERS = 2_000;
+
+/** Messages of a community's own, as far as nothing is wrong with them. */
+export interface ReadMessages {
+  readonly words: OwnWords;
+  readonly mistakes: readonly YamlMistake[];
+}
+
+/** Reads a file of messages, and holds each against the one that it takes the place of. */
+export function readMessages(text: string): ReadMessages {
+  const words: Record<string, string> = {};
+  const mistakes: YamlMistake[] = [];
+  for (const entry of new FluentParser().parse(text).body) {
+    const found = mistakesIn(entry, text, words);
+    mistakes.push(...found);
+    if (entry.type === "Message" && found.length === 0)
+      words[entry.id.name] = patternOf(entry, text);
+  }
+  return { words, mistakes };
+}
+
+/** Where something stands: the parser tells it of everything. */
+function spanOf({ span }: { readonly span?: Span }): Span {
+  return span as Span;
+}
+
+function patternOf(entry: Message, text: string): string {
+  const { start, end } = spanOf(entry.value as SyntaxNode);
+  return text.slice(start, end);
+}
+
+function mistakesIn(
+  entry: Entry,
+  text: string,
+  before: Readonly<Record<string, string>>,
+): readonly YamlMistake[] {
+  const here = (message: Saying, offset = spanOf(entry).start): YamlMistake => ({
+    offset,
+    pointer: "",
+    message,
+  });
+  if (entry.type.endsWith("Comment")) return [];
+  if (entry.type === "Junk")
+    return [
+      here(
+        (voice) => messages(voice)("messages-none"),
+        spanOf(entry.annotations[0] as SyntaxNode).start,
+      ),
+    ];
+  if (entry.type !== "Message") return [here((voice) => messages(voice)("messages-term"))];
+  const id = entry.id.name;
+  const known = CATALOG[id];
+  if (!known)
+    return [
+      here((voice) =>
+        sentences(
+          messages(voice)("messages-unknown", { id: quote(id) }),
+          didYouMean(id, Object.keys(CATALOG), voice),
+        ),
+      ),
+    ];
+  if (Object.hasOwn(before, id))
+    return [here((voice) => messages(voice)("messages-twice", { id: quote(id) }))];
+  if (!entry.value || entry.attributes.length > 0)
+    return [here((voice) => messages(voice)("messages-attributes"))];
+  return [...variablesIn(entry, known), ...harmIn(entry, text)].map(({ offset, message }) =>
+    here(message, offset),
+  );
+}
+
+interface Wrong {
+  /** Absent where it is about the whole message. */
+  readonly offset?: number;
+  readonly message: Saying;
+}
+
+/** Variables that the message does not have, and those that it must not leave out. */
+function variablesIn(
+  entry: Message,
+  { takes, keeps }: { readonly takes: readonly string[]; readonly keeps: readonly string[] },
+): readonly Wrong[] {
+  const used = new Map<string, number>();
+  class Reading extends Visitor {
+    override visitVariableReference(node: VariableReference): void {
+      used.set(node.id.name, spanOf(node).start);
+    }
+  }
+  new Reading().visit(entry);
+  const names = takes.map((name) => `$${name}`);
+  const unknown = [...used].filter(([name]) => !takes.includes(name));
+  return [
+    ...unknown.map(([name, offset]) => ({
+      offset,
+      message: noVariable(`$${name}`, names),
+    })),
+    ...keeps
+      .filter((name) => !used.has(name))
+      .map((name): Wrong => ({
+        message: (voice) => messages(voice)("messages-keep", { variable: quote(`{ $${name} }`) }),
+      })),
+  ];
+}
+
+function noVariable(name: string, names: readonly string[]): Saying {
+  return (voice) => {
+    const say = messages(voice);
+    return sentences(
+      say("messages-no-variable", { variable: quote(name) }),
+      didYouMean(name, names, voice),
+      names.length > 0
+        ? say("messages-variables", { variables: list(names, voice) })
+        : say("messages-without-variables"),
+    );
+  };
+}
+
+/** What nobody may put into our mouth. */
+function harmIn(entry: Message, text: string): readonly Wrong[] {
+  const wrong: Wrong[] = [];
+  const length = patternOf(entry, text).length;
+  if (length > MOST_CHARACTERS)
+    wrong.push({
+      message: (voice) =>
+        messages(voice)("messages-long", { most: MOST_CHARACTERS, count: length }),
+    });
+  class Reading extends Visitor {
+    override visitTextElement(node: TextElement): void {
+      wrong.push(...harmful(node.value, spanOf(node).start));
+    }
+    override visitPlaceable(node: Placeable): void {
+      const isFine = ["VariableReference", "SelectExpression"].includes(node.expression.type);
+      if (!isFine)
+        wrong.push({
+          offset: spanOf(node).start,
+          message: (voice) => messages(voice)("messages-braces"),
+        });
+      this.genericVisit(node);
+    }
+  }
+  new Reading().visit(entry);
+  return wrong;
+}
+
+const HARMFUL = [
+  [/<[a-z!/?]/i, "messages-html"],
+  [/(?<![\w`])@[\w-]/, "messages-mention"],
+  [/\|/, "messages-bar"],
+  [/[\p{Cc}\p{Bidi_Control}]/u, "messages-unseen"],
+] as const;
+
+function harmful(value: string, offset: number): readonly Wrong[] {
+  return HARMFUL.flatMap(([pattern, id]): readonly Wrong[] => {
+    const at = value.replaceAll("\n", " ").search(pattern);
+    return at < 0 ? [] : [{ offset, message: (voice) => messages(voice)(id) }];
+  });
+}

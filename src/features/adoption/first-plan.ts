@@ -1,0 +1,114 @@
+import { each } from "../../core/ask.ts";
+import { labelsOf } from "../../core/labels.ts";
+import { same } from "../../core/person.ts";
+import type { Candidate, Team, World } from "../../core/world.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
+import type { Community } from "../../definitions/types.ts";
+import { adoption } from "../../words/generated/adoption.ts";
+import { listed } from "../../words/list.ts";
+import { asText, bold, code, joined, ours, plain, type Shown, bare } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
+import { problemList } from "./problems.ts";
+
+/** The first plan: what `/apply` will do, in words. Nobody in it is notified. */
+export function firstPlan(
+  candidate: Candidate,
+  world: World,
+  voice: Voice,
+): { readonly title: Shown; readonly body: Shown } {
+  const say = adoption(voice);
+  const title = bare(say("adoption-plan-title"));
+  const { definitions, checked, repo } = candidate;
+  const organization = bold(plain(world.org.login));
+  if (!definitions) {
+    const opening = say("adoption-plan-fix-first", { organization });
+    return { title, body: joined([opening, problemList(candidate, voice)]) };
+  }
+  const lines = [
+    ...communityLines(definitions, world, voice),
+    labelLine(definitions, world.labels(repo), voice),
+    ...processLines(definitions, voice),
+  ];
+  const body = joined([
+    say("adoption-plan-hello", { organization, files: checked }),
+    bold(asText(say("adoption-plan-when-applied", { command: code("/apply") }))),
+    joined(
+      lines.map((line) => ours(`- ${line}`)),
+      "\n",
+    ),
+    say("adoption-plan-ends"),
+  ]);
+  return { title, body };
+}
+
+/** The heading over what a plan does, in whatever language: one line in bold that names the command. */
+const WHEN_APPLIED = /^\*\*.*`\/apply`.*\*\*$/m;
+
+/** Whether a plan, as somebody saw it, offers to be applied: a broken one does not. */
+export function canBeApplied(body: string): boolean {
+  return WHEN_APPLIED.test(body);
+}
+
+function communityLines(
+  { communities }: Definitions,
+  world: World,
+  voice: Voice,
+): readonly Shown[] {
+  const say = adoption(voice);
+  return each(Object.values(communities), (described) => {
+    const community = bold(plain(described.name));
+    if (!described.team) return say("adoption-plan-no-team", { community });
+    const team = code(described.team);
+    const found = world.team(described.team);
+    if (!found) return say("adoption-plan-missing-team", { community, team });
+    const who = { community, team, count: found.members.length };
+    return joined([say("adoption-plan-team", who), ...afterwards(found, described, voice)], " ");
+  });
+}
+
+function afterwards(
+  { managed, unmanaged }: Team,
+  community: Community,
+  voice: Voice,
+): readonly Shown[] {
+  const say = adoption(voice);
+  if (!managed) {
+    const reason =
+      unmanaged === undefined ? say("adoption-plan-not-opted-in") : plain(unmanaged, 200);
+    return [say("adoption-plan-unmanaged", { reason })];
+  }
+  return community["team-managed"] === "exactly" ? [say("adoption-plan-exact")] : [];
+}
+
+function labelLine(definitions: Definitions, there: readonly string[], voice: Voice): Shown {
+  const say = adoption(voice);
+  const missing = labelsOf(definitions).filter(
+    ({ name }) => !there.some((label) => same(label, name)),
+  );
+  if (missing.length === 0) return say("adoption-plan-labels-exist");
+  const labels = listed(
+    missing.map(({ name }) => code(name)),
+    voice,
+  );
+  return say("adoption-plan-labels", { labels, count: missing.length });
+}
+
+function processLines(
+  { processes, pathways, badges, mentorships }: Definitions,
+  voice: Voice,
+): readonly Shown[] {
+  const say = adoption(voice);
+  const forms = Object.values(processes).map(({ name, start }) =>
+    ours(`${bold(plain(name))} (${code(start.form)})`),
+  );
+  const counts = {
+    pathways: Object.keys(pathways).length,
+    badges: Object.keys(badges).length,
+  };
+  const programmes = Object.keys(mentorships).length;
+  return [
+    ...(forms.length > 0 ? [say("adoption-plan-forms", { forms: listed(forms, voice) })] : []),
+    say("adoption-plan-counting", counts),
+    ...(programmes > 0 ? [say("adoption-plan-mentoring", { count: programmes })] : []),
+  ];
+}

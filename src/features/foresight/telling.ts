@@ -1,0 +1,34 @@
+import type { PersonId } from "../../core/person.ts";
+import type { World } from "../../core/world.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
+import { bold, code, plain, type Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
+import type { Noun } from "./change.ts";
+
+/** What a plan is told with: the definitions in force and those that would follow, who is who, and how it is said. */
+export interface Telling {
+  readonly inForce: Definitions;
+  readonly next: Definitions;
+  readonly world: World;
+  readonly voice: Voice;
+}
+
+/** What people call something; what goes, by the name it had. */
+export function nameOf(noun: Noun, id: string, { inForce, next }: Telling): Shown {
+  const thing = next[noun][id] ?? inForce[noun][id];
+  return bold(plain(thing?.name ?? id));
+}
+
+/** What people call a stage; one that goes, by the name it had. */
+export function stageName(pathway: string, id: string, { inForce, next }: Telling): Shown {
+  const stages = [next, inForce].flatMap(({ pathways }) => pathways[pathway]?.stages ?? []);
+  return bold(plain(stages.find((stage) => stage.id === id)?.name ?? id));
+}
+
+/** Somebody by their login, who is not notified; without an account, by their name. */
+export function personName(person: PersonId, { inForce, next, world }: Telling): Shown {
+  const login = world.login(person);
+  if (login !== undefined) return code(login);
+  const id = person.slice(person.indexOf(":") + 1);
+  return plain((next.people[id] ?? inForce.people[id])?.name ?? person);
+}

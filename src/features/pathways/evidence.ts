@@ -1,0 +1,70 @@
+import { plainType } from "../../core/contribution-type.ts";
+import type { Fact } from "../../core/fact.ts";
+import { factsBehind } from "../../core/ledger/evidence.ts";
+import type { PersonId } from "../../core/person.ts";
+import { mayName, type Repo, threadName } from "../../core/place.ts";
+import { rememberingBoth } from "../../core/remembering.ts";
+import type { World } from "../../core/world.ts";
+import { pathways } from "../../words/generated/pathways.ts";
+import { joined, linked, ours, plain, type Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
+
+/** A comment on GitHub has room for so many, however long they are. */
+const MOST_LINKS = 25;
+
+/** The facts that are named there, how many more could be, and how many may not. */
+interface Named {
+  readonly some: readonly Fact[];
+  readonly more: number;
+  readonly hidden: number;
+}
+
+// What is behind a stage may be ten thousand facts, and is asked for in every round of questions.
+const named = rememberingBoth<Named>();
+
+/** The evidence by name, as far as everybody who reads it there may know of it. */
+export function links(
+  evidence: readonly string[],
+  person: PersonId,
+  where: Repo,
+  voice: Voice,
+  world: World,
+): Shown {
+  const facts = factsBehind(evidence, person, world);
+  const { some, more, hidden } = named(facts, where, () => namedOf(facts, where));
+  const say = pathways(voice);
+  const words = [
+    ...some.map((fact) => link(fact, voice, world)),
+    ...(more > 0 ? [say("pathways-evidence-more", { count: more })] : []),
+    ...(hidden > 0 ? [say("pathways-evidence-private", { count: hidden })] : []),
+  ];
+  return joined(words, ", ");
+}
+
+function namedOf(facts: readonly Fact[], where: Repo): Named {
+  const open = facts.filter((fact) => isNamed(fact, where));
+  const places = Map.groupBy(open, placeOf);
+  places.delete("");
+  const all = [...places.values()].flatMap((same) => same.slice(0, 1));
+  return {
+    some: all.slice(0, MOST_LINKS),
+    more: all.length - MOST_LINKS,
+    hidden: facts.length - open.length,
+  };
+}
+
+function isNamed(fact: Fact, where: Repo): boolean {
+  return !("thread" in fact) || !fact.thread || mayName(fact.thread, where);
+}
+
+/** Where a fact can be looked at; nothing for one that happened nowhere. */
+function placeOf(fact: Fact): string {
+  if (fact.kind === "credited") return `${fact.type} ${fact.evidence}`;
+  return "thread" in fact && fact.thread ? threadName(fact.thread) : "";
+}
+
+function link(fact: Fact, voice: Voice, world: World): Shown {
+  if (fact.kind !== "credited") return ours(placeOf(fact));
+  const what = plainType(fact.type, world.definitions()?.settings.types, voice);
+  return linked(plain(what), fact.evidence);
+}

@@ -1,0 +1,147 @@
+import { called } from "../../core/condition/situation.ts";
+import { backOn } from "../../core/ledger/absences.ts";
+import { approversNow, askedNow, ownersStandIn } from "../../core/ledger/deciding.ts";
+import { currentStep, type Request, stepName, type StepState } from "../../core/ledger/request.ts";
+import type { PersonId } from "../../core/person.ts";
+import { mention } from "../../core/say.ts";
+import { peopleThere } from "../../core/there.ts";
+import type { World } from "../../core/world.ts";
+import { longDay } from "../../words/calendar.ts";
+import { requests } from "../../words/generated/requests.ts";
+import { listed } from "../../words/list.ts";
+import { bold, joined, ours, plain, type Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
+import { wayOf } from "./messages.ts";
+import type { Progress } from "./outcomes/kind.ts";
+import { unclear, unknownCommunity } from "./unclear.ts";
+
+/** The one comment that tells where a request stands; it is edited in place. */
+export function status(
+  request: Request,
+  course: Progress,
+  back: readonly Shown[],
+  voice: Voice,
+  world: World,
+): Shown {
+  return joined([
+    greeting(request, voice, world),
+    ...(course.state === "over"
+      ? [
+          rows(cameTo(request, course.how), ["passed", "skipped"], voice),
+          ended(request, course.how, back, voice, world),
+        ]
+      : underWay(request, course, voice, world)),
+  ]);
+}
+
+function greeting(
+  { process, community = "", definitions, around }: Request,
+  voice: Voice,
+  world: World,
+): Shown {
+  const say = requests(voice);
+  const { author = around.subject, subject } = around;
+  const name = definitions.communities[community]?.name;
+  const asked = { person: mention(author, world), request: plain(process.name) };
+  const hello =
+    name === undefined
+      ? say("requests-greeting", asked)
+      : say("requests-greeting-community", { ...asked, community: plain(name) });
+  if (author === subject) return hello;
+  const about = say("requests-greeting-subject", { subject: mention(subject, world) });
+  return joined([hello, about], " ");
+}
+
+function underWay(
+  request: Request,
+  course: Progress,
+  voice: Voice,
+  world: World,
+): readonly Shown[] {
+  const waiting = course.state === "waiting" ? course.waiting.words : undefined;
+  const what = waiting ?? next(request, voice, world);
+  const say = requests(voice);
+  return [
+    unclear(request, voice),
+    unknownCommunity(request, voice),
+    rows(request, ["passed", "skipped", "current", "ahead"], voice),
+    what ? say("requests-next", { what }) : ours(""),
+    say("requests-take-back"),
+  ];
+}
+
+/** How far a request came: what somebody says after its end is no step of it. */
+function cameTo({ steps }: Request, how: string): Pick<Request, "steps"> {
+  return { steps: how === "accepted" ? steps : steps.filter(({ fresh }) => !fresh) };
+}
+
+function rows(
+  { steps }: Pick<Request, "steps">,
+  states: readonly StepState["state"][],
+  voice: Voice,
+): Shown {
+  const shown = steps.filter(({ state }) => states.includes(state));
+  return joined(
+    shown.map((step) => row(step, voice)),
+    "\n",
+  );
+}
+
+const MARKS = { passed: "✅", skipped: "➖", current: "➡️", ahead: "◻️" } as const;
+
+function row(step: StepState, voice: Voice): Shown {
+  const name = bold(plain(stepName(step.step)));
+  return ours(`- ${MARKS[step.state]} ${name}: ${standing(step, voice)}`);
+}
+
+function standing({ state, reason: { says } }: StepState, voice: Voice): Shown {
+  return state === "skipped" ? requests(voice)("requests-step-skipped", { reason: says }) : says;
+}
+
+/** What it takes to go on; nothing where a step just takes its time. */
+function next(request: Request, voice: Voice, world: World): Shown | undefined {
+  if (askedNow(request).length > 0) return waitsFor(request, voice, world);
+  const checklist = currentStep(request)?.step.checklist;
+  return checklist === undefined ? undefined : requests(voice)("requests-next-checklist");
+}
+
+function waitsFor(request: Request, voice: Voice, world: World): Shown {
+  const say = requests(voice);
+  const people = approversNow(request, world);
+  if (people.length === 0) return say("requests-next-nobody");
+  const names = peopleThere(people, world).map((one) => mentionWithReturn(one, voice, world));
+  return joined(
+    [
+      say("requests-next-approval", { people: listed(names, voice, "or") }),
+      ownersStandIn(request, world) ? say("requests-next-owners") : ours(""),
+    ],
+    " ",
+  );
+}
+
+function ended(
+  request: Request,
+  how: string,
+  back: readonly Shown[],
+  voice: Voice,
+  world: World,
+): Shown {
+  const say = requests(voice);
+  const { ending } = request;
+  const end =
+    ending?.outcome === how
+      ? say("requests-ended-by", {
+          how: ending.outcome,
+          person: called(ending.by, world),
+        })
+      : say("requests-ended", { how: wayOf(how) });
+  return joined([end, ...(how === "accepted" ? back : [say("requests-reopen")])], " ");
+}
+
+/** Addresses somebody, and says when they are back, where they are away. */
+export function mentionWithReturn(person: PersonId, voice: Voice, world: World): Shown {
+  const name = mention(person, world);
+  const [day] = backOn(person, world);
+  if (day === undefined) return name;
+  return requests(voice)("requests-person-away", { person: name, day: longDay(day, voice) });
+}

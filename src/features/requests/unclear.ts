@@ -1,0 +1,51 @@
+import { livingCommunities } from "../../core/ledger/reading.ts";
+import type { Request } from "../../core/ledger/request.ts";
+import { same } from "../../core/person.ts";
+import type { FormProblem } from "../../forms/problems.ts";
+import { requests } from "../../words/generated/requests.ts";
+import { listed } from "../../words/list.ts";
+import { bold, joined, ours, plain, type Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
+
+/** What is wrong with how the form was filled in; nothing where all is well. */
+export function unclear({ problems }: Pick<Request, "problems">, voice: Voice): Shown {
+  if (problems.length === 0) return ours("");
+  const rows = problems.map((problem) => ours(`- ${wrong(problem, voice)}`));
+  return joined([requests(voice)("requests-form"), joined(rows, "\n")]);
+}
+
+function wrong(problem: FormProblem, voice: Voice): Shown {
+  const say = requests(voice);
+  const question = plain(problem.label);
+  return problem.kind === "unticked"
+    ? say("requests-form-unticked", { question, option: plain(problem.option) })
+    : say(`requests-form-${problem.kind}`, { question });
+}
+
+/** Why nobody knows which community is meant, and which there are; nothing where one is. */
+export function unknownCommunity({ unknown, definitions }: Request, voice: Voice): Shown {
+  if (unknown === undefined) return ours("");
+  const say = requests(voice);
+  const names = livingCommunities(definitions).map(([, { name }]) => name);
+  const communities = names.toSorted((a, b) => a.localeCompare(b, "en")).map(boldly);
+  const choices =
+    names.length > 0
+      ? say("requests-community-choices", { communities: listed(communities, voice, "or") })
+      : say("requests-community-none");
+  return joined([whyNot(unknown, definitions, voice), choices], " ");
+}
+
+function boldly(name: string): Shown {
+  return bold(plain(name));
+}
+
+function whyNot(said: string, { communities }: Request["definitions"], voice: Voice): Shown {
+  const say = requests(voice);
+  if (said === "") return say("requests-community-unsaid");
+  const known = Object.entries(communities).find(
+    ([id, { name }]) => same(id, said) || same(name, said),
+  );
+  return known
+    ? say("requests-community-retired", { name: plain(known[1].name) })
+    : say("requests-community-unknown", { name: plain(said) });
+}

@@ -1,0 +1,23 @@
+import { asking, home } from "./link.ts";
+import type { Html } from "./link.ts";
+import { own } from "./own.ts";
+import type { Reader } from "./reader.ts";
+import type { View } from "./view.ts";
+
+/** A page above another. */
+export interface Crumb {
+  readonly href: string;
+  readonly name: Html | string;
+}
+
+/** The list of all organisations. */
+export function everything(reader: Reader): Crumb {
+  return { href: `/${asking({ ...reader, page: 1 })}`, name: "Waymark" };
+}
+
+/** The way down to an organisation's own page. */
+export function downTo(view: View): readonly Crumb[] {
+  const { login, definitions } = view;
+  const href = home(login) + asking({ ...view, page: 1 });
+  return [everything(view), { href, name: own(definitions.settings.organization, view) }];
+}

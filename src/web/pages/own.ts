@@ -1,0 +1,11 @@
+import { html } from "hono/html";
+import type { Community } from "../../definitions/types.ts";
+import { SOURCE } from "../../words/languages.ts";
+import type { Html } from "./link.ts";
+import type { View } from "./view.ts";
+
+/** What the organisation, or one of its communities, wrote itself: where the page is in another language, it says which one this is. */
+export function own(text: string, view: View, community?: Community): Html | string {
+  const language = community?.language ?? view.definitions.settings.language ?? SOURCE;
+  return language === view.voice.language ? text : html`<span lang="${language}">${text}</span>`;
+}

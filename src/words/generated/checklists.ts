@@ -1,0 +1,21 @@
+// Generated from locales/*/checklists.ftl by `npm run generate`. Do not edit.
+import type { Shown } from "../shown.ts";
+import { topic } from "../topic.ts";
+
+export interface Checklists {
+  readonly "checklists-hint": { readonly who: Shown | number; };
+  readonly "checklists-not-yours": { readonly person: Shown | number; readonly boxes: Shown | number; };
+  readonly "checklists-ticked": { readonly people: Shown | number; readonly item: Shown | number; };
+  readonly "checklists-cleared": { readonly people: Shown | number; readonly item: Shown | number; };
+  readonly "checklists-asked": { readonly people: Shown | number; readonly item: Shown | number; };
+  readonly "checklists-none": { readonly person: Shown | number; };
+  readonly "checklists-no-such-item": { readonly person: Shown | number; readonly item: Shown | number; };
+  readonly "checklists-which-item": { readonly person: Shown | number; };
+  readonly "checklists-items": { readonly items: Shown | number; readonly example: Shown | number; };
+  readonly "checklists-complete": { readonly person: Shown | number; };
+}
+
+export const checklists = topic<Checklists>({
+  en: [{"id":"checklists-hint","value":[{"type":"var","name":"who"}," ticks this"],"attributes":{}},{"id":"checklists-not-yours","value":[{"type":"var","name":"person"},", thanks for keeping the list up to date! ",{"type":"var","name":"boxes"}],"attributes":{}},{"id":"checklists-ticked","value":["Only ",{"type":"var","name":"people"}," can tick *",{"type":"var","name":"item"},"*, so I've cleared it."],"attributes":{}},{"id":"checklists-cleared","value":["Only ",{"type":"var","name":"people"}," can clear *",{"type":"var","name":"item"},"*, so I've ticked it again."],"attributes":{}},{"id":"checklists-asked","value":["Only ",{"type":"var","name":"people"}," can tick or clear *",{"type":"var","name":"item"},"*, so nothing has changed."],"attributes":{}},{"id":"checklists-none","value":[{"type":"var","name":"person"},", there's no checklist on this issue right now, so nothing has changed."],"attributes":{}},{"id":"checklists-no-such-item","value":[{"type":"var","name":"person"},", this checklist has no item “",{"type":"var","name":"item"},"”."],"attributes":{}},{"id":"checklists-which-item","value":[{"type":"var","name":"person"},", which item do you mean?"],"attributes":{}},{"id":"checklists-items","value":["You can name ",{"type":"var","name":"items"},". Comment ",{"type":"var","name":"example"},", for example."],"attributes":{}},{"id":"checklists-complete","value":[{"type":"var","name":"person"},", this checklist is complete, so nothing on it can be cleared anymore. Nothing has changed."],"attributes":{}}],
+  es: [{"id":"checklists-hint","value":["lo marca ",{"type":"var","name":"who"}],"attributes":{}},{"id":"checklists-not-yours","value":[{"type":"var","name":"person"},", ¡gracias por mantener la lista al día! ",{"type":"var","name":"boxes"}],"attributes":{}},{"id":"checklists-ticked","value":["Solo ",{"type":"var","name":"people"}," puede marcar *",{"type":"var","name":"item"},"*, así que lo desmarqué."],"attributes":{}},{"id":"checklists-cleared","value":["Solo ",{"type":"var","name":"people"}," puede desmarcar *",{"type":"var","name":"item"},"*, así que volví a marcarlo."],"attributes":{}},{"id":"checklists-asked","value":["Solo ",{"type":"var","name":"people"}," puede marcar o desmarcar *",{"type":"var","name":"item"},"*, así que no ha cambiado nada."],"attributes":{}},{"id":"checklists-none","value":[{"type":"var","name":"person"},", por ahora no hay ninguna lista en esta incidencia, así que no ha cambiado nada."],"attributes":{}},{"id":"checklists-no-such-item","value":[{"type":"var","name":"person"},", esta lista no tiene ningún punto «",{"type":"var","name":"item"},"»."],"attributes":{}},{"id":"checklists-which-item","value":[{"type":"var","name":"person"},", ¿a qué punto te refieres?"],"attributes":{}},{"id":"checklists-items","value":["Puedes nombrar ",{"type":"var","name":"items"},". Comenta, por ejemplo, ",{"type":"var","name":"example"},"."],"attributes":{}},{"id":"checklists-complete","value":[{"type":"var","name":"person"},", esta lista está completa, así que ya no se puede desmarcar nada. No ha cambiado nada."],"attributes":{}}],
+});
