@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import * as core from "@actions/core";
+import { PLAIN } from "../src/words/voice.ts";
 import { findStale, placeFrom } from "../src/cli/stale-tables.ts";
 
 /** Writes the tables in the workspace, and says whether any file changed. */
@@ -7,7 +8,10 @@ export async function directory(folder: string): Promise<void> {
   const place = placeFrom(undefined) ?? { github: "https://github.com" };
   const contributors = core.getInput("contributors");
   const files = core.getMultilineInput("files");
-  const found = findStale({ folder, files, place, ...(contributors !== "" && { contributors }) });
+  const found = findStale(
+    { folder, files, place, ...(contributors !== "" && { contributors }) },
+    PLAIN,
+  );
   if ("why" in found) {
     core.setFailed(`Waymark: ${found.why}`);
     return;

@@ -2,6 +2,7 @@ import * as core from "@actions/core";
 import { pathFromHere, type Report } from "../src/cli/format/report.ts";
 import type { Problem, Skipped } from "../src/definitions/definitions.ts";
 import { summary } from "../src/cli/format/text.ts";
+import { PLAIN } from "../src/words/voice.ts";
 
 const MOST_ROWS = 200;
 
@@ -9,7 +10,7 @@ const MOST_ROWS = 200;
 export async function writeSummary(report: Report): Promise<void> {
   if (!process.env["GITHUB_STEP_SUMMARY"]) return;
   const { problems, skipped } = report;
-  core.summary.addHeading("Waymark", 2).addRaw(summary(report), true).addEOL();
+  core.summary.addHeading("Waymark", 2).addRaw(summary(report, PLAIN), true).addEOL();
   if (problems.length > 0) core.summary.addTable(tableOf(report, problems));
   const more = problems.length - MOST_ROWS;
   if (more > 0) core.summary.addRaw(`And ${more} more: see the log.`, true);

@@ -3,11 +3,12 @@ import { pathFromHere, type Report } from "../src/cli/format/report.ts";
 import { summary } from "../src/cli/format/text.ts";
 import { validated } from "../src/cli/reading.ts";
 import type { Problem, Skipped } from "../src/definitions/definitions.ts";
+import { PLAIN } from "../src/words/voice.ts";
 import { writeSummary } from "./summary.ts";
 
 /** Annotates every problem at its line, sums up, and fails where there are errors. */
 export async function validate(folder: string): Promise<void> {
-  const reading = validated(folder, core.getMultilineInput("only"));
+  const reading = validated(folder, core.getMultilineInput("only"), PLAIN);
   if (typeof reading === "string") {
     core.setFailed(`Waymark: ${reading}`);
     return;
@@ -15,7 +16,7 @@ export async function validate(folder: string): Promise<void> {
   const report: Report = { ...reading, folder };
   for (const problem of report.problems) annotate(report, problem);
   for (const problem of report.skipped) notice(report, problem);
-  core.info(summary(report));
+  core.info(summary(report, PLAIN));
   core.setOutput("problems", report.problems.length);
   core.setOutput("skipped", report.skipped.length);
   core.setOutput("checked", report.checked);

@@ -4,6 +4,7 @@ import { idOf } from "../src/cli/init/files.ts";
 import type { Definitions } from "../src/definitions/definitions.ts";
 import { readDefinitions } from "../src/definitions/read.ts";
 import { loginsOf } from "../src/github/read/definitions.ts";
+import { PLAIN } from "../src/words/voice.ts";
 import type { GitHubOptions } from "../test/github/options.ts";
 
 /** Somebody's own definitions, with an organisation on the emulated GitHub that fits them. */
@@ -14,10 +15,10 @@ export interface Own {
 
 /** Reads a folder of definitions, or says what is wrong with it. */
 export function ownDefinitions(folder: string): Own | string {
-  const files = readFolder(folder);
+  const files = readFolder(folder, PLAIN);
   if (typeof files === "string") return files;
   const { definitions, ...report } = readDefinitions(files);
-  if (!definitions) return text({ ...report, folder });
+  if (!definitions) return text({ ...report, folder }, PLAIN);
   const texts = Object.fromEntries(files.map((file) => [file.path, file.text]));
   const leads = [...new Set(loginsOf(definitions).map((login) => login.toLowerCase()))];
   return {

@@ -2,20 +2,27 @@
 import { readFileSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
-import { guess } from "./cli/arguments.ts";
-import { COMMANDS, usage } from "./cli/commands.ts";
+import { withGuess } from "./cli/arguments.ts";
+import { COMMANDS } from "./cli/commands.ts";
 import { perform } from "./cli/perform.ts";
-import { quote } from "./definitions/say.ts";
+import { quoted } from "./words/printed.ts";
+import { cli } from "./words/generated/cli.ts";
+import { voiceOfMachine } from "./words/machine.ts";
+import type { Shown } from "./words/shown.ts";
+
+const VOICE = voiceOfMachine(process.env);
 
 /** Does what the command line asks: 0 fine, 1 problems found, 2 used wrongly. */
 async function main([name, ...args]: readonly string[]): Promise<number> {
   const [first, ...rest] = args;
   if (name === "help" && first !== undefined) return main([first, "--help", ...rest]);
-  if (name === "--help" || name === "-h" || name === "help") return say(usage());
+  if (name === "--help" || name === "-h" || name === "help") return say(await usage());
   if (name === "--version") return say(`waymark ${version()}\n`);
   const listed = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (name !== undefined && listed) return perform(name, (await listed.load()).command, args);
-  process.stderr.write(name === undefined ? usage() : `${unknown(name)}\n\n${usage()}`);
+  if (name !== undefined && listed)
+    return perform(name, (await listed.load()).command, args, VOICE);
+  const all = await usage();
+  process.stderr.write(name === undefined ? all : `waymark: ${unknown(name)}\n\n${all}`);
   return 2;
 }
 
@@ -29,8 +36,13 @@ function version(): string {
   return (JSON.parse(text) as { readonly version: string }).version;
 }
 
-function unknown(name: string): string {
-  return `waymark: there is no command ${quote(name)}${guess(name, Object.keys(COMMANDS))}`;
+async function usage(): Promise<Shown> {
+  return (await import("./cli/help.ts")).usage(VOICE);
+}
+
+function unknown(name: string): Shown {
+  const problem = cli(VOICE)("cli-unknown-command", { command: quoted(name) });
+  return withGuess(problem, name, Object.keys(COMMANDS), VOICE);
 }
 
 // What a command loads is compiled once and not at every start.

@@ -2,6 +2,10 @@ import { randomBytes } from "node:crypto";
 import { closeSync, fstatSync, openSync, readFileSync, type Stats, statSync } from "node:fs";
 import { type FileHandle, link, lstat, mkdir, open, rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { printed } from "./words/printed.ts";
+import { environment } from "./words/generated/environment.ts";
+import { ours, type Shown } from "./words/shown.ts";
+import type { Voice } from "./words/voice.ts";
 
 /** What makes a running Waymark the GitHub App that an organisation registered. */
 export interface Credentials {
@@ -27,42 +31,48 @@ const MODE = 0o600;
 const ROOM = 16_384;
 
 /** The credentials that are kept in a file; `undefined` without one, words where it is not safe or sound. */
-export function readCredentials(path: string): Credentials | string | undefined {
+export function readCredentials(path: string, voice: Voice): Credentials | Shown | undefined {
   let file: number;
   try {
     file = openSync(path, "r");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === "ENOENT" ? undefined : `The credentials in ${path} cannot be read (${code}).`;
+    if (code === "ENOENT") return undefined;
+    const said = { file: printed(path), code: printed(String(code)) };
+    return environment(voice)("environment-credentials-unreadable", said);
   }
   try {
-    return openness(path, fstatSync(file)) ?? credentialsIn(path, readFileSync(file, "utf8"));
+    const why = openness(path, fstatSync(file), voice);
+    return why ?? credentialsIn(path, readFileSync(file, "utf8"), voice);
   } finally {
     closeSync(file);
   }
 }
 
 /** Why a file of secrets is not safe where it is; `undefined` where it is, or where it is not at all. */
-export function openToOthers(path: string): string | undefined {
+export function openToOthers(path: string, voice: Voice): Shown | undefined {
   const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() ? openness(path, stats) : undefined;
+  return stats?.isFile() ? openness(path, stats, voice) : undefined;
 }
 
-function openness(path: string, stats: Stats): string | undefined {
-  if (!stats.isFile()) return `${path} should hold credentials, and is not a file.`;
+function openness(path: string, stats: Stats, voice: Voice): Shown | undefined {
+  const say = environment(voice);
+  const file = printed(path);
+  if (!stats.isFile()) return say("environment-credentials-not-a-file", { file });
   // Windows keeps no such marks.
   if (process.getuid === undefined) return undefined;
-  if (stats.uid !== process.getuid())
-    return `${path} belongs to another account (${stats.uid}), who could change it: give it to the account that Waymark runs as (${process.getuid()}).`;
-  if ((stats.mode & 0o077) !== 0)
-    return `${path} is open to others on this machine: close it with chmod 600 ${path}. If somebody may have read it, make new secrets in the GitHub App's settings.`;
-  return undefined;
+  const own = process.getuid();
+  if (stats.uid !== own) {
+    const accounts = { account: ours(String(stats.uid)), own: ours(String(own)) };
+    return say("environment-credentials-other-owner", { file, ...accounts });
+  }
+  return (stats.mode & 0o077) === 0 ? undefined : say("environment-credentials-open", { file });
 }
 
-function credentialsIn(path: string, text: string): Credentials | string {
+function credentialsIn(path: string, text: string, voice: Voice): Credentials | Shown {
   const { appId, privateKey, webhookSecret, publicUrl } = parsed(text);
   if (!Number.isSafeInteger(appId) || !isText(privateKey) || !isText(webhookSecret))
-    return `${path} holds no credentials (appId, privateKey, webhookSecret): bring it back from a backup, or move it away to set up Waymark again.`;
+    return environment(voice)("environment-credentials-odd", { file: printed(path) });
   return {
     appId: Number(appId),
     privateKey,
@@ -95,25 +105,27 @@ export interface Place {
  * Tries whether credentials could be kept in a file, before anybody is asked for them: writes
  * as much beside it as they take, and gives the file its name once. Throws in words.
  */
-export async function placeFor(path: string): Promise<Place> {
+export async function placeFor(path: string, voice: Voice): Promise<Place> {
+  const say = environment(voice);
   const target = resolve(path);
   const beside = `${target}.${randomBytes(6).toString("hex")}`;
   try {
     // PostgreSQL has its folder in there too, and runs as somebody else where we are root.
     const mode = process.getuid?.() === 0 ? 0o711 : 0o700;
     await mkdir(dirname(target), { recursive: true, mode });
-    if (await isThere(target)) throw new Error("something is there already");
+    if (await isThere(target)) throw new Error(say("environment-credentials-taken"));
     const file = await open(beside, "wx", MODE);
     await file.chmod(MODE);
-    await rehearse(file, beside);
-    return { keep: (kept) => keep(file, beside, target, kept), leave: () => leave(file, beside) };
+    await rehearse(file, beside, voice);
+    return {
+      keep: (kept) => keep([file, beside, target], kept, voice),
+      leave: () => leave(file, beside),
+    };
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `Credentials cannot be kept in ${path} (${why}). WAYMARK_CREDENTIALS or WAYMARK_DATA may name another place.`,
-      { cause: error },
-    );
+    const reason = printed(error instanceof Error ? error.message : String(error));
+    const words = say("environment-credentials-no-place", { file: printed(path), reason });
+    throw new Error(words, { cause: error });
   }
 }
 
@@ -124,9 +136,9 @@ async function isThere(path: string): Promise<boolean> {
   );
 }
 
-async function rehearse(file: FileHandle, beside: string): Promise<void> {
+async function rehearse(file: FileHandle, beside: string, voice: Voice): Promise<void> {
   try {
-    await fill(file, "");
+    await fill(file, "", voice);
     await link(beside, `${beside}.try`);
   } catch (error) {
     await file.close();
@@ -137,17 +149,21 @@ async function rehearse(file: FileHandle, beside: string): Promise<void> {
 }
 
 /** Writes in place, over what was written before; JSON ends where its last brace is. */
-async function fill(file: FileHandle, text: string): Promise<void> {
+async function fill(file: FileHandle, text: string, voice: Voice): Promise<void> {
   const bytes = Buffer.from(text.padEnd(ROOM, " "));
   const { bytesWritten } = await file.write(bytes, 0, bytes.length, 0);
-  if (bytesWritten < bytes.length) throw new Error("the disk is full");
+  if (bytesWritten < bytes.length) throw new Error(environment(voice)("environment-disk-full"));
   await file.sync();
 }
 
 /** A link and not a new name, since that would replace what somebody else kept meanwhile. */
-async function keep(file: FileHandle, beside: string, target: string, kept: Kept): Promise<void> {
+async function keep(
+  [file, beside, target]: readonly [FileHandle, string, string],
+  kept: Kept,
+  voice: Voice,
+): Promise<void> {
   const text = `${JSON.stringify(kept, null, 2)}\n`;
-  await fill(file, text);
+  await fill(file, text, voice);
   await file.truncate(Buffer.byteLength(text));
   await file.sync();
   await link(beside, target);

@@ -2,6 +2,13 @@ import { createPrivateKey } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openToOthers, readCredentials } from "./credentials.ts";
+import { printed } from "./words/printed.ts";
+import { environment, type Environment as Words } from "./words/generated/environment.ts";
+import { listed } from "./words/list.ts";
+import { voiceOfMachine } from "./words/machine.ts";
+import { ours, type Shown } from "./words/shown.ts";
+import type { Say } from "./words/topic.ts";
+import type { Voice } from "./words/voice.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -39,50 +46,66 @@ export interface SettingUp extends Everywhere {
 
 type Environment = Running | SettingUp;
 
+/** What is missing or wrong, for whoever starts Waymark. */
+interface Problems {
+  readonly voice: Voice;
+  readonly say: Say<Words>;
+  readonly found: Shown[];
+}
+
+function noProblems(env: Variables): Problems {
+  const voice = voiceOfMachine(env);
+  return { voice, say: environment(voice), found: [] };
+}
+
 const LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 export type LogLevel = (typeof LEVELS)[number];
 
 /** What the environment says; throws one error that names everything missing or wrong, and where to get it. */
 export function readEnvironment(variables: Variables = process.env): Environment {
-  const problems: string[] = [];
   const env = nonEmpty(variables);
+  const problems = noProblems(env);
   const everywhere = readEverywhere(env, problems);
   const app = isUnset(env) ? readKept(credentialsIn(env), problems) : readApp(env, problems);
-  if (problems.length > 0)
-    throw new Error(`Waymark cannot start:\n${problems.map((line) => `- ${line}`).join("\n")}`);
+  const { say, found } = problems;
+  if (found.length > 0)
+    throw new Error([say("environment-cannot-start"), ...found.map(item)].join("\n"));
   // What the environment says goes first.
   return { ...app, ...everywhere };
+}
+
+function item(problem: Shown): string {
+  return `- ${problem}`;
 }
 
 /** What is no reason not to start, but should be known. */
 export function readWarnings(
   variables: Variables = process.env,
   dotenv: string = ".env",
-): readonly string[] {
+): readonly Shown[] {
   const env = nonEmpty(variables);
-  const open = openToOthers(dotenv);
+  const { voice, say } = noProblems(env);
+  const open = openToOthers(dotenv, voice);
   const unused = isUnset(env) && env["WEBHOOK_SECRET"] !== undefined;
   return [
     ...(open === undefined ? [] : [open]),
-    ...(unused
-      ? ["WEBHOOK_SECRET counts only beside APP_ID and a key: kept credentials have their own."]
-      : []),
+    ...(unused ? [say("environment-secret-unused")] : []),
   ];
 }
 
 /** Where everything is kept, for commands that need nothing else; throws in words where nobody can tell. */
 export function readKeeping(variables: Variables = process.env): Keeping {
-  const problems: string[] = [];
-  const keeping = keepingIn(nonEmpty(variables), problems);
-  if (problems.length > 0) throw new Error(problems.join(" "));
+  const env = nonEmpty(variables);
+  const problems = noProblems(env);
+  const keeping = keepingIn(env, problems);
+  if (problems.found.length > 0) throw new Error(problems.found.join(" "));
   return keeping;
 }
 
-function keepingIn(env: Variables, problems: string[]): Keeping {
+function keepingIn(env: Variables, problems: Problems): Keeping {
   const url = env["DATABASE_URL"];
   if (url === undefined) return { folder: env["WAYMARK_DATA"] ?? ".waymark" };
-  if (!/^postgres(ql)?:\/\//.test(url))
-    problems.push("DATABASE_URL must begin with postgres:// (postgres://user:password@host/name).");
+  if (!/^postgres(ql)?:\/\//.test(url)) problems.found.push(problems.say("environment-database"));
   return { url };
 }
 
@@ -102,18 +125,18 @@ type App = Omit<Running, keyof Everywhere>;
 type NoApp = Omit<SettingUp, keyof Everywhere>;
 
 /** The credentials that were kept when the App was registered, or where they shall go. */
-function readKept(path: string, problems: string[]): App | NoApp {
-  const kept = readCredentials(path);
+function readKept(path: string, problems: Problems): App | NoApp {
+  const kept = readCredentials(path, problems.voice);
   if (kept === undefined) return { mode: "set-up", credentials: path };
   if (typeof kept !== "string") {
-    checked(kept.privateKey, `The file ${path}`, problems);
+    checked(kept.privateKey, printed(path), problems);
     return { mode: "run", ...kept };
   }
-  problems.push(kept);
+  problems.found.push(kept);
   return { mode: "set-up", credentials: path };
 }
 
-function readEverywhere(env: Variables, problems: string[]): Everywhere {
+function readEverywhere(env: Variables, problems: Problems): Everywhere {
   const keeping = keepingIn(env, problems);
   const publicUrl = address("PUBLIC_URL", env, problems);
   const port = readPort(env["PORT"] ?? "3000", problems);
@@ -132,10 +155,15 @@ function readEverywhere(env: Variables, problems: string[]): Everywhere {
   };
 }
 
-function readPort(text: string, problems: string[]): number {
+/** As it was written, in quotes. */
+function written(text: string): Shown {
+  return printed(JSON.stringify(text));
+}
+
+function readPort(text: string, problems: Problems): number {
   const port = Number(text);
   if (!/^\d{1,5}$/.test(text) || port > 65_535)
-    problems.push(`PORT must be a number from 0 to 65535, not ${JSON.stringify(text)}.`);
+    problems.found.push(problems.say("environment-port", { value: written(text) }));
   return port;
 }
 
@@ -143,28 +171,34 @@ function readPort(text: string, problems: string[]): number {
 const FEWEST_DAYS = 3;
 const MOST_DAYS = 36_500;
 
-function readDays(text: string, problems: string[]): number {
+function readDays(text: string, problems: Problems): number {
   const days = Number(text);
   if (!/^\d{1,5}$/.test(text) || days < FEWEST_DAYS || days > MOST_DAYS)
-    problems.push(
-      `WAYMARK_KEEP_DELIVERIES must be a number of days from ${FEWEST_DAYS} to ${MOST_DAYS}, not ${JSON.stringify(text)}.`,
+    problems.found.push(
+      problems.say("environment-keep-days", {
+        fewest: FEWEST_DAYS,
+        most: MOST_DAYS,
+        value: written(text),
+      }),
     );
   return days;
 }
 
-function readLevel(text: string, problems: string[]): LogLevel {
+function readLevel(text: string, problems: Problems): LogLevel {
   const level = LEVELS.find((one) => one === text);
-  if (!level)
-    problems.push(`LOG_LEVEL must be one of ${LEVELS.join(", ")}, not ${JSON.stringify(text)}.`);
+  if (!level) {
+    const levels = listed(LEVELS.map(ours), problems.voice, "or");
+    problems.found.push(problems.say("environment-log-level", { levels, value: written(text) }));
+  }
   return level ?? "info";
 }
 
-function readApi(env: Variables, problems: string[]): string {
+function readApi(env: Variables, problems: Problems): string {
   const api = address("GITHUB_API_URL", env, problems);
   if (api !== undefined) return api;
   const host = env["GHE_HOST"];
   if (host === undefined) return "https://api.github.com";
-  if (host.includes("/")) problems.push("GHE_HOST must be a host name alone: github.example.org.");
+  if (host.includes("/")) problems.found.push(problems.say("environment-host"));
   return `${webOf(host, env)}/api/v3`;
 }
 
@@ -180,43 +214,35 @@ function webOf(host: string, env: Variables): string {
   return `${env["GHE_PROTOCOL"] ?? "https"}://${host}`;
 }
 
-function address(name: string, env: Variables, problems: string[]): string | undefined {
+function address(name: string, env: Variables, problems: Problems): string | undefined {
   const text = env[name];
   if (text === undefined) return undefined;
   if (!/^https?:$/.test(URL.parse(text)?.protocol ?? ""))
-    problems.push(`${name} must be an address that begins with https:// or http://.`);
+    problems.found.push(problems.say("environment-address", { name: ours(name) }));
   return text.replace(/\/+$/, "");
 }
 
-function readApp(env: Variables, problems: string[]): App {
+function readApp(env: Variables, problems: Problems): App {
   const [id, secret] = [env["APP_ID"], env["WEBHOOK_SECRET"]];
-  if (id === undefined)
-    problems.push("APP_ID is missing: the number under “App ID” in the GitHub App's settings.");
+  if (id === undefined) problems.found.push(problems.say("environment-app-id"));
   if (id !== undefined && !/^\d+$/.test(id))
-    problems.push(
-      `APP_ID must be a number, not ${JSON.stringify(id)}: see the GitHub App's settings.`,
-    );
+    problems.found.push(problems.say("environment-app-id-odd", { value: written(id) }));
   const privateKey = readKey(env, problems);
-  if (secret === undefined)
-    problems.push(
-      "WEBHOOK_SECRET is missing: the secret that you chose under “Webhook” in the GitHub App's settings.",
-    );
+  if (secret === undefined) problems.found.push(problems.say("environment-secret"));
   return { mode: "run", appId: Number(id), privateKey, webhookSecret: secret ?? "" };
 }
 
-const WHERE = "generate one under “Private keys” in the GitHub App's settings";
-
-function readKey(env: Variables, problems: string[]): string {
+function readKey(env: Variables, problems: Problems): string {
   const [text, path] = [env["PRIVATE_KEY"], env["PRIVATE_KEY_PATH"]];
-  if (text !== undefined) return checked(unwrapped(text), "PRIVATE_KEY", problems);
+  if (text !== undefined) return checked(unwrapped(text), ours("PRIVATE_KEY"), problems);
   if (path === undefined) {
-    problems.push(`PRIVATE_KEY or PRIVATE_KEY_PATH is missing: ${WHERE}.`);
+    problems.found.push(problems.say("environment-key"));
     return "";
   }
   try {
-    return checked(readFileSync(path, "utf8"), `The file ${path} (PRIVATE_KEY_PATH)`, problems);
+    return checked(readFileSync(path, "utf8"), printed(`${path} (PRIVATE_KEY_PATH)`), problems);
   } catch {
-    problems.push(`PRIVATE_KEY_PATH names a file that cannot be read (${path}): ${WHERE}.`);
+    problems.found.push(problems.say("environment-key-file", { file: printed(path) }));
     return "";
   }
 }
@@ -231,11 +257,11 @@ function unwrapped(text: string): string {
   return begin && body && end ? `${begin}\n${body.trim().replaceAll(" ", "\n")}\n${end}\n` : lines;
 }
 
-function checked(key: string, name: string, problems: string[]): string {
+function checked(key: string, place: Shown, problems: Problems): string {
   try {
     createPrivateKey(key);
   } catch {
-    problems.push(`${name} holds no private key (-----BEGIN RSA PRIVATE KEY-----…): ${WHERE}.`);
+    problems.found.push(problems.say("environment-key-odd", { place }));
   }
   return key;
 }

@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { readEnvironment, readWarnings, type Running } from "./environment.ts";
 import { setUp } from "./set-up.ts";
 import { start, type Started } from "./start.ts";
+import { environment as words } from "./words/generated/environment.ts";
+import { voiceOfMachine } from "./words/machine.ts";
 
 /** Longer than this nobody waits for a clean end, in milliseconds. */
 const GRACE = 15_000;
@@ -15,7 +17,8 @@ async function main(): Promise<void> {
   let started: Promise<Started>;
   if (environment.mode === "run") started = begin(environment);
   else {
-    const waiting = await setUp(environment, (line) => tell(process.stdout, line));
+    const voice = voiceOfMachine(process.env);
+    const waiting = await setUp(environment, (line) => tell(process.stdout, line), voice);
     started = Promise.resolve(waiting);
     void waiting.done.then(() => {
       started = waiting.stop().then(beginAfterSetUp);
@@ -43,7 +46,7 @@ function begin(running: Running): Promise<Started> {
 function beginAfterSetUp(): Promise<Started> {
   const environment = readEnvironment();
   if (environment.mode === "run") return begin(environment);
-  throw new Error("The credentials are gone again: start Waymark once more.");
+  throw new Error(words(voiceOfMachine(process.env))("environment-gone"));
 }
 
 function tell(stream: NodeJS.WriteStream, line: string): void {

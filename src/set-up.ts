@@ -7,6 +7,10 @@ import type { Started } from "./start.ts";
 import { listen } from "./web/listen.ts";
 import { gateWith, newCode } from "./web/set-up/code.ts";
 import { setUpApp } from "./web/set-up/set-up-app.ts";
+import { printed } from "./words/printed.ts";
+import { setUp as words } from "./words/generated/set-up.ts";
+import { ours } from "./words/shown.ts";
+import type { Voice } from "./words/voice.ts";
 
 /** A set-up that waits for somebody. */
 export interface Waiting extends Started {
@@ -18,7 +22,11 @@ export interface Waiting extends Started {
 const PATIENCE = 15_000;
 
 /** Serves the page that registers a GitHub App and keeps its credentials, for whoever reads the log. */
-export async function setUp(settingUp: SettingUp, tell: (line: string) => void): Promise<Waiting> {
+export async function setUp(
+  settingUp: SettingUp,
+  tell: (line: string) => void,
+  voice: Voice,
+): Promise<Waiting> {
   const { host, port, github, api, publicUrl, credentials } = settingUp;
   const code = newCode();
   const done = Promise.withResolvers<void>();
@@ -26,7 +34,7 @@ export async function setUp(settingUp: SettingUp, tell: (line: string) => void):
     gate: gateWith(code),
     github,
     publicUrl,
-    place: () => placeFor(credentials),
+    place: (shown) => placeFor(credentials, shown),
     register: (given) => register(given, api),
     done: () => done.resolve(),
   });
@@ -35,9 +43,8 @@ export async function setUp(settingUp: SettingUp, tell: (line: string) => void):
   server.requestTimeout = PATIENCE;
   server.headersTimeout = PATIENCE;
   const web = await listen(server, port, host);
-  tell(
-    `Waymark is not set up yet. Open ${publicUrl ?? openable(web.url)}/set-up and type this code: ${code}`,
-  );
+  const address = printed(`${publicUrl ?? openable(web.url)}/set-up`);
+  tell(words(voice)("set-up-open", { address, code: ours(code) }));
   return { url: web.url, stop: () => web.close(), done: done.promise };
 }
 

@@ -15,6 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { type Kept, openToOthers, placeFor, readCredentials } from "../src/credentials.ts";
+import { PLAIN } from "../src/words/voice.ts";
 
 const kept: Kept = {
   appId: 12,
@@ -41,7 +42,7 @@ function keptIn(folder: string, text = JSON.stringify(kept)): string {
 }
 
 async function keep(path: string, credentials = kept): Promise<void> {
-  const place = await placeFor(path);
+  const place = await placeFor(path, PLAIN);
   await place.keep(credentials);
   await place.leave();
 }
@@ -54,7 +55,7 @@ describe("credentials", () => {
       const before = process.umask(umask);
       await keep(path).finally(() => process.umask(before));
       expect(statSync(path).mode & 0o777).toBe(0o600);
-      expect(readCredentials(path)).toEqual(read);
+      expect(readCredentials(path, PLAIN)).toEqual(read);
       expect(JSON.parse(readFileSync(path, "utf8"))).toEqual(kept);
     },
   );
@@ -67,7 +68,7 @@ describe("credentials", () => {
 
   it("have their place tried beforehand, and leave nothing there if none come", async () => {
     const folder = newFolder();
-    const place = await placeFor(join(folder, "credentials.json"));
+    const place = await placeFor(join(folder, "credentials.json"), PLAIN);
     const [beside = ""] = readdirSync(folder);
     expect(statSync(join(folder, beside)).size).toBeGreaterThan(JSON.stringify(kept).length * 4);
     expect(statSync(join(folder, beside)).mode & 0o777).toBe(0o600);
@@ -78,47 +79,49 @@ describe("credentials", () => {
   it("never take the place of others, or of a link", async () => {
     const folder = newFolder();
     const path = join(folder, "credentials.json");
-    const [first, second] = [await placeFor(path), await placeFor(path)];
+    const [first, second] = [await placeFor(path, PLAIN), await placeFor(path, PLAIN)];
     await first.keep(kept);
     await expect(second.keep({ ...kept, appId: 13 })).rejects.toThrow("EEXIST");
     await Promise.all([first.leave(), second.leave()]);
-    expect(readCredentials(path)).toMatchObject({ appId: 12 });
-    await expect(placeFor(path)).rejects.toThrow("something is there already");
+    expect(readCredentials(path, PLAIN)).toMatchObject({ appId: 12 });
+    await expect(placeFor(path, PLAIN)).rejects.toThrow("something is already there");
     symlinkSync(join(folder, "elsewhere"), join(folder, "link.json"));
-    await expect(placeFor(join(folder, "link.json"))).rejects.toThrow("is there already");
+    await expect(placeFor(join(folder, "link.json"), PLAIN)).rejects.toThrow(
+      "something is already there",
+    );
     expect(readdirSync(folder).toSorted()).toEqual(["credentials.json", "link.json"]);
   });
 
   it("cannot be kept where nothing can be written, and say so", async () => {
     const path = keptIn(newFolder());
-    await expect(placeFor(join(path, "in/it.json"))).rejects.toThrow(
-      /^Credentials cannot be kept in .* \(.*not a directory.*\)\. WAYMARK_CREDENTIALS or WAYMARK_DATA may name another place\.$/,
+    await expect(placeFor(join(path, "in/it.json"), PLAIN)).rejects.toThrow(
+      /^Credentials can't be stored in .* \(.*not a directory.*\)\. To store them somewhere else, set WAYMARK_CREDENTIALS or WAYMARK_DATA\.$/,
     );
   });
 
   it("are not there where nobody kept any", () => {
-    expect(readCredentials(join(newFolder(), "credentials.json"))).toBeUndefined();
+    expect(readCredentials(join(newFolder(), "credentials.json"), PLAIN)).toBeUndefined();
   });
 
   it.each([0o640, 0o604, 0o620, 0o666])("that others may open (%o) are refused", (mode) => {
     const path = keptIn(newFolder());
     chmodSync(path, mode);
-    expect(readCredentials(path)).toContain(`close it with chmod 600 ${path}`);
-    expect(openToOthers(path)).toContain(`close it with chmod 600 ${path}`);
+    expect(readCredentials(path, PLAIN)).toContain(`Close it with \`chmod 600 ${path}\``);
+    expect(openToOthers(path, PLAIN)).toContain(`Close it with \`chmod 600 ${path}\``);
     chmodSync(path, 0o400);
-    expect(readCredentials(path)).toEqual(read);
+    expect(readCredentials(path, PLAIN)).toEqual(read);
   });
 
   it.skipIf(process.getuid?.() !== 0)("that belong to somebody else are refused", () => {
     const path = keptIn(newFolder());
     chownSync(path, 65_534, 65_534);
-    expect(readCredentials(path)).toContain("belongs to another account (65534)");
+    expect(readCredentials(path, PLAIN)).toContain("belongs to another account (65534)");
   });
 
   it("may stand behind a link, as where somebody mounts secrets", () => {
     const folder = newFolder();
     symlinkSync(keptIn(folder), join(folder, "link.json"));
-    expect(readCredentials(join(folder, "link.json"))).toEqual(read);
+    expect(readCredentials(join(folder, "link.json"), PLAIN)).toEqual(read);
   });
 
   it.each([
@@ -130,16 +133,16 @@ describe("credentials", () => {
     ["no secret", JSON.stringify({ ...kept, webhookSecret: null })],
   ])("that are %s are refused, and shown to nobody", (_name, text) => {
     const path = keptIn(newFolder(), text);
-    const said = readCredentials(path);
-    expect(said).toContain("holds no credentials (appId, privateKey, webhookSecret)");
+    const said = readCredentials(path, PLAIN);
+    expect(said).toContain("doesn't hold credentials (appId, privateKey, webhookSecret)");
     expect(said).not.toContain("MII");
   });
 
   it("that are a folder are refused", () => {
     const path = join(newFolder(), "credentials.json");
     mkdirSync(path);
-    expect(readCredentials(path)).toContain("is not a file");
-    expect(openToOthers(path)).toBeUndefined();
+    expect(readCredentials(path, PLAIN)).toContain("it isn't a file");
+    expect(openToOthers(path, PLAIN)).toBeUndefined();
     expect(existsSync(path)).toBe(true);
   });
 });

@@ -13,6 +13,12 @@ const { privateKey } = generateKeyPairSync("rsa", {
 const APP = { APP_ID: "12", PRIVATE_KEY: privateKey, WEBHOOK_SECRET: "hush" };
 
 describe("the environment", () => {
+  it("speaks Spanish to whoever starts Waymark on such a machine", () => {
+    expect(() => readEnvironment({ ...APP, PORT: "many", LANG: "es_MX.UTF-8" })).toThrow(
+      'Waymark no puede iniciarse:\n- PORT tiene que ser un número de 0 a 65535, no "many".',
+    );
+  });
+
   it("without an App and a key is one to set up", () => {
     expect(readEnvironment({ WEBHOOK_SECRET: "hush", APP_ID: "" })).toEqual({
       mode: "set-up",
@@ -91,11 +97,11 @@ describe("the environment", () => {
 
   it("names all that is missing at once, and where to get it", () => {
     expect(said({ APP_ID: "12" })).toEqual([
-      "PRIVATE_KEY or PRIVATE_KEY_PATH is missing: generate one under “Private keys” in the GitHub App's settings.",
-      "WEBHOOK_SECRET is missing: the secret that you chose under “Webhook” in the GitHub App's settings.",
+      "PRIVATE_KEY or PRIVATE_KEY_PATH is missing. You can generate a key under “Private keys” in the GitHub App's settings.",
+      "WEBHOOK_SECRET is missing. It's the secret you chose under “Webhook” in the GitHub App's settings.",
     ]);
     expect(said({ PRIVATE_KEY: privateKey })).toEqual([
-      "APP_ID is missing: the number under “App ID” in the GitHub App's settings.",
+      "APP_ID is missing. It's the number under “App ID” in the GitHub App's settings.",
       expect.stringMatching(/^WEBHOOK_SECRET is missing/),
     ]);
   });
@@ -156,11 +162,13 @@ describe("the environment", () => {
     expect(readEnvironment({ WAYMARK_DATA, WEBHOOK_SECRET: "hush" })).toMatchObject(kept);
     expect(said({ WAYMARK_DATA, APP_ID: "12" })[0]).toContain("PRIVATE_KEY");
     chmodSync(path, 0o644);
-    expect(said({ WAYMARK_DATA })).toEqual([expect.stringContaining("is open to others")]);
+    expect(said({ WAYMARK_DATA })).toEqual([
+      expect.stringContaining("Other people on this machine can read"),
+    ]);
     writeFileSync(path, JSON.stringify({ ...kept, privateKey: "hunter2" }));
     chmodSync(path, 0o600);
     expect(said({ WAYMARK_DATA })).toEqual([
-      expect.stringMatching(/^The file .*credentials\.json holds no private key/),
+      expect.stringMatching(/credentials\.json doesn't hold a private key/),
     ]);
   });
 
@@ -172,13 +180,13 @@ describe("the environment", () => {
     writeFileSync(dotenv, "WEBHOOK_SECRET=hush\n", { mode: 0o644 });
     expect(readWarnings(APP, dotenv)).toEqual([
       expect.stringContaining(
-        `${dotenv} is open to others on this machine: close it with chmod 600`,
+        `Other people on this machine can read ${dotenv}. Close it with \`chmod 600`,
       ),
     ]);
     chmodSync(dotenv, 0o600);
     expect(readWarnings(APP, dotenv)).toEqual([]);
     expect(readWarnings({ WEBHOOK_SECRET: "hush" }, dotenv)).toEqual([
-      expect.stringContaining("WEBHOOK_SECRET counts only beside APP_ID and a key"),
+      expect.stringContaining("WEBHOOK_SECRET has no effect without APP_ID"),
     ]);
   });
 
@@ -188,7 +196,9 @@ describe("the environment", () => {
     expect(readKeeping({ WAYMARK_DATA: "/data", DATABASE_URL: "postgres://x" })).toEqual({
       url: "postgres://x",
     });
-    expect(() => readKeeping({ DATABASE_URL: "mysql://x" })).toThrow("must begin with postgres://");
+    expect(() => readKeeping({ DATABASE_URL: "mysql://x" })).toThrow(
+      "has to begin with postgres://",
+    );
   });
 });
 

@@ -72,8 +72,8 @@ test("it says that a .env is open to others, without what is in it", async () =>
     { ".env": "WEBHOOK_SECRET=hunter2\nPRIVATE_KEY=hunter2\n" },
   );
   const said = server.stderr ? await text(server.stderr) : "";
-  expect(said).toContain(".env is open to others on this machine");
-  expect(said).toContain("APP_ID must be a number");
+  expect(said).toContain("Other people on this machine can read .env");
+  expect(said).toContain("APP_ID has to be a number");
   expect(said).not.toContain("hunter2");
 });
 

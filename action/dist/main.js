@@ -461,6 +461,14 @@ function info(message) {
 // action/directory.ts
 import { writeFileSync } from "node:fs";
 
+// src/words/languages.ts
+var LANGUAGES = ["en", "es"];
+var SOURCE = LANGUAGES[0];
+var CONVENTIONS = { en: "en-GB", es: "es" };
+
+// src/words/voice.ts
+var PLAIN = { language: SOURCE };
+
 // src/cli/stale-tables.ts
 import { readdirSync as readdirSync2, readFileSync, statSync as statSync2 } from "node:fs";
 import { join as join2 } from "node:path";
@@ -1287,20 +1295,20 @@ var FluentResource = class {
     }
     function parseVariants() {
       let variants = [];
-      let count2 = 0;
+      let count = 0;
       let star;
       while (test(RE_VARIANT_START)) {
         if (consumeChar("*")) {
-          star = count2;
+          star = count;
         }
         let key = parseVariantKey();
         let value = parsePattern();
         if (value === null) {
           throw new SyntaxError("Expected variant value");
         }
-        variants[count2++] = { key, value };
+        variants[count++] = { key, value };
       }
-      if (count2 === 0) {
+      if (count === 0) {
         return null;
       }
       if (star === void 0) {
@@ -1407,11 +1415,6 @@ var Indent = class {
     this.length = length2;
   }
 };
-
-// src/words/languages.ts
-var LANGUAGES = ["en", "es"];
-var SOURCE = LANGUAGES[0];
-var CONVENTIONS = { en: "en-GB", es: "es" };
 
 // src/words/topic.ts
 function topic(translated) {
@@ -1771,8 +1774,8 @@ function plain2(text2) {
 }
 function list2(words, voice, last2 = "and", total = words.length) {
   const shown2 = words.slice(0, MOST2).map(quote);
-  const count2 = total - shown2.length;
-  const more = count2 > 0 ? [definitions(voice)("definitions-more", { count: count2 })] : [];
+  const count = total - shown2.length;
+  const more = count > 0 ? [definitions(voice)("definitions-more", { count })] : [];
   return listed([...shown2, ...more], voice, last2);
 }
 function didYouMean(word2, words, voice) {
@@ -3047,9 +3050,9 @@ function skipFoldedBreaks(input, position, end) {
     breaks
   };
 }
-function foldedBreaks(count2) {
-  if (count2 === 1) return " ";
-  return "\n".repeat(count2 - 1);
+function foldedBreaks(count) {
+  if (count === 1) return " ";
+  return "\n".repeat(count - 1);
 }
 function getPlainValue(input, start, end) {
   let result = "";
@@ -5156,8 +5159,8 @@ var MOST4 = 5;
 function tooFew(needed, communities2, voice) {
   const say = checks(voice);
   const named = communities2.slice(0, MOST4).map(({ id, leads }) => say("checks-leads-in", { community: quote(id), leads }));
-  const count2 = communities2.length - named.length;
-  const others = count2 > 0 ? [say("checks-others-short", { count: count2 })] : [];
+  const count = communities2.length - named.length;
+  const others = count > 0 ? [say("checks-others-short", { count })] : [];
   return say("checks-too-few-leads", { needed, short: listed([...named, ...others], voice) });
 }
 
@@ -5663,8 +5666,8 @@ var formDefaultsAreOffered = {
     (file) => elementsOf(draft, file).flatMap(({ type, attributes, options, path }) => {
       const first = attributes["default"];
       if (type !== "dropdown" || typeof first !== "number" || first < options.length) return [];
-      const { length: count2 } = options;
-      const message = checks(voice)("checks-form-default", { count: count2, most: count2 - 1 });
+      const { length: count } = options;
+      const message = checks(voice)("checks-form-default", { count, most: count - 1 });
       return [at4("forms", file, [...path, "attributes", "default"], message)];
     })
   )
@@ -5807,9 +5810,9 @@ var messagesBelong = {
 // src/core/time.ts
 var DURATION = /^(\d{1,4}) (minute|hour|day|week|month|year)s?$/;
 function duration(text2) {
-  const [, count2, unit] = DURATION.exec(text2) ?? [];
-  if (!count2 || !unit) return void 0;
-  return { count: Number(count2), unit };
+  const [, count, unit] = DURATION.exec(text2) ?? [];
+  if (!count || !unit) return void 0;
+  return { count: Number(count), unit };
 }
 function lengthOf(text2) {
   const length2 = duration(text2);
@@ -8102,6 +8105,66 @@ var CATALOG = {
   "forms-what-now": { "takes": [], "keeps": [] },
   "forms-branch": { "takes": [], "keeps": [] },
   "forms-done": { "takes": [], "keeps": [] },
+  "help-usage": { "takes": ["command"], "keeps": [] },
+  "help-options": { "takes": [], "keeps": [] },
+  "help-more": { "takes": [], "keeps": [] },
+  "help-exit-codes": { "takes": [], "keeps": [] },
+  "help-repeats": { "takes": ["about"], "keeps": [] },
+  "help-help": { "takes": [], "keeps": [] },
+  "help-init": { "takes": [], "keeps": [] },
+  "help-validate": { "takes": [], "keeps": [] },
+  "help-plan": { "takes": [], "keeps": [] },
+  "help-import": { "takes": [], "keeps": [] },
+  "help-export": { "takes": [], "keeps": [] },
+  "help-directory": { "takes": [], "keeps": [] },
+  "help-backup": { "takes": [], "keeps": [] },
+  "help-restore": { "takes": [], "keeps": [] },
+  "help-rebuild": { "takes": [], "keeps": [] },
+  "help-init-about": { "takes": [], "keeps": [] },
+  "help-init-yes": { "takes": [], "keeps": [] },
+  "help-init-organization": { "takes": [], "keeps": [] },
+  "help-init-timezone": { "takes": [], "keeps": [] },
+  "help-init-community": { "takes": [], "keeps": [] },
+  "help-init-purpose": { "takes": [], "keeps": [] },
+  "help-init-lead": { "takes": [], "keeps": [] },
+  "help-init-team": { "takes": [], "keeps": [] },
+  "help-init-joining": { "takes": [], "keeps": [] },
+  "help-init-schemas": { "takes": [], "keeps": [] },
+  "help-validate-about": { "takes": [], "keeps": [] },
+  "help-validate-only": { "takes": [], "keeps": [] },
+  "help-validate-format": { "takes": [], "keeps": [] },
+  "help-validate-list": { "takes": [], "keeps": [] },
+  "help-plan-about": { "takes": [], "keeps": [] },
+  "help-plan-since": { "takes": [], "keeps": [] },
+  "help-plan-ledger": { "takes": [], "keeps": [] },
+  "help-plan-organization": { "takes": [], "keeps": [] },
+  "help-plan-format": { "takes": [], "keeps": [] },
+  "help-import-about": { "takes": [], "keeps": [] },
+  "help-import-to": { "takes": [], "keeps": [] },
+  "help-import-from": { "takes": [], "keeps": [] },
+  "help-import-org": { "takes": [], "keeps": [] },
+  "help-import-organization": { "takes": [], "keeps": [] },
+  "help-import-links": { "takes": [], "keeps": [] },
+  "help-import-slack": { "takes": [], "keeps": [] },
+  "help-import-teams": { "takes": [], "keeps": [] },
+  "help-import-dry-run": { "takes": [], "keeps": [] },
+  "help-import-force": { "takes": [], "keeps": [] },
+  "help-import-format": { "takes": [], "keeps": [] },
+  "help-export-about": { "takes": [], "keeps": [] },
+  "help-export-to": { "takes": [], "keeps": [] },
+  "help-export-out": { "takes": [], "keeps": [] },
+  "help-export-dry-run": { "takes": [], "keeps": [] },
+  "help-export-force": { "takes": [], "keeps": [] },
+  "help-directory-about": { "takes": [], "keeps": [] },
+  "help-directory-check": { "takes": [], "keeps": [] },
+  "help-directory-contributors": { "takes": [], "keeps": [] },
+  "help-directory-file": { "takes": [], "keeps": [] },
+  "help-directory-repository": { "takes": [], "keeps": [] },
+  "help-backup-about": { "takes": [], "keeps": [] },
+  "help-restore-about": { "takes": [], "keeps": [] },
+  "help-restore-replace": { "takes": [], "keeps": [] },
+  "help-rebuild-about": { "takes": [], "keeps": [] },
+  "help-rebuild-replace": { "takes": [], "keeps": [] },
   "labels-request": { "takes": [], "keeps": [] },
   "labels-checklist": { "takes": [], "keeps": [] },
   "labels-invited": { "takes": [], "keeps": [] },
@@ -8308,7 +8371,30 @@ var CATALOG = {
   "types-translation": { "takes": [], "keeps": [] },
   "types-tutorial": { "takes": [], "keeps": [] },
   "types-userTesting": { "takes": [], "keeps": [] },
-  "types-video": { "takes": [], "keeps": [] }
+  "types-video": { "takes": [], "keeps": [] },
+  "validate-no-folder": { "takes": ["folder"], "keeps": [] },
+  "validate-not-a-folder": { "takes": ["folder"], "keeps": [] },
+  "validate-folder-link-nowhere": { "takes": ["folder"], "keeps": [] },
+  "validate-folder-unreadable": { "takes": ["folder", "code"], "keeps": [] },
+  "validate-outside": { "takes": ["file", "folder"], "keeps": [] },
+  "validate-outside-here": { "takes": ["file"], "keeps": [] },
+  "validate-no-file": { "takes": ["file"], "keeps": [] },
+  "validate-broken-definitions": { "takes": ["errors", "folder"], "keeps": [] },
+  "validate-file-unreadable": { "takes": ["code"], "keeps": [] },
+  "validate-file-link-nowhere": { "takes": [], "keeps": [] },
+  "validate-file-link-out": { "takes": [], "keeps": [] },
+  "validate-file-not-a-file": { "takes": [], "keeps": [] },
+  "validate-file-too-large": { "takes": [], "keeps": [] },
+  "validate-file-not-text": { "takes": [], "keeps": [] },
+  "validate-skipped": { "takes": ["reason", "problem"], "keeps": [] },
+  "validate-more": { "takes": ["count"], "keeps": [] },
+  "validate-none": { "takes": [], "keeps": [] },
+  "validate-summary": { "takes": ["checked", "found"], "keeps": [] },
+  "validate-checked": { "takes": ["files"], "keeps": [] },
+  "validate-errors": { "takes": ["count"], "keeps": [] },
+  "validate-warnings": { "takes": ["count"], "keeps": [] },
+  "validate-fine": { "takes": [], "keeps": [] },
+  "validate-skips": { "takes": ["count"], "keeps": [] }
 };
 
 // src/definitions/messages/read-messages.ts
@@ -15265,9 +15351,9 @@ function validatorOf(noun) {
 var FINE = { rule: "schema", mistakes: [], shaped: true, strangers: /* @__PURE__ */ new Set() };
 function judge(noun, value, isBare, voice) {
   if (noun === "forms") return judgeForm(value, isBare, voice);
-  const validate2 = validatorOf(noun);
-  if (validate2(value)) return FINE;
-  const objections = withoutEchoes(validate2.errors);
+  const validate3 = validatorOf(noun);
+  if (validate3(value)) return FINE;
+  const objections = withoutEchoes(validate3.errors);
   const mistakes = mistakesOf(objections, voice).map((one2) => ({
     ...one2,
     severity: "error"
@@ -15278,12 +15364,12 @@ function judge(noun, value, isBare, voice) {
 function judgeForm(value, isBare, voice) {
   const wrong2 = mistakesInForm(value, voice);
   const places = new Set(wrong2.map(({ pointer }) => pointer));
-  const bare = bareWords(value, {
+  const bare2 = bareWords(value, {
     isBare,
     isWrong: (pointer) => places.has(pointer),
     voice
   });
-  const mistakes = [...wrong2, ...bare];
+  const mistakes = [...wrong2, ...bare2];
   const shaped = mistakes.every(({ severity }) => severity === "warning");
   return { rule: "form", mistakes, shaped, strangers: /* @__PURE__ */ new Set() };
 }
@@ -15587,9 +15673,6 @@ function misplaced(files2, voice) {
   });
 }
 
-// src/words/voice.ts
-var PLAIN = { language: SOURCE };
-
 // src/definitions/voice.ts
 var LINE2 = /^language[ \t]*:[ \t]*["']?([\w-]+)/m;
 function voiceIn(sources) {
@@ -15807,8 +15890,8 @@ var conditions = topic({
 
 // src/core/condition/length.ts
 function lengthWords(text2, voice) {
-  const { count: count2, unit } = lengthOf(text2);
-  return conditions(voice)("conditions-length", { count: count2, unit });
+  const { count, unit } = lengthOf(text2);
+  return conditions(voice)("conditions-length", { count, unit });
 }
 
 // src/words/calendar.ts
@@ -15854,28 +15937,28 @@ function lasting({ length: text2 }, when2, voice) {
   return when2 === "" ? say("meetings-only-for", { length: length2 }) : say("meetings-for", { when: when2, length: length2 });
 }
 function often(meeting, voice) {
-  const { count: count2, unit } = rhythm(meeting);
+  const { count, unit } = rhythm(meeting);
   const { day, from } = meeting;
   const say = meetings(voice);
   switch (unit) {
     case "once":
       return from === void 0 ? ours("") : say("meetings-once", { day: longDay(from, voice) });
     case "day":
-      return say("meetings-daily", { count: count2 });
+      return say("meetings-daily", { count });
     case "week":
-      return day === void 0 ? say("meetings-weekly", { count: count2 }) : say("meetings-weekly-on", { count: count2, weekday: weekday(day, voice) });
+      return day === void 0 ? say("meetings-weekly", { count }) : say("meetings-weekly-on", { count, weekday: weekday(day, voice) });
     case "month":
-      return monthly(meeting, count2, voice);
+      return monthly(meeting, count, voice);
   }
 }
-function monthly({ on, day, from }, count2, voice) {
+function monthly({ on, day, from }, count, voice) {
   const say = meetings(voice);
   if (on !== void 0 && day !== void 0) {
     const which2 = say(`meetings-which-${on}`);
-    return say("meetings-monthly-on", { count: count2, which: which2, weekday: weekday(day, voice) });
+    return say("meetings-monthly-on", { count, which: which2, weekday: weekday(day, voice) });
   }
-  if (from === void 0) return say("meetings-monthly", { count: count2 });
-  return say("meetings-monthly-day", { count: count2, day: Number(from.slice(8)) });
+  if (from === void 0) return say("meetings-monthly", { count });
+  return say("meetings-monthly-day", { count, day: Number(from.slice(8)) });
 }
 function weekday(day, voice) {
   return weekdayName(`2024-01-0${WEEKDAYS.indexOf(day) + 1}`, voice);
@@ -15895,9 +15978,9 @@ function capital(text2, { language }) {
 }
 function rhythm(meeting) {
   const every = meeting.every ?? (meeting.day ? "week" : "");
-  const [, count2, unit] = /^(?:(\d{1,2}) )?(day|week|month)s?$/.exec(every) ?? [];
+  const [, count, unit] = /^(?:(\d{1,2}) )?(day|week|month)s?$/.exec(every) ?? [];
   if (unit !== "day" && unit !== "week" && unit !== "month") return { count: 1, unit: "once" };
-  return { count: Number(count2 ?? 1), unit };
+  return { count: Number(count ?? 1), unit };
 }
 
 // src/directory/communities.ts
@@ -16169,6 +16252,17 @@ function regions(text2, marks) {
   return found2;
 }
 
+// src/words/bare.ts
+function bare(text2) {
+  return ours(text2.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, "\uFFFD").toWellFormed());
+}
+
+// src/words/generated/validate.ts
+var validate = topic({
+  en: [{ "id": "validate-no-folder", "value": ["there's no folder ", { "type": "var", "name": "folder" }], "attributes": {} }, { "id": "validate-not-a-folder", "value": [{ "type": "var", "name": "folder" }, " isn't a folder; name the one with waymark.yml"], "attributes": {} }, { "id": "validate-folder-link-nowhere", "value": ["the folder ", { "type": "var", "name": "folder" }, " is a link that leads nowhere"], "attributes": {} }, { "id": "validate-folder-unreadable", "value": ["the folder ", { "type": "var", "name": "folder" }, " can't be read (", { "type": "var", "name": "code" }, ")"], "attributes": {} }, { "id": "validate-outside", "value": [{ "type": "var", "name": "file" }, " isn't in ", { "type": "var", "name": "folder" }, "; name the files to check the way Git does from where you are"], "attributes": {} }, { "id": "validate-outside-here", "value": [{ "type": "var", "name": "file" }, " isn't in this folder; name the files to check the way Git does from where you are"], "attributes": {} }, { "id": "validate-no-file", "value": ["there's no file ", { "type": "var", "name": "file" }], "attributes": {} }, { "id": "validate-broken-definitions", "value": [{ "type": "select", "selector": { "type": "var", "name": "errors" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["the definitions in ", { "type": "var", "name": "folder" }, " have an error; `waymark validate` shows it"] }, { "key": { "type": "str", "value": "other" }, "value": ["the definitions in ", { "type": "var", "name": "folder" }, " have ", { "type": "var", "name": "errors" }, " errors; `waymark validate` shows them"] }], "star": 1 }], "attributes": {} }, { "id": "validate-file-unreadable", "value": ["This file can't be read (", { "type": "var", "name": "code" }, ")."], "attributes": {} }, { "id": "validate-file-link-nowhere", "value": "This link leads nowhere.", "attributes": {} }, { "id": "validate-file-link-out", "value": "This link leads out of the folder.", "attributes": {} }, { "id": "validate-file-not-a-file", "value": "This isn't a file.", "attributes": {} }, { "id": "validate-file-too-large", "value": "This file is larger than 256 kB.", "attributes": {} }, { "id": "validate-file-not-text", "value": "This file isn't UTF-8 text.", "attributes": {} }, { "id": "validate-skipped", "value": ["Skipped (", { "type": "var", "name": "reason" }, "): ", { "type": "var", "name": "problem" }], "attributes": {} }, { "id": "validate-more", "value": ["\u2026 and ", { "type": "var", "name": "count" }, " more; --format json shows them all."], "attributes": {} }, { "id": "validate-none", "value": "Nothing was checked: none of these files is a definition.", "attributes": {} }, { "id": "validate-summary", "value": [{ "type": "var", "name": "checked" }, ": ", { "type": "var", "name": "found" }, "."], "attributes": {} }, { "id": "validate-checked", "value": [{ "type": "select", "selector": { "type": "var", "name": "files" }, "variants": [{ "key": { "type": "num", "value": 0, "precision": 0 }, "value": "No file checked" }, { "key": { "type": "str", "value": "one" }, "value": "1 file checked" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "files" }, " files checked"] }], "star": 2 }], "attributes": {} }, { "id": "validate-errors", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "1 error" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " errors"] }], "star": 1 }], "attributes": {} }, { "id": "validate-warnings", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "1 warning" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " warnings"] }], "star": 1 }], "attributes": {} }, { "id": "validate-fine", "value": "nothing wrong", "attributes": {} }, { "id": "validate-skips", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "1 skipped with a reason" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " skipped with a reason"] }], "star": 1 }], "attributes": {} }],
+  es: [{ "id": "validate-no-folder", "value": ["no existe la carpeta ", { "type": "var", "name": "folder" }], "attributes": {} }, { "id": "validate-not-a-folder", "value": [{ "type": "var", "name": "folder" }, " no es una carpeta; indica la que tiene waymark.yml"], "attributes": {} }, { "id": "validate-folder-link-nowhere", "value": ["la carpeta ", { "type": "var", "name": "folder" }, " es un enlace que no lleva a ninguna parte"], "attributes": {} }, { "id": "validate-folder-unreadable", "value": ["la carpeta ", { "type": "var", "name": "folder" }, " no se puede leer (", { "type": "var", "name": "code" }, ")"], "attributes": {} }, { "id": "validate-outside", "value": [{ "type": "var", "name": "file" }, " no est\xE1 en ", { "type": "var", "name": "folder" }, "; nombra los archivos como lo hace Git desde donde est\xE1s"], "attributes": {} }, { "id": "validate-outside-here", "value": [{ "type": "var", "name": "file" }, " no est\xE1 en esta carpeta; nombra los archivos como lo hace Git desde donde est\xE1s"], "attributes": {} }, { "id": "validate-no-file", "value": ["no existe el archivo ", { "type": "var", "name": "file" }], "attributes": {} }, { "id": "validate-broken-definitions", "value": [{ "type": "select", "selector": { "type": "var", "name": "errors" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["las definiciones de ", { "type": "var", "name": "folder" }, " tienen un error; `waymark validate` lo muestra"] }, { "key": { "type": "str", "value": "other" }, "value": ["las definiciones de ", { "type": "var", "name": "folder" }, " tienen ", { "type": "var", "name": "errors" }, " errores; `waymark validate` los muestra"] }], "star": 1 }], "attributes": {} }, { "id": "validate-file-unreadable", "value": ["Este archivo no se puede leer (", { "type": "var", "name": "code" }, ")."], "attributes": {} }, { "id": "validate-file-link-nowhere", "value": "Este enlace no lleva a ninguna parte.", "attributes": {} }, { "id": "validate-file-link-out", "value": "Este enlace sale de la carpeta.", "attributes": {} }, { "id": "validate-file-not-a-file", "value": "Esto no es un archivo.", "attributes": {} }, { "id": "validate-file-too-large", "value": "Este archivo ocupa m\xE1s de 256 kB.", "attributes": {} }, { "id": "validate-file-not-text", "value": "Este archivo no es texto UTF-8.", "attributes": {} }, { "id": "validate-skipped", "value": ["Omitido (", { "type": "var", "name": "reason" }, "): ", { "type": "var", "name": "problem" }], "attributes": {} }, { "id": "validate-more", "value": ["\u2026 y ", { "type": "var", "name": "count" }, " m\xE1s; con --format json se muestran todos."], "attributes": {} }, { "id": "validate-none", "value": "No se revis\xF3 nada: ninguno de estos archivos es una definici\xF3n.", "attributes": {} }, { "id": "validate-summary", "value": [{ "type": "var", "name": "checked" }, ": ", { "type": "var", "name": "found" }, "."], "attributes": {} }, { "id": "validate-checked", "value": [{ "type": "select", "selector": { "type": "var", "name": "files" }, "variants": [{ "key": { "type": "num", "value": 0, "precision": 0 }, "value": "Ning\xFAn archivo revisado" }, { "key": { "type": "str", "value": "one" }, "value": "1 archivo revisado" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "files" }, " archivos revisados"] }], "star": 2 }], "attributes": {} }, { "id": "validate-errors", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "1 error" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " errores"] }], "star": 1 }], "attributes": {} }, { "id": "validate-warnings", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "1 advertencia" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " advertencias"] }], "star": 1 }], "attributes": {} }, { "id": "validate-fine", "value": "nada que corregir", "attributes": {} }, { "id": "validate-skips", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "1 omitido con un motivo" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " omitidos con un motivo"] }], "star": 1 }], "attributes": {} }]
+});
+
 // src/cli/files.ts
 import { isAscii } from "node:buffer";
 import {
@@ -16181,16 +16275,17 @@ import {
   statSync
 } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
-function readFolder(folder) {
-  const library = openFolder(folder);
+function readFolder(folder, voice) {
+  const library = openFolder(folder, voice);
   return typeof library === "string" ? library : readAll(library);
 }
-function openFolder(folder) {
+function openFolder(folder, voice) {
+  const say = validate(voice);
   const root = real(folder);
-  if (root === void 0) return `there is no folder ${folder}`;
-  if (!statSync(root).isDirectory()) return `${folder} is no folder: give the one with waymark.yml`;
+  if (root === void 0) return say("validate-no-folder", { folder: bare(folder) });
+  if (!statSync(root).isDirectory()) return say("validate-not-a-folder", { folder: bare(folder) });
   const parts = ["", ...FOLDERS, FORMS, ...messageFolders(root)].map(
-    (part) => definitionsIn(root, part)
+    (part) => definitionsIn(root, part, voice)
   );
   const closed = parts.find((part) => typeof part === "string");
   if (closed !== void 0) return closed;
@@ -16200,7 +16295,7 @@ function openFolder(folder) {
   const entries2 = new Map([...files2, ...misplaced2].map((entry) => [entry.path, entry]));
   return {
     paths: [...entries2.keys()],
-    read: (path) => readFile(root, entries2.get(path) ?? { path })
+    read: (path) => readFile(root, entries2.get(path) ?? { path }, voice)
   };
 }
 function readAll({ paths, read }) {
@@ -16220,14 +16315,16 @@ function messageFolders(root) {
   const inside3 = readdirSync(folder, { withFileTypes: true }).filter((one2) => one2.isDirectory());
   return [MESSAGES, ...inside3.map(({ name: name3 }) => `${MESSAGES}/${name3}`).toSorted()];
 }
-function definitionsIn(root, part) {
+function definitionsIn(root, part, voice) {
+  const say = validate(voice);
   const folder = join(root, part);
   try {
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return entriesIn(folder, part);
     const link2 = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink();
-    return link2 && real(folder) === void 0 ? `the folder ${part} is a link to nowhere` : [];
+    if (!link2 || real(folder) !== void 0) return [];
+    return say("validate-folder-link-nowhere", { folder: bare(part) });
   } catch (error2) {
-    return `the folder ${part || root} cannot be read (${codeOf(error2)})`;
+    return say("validate-folder-unreadable", { folder: bare(part || root), code: codeOf(error2) });
   }
 }
 function entriesIn(folder, part) {
@@ -16263,33 +16360,38 @@ function isMisspelt2(name3) {
 function mayBeFile(entry) {
   return entry.isFile() || entry.isSymbolicLink();
 }
-function readFile(root, entry) {
+function readFile(root, entry, voice) {
   if (entry.misplaced) return { path: entry.path, text: "" };
   try {
-    return entry.target === void 0 ? linked(root, entry.path) : decoded(entry.path, entry.target);
+    return entry.target === void 0 ? linked(root, entry.path, voice) : decoded(entry.path, entry.target, voice);
   } catch (error2) {
-    return unreadable(entry.path, `The file cannot be read (${codeOf(error2)}).`);
+    return unreadable(
+      entry.path,
+      validate(voice)("validate-file-unreadable", { code: codeOf(error2) })
+    );
   }
 }
-function linked(root, path) {
+function linked(root, path, voice) {
+  const say = validate(voice);
   const target = real(join(root, path));
-  if (target === void 0) return unreadable(path, "The link leads nowhere.");
-  if (!isInside(root, target)) return unreadable(path, "The link leads out of the folder.");
-  if (!statSync(target).isFile()) return unreadable(path, "This is not a file.");
-  return decoded(path, target);
+  if (target === void 0) return unreadable(path, say("validate-file-link-nowhere"));
+  if (!isInside(root, target)) return unreadable(path, say("validate-file-link-out"));
+  if (!statSync(target).isFile()) return unreadable(path, say("validate-file-not-a-file"));
+  return decoded(path, target, voice);
 }
 function codeOf(error2) {
-  return error2.code ?? String(error2);
+  return bare(error2.code ?? String(error2));
 }
 var UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 var SPACE = Buffer.allocUnsafe(MOST_BYTES + 1);
-function decoded(path, target) {
+function decoded(path, target, voice) {
+  const say = validate(voice);
   const bytes = SPACE.subarray(0, fill2(target));
-  if (bytes.length > MOST_BYTES) return unreadable(path, "The file is larger than 256 kB.");
+  if (bytes.length > MOST_BYTES) return unreadable(path, say("validate-file-too-large"));
   try {
     return { path, text: isAscii(bytes) ? bytes.toString("latin1") : UTF8.decode(bytes) };
   } catch {
-    return unreadable(path, "The file is not UTF-8 text.");
+    return unreadable(path, say("validate-file-not-text"));
   }
 }
 function fill2(target) {
@@ -16328,12 +16430,12 @@ function placeFrom(named) {
   const [, owner, name3] = /^([^/\s]+)\/([^/\s]+)$/.exec(repository) ?? [];
   return owner && name3 ? { github, repo: { owner, name: name3 } } : void 0;
 }
-function findStale(wanted) {
-  const definitions2 = readGood(wanted.folder);
+function findStale(wanted, voice) {
+  const definitions2 = readGood(wanted.folder, voice);
   if (typeof definitions2 === "string") return { why: definitions2 };
   const missing = wanted.files.filter((file) => !isFile(file));
-  if (missing.length > 0) return { why: `there is no file ${missing.join(", ")}` };
-  const people2 = contributorsFor(wanted, definitions2);
+  if (missing.length > 0) return { why: noFile(missing, voice) };
+  const people2 = contributorsFor(wanted, definitions2, voice);
   if (typeof people2 === "string") return { why: people2 };
   const tables = { communities: communityTable(definitions2, wanted.place), ...people2 };
   const files2 = [.../* @__PURE__ */ new Set([...markdownIn(wanted.folder), ...wanted.files])];
@@ -16344,19 +16446,23 @@ function findStale(wanted) {
   });
   return { stale: shown2.filter(({ before, after }) => before !== after), tables: shown2.length };
 }
-function contributorsFor({ contributors: file, place }, definitions2) {
+function contributorsFor({ contributors: file, place }, definitions2, voice) {
   if (file === void 0) return {};
-  if (!isFile(file)) return `there is no file ${file}`;
+  if (!isFile(file)) return noFile([file], voice);
   const people2 = listedContributors(textOf(file), definitions2);
-  if (typeof people2 === "string") return `${file}: ${people2}`;
+  if (typeof people2 === "string") return joined([bare(file), ours(people2)], ": ");
   return { contributors: contributorTable(people2, place) };
 }
-function readGood(folder) {
-  const files2 = readFolder(folder);
+function noFile(files2, voice) {
+  return validate(voice)("validate-no-file", { file: joined(files2.map(bare), ", ") });
+}
+function readGood(folder, voice) {
+  const files2 = readFolder(folder, voice);
   if (typeof files2 === "string") return files2;
   const { definitions: definitions2, problems } = readDefinitions(files2);
-  const count2 = problems.filter(({ severity }) => severity === "error").length;
-  return definitions2 ?? `the definitions in ${folder} have errors (${count2}): validate them first`;
+  if (definitions2) return definitions2;
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  return validate(voice)("validate-broken-definitions", { errors, folder: bare(folder) });
 }
 function markdownIn(folder) {
   return tableFiles(filesIn(folder, "", DEEPEST)).map((path) => join2(folder, path));
@@ -16385,7 +16491,10 @@ async function directory(folder) {
   const place = placeFrom(void 0) ?? { github: "https://github.com" };
   const contributors = getInput("contributors");
   const files2 = getMultilineInput("files");
-  const found2 = findStale({ folder, files: files2, place, ...contributors !== "" && { contributors } });
+  const found2 = findStale(
+    { folder, files: files2, place, ...contributors !== "" && { contributors } },
+    PLAIN
+  );
   if ("why" in found2) {
     setFailed(`Waymark: ${found2.why}`);
     return;
@@ -16406,17 +16515,19 @@ function pathFromHere(report, problem2) {
 }
 
 // src/cli/format/text.ts
-function summary2({ problems, skipped, checked }) {
-  if (checked === 0 && problems.length === 0)
-    return "No file checked: none of those named is a definition here.";
+function summary2({ problems, skipped, checked: files2 }, voice) {
+  const say = validate(voice);
+  if (files2 === 0 && problems.length === 0) return say("validate-none");
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;
-  const found2 = [count(errors, "error"), count(warnings, "warning")].filter(Boolean).join(", ");
-  const aside = skipped.length ? `, ${skipped.length} skipped with a reason` : "";
-  return `${count(checked, "file") || "No file"} checked: ${found2 || "nothing wrong"}${aside}.`;
-}
-function count(number, noun) {
-  return number === 0 ? "" : `${number} ${noun}${number === 1 ? "" : "s"}`;
+  const found2 = [
+    ...errors > 0 ? [say("validate-errors", { count: errors })] : [],
+    ...warnings > 0 ? [say("validate-warnings", { count: warnings })] : [],
+    ...problems.length === 0 ? [say("validate-fine")] : [],
+    ...skipped.length > 0 ? [say("validate-skips", { count: skipped.length })] : []
+  ];
+  const checked = say("validate-checked", { files: files2 });
+  return say("validate-summary", { checked, found: joined(found2, ", ") });
 }
 
 // src/cli/reading.ts
@@ -16464,16 +16575,20 @@ function starting(asked, sources, read) {
 }
 
 // src/cli/reading.ts
-function validated(folder, only = []) {
+function validated(folder, only, voice) {
   const outside = only.find((path) => isOutside(path, ".") && isOutside(path, folder));
-  if (outside !== void 0)
-    return `${plain2(outside)} is outside of ${folder === "." ? "this folder" : folder}: name the files to check as Git does from here`;
+  if (outside !== void 0) return notHere(outside, folder, voice);
   const asked = new Set(only.map((path) => inFolder(folder, path)).filter(isDefinition));
-  const library = openFolder(folder);
+  const library = openFolder(folder, voice);
   if (typeof library === "string") return library;
   if (only.length > 0 && canStandAlone(asked, library)) return readSome(asked, library);
   keepHeapSmall();
   return readDefinitions(readAll(library));
+}
+function notHere(path, folder, voice) {
+  const [say, file] = [validate(voice), bare(path)];
+  if (folder === ".") return say("validate-outside-here", { file });
+  return say("validate-outside", { file, folder: bare(folder) });
 }
 function inFolder(folder, path) {
   return relative3(resolve2(folder), resolve2(path)).split(sep3).join("/");
@@ -16496,7 +16611,7 @@ var MOST_ROWS = 200;
 async function writeSummary(report) {
   if (!process.env["GITHUB_STEP_SUMMARY"]) return;
   const { problems, skipped } = report;
-  summary.addHeading("Waymark", 2).addRaw(summary2(report), true).addEOL();
+  summary.addHeading("Waymark", 2).addRaw(summary2(report, PLAIN), true).addEOL();
   if (problems.length > 0) summary.addTable(tableOf(report, problems));
   const more = problems.length - MOST_ROWS;
   if (more > 0) summary.addRaw(`And ${more} more: see the log.`, true);
@@ -16523,8 +16638,8 @@ function withCode(text2) {
 }
 
 // action/validate.ts
-async function validate(folder) {
-  const reading = validated(folder, getMultilineInput("only"));
+async function validate2(folder) {
+  const reading = validated(folder, getMultilineInput("only"), PLAIN);
   if (typeof reading === "string") {
     setFailed(`Waymark: ${reading}`);
     return;
@@ -16532,7 +16647,7 @@ async function validate(folder) {
   const report = { ...reading, folder };
   for (const problem2 of report.problems) annotate(report, problem2);
   for (const problem2 of report.skipped) notice2(report, problem2);
-  info(summary2(report));
+  info(summary2(report, PLAIN));
   setOutput("problems", report.problems.length);
   setOutput("skipped", report.skipped.length);
   setOutput("checked", report.checked);
@@ -16558,7 +16673,7 @@ function placeOf(report, problem2) {
 
 // action/main.ts
 var COMMANDS = {
-  validate,
+  validate: validate2,
   directory
 };
 var name2 = getInput("command") || "validate";

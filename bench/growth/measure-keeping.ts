@@ -4,6 +4,7 @@ import { readBackup } from "../../src/store/backup/read.ts";
 import { writeBackup } from "../../src/store/backup/write.ts";
 import { connect } from "../../src/store/connect.ts";
 import { openStore } from "../../src/store/store.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 import { peakOf } from "./held.ts";
 import { NOW } from "./happened.ts";
 import type { Doing, Kept } from "./keeping.ts";
@@ -47,7 +48,7 @@ async function rebuilt(url: string, mend: boolean): Promise<void> {
   const told: string[] = [];
   const tell = (words: string) => void told.push(words.slice(0, 200));
   for (const org of await store.organizations()) {
-    const isSame = await rebuild(org, store, { mend, tell });
+    const isSame = await rebuild(org, store, { mend, tell, voice: PLAIN });
     if (!isSame) throw new Error(`what was rebuilt differs: ${told.join("").slice(0, 2000)}`);
   }
   await store.close();

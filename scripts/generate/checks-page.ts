@@ -1,4 +1,5 @@
 import { listed } from "../../src/cli/list.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 
 const INTRO = `# Everything that is checked
 
@@ -21,7 +22,7 @@ What is marked as firm cannot be skipped, for nothing could be computed with it.
 
 /** The page about every check, by what it is about. */
 export function checksPage(): string {
-  const groups = [...Map.groupBy(listed(), ({ group }) => group)];
+  const groups = [...Map.groupBy(listed(PLAIN), ({ group }) => group)];
   const sections = groups.map(([title, checks]) => {
     const rows = checks.map(({ name, sentence, severity, skippable }) => {
       const notes = [

@@ -1,31 +1,40 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { nearest } from "../definitions/nearest.ts";
-import { PLAIN } from "../words/voice.ts";
-import { list, quote } from "../definitions/say.ts";
+import { quoted } from "../words/printed.ts";
+import { cli } from "../words/generated/cli.ts";
+import { listed } from "../words/list.ts";
+import { ours, type Shown } from "../words/shown.ts";
+import type { Voice } from "../words/voice.ts";
 import type { Command, Option, Options, Takes } from "./command.ts";
 
 /** What somebody asks of a command, that they want to know how it is used, or what is wrong with what they wrote. */
 type Reading =
   | { readonly kind: "asked"; readonly asked: object }
   | { readonly kind: "help" }
-  | { readonly kind: "wrong"; readonly why: readonly string[] };
+  | { readonly kind: "wrong"; readonly why: readonly Shown[] };
 
 /** A command's options with the one that every command has. */
 export function withHelp(options: Options): Options {
-  return { ...options, help: { short: "h", about: "print this" } };
+  return { ...options, help: { short: "h", about: "help-help" } };
 }
 
 /** Reads what follows a command's name. */
-export function readArguments({ takes, ...command }: Command, args: readonly string[]): Reading {
+export function readArguments(
+  { takes, ...command }: Command,
+  args: readonly string[],
+  voice: Voice,
+): Reading {
   const options = withHelp(command.options);
   const { values, positionals, tokens } = parse(options, args);
   if (values["help"] === true) return { kind: "help" };
-  const taken = TAKE[takes](positionals);
+  const taken = TAKE[takes](positionals, voice);
   const why = [
-    ...tokens.flatMap((one) => (one.kind === "option" ? (mistake(one, options, args) ?? []) : [])),
+    ...tokens.flatMap((one) =>
+      one.kind === "option" ? (mistake(one, options, args, voice) ?? []) : [],
+    ),
     ...(typeof taken === "string" ? [taken] : []),
-    ...Object.entries(options).flatMap(([name, { needed = [] }]) =>
-      values[name] === undefined ? needed : [],
+    ...Object.entries(options).flatMap(([name, option]) =>
+      option.needed && values[name] === undefined ? missing(name, option, voice) : [],
     ),
   ];
   if (typeof taken === "string" || why.length > 0) return { kind: "wrong", why };
@@ -59,38 +68,66 @@ function mistake(
   { index, name, value, inlineValue }: Token,
   options: Options,
   args: readonly string[],
-): string | undefined {
-  const option = Object.hasOwn(options, name) ? options[name] : undefined;
-  if (!option) return unknown(args[index]?.split("=", 1)[0] ?? name, options);
-  const { takes } = option;
-  if (takes === undefined) return value === undefined ? undefined : `--${name} takes no value`;
-  if (value === undefined) return `--${name} needs ${wanted(takes)} after it`;
-  if (!inlineValue && /^-./.test(value))
-    return `--${name} needs ${wanted(takes)} after it; if ${quote(value)} is that, write ${quote(`--${name}=${value}`)}`;
+  voice: Voice,
+): Shown | undefined {
+  const say = cli(voice);
+  const found = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (!found) return unknown(args[index]?.split("=", 1)[0] ?? name, options, voice);
+  const { takes } = found;
+  const option = quoted(`--${name}`);
+  if (takes === undefined)
+    return value === undefined ? undefined : say("cli-takes-no-value", { option });
+  const wanted = wantedFor(takes, voice);
+  if (value === undefined) return say("cli-needs-value", { option, wanted });
+  if (!inlineValue && /^-./.test(value)) {
+    const written = quoted(`--${name}=${value}`);
+    return say("cli-needs-value-dash", { option, wanted, value: quoted(value), written });
+  }
   if (typeof takes === "string" || takes.includes(value)) return undefined;
-  return `--${name} is ${wanted(takes)}, not ${quote(value)}${guess(value, takes)}`;
+  const problem = say("cli-not-one-of", { option, wanted, value: quoted(value) });
+  return withGuess(problem, value, takes, voice);
 }
 
-function unknown(option: string, options: Options): string {
+function unknown(option: string, options: Options, voice: Voice): Shown {
+  const problem = cli(voice)("cli-unknown-option", { option: quoted(option) });
   const known = Object.keys(options);
-  return `there is no option ${quote(option)}${guess(option.replace(/^-+/, ""), known, "--")}`;
+  return withGuess(problem, option.replace(/^-+/, ""), known, voice, "--");
 }
 
-/** What somebody probably meant; empty where nothing is near. */
-export function guess(word: string, known: readonly string[], before = ""): string {
+/** What is wrong, with what somebody probably meant where something is near. */
+export function withGuess(
+  problem: Shown,
+  word: string,
+  known: readonly string[],
+  voice: Voice,
+  before = "",
+): Shown {
   const near = nearest(word, known);
-  return near === undefined ? "" : `; did you mean ${quote(before + near)}?`;
+  if (near === undefined) return problem;
+  return cli(voice)("cli-guess", { problem, guess: quoted(before + near) });
 }
 
-function wanted(takes: string | readonly string[]): string {
-  return typeof takes === "string" ? takes : list(takes, PLAIN, "or");
+function wantedFor(takes: string | readonly string[], voice: Voice): Shown {
+  return typeof takes === "string" ? ours(takes) : listed(takes.map(inCode), voice, "or");
+}
+
+function missing(name: string, { takes = [] }: Option, voice: Voice): Shown {
+  const words = typeof takes === "string" ? [takes] : takes;
+  const ways = words.map((word) => quoted(`--${name} ${word}`));
+  return cli(voice)("cli-missing-option", { option: listed(ways, voice, "or") });
+}
+
+function inCode(word: string): Shown {
+  return quoted(word);
 }
 
 /** What follows a command under the name that the command knows it by, or what is wrong with it. */
-const TAKE: Readonly<Record<Takes, (given: readonly string[]) => object | string>> = {
-  "": (given) => (given.length > 0 ? `only options may follow it, not ${list(given, PLAIN)}` : {}),
-  "[folder]": ([folder = ".", ...more]) =>
-    more.length > 0 ? `give one folder, not ${list([folder, ...more], PLAIN)}` : { folder },
-  FILE: ([file, ...more]) => (file === undefined || more.length > 0 ? "name one FILE" : { file }),
+const TAKE: Readonly<Record<Takes, (given: readonly string[], voice: Voice) => object | Shown>> = {
+  "": ([first], voice) =>
+    first === undefined ? {} : cli(voice)("cli-options-only", { given: quoted(first) }),
+  "[folder]": ([folder = ".", second], voice) =>
+    second === undefined ? { folder } : cli(voice)("cli-one-folder", { given: quoted(second) }),
+  FILE: ([file, ...more], voice) =>
+    file === undefined || more.length > 0 ? cli(voice)("cli-one-file") : { file },
   "FILE...": (files) => ({ files }),
 };

@@ -2,18 +2,22 @@ import { readKeeping } from "../environment.ts";
 import { writeBackup } from "../store/backup/write.ts";
 import { connect } from "../store/connect.ts";
 import { openPostgres } from "../store/open-postgres.ts";
+import { printed } from "../words/printed.ts";
+import { cli } from "../words/generated/cli.ts";
 import { define } from "./command.ts";
 
 /** `waymark backup FILE`: everything Waymark keeps, in one file. */
 export const command = define({
   takes: "FILE",
-  about: "Writes everything Waymark keeps into one file, whether it is running or not.",
+  about: "help-backup-about",
   options: {},
-  async run({ file }) {
+  async run({ file }, voice) {
     const postgres = await openPostgres(readKeeping(), { shared: true });
     const db = connect(postgres.url);
     try {
-      process.stdout.write(`${await writeBackup(db, file)} rows are in ${file}.\n`);
+      const rows = await writeBackup(db, file);
+      const words = cli(voice)("cli-backup-done", { rows, file: printed(file) });
+      process.stdout.write(`${words}\n`);
       return 0;
     } finally {
       await db.destroy();

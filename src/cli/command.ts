@@ -1,11 +1,20 @@
+import type { Help } from "../words/generated/help.ts";
+import type { Shown } from "../words/shown.ts";
+import type { Voice } from "../words/voice.ts";
+
+/** A message of the help that takes no variables. */
+export type HelpId = {
+  [Id in keyof Help]: Record<string, never> extends Help[Id] ? Id : never;
+}[keyof Help];
+
 /** One command of the command line. */
 export interface Command {
   readonly takes: Takes;
   readonly options: Options;
-  /** What it does, as its help says it. */
-  readonly about: string;
+  /** What it does. */
+  readonly about: HelpId;
   /** Gets what `takes` and `options` describe. Ends with the exit code, or says how it was used wrongly. */
-  run(asked: never): Promise<number | string>;
+  run(asked: never, voice: Voice): Promise<number | Shown>;
 }
 
 /** What follows a command's name, as its help writes it, and how the command gets it. */
@@ -23,13 +32,14 @@ export type Takes = keyof Taken;
 export type Options = Readonly<Record<string, Option>>;
 
 export interface Option {
-  readonly about: string;
+  /** What it does. */
+  readonly about: HelpId;
   /** What stands after it: any word, which help calls so, or one of these. Without it, nothing does. */
   readonly takes?: string | readonly string[];
   /** What it is where nobody says. */
   readonly initial?: string;
-  /** How somebody is asked for it; without that, it may be left out. */
-  readonly needed?: string;
+  /** It may not be left out. */
+  readonly needed?: true;
   /** It may be given more than once. */
   readonly repeats?: true;
   /** The letter after `-`. */
@@ -44,7 +54,7 @@ type Asked<T extends Takes, O extends Options> = Taken[T] & {
 type Given<O extends Option> = O extends { readonly takes: infer Words }
   ? O extends { readonly repeats: true }
     ? readonly string[]
-    : O extends { readonly initial: string } | { readonly needed: string }
+    : O extends { readonly initial: string } | { readonly needed: true }
       ? Word<Words>
       : Word<Words> | undefined
   : boolean;
@@ -54,7 +64,7 @@ type Word<Words> = Words extends readonly (infer One)[] ? One : string;
 interface Described<T extends Takes, O extends Options> extends Command {
   readonly takes: T;
   readonly options: O;
-  run(asked: Asked<T, O>): Promise<number | string>;
+  run(asked: Asked<T, O>, voice: Voice): Promise<number | Shown>;
 }
 
 /** A command whose `run` gets what its description promises. */

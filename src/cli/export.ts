@@ -3,80 +3,80 @@ import { basename, dirname, join } from "node:path";
 import { readDefinitions } from "../definitions/read.ts";
 import { exportTo, TARGETS } from "../exchange/export.ts";
 import { readHome, RECORDS } from "../exchange/home.ts";
+import { printed } from "../words/printed.ts";
+import { exchange } from "../words/generated/exchange.ts";
+import { joined } from "../words/shown.ts";
+import type { Voice } from "../words/voice.ts";
 import { define } from "./command.ts";
 import { readFolder } from "./files.ts";
+import type { Report } from "./format/report.ts";
 import { text as problemsInWords } from "./format/text.ts";
 import { compare, readText, write } from "./texts.ts";
 
 /** `waymark export [folder] --to FORMAT`: what other tools need to know, out of the definitions. */
 export const command = define({
   takes: "[folder]",
-  about: `Writes what other tools need to know, out of the definitions in a folder and of what
-\`waymark import\` put beside them.
-
-all-contributors: .all-contributorsrc, out of people/ and import/contributions.json.
-peribolos: teams, led by whoever leads the community today; members are those of
-import/teams.json, and where there are none, the file says so.`,
+  about: "help-export-about",
   options: {
-    to: {
-      takes: TARGETS,
-      needed: `say what for with --to ${TARGETS.join(" or --to ")}`,
-      about: "what the file is for",
-    },
-    out: { takes: "FILE", about: "write here instead of on standard output" },
-    "dry-run": { about: "print what would be written" },
-    force: { about: "overwrite a file that says something else" },
+    to: { takes: TARGETS, needed: true, about: "help-export-to" },
+    out: { takes: "FILE", about: "help-export-out" },
+    "dry-run": { about: "help-export-dry-run" },
+    force: { about: "help-export-force" },
   },
-  async run({ folder, to, out, "dry-run": dry, force }) {
-    const files = readFolder(folder);
+  async run({ folder, to, out, "dry-run": dry, force }, voice) {
+    const files = readFolder(folder, voice);
     if (typeof files === "string") return files;
     const { definitions, ...report } = readDefinitions(files);
-    if (!definitions) return broken({ ...report, folder });
-    const records = recordsIn(folder);
+    if (!definitions) return broken({ ...report, folder }, voice);
+    const records = recordsIn(folder, voice);
     if (typeof records === "string") return records;
-    const home = readHome(definitions, records);
-    if ("problems" in home) return broken({ ...home, skipped: [], checked: 0, folder });
-    const { text, left } = exportTo(to, home, new Date().toISOString().slice(0, 10));
+    const home = readHome(definitions, records, voice);
+    if ("problems" in home) return broken({ ...home, skipped: [], checked: 0, folder }, voice);
+    const today = new Date().toISOString().slice(0, 10);
+    const { text, left } = exportTo(to, home, today, voice);
     for (const line of left) process.stderr.write(`${line}\n`);
-    if (out !== undefined) return writeOut(text, out, { dry, force });
+    if (out !== undefined) return writeOut(text, out, { dry, force, voice });
     process.stdout.write(text);
     return 0;
   },
 });
 
-function recordsIn(folder: string) {
+function recordsIn(folder: string, voice: Voice) {
   const records = RECORDS.filter((path) => existsSync(join(folder, path))).map((path) => ({
     path,
-    ...readText(join(folder, path)),
+    ...readText(join(folder, path), voice),
   }));
   const unread = records.flatMap((one) => ("why" in one ? [one.why] : []));
-  if (unread.length > 0) return unread.join("; ");
+  if (unread.length > 0) return joined(unread, "; ");
   return records.flatMap((one) => ("text" in one ? [one] : []));
 }
 
+interface Writing {
+  /** Nothing is written. */
+  readonly dry: boolean;
+  readonly force: boolean;
+  readonly voice: Voice;
+}
+
 /** Into a file that is not there yet, or says the same; into another one only by force. */
-function writeOut(
-  text: string,
-  out: string,
-  { dry, force }: { readonly dry: boolean; readonly force: boolean },
-): number {
-  const wanted = compare(dirname(out), [{ path: basename(out), text }]);
+function writeOut(text: string, out: string, { dry, force, voice }: Writing): number {
+  const say = exchange(voice);
+  const file = printed(out);
+  const wanted = compare(dirname(out), [{ path: basename(out), text }], voice);
   const other = wanted.some(({ now }) => now === "other");
   if (dry) {
-    process.stdout.write(`Would ${other ? "replace" : "write"} ${out}:\n${text}`);
+    const head = say(other ? "exchange-would-replace" : "exchange-would-write", { file });
+    process.stdout.write(`${head}\n${text}`);
     return 0;
   }
-  if (other && !force)
-    throw new Error(
-      `nothing was written: ${out} says something else already (--force overwrites it)`,
-    );
+  if (other && !force) throw new Error(say("exchange-file-differs", { file }));
   write(dirname(out), wanted);
-  process.stderr.write(`${out} is written.\n`);
+  process.stderr.write(`${say("exchange-file-written", { file })}\n`);
   return 0;
 }
 
-function broken(report: Parameters<typeof problemsInWords>[0]): number {
-  process.stdout.write(problemsInWords(report));
-  process.stderr.write("waymark export: nothing can be written until these are mended.\n");
+function broken(report: Report, voice: Voice): number {
+  process.stdout.write(problemsInWords(report, voice));
+  process.stderr.write(`waymark export: ${exchange(voice)("exchange-broken")}\n`);
   return 1;
 }

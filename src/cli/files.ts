@@ -17,20 +17,26 @@ import type { Library } from "../definitions/read-some.ts";
 import { MOST_BYTES } from "../definitions/read-source.ts";
 import { FORMS, isDefinition, MESSAGES } from "../definitions/sources.ts";
 import { folderMeantBy, meantBy, MOST_MISPLACED } from "../definitions/misplaced.ts";
+import { printed } from "../words/printed.ts";
+import { validate } from "../words/generated/validate.ts";
+import type { Shown } from "../words/shown.ts";
+import type { Voice } from "../words/voice.ts";
 
 /** Reads the definition files of a folder, or says why there is none; follows no link out of it. */
-export function readFolder(folder: string): readonly SourceFile[] | string {
-  const library = openFolder(folder);
+export function readFolder(folder: string, voice: Voice): readonly SourceFile[] | Shown {
+  const library = openFolder(folder, voice);
   return typeof library === "string" ? library : readAll(library);
 }
 
 /** The same, one by one. */
-export function openFolder(folder: string): Library | string {
+export function openFolder(folder: string, voice: Voice): Library | Shown {
+  const say = validate(voice);
   const root = real(folder);
-  if (root === undefined) return `there is no folder ${folder}`;
-  if (!statSync(root).isDirectory()) return `${folder} is no folder: give the one with waymark.yml`;
+  if (root === undefined) return say("validate-no-folder", { folder: printed(folder) });
+  if (!statSync(root).isDirectory())
+    return say("validate-not-a-folder", { folder: printed(folder) });
   const parts = ["", ...FOLDERS, FORMS, ...messageFolders(root)].map((part) =>
-    definitionsIn(root, part),
+    definitionsIn(root, part, voice),
   );
   const closed = parts.find((part) => typeof part === "string");
   if (closed !== undefined) return closed;
@@ -40,7 +46,7 @@ export function openFolder(folder: string): Library | string {
   const entries = new Map([...files, ...misplaced].map((entry) => [entry.path, entry]));
   return {
     paths: [...entries.keys()],
-    read: (path) => readFile(root, entries.get(path) ?? { path }),
+    read: (path) => readFile(root, entries.get(path) ?? { path }, voice),
   };
 }
 
@@ -74,14 +80,19 @@ function messageFolders(root: string): readonly string[] {
 }
 
 /** What stands in a part of the folder, or why nobody can tell. */
-function definitionsIn(root: string, part: string): readonly Entry[] | string {
+function definitionsIn(root: string, part: string, voice: Voice): readonly Entry[] | Shown {
+  const say = validate(voice);
   const folder = join(root, part);
   try {
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return entriesIn(folder, part);
     const link = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink();
-    return link && real(folder) === undefined ? `the folder ${part} is a link to nowhere` : [];
+    if (!link || real(folder) !== undefined) return [];
+    return say("validate-folder-link-nowhere", { folder: printed(part) });
   } catch (error) {
-    return `the folder ${part || root} cannot be read (${codeOf(error)})`;
+    return say("validate-folder-unreadable", {
+      folder: printed(part || root),
+      code: codeOf(error),
+    });
   }
 }
 
@@ -125,41 +136,46 @@ function mayBeFile(entry: Dirent): boolean {
   return entry.isFile() || entry.isSymbolicLink();
 }
 
-function readFile(root: string, entry: Entry): SourceFile {
+function readFile(root: string, entry: Entry, voice: Voice): SourceFile {
   if (entry.misplaced) return { path: entry.path, text: "" };
   try {
     return entry.target === undefined
-      ? linked(root, entry.path)
-      : decoded(entry.path, entry.target);
+      ? linked(root, entry.path, voice)
+      : decoded(entry.path, entry.target, voice);
   } catch (error) {
-    return unreadable(entry.path, `The file cannot be read (${codeOf(error)}).`);
+    return unreadable(
+      entry.path,
+      validate(voice)("validate-file-unreadable", { code: codeOf(error) }),
+    );
   }
 }
 
-function linked(root: string, path: string): SourceFile {
+function linked(root: string, path: string, voice: Voice): SourceFile {
+  const say = validate(voice);
   const target = real(join(root, path));
-  if (target === undefined) return unreadable(path, "The link leads nowhere.");
-  if (!isInside(root, target)) return unreadable(path, "The link leads out of the folder.");
-  if (!statSync(target).isFile()) return unreadable(path, "This is not a file.");
-  return decoded(path, target);
+  if (target === undefined) return unreadable(path, say("validate-file-link-nowhere"));
+  if (!isInside(root, target)) return unreadable(path, say("validate-file-link-out"));
+  if (!statSync(target).isFile()) return unreadable(path, say("validate-file-not-a-file"));
+  return decoded(path, target, voice);
 }
 
 /** What the system calls it, such as `EACCES`. */
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error);
+function codeOf(error: unknown): Shown {
+  return printed((error as NodeJS.ErrnoException).code ?? String(error));
 }
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 /** One byte more than is allowed tells that there is more. */
 const SPACE = Buffer.allocUnsafe(MOST_BYTES + 1);
 
-function decoded(path: string, target: string): SourceFile {
+function decoded(path: string, target: string, voice: Voice): SourceFile {
+  const say = validate(voice);
   const bytes = SPACE.subarray(0, fill(target));
-  if (bytes.length > MOST_BYTES) return unreadable(path, "The file is larger than 256 kB.");
+  if (bytes.length > MOST_BYTES) return unreadable(path, say("validate-file-too-large"));
   try {
     return { path, text: isAscii(bytes) ? bytes.toString("latin1") : UTF8.decode(bytes) };
   } catch {
-    return unreadable(path, "The file is not UTF-8 text.");
+    return unreadable(path, say("validate-file-not-text"));
   }
 }
 
@@ -176,7 +192,7 @@ function fill(target: string): number {
   }
 }
 
-function unreadable(path: string, why: string): SourceFile {
+function unreadable(path: string, why: Shown): SourceFile {
   return { path, text: "", unreadable: why };
 }
 

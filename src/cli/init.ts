@@ -3,49 +3,63 @@ import { dirname, join, resolve } from "node:path";
 import { readDefinitions } from "../definitions/read.ts";
 import { SETTINGS } from "../definitions/sources.ts";
 import { fromPackage } from "../from-package.ts";
+import { printed } from "../words/printed.ts";
+import { init } from "../words/generated/init.ts";
+import { joined, ours, type Shown } from "../words/shown.ts";
+import type { Voice } from "../words/voice.ts";
 import { define } from "./command.ts";
 import { readFolder } from "./files.ts";
 import { text } from "./format/text.ts";
 import { leadsOut } from "./leads-out.ts";
 import { communityPath, filesFor, type NewFiles, type SchemaPlace } from "./init/files.ts";
 import { type Answers, ask, type Known, type Question, questionsFor } from "./init/questions.ts";
+import { wrapped } from "./wrapped.ts";
 
 /** `waymark init [folder]`: a definitions repository to start from; overwrites nothing. */
 export const command = define({
   takes: "[folder]",
-  about: `Writes a definitions repository to start from into a folder, and overwrites nothing. It asks what
-no option answers.`,
+  about: "help-init-about",
   options: {
-    yes: { short: "y", about: "ask nothing: take what would be offered" },
-    organization: { takes: "NAME", about: "what your organisation is called" },
-    timezone: { takes: "ZONE", about: "where its days begin, such as Europe/Lisbon" },
-    community: { takes: "NAME", about: "what its first community of practice is called" },
-    purpose: { takes: "TEXT", about: "why people come together in it" },
-    lead: { takes: "LOGIN", about: "who leads it: a GitHub user name" },
-    team: { takes: "SLUG", about: "the GitHub team that its members are in" },
-    joining: { takes: ["by-approval", "open"], about: "how people join it" },
-    schemas: { takes: "FOLDER|URL", about: "where editors find the schemas" },
+    yes: { short: "y", about: "help-init-yes" },
+    organization: { takes: "NAME", about: "help-init-organization" },
+    timezone: { takes: "ZONE", about: "help-init-timezone" },
+    community: { takes: "NAME", about: "help-init-community" },
+    purpose: { takes: "TEXT", about: "help-init-purpose" },
+    lead: { takes: "LOGIN", about: "help-init-lead" },
+    team: { takes: "SLUG", about: "help-init-team" },
+    joining: { takes: ["by-approval", "open"], about: "help-init-joining" },
+    schemas: { takes: "FOLDER|URL", about: "help-init-schemas" },
   },
-  async run({ folder, yes, schemas, ...given }) {
-    const questions = questionsFor(folder);
-    const wrong = questions.flatMap(({ name, wrong: judge }) => {
-      const why = given[name] === undefined ? undefined : judge(given[name]);
-      return why === undefined ? [] : [`--${name} ${given[name]}: ${why}`];
-    });
-    if (wrong.length > 0) return wrong.join(" ");
+  async run({ folder, yes, schemas, ...given }, voice) {
+    const say = init(voice);
+    const questions = questionsFor(folder, voice);
+    const wrong = wrongAmong(questions, given, voice);
+    if (wrong.length > 0) return joined(wrong, " ");
     const settings = join(folder, SETTINGS);
-    if (existsSync(settings)) return `${settings} is there already: nothing was written`;
+    if (existsSync(settings)) return say("init-already", { file: printed(settings) });
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
-      return `${folder} is not a folder`;
-    const answers = answersTo(questions, yes ? given : await ask(questions, given));
-    const files = filesFor(answers, fromPackage("defaults"), placeOfSchemas(folder, schemas));
-    const [out] = Object.keys(files).flatMap((path) => leadsOut(folder, path) ?? []);
+      return say("init-not-a-folder", { folder: printed(folder) });
+    const answers = answersTo(questions, yes ? given : await ask(questions, given, voice));
+    const place = placeOfSchemas(folder, schemas);
+    const files = filesFor(answers, fromPackage("defaults"), place, voice);
+    const [out] = Object.keys(files).flatMap((path) => leadsOut(folder, path, voice) ?? []);
     if (out !== undefined) return out;
     mkdirSync(folder, { recursive: true });
-    report(folder, files, write(folder, files));
-    return checked(folder, answers);
+    report(folder, files, write(folder, files), voice);
+    return checked(folder, answers, voice);
   },
 });
+
+function wrongAmong(questions: readonly Question[], given: Known, voice: Voice): readonly Shown[] {
+  const say = init(voice);
+  return questions.flatMap(({ name, wrong }) => {
+    const answer = given[name];
+    const why = answer === undefined ? undefined : wrong(answer);
+    if (answer === undefined || why === undefined) return [];
+    const said = { option: ours(`--${name}`), answer: printed(answer), problem: say(why) };
+    return [say("init-wrong-option", said)];
+  });
+}
 
 /** With what is offered for the rest. */
 function answersTo(questions: readonly Question[], known: Known): Answers {
@@ -77,48 +91,51 @@ function write(folder: string, files: NewFiles): readonly string[] {
   });
 }
 
-function report(folder: string, files: NewFiles, kept: readonly string[]): void {
+function report(folder: string, files: NewFiles, kept: readonly string[], voice: Voice): void {
+  const say = init(voice);
   const written = Object.keys(files).filter((path) => !kept.includes(path));
+  const where = folder === "." ? say("init-here") : printed(folder);
   const lines = [
-    `Wrote ${written.length} files into ${folder === "." ? "this folder" : folder}:`,
+    say("init-wrote", { files: written.length, folder: where }),
     ...written.map((path) => `  ${path}`),
-    ...kept.map((path) => `  ${path} was there already and stays as it is.`),
+    ...kept.map((path) => `  ${say("init-kept", { file: printed(path) })}`),
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 
-function checked(folder: string, answers: Answers): number {
-  const files = readFolder(folder);
+function checked(folder: string, answers: Answers, voice: Voice): number {
+  const files = readFolder(folder, voice);
   const reading = readDefinitions(typeof files === "string" ? [] : files);
   if (reading.problems.length === 0) {
-    process.stdout.write(whatNext(answers));
+    process.stdout.write(whatNext(answers, voice));
     return 0;
   }
-  process.stdout.write(`\nWith what was there already, something is wrong:\n`);
-  process.stdout.write(text({ ...reading, folder }));
+  process.stdout.write(`\n${init(voice)("init-misfits")}\n`);
+  process.stdout.write(text({ ...reading, folder }, voice));
   return 1;
 }
 
+const WIDTH = 90;
+
 /** What remains to be done by people until somebody can join. */
-function whatNext(answers: Answers): string {
+function whatNext(answers: Answers, voice: Voice): string {
+  const say = init(voice);
   const steps = [
-    "Read the files and change what you like; `waymark validate` says what is wrong, line by line.",
-    ...(answers.lead ? [] : [leading(answers)]),
-    ...(answers.team ? [optingIn(answers)] : []),
-    "In .github/workflows/definitions.yml, put the commit SHA of a Waymark release where it says so,\n     or delete that file: the App checks pull requests too.",
-    "Put them into a repository of your organisation that is called `community` (or `.github`).",
-    "Install the Waymark App on the organisation. It opens one issue with its first plan,\n     and changes nothing until an owner answers `/apply`.",
+    say("init-next-read"),
+    ...(answers.lead ? [] : [leading(answers, voice)]),
+    ...(answers.team ? [say("init-next-team", { team: printed(answers.team) })] : []),
+    say("init-next-workflow"),
+    say("init-next-repository"),
+    say("init-next-install"),
   ];
-  const numbered = steps.map((step, index) => `  ${index + 1}. ${step}\n`);
-  return `\nWhat to do next:\n${numbered.join("")}`;
+  const numbered = steps.map(
+    (step, index) => `  ${index + 1}. ${wrapped(step, WIDTH).join("\n     ")}\n`,
+  );
+  return `\n${say("init-next")}\n${numbered.join("")}`;
 }
 
-function leading({ community, joining }: Answers): string {
-  const waits =
-    joining === "open" ? "finish the onboarding with newcomers" : "say yes to newcomers";
-  return `Nobody leads ${community} yet, so nobody can ${waits}: name somebody under\n     \`leads:\` in ${communityPath(community)}, in place of \`status: forming\`.`;
-}
-
-function optingIn({ team }: Answers): string {
-  return `Opt the team ${team} in: write “managed by Waymark” into its description on GitHub.`;
+function leading({ community, joining }: Answers, voice: Voice): Shown {
+  const id = joining === "open" ? "init-next-lead-open" : "init-next-lead";
+  const said = { community: printed(community), file: printed(communityPath(community)) };
+  return init(voice)(id, said);
 }

@@ -1,7 +1,8 @@
 import { GROUPS } from "../definitions/checks/index.ts";
 import { BASICS } from "../definitions/rules.ts";
 import { sentenceOf, titleOf } from "../definitions/sentences.ts";
-import { PLAIN } from "../words/voice.ts";
+import { cli } from "../words/generated/cli.ts";
+import type { Voice } from "../words/voice.ts";
 
 /** One thing that is checked, as it is listed. */
 interface Listed {
@@ -15,22 +16,21 @@ interface Listed {
 /** The ways to list every check, by the name after `--format`. */
 export const LISTS = { text, json } as const;
 
-const BEFORE = titleOf("basics", PLAIN);
-
 /** Every check, and what must hold before any of them can look. */
-export function listed(): readonly Listed[] {
+export function listed(voice: Voice): readonly Listed[] {
+  const before = titleOf("basics", voice);
   const basics = BASICS.map((name): Listed => ({
     name,
-    group: BEFORE,
-    sentence: sentenceOf(name, PLAIN),
+    group: before,
+    sentence: sentenceOf(name, voice),
     severity: "error",
     skippable: false,
   }));
   const checks = GROUPS.flatMap(({ name, checks: ofGroup }) =>
     ofGroup.map((check): Listed => ({
       name: check.name,
-      group: titleOf(name, PLAIN),
-      sentence: sentenceOf(check.name, PLAIN),
+      group: titleOf(name, voice),
+      sentence: sentenceOf(check.name, voice),
       severity: check.severity ?? "error",
       skippable: !check.firm,
     })),
@@ -38,23 +38,24 @@ export function listed(): readonly Listed[] {
   return [...basics, ...checks];
 }
 
-function json(): string {
-  return `${JSON.stringify({ checks: listed() }, null, 2)}\n`;
+function json(voice: Voice): string {
+  return `${JSON.stringify({ checks: listed(voice) }, null, 2)}\n`;
 }
 
-function text(): string {
-  const all = listed();
+function text(voice: Voice): string {
+  const all = listed(voice);
   const width = Math.max(...all.map(({ name }) => name.length));
   const groups = [...Map.groupBy(all, ({ group }) => group)];
   return groups
-    .map(([title, ones]) => `${title}\n${ones.map((one) => row(one, width)).join("")}`)
+    .map(([title, ones]) => `${title}\n${ones.map((one) => row(one, width, voice)).join("")}`)
     .join("\n");
 }
 
-function row(one: Listed, width: number): string {
+function row(one: Listed, width: number, voice: Voice): string {
+  const say = cli(voice);
   const notes = [
-    ...(one.severity === "warning" ? ["a warning"] : []),
-    ...(one.skippable || one.group === BEFORE ? [] : ["cannot be skipped"]),
+    ...(one.severity === "warning" ? [say("cli-list-warning")] : []),
+    ...(one.skippable || one.group === titleOf("basics", voice) ? [] : [say("cli-list-firm")]),
   ];
   const note = notes.length ? ` (${notes.join(", ")})` : "";
   return `  ${one.name.padEnd(width)}  ${one.sentence}${note}\n`;

@@ -1,5 +1,8 @@
-import { readArguments, withHelp } from "./arguments.ts";
-import type { Command, Option } from "./command.ts";
+import { cli } from "../words/generated/cli.ts";
+import { quoted } from "../words/printed.ts";
+import type { Voice } from "../words/voice.ts";
+import { readArguments } from "./arguments.ts";
+import type { Command } from "./command.ts";
 import { isBug, wordsOf } from "./errors.ts";
 
 /** Does what somebody asks of a command, and says what went wrong. Gives the exit code. */
@@ -7,22 +10,31 @@ export async function perform(
   name: string,
   command: Command,
   args: readonly string[],
+  voice: Voice,
 ): Promise<number> {
-  const reading = readArguments(command, args);
+  const reading = readArguments(command, args, voice);
   switch (reading.kind) {
-    case "help":
-      process.stdout.write(help(name, command));
+    case "help": {
+      const { helpOf } = await import("./help.ts");
+      process.stdout.write(helpOf(name, command, voice));
       return 0;
-    case "wrong":
+    }
+    case "wrong": {
       for (const why of new Set(reading.why)) process.stderr.write(`waymark ${name}: ${why}\n`);
-      process.stderr.write(`See waymark ${name} --help.\n`);
+      const words = quoted(`waymark ${name} --help`);
+      process.stderr.write(`${cli(voice)("cli-see-help", { command: words })}\n`);
       return 2;
+    }
     case "asked":
-      return end(name, () => command.run(reading.asked as never));
+      return end(name, () => command.run(reading.asked as never, voice), voice);
   }
 }
 
-async function end(name: string, run: () => Promise<number | string>): Promise<number> {
+async function end(
+  name: string,
+  run: () => Promise<number | string>,
+  voice: Voice,
+): Promise<number> {
   try {
     const ended = await run();
     if (typeof ended === "number") return ended;
@@ -30,33 +42,7 @@ async function end(name: string, run: () => Promise<number | string>): Promise<n
     return 2;
   } catch (error) {
     if (isBug(error)) throw error;
-    process.stderr.write(`waymark ${name}: ${wordsOf(error)}\n`);
+    process.stderr.write(`waymark ${name}: ${wordsOf(error, voice)}\n`);
     return 1;
   }
-}
-
-function help(name: string, { takes, options, about }: Command): string {
-  const all = Object.entries(withHelp(options));
-  const needed = all.filter(([, one]) => one.needed !== undefined);
-  const first = needed.map(([option, one]) => signature(option, one));
-  const line = ["waymark", name, takes, ...first, "[options]"].filter(Boolean).join(" ");
-  return `Usage: ${line}\n\n${about}\n\n${all.map(row).join("")}`;
-}
-
-function signature(name: string, { takes, short }: Option): string {
-  const letter = short === undefined ? "" : `-${short}, `;
-  const word = typeof takes === "string" ? takes : takes?.join("|");
-  return `${letter}--${name}${word === undefined ? "" : ` ${word}`}`;
-}
-
-const COLUMN = 26;
-
-function row([name, option]: readonly [string, Option]): string {
-  const about = option.repeats ? `${option.about}; can be given more than once` : option.about;
-  const lines = about.match(/.{1,70}(?:\s|$)/g) ?? [];
-  const text = lines.map((line) => line.trimEnd()).join(`\n${" ".repeat(COLUMN)}`);
-  const start = `  ${signature(name, option)}  `;
-  return start.length > COLUMN
-    ? `${start.trimEnd()}\n${" ".repeat(COLUMN)}${text}\n`
-    : `${start.padEnd(COLUMN)}${text}\n`;
 }

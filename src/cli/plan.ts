@@ -7,8 +7,10 @@ import { foresee } from "../features/foresight/foresee.ts";
 import { foreseenLines } from "../features/foresight/messages.ts";
 import type { Telling } from "../features/foresight/telling.ts";
 import type { World } from "../core/world.ts";
-import { PLAIN } from "../words/voice.ts";
 import { features } from "../features/index.ts";
+import { cli } from "../words/generated/cli.ts";
+import type { Shown } from "../words/shown.ts";
+import type { Voice } from "../words/voice.ts";
 import { define } from "./command.ts";
 import { readFolder } from "./files.ts";
 import { text as problemsInWords } from "./format/text.ts";
@@ -18,29 +20,24 @@ import { definitionsOnly } from "./plan/definitions-only.ts";
 /** `waymark plan [folder]`: what putting these definitions in force would change, what it takes away first. */
 export const command = define({
   takes: "[folder]",
-  about: `Says what putting the definitions of a folder in force would change: a line with - takes
-something away, a line with + adds or changes something.
-
-It compares with what is in force, by the server's ledger: DATABASE_URL or WAYMARK_DATA names it, or
---ledger a backup of it. Without any, the plan tells what definitions alone decide, and says so.`,
+  about: "help-plan-about",
   options: {
-    since: { takes: "FOLDER", about: "compare with these definitions instead" },
-    ledger: { takes: "FILE", about: "a backup of the server's ledger, by `waymark backup FILE`" },
-    organization: { takes: "LOGIN", about: "which organisation, where the server serves several" },
-    format: { takes: ["text", "json"], initial: "text", about: "json: the changes as data" },
+    since: { takes: "FOLDER", about: "help-plan-since" },
+    ledger: { takes: "FILE", about: "help-plan-ledger" },
+    organization: { takes: "LOGIN", about: "help-plan-organization" },
+    format: { takes: ["text", "json"], initial: "text", about: "help-plan-format" },
   },
-  async run({ folder, since, ledger, organization, format }) {
-    if (since !== undefined && ledger !== undefined)
-      return "give --since or --ledger: what is in force stands in one of them";
-    const files = readFolder(folder);
+  async run({ folder, since, ledger, organization, format }, voice) {
+    if (since !== undefined && ledger !== undefined) return cli(voice)("cli-plan-one-base");
+    const files = readFolder(folder, voice);
     if (typeof files === "string") return files;
     const { definitions, ...report } = readDefinitions(files);
     if (!definitions) {
-      process.stdout.write(problemsInWords({ ...report, folder }));
-      process.stderr.write("There is no plan until these are mended.\n");
+      process.stdout.write(problemsInWords({ ...report, folder }, voice));
+      process.stderr.write(`${cli(voice)("cli-plan-broken")}\n`);
       return 1;
     }
-    const world = await before({ since, ledger, organization });
+    const world = await before({ since, ledger, organization }, voice);
     if (typeof world === "string") return world;
     const found = { ...candidate(definitions, world), sources: formsIn(files) };
     const inForce = world.definitions() ?? NOTHING;
@@ -48,7 +45,7 @@ It compares with what is in force, by the server's ledger: DATABASE_URL or WAYMA
     process.stdout.write(
       format === "json"
         ? json(changes)
-        : text(changes, { inForce, next: definitions, world, voice: PLAIN }),
+        : text(changes, { inForce, next: definitions, world, voice }),
     );
     return 0;
   },
@@ -62,17 +59,17 @@ interface Before {
 }
 
 /** The world before: as the ledger knows it, or as far as definitions alone tell. */
-async function before({ since, ledger, organization }: Before): Promise<World | string> {
-  if (ledger !== undefined) return backupWorld(ledger, organization);
+async function before(
+  { since, ledger, organization }: Before,
+  voice: Voice,
+): Promise<World | Shown> {
+  const say = cli(voice);
+  if (ledger !== undefined) return backupWorld(ledger, organization, voice);
   const { DATABASE_URL: url, WAYMARK_DATA: folder } = process.env;
-  if (since === undefined && (url || folder)) return ledgerWorld(organization);
-  if (organization !== undefined)
-    return "--organization says which of the server's: name its ledger with --ledger, DATABASE_URL or WAYMARK_DATA";
-  const world = definitionsOnly(since);
-  if (typeof world !== "string")
-    process.stderr.write(
-      "Without the server's ledger (--ledger, DATABASE_URL or WAYMARK_DATA) this plan tells what definitions alone decide: nothing about people, teams and open requests.\n",
-    );
+  if (since === undefined && (url || folder)) return ledgerWorld(organization, voice);
+  if (organization !== undefined) return say("cli-plan-organization");
+  const world = definitionsOnly(since, voice);
+  if (typeof world !== "string") process.stderr.write(`${say("cli-plan-definitions-only")}\n`);
   return world;
 }
 
@@ -96,6 +93,6 @@ function json(changes: readonly Change[]): string {
 }
 
 function text(changes: readonly Change[], telling: Telling): string {
-  if (changes.length === 0) return "Nothing changes that people or GitHub would notice.\n";
+  if (changes.length === 0) return `${cli(telling.voice)("cli-plan-nothing")}\n`;
   return `${foreseenLines(changes, telling).join("\n")}\n`;
 }

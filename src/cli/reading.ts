@@ -2,24 +2,32 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { MOST_FILES, type Reading, readDefinitions } from "../definitions/read.ts";
 import { type Library, readSome } from "../definitions/read-some.ts";
-import { plain } from "../definitions/say.ts";
 import { isDefinition, SETTINGS } from "../definitions/sources.ts";
+import { printed } from "../words/printed.ts";
+import { validate } from "../words/generated/validate.ts";
+import type { Shown } from "../words/shown.ts";
+import type { Voice } from "../words/voice.ts";
 import { openFolder, readAll } from "./files.ts";
 
 /**
  * Validates a folder: all of it, or some files that changed, named as from here. Says why where
  * there is no such folder.
  */
-export function validated(folder: string, only: readonly string[] = []): Reading | string {
+export function validated(folder: string, only: readonly string[], voice: Voice): Reading | Shown {
   const outside = only.find((path) => isOutside(path, ".") && isOutside(path, folder));
-  if (outside !== undefined)
-    return `${plain(outside)} is outside of ${folder === "." ? "this folder" : folder}: name the files to check as Git does from here`;
+  if (outside !== undefined) return notHere(outside, folder, voice);
   const asked = new Set(only.map((path) => inFolder(folder, path)).filter(isDefinition));
-  const library = openFolder(folder);
+  const library = openFolder(folder, voice);
   if (typeof library === "string") return library;
   if (only.length > 0 && canStandAlone(asked, library)) return readSome(asked, library);
   keepHeapSmall();
   return readDefinitions(readAll(library));
+}
+
+function notHere(path: string, folder: string, voice: Voice): Shown {
+  const [say, file] = [validate(voice), printed(path)];
+  if (folder === ".") return say("validate-outside-here", { file });
+  return say("validate-outside", { file, folder: printed(folder) });
 }
 
 function inFolder(folder: string, path: string): string {

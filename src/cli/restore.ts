@@ -1,23 +1,27 @@
 import { readKeeping } from "../environment.ts";
 import { readBackup } from "../store/backup/read.ts";
 import { openPostgres } from "../store/open-postgres.ts";
+import { printed } from "../words/printed.ts";
+import { cli } from "../words/generated/cli.ts";
 import { define } from "./command.ts";
 import { wordsOf } from "./errors.ts";
 
 /** `waymark restore FILE`: a backup, all of it, or nothing where something is wrong. */
 export const command = define({
   takes: "FILE",
-  about: "Puts what `waymark backup` wrote into an empty database. Stop the server first.",
+  about: "help-restore-about",
   options: {
-    replace: { about: "restore into a database with something in it; what is in it is lost" },
+    replace: { about: "help-restore-replace" },
   },
-  async run({ file, replace }) {
+  async run({ file, replace }, voice) {
+    const say = cli(voice);
     try {
       const rows = await restore(file, replace);
-      process.stdout.write(`${rows} rows were restored from ${file}.\n`);
+      process.stdout.write(`${say("cli-restore-done", { rows, file: printed(file) })}\n`);
       return 0;
     } catch (error) {
-      throw new Error(`${wordsOf(error)}\nNothing was restored.`, { cause: error });
+      const words = [wordsOf(error, voice), say("cli-restore-nothing")];
+      throw new Error(words.join("\n"), { cause: error });
     }
   },
 });

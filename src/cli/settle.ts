@@ -2,13 +2,17 @@ import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { Problem, SourceFile } from "../definitions/definitions.ts";
 import { type Reading, readDefinitions } from "../definitions/read.ts";
-import { plain } from "../definitions/say.ts";
 import { SETTINGS } from "../definitions/sources.ts";
 import type { Carried } from "../exchange/carried.ts";
 import { CONTRIBUTIONS } from "../exchange/contributors/contributions.ts";
 import { filesOf } from "../exchange/files.ts";
 import type { Left } from "../exchange/notes.ts";
 import { TEAMS } from "../exchange/teams/team.ts";
+import { printed } from "../words/printed.ts";
+import { exchange } from "../words/generated/exchange.ts";
+import { listed } from "../words/list.ts";
+import { joined, ours, type Shown } from "../words/shown.ts";
+import type { Voice } from "../words/voice.ts";
 import { readFolder } from "./files.ts";
 import { leadsOut } from "./leads-out.ts";
 import { summary, text as problemsInWords } from "./format/text.ts";
@@ -30,35 +34,37 @@ interface Found {
   readonly left: readonly Left[];
 }
 
+const INDENT = ours("  ");
+
 /** Writes what was carried over, unless something else stands there, and says what came of it. */
-export function settle({ carried, left }: Found, asked: Asked): number | string {
-  const there = definitionsIn(asked.to);
+export function settle({ carried, left }: Found, asked: Asked, voice: Voice): number | Shown {
+  const there = definitionsIn(asked.to, voice);
   if (typeof there === "string") return there;
   const settled = there.some(({ path }) => path === SETTINGS);
   const name = asked.organization ?? carried.organization ?? basename(resolve(asked.to));
   const wanted = filesOf(carried, settled ? undefined : name);
-  const [out] = wanted.flatMap(({ path }) => leadsOut(asked.to, path) ?? []);
+  const [out] = wanted.flatMap(({ path }) => leadsOut(asked.to, path, voice) ?? []);
   if (out !== undefined) throw new Error(out);
-  const files = compare(asked.to, wanted);
+  const files = compare(asked.to, wanted, voice);
   const others = files.filter(({ now }) => now === "other").map(({ path }) => path);
-  if (others.length > 0 && !asked.force && !asked.dry) throw new Error(overwriting(others));
+  if (others.length > 0 && !asked.force && !asked.dry) throw new Error(overwriting(others, voice));
   if (!asked.dry) write(asked.to, files);
   const reading = readDefinitions(overlaid(there, files));
   const guessed = !settled && (asked.organization ?? carried.organization) === undefined;
-  const notices = noticesFor({ carried, settled, ...(guessed && { guessed: name }) });
+  const notices = noticesFor({ carried, settled, ...(guessed && { guessed: name }) }, voice);
   process.stdout.write(
     asked.json
       ? `${JSON.stringify({ files: files.map(shown), left, problems: reading.problems }, null, 2)}\n`
-      : inWords(files, left, notices, asked),
+      : inWords(files, left, notices, asked, voice),
   );
-  tell(reading, asked);
+  tell(reading, asked, voice);
   return reading.problems.some(isError) ? 1 : 0;
 }
 
-function definitionsIn(folder: string): readonly SourceFile[] | string {
-  const files = readFolder(folder);
+function definitionsIn(folder: string, voice: Voice): readonly SourceFile[] | Shown {
+  const files = readFolder(folder, voice);
   if (typeof files !== "string") return files;
-  return !existsSync(folder) ? [] : `${folder} is not a folder`;
+  return existsSync(folder) ? files : [];
 }
 
 function overlaid(there: readonly SourceFile[], files: readonly SourceFile[]) {
@@ -70,67 +76,81 @@ function shown({ path, now }: Wanted) {
   return { path, now };
 }
 
-const STATES = { missing: "new", same: "unchanged", other: "replaced" } as const;
-
 function inWords(
   files: readonly Wanted[],
   left: readonly Left[],
-  notices: readonly string[],
+  notices: readonly Shown[],
   { to, dry }: Asked,
+  voice: Voice,
 ): string {
-  const list = files.map(({ path, now }) => `  ${STATES[now]}: ${path}\n`).join("");
-  const head = dry ? `Would write to ${to}:\n${list}` : `${counted(files)} in ${to}.\n`;
-  return [head, leftInWords(left), ...notices.map((line) => `${line}\n`)].join("");
+  const say = exchange(voice);
+  const folder = printed(to);
+  const head = dry
+    ? [
+        say("exchange-would-write-to", { folder }),
+        ...files.map(({ path, now: state }) =>
+          joined([INDENT, say("exchange-file", { state, file: printed(path) })], ""),
+        ),
+      ]
+    : [written(files, folder, voice)];
+  return [...head, ...leftInWords(left, voice), ...notices].map((line) => `${line}\n`).join("");
 }
 
 /** How many files of which kind: the list itself may be long. */
-function counted(files: readonly Wanted[]): string {
+function written(files: readonly Wanted[], folder: Shown, voice: Voice): Shown {
+  const say = exchange(voice);
   const folders = Map.groupBy(files, ({ path }) => path.split("/").slice(0, -1).join("/"));
-  const parts = [...folders].map(([folder, some]) =>
-    folder === ""
-      ? some.map(({ path }) => path).join(", ")
-      : `${some.length} ${some.length === 1 ? "file" : "files"} in ${folder}/`,
+  const parts = [...folders].flatMap(([part, some]) =>
+    part === ""
+      ? some.map(({ path }) => printed(path))
+      : [say("exchange-files-in", { count: some.length, folder: printed(`${part}/`) })],
   );
-  const same = files.filter(({ now }) => now === "same").length;
-  const unchanged = same > 0 ? ` (${same} unchanged)` : "";
-  return `${parts.join(", ") || "Nothing"}${unchanged}`;
+  if (parts.length === 0) return say("exchange-wrote-nothing");
+  const said = { folder, files: joined(parts, ", ") };
+  const unchanged = files.filter(({ now }) => now === "same").length;
+  return unchanged > 0
+    ? say("exchange-wrote-some", { ...said, unchanged })
+    : say("exchange-wrote", said);
 }
 
-function tell(reading: Reading, { to: folder }: Asked): void {
+function tell(reading: Reading, { to: folder }: Asked, voice: Voice): void {
   const errors = reading.problems.filter(isError);
   const report = { ...reading, folder };
-  if (errors.length > 0) process.stderr.write(problemsInWords({ ...report, problems: errors }));
-  process.stderr.write(`waymark validate ${folder}: ${summary(report)}\n`);
+  if (errors.length > 0)
+    process.stderr.write(problemsInWords({ ...report, problems: errors }, voice));
+  process.stderr.write(`waymark validate ${printed(folder)}: ${summary(report, voice)}\n`);
 }
 
 function isError({ severity }: Problem): boolean {
   return severity === "error";
 }
 
-function overwriting(paths: readonly string[]): string {
-  const list = paths.map((path) => `  ${path}\n`).join("");
-  return `nothing was written: these files say something else already (--force overwrites them):\n${list.trimEnd()}`;
+function overwriting(paths: readonly string[], voice: Voice): Shown {
+  const lines = paths.map((path) => joined([INDENT, printed(path)], ""));
+  return joined([exchange(voice)("exchange-files-differ"), ...lines], "\n");
 }
 
 /** What could not be carried over, by file and place, each reason once. */
-function leftInWords(left: readonly Left[]): string {
+function leftInWords(left: readonly Left[], voice: Voice): readonly string[] {
   const byFile = Map.groupBy(left, ({ file }) => file);
-  return [...byFile]
-    .map(([file, some]) => `Not carried over from ${file}:\n${lines(some)}`)
-    .join("");
+  return [...byFile].flatMap(([file, some]) => [
+    exchange(voice)("exchange-left", { file: printed(file) }),
+    ...reasonsOf(some, voice),
+  ]);
 }
 
-function lines(left: readonly Left[]): string {
+function reasonsOf(left: readonly Left[], voice: Voice): readonly string[] {
   const reasons = Map.groupBy(left, ({ message }) => message);
-  return [...reasons].map(([reason, some]) => `  - ${plain(reason)}${places(some)}\n`).join("");
+  return [...reasons].map(([reason, some]) => `  - ${printed(reason)}${places(some, voice)}`);
 }
 
-function places(left: readonly Left[]): string {
+function places(left: readonly Left[], voice: Voice): string {
   const numbers = left.flatMap(({ line }) => line ?? []);
   const names = left.flatMap(({ name }) => name ?? []);
-  if (names.length > 0) return `\n      ${names.map(plain).join(", ")}`;
+  if (names.length > 0) return `\n      ${names.map(printed).join(", ")}`;
   if (numbers.length === 0) return "";
-  return `\n      ${numbers.length > 1 ? "lines" : "line"} ${numbers.join(", ")}`;
+  const said = { count: numbers.length, lines: printed(numbers.join(", ")) };
+  return `\n      ${exchange(voice)("exchange-lines", said)}`;
 }
 
 interface Outcome {
@@ -142,32 +162,19 @@ interface Outcome {
 }
 
 /** What somebody should know about what was written. */
-function noticesFor({ carried, settled, guessed }: Outcome): readonly string[] {
+function noticesFor({ carried, settled, guessed }: Outcome, voice: Voice): readonly Shown[] {
+  const say = exchange(voice);
   const { contributions, teams, types, communities } = carried;
   const fromTeams = [...communities.values()].some(({ team }) => team !== undefined);
+  const named = [...types.keys()].map(printed);
+  const people = contributions?.contributors.length ?? 0;
   return [
-    ...(guessed === undefined
-      ? []
-      : [
-          `No file says what the organisation is called: waymark.yml calls it ${guessed}, after the folder.`,
-        ]),
-    ...(settled && types.size > 0
-      ? [
-          `waymark.yml is yours: add under \`types\` what it lacks of ${[...types.keys()].join(", ")}.`,
-        ]
-      : []),
+    ...(guessed === undefined ? [] : [say("exchange-guessed", { name: printed(guessed) })]),
+    ...(settled && types.size > 0 ? [say("exchange-types", { types: listed(named, voice) })] : []),
     ...(contributions
-      ? [
-          `What ${contributions.contributors.length} people contributed is in ${CONTRIBUTIONS}: it belongs in the ledger, where each contribution has a time and evidence. all-contributors says neither, so nothing takes it up by itself.`,
-        ]
+      ? [say("exchange-contributions", { people, file: printed(CONTRIBUTIONS) })]
       : []),
-    ...(teams
-      ? [
-          `Who is in which team is in ${TEAMS}, for \`waymark export\`. Waymark itself reads it from GitHub: whoever is in a community's team when definitions are adopted is a member.`,
-        ]
-      : []),
-    ...(teams && fromTeams
-      ? ["Not every team is a community: delete the files of those that only give rights."]
-      : []),
+    ...(teams ? [say("exchange-teams", { file: printed(TEAMS) })] : []),
+    ...(teams && fromTeams ? [say("exchange-not-every-team")] : []),
   ];
 }

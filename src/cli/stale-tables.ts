@@ -15,7 +15,10 @@ import {
   type Tables,
   withTables,
 } from "../directory/tables.ts";
-import { PLAIN } from "../words/voice.ts";
+import { printed } from "../words/printed.ts";
+import { validate } from "../words/generated/validate.ts";
+import { joined, type Shown } from "../words/shown.ts";
+import type { Voice } from "../words/voice.ts";
 import { readFolder } from "./files.ts";
 
 /** Where links lead, as GitHub tells its workflows; a repository that is named goes before. */
@@ -36,7 +39,7 @@ export interface Stale {
 
 /** The stale files, and how many hold a table; or why nobody can tell. */
 type Found =
-  | { readonly why: string }
+  | { readonly why: Shown }
   | { readonly stale: readonly Stale[]; readonly tables: number };
 
 interface Wanted {
@@ -52,12 +55,12 @@ interface Wanted {
  * Looks at Markdown beside the definitions of a folder, and at these other files. Links are not
  * followed: somebody else's file may stand behind them.
  */
-export function findStale(wanted: Wanted): Found {
-  const definitions = readGood(wanted.folder);
+export function findStale(wanted: Wanted, voice: Voice): Found {
+  const definitions = readGood(wanted.folder, voice);
   if (typeof definitions === "string") return { why: definitions };
   const missing = wanted.files.filter((file) => !isFile(file));
-  if (missing.length > 0) return { why: `there is no file ${missing.join(", ")}` };
-  const people = contributorsFor(wanted, definitions);
+  if (missing.length > 0) return { why: noFile(missing, voice) };
+  const people = contributorsFor(wanted, definitions, voice);
   if (typeof people === "string") return { why: people };
   const tables = { communities: communityTable(definitions, wanted.place), ...people };
   const files = [...new Set([...markdownIn(wanted.folder), ...wanted.files])];
@@ -72,20 +75,26 @@ export function findStale(wanted: Wanted): Found {
 function contributorsFor(
   { contributors: file, place }: Wanted,
   definitions: Definitions,
-): Pick<Tables, "contributors"> | string {
+  voice: Voice,
+): Pick<Tables, "contributors"> | Shown {
   if (file === undefined) return {};
-  if (!isFile(file)) return `there is no file ${file}`;
-  const people = listedContributors(textOf(file), definitions, PLAIN);
-  if (typeof people === "string") return `${file}: ${people}`;
+  if (!isFile(file)) return noFile([file], voice);
+  const people = listedContributors(textOf(file), definitions, voice);
+  if (typeof people === "string") return joined([printed(file), people], ": ");
   return { contributors: contributorTable(people, place, voiceOf(definitions)) };
 }
 
-function readGood(folder: string): Definitions | string {
-  const files = readFolder(folder);
+function noFile(files: readonly string[], voice: Voice): Shown {
+  return validate(voice)("validate-no-file", { file: joined(files.map(printed), ", ") });
+}
+
+function readGood(folder: string, voice: Voice): Definitions | Shown {
+  const files = readFolder(folder, voice);
   if (typeof files === "string") return files;
   const { definitions, problems } = readDefinitions(files);
-  const count = problems.filter(({ severity }) => severity === "error").length;
-  return definitions ?? `the definitions in ${folder} have errors (${count}): validate them first`;
+  if (definitions) return definitions;
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  return validate(voice)("validate-broken-definitions", { errors, folder: printed(folder) });
 }
 
 /** The Markdown of a folder that may hold a table. Follows no link. */

@@ -1,20 +1,30 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SourceFile } from "../definitions/definitions.ts";
+import { printed } from "../words/printed.ts";
+import { cli } from "../words/generated/cli.ts";
+import { validate } from "../words/generated/validate.ts";
+import type { Shown } from "../words/shown.ts";
+import type { Voice } from "../words/voice.ts";
 
 /** The most bytes a file of another tool may have. */
 const MOST = 10_000_000;
 
 /** A file's text, or why there is none. */
-export function readText(path: string): { readonly text: string } | { readonly why: string } {
-  const file = statSync(path, { throwIfNoEntry: false });
-  if (!file) return { why: `there is no file ${path}` };
-  if (!file.isFile()) return { why: `${path} is not a file` };
-  if (file.size > MOST) return { why: `${path} is larger than 10 MB` };
+export function readText(
+  path: string,
+  voice: Voice,
+): { readonly text: string } | { readonly why: Shown } {
+  const say = cli(voice);
+  const file = printed(path);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return { why: validate(voice)("validate-no-file", { file }) };
+  if (!found.isFile()) return { why: say("cli-not-a-file", { file }) };
+  if (found.size > MOST) return { why: say("cli-file-too-large", { file }) };
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)) };
   } catch {
-    return { why: `${path} is not UTF-8 text, or may not be read` };
+    return { why: say("cli-file-unreadable", { file }) };
   }
 }
 
@@ -24,13 +34,20 @@ export interface Wanted extends SourceFile {
 }
 
 /** Compares files with what a folder holds; nothing is written. */
-export function compare(folder: string, files: readonly SourceFile[]): readonly Wanted[] {
-  return files.map((file) => ({ ...file, now: look(join(folder, file.path), file.text) }));
+export function compare(
+  folder: string,
+  files: readonly SourceFile[],
+  voice: Voice,
+): readonly Wanted[] {
+  return files.map((file) => ({ ...file, now: look(join(folder, file.path), file.text, voice) }));
 }
 
-function look(path: string, text: string): Wanted["now"] {
+function look(path: string, text: string, voice: Voice): Wanted["now"] {
   if (!existsSync(path)) return "missing";
-  if (!statSync(path).isFile()) throw new Error(`nothing was written: ${path} is not a file`);
+  if (!statSync(path).isFile()) {
+    const reason = cli(voice)("cli-not-a-file", { file: printed(path) });
+    throw new Error(cli(voice)("cli-nothing-written", { reason }));
+  }
   return readFileSync(path, "utf8") === text ? "same" : "other";
 }
 

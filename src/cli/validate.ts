@@ -1,3 +1,7 @@
+import { quoted } from "../words/printed.ts";
+import { cli } from "../words/generated/cli.ts";
+import type { Shown } from "../words/shown.ts";
+import type { Voice } from "../words/voice.ts";
 import { define } from "./command.ts";
 import { FORMATS } from "./format/index.ts";
 import { summary } from "./format/text.ts";
@@ -7,30 +11,30 @@ import { validated } from "./reading.ts";
 /** `waymark validate [folder]`: the problems on standard output, a summary beside it; `--list`: the checks. */
 export const command = define({
   takes: "[folder]",
-  about: `Says everything that is wrong with the definitions in a folder: the file, the line and the
-column, and what is allowed instead.`,
+  about: "help-validate-about",
   options: {
-    only: { takes: "FILE", repeats: true, about: "check this file, as Git names it from here" },
+    only: { takes: "FILE", repeats: true, about: "help-validate-only" },
     format: {
       takes: ["text", "json", "github", "sarif"],
       initial: "text",
-      about: "how problems are printed: text unless said otherwise",
+      about: "help-validate-format",
     },
-    list: { about: "list every check instead, as text or json" },
+    list: { about: "help-validate-list" },
   },
-  async run({ folder, only, format, list }) {
-    if (list) return listChecks(format);
-    const reading = validated(folder, only);
+  async run({ folder, only, format, list }, voice) {
+    if (list) return listChecks(format, voice);
+    const reading = validated(folder, only, voice);
     if (typeof reading === "string") return reading;
     const report = { ...reading, folder };
-    process.stdout.write(FORMATS[format](report));
-    process.stderr.write(`${summary(report)}\n`);
+    process.stdout.write(FORMATS[format](report, voice));
+    process.stderr.write(`${summary(report, voice)}\n`);
     return report.problems.some(({ severity }) => severity === "error") ? 1 : 0;
   },
 });
 
-function listChecks(format: keyof typeof FORMATS): number | string {
-  if (format !== "text" && format !== "json") return `the list is text or json, not ${format}`;
-  process.stdout.write(LISTS[format]());
+function listChecks(format: keyof typeof FORMATS, voice: Voice): number | Shown {
+  if (format !== "text" && format !== "json")
+    return cli(voice)("cli-list-format", { format: quoted(format) });
+  process.stdout.write(LISTS[format](voice));
   return 0;
 }

@@ -1,9 +1,9 @@
+import { quoted } from "../words/printed.ts";
 import { definitions } from "../words/generated/definitions.ts";
 import type { Voice } from "../words/voice.ts";
 import type { Problem, SourceFile } from "./definitions.ts";
 import { nearest } from "./nearest.ts";
 import { FOLDERS } from "./noun.ts";
-import { quote } from "./say.ts";
 import { isDefinition, SETTINGS } from "./sources.ts";
 
 /** Of so many it is told. */
@@ -32,7 +32,7 @@ export function misplaced(files: readonly SourceFile[], voice: Voice): readonly 
   return files.flatMap(({ path: file }) => {
     const meant = meantBy(file);
     if (meant === undefined) return [];
-    const message = definitions(voice)("definitions-misplaced", { path: quote(meant) });
+    const message = definitions(voice)("definitions-misplaced", { path: quoted(meant) });
     return [
       { file, line: 1, column: 1, severity: "warning", rule: "file-name", message, pointer: "" },
     ];

@@ -1,3 +1,4 @@
+import { quoted } from "../words/printed.ts";
 import { definitions } from "../words/generated/definitions.ts";
 import type { Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
@@ -8,7 +9,6 @@ import { findIn } from "./find.ts";
 import { byFolder, type Described } from "./noun.ts";
 import { type Read, readSource } from "./read-source.ts";
 import type { RuleName } from "./rules.ts";
-import { quote } from "./say.ts";
 import { setAside } from "./skip/set-aside.ts";
 import { SETTINGS, type Source, sourceOf } from "./sources.ts";
 import { misplaced } from "./misplaced.ts";
@@ -139,7 +139,7 @@ function upTo(
 
 function withoutSettings(sources: readonly Source[], voice: Voice): readonly Problem[] {
   if (sources.some(({ noun }) => noun === "settings")) return [];
-  const message = definitions(voice)("definitions-no-settings", { file: quote(SETTINGS) });
+  const message = definitions(voice)("definitions-no-settings", { file: quoted(SETTINGS) });
   return [whole(SETTINGS, "settings-exist", message)];
 }
 
@@ -150,7 +150,7 @@ function misnamed(sources: readonly Source[], voice: Voice): readonly Problem[] 
     if (noun === "settings" || noun === "forms" || noun === "messages") return [];
     const key = `${noun}/${id}`;
     if (seen.has(key))
-      return [whole(path, "file-name", say("definitions-id-taken", { id: quote(id) }))];
+      return [whole(path, "file-name", say("definitions-id-taken", { id: quoted(id) }))];
     seen.add(key);
     if (/^[a-z0-9][a-z0-9-]{0,63}$/.test(id)) return [];
     return [whole(path, "file-name", say("definitions-id-odd"))];

@@ -1,5 +1,6 @@
 import { definitions, type Definitions } from "../words/generated/definitions.ts";
 import { listed } from "../words/list.ts";
+import { quoted } from "../words/printed.ts";
 import { joined, ours, type Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import { nearest } from "./nearest.ts";
@@ -13,17 +14,6 @@ export type Saying = (voice: Voice) => Shown;
 /** What can be named and not exist. */
 export type Kind = Definitions["definitions-no-such"]["kind"];
 
-/** A word as it stands in a file, short enough to read, and unable to leave its quotes. */
-export function quote(word: string): Shown {
-  const short = word.length > 60 ? `${word.slice(0, 60)}…` : word;
-  return ours(`\`${plain(short).replaceAll("`", "´")}\``);
-}
-
-/** A text of a file on one line, without what could steer a terminal. */
-export function plain(text: string): Shown {
-  return ours(text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, "�").toWellFormed());
-}
-
 /** `a`, `b` and `c`; a long list ends with how many more there are. */
 export function list(
   words: readonly string[],
@@ -31,7 +21,7 @@ export function list(
   last: "and" | "or" = "and",
   total = words.length,
 ): Shown {
-  const shown = words.slice(0, MOST).map(quote);
+  const shown = words.slice(0, MOST).map((word) => quoted(word));
   const count = total - shown.length;
   const more = count > 0 ? [definitions(voice)("definitions-more", { count })] : [];
   return listed([...shown, ...more], voice, last);
@@ -45,7 +35,7 @@ export function didYouMean(word: string, words: readonly string[], voice: Voice)
 /** Asks whether that was meant; empty where nothing was. */
 export function meaning(near: string | undefined, voice: Voice): Shown {
   if (near === undefined) return ours("");
-  return definitions(voice)("definitions-did-you-mean", { name: quote(near) });
+  return definitions(voice)("definitions-did-you-mean", { name: quoted(near) });
 }
 
 /** Sentences, one after the other; those that are empty are left out. */
@@ -64,7 +54,7 @@ export function noSuch(kind: Kind, name: string, names: ReadonlySet<string>, voi
         count: names.size,
       })
     : say("definitions-none-yet");
-  const missing = say("definitions-no-such", { kind, name: quote(name) });
+  const missing = say("definitions-no-such", { kind, name: quoted(name) });
   return sentences(missing, meaning(meant(name, names, known), voice), there);
 }
 

@@ -1,22 +1,25 @@
-import { quote } from "../definitions/say.ts";
+import { quoted } from "../words/printed.ts";
+import { exchange } from "../words/generated/exchange.ts";
+import type { Shown } from "../words/shown.ts";
+import type { Voice } from "../words/voice.ts";
 import type { Community } from "../definitions/types.ts";
 import type { Carried } from "./carried.ts";
 import { joinContributions } from "./contributors/join.ts";
 import { renamed } from "./renamed.ts";
 import { joinTeams } from "./teams/join.ts";
 
-/** What joining two sources leaves out, in words. */
-export type Say = (message: string) => void;
+/** Told what joining two sources leaves out. */
+export type Tell = (message: Shown) => void;
 
 /** One source together with another; where both describe something, the first has the word. */
-export function combine(first: Carried, second: Carried, say: Say): Carried {
+export function combine(first: Carried, second: Carried, voice: Voice, tell: Tell): Carried {
   const known = renamed(second, first.people);
   const organization = first.organization ?? second.organization;
-  const contributions = joinContributions(first.contributions, known.contributions, say);
-  const teams = joinTeams(first.teams, second.teams, say);
+  const contributions = joinContributions([first.contributions, known.contributions], voice, tell);
+  const teams = joinTeams([first.teams, second.teams], voice, tell);
   return {
     ...(organization !== undefined && { organization }),
-    communities: joinCommunities(first.communities, second.communities, say),
+    communities: joinCommunities(first.communities, second.communities, voice, tell),
     people: joinPeople(first.people, known.people),
     types: new Map([...second.types, ...first.types]),
     ...(contributions && { contributions }),
@@ -34,19 +37,22 @@ function joinPeople(first: Carried["people"], second: Carried["people"]): Carrie
 function joinCommunities(
   first: Carried["communities"],
   second: Carried["communities"],
-  say: Say,
+  voice: Voice,
+  tell: Tell,
 ): Carried["communities"] {
   const taken = new Set([...first].flatMap(([id, community]) => marksOf(id, community)));
   const more = new Map(
     [...second].filter(([id, community]) => {
       if (!marksOf(id, community).some((mark) => taken.has(mark))) return true;
-      say(`The community ${quote(id)} stands in another file already: this one was left out.`);
+      tell(exchange(voice)("exchange-community-again", { community: quoted(id) }));
       return false;
     }),
   );
   const all = new Map([...first, ...more]);
   const before = new Set([...first.values()].flatMap(({ previously = [] }) => previously));
-  for (const [id, community] of more) all.set(id, settled(community, all, before, say));
+  const leftOut = ({ name }: Community) =>
+    tell(exchange(voice)("exchange-id-in-use", { community: quoted(name) }));
+  for (const [id, community] of more) all.set(id, settled(community, all, before, leftOut));
   return all;
 }
 
@@ -60,12 +66,11 @@ function settled(
   community: Community,
   all: Carried["communities"],
   before: ReadonlySet<string>,
-  say: Say,
+  leftOut: (community: Community) => void,
 ): Community {
   const { "part-of": whole, previously = [], ...rest } = community;
   const free = previously.filter((id) => !all.has(id) && !before.has(id));
-  if (free.length < previously.length)
-    say(`An id that ${quote(community.name)} had is in use: it was left out.`);
+  if (free.length < previously.length) leftOut(community);
   return {
     ...rest,
     ...(whole !== undefined && all.has(whole) && { "part-of": whole }),

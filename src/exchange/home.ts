@@ -1,4 +1,6 @@
 import type { Definitions, Problem, SourceFile } from "../definitions/definitions.ts";
+import { exchange } from "../words/generated/exchange.ts";
+import type { Voice } from "../words/voice.ts";
 import type { Carried } from "./carried.ts";
 import {
   CONTRIBUTIONS,
@@ -22,6 +24,7 @@ export const RECORDS = [CONTRIBUTIONS, TEAMS] as const;
 export function readHome(
   definitions: Definitions,
   records: readonly SourceFile[],
+  voice: Voice,
 ): Carried | { readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const contributions = read(CONTRIBUTIONS, asContributions);
@@ -44,7 +47,7 @@ export function readHome(
       problems.push(...opened.problems);
       return undefined;
     }
-    const notes: Notes = { wrong: [], left: [] };
+    const notes: Notes = { voice, wrong: [], left: [] };
     const value = as(opened.root, notes);
     problems.push(...[...notes.wrong, ...notes.left].map(opened.problem));
     return value;
@@ -66,7 +69,10 @@ function asContributor(spot: Spot, notes: Notes): Contributor | Kept {
   if (kept) return { kept: Object.fromEntries(valuesOf(mapping(kept, notes))) };
   const person = text(entries.get("person"), notes);
   if (person === undefined)
-    notes.wrong.push({ pointer: spot.pointer, message: "Whose is it? `person` is missing." });
+    notes.wrong.push({
+      pointer: spot.pointer,
+      message: exchange(notes.voice)("exchange-no-person"),
+    });
   return contributorOf({
     person: person ?? "",
     contributions: readContributions(entries.get("contributions"), notes),
@@ -92,7 +98,10 @@ function asTeam(spot: Spot, notes: Notes): Team {
   const entries = mapping(spot, notes);
   const name = text(entries.get("name"), notes);
   if (name === undefined)
-    notes.wrong.push({ pointer: spot.pointer, message: "Which team is it? `name` is missing." });
+    notes.wrong.push({
+      pointer: spot.pointer,
+      message: exchange(notes.voice)("exchange-no-team-name"),
+    });
   const slug = text(entries.get("slug"), notes);
   const parent = text(entries.get("parent"), notes);
   return {

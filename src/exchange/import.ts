@@ -1,4 +1,6 @@
 import type { Problem } from "../definitions/definitions.ts";
+import { exchange } from "../words/generated/exchange.ts";
+import type { Voice } from "../words/voice.ts";
 import type { Carried, TeamWish, Wishes } from "./carried.ts";
 import { combine } from "./combine.ts";
 import { readAllContributors } from "./contributors/read-all-contributors.ts";
@@ -33,12 +35,10 @@ interface Source {
 }
 
 const NOTHING: Carried = { communities: new Map(), people: new Map(), types: new Map() };
-const UNRECOGNISED =
-  "This is none of the files that Waymark reads: `sigs.yaml`, peribolos' `org.yaml` or `teams.yaml`, `.all-contributorsrc`. Name it with `--from`.";
 
 /** Reads files of other tools and puts together what they say; of two that say the same, the first has the word. */
-export function importFiles(files: readonly ToImport[], asked: Asked): Import {
-  const sources = files.map((one) => openOne(one, asked.format));
+export function importFiles(files: readonly ToImport[], asked: Asked, voice: Voice): Import {
+  const sources = files.map((one) => openOne(one, asked.format, voice));
   const unread: Problem[] = [];
   const opened: Source[] = [];
   for (const one of sources)
@@ -49,11 +49,11 @@ export function importFiles(files: readonly ToImport[], asked: Asked): Import {
   const left: Left[] = [];
   const problems: Problem[] = [];
   const carried = opened.reduce((before, source) => {
-    const notes: Notes = { wrong: [], left: [] };
+    const notes: Notes = { voice, wrong: [], left: [] };
     const read = readOne(source, wishes, notes);
     left.push(...notes.left.map(source.opened.left).toSorted(inReadingOrder));
     problems.push(...notes.wrong.map(source.opened.problem).toSorted(inReadingOrder));
-    return combine(before, read, (message) => left.push({ file: source.file, message }));
+    return combine(before, read, voice, (message) => left.push({ file: source.file, message }));
   }, NOTHING);
   return problems.length > 0 ? { problems } : { carried, left };
 }
@@ -61,12 +61,14 @@ export function importFiles(files: readonly ToImport[], asked: Asked): Import {
 function openOne(
   { file, text }: ToImport,
   named: Format | undefined,
+  voice: Voice,
 ): Source | { readonly problems: readonly Problem[] } {
   const opened = open(file, text);
   if ("problems" in opened) return opened;
   const format = named ?? recognise(opened.root.value);
   if (format) return { file, opened, format };
-  return { problems: [opened.problem({ pointer: "", message: UNRECOGNISED })] };
+  const message = exchange(voice)("exchange-unrecognized");
+  return { problems: [opened.problem({ pointer: "", message })] };
 }
 
 /** Where another file says what the communities are, teams are only their teams. */

@@ -6,5 +6,3 @@ export function ledOrForming(community: Community): Community {
   const { name, ...rest } = community;
   return { name, status: "forming", ...rest };
 }
-
-export const FORMING = "Nobody leads it in this file: it stands as `forming` until somebody does.";

@@ -1,4 +1,6 @@
-import { quote } from "../definitions/say.ts";
+import { quoted } from "../words/printed.ts";
+import { type Exchange, exchange } from "../words/generated/exchange.ts";
+import type { Voice } from "../words/voice.ts";
 import type { Spot } from "./spot.ts";
 
 /** A sentence about a place of a source file. */
@@ -9,6 +11,7 @@ export interface Note {
 
 /** What a reader says about its source while it reads. */
 export interface Notes {
+  readonly voice: Voice;
   /** What makes the file unreadable. */
   readonly wrong: Note[];
   /** What definitions cannot hold. */
@@ -26,17 +29,22 @@ export interface Left {
   readonly message: string;
 }
 
+/** Why a key cannot be carried over. */
+export type Why = Extract<keyof Exchange, `exchange-why-${string}`>;
+
 /** Notes every key that is none of those a reader knows, with the reason for those that have one. */
 export function leaveOthers(
   entries: ReadonlyMap<string, Spot>,
-  known: readonly string[],
-  why: Readonly<Record<string, string>>,
+  keys: readonly string[],
+  why: Readonly<Record<string, Why>>,
   notes: Notes,
 ): void {
+  const say = exchange(notes.voice);
   for (const [key, { value, pointer }] of entries) {
-    if (known.includes(key) || isEmpty(value)) continue;
-    const reason = Object.hasOwn(why, key) ? why[key] : "definitions have no place for it.";
-    notes.left.push({ pointer, message: `${quote(key)}: ${reason}` });
+    if (keys.includes(key) || isEmpty(value)) continue;
+    const known = Object.hasOwn(why, key) ? why[key] : undefined;
+    const reason = say(known ?? "exchange-why-no-place");
+    notes.left.push({ pointer, message: say("exchange-left-key", { key: quoted(key), reason }) });
   }
 }
 

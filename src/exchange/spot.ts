@@ -1,4 +1,5 @@
-import { quote } from "../definitions/say.ts";
+import { quoted } from "../words/printed.ts";
+import { exchange } from "../words/generated/exchange.ts";
 import { child } from "../definitions/yaml/pointer.ts";
 import type { Notes } from "./notes.ts";
 
@@ -13,7 +14,7 @@ export function mapping(spot: Spot | undefined, notes: Notes): ReadonlyMap<strin
   if (isNothing(spot)) return new Map();
   const { value, pointer } = spot;
   if (typeof value !== "object" || Array.isArray(value)) {
-    notes.wrong.push({ pointer, message: "This must be a mapping of keys to values." });
+    notes.wrong.push({ pointer, message: exchange(notes.voice)("exchange-not-a-mapping") });
     return new Map();
   }
   const entries = Object.entries(value as Readonly<Record<string, unknown>>);
@@ -26,7 +27,7 @@ export function list(spot: Spot | undefined, notes: Notes): readonly Spot[] {
   const { value, pointer } = spot;
   if (Array.isArray(value))
     return value.map((one: unknown, index) => ({ value: one, pointer: child(pointer, index) }));
-  notes.wrong.push({ pointer, message: "This must be a list." });
+  notes.wrong.push({ pointer, message: exchange(notes.voice)("exchange-not-a-list") });
   return [];
 }
 
@@ -35,8 +36,12 @@ export function text(spot: Spot | undefined, notes: Notes): string | undefined {
   if (isNothing(spot)) return undefined;
   const { value, pointer } = spot;
   if (typeof value === "string") return trimmed(value) || undefined;
-  const shown = typeof value === "object" ? "" : `: put ${quote(JSON.stringify(value))} in quotes`;
-  notes.wrong.push({ pointer, message: `This must be text${shown}.` });
+  const say = exchange(notes.voice);
+  const message =
+    typeof value === "object"
+      ? say("exchange-not-text")
+      : say("exchange-not-text-yet", { value: quoted(JSON.stringify(value)) });
+  notes.wrong.push({ pointer, message });
   return undefined;
 }
 

@@ -1,29 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { readArguments } from "../../src/cli/arguments.ts";
 import { type Command, define } from "../../src/cli/command.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 
 type Reading = ReturnType<typeof readArguments>;
 
 const OPTIONS = {
-  to: { takes: "DIR", needed: "say where with --to DIR", about: "where" },
-  format: { takes: ["text", "json"], initial: "text", about: "how" },
-  only: { takes: "FILE", repeats: true, about: "which" },
-  force: { about: "whatever is there" },
-  yes: { short: "y", about: "without asking" },
+  to: { takes: "DIR", needed: true, about: "help-import-to" },
+  format: { takes: ["text", "json"], initial: "text", about: "help-validate-format" },
+  only: { takes: "FILE", repeats: true, about: "help-validate-only" },
+  force: { about: "help-import-force" },
+  yes: { short: "y", about: "help-init-yes" },
 } as const;
 
 function taking(takes: Command["takes"]): Command {
-  return define({ takes, options: OPTIONS, about: "It walks.", run: async () => 0 });
+  return define({ takes, options: OPTIONS, about: "help-init-about", run: async () => 0 });
 }
 
 /** What a command that takes these gets of them. */
 function of(takes: Command["takes"], ...given: readonly string[]): Reading {
-  return readArguments(taking(takes), ["--to", "x", ...given]);
+  return readArguments(taking(takes), ["--to", "x", ...given], PLAIN);
 }
 
 /** What is made of these words after the name of a command that takes a folder. */
 function reading(...args: readonly string[]): Reading {
-  return readArguments(taking("[folder]"), args);
+  return readArguments(taking("[folder]"), args, PLAIN);
 }
 
 function wrong(...args: readonly string[]): readonly string[] {
@@ -58,26 +59,26 @@ describe("what follows a command", () => {
     expect(reading("a", "b", "--nope")).toEqual({
       kind: "wrong",
       why: [
-        "there is no option `--nope`",
-        "give one folder, not `a` and `b`",
-        "say where with --to DIR",
+        "there's no option `--nope`",
+        "name only one folder, not `b` as well",
+        "please add `--to DIR`",
       ],
     });
   });
 
   it.each([
-    [["--formt=json"], "there is no option `--formt`; did you mean `--format`?"],
-    [["-format"], "there is no option `-format`; did you mean `--format`?"],
-    [["--constructor"], "there is no option `--constructor`"],
-    [["--no-force"], "there is no option `--no-force`"],
-    [["--\u001b[31m"], "there is no option `--�[31m`"],
-    [["--force=no"], "--force takes no value"],
-    [["--format", "jsn"], "--format is `text` or `json`, not `jsn`; did you mean `json`?"],
-    [["--format"], "--format needs `text` or `json` after it"],
-    [["--only"], "--only needs FILE after it"],
+    [["--formt=json"], "there's no option `--formt`. Did you mean `--format`?"],
+    [["-format"], "there's no option `-format`. Did you mean `--format`?"],
+    [["--constructor"], "there's no option `--constructor`"],
+    [["--no-force"], "there's no option `--no-force`"],
+    [["--\u001b[31m"], "there's no option `--�[31m`"],
+    [["--force=no"], "`--force` doesn't take a value"],
+    [["--format", "jsn"], "`--format` can be `text` or `json`, not `jsn`. Did you mean `json`?"],
+    [["--format"], "`--format` needs `text` or `json` after it"],
+    [["--only"], "`--only` needs FILE after it"],
     [
       ["--only", "--force"],
-      "--only needs FILE after it; if `--force` is that, write `--only=--force`",
+      "`--only` needs FILE after it; if you mean `--force`, write `--only=--force`",
     ],
   ])("with %j hears what is wrong", (args, says) => {
     expect(new Set(wrong(...args))).toEqual(new Set([says]));
@@ -90,9 +91,9 @@ describe("what follows a command", () => {
   });
 
   it.each([
-    ["FILE", [], "name one FILE"],
-    ["FILE", ["a", "b"], "name one FILE"],
-    ["", ["a"], "only options may follow it, not `a`"],
+    ["FILE", [], "name one file"],
+    ["FILE", ["a", "b"], "name one file"],
+    ["", ["a"], "this command takes only options, not `a`"],
   ] as const)("is counted: %s cannot be %j", (takes, given, says) => {
     expect(of(takes, ...given)).toEqual({ kind: "wrong", why: [says] });
   });

@@ -23,7 +23,7 @@ describe("waymark directory", () => {
     const { code, out, err } = waymark(["directory", folder, ...HOME]);
     expect({ code, out, err }).toEqual({
       code: 0,
-      out: `${join(folder, "README.md")} is written.\n${join(folder, "profile/README.md")} is written.\n`,
+      out: `Updated ${join(folder, "README.md")}.\nUpdated ${join(folder, "profile/README.md")}.\n`,
       err: "",
     });
     const text = textIn(folder, "README.md");
@@ -36,7 +36,7 @@ describe("waymark directory", () => {
   test("with --check writes nothing, and exits 1 where a table is stale", () => {
     const folder = home({ "README.md": MARKS });
     const stale = waymark(["directory", "--check", ...HOME], folder);
-    expect(stale).toEqual({ code: 1, out: "README.md is stale.\n", err: "" });
+    expect(stale).toEqual({ code: 1, out: "README.md is out of date.\n", err: "" });
     expect(textIn(folder, "README.md")).toBe(MARKS);
     waymark(["directory", ...HOME], folder);
     expect(waymark(["directory", "--check", ...HOME], folder).code).toBe(0);
@@ -47,7 +47,7 @@ describe("waymark directory", () => {
     const files = Object.fromEntries([...others, "docs/people/us.md"].map((path) => [path, MARKS]));
     const folder = home({ ...files, "us.txt": MARKS });
     const { out } = waymark(["directory", "--file", "us.txt", ...HOME], folder);
-    expect(out).toBe("docs/people/us.md is written.\nus.txt is written.\n");
+    expect(out).toBe("Updated docs/people/us.md.\nUpdated us.txt.\n");
     for (const path of others) expect(textIn(folder, path)).toBe(MARKS);
   });
 
@@ -55,10 +55,10 @@ describe("waymark directory", () => {
     const people = "<!-- ALL-CONTRIBUTORS-LIST:START -->\n<!-- ALL-CONTRIBUTORS-LIST:END -->\n";
     const listed = '{ "contributors": [{ "login": "sam", "contributions": ["code"] }] }';
     const folder = home({ "people.md": people, ".all-contributorsrc": listed });
-    expect(waymark(["directory", ...HOME], folder).err).toContain("put them where");
+    expect(waymark(["directory", ...HOME], folder).err).toContain("where you want it");
     expect(textIn(folder, "people.md")).toBe(people);
     const args = ["directory", "--contributors", ".all-contributorsrc", ...HOME];
-    expect(waymark(args, folder)).toEqual({ code: 0, out: "people.md is written.\n", err: "" });
+    expect(waymark(args, folder)).toEqual({ code: 0, out: "Updated people.md.\n", err: "" });
     expect(textIn(folder, "people.md")).toContain('<a href="https://github.com/sam">');
     expect(waymark([...args, "--check"], folder).code).toBe(0);
   });
@@ -66,7 +66,7 @@ describe("waymark directory", () => {
   test("says what is wrong with an .all-contributorsrc", () => {
     const folder = home({ "list.json": "[]" });
     for (const [file, why] of [
-      ["gone.json", "there is no file gone.json"],
+      ["gone.json", "there's no file gone.json"],
       ["list.json", "list.json: it lists no `contributors`"],
     ] as const)
       expect(waymark(["directory", "--contributors", file, ...HOME], folder)).toEqual({
@@ -84,7 +84,7 @@ describe("waymark directory", () => {
     mkdirSync(join(folder, "folder.md"));
     const { code, out, err } = waymark(["directory", folder, ...HOME]);
     expect([code, out]).toEqual([0, ""]);
-    expect(err).toContain("put them where the table shall stand");
+    expect(err).toContain("where you want it");
     expect(textIn(folder, "elsewhere/README.txt")).toBe(MARKS);
     expect(readFileSync(join(folder, "odd.md")).equals(bytes)).toBe(true);
   });
@@ -92,14 +92,17 @@ describe("waymark directory", () => {
   test("writes nothing while something is wrong with the definitions", () => {
     const folder = home({ "README.md": MARKS, "waymark.yml": "organisation: Harbor\n" });
     const { code, err } = waymark(["directory", folder, ...HOME]);
-    expect([code, err]).toEqual([1, expect.stringMatching(/errors \(\d+\): validate them first/)]);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/have (?:an error|\d+ errors); `waymark validate` shows/),
+    ]);
     expect(textIn(folder, "README.md")).toBe(MARKS);
   });
 
   test.each([
-    [["a", "b"], "give one folder"],
+    [["a", "b"], "name only one folder"],
     [["--repository", "harbor"], "OWNER/NAME"],
-    [["--odd"], "there is no option `--odd`"],
+    [["--odd"], "there's no option `--odd`"],
   ])("used wrongly (%j) says so", (args, words) => {
     const { code, err } = waymark(["directory", ...args]);
     expect([code, err]).toEqual([2, expect.stringContaining(words)]);
@@ -109,7 +112,7 @@ describe("waymark directory", () => {
     expect(waymark(["directory", "/nowhere/at/all"])).toMatchObject({ code: 1 });
     const folder = home({ "README.md": MARKS });
     const { code, err } = waymark(["directory", folder, "--file", "gone.md"]);
-    expect([code, err]).toEqual([1, expect.stringContaining("there is no file gone.md")]);
+    expect([code, err]).toEqual([1, expect.stringContaining("there's no file gone.md")]);
   });
 
   test("says how it is used", () => {

@@ -24,12 +24,12 @@ describe("waymark export", () => {
   it("writes a file, but overwrites none unless it is forced to", () => {
     const out = join(folderOf([]), "deep/org.yaml");
     const args = ["export", home, "--to", "peribolos", "--out", out];
-    expect(waymark(args)).toEqual({ code: 0, out: "", err: `${out} is written.\n` });
+    expect(waymark(args)).toEqual({ code: 0, out: "", err: `Wrote ${out}.\n` });
     expect(waymark(args).code).toBe(0);
     writeFileSync(out, "mine\n");
     const refused = waymark(args);
     expect([refused.code, readFileSync(out, "utf8")]).toEqual([1, "mine\n"]);
-    expect(refused.err).toContain("says something else already");
+    expect(refused.err).toContain("already exists and differs");
     expect(waymark([...args, "--force"]).code).toBe(0);
     expect(readFileSync(out, "utf8")).toContain("UI/UX");
   });
@@ -37,7 +37,7 @@ describe("waymark export", () => {
   it("writes over no folder, however it is forced to", () => {
     const out = folderOf([]);
     const { code, err } = waymark(["export", home, "--to", "peribolos", "--out", out, "--force"]);
-    expect([code, err]).toEqual([1, `waymark export: nothing was written: ${out} is not a file\n`]);
+    expect([code, err]).toEqual([1, `waymark export: nothing was written: ${out} isn't a file\n`]);
   });
 
   it("prints what it would write, and writes nothing, on a dry run", () => {
@@ -56,8 +56,8 @@ describe("waymark export", () => {
       { path: "communities/data.yml", text: "name: Data\nleads: [{ github: lin }]\nteam: data\n" },
     ]);
     const { code, out, err } = waymark(["export", folder, "--to", "peribolos"]);
-    expect(err).toBe("The members of the team `Data` are not known here.\n");
-    expect(out).toContain("peribolos would take them out");
+    expect(err).toBe("The members of the team `Data` aren't known here.\n");
+    expect(out).toContain("peribolos removes them");
     expect(code).toBe(0);
   });
 
@@ -71,18 +71,15 @@ describe("waymark export", () => {
       { path: "import/teams.json", text: '{ "teams": 1 }' },
     ]);
     const { code, out, err } = waymark(["export", record, "--to", "peribolos"]);
-    expect(out).toBe("import/teams.json:1:3: error: This must be a list. (import)\n");
-    expect([code, err]).toEqual([
-      1,
-      "waymark export: nothing can be written until these are mended.\n",
-    ]);
+    expect(out).toBe("import/teams.json:1:3: error: This has to be a list. (import)\n");
+    expect([code, err]).toEqual([1, "waymark export: nothing was exported; fix these first\n"]);
   });
 
   it.each([
-    [[home], "say what for with --to all-contributors or --to peribolos"],
-    [[home, "--to", "excel"], "--to is `all-contributors` or `peribolos`, not `excel`"],
-    [[home, home, "--to", "peribolos"], "give one folder"],
-    [["nowhere", "--to", "peribolos"], "there is no folder nowhere"],
+    [[home], "please add `--to all-contributors` or `--to peribolos`"],
+    [[home, "--to", "excel"], "`--to` can be `all-contributors` or `peribolos`, not `excel`"],
+    [[home, home, "--to", "peribolos"], "name only one folder"],
+    [["nowhere", "--to", "peribolos"], "there's no folder nowhere"],
     [["--nope"], "--nope"],
   ])("used wrongly, %j, says %s", (args, says) => {
     const { code, out, err } = waymark(["export", ...args]);
@@ -96,7 +93,7 @@ describe("waymark export", () => {
       { path: "import/teams.json/not-a-file", text: "" },
     ]);
     const { code, err } = waymark(["export", folder, "--to", "peribolos"]);
-    expect([code, err]).toEqual([2, expect.stringContaining("is not a file")]);
+    expect([code, err]).toEqual([2, expect.stringContaining("isn't a file")]);
   });
 
   it("helps", () => {

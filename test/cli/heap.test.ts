@@ -18,7 +18,7 @@ describe("a command that keeps what it reads", () => {
   it("sets little memory aside for what dies young", () => {
     const small = room(
       'import { validated } from "./src/cli/reading.ts";',
-      'validated("demo/organization/community");',
+      'validated("demo/organization/community", [], { language: "en" });',
     );
     expect(small).toBeGreaterThan(0);
     expect(small).toBeLessThan(room() / 4);

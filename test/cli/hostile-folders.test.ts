@@ -20,7 +20,7 @@ const here = harbor().length;
 describe("a folder at its limits", () => {
   it("may hold 20,000 definition files", () => {
     const { code, out, err } = waymark(["validate", withBadges(MOST_FILES - here, BADGE)]);
-    expect([code, out, err]).toEqual([0, "", "20000 files checked: nothing wrong.\n"]);
+    expect([code, out, err]).toEqual([0, "", "20,000 files checked: nothing wrong.\n"]);
   });
 
   it("with one file more is refused with one problem", () => {
@@ -37,7 +37,7 @@ describe("a folder at its limits", () => {
     writeFileSync(join(folder, "badges/fits.yml"), fits);
     writeFileSync(join(folder, "badges/large.yml"), `${fits}x`);
     expect(waymark(["validate", folder]).out).toBe(
-      "badges/large.yml:1:1: error: The file is larger than 256 kB. (file)\n",
+      "badges/large.yml:1:1: error: This file is larger than 256 kB. (file)\n",
     );
   });
 
@@ -71,8 +71,8 @@ describe("files with odd names", () => {
 
 describe("a folder of definitions", () => {
   it.each([
-    ["a link to nowhere", "gone", "the folder badges is a link to nowhere"],
-    ["a link to itself", "badges", "the folder badges cannot be read (ELOOP)"],
+    ["a link to nowhere", "gone", "the folder badges is a link that leads nowhere"],
+    ["a link to itself", "badges", "the folder badges can't be read (ELOOP)"],
   ])("that is %s is refused with one sentence", (_, target, says) => {
     const folder = folderOf(harbor());
     rmSync(join(folder, "badges"), { recursive: true });
@@ -104,7 +104,7 @@ describe("a folder of definitions", () => {
     expect(waymark(["validate", folder])).toEqual({
       code: 2,
       out: "",
-      err: "waymark validate: the folder badges cannot be read (EACCES)\n",
+      err: "waymark validate: the folder badges can't be read (EACCES)\n",
     });
     chmodSync(join(folder, "badges"), 0o700);
   });

@@ -32,9 +32,9 @@ function read(folder: string, path: string): string {
 describe("waymark import", () => {
   it("writes definitions that validate, and says what it could not carry over, and where", () => {
     const { code, out, err, to } = importing(["sigs.yaml"]);
-    expect(out).toMatch(/^waymark\.yml, 3 files in communities\/, 4 files in people\/ in /);
+    expect(out).toMatch(/^In .*: waymark\.yml, 3 files in communities\/, 4 files in people\/\.\n/);
     expect(out).toContain(
-      "  - `company`: for whom somebody works stands in no definition.\n      line 13\n",
+      "  - `company`: definitions don't say who somebody works for.\n      line 13\n",
     );
     expect(out).toContain("waymark.yml calls it community, after the folder.");
     expect([code, err]).toEqual([0, `waymark validate ${to}: 8 files checked: 1 warning.\n`]);
@@ -47,7 +47,7 @@ describe("waymark import", () => {
     expect(code).toBe(0);
     expect(read(to, "waymark.yml")).toContain("organization: Harbor Civic Tech\n");
     expect(out).toContain("What 3 people contributed is in import/contributions.json");
-    expect(out).toContain("Who is in which team is in import/teams.json");
+    expect(out).toContain("Who's in which team is in import/teams.json");
     expect(out).not.toContain("Not every team is a community");
   });
 
@@ -78,7 +78,7 @@ describe("waymark import", () => {
     const refused = importing(["org.yaml"], to);
     expect([refused.code, refused.out]).toEqual([1, ""]);
     expect(refused.err).toBe(
-      "waymark import: nothing was written: these files say something else already (--force overwrites them):\n  communities/ui-ux.yml\n",
+      "waymark import: these files already exist and differ, so nothing was written (`--force` overwrites them):\n  communities/ui-ux.yml\n",
     );
     expect(read(to, "communities/ui-ux.yml")).toContain("Ours");
     expect(importing(["org.yaml", "--dry-run"], to).out).toContain(
@@ -106,7 +106,7 @@ describe("waymark import", () => {
       const { code, err } = importing(["org.yaml", ...more], to);
       expect([code, err]).toEqual([
         1,
-        `waymark import: ${to}/communities is a link that leads out of ${to}: nothing was written\n`,
+        `waymark import: ${to}/communities is a link that leads out of ${to}, so nothing was written\n`,
       ]);
       expect([readdirSync(outside), readdirSync(to)]).toEqual([[], ["communities"]]);
     },
@@ -116,7 +116,7 @@ describe("waymark import", () => {
     const to = folderOf([{ path: "waymark.yml", text: "organization: Ours\n" }]);
     const { code, out } = importing([".all-contributorsrc"], to);
     expect([code, read(to, "waymark.yml")]).toEqual([0, "organization: Ours\n"]);
-    expect(out).toContain("waymark.yml is yours: add under `types` what it lacks of mapping.");
+    expect(out).toContain("Add what it lacks of mapping under `types`.");
   });
 
   it("says what is wrong afterwards with definitions that were there before", () => {
@@ -139,7 +139,7 @@ describe("waymark import", () => {
       file: "org.yaml",
       line: 3,
       column: 1,
-      message: "`billing_email`: an e-mail address does not belong in git.",
+      message: "`billing_email`: email addresses don't belong in git.",
     });
     expect([code, problems]).toEqual([0, []]);
   });
@@ -151,14 +151,14 @@ describe("waymark import", () => {
     );
     expect([code, err, existsSync(to)]).toEqual([
       1,
-      "waymark import: nothing was written.\n",
+      "waymark import: nothing was written\n",
       false,
     ]);
     expect(importing(["odd.yaml"]).out).toBe(
-      "odd.yaml:3:5: error: This must be a list. (import)\n",
+      "odd.yaml:3:5: error: This has to be a list. (import)\n",
     );
     expect(importing(["else.yaml"]).out).toContain(
-      "else.yaml:1:1: error: This is none of the files",
+      "else.yaml:1:1: error: This isn't a file that Waymark recognizes",
     );
     const json = importing(["odd.yaml", "--format", "json"]).out;
     expect(JSON.parse(json)).toMatchObject({ problems: [{ file: "odd.yaml", line: 3 }] });
@@ -166,16 +166,22 @@ describe("waymark import", () => {
 
   it.each([
     [["--to", "x"], "name at least one file"],
-    [["sigs.yaml"], "say where with --to DIR"],
-    [["sigs.yaml", "--to", "x", "--from", "excel"], "--from is `sigs`, `peribolos`, "],
-    [["sigs.yaml", "--to", "x", "--format", "xml"], "--format is `text` or `json`, not `xml`"],
-    [["sigs.yaml", "--to", "x", "--teams", "some"], "--teams is `all`, `led` or `none`"],
+    [["sigs.yaml"], "please add `--to DIR`"],
+    [["sigs.yaml", "--to", "x", "--from", "excel"], "`--from` can be `sigs`, `peribolos`, "],
+    [
+      ["sigs.yaml", "--to", "x", "--format", "xml"],
+      "`--format` can be `text` or `json`, not `xml`",
+    ],
+    [["sigs.yaml", "--to", "x", "--teams", "some"], "`--teams` can be `all`, `led` or `none`"],
     [["sigs.yaml", "--to", "x", "--organization", ""], "must be a name of at most 200 characters"],
-    [["--from", "github", "--to", "x"], "name the organisation with --org ORG"],
-    [["sigs.yaml", "--from", "github", "--org", "o", "--to", "x"], "--from github reads no file"],
+    [["--from", "github", "--to", "x"], "add `--org ORG` to say which organization"],
+    [
+      ["sigs.yaml", "--from", "github", "--org", "o", "--to", "x"],
+      "`--from github` reads no files",
+    ],
     [["sigs.yaml", "--to", "x", "--nope"], "--nope"],
-    [["nowhere.yaml", ".", "--to", "x"], "there is no file nowhere.yaml; . is not a file"],
-    [["sigs.yaml", "--to", "org.yaml"], "org.yaml is not a folder"],
+    [["nowhere.yaml", ".", "--to", "x"], "there's no file nowhere.yaml; . isn't a file"],
+    [["sigs.yaml", "--to", "org.yaml"], "org.yaml isn't a folder"],
   ])("used wrongly, %j, says %s and ends with 2", (args, says) => {
     const { code, out, err } = waymark(["import", ...args], source);
     expect(err).toContain("waymark import: ");
@@ -194,7 +200,7 @@ describe("waymark import", () => {
     writeFileSync(join(folder, "latin.yaml"), Buffer.from("name: caf\xe9\n", "latin1"));
     const { err } = waymark(["import", "large.yaml", "latin.yaml", "--to", "x"], folder);
     expect(err).toBe(
-      "waymark import: large.yaml is larger than 10 MB; latin.yaml is not UTF-8 text, or may not be read\n",
+      "waymark import: large.yaml is larger than 10 MB; latin.yaml isn't UTF-8 text, or can't be read\n",
     );
   });
 

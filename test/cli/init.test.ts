@@ -11,15 +11,17 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readFolder } from "../../src/cli/files.ts";
 import { readDefinitions } from "../../src/definitions/read.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 import { folderOf, type Ran, waymark } from "./run.ts";
 
 const CLI = join(import.meta.dirname, "../../src/cli.ts");
 const SCHEMAS = join(import.meta.dirname, "../../schemas");
 
 /** Runs `waymark init` with these lines piped in. */
-function init(args: readonly string[], lines: readonly string[] = []): Ran {
+function init(args: readonly string[], lines: readonly string[] = [], locale = "C"): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, "init", ...args], {
     encoding: "utf8",
+    env: { ...process.env, LC_ALL: locale },
     input: lines.map((line) => `${line}\n`).join(""),
   });
   return { code: status, out: stdout, err: stderr };
@@ -30,7 +32,7 @@ function read(folder: string, path: string): string {
 }
 
 function definitionsIn(folder: string) {
-  const files = readFolder(folder);
+  const files = readFolder(folder, PLAIN);
   if (typeof files === "string") throw new Error(files);
   return readDefinitions(files);
 }
@@ -60,7 +62,7 @@ describe("somebody who takes every default", () => {
 
   it("has a page for people, a workflow, and every file that was promised", () => {
     const promised = Array.from(ran.out.matchAll(/^ {2}(\S+)$/gm), ([, path]) => String(path));
-    expect(ran.out).toContain(`Wrote ${promised.length} files into ${folder}:`);
+    expect(ran.out).toContain(`Wrote ${promised.length} files to ${folder}:`);
     for (const path of promised) expect(existsSync(join(folder, path)), path).toBe(true);
     expect(promised).toContain(".github/workflows/definitions.yml");
     expect(read(folder, "README.md")).toContain("# Communities of Harbor civic tech");
@@ -71,7 +73,7 @@ describe("somebody who takes every default", () => {
     writeFileSync(join(folder, "README.md"), "Mine.\n");
     const again = init([folder, "--yes"]);
     expect([again.code, again.out]).toEqual([2, ""]);
-    expect(again.err).toContain("is there already: nothing was written");
+    expect(again.err).toContain("already exists, so nothing was written");
     expect(read(folder, "README.md")).toBe("Mine.\n");
   });
 });
@@ -85,7 +87,7 @@ describe("a folder with a link in it", () => {
       const { code, out, err } = init([folder, "--yes"]);
       expect([code, out]).toEqual([2, ""]);
       expect(err).toBe(
-        `waymark init: ${folder}/${part} is a link that leads out of ${folder}: nothing was written\n`,
+        `waymark init: ${folder}/${part} is a link that leads out of ${folder}, so nothing was written\n`,
       );
       expect([readdirSync(outside), readdirSync(folder)]).toEqual([[], [part]]);
     },
@@ -98,7 +100,7 @@ describe("a folder with a link in it", () => {
     symlinkSync("/nowhere/at/all", join(folder, "README.md"));
     const { code, out } = init([folder, "--yes"]);
     expect([code, readdirSync(join(folder, "all"))]).toEqual([0, ["design.yml"]]);
-    expect(out).toContain("README.md was there already and stays as it is.");
+    expect(out).toContain("README.md already existed, so it stays as it is.");
   });
 });
 
@@ -109,7 +111,7 @@ describe("somebody who answers", () => {
     const folder = folderOf([]);
     const { code, out } = init([folder], ANSWERS);
     expect(code).toBe(0);
-    expect(out).toContain("What is your organisation called?");
+    expect(out).toContain("What's your organization called?");
     const { problems, definitions } = definitionsIn(folder);
     expect(problems).toEqual([]);
     expect(definitions?.settings).toMatchObject({
@@ -118,7 +120,7 @@ describe("somebody who answers", () => {
     });
     expect(definitions?.communities["data-decor"]).toEqual({
       name: "Data & Décor",
-      purpose: "We share practice and mentor each other.",
+      purpose: "We share what we know and mentor each other.",
       leads: [{ github: "ada" }],
       team: "data-people",
       joining: "open",
@@ -142,10 +144,10 @@ describe("somebody who answers", () => {
     const folder = folderOf([]);
     const { code, out } = init([folder], ["A", "Atlantis", "UTC", "None", "C", "", "@ada", "ada"]);
     expect(code).toBe(0);
-    expect(out).toContain("The world knows no such time zone");
-    expect(out).toContain("GitHub keeps that word for no answer");
+    expect(out).toContain("There's no time zone with this name");
+    expect(out).toContain("GitHub uses this word for “no answer”");
     expect(out).toContain(
-      "Write the user name as its address on GitHub has it, such as `ada`: no `@`.",
+      "Write just the user name, the way it appears in its address on GitHub, such as `ada`",
     );
     expect(definitionsIn(folder).definitions?.communities["c"]?.leads).toEqual([{ github: "ada" }]);
   });
@@ -206,7 +208,7 @@ describe("a folder with something in it", () => {
     const folder = folderOf([{ path: "checklists/onboarding.yml", text: "name: Mine\n" }]);
     const { code, out } = init([folder, "--yes"]);
     expect(read(folder, "checklists/onboarding.yml")).toBe("name: Mine\n");
-    expect(out).toContain("checklists/onboarding.yml was there already and stays as it is.");
+    expect(out).toContain("checklists/onboarding.yml already existed, so it stays as it is.");
     expect(out).toContain("checklists/onboarding.yml:1:1: error: `items` is missing here.");
     expect(code).toBe(1);
   });
@@ -215,10 +217,14 @@ describe("a folder with something in it", () => {
 describe("waymark init, used wrongly", () => {
   const file = join(folderOf([{ path: "a", text: "" }]), "a");
   it.each([
-    ["two folders", ["a", "b"], /give one folder/],
+    ["two folders", ["a", "b"], /name only one folder/],
     ["an unknown flag", ["--colour", "red"], /--colour/],
-    ["a file for a folder", [file, "--yes"], /is not a folder/],
-    ["an impossible time zone", ["--timezone", "Atlantis"], /--timezone Atlantis: The world/],
+    ["a file for a folder", [file, "--yes"], /isn't a folder/],
+    [
+      "an impossible time zone",
+      ["--timezone", "Atlantis"],
+      /--timezone Atlantis: There's no time zone/,
+    ],
     ["another way to join", ["--joining", "never"], /`by-approval` or `open`/],
   ])("with %s says so and ends with 2", (_, args, says) => {
     const { code, out, err } = init(args);
@@ -228,5 +234,36 @@ describe("waymark init, used wrongly", () => {
 
   it("says how to use it", () => {
     expect(init(["--help"])).toMatchObject({ code: 0, out: expect.stringContaining("--yes") });
+  });
+});
+
+describe("somebody whose machine speaks Spanish", () => {
+  const folder = folderOf([]);
+  const answers = ["Puerto Abierto", "UTC", "", "", "@ada", "ada"];
+  const { code, out } = init([folder], answers, "es_MX.UTF-8");
+
+  it("is asked in Spanish, and hears in Spanish what to do next", () => {
+    expect(code).toBe(0);
+    expect(out).toContain("¿Cómo se llama tu organización?");
+    expect(out).toContain("sin la `@`.");
+    expect(out).toContain("Lo que sigue:\n  1. Lee los archivos");
+  });
+
+  it("has definitions that hold, and that speak Spanish to their people", () => {
+    const { problems, definitions } = definitionsIn(folder);
+    expect(problems).toEqual([]);
+    expect(definitions?.settings).toMatchObject({ organization: "Puerto Abierto", language: "es" });
+    expect(definitions?.communities["diseno"]?.name).toBe("Diseño");
+    expect(definitions?.pathways["diseno"]?.name).toBe("Camino de Diseño");
+    expect(read(folder, "README.md")).toContain("# Comunidades de Puerto Abierto");
+  });
+
+  it("reads help, mistakes, and outcomes in Spanish", () => {
+    const env = { LC_ALL: "es_MX.UTF-8" };
+    expect(waymark(["--help"], folder, env).out).toMatch(/^Uso: waymark COMMAND\n/);
+    expect(waymark(["validat"], folder, env).err).toContain("¿Querías decir `validate`?");
+    expect(waymark(["validate"], folder, env).err).toMatch(
+      /^\d+ archivos revisados: nada que corregir\.\n$/,
+    );
   });
 });

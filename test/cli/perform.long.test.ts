@@ -3,14 +3,17 @@ import { describe, expect, it, vi } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.ts";
 import { define } from "../../src/cli/command.ts";
 import { perform } from "../../src/cli/perform.ts";
+import { ours, type Shown } from "../../src/words/shown.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 import { waymark } from "./run.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
 /** What a command that ends so says, and its exit code. */
-async function ending(run: () => Promise<number | string>) {
+async function ending(run: () => Promise<number | Shown>) {
   const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
-  const code = await perform("walk", define({ takes: "", options: {}, about: "", run }), []);
+  const walk = define({ takes: "", options: {}, about: "help-init-about", run });
+  const code = await perform("walk", walk, [], PLAIN);
   const text = said.mock.calls.map(([line]) => line).join("");
   said.mockRestore();
   return [code, text];
@@ -25,7 +28,7 @@ function throwing(error: Error) {
 describe("a command", () => {
   it("ends with its code, or with 2 and why", async () => {
     expect(await ending(async () => 1)).toEqual([1, ""]);
-    expect(await ending(async () => "go there first")).toEqual([
+    expect(await ending(async () => ours("go there first"))).toEqual([
       2,
       "waymark walk: go there first\n",
     ]);
@@ -46,13 +49,13 @@ describe("waymark", () => {
   it("lists every command, and knows no other", () => {
     const help = waymark(["--help"]);
     expect([help.code, help.err]).toEqual([0, ""]);
-    expect(help.out).toContain("0 fine, 1 problems found, 2 used wrongly");
+    expect(help.out).toContain("0 all is well, 1 problems found, 2 used wrongly");
     for (const name of Object.keys(COMMANDS)) expect(help.out).toContain(`\n  ${name} `);
     expect(waymark([])).toEqual({ code: 2, out: "", err: help.out });
     const { code, out, err } = waymark(["validat"]);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toBe(
-      `waymark: there is no command \`validat\`; did you mean \`validate\`?\n\n${help.out}`,
+      `waymark: there's no command \`validat\`. Did you mean \`validate\`?\n\n${help.out}`,
     );
     expect(waymark(["constructor"]).code).toBe(2);
   });
@@ -74,7 +77,7 @@ describe("waymark", () => {
     expect([code, out]).toEqual([2, ""]);
     expect(err).toMatch(
       new RegExp(
-        `^waymark ${name}: there is no option \`--nope\`\n[^]*\n?See waymark ${name} --help.\n$`,
+        `^waymark ${name}: there's no option \`--nope\`\n[^]*\n?To see how it works, run \`waymark ${name} --help\`.\n$`,
       ),
     );
   });

@@ -63,7 +63,7 @@ describe("waymark plan without a ledger", () => {
   test("tells what definitions alone decide, and says so", () => {
     const { code, out, err } = waymark(["plan", folder()]);
     expect(out).toContain("+ New community: UI/UX.\n");
-    expect(err).toContain("what definitions alone decide");
+    expect(err).toContain("only what the definitions decide on their own");
     expect(code).toBe(0);
   });
 
@@ -111,17 +111,17 @@ describe("waymark plan without a ledger", () => {
   test("shows the problems instead, where there are some", () => {
     const { out, err, code } = waymark(["plan", folder({ "badges/core.yml": "nam: Core\n" })]);
     expect(out).toContain("badges/core.yml:1:1");
-    expect(err).toContain("no plan until");
+    expect(err).toContain("Fix these first");
     expect(code).toBe(1);
   });
 
   test.each([
-    [["a", "b"], "give one folder"],
-    [["--format", "sarif"], "--format is `text` or `json`, not `sarif`"],
+    [["a", "b"], "name only one folder"],
+    [["--format", "sarif"], "`--format` can be `text` or `json`, not `sarif`"],
     [["--colour"], "--colour"],
-    [["/nowhere/at/all"], "there is no folder"],
-    [[folder(), "--since", "/nowhere/at/all"], /^waymark plan: there is no folder .*\n$/],
-    [[folder(), "--organization", "harbor"], /^waymark plan: --organization says which .*\n$/],
+    [["/nowhere/at/all"], "there's no folder"],
+    [[folder(), "--since", "/nowhere/at/all"], /^waymark plan: there's no folder .*\n$/],
+    [[folder(), "--organization", "harbor"], /^waymark plan: `--organization` picks .*\n$/],
   ])("used wrongly, as in %j, says how", (args, words) => {
     const { code, err } = waymark(["plan", ...args]);
     expect(err).toMatch(words);
@@ -141,7 +141,7 @@ describe("waymark plan with the server's ledger", async () => {
 
   test("knows who would reach a stage, and asks which organisation where it must", () => {
     const two = plan([folder()], url);
-    expect(two.stderr).toContain("there are: harbor, pier");
+    expect(two.stderr).toContain("with `--organization`: harbor or pier");
     expect(two.status).toBe(2);
     const one = plan([folder(), "--organization", "Harbor"], url);
     expect(one.stdout).toContain("+ sam reaches the stage First contribution of Design pathway.\n");
@@ -183,17 +183,17 @@ describe("waymark plan with the server's ledger", async () => {
     const { status, stdout, stderr } = plan([folder(), "--ledger", file]);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(words);
-    expect(stderr).toContain("--ledger takes what `waymark backup FILE` wrote.\n");
+    expect(stderr).toContain("`--ledger` takes a file that `waymark backup FILE` wrote.\n");
   });
 
-  test("says so where there is no file, or where two things are said to be in force", () => {
+  test("says so where there's no file, or where two things are said to be in force", () => {
     expect(plan([folder(), "--ledger", "/no/such/file"]).stderr).toContain(
       "/no/such/file is not there, or cannot be read.",
     );
     const both = plan([folder(), "--ledger", backup, "--since", folder()]);
     expect([both.status, both.stderr]).toEqual([
       2,
-      "waymark plan: give --since or --ledger: what is in force stands in one of them\n",
+      "waymark plan: give `--since` or `--ledger`, not both: the plan compares with one of them\n",
     ]);
   });
 });

@@ -9,12 +9,12 @@ function rebuild(url: string) {
 describe("waymark rebuild", () => {
   it("says that there is nothing yet", async () => {
     const ran = rebuild(await freshDatabase());
-    expect(ran).toEqual({ code: 0, out: "Nothing is kept there yet.\n", err: "" });
+    expect(ran).toEqual({ code: 0, out: "There's nothing to replay yet.\n", err: "" });
   });
 
   it.each([
     ["mysql://me@db/waymark", "DATABASE_URL must begin with postgres://"],
-    ["postgres://me@127.0.0.1:1/waymark", "no database answers where DATABASE_URL says"],
+    ["postgres://me@127.0.0.1:1/waymark", "can't reach the database in DATABASE_URL"],
   ])("with DATABASE_URL=%s says that %s", (url, words) => {
     const { code, out, err } = rebuild(url);
     expect([code, out]).toEqual([1, ""]);

@@ -20,7 +20,7 @@ export function waymark(
 ): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...process.env, LC_ALL: "C", ...env },
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
   });

@@ -156,7 +156,7 @@ describe("some files of a folder", () => {
     expect(only("src/main.c", "docs/badges/core.yml")).toEqual({
       code: 0,
       out: "",
-      err: "No file checked: none of those named is a definition here.\n",
+      err: "Nothing was checked: none of these files is a definition.\n",
     });
   });
 
@@ -166,7 +166,7 @@ describe("some files of a folder", () => {
       expect(only(badge, path)).toEqual({
         code: 2,
         out: "",
-        err: `waymark validate: ${path} is outside of this folder: name the files to check as Git does from here\n`,
+        err: `waymark validate: ${path} isn't in this folder; name the files to check the way Git does from where you are\n`,
       });
     },
   );
@@ -182,7 +182,7 @@ describe("some files of a folder", () => {
     expect(from("tools", "../people", "--only", "../people/badges/core.yml")).toBe(one);
     expect(from("people/badges", "..", "--only", "core.yml")).toBe(one);
     expect(from(".", "people", "--only", "badges/core.yml")).toBe(
-      "No file checked: none of those named is a definition here.\n",
+      "Nothing was checked: none of these files is a definition.\n",
     );
   });
 
@@ -244,7 +244,7 @@ describe("the list of checks", () => {
     expect(new Set(rows.map((line) => /^ {2}\S+ +/.exec(line)?.[0].length)).size).toBe(1);
     expect(out).toMatch(/^Before any check\n {2}yaml /);
     expect(out).toContain("\n\nCommunities\n");
-    expect(out).toMatch(/time-zones-exist .*\(cannot be skipped\)/);
+    expect(out).toMatch(/time-zones-exist .*\(can't be skipped\)/);
     expect(out).toMatch(/badges-can-be-had .*\(a warning\)/);
   });
 
@@ -272,8 +272,8 @@ describe("a folder with thousands of problems", () => {
     const text = waymark(["validate", folder]);
     const lines = text.out.trimEnd().split("\n");
     expect(lines).toHaveLength(501);
-    expect(lines.at(-1)).toBe("… and 500 more; --format json shows all.");
-    expect(text.err).toContain("1000 errors");
+    expect(lines.at(-1)).toBe("… and 500 more; --format json shows them all.");
+    expect(text.err).toContain("1,000 errors");
     const { problems } = JSON.parse(waymark(["validate", folder, "--format=json"]).out) as Json;
     expect(problems).toHaveLength(1_000);
   });
@@ -312,12 +312,12 @@ describe("what cannot be read", () => {
     const { code, out } = waymark(["validate", folder]);
     expect(out.trimEnd().split("\n")).toEqual([
       "badges/again.yml:1:1: warning: Nobody can earn this badge: it has no `when` and no `nominated: true`, and no stage gives it. (badges-can-be-had)",
-      "badges/folder.yml:1:1: error: This is not a file. (file)",
-      "badges/large.yml:1:1: error: The file is larger than 256 kB. (file)",
-      "badges/latin.yml:1:1: error: The file is not UTF-8 text. (file)",
-      "badges/nowhere.yml:1:1: error: The link leads nowhere. (file)",
-      "badges/round.yml:1:1: error: This is not a file. (file)",
-      "badges/secret.yml:1:1: error: The link leads out of the folder. (file)",
+      "badges/folder.yml:1:1: error: This isn't a file. (file)",
+      "badges/large.yml:1:1: error: This file is larger than 256 kB. (file)",
+      "badges/latin.yml:1:1: error: This file isn't UTF-8 text. (file)",
+      "badges/nowhere.yml:1:1: error: This link leads nowhere. (file)",
+      "badges/round.yml:1:1: error: This isn't a file. (file)",
+      "badges/secret.yml:1:1: error: This link leads out of the folder. (file)",
     ]);
     expect(code).toBe(1);
   });
@@ -329,7 +329,7 @@ describe("what cannot be read", () => {
     const linked = folderOf([{ path: "waymark.yml", text: "organization: Harbor Civic Tech\n" }]);
     symlinkSync(outside, join(linked, "badges"));
     expect(waymark(["validate", linked]).out).toBe(
-      "badges/b.yml:1:1: error: The link leads out of the folder. (file)\n",
+      "badges/b.yml:1:1: error: This link leads out of the folder. (file)\n",
     );
   });
 
@@ -355,36 +355,36 @@ describe("the command line, used wrongly", () => {
     [
       "with an unknown command",
       ["validat"],
-      /there is no command `validat`; did you mean `validate`\?/,
+      /there's no command `validat`\. Did you mean `validate`\?/,
     ],
+    ["with a command that JavaScript knows", ["constructor"], /there's no command `constructor`\n/],
+    ["with an unknown option", ["validate", "--fast"], /there's no option `--fast`\n/],
     [
-      "with a command that JavaScript knows",
-      ["constructor"],
-      /there is no command `constructor`\n/,
+      "with a list in SARIF",
+      ["validate", "--list", "--format", "sarif"],
+      /list comes as `text` or `json`/,
     ],
-    ["with an unknown option", ["validate", "--fast"], /there is no option `--fast`\n/],
-    ["with a list in SARIF", ["validate", "--list", "--format", "sarif"], /list is text or json/],
     [
       "with an unknown format",
       ["validate", "--format", "xml"],
-      /--format is `text`, `json`, `github` or `sarif`, not `xml`/,
+      /`--format` can be `text`, `json`, `github` or `sarif`, not `xml`/,
     ],
     [
       "with a format that JavaScript knows",
       ["validate", "--format", "__proto__"],
-      /--format is .*, not `__proto__`/,
+      /`--format` can be .*, not `__proto__`/,
     ],
     ["without the format's name", ["validate", "--format"], /--format/],
-    ["with two folders", ["validate", "a", "b"], /give one folder/],
+    ["with two folders", ["validate", "a", "b"], /name only one folder/],
     [
       "with a folder that is not there",
       ["validate", "nowhere-at-all"],
-      /there is no folder nowhere-at-all/,
+      /there's no folder nowhere-at-all/,
     ],
     [
       "with a file for a folder",
       ["validate", import.meta.filename],
-      /validate.test.ts is no folder: give the one with waymark.yml/,
+      /validate.test.ts isn't a folder; name the one with waymark.yml/,
     ],
   ];
   for (const [name, args, says] of cases)

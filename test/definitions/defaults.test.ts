@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readFolder } from "../../src/cli/files.ts";
 import { readDefinitions } from "../../src/definitions/read.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 
 const DEFAULTS = join(import.meta.dirname, "../../defaults");
 
 function defaults() {
-  const files = readFolder(DEFAULTS);
+  const files = readFolder(DEFAULTS, PLAIN);
   if (typeof files === "string") throw new Error(files);
   return readDefinitions(files);
 }

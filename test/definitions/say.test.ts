@@ -1,7 +1,8 @@
+import { quoted } from "../../src/words/printed.ts";
 import { describe, expect, it } from "vitest";
 import { nearest } from "../../src/definitions/nearest.ts";
 import { PLAIN } from "../../src/words/voice.ts";
-import { list, noSuch, quote } from "../../src/definitions/say.ts";
+import { list, noSuch } from "../../src/definitions/say.ts";
 
 describe("the nearest word", () => {
   it("is one with a letter missing, too many, wrong or out of place", () => {
@@ -37,12 +38,12 @@ describe("what was meant by a name that does not exist", () => {
 
 describe("a word of a file in a message", () => {
   it("stands in quotes that it cannot leave", () => {
-    expect(quote("a`b")).toBe("`a´b`");
-    expect(quote("a\u001b[31m\nb\u202e\ud800")).toBe("`a�[31m�b��`");
+    expect(quoted("a`b")).toBe("`a´b`");
+    expect(quoted("a\u001b[31m\nb\u202e\ud800")).toBe("`a�[31m�b��`");
   });
 
   it("is cut where it is long", () => {
-    expect(quote("x".repeat(100))).toBe(`\`${"x".repeat(60)}…\``);
+    expect(quoted("x".repeat(100))).toBe(`\`${"x".repeat(59)}…\``);
   });
 });
 

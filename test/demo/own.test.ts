@@ -35,7 +35,7 @@ describe("definitions of one's own, on the demo's GitHub", () => {
   it("are asked for again where the folder is none, and where the flag is none", () => {
     expect(demo("--definitions", "/no/such/folder")).toMatchObject({
       status: 1,
-      stdout: "there is no folder /no/such/folder\n",
+      stdout: "there's no folder /no/such/folder\n",
     });
     expect(demo("--colour")).toMatchObject({ status: 2 });
   });

@@ -94,8 +94,8 @@ describe("a new user who follows the README", () => {
       detached: true,
     });
     try {
-      const [, told = ""] = /`(Waymark is not set up yet\. [^`]*) …`/.exec(readme) ?? [];
-      const line = await firstLine(child.stdout, "not set up yet");
+      const [, told = ""] = /`(Waymark isn't set up yet\. [^`]*) …`/.exec(readme) ?? [];
+      const line = await firstLine(child.stdout, "isn't set up yet");
       const code = line.replace(told.replace("3000", String(port)), "").trim();
       const url = `http://localhost:${port}`;
       const form = { code, organization: "harbor", address: "https://waymark.example", here: url };

@@ -108,8 +108,8 @@ describe(".all-contributorsrc", () => {
     ]);
     expect(rest.map(({ message }) => message)).toEqual([
       expect.stringContaining("must be a GitHub user name"),
-      "No id can be made of `海`. The entry is kept, but nobody's file stands for it.",
-      "No id can be made of ``. The entry is kept, but nobody's file stands for it.",
+      "`海` has nothing an id could be made of. The entry was kept, but the person has no file.",
+      "`` has nothing an id could be made of. The entry was kept, but the person has no file.",
     ]);
   });
 
@@ -118,7 +118,7 @@ describe(".all-contributorsrc", () => {
     const { carried: one, left: rest } = imported(text);
     expect(one.people.size).toBe(0);
     expect(rows(one)).toEqual([{ name: "kim@example.org", contributions: ["doc"] }]);
-    expect(rest[0]?.message).toContain("Leave the email address out. The entry is kept");
+    expect(rest[0]?.message).toContain("Leave the email address out. The entry was kept");
   });
 
   it("may have a page that is no address: it comes back, but stands in no definition", () => {
@@ -144,7 +144,7 @@ describe(".all-contributorsrc", () => {
 
   it("cannot be read where contributions are something else", () => {
     expect(wrongWith('{ "contributors": [{ "login": "ada", "contributions": [1] }] }')).toEqual([
-      "1:56: This must be a mapping of keys to values.",
+      "1:56: This has to be a mapping of keys to values.",
     ]);
   });
 });
@@ -161,7 +161,7 @@ describe("people without an import", () => {
       contributors: [],
     });
     expect(rest).toEqual([
-      "people/ada.yml: what they contributed is not known here; the ledger holds it.",
+      "people/ada.yml: what they contributed isn't known here; the server's ledger has it.",
     ]);
   });
 
@@ -177,7 +177,7 @@ describe("people without an import", () => {
       contributions,
     };
     expect(exported("all-contributors", one).left).toEqual([
-      "import/contributions.json: there is no person `zoe`.",
+      "import/contributions.json: there's no person `zoe`.",
     ]);
     expect(rows(one)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDefinitions } from "../../src/definitions/read.ts";
 import { readHome } from "../../src/exchange/home.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 
 const { definitions } = readDefinitions([
   {
@@ -11,7 +12,7 @@ const { definitions } = readDefinitions([
 
 function wrong(path: string, text: string): readonly string[] {
   if (!definitions) throw new Error("the definitions are broken");
-  const home = readHome(definitions, [{ path, text }]);
+  const home = readHome(definitions, [{ path, text }], PLAIN);
   if (!("problems" in home)) throw new Error("nothing is wrong with it");
   return home.problems.map(
     ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
@@ -20,7 +21,7 @@ function wrong(path: string, text: string): readonly string[] {
 
 describe("what an import wrote beside the definitions", () => {
   it("may be missing", () => {
-    expect(definitions && readHome(definitions, [])).toEqual({
+    expect(definitions && readHome(definitions, [], PLAIN)).toEqual({
       organization: "Harbor",
       communities: new Map(),
       people: new Map(),
@@ -30,10 +31,10 @@ describe("what an import wrote beside the definitions", () => {
 
   it("is broken at a line, whoever broke it", () => {
     expect(wrong("import/contributions.json", '{\n  "contributors": [{}]\n}')).toEqual([
-      "import/contributions.json:2:20 Whose is it? `person` is missing.",
+      "import/contributions.json:2:20 `person` is missing: whose contributions are these?",
     ]);
     expect(wrong("import/teams.json", '{\n  "teams": [{}]\n}')).toEqual([
-      "import/teams.json:2:13 Which team is it? `name` is missing.",
+      "import/teams.json:2:13 `name` is missing: which team is this?",
     ]);
     expect(wrong("import/teams.json", '{ "teams": [{ "name": "a", "nmae": 1 }] }')).toEqual([
       "import/teams.json:1:28 `nmae`: definitions have no place for it.",

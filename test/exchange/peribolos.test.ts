@@ -5,6 +5,7 @@ import type { Carried } from "../../src/exchange/carried.ts";
 import { writePeribolos } from "../../src/exchange/teams/write-peribolos.ts";
 import { importTeams } from "../../src/exchange/teams/import-teams.ts";
 import type { Team, Teams } from "../../src/exchange/teams/team.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 import { ORG } from "./harbor.ts";
 import { atHome, exported, imported, leftOf, TODAY, wrongWith, written } from "./reading.ts";
 
@@ -84,10 +85,10 @@ describe("peribolos' file", () => {
 
   it("says what it could not carry over", () => {
     expect(leftOf(ORG)).toEqual([
-      "3: `billing_email`: an e-mail address does not belong in git.",
+      "3: `billing_email`: email addresses don't belong in git.",
       "5: `repos`: definitions have no place for it.",
-      "18: Nobody leads it in this file: it stands as `forming` until somebody does.",
-      "20: A secret team: no community was made of it.",
+      "18: This file doesn't name anybody who leads it, so it's `forming` until somebody does.",
+      "20: This team is secret, so it didn't become a community.",
     ]);
   });
 
@@ -126,7 +127,7 @@ describe("peribolos' file", () => {
   it("is read for one organisation at a time", () => {
     const text = "orgs:\n  harbor: { teams: { a: {} } }\n  quay: { teams: { b: {} } }\n";
     expect(wrongWith(text)).toEqual([
-      "1:1: Here are several organisations, `harbor` and `quay`: name one with `--org`.",
+      "1:1: This file has several organizations: `harbor` and `quay`. Pick one with `--org`.",
     ]);
     expect([...imported(text, { org: "quay" }).carried.communities.keys()]).toEqual(["b"]);
     expect(wrongWith(text, { org: "pier" })).toHaveLength(1);
@@ -143,10 +144,10 @@ describe("teams", () => {
     expect(idsFor("led")).toEqual(["ui-ux"]);
     expect(idsFor("none")).toEqual([]);
     expect(leftOf(ORG, { teams: "led" })).toContain(
-      "18: Nobody maintains this team: no community was made of it.",
+      "18: Nobody maintains this team, so it didn't become a community.",
     );
     expect(leftOf(ORG, { teams: "none" })).toContain(
-      "10: A team beside communities that another file describes.",
+      "10: This one stays just a team: your communities come from elsewhere.",
     );
   });
 
@@ -164,8 +165,8 @@ describe("teams", () => {
     expect(left.map(({ message }) => message)).toEqual([
       expect.stringContaining("must be the name of a team as in its address on GitHub"),
       expect.stringContaining("must be the name of a team"),
-      "Nobody leads it in this file: it stands as `forming` until somebody does.",
-      "Another team has this name already: no community was made of this one.",
+      "This file doesn't name anybody who leads it, so it's `forming` until somebody does.",
+      "Another team already has this name, so this one didn't become a community.",
       expect.stringContaining("must be a name of at most 200 characters"),
     ]);
     expect(Object.keys(load(exported("peribolos", one).text) as object)).toEqual(["teams"]);
@@ -185,9 +186,9 @@ describe("teams", () => {
     expect(one.communities.get("b")?.previously).toBeUndefined();
     expect(left.map(({ message }) => message)).toEqual(
       expect.arrayContaining([
-        "`previously`: `b` is no id, or already in use.",
-        "`previously`: `海` is no id, or already in use.",
-        "`previously`: `old-a` is no id, or already in use.",
+        "`previously`: `b` can't be an id, or is already in use.",
+        "`previously`: `海` can't be an id, or is already in use.",
+        "`previously`: `old-a` can't be an id, or is already in use.",
       ]),
     );
   });
@@ -208,7 +209,7 @@ function withTeams(communities: Readonly<Record<string, Community>>, teams?: Tea
 }
 
 function teamsOf(one: Carried): unknown {
-  return (load(writePeribolos(one, TODAY).text) as { readonly teams: unknown }).teams;
+  return (load(writePeribolos(one, TODAY, PLAIN).text) as { readonly teams: unknown }).teams;
 }
 
 describe("definitions without an import", () => {
@@ -245,16 +246,19 @@ describe("definitions without an import", () => {
   });
 
   it("say in the file whose members nobody knows here", () => {
-    const { text, unknown } = writePeribolos(one, TODAY);
+    const { text, unknown } = writePeribolos(one, TODAY, PLAIN);
     expect(unknown).toEqual(["Design", "icons", "Walk", "design-reviews"]);
     expect(text.split("\n").slice(0, 2)).toEqual([
-      "# Who is a member of these teams was not known here. Applied as it is, peribolos would take them out:",
+      "# The members of these teams weren't known here. If you apply this file as it is, peribolos removes them:",
       "# - Design",
     ]);
   });
 
   it("may have no team at all", () => {
-    expect(writePeribolos(withTeams({}), TODAY)).toEqual({ text: "teams: {}\n", unknown: [] });
+    expect(writePeribolos(withTeams({}), TODAY, PLAIN)).toEqual({
+      text: "teams: {}\n",
+      unknown: [],
+    });
   });
 
   it("say what a team has no place for", () => {
@@ -270,9 +274,9 @@ describe("definitions without an import", () => {
       }),
     });
     expect(left).toEqual([
-      "communities/design.yml: a team has no charter.",
-      "communities/talk.yml: it has no team.",
-      "The members of the team `Design` are not known here.",
+      "communities/design.yml: a team has no place for `charter`.",
+      "communities/talk.yml: this community has no team.",
+      "The members of the team `Design` aren't known here.",
     ]);
   });
 });
@@ -318,13 +322,13 @@ describe("definitions that changed after an import", () => {
 describe("a live organisation's teams", () => {
   it("become communities as a file's do; what was left out is named by its team", () => {
     const teams = { teams: [{ name: "A", maintainers: ["ada"] }, { name: "B" }] };
-    const { carried: one, left } = importTeams("harbor", teams, "led");
+    const { carried: one, left } = importTeams("harbor", teams, "led", PLAIN);
     expect([...one.communities.keys()]).toEqual(["a"]);
     expect(left).toEqual([
       {
         file: "harbor",
         name: "B",
-        message: "Nobody maintains this team: no community was made of it.",
+        message: "Nobody maintains this team, so it didn't become a community.",
       },
     ]);
   });

@@ -4,17 +4,18 @@ import { exportTo, type TARGETS } from "../../src/exchange/export.ts";
 import { filesOf } from "../../src/exchange/files.ts";
 import { readHome } from "../../src/exchange/home.ts";
 import { type Asked, importFiles } from "../../src/exchange/import.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 
 /** What comes of one file; throws where it cannot be read. */
 export function imported(text: string, asked: Asked = {}, file = "source") {
-  const result = importFiles([{ file, text }], asked);
+  const result = importFiles([{ file, text }], asked, PLAIN);
   if ("problems" in result) throw new Error(JSON.stringify(result.problems));
   return result;
 }
 
 /** What is wrong with a file, as `line:column: what`. */
 export function wrongWith(text: string, asked: Asked = {}): readonly string[] {
-  const result = importFiles([{ file: "source", text }], asked);
+  const result = importFiles([{ file: "source", text }], asked, PLAIN);
   if (!("problems" in result)) throw new Error("nothing is wrong with it");
   return result.problems.map(({ line, column, message }) => `${line}:${column}: ${message}`);
 }
@@ -29,7 +30,7 @@ export function atHome(carried: Carried): Carried {
   const files = filesOf(carried, carried.organization ?? "Harbor");
   const { definitions, problems } = readDefinitions(files);
   if (!definitions) throw new Error(JSON.stringify(problems));
-  const home = readHome(definitions, files);
+  const home = readHome(definitions, files, PLAIN);
   if ("problems" in home) throw new Error(JSON.stringify(home.problems));
   return home;
 }
@@ -38,7 +39,7 @@ export const TODAY = "2026-11-21";
 
 /** Exports what an import wrote. */
 export function exported(target: (typeof TARGETS)[number], carried: Carried) {
-  return exportTo(target, atHome(carried), TODAY);
+  return exportTo(target, atHome(carried), TODAY, PLAIN);
 }
 
 /** The files of an import, by path. */

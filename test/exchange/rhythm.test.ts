@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { rhythmOf } from "../../src/exchange/sigs/rhythm.ts";
 import { timeOf } from "../../src/exchange/sigs/time.ts";
 import { zoneOf } from "../../src/exchange/sigs/zone.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 import { leftOf } from "./reading.ts";
 
 describe("when a meeting comes", () => {
@@ -48,31 +49,27 @@ describe("when a meeting comes", () => {
       { day: "tuesday", every: "month", on: "first", from: "2026-02-03" },
     ],
   ])("%s, %s", (day, frequency, when) => {
-    expect(rhythmOf(day, frequency)).toEqual({ when, left: [] });
+    expect(rhythmOf(day, frequency, PLAIN)).toEqual({ when, left: [] });
   });
 
   it.each([
-    ["Tuesday", "every other week", "from which day on is not said"],
-    ["Tuesday", "fortnightly starting March 20, 2019", "from which day on is not said"],
-    ["Tuesday", "quarterly", "it comes every 3 months, but from which day on"],
-    ["Tuesday", "monthly", "in which week of the month it comes is not said"],
-    [
-      "Tuesday",
-      "monthly 2020 start date: Jan. 7th",
-      "in which week of the month it comes is not said",
-    ],
-    ["Tuesday", "first and third Tuesday of the month", "its frequency says more"],
-    ["Tuesday", "monthly, first Tuesday and last Tuesday", "its frequency says more"],
-    ["Wednesday", "monthly - Wednesday, after the fourth Tuesday", "its frequency says more"],
+    ["Tuesday", "every other week", "but starting when? Add `from`."],
+    ["Tuesday", "fortnightly starting March 20, 2019", "but starting when? Add `from`."],
+    ["Tuesday", "quarterly", "A meeting repeats every `3 months`, but starting when?"],
+    ["Tuesday", "monthly", "but in which week? Add `on`."],
+    ["Tuesday", "monthly 2020 start date: Jan. 7th", "but in which week? Add `on`."],
+    ["Tuesday", "first and third Tuesday of the month", "frequency says more"],
+    ["Tuesday", "monthly, first Tuesday and last Tuesday", "frequency says more"],
+    ["Wednesday", "monthly - Wednesday, after the fourth Tuesday", "frequency says more"],
     [
       "Tuesday",
       "weekly, bring a rope",
-      "its frequency says more than definitions hold: `weekly, bring a rope`.",
+      "A meeting's frequency says more than definitions can hold: `weekly, bring a rope`.",
     ],
-    ["Tuesday", "biweekly starting February 31, 2026", "from which day on is not said"],
-    ["Tuesday", "biweekly starting 2026-99-01", "from which day on is not said"],
+    ["Tuesday", "biweekly starting February 31, 2026", "but starting when? Add `from`."],
+    ["Tuesday", "biweekly starting 2026-99-01", "but starting when? Add `from`."],
   ])("%s, %s: something stays open", (day, frequency, says) => {
-    expect(rhythmOf(day, frequency).left.join(" ")).toContain(says);
+    expect(rhythmOf(day, frequency, PLAIN).left.join(" ")).toContain(says);
   });
 
   it.each([
@@ -83,9 +80,11 @@ describe("when a meeting comes", () => {
     ["Tuesday", "every many weeks"],
     ["Tuesday", "every 1 weeks"],
   ])("%s, %s: nothing is made of it", (day, frequency) => {
-    const { when, left } = rhythmOf(day, frequency);
+    const { when, left } = rhythmOf(day, frequency, PLAIN);
     expect(when).toEqual({});
-    expect(left).toEqual([`when it comes is not clear from \`${day}, ${frequency}\`.`]);
+    expect(left).toEqual([
+      `It isn't clear from \`${day}, ${frequency}\` when a meeting takes place.`,
+    ]);
   });
 });
 
@@ -131,12 +130,14 @@ describe("a time zone", () => {
 
   it("that is none takes the time with it", () => {
     expect(leftOfMeeting("time: '9:00', tz: IST")).toEqual([
-      "1: A meeting: the time zone `IST` could be more than one, or none.",
+      "1: A meeting's time zone isn't clear: `IST` could be more than one, or none.",
     ]);
-    expect(leftOfMeeting("time: '9:00'")).toEqual(["1: A meeting: its time has no time zone."]);
+    expect(leftOfMeeting("time: '9:00'")).toEqual([
+      "1: A meeting's time doesn't have a time zone.",
+    ]);
     expect(leftOfMeeting("time: noon, tz: UTC")).toEqual([
-      "1: A meeting: the time `noon` is none.",
+      "1: A meeting's time isn't clear: `noon`.",
     ]);
-    expect(leftOfMeeting("tz: UTC")).toEqual(["1: A meeting: it has no time."]);
+    expect(leftOfMeeting("tz: UTC")).toEqual(["1: A meeting doesn't have a time."]);
   });
 });

@@ -59,33 +59,36 @@ describe("sigs.yaml", () => {
 
   it("says what it could not carry over, and where", () => {
     const expected: readonly (readonly [number, string])[] = [
-      [lineOf("label:"), "`label`: Waymark puts no label on all that a community does."],
+      [
+        lineOf("label:"),
+        "`label`: definitions don't have a label for everything a community does.",
+      ],
       [
         lineOf("subprojects:"),
-        "`subprojects`: a subproject is no community; one that is gets a file of its own with `part-of`.",
+        "`subprojects`: a subproject isn't a community. If one of them is, give it a file of its own with `part-of`.",
       ],
-      [lineOf("company:"), "`company`: for whom somebody works stands in no definition."],
-      [lineOf("github: LIN"), "Somebody emeritus leads again."],
+      [lineOf("company:"), "`company`: definitions don't say who somebody works for."],
+      [
+        lineOf("github: LIN"),
+        "Somebody who's listed as emeritus also leads, so they stay a lead only.",
+      ],
       [
         lineOf("charter.md"),
-        "`charter_link`: `charter.md` is a path beside its file; with `--links URL` it becomes an address.",
+        "`charter_link`: `charter.md` is a path in the repository of this file. Add `--links URL` to make it an address.",
       ],
-      [
-        lineOf("private_mailing"),
-        "`private_mailing_list`: what is private does not belong in git.",
-      ],
-      [lineOf("liaison"), "`liaison`: who watches over a community stands in no definition."],
+      [lineOf("private_mailing"), "`private_mailing_list`: what's private doesn't belong in git."],
+      [lineOf("liaison"), "`liaison`: definitions don't say who watches over a community."],
       [
         lineOf("Regular meeting"),
-        "A meeting: it comes every 2 weeks, but from which day on is not said: add `from`.",
+        "A meeting repeats every `2 weeks`, but starting when? Add `from`.",
       ],
       [
         lineOf("stakeholder"),
-        "`stakeholder_sigs`: whom else a working group concerns stands in no definition.",
+        "`stakeholder_sigs`: definitions don't say which other groups a working group works for.",
       ],
       [
         lineOf("committee-ropes"),
-        "Nobody leads it in this file: it stands as `forming` until somebody does.",
+        "This file doesn't name anybody who leads it, so it's `forming` until somebody does.",
       ],
     ];
     expect(left.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual(
@@ -118,9 +121,9 @@ describe("sigs.yaml", () => {
 describe("a group that is not quite right", () => {
   it("needs a name or a folder", () => {
     expect(leftOf("sigs: [{ label: x }, { dir: kites }]")).toEqual([
-      "1: A group without `dir` or `name`.",
-      "1: `label`: Waymark puts no label on all that a community does.",
-      "1: Nobody leads it in this file: it stands as `forming` until somebody does.",
+      "1: This group has neither a `dir` nor a `name` to call it by.",
+      "1: `label`: definitions don't have a label for everything a community does.",
+      "1: This file doesn't name anybody who leads it, so it's `forming` until somebody does.",
     ]);
   });
 
@@ -146,8 +149,8 @@ describe("a group that is not quite right", () => {
     expect([...one.communities.keys()]).toEqual(["kites"]);
     expect(rest.map(({ message }) => message)).toEqual(
       expect.arrayContaining([
-        "Another group is called `kites` already: this one was left out.",
-        "Another group is called `wind` already: this one was left out.",
+        "Another group is already called `kites`, so this one was left out.",
+        "Another group is already called `wind`, so this one was left out.",
       ]),
     );
   });
@@ -189,7 +192,7 @@ describe("a group that is not quite right", () => {
     expect(imported(text).carried.people.get("kai")).toEqual({ name: "Kai", github: "kai" });
     expect(leftOf(text)).toEqual([
       expect.stringContaining("must be a name"),
-      "5: `KAI` has another name elsewhere.",
+      "5: `KAI` goes by a different name elsewhere.",
     ]);
   });
 
@@ -225,12 +228,12 @@ describe("a group that is not quite right", () => {
       teams: { a: b }
 `;
     expect(wrongWith(text)).toEqual([
-      "2:5: This must be text: put `12` in quotes.",
-      "3:5: This must be text: put `true` in quotes.",
-      "4:5: This must be a mapping of keys to values.",
-      "5:5: This must be a list.",
-      "7:7: This must be a list.",
+      "2:5: This has to be text: put `12` in quotes.",
+      "3:5: This has to be text: put `true` in quotes.",
+      "4:5: This has to be a mapping of keys to values.",
+      "5:5: This has to be a list.",
+      "7:7: This has to be a list.",
     ]);
-    expect(wrongWith("sigs: [{ dir: [a], name: Kites }]")).toEqual(["1:10: This must be text."]);
+    expect(wrongWith("sigs: [{ dir: [a], name: Kites }]")).toEqual(["1:10: This has to be text."]);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { TARGETS } from "../../src/exchange/export.ts";
 import { type Import, importFiles } from "../../src/exchange/import.ts";
 import { FORMATS } from "../../src/exchange/recognise.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 import { ALL_CONTRIBUTORS, ORG } from "./harbor.ts";
 import { allContributors, anything, peribolos, sigs } from "./organisations.ts";
 import { atHome, exported, imported, written } from "./reading.ts";
@@ -64,7 +65,7 @@ describe("whatever other tools have", () => {
           const [one, two, three, teams] = all;
           const texts = [one, two, three];
           const files = texts.map((text, index) => ({ file: `file ${index}`, text }));
-          const result = importFiles(files, { teams });
+          const result = importFiles(files, { teams }, PLAIN);
           if ("problems" in result) throw new Error(JSON.stringify(result.problems));
           expect(atHome(result.carried).communities).toEqual(result.carried.communities);
         },
@@ -77,7 +78,7 @@ describe("whatever other tools have", () => {
     fc.assert(
       fc.property(anything, fc.constantFrom(...FORMATS), (value, format) => {
         const text = typeof value === "string" ? value : JSON.stringify(value);
-        expect(nonsense(importFiles([{ file: "any", text }], { format }))).toEqual([]);
+        expect(nonsense(importFiles([{ file: "any", text }], { format }, PLAIN))).toEqual([]);
       }),
       { numRuns: 500 },
     );

@@ -51,16 +51,16 @@ describe("35 groups, as an organisation of that size describes them", () => {
   it("say of everything else, by line, why it was not carried over", () => {
     expect([...new Set(left.map(({ message }) => message))].toSorted()).toMatchInlineSnapshot(`
       [
-        "A meeting: in which week of the month it comes is not said: add \`on\`.",
-        "A meeting: it comes every 2 weeks, but from which day on is not said: add \`from\`.",
-        "A meeting: it comes every 4 weeks, but from which day on is not said: add \`from\`.",
-        "A meeting: its frequency says more than definitions hold: \`bi-weekly ([dates](#dates))\`.",
-        "A meeting: its frequency says more than definitions hold: \`monthly - Wednesday, after the fourth Tuesday, every month\`.",
-        "A meeting: its frequency says more than definitions hold: \`weekly, ask in the chat for the password\`.",
-        "\`charter_link\`: \`charter.md\` is a path beside its file; with \`--links URL\` it becomes an address.",
-        "\`company\`: for whom somebody works stands in no definition.",
-        "\`label\`: Waymark puts no label on all that a community does.",
-        "\`liaison\`: who watches over a community stands in no definition.",
+        "A meeting is monthly, but in which week? Add \`on\`.",
+        "A meeting repeats every \`2 weeks\`, but starting when? Add \`from\`.",
+        "A meeting repeats every \`4 weeks\`, but starting when? Add \`from\`.",
+        "A meeting's frequency says more than definitions can hold: \`bi-weekly ([dates](#dates))\`.",
+        "A meeting's frequency says more than definitions can hold: \`monthly - Wednesday, after the fourth Tuesday, every month\`.",
+        "A meeting's frequency says more than definitions can hold: \`weekly, ask in the chat for the password\`.",
+        "\`charter_link\`: \`charter.md\` is a path in the repository of this file. Add \`--links URL\` to make it an address.",
+        "\`company\`: definitions don't say who somebody works for.",
+        "\`label\`: definitions don't have a label for everything a community does.",
+        "\`liaison\`: definitions don't say who watches over a community.",
       ]
     `);
     expect(left.every(({ line }) => line !== undefined)).toBe(true);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Asked, importFiles } from "../../src/exchange/import.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 import { ALL_CONTRIBUTORS, ORG, SIGS } from "./harbor.ts";
 import { atHome } from "./reading.ts";
 
@@ -7,6 +8,7 @@ function together(texts: readonly string[], asked: Asked = {}) {
   const result = importFiles(
     texts.map((text, index) => ({ file: `file ${index + 1}`, text })),
     asked,
+    PLAIN,
   );
   if ("problems" in result) throw new Error(JSON.stringify(result.problems));
   const said = result.left.flatMap(({ line, file, message }) =>
@@ -72,9 +74,9 @@ describe("several files", () => {
     ]);
     expect(carried.teams?.teams.map(({ name }) => name)).toEqual(["a", "b", "c", "d"]);
     expect(said).toEqual([
-      "file 2: The team `A` stands in another file already: this one was left out.",
-      "file 2: The community `a` stands in another file already: this one was left out.",
-      "file 2: An id that `c` had is in use: it was left out.",
+      "file 2: Another file already has the team `A`, so this one was left out.",
+      "file 2: Another file already has the community `a`, so this one was left out.",
+      "file 2: A former id of `c` is in use, so it was left out.",
     ]);
   });
 
@@ -85,7 +87,7 @@ describe("several files", () => {
     expect(carried.communities.has("boats-bugs")).toBe(false);
     expect(carried.communities.get("nets")).not.toHaveProperty("part-of");
     expect(said).toEqual([
-      "file 2: The community `boats-bugs` stands in another file already: this one was left out.",
+      "file 2: Another file already has the community `boats-bugs`, so this one was left out.",
     ]);
   });
 
@@ -111,7 +113,7 @@ describe("several files", () => {
     });
     expect(carried.people.get("sam-2")).toEqual({ name: "sam", github: "sam" });
     expect(said).toEqual([
-      "file 2: Another file has settings of the table already: these were left out.",
+      "file 2: Another file already has settings for the table, so these were left out.",
     ]);
   });
 
@@ -122,15 +124,15 @@ describe("several files", () => {
       { file: "three.yml", text: "\uFEFF- sigs" },
       { file: "four.yml", text: "---\n" },
     ];
-    const result = importFiles(files, {});
+    const result = importFiles(files, {}, PLAIN);
     const problems = "problems" in result ? result.problems : [];
     expect(
       problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`),
     ).toEqual([
-      expect.stringMatching(/^one\.yml:1:1 This is none of the files that Waymark reads/),
+      expect.stringMatching(/^one\.yml:1:1 This isn't a file that Waymark recognizes/),
       expect.stringMatching(/^two\.yml:\d:\d This isn't valid YAML/),
-      expect.stringMatching(/^three\.yml:1:1 This is none/),
-      expect.stringMatching(/^four\.yml:1:1 This is none/),
+      expect.stringMatching(/^three\.yml:1:1 This isn't a file/),
+      expect.stringMatching(/^four\.yml:1:1 This isn't a file/),
     ]);
   });
 

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readOrganizationTeams } from "../../src/github/dump/organization-teams.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 import { folderOf } from "../cli/run.ts";
 import { closeConforming, harborOptions, ORG } from "../github/harbor.ts";
 import { type Double, startGitHub } from "../github/start.ts";
@@ -43,7 +44,13 @@ function waymark(args: readonly string[], env: Readonly<Record<string, string>>)
 
 function dump(org: string, login: string) {
   const token = login && github.as(login).token;
-  return readOrganizationTeams({ org, token, api: github.url, tell: () => undefined });
+  return readOrganizationTeams({
+    org,
+    token,
+    api: github.url,
+    tell: () => undefined,
+    voice: PLAIN,
+  });
 }
 
 describe("a live organisation's teams", () => {
@@ -61,19 +68,25 @@ describe("a live organisation's teams", () => {
         file: ORG,
         name: "UI/UX",
         message:
-          "GitHub lists the people of the teams inside it too: who is in both stands in the inner one only.",
+          "GitHub also lists the people of the teams inside this one. Whoever is in both was kept in the inner one only.",
       },
-      { file: ORG, message: "What teams may do in repositories is not read." },
+      { file: ORG, message: "What teams can do in repositories wasn't read." },
     ]);
   });
 
   it("are shown to nobody who may not see them, and the reason is said", async () => {
     await expect(dump(ORG, "nia")).rejects.toThrow("GitHub shows no teams of Harbor");
     await expect(dump("nowhere", "Olga")).rejects.toThrow("GitHub shows no teams of nowhere");
-    const wrong = { org: ORG, token: "nonsense", api: github.url, tell: () => undefined };
-    await expect(readOrganizationTeams(wrong)).rejects.toThrow("does not know this GITHUB_TOKEN");
+    const wrong = {
+      org: ORG,
+      token: "nonsense",
+      api: github.url,
+      tell: () => undefined,
+      voice: PLAIN,
+    };
+    await expect(readOrganizationTeams(wrong)).rejects.toThrow("doesn't accept this GITHUB_TOKEN");
     const away = { ...wrong, api: "http://127.0.0.1:9" };
-    await expect(readOrganizationTeams(away)).rejects.toThrow("GitHub could not be asked");
+    await expect(readOrganizationTeams(away)).rejects.toThrow("couldn't ask GitHub");
   });
 
   it("become definitions that validate, with its progress told beside", async () => {
@@ -86,7 +99,7 @@ describe("a live organisation's teams", () => {
     expect(readFileSync(join(to, "communities/icons.yml"), "utf8")).toBe(
       "name: Icons\nstatus: forming\npart-of: ui-ux\nteam: icons\n",
     );
-    expect(out).toContain("  - What teams may do in repositories is not read.\n");
+    expect(out).toContain("  - What teams can do in repositories wasn't read.\n");
     expect(out).toContain("      Icons, Everybody\n");
   });
 
@@ -95,10 +108,10 @@ describe("a live organisation's teams", () => {
     const without = await waymark(args, {});
     expect([without.code, without.err]).toEqual([
       2,
-      expect.stringContaining("GITHUB_TOKEN is missing"),
+      expect.stringContaining("set GITHUB_TOKEN to a token"),
     ]);
     const wrong = await waymark(args, { GITHUB_TOKEN: "nonsense" });
     expect([wrong.code, wrong.out]).toEqual([1, ""]);
-    expect(wrong.err).toContain("does not know this GITHUB_TOKEN");
+    expect(wrong.err).toContain("doesn't accept this GITHUB_TOKEN");
   });
 });

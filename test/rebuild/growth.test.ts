@@ -11,6 +11,7 @@ import { rebuild } from "../../src/cli/rebuild.ts";
 import { readBackup } from "../../src/store/backup/read.ts";
 import { writeBackup } from "../../src/store/backup/write.ts";
 import { openStore } from "../../src/store/store.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 import { freshDatabase } from "../store/database.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "waymark-growth-"));
@@ -36,7 +37,11 @@ async function grown(facts: number) {
   if (!org) throw new Error("the organisation is there");
   const file = join(folder, `${facts}.backup`);
   const told: string[] = [];
-  const how = (mend: boolean) => ({ mend, tell: (words: string) => void told.push(words) });
+  const how = (mend: boolean) => ({
+    mend,
+    tell: (words: string) => void told.push(words),
+    voice: PLAIN,
+  });
   const found = {
     mending: await counted(() => rebuild(org, store, how(true))),
     comparing: await counted(() => rebuild(org, store, how(false))),
@@ -53,11 +58,11 @@ describe("what is done with everything that is kept", async () => {
 
   it("finds what deliveries tell missing, mends it, and then finds nothing", () => {
     const [found = "", ...then] = large.told.split("grown: ").slice(1);
-    expect(found).toMatch(/^1000 deliveries replayed, 0 facts the same, 10000 conclusions kept:\n/);
-    expect(found.match(/^ {2}missing: /gm)).toHaveLength(2000);
-    expect(found).toMatch(/ {2}Replaced\.\n$/);
+    expect(found).toMatch(/: 1,000; facts that match: 0; conclusions kept: 10,000\n/);
+    expect(found.match(/^ {2}missing from the ledger: /gm)).toHaveLength(2000);
+    expect(found).toMatch(/ {2}Repaired\.\n$/);
     expect(then).toEqual([
-      "1000 deliveries replayed, 2000 facts the same, 10000 conclusions kept.\n",
+      "deliveries replayed: 1,000; facts that match: 2,000; conclusions kept: 10,000\n",
     ]);
   });
 

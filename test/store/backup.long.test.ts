@@ -11,6 +11,7 @@ import { readLedger } from "../../src/store/backup/ledger.ts";
 import { readBackup } from "../../src/store/backup/read.ts";
 import { writeBackup } from "../../src/store/backup/write.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 import { delivery } from "./delivery.ts";
 import { freshDatabase, freshStore } from "./database.ts";
 
@@ -138,31 +139,34 @@ describe("on the command line", () => {
     await fill(source);
     await source.close();
     const path = join(folder, "cli.backup");
-    expect(await within(from, () => perform("backup", backup, [path]))).toEqual([
+    expect(await within(from, () => perform("backup", backup, [path], PLAIN))).toEqual([
       0,
       expect.stringContaining(path),
     ]);
-    expect(await within(to, () => perform("restore", restore, [path]))).toEqual([
+    expect(await within(to, () => perform("restore", restore, [path], PLAIN))).toEqual([
       0,
       expect.stringContaining(path),
     ]);
-    expect((await within(to, () => perform("restore", restore, [path])))[0]).toBe(1);
-    expect((await within(to, () => perform("restore", restore, [path, "--replace"])))[0]).toBe(0);
+    expect((await within(to, () => perform("restore", restore, [path], PLAIN)))[0]).toBe(1);
+    expect(
+      (await within(to, () => perform("restore", restore, [path, "--replace"], PLAIN)))[0],
+    ).toBe(0);
   });
 
   it("what cannot be done is said, and used wrongly is 2", async () => {
     const url = await freshDatabase();
-    expect(await within(url, () => perform("backup", backup, [join(folder, "x.backup")]))).toEqual([
-      1,
-      "waymark backup: Nothing is kept there yet.\n",
-    ]);
-    expect(await within(url, () => perform("restore", restore, ["/nowhere/x.backup"]))).toEqual([
+    expect(
+      await within(url, () => perform("backup", backup, [join(folder, "x.backup")], PLAIN)),
+    ).toEqual([1, "waymark backup: Nothing is kept there yet.\n"]);
+    expect(
+      await within(url, () => perform("restore", restore, ["/nowhere/x.backup"], PLAIN)),
+    ).toEqual([
       1,
       "waymark restore: /nowhere/x.backup is not there, or cannot be read.\nNothing was restored.\n",
     ]);
     for (const wrong of [[], ["a", "b"], ["--what"]]) {
-      expect((await within(url, () => perform("backup", backup, wrong)))[0]).toBe(2);
-      expect((await within(url, () => perform("restore", restore, wrong)))[0]).toBe(2);
+      expect((await within(url, () => perform("backup", backup, wrong, PLAIN)))[0]).toBe(2);
+      expect((await within(url, () => perform("restore", restore, wrong, PLAIN)))[0]).toBe(2);
     }
   });
 });

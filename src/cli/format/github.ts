@@ -1,12 +1,17 @@
 import type { Problem } from "../../definitions/definitions.ts";
+import { printed } from "../../words/printed.ts";
+import { validate } from "../../words/generated/validate.ts";
+import { ours } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 import { pathFromHere, type Report } from "./report.ts";
 
 /** Workflow commands: GitHub Actions shows each at its line. */
-export function github(report: Report): string {
+export function github(report: Report, voice: Voice): string {
   const found = report.problems.map((one) => command(report, one, one.severity, one.message));
-  const skipped = report.skipped.map((one) =>
-    command(report, one, "notice", `Skipped (${one.reason}): ${one.message}`),
-  );
+  const skipped = report.skipped.map((one) => {
+    const said = { reason: printed(one.reason), problem: ours(one.message) };
+    return command(report, one, "notice", validate(voice)("validate-skipped", said));
+  });
   return [...found, ...skipped].join("");
 }
 

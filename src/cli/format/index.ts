@@ -1,3 +1,4 @@
+import type { Voice } from "../../words/voice.ts";
 import { github } from "./github.ts";
 import { json } from "./json.ts";
 import type { Report } from "./report.ts";
@@ -6,5 +7,5 @@ import { text } from "./text.ts";
 
 /** The ways to write a report down, by the name after `--format`. */
 export const FORMATS = { text, json, github, sarif } as const satisfies Readonly<
-  Record<string, (report: Report) => string>
+  Record<string, (report: Report, voice: Voice) => string>
 >;

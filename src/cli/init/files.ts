@@ -2,24 +2,35 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { byFolder, NOUNS } from "../../definitions/noun.ts";
 import { SETTINGS } from "../../definitions/sources.ts";
+import { init } from "../../words/generated/init.ts";
+import { SOURCE } from "../../words/languages.ts";
+import { ours } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 import type { Answers } from "./questions.ts";
+import { readme } from "./readme.ts";
 
 /** Files by path: text, or the bytes of a picture. */
 export type NewFiles = Readonly<Record<string, string | Uint8Array>>;
 
 /** A definitions repository made of the defaults and some answers; `schemas` is where editors find the schemas. */
-export function filesFor(answers: Answers, defaults: string, schemas: SchemaPlace): NewFiles {
+export function filesFor(
+  answers: Answers,
+  defaults: string,
+  schemas: SchemaPlace,
+  voice: Voice,
+): NewFiles {
   const id = idOf(answers.community);
   const copied = pathsIn(defaults).flatMap((path) => {
     const bytes = readFileSync(join(defaults, path));
     const name = path.replace(/^pathways\/design\.yml$/, `pathways/${id}.yml`);
     if (path.startsWith("communities/")) return [];
-    return [[name, path.endsWith(".svg") ? bytes : adapted(path, String(bytes), answers)]] as const;
+    const isPicture = path.endsWith(".svg");
+    return [[name, isPicture ? bytes : adapted(path, String(bytes), answers, voice)]] as const;
   });
   const written: NewFiles = {
     ...Object.fromEntries(copied),
-    [communityPath(answers.community)]: communityFile(id, answers),
-    "README.md": readme(id, answers),
+    [communityPath(answers.community)]: communityFile(id, answers, voice),
+    "README.md": readme(id, answers, voice),
   };
   return Object.fromEntries(
     Object.entries(written)
@@ -68,22 +79,26 @@ export function idOf(name: string): string {
   return id.slice(0, 64).replace(/-$/, "") || "community";
 }
 
-function adapted(path: string, text: string, answers: Answers): string {
+function adapted(path: string, text: string, answers: Answers, voice: Voice): string {
+  const say = init(voice);
   const name = plainOrQuoted(answers.community);
   switch (path) {
     case "waymark.yml":
       return text
         .replace(
           /^organization: .*$/m,
-          () => `organization: ${plainOrQuoted(answers.organization)}`,
+          () => `organization: ${plainOrQuoted(answers.organization)}${languageOf(voice)}`,
         )
         .replace(/^timezone: .*$/m, () => `timezone: ${answers.timezone}`);
     case "pathways/design.yml":
       return text
-        .replace(/^name: .*$/m, () => `name: ${plainOrQuoted(`${answers.community} pathway`)}`)
+        .replace(/^name: .*$/m, () => {
+          const community = ours(answers.community);
+          return `name: ${plainOrQuoted(say("init-pathway", { community }))}`;
+        })
         .replace(
           /^description: .*$/m,
-          "description: From a first step to looking after the work of others.",
+          () => `description: ${plainOrQuoted(say("init-pathway-description"))}`,
         );
     case ".github/ISSUE_TEMPLATE/join-community.yml":
       return text.replace("        - Design\n", () => `        - ${name}\n`);
@@ -92,14 +107,22 @@ function adapted(path: string, text: string, answers: Answers): string {
   }
 }
 
+/** Waymark speaks to the people of an organisation as it spoke to whoever set it up. */
+function languageOf({ language }: Voice): string {
+  return language === SOURCE ? "" : `\nlanguage: ${language}`;
+}
+
 function communityFile(
   id: string,
   { community: name, purpose, lead, team, joining }: Answers,
+  voice: Voice,
 ): string {
   const lines = [
     `name: ${plainOrQuoted(name)}`,
     `purpose: ${plainOrQuoted(purpose)}`,
-    ...(lead ? [`leads:`, `  - { github: ${plainOrQuoted(lead)} }`] : [FORMING]),
+    ...(lead
+      ? [`leads:`, `  - { github: ${plainOrQuoted(lead)} }`]
+      : [`status: forming # ${init(voice)("init-forming")}`]),
     ...(team ? [`team: ${plainOrQuoted(team)}`] : []),
     `joining: ${joining}`,
     "onboarding: onboarding",
@@ -107,8 +130,6 @@ function communityFile(
   ];
   return `${lines.join("\n")}\n`;
 }
-
-const FORMING = "status: forming # becomes active with its first lead, under `leads:`";
 
 /** Words that YAML, or the older YAML that GitHub reads, takes for something else than text. */
 const WORD = /^(?:y|yes|n|no|on|off|true|false|null|~)$/i;
@@ -118,30 +139,4 @@ function plainOrQuoted(text: string): string {
   const plain =
     /^\p{L}[\p{L}\p{N} '&/.()+-]*$/u.test(text) && !WORD.test(text) && !text.endsWith(" ");
   return plain ? text : JSON.stringify(text);
-}
-
-/** The page for the people of a new definitions repository: what is here, and what they can do. */
-function readme(id: string, { organization, community, joining }: Answers): string {
-  const yes = joining === "open" ? "" : " A lead of the community says yes first.";
-  return `# Communities of ${organization}
-
-Here stands how our communities work. [Waymark](https://github.com/waymark/waymark) reads it and does the walking.
-
-## Join in
-
-Open an issue with the form **Join a community** and choose ${community}.${yes} One comment tells you what comes next. Write \`/progress\` on any issue to see where you stand.
-
-## Change something
-
-Everything is a small file, and everybody can propose a change with a pull request. A check says on the very line what is wrong with it; nothing counts before it is merged.
-
-| what | where |
-| --- | --- |
-| our name, our time zone, what counts as a contribution | \`waymark.yml\` |
-| the community, its leads and meetings | \`communities/${id}.yml\` |
-| what newcomers do first | \`checklists/onboarding.yml\` |
-| how people join | \`processes/join.yml\`, \`.github/ISSUE_TEMPLATE/join-community.yml\` |
-| how people grow here | \`pathways/${id}.yml\` |
-| what we thank people with | \`badges/\` |
-`;
 }

@@ -1,5 +1,7 @@
 import { basename, resolve } from "node:path";
 import { createInterface } from "node:readline";
+import { init, type Init } from "../../words/generated/init.ts";
+import type { Voice } from "../../words/voice.ts";
 
 /** What `waymark init` wants to know. */
 export interface Answers {
@@ -20,63 +22,37 @@ export type Known = Readonly<Partial<Record<keyof Answers, string | undefined>>>
 /** A question that a person or a flag of the same name answers. */
 export interface Question {
   readonly name: keyof Answers;
-  readonly asks: string;
   /** What it is without an answer. */
   readonly initial: string;
   /** Why an answer will not do, if so. */
-  readonly wrong: (answer: string) => string | undefined;
+  readonly wrong: (answer: string) => Wrong | undefined;
 }
 
+/** The message that says what is wrong with an answer. */
+type Wrong = Exclude<Extract<keyof Init, `init-wrong-${string}`>, "init-wrong-option">;
+
 /** The questions for definitions that will stand in this folder. */
-export function questionsFor(folder: string): readonly Question[] {
+export function questionsFor(folder: string, voice: Voice): readonly Question[] {
+  const say = init(voice);
   return [
     {
       name: "organization",
-      asks: "What is your organisation called?",
-      initial: titled(basename(resolve(folder))) || "Our organisation",
+      initial: titled(basename(resolve(folder))) || say("init-default-organization"),
       wrong: name,
     },
     {
       name: "timezone",
-      asks: "In which time zone do its days begin?",
       initial: Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC",
       wrong: zone,
     },
-    {
-      name: "community",
-      asks: "What is its first community of practice called?",
-      initial: "Design",
-      wrong: name,
-    },
-    {
-      name: "purpose",
-      asks: "Why do people come together in it?",
-      initial: "We share practice and mentor each other.",
-      wrong: name,
-    },
-    {
-      name: "lead",
-      asks: "Who leads it? A GitHub user name, or nothing if nobody does yet.",
-      initial: "",
-      wrong: matching(
-        SLUG,
-        "Write the user name as its address on GitHub has it, such as `ada`: no `@`.",
-      ),
-    },
-    {
-      name: "team",
-      asks: "Which GitHub team are its members in? Nothing if Waymark keeps the list.",
-      initial: "",
-      wrong: matching(
-        SLUG,
-        "Write the team as its address on GitHub has it, such as `data-people`.",
-      ),
-    },
+    { name: "community", initial: say("init-default-community"), wrong: name },
+    { name: "purpose", initial: say("init-default-purpose"), wrong: name },
+    { name: "lead", initial: "", wrong: matching(SLUG, "init-wrong-lead") },
+    { name: "team", initial: "", wrong: matching(SLUG, "init-wrong-team") },
     {
       name: "joining",
-      asks: "How do people join it: by-approval of a lead, or open?",
       initial: "by-approval",
-      wrong: matching(/^(?:by-approval|open)$/, "Write `by-approval` or `open`."),
+      wrong: matching(/^(?:by-approval|open)$/, "init-wrong-joining"),
     },
   ];
 }
@@ -89,30 +65,31 @@ function titled(word: string): string {
 /** As in an address on GitHub, or nothing. */
 const SLUG = /^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99})?$/;
 
-function matching(pattern: RegExp, otherwise: string): Question["wrong"] {
+function matching(pattern: RegExp, otherwise: Wrong): Question["wrong"] {
   return (answer) => (pattern.test(answer) ? undefined : otherwise);
 }
 
-function name(answer: string): string | undefined {
-  if (/^none$/i.test(answer)) return "GitHub keeps that word for no answer: use another one.";
+function name(answer: string): Wrong | undefined {
+  if (/^none$/i.test(answer)) return "init-wrong-none";
   // A little less than names may have: the pathway is called after the community.
-  return matching(
-    /^\S\P{Cc}{0,179}$/u,
-    "Write some words on one line, 180 characters at most.",
-  )(answer);
+  return matching(/^\S\P{Cc}{0,179}$/u, "init-wrong-name")(answer);
 }
 
-function zone(answer: string): string | undefined {
+function zone(answer: string): Wrong | undefined {
   try {
     new Intl.DateTimeFormat("en", { timeZone: answer }).format();
     return undefined;
   } catch {
-    return "The world knows no such time zone: use an IANA name such as `Europe/Lisbon`.";
+    return "init-wrong-zone";
   }
 }
 
 /** Asks what is not known yet, on the terminal or of whatever is piped in; who says nothing more takes what is offered. */
-export async function ask(questions: readonly Question[], known: Known): Promise<Known> {
+export async function ask(
+  questions: readonly Question[],
+  known: Known,
+  voice: Voice,
+): Promise<Known> {
   const terminal = process.stdin.isTTY;
   const input = createInterface({
     input: process.stdin,
@@ -123,20 +100,26 @@ export async function ask(questions: readonly Question[], known: Known): Promise
   const answers: Partial<Record<keyof Answers, string | undefined>> = { ...known };
   for (const question of questions)
     if (answers[question.name] === undefined)
-      answers[question.name] = await answerTo(question, lines);
+      answers[question.name] = await answerTo(question, lines, voice);
   input.close();
   return answers;
 }
 
-async function answerTo(question: Question, lines: AsyncIterator<string>): Promise<string> {
+async function answerTo(
+  question: Question,
+  lines: AsyncIterator<string>,
+  voice: Voice,
+): Promise<string> {
+  const say = init(voice);
+  const asks = say(`init-ask-${question.name}`);
   for (;;) {
-    process.stdout.write(`${question.asks} [${question.initial}] `);
+    process.stdout.write(`${asks} [${question.initial}] `);
     const { done, value } = await lines.next();
     if (done) return offered(question);
     const answer = value.trim() || question.initial;
     const wrong = question.wrong(answer);
     if (wrong === undefined) return answer;
-    process.stdout.write(`${wrong}\n`);
+    process.stdout.write(`${say(wrong)}\n`);
   }
 }
 

@@ -3,11 +3,15 @@ import { instant } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
 import { type Definitions, NOTHING } from "../../definitions/definitions.ts";
 import { readDefinitions } from "../../definitions/read.ts";
+import { printed, quoted } from "../../words/printed.ts";
+import { cli } from "../../words/generated/cli.ts";
+import type { Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 import { readFolder } from "../files.ts";
 
 /** A world of which only definitions are known: those of a folder, or none yet. Says why where the folder is no good. */
-export function definitionsOnly(folder: string | undefined): World | string {
-  const definitions = folder === undefined ? NOTHING : inFolder(folder);
+export function definitionsOnly(folder: string | undefined, voice: Voice): World | Shown {
+  const definitions = folder === undefined ? NOTHING : inFolder(folder, voice);
   if (typeof definitions === "string") return definitions;
   const setting = { now: instant(Date.now()), org: { id: 0, login: "" } };
   return knownWorld(setting, { ...NOTHING_HAPPENED, definitions: () => definitions });
@@ -30,12 +34,11 @@ const NOTHING_HAPPENED: Omit<Known, "definitions"> = {
   more: WITHOUT_GITHUB,
 };
 
-function inFolder(folder: string): Definitions | string {
-  const files = readFolder(folder);
+function inFolder(folder: string, voice: Voice): Definitions | Shown {
+  const files = readFolder(folder, voice);
   if (typeof files === "string") return files;
   const { definitions } = readDefinitions(files);
-  return (
-    definitions ??
-    `the definitions in ${folder} have problems: waymark validate ${folder} lists them`
-  );
+  if (definitions) return definitions;
+  const lists = quoted(`waymark validate ${folder}`);
+  return cli(voice)("cli-plan-since-broken", { folder: printed(folder), command: lists });
 }

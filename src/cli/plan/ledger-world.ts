@@ -9,13 +9,18 @@ import { type Ledger, readLedger } from "../../store/backup/ledger.ts";
 import { openPostgres } from "../../store/open-postgres.ts";
 import type { Organization } from "../../store/organizations.ts";
 import { openStore } from "../../store/store.ts";
+import { printed } from "../../words/printed.ts";
+import { cli } from "../../words/generated/cli.ts";
+import { listed } from "../../words/list.ts";
+import { ours, type Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 
 /** The world as the server's ledger knows it, without asking GitHub. Says why where there is none to read. */
-export async function ledgerWorld(login: string | undefined): Promise<World | string> {
+export async function ledgerWorld(login: string | undefined, voice: Voice): Promise<World | Shown> {
   const postgres = await openPostgres(readKeeping(), { shared: true });
   const store = await openStore(postgres.url);
   try {
-    return await worldIn(store, login);
+    return await worldIn(store, login, voice);
   } finally {
     await store.close();
     await postgres.stop();
@@ -26,33 +31,47 @@ export async function ledgerWorld(login: string | undefined): Promise<World | st
 export async function backupWorld(
   file: string,
   login: string | undefined,
-): Promise<World | string> {
+  voice: Voice,
+): Promise<World | Shown> {
   try {
-    return await worldIn(await readLedger(file), login);
+    return await worldIn(await readLedger(file), login, voice);
   } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)} --ledger takes what \`waymark backup FILE\` wrote.`;
+    const reason = ours(error instanceof Error ? error.message : String(error));
+    return cli(voice)("cli-plan-not-a-backup", { reason });
   }
 }
 
-async function worldIn(ledger: Ledger, login: string | undefined): Promise<World | string> {
-  const org = chosen(await ledger.organizations(), login);
-  return typeof org === "string" ? org : worldOf(org, ledger);
+async function worldIn(
+  ledger: Ledger,
+  login: string | undefined,
+  voice: Voice,
+): Promise<World | Shown> {
+  const org = chosen(await ledger.organizations(), login, voice);
+  return typeof org === "string" ? org : worldOf(org, ledger, voice);
 }
 
-function chosen(all: readonly Organization[], login: string | undefined): Organization | string {
-  const names = all.map((org) => org.login).join(", ") || "none";
+function chosen(
+  all: readonly Organization[],
+  login: string | undefined,
+  voice: Voice,
+): Organization | Shown {
+  const say = cli(voice);
   const found = all.filter((org) => login === undefined || same(org.login, login));
   const [org] = found;
   if (org && found.length === 1) return org;
-  return `name one of the server's organisations with --organization (there are: ${names})`;
+  if (all.length === 0) return say("cli-plan-no-organization");
+  const names = all.map((one) => printed(one.login));
+  const organizations = listed(names, voice, "or");
+  if (login === undefined) return say("cli-plan-which-organization", { organizations });
+  return say("cli-plan-no-such-organization", { organization: printed(login), organizations });
 }
 
-async function worldOf(org: Organization, store: Ledger): Promise<World | string> {
+async function worldOf(org: Organization, store: Ledger, voice: Voice): Promise<World | Shown> {
   const facts = await store.allFacts(org.id);
   const adopted = only(facts, "adopted").at(-1);
   const definitions = adopted && (await store.definitionsAt(org.id, adopted.commit));
   if (!adopted || !definitions)
-    return `${org.login} has no definitions in force yet: its first plan stands in an issue`;
+    return cli(voice)("cli-plan-not-in-force", { organization: printed(org.login) });
   const people = [...new Set(facts.flatMap(about))].flatMap((key) => personIn(key) ?? []);
   const setting = { now: instant(Date.now()), org };
   return knownWorld(setting, {

@@ -1,3 +1,4 @@
+import { quoted } from "../../words/printed.ts";
 import type { Draft } from "../draft.ts";
 import { ofProcesses } from "../inside/conditions.ts";
 import { fieldOf, type ProcessForm, processForms, smallOptionsOf } from "../inside/forms.ts";
@@ -5,7 +6,6 @@ import { checks } from "../../words/generated/checks.ts";
 import { listed } from "../../words/list.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import { quote } from "../say.ts";
 import type { Community, Condition } from "../types.ts";
 import type { Check } from "./check.ts";
 
@@ -88,7 +88,7 @@ function tooFew(needed: number, communities: readonly Led[], voice: Voice): Show
   const say = checks(voice);
   const named = communities
     .slice(0, MOST)
-    .map(({ id, leads }) => say("checks-leads-in", { community: quote(id), leads }));
+    .map(({ id, leads }) => say("checks-leads-in", { community: quoted(id), leads }));
   const count = communities.length - named.length;
   const others = count > 0 ? [say("checks-others-short", { count })] : [];
   return say("checks-too-few-leads", { needed, short: listed([...named, ...others], voice) });

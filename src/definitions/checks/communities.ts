@@ -1,6 +1,7 @@
+import { quoted } from "../../words/printed.ts";
 import { checks } from "../../words/generated/checks.ts";
 import type { Draft } from "../draft.ts";
-import { list, noSuch, quote } from "../say.ts";
+import { list, noSuch } from "../say.ts";
 import type { Lead } from "../types.ts";
 import type { Check } from "./check.ts";
 
@@ -19,7 +20,7 @@ export const leadsAreNamedOnce: Check = {
   check: (draft, at, voice) =>
     Object.entries(draft.communities).flatMap(([id, { leads = [] }]) =>
       twice(leads).map((index) => {
-        const login = quote(String(leads[index]?.github));
+        const login = quoted(String(leads[index]?.github));
         const message = checks(voice)("checks-leads-twice", { login });
         return at("communities", id, ["leads", index, "github"], message);
       }),
@@ -59,7 +60,7 @@ export const emeritusNoLongerLead: Check = {
       const leading = new Set(leads.map(({ github }) => github.toLowerCase()));
       return emeritus.flatMap(({ github }, index) => {
         if (!leading.has(github.toLowerCase())) return [];
-        const message = checks(voice)("checks-leads-and-emeritus", { login: quote(github) });
+        const message = checks(voice)("checks-leads-and-emeritus", { login: quoted(github) });
         return [at("communities", id, ["emeritus", index, "github"], message)];
       });
     }),

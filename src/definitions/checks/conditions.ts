@@ -1,9 +1,10 @@
+import { quoted } from "../../words/printed.ts";
 import { checks } from "../../words/generated/checks.ts";
 import { conditionsOf, ofProcesses } from "../inside/conditions.ts";
 import { fieldNames, fieldOf, optionsOf, processForms, smallOptionsOf } from "../inside/forms.ts";
 import { rolesOf } from "../inside/roles.ts";
 import { stagesOf } from "../inside/stages.ts";
-import { noSuch, quote } from "../say.ts";
+import { noSuch } from "../say.ts";
 import type { Check } from "./check.ts";
 
 export const conditionChecklistsExist: Check = {
@@ -117,6 +118,6 @@ export const teamsAreNamedBySlug: Check = {
     rolesOf(draft)
       .filter(({ role }) => role.startsWith("team:") && !SLUG.test(role))
       .map(({ at: { noun, id, path }, role }) =>
-        at(noun, id, path, checks(voice)("checks-no-team", { role: quote(role) })),
+        at(noun, id, path, checks(voice)("checks-no-team", { role: quoted(role) })),
       ),
 };

@@ -1,9 +1,10 @@
+import { quoted } from "../../words/printed.ts";
 import { checks } from "../../words/generated/checks.ts";
 import { CONTRIBUTION_TYPES } from "../../commands/contribution-types.ts";
 import { conditionsOf } from "../inside/conditions.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import { noSuch, quote, sentences } from "../say.ts";
+import { noSuch, sentences } from "../say.ts";
 import type { Check } from "./check.ts";
 
 export const contributionTypesExist: Check = {
@@ -53,7 +54,7 @@ export const rulesFitTheirEvents: Check = {
           "settings",
           "",
           ["contributions", index, key],
-          checks(voice)("checks-event-lacks", { event: quote(rule.on), key: quote(key) }),
+          checks(voice)("checks-event-lacks", { event: quoted(rule.on), key: quoted(key) }),
         ),
       ),
     ),

@@ -1,8 +1,8 @@
+import { quoted } from "../../words/printed.ts";
 import { checks } from "../../words/generated/checks.ts";
 import { elementsOf } from "../inside/elements.ts";
 import { usedForms } from "../inside/forms.ts";
 import { alike, asReference, questionsIn, referenceOf } from "../inside/questions.ts";
-import { quote } from "../say.ts";
 import type { Check } from "./check.ts";
 import { repeated } from "./repeated.ts";
 
@@ -12,7 +12,7 @@ export const formNamesAreUnique: Check = {
     const forms = Object.values(draft.forms);
     return repeated(forms.map(({ name }) => name.toLowerCase())).map((index) => {
       const { file, name } = forms[index] as (typeof forms)[number];
-      const message = checks(voice)("checks-form-name-taken", { name: quote(name) });
+      const message = checks(voice)("checks-form-name-taken", { name: quoted(name) });
       return at("forms", file, ["name"], message);
     });
   },
@@ -37,7 +37,7 @@ export const formIdsAreUnique: Check = {
         const { id, path } = named[index] as (typeof named)[number];
         const message = checks(voice)("checks-id-taken", {
           kind: "element",
-          id: quote(String(id)),
+          id: quoted(String(id)),
         });
         return at("forms", file, [...path, "id"], message);
       });
@@ -51,7 +51,7 @@ export const formIdsArePlain: Check = {
       elementsOf(draft, file)
         .filter(({ id }) => id !== undefined && !/^[A-Za-z0-9_-]+$/.test(id))
         .map(({ id, path }) => {
-          const message = checks(voice)("checks-form-id-odd", { id: quote(String(id)) });
+          const message = checks(voice)("checks-form-id-odd", { id: quoted(String(id)) });
           return at("forms", file, [...path, "id"], message);
         }),
     ),
@@ -64,7 +64,7 @@ export const formLabelsAreUnique: Check = {
       alike(questionsIn(draft, file), referenceOf)
         .filter(({ question, first }) => question.id === undefined || first.id === undefined)
         .map(({ question, first }) => {
-          const label = quote(first.label);
+          const label = quoted(first.label);
           const message = checks(voice)("checks-form-labels-alike", { label });
           return at("forms", file, [...question.path, "attributes", "label"], message);
         }),
@@ -79,7 +79,7 @@ export const formLabelsAreClear: Check = {
       alike(questionsIn(draft, file), ({ label }) => asReference(label))
         .filter(({ question, first }) => referenceOf(question) !== referenceOf(first))
         .map(({ question, first }) => {
-          const label = quote(first.label);
+          const label = quoted(first.label);
           const message = checks(voice)("checks-form-labels-unclear", { label });
           return at("forms", file, [...question.path, "attributes", "label"], message);
         }),
@@ -99,7 +99,7 @@ export const formBoxesAreToldApart: Check = {
             const others = called.get(asReference(option)) ?? [];
             const same = others.find((one) => one.path[1] !== path[1]);
             if (!same) return [];
-            const label = quote(same.label);
+            const label = quoted(same.label);
             const message = checks(voice)("checks-form-box-alike", { label });
             const here = [...path, "attributes", "options", index, "label"];
             return [at("forms", file, here, message)];
@@ -114,7 +114,7 @@ export const formOptionsAreUnique: Check = {
     Object.keys(draft.sheets).flatMap((file) =>
       elementsOf(draft, file).flatMap(({ options, path }) =>
         repeated(options).map((index) => {
-          const option = quote(String(options[index]));
+          const option = quoted(String(options[index]));
           const message = checks(voice)("checks-form-option-taken", { option });
           return at("forms", file, [...path, "attributes", "options", index], message);
         }),

@@ -1,6 +1,6 @@
+import { quoted } from "../../words/printed.ts";
 import { checks } from "../../words/generated/checks.ts";
 import { labelsOf } from "../inside/labels.ts";
-import { quote } from "../say.ts";
 import type { Check } from "./check.ts";
 
 export const labelsAreShort: Check = {
@@ -13,7 +13,7 @@ export const labelsAreShort: Check = {
           noun,
           id,
           path,
-          checks(voice)("checks-label-long", { label: quote(label), count: length(label) }),
+          checks(voice)("checks-label-long", { label: quoted(label), count: length(label) }),
         ),
       ),
 };
@@ -32,8 +32,8 @@ export const labelsDifferByMoreThanCase: Check = {
       const known = first.get(label.toLowerCase());
       if (known === undefined) first.set(label.toLowerCase(), label);
       if (known === undefined || known === label) return [];
-      const other = quote(known);
-      const message = checks(voice)("checks-labels-alike", { label: quote(label), other });
+      const other = quoted(known);
+      const message = checks(voice)("checks-labels-alike", { label: quoted(label), other });
       return [at(noun, id, path, message)];
     });
   },

@@ -1,7 +1,8 @@
+import { quoted } from "../../words/printed.ts";
 import { checks } from "../../words/generated/checks.ts";
 import { duration } from "../../core/time.ts";
 import { outcomesOf } from "../inside/outcomes.ts";
-import { noSuch, quote } from "../say.ts";
+import { noSuch } from "../say.ts";
 import type { Check } from "./check.ts";
 
 export const mentorshipCommunitiesExist: Check = {
@@ -81,7 +82,7 @@ export const orientationsEndWithinTheTerm: Check = {
       const { length, decision = ["extend"], most = 1 } = orientation;
       const times = 1 + (decision.includes("extend") ? most : 0);
       if (!(times * about(length) >= about(term))) return [];
-      const message = checks(voice)("checks-orientation-long", { term: quote(term) });
+      const message = checks(voice)("checks-orientation-long", { term: quoted(term) });
       return [at("mentorships", id, ["orientation", "length"], message)];
     }),
 };
@@ -101,8 +102,8 @@ export const assessmentsComeWithinTheTerm: Check = {
       assessments.flatMap(({ every }, index) => {
         if (!(about(every) > about(term))) return [];
         const message = checks(voice)("checks-assessment-late", {
-          every: quote(every),
-          term: quote(term),
+          every: quoted(every),
+          term: quoted(term),
         });
         return [at("mentorships", id, ["assessments", index, "every"], message)];
       }),

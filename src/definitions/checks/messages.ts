@@ -1,6 +1,7 @@
+import { quoted } from "../../words/printed.ts";
 import { LANGUAGES } from "../../words/languages.ts";
 import { messages } from "../../words/generated/messages.ts";
-import { didYouMean, list, noSuch, quote, sentences } from "../say.ts";
+import { didYouMean, list, noSuch, sentences } from "../say.ts";
 import type { Check } from "./check.ts";
 
 export const messagesBelong: Check = {
@@ -12,7 +13,7 @@ export const messagesBelong: Check = {
       const isThere = community === undefined || draft.ids.communities.has(community);
       const say = messages(voice);
       const unknown = sentences(
-        say("messages-language", { language: quote(language) }),
+        say("messages-language", { language: quoted(language) }),
         didYouMean(language, LANGUAGES, voice),
         say("messages-languages", { languages: list(LANGUAGES, voice) }),
       );

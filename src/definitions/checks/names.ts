@@ -1,9 +1,9 @@
+import { quoted } from "../../words/printed.ts";
 import { checks } from "../../words/generated/checks.ts";
 import { familiesOf, type Family } from "../inside/families.ts";
 import { itemsOf } from "../inside/items.ts";
 import { inside } from "../inside/place.ts";
 import type { Voice } from "../../words/voice.ts";
-import { quote } from "../say.ts";
 import type { Check } from "./check.ts";
 import { repeated } from "./repeated.ts";
 
@@ -16,8 +16,8 @@ export const communityNamesAreUnique: Check = {
       owners.set(name.toLowerCase(), owner);
       if (owner === id) return [];
       const message = checks(voice)("checks-community-name-taken", {
-        owner: quote(owner),
-        name: quote(name),
+        owner: quoted(owner),
+        name: quoted(name),
       });
       return [at("communities", id, ["name"], message)];
     });
@@ -34,7 +34,7 @@ export const teamsBelongToOneCommunity: Check = {
         "communities",
         id,
         ["team"],
-        checks(voice)("checks-team-taken", { team: quote(String(team)) }),
+        checks(voice)("checks-team-taken", { team: quoted(String(team)) }),
       );
     });
   },
@@ -51,7 +51,7 @@ export const stagesAreUnique: Check = {
           ["stages", index, "id"],
           checks(voice)("checks-id-taken", {
             kind: "stage",
-            id: quote(String(stages[index]?.id)),
+            id: quoted(String(stages[index]?.id)),
           }),
         ),
       ),
@@ -69,7 +69,7 @@ export const stepsAreUnique: Check = {
           ["steps", index, "id"],
           checks(voice)("checks-id-taken", {
             kind: "step",
-            id: quote(String(steps[index]?.id)),
+            id: quoted(String(steps[index]?.id)),
           }),
         ),
       ),
@@ -82,7 +82,7 @@ export const itemsAreUnique: Check = {
     const items = itemsOf(draft);
     return repeated(items.map((one) => `${one.at.id} ${one.item.id}`)).map((index) => {
       const { at: place, item } = items[index] as (typeof items)[number];
-      const message = checks(voice)("checks-id-taken", { kind: "item", id: quote(item.id) });
+      const message = checks(voice)("checks-id-taken", { kind: "item", id: quoted(item.id) });
       return at(place.noun, place.id, [...place.path, "id"], message);
     });
   },
@@ -93,7 +93,7 @@ export const assessmentsAreUnique: Check = {
   check: (draft, at, voice) =>
     Object.entries(draft.mentorships).flatMap(([id, { assessments = [] }]) =>
       repeated(assessments.map(({ name }) => name.toLowerCase())).map((index) => {
-        const name = quote(String(assessments[index]?.name));
+        const name = quoted(String(assessments[index]?.name));
         const message = checks(voice)("checks-assessment-name-taken", { name });
         return at("mentorships", id, ["assessments", index, "name"], message);
       }),
@@ -121,8 +121,8 @@ function takenIn({ kind, members, ids }: Family, voice: Voice) {
       owners.set(before, owner ?? id);
       if (owner === undefined) return [];
       const message = ids.has(before)
-        ? say("checks-id-in-use", { kind, before: quote(before) })
-        : say("checks-id-was-used", { before: quote(before), owner: quote(owner) });
+        ? say("checks-id-in-use", { kind, before: quoted(before) })
+        : say("checks-id-was-used", { before: quoted(before), owner: quoted(owner) });
       return [{ place: inside(at, "previously", index), message }];
     }),
   );

@@ -1,8 +1,9 @@
+import { quoted } from "../../words/printed.ts";
 import { checks } from "../../words/generated/checks.ts";
 import { ofBadges, ofMentorships, ofPathways } from "../inside/conditions.ts";
 import { rolesOf } from "../inside/roles.ts";
 import { stagesOf } from "../inside/stages.ts";
-import { noSuch, quote } from "../say.ts";
+import { noSuch } from "../say.ts";
 import type { Check } from "./check.ts";
 
 export const stagesCanBeReached: Check = {
@@ -48,7 +49,7 @@ export const pathwaysAskPeople: Check = {
           noun in OUTSIDE && !/^(leads|members|mentor|owners|team:)/.test(role),
       )
       .map(({ at: { noun, id, path }, role }) =>
-        at(noun, id, path, checks(voice)("checks-nobody-here", { role: quote(role) })),
+        at(noun, id, path, checks(voice)("checks-nobody-here", { role: quoted(role) })),
       ),
 };
 
@@ -66,7 +67,7 @@ export const pathwaysAskWhatTheyKnow: Check = {
               noun,
               id,
               [...path, key],
-              checks(voice)("checks-only-requests", { key: quote(key) }),
+              checks(voice)("checks-only-requests", { key: quoted(key) }),
             ),
           ),
     ),

@@ -1,7 +1,7 @@
+import { quoted } from "../../words/printed.ts";
 import { checks } from "../../words/generated/checks.ts";
 import { type Element, elementsOf } from "../inside/elements.ts";
 import type { Voice } from "../../words/voice.ts";
-import { quote } from "../say.ts";
 import type { Person } from "../types.ts";
 import type { Check } from "./check.ts";
 import { holdsAddress, privateIn, privateOfYours, type Secret } from "./private-words.ts";
@@ -16,8 +16,8 @@ export const accountsBelongToOnePerson: Check = {
       owners.set(github.toLowerCase(), owner ?? id);
       if (owner === undefined) return [];
       const message = checks(voice)("checks-account-taken", {
-        login: quote(github),
-        owner: quote(owner),
+        login: quoted(github),
+        owner: quoted(owner),
       });
       return [at("people", id, ["github"], message)];
     });

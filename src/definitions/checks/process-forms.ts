@@ -1,8 +1,9 @@
+import { quoted } from "../../words/printed.ts";
 import { checks } from "../../words/generated/checks.ts";
 import type { Field } from "../../forms/form.ts";
 import { fieldNames, fieldOf, pathOfField, processForms, smallLabelsOf } from "../inside/forms.ts";
 import { rolesOf } from "../inside/roles.ts";
-import { noSuch, quote } from "../say.ts";
+import { noSuch } from "../say.ts";
 import type { Check, Finding } from "./check.ts";
 
 export const processFormsExist: Check = {
@@ -35,8 +36,8 @@ export const processLabelsArePutOn: Check = {
               id,
               ["label"],
               checks(voice)("checks-form-lacks-label", {
-                form: quote(form.file),
-                label: quote(process.label),
+                form: quoted(form.file),
+                label: quoted(process.label),
               }),
             ),
           ],
@@ -72,7 +73,7 @@ export const formFieldsHaveTheRightType: Check = {
     const ofCommunities = processForms(draft).flatMap(({ id, process, form }) => {
       const field = fieldOf(form, process.community?.field ?? "");
       if (!field || holdsOneName(field)) return [];
-      const message = checks(voice)("checks-field-holds-many", { field: quote(field.label) });
+      const message = checks(voice)("checks-field-holds-many", { field: quoted(field.label) });
       return [at("processes", id, ["community", "field"], message)];
     });
     const ofRoles = rolesOf(draft).flatMap(({ at: place, role }): readonly Finding[] => {
@@ -80,7 +81,7 @@ export const formFieldsHaveTheRightType: Check = {
       if (place.noun !== "processes" || !role.startsWith("field:")) return [];
       const field = form && fieldOf(form, role.slice("field:".length));
       if (!field || holdsPeople(field)) return [];
-      const message = checks(voice)("checks-field-holds-nobody", { field: quote(field.label) });
+      const message = checks(voice)("checks-field-holds-nobody", { field: quoted(field.label) });
       return [at(place.noun, place.id, place.path, message)];
     });
     return [...ofCommunities, ...ofRoles];

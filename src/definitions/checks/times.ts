@@ -1,10 +1,11 @@
+import { quoted } from "../../words/printed.ts";
 import { checks } from "../../words/generated/checks.ts";
 import { isDay } from "../../core/time.ts";
 import type { Draft } from "../draft.ts";
 import type { Place } from "../inside/place.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import { didYouMean, quote, sentences } from "../say.ts";
+import { didYouMean, sentences } from "../say.ts";
 import type { Check } from "./check.ts";
 
 interface PlacedZone {
@@ -61,7 +62,7 @@ function placed(at: Place, zone: string | undefined): readonly PlacedZone[] {
 function unknown(zone: string, known: readonly string[], voice: Voice): Shown {
   const say = checks(voice);
   return sentences(
-    say("checks-no-zone", { zone: quote(zone) }),
+    say("checks-no-zone", { zone: quoted(zone) }),
     didYouMean(zone, known, voice),
     say("checks-zone-names"),
   );
@@ -121,7 +122,7 @@ function noDayIn(day: string | undefined, voice: Voice): readonly Shown[] {
 }
 
 function noDay(day: string, voice: Voice): Shown {
-  return checks(voice)("checks-no-day", { day: quote(day) });
+  return checks(voice)("checks-no-day", { day: quoted(day) });
 }
 
 export const leadTermsEndAfterTheyBegin: Check = {
@@ -131,9 +132,9 @@ export const leadTermsEndAfterTheyBegin: Check = {
       leads.flatMap(({ github, from, until }, index) => {
         if (!from || !until || from < until || !isDay(from) || !isDay(until)) return [];
         const message = checks(voice)("checks-term-backwards", {
-          login: quote(github),
-          until: quote(until),
-          from: quote(from),
+          login: quoted(github),
+          until: quoted(until),
+          from: quoted(from),
         });
         return [at("communities", id, ["leads", index, "until"], message)];
       }),
@@ -155,7 +156,7 @@ export const timesExist: Check = {
                 "communities",
                 id,
                 ["meetings", index, "time"],
-                checks(voice)("checks-no-time", { time: quote(time) }),
+                checks(voice)("checks-no-time", { time: quoted(time) }),
               ),
             ],
       ),
@@ -171,7 +172,7 @@ export const meetingsSayWhen: Check = {
       meetings.flatMap(({ every, from }, index) => {
         if (every === undefined || !/^[0-9]/.test(every) || from !== undefined) return [];
         if (draft.doubts("communities", id)?.has(`/meetings/${index}`)) return [];
-        const message = checks(voice)("checks-first-meeting", { every: quote(every) });
+        const message = checks(voice)("checks-first-meeting", { every: quoted(every) });
         return [at("communities", id, ["meetings", index, "every"], message)];
       }),
     ),

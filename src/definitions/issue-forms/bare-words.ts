@@ -1,6 +1,6 @@
+import { quoted } from "../../words/printed.ts";
 import { schema } from "../../words/generated/schema.ts";
 import type { Voice } from "../../words/voice.ts";
-import { quote } from "../say.ts";
 import { child } from "../yaml/pointer.ts";
 import type { FormMistake } from "./kind.ts";
 
@@ -21,7 +21,7 @@ export function bareWords(value: unknown, known: Known, pointer = ""): readonly 
   if (isWrong(pointer)) return [];
   if (typeof value === "string") {
     if (!SWITCH.test(value) || !isBare(pointer)) return [];
-    const message = schema(voice)("schema-form-bare", { value: quote(value) });
+    const message = schema(voice)("schema-form-bare", { value: quoted(value) });
     return [{ pointer, on: "value", message, severity: "error" }];
   }
   if (typeof value !== "object" || value === null) return [];

@@ -1,8 +1,9 @@
+import { quoted } from "../../words/printed.ts";
 import { nearest } from "../nearest.ts";
 import { schema, type Schema } from "../../words/generated/schema.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import { didYouMean, list, quote, sentences } from "../say.ts";
+import { didYouMean, list, sentences } from "../say.ts";
 import type { Mistake } from "../schema/mistake.ts";
 import { inFlow, withColon, write } from "../schema/suggestions.ts";
 import { mustBe, mustBeText, NOTHING } from "../schema/wording.ts";
@@ -95,7 +96,7 @@ function inKeys(
     ...missing
       .filter((key) => !meant.has(key))
       .map((key): FormMistake => {
-        const message = schema(voice)("schema-missing", { key: quote(key) });
+        const message = schema(voice)("schema-missing", { key: quoted(key) });
         return { pointer, on: "first-key", message, severity: "error" };
       }),
     ...strangers.map(({ key, meant: near }): FormMistake => {
@@ -109,7 +110,7 @@ function inKeys(
 function stranger(key: string, names: readonly string[], voice: Voice): Shown {
   const say = schema(voice);
   return sentences(
-    say("schema-form-unknown", { key: quote(key) }),
+    say("schema-form-unknown", { key: quoted(key) }),
     didYouMean(key, names, voice),
     say("schema-form-known", { words: list(names, voice) }),
   );

@@ -1,6 +1,7 @@
+import { quoted } from "../../words/printed.ts";
 import { schema } from "../../words/generated/schema.ts";
 import type { Voice } from "../../words/voice.ts";
-import { didYouMean, list, quote, sentences } from "../say.ts";
+import { didYouMean, list, sentences } from "../say.ts";
 import { nearest } from "../nearest.ts";
 import {
   either,
@@ -81,7 +82,7 @@ const elementType: Kind = (value, pointer, voice) => {
   const severity = nearest(value, TYPES) === undefined ? "warning" : "error";
   const say = schema(voice);
   const message = sentences(
-    say("schema-form-no-element", { type: quote(value) }),
+    say("schema-form-no-element", { type: quoted(value) }),
     didYouMean(value, TYPES, voice),
     say("schema-form-known", { words: list(TYPES, voice) }),
   );

@@ -1,3 +1,4 @@
+import { quoted } from "../../words/printed.ts";
 import {
   type Entry,
   FluentParser,
@@ -12,7 +13,7 @@ import {
 import { CATALOG } from "../../words/generated/catalog.ts";
 import type { OwnWords } from "../../words/voice.ts";
 import { messages } from "../../words/generated/messages.ts";
-import { didYouMean, list, quote, type Saying, sentences } from "../say.ts";
+import { didYouMean, list, type Saying, sentences } from "../say.ts";
 import type { YamlMistake } from "../yaml/walk.ts";
 
 /** The most characters that one message may have. */
@@ -72,13 +73,13 @@ function mistakesIn(
     return [
       here((voice) =>
         sentences(
-          messages(voice)("messages-unknown", { id: quote(id) }),
+          messages(voice)("messages-unknown", { id: quoted(id) }),
           didYouMean(id, Object.keys(CATALOG), voice),
         ),
       ),
     ];
   if (Object.hasOwn(before, id))
-    return [here((voice) => messages(voice)("messages-twice", { id: quote(id) }))];
+    return [here((voice) => messages(voice)("messages-twice", { id: quoted(id) }))];
   if (!entry.value || entry.attributes.length > 0)
     return [here((voice) => messages(voice)("messages-attributes"))];
   return [...variablesIn(entry, known), ...harmIn(entry, text)].map(({ offset, message }) =>
@@ -114,7 +115,7 @@ function variablesIn(
     ...keeps
       .filter((name) => !used.has(name))
       .map((name): Wrong => ({
-        message: (voice) => messages(voice)("messages-keep", { variable: quote(`{ $${name} }`) }),
+        message: (voice) => messages(voice)("messages-keep", { variable: quoted(`{ $${name} }`) }),
       })),
   ];
 }
@@ -123,7 +124,7 @@ function noVariable(name: string, names: readonly string[]): Saying {
   return (voice) => {
     const say = messages(voice);
     return sentences(
-      say("messages-no-variable", { variable: quote(name) }),
+      say("messages-no-variable", { variable: quoted(name) }),
       didYouMean(name, names, voice),
       names.length > 0
         ? say("messages-variables", { variables: list(names, voice) })

@@ -1,8 +1,9 @@
+import { quoted } from "../../words/printed.ts";
 import type { Objection } from "../generated/validators.js";
 import { schema, type Schema } from "../../words/generated/schema.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import { didYouMean, list, meaning, quote, sentences } from "../say.ts";
+import { didYouMean, list, meaning, sentences } from "../say.ts";
 import { child } from "../yaml/pointer.ts";
 import type { Mistake } from "./mistake.ts";
 import { keyMeantBy } from "./near-words.ts";
@@ -80,17 +81,17 @@ function toMistake(one: Objection, voice: Voice): Mistake {
     return { pointer: child(pointer, strangerOf(one)), on: "key", message: stranger(one, voice) };
   if (keyword === "propertyNames") {
     const key = String(params["propertyName"]);
-    const message = schema(voice)("schema-bad-name", { key: quote(key) });
+    const message = schema(voice)("schema-bad-name", { key: quoted(key) });
     return { pointer: child(pointer, key), on: "key", message };
   }
   if (keyword === "required") {
-    const key = quote(String(params["missingProperty"]));
+    const key = quoted(String(params["missingProperty"]));
     return { pointer, on: "first-key", message: schema(voice)("schema-missing", { key }) };
   }
   if (keyword === "dependentRequired") {
     const key = String(params["property"]);
-    const other = quote(String(params["missingProperty"]));
-    const message = schema(voice)("schema-alone", { key: quote(key), other });
+    const other = quoted(String(params["missingProperty"]));
+    const message = schema(voice)("schema-alone", { key: quoted(key), other });
     return { pointer: child(pointer, key), on: "key", message };
   }
   return { pointer, on: "value", message: wrongValue(one, voice) };
@@ -100,7 +101,7 @@ function stranger(one: Objection, voice: Voice): Shown {
   const say = schema(voice);
   const name = strangerOf(one);
   return sentences(
-    say("schema-unknown", { key: quote(name) }),
+    say("schema-unknown", { key: quoted(name) }),
     PRIVATE.test(name) ? say("schema-private") : NOTHING,
     meaning(meantBy(one), voice),
     say("schema-allowed", { keys: list(known(one), voice) }),

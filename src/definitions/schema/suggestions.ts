@@ -1,8 +1,8 @@
+import { quoted } from "../../words/printed.ts";
 import type { Objection } from "../generated/validators.js";
 import { schema } from "../../words/generated/schema.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import { quote } from "../say.ts";
 import { NO_TEXT, NOTHING } from "./wording.ts";
 
 /** What suggestions need to know of a schema. */
@@ -85,12 +85,12 @@ function behind(
   if (typeof data !== (kind === "integer" ? "number" : "string")) return NOTHING;
   if (FITTING[kind]?.test(String(data))) return write(around(`{ ${key}: ${inFlow(data)} }`), voice);
   if (kind !== "Login") return NOTHING;
-  return schema(voice)("schema-write-login", { example: quote(around(`{ ${key}: … }`)) });
+  return schema(voice)("schema-write-login", { example: quoted(around(`{ ${key}: … }`)) });
 }
 
 /** That it could be written so. */
 export function write(example: string, voice: Voice): Shown {
-  return schema(voice)("schema-write", { example: quote(example) });
+  return schema(voice)("schema-write", { example: quoted(example) });
 }
 
 function kindOf({ $ref, type }: Part = {}): string {
@@ -112,5 +112,5 @@ export function withColon(data: unknown, voice: Voice): Shown {
   if (more.length > 0 || typeof value !== "string" || !/[\p{Lu}\s]/u.test(key + value))
     return NOTHING;
   const text = JSON.stringify(`${key}: ${value}`);
-  return schema(voice)("schema-write-colon", { example: quote(text) });
+  return schema(voice)("schema-write-colon", { example: quoted(text) });
 }

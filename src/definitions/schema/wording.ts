@@ -1,14 +1,14 @@
+import { quoted } from "../../words/printed.ts";
 import { schema } from "../../words/generated/schema.ts";
 import { ours, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import { quote } from "../say.ts";
 import { last } from "../yaml/pointer.ts";
 
 /** What a sentence about a value begins with: its key, or where it stands. */
 export function subject(pointer: string, voice: Voice): Shown {
   const name = last(pointer);
   if (!name) return schema(voice)("schema-file");
-  return /^\d+$/.test(name) ? schema(voice)("schema-item") : quote(name);
+  return /^\d+$/.test(name) ? schema(voice)("schema-item") : quoted(name);
 }
 
 /** A text that would be none without its quotes. */
@@ -20,7 +20,7 @@ export function instead(data: unknown, voice: Voice): Shown {
   if (data === "" || data === null) return say("schema-instead-empty");
   if (Array.isArray(data)) return say("schema-instead-list");
   if (typeof data === "object") return say("schema-instead-mapping");
-  const value = quote(inYaml(data));
+  const value = quoted(inYaml(data));
   return typeof data === "string" && NO_TEXT.test(data)
     ? say("schema-instead-quoted", { value })
     : say("schema-instead-value", { value });
@@ -41,7 +41,7 @@ export function mustBe(
 
 /** That a number or a switch must be a text. */
 export function mustBeText(data: unknown, pointer: string, voice: Voice): Shown {
-  const value = quote(inYaml(data));
+  const value = quoted(inYaml(data));
   return schema(voice)("schema-needs-quotes", { subject: subject(pointer, voice), value });
 }
 

@@ -1,3 +1,4 @@
+import { quoted } from "../../words/printed.ts";
 import { CHECKS } from "../checks/index.ts";
 import type { Problem, Skipped } from "../definitions.ts";
 import type { Read } from "../read-source.ts";
@@ -5,7 +6,7 @@ import { BASICS } from "../rules.ts";
 import { definitions } from "../../words/generated/definitions.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import { noSuch, quote } from "../say.ts";
+import { noSuch } from "../say.ts";
 import type { Skip } from "./read-skips.ts";
 
 const SKIPPABLE = new Set<string>(CHECKS.filter(({ firm }) => !firm).map(({ name }) => name));
@@ -57,7 +58,7 @@ function wrongSkips(
   return skips.flatMap((skip) => {
     const wrong = wrongWith(skip, known, voice);
     if (wrong !== undefined) return [toProblem(path, skip, "error", wrong)];
-    const check = quote(skip.name);
+    const check = quoted(skip.name);
     const again = names.has(skip.name);
     names.add(skip.name);
     if (again) return [toProblem(path, skip, "warning", say("definitions-skip-again", { check }))];
@@ -74,7 +75,7 @@ function wrongWith(
   const say = definitions(voice);
   if (name === "") return say("definitions-skip-nameless");
   if (!KNOWN.has(name)) return noSuch("check", name, known, voice);
-  if (!SKIPPABLE.has(name)) return say("definitions-skip-firm", { check: quote(name) });
+  if (!SKIPPABLE.has(name)) return say("definitions-skip-firm", { check: quoted(name) });
   return reason === "" ? say("definitions-skip-unexplained") : undefined;
 }
 

@@ -1,6 +1,7 @@
+import { printed, quoted } from "../../words/printed.ts";
 import { constructFromEvents, type Event, parseEvents, type YAMLException } from "js-yaml";
 import { yaml } from "../../words/generated/yaml.ts";
-import { plain, quote, type Saying } from "../say.ts";
+import { type Saying } from "../say.ts";
 import { explained, type Stop } from "./explain.ts";
 import { isOrdinary } from "./is-ordinary.ts";
 import { mergesIn } from "./merges.ts";
@@ -105,11 +106,11 @@ function stopAt(text: string, error: unknown): Stop {
 /** What is YAML, and still nothing that definitions are made of, is called by its name. */
 function plainly(reason: string): Saying {
   const [, tag] = /^unknown \w+ tag !<(.*)>$/.exec(reason) ?? [];
-  if (tag !== undefined) return (voice) => yaml(voice)("yaml-tag", { tag: quote(tag) });
+  if (tag !== undefined) return (voice) => yaml(voice)("yaml-tag", { tag: quoted(tag) });
   if (reason.startsWith("nesting exceeded")) return (voice) => yaml(voice)("yaml-too-deep");
   if (/within a \w+ quoted scalar/.test(reason)) return (voice) => yaml(voice)("yaml-open-quote");
   if (/non-printable|null byte/.test(reason)) return (voice) => yaml(voice)("yaml-unseen");
-  return (voice) => yaml(voice)("yaml-none", { reason: plain(reason) });
+  return (voice) => yaml(voice)("yaml-none", { reason: printed(reason) });
 }
 
 /** Where a tab indents the line of a position, or -1. */

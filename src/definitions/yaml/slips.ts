@@ -1,5 +1,6 @@
+import { quoted } from "../../words/printed.ts";
 import { yaml } from "../../words/generated/yaml.ts";
-import { quote, type Saying, sentences } from "../say.ts";
+import { type Saying, sentences } from "../say.ts";
 import { LEFT } from "./merges.ts";
 import { oddIndents, withoutOddIndents } from "./odd-spaces.ts";
 import type { YamlMistake } from "./walk.ts";
@@ -23,7 +24,7 @@ const reserved: Look = (source, position) => {
     sentences(
       sign === "`"
         ? yaml(voice)("yaml-reserved-backtick")
-        : yaml(voice)("yaml-reserved", { sign: quote(sign) }),
+        : yaml(voice)("yaml-reserved", { sign: quoted(sign) }),
       instead(voice),
     ),
   );
@@ -56,7 +57,7 @@ const halfQuoted: Look = (source, position) => {
     return undefined;
   const whole = source.slice(start, end).replaceAll(/[^\w\s]/g, "x");
   return slip(source, start, whole, (voice) =>
-    sentences(yaml(voice)("yaml-half-quoted", { sign: quote(sign) }), putInQuotes(written, voice)),
+    sentences(yaml(voice)("yaml-half-quoted", { sign: quoted(sign) }), putInQuotes(written, voice)),
   );
 };
 

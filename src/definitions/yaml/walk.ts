@@ -1,6 +1,7 @@
+import { quoted } from "../../words/printed.ts";
 import { type Event, EVENT_ID, getScalarValue, SCALAR_STYLE, type ScalarEvent } from "js-yaml";
 import { yaml } from "../../words/generated/yaml.ts";
-import { quote, type Saying } from "../say.ts";
+import { type Saying } from "../say.ts";
 import { child } from "./pointer.ts";
 
 /** Something YAML allows, or not, that definitions may not hold. */
@@ -137,7 +138,7 @@ function wrongKey(frame: Frame, event: ScalarEvent, key: string): Saying | undef
   if (key === "__proto__") return (voice) => yaml(voice)("yaml-key-proto");
   if (key === "<<" && event.style === SCALAR_STYLE.PLAIN)
     return (voice) => yaml(voice)("yaml-key-merge");
-  if (frame.seen.has(key)) return (voice) => yaml(voice)("yaml-key-twice", { key: quote(key) });
+  if (frame.seen.has(key)) return (voice) => yaml(voice)("yaml-key-twice", { key: quoted(key) });
   return undefined;
 }
 
@@ -194,7 +195,7 @@ function readAlias(
     state.mistakes.push({
       offset,
       pointer,
-      message: (voice) => yaml(voice)("yaml-no-anchor", { alias: quote(`*${name}`) }),
+      message: (voice) => yaml(voice)("yaml-no-anchor", { alias: quoted(`*${name}`) }),
     });
   if (before <= MOST_REPEATED && state.repeated > MOST_REPEATED)
     state.mistakes.push({
@@ -217,7 +218,7 @@ function anchorOf(
   return event.anchorStart < 0 ? "" : state.source.slice(event.anchorStart, event.anchorEnd);
 }
 
-/** A quoted text begins at its quote, a block of text at its first letter; what is empty, nowhere. */
+/** A quoted text begins at its quoted, a block of text at its first letter; what is empty, nowhere. */
 function begins(source: string, event: Node): number {
   if (event.type === EVENT_ID.ALIAS) return event.anchorStart - 1;
   if (event.type !== EVENT_ID.SCALAR) return event.start;

@@ -1,7 +1,7 @@
+import { quoted } from "../../words/printed.ts";
 import { yaml } from "../../words/generated/yaml.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import { quote } from "../say.ts";
 
 /** A value on its line, as somebody probably meant it. */
 export interface Written {
@@ -35,13 +35,13 @@ export function putInQuotes({ key, text }: Pick<Written, "key" | "text">, voice:
   // Messages show what stands in a file between backticks.
   if (text.includes("`")) return say("yaml-quote-all");
   const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-  const quoted = /["\\]/.test(short) ? `'${short.replaceAll("'", "''")}'` : `"${short}"`;
-  return say("yaml-quote", { example: shown(key, quoted) });
+  const inQuotes = /["\\]/.test(short) ? `'${short.replaceAll("'", "''")}'` : `"${short}"`;
+  return say("yaml-quote", { example: shown(key, inQuotes) });
 }
 
 /** A value behind its key. */
 export function shown(key: string | undefined, value: string): Shown {
-  return quote(key === undefined ? value : `${key}: ${value}`);
+  return quoted(key === undefined ? value : `${key}: ${value}`);
 }
 
 /** Whether a bracket is open at the end of a line's beginning. */

@@ -1,4 +1,6 @@
-import type { Say } from "../combine.ts";
+import { exchange } from "../../words/generated/exchange.ts";
+import type { Voice } from "../../words/voice.ts";
+import type { Tell } from "../combine.ts";
 import type { Contributions, Contributor, Kept } from "./contributions.ts";
 
 /** Everything one contributor did, each thing once; for the rest, the first entry has the word. */
@@ -11,13 +13,13 @@ export function joined(one: Contributor | Kept, other: Contributor | Kept): Cont
 
 /** What people contributed, by two sources together. */
 export function joinContributions(
-  one: Contributions | undefined,
-  other: Contributions | undefined,
-  say: Say,
+  [one, other]: readonly [Contributions | undefined, Contributions | undefined],
+  voice: Voice,
+  tell: Tell,
 ): Contributions | undefined {
   if (!one || !other) return one ?? other;
   if (JSON.stringify(one.project) !== JSON.stringify(other.project))
-    say("Another file has settings of the table already: these were left out.");
+    tell(exchange(voice)("exchange-table-settings"));
   const found = new Map(one.contributors.map((who) => [keyOf(who), who]));
   for (const who of other.contributors) {
     const before = found.get(keyOf(who));

@@ -1,4 +1,6 @@
-import { quote } from "../../definitions/say.ts";
+import { quoted } from "../../words/printed.ts";
+import { exchange } from "../../words/generated/exchange.ts";
+import { ours } from "../../words/shown.ts";
 import type { Person } from "../../definitions/types.ts";
 import { objectionTo } from "../allowed.ts";
 import { leaveOthers, type Notes } from "../notes.ts";
@@ -28,9 +30,11 @@ export function readContributor(spot: Spot, elsewhere: boolean, found: Found, no
   const github = elsewhere ? undefined : login;
   const person = { name, ...(github !== undefined && { github }) };
   const id = idFor(login, name, found);
-  const why = id === "" ? `No id can be made of ${quote(name)}.` : objectionTo("people", person);
+  const say = exchange(notes.voice);
+  const why =
+    id === "" ? say("exchange-no-id", { name: quoted(name) }) : objectionTo("people", person);
   if (why !== undefined) {
-    const message = `${why} The entry is kept, but nobody's file stands for it.`;
+    const message = say("exchange-entry-kept", { reason: ours(why) });
     notes.left.push({ pointer: spot.pointer, message });
     found.contributors.set(spot.pointer, { kept: spot.value as Kept["kept"] });
     return;

@@ -1,5 +1,6 @@
 import type { Channel } from "../../definitions/types.ts";
 import { allowed } from "../allowed.ts";
+import { exchange } from "../../words/generated/exchange.ts";
 import type { Notes } from "../notes.ts";
 import { type Spot, text } from "../spot.ts";
 import type { Wishes } from "../carried.ts";
@@ -20,7 +21,7 @@ export function readChannels(
 
 function readList(contact: ReadonlyMap<string, Spot>, notes: Notes): Wanted {
   const url = text(contact.get("mailing_list"), notes);
-  return url && { name: "Mailing list", url };
+  return url && { name: exchange(notes.voice)("exchange-mailing-list"), url };
 }
 
 type Wanted = { readonly name: string; readonly url: string | undefined } | "" | undefined;

@@ -1,9 +1,10 @@
-import { quote } from "../../definitions/say.ts";
 import type { Community, FurtherTeam, Person } from "../../definitions/types.ts";
+import { quoted } from "../../words/printed.ts";
+import { exchange } from "../../words/generated/exchange.ts";
 import { allowed } from "../allowed.ts";
 import type { Wishes } from "../carried.ts";
-import { FORMING, ledOrForming } from "../led.ts";
-import { leaveOthers, type Notes } from "../notes.ts";
+import { ledOrForming } from "../led.ts";
+import { leaveOthers, type Notes, type Why } from "../notes.ts";
 import { idOf, slugOf } from "../slug.ts";
 import { list, mapping, type Spot, text } from "../spot.ts";
 import { readChannels } from "./channels.ts";
@@ -19,15 +20,15 @@ const KNOWN = [
   "meetings",
   "contact",
 ];
-const WHY = {
-  label: "Waymark puts no label on all that a community does.",
-  subprojects: "a subproject is no community; one that is gets a file of its own with `part-of`.",
-  stakeholder_sigs: "whom else a working group concerns stands in no definition.",
+const WHY: Readonly<Record<string, Why>> = {
+  label: "exchange-why-label",
+  subprojects: "exchange-why-subproject",
+  stakeholder_sigs: "exchange-why-stakeholders",
 };
 const CONTACT = ["slack", "mailing_list", "teams"];
-const PRIVATE = {
-  private_mailing_list: "what is private does not belong in git.",
-  liaison: "who watches over a community stands in no definition.",
+const PRIVATE: Readonly<Record<string, Why>> = {
+  private_mailing_list: "exchange-why-private",
+  liaison: "exchange-why-liaison",
 };
 
 /** A group of `sigs.yaml` as a community, with the people it names. */
@@ -41,6 +42,7 @@ type Entries = ReadonlyMap<string, Spot>;
 
 /** Reads one special interest group, working group, user group or committee. */
 export function readGroup(spot: Spot, wishes: Wishes, notes: Notes): Group | undefined {
+  const say = exchange(notes.voice);
   const entries = mapping(spot, notes);
   leaveOthers(entries, KNOWN, WHY, notes);
   const dir = text(entries.get("dir"), notes);
@@ -54,20 +56,21 @@ export function readGroup(spot: Spot, wishes: Wishes, notes: Notes): Group | und
     ...readContact(entries, wishes, notes),
   });
   if (!id) {
-    notes.left.push({ pointer: spot.pointer, message: "A group without `dir` or `name`." });
+    notes.left.push({ pointer: spot.pointer, message: say("exchange-group-nameless") });
     return undefined;
   }
   if (!allowed({ name }, spot.pointer, notes)) return undefined;
-  if (community.status) notes.left.push({ pointer: spot.pointer, message: FORMING });
+  if (community.status)
+    notes.left.push({ pointer: spot.pointer, message: say("exchange-forming") });
   return { id, community, people };
 }
 
 function readWords(entries: Entries, dir: string, { links }: Wishes, notes: Notes) {
   const purpose = part(entries.get("mission_statement"), notes, (words) => ({ purpose: words }));
-  const charter = part(entries.get("charter_link"), notes, (path) => {
+  const charter = part(entries.get("charter_link"), notes, (path): { charter: string } | string => {
     if (/^https?:/.test(path)) return { charter: path };
     if (links) return { charter: `${links.replace(/\/+$/, "")}/${dir}/${path}` };
-    return `\`charter_link\`: ${quote(path)} is a path beside its file; with \`--links URL\` it becomes an address.`;
+    return exchange(notes.voice)("exchange-charter", { path: quoted(path) });
   });
   return { ...purpose, ...charter };
 }

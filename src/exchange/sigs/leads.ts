@@ -1,12 +1,16 @@
 import type { Community, Emeritus, Lead, Person } from "../../definitions/types.ts";
+import { quoted } from "../../words/printed.ts";
+import { exchange } from "../../words/generated/exchange.ts";
+import { listed } from "../../words/list.ts";
+import type { Shown } from "../../words/shown.ts";
 import { allowed, objectionTo } from "../allowed.ts";
-import { leaveOthers, type Notes } from "../notes.ts";
+import { leaveOthers, type Notes, type Why } from "../notes.ts";
 import { idOf } from "../slug.ts";
 import { list, mapping, type Spot, text } from "../spot.ts";
 
-const ROLES = { chairs: "chair", tech_leads: "tech lead" } as const;
+const ROLES = { chairs: "exchange-role-chair", tech_leads: "exchange-role-tech-lead" } as const;
 const KNOWN = [...Object.keys(ROLES), "emeritus_leads"];
-const WHY = { company: "for whom somebody works stands in no definition." };
+const WHY: Readonly<Record<string, Why>> = { company: "exchange-why-company" };
 
 /** Who leads a group, who led it, and what people call them. */
 interface Leading {
@@ -21,22 +25,32 @@ interface Named {
   readonly spot: Spot;
 }
 
+/** A lead with all their roles. */
+interface Held {
+  readonly github: string;
+  readonly roles: readonly Shown[];
+}
+
 /** Reads `leadership`; whoever has two roles is one lead with both. */
 export function readLeading(leadership: Spot | undefined, notes: Notes): Leading {
   const entries = mapping(leadership, notes);
   leaveOthers(entries, KNOWN, {}, notes);
-  const leads = new Map<string, Lead & { readonly role: string }>();
+  const say = exchange(notes.voice);
+  const leads = new Map<string, Held>();
   const people = new Map<string, Person>();
-  for (const [key, role] of Object.entries(ROLES))
+  for (const [key, id] of Object.entries(ROLES))
     for (const named of readNamed(entries.get(key), notes)) {
       const { github } = named;
-      const before = leads.get(github.toLowerCase());
-      const roles = before && before.role !== role ? `${before.role} and ${role}` : role;
-      leads.set(github.toLowerCase(), { github: before?.github ?? github, role: roles });
+      const before = leads.get(github.toLowerCase()) ?? { github, roles: [] };
+      const roles = [...new Set([...before.roles, say(id)])];
+      leads.set(github.toLowerCase(), { ...before, roles });
       meet(named, people, notes);
     }
   return {
-    leads: [...leads.values()],
+    leads: [...leads.values()].map(({ github, roles }) => ({
+      github,
+      role: listed(roles, notes.voice),
+    })),
     emeritus: readEmeritus(entries, leads, people, notes),
     people,
   };
@@ -44,7 +58,7 @@ export function readLeading(leadership: Spot | undefined, notes: Notes): Leading
 
 function readEmeritus(
   entries: ReadonlyMap<string, Spot>,
-  leads: ReadonlyMap<string, Lead>,
+  leads: ReadonlyMap<string, Held>,
   people: Map<string, Person>,
   notes: Notes,
 ): readonly Emeritus[] {
@@ -53,7 +67,10 @@ function readEmeritus(
     meet(named, people, notes);
     const { github, spot } = named;
     if (leads.has(github.toLowerCase()))
-      notes.left.push({ pointer: spot.pointer, message: "Somebody emeritus leads again." });
+      notes.left.push({
+        pointer: spot.pointer,
+        message: exchange(notes.voice)("exchange-emeritus-leads"),
+      });
     else emeritus.set(github.toLowerCase(), { github });
   }
   return [...emeritus.values()];
@@ -82,7 +99,7 @@ function meet({ github, name, spot }: Named, people: Map<string, Person>, notes:
     if (before && before.name !== name && name !== github)
       notes.left.push({
         pointer: spot.pointer,
-        message: `\`${github}\` has another name elsewhere.`,
+        message: exchange(notes.voice)("exchange-other-name", { login: quoted(github) }),
       });
     return;
   }

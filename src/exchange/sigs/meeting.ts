@@ -1,5 +1,8 @@
-import { quote } from "../../definitions/say.ts";
 import type { Meeting } from "../../definitions/types.ts";
+import { quoted } from "../../words/printed.ts";
+import { exchange } from "../../words/generated/exchange.ts";
+import type { Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 import { allowed } from "../allowed.ts";
 import { leaveOthers, type Notes } from "../notes.ts";
 import { mapping, type Spot, text } from "../spot.ts";
@@ -21,7 +24,8 @@ type Entries = ReadonlyMap<string, Spot>;
 export function readMeeting(spot: Spot, notes: Notes): Meeting | undefined {
   const entries = mapping(spot, notes);
   leaveOthers(entries, KNOWN, {}, notes);
-  const named = { name: text(entries.get("description"), notes) ?? "Meeting" };
+  const name = text(entries.get("description"), notes);
+  const named = { name: name ?? exchange(notes.voice)("exchange-meeting") };
   if (!allowed(named, spot.pointer, notes, inMeeting)) return undefined;
   return {
     ...named,
@@ -35,8 +39,8 @@ function readRhythm(entries: Entries, { pointer }: Spot, notes: Notes): Partial<
   const day = text(entries.get("day"), notes) ?? "";
   const frequency = text(entries.get("frequency"), notes) ?? "";
   if (!day && !frequency) return {};
-  const { when, left } = rhythmOf(day, frequency);
-  notes.left.push(...left.map((message) => ({ pointer, message: `A meeting: ${message}` })));
+  const { when, left } = rhythmOf(day, frequency, notes.voice);
+  notes.left.push(...left.map((message) => ({ pointer, message })));
   return when;
 }
 
@@ -48,18 +52,21 @@ function readTime(entries: Entries, { pointer }: Spot, notes: Notes): Partial<Me
   const time = timeOf(words ?? "");
   const timezone = zoneOf(zone ?? "");
   if (time !== undefined && timezone !== undefined) return { time, timezone };
-  const message = `A meeting: ${time === undefined ? noTime(words) : noZone(zone)}`;
+  const message = time === undefined ? noTime(words, notes.voice) : noZone(zone, notes.voice);
   notes.left.push({ pointer, message });
   return {};
 }
 
-function noTime(words: string | undefined): string {
-  return words === undefined ? "it has no time." : `the time ${quote(words)} is none.`;
+function noTime(words: string | undefined, voice: Voice): Shown {
+  const say = exchange(voice);
+  if (words === undefined) return say("exchange-meeting-no-time");
+  return say("exchange-meeting-odd-time", { time: quoted(words) });
 }
 
-function noZone(zone: string | undefined): string {
-  if (zone === undefined) return "its time has no time zone.";
-  return `the time zone ${quote(zone)} could be more than one, or none.`;
+function noZone(zone: string | undefined, voice: Voice): Shown {
+  const say = exchange(voice);
+  if (zone === undefined) return say("exchange-meeting-no-zone");
+  return say("exchange-meeting-odd-zone", { zone: quoted(zone) });
 }
 
 function readAddresses(entries: Entries, notes: Notes): Partial<Meeting> {

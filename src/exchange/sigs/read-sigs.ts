@@ -1,4 +1,5 @@
-import { quote } from "../../definitions/say.ts";
+import { quoted } from "../../words/printed.ts";
+import { exchange } from "../../words/generated/exchange.ts";
 import type { Community, Person } from "../../definitions/types.ts";
 import type { Carried, Wishes } from "../carried.ts";
 import { leaveOthers, type Notes } from "../notes.ts";
@@ -20,7 +21,7 @@ export function readSigs(root: Spot, wishes: Wishes, notes: Notes): Carried {
     const { id, community } = group;
     const again = [id, community.name.toLowerCase()].find((one) => names.has(one));
     if (again !== undefined) {
-      const message = `Another group is called ${quote(again)} already: this one was left out.`;
+      const message = exchange(notes.voice)("exchange-group-again", { name: quoted(again) });
       notes.left.push({ pointer: spot.pointer, message });
       continue;
     }

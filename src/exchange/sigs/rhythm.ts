@@ -1,4 +1,7 @@
-import { quote } from "../../definitions/say.ts";
+import { quoted } from "../../words/printed.ts";
+import { exchange } from "../../words/generated/exchange.ts";
+import type { Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 import type { Meeting } from "../../definitions/types.ts";
 import { dateIn, type Found } from "./date.ts";
 
@@ -37,27 +40,27 @@ const EVERY: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] 
   [/\bdaily\b|\bevery day\b/, () => "day"],
 ];
 
-/** When a meeting comes, as definitions write it, and what of it they cannot hold, in words. */
+/** When a meeting comes, as definitions write it, and what of it they cannot hold. */
 interface Rhythm {
   readonly when: Pick<Meeting, "day" | "every" | "from" | "on">;
-  readonly left: readonly string[];
+  readonly left: readonly Shown[];
 }
 
 /** Reads what a meeting's day and frequency say; what they don't say stays open. */
-export function rhythmOf(day: string, frequency: string): Rhythm {
+export function rhythmOf(day: string, frequency: string, voice: Voice): Rhythm {
   const words = `${day} ${frequency}`.toLowerCase();
   const weekday = dayIn(day.toLowerCase());
   const every = everyIn(words);
-  if (!weekday || !every)
-    return {
-      when: {},
-      left: [`when it comes is not clear from ${quote(`${day}, ${frequency}`)}.`],
-    };
+  if (!weekday || !every) {
+    const said = quoted(`${day}, ${frequency}`);
+    return { when: {}, left: [exchange(voice)("exchange-meeting-odd-day", { words: said })] };
+  }
   const first = firstIn(words, weekday);
   const on = every === "month" ? weekIn(words, weekday) : undefined;
   const kept = every === "month" && on === undefined ? undefined : first;
   const when = { day: weekday, every, ...(kept && { from: kept.day }), ...(on && { on }) };
-  return { when, left: [...open(when), ...more(kept?.rest ?? words, frequency, on)] };
+  const isMore = saysMore(kept?.rest ?? words, on);
+  return { when, left: [...open(when, voice), ...(isMore ? [more(frequency, voice)] : [])] };
 }
 
 function dayIn(words: string): Day | undefined {
@@ -96,24 +99,26 @@ function weekIn(words: string, weekday: Day): Week | undefined {
 
 const ORDINAL = new RegExp(`\\b(${Object.keys(WEEKS).join("|")}) (${DAYS.join("|")})\\b`, "g");
 
-function open({ every, from, on }: Rhythm["when"]): readonly string[] {
-  if (every === "month" && on === undefined)
-    return ["in which week of the month it comes is not said: add `on`."];
+function open({ every, from, on }: Rhythm["when"], voice: Voice): readonly Shown[] {
+  const say = exchange(voice);
+  if (every === "month" && on === undefined) return [say("exchange-meeting-no-week")];
   if (every?.includes(" ") && from === undefined)
-    return [`it comes every ${every}, but from which day on is not said: add \`from\`.`];
+    return [say("exchange-meeting-no-first", { every: quoted(every) })];
   return [];
 }
 
 const FILLERS =
   /\b(every|each|of|the|in|on|month|week|starting|start|date|from|and|st|nd|rd|th)\b|[^a-z0-9]+/g;
 
-/** What a frequency says beyond all that, and beyond its first day. */
-function more(words: string, frequency: string, on: Week | undefined): readonly string[] {
+function more(frequency: string, voice: Voice): Shown {
+  return exchange(voice)("exchange-meeting-more", { words: quoted(frequency) });
+}
+
+/** Whether a frequency says anything beyond all that, and beyond its first day. */
+function saysMore(words: string, on: Week | undefined): boolean {
   const without = EVERY.reduce((text, [form]) => text.replace(form, " "), words);
   const plain = (on === undefined ? without : without.replaceAll(ORDINAL, " "))
     .replaceAll(new RegExp(`${DAYS.join("s?|")}s?`, "g"), " ")
     .replaceAll(FILLERS, "");
-  return plain === ""
-    ? []
-    : [`its frequency says more than definitions hold: ${quote(frequency)}.`];
+  return plain !== "";
 }

@@ -1,8 +1,10 @@
-import { quote } from "../../definitions/say.ts";
+import { quoted } from "../../words/printed.ts";
+import { exchange } from "../../words/generated/exchange.ts";
+import type { Voice } from "../../words/voice.ts";
 import type { Community } from "../../definitions/types.ts";
 import { objectionTo } from "../allowed.ts";
 import type { TeamWish } from "../carried.ts";
-import { FORMING, ledOrForming } from "../led.ts";
+import { ledOrForming } from "../led.ts";
 import { idOf } from "../slug.ts";
 import { slugOfTeam, type Team } from "./team.ts";
 
@@ -12,11 +14,14 @@ type Note = (team: Team, message: string) => void;
 export function communitiesOf(
   teams: readonly Team[],
   wish: TeamWish,
+  voice: Voice,
   note: Note,
 ): ReadonlyMap<string, Community> {
-  const chosen = choose(teams, wish, note);
+  const say = exchange(voice);
+  const chosen = choose(teams, wish, voice, note);
   const ids = new Map([...chosen].map(([id, { name }]) => [name, id]));
   const before = new Set(chosen.keys());
+  const role = say("exchange-role-maintainer");
   return new Map(
     [...chosen].map(([id, team]) => {
       const whole = team.parent === undefined ? undefined : ids.get(team.parent);
@@ -24,28 +29,30 @@ export function communitiesOf(
         name: team.name,
         ...(team.description !== undefined && { purpose: team.description }),
         ...(whole !== undefined && { "part-of": whole }),
-        ...previousIds(team, before, note),
-        ...(team.maintainers && { leads: team.maintainers.map(maintainer) }),
+        ...previousIds(team, before, voice, note),
+        ...(team.maintainers && { leads: team.maintainers.map((github) => ({ github, role })) }),
         team: slugOfTeam(team),
       });
-      if (community.status) note(team, FORMING);
+      if (community.status) note(team, say("exchange-forming"));
       return [id, community];
     }),
   );
 }
 
-function maintainer(github: string) {
-  return { github, role: "maintainer" };
-}
-
 /** Teams by the id they get as a community; why a team gets none is noted. */
-function choose(teams: readonly Team[], wish: TeamWish, note: Note): ReadonlyMap<string, Team> {
+function choose(
+  teams: readonly Team[],
+  wish: TeamWish,
+  voice: Voice,
+  note: Note,
+): ReadonlyMap<string, Team> {
+  const again = exchange(voice)("exchange-team-name-taken");
   const chosen = new Map<string, Team>();
   const names = new Set<string>();
   for (const team of teams) {
     const id = idOf(slugOfTeam(team));
     const taken = [id, team.name.toLowerCase()].some((one) => names.has(one));
-    const why = whyNone(team, wish) ?? (taken ? TAKEN : undefined);
+    const why = whyNone(team, wish, voice) ?? (taken ? again : undefined);
     if (why !== undefined) note(team, why);
     else {
       chosen.set(id, team);
@@ -55,22 +62,25 @@ function choose(teams: readonly Team[], wish: TeamWish, note: Note): ReadonlyMap
   return chosen;
 }
 
-const TAKEN = "Another team has this name already: no community was made of this one.";
-
-function whyNone(team: Team, wish: TeamWish): string | undefined {
-  if (wish === "none") return "A team beside communities that another file describes.";
-  if (wish === "led" && !team.maintainers)
-    return "Nobody maintains this team: no community was made of it.";
-  if (team.privacy === "secret") return "A secret team: no community was made of it.";
+function whyNone(team: Team, wish: TeamWish, voice: Voice): string | undefined {
+  const say = exchange(voice);
+  if (wish === "none") return say("exchange-team-beside");
+  if (wish === "led" && !team.maintainers) return say("exchange-team-not-led");
+  if (team.privacy === "secret") return say("exchange-team-secret");
   return objectionTo("communities", { name: team.name, team: slugOfTeam(team) });
 }
 
 /** Ids that the community had before, each for one community alone. */
-function previousIds(team: Team, taken: Set<string>, note: Note): Pick<Community, "previously"> {
+function previousIds(
+  team: Team,
+  taken: Set<string>,
+  voice: Voice,
+  note: Note,
+): Pick<Community, "previously"> {
   const ids = (team.previously ?? []).flatMap((name) => {
     const id = idOf(name);
     if (id === "" || taken.has(id)) {
-      note(team, `\`previously\`: ${quote(name)} is no id, or already in use.`);
+      note(team, exchange(voice)("exchange-previously", { name: quoted(name) }));
       return [];
     }
     taken.add(id);

@@ -1,3 +1,4 @@
+import type { Voice } from "../../words/voice.ts";
 import type { Carried, TeamWish } from "../carried.ts";
 import type { Left } from "../notes.ts";
 import { communitiesOf } from "./communities.ts";
@@ -8,9 +9,10 @@ export function importTeams(
   organization: string,
   teams: Teams,
   wish: TeamWish,
+  voice: Voice,
 ): { readonly carried: Carried; readonly left: readonly Left[] } {
   const left: Left[] = [];
-  const communities = communitiesOf(teams.teams, wish, ({ name }, message) => {
+  const communities = communitiesOf(teams.teams, wish, voice, ({ name }, message) => {
     left.push({ file: organization, name, message });
   });
   return {

@@ -1,11 +1,13 @@
-import { leaveOthers, type Notes } from "../notes.ts";
+import { leaveOthers, type Notes, type Why } from "../notes.ts";
 import type { Spot } from "../spot.ts";
 import { readLogins, without } from "./logins.ts";
 import type { Teams } from "./team.ts";
 
 const KNOWN = ["admins", "members", "teams"];
-const PRIVATE = "an e-mail address does not belong in git.";
-const WHY = { billing_email: PRIVATE, email: PRIVATE };
+const WHY = {
+  billing_email: "exchange-why-email",
+  email: "exchange-why-email",
+} as const satisfies Readonly<Record<string, Why>>;
 
 /** Reads who belongs to an organisation, and its settings. */
 export function readOrganization(

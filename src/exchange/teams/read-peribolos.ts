@@ -1,5 +1,6 @@
-import { PLAIN } from "../../words/voice.ts";
-import { list as inWords, quote } from "../../definitions/say.ts";
+import { quoted } from "../../words/printed.ts";
+import { exchange } from "../../words/generated/exchange.ts";
+import { listed } from "../../words/list.ts";
 import type { Carried, Wishes } from "../carried.ts";
 import type { Notes } from "../notes.ts";
 import { organizationIn } from "../organization.ts";
@@ -17,10 +18,11 @@ export function readPeribolos(root: Spot, wishes: Wishes, notes: Notes): Carried
   const all = [...places.keys()];
   for (const team of again(all)) {
     const { pointer } = places.get(team) as Spot;
-    notes.wrong.push({ pointer, message: `Two teams are called ${quote(slugOfTeam(team))}.` });
+    const message = exchange(notes.voice)("exchange-two-teams", { team: quoted(slugOfTeam(team)) });
+    notes.wrong.push({ pointer, message });
   }
   const known = readOrganization(entries, notes);
-  const communities = communitiesOf(all, wishes.teams, (team, message) => {
+  const communities = communitiesOf(all, wishes.teams, notes.voice, (team, message) => {
     const { pointer } = places.get(team) as Spot;
     notes.left.push({ pointer, message });
   });
@@ -51,7 +53,9 @@ function inside(
   const asked = orgs.get(wishes.org ?? "");
   if (wishes.org !== undefined && asked) return { org: wishes.org, spot: asked };
   if (others.length > 0) {
-    const message = `Here are several organisations, ${inWords([...orgs.keys()], PLAIN)}: name one with \`--org\`.`;
+    const names = [...orgs.keys()].map((name) => quoted(name));
+    const organizations = listed(names, notes.voice);
+    const message = exchange(notes.voice)("exchange-several-organizations", { organizations });
     notes.wrong.push({ pointer: all.pointer, message });
   }
   return { org, spot };
@@ -73,7 +77,7 @@ function readTeams(
   for (const [key, one] of mapping(spot, notes)) {
     const name = key.trim();
     found.set({ ...readTeam(name, one, notes), ...(parent !== undefined && { parent }) }, one);
-    const inner = mapping(one, { wrong: [], left: [] }).get("teams");
+    const inner = mapping(one, { ...notes, wrong: [], left: [] }).get("teams");
     for (const [team, place] of readTeams(inner, name, notes)) found.set(team, place);
   }
   return found;

@@ -1,5 +1,7 @@
 import { dump } from "js-yaml";
 import type { Community } from "../../definitions/types.ts";
+import { exchange } from "../../words/generated/exchange.ts";
+import type { Voice } from "../../words/voice.ts";
 import type { Carried } from "../carried.ts";
 import { slugOf } from "../slug.ts";
 import { without } from "./logins.ts";
@@ -14,7 +16,7 @@ interface Peribolos {
 }
 
 /** Writes teams as peribolos has them: whoever leads a community today maintains its team, and members are those of the record. */
-export function writePeribolos(carried: Carried, today: string): Peribolos {
+export function writePeribolos(carried: Carried, today: string, voice: Voice): Peribolos {
   const { org, teams: recorded = [], admins, members, settings } = carried.teams ?? {};
   const teams = withCommunities(recorded, carried.communities, today);
   const known = new Set(recorded.map(slugOfTeam));
@@ -26,14 +28,17 @@ export function writePeribolos(carried: Carried, today: string): Peribolos {
     teams: nested(teams),
   };
   const whole = org === undefined ? config : { orgs: { [org]: config } };
-  return { text: header(unknown) + dump(whole, { lineWidth: 100, noRefs: true }), unknown };
+  return { text: header(unknown, voice) + dump(whole, { lineWidth: 100, noRefs: true }), unknown };
 }
 
-function header(unknown: readonly string[]): string {
+function header(unknown: readonly string[], voice: Voice): string {
   if (unknown.length === 0) return "";
-  return `# Who is a member of these teams was not known here. Applied as it is, peribolos would take them out:\n${unknown
-    .map((name) => `# - ${name}\n`)
-    .join("")}`;
+  const lines = [exchange(voice)("exchange-members-unknown-note"), ...unknown.map(item)];
+  return lines.map((line) => `# ${line}\n`).join("");
+}
+
+function item(name: string): string {
+  return `- ${name}`;
 }
 
 /** The record with what the communities say now, and the teams that only they name. */

@@ -2,6 +2,9 @@ import { Octokit } from "@octokit/rest";
 import type { Left } from "../../exchange/notes.ts";
 import { slugOf } from "../../exchange/slug.ts";
 import type { Team, Teams } from "../../exchange/teams/team.ts";
+import { printed } from "../../words/printed.ts";
+import { exchange } from "../../words/generated/exchange.ts";
+import type { Voice } from "../../words/voice.ts";
 import { whyRefused } from "./why-refused.ts";
 
 /** Whose teams are read, and how. */
@@ -12,6 +15,7 @@ export interface Dump {
   readonly api: string;
   /** Told how far it is. */
   readonly tell: (line: string) => void;
+  readonly voice: Voice;
 }
 
 /** What a live organisation's teams are, and what was left out of them. */
@@ -26,7 +30,7 @@ export async function readOrganizationTeams(dump: Dump): Promise<Dumped> {
   try {
     return await readAll(octokit, dump);
   } catch (error) {
-    throw new Error(whyRefused(error, dump.org), { cause: error });
+    throw new Error(whyRefused(error, dump.org, dump.voice), { cause: error });
   }
 }
 
@@ -40,17 +44,22 @@ const SILENT = {
 
 type Listed = Awaited<ReturnType<Octokit["rest"]["teams"]["list"]>>["data"][number];
 
-async function readAll(octokit: Octokit, { org, tell }: Dump): Promise<Dumped> {
+async function readAll(octokit: Octokit, { org, tell, voice }: Dump): Promise<Dumped> {
   const all = await octokit.paginate(octokit.rest.teams.list, { org, per_page: 100 });
   const listed = all.filter(({ privacy }) => privacy !== "secret");
   const teams: Team[] = [];
   for (const [index, one] of listed.entries()) {
-    tell(`team ${index + 1} of ${listed.length}: ${one.slug}`);
+    const reading = { number: index + 1, teams: listed.length, team: printed(one.slug) };
+    tell(exchange(voice)("exchange-reading-team", reading));
     teams.push(await readOne(octokit, org, one));
   }
   return {
     teams: { org, teams: teams.map((team) => withoutInner(team, teams)) },
-    left: [...secret(org, all.length - listed.length), ...outer(org, teams), repositories(org)],
+    left: [
+      ...secret(org, all.length - listed.length, voice),
+      ...outer(org, teams, voice),
+      { file: org, message: exchange(voice)("exchange-repositories") },
+    ],
   };
 }
 
@@ -96,21 +105,14 @@ function peopleOf({ maintainers = [], members = [] }: Team): readonly string[] {
   return [...maintainers, ...members];
 }
 
-function secret(org: string, count: number): readonly Left[] {
+function secret(org: string, count: number, voice: Voice): readonly Left[] {
   if (count === 0) return [];
-  return [
-    { file: org, message: `${count} secret teams: who is in them is nobody else's business.` },
-  ];
+  return [{ file: org, message: exchange(voice)("exchange-secret-teams", { count }) }];
 }
 
-function outer(org: string, teams: readonly Team[]): readonly Left[] {
-  const message =
-    "GitHub lists the people of the teams inside it too: who is in both stands in the inner one only.";
+function outer(org: string, teams: readonly Team[], voice: Voice): readonly Left[] {
+  const message = exchange(voice)("exchange-inner-teams");
   return teams
     .filter((team) => innerOf(team, teams).length > 0)
     .map(({ name }) => ({ file: org, name, message }));
-}
-
-function repositories(org: string): Left {
-  return { file: org, message: "What teams may do in repositories is not read." };
 }

@@ -1,3 +1,6 @@
+import { setUp } from "../../words/generated/set-up.ts";
+import type { Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 import { webAddress } from "../pages/link.ts";
 
 /** What the person who sets Waymark up types. */
@@ -21,24 +24,21 @@ export interface Asked {
 const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?$/;
 
 /** What somebody asks for, or what is wrong with it, in words. */
-export function readAsked(typed: Typed): Asked | { readonly problems: readonly string[] } {
+export function readAsked(
+  typed: Typed,
+  voice: Voice,
+): Asked | { readonly problems: readonly Shown[] } {
+  const say = setUp(voice);
   const organization = typed.organization.trim();
   const address = originOf(typed.address);
   const here = typed.here.trim() === "" ? address : originOf(typed.here);
   const problems = [
-    ...(LOGIN.test(organization) ? [] : [ORGANIZATION]),
-    ...(address === undefined ? [wrongAddress("public address")] : []),
-    ...(here === undefined && typed.here.trim() !== "" ? [wrongAddress("other address")] : []),
+    ...(LOGIN.test(organization) ? [] : [say("set-up-wrong-organization")]),
+    ...(address === undefined ? [say("set-up-wrong-address")] : []),
+    ...(here === undefined && typed.here.trim() !== "" ? [say("set-up-wrong-here")] : []),
   ];
   if (address === undefined || here === undefined || problems.length > 0) return { problems };
   return { organization, address, here };
-}
-
-const ORGANIZATION =
-  "The organisation is not a name as GitHub writes it: letters, digits and hyphens, such as harbor in github.com/harbor.";
-
-function wrongAddress(which: string): string {
-  return `The ${which} must begin with https:// or http:// and end with its host or port: https://waymark.example.`;
 }
 
 /** Waymark's pages stand at the root of their host. */

@@ -1,7 +1,9 @@
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
+import { setUp } from "../../words/generated/set-up.ts";
 import { styleHash } from "../pages/style.ts";
+import { voiceFor } from "./asking.ts";
 import { isOwnPage } from "./own-page.ts";
 
 /** Nothing is loaded, framed or kept; forms go to us and to GitHub. */
@@ -40,7 +42,7 @@ export function fromOwnPage(publicUrl: string | undefined): MiddlewareHandler {
       host: c.req.header("host"),
     };
     if (!isOwnPage(told, publicUrl))
-      return c.text("This form may only be sent from Waymark's own page: open /set-up.\n", 403);
+      return c.text(`${setUp(voiceFor(c))("set-up-own-page-only")}\n`, 403);
     return next();
   };
 }
@@ -52,7 +54,7 @@ const MOST_BYTES = 8192;
 export function smallBody(): MiddlewareHandler {
   return bodyLimit({
     maxSize: MOST_BYTES,
-    onError: (c) => c.text("This is more than the form of /set-up holds.\n", 413),
+    onError: (c) => c.text(`${setUp(voiceFor(c))("set-up-too-much")}\n`, 413),
   });
 }
 
@@ -61,5 +63,5 @@ export function onlyForms(): MiddlewareHandler {
   return async (c, next) =>
     /^application\/x-www-form-urlencoded\b/i.test(c.req.header("content-type") ?? "")
       ? next()
-      : c.text("Only the form of /set-up is taken here.\n", 415);
+      : c.text(`${setUp(voiceFor(c))("set-up-form-only")}\n`, 415);
 }

@@ -1,4 +1,8 @@
 import type { Kept, Place } from "../../credentials.ts";
+import { printed } from "../../words/printed.ts";
+import { setUp } from "../../words/generated/set-up.ts";
+import { joined, ours, type Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** How a registration ends: kept, or in words, with whether the same way may be gone again. */
@@ -6,7 +10,7 @@ export type Ending =
   | { readonly kind: "kept"; readonly name: string; readonly kept: Kept }
   | {
       readonly kind: "failed";
-      readonly words: string;
+      readonly words: Shown;
       readonly status: 502 | 503;
       readonly again: boolean;
     };
@@ -14,64 +18,54 @@ export type Ending =
 interface Registering {
   readonly code: string;
   readonly publicUrl: string;
-  readonly place: () => Promise<Place>;
+  readonly place: PlaceIn;
   readonly register: (code: string) => Promise<Outcome>;
 }
 
 /** Makes sure that credentials can be kept, then asks GitHub for them, once, and keeps them. */
-export async function registerOnce(registering: Registering): Promise<Ending> {
+export async function registerOnce(registering: Registering, voice: Voice): Promise<Ending> {
   const { code, publicUrl, register } = registering;
-  const place = await placeOr(registering.place);
+  const place = await placeOr(registering.place, voice);
   if (typeof place === "string") return failed(503, place, true);
   try {
     const outcome = await register(code);
-    if (outcome.kind !== "registered") return FAILED[outcome.kind];
+    if (outcome.kind !== "registered") {
+      const words = setUp(voice)(`set-up-${outcome.kind}`);
+      return failed(502, words, outcome.kind === "unanswered");
+    }
     const kept = { ...outcome.app, publicUrl };
     const lost = await whyNotKept(place, kept);
-    if (lost !== undefined) return failed(503, notKept(kept, lost), false);
+    if (lost !== undefined) return failed(503, notKept(kept, lost, voice), false);
     return { kind: "kept", name: outcome.name, kept };
   } finally {
     await place.leave();
   }
 }
 
+type PlaceIn = (voice: Voice) => Promise<Place>;
+
 /** A place for the credentials, or why there is none. */
-export async function placeOr(place: () => Promise<Place>): Promise<Place | string> {
-  return place().catch((error: unknown) => `${wordsOf(error)} Nothing was asked of GitHub.`);
+export async function placeOr(place: PlaceIn, voice: Voice): Promise<Place | Shown> {
+  return place(voice).catch((error: unknown) =>
+    setUp(voice)("set-up-not-asked", { reason: wordsOf(error) }),
+  );
 }
 
-async function whyNotKept(place: Place, kept: Kept): Promise<string | undefined> {
+async function whyNotKept(place: Place, kept: Kept): Promise<Shown | undefined> {
   return place.keep(kept).then(() => undefined, wordsOf);
 }
 
-function wordsOf(error: unknown): string {
-  const words = error instanceof Error ? error.message : String(error);
-  return words.endsWith(".") ? words : `${words}.`;
+function wordsOf(error: unknown): Shown {
+  const words = printed(error instanceof Error ? error.message : String(error));
+  return words.endsWith(".") ? words : joined([words, ours(".")], "");
 }
 
-function failed(status: 502 | 503, words: string, again: boolean): Ending {
+function failed(status: 502 | 503, words: Shown, again: boolean): Ending {
   return { kind: "failed", status, words, again };
 }
 
-const FAILED: Readonly<Record<Exclude<Outcome["kind"], "registered">, Ending>> = {
-  refused: failed(
-    502,
-    "GitHub does not know this code any more: it counts once, and for an hour. Begin again. If GitHub made the App already, delete it there first.",
-    false,
-  ),
-  unanswered: failed(
-    502,
-    "GitHub did not answer, or not as it should. Load this page again: the same way counts for an hour.",
-    true,
-  ),
-  incomplete: failed(
-    502,
-    "GitHub's answer lacks the private key or the webhook secret, so nothing was kept. Delete the App on GitHub, and begin again.",
-    false,
-  ),
-};
-
 /** The last thing that can go wrong: what GitHub gave once is made anew by hand. */
-function notKept({ appId, page }: Kept, why: string): string {
-  return `The App is registered (${page}), but its credentials were not kept: ${why} Make a private key and a webhook secret in its settings on GitHub, and start Waymark with APP_ID=${appId}, PRIVATE_KEY_PATH and WEBHOOK_SECRET. Or delete it there, and begin again.`;
+function notKept({ appId, page }: Kept, reason: Shown, voice: Voice): Shown {
+  const said = { app: printed(page), reason, id: ours(String(appId)) };
+  return setUp(voice)("set-up-not-kept", said);
 }

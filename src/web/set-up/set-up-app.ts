@@ -1,14 +1,20 @@
 import { type Context, Hono } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import type { Kept, Place } from "../../credentials.ts";
+import { printed } from "../../words/printed.ts";
+import { setUp } from "../../words/generated/set-up.ts";
+import type { Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 import { FAVICON } from "../pages/favicon.ts";
 import type { Html } from "../pages/link.ts";
 import { WEBHOOK_PATH } from "../receive.ts";
 import { type Asked, readAsked, type Typed } from "./asked.ts";
+import { voiceFor } from "./asking.ts";
 import type { Gate } from "./code.ts";
 import { fromOwnPage, onlyForms, secured, smallBody, unkept } from "./guards.ts";
 import { manifestFor, REGISTERED_PATH, registrationAt } from "./manifest.ts";
 import type { Outcome } from "./outcome.ts";
+import { brokenPage, closedPage, nothingPage, strangePage } from "./notices.ts";
 import { donePage, firstPage, noticePage, registrationPage } from "./pages.ts";
 import { type Pending, pending } from "./pending.ts";
 import { placeOr, registerOnce } from "./register-once.ts";
@@ -20,7 +26,7 @@ export interface SettingUpWith {
   readonly github: string;
   readonly publicUrl: string | undefined;
   /** Tries whether credentials can be kept; throws in words. */
-  readonly place: () => Promise<Place>;
+  readonly place: (voice: Voice) => Promise<Place>;
   /** Asks GitHub for the credentials that a code stands for. */
   readonly register: (code: string) => Promise<Outcome>;
   /** They are kept: the set-up is over. */
@@ -41,33 +47,41 @@ export function setUpApp(settings: SettingUpWith): Hono {
   app.get("/healthz", (c) => c.text("ok\n"));
   app.get("/readyz", (c) => c.text(NOT_YET, 503));
   app.all(WEBHOOK_PATH, (c) => c.text(NOT_YET, 503));
-  app.use(async (c, next) => (over ? show(c, 404, CLOSED) : next()));
+  app.use(async (c, next) => (over ? show(c, 404, closedPage(voiceFor(c))) : next()));
   app.get("/", (c) => c.redirect("/set-up", 302));
-  app.get("/set-up", (c) => show(c, 200, firstPage({ ...EMPTY, address: publicUrl ?? "" })));
+  app.get("/set-up", (c) => {
+    const typed = { ...EMPTY, address: publicUrl ?? "" };
+    return show(c, 200, firstPage(typed, [], voiceFor(c)));
+  });
   app.post("/set-up", fromOwnPage(publicUrl), onlyForms(), async (c) => {
+    const voice = voiceFor(c);
     const typed = typedIn(await c.req.parseBody());
     const verdict = settings.gate.judge(typed.code);
     if (verdict !== "right") return refused(c, verdict, typed);
-    const asked = readAsked(typed);
+    const asked = readAsked(typed, voice);
     const problems = "problems" in asked ? asked.problems : await objections(c, asked, settings);
-    if ("problems" in asked || problems.length > 0) return show(c, 422, firstPage(typed, problems));
+    if ("problems" in asked || problems.length > 0)
+      return show(c, 422, firstPage(typed, problems, voice));
     return showRegistration(c, asked, begun, github);
   });
   app.get(REGISTERED_PATH, async (c) => {
+    const voice = voiceFor(c);
     const { code = "", state = "" } = c.req.query();
     const back = CODE.test(code) && begun.take(state, getCookie(c, COOKIE) ?? "");
-    if (!back) return show(c, 403, STRANGE);
-    const ending = await registerOnce({ ...settings, code, publicUrl: back.asked.address });
+    if (!back) return show(c, 403, strangePage(voice));
+    const registering = { ...settings, code, publicUrl: back.asked.address };
+    const ending = await registerOnce(registering, voice);
     if (ending.kind === "kept") {
       over = true;
       settings.done(ending.kept);
-      return show(c, 200, donePage(ending.name, ending.kept.page));
+      return show(c, 200, donePage(ending.name, ending.kept.page, voice));
     }
     if (ending.again) begun.putBack(back);
-    return show(c, ending.status, noticePage("That did not work", ending.words));
+    const title = setUp(voice)("set-up-failed-title");
+    return show(c, ending.status, noticePage({ title, words: ending.words }, voice));
   });
-  app.notFound((c) => show(c, 404, noticePage("Nothing here", "There is only the set-up.")));
-  app.onError((_, c) => show(c, 503, BROKEN));
+  app.notFound((c) => show(c, 404, nothingPage(voiceFor(c))));
+  app.onError((_, c) => show(c, 503, brokenPage(voiceFor(c))));
   return app;
 }
 
@@ -88,9 +102,11 @@ function typedIn(body: Readonly<Record<string, unknown>>): Typed {
 }
 
 function refused(c: Context, verdict: "wrong" | "locked", typed: Typed): Promise<Response> {
+  const voice = voiceFor(c);
+  const say = setUp(voice);
   const again = { ...typed, code: "" };
-  if (verdict === "wrong") return show(c, 403, firstPage(again, [WRONG]));
-  return show(c, 429, firstPage(again, [LOCKED]));
+  if (verdict === "wrong") return show(c, 403, firstPage(again, [say("set-up-wrong-code")], voice));
+  return show(c, 429, firstPage(again, [say("set-up-locked")], voice));
 }
 
 /** What stands in the way, though everything is typed as it should be. */
@@ -98,12 +114,11 @@ async function objections(
   c: Context,
   { here }: Asked,
   { place }: SettingUpWith,
-): Promise<readonly string[]> {
+): Promise<readonly Shown[]> {
+  const voice = voiceFor(c);
   if (c.req.header("origin") !== here)
-    return [
-      `GitHub will send you back to ${here}, where this browser is not known yet: open the set-up there, or fill in the other address.`,
-    ];
-  const found = await placeOr(place);
+    return [setUp(voice)("set-up-elsewhere", { address: printed(here) })];
+  const found = await placeOr(place, voice);
   if (typeof found === "string") return [found];
   await found.leave();
   return [];
@@ -129,22 +144,9 @@ function showRegistration(
     maxAge: HOUR,
   });
   const at = registrationAt(github, asked.organization, state);
-  return show(c, 200, registrationPage(asked, manifestFor(asked), at));
+  return show(c, 200, registrationPage(asked, manifestFor(asked), at, voiceFor(c)));
 }
 
 const EMPTY: Typed = { code: "", organization: "", address: "", here: "" };
 const CODE = /^[\w-]{1,200}$/;
 const NOT_YET = "Waymark is not set up yet: open /set-up.\n";
-const WRONG = "This is not the code in the server's log.";
-const LOCKED =
-  "That were too many wrong codes, so none counts any more. Start Waymark again: it writes a new one into its log.";
-const CLOSED = noticePage(
-  "The set-up is closed",
-  "Waymark is set up, and starts. To set it up anew, stop it, move the credentials away and start it again.",
-  false,
-);
-const STRANGE = noticePage(
-  "Nothing was changed",
-  "Whoever comes here has to come from GitHub, once, in the browser that began the set-up. Begin again.",
-);
-const BROKEN = noticePage("That did not work", "Something went wrong on our side. Try again.");

@@ -54,13 +54,13 @@ describe.skipIf(missing !== undefined)(`in a real browser${missing ? ` (${missin
       expect(await faults(page)).toEqual([]);
       await picture(page, `first-${width}`);
       await page.getByLabel("One-time code").fill("not it");
-      await page.getByLabel("Organisation").fill("harbor");
+      await page.getByLabel("Organization").fill("harbor");
       await page.getByLabel("Public address").fill(server.url);
-      await page.getByRole("button", { name: "Go on" }).click();
-      await page.getByRole("alert").getByText("This is not the code").waitFor();
+      await page.getByRole("button", { name: "Continue" }).click();
+      await page.getByRole("alert").getByText("That's not the code").waitFor();
       await picture(page, `wrong-${width}`);
       await page.getByLabel("One-time code").fill(server.code);
-      await page.getByRole("button", { name: "Go on" }).click();
+      await page.getByRole("button", { name: "Continue" }).click();
       await page.getByRole("heading", { name: "Register the App" }).waitFor();
       expect(await faults(page)).toEqual([]);
       await picture(page, `register-${width}`);
@@ -69,7 +69,7 @@ describe.skipIf(missing !== undefined)(`in a real browser${missing ? ` (${missin
       await page.getByRole("heading", { name: "Waymark is set up" }).waitFor();
       expect(await faults(page)).toEqual([]);
       await picture(page, `done-${width}`);
-      const install = page.getByRole("link", { name: "Install it on your organisation" });
+      const install = page.getByRole("link", { name: "Install it on your organization" });
       expect(await install.getAttribute("href")).toBe(
         `${server.github.url}/apps/waymark-harbor/installations/new`,
       );
@@ -111,7 +111,7 @@ describe.skipIf(missing !== undefined)(`in a real browser${missing ? ` (${missin
         await page.route(theirs, (route) => route.fulfill({ contentType: "text/html", body }));
         await page.goto(theirs);
         await page.getByRole("button").click();
-        await page.getByText("may only be sent from Waymark's own page").waitFor();
+        await page.getByText("can only be sent from Waymark's own page").waitFor();
       }
       expect(await page.context().cookies()).toEqual([]);
       expect(existsSync(server.credentials)).toBe(false);

@@ -51,7 +51,7 @@ describe("whoever has just started Waymark", () => {
     await until(() => isReady(url));
     await server.again();
     await until(() => isReady(url));
-    expect(server.log()).not.toContain("type this code");
+    expect(server.log()).not.toContain("this code:");
     const secrets = [KEY.split("\n")[3] ?? "", "quay", server.code];
     expect(secrets.filter((secret) => `${done.body}${server.log()}`.includes(secret))).toEqual([]);
     expect(github.violations()).toEqual([]);
@@ -87,9 +87,9 @@ describe("whoever has just started Waymark", () => {
     const typed = { organization: 'har"><b>', address: "waymark.example/pages", here: "ftp://x" };
     const { status, body } = await fill(server, typed);
     expect(status).toBe(422);
-    expect(body).toContain("The organisation is not a name as GitHub writes it");
-    expect(body).toContain("The public address must begin with https://");
-    expect(body).toContain("The other address must begin with https://");
+    expect(body).toContain("not how GitHub writes an organization");
+    expect(body).toContain("The public address has to begin with https://");
+    expect(body).toContain("The other address has to begin with https://");
     expect(body).toContain('value="har&quot;&gt;&lt;b&gt;"');
     expect(body).toContain('value="waymark.example/pages"');
   });
@@ -115,7 +115,7 @@ describe("whoever has just started Waymark", () => {
 
   it.each([
     ["that cannot be made", "file/in/credentials.json", "not a directory"],
-    ["where something is already", "file", "something is there already"],
+    ["where something is already", "file", "something is already there"],
   ])("is told before GitHub is asked of a place %s", async (_, credentials, why) => {
     const server = await waiting({ credentials });
     const file = credentials === "file" ? server.credentials : dirname(dirname(server.credentials));
@@ -123,10 +123,10 @@ describe("whoever has just started Waymark", () => {
     const { status, body } = await fill(server);
     expect([status, body]).toEqual([
       422,
-      expect.stringContaining(`Credentials cannot be kept in ${server.credentials} (`),
+      expect.stringContaining(`be stored in ${server.credentials} (`),
     ]);
     expect(body).toContain(why);
-    expect(body).toContain("Nothing was asked of GitHub.");
+    expect(body).toContain("been asked for anything yet.");
     expect(server.github.requests().log).toEqual([]);
   });
 
@@ -140,7 +140,7 @@ describe("whoever has just started Waymark", () => {
     const refused = await ask(back, { headers });
     expect([refused.status, refused.body]).toEqual([
       503,
-      expect.stringContaining("Nothing was asked of GitHub."),
+      expect.stringContaining("been asked for anything yet."),
     ]);
     const asked = server.github.requests().log.map(({ path }) => path);
     expect(asked.filter((path) => path.includes("conversions"))).toEqual([]);
@@ -154,7 +154,7 @@ describe("whoever has just started Waymark", () => {
     const headers = { cookie: cookieOf(begun) };
     server.github.fail({ method: "POST", path: /conversions$/ }, { answer: "dropped" });
     const first = await ask(back, { headers });
-    expect([first.status, first.body]).toEqual([502, expect.stringContaining("Load this page")]);
+    expect([first.status, first.body]).toEqual([502, expect.stringContaining("Reload this page")]);
     expect((await ask(back, { headers })).status).toBe(200);
   });
 
@@ -164,7 +164,10 @@ describe("whoever has just started Waymark", () => {
     const back = new URL(await registerAt(...parts(formIn(begun))));
     back.searchParams.set("code", "0123456789");
     const answer = await ask(back.href, { headers: { cookie: cookieOf(begun) } });
-    expect([answer.status, answer.body]).toEqual([502, expect.stringContaining("Begin again")]);
+    expect([answer.status, answer.body]).toEqual([
+      502,
+      expect.stringContaining("Please start over"),
+    ]);
     expect(existsSync(server.credentials)).toBe(false);
     expect((await fill(server)).status).toBe(200);
   });
@@ -194,10 +197,7 @@ describe("a stranger", async () => {
       answers.push((await fill(server, { code })).status);
     expect(answers.slice(0, 10)).toEqual([403, 403, 403, 403, 403, 403, 403, 403, 403, 429]);
     const right = await fill(server);
-    expect([right.status, right.body]).toEqual([
-      429,
-      expect.stringContaining("Start Waymark again"),
-    ]);
+    expect([right.status, right.body]).toEqual([429, expect.stringContaining("Restart Waymark")]);
     expect(right.headers["set-cookie"]).toBeUndefined();
   });
 

@@ -10,6 +10,7 @@ import { onTestFinished } from "vitest";
 import { freePort } from "../../../demo/free-port.ts";
 import { readEnvironment } from "../../../src/environment.ts";
 import { setUp } from "../../../src/set-up.ts";
+import { PLAIN } from "../../../src/words/voice.ts";
 import { privateKey } from "../../github/keys.ts";
 import { type Double, startGitHub } from "../../github/start.ts";
 import { freshDatabase } from "../../store/database.ts";
@@ -71,7 +72,7 @@ export async function waiting(
   });
   if (environment.mode !== "set-up") throw new Error("there are credentials already");
   const lines: string[] = [];
-  const started = await setUp(environment, (line) => lines.push(line));
+  const started = await setUp(environment, (line) => lines.push(line), PLAIN);
   atEnd(async () => {
     await started.stop();
     await github.close();
@@ -114,7 +115,7 @@ export async function serving(more: Variables = {}): Promise<Serving> {
 }
 
 function codeIn(log: string): string | undefined {
-  return /type this code: (\S+)/.exec(log)?.[1];
+  return /this code: (\S+)/.exec(log)?.[1];
 }
 
 function start(cwd: string, env: Variables): [ChildProcess, () => string] {

@@ -1,0 +1,105 @@
+### What commands print, without their help. Plain text for a terminal. Where a message begins with a small letter, “waymark COMMAND: ” stands before it.
+
+## How a command was written
+
+# $command: such as `innit`
+cli-unknown-command = there's no command { $command }
+# $option: such as `--formt`
+cli-unknown-option = there's no option { $option }
+# Follows what is wrong. $problem: such as: there's no option `--formt`. $guess: such as `--format`
+cli-guess = { $problem }. Did you mean { $guess }?
+# $command: such as `waymark init --help`
+cli-see-help = To see how it works, run { $command }.
+cli-takes-no-value = { $option } doesn't take a value
+# $wanted: a word such as FILE, or a list such as: `text` or `json`
+cli-needs-value = { $option } needs { $wanted } after it
+# $value: what follows the option and begins with a dash; $written: the option and the value as one word, such as `--only=-x`
+cli-needs-value-dash = { $option } needs { $wanted } after it; if you mean { $value }, write { $written }
+cli-not-one-of = { $option } can be { $wanted }, not { $value }
+# An option that is needed. $option: such as `--to DIR`, or a list such as: `--to peribolos` or `--to all-contributors`
+cli-missing-option = please add { $option }
+cli-options-only = this command takes only options, not { $given }
+cli-one-folder = name only one folder, not { $given } as well
+cli-one-file = name one file
+
+## Files and the disk
+
+cli-disk-eacces = you don't have permission to read or write this
+cli-disk-eexist = something else is already there
+cli-disk-eisdir = this is a folder, not a file
+cli-disk-enoent = there's no such file or folder
+cli-disk-enospc = the disk is full
+cli-disk-enotdir = part of this path is a file, not a folder
+cli-disk-eperm = you don't have permission to change this
+cli-disk-erofs = this disk is read-only
+# $reasons: what the system says, in English
+cli-no-database = can't reach the database in DATABASE_URL ({ $reasons })
+cli-file-too-large = { $file } is larger than 10 MB
+cli-file-unreadable = { $file } isn't UTF-8 text, or can't be read
+cli-not-a-file = { $file } isn't a file
+cli-nothing-written = nothing was written: { $reason }
+cli-link-leads-out = { $link } is a link that leads out of { $folder }, so nothing was written
+
+## waymark validate --list
+
+# Marks a check that only warns.
+cli-list-warning = a warning
+cli-list-firm = can't be skipped
+cli-list-format = the list comes as `text` or `json`, not { $format }
+
+## waymark plan
+
+cli-plan-one-base = give `--since` or `--ledger`, not both: the plan compares with one of them
+cli-plan-broken = Fix these first, and you'll get a plan.
+cli-plan-organization = `--organization` picks one of the server's organizations, so say where its ledger is, too: with `--ledger`, DATABASE_URL, or WAYMARK_DATA
+cli-plan-definitions-only = Without the server's ledger (`--ledger`, DATABASE_URL, or WAYMARK_DATA), this plan covers only what the definitions decide on their own, not people, teams, or open requests.
+cli-plan-nothing = Nothing changes that people or GitHub would notice.
+# $command: the command that lists them
+cli-plan-since-broken = the definitions in { $folder } have problems; { $command } lists them
+# Follows why the file could not be read: $reason, in English so far.
+cli-plan-not-a-backup = { $reason } `--ledger` takes a file that `waymark backup FILE` wrote.
+# $organizations: a list of names
+cli-plan-which-organization = pick one of the server's organizations with `--organization`: { $organizations }
+cli-plan-no-organization = this ledger doesn't hold any organization yet
+cli-plan-no-such-organization = there's no { $organization } in this ledger; pick one of its organizations: { $organizations }
+cli-plan-not-in-force = { $organization } has no definitions in force yet; its first plan is waiting in an issue
+
+## waymark directory
+
+cli-directory-repository = write the repository as OWNER/NAME
+# $begin and $end: the lines that mark where a table goes
+cli-directory-no-marks = No file here has a place for a table yet. Put { $begin } and { $end } on lines of their own where you want it.
+cli-directory-stale = { $file } is out of date.
+cli-directory-written = Updated { $file }.
+
+## waymark backup, restore, and rebuild
+
+cli-backup-done =
+    { $rows ->
+        [one] Saved one row in { $file }.
+       *[other] Saved { $rows } rows in { $file }.
+    }
+cli-restore-done =
+    { $rows ->
+        [one] Restored one row from { $file }.
+       *[other] Restored { $rows } rows from { $file }.
+    }
+cli-restore-nothing = Nothing was restored.
+cli-rebuild-empty = There's nothing to replay yet.
+# One organization's outcome; a list of what differs may follow. A fact is an entry of the ledger; a conclusion is one that Waymark wrote itself.
+cli-rebuild-counts = { $organization }: deliveries replayed: { $deliveries }; facts that match: { $same }; conclusions kept: { $conclusions }
+# One line of that list. $fact: an entry of the ledger. missing: the ledger lacks it; surplus: no delivery says it; changed: the ledger says it otherwise.
+cli-rebuild-fact =
+    { $how ->
+        [missing] missing from the ledger: { $fact }
+        [surplus] only in the ledger: { $fact }
+       *[changed] different in the ledger: { $fact }
+    }
+cli-rebuild-name = has a different name: { $who }
+cli-rebuild-pages =
+    { $people ->
+        [one] what the pages show of one person doesn't match the ledger
+       *[other] what the pages show of { $people } people doesn't match the ledger
+    }
+cli-rebuild-days = what people did day by day doesn't match the ledger
+cli-rebuild-done = Repaired.

@@ -1,0 +1,37 @@
+### What the server says when it starts and something in its environment or its credentials isn't right. Plain text, in a log. Names in capitals are variables.
+
+# A list follows, one of the sentences below on each line.
+environment-cannot-start = Waymark can't start:
+environment-gone = The credentials are gone again. Start Waymark once more to set it up.
+
+environment-database = DATABASE_URL has to begin with postgres://, as in postgres://user:password@host/name.
+# $value: what was written, in quotes
+environment-port = PORT has to be a number from 0 to 65535, not { $value }.
+environment-keep-days = WAYMARK_KEEP_DELIVERIES has to be a number of days from { $fewest } to { $most }, not { $value }.
+# $levels: a list of words
+environment-log-level = LOG_LEVEL has to be { $levels }, not { $value }.
+environment-host = GHE_HOST takes just a host name, such as github.example.org.
+# $name: a variable
+environment-address = { $name } has to be an address that begins with https:// or http://.
+environment-app-id = APP_ID is missing. It's the number under “App ID” in the GitHub App's settings.
+environment-app-id-odd = APP_ID has to be a number, not { $value }. You'll find it in the GitHub App's settings.
+environment-secret = WEBHOOK_SECRET is missing. It's the secret you chose under “Webhook” in the GitHub App's settings.
+environment-key = PRIVATE_KEY or PRIVATE_KEY_PATH is missing. You can generate a key under “Private keys” in the GitHub App's settings.
+environment-key-file = The file in PRIVATE_KEY_PATH can't be read ({ $file }). You can generate a key under “Private keys” in the GitHub App's settings.
+# $place: a variable or a file
+environment-key-odd = { $place } doesn't hold a private key (-----BEGIN RSA PRIVATE KEY-----…). You can generate one under “Private keys” in the GitHub App's settings.
+environment-secret-unused = WEBHOOK_SECRET has no effect without APP_ID and a private key: stored credentials come with their own secret.
+
+## The file of credentials
+
+# $code: what the system calls it, such as EACCES
+environment-credentials-unreadable = The credentials in { $file } can't be read ({ $code }).
+environment-credentials-not-a-file = { $file } should hold credentials, but it isn't a file.
+# $account and $own: numbers of accounts on this machine
+environment-credentials-other-owner = { $file } belongs to another account ({ $account }), which could change it. Give it to the account that Waymark runs as ({ $own }).
+environment-credentials-open = Other people on this machine can read { $file }. Close it with `chmod 600 { $file }`. If somebody may have read it, generate new secrets in the GitHub App's settings.
+environment-credentials-odd = { $file } doesn't hold credentials (appId, privateKey, webhookSecret). Restore it from a backup, or move it away to set up Waymark again.
+# $reason: what went wrong, such as: the disk is full
+environment-credentials-no-place = Credentials can't be stored in { $file } ({ $reason }). To store them somewhere else, set WAYMARK_CREDENTIALS or WAYMARK_DATA.
+environment-credentials-taken = something is already there
+environment-disk-full = the disk is full

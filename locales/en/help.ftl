@@ -1,0 +1,102 @@
+### The help of the command line: `waymark --help` and `waymark COMMAND --help`. Plain text for a terminal, wrapped by the program. Options and file names stay as they are.
+
+# $command: what to type, such as waymark init [folder] [options]
+help-usage = Usage: { $command }
+# Stands for all options in the line after “Usage”.
+help-options = [options]
+help-more = `waymark COMMAND --help` tells you what a command takes, and `waymark --version` which Waymark this is.
+help-exit-codes = Exit codes: 0 all is well, 1 problems found, 2 used wrongly.
+# Follows what an option does.
+help-repeats = { $about } (can be given more than once)
+help-help = show this help
+
+## One line each, in the list of commands.
+
+help-init = write a definitions repository to start from; asks you a few questions
+help-validate = find everything that's wrong with the definitions in a folder
+help-plan = see what these definitions would change, starting with what they take away
+help-import = turn sigs.yaml, peribolos, .all-contributorsrc, or live teams into definitions
+help-export = turn definitions into .all-contributorsrc or teams for peribolos
+help-directory = fill in the tables of communities and contributors in Markdown files
+help-backup = save everything Waymark keeps in one file
+help-restore = load a backup into an empty database, or replace what's there
+help-rebuild = replay every stored delivery and compare the ledger with it, or repair it
+
+## waymark init
+
+help-init-about = Writes a definitions repository to start from into a folder. It asks you whatever the options don't answer, and never overwrites a file.
+help-init-yes = don't ask anything; take the suggested answers
+help-init-organization = your organization's name
+help-init-timezone = the time zone its days begin in, such as Europe/Lisbon
+help-init-community = the name of its first community of practice
+help-init-purpose = why people come together in it
+help-init-lead = who leads it (a GitHub user name)
+help-init-team = the GitHub team its members are in
+help-init-joining = how people join it
+help-init-schemas = where editors find the schemas
+
+## waymark validate
+
+help-validate-about = Checks the definitions in a folder. For everything that's wrong, it shows the file, line, and column, and what would work instead.
+help-validate-only = check just this file, named the way Git does from where you are
+help-validate-format = how to print problems; text is the default
+help-validate-list = list every check instead, as text or json
+
+## waymark plan
+
+help-plan-about =
+    Shows what would change if the definitions in a folder were put in force. Lines with - take something away; lines with + add or change something.
+
+    It compares them with what's in force now, according to the server's ledger: set DATABASE_URL or WAYMARK_DATA to find it, or give --ledger a backup. Without a ledger, the plan covers only what definitions decide on their own, and says so.
+help-plan-since = compare with the definitions in this folder instead
+help-plan-ledger = a backup of the server's ledger, made by `waymark backup FILE`
+help-plan-organization = which organization, if the server looks after several
+help-plan-format = json prints the changes as data
+
+## waymark import
+
+help-import-about =
+    Turns what your organization already has into definitions, and lists what couldn't be carried over, by file and line. It makes nothing up and doesn't overwrite files.
+
+    It knows Kubernetes' sigs.yaml, peribolos' org.yaml and teams.yaml, and .all-contributorsrc. Give it several files of one organization to import them together; where two describe the same thing, the first one wins. With --from github and --org it reads the teams of a live organization instead of files; set GITHUB_TOKEN to a token that can read its members.
+
+    What belongs in Waymark's ledger rather than in definitions goes next to them, into import/contributions.json and import/teams.json. `waymark export` reads these, too.
+help-import-to = the folder for the definitions; gets a waymark.yml if it has none
+help-import-from = what the files are, if Waymark shouldn't work it out itself
+help-import-org = the organization on GitHub, or one of several under `orgs` in a peribolos file
+help-import-organization = your organization's name, for waymark.yml
+help-import-links = the address that relative links in sigs.yaml start from
+help-import-slack = the Slack workspace of the channels in sigs.yaml
+help-import-teams = which teams become communities: all of them, those with maintainers, or none; the default is all, or none next to sigs.yaml
+help-import-dry-run = show what would be written, and write nothing
+help-import-force = overwrite files that differ
+help-import-format = how to print the outcome
+
+## waymark export
+
+help-export-about =
+    Turns the definitions in a folder, and what `waymark import` put next to them, into a file for another tool.
+
+    all-contributors: writes .all-contributorsrc from people/ and import/contributions.json.
+
+    peribolos: writes teams, each maintained by whoever leads the community today. Their members come from import/teams.json; the file names the teams whose members aren't known.
+help-export-to = the tool the file is for
+help-export-out = write to this file instead of standard output
+help-export-dry-run = show what would be written, and write nothing
+help-export-force = overwrite the file if it differs
+
+## waymark directory
+
+help-directory-about = Fills in a table of your communities (leads, meetings, how to join) in the Markdown files next to the definitions, between the lines <!-- waymark:communities --> and <!-- /waymark:communities -->. Nothing else in them changes.
+help-directory-check = write nothing; exit with 1 if a table is out of date
+help-directory-contributors = also fill in the people of this .all-contributorsrc, between all-contributors' own marks
+help-directory-file = another file with these marks
+help-directory-repository = the repository with the issue forms, for links to them
+
+## waymark backup, restore, and rebuild
+
+help-backup-about = Saves everything Waymark keeps in one file. The server can keep running.
+help-restore-about = Loads what `waymark backup` saved into an empty database. Stop the server first.
+help-restore-replace = restore even if the database isn't empty; everything in it is lost
+help-rebuild-about = Replays every stored delivery and shows where the ledger differs. Nothing changes without --replace. Exits with 1 if something differs.
+help-rebuild-replace = repair the ledger where it differs

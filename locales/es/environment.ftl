@@ -1,0 +1,27 @@
+### Lo que dice el servidor al iniciarse cuando algo de su entorno o de sus credenciales no está bien. Texto simple, en un registro.
+
+environment-cannot-start = Waymark no puede iniciarse:
+environment-gone = Las credenciales ya no están. Inicia Waymark otra vez para configurarlo.
+
+environment-database = DATABASE_URL tiene que empezar con postgres://, como en postgres://user:password@host/name.
+environment-port = PORT tiene que ser un número de 0 a 65535, no { $value }.
+environment-keep-days = WAYMARK_KEEP_DELIVERIES tiene que ser un número de días de { $fewest } a { $most }, no { $value }.
+environment-log-level = LOG_LEVEL tiene que ser { $levels }, no { $value }.
+environment-host = GHE_HOST recibe solo el nombre de un host, como github.example.org.
+environment-address = { $name } tiene que ser una dirección que empiece con https:// o http://.
+environment-app-id = Falta APP_ID. Es el número que aparece en “App ID” en los ajustes de la App de GitHub.
+environment-app-id-odd = APP_ID tiene que ser un número, no { $value }. Está en los ajustes de la App de GitHub.
+environment-secret = Falta WEBHOOK_SECRET. Es el secreto que elegiste en “Webhook” en los ajustes de la App de GitHub.
+environment-key = Falta PRIVATE_KEY o PRIVATE_KEY_PATH. Puedes generar una clave en “Private keys” en los ajustes de la App de GitHub.
+environment-key-file = No se puede leer el archivo de PRIVATE_KEY_PATH ({ $file }). Puedes generar una clave en “Private keys” en los ajustes de la App de GitHub.
+environment-key-odd = { $place } no contiene una clave privada (-----BEGIN RSA PRIVATE KEY-----…). Puedes generar una en “Private keys” en los ajustes de la App de GitHub.
+environment-secret-unused = WEBHOOK_SECRET no tiene efecto sin APP_ID y una clave privada: las credenciales guardadas traen su propio secreto.
+
+environment-credentials-unreadable = No se pueden leer las credenciales de { $file } ({ $code }).
+environment-credentials-not-a-file = { $file } debería contener credenciales, pero no es un archivo.
+environment-credentials-other-owner = { $file } pertenece a otra cuenta ({ $account }), que podría cambiarlo. Asígnalo a la cuenta con la que se ejecuta Waymark ({ $own }).
+environment-credentials-open = Otras personas en esta máquina pueden leer { $file }. Ciérralo con `chmod 600 { $file }`. Si alguien pudo haberlo leído, genera nuevos secretos en los ajustes de la App de GitHub.
+environment-credentials-odd = { $file } no contiene credenciales (appId, privateKey, webhookSecret). Recupéralo de una copia o muévelo para configurar Waymark otra vez.
+environment-credentials-no-place = No se pueden guardar las credenciales en { $file } ({ $reason }). Para guardarlas en otro lugar, define WAYMARK_CREDENTIALS o WAYMARK_DATA.
+environment-credentials-taken = ya hay algo ahí
+environment-disk-full = el disco está lleno

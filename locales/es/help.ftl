@@ -1,0 +1,83 @@
+### La ayuda de la línea de comandos: `waymark --help` y `waymark COMMAND --help`. Texto simple para la terminal.
+
+help-usage = Uso: { $command }
+help-options = [opciones]
+help-more = `waymark COMMAND --help` te dice qué acepta un comando y `waymark --version`, qué versión de Waymark es.
+help-exit-codes = Códigos de salida: 0 todo bien, 1 hay problemas, 2 uso incorrecto.
+help-repeats = { $about } (se puede repetir)
+help-help = muestra esta ayuda
+
+help-init = escribe un repositorio de definiciones para empezar; te hace unas preguntas
+help-validate = encuentra todo lo que está mal en las definiciones de una carpeta
+help-plan = muestra qué cambiarían estas definiciones, primero lo que quitan
+help-import = convierte en definiciones sigs.yaml, peribolos, .all-contributorsrc o equipos
+help-export = convierte las definiciones en .all-contributorsrc o en equipos para peribolos
+help-directory = completa las tablas de comunidades y de participantes en archivos Markdown
+help-backup = guarda en un archivo todo lo que Waymark conserva
+help-restore = carga una copia en una base de datos vacía o reemplaza lo que hay
+help-rebuild = repite cada entrega guardada y compara el registro con ella, o lo repara
+
+help-init-about = Escribe en una carpeta un repositorio de definiciones para empezar. Te pregunta lo que no digan las opciones y nunca sobrescribe un archivo.
+help-init-yes = no pregunta nada; usa las respuestas sugeridas
+help-init-organization = el nombre de tu organización
+help-init-timezone = la zona horaria en la que empiezan sus días, como Europe/Lisbon
+help-init-community = el nombre de su primera comunidad de práctica
+help-init-purpose = para qué se reúne la gente en ella
+help-init-lead = quién la coordina (un nombre de usuario de GitHub)
+help-init-team = el equipo de GitHub en el que están sus miembros
+help-init-joining = cómo se entra en ella
+help-init-schemas = dónde encuentran los esquemas los editores
+
+help-validate-about = Revisa las definiciones de una carpeta. De todo lo que está mal muestra el archivo, la línea y la columna, y qué serviría en su lugar.
+help-validate-only = revisa solo este archivo, con el nombre que le da Git desde donde estás
+help-validate-format = cómo se muestran los problemas; por defecto, text
+help-validate-list = muestra en cambio la lista de revisiones, como text o json
+
+help-plan-about =
+    Muestra qué cambiaría si las definiciones de una carpeta entraran en vigor. Las líneas con - quitan algo; las líneas con + agregan o cambian algo.
+
+    Las compara con lo que está en vigor ahora según el registro del servidor: indica dónde está con DATABASE_URL o WAYMARK_DATA, o pasa una copia con --ledger. Sin registro, el plan abarca solo lo que deciden las definiciones por sí mismas, y lo dice.
+help-plan-since = compara en cambio con las definiciones de esta carpeta
+help-plan-ledger = una copia del registro del servidor, hecha con `waymark backup FILE`
+help-plan-organization = qué organización, si el servidor atiende a varias
+help-plan-format = json muestra los cambios como datos
+
+help-import-about =
+    Convierte en definiciones lo que tu organización ya tiene y muestra, por archivo y línea, lo que no se pudo llevar. No inventa nada ni sobrescribe archivos.
+
+    Conoce sigs.yaml de Kubernetes, org.yaml y teams.yaml de peribolos, y .all-contributorsrc. Si le das varios archivos de una organización, los importa juntos; cuando dos describen lo mismo, vale el primero. Con --from github y --org lee los equipos de una organización en lugar de archivos; pon en GITHUB_TOKEN un token que pueda leer a sus miembros.
+
+    Lo que corresponde al registro de Waymark y no a las definiciones queda junto a ellas, en import/contributions.json e import/teams.json. `waymark export` también los lee.
+help-import-to = la carpeta para las definiciones; si no tiene waymark.yml, se agrega
+help-import-from = qué son los archivos, si Waymark no debe averiguarlo
+help-import-org = la organización en GitHub, o una de las que hay en `orgs` en un archivo de peribolos
+help-import-organization = el nombre de tu organización, para waymark.yml
+help-import-links = la dirección desde la que parten los enlaces relativos de sigs.yaml
+help-import-slack = el espacio de Slack de los canales de sigs.yaml
+help-import-teams = qué equipos se convierten en comunidades: todos (all), los que alguien mantiene (led) o ninguno (none); por defecto todos, o ninguno junto a sigs.yaml
+help-import-dry-run = muestra lo que se escribiría, sin escribir nada
+help-import-force = sobrescribe los archivos que son distintos
+help-import-format = cómo se muestra el resultado
+
+help-export-about =
+    Convierte las definiciones de una carpeta, y lo que `waymark import` dejó junto a ellas, en un archivo para otra herramienta.
+
+    all-contributors: escribe .all-contributorsrc a partir de people/ e import/contributions.json.
+
+    peribolos: escribe equipos, cada uno a cargo de quien coordina hoy la comunidad. Sus miembros salen de import/teams.json; el archivo nombra los equipos cuyos miembros no se conocen.
+help-export-to = la herramienta para la que es el archivo
+help-export-out = escribe en este archivo en lugar de la salida estándar
+help-export-dry-run = muestra lo que se escribiría, sin escribir nada
+help-export-force = sobrescribe el archivo si es distinto
+
+help-directory-about = Completa una tabla de tus comunidades (quién coordina, reuniones, cómo entrar) en los archivos Markdown que están junto a las definiciones, entre las líneas <!-- waymark:communities --> y <!-- /waymark:communities -->. Nada más cambia en ellos.
+help-directory-check = no escribe nada; termina con 1 si una tabla está desactualizada
+help-directory-contributors = completa también las personas de este .all-contributorsrc, entre las marcas propias de all-contributors
+help-directory-file = otro archivo con estas marcas
+help-directory-repository = el repositorio con los formularios de issues, para enlazarlos
+
+help-backup-about = Guarda en un archivo todo lo que Waymark conserva. El servidor puede seguir en marcha.
+help-restore-about = Carga en una base de datos vacía lo que guardó `waymark backup`. Antes, detén el servidor.
+help-restore-replace = restaura aunque la base de datos no esté vacía; se pierde todo lo que tiene
+help-rebuild-about = Repite cada entrega guardada y muestra en qué difiere el registro. Sin --replace no cambia nada. Termina con 1 si algo difiere.
+help-rebuild-replace = repara el registro donde difiere

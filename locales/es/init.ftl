@@ -1,0 +1,61 @@
+### `waymark init`: lo que pregunta y dice en la terminal, y las primeras palabras de los archivos que escribe.
+
+init-ask-organization = ¿Cómo se llama tu organización?
+init-ask-timezone = ¿En qué zona horaria empiezan sus días?
+init-ask-community = ¿Cómo se llama su primera comunidad de práctica?
+init-ask-purpose = ¿Para qué se reúne la gente en ella?
+init-ask-lead = ¿Quién la coordina? Escribe un nombre de usuario de GitHub, o pulsa Intro si todavía no hay nadie.
+init-ask-team = ¿En qué equipo de GitHub están sus miembros? Pulsa Intro si Waymark debe llevar la lista.
+init-ask-joining = ¿Cómo se entra en ella: `by-approval` (antes, alguien que coordina dice que sí) u `open` (abierta)?
+
+init-default-organization = Nuestra organización
+init-default-community = Diseño
+init-default-purpose = Compartimos lo que sabemos y nos acompañamos.
+
+init-wrong-lead = Escribe solo el nombre de usuario, como aparece en su dirección de GitHub: `ada`, por ejemplo, sin la `@`.
+init-wrong-team = Escribe el nombre del equipo como aparece en su dirección de GitHub: `data-people`, por ejemplo.
+init-wrong-joining = Escribe `by-approval` u `open`.
+init-wrong-none = GitHub usa esta palabra para decir «sin respuesta», así que elige otra, por favor.
+init-wrong-name = Escribe unas palabras en una sola línea, de 180 caracteres como máximo.
+init-wrong-zone = No existe ninguna zona horaria con este nombre. Usa una de la lista de la IANA, como `Europe/Lisbon`.
+init-wrong-option = { $option } { $answer }: { $problem }
+
+init-already = { $file } ya existe, así que no se escribió nada
+init-not-a-folder = { $folder } no es una carpeta
+init-wrote =
+    { $files ->
+        [one] Se escribió un archivo en { $folder }:
+       *[other] Se escribieron { $files } archivos en { $folder }:
+    }
+init-here = esta carpeta
+init-kept = { $file } ya existía, así que queda como está.
+init-misfits = Algunos archivos que ya estaban aquí todavía no encajan:
+
+init-next = Lo que sigue:
+init-next-read = Lee los archivos y cambia lo que quieras. `waymark validate` muestra lo que está mal, línea por línea.
+init-next-lead = Nadie coordina { $community } todavía, así que nadie puede decir que sí a quienes llegan. Para cambiarlo, nombra a alguien en `leads:` en { $file }, en lugar de `status: forming`.
+init-next-lead-open = Nadie coordina { $community } todavía, así que nadie puede completar la bienvenida con quienes llegan. Para cambiarlo, nombra a alguien en `leads:` en { $file }, en lugar de `status: forming`.
+init-next-team = Deja que Waymark se ocupe del equipo { $team }: escribe “managed by Waymark” en su descripción en GitHub.
+init-next-workflow = En .github/workflows/definitions.yml, completa el SHA del commit de una versión de Waymark. O borra el archivo: la App también revisa los pull requests.
+init-next-repository = Sube todo a un repositorio de tu organización que se llame `community` (o `.github`).
+init-next-install = Instala la App de Waymark en la organización. Abre un issue con su primer plan y no cambia nada hasta que alguien con el rol de owner comente `/apply`.
+
+init-pathway = Camino de { $community }
+init-pathway-description = Desde un primer paso hasta cuidar el trabajo de otras personas.
+init-forming = se activa cuando alguien la coordine, en `leads:`
+
+init-readme-title = Comunidades de { $organization }
+init-readme-about = Así funcionan nuestras comunidades. { $waymark } lee estos archivos y se ocupa del resto.
+init-readme-join = Súmate
+init-readme-how = Abre un issue con el formulario **Join a community** y elige { $community }. Un comentario te cuenta qué sigue. Para ver en qué punto estás, comenta `/progress` en cualquier issue.
+init-readme-how-approved = Abre un issue con el formulario **Join a community** y elige { $community }. Primero dice que sí alguien que coordina la comunidad, y un comentario te cuenta qué sigue. Para ver en qué punto estás, comenta `/progress` en cualquier issue.
+init-readme-change = Cambia algo
+init-readme-anybody = Todo lo que hay aquí son archivos pequeños, y cualquiera puede proponer un cambio con un pull request. Si algo está mal, una revisión señala la línea exacta, y nada entra en vigor hasta que se integra.
+init-readme-what = Qué
+init-readme-where = Dónde
+init-readme-settings = nuestro nombre, nuestra zona horaria y qué cuenta como contribución
+init-readme-community = la comunidad, quienes la coordinan y sus reuniones
+init-readme-onboarding = lo primero que hace quien llega
+init-readme-joining = cómo se entra
+init-readme-pathway = cómo se crece aquí
+init-readme-badges = con qué damos las gracias
