@@ -2,9 +2,9 @@
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 var __defProp = Object.defineProperty;
-var __export = (target, all) => {
-  for (var name3 in all)
-    __defProp(target, name3, { get: all[name3], enumerable: true });
+var __export = (target, all2) => {
+  for (var name3 in all2)
+    __defProp(target, name3, { get: all2[name3], enumerable: true });
 };
 
 // node_modules/@actions/core/lib/command.js
@@ -264,9 +264,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addCodeBlock(code, lang) {
+  addCodeBlock(code2, lang) {
     const attrs = Object.assign({}, lang && { lang });
-    const element2 = this.wrap("pre", this.wrap("code", code), attrs);
+    const element2 = this.wrap("pre", this.wrap("code", code2), attrs);
     return this.addRaw(element2).addEOL();
   }
   /**
@@ -277,8 +277,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
+  addList(items, ordered2 = false) {
+    const tag = ordered2 ? "ol" : "ul";
     const listItems = items.map((item) => this.wrap("li", item)).join("");
     const element2 = this.wrap(tag, listItems);
     return this.addRaw(element2).addEOL();
@@ -475,6 +475,952 @@ import { join as join2 } from "node:path";
 
 // src/core/place.ts
 var GITHUB = "https://github.com";
+function threadKey(thread) {
+  return `thread:${thread.repo.id}/${thread.number}`;
+}
+
+// src/forms/handles.ts
+var MENTION = /(?<![\w@/.+-])@([\w-]{1,39})(?![\w/-])/g;
+var PROFILE = /(?<![\w@/.-])(?:https?:\/\/)?(?:www\.)?github\.com\/([\w-]{1,39})\/?(?![\w/-])/gi;
+var NOBODY = ["none", "nobody", "na", "tbd", "unknown"];
+function handlesIn(text2) {
+  const entries2 = withoutComments(text2).split(/[,;\r\n]|\sand\s|\s&\s/);
+  return eachOnce(entries2.flatMap(handlesOf));
+}
+function isLogin(text2) {
+  return text2.length <= 39 && /^[a-z\d-]+(?:_[a-z\d]+)?$/i.test(text2) && !/^-|--|-_|-$/.test(text2);
+}
+function handlesOf(entry2) {
+  const named = [...entry2.matchAll(MENTION), ...entry2.matchAll(PROFILE)].toSorted((a, b) => a.index - b.index).map(([, login = ""]) => login);
+  const alone = entry2.trim().replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, "");
+  if (named.length === 0 && !NOBODY.includes(alone.toLowerCase())) named.push(alone);
+  return named.filter(isLogin);
+}
+function eachOnce(logins) {
+  const once3 = /* @__PURE__ */ new Map();
+  for (const login of logins) {
+    const key = login.toLowerCase();
+    if (!once3.has(key)) once3.set(key, login);
+  }
+  return [...once3.values()];
+}
+function withoutComments(text2) {
+  return text2.split("<!--").map((part, index2) => index2 === 0 ? part : afterComment(part)).join(" ");
+}
+function afterComment(part) {
+  const end = part.indexOf("-->");
+  return end < 0 ? "" : part.slice(end + 3);
+}
+
+// src/core/remembering.ts
+function rememberingBoth() {
+  const kept = /* @__PURE__ */ new WeakMap();
+  return (one2, other, work) => {
+    const some2 = kept.get(one2) ?? /* @__PURE__ */ new WeakMap();
+    const found2 = some2.get(other) ?? { value: work() };
+    kept.set(one2, some2.set(other, found2));
+    return found2.value;
+  };
+}
+
+// src/core/ask.ts
+var OPEN = new Error("a question is open: only `attempt` may catch this");
+function attempt(parts) {
+  const values2 = [];
+  let open3 = false;
+  for (const part of parts)
+    try {
+      values2.push(part());
+    } catch (error2) {
+      if (error2 !== OPEN) throw error2;
+      open3 = true;
+    }
+  return { values: values2, open: open3 };
+}
+function apart(parts) {
+  const { values: values2, open: open3 } = attempt(parts);
+  if (open3) throw OPEN;
+  return values2;
+}
+function each(things, value) {
+  return apart(things.map((thing) => () => value(thing)));
+}
+
+// src/core/fact/kinds.ts
+var kinds_exports = {};
+__export(kinds_exports, {
+  adopted: () => adopted,
+  awarded: () => awarded,
+  closed: () => closed,
+  commanded: () => commanded,
+  completed: () => completed,
+  concluded: () => concluded,
+  credited: () => credited,
+  edited: () => edited,
+  filledIn: () => filledIn,
+  inTeam: () => inTeam,
+  joined: () => joined,
+  left: () => left,
+  merged: () => merged,
+  opened: () => opened,
+  paired: () => paired,
+  parted: () => parted,
+  raised: () => raised,
+  removalBegun: () => removalBegun,
+  removalEnded: () => removalEnded,
+  removalsSettled: () => removalsSettled,
+  reviewed: () => reviewed,
+  sought: () => sought,
+  stageReached: () => stageReached,
+  stepPassed: () => stepPassed,
+  takenOver: () => takenOver,
+  ticked: () => ticked
+});
+
+// src/core/ledger/key.ts
+var DEFINITIONS = "definitions";
+var REMOVALS = "removals";
+function personKey(person2) {
+  return `person:${person2}`;
+}
+function didKey(person2) {
+  return `did:${person2}`;
+}
+function metKey(person2) {
+  return `met:${person2}`;
+}
+function shutKey(person2) {
+  return `shut:${person2}`;
+}
+function awayKey(person2) {
+  return `away:${person2}`;
+}
+function communityKey(id) {
+  return `community:${id}`;
+}
+function programmeKey(id) {
+  return `programme:${id}`;
+}
+function tagKey(tag) {
+  return `tag:${tag}`;
+}
+
+// src/core/fact/kind.ts
+function factKind(kind) {
+  return kind;
+}
+
+// src/core/fact/adopted.ts
+var adopted = factKind({
+  kind: "adopted",
+  told: false,
+  about: () => [DEFINITIONS],
+  touches: ({ leads: leads2 }) => [
+    { kind: "everything" },
+    ...Object.keys(leads2).map((community2) => ({ kind: "community", community: community2 }))
+  ],
+  renamed: (fact, now) => ({ ...fact, leads: leadsNow(fact.leads, now) })
+});
+function leadsNow(leads2, now) {
+  const all2 = Object.entries(leads2).flatMap(
+    ([id, people2]) => people2.map((person2) => ({ community: now("communities", id), person: person2 }))
+  );
+  const empty = Object.keys(leads2).map((id) => [now("communities", id), []]);
+  const grouped = Map.groupBy(all2, ({ community: community2 }) => community2);
+  const led = [...grouped].map(([id, those]) => [id, those.map(({ person: person2 }) => person2)]);
+  return Object.fromEntries([...empty, ...led]);
+}
+
+// src/core/fact/awarded.ts
+var awarded = factKind({
+  kind: "awarded",
+  told: false,
+  about: ({ person: person2 }) => [personKey(person2)],
+  recognises: ({ person: person2, badge: badge3 }) => ({ person: person2, badge: badge3 }),
+  renamed: (fact, now) => ({ ...fact, badge: now("badges", fact.badge) })
+});
+
+// src/core/fact/closed.ts
+var closed = factKind({
+  kind: "closed",
+  told: true,
+  about: ({ thread, by, ...fact }) => [
+    threadKey(thread),
+    ...workedOn(fact).map(didKey),
+    ...workedOn(fact).includes(by) ? [] : [shutKey(by)]
+  ],
+  touches: ({ by, ...fact }) => [.../* @__PURE__ */ new Set([by, ...workedOn(fact)])].map((person2) => ({ kind: "person", person: person2 })),
+  evidence: () => ({ what: "closed-issue" })
+});
+function workedOn({
+  author: author2,
+  assignees
+}) {
+  return [.../* @__PURE__ */ new Set([author2, ...assignees])];
+}
+
+// src/core/fact/commanded.ts
+var ABSENCE = ["away", "back"];
+var commanded = factKind({
+  kind: "commanded",
+  told: true,
+  about: ({ thread, by, name: name3 }) => [
+    threadKey(thread),
+    personKey(by),
+    ...ABSENCE.includes(name3) ? [awayKey(by)] : []
+  ],
+  evidence: ({ comment: comment2 }) => ({ what: "comment", comment: comment2 })
+});
+
+// src/core/fact/seat.ts
+function keysOfSeat({ thread, record }) {
+  if (thread) return [threadKey(thread)];
+  return record === void 0 ? [] : [`record:${record}`];
+}
+function seatId({ thread, record = "" }) {
+  return thread ? `${thread.repo.id}/${thread.number}` : record;
+}
+
+// src/core/fact/completed.ts
+var completed = factKind({
+  kind: "completed",
+  told: false,
+  about: (fact) => [...keysOfSeat(fact), personKey(fact.person)],
+  touches: ({ person: person2 }) => [{ kind: "person", person: person2 }],
+  renamed: (fact, now) => ({
+    ...fact,
+    checklist: now("checklists", fact.checklist),
+    ...fact.process !== void 0 && { process: now("processes", fact.process) },
+    ...fact.community !== void 0 && { community: now("communities", fact.community) }
+  }),
+  evidence: () => ({ what: "checklist" })
+});
+
+// src/core/fact/concluded.ts
+var concluded = factKind({
+  kind: "concluded",
+  told: false,
+  about: (fact) => [
+    ...keysOfSeat(fact),
+    personKey(fact.person),
+    ...fact.community === void 0 ? [] : [communityKey(fact.community)]
+  ],
+  renamed: (fact, now) => ({
+    ...fact,
+    process: now("processes", fact.process),
+    ...fact.community !== void 0 && { community: now("communities", fact.community) }
+  })
+});
+
+// src/core/fact/credited.ts
+var credited = factKind({
+  kind: "credited",
+  told: true,
+  about: ({ thread, person: person2, by }) => [threadKey(thread), personKey(person2), personKey(by)],
+  touches: ({ person: person2 }) => [{ kind: "person", person: person2 }],
+  renamed: (fact, now) => ({ ...fact, type: now("types", fact.type) }),
+  evidence: ({ type, evidence: address }) => ({ what: "vouched-for", type, address })
+});
+
+// src/core/fact/edited.ts
+var edited = factKind({
+  kind: "edited",
+  told: true,
+  about: ({ thread }) => [threadKey(thread)]
+});
+
+// src/core/fact/filled-in.ts
+var filledIn = factKind({
+  kind: "filled-in",
+  told: true,
+  about: ({ thread }) => [threadKey(thread)]
+});
+
+// src/core/fact/in-team.ts
+var inTeam = factKind({
+  kind: "in-team",
+  told: false,
+  about: ({ person: person2, community: community2 }) => [
+    personKey(person2),
+    ...community2 === void 0 ? [] : [communityKey(community2)]
+  ],
+  touches: ({ person: person2 }) => [{ kind: "person", person: person2 }],
+  renamed: (fact, now) => fact.community === void 0 ? fact : { ...fact, community: now("communities", fact.community) }
+});
+
+// src/core/fact/joined.ts
+var joined = factKind({
+  kind: "joined",
+  told: false,
+  about: (fact) => [...keysOfSeat(fact), personKey(fact.person), communityKey(fact.community)],
+  touches: ({ person: person2, community: community2 }) => [
+    { kind: "community", community: community2 },
+    { kind: "person", person: person2 }
+  ],
+  renamed: (fact, now) => ({ ...fact, community: now("communities", fact.community) }),
+  evidence: () => ({ what: "request" })
+});
+
+// src/core/fact/left.ts
+var left = factKind({
+  kind: "left",
+  told: false,
+  about: ({ person: person2, community: community2 }) => [personKey(person2), communityKey(community2)],
+  touches: ({ person: person2 }) => [{ kind: "person", person: person2 }],
+  renamed: (fact, now) => ({ ...fact, community: now("communities", fact.community) })
+});
+
+// src/core/fact/merged.ts
+var merged = factKind({
+  kind: "merged",
+  told: true,
+  about: ({ thread, author: author2 }) => [threadKey(thread), didKey(author2)],
+  touches: ({ author: author2 }) => [{ kind: "person", person: author2 }],
+  evidence: ({ title }) => ({ what: "pull-request", title, pull: true })
+});
+
+// src/core/fact/opened.ts
+var opened = factKind({
+  kind: "opened",
+  told: true,
+  about: ({ thread, author: author2 }) => [threadKey(thread), metKey(author2)]
+});
+
+// src/core/fact/paired.ts
+var paired = factKind({
+  kind: "paired",
+  told: false,
+  about: (fact) => [
+    ...keysOfSeat(fact),
+    ...[fact.mentor, fact.mentee].map(personKey),
+    ...fact.communities.map(communityKey),
+    programmeKey(fact.programme)
+  ],
+  touches: ({ mentor: mentor2, mentee }) => [mentor2, mentee].map((person2) => ({ kind: "person", person: person2 })),
+  renamed: (fact, now) => ({
+    ...fact,
+    programme: now("mentorships", fact.programme),
+    communities: fact.communities.map((id) => now("communities", id))
+  })
+});
+
+// src/core/fact/parted.ts
+var parted = factKind({
+  kind: "parted",
+  told: false,
+  about: (fact) => [
+    ...keysOfSeat(fact),
+    ...peopleOf(fact).map(personKey),
+    ...fact.communities.map(communityKey),
+    programmeKey(fact.programme)
+  ],
+  touches: (fact) => peopleOf(fact).map((person2) => ({ kind: "person", person: person2 })),
+  renamed: (fact, now) => ({
+    ...fact,
+    programme: now("mentorships", fact.programme),
+    communities: fact.communities.map((id) => now("communities", id))
+  })
+});
+function peopleOf({ mentor: mentor2, mentee }) {
+  return mentor2 === void 0 ? [mentee] : [mentor2, mentee];
+}
+
+// src/core/target.ts
+function onThread(thread) {
+  return { kind: "thread", repo: thread.repo.id, number: thread.number };
+}
+
+// src/core/fact/raised.ts
+var raised = factKind({
+  kind: "raised",
+  told: false,
+  about({ thread, tag, regarding, community: community2 }) {
+    const keys = [threadKey(thread), tagKey(tag)];
+    if (regarding !== void 0) keys.push(personKey(regarding));
+    if (community2 !== void 0) keys.push(communityKey(community2), REMOVALS);
+    return keys;
+  },
+  touches: ({ thread }) => [onThread(thread)],
+  renamed: (fact, now) => fact.community === void 0 ? fact : { ...fact, community: now("communities", fact.community) }
+});
+
+// src/core/fact/removal-begun.ts
+var removalBegun = factKind({
+  kind: "removal-begun",
+  told: false,
+  about: ({ person: person2, community: community2, thread }) => [
+    personKey(person2),
+    communityKey(community2),
+    REMOVALS,
+    ...thread ? [threadKey(thread)] : []
+  ],
+  renamed: (fact, now) => ({ ...fact, community: now("communities", fact.community) })
+});
+
+// src/core/fact/removal-ended.ts
+var removalEnded = factKind({
+  kind: "removal-ended",
+  told: false,
+  about: ({ person: person2, community: community2 }) => [personKey(person2), communityKey(community2), REMOVALS],
+  renamed: (fact, now) => ({ ...fact, community: now("communities", fact.community) })
+});
+
+// src/core/fact/removals-settled.ts
+var removalsSettled = factKind({
+  kind: "removals-settled",
+  told: false,
+  about: ({ community: community2, thread }) => [communityKey(community2), threadKey(thread)],
+  touches: ({ thread }) => [onThread(thread)],
+  renamed: (fact, now) => ({ ...fact, community: now("communities", fact.community) })
+});
+
+// src/core/fact/reviewed.ts
+var reviewed = factKind({
+  kind: "reviewed",
+  told: true,
+  about: ({ thread, by, author: author2 }) => [threadKey(thread), didKey(by), metKey(author2)],
+  touches: ({ by }) => [{ kind: "person", person: by }],
+  evidence: () => ({ what: "review", pull: true })
+});
+
+// src/core/fact/sought.ts
+var sought = factKind({
+  kind: "sought",
+  told: false,
+  about: (fact) => [...keysOfSeat(fact), personKey(fact.mentee), programmeKey(fact.programme)],
+  touches: ({ mentee }) => [{ kind: "person", person: mentee }],
+  renamed: (fact, now) => ({ ...fact, programme: now("mentorships", fact.programme) })
+});
+
+// src/core/fact/stage-reached.ts
+var stageReached = factKind({
+  kind: "stage-reached",
+  told: false,
+  about: ({ person: person2 }) => [personKey(person2)],
+  recognises: ({ person: person2 }) => ({ person: person2 }),
+  renamed: (fact, now) => {
+    const pathway2 = now("pathways", fact.pathway);
+    return { ...fact, pathway: pathway2, stage: now(`stages/${pathway2}`, fact.stage) };
+  }
+});
+
+// src/core/fact/step-passed.ts
+var stepPassed = factKind({
+  kind: "step-passed",
+  told: false,
+  about: keysOfSeat,
+  renamed: (fact, now) => fact.process === void 0 ? fact : { ...fact, process: now("processes", fact.process) }
+});
+
+// src/core/fact/taken-over.ts
+var takenOver = factKind({
+  kind: "taken-over",
+  told: false,
+  about: ({ community: community2 }) => [communityKey(community2)],
+  renamed: (fact, now) => ({ ...fact, community: now("communities", fact.community) })
+});
+
+// src/core/fact/ticked.ts
+var ticked = factKind({
+  kind: "ticked",
+  told: true,
+  about: ({ thread, by }) => [threadKey(thread), metKey(by)]
+});
+
+// src/core/fact/order.ts
+function ordered(facts, isOurs = isRecord) {
+  if (orderly.has(facts)) return facts;
+  const byTime2 = isByTime(facts) ? facts : sorted(facts);
+  const ours2 = (fact) => isOurs(fact);
+  const recorded = amongThemselves(byTime2, ours2, () => "", bySequence);
+  const found2 = amongThemselves(recorded, isEditing, seatId, alongChain);
+  orderly.add(found2);
+  return found2;
+}
+var orderly = /* @__PURE__ */ new WeakSet();
+function isByTime(facts) {
+  return facts.every((fact, index2) => {
+    const before2 = facts[index2 - 1];
+    return before2 === void 0 || byTimeAndId(before2, fact) < 0;
+  });
+}
+function sorted(facts) {
+  return [...new Map(facts.map((fact) => [fact.id, fact])).values()].toSorted(byTimeAndId);
+}
+function byTimeAndId(a, b) {
+  return compared(a.at, b.at) || compared(a.id, b.id);
+}
+function compared(a, b) {
+  return a < b ? -1 : Number(a > b);
+}
+function amongThemselves(facts, isOne, groupOf, inOrder) {
+  const those = facts.filter(isOne);
+  if (those.length < 2) return facts;
+  const groups = Map.groupBy(those, groupOf);
+  const inTurn = new Map([...groups].map(([group, some2]) => [group, inOrder(some2).values()]));
+  return facts.map(
+    (fact) => (isOne(fact) ? inTurn.get(groupOf(fact))?.next().value : void 0) ?? fact
+  );
+}
+function isRecord({ seq }) {
+  return seq !== void 0;
+}
+function bySequence(records2) {
+  const place = ({ seq = Number.MAX_SAFE_INTEGER }) => seq;
+  return records2.toSorted((a, b) => place(a) - place(b));
+}
+function isEditing(fact) {
+  return "edit" in fact;
+}
+function alongChain(edits) {
+  const found2 = [];
+  for (const second of Map.groupBy(edits, ({ at: at4 }) => at4).values())
+    found2.push(...withinSecond(second, found2.at(-1)?.edit.to));
+  return found2;
+}
+function withinSecond(edits, text2) {
+  const made = new Set(edits.map(({ edit }) => edit.to));
+  const late = (from) => from === text2 ? 0 : made.has(from) ? 2 : 1;
+  const byStart = Map.groupBy(edits, ({ edit }) => edit.from);
+  const starts = [...byStart.keys()].toSorted((a, b) => late(a) - late(b));
+  const found2 = [];
+  for (const start of starts) {
+    let next = start;
+    while (next !== void 0) {
+      const here = byStart.get(next) ?? [];
+      byStart.delete(next);
+      found2.push(...here);
+      next = here[0]?.edit.to;
+    }
+  }
+  return found2;
+}
+
+// src/core/fact.ts
+var IN_FORCE = adopted.kind;
+var BY_KIND = new Map(
+  Object.values(kinds_exports).map((kind) => [kind.kind, kind])
+);
+function kindOf(fact) {
+  const kind = BY_KIND.get(fact.kind);
+  if (!kind) throw new Error(`the ledger holds ${fact.id}, of a kind that is not known here`);
+  return kind;
+}
+var OWN_KINDS = [...BY_KIND.values()].flatMap(
+  ({ kind, told: told4 }) => told4 ? [] : kind
+);
+function isTold(fact) {
+  return kindOf(fact).told;
+}
+function only(facts, kind) {
+  return facts.filter((fact) => fact.kind === kind);
+}
+
+// src/core/role/kinds.ts
+var kinds_exports3 = {};
+__export(kinds_exports3, {
+  assignee: () => assignee,
+  author: () => author,
+  field: () => field,
+  leads: () => leads,
+  members: () => members2,
+  mentor: () => mentor,
+  owners: () => owners,
+  subject: () => subject,
+  team: () => team
+});
+
+// src/core/role/assignee.ts
+var assignee = {
+  name: "assignee",
+  people: ({ around }) => around.assignees ?? []
+};
+
+// src/core/role/author.ts
+var author = {
+  name: "author",
+  people: ({ around }) => around.author ? [around.author] : []
+};
+
+// src/core/role/field.ts
+var field = {
+  name: "field",
+  people: ({ which: which2, around, world }) => {
+    const handles = handlesIn(around.fields?.[which2] ?? "");
+    return each(handles, (handle) => world.account(handle)).flatMap((found2) => found2?.id ?? []);
+  }
+};
+
+// src/core/time.ts
+var DURATION = /^(\d{1,4}) (minute|hour|day|week|month|year)s?$/;
+function duration(text2) {
+  const [, count, unit] = DURATION.exec(text2) ?? [];
+  if (!count || !unit) return void 0;
+  return { count: Number(count), unit };
+}
+function lengthOf(text2) {
+  const length2 = duration(text2);
+  if (!length2) throw new Error(`${JSON.stringify(text2)} is no length of time`);
+  return length2;
+}
+var MILLISECONDS = { minute: 6e4, hour: 36e5, day: 864e5, week: 6048e5 };
+var END_OF_TIME = "9999-12-31T23:59:59.999Z";
+function shift(at4, length2, by = 1) {
+  const moved = move(new Date(at4), length2, by);
+  return moved.getUTCFullYear() > 9999 ? END_OF_TIME : moved.toISOString();
+}
+function move(date, { unit, count }, by) {
+  if (unit !== "month" && unit !== "year")
+    return new Date(date.getTime() + by * count * MILLISECONDS[unit]);
+  const day = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + by * count * (unit === "year" ? 12 : 1));
+  const last2 = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(day, last2));
+  return date;
+}
+function dayIn(at4, zone) {
+  return dateFormat("en-CA", zone).format(new Date(at4));
+}
+var formats = /* @__PURE__ */ new Map();
+function dateFormat(language, timeZone, options = {}) {
+  const key = JSON.stringify([language, timeZone, options]);
+  const known2 = formats.get(key);
+  if (known2) return known2;
+  const made = new Intl.DateTimeFormat(language, { ...options, timeZone });
+  formats.set(key, made);
+  return made;
+}
+function midnight(day) {
+  return `${day}T00:00:00.000Z`;
+}
+function isDay(day) {
+  return new Date(midnight(day)).getUTCDate() === Number(day.slice(8));
+}
+function nextDay(day, by = 1) {
+  return shift(midnight(day), { count: 1, unit: "day" }, by).slice(0, 10);
+}
+
+// src/core/role/leads.ts
+var leads = {
+  name: "leads",
+  people: ({ around, world, at: at4 }) => [
+    ...new Set(around.communities.flatMap((id) => leadsOf(id, world, at4)))
+  ]
+};
+function leadsOf(community2, world, at4) {
+  const then = adoptedBy(at4, world);
+  const leading = then?.leads[community2] ?? [];
+  const definitions2 = world.definitions();
+  const listed2 = definitions2?.communities[community2]?.leads ?? [];
+  const day = dayIn(at4, definitions2?.settings.timezone ?? "UTC");
+  const still = pinned(serving(listed2, day), world).filter((person2) => leading.includes(person2));
+  if (then === adoptedBy(world.now, world)) return still;
+  const replaced = leading.filter((person2) => !pinned(listed2, world).includes(person2));
+  return [...still, ...replaced];
+}
+function adoptedBy(at4, { ledger }) {
+  return ledger.about(DEFINITIONS).of("adopted").findLast((fact) => fact.at <= at4);
+}
+function serving(listed2, day) {
+  const begun = listed2.filter(({ from }) => !from || from <= day);
+  const now = begun.filter(({ until }) => !until || until >= day);
+  if (now.length > 0) return now;
+  const last2 = begun.map(({ until }) => String(until)).toSorted().at(-1);
+  return begun.filter(({ until }) => until === last2);
+}
+function pinned(listed2, world) {
+  return listed2.flatMap(({ github }) => world.pinned(github) ?? []);
+}
+
+// src/core/person.ts
+function same(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+// src/core/ledger/standings.ts
+var DECISIVE = [...OWN_KINDS, "commanded"];
+function movedBy(facts) {
+  return [...new Set(facts.flatMap((fact) => whoseMove(fact) ?? []))];
+}
+function whoseMove(fact) {
+  if (fact.kind === "joined" || fact.kind === "left") return fact.person;
+  if (fact.kind === "concluded") return fact.outcome === "accepted" ? void 0 : fact.person;
+  return isLeave(fact) ? fact.by : void 0;
+}
+function isLeave(fact) {
+  return fact.kind === "commanded" && fact.name === "leave";
+}
+var traced = /* @__PURE__ */ new WeakMap();
+function standingsAfter(facts, person2, now) {
+  const known2 = traced.get(facts);
+  if (known2?.person === person2 && known2.now === now) return known2.standings;
+  const standings2 = trace(facts, person2, now);
+  traced.set(facts, { person: person2, now, standings: standings2 });
+  return standings2;
+}
+function trace(facts, person2, now) {
+  const standings2 = /* @__PURE__ */ new Map();
+  for (const fact of leavesLast(facts)) {
+    if (fact.kind === "joined" && fact.person === person2) {
+      const { since: since2 = fact, first = fact } = standings2.get(fact.community) ?? {};
+      standings2.set(fact.community, { joined: fact, since: since2, first, going: false });
+    }
+    if (fact.kind === "left" && fact.person === person2) {
+      const known2 = standings2.get(fact.community);
+      if (known2) standings2.set(fact.community, { first: known2.first, going: false });
+    }
+    for (const [community2, { joined: joined4, first }] of standings2)
+      if (joined4 && goes(fact, person2, community2, joined4, now))
+        standings2.set(community2, { first, going: true });
+  }
+  return standings2;
+}
+function leavesLast(facts) {
+  if (!facts.some(isLeave)) return facts;
+  const all2 = [];
+  const leaves2 = [];
+  for (const fact of facts) {
+    const [first] = leaves2;
+    if (first && secondOf(fact) > secondOf(first)) all2.push(...leaves2.splice(0));
+    (isLeave(fact) ? leaves2 : all2).push(fact);
+  }
+  return [...all2, ...leaves2];
+}
+function secondOf({ at: at4 }) {
+  return at4.slice(0, 19);
+}
+function goes(fact, person2, community2, joined4, now) {
+  if (fact.kind === "concluded") return fact.person === person2 && undoes(fact, joined4);
+  if (!isLeave(fact) || fact.by !== person2) return false;
+  const argument = now("communities", fact.argument.toLowerCase());
+  return meansCommunity({ thread: fact.thread, argument }, community2, joined4);
+}
+function meansCommunity(leave, community2, joined4) {
+  if (leave.argument) return same(leave.argument, community2);
+  return seatId(joined4) === seatId(leave);
+}
+function undoes(concluded2, joined4) {
+  const seat = seatId(joined4);
+  return concluded2.outcome !== "accepted" && seat !== "" && seat === seatId(concluded2);
+}
+
+// src/core/ledger/memberships.ts
+var NEVER = { going: false };
+function standingIn(community2, person2, world) {
+  const facts = world.ledger.about(personKey(person2)).all;
+  return standingsAfter(facts, person2, world.names().now).get(community2) ?? NEVER;
+}
+function standings(community2, world) {
+  const kept = world.standings(community2);
+  if (!kept) return folded(community2, world);
+  const all2 = new Map(kept.map((one2) => [one2.person, one2]));
+  const joining2 = only(world.news, "joined").filter((fact) => fact.community === community2);
+  const came = /* @__PURE__ */ new Set([...all2.keys(), ...joining2.map(({ person: person2 }) => person2)]);
+  const moved = movedBy(world.news).filter((person2) => came.has(person2));
+  const now = each(moved, (person2) => [person2, standingIn(community2, person2, world)]);
+  for (const [person2, standing] of now) all2.set(person2, standing);
+  return all2;
+}
+function folded(community2, world) {
+  const joined4 = world.ledger.about(communityKey(community2)).of("joined");
+  const people2 = [...new Set(joined4.map(({ person: person2 }) => person2))];
+  const found2 = each(people2, (person2) => [person2, standingIn(community2, person2, world)]);
+  return new Map(found2);
+}
+function members(community2, world) {
+  const all2 = [...standings(community2, world)];
+  return new Map(
+    all2.flatMap(([person2, { joined: joined4 }]) => joined4 ? [[person2, joined4]] : [])
+  );
+}
+function wasMember(person2, community2, at4, world) {
+  const facts = world.ledger.about(personKey(person2)).all;
+  const end = `${secondOf({ at: at4 })}~`;
+  const isOver = (fact) => fact.at < end;
+  const then = facts.every(isOver) ? facts : facts.filter(isOver);
+  const standing = standingsAfter(then, person2, world.names().now).get(community2);
+  return standing?.joined !== void 0;
+}
+
+// src/core/role/members.ts
+var members2 = {
+  name: "members",
+  people: ({ around, world }) => [
+    ...new Set(each(around.communities, (id) => [...members(id, world).keys()]).flat())
+  ],
+  has: (person2, { around, world, at: at4 }) => around.communities.some((id) => wasMember(person2, id, at4, world))
+};
+
+// src/core/dates.ts
+function dayOf(at4, world) {
+  return dayIn(at4, world.definitions()?.settings.timezone ?? "UTC");
+}
+
+// src/core/pause/kinds.ts
+var kinds_exports2 = {};
+__export(kinds_exports2, {
+  away: () => away,
+  organization: () => organization
+});
+
+// src/core/ledger/absences.ts
+var MOST = { count: 1, unit: "year" };
+var folded2 = /* @__PURE__ */ new WeakMap();
+function absences(person2, world) {
+  const known2 = folded2.get(world) ?? /* @__PURE__ */ new Map();
+  const found2 = known2.get(person2) ?? fold(person2, world);
+  folded2.set(world, known2.set(person2, found2));
+  return found2;
+}
+function fold(person2, world) {
+  const found2 = [];
+  for (const word2 of world.ledger.about(awayKey(person2)).of("commanded"))
+    hear(found2, word2, dayOf(word2.at, world));
+  return found2;
+}
+function hear(all2, { name: name3, argument }, today) {
+  const until = name3 === "away" ? lastDay(argument, today) : void 0;
+  if (name3 !== "back" && until === void 0) return;
+  all2.push(...before(today, all2.pop()));
+  if (until !== void 0) all2.push({ from: today, until });
+}
+function isAway(day, person2, world) {
+  return absences(person2, world).some(({ from, until }) => from <= day && day <= until);
+}
+function dayWritten(written) {
+  const form3 = /^(?:until\s+)?([`*_]*)(\d{4}-\d{2}-\d{2})\.?\1\.?$/i;
+  const [, , day = ""] = form3.exec(written.trim()) ?? [];
+  return day;
+}
+function lastDay(written, today) {
+  const day = dayWritten(written);
+  const isInTime = today <= day && day <= furthestDay(today);
+  return isInTime && isDay(day) ? day : void 0;
+}
+function furthestDay(today) {
+  return shift(midnight(today), MOST).slice(0, 10);
+}
+function before(day, absence) {
+  if (!absence || absence.until < day) return absence ? [absence] : [];
+  return absence.from < day ? [{ ...absence, until: nextDay(day, -1) }] : [];
+}
+
+// src/core/pause/away.ts
+var away = {
+  own: true,
+  concerns: (person2, world) => absences(person2, world).length > 0,
+  covers: isAway
+};
+
+// src/core/pause/organization.ts
+var organization = {
+  own: false,
+  concerns: (_, world) => pausesIn(world).length > 0,
+  covers: (day, _, world) => pausesIn(world).some((pause) => isIn(pause, day.slice(5)))
+};
+function pausesIn(world) {
+  return world.definitions()?.settings.pauses ?? [];
+}
+function isIn({ from, to }, day) {
+  return from <= to ? from <= day && day <= to : from <= day || day <= to;
+}
+
+// src/core/pauses.ts
+var DAY = { count: 1, unit: "day" };
+var MOST2 = { count: 20, unit: "year" };
+function later(from, length2, person2, world) {
+  const most = shift(from, MOST2);
+  const covers = pausesFor(person2, world);
+  let end = shift(from, length2);
+  if (covers.length === 0) return end;
+  let [day, last2] = [dayOf(from, world), dayOf(end, world)];
+  while (day < last2 && end <= most) {
+    if (covers.some((pause) => pause(day))) {
+      end = shift(end, DAY);
+      last2 = dayOf(end, world);
+    }
+    day = nextDay(day, 1);
+  }
+  return end;
+}
+function earlier(until, length2, person2, world) {
+  const definitions2 = world.definitions();
+  const covers = pausesFor(person2, world);
+  if (covers.length === 0) return shift(until, length2, -1);
+  const isOwn3 = Object.values(kinds_exports2).some(
+    ({ own, concerns }) => own && concerns(person2, world)
+  );
+  if (isOwn3 || !definitions2) return beforeThat(until, length2, covers, world);
+  const known2 = commonWindows(definitions2, until);
+  const key = `${length2.count} ${length2.unit}`;
+  const begin = known2.get(key) ?? beforeThat(until, length2, covers, world);
+  known2.set(key, begin);
+  return begin;
+}
+var windows = /* @__PURE__ */ new WeakMap();
+function commonWindows(definitions2, until) {
+  const known2 = windows.get(definitions2);
+  if (known2?.until === until) return known2.begins;
+  const begins3 = /* @__PURE__ */ new Map();
+  windows.set(definitions2, { until, begins: begins3 });
+  return begins3;
+}
+function beforeThat(until, length2, covers, world) {
+  const least = shift(until, MOST2, -1);
+  let begin = shift(until, length2, -1);
+  let [day, first] = [nextDay(dayOf(until, world), -1), dayOf(begin, world)];
+  while (day >= first && begin >= least) {
+    if (covers.some((pause) => pause(day))) {
+      begin = shift(begin, DAY, -1);
+      first = dayOf(begin, world);
+    }
+    day = nextDay(day, -1);
+  }
+  return begin;
+}
+function pausesFor(person2, world) {
+  return Object.values(kinds_exports2).filter(({ concerns }) => concerns(person2, world)).map(
+    ({ covers }) => (day) => covers(day, person2, world)
+  );
+}
+
+// src/core/ledger/mentorships.ts
+function programmes(world) {
+  const all2 = Object.entries(world.definitions()?.mentorships ?? {});
+  return all2.map(([id, programme]) => ({ ...programme, id }));
+}
+function mentorsAt(at4, mentee, world) {
+  const known2 = programmes(world).map(({ id }) => id);
+  const facts = world.ledger.about(personKey(mentee));
+  const ended = facts.of("parted").filter((fact) => fact.at <= at4);
+  const theirs = facts.of("paired").filter((fact) => fact.mentee === mentee && fact.at <= at4 && known2.includes(fact.programme)).filter(({ id }) => !ended.some(({ after: after2 }) => after2 === id));
+  return [...new Set(theirs.map(({ mentor: mentor2 }) => mentor2))];
+}
+
+// src/core/role/mentor.ts
+var mentor = {
+  name: "mentor",
+  people: ({ around, world, at: at4 }) => mentorsAt(at4, around.subject, world)
+};
+
+// src/core/role/owners.ts
+var owners = {
+  name: "owners",
+  people: ({ world }) => world.owners()
+};
+
+// src/core/role/subject.ts
+var subject = {
+  name: "subject",
+  people: ({ around }) => [around.subject]
+};
+
+// src/core/role/team.ts
+var team = {
+  name: "team",
+  people: ({ which: which2, world }) => world.team(which2)?.members.map(({ id }) => id) ?? []
+};
 
 // node_modules/@fluent/bundle/esm/types.js
 var FluentType = class {
@@ -993,19 +1939,19 @@ var FluentBundle = class {
   addResource(res, { allowOverrides = false } = {}) {
     const errors = [];
     for (let i = 0; i < res.body.length; i++) {
-      let entry = res.body[i];
-      if (entry.id.startsWith("-")) {
-        if (allowOverrides === false && this._terms.has(entry.id)) {
-          errors.push(new Error(`Attempt to override an existing term: "${entry.id}"`));
+      let entry2 = res.body[i];
+      if (entry2.id.startsWith("-")) {
+        if (allowOverrides === false && this._terms.has(entry2.id)) {
+          errors.push(new Error(`Attempt to override an existing term: "${entry2.id}"`));
           continue;
         }
-        this._terms.set(entry.id, entry);
+        this._terms.set(entry2.id, entry2);
       } else {
-        if (allowOverrides === false && this._messages.has(entry.id)) {
-          errors.push(new Error(`Attempt to override an existing message: "${entry.id}"`));
+        if (allowOverrides === false && this._messages.has(entry2.id)) {
+          errors.push(new Error(`Attempt to override an existing message: "${entry2.id}"`));
           continue;
         }
-        this._messages.set(entry.id, entry);
+        this._messages.set(entry2.id, entry2);
       }
     }
     return errors;
@@ -1458,6 +2404,863 @@ function ownPatterns(own) {
   return found2;
 }
 
+// src/words/generated/roles.ts
+var roles = topic({
+  en: [{ "id": "roles-one-assignee", "value": "whoever it is assigned to", "attributes": {} }, { "id": "roles-all-assignee", "value": "whoever it is assigned to", "attributes": {} }, { "id": "roles-one-author", "value": "whoever opened the request", "attributes": {} }, { "id": "roles-all-author", "value": "whoever opened the request", "attributes": {} }, { "id": "roles-one-field", "value": ["somebody named under \u201C", { "type": "var", "name": "which" }, "\u201D"], "attributes": {} }, { "id": "roles-all-field", "value": ["the people named under \u201C", { "type": "var", "name": "which" }, "\u201D"], "attributes": {} }, { "id": "roles-one-leads", "value": "a lead", "attributes": {} }, { "id": "roles-all-leads", "value": "the leads", "attributes": {} }, { "id": "roles-one-members", "value": "a member", "attributes": {} }, { "id": "roles-all-members", "value": "the members", "attributes": {} }, { "id": "roles-one-mentor", "value": "the mentor of the person it is about", "attributes": {} }, { "id": "roles-all-mentor", "value": "the mentors of the person it is about", "attributes": {} }, { "id": "roles-one-owners", "value": "an owner of the organization", "attributes": {} }, { "id": "roles-all-owners", "value": "the owners of the organization", "attributes": {} }, { "id": "roles-one-subject", "value": "the person it is about", "attributes": {} }, { "id": "roles-all-subject", "value": "the person it is about", "attributes": {} }, { "id": "roles-one-team", "value": ["somebody in the team `", { "type": "var", "name": "which" }, "`"], "attributes": {} }, { "id": "roles-all-team", "value": ["the team `", { "type": "var", "name": "which" }, "`"], "attributes": {} }],
+  es: [{ "id": "roles-one-assignee", "value": "quien la tiene asignada", "attributes": {} }, { "id": "roles-all-assignee", "value": "quien la tiene asignada", "attributes": {} }, { "id": "roles-one-author", "value": "quien abri\xF3 la solicitud", "attributes": {} }, { "id": "roles-all-author", "value": "quien abri\xF3 la solicitud", "attributes": {} }, { "id": "roles-one-field", "value": ["alguna de las personas nombradas en \xAB", { "type": "var", "name": "which" }, "\xBB"], "attributes": {} }, { "id": "roles-all-field", "value": ["las personas nombradas en \xAB", { "type": "var", "name": "which" }, "\xBB"], "attributes": {} }, { "id": "roles-one-leads", "value": "quien coordina la comunidad", "attributes": {} }, { "id": "roles-all-leads", "value": "quienes coordinan la comunidad", "attributes": {} }, { "id": "roles-one-members", "value": "un miembro", "attributes": {} }, { "id": "roles-all-members", "value": "los miembros", "attributes": {} }, { "id": "roles-one-mentor", "value": "quien acompa\xF1a a la persona en cuesti\xF3n", "attributes": {} }, { "id": "roles-all-mentor", "value": "quienes acompa\xF1an a la persona en cuesti\xF3n", "attributes": {} }, { "id": "roles-one-owners", "value": "un propietario de la organizaci\xF3n", "attributes": {} }, { "id": "roles-all-owners", "value": "los propietarios de la organizaci\xF3n", "attributes": {} }, { "id": "roles-one-subject", "value": "la persona en cuesti\xF3n", "attributes": {} }, { "id": "roles-all-subject", "value": "la persona en cuesti\xF3n", "attributes": {} }, { "id": "roles-one-team", "value": ["alguien del equipo `", { "type": "var", "name": "which" }, "`"], "attributes": {} }, { "id": "roles-all-team", "value": ["el equipo `", { "type": "var", "name": "which" }, "`"], "attributes": {} }]
+});
+
+// src/words/shown.ts
+function ours(text2) {
+  return text2;
+}
+function joined2(parts, between = "\n\n") {
+  return ours(parts.filter((part) => part !== "").join(between));
+}
+function shortened(text2, most) {
+  const characters = Array.from(text2);
+  return characters.length > most ? `${characters.slice(0, most - 1).join("")}\u2026` : text2;
+}
+var BREAK = "\u200B";
+function plain(text2, most = 120) {
+  const line = text2.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").trim();
+  return ours(
+    shortened(line, most).replaceAll(/[\\`*_[\]()<>#|~!&$]/g, "\\$&").replaceAll("@", `@${BREAK}`).replaceAll("://", `:${BREAK}//`).replaceAll(/\b(www)\./gi, `$1${BREAK}.`).replaceAll(/\b(gh)-(?=\d)/gi, `$1${BREAK}-`)
+  );
+}
+function asText(text2) {
+  return ours(text2.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, ""));
+}
+function code(text2, most = 120) {
+  const line = text2.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").replaceAll("`", "\xB4").trim();
+  return ours(`\`${shortened(line, most)}\``);
+}
+var UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+function bold(words) {
+  return ours(`**${words}**`);
+}
+
+// src/core/roles.ts
+var KINDS = kinds_exports3;
+function kindOf2(role) {
+  const [name3, which2 = ""] = role.split(":");
+  return [KINDS[name3], which2];
+}
+function peopleIn(role, around, world, at4) {
+  const [kind, which2] = kindOf2(role);
+  return kind.people({ which: which2, around, world, at: at4 });
+}
+function couldAct(role, person2, at4, around, world) {
+  const [kind, which2] = kindOf2(role);
+  const asked2 = { which: which2, around, world, at: at4 };
+  return kind.has ? kind.has(person2, asked2) : kind.people(asked2).includes(person2);
+}
+function mayAct(role, person2, at4, around, world) {
+  return couldAct(role, person2, at4, around, world) && couldAct(role, person2, world.now, around, world);
+}
+function mayVouch(person2, at4, world) {
+  const communities2 = Object.keys({
+    ...world.definitions()?.communities,
+    ...adoptedBy(at4, world)?.leads
+  });
+  const around = { subject: person2, communities: communities2 };
+  return couldAct("leads", person2, at4, around, world) || world.owners().includes(person2);
+}
+function decidingRole(role, around, world) {
+  const others = peopleIn(role, around, world, world.now).filter((one2) => !isOwn(one2, around));
+  return others.length > 0 ? role : "owners";
+}
+function isOwn(person2, { author: author2, subject: subject3 }) {
+  return person2 === author2 || person2 === subject3;
+}
+function allOf(role, voice) {
+  return inWords("all", role, voice);
+}
+function inWords(how, role, voice) {
+  const [name3, which2 = ""] = role.split(":");
+  const say = roles(voice);
+  if (name3 === "field" || name3 === "team")
+    return say(`roles-${how}-${name3}`, { which: asText(which2) });
+  return say(`roles-${how}-${name3}`);
+}
+
+// src/forms/lines.ts
+var HTML = [
+  {
+    start: /^ {0,3}<(?:pre|script|style|textarea)(?:[ \t>]|$)/i,
+    end: /<\/(?:pre|script|style|textarea)>/i
+  },
+  { start: /^ {0,3}<!--/, end: /-->/ },
+  { start: /^ {0,3}<\?/, end: /\?>/ },
+  { start: /^ {0,3}<!\[CDATA\[/, end: /\]\]>/ },
+  { start: /^ {0,3}<![a-z]/i, end: />/ }
+];
+function readLines(text2) {
+  let block;
+  let item = 0;
+  return text2.split(/\r\n|\r|\n/).map((line) => {
+    const flat = withoutTabs(line);
+    if (block && !leaves(block, flat)) {
+      if (closes(block, flat)) block = void 0;
+      return { text: line, shown: false };
+    }
+    const start = afterMarkers(flat);
+    item = start || (isBlank(flat) || indentOf(flat) >= item ? item : 0);
+    const indent = start || Math.min(indentOf(flat), item);
+    block = opens(flat.slice(indent), indent);
+    return { text: line, shown: block === void 0 };
+  });
+}
+function fenceOf(line) {
+  const [whole2, fence] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
+  if (!whole2 || !fence) return void 0;
+  return fence.startsWith("`") && line.includes("`", whole2.length) ? void 0 : fence;
+}
+function closesFence(fence, line) {
+  return fenceOf(line) === line.trim() && line.trim().startsWith(fence);
+}
+function opens(line, indent) {
+  const fence = fenceOf(line);
+  if (fence) return { kind: "fence", fence, indent };
+  const html = HTML.find(({ start }) => start.test(line));
+  return html && !html.end.test(line) ? { kind: "html", end: html.end, indent } : void 0;
+}
+function leaves(block, line) {
+  return !isBlank(line) && indentOf(line) < block.indent;
+}
+function closes(block, line) {
+  if (block.kind === "html") return block.end.test(line);
+  return closesFence(block.fence, line.slice(Math.min(indentOf(line), block.indent)));
+}
+function afterMarkers(line) {
+  const marker = / {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}/y;
+  let start = 0;
+  while (marker.test(line)) start = marker.lastIndex;
+  return start;
+}
+function withoutTabs(line) {
+  return line.replace(/^[ \t]+/, (space) => space.replaceAll("	", "    "));
+}
+function indentOf(line) {
+  return line.length - line.trimStart().length;
+}
+function isBlank(line) {
+  return line.trim() === "";
+}
+
+// src/core/ledger/reading.ts
+function livingCommunities(definitions2) {
+  return Object.entries(definitions2.communities).filter(([, { status }]) => status !== "retired");
+}
+
+// src/core/voice-of.ts
+var voices = /* @__PURE__ */ new WeakMap();
+function voiceOf(definitions2, community2 = "") {
+  if (!definitions2) return PLAIN;
+  const known2 = voices.get(definitions2) ?? /* @__PURE__ */ new Map();
+  voices.set(definitions2, known2);
+  const { settings: settings2, communities: communities2 } = definitions2;
+  const language = communities2[community2]?.language ?? settings2.language ?? SOURCE;
+  const voice = known2.get(community2) ?? { language, ...ownWords(definitions2, community2, language) };
+  known2.set(community2, voice);
+  return voice;
+}
+function ownWords({ messages: messages2 = {} }, community2, language) {
+  const own = { ...messages2[language], ...messages2[`${community2}/${language}`] };
+  return Object.keys(own).length > 0 ? { own } : {};
+}
+
+// src/words/generated/conditions.ts
+var conditions = topic({
+  en: [{ "id": "conditions-contributions-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " contribution", { "type": "var", "name": "limits" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " contributions", { "type": "var", "name": "limits" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-contributions", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " contribution", { "type": "var", "name": "limits" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " contributions", { "type": "var", "name": "limits" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-contributions-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " contribution", { "type": "var", "name": "limits" }, ", ", { "type": "var", "name": "asked" }, " needed"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " contributions", { "type": "var", "name": "limits" }, ", ", { "type": "var", "name": "asked" }, " needed"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-kinds", "value": ["of the ", { "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "kind" }, { "key": { "type": "str", "value": "other" }, "value": "kinds" }], "star": 1 }, " ", { "type": "var", "name": "kinds" }], "attributes": {} }, { "id": "conditions-within", "value": ["within ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-days-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["on at least ", { "type": "var", "name": "count" }, " day"] }, { "key": { "type": "str", "value": "other" }, "value": ["on at least ", { "type": "var", "name": "count" }, " different days"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-days", "value": [", on ", { "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " day"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " days"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-days-enough", "value": [", on ", { "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " day"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " days"] }], "star": 1 }, ", ", { "type": "var", "name": "asked" }, " needed"], "attributes": {} }, { "id": "conditions-length", "value": [{ "type": "select", "selector": { "type": "var", "name": "unit" }, "variants": [{ "key": { "type": "str", "value": "minute" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " minute"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " minutes"] }], "star": 1 }] }, { "key": { "type": "str", "value": "hour" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " hour"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " hours"] }], "star": 1 }] }, { "key": { "type": "str", "value": "day" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " day"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " days"] }], "star": 1 }] }, { "key": { "type": "str", "value": "week" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " week"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " weeks"] }], "star": 1 }] }, { "key": { "type": "str", "value": "month" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " month"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " months"] }], "star": 1 }] }, { "key": { "type": "str", "value": "year" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " year"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " years"] }], "star": 1 }] }], "star": 5 }], "attributes": {} }, { "id": "conditions-approvals-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " approval from ", { "type": "var", "name": "who" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " approvals from ", { "type": "var", "name": "who" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-approvals-asked-of-all", "value": ["the approval of all of ", { "type": "var", "name": "who" }], "attributes": {} }, { "id": "conditions-approvals", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " approval", { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " approvals", { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-approvals-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " approval, ", { "type": "var", "name": "asked" }, " needed", { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " approvals, ", { "type": "var", "name": "asked" }, " needed", { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " endorsement from ", { "type": "var", "name": "who" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " endorsements from ", { "type": "var", "name": "who" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " endorsement from ", { "type": "var", "name": "who" }, { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " endorsements from ", { "type": "var", "name": "who" }, { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " endorsement from ", { "type": "var", "name": "who" }, ", ", { "type": "var", "name": "asked" }, " needed", { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " endorsements from ", { "type": "var", "name": "who" }, ", ", { "type": "var", "name": "asked" }, " needed", { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-names", "value": [": ", { "type": "var", "name": "names" }], "attributes": {} }, { "id": "conditions-badge", "value": ["the badge \u201C", { "type": "var", "name": "name" }, "\u201D"], "attributes": {} }, { "id": "conditions-badge-missing", "value": ["the badge \u201C", { "type": "var", "name": "name" }, "\u201D is missing"], "attributes": {} }, { "id": "conditions-stage", "value": ["the stage \u201C", { "type": "var", "name": "name" }, "\u201D"], "attributes": {} }, { "id": "conditions-stage-missing", "value": ["the stage \u201C", { "type": "var", "name": "name" }, "\u201D is still ahead"], "attributes": {} }, { "id": "conditions-checklist-asked", "value": ["the checklist \u201C", { "type": "var", "name": "name" }, "\u201D done"], "attributes": {} }, { "id": "conditions-checklist-done", "value": ["\u201C", { "type": "var", "name": "name" }, "\u201D is done"], "attributes": {} }, { "id": "conditions-checklist-missing", "value": ["\u201C", { "type": "var", "name": "name" }, "\u201D isn't done yet"], "attributes": {} }, { "id": "conditions-items", "value": [{ "type": "select", "selector": { "type": "var", "name": "total" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "total" }, " item done"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "total" }, " items done"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-member-asked", "value": ["a member for ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-member", "value": ["a member since ", { "type": "var", "name": "day" }, ", ", { "type": "var", "name": "length" }, " needed"], "attributes": {} }, { "id": "conditions-member-not-yet", "value": ["not a member yet, ", { "type": "var", "name": "length" }, " needed"], "attributes": {} }, { "id": "conditions-waited-asked", "value": [{ "type": "var", "name": "length" }, " of waiting"], "attributes": {} }, { "id": "conditions-waited", "value": [{ "type": "var", "name": "length" }, " from ", { "type": "var", "name": "day" }], "attributes": {} }, { "id": "conditions-joining-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "way" }, "variants": [{ "key": { "type": "str", "value": "open" }, "value": "the community is open to everybody" }, { "key": { "type": "str", "value": "by-approval" }, "value": "the community approves who joins" }], "star": 1 }], "attributes": {} }, { "id": "conditions-joining", "value": [{ "type": "select", "selector": { "type": "var", "name": "way" }, "variants": [{ "key": { "type": "str", "value": "open" }, "value": "joining is open to everybody" }, { "key": { "type": "str", "value": "by-approval" }, "value": "joining needs an approval" }], "star": 1 }], "attributes": {} }, { "id": "conditions-joining-nowhere", "value": "no community is named", "attributes": {} }, { "id": "conditions-field-is", "value": ["\u201C", { "type": "var", "name": "field" }, "\u201D is ", { "type": "var", "name": "answers" }], "attributes": {} }, { "id": "conditions-field-should-be", "value": ["\u201C", { "type": "var", "name": "field" }, "\u201D must be ", { "type": "var", "name": "answers" }], "attributes": {} }, { "id": "conditions-field-filled", "value": ["\u201C", { "type": "var", "name": "field" }, "\u201D is filled in"], "attributes": {} }, { "id": "conditions-field-empty", "value": ["\u201C", { "type": "var", "name": "field" }, "\u201D must be filled in"], "attributes": {} }, { "id": "conditions-quoted", "value": ["\u201C", { "type": "var", "name": "words" }, "\u201D"], "attributes": {} }, { "id": "conditions-not-asked", "value": ["not (", { "type": "var", "name": "what" }, ")"], "attributes": {} }, { "id": "conditions-not", "value": ["not: ", { "type": "var", "name": "what" }], "attributes": {} }, { "id": "conditions-and", "value": [{ "type": "var", "name": "one" }, "; ", { "type": "var", "name": "other" }], "attributes": {} }, { "id": "conditions-or", "value": [{ "type": "var", "name": "one" }, "; or ", { "type": "var", "name": "other" }], "attributes": {} }, { "id": "conditions-later", "value": "comes later", "attributes": {} }],
+  es: [{ "id": "conditions-contributions-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " contribuci\xF3n", { "type": "var", "name": "limits" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " contribuciones", { "type": "var", "name": "limits" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-contributions", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " contribuci\xF3n", { "type": "var", "name": "limits" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " contribuciones", { "type": "var", "name": "limits" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-contributions-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " contribuci\xF3n", { "type": "var", "name": "limits" }, ", se necesita: ", { "type": "var", "name": "asked" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " contribuciones", { "type": "var", "name": "limits" }, ", se necesita: ", { "type": "var", "name": "asked" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-kinds", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "del tipo" }, { "key": { "type": "str", "value": "other" }, "value": "de los tipos" }], "star": 1 }, " ", { "type": "var", "name": "kinds" }], "attributes": {} }, { "id": "conditions-within", "value": ["en un plazo de ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-days-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["en al menos ", { "type": "var", "name": "count" }, " d\xEDa"] }, { "key": { "type": "str", "value": "other" }, "value": ["en al menos ", { "type": "var", "name": "count" }, " d\xEDas distintos"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-days", "value": [", en ", { "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " d\xEDa"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " d\xEDas"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-days-enough", "value": [", en ", { "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " d\xEDa"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " d\xEDas"] }], "star": 1 }, ", se necesita: ", { "type": "var", "name": "asked" }], "attributes": {} }, { "id": "conditions-length", "value": [{ "type": "select", "selector": { "type": "var", "name": "unit" }, "variants": [{ "key": { "type": "str", "value": "minute" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " minuto"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " minutos"] }], "star": 1 }] }, { "key": { "type": "str", "value": "hour" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " hora"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " horas"] }], "star": 1 }] }, { "key": { "type": "str", "value": "day" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " d\xEDa"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " d\xEDas"] }], "star": 1 }] }, { "key": { "type": "str", "value": "week" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " semana"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " semanas"] }], "star": 1 }] }, { "key": { "type": "str", "value": "month" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " mes"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " meses"] }], "star": 1 }] }, { "key": { "type": "str", "value": "year" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " a\xF1o"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " a\xF1os"] }], "star": 1 }] }], "star": 5 }], "attributes": {} }, { "id": "conditions-approvals-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " aprobaci\xF3n de ", { "type": "var", "name": "who" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " aprobaciones de ", { "type": "var", "name": "who" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-approvals-asked-of-all", "value": ["la aprobaci\xF3n de todas las personas entre ", { "type": "var", "name": "who" }], "attributes": {} }, { "id": "conditions-approvals", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " aprobaci\xF3n", { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " aprobaciones", { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-approvals-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " aprobaci\xF3n, se necesita: ", { "type": "var", "name": "asked" }, { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " aprobaciones, se necesita: ", { "type": "var", "name": "asked" }, { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " aval de ", { "type": "var", "name": "who" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " avales de ", { "type": "var", "name": "who" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " aval de ", { "type": "var", "name": "who" }, { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " avales de ", { "type": "var", "name": "who" }, { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " aval de ", { "type": "var", "name": "who" }, ", se necesita: ", { "type": "var", "name": "asked" }, { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " avales de ", { "type": "var", "name": "who" }, ", se necesita: ", { "type": "var", "name": "asked" }, { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-names", "value": [": ", { "type": "var", "name": "names" }], "attributes": {} }, { "id": "conditions-badge", "value": ["la insignia \xAB", { "type": "var", "name": "name" }, "\xBB"], "attributes": {} }, { "id": "conditions-badge-missing", "value": ["falta la insignia \xAB", { "type": "var", "name": "name" }, "\xBB"], "attributes": {} }, { "id": "conditions-stage", "value": ["la etapa \xAB", { "type": "var", "name": "name" }, "\xBB"], "attributes": {} }, { "id": "conditions-stage-missing", "value": ["falta alcanzar la etapa \xAB", { "type": "var", "name": "name" }, "\xBB"], "attributes": {} }, { "id": "conditions-checklist-asked", "value": ["la lista \xAB", { "type": "var", "name": "name" }, "\xBB completa"], "attributes": {} }, { "id": "conditions-checklist-done", "value": ["\xAB", { "type": "var", "name": "name" }, "\xBB est\xE1 completa"], "attributes": {} }, { "id": "conditions-checklist-missing", "value": ["\xAB", { "type": "var", "name": "name" }, "\xBB a\xFAn no est\xE1 completa"], "attributes": {} }, { "id": "conditions-items", "value": [{ "type": "select", "selector": { "type": "var", "name": "total" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "total" }, " punto hecho"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "total" }, " puntos hechos"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-member-asked", "value": ["ser miembro desde hace ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-member", "value": ["miembro desde el ", { "type": "var", "name": "day" }, ", se necesita: ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-member-not-yet", "value": ["a\xFAn no es miembro, se necesita: ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-waited-asked", "value": [{ "type": "var", "name": "length" }, " de espera"], "attributes": {} }, { "id": "conditions-waited", "value": [{ "type": "var", "name": "length" }, " a partir del ", { "type": "var", "name": "day" }], "attributes": {} }, { "id": "conditions-joining-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "way" }, "variants": [{ "key": { "type": "str", "value": "open" }, "value": "la comunidad est\xE1 abierta a todo el mundo" }, { "key": { "type": "str", "value": "by-approval" }, "value": "la comunidad aprueba qui\xE9n se une" }], "star": 1 }], "attributes": {} }, { "id": "conditions-joining", "value": [{ "type": "select", "selector": { "type": "var", "name": "way" }, "variants": [{ "key": { "type": "str", "value": "open" }, "value": "cualquiera puede unirse" }, { "key": { "type": "str", "value": "by-approval" }, "value": "para unirse hace falta una aprobaci\xF3n" }], "star": 1 }], "attributes": {} }, { "id": "conditions-joining-nowhere", "value": "no se nombra ninguna comunidad", "attributes": {} }, { "id": "conditions-field-is", "value": ["\xAB", { "type": "var", "name": "field" }, "\xBB es ", { "type": "var", "name": "answers" }], "attributes": {} }, { "id": "conditions-field-should-be", "value": ["\xAB", { "type": "var", "name": "field" }, "\xBB tiene que ser ", { "type": "var", "name": "answers" }], "attributes": {} }, { "id": "conditions-field-filled", "value": ["\xAB", { "type": "var", "name": "field" }, "\xBB est\xE1 respondido"], "attributes": {} }, { "id": "conditions-field-empty", "value": ["hay que responder \xAB", { "type": "var", "name": "field" }, "\xBB"], "attributes": {} }, { "id": "conditions-quoted", "value": ["\xAB", { "type": "var", "name": "words" }, "\xBB"], "attributes": {} }, { "id": "conditions-not-asked", "value": ["no (", { "type": "var", "name": "what" }, ")"], "attributes": {} }, { "id": "conditions-not", "value": ["no: ", { "type": "var", "name": "what" }], "attributes": {} }, { "id": "conditions-and", "value": [{ "type": "var", "name": "one" }, "; ", { "type": "var", "name": "other" }], "attributes": {} }, { "id": "conditions-or", "value": [{ "type": "var", "name": "one" }, "; o ", { "type": "var", "name": "other" }], "attributes": {} }, { "id": "conditions-later", "value": "viene despu\xE9s", "attributes": {} }]
+});
+
+// src/core/condition/situation.ts
+function called(person2, world) {
+  const login = world.login(person2);
+  return login ? code(login) : asText(person2);
+}
+
+// src/core/condition/approvals.ts
+var approvals = {
+  print: ({ by, "at-least": least }, _, voice) => {
+    const say = conditions(voice);
+    const who = allOf(by, voice);
+    if (least === "all") return say("conditions-approvals-asked-of-all", { who });
+    return say("conditions-approvals-asked", { count: least, who });
+  },
+  reason: ({ by, "at-least": least }, situation) => tally(situation.approvals, decided(by, situation), least, situation)
+};
+var endorsements = {
+  print: ({ by, "at-least": count }, _, voice) => conditions(voice)("conditions-endorsements-asked", { count, who: allOf(by, voice) }),
+  reason: ({ by, "at-least": least }, situation) => {
+    const whose = allOf(by, situation.voice);
+    return tally(situation.endorsements, { by, vacant: false, whose }, least, situation);
+  }
+};
+function decided(by, { around, world }) {
+  const role = decidingRole(by, around, world);
+  return { by: role, vacant: role !== by };
+}
+function tally(given, { by, vacant, whose }, least, situation) {
+  const { around, world, voice } = situation;
+  const asked2 = peopleIn(by, around, world, world.now).filter((person2) => !isOwn(person2, around));
+  const counting2 = given.filter(
+    (one2) => !isOwn(one2.by, around) && mayAct(by, one2.by, one2.at, around, world)
+  );
+  const people2 = [...new Set(counting2.map((one2) => one2.by))];
+  const all2 = vacant ? 1 : asked2.length;
+  const needed = least === "all" ? all2 : vacant ? Math.max(1, Math.min(least, asked2.length)) : least;
+  const names2 = people2.map((person2) => called(person2, world));
+  return {
+    holds: needed > 0 && people2.length >= needed,
+    says: told(names2, needed, whose, voice),
+    evidence: counting2.map(({ id }) => id)
+  };
+}
+function told(people2, asked2, who, voice) {
+  const say = conditions(voice);
+  const count = people2.length;
+  const enough = count > asked2 ? "-enough" : "";
+  const names2 = count > 0 ? say("conditions-names", { names: joined2(people2, ", ") }) : ours("");
+  return who === void 0 ? say(`conditions-approvals${enough}`, { count, asked: asked2, names: names2 }) : say(`conditions-endorsements${enough}`, { count, asked: asked2, who, names: names2 });
+}
+
+// src/core/condition/badge.ts
+var badge = {
+  print: (id, definitions2, voice) => conditions(voice)("conditions-badge", { name: nameOf(id, definitions2) }),
+  reason: (id, { world, subject: subject3, definitions: definitions2, voice }) => {
+    const awards = world.ledger.about(personKey(subject3)).of("awarded");
+    const held = awards.filter((fact) => fact.person === subject3 && fact.badge === id);
+    const holds2 = held.length > 0;
+    const which2 = holds2 ? "conditions-badge" : "conditions-badge-missing";
+    const says = conditions(voice)(which2, { name: nameOf(id, definitions2) });
+    return { holds: holds2, says, evidence: held.map((fact) => fact.id) };
+  }
+};
+function nameOf(id, { badges: badges2 }) {
+  return asText(badges2[id]?.name ?? id);
+}
+
+// src/words/list.ts
+function listed(names2, voice, last2 = "and") {
+  if (names2.length < 2) return ours(names2.join(""));
+  return ours(formatOf(CONVENTIONS[voice.language], last2).format(names2));
+}
+var formats2 = /* @__PURE__ */ new Map();
+function formatOf(convention, last2) {
+  const key = `${convention} ${last2}`;
+  const type = last2 === "and" ? "conjunction" : "disjunction";
+  const format = formats2.get(key) ?? new Intl.ListFormat(convention, { type });
+  formats2.set(key, format);
+  return format;
+}
+
+// src/core/condition/combine.ts
+function all({ print, reason }) {
+  return {
+    print: (parts, definitions2, voice) => listed(
+      parts.map((part) => print(part, definitions2, voice)),
+      voice
+    ),
+    reason: (parts, situation) => joined3(
+      each(parts, (part) => reason(part, situation)),
+      true,
+      situation
+    )
+  };
+}
+function any({ print, reason }) {
+  return {
+    print: (parts, definitions2, voice) => listed(
+      parts.map((part) => print(part, definitions2, voice)),
+      voice,
+      "or"
+    ),
+    reason: (parts, situation) => joined3(
+      each(parts, (part) => reason(part, situation)),
+      false,
+      situation
+    )
+  };
+}
+function not({ print, reason }) {
+  return {
+    print: (part, definitions2, voice) => conditions(voice)("conditions-not-asked", { what: print(part, definitions2, voice) }),
+    reason: (part, situation) => {
+      const inner = reason(part, situation);
+      const says = conditions(situation.voice)("conditions-not", { what: inner.says });
+      return { ...inner, holds: !inner.holds, says };
+    }
+  };
+}
+function joined3(parts, every, { world: { now }, voice }) {
+  const say = conditions(voice);
+  const due = parts.flatMap((part) => part.due ?? []).filter((time) => time > now).toSorted()[0];
+  return {
+    holds: every ? parts.every(({ holds: holds2 }) => holds2) : parts.some(({ holds: holds2 }) => holds2),
+    says: parts.map(({ says }) => says).reduce((one2, other) => say(every ? "conditions-and" : "conditions-or", { one: one2, other })),
+    parts,
+    of: every ? "all" : "any",
+    evidence: parts.flatMap(({ evidence }) => evidence ?? []),
+    ...due ? { due } : {}
+  };
+}
+
+// src/core/condition/checklist.ts
+var checklist = {
+  print: (id, { checklists: checklists2 }, voice) => {
+    const name3 = asText(checklists2[id]?.name ?? id);
+    return conditions(voice)("conditions-checklist-asked", { name: name3 });
+  },
+  reason: (id, situation) => situation.checklist(id)
+};
+
+// src/commands/contribution-types.ts
+var CONTRIBUTION_TYPES = [
+  "a11y",
+  "audio",
+  "blog",
+  "bug",
+  "business",
+  "code",
+  "content",
+  "data",
+  "design",
+  "doc",
+  "eventOrganizing",
+  "example",
+  "financial",
+  "fundingFinding",
+  "ideas",
+  "infra",
+  "maintenance",
+  "mentoring",
+  "platform",
+  "plugin",
+  "projectManagement",
+  "promotion",
+  "question",
+  "research",
+  "review",
+  "security",
+  "talk",
+  "test",
+  "tool",
+  "translation",
+  "tutorial",
+  "userTesting",
+  "video"
+];
+function contributionType(text2) {
+  return CONTRIBUTION_TYPES.find((type) => type.toLowerCase() === text2.toLowerCase());
+}
+
+// src/words/generated/types.ts
+var types = topic({
+  en: [{ "id": "types-a11y", "value": "improving accessibility", "attributes": {} }, { "id": "types-audio", "value": "making audio", "attributes": {} }, { "id": "types-blog", "value": "writing a blog post", "attributes": {} }, { "id": "types-bug", "value": "reporting a bug", "attributes": {} }, { "id": "types-business", "value": "developing the business", "attributes": {} }, { "id": "types-code", "value": "writing code", "attributes": {} }, { "id": "types-content", "value": "writing content", "attributes": {} }, { "id": "types-data", "value": "contributing data", "attributes": {} }, { "id": "types-design", "value": "designing", "attributes": {} }, { "id": "types-doc", "value": "writing documentation", "attributes": {} }, { "id": "types-eventOrganizing", "value": "organizing an event", "attributes": {} }, { "id": "types-example", "value": "giving an example", "attributes": {} }, { "id": "types-financial", "value": "giving money", "attributes": {} }, { "id": "types-fundingFinding", "value": "finding funding", "attributes": {} }, { "id": "types-ideas", "value": "ideas and planning", "attributes": {} }, { "id": "types-infra", "value": "building or running infrastructure", "attributes": {} }, { "id": "types-maintenance", "value": "keeping things in repair", "attributes": {} }, { "id": "types-mentoring", "value": "mentoring", "attributes": {} }, { "id": "types-platform", "value": "packaging or porting", "attributes": {} }, { "id": "types-plugin", "value": "writing a plugin", "attributes": {} }, { "id": "types-projectManagement", "value": "managing the project", "attributes": {} }, { "id": "types-promotion", "value": "spreading the word", "attributes": {} }, { "id": "types-question", "value": "answering questions", "attributes": {} }, { "id": "types-research", "value": "research", "attributes": {} }, { "id": "types-review", "value": "reviewing", "attributes": {} }, { "id": "types-security", "value": "making things secure", "attributes": {} }, { "id": "types-talk", "value": "giving a talk", "attributes": {} }, { "id": "types-test", "value": "testing", "attributes": {} }, { "id": "types-tool", "value": "making a tool", "attributes": {} }, { "id": "types-translation", "value": "translating", "attributes": {} }, { "id": "types-tutorial", "value": "making a tutorial", "attributes": {} }, { "id": "types-userTesting", "value": "testing with users", "attributes": {} }, { "id": "types-video", "value": "making a video", "attributes": {} }],
+  es: [{ "id": "types-a11y", "value": "mejorar la accesibilidad", "attributes": {} }, { "id": "types-audio", "value": "producir audio", "attributes": {} }, { "id": "types-blog", "value": "escribir en un blog", "attributes": {} }, { "id": "types-bug", "value": "informar de un error", "attributes": {} }, { "id": "types-business", "value": "desarrollar el negocio", "attributes": {} }, { "id": "types-code", "value": "escribir c\xF3digo", "attributes": {} }, { "id": "types-content", "value": "escribir contenido", "attributes": {} }, { "id": "types-data", "value": "aportar datos", "attributes": {} }, { "id": "types-design", "value": "dise\xF1ar", "attributes": {} }, { "id": "types-doc", "value": "escribir documentaci\xF3n", "attributes": {} }, { "id": "types-eventOrganizing", "value": "organizar un evento", "attributes": {} }, { "id": "types-example", "value": "dar un ejemplo", "attributes": {} }, { "id": "types-financial", "value": "aportar dinero", "attributes": {} }, { "id": "types-fundingFinding", "value": "buscar financiaci\xF3n", "attributes": {} }, { "id": "types-ideas", "value": "ideas y planificaci\xF3n", "attributes": {} }, { "id": "types-infra", "value": "crear o mantener infraestructura", "attributes": {} }, { "id": "types-maintenance", "value": "mantener las cosas en buen estado", "attributes": {} }, { "id": "types-mentoring", "value": "acompa\xF1ar a otras personas", "attributes": {} }, { "id": "types-platform", "value": "empaquetar o adaptar a otras plataformas", "attributes": {} }, { "id": "types-plugin", "value": "escribir un complemento", "attributes": {} }, { "id": "types-projectManagement", "value": "gestionar el proyecto", "attributes": {} }, { "id": "types-promotion", "value": "dar a conocer el proyecto", "attributes": {} }, { "id": "types-question", "value": "responder preguntas", "attributes": {} }, { "id": "types-research", "value": "investigar", "attributes": {} }, { "id": "types-review", "value": "revisar", "attributes": {} }, { "id": "types-security", "value": "mejorar la seguridad", "attributes": {} }, { "id": "types-talk", "value": "dar una charla", "attributes": {} }, { "id": "types-test", "value": "hacer pruebas", "attributes": {} }, { "id": "types-tool", "value": "crear una herramienta", "attributes": {} }, { "id": "types-translation", "value": "traducir", "attributes": {} }, { "id": "types-tutorial", "value": "hacer un tutorial", "attributes": {} }, { "id": "types-userTesting", "value": "probar con usuarios", "attributes": {} }, { "id": "types-video", "value": "hacer un video", "attributes": {} }]
+});
+
+// src/core/contribution-type.ts
+function plainType(type, own, voice) {
+  const described2 = own?.[type]?.description;
+  if (described2 !== void 0) return asText(described2.replace(/\.$/, ""));
+  const known2 = contributionType(type);
+  return known2 ? types(voice)(`types-${known2}`) : asText(type);
+}
+
+// src/commands/credit-words.ts
+var CREDIT_WORDS = {
+  a11y: ["accessibility"],
+  audio: ["podcast", "podcasted", "composed"],
+  blog: ["blogged", "blogging", "blog post", "article"],
+  bug: ["reported", "reporting", "bug report", "found bug", "found bugs"],
+  business: ["partnership", "partnerships"],
+  code: ["coded", "coding", "programmed", "programming", "fixed", "fixing", "implemented", "built"],
+  content: ["edited", "editing"],
+  data: ["dataset", "datasets"],
+  design: ["designed", "designing", "designs", "drew", "sketched"],
+  doc: ["docs", "documented", "documenting", "documentation", "guide", "readme"],
+  eventOrganizing: [
+    "organised",
+    "organized",
+    "organising",
+    "organizing",
+    "organise",
+    "organize",
+    "hosted",
+    "hosting",
+    "event",
+    "events",
+    "meetup",
+    "meeting",
+    "workshop"
+  ],
+  example: ["examples"],
+  financial: ["donated", "donating", "donation", "sponsored", "sponsoring"],
+  fundingFinding: [
+    "funding",
+    "grant",
+    "grants",
+    "fundraised",
+    "fundraising",
+    "raised",
+    "found funding"
+  ],
+  ideas: ["idea", "planned", "planning", "suggested", "proposed"],
+  infra: ["infrastructure", "deployed", "hosting infrastructure"],
+  maintenance: ["maintained", "maintaining", "triaged", "triaging", "triage", "cleaned"],
+  mentoring: ["mentored", "mentor", "coached", "coaching", "onboarded", "taught"],
+  platform: ["packaged", "packaging", "ported", "porting"],
+  plugin: ["plugins"],
+  projectManagement: [
+    "managed",
+    "managing",
+    "coordinated",
+    "coordinating",
+    "facilitated",
+    "facilitating",
+    "project management",
+    "product management"
+  ],
+  promotion: ["promoted", "promoting", "announced"],
+  question: ["questions", "answered", "answering"],
+  research: ["researched", "researching", "interviewed", "interviewing", "surveyed"],
+  review: ["reviewed", "reviewing", "reviews"],
+  security: ["secured", "securing"],
+  talk: ["talked", "talks", "spoke", "speaking", "presented", "presenting", "presentation"],
+  test: ["tested", "testing", "tests"],
+  tool: ["tools", "tooling"],
+  translation: ["translated", "translating", "translations", "localised", "localized"],
+  tutorial: ["tutorials"],
+  userTesting: ["user testing", "user tested", "user tests", "usability", "tested users"],
+  video: ["videos", "filmed", "recorded", "streamed"]
+};
+var FILLERS = new Set(
+  [
+    "a an and as by for in of on our some the their to with",
+    "created did doing gave giving had has have held helped helping led made making",
+    "ran worked writing wrote"
+  ].flatMap((words) => words.split(" "))
+);
+
+// src/commands/credit.ts
+var TYPE_OF = new Map(
+  Object.entries(CREDIT_WORDS).flatMap(
+    ([type, phrases]) => phrases.map((phrase) => [phrase, type])
+  )
+);
+function creditType(words, own = []) {
+  return typeOf(words.split(" "), own);
+}
+function typeOf(words, own) {
+  const said2 = words.map((word2) => word2.toLowerCase().replace(/[.,:;!]$/, "")).filter((word2) => !FILLERS.has(word2) || own.some((type2) => same(type2, word2)));
+  const phrases = [2, 1].map((length2) => said2.slice(0, length2).join(" "));
+  const [type] = phrases.flatMap((phrase) => typeNamed(phrase, own) ?? []);
+  return type;
+}
+function typeNamed(phrase, own) {
+  const ours2 = own.find((type) => same(type, phrase));
+  return ours2 ?? contributionType(phrase) ?? TYPE_OF.get(phrase);
+}
+
+// src/core/glob.ts
+function fitsParts(path, pattern) {
+  return fits2(path.split("/"), pattern, "**", fitsPart);
+}
+function fitsPart(name3, part) {
+  if (!part.includes("*")) return name3 === part;
+  return fits2(Array.from(name3), Array.from(part), "*", isSame);
+}
+function isSame(letter, wanted) {
+  return letter === wanted;
+}
+function globOf(glob) {
+  const [, folder] = /^([^*]+)\/\*\*$/.exec(glob) ?? [];
+  if (folder !== void 0) return (path) => path === folder || path.startsWith(`${folder}/`);
+  const [, ending] = /^\*\*\/\*([^*/]+)$/.exec(glob) ?? [];
+  if (ending !== void 0) return (path) => path.endsWith(ending);
+  const pattern = glob.split("/");
+  return (path) => fitsParts(path, pattern);
+}
+function fits2(things, pattern, star, one2) {
+  let index2 = 0;
+  let next = 0;
+  let stretched = -1;
+  let taken = 0;
+  while (index2 < things.length) {
+    const part = pattern[next];
+    if (part === star) {
+      stretched = next;
+      taken = index2;
+      next += 1;
+      continue;
+    }
+    if (part !== void 0 && one2(things[index2], part)) {
+      index2 += 1;
+      next += 1;
+      continue;
+    }
+    if (stretched < 0) return false;
+    taken += 1;
+    index2 = taken;
+    next = stretched + 1;
+  }
+  return pattern.every((part, place) => place < next || part === star);
+}
+
+// src/core/ledger/ledger.ts
+function factsOf(facts) {
+  const all2 = ordered(facts, (fact) => !isTold(fact));
+  let kinds;
+  let ids;
+  return {
+    all: all2,
+    of: (kind) => {
+      kinds ??= Map.groupBy(all2, (fact) => fact.kind);
+      return kinds.get(kind) ?? NONE;
+    },
+    has: (id) => {
+      ids ??= new Set(all2.map((fact) => fact.id));
+      return ids.has(id);
+    }
+  };
+}
+var NONE = [];
+
+// src/core/ledger/contributions.ts
+function contributions(person2, world) {
+  const definitions2 = world.definitions();
+  if (!definitions2) return [];
+  const [did, shut, other] = apart([
+    () => world.ledger.about(didKey(person2)),
+    () => creditsClosers(definitions2) ? world.ledger.about(shutKey(person2)) : void 0,
+    () => world.ledger.about(personKey(person2))
+  ]);
+  const done = shut ? bothOf(did, shut, () => factsOf([...did.all, ...shut.all])) : did;
+  const seen = told2(done, definitions2, () => seenBy(done, person2, definitions2));
+  if (other.of("credited").length === 0) return seen;
+  return vouched(
+    other,
+    seen,
+    () => [...seen, ...creditsIn(other, person2, definitions2, world)].toSorted(byTime)
+  );
+}
+function creditsClosers({ settings: settings2 }) {
+  return (settings2.contributions ?? []).some(({ credit }) => credit === "closer");
+}
+var bothOf = rememberingBoth();
+var told2 = rememberingBoth();
+var vouched = rememberingBoth();
+var DEEDS = ["merged", "reviewed", "closed"];
+function isDeed(fact) {
+  return DEEDS.some((kind) => kind === fact.kind);
+}
+function byTime(one2, other) {
+  if (one2.at !== other.at) return one2.at < other.at ? -1 : 1;
+  return one2.fact < other.fact ? -1 : 1;
+}
+function seenBy(facts, person2, { settings: settings2 }) {
+  const rules = rulesIn(settings2);
+  const isFirst = firsts();
+  const found2 = [];
+  for (const fact of facts.all.filter(isDeed)) {
+    const types3 = typesFor(fact, person2, rules);
+    const { id, at: at4, thread } = fact;
+    if (types3.length > 0 && isFirst(fact.kind, thread)) found2.push({ fact: id, at: at4, types: types3, thread });
+  }
+  return found2;
+}
+function firsts() {
+  const places = /* @__PURE__ */ new Map();
+  return (kind, { repo, number }) => {
+    const repos = places.get(kind) ?? /* @__PURE__ */ new Map();
+    const there = repos.get(repo.id) ?? /* @__PURE__ */ new Set();
+    places.set(kind, repos.set(repo.id, there));
+    return there.size < there.add(number).size;
+  };
+}
+var readRules = /* @__PURE__ */ new WeakMap();
+function rulesIn(settings2) {
+  const rules = readRules.get(settings2) ?? (settings2.contributions ?? []).map(read);
+  readRules.set(settings2, rules);
+  return rules;
+}
+function read(rule) {
+  return rule.paths ? { ...rule, globs: rule.paths.map(globOf) } : rule;
+}
+function typesFor(fact, person2, rules) {
+  const types3 = [];
+  for (const rule of rules)
+    if (!types3.includes(rule.type) && matches(rule, fact, person2)) types3.push(rule.type);
+  return types3;
+}
+function creditsIn(facts, person2, definitions2, world) {
+  const once3 = /* @__PURE__ */ new Map();
+  for (const fact of facts.of("credited")) {
+    const type = typeOf2(fact, definitions2, world);
+    if (type === void 0 || !counts(fact, person2, world)) continue;
+    const { id, at: at4, thread, evidence } = fact;
+    const key = `${type} ${evidence}`;
+    if (!once3.has(key)) once3.set(key, { fact: id, at: at4, types: [type], thread, evidence });
+  }
+  return [...once3.values()];
+}
+function typeOf2({ type, words }, { settings: settings2 }, world) {
+  if (words === void 0) return type;
+  const { ever, now } = world.names();
+  const own = Object.keys(settings2.types ?? {}).flatMap((id) => ever("types", id));
+  const meant2 = creditType(words, own);
+  return meant2 && now("types", meant2);
+}
+function counts(fact, person2, world) {
+  return fact.person === person2 && fact.by !== person2 && mayVouch(fact.by, fact.at, world);
+}
+function matches(rule, fact, person2) {
+  if (fact.kind === "merged")
+    return rule.on === "pull_request.merged" && fact.author === person2 && labelled(rule, fact.labels) && touches(rule, fact.paths);
+  if (fact.kind === "reviewed")
+    return rule.on === "pull_request_review.submitted" && fact.by === person2 && fact.author !== person2;
+  return rule.on === "issues.closed" && credited2(rule, fact).includes(person2) && labelled(rule, fact.labels) && asked(rule, fact.reason);
+}
+function labelled(rule, labels) {
+  return !rule.labels || rule.labels.some((wanted) => labels.some((label) => same(label, wanted)));
+}
+function touches({ globs }, paths) {
+  return !globs || globs.some((fits4) => paths.some(fits4));
+}
+function asked(rule, reason) {
+  return !rule.reason || rule.reason === reason.replaceAll("_", "-");
+}
+function credited2(rule, fact) {
+  if (rule.credit === "closer") return [fact.by];
+  if (rule.credit === "assignees") return fact.assignees;
+  return [fact.author];
+}
+
+// src/core/condition/length.ts
+function lengthWords(text2, voice) {
+  const { count, unit } = lengthOf(text2);
+  return conditions(voice)("conditions-length", { count, unit });
+}
+
+// src/core/condition/contributions.ts
+var contributions2 = {
+  print: (wanted, { settings: settings2 }, voice) => {
+    const say = conditions(voice);
+    const { "on-days": days } = wanted;
+    const spread3 = days ? say("conditions-days-asked", { count: days }) : ours("");
+    const limits = after(spread3, limitsOf(wanted, settings2.types, voice));
+    return say("conditions-contributions-asked", { count: wanted["at-least"], limits });
+  },
+  reason: (wanted, situation) => {
+    const found2 = counting(wanted, situation);
+    const { "on-days": asked2 } = wanted;
+    const days = asked2 ? daysOf(found2, situation) : 0;
+    const enough = found2.length >= wanted["at-least"];
+    const spread3 = !asked2 || days >= asked2;
+    const { voice, definitions: definitions2 } = situation;
+    const limits = after(ours(""), limitsOf(wanted, definitions2.settings.types, voice));
+    return {
+      holds: enough && spread3,
+      says: joined2([howMany(found2.length, wanted, limits, voice), onDays(days, asked2, voice)], ""),
+      evidence: found2.map(({ fact }) => fact)
+    };
+  }
+};
+function howMany(count, { "at-least": asked2 }, limits, voice) {
+  const id = count > asked2 ? "conditions-contributions-enough" : "conditions-contributions";
+  return conditions(voice)(id, { count, asked: asked2, limits });
+}
+function onDays(count, asked2, voice) {
+  if (!asked2) return ours("");
+  const id = count > asked2 ? "conditions-days-enough" : "conditions-days";
+  return conditions(voice)(id, { count, asked: asked2 });
+}
+function counting(wanted, situation) {
+  const { world, subject: subject3 } = situation;
+  const [from, all2] = apart([
+    () => wanted.within ? earlier(world.now, lengthOf(wanted.within), subject3, world) : "",
+    () => contributions(subject3, world)
+  ]);
+  const recent = since(from, all2);
+  const { types: types3 } = wanted;
+  return types3 ? recent.filter((one2) => one2.types.some((type) => types3.includes(type))) : recent;
+}
+function since(from, all2) {
+  const before2 = all2.findLastIndex(({ at: at4 }) => at4 < from);
+  return before2 < 0 ? all2 : all2.slice(before2 + 1);
+}
+function daysOf(found2, situation) {
+  const zone = situation.definitions.settings.timezone ?? "UTC";
+  return new Set(found2.map(({ at: at4 }) => dayIn(at4, zone))).size;
+}
+function limitsOf(wanted, own, voice) {
+  const say = conditions(voice);
+  const kinds = (wanted.types ?? []).map(
+    (type) => say("conditions-quoted", { words: plainType(type, own, voice) })
+  );
+  return [
+    kinds.length > 0 ? say("conditions-kinds", { count: kinds.length, kinds: listed(kinds, voice, "or") }) : ours(""),
+    wanted.within ? say("conditions-within", { length: lengthWords(wanted.within, voice) }) : ours("")
+  ];
+}
+function after(days, [kinds, within]) {
+  const words = joined2([kinds, days, within], " ");
+  return words === "" ? words : ours(` ${words}`);
+}
+
+// src/core/condition/field.ts
+var field2 = {
+  print: (wanted, _, voice) => told3(wanted, true, voice),
+  reason: (wanted, { answers, voice }) => {
+    const holds2 = fits3(wanted, answers[wanted.id]);
+    return { holds: holds2, says: told3(wanted, holds2, voice) };
+  }
+};
+function told3(wanted, holds2, voice) {
+  const say = conditions(voice);
+  const question = asText(wanted.id);
+  if ("filled" in wanted)
+    return say(holds2 ? "conditions-field-filled" : "conditions-field-empty", { field: question });
+  const some2 = "is" in wanted ? [wanted.is] : wanted["is-one-of"];
+  const quoted2 = some2.map((text2) => say("conditions-quoted", { words: asText(text2) }));
+  return say(holds2 ? "conditions-field-is" : "conditions-field-should-be", {
+    field: question,
+    answers: listed(quoted2, voice, "or")
+  });
+}
+function fits3(wanted, answer) {
+  const said2 = [answer?.text ?? "", ...answer?.chosen ?? []].filter((text2) => text2 !== "");
+  if ("is" in wanted) return said2.some((text2) => same(text2, wanted.is));
+  if ("is-one-of" in wanted)
+    return said2.some((text2) => wanted["is-one-of"].some((one2) => same(one2, text2)));
+  return said2.length > 0;
+}
+
+// src/core/condition/joining.ts
+var joining = {
+  print: (way, _, voice) => conditions(voice)("conditions-joining-asked", { way }),
+  reason: (wanted, { around, definitions: definitions2, voice }) => {
+    const say = conditions(voice);
+    const ways = around.communities.map((id) => definitions2.communities[id]?.joining ?? "open");
+    const told4 = [...new Set(ways)].map((way) => say("conditions-joining", { way }));
+    return {
+      holds: ways.length > 0 && ways.every((way) => way === wanted),
+      says: ways.length > 0 ? listed(told4, voice) : say("conditions-joining-nowhere")
+    };
+  }
+};
+
+// src/words/calendar.ts
+function longDay(day, voice) {
+  return dayFormatted(day, { dateStyle: "long" }, voice);
+}
+function weekdayName(day, voice) {
+  return dayFormatted(day, { weekday: "long" }, voice);
+}
+function dayFormatted(day, options, voice) {
+  const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return ours(day);
+  return ours(dateFormat(CONVENTIONS[voice.language], "UTC", options).format(date));
+}
+function zoneName(zone, voice) {
+  if (zone === "UTC") return ours(zone);
+  const format = dateFormat(CONVENTIONS[voice.language], zone, { timeZoneName: "longGeneric" });
+  const parts = format.formatToParts(/* @__PURE__ */ new Date("2026-07-01T00:00:00Z"));
+  return ours(parts.find(({ type }) => type === "timeZoneName")?.value ?? zone);
+}
+
+// src/core/condition/member.ts
+var member = {
+  print: (wanted, _, voice) => conditions(voice)("conditions-member-asked", { length: lengthWords(wanted.for, voice) }),
+  reason: (wanted, { world, subject: subject3, around, voice }) => {
+    const say = conditions(voice);
+    const length2 = lengthWords(wanted.for, voice);
+    const joined4 = around.communities.flatMap((id) => standingIn(id, subject3, world).since ?? []).toSorted((a, b) => a.at.localeCompare(b.at))[0];
+    if (!joined4) return { holds: false, says: say("conditions-member-not-yet", { length: length2 }) };
+    const due = shift(joined4.at, lengthOf(wanted.for));
+    const day = longDay(dayOf(joined4.at, world), voice);
+    const says = say("conditions-member", { day, length: length2 });
+    return { holds: world.now >= due, says, due, evidence: [joined4.id] };
+  }
+};
+
+// src/core/condition/stage.ts
+var stage = {
+  print: (wanted, { pathways: pathways2 }, voice) => conditions(voice)("conditions-stage", { name: nameOf2(wanted, pathways2) }),
+  reason: (wanted, { world, subject: subject3, definitions: definitions2, voice }) => {
+    const stages = definitions2.pathways[wanted.pathway]?.stages.map(({ id }) => id) ?? [];
+    const enough = stages.slice(stages.indexOf(wanted["is-at-least"]));
+    const all2 = world.ledger.about(personKey(subject3)).of("stage-reached");
+    const reached = all2.filter(
+      (fact) => fact.person === subject3 && fact.pathway === wanted.pathway && enough.includes(fact.stage)
+    );
+    const holds2 = reached.length > 0;
+    const which2 = holds2 ? "conditions-stage" : "conditions-stage-missing";
+    const says = conditions(voice)(which2, { name: nameOf2(wanted, definitions2.pathways) });
+    return { holds: holds2, says, evidence: reached.map(({ id }) => id) };
+  }
+};
+function nameOf2(wanted, pathways2) {
+  const stages = pathways2[wanted.pathway]?.stages ?? [];
+  const name3 = stages.find(({ id }) => id === wanted["is-at-least"])?.name;
+  return asText(name3 ?? wanted["is-at-least"]);
+}
+
+// src/core/condition/waited.ts
+var waited = {
+  print: (text2, _, voice) => conditions(voice)("conditions-waited-asked", { length: lengthWords(text2, voice) }),
+  reason: (text2, { world, since: since2, subject: subject3, voice }) => {
+    const due = later(since2, lengthOf(text2), subject3, world);
+    const says = conditions(voice)("conditions-waited", {
+      length: lengthWords(text2, voice),
+      day: longDay(dayOf(since2, world), voice)
+    });
+    return { holds: world.now >= due, says, due };
+  }
+};
+
+// src/core/condition/index.ts
+var LANGUAGE = { print: printCondition, reason: reasonFor };
+var PREDICATES = {
+  all: all(LANGUAGE),
+  any: any(LANGUAGE),
+  not: not(LANGUAGE),
+  contributions: contributions2,
+  checklist,
+  approvals,
+  endorsements,
+  member,
+  stage,
+  badge,
+  field: field2,
+  joining,
+  waited
+};
+function reasonFor(condition2, situation) {
+  const [predicate, argument] = entry(condition2);
+  return predicate.reason(argument, situation);
+}
+function printCondition(condition2, definitions2, voice = voiceOf(definitions2)) {
+  const [predicate, argument] = entry(condition2);
+  return predicate.print(argument, definitions2, voice);
+}
+function entry(condition2) {
+  const [[key, argument]] = Object.entries(condition2);
+  return [PREDICATES[key], argument];
+}
+
+// src/words/printed.ts
+function printed(text2) {
+  return ours(text2.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, "\uFFFD").toWellFormed());
+}
+function quoted(word2, most = 60) {
+  return ours(`\`${printed(shortened(word2, most)).replaceAll("`", "\xB4")}\``);
+}
+
 // src/words/generated/definitions.ts
 var definitions = topic({
   en: [{ "id": "definitions-more", "value": [{ "type": "var", "name": "count" }, " more"], "attributes": {} }, { "id": "definitions-did-you-mean", "value": ["Did you mean ", { "type": "var", "name": "name" }, "?"], "attributes": {} }, { "id": "definitions-no-such", "value": [{ "type": "select", "selector": { "type": "var", "name": "kind" }, "variants": [{ "key": { "type": "str", "value": "badge" }, "value": ["There is no badge ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "check" }, "value": ["There is no check ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "checklist" }, "value": ["There is no checklist ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "community" }, "value": ["There is no community ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "contribution" }, "value": ["There is no kind of contribution ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "field" }, "value": ["There is no field ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "form" }, "value": ["There is no form ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "mentorship" }, "value": ["There is no mentorship program ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "option" }, "value": ["There is no option ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "pathway" }, "value": ["There is no pathway ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "stage" }, "value": ["There is no stage ", { "type": "var", "name": "name" }, "."] }], "star": 10 }], "attributes": {} }, { "id": "definitions-available", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["The only one is ", { "type": "var", "name": "names" }, "."] }, { "key": { "type": "str", "value": "other" }, "value": ["These exist: ", { "type": "var", "name": "names" }, "."] }], "star": 1 }], "attributes": {} }, { "id": "definitions-none-yet", "value": "There are none yet.", "attributes": {} }, { "id": "definitions-too-many-files", "value": ["There are more than ", { "type": "var", "name": "most" }, " definition files."], "attributes": {} }, { "id": "definitions-too-much", "value": "The definition files are larger than 50 MB altogether.", "attributes": {} }, { "id": "definitions-file-too-large", "value": "The file is larger than 256 kB.", "attributes": {} }, { "id": "definitions-too-many-mistakes", "value": ["There are more than ", { "type": "var", "name": "most" }, " mistakes. Fix these first, and you'll see the rest."], "attributes": {} }, { "id": "definitions-too-many-beside", "value": ["The forms that start no process have more than ", { "type": "var", "name": "most" }, " mistakes. The rest isn't shown."], "attributes": {} }, { "id": "definitions-no-settings", "value": ["There is no ", { "type": "var", "name": "file" }, " yet. It names your organization."], "attributes": {} }, { "id": "definitions-id-taken", "value": ["Another file in this folder already has the id ", { "type": "var", "name": "id" }, "."], "attributes": {} }, { "id": "definitions-id-odd", "value": "A file's name is its id. Use lowercase letters, digits and hyphens.", "attributes": {} }, { "id": "definitions-misplaced", "value": ["This file isn't read here. Move it to ", { "type": "var", "name": "path" }, "."], "attributes": {} }, { "id": "definitions-fork-files", "value": ["This pull request comes from a fork and changes ", { "type": "var", "name": "count" }, " files, but at most ", { "type": "var", "name": "most" }, " of them can be read at once."], "attributes": {} }, { "id": "definitions-fork-teams", "value": ["This pull request comes from a fork and names ", { "type": "var", "name": "count" }, " new teams, but at most ", { "type": "var", "name": "most" }, " can be added at once."], "attributes": {} }, { "id": "definitions-fork-advice", "value": "Split it into smaller ones, or ask somebody with write access to push it to a branch of this repository.", "attributes": {} }, { "id": "definitions-skip-again", "value": [{ "type": "var", "name": "check" }, " is already skipped above."], "attributes": {} }, { "id": "definitions-skip-idle", "value": [{ "type": "var", "name": "check" }, " finds nothing here, so there is nothing to skip. Delete this comment."], "attributes": {} }, { "id": "definitions-skip-nameless", "value": "Which check do you want to skip? Write `# waymark: skip <check-name>: <reason>`.", "attributes": {} }, { "id": "definitions-skip-firm", "value": [{ "type": "var", "name": "check" }, " can't be skipped. Fix what it finds."], "attributes": {} }, { "id": "definitions-skip-unexplained", "value": "Why do you want to skip this? Write `# waymark: skip <check-name>: <reason>`.", "attributes": {} }],
@@ -1481,14 +3284,14 @@ function readField(element2) {
   const type = TYPES.find((known2) => known2 === at(element2, "type")) ?? "other";
   const options = list(at(attributes, "options"));
   const requiredOptions = options.filter(mustBeTicked).map(optionName);
-  const asked = at(at(element2, "validations"), "required") === true || requiredOptions.length > 0;
+  const asked2 = at(at(element2, "validations"), "required") === true || requiredOptions.length > 0;
   return [
     {
       key: word(at(element2, "id")) || label,
       label,
       type,
       // Nobody knows whether an element we do not know reaches the body at all.
-      required: asked && type !== "other",
+      required: asked2 && type !== "other",
       options: options.map(optionName).filter((name3) => name3 !== ""),
       ...requiredOptions.length > 0 && { requiredOptions },
       multiple: type === "dropdown" && at(attributes, "multiple") === true,
@@ -1514,13 +3317,13 @@ function list(value) {
   return Array.isArray(value) ? value : [];
 }
 function word(value) {
-  const plain3 = ["string", "number", "boolean"].includes(typeof value);
-  return plain3 ? String(value).split(/\s+/).join(" ").trim() : "";
+  const plain2 = ["string", "number", "boolean"].includes(typeof value);
+  return plain2 ? String(value).split(/\s+/).join(" ").trim() : "";
 }
 
 // src/definitions/noun/kinds.ts
-var kinds_exports = {};
-__export(kinds_exports, {
+var kinds_exports5 = {};
+__export(kinds_exports5, {
   badges: () => badges,
   checklists: () => checklists,
   communities: () => communities,
@@ -1591,8 +3394,8 @@ var processes = {
 };
 
 // src/definitions/noun.ts
-var NOUNS = kinds_exports;
-var FOLDERS = Object.keys(kinds_exports).toSorted(
+var NOUNS = kinds_exports5;
+var FOLDERS = Object.keys(kinds_exports5).toSorted(
   (a, b) => NOUNS[a].order - NOUNS[b].order
 );
 function byFolder(make) {
@@ -1630,10 +3433,10 @@ function draftOf(reads, there) {
   };
 }
 function records(reads, make) {
-  const all = /* @__PURE__ */ Object.create(null);
+  const all2 = /* @__PURE__ */ Object.create(null);
   for (const { source, value } of reads)
-    if (value !== void 0) all[source.id] = make(source.id, value);
-  return all;
+    if (value !== void 0) all2[source.id] = make(source.id, value);
+  return all2;
 }
 function fieldIndexes(value) {
   const { body } = value;
@@ -1642,14 +3445,14 @@ function fieldIndexes(value) {
   );
 }
 function doubtsOf(reads) {
-  const byName3 = new Map(reads.map((read) => [nameOf(read.source.noun, read.source.id), read]));
+  const byName3 = new Map(reads.map((read2) => [nameOf3(read2.source.noun, read2.source.id), read2]));
   return (noun, id) => {
-    const read = byName3.get(nameOf(noun, id));
-    if (!read) return NO_STRANGERS;
-    return read.problems.some(({ severity }) => severity === "error") ? read.strangers : void 0;
+    const read2 = byName3.get(nameOf3(noun, id));
+    if (!read2) return NO_STRANGERS;
+    return read2.problems.some(({ severity }) => severity === "error") ? read2.strangers : void 0;
   };
 }
-function nameOf(noun, id) {
+function nameOf3(noun, id) {
   return `${noun}/${id}`;
 }
 var NO_STRANGERS = /* @__PURE__ */ new Set();
@@ -1668,30 +3471,30 @@ function idsOf(files2) {
 var ROWS = [[], [], []];
 function distance(a, b, enough) {
   if (Math.abs(a.length - b.length) >= enough) return enough;
-  let [before, row, next] = ROWS;
+  let [before2, row, next] = ROWS;
   for (let j = 0; j <= b.length; j++) row[j] = j;
   let near = true;
   for (let i = 1; i <= a.length; i++) {
-    const nearer = fill(next, { a, b, enough }, i, row, before) < enough;
+    const nearer = fill(next, { a, b, enough }, i, row, before2) < enough;
     if (!near && !nearer) return enough;
-    [before, row, next, near] = [row, next, before, nearer];
+    [before2, row, next, near] = [row, next, before2, nearer];
   }
   return Math.min(at2(row, b.length), enough);
 }
-function fill(next, { a, b, enough }, i, row, before) {
+function fill(next, { a, b, enough }, i, row, before2) {
   const from = Math.max(1, i - enough + 1);
   const to = Math.min(b.length, i + enough - 1);
   const rest = a.length - i - b.length;
   next[from - 1] = Math.min(i, enough);
   let least = at2(next, from - 1) + Math.abs(rest + from - 1);
   for (let j = from; j <= to; j++) {
-    const away = Math.min(
+    const away2 = Math.min(
       at2(row, j - 1) + Number(a.charCodeAt(i - 1) !== b.charCodeAt(j - 1)),
       Math.min(at2(row, j), at2(next, j - 1)) + 1,
-      swapped(a, b, i, j) ? at2(before, j - 2) + 1 : enough
+      swapped(a, b, i, j) ? at2(before2, j - 2) + 1 : enough
     );
-    next[j] = away;
-    least = Math.min(least, away + Math.abs(rest + j));
+    next[j] = away2;
+    least = Math.min(least, away2 + Math.abs(rest + j));
   }
   next[to + 1] = enough;
   return least;
@@ -1705,16 +3508,16 @@ function at2(row, index2) {
 }
 
 // src/definitions/nearest.ts
-var MOST = 1e3;
+var MOST3 = 1e3;
 var LETTERS = 100;
 function nearest(word2, words) {
-  const asked = word2.slice(0, LETTERS).toLowerCase();
+  const asked2 = word2.slice(0, LETTERS).toLowerCase();
   let best;
-  let least = Math.floor(Math.max(asked.length, 3) / 3) + 1;
-  for (const candidate of words.slice(0, MOST)) {
-    if (Math.abs(candidate.length - asked.length) >= least) continue;
-    const away = distance(asked, candidate.toLowerCase(), least);
-    if (away < least) [best, least] = [candidate, away];
+  let least = Math.floor(Math.max(asked2.length, 3) / 3) + 1;
+  for (const candidate of words.slice(0, MOST3)) {
+    if (Math.abs(candidate.length - asked2.length) >= least) continue;
+    const away2 = distance(asked2, candidate.toLowerCase(), least);
+    if (away2 < least) [best, least] = [candidate, away2];
   }
   return best;
 }
@@ -1725,55 +3528,11 @@ var schema = topic({
   es: [{ "id": "schema-missing", "value": ["Aqu\xED falta ", { "type": "var", "name": "key" }, "."], "attributes": {} }, { "id": "schema-unknown", "value": ["Aqu\xED no se reconoce ", { "type": "var", "name": "key" }, "."], "attributes": {} }, { "id": "schema-allowed", "value": ["Se permite: ", { "type": "var", "name": "keys" }, "."], "attributes": {} }, { "id": "schema-private", "value": "Los datos privados de una persona nunca se guardan en git.", "attributes": {} }, { "id": "schema-bad-name", "value": ["Aqu\xED no puedes usar el nombre ", { "type": "var", "name": "key" }, ". Usa letras sin acento, cifras y guiones, empezando por una letra."], "attributes": {} }, { "id": "schema-alone", "value": [{ "type": "var", "name": "key" }, " necesita a su lado ", { "type": "var", "name": "other" }, "."], "attributes": {} }, { "id": "schema-file", "value": "El archivo", "attributes": {} }, { "id": "schema-item", "value": "Este elemento", "attributes": {} }, { "id": "schema-wrong", "value": [{ "type": "var", "name": "subject" }, " debe ser ", { "type": "var", "name": "wanted" }, { "type": "var", "name": "instead" }, "."], "attributes": {} }, { "id": "schema-empty", "value": [{ "type": "var", "name": "subject" }, " est\xE1 vac\xEDo. Debe ser ", { "type": "var", "name": "wanted" }, "."], "attributes": {} }, { "id": "schema-needs-quotes", "value": [{ "type": "var", "name": "subject" }, " debe ser texto. Pon ", { "type": "var", "name": "value" }, " entre comillas."], "attributes": {} }, { "id": "schema-not-one-of", "value": [{ "type": "var", "name": "subject" }, " debe ser una de estas opciones: ", { "type": "var", "name": "words" }, { "type": "var", "name": "instead" }, "."], "attributes": {} }, { "id": "schema-empty-list", "value": [{ "type": "var", "name": "subject" }, " debe tener al menos un elemento."], "attributes": {} }, { "id": "schema-too-few-keys", "value": [{ "type": "var", "name": "subject" }, " debe tener al menos una de estas claves: ", { "type": "var", "name": "keys" }, "."], "attributes": {} }, { "id": "schema-too-many-keys", "value": [{ "type": "var", "name": "subject" }, " debe tener exactamente una de estas claves: ", { "type": "var", "name": "keys" }, "."], "attributes": {} }, { "id": "schema-exactly", "value": [{ "type": "var", "name": "subject" }, " debe tener exactamente ", { "type": "var", "name": "wanted" }, "."], "attributes": {} }, { "id": "schema-nothing-left", "value": [{ "type": "var", "name": "subject" }, " est\xE1 vac\xEDo."], "attributes": {} }, { "id": "schema-instead-empty", "value": ", y est\xE1 vac\xEDo", "attributes": {} }, { "id": "schema-instead-list", "value": ", no una lista", "attributes": {} }, { "id": "schema-instead-mapping", "value": ", no un conjunto de claves", "attributes": {} }, { "id": "schema-instead-value", "value": [", no ", { "type": "var", "name": "value" }], "attributes": {} }, { "id": "schema-instead-quoted", "value": [", no ", { "type": "var", "name": "value" }, " entre comillas"], "attributes": {} }, { "id": "schema-write", "value": ["Escribe ", { "type": "var", "name": "example" }, "."], "attributes": {} }, { "id": "schema-write-login", "value": ["Escribe ", { "type": "var", "name": "example" }, " con su nombre de usuario en GitHub."], "attributes": {} }, { "id": "schema-write-colon", "value": ["Si el texto lleva dos puntos, ponlo entre comillas: ", { "type": "var", "name": "example" }, "."], "attributes": {} }, { "id": "schema-type-array", "value": "una lista", "attributes": {} }, { "id": "schema-type-object", "value": "un conjunto de claves con sus valores", "attributes": {} }, { "id": "schema-type-string", "value": "texto", "attributes": {} }, { "id": "schema-type-integer", "value": "un n\xFAmero entero", "attributes": {} }, { "id": "schema-title-image", "value": "el nombre de un archivo SVG o PNG que est\xE9 junto a este", "attributes": {} }, { "id": "schema-title-true", "value": "`true`", "attributes": {} }, { "id": "schema-title-item", "value": "un texto de una l\xEDnea y como mucho 500 caracteres", "attributes": {} }, { "id": "schema-title-id", "value": "un id: letras min\xFAsculas sin acento, cifras y guiones", "attributes": {} }, { "id": "schema-title-ids", "value": "una lista de ids", "attributes": {} }, { "id": "schema-title-text", "value": "un texto de como mucho 2000 caracteres", "attributes": {} }, { "id": "schema-title-name", "value": "un nombre de una l\xEDnea y como mucho 200 caracteres", "attributes": {} }, { "id": "schema-title-label", "value": "el nombre de una etiqueta, en una l\xEDnea", "attributes": {} }, { "id": "schema-title-login", "value": "un nombre de usuario de GitHub sin `@`", "attributes": {} }, { "id": "schema-title-team", "value": "el nombre de un equipo como aparece en su direcci\xF3n de GitHub: letras, cifras, guiones y guiones bajos", "attributes": {} }, { "id": "schema-title-role", "value": "un rol: `author`, `subject`, `assignee`, `leads`, `members`, `mentor`, `owners`, `field:<id>` o `team:<slug>`", "attributes": {} }, { "id": "schema-title-duration", "value": "una duraci\xF3n, como `3 days`, `2 weeks` o `1 month`", "attributes": {} }, { "id": "schema-title-day", "value": "un d\xEDa, como `2026-02-01`", "attributes": {} }, { "id": "schema-title-day-of-year", "value": "un d\xEDa del a\xF1o, primero el mes y luego el d\xEDa, como `12-15`", "attributes": {} }, { "id": "schema-title-time-zone", "value": "una zona horaria, como `America/Los_Angeles`", "attributes": {} }, { "id": "schema-title-language", "value": "un idioma, como `en` o `pt-BR`", "attributes": {} }, { "id": "schema-title-address", "value": "una direcci\xF3n web que empiece por `https://` o `http://`", "attributes": {} }, { "id": "schema-title-contribution", "value": "un tipo de contribuci\xF3n, como `code` o `doc`", "attributes": {} }, { "id": "schema-title-time", "value": 'una hora, como `"19:00"`', "attributes": {} }, { "id": "schema-title-rhythm", "value": "un ritmo, como `day`, `week`, `2 weeks`, `month` o `3 months`", "attributes": {} }, { "id": "schema-title-count", "value": "un n\xFAmero entero, 1 o m\xE1s", "attributes": {} }, { "id": "schema-title-count-or-all", "value": "un n\xFAmero entero, 1 o m\xE1s, o bien `all`", "attributes": {} }, { "id": "schema-title-count-or-none", "value": "un n\xFAmero entero, 0 o m\xE1s", "attributes": {} }, { "id": "schema-title-answer", "value": "una de estas claves: `is`, `is-one-of` o `filled: true`", "attributes": {} }, { "id": "schema-title-unlisted", "value": "`unlisted`", "attributes": {} }, { "id": "schema-title-form", "value": "el nombre de un archivo, como `join-community.yml`", "attributes": {} }, { "id": "schema-title-outcome", "value": "una de estas claves: `join`, `pair`, `say` o `close`", "attributes": {} }, { "id": "schema-title-community", "value": "`community`", "attributes": {} }, { "id": "schema-title-version", "value": "`1`, la \xFAnica versi\xF3n del formato que lee esta versi\xF3n de Waymark", "attributes": {} }, { "id": "schema-title-path", "value": "una ruta de archivo o un patr\xF3n, como `docs/**`", "attributes": {} }, { "id": "schema-title-names", "value": "una lista de nombres", "attributes": {} }, { "id": "schema-title-emoji", "value": "un emoji", "attributes": {} }, { "id": "schema-title-share", "value": "un porcentaje, como `25%`", "attributes": {} }, { "id": "schema-form-text", "value": "un texto", "attributes": {} }, { "id": "schema-form-list", "value": "una lista con al menos un elemento", "attributes": {} }, { "id": "schema-form-flag", "value": "`true` o `false`", "attributes": {} }, { "id": "schema-form-index", "value": "un n\xFAmero entero, donde la primera opci\xF3n es 0", "attributes": {} }, { "id": "schema-form-bare", "value": ["GitHub lee ", { "type": "var", "name": "value" }, " como verdadero o falso. Ponlo entre comillas."], "attributes": {} }, { "id": "schema-form-unknown", "value": ["GitHub no reconoce ", { "type": "var", "name": "key" }, " aqu\xED."], "attributes": {} }, { "id": "schema-form-no-element", "value": ["GitHub no tiene ning\xFAn elemento ", { "type": "var", "name": "type" }, "."], "attributes": {} }, { "id": "schema-form-known", "value": ["Reconoce ", { "type": "var", "name": "words" }, "."], "attributes": {} }]
 });
 
-// src/words/shown.ts
-function ours(text2) {
-  return text2;
-}
-function joined(parts, between = "\n\n") {
-  return ours(parts.filter((part) => part !== "").join(between));
-}
-function shortened(text2, most) {
-  const characters = Array.from(text2);
-  return characters.length > most ? `${characters.slice(0, most - 1).join("")}\u2026` : text2;
-}
-var BREAK = "\u200B";
-function plain(text2, most = 120) {
-  const line = text2.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").trim();
-  return ours(
-    shortened(line, most).replaceAll(/[\\`*_[\]()<>#|~!&$]/g, "\\$&").replaceAll("@", `@${BREAK}`).replaceAll("://", `:${BREAK}//`).replaceAll(/\b(www)\./gi, `$1${BREAK}.`).replaceAll(/\b(gh)-(?=\d)/gi, `$1${BREAK}-`)
-  );
-}
-function asText(text2) {
-  return ours(text2.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, ""));
-}
-var UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
-
-// src/words/list.ts
-function listed(names2, voice, last2 = "and") {
-  if (names2.length < 2) return ours(names2.join(""));
-  return ours(formatOf(CONVENTIONS[voice.language], last2).format(names2));
-}
-var formats = /* @__PURE__ */ new Map();
-function formatOf(convention, last2) {
-  const key = `${convention} ${last2}`;
-  const type = last2 === "and" ? "conjunction" : "disjunction";
-  const format = formats.get(key) ?? new Intl.ListFormat(convention, { type });
-  formats.set(key, format);
-  return format;
-}
-
 // src/definitions/say.ts
-var MOST2 = 20;
+var MOST4 = 20;
 var MOST_GUESSES = 1e3;
-function quote(word2) {
-  const short = word2.length > 60 ? `${word2.slice(0, 60)}\u2026` : word2;
-  return ours(`\`${plain2(short).replaceAll("`", "\xB4")}\``);
-}
-function plain2(text2) {
-  return ours(text2.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, "\uFFFD").toWellFormed());
-}
 function list2(words, voice, last2 = "and", total = words.length) {
-  const shown2 = words.slice(0, MOST2).map(quote);
+  const shown2 = words.slice(0, MOST4).map((word2) => quoted(word2));
   const count = total - shown2.length;
   const more = count > 0 ? [definitions(voice)("definitions-more", { count })] : [];
   return listed([...shown2, ...more], voice, last2);
@@ -1783,10 +3542,10 @@ function didYouMean(word2, words, voice) {
 }
 function meaning(near, voice) {
   if (near === void 0) return ours("");
-  return definitions(voice)("definitions-did-you-mean", { name: quote(near) });
+  return definitions(voice)("definitions-did-you-mean", { name: quoted(near) });
 }
 function sentences(...parts) {
-  return joined(parts, " ");
+  return joined2(parts, " ");
 }
 function noSuch(kind, name3, names2, voice) {
   const say = definitions(voice);
@@ -1795,7 +3554,7 @@ function noSuch(kind, name3, names2, voice) {
     names: list2(known2, voice, "and", names2.size),
     count: names2.size
   }) : say("definitions-none-yet");
-  const missing = say("definitions-no-such", { kind, name: quote(name3) });
+  const missing = say("definitions-no-such", { kind, name: quoted(name3) });
   return sentences(missing, meaning(meant(name3, names2, known2), voice), there);
 }
 var guesses = /* @__PURE__ */ new WeakMap();
@@ -1826,10 +3585,10 @@ function last(pointer) {
 }
 
 // src/definitions/schema/wording.ts
-function subject(pointer, voice) {
+function subject2(pointer, voice) {
   const name3 = last(pointer);
   if (!name3) return schema(voice)("schema-file");
-  return /^\d+$/.test(name3) ? schema(voice)("schema-item") : quote(name3);
+  return /^\d+$/.test(name3) ? schema(voice)("schema-item") : quoted(name3);
 }
 var NO_TEXT = /^(?:true|false|null|~|[-+]?(?:\d+(?:\.\d*)?|\.\d+))$/i;
 function instead(data, voice) {
@@ -1837,17 +3596,17 @@ function instead(data, voice) {
   if (data === "" || data === null) return say("schema-instead-empty");
   if (Array.isArray(data)) return say("schema-instead-list");
   if (typeof data === "object") return say("schema-instead-mapping");
-  const value = quote(inYaml(data));
+  const value = quoted(inYaml(data));
   return typeof data === "string" && NO_TEXT.test(data) ? say("schema-instead-quoted", { value }) : say("schema-instead-value", { value });
 }
 function mustBe(data, pointer, wanted, voice, ending = instead(data, voice)) {
   const say = schema(voice);
-  if (data === null) return say("schema-empty", { subject: subject(pointer, voice), wanted });
-  return say("schema-wrong", { subject: subject(pointer, voice), wanted, instead: ending });
+  if (data === null) return say("schema-empty", { subject: subject2(pointer, voice), wanted });
+  return say("schema-wrong", { subject: subject2(pointer, voice), wanted, instead: ending });
 }
 function mustBeText(data, pointer, voice) {
-  const value = quote(inYaml(data));
-  return schema(voice)("schema-needs-quotes", { subject: subject(pointer, voice), value });
+  const value = quoted(inYaml(data));
+  return schema(voice)("schema-needs-quotes", { subject: subject2(pointer, voice), value });
 }
 var NOTHING = ours("");
 function inYaml(data) {
@@ -1857,14 +3616,14 @@ function inYaml(data) {
 // src/definitions/schema/suggestions.ts
 function suggestionFor({ instancePath, params, data, parentSchema }, voice) {
   const part = parentSchema;
-  if (params["type"] === "array") return inList(data, kindOf(part.items), voice);
+  if (params["type"] === "array") return inList(data, kindOf3(part.items), voice);
   if (params["type"] === "string") return withColon(data, voice);
   return instancePath === "" ? NOTHING : inMapping(data, part, voice);
 }
 function inMapping(data, { required = [], properties = {}, oneOf }, voice) {
   const [key = "", ...more] = required;
   if (more.length > 0 || oneOf !== void 0) return NOTHING;
-  return behind({ key, kind: kindOf(properties[key]) }, data, voice);
+  return behind({ key, kind: kindOf3(properties[key]) }, data, voice);
 }
 function inList(data, kind, voice) {
   if (typeof data !== "string") return NOTHING;
@@ -1895,17 +3654,17 @@ function behind({ key, kind }, data, voice, around = (item) => item) {
   if (typeof data !== (kind === "integer" ? "number" : "string")) return NOTHING;
   if (FITTING[kind]?.test(String(data))) return write(around(`{ ${key}: ${inFlow(data)} }`), voice);
   if (kind !== "Login") return NOTHING;
-  return schema(voice)("schema-write-login", { example: quote(around(`{ ${key}: \u2026 }`)) });
+  return schema(voice)("schema-write-login", { example: quoted(around(`{ ${key}: \u2026 }`)) });
 }
 function write(example, voice) {
-  return schema(voice)("schema-write", { example: quote(example) });
+  return schema(voice)("schema-write", { example: quoted(example) });
 }
-function kindOf({ $ref, type } = {}) {
+function kindOf3({ $ref, type } = {}) {
   return $ref?.split("/").at(-1) ?? type ?? "";
 }
 function inFlow(data) {
-  const plain3 = /^[\p{L}\p{N}](?:[\p{L}\p{N} ./@_-]*[\p{L}\p{N}])?$/u.test(String(data));
-  return typeof data === "string" && (!plain3 || NO_TEXT.test(data)) ? JSON.stringify(data) : String(data);
+  const plain2 = /^[\p{L}\p{N}](?:[\p{L}\p{N} ./@_-]*[\p{L}\p{N}])?$/u.test(String(data));
+  return typeof data === "string" && (!plain2 || NO_TEXT.test(data)) ? JSON.stringify(data) : String(data);
 }
 function withColon(data, voice) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return NOTHING;
@@ -1913,12 +3672,12 @@ function withColon(data, voice) {
   if (more.length > 0 || typeof value !== "string" || !/[\p{Lu}\s]/u.test(key + value))
     return NOTHING;
   const text2 = JSON.stringify(`${key}: ${value}`);
-  return schema(voice)("schema-write-colon", { example: quote(text2) });
+  return schema(voice)("schema-write-colon", { example: quoted(text2) });
 }
 
 // src/definitions/issue-forms/kind.ts
-function single(what, fits2) {
-  return (value, pointer, voice) => fits2(value) ? [] : [wrong(value, pointer, what, voice)];
+function single(what, fits4) {
+  return (value, pointer, voice) => fits4(value) ? [] : [wrong(value, pointer, what, voice)];
 }
 var text = (value, pointer, voice) => {
   if (typeof value === "string" && /\S/.test(value)) return [];
@@ -1963,7 +3722,7 @@ function inKeys({ known: known2, needed }, value, pointer, voice) {
   const meant2 = new Set(strangers.map((one2) => one2.meant));
   return [
     ...missing.filter((key) => !meant2.has(key)).map((key) => {
-      const message = schema(voice)("schema-missing", { key: quote(key) });
+      const message = schema(voice)("schema-missing", { key: quoted(key) });
       return { pointer, on: "first-key", message, severity: "error" };
     }),
     ...strangers.map(({ key, meant: near }) => {
@@ -1976,7 +3735,7 @@ function inKeys({ known: known2, needed }, value, pointer, voice) {
 function stranger(key, names2, voice) {
   const say = schema(voice);
   return sentences(
-    say("schema-form-unknown", { key: quote(key) }),
+    say("schema-form-unknown", { key: quoted(key) }),
     didYouMean(key, names2, voice),
     say("schema-form-known", { words: list2(names2, voice) })
   );
@@ -3063,9 +4822,9 @@ function getPlainValue(input, start, end) {
     const ch = input.charCodeAt(position);
     if (ch === 10 || ch === 13) {
       result += input.slice(captureStart, captureEnd);
-      const fold = skipFoldedBreaks(input, position, end);
-      result += foldedBreaks(fold.breaks);
-      position = captureStart = captureEnd = fold.position;
+      const fold2 = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold2.breaks);
+      position = captureStart = captureEnd = fold2.position;
     } else {
       position++;
       if (ch !== 32 && ch !== 9) captureEnd = position;
@@ -3086,9 +4845,9 @@ function getSingleQuotedValue(input, start, end) {
       captureStart = captureEnd = position;
     } else if (ch === 10 || ch === 13) {
       result += input.slice(captureStart, captureEnd);
-      const fold = skipFoldedBreaks(input, position, end);
-      result += foldedBreaks(fold.breaks);
-      position = captureStart = captureEnd = fold.position;
+      const fold2 = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold2.breaks);
+      position = captureStart = captureEnd = fold2.position;
     } else {
       position++;
       if (ch !== 32 && ch !== 9) captureEnd = position;
@@ -3125,9 +4884,9 @@ function getDoubleQuotedValue(input, start, end) {
       captureStart = captureEnd = position;
     } else if (ch === 10 || ch === 13) {
       result += input.slice(captureStart, captureEnd);
-      const fold = skipFoldedBreaks(input, position, end);
-      result += foldedBreaks(fold.breaks);
-      position = captureStart = captureEnd = fold.position;
+      const fold2 = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold2.breaks);
+      position = captureStart = captureEnd = fold2.position;
     } else {
       position++;
       if (ch !== 32 && ch !== 9) captureEnd = position;
@@ -3135,7 +4894,7 @@ function getDoubleQuotedValue(input, start, end) {
   }
   return result + input.slice(captureStart, end);
 }
-function getBlockValue(input, start, end, indent, chomping, folded) {
+function getBlockValue(input, start, end, indent, chomping, folded3) {
   const textIndent = indent < 0 ? 0 : indent;
   const region = input.slice(start, end).replace(/\r\n?/g, "\n");
   const lines2 = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
@@ -3152,7 +4911,7 @@ function getBlockValue(input, start, end, indent, chomping, folded) {
     }
     const content = line.slice(textIndent);
     const first = content.charCodeAt(0);
-    if (folded) {
+    if (folded3) {
       if (first === 32 || first === 9) {
         atMoreIndented = true;
         result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
@@ -4482,19 +6241,19 @@ function mergesIn(source) {
   for (const { sign, index: index2 } of markers) {
     const [start] = begun;
     if (sign.startsWith("<")) {
-      mistakes.push(...begun.map(left));
+      mistakes.push(...begun.map(left2));
       begun = [index2];
       continue;
     }
     begun.push(index2);
-    if (start === void 0) mistakes.push(left(index2));
+    if (start === void 0) mistakes.push(left2(index2));
     if (start !== void 0 && sign.startsWith(">"))
       mistakes.push({ offset: start, pointer: "", message: BOTH });
     if (start === void 0 || sign.startsWith(">")) begun = [];
   }
-  return [...mistakes, ...begun.map(left)];
+  return [...mistakes, ...begun.map(left2)];
 }
-function left(offset) {
+function left2(offset) {
   return { offset, pointer: "", message: LEFT };
 }
 
@@ -4506,12 +6265,12 @@ function hasOddIndents(source) {
 function withoutOddIndents(source) {
   return source.replaceAll(
     ODD_INDENTS,
-    (_, before, odd) => before + " ".repeat(odd.length)
+    (_, before2, odd) => before2 + " ".repeat(odd.length)
   );
 }
 function oddIndents(source) {
-  return Array.from(source.matchAll(ODD_INDENTS), ({ 1: before = "", 2: odd = "", index: index2 }) => ({
-    offset: index2 + before.length,
+  return Array.from(source.matchAll(ODD_INDENTS), ({ 1: before2 = "", 2: odd = "", index: index2 }) => ({
+    offset: index2 + before2.length,
     pointer: "",
     message: oddSpace(odd.startsWith("\xA0") ? "no-break" : "other")
   }));
@@ -4547,11 +6306,11 @@ function putInQuotes({ key, text: text2 }, voice) {
   const say = yaml(voice);
   if (text2.includes("`")) return say("yaml-quote-all");
   const short = text2.length > 40 ? `${text2.slice(0, 40)}\u2026` : text2;
-  const quoted = /["\\]/.test(short) ? `'${short.replaceAll("'", "''")}'` : `"${short}"`;
-  return say("yaml-quote", { example: shown(key, quoted) });
+  const inQuotes = /["\\]/.test(short) ? `'${short.replaceAll("'", "''")}'` : `"${short}"`;
+  return say("yaml-quote", { example: shown(key, inQuotes) });
 }
 function shown(key, value) {
-  return quote(key === void 0 ? value : `${key}: ${value}`);
+  return quoted(key === void 0 ? value : `${key}: ${value}`);
 }
 function isOpen(head) {
   return (head.match(/[{[]/g) ?? []).length > (head.match(/[}\]]/g) ?? []).length;
@@ -4578,7 +6337,7 @@ var reserved = (source, position) => {
     position,
     "x",
     (voice) => sentences(
-      sign === "`" ? yaml(voice)("yaml-reserved-backtick") : yaml(voice)("yaml-reserved", { sign: quote(sign) }),
+      sign === "`" ? yaml(voice)("yaml-reserved-backtick") : yaml(voice)("yaml-reserved", { sign: quoted(sign) }),
       instead2(voice)
     )
   );
@@ -4612,7 +6371,7 @@ var halfQuoted = (source, position) => {
     source,
     start,
     whole2,
-    (voice) => sentences(yaml(voice)("yaml-half-quoted", { sign: quote(sign) }), putInQuotes(written, voice))
+    (voice) => sentences(yaml(voice)("yaml-half-quoted", { sign: quoted(sign) }), putInQuotes(written, voice))
   );
 };
 var CLOSING = {
@@ -4675,13 +6434,13 @@ function slip(source, offset, instead2, message) {
 }
 
 // src/definitions/yaml/explain.ts
-var MOST3 = 20;
+var MOST5 = 20;
 var MOST_READ = 2e6;
 function explained(source, first, stopIn2, othersIn2) {
   const found2 = [];
   let text2 = source;
   let stop = first;
-  for (let left2 = Math.min(MOST3, MOST_READ / source.length); stop && left2 > 0; left2 -= 1) {
+  for (let left3 = Math.min(MOST5, MOST_READ / source.length); stop && left3 > 0; left3 -= 1) {
     const step2 = further(text2, stop, stopIn2);
     if (!step2) return [...found2, stop.mistake];
     found2.push(...step2.slip.mistakes);
@@ -4784,15 +6543,15 @@ function note(places, pointer, offset) {
   if (offset >= 0 && !places.has(pointer)) places.set(pointer, offset);
 }
 function noteEnd(ends2, pointer, event) {
-  const plain3 = event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN;
-  if (!plain3) ends2.delete(pointer);
+  const plain2 = event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN;
+  if (!plain2) ends2.delete(pointer);
   else if (event.valueStart >= 0) ends2.set(pointer, event.valueEnd);
 }
 function wrongKey(frame, event, key) {
   if (key === "__proto__") return (voice) => yaml(voice)("yaml-key-proto");
   if (key === "<<" && event.style === SCALAR_STYLE.PLAIN)
     return (voice) => yaml(voice)("yaml-key-merge");
-  if (frame.seen.has(key)) return (voice) => yaml(voice)("yaml-key-twice", { key: quote(key) });
+  if (frame.seen.has(key)) return (voice) => yaml(voice)("yaml-key-twice", { key: quoted(key) });
   return void 0;
 }
 function readValue(state, frame, event) {
@@ -4832,16 +6591,16 @@ function readAlias2(state, frame, event, pointer) {
   const name3 = anchorOf(state, event);
   const size = state.anchors.get(name3);
   const offset = begins(state.source, event);
-  const before = state.repeated;
+  const before2 = state.repeated;
   state.size += size ?? 0;
   state.repeated += size ?? 0;
   if (size === void 0)
     state.mistakes.push({
       offset,
       pointer,
-      message: (voice) => yaml(voice)("yaml-no-anchor", { alias: quote(`*${name3}`) })
+      message: (voice) => yaml(voice)("yaml-no-anchor", { alias: quoted(`*${name3}`) })
     });
-  if (before <= MOST_REPEATED && state.repeated > MOST_REPEATED)
+  if (before2 <= MOST_REPEATED && state.repeated > MOST_REPEATED)
     state.mistakes.push({
       offset,
       pointer,
@@ -4943,11 +6702,11 @@ function stopAt(text2, error2) {
 }
 function plainly(reason) {
   const [, tag] = /^unknown \w+ tag !<(.*)>$/.exec(reason) ?? [];
-  if (tag !== void 0) return (voice) => yaml(voice)("yaml-tag", { tag: quote(tag) });
+  if (tag !== void 0) return (voice) => yaml(voice)("yaml-tag", { tag: quoted(tag) });
   if (reason.startsWith("nesting exceeded")) return (voice) => yaml(voice)("yaml-too-deep");
   if (/within a \w+ quoted scalar/.test(reason)) return (voice) => yaml(voice)("yaml-open-quote");
   if (/non-printable|null byte/.test(reason)) return (voice) => yaml(voice)("yaml-unseen");
-  return (voice) => yaml(voice)("yaml-none", { reason: plain2(reason) });
+  return (voice) => yaml(voice)("yaml-none", { reason: printed(reason) });
 }
 function tabIndenting(text2, position) {
   const start = text2.lastIndexOf("\n", position - 1) + 1;
@@ -4957,7 +6716,7 @@ function tabIndenting(text2, position) {
 
 // src/definitions/beside.ts
 var MOST_BESIDE = 1e3;
-function apart(sources) {
+function apart2(sources) {
   const starting2 = new Set(
     sources.filter(({ noun }) => noun === "processes").map(({ text: text2 }) => formIn(text2))
   );
@@ -4986,15 +6745,15 @@ function themAlone(draft, beside) {
     bodies: draft.bodies
   };
 }
-function some(all, isWanted) {
-  return Object.fromEntries(Object.entries(all).filter(([id]) => isWanted(id)));
+function some(all2, isWanted) {
+  return Object.fromEntries(Object.entries(all2).filter(([id]) => isWanted(id)));
 }
 function asWarnings(problems, voice, rest = problems[MOST_BESIDE]?.file) {
-  const told = problems.slice(0, MOST_BESIDE).map((one2) => ({ ...one2, severity: "warning" }));
-  if (rest === void 0) return told;
+  const told4 = problems.slice(0, MOST_BESIDE).map((one2) => ({ ...one2, severity: "warning" }));
+  if (rest === void 0) return told4;
   const message = definitions(voice)("definitions-too-many-beside", { most: MOST_BESIDE });
   const place = { file: rest, line: 1, column: 1, pointer: "" };
-  return [...told, { ...place, severity: "warning", rule: "limits", message }];
+  return [...told4, { ...place, severity: "warning", rule: "limits", message }];
 }
 
 // src/definitions/checks/check.ts
@@ -5040,14 +6799,14 @@ var ofPathways = once(inPathways);
 function inPathways(draft) {
   return Object.entries(draft.pathways).flatMap(
     ([id, { stages }]) => stages.flatMap(
-      (stage, index2) => spread({ noun: "pathways", id, path: ["stages", index2, "when"] }, stage.when)
+      (stage2, index2) => spread({ noun: "pathways", id, path: ["stages", index2, "when"] }, stage2.when)
     )
   );
 }
 var ofBadges = once(inBadges);
 function inBadges(draft) {
   return Object.entries(draft.badges).flatMap(
-    ([id, badge2]) => spread({ noun: "badges", id, path: ["when"] }, badge2.when)
+    ([id, badge3]) => spread({ noun: "badges", id, path: ["when"] }, badge3.when)
   );
 }
 var ofMentorships = once(inMentorships);
@@ -5084,7 +6843,7 @@ function fieldOf(form3, name3) {
   return byKey(form3).get(name3);
 }
 var byKey = once(
-  ({ fields }) => new Map(fields.toReversed().map((field) => [field.key, field]))
+  ({ fields }) => new Map(fields.toReversed().map((field3) => [field3.key, field3]))
 );
 var fieldNames = once(
   ({ fields }) => new Set(fields.map(({ key }) => key))
@@ -5096,8 +6855,8 @@ var smallOptionsOf = once(
 var smallLabelsOf = once(
   ({ labels }) => new Set(labels.map((one2) => one2.toLowerCase()))
 );
-function pathOfField(draft, form3, field) {
-  return ["body", draft.bodies[form3.file]?.[form3.fields.indexOf(field)]];
+function pathOfField(draft, form3, field3) {
+  return ["body", draft.bodies[form3.file]?.[form3.fields.indexOf(field3)]];
 }
 
 // src/words/generated/checks.ts
@@ -5118,7 +6877,7 @@ var approvalsCanBeReached = {
       const one2 = processes2.get(id);
       const [, index2, until] = path;
       if (!one2 || until !== "until" || path.includes("not")) return [];
-      const needed = approvalsIn(condition2);
+      const needed = approvalsIn2(condition2);
       const short = led.filter(
         (community2) => community2.leads < needed && canBeAbout(one2, community2) && !isSkipped(one2.process.steps[Number(index2)]?.unless, community2)
       );
@@ -5128,24 +6887,24 @@ var approvalsCanBeReached = {
   }
 };
 function ledIn({ communities: communities2, ids }) {
-  const all = Object.entries(communities2);
-  if (all.length < ids.communities.size) return [];
-  return all.filter(([, { status }]) => status !== "retired").map(([id, { name: name3, joining = "open", leads }]) => ({
+  const all2 = Object.entries(communities2);
+  if (all2.length < ids.communities.size) return [];
+  return all2.filter(([, { status }]) => status !== "retired").map(([id, { name: name3, joining: joining2 = "open", leads: leads2 }]) => ({
     id,
     name: name3,
-    joining,
-    leads: new Set(leads?.map(({ github }) => github.toLowerCase())).size
-  })).filter(({ leads }) => leads > 0);
+    joining: joining2,
+    leads: new Set(leads2?.map(({ github }) => github.toLowerCase())).size
+  })).filter(({ leads: leads2 }) => leads2 > 0);
 }
-function approvalsIn(condition2) {
+function approvalsIn2(condition2) {
   if (!("approvals" in condition2) || condition2.approvals.by !== "leads") return 0;
   const needed = condition2.approvals["at-least"];
   return needed === "all" ? 0 : needed;
 }
 function canBeAbout({ process: process3, form: form3 }, { id, name: name3 }) {
-  const field = fieldOf(form3, process3.community?.field ?? "");
-  if (field?.type !== "dropdown") return field !== void 0;
-  const offered = smallOptionsOf(field);
+  const field3 = fieldOf(form3, process3.community?.field ?? "");
+  if (field3?.type !== "dropdown") return field3 !== void 0;
+  const offered = smallOptionsOf(field3);
   return offered.has(id.toLowerCase()) || offered.has(name3.toLowerCase());
 }
 function isSkipped(unless, community2) {
@@ -5155,10 +6914,10 @@ function isSkipped(unless, community2) {
   if ("all" in unless) return unless.all.every((one2) => isSkipped(one2, community2));
   return "not" in unless && "joining" in unless.not && !isSkipped(unless.not, community2);
 }
-var MOST4 = 5;
+var MOST6 = 5;
 function tooFew(needed, communities2, voice) {
   const say = checks(voice);
-  const named = communities2.slice(0, MOST4).map(({ id, leads }) => say("checks-leads-in", { community: quote(id), leads }));
+  const named = communities2.slice(0, MOST6).map(({ id, leads: leads2 }) => say("checks-leads-in", { community: quoted(id), leads: leads2 }));
   const count = communities2.length - named.length;
   const others = count > 0 ? [say("checks-others-short", { count })] : [];
   return say("checks-too-few-leads", { needed, short: listed([...named, ...others], voice) });
@@ -5168,21 +6927,21 @@ function tooFew(needed, communities2, voice) {
 var communitiesHaveLeads = {
   name: "communities-have-leads",
   check: (draft, at4, voice) => Object.entries(draft.communities).flatMap(
-    ([id, { status = "active", leads = [] }]) => status !== "active" || leads.length > 0 ? [] : [at4("communities", id, ["leads"], checks(voice)("checks-no-lead"))]
+    ([id, { status = "active", leads: leads2 = [] }]) => status !== "active" || leads2.length > 0 ? [] : [at4("communities", id, ["leads"], checks(voice)("checks-no-lead"))]
   )
 };
 var leadsAreNamedOnce = {
   name: "leads-are-named-once",
   check: (draft, at4, voice) => Object.entries(draft.communities).flatMap(
-    ([id, { leads = [] }]) => twice(leads).map((index2) => {
-      const login = quote(String(leads[index2]?.github));
+    ([id, { leads: leads2 = [] }]) => twice(leads2).map((index2) => {
+      const login = quoted(String(leads2[index2]?.github));
       const message = checks(voice)("checks-leads-twice", { login });
       return at4("communities", id, ["leads", index2, "github"], message);
     })
   )
 };
-function twice(leads) {
-  const terms = leads.map((lead, index2) => ({
+function twice(leads2) {
+  const terms = leads2.map((lead, index2) => ({
     index: index2,
     login: lead.github.toLowerCase(),
     from: begins2(lead),
@@ -5203,11 +6962,11 @@ function ends({ until = "9999-12-31" }) {
 }
 var emeritusNoLongerLead = {
   name: "emeritus-no-longer-lead",
-  check: (draft, at4, voice) => Object.entries(draft.communities).flatMap(([id, { leads = [], emeritus = [] }]) => {
-    const leading = new Set(leads.map(({ github }) => github.toLowerCase()));
+  check: (draft, at4, voice) => Object.entries(draft.communities).flatMap(([id, { leads: leads2 = [], emeritus = [] }]) => {
+    const leading = new Set(leads2.map(({ github }) => github.toLowerCase()));
     return emeritus.flatMap(({ github }, index2) => {
       if (!leading.has(github.toLowerCase())) return [];
-      const message = checks(voice)("checks-leads-and-emeritus", { login: quote(github) });
+      const message = checks(voice)("checks-leads-and-emeritus", { login: quoted(github) });
       return [at4("communities", id, ["emeritus", index2, "github"], message)];
     });
   })
@@ -5273,7 +7032,7 @@ function circlesIn(communities2) {
 }
 
 // src/definitions/inside/items.ts
-var itemsOf = once(findItems);
+var itemsOf2 = once(findItems);
 function findItems(draft) {
   return Object.entries(draft.checklists).flatMap(
     ([id, { items }]) => spread2({ noun: "checklists", id, path: ["items"] }, items, 1)
@@ -5316,7 +7075,7 @@ function inReminders(draft) {
   );
 }
 function inItems(draft) {
-  return itemsOf(draft).flatMap(({ at: at4, item }) => placed(inside2(at4, "by"), item.by));
+  return itemsOf2(draft).flatMap(({ at: at4, item }) => placed(inside2(at4, "by"), item.by));
 }
 function placed(at4, role) {
   return role === void 0 ? [] : [{ at: at4, role }];
@@ -5325,7 +7084,7 @@ function placed(at4, role) {
 // src/definitions/inside/stages.ts
 function stagesOf(draft) {
   const entries2 = Object.entries(draft.pathways);
-  return new Map(entries2.map(([id, { stages }]) => [id, new Set(stages.map((stage) => stage.id))]));
+  return new Map(entries2.map(([id, { stages }]) => [id, new Set(stages.map((stage2) => stage2.id))]));
 }
 
 // src/definitions/checks/conditions.ts
@@ -5352,16 +7111,16 @@ var conditionStagesExist = {
     const stages = stagesOf(draft);
     return conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
       if (!("stage" in condition2)) return [];
-      const { pathway: name3, "is-at-least": stage } = condition2.stage;
+      const { pathway: name3, "is-at-least": stage2 } = condition2.stage;
       const { pathways: pathways2 } = draft.ids;
       if (!pathways2.has(name3))
         return [
           at4(noun, id, [...path, "stage", "pathway"], noSuch("pathway", name3, pathways2, voice))
         ];
       const known2 = stages.get(name3);
-      if (!known2 || known2.has(stage) || draft.doubts("pathways", name3)) return [];
+      if (!known2 || known2.has(stage2) || draft.doubts("pathways", name3)) return [];
       return [
-        at4(noun, id, [...path, "stage", "is-at-least"], noSuch("stage", stage, known2, voice))
+        at4(noun, id, [...path, "stage", "is-at-least"], noSuch("stage", stage2, known2, voice))
       ];
     });
   }
@@ -5385,19 +7144,19 @@ var conditionValuesAreOffered = {
     return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
       const form3 = forms.get(id);
       if (!form3 || !("field" in condition2)) return [];
-      const field = fieldOf(form3, condition2.field.id);
-      if (field?.type !== "dropdown" && field?.type !== "checkboxes") return [];
-      return wantedIn(condition2.field).filter(({ value }) => !smallOptionsOf(field).has(value.toLowerCase())).map(({ value, steps }) => {
-        const message = noSuch("option", value, optionsOf(field), voice);
+      const field3 = fieldOf(form3, condition2.field.id);
+      if (field3?.type !== "dropdown" && field3?.type !== "checkboxes") return [];
+      return wantedIn(condition2.field).filter(({ value }) => !smallOptionsOf(field3).has(value.toLowerCase())).map(({ value, steps }) => {
+        const message = noSuch("option", value, optionsOf(field3), voice);
         return at4(noun, id, [...path, "field", ...steps], message);
       });
     });
   }
 };
-function wantedIn(field) {
-  if ("is" in field) return [{ value: String(field.is), steps: ["is"] }];
-  if (!("is-one-of" in field) || !Array.isArray(field["is-one-of"])) return [];
-  return field["is-one-of"].map((value, index2) => ({
+function wantedIn(field3) {
+  if ("is" in field3) return [{ value: String(field3.is), steps: ["is"] }];
+  if (!("is-one-of" in field3) || !Array.isArray(field3["is-one-of"])) return [];
+  return field3["is-one-of"].map((value, index2) => ({
     value: String(value),
     steps: ["is-one-of", index2]
   }));
@@ -5419,55 +7178,18 @@ var SLUG = /^team:[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 var teamsAreNamedBySlug = {
   name: "teams-are-named-by-slug",
   check: (draft, at4, voice) => rolesOf(draft).filter(({ role }) => role.startsWith("team:") && !SLUG.test(role)).map(
-    ({ at: { noun, id, path }, role }) => at4(noun, id, path, checks(voice)("checks-no-team", { role: quote(role) }))
+    ({ at: { noun, id, path }, role }) => at4(noun, id, path, checks(voice)("checks-no-team", { role: quoted(role) }))
   )
 };
-
-// src/commands/contribution-types.ts
-var CONTRIBUTION_TYPES = [
-  "a11y",
-  "audio",
-  "blog",
-  "bug",
-  "business",
-  "code",
-  "content",
-  "data",
-  "design",
-  "doc",
-  "eventOrganizing",
-  "example",
-  "financial",
-  "fundingFinding",
-  "ideas",
-  "infra",
-  "maintenance",
-  "mentoring",
-  "platform",
-  "plugin",
-  "projectManagement",
-  "promotion",
-  "question",
-  "research",
-  "review",
-  "security",
-  "talk",
-  "test",
-  "tool",
-  "translation",
-  "tutorial",
-  "userTesting",
-  "video"
-];
 
 // src/definitions/checks/contributions.ts
 var contributionTypesExist = {
   name: "contribution-types-exist",
   check: (draft, at4, voice) => {
     if (!draft.settings || draft.doubts("settings", "")?.has("")) return [];
-    const { contributions = [], types: types2 = {} } = draft.settings;
-    const known2 = /* @__PURE__ */ new Set([...Object.keys(types2), ...CONTRIBUTION_TYPES]);
-    const inRules = contributions.flatMap(
+    const { contributions: contributions3 = [], types: types3 = {} } = draft.settings;
+    const known2 = /* @__PURE__ */ new Set([...Object.keys(types3), ...CONTRIBUTION_TYPES]);
+    const inRules = contributions3.flatMap(
       ({ type }, index2) => known2.has(type) ? [] : [at4("settings", "", ["contributions", index2, "type"], unknown(type, known2, voice))]
     );
     const inConditions2 = conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
@@ -5498,7 +7220,7 @@ var rulesFitTheirEvents = {
         "settings",
         "",
         ["contributions", index2, key],
-        checks(voice)("checks-event-lacks", { event: quote(rule.on), key: quote(key) })
+        checks(voice)("checks-event-lacks", { event: quoted(rule.on), key: quoted(key) })
       )
     )
   )
@@ -5527,10 +7249,10 @@ function questionsIn(draft, file) {
     return element2.type === "markdown" || typeof label !== "string" ? [] : { ...element2, label };
   });
 }
-function alike(questions, nameOf2) {
+function alike(questions, nameOf4) {
   const seen = /* @__PURE__ */ new Map();
   return questions.flatMap((question) => {
-    const name3 = nameOf2(question);
+    const name3 = nameOf4(question);
     const first = seen.get(name3);
     if (first) return { question, first };
     seen.set(name3, question);
@@ -5563,7 +7285,7 @@ var formNamesAreUnique = {
     const forms = Object.values(draft.forms);
     return repeated(forms.map(({ name: name3 }) => name3.toLowerCase())).map((index2) => {
       const { file, name: name3 } = forms[index2];
-      const message = checks(voice)("checks-form-name-taken", { name: quote(name3) });
+      const message = checks(voice)("checks-form-name-taken", { name: quoted(name3) });
       return at4("forms", file, ["name"], message);
     });
   }
@@ -5582,7 +7304,7 @@ var formIdsAreUnique = {
       const { id, path } = named[index2];
       const message = checks(voice)("checks-id-taken", {
         kind: "element",
-        id: quote(String(id))
+        id: quoted(String(id))
       });
       return at4("forms", file, [...path, "id"], message);
     });
@@ -5592,7 +7314,7 @@ var formIdsArePlain = {
   name: "form-ids-are-plain",
   check: (draft, at4, voice) => Object.keys(draft.sheets).flatMap(
     (file) => elementsOf(draft, file).filter(({ id }) => id !== void 0 && !/^[A-Za-z0-9_-]+$/.test(id)).map(({ id, path }) => {
-      const message = checks(voice)("checks-form-id-odd", { id: quote(String(id)) });
+      const message = checks(voice)("checks-form-id-odd", { id: quoted(String(id)) });
       return at4("forms", file, [...path, "id"], message);
     })
   )
@@ -5601,7 +7323,7 @@ var formLabelsAreUnique = {
   name: "form-labels-are-unique",
   check: (draft, at4, voice) => Object.keys(draft.sheets).flatMap(
     (file) => alike(questionsIn(draft, file), referenceOf).filter(({ question, first }) => question.id === void 0 || first.id === void 0).map(({ question, first }) => {
-      const label = quote(first.label);
+      const label = quoted(first.label);
       const message = checks(voice)("checks-form-labels-alike", { label });
       return at4("forms", file, [...question.path, "attributes", "label"], message);
     })
@@ -5612,7 +7334,7 @@ var formLabelsAreClear = {
   severity: "warning",
   check: (draft, at4, voice) => usedForms(draft).flatMap(
     ({ file }) => alike(questionsIn(draft, file), ({ label }) => asReference(label)).filter(({ question, first }) => referenceOf(question) !== referenceOf(first)).map(({ question, first }) => {
-      const label = quote(first.label);
+      const label = quoted(first.label);
       const message = checks(voice)("checks-form-labels-unclear", { label });
       return at4("forms", file, [...question.path, "attributes", "label"], message);
     })
@@ -5622,13 +7344,13 @@ var formBoxesAreToldApart = {
   name: "form-boxes-are-told-apart",
   check: (draft, at4, voice) => Object.keys(draft.sheets).flatMap((file) => {
     const nameless = questionsIn(draft, file).filter(({ id }) => id === void 0);
-    const called = Map.groupBy(nameless, referenceOf);
+    const called2 = Map.groupBy(nameless, referenceOf);
     return elementsOf(draft, file).filter(({ type }) => type === "checkboxes").flatMap(
       ({ path, options }) => options.flatMap((option2, index2) => {
-        const others = called.get(asReference(option2)) ?? [];
+        const others = called2.get(asReference(option2)) ?? [];
         const same2 = others.find((one2) => one2.path[1] !== path[1]);
         if (!same2) return [];
-        const label = quote(same2.label);
+        const label = quoted(same2.label);
         const message = checks(voice)("checks-form-box-alike", { label });
         const here = [...path, "attributes", "options", index2, "label"];
         return [at4("forms", file, here, message)];
@@ -5641,7 +7363,7 @@ var formOptionsAreUnique = {
   check: (draft, at4, voice) => Object.keys(draft.sheets).flatMap(
     (file) => elementsOf(draft, file).flatMap(
       ({ options, path }) => repeated(options).map((index2) => {
-        const option2 = quote(String(options[index2]));
+        const option2 = quoted(String(options[index2]));
         const message = checks(voice)("checks-form-option-taken", { option: option2 });
         return at4("forms", file, [...path, "attributes", "options", index2], message);
       })
@@ -5698,14 +7420,14 @@ function findLabels(draft) {
 }
 function inSettings({ settings: settings2 }) {
   return (settings2?.contributions ?? []).flatMap(
-    (rule, index2) => each({ noun: "settings", id: "", path: ["contributions", index2, "labels"] }, rule.labels)
+    (rule, index2) => each2({ noun: "settings", id: "", path: ["contributions", index2, "labels"] }, rule.labels)
   );
 }
 function inPathways2(draft) {
   return Object.entries(draft.pathways).flatMap(
     ([id, { stages }]) => stages.flatMap(({ recognise }, index2) => {
       const path = ["stages", index2, "recognise", "suggest"];
-      return each({ noun: "pathways", id, path }, recognise?.suggest);
+      return each2({ noun: "pathways", id, path }, recognise?.suggest);
     })
   );
 }
@@ -5732,7 +7454,7 @@ function inChecklists(draft) {
       (state) => one({ noun: "checklists", id, path: ["labels", state] }, labels[state])
     )
   );
-  const ofItems = itemsOf(draft).filter(({ item }) => item.label !== void 0).flatMap(({ at: at4, item }) => one(inside2(at4, "label"), item.label));
+  const ofItems = itemsOf2(draft).filter(({ item }) => item.label !== void 0).flatMap(({ at: at4, item }) => one(inside2(at4, "label"), item.label));
   return [...ofLists, ...ofItems];
 }
 function inForms(draft) {
@@ -5740,13 +7462,13 @@ function inForms(draft) {
     const { labels: written } = draft.sheets[file];
     const at4 = { noun: "forms", id: file, path: ["labels"] };
     if (!Array.isArray(written)) return labels.map((label) => ({ at: at4, label }));
-    return each(at4, written).filter(({ label }) => label.trim() !== "");
+    return each2(at4, written).filter(({ label }) => label.trim() !== "");
   });
 }
 function one(at4, label) {
   return label === void 0 ? [] : [{ at: at4, label }];
 }
-function each(at4, labels = []) {
+function each2(at4, labels = []) {
   return labels.map((label, index2) => ({ at: inside2(at4, index2), label }));
 }
 
@@ -5758,7 +7480,7 @@ var labelsAreShort = {
       noun,
       id,
       path,
-      checks(voice)("checks-label-long", { label: quote(label), count: length(label) })
+      checks(voice)("checks-label-long", { label: quoted(label), count: length(label) })
     )
   )
 };
@@ -5774,8 +7496,8 @@ var labelsDifferByMoreThanCase = {
       const known2 = first.get(label.toLowerCase());
       if (known2 === void 0) first.set(label.toLowerCase(), label);
       if (known2 === void 0 || known2 === label) return [];
-      const other = quote(known2);
-      const message = checks(voice)("checks-labels-alike", { label: quote(label), other });
+      const other = quoted(known2);
+      const message = checks(voice)("checks-labels-alike", { label: quoted(label), other });
       return [at4(noun, id, path, message)];
     });
   }
@@ -5783,8 +7505,8 @@ var labelsDifferByMoreThanCase = {
 
 // src/words/generated/messages.ts
 var messages = topic({
-  en: [{ "id": "messages-none", "value": "This isn't a message. Write `name = text`, and indent the lines on which a text goes on.", "attributes": {} }, { "id": "messages-term", "value": "Terms (`-name`) don't work here. Write the words themselves.", "attributes": {} }, { "id": "messages-unknown", "value": ["There is no message ", { "type": "var", "name": "id" }, "."], "attributes": {} }, { "id": "messages-twice", "value": [{ "type": "var", "name": "id" }, " is here twice. Keep one of them."], "attributes": {} }, { "id": "messages-attributes", "value": "A message is one text. It can't have `.attributes`.", "attributes": {} }, { "id": "messages-no-variable", "value": ["This message has no ", { "type": "var", "name": "variable" }, "."], "attributes": {} }, { "id": "messages-variables", "value": ["These exist: ", { "type": "var", "name": "variables" }, "."], "attributes": {} }, { "id": "messages-without-variables", "value": "It has none.", "attributes": {} }, { "id": "messages-keep", "value": [{ "type": "var", "name": "variable" }, " has to stay in this message."], "attributes": {} }, { "id": "messages-long", "value": ["A message can have at most ", { "type": "var", "name": "most" }, " characters, and this one has ", { "type": "var", "name": "count" }, "."], "attributes": {} }, { "id": "messages-braces", "value": ["Only variables such as `", { "type": "str", "value": "{" }, " $name ", { "type": "str", "value": "}" }, "` and choices between texts can go into braces."], "attributes": {} }, { "id": "messages-html", "value": "HTML isn't shown, and could hide things. Leave it out.", "attributes": {} }, { "id": "messages-mention", "value": "Don't mention anybody here. People and teams would be notified each time.", "attributes": {} }, { "id": "messages-bar", "value": "A `|` would break tables. Leave it out.", "attributes": {} }, { "id": "messages-unseen", "value": "There's an invisible character in it. Leave it out.", "attributes": {} }, { "id": "messages-language", "value": ["Waymark doesn't speak ", { "type": "var", "name": "language" }, " yet."], "attributes": {} }, { "id": "messages-languages", "value": ["It speaks ", { "type": "var", "name": "languages" }, "."], "attributes": {} }],
-  es: [{ "id": "messages-none", "value": "Esto no es un mensaje. Escribe `name = text` y sangra las l\xEDneas en las que el texto contin\xFAa.", "attributes": {} }, { "id": "messages-term", "value": "Aqu\xED no se usan los t\xE9rminos (`-name`). Escribe las palabras mismas.", "attributes": {} }, { "id": "messages-unknown", "value": ["No existe el mensaje ", { "type": "var", "name": "id" }, "."], "attributes": {} }, { "id": "messages-twice", "value": [{ "type": "var", "name": "id" }, " est\xE1 aqu\xED dos veces. Qu\xE9date con uno."], "attributes": {} }, { "id": "messages-attributes", "value": "Un mensaje es un solo texto. No puede tener `.attributes`.", "attributes": {} }, { "id": "messages-no-variable", "value": ["Este mensaje no tiene ", { "type": "var", "name": "variable" }, "."], "attributes": {} }, { "id": "messages-variables", "value": ["Existen: ", { "type": "var", "name": "variables" }, "."], "attributes": {} }, { "id": "messages-without-variables", "value": "No tiene ninguna.", "attributes": {} }, { "id": "messages-keep", "value": [{ "type": "var", "name": "variable" }, " tiene que quedarse en este mensaje."], "attributes": {} }, { "id": "messages-long", "value": ["Un mensaje puede tener como mucho ", { "type": "var", "name": "most" }, " caracteres, y este tiene ", { "type": "var", "name": "count" }, "."], "attributes": {} }, { "id": "messages-braces", "value": ["Entre llaves solo pueden ir variables, como `", { "type": "str", "value": "{" }, " $name ", { "type": "str", "value": "}" }, "`, y elecciones entre textos."], "attributes": {} }, { "id": "messages-html", "value": "El HTML no se muestra y podr\xEDa esconder algo. Qu\xEDtalo.", "attributes": {} }, { "id": "messages-mention", "value": "No menciones a nadie aqu\xED. Cada vez les llegar\xEDa un aviso a las personas o a los equipos.", "attributes": {} }, { "id": "messages-bar", "value": "Un `|` romper\xEDa las tablas. Qu\xEDtalo.", "attributes": {} }, { "id": "messages-unseen", "value": "Contiene un car\xE1cter invisible. Qu\xEDtalo.", "attributes": {} }, { "id": "messages-language", "value": ["Waymark todav\xEDa no habla ", { "type": "var", "name": "language" }, "."], "attributes": {} }, { "id": "messages-languages", "value": ["Habla ", { "type": "var", "name": "languages" }, "."], "attributes": {} }]
+  en: [{ "id": "messages-none", "value": "This isn't a message. Write `name = text`, and indent the lines on which a text goes on.", "attributes": {} }, { "id": "messages-term", "value": "Terms (`-name`) don't work here. Write the words themselves.", "attributes": {} }, { "id": "messages-unknown", "value": ["There is no message ", { "type": "var", "name": "id" }, "."], "attributes": {} }, { "id": "messages-twice", "value": [{ "type": "var", "name": "id" }, " is here twice. Keep one of them."], "attributes": {} }, { "id": "messages-attributes", "value": "A message is one text. It can't have `.attributes`.", "attributes": {} }, { "id": "messages-no-variable", "value": ["This message has no ", { "type": "var", "name": "variable" }, "."], "attributes": {} }, { "id": "messages-variables", "value": ["These exist: ", { "type": "var", "name": "variables" }, "."], "attributes": {} }, { "id": "messages-without-variables", "value": "It has none.", "attributes": {} }, { "id": "messages-keep", "value": [{ "type": "var", "name": "variable" }, " has to stay in this message."], "attributes": {} }, { "id": "messages-long", "value": ["A message can have at most ", { "type": "var", "name": "most" }, " characters, and this one has ", { "type": "var", "name": "count" }, "."], "attributes": {} }, { "id": "messages-braces", "value": ["Only variables such as `", { "type": "str", "value": "{" }, " $name ", { "type": "str", "value": "}" }, "` and choices between texts can go into braces."], "attributes": {} }, { "id": "messages-html", "value": "HTML isn't shown, and could hide things. Leave it out.", "attributes": {} }, { "id": "messages-mention", "value": "Don't mention anybody here. People and teams would be notified each time.", "attributes": {} }, { "id": "messages-backtick", "value": "Close each backtick in the choice where you open it.", "attributes": {} }, { "id": "messages-bar", "value": "A `|` would break tables. Leave it out.", "attributes": {} }, { "id": "messages-unseen", "value": "There's an invisible character in it. Leave it out.", "attributes": {} }, { "id": "messages-language", "value": ["Waymark doesn't speak ", { "type": "var", "name": "language" }, " yet."], "attributes": {} }, { "id": "messages-languages", "value": ["It speaks ", { "type": "var", "name": "languages" }, "."], "attributes": {} }],
+  es: [{ "id": "messages-none", "value": "Esto no es un mensaje. Escribe `name = text` y sangra las l\xEDneas en las que el texto contin\xFAa.", "attributes": {} }, { "id": "messages-term", "value": "Aqu\xED no se usan los t\xE9rminos (`-name`). Escribe las palabras mismas.", "attributes": {} }, { "id": "messages-unknown", "value": ["No existe el mensaje ", { "type": "var", "name": "id" }, "."], "attributes": {} }, { "id": "messages-twice", "value": [{ "type": "var", "name": "id" }, " est\xE1 aqu\xED dos veces. Qu\xE9date con uno."], "attributes": {} }, { "id": "messages-attributes", "value": "Un mensaje es un solo texto. No puede tener `.attributes`.", "attributes": {} }, { "id": "messages-no-variable", "value": ["Este mensaje no tiene ", { "type": "var", "name": "variable" }, "."], "attributes": {} }, { "id": "messages-variables", "value": ["Existen: ", { "type": "var", "name": "variables" }, "."], "attributes": {} }, { "id": "messages-without-variables", "value": "No tiene ninguna.", "attributes": {} }, { "id": "messages-keep", "value": [{ "type": "var", "name": "variable" }, " tiene que quedarse en este mensaje."], "attributes": {} }, { "id": "messages-long", "value": ["Un mensaje puede tener como mucho ", { "type": "var", "name": "most" }, " caracteres, y este tiene ", { "type": "var", "name": "count" }, "."], "attributes": {} }, { "id": "messages-braces", "value": ["Entre llaves solo pueden ir variables, como `", { "type": "str", "value": "{" }, " $name ", { "type": "str", "value": "}" }, "`, y elecciones entre textos."], "attributes": {} }, { "id": "messages-html", "value": "El HTML no se muestra y podr\xEDa esconder algo. Qu\xEDtalo.", "attributes": {} }, { "id": "messages-mention", "value": "No menciones a nadie aqu\xED. Cada vez les llegar\xEDa un aviso a las personas o a los equipos.", "attributes": {} }, { "id": "messages-backtick", "value": "Cierra cada acento grave en la misma opci\xF3n en la que lo abres.", "attributes": {} }, { "id": "messages-bar", "value": "Un `|` romper\xEDa las tablas. Qu\xEDtalo.", "attributes": {} }, { "id": "messages-unseen", "value": "Contiene un car\xE1cter invisible. Qu\xEDtalo.", "attributes": {} }, { "id": "messages-language", "value": ["Waymark todav\xEDa no habla ", { "type": "var", "name": "language" }, "."], "attributes": {} }, { "id": "messages-languages", "value": ["Habla ", { "type": "var", "name": "languages" }, "."], "attributes": {} }]
 });
 
 // src/definitions/checks/messages.ts
@@ -5796,7 +7518,7 @@ var messagesBelong = {
     const isThere = community2 === void 0 || draft.ids.communities.has(community2);
     const say = messages(voice);
     const unknown3 = sentences(
-      say("messages-language", { language: quote(language) }),
+      say("messages-language", { language: quoted(language) }),
       didYouMean(language, LANGUAGES, voice),
       say("messages-languages", { languages: list2(LANGUAGES, voice) })
     );
@@ -5806,34 +7528,6 @@ var messagesBelong = {
     ];
   })
 };
-
-// src/core/time.ts
-var DURATION = /^(\d{1,4}) (minute|hour|day|week|month|year)s?$/;
-function duration(text2) {
-  const [, count, unit] = DURATION.exec(text2) ?? [];
-  if (!count || !unit) return void 0;
-  return { count: Number(count), unit };
-}
-function lengthOf(text2) {
-  const length2 = duration(text2);
-  if (!length2) throw new Error(`${JSON.stringify(text2)} is no length of time`);
-  return length2;
-}
-var formats2 = /* @__PURE__ */ new Map();
-function dateFormat(language, timeZone, options = {}) {
-  const key = JSON.stringify([language, timeZone, options]);
-  const known2 = formats2.get(key);
-  if (known2) return known2;
-  const made = new Intl.DateTimeFormat(language, { ...options, timeZone });
-  formats2.set(key, made);
-  return made;
-}
-function midnight(day) {
-  return `${day}T00:00:00.000Z`;
-}
-function isDay(day) {
-  return new Date(midnight(day)).getUTCDate() === Number(day.slice(8));
-}
 
 // src/definitions/checks/mentorships.ts
 var mentorshipCommunitiesExist = {
@@ -5898,7 +7592,7 @@ var orientationsEndWithinTheTerm = {
     const { length: length2, decision = ["extend"], most = 1 } = orientation;
     const times = 1 + (decision.includes("extend") ? most : 0);
     if (!(times * about(length2) >= about(term))) return [];
-    const message = checks(voice)("checks-orientation-long", { term: quote(term) });
+    const message = checks(voice)("checks-orientation-long", { term: quoted(term) });
     return [at4("mentorships", id, ["orientation", "length"], message)];
   })
 };
@@ -5913,8 +7607,8 @@ var assessmentsComeWithinTheTerm = {
     ([id, { assessments = [], term = TERM }]) => assessments.flatMap(({ every }, index2) => {
       if (!(about(every) > about(term))) return [];
       const message = checks(voice)("checks-assessment-late", {
-        every: quote(every),
-        term: quote(term)
+        every: quoted(every),
+        term: quoted(term)
       });
       return [at4("mentorships", id, ["assessments", index2, "every"], message)];
     })
@@ -5926,31 +7620,31 @@ function familiesOf(draft) {
   return [
     ...FOLDERS.map((folder) => files(folder, draft)),
     ...LISTS.flatMap((list3) => entries(list3, draft)),
-    types(draft)
+    types2(draft)
   ];
 }
-function types({ settings: settings2 }) {
+function types2({ settings: settings2 }) {
   const at4 = { noun: "settings", id: "", path: ["types"] };
   const own = Object.entries(settings2?.types ?? {});
-  const members = own.map(([id, type]) => ({ ...renamed(type), id, at: inside2(at4, id) }));
-  const ids = [...members.map(({ id }) => id), ...CONTRIBUTION_TYPES];
-  return { kind: "type", members, ids: new Set(ids) };
+  const members3 = own.map(([id, type]) => ({ ...renamed(type), id, at: inside2(at4, id) }));
+  const ids = [...members3.map(({ id }) => id), ...CONTRIBUTION_TYPES];
+  return { kind: "type", members: members3, ids: new Set(ids) };
 }
 function files(noun, draft) {
-  const members = Object.entries(draft[noun]).map(([id, one2]) => ({
+  const members3 = Object.entries(draft[noun]).map(([id, one2]) => ({
     ...renamed(one2),
     id,
     at: { noun, id, path: [] }
   }));
-  return { kind: NOUNS[noun].schema, members, ids: draft.ids[noun] };
+  return { kind: NOUNS[noun].schema, members: members3, ids: draft.ids[noun] };
 }
 function entries({ folder: noun, key, word: kind }, draft) {
   return Object.entries(draft[noun]).map(([file, thing]) => {
-    const members = entriesOf(key, thing).map(({ path, ...one2 }) => ({
+    const members3 = entriesOf(key, thing).map(({ path, ...one2 }) => ({
       ...one2,
       at: { noun, id: file, path }
     }));
-    return { kind, members, ids: new Set(members.map(({ id }) => id)) };
+    return { kind, members: members3, ids: new Set(members3.map(({ id }) => id)) };
   });
 }
 
@@ -5958,14 +7652,14 @@ function entries({ folder: noun, key, word: kind }, draft) {
 var communityNamesAreUnique = {
   name: "community-names-are-unique",
   check: (draft, at4, voice) => {
-    const owners = new Map([...draft.ids.communities].map((id) => [id, id]));
+    const owners2 = new Map([...draft.ids.communities].map((id) => [id, id]));
     return Object.entries(draft.communities).flatMap(([id, { name: name3 }]) => {
-      const owner = owners.get(name3.toLowerCase()) ?? id;
-      owners.set(name3.toLowerCase(), owner);
+      const owner = owners2.get(name3.toLowerCase()) ?? id;
+      owners2.set(name3.toLowerCase(), owner);
       if (owner === id) return [];
       const message = checks(voice)("checks-community-name-taken", {
-        owner: quote(owner),
-        name: quote(name3)
+        owner: quoted(owner),
+        name: quoted(name3)
       });
       return [at4("communities", id, ["name"], message)];
     });
@@ -5974,14 +7668,14 @@ var communityNamesAreUnique = {
 var teamsBelongToOneCommunity = {
   name: "teams-belong-to-one-community",
   check: (draft, at4, voice) => {
-    const entries2 = Object.entries(draft.communities).filter(([, { team }]) => team !== void 0);
-    return repeated(entries2.map(([, { team }]) => String(team).toLowerCase())).map((index2) => {
-      const [id, { team }] = entries2[index2];
+    const entries2 = Object.entries(draft.communities).filter(([, { team: team2 }]) => team2 !== void 0);
+    return repeated(entries2.map(([, { team: team2 }]) => String(team2).toLowerCase())).map((index2) => {
+      const [id, { team: team2 }] = entries2[index2];
       return at4(
         "communities",
         id,
         ["team"],
-        checks(voice)("checks-team-taken", { team: quote(String(team)) })
+        checks(voice)("checks-team-taken", { team: quoted(String(team2)) })
       );
     });
   }
@@ -5989,14 +7683,14 @@ var teamsBelongToOneCommunity = {
 var stagesAreUnique = {
   name: "stages-are-unique",
   check: (draft, at4, voice) => Object.entries(draft.pathways).flatMap(
-    ([id, { stages }]) => repeated(stages.map((stage) => stage.id)).map(
+    ([id, { stages }]) => repeated(stages.map((stage2) => stage2.id)).map(
       (index2) => at4(
         "pathways",
         id,
         ["stages", index2, "id"],
         checks(voice)("checks-id-taken", {
           kind: "stage",
-          id: quote(String(stages[index2]?.id))
+          id: quoted(String(stages[index2]?.id))
         })
       )
     )
@@ -6012,7 +7706,7 @@ var stepsAreUnique = {
         ["steps", index2, "id"],
         checks(voice)("checks-id-taken", {
           kind: "step",
-          id: quote(String(steps[index2]?.id))
+          id: quoted(String(steps[index2]?.id))
         })
       )
     )
@@ -6021,10 +7715,10 @@ var stepsAreUnique = {
 var itemsAreUnique = {
   name: "items-are-unique",
   check: (draft, at4, voice) => {
-    const items = itemsOf(draft);
+    const items = itemsOf2(draft);
     return repeated(items.map((one2) => `${one2.at.id} ${one2.item.id}`)).map((index2) => {
       const { at: place, item } = items[index2];
-      const message = checks(voice)("checks-id-taken", { kind: "item", id: quote(item.id) });
+      const message = checks(voice)("checks-id-taken", { kind: "item", id: quoted(item.id) });
       return at4(place.noun, place.id, [...place.path, "id"], message);
     });
   }
@@ -6033,7 +7727,7 @@ var assessmentsAreUnique = {
   name: "assessments-are-unique",
   check: (draft, at4, voice) => Object.entries(draft.mentorships).flatMap(
     ([id, { assessments = [] }]) => repeated(assessments.map(({ name: name3 }) => name3.toLowerCase())).map((index2) => {
-      const name3 = quote(String(assessments[index2]?.name));
+      const name3 = quoted(String(assessments[index2]?.name));
       const message = checks(voice)("checks-assessment-name-taken", { name: name3 });
       return at4("mentorships", id, ["assessments", index2, "name"], message);
     })
@@ -6047,16 +7741,16 @@ var previousIdsAreFree = {
     )
   )
 };
-function takenIn({ kind, members, ids }, voice) {
+function takenIn({ kind, members: members3, ids }, voice) {
   const say = checks(voice);
-  if (members.every(({ previously }) => previously === void 0)) return [];
-  const owners = new Map([...ids].map((id) => [id, id]));
-  return members.flatMap(
-    ({ id, at: at4, previously = [] }) => previously.flatMap((before, index2) => {
-      const owner = owners.get(before);
-      owners.set(before, owner ?? id);
+  if (members3.every(({ previously }) => previously === void 0)) return [];
+  const owners2 = new Map([...ids].map((id) => [id, id]));
+  return members3.flatMap(
+    ({ id, at: at4, previously = [] }) => previously.flatMap((before2, index2) => {
+      const owner = owners2.get(before2);
+      owners2.set(before2, owner ?? id);
       if (owner === void 0) return [];
-      const message = ids.has(before) ? say("checks-id-in-use", { kind, before: quote(before) }) : say("checks-id-was-used", { before: quote(before), owner: quote(owner) });
+      const message = ids.has(before2) ? say("checks-id-in-use", { kind, before: quoted(before2) }) : say("checks-id-was-used", { before: quoted(before2), owner: quoted(owner) });
       return [{ place: inside2(at4, "previously", index2), message }];
     })
   );
@@ -6069,7 +7763,7 @@ var stagesCanBeReached = {
     const places = new Map(
       [...stagesOf(draft)].map(([id, stages]) => [
         id,
-        new Map([...stages].map((stage, place) => [stage, place]))
+        new Map([...stages].map((stage2, place) => [stage2, place]))
       ])
     );
     return ofPathways(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
@@ -6085,10 +7779,10 @@ var stageBadgesExist = {
   name: "stage-badges-exist",
   check: (draft, at4, voice) => Object.entries(draft.pathways).flatMap(
     ([id, { stages }]) => stages.flatMap(({ recognise }, index2) => {
-      const badge2 = recognise?.badge;
-      if (badge2 === void 0 || draft.ids.badges.has(badge2)) return [];
+      const badge3 = recognise?.badge;
+      if (badge3 === void 0 || draft.ids.badges.has(badge3)) return [];
       const path = ["stages", index2, "recognise", "badge"];
-      return [at4("pathways", id, path, noSuch("badge", badge2, draft.ids.badges, voice))];
+      return [at4("pathways", id, path, noSuch("badge", badge3, draft.ids.badges, voice))];
     })
   )
 };
@@ -6098,7 +7792,7 @@ var pathwaysAskPeople = {
   check: (draft, at4, voice) => rolesOf(draft).filter(
     ({ at: { noun }, role }) => noun in OUTSIDE && !/^(leads|members|mentor|owners|team:)/.test(role)
   ).map(
-    ({ at: { noun, id, path }, role }) => at4(noun, id, path, checks(voice)("checks-nobody-here", { role: quote(role) }))
+    ({ at: { noun, id, path }, role }) => at4(noun, id, path, checks(voice)("checks-nobody-here", { role: quoted(role) }))
   )
 };
 var ONLY_REQUESTS = ["approvals", "field", "joining", "waited"];
@@ -6110,7 +7804,7 @@ var pathwaysAskWhatTheyKnow = {
         noun,
         id,
         [...path, key],
-        checks(voice)("checks-only-requests", { key: quote(key) })
+        checks(voice)("checks-only-requests", { key: quoted(key) })
       )
     )
   )
@@ -6122,7 +7816,7 @@ var badgesCanBeHad = {
     const stages = Object.values(draft.pathways).flatMap((pathway2) => pathway2.stages);
     const given = new Set(stages.flatMap(({ recognise }) => recognise?.badge ?? []));
     const complete = ![...draft.ids.pathways].some((id) => draft.doubts("pathways", id));
-    if (!complete || [...given].some((badge2) => !draft.ids.badges.has(badge2))) return [];
+    if (!complete || [...given].some((badge3) => !draft.ids.badges.has(badge3))) return [];
     return Object.entries(draft.badges).flatMap(([id, { when: when2, nominated }]) => {
       if (when2 || nominated !== void 0 || given.has(id)) return [];
       const message = checks(voice)("checks-badge-without-way");
@@ -6153,7 +7847,7 @@ var PASSWORD = new RegExp(
 var YOURS = new RegExp(
   `\\b(?:your|ihre|deine?|dein|votre|ton|su|tu|sua|seu|uw|jouw) (?:\\w+ )?(?:${ADDRESSES}|${PASSWORDS})\\b${THING}`
 );
-var NEVER = /\b(?:not|never|no|dont|without|nicht|keine?|pas|jamais|nunca|nao|niet|geen)\b/;
+var NEVER2 = /\b(?:not|never|no|dont|without|nicht|keine?|pas|jamais|nunca|nao|niet|geen)\b/;
 function privateIn(question) {
   const words = plainly2(question);
   return [
@@ -6163,7 +7857,7 @@ function privateIn(question) {
 }
 function privateOfYours(explanation) {
   const words = plainly2(explanation);
-  return YOURS.test(words) && !NEVER.test(words) ? privateIn(words) : [];
+  return YOURS.test(words) && !NEVER2.test(words) ? privateIn(words) : [];
 }
 function holdsAddress(text2) {
   return /[^\s@]@[^\s@]+\.[^\s@]/.test(text2);
@@ -6176,15 +7870,15 @@ function plainly2(text2) {
 var accountsBelongToOnePerson = {
   name: "accounts-belong-to-one-person",
   check: (draft, at4, voice) => {
-    const owners = /* @__PURE__ */ new Map();
+    const owners2 = /* @__PURE__ */ new Map();
     return Object.entries(draft.people).flatMap(([id, { github }]) => {
       if (github === void 0) return [];
-      const owner = owners.get(github.toLowerCase());
-      owners.set(github.toLowerCase(), owner ?? id);
+      const owner = owners2.get(github.toLowerCase());
+      owners2.set(github.toLowerCase(), owner ?? id);
       if (owner === void 0) return [];
       const message = checks(voice)("checks-account-taken", {
-        login: quote(github),
-        owner: quote(owner)
+        login: quoted(github),
+        owner: quoted(owner)
       });
       return [at4("people", id, ["github"], message)];
     });
@@ -6263,8 +7957,8 @@ var processLabelsArePutOn = {
         id,
         ["label"],
         checks(voice)("checks-form-lacks-label", {
-          form: quote(form3.file),
-          label: quote(process3.label)
+          form: quoted(form3.file),
+          label: quoted(process3.label)
         })
       )
     ]
@@ -6280,9 +7974,9 @@ var subjectFieldsExist = {
 };
 function missingFields(key, ...[draft, at4, voice]) {
   return processForms(draft).flatMap(({ id, process: process3, form: form3 }) => {
-    const field = process3[key]?.field;
-    if (field === void 0 || fieldOf(form3, field)) return [];
-    const message = noSuch("field", field, fieldNames(form3), voice);
+    const field3 = process3[key]?.field;
+    if (field3 === void 0 || fieldOf(form3, field3)) return [];
+    const message = noSuch("field", field3, fieldNames(form3), voice);
     return [at4("processes", id, [key, "field"], message)];
   });
 }
@@ -6291,17 +7985,17 @@ var formFieldsHaveTheRightType = {
   check: (draft, at4, voice) => {
     const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
     const ofCommunities = processForms(draft).flatMap(({ id, process: process3, form: form3 }) => {
-      const field = fieldOf(form3, process3.community?.field ?? "");
-      if (!field || holdsOneName(field)) return [];
-      const message = checks(voice)("checks-field-holds-many", { field: quote(field.label) });
+      const field3 = fieldOf(form3, process3.community?.field ?? "");
+      if (!field3 || holdsOneName(field3)) return [];
+      const message = checks(voice)("checks-field-holds-many", { field: quoted(field3.label) });
       return [at4("processes", id, ["community", "field"], message)];
     });
     const ofRoles = rolesOf(draft).flatMap(({ at: place, role }) => {
       const form3 = forms.get(place.id);
       if (place.noun !== "processes" || !role.startsWith("field:")) return [];
-      const field = form3 && fieldOf(form3, role.slice("field:".length));
-      if (!field || holdsPeople(field)) return [];
-      const message = checks(voice)("checks-field-holds-nobody", { field: quote(field.label) });
+      const field3 = form3 && fieldOf(form3, role.slice("field:".length));
+      if (!field3 || holdsPeople(field3)) return [];
+      const message = checks(voice)("checks-field-holds-nobody", { field: quoted(field3.label) });
       return [at4(place.noun, place.id, place.path, message)];
     });
     return [...ofCommunities, ...ofRoles];
@@ -6320,16 +8014,16 @@ var formCommunitiesExist = {
   check: (draft, at4, voice) => {
     const names2 = Object.values(draft.communities).map(({ name: name3 }) => name3);
     const known2 = /* @__PURE__ */ new Set([...draft.ids.communities, ...names2]);
-    const folded = new Set([...known2].map((name3) => name3.toLowerCase()));
+    const folded3 = new Set([...known2].map((name3) => name3.toLowerCase()));
     const complete = names2.length === draft.ids.communities.size;
     const seen = /* @__PURE__ */ new Set();
     return processForms(draft).flatMap(({ process: process3, form: form3 }) => {
-      const field = fieldOf(form3, process3.community?.field ?? "");
-      if (!field || !complete || seen.has(field)) return [];
-      seen.add(field);
-      return field.options.flatMap((option2, index2) => {
-        if (folded.has(option2.toLowerCase())) return [];
-        const path = [...pathOfField(draft, form3, field), "attributes", "options", index2];
+      const field3 = fieldOf(form3, process3.community?.field ?? "");
+      if (!field3 || !complete || seen.has(field3)) return [];
+      seen.add(field3);
+      return field3.options.flatMap((option2, index2) => {
+        if (folded3.has(option2.toLowerCase())) return [];
+        const path = [...pathOfField(draft, form3, field3), "attributes", "options", index2];
         return [at4("forms", form3.file, path, noSuch("community", option2, known2, voice))];
       });
     });
@@ -6358,7 +8052,7 @@ var stepsWaitForSomething = {
   name: "steps-wait-for-something",
   check: (draft, at4, voice) => Object.entries(draft.processes).flatMap(
     ([id, { steps }]) => steps.flatMap(
-      ({ until, checklist: checklist2 }, index2) => until || checklist2 !== void 0 ? [] : [at4("processes", id, ["steps", index2], checks(voice)("checks-step-for-nothing"))]
+      ({ until, checklist: checklist3 }, index2) => until || checklist3 !== void 0 ? [] : [at4("processes", id, ["steps", index2], checks(voice)("checks-step-for-nothing"))]
     )
   )
 };
@@ -6366,12 +8060,12 @@ var stepChecklistsExist = {
   name: "step-checklists-exist",
   check: (draft, at4, voice) => Object.entries(draft.processes).flatMap(
     ([id, { steps }]) => steps.flatMap(
-      ({ checklist: checklist2 }, index2) => checklist2 === void 0 || draft.ids.checklists.has(checklist2) ? [] : [
+      ({ checklist: checklist3 }, index2) => checklist3 === void 0 || draft.ids.checklists.has(checklist3) ? [] : [
         at4(
           "processes",
           id,
           ["steps", index2, "checklist"],
-          noSuch("checklist", checklist2, draft.ids.checklists, voice)
+          noSuch("checklist", checklist3, draft.ids.checklists, voice)
         )
       ]
     )
@@ -6379,7 +8073,7 @@ var stepChecklistsExist = {
 };
 var itemsNestThreeDeep = {
   name: "items-nest-three-deep",
-  check: (draft, at4, voice) => itemsOf(draft).filter(({ depth }) => depth === 4).map(({ at: { noun, id, path } }) => at4(noun, id, path, checks(voice)("checks-items-deep")))
+  check: (draft, at4, voice) => itemsOf2(draft).filter(({ depth }) => depth === 4).map(({ at: { noun, id, path } }) => at4(noun, id, path, checks(voice)("checks-items-deep")))
 };
 var joiningNeedsACommunity = {
   name: "joining-needs-a-community",
@@ -6394,20 +8088,20 @@ function isMisspelt({ doubts }, id) {
 }
 
 // src/definitions/checks/times.ts
-var MOST5 = 100;
+var MOST7 = 100;
 var timeZonesExist = {
   name: "time-zones-exist",
   firm: true,
   check: (draft, at4, voice) => {
     const zones = zonesOf(draft);
     const known2 = Intl.supportedValuesOf("timeZone");
-    const listed3 = new Set(known2);
+    const listed2 = new Set(known2);
     const strange = new Set(
-      zones.map(({ zone }) => zone).filter((zone) => !listed3.has(zone) && !exists2(zone))
+      zones.map(({ zone }) => zone).filter((zone) => !listed2.has(zone) && !exists2(zone))
     );
     if (strange.size === 0) return [];
     const messages2 = new Map(
-      [...strange].map((zone, index2) => [zone, unknown2(zone, index2 < MOST5 ? known2 : [], voice)])
+      [...strange].map((zone, index2) => [zone, unknown2(zone, index2 < MOST7 ? known2 : [], voice)])
     );
     return zones.flatMap(({ at: { noun, id, path }, zone }) => {
       const message = messages2.get(zone);
@@ -6436,7 +8130,7 @@ function placed2(at4, zone) {
 function unknown2(zone, known2, voice) {
   const say = checks(voice);
   return sentences(
-    say("checks-no-zone", { zone: quote(zone) }),
+    say("checks-no-zone", { zone: quoted(zone) }),
     didYouMean(zone, known2, voice),
     say("checks-zone-names")
   );
@@ -6461,8 +8155,8 @@ var daysExist = {
       (pause, index2) => ["from", "to"].filter((key) => !isDay(`2024-${pause[key]}`)).map((key) => at4("settings", "", ["pauses", index2, key], noDay(pause[key], voice)))
     ),
     ...Object.entries(draft.communities).flatMap(
-      ([id, { leads = [], emeritus = [], meetings: meetings2 = [] }]) => [
-        ...leads.flatMap(
+      ([id, { leads: leads2 = [], emeritus = [], meetings: meetings2 = [] }]) => [
+        ...leads2.flatMap(
           (lead, index2) => ["from", "until"].flatMap(
             (key) => noDayIn(lead[key], voice).map(
               (message) => at4("communities", id, ["leads", index2, key], message)
@@ -6487,17 +8181,17 @@ function noDayIn(day, voice) {
   return day === void 0 || isDay(day) ? [] : [noDay(day, voice)];
 }
 function noDay(day, voice) {
-  return checks(voice)("checks-no-day", { day: quote(day) });
+  return checks(voice)("checks-no-day", { day: quoted(day) });
 }
 var leadTermsEndAfterTheyBegin = {
   name: "lead-terms-end-after-they-begin",
   check: (draft, at4, voice) => Object.entries(draft.communities).flatMap(
-    ([id, { leads = [] }]) => leads.flatMap(({ github, from, until }, index2) => {
+    ([id, { leads: leads2 = [] }]) => leads2.flatMap(({ github, from, until }, index2) => {
       if (!from || !until || from < until || !isDay(from) || !isDay(until)) return [];
       const message = checks(voice)("checks-term-backwards", {
-        login: quote(github),
-        until: quote(until),
-        from: quote(from)
+        login: quoted(github),
+        until: quoted(until),
+        from: quoted(from)
       });
       return [at4("communities", id, ["leads", index2, "until"], message)];
     })
@@ -6514,7 +8208,7 @@ var timesExist = {
           "communities",
           id,
           ["meetings", index2, "time"],
-          checks(voice)("checks-no-time", { time: quote(time) })
+          checks(voice)("checks-no-time", { time: quoted(time) })
         )
       ]
     )
@@ -6528,7 +8222,7 @@ var meetingsSayWhen = {
     ([id, { meetings: meetings2 = [] }]) => meetings2.flatMap(({ every, from }, index2) => {
       if (every === void 0 || !/^[0-9]/.test(every) || from !== void 0) return [];
       if (draft.doubts("communities", id)?.has(`/meetings/${index2}`)) return [];
-      const message = checks(voice)("checks-first-meeting", { every: quote(every) });
+      const message = checks(voice)("checks-first-meeting", { every: quoted(every) });
       return [at4("communities", id, ["meetings", index2, "every"], message)];
     })
   )
@@ -6657,12 +8351,12 @@ function stands(value, path) {
 }
 
 // src/definitions/find.ts
-function findIn(draft, reads, beside, asked) {
-  if (beside.size === 0) return toProblems(findingsIn(draft, asked), reads);
-  const theirs = findingsIn(themAlone(draft, beside), asked);
+function findIn(draft, reads, beside, asked2) {
+  if (beside.size === 0) return toProblems(findingsIn(draft, asked2), reads);
+  const theirs = findingsIn(themAlone(draft, beside), asked2);
   return toProblems(
     [
-      ...findingsIn(withoutThem(draft, beside), asked),
+      ...findingsIn(withoutThem(draft, beside), asked2),
       ...theirs.filter(({ finding }) => beside.has(finding.id))
     ],
     reads
@@ -6678,17 +8372,17 @@ function findingsIn(draft, { most, voice }) {
 }
 function toProblems(found2, reads) {
   if (found2.length === 0) return [];
-  const byFile = new Map(reads.map((read) => [`${read.source.noun}/${read.source.id}`, read]));
+  const byFile = new Map(reads.map((read2) => [`${read2.source.noun}/${read2.source.id}`, read2]));
   return found2.flatMap(({ check, finding }) => {
-    const read = byFile.get(`${finding.noun}/${finding.id}`);
-    return isEcho(finding, read) ? [] : [toProblem(check, finding, read)];
+    const read2 = byFile.get(`${finding.noun}/${finding.id}`);
+    return isEcho(finding, read2) ? [] : [toProblem(check, finding, read2)];
   });
 }
-function toProblem(check, finding, read) {
+function toProblem(check, finding, read2) {
   const pointer = pointerOf(finding);
   return {
-    file: read.source.path,
-    ...read.locate({ pointer, on: "value" }),
+    file: read2.source.path,
+    ...read2.locate({ pointer, on: "value" }),
     severity: check.severity ?? "error",
     rule: check.name,
     message: finding.message,
@@ -6979,10 +8673,10 @@ var Span = class extends BaseNode {
   }
 };
 var Annotation = class extends SyntaxNode {
-  constructor(code, args = [], message) {
+  constructor(code2, args = [], message) {
     super();
     this.type = "Annotation";
-    this.code = code;
+    this.code = code2;
     this.arguments = args;
     this.message = message;
   }
@@ -6990,15 +8684,15 @@ var Annotation = class extends SyntaxNode {
 
 // node_modules/@fluent/syntax/esm/errors.js
 var ParseError = class extends Error {
-  constructor(code, ...args) {
+  constructor(code2, ...args) {
     super();
-    this.code = code;
+    this.code = code2;
     this.args = args;
-    this.message = getErrorMessage(code, args);
+    this.message = getErrorMessage(code2, args);
   }
 };
-function getErrorMessage(code, args) {
-  switch (code) {
+function getErrorMessage(code2, args) {
+  switch (code2) {
     case "E0001":
       return "Generic error";
     case "E0002":
@@ -7068,7 +8762,7 @@ function getErrorMessage(code, args) {
     case "E0029":
       return "Expected simple expression as selector";
     default:
-      return code;
+      return code2;
   }
 }
 
@@ -7374,24 +9068,24 @@ var FluentParser = class {
     const entries2 = [];
     let lastComment = null;
     while (ps.currentChar()) {
-      const entry = this.getEntryOrJunk(ps);
+      const entry2 = this.getEntryOrJunk(ps);
       const blankLines = ps.skipBlankBlock();
-      if (entry instanceof Comment && blankLines.length === 0 && ps.currentChar()) {
-        lastComment = entry;
+      if (entry2 instanceof Comment && blankLines.length === 0 && ps.currentChar()) {
+        lastComment = entry2;
         continue;
       }
       if (lastComment) {
-        if (entry instanceof Message || entry instanceof Term) {
-          entry.comment = lastComment;
+        if (entry2 instanceof Message || entry2 instanceof Term) {
+          entry2.comment = lastComment;
           if (this.withSpans) {
-            entry.span.start = entry.comment.span.start;
+            entry2.span.start = entry2.comment.span.start;
           }
         } else {
           entries2.push(lastComment);
         }
         lastComment = null;
       }
-      entries2.push(entry);
+      entries2.push(entry2);
     }
     const res = new Resource(entries2);
     if (this.withSpans) {
@@ -7423,9 +9117,9 @@ var FluentParser = class {
   getEntryOrJunk(ps) {
     const entryStartPos = ps.index;
     try {
-      const entry = this.getEntry(ps);
+      const entry2 = this.getEntry(ps);
       ps.expectLineEnd();
-      return entry;
+      return entry2;
     } catch (err) {
       if (!(err instanceof ParseError)) {
         throw err;
@@ -7996,7 +9690,6 @@ var CATALOG = {
   "adoption-plan-missing-team": { "takes": ["community", "team"], "keeps": [] },
   "adoption-plan-team": { "takes": ["community", "count", "team"], "keeps": [] },
   "adoption-plan-unmanaged": { "takes": ["reason"], "keeps": [] },
-  "adoption-plan-not-opted-in": { "takes": [], "keeps": [] },
   "adoption-plan-exact": { "takes": [], "keeps": [] },
   "adoption-plan-labels-exist": { "takes": [], "keeps": [] },
   "adoption-plan-labels": { "takes": ["count", "labels"], "keeps": [] },
@@ -8040,6 +9733,74 @@ var CATALOG = {
   "checklists-which-item": { "takes": ["person"], "keeps": [] },
   "checklists-items": { "takes": ["items", "example"], "keeps": [] },
   "checklists-complete": { "takes": ["person"], "keeps": [] },
+  "commands-help-usage": { "takes": [], "keeps": [] },
+  "commands-help-help": { "takes": [], "keeps": [] },
+  "commands-help-who": { "takes": [], "keeps": [] },
+  "commands-help-example": { "takes": [], "keeps": [] },
+  "commands-away-usage": { "takes": [], "keeps": [] },
+  "commands-away-help": { "takes": [], "keeps": [] },
+  "commands-away-who": { "takes": [], "keeps": [] },
+  "commands-away-example": { "takes": [], "keeps": [] },
+  "commands-back-usage": { "takes": [], "keeps": [] },
+  "commands-back-help": { "takes": [], "keeps": [] },
+  "commands-back-who": { "takes": [], "keeps": [] },
+  "commands-back-example": { "takes": [], "keeps": [] },
+  "commands-done-usage": { "takes": [], "keeps": [] },
+  "commands-done-help": { "takes": [], "keeps": [] },
+  "commands-done-who": { "takes": [], "keeps": [] },
+  "commands-done-example": { "takes": [], "keeps": [] },
+  "commands-undo-usage": { "takes": [], "keeps": [] },
+  "commands-undo-help": { "takes": [], "keeps": [] },
+  "commands-undo-who": { "takes": [], "keeps": [] },
+  "commands-undo-example": { "takes": [], "keeps": [] },
+  "commands-credit-usage": { "takes": [], "keeps": [] },
+  "commands-credit-help": { "takes": [], "keeps": [] },
+  "commands-credit-who": { "takes": [], "keeps": [] },
+  "commands-credit-example": { "takes": [], "keeps": [] },
+  "commands-leave-usage": { "takes": [], "keeps": [] },
+  "commands-leave-help": { "takes": [], "keeps": [] },
+  "commands-leave-who": { "takes": [], "keeps": [] },
+  "commands-leave-example": { "takes": [], "keeps": [] },
+  "commands-mentor-usage": { "takes": [], "keeps": [] },
+  "commands-mentor-help": { "takes": [], "keeps": [] },
+  "commands-mentor-who": { "takes": [], "keeps": [] },
+  "commands-mentor-example": { "takes": [], "keeps": [] },
+  "commands-part-usage": { "takes": [], "keeps": [] },
+  "commands-part-help": { "takes": [], "keeps": [] },
+  "commands-part-who": { "takes": [], "keeps": [] },
+  "commands-part-example": { "takes": [], "keeps": [] },
+  "commands-progress-usage": { "takes": [], "keeps": [] },
+  "commands-progress-help": { "takes": [], "keeps": [] },
+  "commands-progress-who": { "takes": [], "keeps": [] },
+  "commands-progress-example": { "takes": [], "keeps": [] },
+  "commands-approve-usage": { "takes": [], "keeps": [] },
+  "commands-approve-help": { "takes": [], "keeps": [] },
+  "commands-approve-who": { "takes": [], "keeps": [] },
+  "commands-approve-example": { "takes": [], "keeps": [] },
+  "commands-decline-usage": { "takes": [], "keeps": [] },
+  "commands-decline-help": { "takes": [], "keeps": [] },
+  "commands-decline-who": { "takes": [], "keeps": [] },
+  "commands-decline-example": { "takes": [], "keeps": [] },
+  "commands-withdraw-usage": { "takes": [], "keeps": [] },
+  "commands-withdraw-help": { "takes": [], "keeps": [] },
+  "commands-withdraw-who": { "takes": [], "keeps": [] },
+  "commands-withdraw-example": { "takes": [], "keeps": [] },
+  "commands-reopen-usage": { "takes": [], "keeps": [] },
+  "commands-reopen-help": { "takes": [], "keeps": [] },
+  "commands-reopen-who": { "takes": [], "keeps": [] },
+  "commands-reopen-example": { "takes": [], "keeps": [] },
+  "commands-start-usage": { "takes": [], "keeps": [] },
+  "commands-start-help": { "takes": [], "keeps": [] },
+  "commands-start-who": { "takes": [], "keeps": [] },
+  "commands-start-example": { "takes": [], "keeps": [] },
+  "commands-apply-usage": { "takes": [], "keeps": [] },
+  "commands-apply-help": { "takes": [], "keeps": [] },
+  "commands-apply-who": { "takes": [], "keeps": [] },
+  "commands-apply-example": { "takes": [], "keeps": [] },
+  "commands-confirm-usage": { "takes": [], "keeps": [] },
+  "commands-confirm-help": { "takes": [], "keeps": [] },
+  "commands-confirm-who": { "takes": [], "keeps": [] },
+  "commands-confirm-example": { "takes": [], "keeps": [] },
   "conditions-contributions-asked": { "takes": ["count", "limits"], "keeps": [] },
   "conditions-contributions": { "takes": ["asked", "count", "limits"], "keeps": [] },
   "conditions-contributions-enough": { "takes": ["count", "limits", "asked"], "keeps": [] },
@@ -8095,6 +9856,57 @@ var CATALOG = {
   "conversation-see-help": { "takes": [], "keeps": [] },
   "conversation-help": { "takes": [], "keeps": [] },
   "conversation-command": { "takes": ["usage", "help", "who"], "keeps": [] },
+  "directory-title": { "takes": [], "keeps": [] },
+  "directory-changes": { "takes": ["files"], "keeps": [] },
+  "directory-close": { "takes": [], "keeps": [] },
+  "directory-branch": { "takes": [], "keeps": [] },
+  "directory-done": { "takes": [], "keeps": [] },
+  "directory-no-communities": { "takes": [], "keeps": [] },
+  "directory-column-community": { "takes": [], "keeps": [] },
+  "directory-column-leads": { "takes": [], "keeps": [] },
+  "directory-column-meetings": { "takes": [], "keeps": [] },
+  "directory-column-joining": { "takes": [], "keeps": [] },
+  "directory-forming": { "takes": [], "keeps": [] },
+  "directory-dormant": { "takes": [], "keeps": [] },
+  "directory-nobody": { "takes": [], "keeps": [] },
+  "directory-form": { "takes": ["name"], "keeps": [] },
+  "directory-join-open": { "takes": ["forms"], "keeps": [] },
+  "directory-join-by-approval": { "takes": ["forms"], "keeps": [] },
+  "directory-join-elsewhere": { "takes": [], "keeps": [] },
+  "directory-lists-nobody": { "takes": [], "keeps": [] },
+  "directory-did-a11y": { "takes": [], "keeps": [] },
+  "directory-did-audio": { "takes": [], "keeps": [] },
+  "directory-did-blog": { "takes": [], "keeps": [] },
+  "directory-did-bug": { "takes": [], "keeps": [] },
+  "directory-did-business": { "takes": [], "keeps": [] },
+  "directory-did-code": { "takes": [], "keeps": [] },
+  "directory-did-content": { "takes": [], "keeps": [] },
+  "directory-did-data": { "takes": [], "keeps": [] },
+  "directory-did-design": { "takes": [], "keeps": [] },
+  "directory-did-doc": { "takes": [], "keeps": [] },
+  "directory-did-eventOrganizing": { "takes": [], "keeps": [] },
+  "directory-did-example": { "takes": [], "keeps": [] },
+  "directory-did-financial": { "takes": [], "keeps": [] },
+  "directory-did-fundingFinding": { "takes": [], "keeps": [] },
+  "directory-did-ideas": { "takes": [], "keeps": [] },
+  "directory-did-infra": { "takes": [], "keeps": [] },
+  "directory-did-maintenance": { "takes": [], "keeps": [] },
+  "directory-did-mentoring": { "takes": [], "keeps": [] },
+  "directory-did-platform": { "takes": [], "keeps": [] },
+  "directory-did-plugin": { "takes": [], "keeps": [] },
+  "directory-did-projectManagement": { "takes": [], "keeps": [] },
+  "directory-did-promotion": { "takes": [], "keeps": [] },
+  "directory-did-question": { "takes": [], "keeps": [] },
+  "directory-did-research": { "takes": [], "keeps": [] },
+  "directory-did-review": { "takes": [], "keeps": [] },
+  "directory-did-security": { "takes": [], "keeps": [] },
+  "directory-did-talk": { "takes": [], "keeps": [] },
+  "directory-did-test": { "takes": [], "keeps": [] },
+  "directory-did-tool": { "takes": [], "keeps": [] },
+  "directory-did-translation": { "takes": [], "keeps": [] },
+  "directory-did-tutorial": { "takes": [], "keeps": [] },
+  "directory-did-userTesting": { "takes": [], "keeps": [] },
+  "directory-did-video": { "takes": [], "keeps": [] },
   "forms-title": { "takes": [], "keeps": [] },
   "forms-why": { "takes": [], "keeps": [] },
   "forms-line": { "takes": ["dropDown", "file", "changes"], "keeps": [] },
@@ -8105,6 +9917,11 @@ var CATALOG = {
   "forms-what-now": { "takes": [], "keeps": [] },
   "forms-branch": { "takes": [], "keeps": [] },
   "forms-done": { "takes": [], "keeps": [] },
+  "github-not-opted-in": { "takes": [], "keeps": [] },
+  "github-rights": { "takes": ["right", "repository"], "keeps": [] },
+  "github-role": { "takes": ["role"], "keeps": [] },
+  "github-says": { "takes": ["words"], "keeps": [] },
+  "github-login-lost": { "takes": ["login"], "keeps": [] },
   "help-usage": { "takes": ["command"], "keeps": [] },
   "help-options": { "takes": [], "keeps": [] },
   "help-more": { "takes": [], "keeps": [] },
@@ -8184,6 +10001,18 @@ var CATALOG = {
   "meetings-only-at": { "takes": ["time", "zone"], "keeps": [] },
   "meetings-for": { "takes": ["when", "length"], "keeps": [] },
   "meetings-only-for": { "takes": ["length"], "keeps": [] },
+  "membership-goodbye": { "takes": ["person", "communities"], "keeps": [] },
+  "membership-leave-none": { "takes": ["person"], "keeps": [] },
+  "membership-leave-which": { "takes": ["person", "communities", "commands"], "keeps": [] },
+  "membership-question-title": { "takes": ["team"], "keeps": [] },
+  "membership-question-about": { "takes": ["count", "community", "team"], "keeps": [] },
+  "membership-question-account": { "takes": ["account"], "keeps": ["account"] },
+  "membership-question-more": { "takes": ["count"], "keeps": [] },
+  "membership-question-why": { "takes": ["most", "percent"], "keeps": [] },
+  "membership-question-confirm": { "takes": [], "keeps": [] },
+  "membership-question-close": { "takes": [], "keeps": [] },
+  "membership-owners-confirm": { "takes": ["person"], "keeps": [] },
+  "membership-taking-out": { "takes": ["person"], "keeps": [] },
   "mentorships-paired": { "takes": ["mentor", "mentee", "programme", "day"], "keeps": [] },
   "mentorships-ended": { "takes": ["mentee", "mentor", "programme"], "keeps": [] },
   "mentorships-ended-term": { "takes": ["mentee", "mentor", "programme"], "keeps": [] },
@@ -8290,7 +10119,6 @@ var CATALOG = {
   "requests-invitation": { "takes": ["organization", "address"], "keeps": [] },
   "requests-team-adding": { "takes": ["team"], "keeps": [] },
   "requests-team-unmanaged": { "takes": ["team", "why"], "keeps": [] },
-  "requests-team-not-opted-in": { "takes": [], "keeps": [] },
   "requests-team-missing": { "takes": ["team"], "keeps": [] },
   "requests-team-refused": { "takes": ["team", "why"], "keeps": [] },
   "requests-welcome": { "takes": ["person", "community"], "keeps": [] },
@@ -8402,63 +10230,63 @@ var MOST_CHARACTERS = 2e3;
 function readMessages(text2) {
   const words = {};
   const mistakes = [];
-  for (const entry of new FluentParser().parse(text2).body) {
-    const found2 = mistakesIn2(entry, text2, words);
+  for (const entry2 of new FluentParser().parse(text2).body) {
+    const found2 = mistakesIn2(entry2, text2, words);
     mistakes.push(...found2);
-    if (entry.type === "Message" && found2.length === 0)
-      words[entry.id.name] = patternOf(entry, text2);
+    if (entry2.type === "Message" && found2.length === 0)
+      words[entry2.id.name] = patternOf(entry2, text2);
   }
   return { words, mistakes };
 }
 function spanOf({ span }) {
   return span;
 }
-function patternOf(entry, text2) {
-  const { start, end } = spanOf(entry.value);
+function patternOf(entry2, text2) {
+  const { start, end } = spanOf(entry2.value);
   return text2.slice(start, end);
 }
-function mistakesIn2(entry, text2, before) {
-  const here = (message, offset = spanOf(entry).start) => ({
+function mistakesIn2(entry2, text2, before2) {
+  const here = (message, offset = spanOf(entry2).start) => ({
     offset,
     pointer: "",
     message
   });
-  if (entry.type.endsWith("Comment")) return [];
-  if (entry.type === "Junk")
+  if (entry2.type.endsWith("Comment")) return [];
+  if (entry2.type === "Junk")
     return [
       here(
         (voice) => messages(voice)("messages-none"),
-        spanOf(entry.annotations[0]).start
+        spanOf(entry2.annotations[0]).start
       )
     ];
-  if (entry.type !== "Message") return [here((voice) => messages(voice)("messages-term"))];
-  const id = entry.id.name;
+  if (entry2.type !== "Message") return [here((voice) => messages(voice)("messages-term"))];
+  const id = entry2.id.name;
   const known2 = CATALOG[id];
   if (!known2)
     return [
       here(
         (voice) => sentences(
-          messages(voice)("messages-unknown", { id: quote(id) }),
+          messages(voice)("messages-unknown", { id: quoted(id) }),
           didYouMean(id, Object.keys(CATALOG), voice)
         )
       )
     ];
-  if (Object.hasOwn(before, id))
-    return [here((voice) => messages(voice)("messages-twice", { id: quote(id) }))];
-  if (!entry.value || entry.attributes.length > 0)
+  if (Object.hasOwn(before2, id))
+    return [here((voice) => messages(voice)("messages-twice", { id: quoted(id) }))];
+  if (!entry2.value || entry2.attributes.length > 0)
     return [here((voice) => messages(voice)("messages-attributes"))];
-  return [...variablesIn(entry, known2), ...harmIn(entry, text2)].map(
+  return [...variablesIn(entry2, known2), ...harmIn(entry2, text2)].map(
     ({ offset, message }) => here(message, offset)
   );
 }
-function variablesIn(entry, { takes, keeps }) {
+function variablesIn(entry2, { takes, keeps }) {
   const used = /* @__PURE__ */ new Map();
   class Reading extends Visitor {
     visitVariableReference(node) {
       used.set(node.id.name, spanOf(node).start);
     }
   }
-  new Reading().visit(entry);
+  new Reading().visit(entry2);
   const names2 = takes.map((name3) => `$${name3}`);
   const unknown3 = [...used].filter(([name3]) => !takes.includes(name3));
   return [
@@ -8467,7 +10295,7 @@ function variablesIn(entry, { takes, keeps }) {
       message: noVariable(`$${name3}`, names2)
     })),
     ...keeps.filter((name3) => !used.has(name3)).map((name3) => ({
-      message: (voice) => messages(voice)("messages-keep", { variable: quote(`{ $${name3} }`) })
+      message: (voice) => messages(voice)("messages-keep", { variable: quoted(`{ $${name3} }`) })
     }))
   ];
 }
@@ -8475,22 +10303,23 @@ function noVariable(name3, names2) {
   return (voice) => {
     const say = messages(voice);
     return sentences(
-      say("messages-no-variable", { variable: quote(name3) }),
+      say("messages-no-variable", { variable: quoted(name3) }),
       didYouMean(name3, names2, voice),
       names2.length > 0 ? say("messages-variables", { variables: list2(names2, voice) }) : say("messages-without-variables")
     );
   };
 }
-function harmIn(entry, text2) {
+function harmIn(entry2, text2) {
   const wrong2 = [];
-  const length2 = patternOf(entry, text2).length;
+  const length2 = patternOf(entry2, text2).length;
   if (length2 > MOST_CHARACTERS)
     wrong2.push({
       message: (voice) => messages(voice)("messages-long", { most: MOST_CHARACTERS, count: length2 })
     });
   class Reading extends Visitor {
-    visitTextElement(node) {
-      wrong2.push(...harmful(node.value, spanOf(node).start));
+    visitPattern(node) {
+      wrong2.push(...harmful(node, node === entry2.value));
+      this.genericVisit(node);
     }
     visitPlaceable(node) {
       const isFine = ["VariableReference", "SelectExpression"].includes(node.expression.type);
@@ -8502,20 +10331,32 @@ function harmIn(entry, text2) {
       this.genericVisit(node);
     }
   }
-  new Reading().visit(entry);
+  new Reading().visit(entry2);
   return wrong2;
 }
 var HARMFUL = [
   [/<[a-z!/?]/i, "messages-html"],
-  [/(?<![\w`])@[\w-]/, "messages-mention"],
   [/\|/, "messages-bar"],
   [/[\p{Cc}\p{Bidi_Control}]/u, "messages-unseen"]
 ];
-function harmful(value, offset) {
-  return HARMFUL.flatMap(([pattern, id]) => {
-    const at4 = value.replaceAll("\n", " ").search(pattern);
-    return at4 < 0 ? [] : [{ offset, message: (voice) => messages(voice)(id) }];
-  });
+function harmful(node, isWhole) {
+  const text2 = withoutBraces(node);
+  const found2 = HARMFUL.filter(([pattern]) => pattern.test(text2)).map(([, id]) => id);
+  const open3 = text2.replaceAll(/`[^`]*`/g, "");
+  const isOpen2 = !isWhole && open3.includes("`");
+  const ids = [
+    ...found2,
+    .../(?<!\w)@[\w-]/.test(open3) ? ["messages-mention"] : [],
+    ...isOpen2 ? ["messages-backtick"] : []
+  ];
+  return ids.map((id) => ({
+    offset: spanOf(node).start,
+    message: (voice) => messages(voice)(id)
+  }));
+}
+function withoutBraces({ elements }) {
+  const words = elements.map((one2) => one2.type === "TextElement" ? one2.value : "x");
+  return words.join("").replaceAll("\n", " ");
 }
 
 // src/definitions/issue-forms/bare-words.ts
@@ -8525,7 +10366,7 @@ function bareWords(value, known2, pointer = "") {
   if (isWrong(pointer)) return [];
   if (typeof value === "string") {
     if (!SWITCH.test(value) || !isBare(pointer)) return [];
-    const message = schema(voice)("schema-form-bare", { value: quote(value) });
+    const message = schema(voice)("schema-form-bare", { value: quoted(value) });
     return [{ pointer, on: "value", message, severity: "error" }];
   }
   if (typeof value !== "object" || value === null) return [];
@@ -8588,13 +10429,13 @@ var elementType = (value, pointer, voice) => {
   const severity = nearest(value, TYPES2) === void 0 ? "warning" : "error";
   const say = schema(voice);
   const message = sentences(
-    say("schema-form-no-element", { type: quote(value) }),
+    say("schema-form-no-element", { type: quoted(value) }),
     didYouMean(value, TYPES2, voice),
     say("schema-form-known", { words: list2(TYPES2, voice) })
   );
   return [{ pointer, on: "value", message, severity }];
 };
-var form = mapping({
+var form2 = mapping({
   known: {
     name: text,
     description: text,
@@ -8608,7 +10449,7 @@ var form = mapping({
   needed: ["name", "description", "body"]
 });
 function mistakesInForm(value, voice) {
-  return form(value, "", voice);
+  return form2(value, "", voice);
 }
 
 // src/definitions/schema/near-words.ts
@@ -8731,17 +10572,17 @@ function toMistake(one2, voice) {
     return { pointer: child(pointer, strangerOf(one2)), on: "key", message: stranger2(one2, voice) };
   if (keyword === "propertyNames") {
     const key = String(params["propertyName"]);
-    const message = schema(voice)("schema-bad-name", { key: quote(key) });
+    const message = schema(voice)("schema-bad-name", { key: quoted(key) });
     return { pointer: child(pointer, key), on: "key", message };
   }
   if (keyword === "required") {
-    const key = quote(String(params["missingProperty"]));
+    const key = quoted(String(params["missingProperty"]));
     return { pointer, on: "first-key", message: schema(voice)("schema-missing", { key }) };
   }
   if (keyword === "dependentRequired") {
     const key = String(params["property"]);
-    const other = quote(String(params["missingProperty"]));
-    const message = schema(voice)("schema-alone", { key: quote(key), other });
+    const other = quoted(String(params["missingProperty"]));
+    const message = schema(voice)("schema-alone", { key: quoted(key), other });
     return { pointer: child(pointer, key), on: "key", message };
   }
   return { pointer, on: "value", message: wrongValue(one2, voice) };
@@ -8750,7 +10591,7 @@ function stranger2(one2, voice) {
   const say = schema(voice);
   const name3 = strangerOf(one2);
   return sentences(
-    say("schema-unknown", { key: quote(name3) }),
+    say("schema-unknown", { key: quoted(name3) }),
     PRIVATE.test(name3) ? say("schema-private") : NOTHING,
     meaning(meantBy(one2), voice),
     say("schema-allowed", { keys: list2(known(one2), voice) })
@@ -8766,30 +10607,30 @@ function wrongValue(one2, voice) {
     case "enum": {
       const allowed = params["allowedValues"];
       const words = list2(allowed, voice, "or");
-      const said2 = { subject: subject(pointer, voice), words, instead: instead(data, voice) };
+      const said2 = { subject: subject2(pointer, voice), words, instead: instead(data, voice) };
       const near = typeof data === "string" ? didYouMean(data, allowed, voice) : NOTHING;
       return sentences(say("schema-not-one-of", said2), near);
     }
     case "minItems":
-      return say("schema-empty-list", { subject: subject(pointer, voice) });
+      return say("schema-empty-list", { subject: subject2(pointer, voice) });
     case "minProperties":
     case "maxProperties": {
       const keys = list2(Object.keys(parentSchema["properties"]), voice, "or");
       const few = keyword === "minProperties";
       return say(few ? "schema-too-few-keys" : "schema-too-many-keys", {
-        subject: subject(pointer, voice),
+        subject: subject2(pointer, voice),
         keys
       });
     }
     case "oneOf":
       return say("schema-exactly", {
-        subject: subject(pointer, voice),
+        subject: subject2(pointer, voice),
         wanted: titled(parentSchema, voice)
       });
     default: {
       const ending = instead(data, voice);
       return say("schema-wrong", {
-        subject: subject(pointer, voice),
+        subject: subject2(pointer, voice),
         wanted: titled(parentSchema, voice),
         instead: ending
       });
@@ -8812,8 +10653,8 @@ function titled({ title }, voice) {
 // src/definitions/generated/validators.js
 var validators_exports = {};
 __export(validators_exports, {
-  badge: () => badge,
-  checklist: () => checklist,
+  badge: () => badge2,
+  checklist: () => checklist2,
   community: () => community,
   condition: () => condition,
   mentorship: () => mentorship,
@@ -8854,7 +10695,7 @@ var require_ucs2length = __commonJS({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
-var badge = validate20;
+var badge2 = validate20;
 var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "title": "image", "type": "string", "pattern": "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "when": { "$ref": "condition.schema.json" }, "nominated": { "title": "true", "const": true } } };
 var schema33 = { "title": "name", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
 var schema36 = { "title": "text", "type": "string", "pattern": "\\S", "maxLength": 2e3 };
@@ -10206,7 +12047,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var checklist = validate38;
+var checklist2 = validate38;
 var schema57 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "items"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "labels": { "$ref": "#/$defs/ChecklistLabels" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } }, "$defs": { "ChecklistLabels": { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } }, "ChecklistItem": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } } } };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -15364,12 +17205,12 @@ function judge(noun, value, isBare, voice) {
 function judgeForm(value, isBare, voice) {
   const wrong2 = mistakesInForm(value, voice);
   const places = new Set(wrong2.map(({ pointer }) => pointer));
-  const bare2 = bareWords(value, {
+  const bare = bareWords(value, {
     isBare,
     isWrong: (pointer) => places.has(pointer),
     voice
   });
-  const mistakes = [...wrong2, ...bare2];
+  const mistakes = [...wrong2, ...bare];
   const shaped = mistakes.every(({ severity }) => severity === "warning");
   return { rule: "form", mistakes, shaped, strangers: /* @__PURE__ */ new Set() };
 }
@@ -15428,8 +17269,8 @@ function cutShort(source, hash) {
   const written = writtenAround(source, hash);
   return (voice) => {
     const say = yaml(voice);
-    const quoted = putInQuotes(written, voice);
-    return sentences(say("yaml-cut-short"), quoted, say("yaml-comment-meant"));
+    const quoted2 = putInQuotes(written, voice);
+    return sentences(say("yaml-cut-short"), quoted2, say("yaml-comment-meant"));
   };
 }
 
@@ -15441,11 +17282,11 @@ function lines(text2) {
     return { line, column: offset - starts[line - 1] + 1 };
   };
 }
-function countUpTo(sorted, limit) {
-  let [from, to] = [0, sorted.length];
+function countUpTo(sorted2, limit) {
+  let [from, to] = [0, sorted2.length];
   while (from < to) {
     const middle = from + to >> 1;
-    if (sorted[middle] <= limit) from = middle + 1;
+    if (sorted2[middle] <= limit) from = middle + 1;
     else to = middle;
   }
   return from;
@@ -15480,15 +17321,15 @@ function readSource(source, voice) {
 }
 function readWords(source, text2, voice) {
   const { words, mistakes } = readMessages(text2);
-  const told = mistakes.map((one2) => said(one2, voice));
-  return { ...unread(source, text2, "messages", told), value: words };
+  const told4 = mistakes.map((one2) => said(one2, voice));
+  return { ...unread(source, text2, "messages", told4), value: words };
 }
 function mistakesWith(cuts, mistakes, voice) {
   const reasons = new Map(cuts.flatMap((one2) => one2.empty ? [[one2.pointer, one2.message]] : []));
   return mistakes.map((one2) => {
     const why = one2.on === "value" ? reasons.get(one2.pointer) : void 0;
     if (why === void 0) return one2;
-    const empty = schema(voice)("schema-nothing-left", { subject: subject(one2.pointer, voice) });
+    const empty = schema(voice)("schema-nothing-left", { subject: subject2(one2.pointer, voice) });
     return { ...one2, message: sentences(empty, why) };
   });
 }
@@ -15577,7 +17418,7 @@ function setAside(found2, reads, voice) {
   const complete = reads.every(({ value }) => value !== void 0);
   const names2 = new Set(SKIPPABLE);
   const wrong2 = asking.flatMap(
-    (read) => wrongSkips(read, names2, complete ? used : void 0, voice)
+    (read2) => wrongSkips(read2, names2, complete ? used : void 0, voice)
   );
   return { problems: [...kept, ...wrong2], skipped };
 }
@@ -15593,7 +17434,7 @@ function wrongSkips({ source: { path }, skips }, known2, used, voice) {
   return skips.flatMap((skip) => {
     const wrong2 = wrongWith(skip, known2, voice);
     if (wrong2 !== void 0) return [toProblem2(path, skip, "error", wrong2)];
-    const check = quote(skip.name);
+    const check = quoted(skip.name);
     const again = names2.has(skip.name);
     names2.add(skip.name);
     if (again) return [toProblem2(path, skip, "warning", say("definitions-skip-again", { check }))];
@@ -15605,7 +17446,7 @@ function wrongWith({ name: name3, reason }, known2, voice) {
   const say = definitions(voice);
   if (name3 === "") return say("definitions-skip-nameless");
   if (!KNOWN.has(name3)) return noSuch("check", name3, known2, voice);
-  if (!SKIPPABLE.has(name3)) return say("definitions-skip-firm", { check: quote(name3) });
+  if (!SKIPPABLE.has(name3)) return say("definitions-skip-firm", { check: quoted(name3) });
   return reason === "" ? say("definitions-skip-unexplained") : void 0;
 }
 function toProblem2(file, { line, column }, severity, message) {
@@ -15666,7 +17507,7 @@ function misplaced(files2, voice) {
   return files2.flatMap(({ path: file }) => {
     const meant2 = meantBy2(file);
     if (meant2 === void 0) return [];
-    const message = definitions(voice)("definitions-misplaced", { path: quote(meant2) });
+    const message = definitions(voice)("definitions-misplaced", { path: quoted(meant2) });
     return [
       { file, line: 1, column: 1, severity: "warning", rule: "file-name", message, pointer: "" }
     ];
@@ -15678,12 +17519,12 @@ var LINE2 = /^language[ \t]*:[ \t]*["']?([\w-]+)/m;
 function voiceIn(sources) {
   const settings2 = sources.find(({ noun }) => noun === "settings");
   const [, named = ""] = LINE2.exec(settings2?.text ?? "") ?? [];
-  return LANGUAGES.includes(named) ? voiceOf(named) : PLAIN;
+  return LANGUAGES.includes(named) ? voiceOf2(named) : PLAIN;
 }
-var voices = /* @__PURE__ */ new Map([[PLAIN.language, PLAIN]]);
-function voiceOf(language) {
-  const voice = voices.get(language) ?? { language };
-  voices.set(language, voice);
+var voices2 = /* @__PURE__ */ new Map([[PLAIN.language, PLAIN]]);
+function voiceOf2(language) {
+  const voice = voices2.get(language) ?? { language };
+  voices2.set(language, voice);
   return voice;
 }
 
@@ -15691,39 +17532,39 @@ function voiceOf(language) {
 var MOST_FILES = 2e4;
 var MOST_IN_ALL = 5e7;
 var MOST_PROBLEMS = 2e4;
-function readDefinitions(files2, all, wanted) {
+function readDefinitions(files2, all2, wanted) {
   const sources = files2.flatMap((file) => sourceOf(file) ?? []);
   const voice = wanted ?? voiceIn(sources);
   const beyond = beyondLimits(sources, voice);
   if (beyond) return { problems: [beyond], skipped: [], checked: 0 };
-  const { needed, beside } = apart(sources);
+  const { needed, beside } = apart2(sources);
   const ours2 = readUpTo(needed, MOST_PROBLEMS, voice);
   const rest = needed[ours2.length];
   if (rest) {
-    const mistakes = ours2.flatMap((read) => read.problems).toSorted(inReadingOrder);
+    const mistakes = ours2.flatMap((read2) => read2.problems).toSorted(inReadingOrder);
     return { problems: upTo(mistakes, voice, rest.path), skipped: [], checked: ours2.length };
   }
   const others = readUpTo(beside, MOST_BESIDE, voice);
   const reads = inOrderOf(sources, [...ours2, ...others]);
-  const draft = draftOf(reads, all ?? sources);
+  const draft = draftOf(reads, all2 ?? sources);
   const names2 = new Set(beside.map(({ id }) => id));
-  const sorted = setAside(
+  const sorted2 = setAside(
     findIn(draft, reads, names2, { most: MOST_PROBLEMS, voice }),
     reads,
     voice
   );
-  const told = [
+  const told4 = [
     ...withoutSettings(sources, voice),
-    ...reads.flatMap((read) => read.problems),
+    ...reads.flatMap((read2) => read2.problems),
     ...misnamed(sources, voice),
     ...misplaced(files2, voice),
-    ...sorted.problems
+    ...sorted2.problems
   ].toSorted(inReadingOrder);
-  const problems = withWarnings(told, beside, others.length, voice);
+  const problems = withWarnings(told4, beside, others.length, voice);
   const broken = problems.some(({ severity }) => severity === "error");
-  const skipped = sorted.skipped.toSorted(inReadingOrder);
+  const skipped = sorted2.skipped.toSorted(inReadingOrder);
   const reading = { problems, skipped, checked: reads.length };
-  if (broken || !draft.settings || all) return reading;
+  if (broken || !draft.settings || all2) return reading;
   return { ...reading, definitions: definitionsOf(draft, draft.settings) };
 }
 function beyondLimits(sources, voice) {
@@ -15731,35 +17572,35 @@ function beyondLimits(sources, voice) {
   const tooMany = sources[MOST_FILES];
   if (tooMany)
     return whole(tooMany.path, "limits", say("definitions-too-many-files", { most: MOST_FILES }));
-  let left2 = MOST_IN_ALL;
-  const tooMuch = sources.find(({ text: text2 }) => (left2 -= text2.length) < 0);
+  let left3 = MOST_IN_ALL;
+  const tooMuch = sources.find(({ text: text2 }) => (left3 -= text2.length) < 0);
   if (!tooMuch) return void 0;
   return whole(tooMuch.path, "limits", say("definitions-too-much"));
 }
 function readUpTo(sources, most, voice) {
   const reads = [];
-  let left2 = most;
+  let left3 = most;
   for (const source of sources) {
-    if (left2 < 0) break;
-    const read = readSource(source, voice);
-    reads.push(read);
-    left2 -= read.problems.length + read.skips.length;
+    if (left3 < 0) break;
+    const read2 = readSource(source, voice);
+    reads.push(read2);
+    left3 -= read2.problems.length + read2.skips.length;
   }
   return reads;
 }
 function inOrderOf(sources, reads) {
-  const bySource = new Map(reads.map((read) => [read.source, read]));
+  const bySource = new Map(reads.map((read2) => [read2.source, read2]));
   return sources.flatMap((source) => bySource.get(source) ?? []);
 }
-function withWarnings(told, beside, read, voice) {
+function withWarnings(told4, beside, read2, voice) {
   const paths = new Set(beside.map(({ path }) => path));
   const ours2 = upTo(
-    told.filter(({ file }) => !paths.has(file)),
+    told4.filter(({ file }) => !paths.has(file)),
     voice
   );
   if (paths.size === 0 || ours2.length > MOST_PROBLEMS) return ours2;
-  const theirs = told.filter(({ file }) => paths.has(file));
-  return [...ours2, ...asWarnings(theirs, voice, beside[read]?.path)].toSorted(inReadingOrder);
+  const theirs = told4.filter(({ file }) => paths.has(file));
+  return [...ours2, ...asWarnings(theirs, voice, beside[read2]?.path)].toSorted(inReadingOrder);
 }
 function upTo(problems, voice, rest = problems[MOST_PROBLEMS]?.file) {
   if (rest === void 0) return problems;
@@ -15768,7 +17609,7 @@ function upTo(problems, voice, rest = problems[MOST_PROBLEMS]?.file) {
 }
 function withoutSettings(sources, voice) {
   if (sources.some(({ noun }) => noun === "settings")) return [];
-  const message = definitions(voice)("definitions-no-settings", { file: quote(SETTINGS) });
+  const message = definitions(voice)("definitions-no-settings", { file: quoted(SETTINGS) });
   return [whole(SETTINGS, "settings-exist", message)];
 }
 function misnamed(sources, voice) {
@@ -15778,7 +17619,7 @@ function misnamed(sources, voice) {
     if (noun === "settings" || noun === "forms" || noun === "messages") return [];
     const key = `${noun}/${id}`;
     if (seen.has(key))
-      return [whole(path, "file-name", say("definitions-id-taken", { id: quote(id) }))];
+      return [whole(path, "file-name", say("definitions-id-taken", { id: quoted(id) }))];
     seen.add(key);
     if (/^[a-z0-9][a-z0-9-]{0,63}$/.test(id)) return [];
     return [whole(path, "file-name", say("definitions-id-odd"))];
@@ -15801,117 +17642,11 @@ function inReadingOrder(a, b) {
   return a.line - b.line || a.column - b.column;
 }
 
-// src/core/text.ts
-function listed2(names2, last2 = "and") {
-  if (names2.length < 2) return names2.join("");
-  const type = last2 === "and" ? "conjunction" : "disjunction";
-  return new Intl.ListFormat("en-GB", { type }).format(names2);
-}
-
-// src/forms/lines.ts
-var HTML = [
-  {
-    start: /^ {0,3}<(?:pre|script|style|textarea)(?:[ \t>]|$)/i,
-    end: /<\/(?:pre|script|style|textarea)>/i
-  },
-  { start: /^ {0,3}<!--/, end: /-->/ },
-  { start: /^ {0,3}<\?/, end: /\?>/ },
-  { start: /^ {0,3}<!\[CDATA\[/, end: /\]\]>/ },
-  { start: /^ {0,3}<![a-z]/i, end: />/ }
-];
-function readLines(text2) {
-  let block;
-  let item = 0;
-  return text2.split(/\r\n|\r|\n/).map((line) => {
-    const flat = withoutTabs(line);
-    if (block && !leaves(block, flat)) {
-      if (closes(block, flat)) block = void 0;
-      return { text: line, shown: false };
-    }
-    const start = afterMarkers(flat);
-    item = start || (isBlank(flat) || indentOf(flat) >= item ? item : 0);
-    const indent = start || Math.min(indentOf(flat), item);
-    block = opens(flat.slice(indent), indent);
-    return { text: line, shown: block === void 0 };
-  });
-}
-function fenceOf(line) {
-  const [whole2, fence] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
-  if (!whole2 || !fence) return void 0;
-  return fence.startsWith("`") && line.includes("`", whole2.length) ? void 0 : fence;
-}
-function closesFence(fence, line) {
-  return fenceOf(line) === line.trim() && line.trim().startsWith(fence);
-}
-function opens(line, indent) {
-  const fence = fenceOf(line);
-  if (fence) return { kind: "fence", fence, indent };
-  const html = HTML.find(({ start }) => start.test(line));
-  return html && !html.end.test(line) ? { kind: "html", end: html.end, indent } : void 0;
-}
-function leaves(block, line) {
-  return !isBlank(line) && indentOf(line) < block.indent;
-}
-function closes(block, line) {
-  if (block.kind === "html") return block.end.test(line);
-  return closesFence(block.fence, line.slice(Math.min(indentOf(line), block.indent)));
-}
-function afterMarkers(line) {
-  const marker = / {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}/y;
-  let start = 0;
-  while (marker.test(line)) start = marker.lastIndex;
-  return start;
-}
-function withoutTabs(line) {
-  return line.replace(/^[ \t]+/, (space) => space.replaceAll("	", "    "));
-}
-function indentOf(line) {
-  return line.length - line.trimStart().length;
-}
-function isBlank(line) {
-  return line.trim() === "";
-}
-
-// src/core/person.ts
-function same(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
-// src/core/ledger/reading.ts
-function livingCommunities(definitions2) {
-  return Object.entries(definitions2.communities).filter(([, { status }]) => status !== "retired");
-}
-
-// src/words/generated/conditions.ts
-var conditions = topic({
-  en: [{ "id": "conditions-contributions-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " contribution", { "type": "var", "name": "limits" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " contributions", { "type": "var", "name": "limits" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-contributions", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " contribution", { "type": "var", "name": "limits" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " contributions", { "type": "var", "name": "limits" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-contributions-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " contribution", { "type": "var", "name": "limits" }, ", ", { "type": "var", "name": "asked" }, " needed"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " contributions", { "type": "var", "name": "limits" }, ", ", { "type": "var", "name": "asked" }, " needed"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-kinds", "value": ["of the ", { "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "kind" }, { "key": { "type": "str", "value": "other" }, "value": "kinds" }], "star": 1 }, " ", { "type": "var", "name": "kinds" }], "attributes": {} }, { "id": "conditions-within", "value": ["within ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-days-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["on at least ", { "type": "var", "name": "count" }, " day"] }, { "key": { "type": "str", "value": "other" }, "value": ["on at least ", { "type": "var", "name": "count" }, " different days"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-days", "value": [", on ", { "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " day"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " days"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-days-enough", "value": [", on ", { "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " day"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " days"] }], "star": 1 }, ", ", { "type": "var", "name": "asked" }, " needed"], "attributes": {} }, { "id": "conditions-length", "value": [{ "type": "select", "selector": { "type": "var", "name": "unit" }, "variants": [{ "key": { "type": "str", "value": "minute" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " minute"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " minutes"] }], "star": 1 }] }, { "key": { "type": "str", "value": "hour" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " hour"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " hours"] }], "star": 1 }] }, { "key": { "type": "str", "value": "day" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " day"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " days"] }], "star": 1 }] }, { "key": { "type": "str", "value": "week" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " week"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " weeks"] }], "star": 1 }] }, { "key": { "type": "str", "value": "month" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " month"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " months"] }], "star": 1 }] }, { "key": { "type": "str", "value": "year" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " year"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " years"] }], "star": 1 }] }], "star": 5 }], "attributes": {} }, { "id": "conditions-approvals-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " approval from ", { "type": "var", "name": "who" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " approvals from ", { "type": "var", "name": "who" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-approvals-asked-of-all", "value": ["the approval of all of ", { "type": "var", "name": "who" }], "attributes": {} }, { "id": "conditions-approvals", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " approval", { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " approvals", { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-approvals-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " approval, ", { "type": "var", "name": "asked" }, " needed", { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " approvals, ", { "type": "var", "name": "asked" }, " needed", { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " endorsement from ", { "type": "var", "name": "who" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " endorsements from ", { "type": "var", "name": "who" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " endorsement from ", { "type": "var", "name": "who" }, { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " endorsements from ", { "type": "var", "name": "who" }, { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " endorsement from ", { "type": "var", "name": "who" }, ", ", { "type": "var", "name": "asked" }, " needed", { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " endorsements from ", { "type": "var", "name": "who" }, ", ", { "type": "var", "name": "asked" }, " needed", { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-names", "value": [": ", { "type": "var", "name": "names" }], "attributes": {} }, { "id": "conditions-badge", "value": ["the badge \u201C", { "type": "var", "name": "name" }, "\u201D"], "attributes": {} }, { "id": "conditions-badge-missing", "value": ["the badge \u201C", { "type": "var", "name": "name" }, "\u201D is missing"], "attributes": {} }, { "id": "conditions-stage", "value": ["the stage \u201C", { "type": "var", "name": "name" }, "\u201D"], "attributes": {} }, { "id": "conditions-stage-missing", "value": ["the stage \u201C", { "type": "var", "name": "name" }, "\u201D is still ahead"], "attributes": {} }, { "id": "conditions-checklist-asked", "value": ["the checklist \u201C", { "type": "var", "name": "name" }, "\u201D done"], "attributes": {} }, { "id": "conditions-checklist-done", "value": ["\u201C", { "type": "var", "name": "name" }, "\u201D is done"], "attributes": {} }, { "id": "conditions-checklist-missing", "value": ["\u201C", { "type": "var", "name": "name" }, "\u201D isn't done yet"], "attributes": {} }, { "id": "conditions-items", "value": [{ "type": "select", "selector": { "type": "var", "name": "total" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "total" }, " item done"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "total" }, " items done"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-member-asked", "value": ["a member for ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-member", "value": ["a member since ", { "type": "var", "name": "day" }, ", ", { "type": "var", "name": "length" }, " needed"], "attributes": {} }, { "id": "conditions-member-not-yet", "value": ["not a member yet, ", { "type": "var", "name": "length" }, " needed"], "attributes": {} }, { "id": "conditions-waited-asked", "value": [{ "type": "var", "name": "length" }, " of waiting"], "attributes": {} }, { "id": "conditions-waited", "value": [{ "type": "var", "name": "length" }, " from ", { "type": "var", "name": "day" }], "attributes": {} }, { "id": "conditions-joining-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "way" }, "variants": [{ "key": { "type": "str", "value": "open" }, "value": "the community is open to everybody" }, { "key": { "type": "str", "value": "by-approval" }, "value": "the community approves who joins" }], "star": 1 }], "attributes": {} }, { "id": "conditions-joining", "value": [{ "type": "select", "selector": { "type": "var", "name": "way" }, "variants": [{ "key": { "type": "str", "value": "open" }, "value": "joining is open to everybody" }, { "key": { "type": "str", "value": "by-approval" }, "value": "joining needs an approval" }], "star": 1 }], "attributes": {} }, { "id": "conditions-joining-nowhere", "value": "no community is named", "attributes": {} }, { "id": "conditions-field-is", "value": ["\u201C", { "type": "var", "name": "field" }, "\u201D is ", { "type": "var", "name": "answers" }], "attributes": {} }, { "id": "conditions-field-should-be", "value": ["\u201C", { "type": "var", "name": "field" }, "\u201D must be ", { "type": "var", "name": "answers" }], "attributes": {} }, { "id": "conditions-field-filled", "value": ["\u201C", { "type": "var", "name": "field" }, "\u201D is filled in"], "attributes": {} }, { "id": "conditions-field-empty", "value": ["\u201C", { "type": "var", "name": "field" }, "\u201D must be filled in"], "attributes": {} }, { "id": "conditions-quoted", "value": ["\u201C", { "type": "var", "name": "words" }, "\u201D"], "attributes": {} }, { "id": "conditions-not-asked", "value": ["not (", { "type": "var", "name": "what" }, ")"], "attributes": {} }, { "id": "conditions-not", "value": ["not: ", { "type": "var", "name": "what" }], "attributes": {} }, { "id": "conditions-and", "value": [{ "type": "var", "name": "one" }, "; ", { "type": "var", "name": "other" }], "attributes": {} }, { "id": "conditions-or", "value": [{ "type": "var", "name": "one" }, "; or ", { "type": "var", "name": "other" }], "attributes": {} }, { "id": "conditions-later", "value": "comes later", "attributes": {} }],
-  es: [{ "id": "conditions-contributions-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " contribuci\xF3n", { "type": "var", "name": "limits" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " contribuciones", { "type": "var", "name": "limits" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-contributions", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " contribuci\xF3n", { "type": "var", "name": "limits" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " contribuciones", { "type": "var", "name": "limits" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-contributions-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " contribuci\xF3n", { "type": "var", "name": "limits" }, ", se necesita: ", { "type": "var", "name": "asked" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " contribuciones", { "type": "var", "name": "limits" }, ", se necesita: ", { "type": "var", "name": "asked" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-kinds", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "del tipo" }, { "key": { "type": "str", "value": "other" }, "value": "de los tipos" }], "star": 1 }, " ", { "type": "var", "name": "kinds" }], "attributes": {} }, { "id": "conditions-within", "value": ["en un plazo de ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-days-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["en al menos ", { "type": "var", "name": "count" }, " d\xEDa"] }, { "key": { "type": "str", "value": "other" }, "value": ["en al menos ", { "type": "var", "name": "count" }, " d\xEDas distintos"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-days", "value": [", en ", { "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " d\xEDa"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " d\xEDas"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-days-enough", "value": [", en ", { "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " d\xEDa"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " d\xEDas"] }], "star": 1 }, ", se necesita: ", { "type": "var", "name": "asked" }], "attributes": {} }, { "id": "conditions-length", "value": [{ "type": "select", "selector": { "type": "var", "name": "unit" }, "variants": [{ "key": { "type": "str", "value": "minute" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " minuto"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " minutos"] }], "star": 1 }] }, { "key": { "type": "str", "value": "hour" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " hora"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " horas"] }], "star": 1 }] }, { "key": { "type": "str", "value": "day" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " d\xEDa"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " d\xEDas"] }], "star": 1 }] }, { "key": { "type": "str", "value": "week" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " semana"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " semanas"] }], "star": 1 }] }, { "key": { "type": "str", "value": "month" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " mes"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " meses"] }], "star": 1 }] }, { "key": { "type": "str", "value": "year" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " a\xF1o"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " a\xF1os"] }], "star": 1 }] }], "star": 5 }], "attributes": {} }, { "id": "conditions-approvals-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " aprobaci\xF3n de ", { "type": "var", "name": "who" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " aprobaciones de ", { "type": "var", "name": "who" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-approvals-asked-of-all", "value": ["la aprobaci\xF3n de todas las personas entre ", { "type": "var", "name": "who" }], "attributes": {} }, { "id": "conditions-approvals", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " aprobaci\xF3n", { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " aprobaciones", { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-approvals-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " aprobaci\xF3n, se necesita: ", { "type": "var", "name": "asked" }, { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " aprobaciones, se necesita: ", { "type": "var", "name": "asked" }, { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " aval de ", { "type": "var", "name": "who" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " avales de ", { "type": "var", "name": "who" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " aval de ", { "type": "var", "name": "who" }, { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " avales de ", { "type": "var", "name": "who" }, { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " aval de ", { "type": "var", "name": "who" }, ", se necesita: ", { "type": "var", "name": "asked" }, { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " avales de ", { "type": "var", "name": "who" }, ", se necesita: ", { "type": "var", "name": "asked" }, { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-names", "value": [": ", { "type": "var", "name": "names" }], "attributes": {} }, { "id": "conditions-badge", "value": ["la insignia \xAB", { "type": "var", "name": "name" }, "\xBB"], "attributes": {} }, { "id": "conditions-badge-missing", "value": ["falta la insignia \xAB", { "type": "var", "name": "name" }, "\xBB"], "attributes": {} }, { "id": "conditions-stage", "value": ["la etapa \xAB", { "type": "var", "name": "name" }, "\xBB"], "attributes": {} }, { "id": "conditions-stage-missing", "value": ["falta alcanzar la etapa \xAB", { "type": "var", "name": "name" }, "\xBB"], "attributes": {} }, { "id": "conditions-checklist-asked", "value": ["la lista \xAB", { "type": "var", "name": "name" }, "\xBB completa"], "attributes": {} }, { "id": "conditions-checklist-done", "value": ["\xAB", { "type": "var", "name": "name" }, "\xBB est\xE1 completa"], "attributes": {} }, { "id": "conditions-checklist-missing", "value": ["\xAB", { "type": "var", "name": "name" }, "\xBB a\xFAn no est\xE1 completa"], "attributes": {} }, { "id": "conditions-items", "value": [{ "type": "select", "selector": { "type": "var", "name": "total" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "total" }, " punto hecho"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "total" }, " puntos hechos"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-member-asked", "value": ["ser miembro desde hace ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-member", "value": ["miembro desde el ", { "type": "var", "name": "day" }, ", se necesita: ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-member-not-yet", "value": ["a\xFAn no es miembro, se necesita: ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-waited-asked", "value": [{ "type": "var", "name": "length" }, " de espera"], "attributes": {} }, { "id": "conditions-waited", "value": [{ "type": "var", "name": "length" }, " a partir del ", { "type": "var", "name": "day" }], "attributes": {} }, { "id": "conditions-joining-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "way" }, "variants": [{ "key": { "type": "str", "value": "open" }, "value": "la comunidad est\xE1 abierta a todo el mundo" }, { "key": { "type": "str", "value": "by-approval" }, "value": "la comunidad aprueba qui\xE9n se une" }], "star": 1 }], "attributes": {} }, { "id": "conditions-joining", "value": [{ "type": "select", "selector": { "type": "var", "name": "way" }, "variants": [{ "key": { "type": "str", "value": "open" }, "value": "cualquiera puede unirse" }, { "key": { "type": "str", "value": "by-approval" }, "value": "para unirse hace falta una aprobaci\xF3n" }], "star": 1 }], "attributes": {} }, { "id": "conditions-joining-nowhere", "value": "no se nombra ninguna comunidad", "attributes": {} }, { "id": "conditions-field-is", "value": ["\xAB", { "type": "var", "name": "field" }, "\xBB es ", { "type": "var", "name": "answers" }], "attributes": {} }, { "id": "conditions-field-should-be", "value": ["\xAB", { "type": "var", "name": "field" }, "\xBB tiene que ser ", { "type": "var", "name": "answers" }], "attributes": {} }, { "id": "conditions-field-filled", "value": ["\xAB", { "type": "var", "name": "field" }, "\xBB est\xE1 respondido"], "attributes": {} }, { "id": "conditions-field-empty", "value": ["hay que responder \xAB", { "type": "var", "name": "field" }, "\xBB"], "attributes": {} }, { "id": "conditions-quoted", "value": ["\xAB", { "type": "var", "name": "words" }, "\xBB"], "attributes": {} }, { "id": "conditions-not-asked", "value": ["no (", { "type": "var", "name": "what" }, ")"], "attributes": {} }, { "id": "conditions-not", "value": ["no: ", { "type": "var", "name": "what" }], "attributes": {} }, { "id": "conditions-and", "value": [{ "type": "var", "name": "one" }, "; ", { "type": "var", "name": "other" }], "attributes": {} }, { "id": "conditions-or", "value": [{ "type": "var", "name": "one" }, "; o ", { "type": "var", "name": "other" }], "attributes": {} }, { "id": "conditions-later", "value": "viene despu\xE9s", "attributes": {} }]
+// src/words/generated/directory.ts
+var directory = topic({
+  en: [{ "id": "directory-title", "value": "Bring the directory up to date", "attributes": {} }, { "id": "directory-changes", "value": ["The tables in ", { "type": "var", "name": "files" }, " are out of date. This rewrites what's between their marks to show your communities and contributors as they are now, and touches nothing else."], "attributes": {} }, { "id": "directory-close", "value": "Don't want it? Close this pull request, and I won't open it again until the tables would change once more. To have me leave a file alone for good, remove the marks from it.", "attributes": {} }, { "id": "directory-branch", "value": "This branch is mine: whenever something changes, I rebuild it from the default branch, and any commits other people add to it are lost.", "attributes": {} }, { "id": "directory-done", "value": "The tables are up to date, so there's nothing left to change here.", "attributes": {} }, { "id": "directory-no-communities", "value": "There are no communities yet.", "attributes": {} }, { "id": "directory-column-community", "value": "Community", "attributes": {} }, { "id": "directory-column-leads", "value": "Leads", "attributes": {} }, { "id": "directory-column-meetings", "value": "Meetings", "attributes": {} }, { "id": "directory-column-joining", "value": "How to join", "attributes": {} }, { "id": "directory-forming", "value": "forming", "attributes": {} }, { "id": "directory-dormant", "value": "taking a break", "attributes": {} }, { "id": "directory-nobody", "value": "Nobody right now", "attributes": {} }, { "id": "directory-form", "value": ["\u201C", { "type": "var", "name": "name" }, "\u201D"], "attributes": {} }, { "id": "directory-join-open", "value": ["Fill in ", { "type": "var", "name": "forms" }, ". Everybody is welcome!"], "attributes": {} }, { "id": "directory-join-by-approval", "value": ["Fill in ", { "type": "var", "name": "forms" }, ", and one of the leads will get back to you."], "attributes": {} }, { "id": "directory-join-elsewhere", "value": "Ask one of the leads", "attributes": {} }, { "id": "directory-lists-nobody", "value": "it lists no `contributors`", "attributes": {} }, { "id": "directory-did-a11y", "value": "Accessibility", "attributes": {} }, { "id": "directory-did-audio", "value": "Audio", "attributes": {} }, { "id": "directory-did-blog", "value": "Blogposts", "attributes": {} }, { "id": "directory-did-bug", "value": "Bug reports", "attributes": {} }, { "id": "directory-did-business", "value": "Business development", "attributes": {} }, { "id": "directory-did-code", "value": "Code", "attributes": {} }, { "id": "directory-did-content", "value": "Content", "attributes": {} }, { "id": "directory-did-data", "value": "Data", "attributes": {} }, { "id": "directory-did-design", "value": "Design", "attributes": {} }, { "id": "directory-did-doc", "value": "Documentation", "attributes": {} }, { "id": "directory-did-eventOrganizing", "value": "Event Organizing", "attributes": {} }, { "id": "directory-did-example", "value": "Examples", "attributes": {} }, { "id": "directory-did-financial", "value": "Financial", "attributes": {} }, { "id": "directory-did-fundingFinding", "value": "Funding Finding", "attributes": {} }, { "id": "directory-did-ideas", "value": "Ideas, Planning, & Feedback", "attributes": {} }, { "id": "directory-did-infra", "value": "Infrastructure (Hosting, Build-Tools, etc)", "attributes": {} }, { "id": "directory-did-maintenance", "value": "Maintenance", "attributes": {} }, { "id": "directory-did-mentoring", "value": "Mentoring", "attributes": {} }, { "id": "directory-did-platform", "value": "Packaging/porting to new platform", "attributes": {} }, { "id": "directory-did-plugin", "value": "Plugin/utility libraries", "attributes": {} }, { "id": "directory-did-projectManagement", "value": "Project Management", "attributes": {} }, { "id": "directory-did-promotion", "value": "Promotion", "attributes": {} }, { "id": "directory-did-question", "value": "Answering Questions", "attributes": {} }, { "id": "directory-did-research", "value": "Research", "attributes": {} }, { "id": "directory-did-review", "value": "Reviewed Pull Requests", "attributes": {} }, { "id": "directory-did-security", "value": "Security", "attributes": {} }, { "id": "directory-did-talk", "value": "Talks", "attributes": {} }, { "id": "directory-did-test", "value": "Tests", "attributes": {} }, { "id": "directory-did-tool", "value": "Tools", "attributes": {} }, { "id": "directory-did-translation", "value": "Translation", "attributes": {} }, { "id": "directory-did-tutorial", "value": "Tutorials", "attributes": {} }, { "id": "directory-did-userTesting", "value": "User Testing", "attributes": {} }, { "id": "directory-did-video", "value": "Videos", "attributes": {} }],
+  es: [{ "id": "directory-title", "value": "Poner al d\xEDa el directorio", "attributes": {} }, { "id": "directory-changes", "value": ["Las tablas de ", { "type": "var", "name": "files" }, " ya no est\xE1n al d\xEDa. Este cambio reescribe lo que hay entre sus marcas para mostrar tus comunidades y a quienes contribuyen tal como son ahora, y no toca nada m\xE1s."], "attributes": {} }, { "id": "directory-close", "value": "\xBFNo lo quieres? Cierra este pull request y no volver\xE9 a abrirlo hasta que las tablas cambien otra vez. Para que deje en paz un archivo del todo, qu\xEDtale las marcas.", "attributes": {} }, { "id": "directory-branch", "value": "Esta rama es m\xEDa: cada vez que algo cambia la rehago desde la rama predeterminada, y se pierden los commits que a\xF1adan otras personas.", "attributes": {} }, { "id": "directory-done", "value": "Las tablas ya est\xE1n al d\xEDa, as\xED que aqu\xED no queda nada por cambiar.", "attributes": {} }, { "id": "directory-no-communities", "value": "Todav\xEDa no hay comunidades.", "attributes": {} }, { "id": "directory-column-community", "value": "Comunidad", "attributes": {} }, { "id": "directory-column-leads", "value": "Coordinaci\xF3n", "attributes": {} }, { "id": "directory-column-meetings", "value": "Reuniones", "attributes": {} }, { "id": "directory-column-joining", "value": "C\xF3mo unirse", "attributes": {} }, { "id": "directory-forming", "value": "en formaci\xF3n", "attributes": {} }, { "id": "directory-dormant", "value": "en pausa", "attributes": {} }, { "id": "directory-nobody", "value": "Nadie por ahora", "attributes": {} }, { "id": "directory-form", "value": ["\xAB", { "type": "var", "name": "name" }, "\xBB"], "attributes": {} }, { "id": "directory-join-open", "value": ["Rellena ", { "type": "var", "name": "forms" }, ". \xA1Todo el mundo es bienvenido!"], "attributes": {} }, { "id": "directory-join-by-approval", "value": ["Rellena ", { "type": "var", "name": "forms" }, " y alguien de la coordinaci\xF3n te responder\xE1."], "attributes": {} }, { "id": "directory-join-elsewhere", "value": "Habla con alguien de la coordinaci\xF3n", "attributes": {} }, { "id": "directory-lists-nobody", "value": "no tiene ninguna lista de `contributors`", "attributes": {} }, { "id": "directory-did-a11y", "value": "Accesibilidad", "attributes": {} }, { "id": "directory-did-audio", "value": "Audio", "attributes": {} }, { "id": "directory-did-blog", "value": "Art\xEDculos de blog", "attributes": {} }, { "id": "directory-did-bug", "value": "Avisos de errores", "attributes": {} }, { "id": "directory-did-business", "value": "Desarrollo de alianzas", "attributes": {} }, { "id": "directory-did-code", "value": "C\xF3digo", "attributes": {} }, { "id": "directory-did-content", "value": "Contenido", "attributes": {} }, { "id": "directory-did-data", "value": "Datos", "attributes": {} }, { "id": "directory-did-design", "value": "Dise\xF1o", "attributes": {} }, { "id": "directory-did-doc", "value": "Documentaci\xF3n", "attributes": {} }, { "id": "directory-did-eventOrganizing", "value": "Organizaci\xF3n de eventos", "attributes": {} }, { "id": "directory-did-example", "value": "Ejemplos", "attributes": {} }, { "id": "directory-did-financial", "value": "Apoyo econ\xF3mico", "attributes": {} }, { "id": "directory-did-fundingFinding", "value": "B\xFAsqueda de fondos", "attributes": {} }, { "id": "directory-did-ideas", "value": "Ideas, planificaci\xF3n y comentarios", "attributes": {} }, { "id": "directory-did-infra", "value": "Infraestructura (alojamiento, compilaci\xF3n, etc.)", "attributes": {} }, { "id": "directory-did-maintenance", "value": "Mantenimiento", "attributes": {} }, { "id": "directory-did-mentoring", "value": "Mentor\xEDa", "attributes": {} }, { "id": "directory-did-platform", "value": "Empaquetado o adaptaci\xF3n a otra plataforma", "attributes": {} }, { "id": "directory-did-plugin", "value": "Complementos y bibliotecas", "attributes": {} }, { "id": "directory-did-projectManagement", "value": "Gesti\xF3n de proyectos", "attributes": {} }, { "id": "directory-did-promotion", "value": "Difusi\xF3n", "attributes": {} }, { "id": "directory-did-question", "value": "Respuestas a preguntas", "attributes": {} }, { "id": "directory-did-research", "value": "Investigaci\xF3n", "attributes": {} }, { "id": "directory-did-review", "value": "Revisi\xF3n de pull requests", "attributes": {} }, { "id": "directory-did-security", "value": "Seguridad", "attributes": {} }, { "id": "directory-did-talk", "value": "Charlas", "attributes": {} }, { "id": "directory-did-test", "value": "Pruebas", "attributes": {} }, { "id": "directory-did-tool", "value": "Herramientas", "attributes": {} }, { "id": "directory-did-translation", "value": "Traducci\xF3n", "attributes": {} }, { "id": "directory-did-tutorial", "value": "Tutoriales", "attributes": {} }, { "id": "directory-did-userTesting", "value": "Pruebas con personas", "attributes": {} }, { "id": "directory-did-video", "value": "Videos", "attributes": {} }]
 });
-
-// src/core/condition/length.ts
-function lengthWords(text2, voice) {
-  const { count, unit } = lengthOf(text2);
-  return conditions(voice)("conditions-length", { count, unit });
-}
-
-// src/words/calendar.ts
-function longDay(day, voice) {
-  return dayFormatted(day, { dateStyle: "long" }, voice);
-}
-function weekdayName(day, voice) {
-  return dayFormatted(day, { weekday: "long" }, voice);
-}
-function dayFormatted(day, options, voice) {
-  const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return ours(day);
-  return ours(dateFormat(CONVENTIONS[voice.language], "UTC", options).format(date));
-}
-function zoneName(zone, voice) {
-  if (zone === "UTC") return ours(zone);
-  const format = dateFormat(CONVENTIONS[voice.language], zone, { timeZoneName: "longGeneric" });
-  const parts = format.formatToParts(/* @__PURE__ */ new Date("2026-07-01T00:00:00Z"));
-  return ours(parts.find(({ type }) => type === "timeZoneName")?.value ?? zone);
-}
 
 // src/words/generated/meetings.ts
 var meetings = topic({
@@ -15985,21 +17720,24 @@ function rhythm(meeting) {
 
 // src/directory/communities.ts
 function communityTable(definitions2, place) {
+  const voice = voiceOf(definitions2);
+  const say = directory(voice);
   const communities2 = livingCommunities(definitions2).map(([, community2]) => community2);
-  if (communities2.length === 0) return ["There are no communities yet."];
+  if (communities2.length === 0) return [say("directory-no-communities")];
   const rows = communities2.toSorted(byName).map((one2) => [
-    nameCell(one2),
+    nameCell(one2, voice),
     cell(
       (one2.leads ?? []).map((lead) => leadWords(lead, place)),
-      "Nobody at the moment"
+      say("directory-nobody")
     ),
     cell(
-      (one2.meetings ?? []).map((meeting) => when(meeting, definitions2)),
-      "\u2013"
+      (one2.meetings ?? []).map((meeting) => when(meeting, definitions2, voice)),
+      ours("\u2013")
     ),
-    howToJoin(one2, definitions2, place)
+    howToJoin(one2, definitions2, place, voice)
   ]);
-  const header = ["Community", "Leads", "Meetings", "How to join"];
+  const columns = ["community", "leads", "meetings", "joining"];
+  const header = columns.map((column) => say(`directory-column-${column}`));
   const lines2 = [header, header.map(() => "---"), ...rows].map(
     (cells) => `| ${cells.join(" | ")} |`
   );
@@ -16008,32 +17746,32 @@ function communityTable(definitions2, place) {
 function byName(a, b) {
   return a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1;
 }
-function nameCell({ name: name3, purpose, charter, status }) {
-  const bold = `**${link(plain(name3), charter)}**`;
-  const stands2 = status === "forming" || status === "dormant" ? ` (${status})` : "";
-  return cell([bold + stands2, ...purpose ? [plain(purpose, 300)] : []], "");
+function nameCell({ name: name3, purpose, charter, status }, voice) {
+  const called2 = bold(link(plain(name3), charter));
+  const state = status === "forming" || status === "dormant" ? directory(voice)(`directory-${status}`) : "";
+  const first = state === "" ? called2 : ours(`${called2} (${state})`);
+  return cell([first, ...purpose ? [plain(purpose, 300)] : []], ours(""));
 }
 function leadWords({ github, role }, place) {
   const name3 = link(plain(github), `${place.github}/${github}`);
-  return role ? `${name3} (${plain(role)})` : name3;
+  return role ? ours(`${name3} (${plain(role)})`) : name3;
 }
-function when(meeting, { settings: settings2 }) {
-  const words = meetingWords(meeting, meeting.timezone ?? settings2.timezone ?? "UTC", PLAIN);
+function when(meeting, { settings: settings2 }, voice) {
+  const words = meetingWords(meeting, meeting.timezone ?? settings2.timezone ?? "UTC", voice);
   const name3 = link(plain(meeting.name), meeting.url);
-  return words ? `${name3}: ${words}` : name3;
+  return words ? ours(`${name3}: ${words}`) : name3;
 }
 function cell(parts, empty) {
-  return parts.length > 0 ? parts.join("<br>") : empty;
+  return parts.length > 0 ? joined2(parts, "<br>") : empty;
 }
-function howToJoin(community2, definitions2, place) {
-  const forms = joinForms(definitions2);
-  if (forms.length === 0) return "Ask one of the leads";
-  const links = forms.map((form3) => {
+function howToJoin({ joining: joining2 = "open" }, definitions2, place, voice) {
+  const say = directory(voice);
+  const links = joinForms(definitions2).map((form3) => {
     const name3 = definitions2.forms[form3]?.name ?? form3;
-    return link(`\u201C${plain(name3)}\u201D`, addressOf(form3, place));
+    return link(say("directory-form", { name: plain(name3) }), addressOf(form3, place));
   });
-  const yes = community2.joining === "by-approval" ? "one of the leads says yes" : "everybody is welcome";
-  return `Fill in ${listed2(links, "or")}; ${yes}`;
+  if (links.length === 0) return say("directory-join-elsewhere");
+  return say(`directory-join-${joining2}`, { forms: listed(links, voice, "or") });
 }
 function joinForms({ processes: processes2 }) {
   const leading = Object.values(processes2).filter(joins);
@@ -16050,7 +17788,7 @@ function addressOf(form3, { github, repo }) {
 function link(text2, address) {
   const url = address === void 0 ? void 0 : URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return text2;
-  return `[${text2}](${url.href.replaceAll(/[()|\\]/g, encoded)})`;
+  return ours(`[${text2}](${url.href.replaceAll(/[()|\\]/g, encoded)})`);
 }
 function encoded(character) {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
@@ -16058,49 +17796,50 @@ function encoded(character) {
 
 // src/directory/emoji.ts
 var KEY = {
-  a11y: ["\u267F\uFE0F", "Accessibility"],
-  audio: ["\u{1F50A}", "Audio"],
-  blog: ["\u{1F4DD}", "Blogposts"],
-  bug: ["\u{1F41B}", "Bug reports"],
-  business: ["\u{1F4BC}", "Business development"],
-  code: ["\u{1F4BB}", "Code"],
-  content: ["\u{1F58B}", "Content"],
-  data: ["\u{1F523}", "Data"],
-  design: ["\u{1F3A8}", "Design"],
-  doc: ["\u{1F4D6}", "Documentation"],
-  eventOrganizing: ["\u{1F4CB}", "Event Organizing"],
-  example: ["\u{1F4A1}", "Examples"],
-  financial: ["\u{1F4B5}", "Financial"],
-  fundingFinding: ["\u{1F50D}", "Funding Finding"],
-  ideas: ["\u{1F914}", "Ideas, Planning, & Feedback"],
-  infra: ["\u{1F687}", "Infrastructure (Hosting, Build-Tools, etc)"],
-  maintenance: ["\u{1F6A7}", "Maintenance"],
-  mentoring: ["\u{1F9D1}\u200D\u{1F3EB}", "Mentoring"],
-  platform: ["\u{1F4E6}", "Packaging/porting to new platform"],
-  plugin: ["\u{1F50C}", "Plugin/utility libraries"],
-  projectManagement: ["\u{1F4C6}", "Project Management"],
-  promotion: ["\u{1F4E3}", "Promotion"],
-  question: ["\u{1F4AC}", "Answering Questions"],
-  research: ["\u{1F52C}", "Research"],
-  review: ["\u{1F440}", "Reviewed Pull Requests"],
-  security: ["\u{1F6E1}\uFE0F", "Security"],
-  talk: ["\u{1F4E2}", "Talks"],
-  test: ["\u26A0\uFE0F", "Tests"],
-  tool: ["\u{1F527}", "Tools"],
-  translation: ["\u{1F30D}", "Translation"],
-  tutorial: ["\u2705", "Tutorials"],
-  userTesting: ["\u{1F4D3}", "User Testing"],
-  video: ["\u{1F4F9}", "Videos"]
+  a11y: "\u267F\uFE0F",
+  audio: "\u{1F50A}",
+  blog: "\u{1F4DD}",
+  bug: "\u{1F41B}",
+  business: "\u{1F4BC}",
+  code: "\u{1F4BB}",
+  content: "\u{1F58B}",
+  data: "\u{1F523}",
+  design: "\u{1F3A8}",
+  doc: "\u{1F4D6}",
+  eventOrganizing: "\u{1F4CB}",
+  example: "\u{1F4A1}",
+  financial: "\u{1F4B5}",
+  fundingFinding: "\u{1F50D}",
+  ideas: "\u{1F914}",
+  infra: "\u{1F687}",
+  maintenance: "\u{1F6A7}",
+  mentoring: "\u{1F9D1}\u200D\u{1F3EB}",
+  platform: "\u{1F4E6}",
+  plugin: "\u{1F50C}",
+  projectManagement: "\u{1F4C6}",
+  promotion: "\u{1F4E3}",
+  question: "\u{1F4AC}",
+  research: "\u{1F52C}",
+  review: "\u{1F440}",
+  security: "\u{1F6E1}\uFE0F",
+  talk: "\u{1F4E2}",
+  test: "\u26A0\uFE0F",
+  tool: "\u{1F527}",
+  translation: "\u{1F30D}",
+  tutorial: "\u2705",
+  userTesting: "\u{1F4D3}",
+  video: "\u{1F4F9}"
 };
-function signOf(type) {
-  return Object.hasOwn(KEY, type) ? KEY[type] : ["\u2728", type];
+function signOf(written, voice) {
+  const type = CONTRIBUTION_TYPES.find((one2) => one2 === written);
+  return type ? [KEY[type], directory(voice)(`directory-did-${type}`)] : ["\u2728", written];
 }
 
 // src/directory/contributor-table.ts
 var PER_ROW = 7;
 var WIDTH = `${(100 / PER_ROW).toFixed(2)}%`;
-function contributorTable(contributors, place) {
-  const cells = contributors.map((one2) => cellOf(one2, place));
+function contributorTable(contributors, place, voice) {
+  const cells = contributors.map((one2) => cellOf(one2, place, voice));
   const rows = Array.from(
     { length: Math.ceil(cells.length / PER_ROW) },
     (_, row) => cells.slice(row * PER_ROW, (row + 1) * PER_ROW)
@@ -16118,20 +17857,20 @@ function contributorTable(contributors, place) {
     "<!-- prettier-ignore-end -->"
   ];
 }
-function cellOf({ name: name3, login, url, types: types2 }, { github }) {
+function cellOf({ name: name3, login, url, types: types3 }, { github }, voice) {
   const home = login === void 0 ? url : `${github}/${login}`;
   const face = login === void 0 ? "" : `${faceOf(login, name3, github)}<br />`;
   const shown2 = `${face}<sub><b>${escaped(name3)}</b></sub>`;
   const person2 = home === void 0 ? shown2 : `<a href="${escaped(home)}">${shown2}</a>`;
-  const signs = types2.map((type) => signFor(type, login ?? name3)).join(" ");
+  const signs = types3.map((type) => signFor(type, login ?? name3, voice)).join(" ");
   return `      <td align="center" valign="top" width="${WIDTH}">${person2}<br />${signs}</td>`;
 }
 function faceOf(login, name3, github) {
   const address = `${github}/${login}.png?size=100`;
   return `<img src="${escaped(address)}" width="100px;" alt="${escaped(name3)}"/>`;
 }
-function signFor(type, who) {
-  const [sign, word2] = signOf(type);
+function signFor(type, who, voice) {
+  const [sign, word2] = signOf(type, voice);
   return `<a href="#${escaped(encodeURIComponent(`${type}-${who}`))}" title="${escaped(word2)}">${sign}</a>`;
 }
 function escaped(text2) {
@@ -16140,12 +17879,12 @@ function escaped(text2) {
 
 // src/directory/files.ts
 var DEEPEST = 3;
-var MOST6 = 200;
+var MOST8 = 200;
 function mayHoldTable(path) {
   const folders = path.split("/").slice(0, -1);
-  return /[^/]\.(?:md|markdown)$/i.test(path) && folders.length <= DEEPEST && folders.every(isOwn);
+  return /[^/]\.(?:md|markdown)$/i.test(path) && folders.length <= DEEPEST && folders.every(isOwn2);
 }
-function isOwn(folder) {
+function isOwn2(folder) {
   return folder === ".github" || !/^\.|^(?:node_modules|vendor)$/.test(folder);
 }
 function tableFiles(paths) {
@@ -16153,16 +17892,17 @@ function tableFiles(paths) {
     const deeper3 = a.split("/").length - b.split("/").length;
     return deeper3 || (a < b ? -1 : 1);
   });
-  return byDepth.slice(0, MOST6);
+  return byDepth.slice(0, MOST8);
 }
 
 // src/directory/listed-contributors.ts
-function listedContributors(text2, definitions2) {
+function listedContributors(text2, definitions2, voice) {
   const root = parsed(text2);
   const entries2 = isMapping2(root) ? root["contributors"] : void 0;
-  if (!isMapping2(root) || !Array.isArray(entries2)) return "it lists no `contributors`";
+  if (!isMapping2(root) || !Array.isArray(entries2))
+    return directory(voice)("directory-lists-nobody");
   const elsewhere = root["repoType"] === "gitlab";
-  return entries2.flatMap((entry) => contributorIn(entry, elsewhere, definitions2) ?? []);
+  return entries2.flatMap((entry2) => contributorIn(entry2, elsewhere, definitions2) ?? []);
 }
 function parsed(text2) {
   try {
@@ -16174,15 +17914,15 @@ function parsed(text2) {
 function isMapping2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function contributorIn(entry, elsewhere, definitions2) {
-  if (!isMapping2(entry) || isBot(entry)) return void 0;
-  const login = elsewhere ? void 0 : wordIn(entry, "login", ACCOUNT);
-  const name3 = nameFor(login, definitions2) ?? wordIn(entry, "name", NAME) ?? login;
+function contributorIn(entry2, elsewhere, definitions2) {
+  if (!isMapping2(entry2) || isBot(entry2)) return void 0;
+  const login = elsewhere ? void 0 : wordIn(entry2, "login", ACCOUNT);
+  const name3 = nameFor(login, definitions2) ?? wordIn(entry2, "name", NAME) ?? login;
   if (name3 === void 0) return void 0;
-  const url = wordIn(entry, "profile", ADDRESS);
-  const types2 = typesIn(entry["contributions"]);
-  if (login !== void 0) return { name: name3, login, types: types2 };
-  return { name: name3, types: types2, ...url !== void 0 && { url } };
+  const url = wordIn(entry2, "profile", ADDRESS);
+  const types3 = typesIn(entry2["contributions"]);
+  if (login !== void 0) return { name: name3, login, types: types3 };
+  return { name: name3, types: types3, ...url !== void 0 && { url } };
 }
 var ACCOUNT = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 var NAME = /^(?!.*\S@\S)\S.{0,199}$/;
@@ -16190,21 +17930,21 @@ var ADDRESS = /^https?:\/\/[^\s<>]{1,2000}$/;
 function isBot({ login }) {
   return typeof login === "string" && login.endsWith("[bot]");
 }
-function wordIn(entry, key, fits2) {
-  const word2 = entry[key];
-  return typeof word2 === "string" && fits2.test(word2) ? word2 : void 0;
+function wordIn(entry2, key, fits4) {
+  const word2 = entry2[key];
+  return typeof word2 === "string" && fits4.test(word2) ? word2 : void 0;
 }
 function nameFor(login, { people: people2 }) {
   if (login === void 0) return void 0;
   return Object.values(people2).find(({ github }) => github && same(github, login))?.name;
 }
-function typesIn(contributions) {
-  const all = Array.isArray(contributions) ? contributions : [];
-  const types2 = all.flatMap((one2) => {
+function typesIn(contributions3) {
+  const all2 = Array.isArray(contributions3) ? contributions3 : [];
+  const types3 = all2.flatMap((one2) => {
     const type = isMapping2(one2) ? one2["type"] : one2;
     return typeof type === "string" && type !== "" ? [type] : [];
   });
-  return [...new Set(types2)];
+  return [...new Set(types3)];
 }
 
 // src/directory/tables.ts
@@ -16215,8 +17955,8 @@ function asksForContributors(text2) {
   return holds(text2, CONTRIBUTORS);
 }
 function withTables(text2, { communities: communities2, contributors }) {
-  const listed3 = communities2 ? withLines(text2, COMMUNITIES, communities2) : text2;
-  return contributors ? withLines(listed3, CONTRIBUTORS, contributors) : listed3;
+  const listed2 = communities2 ? withLines(text2, COMMUNITIES, communities2) : text2;
+  return contributors ? withLines(listed2, CONTRIBUTORS, contributors) : listed2;
 }
 var COMMUNITIES = {
   start: /^ {0,3}<!-- waymark:communities -->[ \t]*$/,
@@ -16239,22 +17979,17 @@ function regions(text2, marks) {
   const breaks = [...text2.matchAll(/\r\n|\r|\n/g)];
   const starts = [0, ...breaks.map(({ 0: end, index: index2 }) => index2 + end.length)];
   const found2 = [];
-  let opened;
+  let opened2;
   for (const [index2, line] of readLines(text2).entries()) {
     if (!line.shown) continue;
     const to = starts[index2];
     const next = breaks[index2];
-    if (opened && marks.end.test(line.text)) found2.push({ ...opened, to });
-    if (marks.end.test(line.text)) opened = void 0;
+    if (opened2 && marks.end.test(line.text)) found2.push({ ...opened2, to });
+    if (marks.end.test(line.text)) opened2 = void 0;
     if (next && marks.start.test(line.text))
-      opened = { from: next.index + next[0].length, end: next[0] };
+      opened2 = { from: next.index + next[0].length, end: next[0] };
   }
   return found2;
-}
-
-// src/words/bare.ts
-function bare(text2) {
-  return ours(text2.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, "\uFFFD").toWellFormed());
 }
 
 // src/words/generated/validate.ts
@@ -16282,30 +18017,31 @@ function readFolder(folder, voice) {
 function openFolder(folder, voice) {
   const say = validate(voice);
   const root = real(folder);
-  if (root === void 0) return say("validate-no-folder", { folder: bare(folder) });
-  if (!statSync(root).isDirectory()) return say("validate-not-a-folder", { folder: bare(folder) });
+  if (root === void 0) return say("validate-no-folder", { folder: printed(folder) });
+  if (!statSync(root).isDirectory())
+    return say("validate-not-a-folder", { folder: printed(folder) });
   const parts = ["", ...FOLDERS, FORMS, ...messageFolders(root)].map(
     (part) => definitionsIn(root, part, voice)
   );
-  const closed = parts.find((part) => typeof part === "string");
-  if (closed !== void 0) return closed;
-  const all = parts.filter((part) => typeof part !== "string").flat();
-  const files2 = all.filter(({ misplaced: misplaced3 }) => !misplaced3).slice(0, MOST_FILES + 1);
-  const misplaced2 = all.filter((entry) => entry.misplaced).slice(0, MOST_MISPLACED);
-  const entries2 = new Map([...files2, ...misplaced2].map((entry) => [entry.path, entry]));
+  const closed2 = parts.find((part) => typeof part === "string");
+  if (closed2 !== void 0) return closed2;
+  const all2 = parts.filter((part) => typeof part !== "string").flat();
+  const files2 = all2.filter(({ misplaced: misplaced3 }) => !misplaced3).slice(0, MOST_FILES + 1);
+  const misplaced2 = all2.filter((entry2) => entry2.misplaced).slice(0, MOST_MISPLACED);
+  const entries2 = new Map([...files2, ...misplaced2].map((entry2) => [entry2.path, entry2]));
   return {
     paths: [...entries2.keys()],
     read: (path) => readFile(root, entries2.get(path) ?? { path }, voice)
   };
 }
-function readAll({ paths, read }) {
+function readAll({ paths, read: read2 }) {
   const files2 = [];
-  let left2 = MOST_IN_ALL;
+  let left3 = MOST_IN_ALL;
   for (const path of paths) {
-    const file = read(path);
+    const file = read2(path);
     files2.push(file);
-    left2 -= file.text.length;
-    if (left2 < 0) break;
+    left3 -= file.text.length;
+    if (left3 < 0) break;
   }
   return files2;
 }
@@ -16322,17 +18058,20 @@ function definitionsIn(root, part, voice) {
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return entriesIn(folder, part);
     const link2 = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink();
     if (!link2 || real(folder) !== void 0) return [];
-    return say("validate-folder-link-nowhere", { folder: bare(part) });
+    return say("validate-folder-link-nowhere", { folder: printed(part) });
   } catch (error2) {
-    return say("validate-folder-unreadable", { folder: bare(part || root), code: codeOf(error2) });
+    return say("validate-folder-unreadable", {
+      folder: printed(part || root),
+      code: codeOf(error2)
+    });
   }
 }
 function entriesIn(folder, part) {
   const straight = real(folder) === folder;
   const found2 = readdirSync(folder, { withFileTypes: true }).toSorted(byName2);
-  const here = found2.filter(mayBeFile).map((entry) => {
-    const path = part ? `${part}/${entry.name}` : entry.name;
-    return straight && entry.isFile() ? { path, target: folder + sep + entry.name } : { path };
+  const here = found2.filter(mayBeFile).map((entry2) => {
+    const path = part ? `${part}/${entry2.name}` : entry2.name;
+    return straight && entry2.isFile() ? { path, target: folder + sep + entry2.name } : { path };
   });
   const files2 = here.filter(({ path }) => isDefinition(path));
   const others = here.length > files2.length ? here.map(({ path }) => path) : [];
@@ -16347,7 +18086,7 @@ function isAstray(path) {
 }
 function deeper2(folder, part, found2) {
   const inside3 = found2.filter(
-    (entry) => entry.isDirectory() && (part !== "" || isMisspelt2(entry.name))
+    (entry2) => entry2.isDirectory() && (part !== "" || isMisspelt2(entry2.name))
   );
   return inside3.flatMap(
     ({ name: name3 }) => readdirSync(join(folder, name3)).map((file) => join(part, name3, file).split(sep).join("/"))
@@ -16357,16 +18096,16 @@ function isMisspelt2(name3) {
   const meant2 = folderMeantBy(name3);
   return meant2 !== void 0 && meant2 !== name3;
 }
-function mayBeFile(entry) {
-  return entry.isFile() || entry.isSymbolicLink();
+function mayBeFile(entry2) {
+  return entry2.isFile() || entry2.isSymbolicLink();
 }
-function readFile(root, entry, voice) {
-  if (entry.misplaced) return { path: entry.path, text: "" };
+function readFile(root, entry2, voice) {
+  if (entry2.misplaced) return { path: entry2.path, text: "" };
   try {
-    return entry.target === void 0 ? linked(root, entry.path, voice) : decoded(entry.path, entry.target, voice);
+    return entry2.target === void 0 ? linked(root, entry2.path, voice) : decoded(entry2.path, entry2.target, voice);
   } catch (error2) {
     return unreadable(
-      entry.path,
+      entry2.path,
       validate(voice)("validate-file-unreadable", { code: codeOf(error2) })
     );
   }
@@ -16380,7 +18119,7 @@ function linked(root, path, voice) {
   return decoded(path, target, voice);
 }
 function codeOf(error2) {
-  return bare(error2.code ?? String(error2));
+  return printed(error2.code ?? String(error2));
 }
 var UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 var SPACE = Buffer.allocUnsafe(MOST_BYTES + 1);
@@ -16440,21 +18179,21 @@ function findStale(wanted, voice) {
   const tables = { communities: communityTable(definitions2, wanted.place), ...people2 };
   const files2 = [.../* @__PURE__ */ new Set([...markdownIn(wanted.folder), ...wanted.files])];
   const shown2 = files2.flatMap((file) => {
-    const before = textOf(file);
-    const asks = asksForCommunities(before) || people2.contributors && asksForContributors(before);
-    return asks ? [{ file, before, after: withTables(before, tables) }] : [];
+    const before2 = textOf(file);
+    const asks = asksForCommunities(before2) || people2.contributors && asksForContributors(before2);
+    return asks ? [{ file, before: before2, after: withTables(before2, tables) }] : [];
   });
-  return { stale: shown2.filter(({ before, after }) => before !== after), tables: shown2.length };
+  return { stale: shown2.filter(({ before: before2, after: after2 }) => before2 !== after2), tables: shown2.length };
 }
 function contributorsFor({ contributors: file, place }, definitions2, voice) {
   if (file === void 0) return {};
   if (!isFile(file)) return noFile([file], voice);
-  const people2 = listedContributors(textOf(file), definitions2);
-  if (typeof people2 === "string") return joined([bare(file), ours(people2)], ": ");
-  return { contributors: contributorTable(people2, place) };
+  const people2 = listedContributors(textOf(file), definitions2, voice);
+  if (typeof people2 === "string") return joined2([printed(file), people2], ": ");
+  return { contributors: contributorTable(people2, place, voiceOf(definitions2)) };
 }
 function noFile(files2, voice) {
-  return validate(voice)("validate-no-file", { file: joined(files2.map(bare), ", ") });
+  return validate(voice)("validate-no-file", { file: joined2(files2.map(printed), ", ") });
 }
 function readGood(folder, voice) {
   const files2 = readFolder(folder, voice);
@@ -16462,16 +18201,16 @@ function readGood(folder, voice) {
   const { definitions: definitions2, problems } = readDefinitions(files2);
   if (definitions2) return definitions2;
   const errors = problems.filter(({ severity }) => severity === "error").length;
-  return validate(voice)("validate-broken-definitions", { errors, folder: bare(folder) });
+  return validate(voice)("validate-broken-definitions", { errors, folder: printed(folder) });
 }
 function markdownIn(folder) {
   return tableFiles(filesIn(folder, "", DEEPEST)).map((path) => join2(folder, path));
 }
 function filesIn(root, part, depth) {
-  return readdirSync2(join2(root, part), { withFileTypes: true }).flatMap((entry) => {
-    const path = part === "" ? entry.name : `${part}/${entry.name}`;
-    if (entry.isFile()) return [path];
-    return entry.isDirectory() && depth > 0 && isOwn(entry.name) ? filesIn(root, path, depth - 1) : [];
+  return readdirSync2(join2(root, part), { withFileTypes: true }).flatMap((entry2) => {
+    const path = part === "" ? entry2.name : `${part}/${entry2.name}`;
+    if (entry2.isFile()) return [path];
+    return entry2.isDirectory() && depth > 0 && isOwn2(entry2.name) ? filesIn(root, path, depth - 1) : [];
   });
 }
 function isFile(path) {
@@ -16487,7 +18226,7 @@ function textOf(file) {
 }
 
 // action/directory.ts
-async function directory(folder) {
+async function directory2(folder) {
   const place = placeFrom(void 0) ?? { github: "https://github.com" };
   const contributors = getInput("contributors");
   const files2 = getMultilineInput("files");
@@ -16499,8 +18238,8 @@ async function directory(folder) {
     setFailed(`Waymark: ${found2.why}`);
     return;
   }
-  for (const { file, after } of found2.stale) {
-    writeFileSync(file, after);
+  for (const { file, after: after2 } of found2.stale) {
+    writeFileSync(file, after2);
     info(`${file} is written.`);
   }
   if (found2.tables === 0) warning("No file holds the marks of a table of communities.");
@@ -16527,7 +18266,7 @@ function summary2({ problems, skipped, checked: files2 }, voice) {
     ...skipped.length > 0 ? [say("validate-skips", { count: skipped.length })] : []
   ];
   const checked = say("validate-checked", { files: files2 });
-  return say("validate-summary", { checked, found: joined(found2, ", ") });
+  return say("validate-summary", { checked, found: joined2(found2, ", ") });
 }
 
 // src/cli/reading.ts
@@ -16535,60 +18274,60 @@ import { isAbsolute as isAbsolute2, relative as relative3, resolve as resolve2, 
 import { setFlagsFromString } from "node:v8";
 
 // src/definitions/read-some.ts
-function readSome(asked, { paths, read }) {
+function readSome(asked2, { paths, read: read2 }) {
   const sources = paths.flatMap((path) => {
     const described2 = describedAt(path);
     return described2 ? [{ path, noun: described2.noun, id: described2.id }] : [];
   });
-  const opened = openNamed(asked, sources, read);
-  const files2 = sources.flatMap(({ path }) => opened.get(path) ?? []);
+  const opened2 = openNamed(asked2, sources, read2);
+  const files2 = sources.flatMap(({ path }) => opened2.get(path) ?? []);
   const { problems, skipped } = readDefinitions(files2, sources);
   return {
-    problems: problems.filter(({ file }) => asked.has(file)),
-    skipped: skipped.filter(({ file }) => asked.has(file)),
-    checked: paths.filter((path) => asked.has(path)).length
+    problems: problems.filter(({ file }) => asked2.has(file)),
+    skipped: skipped.filter(({ file }) => asked2.has(file)),
+    checked: paths.filter((path) => asked2.has(path)).length
   };
 }
-function openNamed(asked, sources, read) {
+function openNamed(asked2, sources, read2) {
   const byName3 = Map.groupBy(sources, ({ id }) => id);
   const spaced = [...byName3.keys()].filter((name3) => name3.includes(" "));
-  const opened = /* @__PURE__ */ new Map();
-  const wanted = new Set(sources.flatMap(({ path, id }) => asked.has(path) ? id : []));
+  const opened2 = /* @__PURE__ */ new Map();
+  const wanted = new Set(sources.flatMap(({ path, id }) => asked2.has(path) ? id : []));
   const queue = sources.filter(({ path, id }) => path === SETTINGS || wanted.has(id));
   for (const { path } of queue) {
-    if (opened.has(path)) continue;
-    const file = read(path);
-    opened.set(path, file);
+    if (opened2.has(path)) continue;
+    const file = read2(path);
+    opened2.set(path, file);
     const names2 = [...new Set(file.text.match(/[\w.-]+/g)), ...spaced];
     const named = names2.filter((name3) => file.text.includes(name3));
     queue.push(...named.flatMap((name3) => byName3.get(name3) ?? []));
   }
-  const again = (path) => opened.get(path) ?? read(path);
-  for (const file of starting(asked, sources, again)) opened.set(file.path, file);
-  return opened;
+  const again = (path) => opened2.get(path) ?? read2(path);
+  for (const file of starting(asked2, sources, again)) opened2.set(file.path, file);
+  return opened2;
 }
-function starting(asked, sources, read) {
-  const forms = sources.filter(({ noun, path }) => noun === "forms" && asked.has(path));
+function starting(asked2, sources, read2) {
+  const forms = sources.filter(({ noun, path }) => noun === "forms" && asked2.has(path));
   if (forms.length === 0) return [];
-  const processes2 = sources.filter(({ noun }) => noun === "processes").map(({ path }) => read(path));
+  const processes2 = sources.filter(({ noun }) => noun === "processes").map(({ path }) => read2(path));
   return processes2.filter(({ text: text2 }) => forms.some(({ id }) => text2.includes(id)));
 }
 
 // src/cli/reading.ts
-function validated(folder, only, voice) {
-  const outside = only.find((path) => isOutside(path, ".") && isOutside(path, folder));
+function validated(folder, only2, voice) {
+  const outside = only2.find((path) => isOutside(path, ".") && isOutside(path, folder));
   if (outside !== void 0) return notHere(outside, folder, voice);
-  const asked = new Set(only.map((path) => inFolder(folder, path)).filter(isDefinition));
+  const asked2 = new Set(only2.map((path) => inFolder(folder, path)).filter(isDefinition));
   const library = openFolder(folder, voice);
   if (typeof library === "string") return library;
-  if (only.length > 0 && canStandAlone(asked, library)) return readSome(asked, library);
+  if (only2.length > 0 && canStandAlone(asked2, library)) return readSome(asked2, library);
   keepHeapSmall();
   return readDefinitions(readAll(library));
 }
 function notHere(path, folder, voice) {
-  const [say, file] = [validate(voice), bare(path)];
+  const [say, file] = [validate(voice), printed(path)];
   if (folder === ".") return say("validate-outside-here", { file });
-  return say("validate-outside", { file, folder: bare(folder) });
+  return say("validate-outside", { file, folder: printed(folder) });
 }
 function inFolder(folder, path) {
   return relative3(resolve2(folder), resolve2(path)).split(sep3).join("/");
@@ -16597,9 +18336,9 @@ function isOutside(path, folder) {
   const way = inFolder(folder, path);
   return way === ".." || way.startsWith("../") || isAbsolute2(way);
 }
-function canStandAlone(asked, { paths }) {
+function canStandAlone(asked2, { paths }) {
   const known2 = new Set(paths);
-  const stay = [...asked].every((path) => known2.has(path) && path !== SETTINGS);
+  const stay = [...asked2].every((path) => known2.has(path) && path !== SETTINGS);
   return stay && paths.length <= MOST_FILES;
 }
 function keepHeapSmall() {
@@ -16674,7 +18413,7 @@ function placeOf(report, problem2) {
 // action/main.ts
 var COMMANDS = {
   validate: validate2,
-  directory
+  directory: directory2
 };
 var name2 = getInput("command") || "validate";
 var command = Object.hasOwn(COMMANDS, name2) ? COMMANDS[name2] : void 0;
