@@ -2,9 +2,9 @@
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 var __defProp = Object.defineProperty;
-var __export = (target, all2) => {
-  for (var name3 in all2)
-    __defProp(target, name3, { get: all2[name3], enumerable: true });
+var __export = (target, all) => {
+  for (var name3 in all)
+    __defProp(target, name3, { get: all[name3], enumerable: true });
 };
 
 // node_modules/@actions/core/lib/command.js
@@ -264,9 +264,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addCodeBlock(code2, lang) {
+  addCodeBlock(code, lang) {
     const attrs = Object.assign({}, lang && { lang });
-    const element2 = this.wrap("pre", this.wrap("code", code2), attrs);
+    const element2 = this.wrap("pre", this.wrap("code", code), attrs);
     return this.addRaw(element2).addEOL();
   }
   /**
@@ -277,8 +277,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addList(items, ordered2 = false) {
-    const tag = ordered2 ? "ol" : "ul";
+  addList(items, ordered = false) {
+    const tag = ordered ? "ol" : "ul";
     const listItems = items.map((item) => this.wrap("li", item)).join("");
     const element2 = this.wrap(tag, listItems);
     return this.addRaw(element2).addEOL();
@@ -475,952 +475,57 @@ import { join as join2 } from "node:path";
 
 // src/core/place.ts
 var GITHUB = "https://github.com";
-function threadKey(thread) {
-  return `thread:${thread.repo.id}/${thread.number}`;
+
+// src/core/voice-of.ts
+var voices = /* @__PURE__ */ new WeakMap();
+function voiceOf(definitions2, community2 = "") {
+  if (!definitions2) return PLAIN;
+  const known2 = voices.get(definitions2) ?? /* @__PURE__ */ new Map();
+  voices.set(definitions2, known2);
+  const { settings: settings2, communities: communities2 } = definitions2;
+  const language = communities2[community2]?.language ?? settings2.language ?? SOURCE;
+  const voice = known2.get(community2) ?? { language, ...ownWords(definitions2, community2, language) };
+  known2.set(community2, voice);
+  return voice;
+}
+function ownWords({ messages: messages2 = {} }, community2, language) {
+  const own = { ...messages2[language], ...messages2[`${community2}/${language}`] };
+  return Object.keys(own).length > 0 ? { own } : {};
 }
 
-// src/forms/handles.ts
-var MENTION = /(?<![\w@/.+-])@([\w-]{1,39})(?![\w/-])/g;
-var PROFILE = /(?<![\w@/.-])(?:https?:\/\/)?(?:www\.)?github\.com\/([\w-]{1,39})\/?(?![\w/-])/gi;
-var NOBODY = ["none", "nobody", "na", "tbd", "unknown"];
-function handlesIn(text2) {
-  const entries2 = withoutComments(text2).split(/[,;\r\n]|\sand\s|\s&\s/);
-  return eachOnce(entries2.flatMap(handlesOf));
+// src/words/shown.ts
+function ours(text2) {
+  return text2;
 }
-function isLogin(text2) {
-  return text2.length <= 39 && /^[a-z\d-]+(?:_[a-z\d]+)?$/i.test(text2) && !/^-|--|-_|-$/.test(text2);
+function joined(parts, between = "\n\n") {
+  return ours(parts.filter((part) => part !== "").join(between));
 }
-function handlesOf(entry2) {
-  const named = [...entry2.matchAll(MENTION), ...entry2.matchAll(PROFILE)].toSorted((a, b) => a.index - b.index).map(([, login = ""]) => login);
-  const alone = entry2.trim().replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, "");
-  if (named.length === 0 && !NOBODY.includes(alone.toLowerCase())) named.push(alone);
-  return named.filter(isLogin);
+function shortened(text2, most) {
+  const characters = Array.from(text2);
+  return characters.length > most ? `${characters.slice(0, most - 1).join("")}\u2026` : text2;
 }
-function eachOnce(logins) {
-  const once3 = /* @__PURE__ */ new Map();
-  for (const login of logins) {
-    const key = login.toLowerCase();
-    if (!once3.has(key)) once3.set(key, login);
-  }
-  return [...once3.values()];
-}
-function withoutComments(text2) {
-  return text2.split("<!--").map((part, index2) => index2 === 0 ? part : afterComment(part)).join(" ");
-}
-function afterComment(part) {
-  const end = part.indexOf("-->");
-  return end < 0 ? "" : part.slice(end + 3);
-}
-
-// src/core/remembering.ts
-function rememberingBoth() {
-  const kept = /* @__PURE__ */ new WeakMap();
-  return (one2, other, work) => {
-    const some2 = kept.get(one2) ?? /* @__PURE__ */ new WeakMap();
-    const found2 = some2.get(other) ?? { value: work() };
-    kept.set(one2, some2.set(other, found2));
-    return found2.value;
-  };
-}
-
-// src/core/ask.ts
-var OPEN = new Error("a question is open: only `attempt` may catch this");
-function attempt(parts) {
-  const values2 = [];
-  let open3 = false;
-  for (const part of parts)
-    try {
-      values2.push(part());
-    } catch (error2) {
-      if (error2 !== OPEN) throw error2;
-      open3 = true;
-    }
-  return { values: values2, open: open3 };
-}
-function apart(parts) {
-  const { values: values2, open: open3 } = attempt(parts);
-  if (open3) throw OPEN;
-  return values2;
-}
-function each(things, value) {
-  return apart(things.map((thing) => () => value(thing)));
-}
-
-// src/core/fact/kinds.ts
-var kinds_exports = {};
-__export(kinds_exports, {
-  adopted: () => adopted,
-  awarded: () => awarded,
-  closed: () => closed,
-  commanded: () => commanded,
-  completed: () => completed,
-  concluded: () => concluded,
-  credited: () => credited,
-  edited: () => edited,
-  filledIn: () => filledIn,
-  inTeam: () => inTeam,
-  joined: () => joined,
-  left: () => left,
-  merged: () => merged,
-  opened: () => opened,
-  paired: () => paired,
-  parted: () => parted,
-  raised: () => raised,
-  removalBegun: () => removalBegun,
-  removalEnded: () => removalEnded,
-  removalsSettled: () => removalsSettled,
-  reviewed: () => reviewed,
-  sought: () => sought,
-  stageReached: () => stageReached,
-  stepPassed: () => stepPassed,
-  takenOver: () => takenOver,
-  ticked: () => ticked
-});
-
-// src/core/ledger/key.ts
-var DEFINITIONS = "definitions";
-var REMOVALS = "removals";
-function personKey(person2) {
-  return `person:${person2}`;
-}
-function didKey(person2) {
-  return `did:${person2}`;
-}
-function metKey(person2) {
-  return `met:${person2}`;
-}
-function shutKey(person2) {
-  return `shut:${person2}`;
-}
-function awayKey(person2) {
-  return `away:${person2}`;
-}
-function communityKey(id) {
-  return `community:${id}`;
-}
-function programmeKey(id) {
-  return `programme:${id}`;
-}
-function tagKey(tag) {
-  return `tag:${tag}`;
-}
-
-// src/core/fact/kind.ts
-function factKind(kind) {
-  return kind;
-}
-
-// src/core/fact/adopted.ts
-var adopted = factKind({
-  kind: "adopted",
-  told: false,
-  about: () => [DEFINITIONS],
-  touches: ({ leads: leads2 }) => [
-    { kind: "everything" },
-    ...Object.keys(leads2).map((community2) => ({ kind: "community", community: community2 }))
-  ],
-  renamed: (fact, now) => ({ ...fact, leads: leadsNow(fact.leads, now) })
-});
-function leadsNow(leads2, now) {
-  const all2 = Object.entries(leads2).flatMap(
-    ([id, people2]) => people2.map((person2) => ({ community: now("communities", id), person: person2 }))
-  );
-  const empty = Object.keys(leads2).map((id) => [now("communities", id), []]);
-  const grouped = Map.groupBy(all2, ({ community: community2 }) => community2);
-  const led = [...grouped].map(([id, those]) => [id, those.map(({ person: person2 }) => person2)]);
-  return Object.fromEntries([...empty, ...led]);
-}
-
-// src/core/fact/awarded.ts
-var awarded = factKind({
-  kind: "awarded",
-  told: false,
-  about: ({ person: person2 }) => [personKey(person2)],
-  recognises: ({ person: person2, badge: badge3 }) => ({ person: person2, badge: badge3 }),
-  renamed: (fact, now) => ({ ...fact, badge: now("badges", fact.badge) })
-});
-
-// src/core/fact/closed.ts
-var closed = factKind({
-  kind: "closed",
-  told: true,
-  about: ({ thread, by, ...fact }) => [
-    threadKey(thread),
-    ...workedOn(fact).map(didKey),
-    ...workedOn(fact).includes(by) ? [] : [shutKey(by)]
-  ],
-  touches: ({ by, ...fact }) => [.../* @__PURE__ */ new Set([by, ...workedOn(fact)])].map((person2) => ({ kind: "person", person: person2 })),
-  evidence: () => ({ what: "closed-issue" })
-});
-function workedOn({
-  author: author2,
-  assignees
-}) {
-  return [.../* @__PURE__ */ new Set([author2, ...assignees])];
-}
-
-// src/core/fact/commanded.ts
-var ABSENCE = ["away", "back"];
-var commanded = factKind({
-  kind: "commanded",
-  told: true,
-  about: ({ thread, by, name: name3 }) => [
-    threadKey(thread),
-    personKey(by),
-    ...ABSENCE.includes(name3) ? [awayKey(by)] : []
-  ],
-  evidence: ({ comment: comment2 }) => ({ what: "comment", comment: comment2 })
-});
-
-// src/core/fact/seat.ts
-function keysOfSeat({ thread, record }) {
-  if (thread) return [threadKey(thread)];
-  return record === void 0 ? [] : [`record:${record}`];
-}
-function seatId({ thread, record = "" }) {
-  return thread ? `${thread.repo.id}/${thread.number}` : record;
-}
-
-// src/core/fact/completed.ts
-var completed = factKind({
-  kind: "completed",
-  told: false,
-  about: (fact) => [...keysOfSeat(fact), personKey(fact.person)],
-  touches: ({ person: person2 }) => [{ kind: "person", person: person2 }],
-  renamed: (fact, now) => ({
-    ...fact,
-    checklist: now("checklists", fact.checklist),
-    ...fact.process !== void 0 && { process: now("processes", fact.process) },
-    ...fact.community !== void 0 && { community: now("communities", fact.community) }
-  }),
-  evidence: () => ({ what: "checklist" })
-});
-
-// src/core/fact/concluded.ts
-var concluded = factKind({
-  kind: "concluded",
-  told: false,
-  about: (fact) => [
-    ...keysOfSeat(fact),
-    personKey(fact.person),
-    ...fact.community === void 0 ? [] : [communityKey(fact.community)]
-  ],
-  renamed: (fact, now) => ({
-    ...fact,
-    process: now("processes", fact.process),
-    ...fact.community !== void 0 && { community: now("communities", fact.community) }
-  })
-});
-
-// src/core/fact/credited.ts
-var credited = factKind({
-  kind: "credited",
-  told: true,
-  about: ({ thread, person: person2, by }) => [threadKey(thread), personKey(person2), personKey(by)],
-  touches: ({ person: person2 }) => [{ kind: "person", person: person2 }],
-  renamed: (fact, now) => ({ ...fact, type: now("types", fact.type) }),
-  evidence: ({ type, evidence: address }) => ({ what: "vouched-for", type, address })
-});
-
-// src/core/fact/edited.ts
-var edited = factKind({
-  kind: "edited",
-  told: true,
-  about: ({ thread }) => [threadKey(thread)]
-});
-
-// src/core/fact/filled-in.ts
-var filledIn = factKind({
-  kind: "filled-in",
-  told: true,
-  about: ({ thread }) => [threadKey(thread)]
-});
-
-// src/core/fact/in-team.ts
-var inTeam = factKind({
-  kind: "in-team",
-  told: false,
-  about: ({ person: person2, community: community2 }) => [
-    personKey(person2),
-    ...community2 === void 0 ? [] : [communityKey(community2)]
-  ],
-  touches: ({ person: person2 }) => [{ kind: "person", person: person2 }],
-  renamed: (fact, now) => fact.community === void 0 ? fact : { ...fact, community: now("communities", fact.community) }
-});
-
-// src/core/fact/joined.ts
-var joined = factKind({
-  kind: "joined",
-  told: false,
-  about: (fact) => [...keysOfSeat(fact), personKey(fact.person), communityKey(fact.community)],
-  touches: ({ person: person2, community: community2 }) => [
-    { kind: "community", community: community2 },
-    { kind: "person", person: person2 }
-  ],
-  renamed: (fact, now) => ({ ...fact, community: now("communities", fact.community) }),
-  evidence: () => ({ what: "request" })
-});
-
-// src/core/fact/left.ts
-var left = factKind({
-  kind: "left",
-  told: false,
-  about: ({ person: person2, community: community2 }) => [personKey(person2), communityKey(community2)],
-  touches: ({ person: person2 }) => [{ kind: "person", person: person2 }],
-  renamed: (fact, now) => ({ ...fact, community: now("communities", fact.community) })
-});
-
-// src/core/fact/merged.ts
-var merged = factKind({
-  kind: "merged",
-  told: true,
-  about: ({ thread, author: author2 }) => [threadKey(thread), didKey(author2)],
-  touches: ({ author: author2 }) => [{ kind: "person", person: author2 }],
-  evidence: ({ title }) => ({ what: "pull-request", title, pull: true })
-});
-
-// src/core/fact/opened.ts
-var opened = factKind({
-  kind: "opened",
-  told: true,
-  about: ({ thread, author: author2 }) => [threadKey(thread), metKey(author2)]
-});
-
-// src/core/fact/paired.ts
-var paired = factKind({
-  kind: "paired",
-  told: false,
-  about: (fact) => [
-    ...keysOfSeat(fact),
-    ...[fact.mentor, fact.mentee].map(personKey),
-    ...fact.communities.map(communityKey),
-    programmeKey(fact.programme)
-  ],
-  touches: ({ mentor: mentor2, mentee }) => [mentor2, mentee].map((person2) => ({ kind: "person", person: person2 })),
-  renamed: (fact, now) => ({
-    ...fact,
-    programme: now("mentorships", fact.programme),
-    communities: fact.communities.map((id) => now("communities", id))
-  })
-});
-
-// src/core/fact/parted.ts
-var parted = factKind({
-  kind: "parted",
-  told: false,
-  about: (fact) => [
-    ...keysOfSeat(fact),
-    ...peopleOf(fact).map(personKey),
-    ...fact.communities.map(communityKey),
-    programmeKey(fact.programme)
-  ],
-  touches: (fact) => peopleOf(fact).map((person2) => ({ kind: "person", person: person2 })),
-  renamed: (fact, now) => ({
-    ...fact,
-    programme: now("mentorships", fact.programme),
-    communities: fact.communities.map((id) => now("communities", id))
-  })
-});
-function peopleOf({ mentor: mentor2, mentee }) {
-  return mentor2 === void 0 ? [mentee] : [mentor2, mentee];
-}
-
-// src/core/target.ts
-function onThread(thread) {
-  return { kind: "thread", repo: thread.repo.id, number: thread.number };
-}
-
-// src/core/fact/raised.ts
-var raised = factKind({
-  kind: "raised",
-  told: false,
-  about({ thread, tag, regarding, community: community2 }) {
-    const keys = [threadKey(thread), tagKey(tag)];
-    if (regarding !== void 0) keys.push(personKey(regarding));
-    if (community2 !== void 0) keys.push(communityKey(community2), REMOVALS);
-    return keys;
-  },
-  touches: ({ thread }) => [onThread(thread)],
-  renamed: (fact, now) => fact.community === void 0 ? fact : { ...fact, community: now("communities", fact.community) }
-});
-
-// src/core/fact/removal-begun.ts
-var removalBegun = factKind({
-  kind: "removal-begun",
-  told: false,
-  about: ({ person: person2, community: community2, thread }) => [
-    personKey(person2),
-    communityKey(community2),
-    REMOVALS,
-    ...thread ? [threadKey(thread)] : []
-  ],
-  renamed: (fact, now) => ({ ...fact, community: now("communities", fact.community) })
-});
-
-// src/core/fact/removal-ended.ts
-var removalEnded = factKind({
-  kind: "removal-ended",
-  told: false,
-  about: ({ person: person2, community: community2 }) => [personKey(person2), communityKey(community2), REMOVALS],
-  renamed: (fact, now) => ({ ...fact, community: now("communities", fact.community) })
-});
-
-// src/core/fact/removals-settled.ts
-var removalsSettled = factKind({
-  kind: "removals-settled",
-  told: false,
-  about: ({ community: community2, thread }) => [communityKey(community2), threadKey(thread)],
-  touches: ({ thread }) => [onThread(thread)],
-  renamed: (fact, now) => ({ ...fact, community: now("communities", fact.community) })
-});
-
-// src/core/fact/reviewed.ts
-var reviewed = factKind({
-  kind: "reviewed",
-  told: true,
-  about: ({ thread, by, author: author2 }) => [threadKey(thread), didKey(by), metKey(author2)],
-  touches: ({ by }) => [{ kind: "person", person: by }],
-  evidence: () => ({ what: "review", pull: true })
-});
-
-// src/core/fact/sought.ts
-var sought = factKind({
-  kind: "sought",
-  told: false,
-  about: (fact) => [...keysOfSeat(fact), personKey(fact.mentee), programmeKey(fact.programme)],
-  touches: ({ mentee }) => [{ kind: "person", person: mentee }],
-  renamed: (fact, now) => ({ ...fact, programme: now("mentorships", fact.programme) })
-});
-
-// src/core/fact/stage-reached.ts
-var stageReached = factKind({
-  kind: "stage-reached",
-  told: false,
-  about: ({ person: person2 }) => [personKey(person2)],
-  recognises: ({ person: person2 }) => ({ person: person2 }),
-  renamed: (fact, now) => {
-    const pathway2 = now("pathways", fact.pathway);
-    return { ...fact, pathway: pathway2, stage: now(`stages/${pathway2}`, fact.stage) };
-  }
-});
-
-// src/core/fact/step-passed.ts
-var stepPassed = factKind({
-  kind: "step-passed",
-  told: false,
-  about: keysOfSeat,
-  renamed: (fact, now) => fact.process === void 0 ? fact : { ...fact, process: now("processes", fact.process) }
-});
-
-// src/core/fact/taken-over.ts
-var takenOver = factKind({
-  kind: "taken-over",
-  told: false,
-  about: ({ community: community2 }) => [communityKey(community2)],
-  renamed: (fact, now) => ({ ...fact, community: now("communities", fact.community) })
-});
-
-// src/core/fact/ticked.ts
-var ticked = factKind({
-  kind: "ticked",
-  told: true,
-  about: ({ thread, by }) => [threadKey(thread), metKey(by)]
-});
-
-// src/core/fact/order.ts
-function ordered(facts, isOurs = isRecord) {
-  if (orderly.has(facts)) return facts;
-  const byTime2 = isByTime(facts) ? facts : sorted(facts);
-  const ours2 = (fact) => isOurs(fact);
-  const recorded = amongThemselves(byTime2, ours2, () => "", bySequence);
-  const found2 = amongThemselves(recorded, isEditing, seatId, alongChain);
-  orderly.add(found2);
-  return found2;
-}
-var orderly = /* @__PURE__ */ new WeakSet();
-function isByTime(facts) {
-  return facts.every((fact, index2) => {
-    const before2 = facts[index2 - 1];
-    return before2 === void 0 || byTimeAndId(before2, fact) < 0;
-  });
-}
-function sorted(facts) {
-  return [...new Map(facts.map((fact) => [fact.id, fact])).values()].toSorted(byTimeAndId);
-}
-function byTimeAndId(a, b) {
-  return compared(a.at, b.at) || compared(a.id, b.id);
-}
-function compared(a, b) {
-  return a < b ? -1 : Number(a > b);
-}
-function amongThemselves(facts, isOne, groupOf, inOrder) {
-  const those = facts.filter(isOne);
-  if (those.length < 2) return facts;
-  const groups = Map.groupBy(those, groupOf);
-  const inTurn = new Map([...groups].map(([group, some2]) => [group, inOrder(some2).values()]));
-  return facts.map(
-    (fact) => (isOne(fact) ? inTurn.get(groupOf(fact))?.next().value : void 0) ?? fact
+var BREAK = "\u200B";
+function plain(text2, most = 120) {
+  const line = text2.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").trim();
+  return ours(
+    shortened(line, most).replaceAll(/[\\`*_[\]()<>#|~!&$]/g, "\\$&").replaceAll("@", `@${BREAK}`).replaceAll("://", `:${BREAK}//`).replaceAll(/\b(www)\./gi, `$1${BREAK}.`).replaceAll(/\b(gh)-(?=\d)/gi, `$1${BREAK}-`)
   );
 }
-function isRecord({ seq }) {
-  return seq !== void 0;
+function asText(text2) {
+  return ours(text2.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, ""));
 }
-function bySequence(records2) {
-  const place = ({ seq = Number.MAX_SAFE_INTEGER }) => seq;
-  return records2.toSorted((a, b) => place(a) - place(b));
-}
-function isEditing(fact) {
-  return "edit" in fact;
-}
-function alongChain(edits) {
-  const found2 = [];
-  for (const second of Map.groupBy(edits, ({ at: at4 }) => at4).values())
-    found2.push(...withinSecond(second, found2.at(-1)?.edit.to));
-  return found2;
-}
-function withinSecond(edits, text2) {
-  const made = new Set(edits.map(({ edit }) => edit.to));
-  const late = (from) => from === text2 ? 0 : made.has(from) ? 2 : 1;
-  const byStart = Map.groupBy(edits, ({ edit }) => edit.from);
-  const starts = [...byStart.keys()].toSorted((a, b) => late(a) - late(b));
-  const found2 = [];
-  for (const start of starts) {
-    let next = start;
-    while (next !== void 0) {
-      const here = byStart.get(next) ?? [];
-      byStart.delete(next);
-      found2.push(...here);
-      next = here[0]?.edit.to;
-    }
-  }
-  return found2;
+var UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+function bold(words) {
+  return ours(`**${words}**`);
 }
 
-// src/core/fact.ts
-var IN_FORCE = adopted.kind;
-var BY_KIND = new Map(
-  Object.values(kinds_exports).map((kind) => [kind.kind, kind])
-);
-function kindOf(fact) {
-  const kind = BY_KIND.get(fact.kind);
-  if (!kind) throw new Error(`the ledger holds ${fact.id}, of a kind that is not known here`);
-  return kind;
+// src/words/printed.ts
+function printed(text2) {
+  return ours(text2.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, "\uFFFD").toWellFormed());
 }
-var OWN_KINDS = [...BY_KIND.values()].flatMap(
-  ({ kind, told: told4 }) => told4 ? [] : kind
-);
-function isTold(fact) {
-  return kindOf(fact).told;
+function quoted(word2, most = 60) {
+  return ours(`\`${printed(shortened(word2, most)).replaceAll("`", "\xB4")}\``);
 }
-function only(facts, kind) {
-  return facts.filter((fact) => fact.kind === kind);
-}
-
-// src/core/role/kinds.ts
-var kinds_exports3 = {};
-__export(kinds_exports3, {
-  assignee: () => assignee,
-  author: () => author,
-  field: () => field,
-  leads: () => leads,
-  members: () => members2,
-  mentor: () => mentor,
-  owners: () => owners,
-  subject: () => subject,
-  team: () => team
-});
-
-// src/core/role/assignee.ts
-var assignee = {
-  name: "assignee",
-  people: ({ around }) => around.assignees ?? []
-};
-
-// src/core/role/author.ts
-var author = {
-  name: "author",
-  people: ({ around }) => around.author ? [around.author] : []
-};
-
-// src/core/role/field.ts
-var field = {
-  name: "field",
-  people: ({ which: which2, around, world }) => {
-    const handles = handlesIn(around.fields?.[which2] ?? "");
-    return each(handles, (handle) => world.account(handle)).flatMap((found2) => found2?.id ?? []);
-  }
-};
-
-// src/core/time.ts
-var DURATION = /^(\d{1,4}) (minute|hour|day|week|month|year)s?$/;
-function duration(text2) {
-  const [, count, unit] = DURATION.exec(text2) ?? [];
-  if (!count || !unit) return void 0;
-  return { count: Number(count), unit };
-}
-function lengthOf(text2) {
-  const length2 = duration(text2);
-  if (!length2) throw new Error(`${JSON.stringify(text2)} is no length of time`);
-  return length2;
-}
-var MILLISECONDS = { minute: 6e4, hour: 36e5, day: 864e5, week: 6048e5 };
-var END_OF_TIME = "9999-12-31T23:59:59.999Z";
-function shift(at4, length2, by = 1) {
-  const moved = move(new Date(at4), length2, by);
-  return moved.getUTCFullYear() > 9999 ? END_OF_TIME : moved.toISOString();
-}
-function move(date, { unit, count }, by) {
-  if (unit !== "month" && unit !== "year")
-    return new Date(date.getTime() + by * count * MILLISECONDS[unit]);
-  const day = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + by * count * (unit === "year" ? 12 : 1));
-  const last2 = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  date.setUTCDate(Math.min(day, last2));
-  return date;
-}
-function dayIn(at4, zone) {
-  return dateFormat("en-CA", zone).format(new Date(at4));
-}
-var formats = /* @__PURE__ */ new Map();
-function dateFormat(language, timeZone, options = {}) {
-  const key = JSON.stringify([language, timeZone, options]);
-  const known2 = formats.get(key);
-  if (known2) return known2;
-  const made = new Intl.DateTimeFormat(language, { ...options, timeZone });
-  formats.set(key, made);
-  return made;
-}
-function midnight(day) {
-  return `${day}T00:00:00.000Z`;
-}
-function isDay(day) {
-  return new Date(midnight(day)).getUTCDate() === Number(day.slice(8));
-}
-function nextDay(day, by = 1) {
-  return shift(midnight(day), { count: 1, unit: "day" }, by).slice(0, 10);
-}
-
-// src/core/role/leads.ts
-var leads = {
-  name: "leads",
-  people: ({ around, world, at: at4 }) => [
-    ...new Set(around.communities.flatMap((id) => leadsOf(id, world, at4)))
-  ]
-};
-function leadsOf(community2, world, at4) {
-  const then = adoptedBy(at4, world);
-  const leading = then?.leads[community2] ?? [];
-  const definitions2 = world.definitions();
-  const listed2 = definitions2?.communities[community2]?.leads ?? [];
-  const day = dayIn(at4, definitions2?.settings.timezone ?? "UTC");
-  const still = pinned(serving(listed2, day), world).filter((person2) => leading.includes(person2));
-  if (then === adoptedBy(world.now, world)) return still;
-  const replaced = leading.filter((person2) => !pinned(listed2, world).includes(person2));
-  return [...still, ...replaced];
-}
-function adoptedBy(at4, { ledger }) {
-  return ledger.about(DEFINITIONS).of("adopted").findLast((fact) => fact.at <= at4);
-}
-function serving(listed2, day) {
-  const begun = listed2.filter(({ from }) => !from || from <= day);
-  const now = begun.filter(({ until }) => !until || until >= day);
-  if (now.length > 0) return now;
-  const last2 = begun.map(({ until }) => String(until)).toSorted().at(-1);
-  return begun.filter(({ until }) => until === last2);
-}
-function pinned(listed2, world) {
-  return listed2.flatMap(({ github }) => world.pinned(github) ?? []);
-}
-
-// src/core/person.ts
-function same(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
-// src/core/ledger/standings.ts
-var DECISIVE = [...OWN_KINDS, "commanded"];
-function movedBy(facts) {
-  return [...new Set(facts.flatMap((fact) => whoseMove(fact) ?? []))];
-}
-function whoseMove(fact) {
-  if (fact.kind === "joined" || fact.kind === "left") return fact.person;
-  if (fact.kind === "concluded") return fact.outcome === "accepted" ? void 0 : fact.person;
-  return isLeave(fact) ? fact.by : void 0;
-}
-function isLeave(fact) {
-  return fact.kind === "commanded" && fact.name === "leave";
-}
-var traced = /* @__PURE__ */ new WeakMap();
-function standingsAfter(facts, person2, now) {
-  const known2 = traced.get(facts);
-  if (known2?.person === person2 && known2.now === now) return known2.standings;
-  const standings2 = trace(facts, person2, now);
-  traced.set(facts, { person: person2, now, standings: standings2 });
-  return standings2;
-}
-function trace(facts, person2, now) {
-  const standings2 = /* @__PURE__ */ new Map();
-  for (const fact of leavesLast(facts)) {
-    if (fact.kind === "joined" && fact.person === person2) {
-      const { since: since2 = fact, first = fact } = standings2.get(fact.community) ?? {};
-      standings2.set(fact.community, { joined: fact, since: since2, first, going: false });
-    }
-    if (fact.kind === "left" && fact.person === person2) {
-      const known2 = standings2.get(fact.community);
-      if (known2) standings2.set(fact.community, { first: known2.first, going: false });
-    }
-    for (const [community2, { joined: joined4, first }] of standings2)
-      if (joined4 && goes(fact, person2, community2, joined4, now))
-        standings2.set(community2, { first, going: true });
-  }
-  return standings2;
-}
-function leavesLast(facts) {
-  if (!facts.some(isLeave)) return facts;
-  const all2 = [];
-  const leaves2 = [];
-  for (const fact of facts) {
-    const [first] = leaves2;
-    if (first && secondOf(fact) > secondOf(first)) all2.push(...leaves2.splice(0));
-    (isLeave(fact) ? leaves2 : all2).push(fact);
-  }
-  return [...all2, ...leaves2];
-}
-function secondOf({ at: at4 }) {
-  return at4.slice(0, 19);
-}
-function goes(fact, person2, community2, joined4, now) {
-  if (fact.kind === "concluded") return fact.person === person2 && undoes(fact, joined4);
-  if (!isLeave(fact) || fact.by !== person2) return false;
-  const argument = now("communities", fact.argument.toLowerCase());
-  return meansCommunity({ thread: fact.thread, argument }, community2, joined4);
-}
-function meansCommunity(leave, community2, joined4) {
-  if (leave.argument) return same(leave.argument, community2);
-  return seatId(joined4) === seatId(leave);
-}
-function undoes(concluded2, joined4) {
-  const seat = seatId(joined4);
-  return concluded2.outcome !== "accepted" && seat !== "" && seat === seatId(concluded2);
-}
-
-// src/core/ledger/memberships.ts
-var NEVER = { going: false };
-function standingIn(community2, person2, world) {
-  const facts = world.ledger.about(personKey(person2)).all;
-  return standingsAfter(facts, person2, world.names().now).get(community2) ?? NEVER;
-}
-function standings(community2, world) {
-  const kept = world.standings(community2);
-  if (!kept) return folded(community2, world);
-  const all2 = new Map(kept.map((one2) => [one2.person, one2]));
-  const joining2 = only(world.news, "joined").filter((fact) => fact.community === community2);
-  const came = /* @__PURE__ */ new Set([...all2.keys(), ...joining2.map(({ person: person2 }) => person2)]);
-  const moved = movedBy(world.news).filter((person2) => came.has(person2));
-  const now = each(moved, (person2) => [person2, standingIn(community2, person2, world)]);
-  for (const [person2, standing] of now) all2.set(person2, standing);
-  return all2;
-}
-function folded(community2, world) {
-  const joined4 = world.ledger.about(communityKey(community2)).of("joined");
-  const people2 = [...new Set(joined4.map(({ person: person2 }) => person2))];
-  const found2 = each(people2, (person2) => [person2, standingIn(community2, person2, world)]);
-  return new Map(found2);
-}
-function members(community2, world) {
-  const all2 = [...standings(community2, world)];
-  return new Map(
-    all2.flatMap(([person2, { joined: joined4 }]) => joined4 ? [[person2, joined4]] : [])
-  );
-}
-function wasMember(person2, community2, at4, world) {
-  const facts = world.ledger.about(personKey(person2)).all;
-  const end = `${secondOf({ at: at4 })}~`;
-  const isOver = (fact) => fact.at < end;
-  const then = facts.every(isOver) ? facts : facts.filter(isOver);
-  const standing = standingsAfter(then, person2, world.names().now).get(community2);
-  return standing?.joined !== void 0;
-}
-
-// src/core/role/members.ts
-var members2 = {
-  name: "members",
-  people: ({ around, world }) => [
-    ...new Set(each(around.communities, (id) => [...members(id, world).keys()]).flat())
-  ],
-  has: (person2, { around, world, at: at4 }) => around.communities.some((id) => wasMember(person2, id, at4, world))
-};
-
-// src/core/dates.ts
-function dayOf(at4, world) {
-  return dayIn(at4, world.definitions()?.settings.timezone ?? "UTC");
-}
-
-// src/core/pause/kinds.ts
-var kinds_exports2 = {};
-__export(kinds_exports2, {
-  away: () => away,
-  organization: () => organization
-});
-
-// src/core/ledger/absences.ts
-var MOST = { count: 1, unit: "year" };
-var folded2 = /* @__PURE__ */ new WeakMap();
-function absences(person2, world) {
-  const known2 = folded2.get(world) ?? /* @__PURE__ */ new Map();
-  const found2 = known2.get(person2) ?? fold(person2, world);
-  folded2.set(world, known2.set(person2, found2));
-  return found2;
-}
-function fold(person2, world) {
-  const found2 = [];
-  for (const word2 of world.ledger.about(awayKey(person2)).of("commanded"))
-    hear(found2, word2, dayOf(word2.at, world));
-  return found2;
-}
-function hear(all2, { name: name3, argument }, today) {
-  const until = name3 === "away" ? lastDay(argument, today) : void 0;
-  if (name3 !== "back" && until === void 0) return;
-  all2.push(...before(today, all2.pop()));
-  if (until !== void 0) all2.push({ from: today, until });
-}
-function isAway(day, person2, world) {
-  return absences(person2, world).some(({ from, until }) => from <= day && day <= until);
-}
-function dayWritten(written) {
-  const form3 = /^(?:until\s+)?([`*_]*)(\d{4}-\d{2}-\d{2})\.?\1\.?$/i;
-  const [, , day = ""] = form3.exec(written.trim()) ?? [];
-  return day;
-}
-function lastDay(written, today) {
-  const day = dayWritten(written);
-  const isInTime = today <= day && day <= furthestDay(today);
-  return isInTime && isDay(day) ? day : void 0;
-}
-function furthestDay(today) {
-  return shift(midnight(today), MOST).slice(0, 10);
-}
-function before(day, absence) {
-  if (!absence || absence.until < day) return absence ? [absence] : [];
-  return absence.from < day ? [{ ...absence, until: nextDay(day, -1) }] : [];
-}
-
-// src/core/pause/away.ts
-var away = {
-  own: true,
-  concerns: (person2, world) => absences(person2, world).length > 0,
-  covers: isAway
-};
-
-// src/core/pause/organization.ts
-var organization = {
-  own: false,
-  concerns: (_, world) => pausesIn(world).length > 0,
-  covers: (day, _, world) => pausesIn(world).some((pause) => isIn(pause, day.slice(5)))
-};
-function pausesIn(world) {
-  return world.definitions()?.settings.pauses ?? [];
-}
-function isIn({ from, to }, day) {
-  return from <= to ? from <= day && day <= to : from <= day || day <= to;
-}
-
-// src/core/pauses.ts
-var DAY = { count: 1, unit: "day" };
-var MOST2 = { count: 20, unit: "year" };
-function later(from, length2, person2, world) {
-  const most = shift(from, MOST2);
-  const covers = pausesFor(person2, world);
-  let end = shift(from, length2);
-  if (covers.length === 0) return end;
-  let [day, last2] = [dayOf(from, world), dayOf(end, world)];
-  while (day < last2 && end <= most) {
-    if (covers.some((pause) => pause(day))) {
-      end = shift(end, DAY);
-      last2 = dayOf(end, world);
-    }
-    day = nextDay(day, 1);
-  }
-  return end;
-}
-function earlier(until, length2, person2, world) {
-  const definitions2 = world.definitions();
-  const covers = pausesFor(person2, world);
-  if (covers.length === 0) return shift(until, length2, -1);
-  const isOwn3 = Object.values(kinds_exports2).some(
-    ({ own, concerns }) => own && concerns(person2, world)
-  );
-  if (isOwn3 || !definitions2) return beforeThat(until, length2, covers, world);
-  const known2 = commonWindows(definitions2, until);
-  const key = `${length2.count} ${length2.unit}`;
-  const begin = known2.get(key) ?? beforeThat(until, length2, covers, world);
-  known2.set(key, begin);
-  return begin;
-}
-var windows = /* @__PURE__ */ new WeakMap();
-function commonWindows(definitions2, until) {
-  const known2 = windows.get(definitions2);
-  if (known2?.until === until) return known2.begins;
-  const begins3 = /* @__PURE__ */ new Map();
-  windows.set(definitions2, { until, begins: begins3 });
-  return begins3;
-}
-function beforeThat(until, length2, covers, world) {
-  const least = shift(until, MOST2, -1);
-  let begin = shift(until, length2, -1);
-  let [day, first] = [nextDay(dayOf(until, world), -1), dayOf(begin, world)];
-  while (day >= first && begin >= least) {
-    if (covers.some((pause) => pause(day))) {
-      begin = shift(begin, DAY, -1);
-      first = dayOf(begin, world);
-    }
-    day = nextDay(day, -1);
-  }
-  return begin;
-}
-function pausesFor(person2, world) {
-  return Object.values(kinds_exports2).filter(({ concerns }) => concerns(person2, world)).map(
-    ({ covers }) => (day) => covers(day, person2, world)
-  );
-}
-
-// src/core/ledger/mentorships.ts
-function programmes(world) {
-  const all2 = Object.entries(world.definitions()?.mentorships ?? {});
-  return all2.map(([id, programme]) => ({ ...programme, id }));
-}
-function mentorsAt(at4, mentee, world) {
-  const known2 = programmes(world).map(({ id }) => id);
-  const facts = world.ledger.about(personKey(mentee));
-  const ended = facts.of("parted").filter((fact) => fact.at <= at4);
-  const theirs = facts.of("paired").filter((fact) => fact.mentee === mentee && fact.at <= at4 && known2.includes(fact.programme)).filter(({ id }) => !ended.some(({ after: after2 }) => after2 === id));
-  return [...new Set(theirs.map(({ mentor: mentor2 }) => mentor2))];
-}
-
-// src/core/role/mentor.ts
-var mentor = {
-  name: "mentor",
-  people: ({ around, world, at: at4 }) => mentorsAt(at4, around.subject, world)
-};
-
-// src/core/role/owners.ts
-var owners = {
-  name: "owners",
-  people: ({ world }) => world.owners()
-};
-
-// src/core/role/subject.ts
-var subject = {
-  name: "subject",
-  people: ({ around }) => [around.subject]
-};
-
-// src/core/role/team.ts
-var team = {
-  name: "team",
-  people: ({ which: which2, world }) => world.team(which2)?.members.map(({ id }) => id) ?? []
-};
 
 // node_modules/@fluent/bundle/esm/types.js
 var FluentType = class {
@@ -1939,19 +1044,19 @@ var FluentBundle = class {
   addResource(res, { allowOverrides = false } = {}) {
     const errors = [];
     for (let i = 0; i < res.body.length; i++) {
-      let entry2 = res.body[i];
-      if (entry2.id.startsWith("-")) {
-        if (allowOverrides === false && this._terms.has(entry2.id)) {
-          errors.push(new Error(`Attempt to override an existing term: "${entry2.id}"`));
+      let entry = res.body[i];
+      if (entry.id.startsWith("-")) {
+        if (allowOverrides === false && this._terms.has(entry.id)) {
+          errors.push(new Error(`Attempt to override an existing term: "${entry.id}"`));
           continue;
         }
-        this._terms.set(entry2.id, entry2);
+        this._terms.set(entry.id, entry);
       } else {
-        if (allowOverrides === false && this._messages.has(entry2.id)) {
-          errors.push(new Error(`Attempt to override an existing message: "${entry2.id}"`));
+        if (allowOverrides === false && this._messages.has(entry.id)) {
+          errors.push(new Error(`Attempt to override an existing message: "${entry.id}"`));
           continue;
         }
-        this._messages.set(entry2.id, entry2);
+        this._messages.set(entry.id, entry);
       }
     }
     return errors;
@@ -2370,7 +1475,7 @@ function topic(translated) {
     const known2 = bundles.get(language);
     if (known2) return known2;
     const bundle = new FluentBundle(CONVENTIONS[language], { useIsolating: false });
-    bundle.addResource({ body: translated[language] });
+    bundle.addResource(new FluentResource(translated[language]));
     bundles.set(language, bundle);
     return bundle;
   }
@@ -2404,867 +1509,10 @@ function ownPatterns(own) {
   return found2;
 }
 
-// src/words/generated/roles.ts
-var roles = topic({
-  en: [{ "id": "roles-one-assignee", "value": "whoever it is assigned to", "attributes": {} }, { "id": "roles-all-assignee", "value": "whoever it is assigned to", "attributes": {} }, { "id": "roles-one-author", "value": "whoever opened the request", "attributes": {} }, { "id": "roles-all-author", "value": "whoever opened the request", "attributes": {} }, { "id": "roles-one-field", "value": ["somebody named under \u201C", { "type": "var", "name": "which" }, "\u201D"], "attributes": {} }, { "id": "roles-all-field", "value": ["the people named under \u201C", { "type": "var", "name": "which" }, "\u201D"], "attributes": {} }, { "id": "roles-one-leads", "value": "a lead", "attributes": {} }, { "id": "roles-all-leads", "value": "the leads", "attributes": {} }, { "id": "roles-one-members", "value": "a member", "attributes": {} }, { "id": "roles-all-members", "value": "the members", "attributes": {} }, { "id": "roles-one-mentor", "value": "the mentor of the person it is about", "attributes": {} }, { "id": "roles-all-mentor", "value": "the mentors of the person it is about", "attributes": {} }, { "id": "roles-one-owners", "value": "an owner of the organization", "attributes": {} }, { "id": "roles-all-owners", "value": "the owners of the organization", "attributes": {} }, { "id": "roles-one-subject", "value": "the person it is about", "attributes": {} }, { "id": "roles-all-subject", "value": "the person it is about", "attributes": {} }, { "id": "roles-one-team", "value": ["somebody in the team `", { "type": "var", "name": "which" }, "`"], "attributes": {} }, { "id": "roles-all-team", "value": ["the team `", { "type": "var", "name": "which" }, "`"], "attributes": {} }],
-  es: [{ "id": "roles-one-assignee", "value": "quien la tiene asignada", "attributes": {} }, { "id": "roles-all-assignee", "value": "quien la tiene asignada", "attributes": {} }, { "id": "roles-one-author", "value": "quien abri\xF3 la solicitud", "attributes": {} }, { "id": "roles-all-author", "value": "quien abri\xF3 la solicitud", "attributes": {} }, { "id": "roles-one-field", "value": ["alguna de las personas nombradas en \xAB", { "type": "var", "name": "which" }, "\xBB"], "attributes": {} }, { "id": "roles-all-field", "value": ["las personas nombradas en \xAB", { "type": "var", "name": "which" }, "\xBB"], "attributes": {} }, { "id": "roles-one-leads", "value": "quien coordina la comunidad", "attributes": {} }, { "id": "roles-all-leads", "value": "quienes coordinan la comunidad", "attributes": {} }, { "id": "roles-one-members", "value": "un miembro", "attributes": {} }, { "id": "roles-all-members", "value": "los miembros", "attributes": {} }, { "id": "roles-one-mentor", "value": "quien acompa\xF1a a la persona en cuesti\xF3n", "attributes": {} }, { "id": "roles-all-mentor", "value": "quienes acompa\xF1an a la persona en cuesti\xF3n", "attributes": {} }, { "id": "roles-one-owners", "value": "un propietario de la organizaci\xF3n", "attributes": {} }, { "id": "roles-all-owners", "value": "los propietarios de la organizaci\xF3n", "attributes": {} }, { "id": "roles-one-subject", "value": "la persona en cuesti\xF3n", "attributes": {} }, { "id": "roles-all-subject", "value": "la persona en cuesti\xF3n", "attributes": {} }, { "id": "roles-one-team", "value": ["alguien del equipo `", { "type": "var", "name": "which" }, "`"], "attributes": {} }, { "id": "roles-all-team", "value": ["el equipo `", { "type": "var", "name": "which" }, "`"], "attributes": {} }]
-});
-
-// src/words/shown.ts
-function ours(text2) {
-  return text2;
-}
-function joined2(parts, between = "\n\n") {
-  return ours(parts.filter((part) => part !== "").join(between));
-}
-function shortened(text2, most) {
-  const characters = Array.from(text2);
-  return characters.length > most ? `${characters.slice(0, most - 1).join("")}\u2026` : text2;
-}
-var BREAK = "\u200B";
-function plain(text2, most = 120) {
-  const line = text2.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").trim();
-  return ours(
-    shortened(line, most).replaceAll(/[\\`*_[\]()<>#|~!&$]/g, "\\$&").replaceAll("@", `@${BREAK}`).replaceAll("://", `:${BREAK}//`).replaceAll(/\b(www)\./gi, `$1${BREAK}.`).replaceAll(/\b(gh)-(?=\d)/gi, `$1${BREAK}-`)
-  );
-}
-function asText(text2) {
-  return ours(text2.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, ""));
-}
-function code(text2, most = 120) {
-  const line = text2.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").replaceAll("`", "\xB4").trim();
-  return ours(`\`${shortened(line, most)}\``);
-}
-var UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
-function bold(words) {
-  return ours(`**${words}**`);
-}
-
-// src/core/roles.ts
-var KINDS = kinds_exports3;
-function kindOf2(role) {
-  const [name3, which2 = ""] = role.split(":");
-  return [KINDS[name3], which2];
-}
-function peopleIn(role, around, world, at4) {
-  const [kind, which2] = kindOf2(role);
-  return kind.people({ which: which2, around, world, at: at4 });
-}
-function couldAct(role, person2, at4, around, world) {
-  const [kind, which2] = kindOf2(role);
-  const asked2 = { which: which2, around, world, at: at4 };
-  return kind.has ? kind.has(person2, asked2) : kind.people(asked2).includes(person2);
-}
-function mayAct(role, person2, at4, around, world) {
-  return couldAct(role, person2, at4, around, world) && couldAct(role, person2, world.now, around, world);
-}
-function mayVouch(person2, at4, world) {
-  const communities2 = Object.keys({
-    ...world.definitions()?.communities,
-    ...adoptedBy(at4, world)?.leads
-  });
-  const around = { subject: person2, communities: communities2 };
-  return couldAct("leads", person2, at4, around, world) || world.owners().includes(person2);
-}
-function decidingRole(role, around, world) {
-  const others = peopleIn(role, around, world, world.now).filter((one2) => !isOwn(one2, around));
-  return others.length > 0 ? role : "owners";
-}
-function isOwn(person2, { author: author2, subject: subject3 }) {
-  return person2 === author2 || person2 === subject3;
-}
-function allOf(role, voice) {
-  return inWords("all", role, voice);
-}
-function inWords(how, role, voice) {
-  const [name3, which2 = ""] = role.split(":");
-  const say = roles(voice);
-  if (name3 === "field" || name3 === "team")
-    return say(`roles-${how}-${name3}`, { which: asText(which2) });
-  return say(`roles-${how}-${name3}`);
-}
-
-// src/forms/lines.ts
-var HTML = [
-  {
-    start: /^ {0,3}<(?:pre|script|style|textarea)(?:[ \t>]|$)/i,
-    end: /<\/(?:pre|script|style|textarea)>/i
-  },
-  { start: /^ {0,3}<!--/, end: /-->/ },
-  { start: /^ {0,3}<\?/, end: /\?>/ },
-  { start: /^ {0,3}<!\[CDATA\[/, end: /\]\]>/ },
-  { start: /^ {0,3}<![a-z]/i, end: />/ }
-];
-function readLines(text2) {
-  let block;
-  let item = 0;
-  return text2.split(/\r\n|\r|\n/).map((line) => {
-    const flat = withoutTabs(line);
-    if (block && !leaves(block, flat)) {
-      if (closes(block, flat)) block = void 0;
-      return { text: line, shown: false };
-    }
-    const start = afterMarkers(flat);
-    item = start || (isBlank(flat) || indentOf(flat) >= item ? item : 0);
-    const indent = start || Math.min(indentOf(flat), item);
-    block = opens(flat.slice(indent), indent);
-    return { text: line, shown: block === void 0 };
-  });
-}
-function fenceOf(line) {
-  const [whole2, fence] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
-  if (!whole2 || !fence) return void 0;
-  return fence.startsWith("`") && line.includes("`", whole2.length) ? void 0 : fence;
-}
-function closesFence(fence, line) {
-  return fenceOf(line) === line.trim() && line.trim().startsWith(fence);
-}
-function opens(line, indent) {
-  const fence = fenceOf(line);
-  if (fence) return { kind: "fence", fence, indent };
-  const html = HTML.find(({ start }) => start.test(line));
-  return html && !html.end.test(line) ? { kind: "html", end: html.end, indent } : void 0;
-}
-function leaves(block, line) {
-  return !isBlank(line) && indentOf(line) < block.indent;
-}
-function closes(block, line) {
-  if (block.kind === "html") return block.end.test(line);
-  return closesFence(block.fence, line.slice(Math.min(indentOf(line), block.indent)));
-}
-function afterMarkers(line) {
-  const marker = / {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}/y;
-  let start = 0;
-  while (marker.test(line)) start = marker.lastIndex;
-  return start;
-}
-function withoutTabs(line) {
-  return line.replace(/^[ \t]+/, (space) => space.replaceAll("	", "    "));
-}
-function indentOf(line) {
-  return line.length - line.trimStart().length;
-}
-function isBlank(line) {
-  return line.trim() === "";
-}
-
-// src/core/ledger/reading.ts
-function livingCommunities(definitions2) {
-  return Object.entries(definitions2.communities).filter(([, { status }]) => status !== "retired");
-}
-
-// src/core/voice-of.ts
-var voices = /* @__PURE__ */ new WeakMap();
-function voiceOf(definitions2, community2 = "") {
-  if (!definitions2) return PLAIN;
-  const known2 = voices.get(definitions2) ?? /* @__PURE__ */ new Map();
-  voices.set(definitions2, known2);
-  const { settings: settings2, communities: communities2 } = definitions2;
-  const language = communities2[community2]?.language ?? settings2.language ?? SOURCE;
-  const voice = known2.get(community2) ?? { language, ...ownWords(definitions2, community2, language) };
-  known2.set(community2, voice);
-  return voice;
-}
-function ownWords({ messages: messages2 = {} }, community2, language) {
-  const own = { ...messages2[language], ...messages2[`${community2}/${language}`] };
-  return Object.keys(own).length > 0 ? { own } : {};
-}
-
-// src/words/generated/conditions.ts
-var conditions = topic({
-  en: [{ "id": "conditions-contributions-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " contribution", { "type": "var", "name": "limits" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " contributions", { "type": "var", "name": "limits" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-contributions", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " contribution", { "type": "var", "name": "limits" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " contributions", { "type": "var", "name": "limits" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-contributions-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " contribution", { "type": "var", "name": "limits" }, ", ", { "type": "var", "name": "asked" }, " needed"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " contributions", { "type": "var", "name": "limits" }, ", ", { "type": "var", "name": "asked" }, " needed"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-kinds", "value": ["of the ", { "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "kind" }, { "key": { "type": "str", "value": "other" }, "value": "kinds" }], "star": 1 }, " ", { "type": "var", "name": "kinds" }], "attributes": {} }, { "id": "conditions-within", "value": ["within ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-days-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["on at least ", { "type": "var", "name": "count" }, " day"] }, { "key": { "type": "str", "value": "other" }, "value": ["on at least ", { "type": "var", "name": "count" }, " different days"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-days", "value": [", on ", { "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " day"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " days"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-days-enough", "value": [", on ", { "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " day"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " days"] }], "star": 1 }, ", ", { "type": "var", "name": "asked" }, " needed"], "attributes": {} }, { "id": "conditions-length", "value": [{ "type": "select", "selector": { "type": "var", "name": "unit" }, "variants": [{ "key": { "type": "str", "value": "minute" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " minute"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " minutes"] }], "star": 1 }] }, { "key": { "type": "str", "value": "hour" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " hour"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " hours"] }], "star": 1 }] }, { "key": { "type": "str", "value": "day" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " day"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " days"] }], "star": 1 }] }, { "key": { "type": "str", "value": "week" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " week"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " weeks"] }], "star": 1 }] }, { "key": { "type": "str", "value": "month" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " month"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " months"] }], "star": 1 }] }, { "key": { "type": "str", "value": "year" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " year"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " years"] }], "star": 1 }] }], "star": 5 }], "attributes": {} }, { "id": "conditions-approvals-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " approval from ", { "type": "var", "name": "who" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " approvals from ", { "type": "var", "name": "who" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-approvals-asked-of-all", "value": ["the approval of all of ", { "type": "var", "name": "who" }], "attributes": {} }, { "id": "conditions-approvals", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " approval", { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " approvals", { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-approvals-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " approval, ", { "type": "var", "name": "asked" }, " needed", { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " approvals, ", { "type": "var", "name": "asked" }, " needed", { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " endorsement from ", { "type": "var", "name": "who" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " endorsements from ", { "type": "var", "name": "who" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " endorsement from ", { "type": "var", "name": "who" }, { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "asked" }, " endorsements from ", { "type": "var", "name": "who" }, { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " endorsement from ", { "type": "var", "name": "who" }, ", ", { "type": "var", "name": "asked" }, " needed", { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " endorsements from ", { "type": "var", "name": "who" }, ", ", { "type": "var", "name": "asked" }, " needed", { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-names", "value": [": ", { "type": "var", "name": "names" }], "attributes": {} }, { "id": "conditions-badge", "value": ["the badge \u201C", { "type": "var", "name": "name" }, "\u201D"], "attributes": {} }, { "id": "conditions-badge-missing", "value": ["the badge \u201C", { "type": "var", "name": "name" }, "\u201D is missing"], "attributes": {} }, { "id": "conditions-stage", "value": ["the stage \u201C", { "type": "var", "name": "name" }, "\u201D"], "attributes": {} }, { "id": "conditions-stage-missing", "value": ["the stage \u201C", { "type": "var", "name": "name" }, "\u201D is still ahead"], "attributes": {} }, { "id": "conditions-checklist-asked", "value": ["the checklist \u201C", { "type": "var", "name": "name" }, "\u201D done"], "attributes": {} }, { "id": "conditions-checklist-done", "value": ["\u201C", { "type": "var", "name": "name" }, "\u201D is done"], "attributes": {} }, { "id": "conditions-checklist-missing", "value": ["\u201C", { "type": "var", "name": "name" }, "\u201D isn't done yet"], "attributes": {} }, { "id": "conditions-items", "value": [{ "type": "select", "selector": { "type": "var", "name": "total" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "total" }, " item done"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " of ", { "type": "var", "name": "total" }, " items done"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-member-asked", "value": ["a member for ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-member", "value": ["a member since ", { "type": "var", "name": "day" }, ", ", { "type": "var", "name": "length" }, " needed"], "attributes": {} }, { "id": "conditions-member-not-yet", "value": ["not a member yet, ", { "type": "var", "name": "length" }, " needed"], "attributes": {} }, { "id": "conditions-waited-asked", "value": [{ "type": "var", "name": "length" }, " of waiting"], "attributes": {} }, { "id": "conditions-waited", "value": [{ "type": "var", "name": "length" }, " from ", { "type": "var", "name": "day" }], "attributes": {} }, { "id": "conditions-joining-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "way" }, "variants": [{ "key": { "type": "str", "value": "open" }, "value": "the community is open to everybody" }, { "key": { "type": "str", "value": "by-approval" }, "value": "the community approves who joins" }], "star": 1 }], "attributes": {} }, { "id": "conditions-joining", "value": [{ "type": "select", "selector": { "type": "var", "name": "way" }, "variants": [{ "key": { "type": "str", "value": "open" }, "value": "joining is open to everybody" }, { "key": { "type": "str", "value": "by-approval" }, "value": "joining needs an approval" }], "star": 1 }], "attributes": {} }, { "id": "conditions-joining-nowhere", "value": "no community is named", "attributes": {} }, { "id": "conditions-field-is", "value": ["\u201C", { "type": "var", "name": "field" }, "\u201D is ", { "type": "var", "name": "answers" }], "attributes": {} }, { "id": "conditions-field-should-be", "value": ["\u201C", { "type": "var", "name": "field" }, "\u201D must be ", { "type": "var", "name": "answers" }], "attributes": {} }, { "id": "conditions-field-filled", "value": ["\u201C", { "type": "var", "name": "field" }, "\u201D is filled in"], "attributes": {} }, { "id": "conditions-field-empty", "value": ["\u201C", { "type": "var", "name": "field" }, "\u201D must be filled in"], "attributes": {} }, { "id": "conditions-quoted", "value": ["\u201C", { "type": "var", "name": "words" }, "\u201D"], "attributes": {} }, { "id": "conditions-not-asked", "value": ["not (", { "type": "var", "name": "what" }, ")"], "attributes": {} }, { "id": "conditions-not", "value": ["not: ", { "type": "var", "name": "what" }], "attributes": {} }, { "id": "conditions-and", "value": [{ "type": "var", "name": "one" }, "; ", { "type": "var", "name": "other" }], "attributes": {} }, { "id": "conditions-or", "value": [{ "type": "var", "name": "one" }, "; or ", { "type": "var", "name": "other" }], "attributes": {} }, { "id": "conditions-later", "value": "comes later", "attributes": {} }],
-  es: [{ "id": "conditions-contributions-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " contribuci\xF3n", { "type": "var", "name": "limits" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " contribuciones", { "type": "var", "name": "limits" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-contributions", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " contribuci\xF3n", { "type": "var", "name": "limits" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " contribuciones", { "type": "var", "name": "limits" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-contributions-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " contribuci\xF3n", { "type": "var", "name": "limits" }, ", se necesita: ", { "type": "var", "name": "asked" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " contribuciones", { "type": "var", "name": "limits" }, ", se necesita: ", { "type": "var", "name": "asked" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-kinds", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "del tipo" }, { "key": { "type": "str", "value": "other" }, "value": "de los tipos" }], "star": 1 }, " ", { "type": "var", "name": "kinds" }], "attributes": {} }, { "id": "conditions-within", "value": ["en un plazo de ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-days-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["en al menos ", { "type": "var", "name": "count" }, " d\xEDa"] }, { "key": { "type": "str", "value": "other" }, "value": ["en al menos ", { "type": "var", "name": "count" }, " d\xEDas distintos"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-days", "value": [", en ", { "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " d\xEDa"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " d\xEDas"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-days-enough", "value": [", en ", { "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " d\xEDa"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " d\xEDas"] }], "star": 1 }, ", se necesita: ", { "type": "var", "name": "asked" }], "attributes": {} }, { "id": "conditions-length", "value": [{ "type": "select", "selector": { "type": "var", "name": "unit" }, "variants": [{ "key": { "type": "str", "value": "minute" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " minuto"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " minutos"] }], "star": 1 }] }, { "key": { "type": "str", "value": "hour" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " hora"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " horas"] }], "star": 1 }] }, { "key": { "type": "str", "value": "day" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " d\xEDa"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " d\xEDas"] }], "star": 1 }] }, { "key": { "type": "str", "value": "week" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " semana"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " semanas"] }], "star": 1 }] }, { "key": { "type": "str", "value": "month" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " mes"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " meses"] }], "star": 1 }] }, { "key": { "type": "str", "value": "year" }, "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " a\xF1o"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " a\xF1os"] }], "star": 1 }] }], "star": 5 }], "attributes": {} }, { "id": "conditions-approvals-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " aprobaci\xF3n de ", { "type": "var", "name": "who" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " aprobaciones de ", { "type": "var", "name": "who" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-approvals-asked-of-all", "value": ["la aprobaci\xF3n de todas las personas entre ", { "type": "var", "name": "who" }], "attributes": {} }, { "id": "conditions-approvals", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " aprobaci\xF3n", { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " aprobaciones", { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-approvals-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " aprobaci\xF3n, se necesita: ", { "type": "var", "name": "asked" }, { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " aprobaciones, se necesita: ", { "type": "var", "name": "asked" }, { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " aval de ", { "type": "var", "name": "who" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " avales de ", { "type": "var", "name": "who" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements", "value": [{ "type": "select", "selector": { "type": "var", "name": "asked" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " aval de ", { "type": "var", "name": "who" }, { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "asked" }, " avales de ", { "type": "var", "name": "who" }, { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-endorsements-enough", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " aval de ", { "type": "var", "name": "who" }, ", se necesita: ", { "type": "var", "name": "asked" }, { "type": "var", "name": "names" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " avales de ", { "type": "var", "name": "who" }, ", se necesita: ", { "type": "var", "name": "asked" }, { "type": "var", "name": "names" }] }], "star": 1 }], "attributes": {} }, { "id": "conditions-names", "value": [": ", { "type": "var", "name": "names" }], "attributes": {} }, { "id": "conditions-badge", "value": ["la insignia \xAB", { "type": "var", "name": "name" }, "\xBB"], "attributes": {} }, { "id": "conditions-badge-missing", "value": ["falta la insignia \xAB", { "type": "var", "name": "name" }, "\xBB"], "attributes": {} }, { "id": "conditions-stage", "value": ["la etapa \xAB", { "type": "var", "name": "name" }, "\xBB"], "attributes": {} }, { "id": "conditions-stage-missing", "value": ["falta alcanzar la etapa \xAB", { "type": "var", "name": "name" }, "\xBB"], "attributes": {} }, { "id": "conditions-checklist-asked", "value": ["la lista \xAB", { "type": "var", "name": "name" }, "\xBB completa"], "attributes": {} }, { "id": "conditions-checklist-done", "value": ["\xAB", { "type": "var", "name": "name" }, "\xBB est\xE1 completa"], "attributes": {} }, { "id": "conditions-checklist-missing", "value": ["\xAB", { "type": "var", "name": "name" }, "\xBB a\xFAn no est\xE1 completa"], "attributes": {} }, { "id": "conditions-items", "value": [{ "type": "select", "selector": { "type": "var", "name": "total" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "total" }, " punto hecho"] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " de ", { "type": "var", "name": "total" }, " puntos hechos"] }], "star": 1 }], "attributes": {} }, { "id": "conditions-member-asked", "value": ["ser miembro desde hace ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-member", "value": ["miembro desde el ", { "type": "var", "name": "day" }, ", se necesita: ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-member-not-yet", "value": ["a\xFAn no es miembro, se necesita: ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "conditions-waited-asked", "value": [{ "type": "var", "name": "length" }, " de espera"], "attributes": {} }, { "id": "conditions-waited", "value": [{ "type": "var", "name": "length" }, " a partir del ", { "type": "var", "name": "day" }], "attributes": {} }, { "id": "conditions-joining-asked", "value": [{ "type": "select", "selector": { "type": "var", "name": "way" }, "variants": [{ "key": { "type": "str", "value": "open" }, "value": "la comunidad est\xE1 abierta a todo el mundo" }, { "key": { "type": "str", "value": "by-approval" }, "value": "la comunidad aprueba qui\xE9n se une" }], "star": 1 }], "attributes": {} }, { "id": "conditions-joining", "value": [{ "type": "select", "selector": { "type": "var", "name": "way" }, "variants": [{ "key": { "type": "str", "value": "open" }, "value": "cualquiera puede unirse" }, { "key": { "type": "str", "value": "by-approval" }, "value": "para unirse hace falta una aprobaci\xF3n" }], "star": 1 }], "attributes": {} }, { "id": "conditions-joining-nowhere", "value": "no se nombra ninguna comunidad", "attributes": {} }, { "id": "conditions-field-is", "value": ["\xAB", { "type": "var", "name": "field" }, "\xBB es ", { "type": "var", "name": "answers" }], "attributes": {} }, { "id": "conditions-field-should-be", "value": ["\xAB", { "type": "var", "name": "field" }, "\xBB tiene que ser ", { "type": "var", "name": "answers" }], "attributes": {} }, { "id": "conditions-field-filled", "value": ["\xAB", { "type": "var", "name": "field" }, "\xBB est\xE1 respondido"], "attributes": {} }, { "id": "conditions-field-empty", "value": ["hay que responder \xAB", { "type": "var", "name": "field" }, "\xBB"], "attributes": {} }, { "id": "conditions-quoted", "value": ["\xAB", { "type": "var", "name": "words" }, "\xBB"], "attributes": {} }, { "id": "conditions-not-asked", "value": ["no (", { "type": "var", "name": "what" }, ")"], "attributes": {} }, { "id": "conditions-not", "value": ["no: ", { "type": "var", "name": "what" }], "attributes": {} }, { "id": "conditions-and", "value": [{ "type": "var", "name": "one" }, "; ", { "type": "var", "name": "other" }], "attributes": {} }, { "id": "conditions-or", "value": [{ "type": "var", "name": "one" }, "; o ", { "type": "var", "name": "other" }], "attributes": {} }, { "id": "conditions-later", "value": "viene despu\xE9s", "attributes": {} }]
-});
-
-// src/core/condition/situation.ts
-function called(person2, world) {
-  const login = world.login(person2);
-  return login ? code(login) : asText(person2);
-}
-
-// src/core/condition/approvals.ts
-var approvals = {
-  print: ({ by, "at-least": least }, _, voice) => {
-    const say = conditions(voice);
-    const who = allOf(by, voice);
-    if (least === "all") return say("conditions-approvals-asked-of-all", { who });
-    return say("conditions-approvals-asked", { count: least, who });
-  },
-  reason: ({ by, "at-least": least }, situation) => tally(situation.approvals, decided(by, situation), least, situation)
-};
-var endorsements = {
-  print: ({ by, "at-least": count }, _, voice) => conditions(voice)("conditions-endorsements-asked", { count, who: allOf(by, voice) }),
-  reason: ({ by, "at-least": least }, situation) => {
-    const whose = allOf(by, situation.voice);
-    return tally(situation.endorsements, { by, vacant: false, whose }, least, situation);
-  }
-};
-function decided(by, { around, world }) {
-  const role = decidingRole(by, around, world);
-  return { by: role, vacant: role !== by };
-}
-function tally(given, { by, vacant, whose }, least, situation) {
-  const { around, world, voice } = situation;
-  const asked2 = peopleIn(by, around, world, world.now).filter((person2) => !isOwn(person2, around));
-  const counting2 = given.filter(
-    (one2) => !isOwn(one2.by, around) && mayAct(by, one2.by, one2.at, around, world)
-  );
-  const people2 = [...new Set(counting2.map((one2) => one2.by))];
-  const all2 = vacant ? 1 : asked2.length;
-  const needed = least === "all" ? all2 : vacant ? Math.max(1, Math.min(least, asked2.length)) : least;
-  const names2 = people2.map((person2) => called(person2, world));
-  return {
-    holds: needed > 0 && people2.length >= needed,
-    says: told(names2, needed, whose, voice),
-    evidence: counting2.map(({ id }) => id)
-  };
-}
-function told(people2, asked2, who, voice) {
-  const say = conditions(voice);
-  const count = people2.length;
-  const enough = count > asked2 ? "-enough" : "";
-  const names2 = count > 0 ? say("conditions-names", { names: joined2(people2, ", ") }) : ours("");
-  return who === void 0 ? say(`conditions-approvals${enough}`, { count, asked: asked2, names: names2 }) : say(`conditions-endorsements${enough}`, { count, asked: asked2, who, names: names2 });
-}
-
-// src/core/condition/badge.ts
-var badge = {
-  print: (id, definitions2, voice) => conditions(voice)("conditions-badge", { name: nameOf(id, definitions2) }),
-  reason: (id, { world, subject: subject3, definitions: definitions2, voice }) => {
-    const awards = world.ledger.about(personKey(subject3)).of("awarded");
-    const held = awards.filter((fact) => fact.person === subject3 && fact.badge === id);
-    const holds2 = held.length > 0;
-    const which2 = holds2 ? "conditions-badge" : "conditions-badge-missing";
-    const says = conditions(voice)(which2, { name: nameOf(id, definitions2) });
-    return { holds: holds2, says, evidence: held.map((fact) => fact.id) };
-  }
-};
-function nameOf(id, { badges: badges2 }) {
-  return asText(badges2[id]?.name ?? id);
-}
-
-// src/words/list.ts
-function listed(names2, voice, last2 = "and") {
-  if (names2.length < 2) return ours(names2.join(""));
-  return ours(formatOf(CONVENTIONS[voice.language], last2).format(names2));
-}
-var formats2 = /* @__PURE__ */ new Map();
-function formatOf(convention, last2) {
-  const key = `${convention} ${last2}`;
-  const type = last2 === "and" ? "conjunction" : "disjunction";
-  const format = formats2.get(key) ?? new Intl.ListFormat(convention, { type });
-  formats2.set(key, format);
-  return format;
-}
-
-// src/core/condition/combine.ts
-function all({ print, reason }) {
-  return {
-    print: (parts, definitions2, voice) => listed(
-      parts.map((part) => print(part, definitions2, voice)),
-      voice
-    ),
-    reason: (parts, situation) => joined3(
-      each(parts, (part) => reason(part, situation)),
-      true,
-      situation
-    )
-  };
-}
-function any({ print, reason }) {
-  return {
-    print: (parts, definitions2, voice) => listed(
-      parts.map((part) => print(part, definitions2, voice)),
-      voice,
-      "or"
-    ),
-    reason: (parts, situation) => joined3(
-      each(parts, (part) => reason(part, situation)),
-      false,
-      situation
-    )
-  };
-}
-function not({ print, reason }) {
-  return {
-    print: (part, definitions2, voice) => conditions(voice)("conditions-not-asked", { what: print(part, definitions2, voice) }),
-    reason: (part, situation) => {
-      const inner = reason(part, situation);
-      const says = conditions(situation.voice)("conditions-not", { what: inner.says });
-      return { ...inner, holds: !inner.holds, says };
-    }
-  };
-}
-function joined3(parts, every, { world: { now }, voice }) {
-  const say = conditions(voice);
-  const due = parts.flatMap((part) => part.due ?? []).filter((time) => time > now).toSorted()[0];
-  return {
-    holds: every ? parts.every(({ holds: holds2 }) => holds2) : parts.some(({ holds: holds2 }) => holds2),
-    says: parts.map(({ says }) => says).reduce((one2, other) => say(every ? "conditions-and" : "conditions-or", { one: one2, other })),
-    parts,
-    of: every ? "all" : "any",
-    evidence: parts.flatMap(({ evidence }) => evidence ?? []),
-    ...due ? { due } : {}
-  };
-}
-
-// src/core/condition/checklist.ts
-var checklist = {
-  print: (id, { checklists: checklists2 }, voice) => {
-    const name3 = asText(checklists2[id]?.name ?? id);
-    return conditions(voice)("conditions-checklist-asked", { name: name3 });
-  },
-  reason: (id, situation) => situation.checklist(id)
-};
-
-// src/commands/contribution-types.ts
-var CONTRIBUTION_TYPES = [
-  "a11y",
-  "audio",
-  "blog",
-  "bug",
-  "business",
-  "code",
-  "content",
-  "data",
-  "design",
-  "doc",
-  "eventOrganizing",
-  "example",
-  "financial",
-  "fundingFinding",
-  "ideas",
-  "infra",
-  "maintenance",
-  "mentoring",
-  "platform",
-  "plugin",
-  "projectManagement",
-  "promotion",
-  "question",
-  "research",
-  "review",
-  "security",
-  "talk",
-  "test",
-  "tool",
-  "translation",
-  "tutorial",
-  "userTesting",
-  "video"
-];
-function contributionType(text2) {
-  return CONTRIBUTION_TYPES.find((type) => type.toLowerCase() === text2.toLowerCase());
-}
-
-// src/words/generated/types.ts
-var types = topic({
-  en: [{ "id": "types-a11y", "value": "improving accessibility", "attributes": {} }, { "id": "types-audio", "value": "making audio", "attributes": {} }, { "id": "types-blog", "value": "writing a blog post", "attributes": {} }, { "id": "types-bug", "value": "reporting a bug", "attributes": {} }, { "id": "types-business", "value": "developing the business", "attributes": {} }, { "id": "types-code", "value": "writing code", "attributes": {} }, { "id": "types-content", "value": "writing content", "attributes": {} }, { "id": "types-data", "value": "contributing data", "attributes": {} }, { "id": "types-design", "value": "designing", "attributes": {} }, { "id": "types-doc", "value": "writing documentation", "attributes": {} }, { "id": "types-eventOrganizing", "value": "organizing an event", "attributes": {} }, { "id": "types-example", "value": "giving an example", "attributes": {} }, { "id": "types-financial", "value": "giving money", "attributes": {} }, { "id": "types-fundingFinding", "value": "finding funding", "attributes": {} }, { "id": "types-ideas", "value": "ideas and planning", "attributes": {} }, { "id": "types-infra", "value": "building or running infrastructure", "attributes": {} }, { "id": "types-maintenance", "value": "keeping things in repair", "attributes": {} }, { "id": "types-mentoring", "value": "mentoring", "attributes": {} }, { "id": "types-platform", "value": "packaging or porting", "attributes": {} }, { "id": "types-plugin", "value": "writing a plugin", "attributes": {} }, { "id": "types-projectManagement", "value": "managing the project", "attributes": {} }, { "id": "types-promotion", "value": "spreading the word", "attributes": {} }, { "id": "types-question", "value": "answering questions", "attributes": {} }, { "id": "types-research", "value": "research", "attributes": {} }, { "id": "types-review", "value": "reviewing", "attributes": {} }, { "id": "types-security", "value": "making things secure", "attributes": {} }, { "id": "types-talk", "value": "giving a talk", "attributes": {} }, { "id": "types-test", "value": "testing", "attributes": {} }, { "id": "types-tool", "value": "making a tool", "attributes": {} }, { "id": "types-translation", "value": "translating", "attributes": {} }, { "id": "types-tutorial", "value": "making a tutorial", "attributes": {} }, { "id": "types-userTesting", "value": "testing with users", "attributes": {} }, { "id": "types-video", "value": "making a video", "attributes": {} }],
-  es: [{ "id": "types-a11y", "value": "mejorar la accesibilidad", "attributes": {} }, { "id": "types-audio", "value": "producir audio", "attributes": {} }, { "id": "types-blog", "value": "escribir en un blog", "attributes": {} }, { "id": "types-bug", "value": "informar de un error", "attributes": {} }, { "id": "types-business", "value": "desarrollar el negocio", "attributes": {} }, { "id": "types-code", "value": "escribir c\xF3digo", "attributes": {} }, { "id": "types-content", "value": "escribir contenido", "attributes": {} }, { "id": "types-data", "value": "aportar datos", "attributes": {} }, { "id": "types-design", "value": "dise\xF1ar", "attributes": {} }, { "id": "types-doc", "value": "escribir documentaci\xF3n", "attributes": {} }, { "id": "types-eventOrganizing", "value": "organizar un evento", "attributes": {} }, { "id": "types-example", "value": "dar un ejemplo", "attributes": {} }, { "id": "types-financial", "value": "aportar dinero", "attributes": {} }, { "id": "types-fundingFinding", "value": "buscar financiaci\xF3n", "attributes": {} }, { "id": "types-ideas", "value": "ideas y planificaci\xF3n", "attributes": {} }, { "id": "types-infra", "value": "crear o mantener infraestructura", "attributes": {} }, { "id": "types-maintenance", "value": "mantener las cosas en buen estado", "attributes": {} }, { "id": "types-mentoring", "value": "acompa\xF1ar a otras personas", "attributes": {} }, { "id": "types-platform", "value": "empaquetar o adaptar a otras plataformas", "attributes": {} }, { "id": "types-plugin", "value": "escribir un complemento", "attributes": {} }, { "id": "types-projectManagement", "value": "gestionar el proyecto", "attributes": {} }, { "id": "types-promotion", "value": "dar a conocer el proyecto", "attributes": {} }, { "id": "types-question", "value": "responder preguntas", "attributes": {} }, { "id": "types-research", "value": "investigar", "attributes": {} }, { "id": "types-review", "value": "revisar", "attributes": {} }, { "id": "types-security", "value": "mejorar la seguridad", "attributes": {} }, { "id": "types-talk", "value": "dar una charla", "attributes": {} }, { "id": "types-test", "value": "hacer pruebas", "attributes": {} }, { "id": "types-tool", "value": "crear una herramienta", "attributes": {} }, { "id": "types-translation", "value": "traducir", "attributes": {} }, { "id": "types-tutorial", "value": "hacer un tutorial", "attributes": {} }, { "id": "types-userTesting", "value": "probar con usuarios", "attributes": {} }, { "id": "types-video", "value": "hacer un video", "attributes": {} }]
-});
-
-// src/core/contribution-type.ts
-function plainType(type, own, voice) {
-  const described2 = own?.[type]?.description;
-  if (described2 !== void 0) return asText(described2.replace(/\.$/, ""));
-  const known2 = contributionType(type);
-  return known2 ? types(voice)(`types-${known2}`) : asText(type);
-}
-
-// src/commands/credit-words.ts
-var CREDIT_WORDS = {
-  a11y: ["accessibility"],
-  audio: ["podcast", "podcasted", "composed"],
-  blog: ["blogged", "blogging", "blog post", "article"],
-  bug: ["reported", "reporting", "bug report", "found bug", "found bugs"],
-  business: ["partnership", "partnerships"],
-  code: ["coded", "coding", "programmed", "programming", "fixed", "fixing", "implemented", "built"],
-  content: ["edited", "editing"],
-  data: ["dataset", "datasets"],
-  design: ["designed", "designing", "designs", "drew", "sketched"],
-  doc: ["docs", "documented", "documenting", "documentation", "guide", "readme"],
-  eventOrganizing: [
-    "organised",
-    "organized",
-    "organising",
-    "organizing",
-    "organise",
-    "organize",
-    "hosted",
-    "hosting",
-    "event",
-    "events",
-    "meetup",
-    "meeting",
-    "workshop"
-  ],
-  example: ["examples"],
-  financial: ["donated", "donating", "donation", "sponsored", "sponsoring"],
-  fundingFinding: [
-    "funding",
-    "grant",
-    "grants",
-    "fundraised",
-    "fundraising",
-    "raised",
-    "found funding"
-  ],
-  ideas: ["idea", "planned", "planning", "suggested", "proposed"],
-  infra: ["infrastructure", "deployed", "hosting infrastructure"],
-  maintenance: ["maintained", "maintaining", "triaged", "triaging", "triage", "cleaned"],
-  mentoring: ["mentored", "mentor", "coached", "coaching", "onboarded", "taught"],
-  platform: ["packaged", "packaging", "ported", "porting"],
-  plugin: ["plugins"],
-  projectManagement: [
-    "managed",
-    "managing",
-    "coordinated",
-    "coordinating",
-    "facilitated",
-    "facilitating",
-    "project management",
-    "product management"
-  ],
-  promotion: ["promoted", "promoting", "announced"],
-  question: ["questions", "answered", "answering"],
-  research: ["researched", "researching", "interviewed", "interviewing", "surveyed"],
-  review: ["reviewed", "reviewing", "reviews"],
-  security: ["secured", "securing"],
-  talk: ["talked", "talks", "spoke", "speaking", "presented", "presenting", "presentation"],
-  test: ["tested", "testing", "tests"],
-  tool: ["tools", "tooling"],
-  translation: ["translated", "translating", "translations", "localised", "localized"],
-  tutorial: ["tutorials"],
-  userTesting: ["user testing", "user tested", "user tests", "usability", "tested users"],
-  video: ["videos", "filmed", "recorded", "streamed"]
-};
-var FILLERS = new Set(
-  [
-    "a an and as by for in of on our some the their to with",
-    "created did doing gave giving had has have held helped helping led made making",
-    "ran worked writing wrote"
-  ].flatMap((words) => words.split(" "))
-);
-
-// src/commands/credit.ts
-var TYPE_OF = new Map(
-  Object.entries(CREDIT_WORDS).flatMap(
-    ([type, phrases]) => phrases.map((phrase) => [phrase, type])
-  )
-);
-function creditType(words, own = []) {
-  return typeOf(words.split(" "), own);
-}
-function typeOf(words, own) {
-  const said2 = words.map((word2) => word2.toLowerCase().replace(/[.,:;!]$/, "")).filter((word2) => !FILLERS.has(word2) || own.some((type2) => same(type2, word2)));
-  const phrases = [2, 1].map((length2) => said2.slice(0, length2).join(" "));
-  const [type] = phrases.flatMap((phrase) => typeNamed(phrase, own) ?? []);
-  return type;
-}
-function typeNamed(phrase, own) {
-  const ours2 = own.find((type) => same(type, phrase));
-  return ours2 ?? contributionType(phrase) ?? TYPE_OF.get(phrase);
-}
-
-// src/core/glob.ts
-function fitsParts(path, pattern) {
-  return fits2(path.split("/"), pattern, "**", fitsPart);
-}
-function fitsPart(name3, part) {
-  if (!part.includes("*")) return name3 === part;
-  return fits2(Array.from(name3), Array.from(part), "*", isSame);
-}
-function isSame(letter, wanted) {
-  return letter === wanted;
-}
-function globOf(glob) {
-  const [, folder] = /^([^*]+)\/\*\*$/.exec(glob) ?? [];
-  if (folder !== void 0) return (path) => path === folder || path.startsWith(`${folder}/`);
-  const [, ending] = /^\*\*\/\*([^*/]+)$/.exec(glob) ?? [];
-  if (ending !== void 0) return (path) => path.endsWith(ending);
-  const pattern = glob.split("/");
-  return (path) => fitsParts(path, pattern);
-}
-function fits2(things, pattern, star, one2) {
-  let index2 = 0;
-  let next = 0;
-  let stretched = -1;
-  let taken = 0;
-  while (index2 < things.length) {
-    const part = pattern[next];
-    if (part === star) {
-      stretched = next;
-      taken = index2;
-      next += 1;
-      continue;
-    }
-    if (part !== void 0 && one2(things[index2], part)) {
-      index2 += 1;
-      next += 1;
-      continue;
-    }
-    if (stretched < 0) return false;
-    taken += 1;
-    index2 = taken;
-    next = stretched + 1;
-  }
-  return pattern.every((part, place) => place < next || part === star);
-}
-
-// src/core/ledger/ledger.ts
-function factsOf(facts) {
-  const all2 = ordered(facts, (fact) => !isTold(fact));
-  let kinds;
-  let ids;
-  return {
-    all: all2,
-    of: (kind) => {
-      kinds ??= Map.groupBy(all2, (fact) => fact.kind);
-      return kinds.get(kind) ?? NONE;
-    },
-    has: (id) => {
-      ids ??= new Set(all2.map((fact) => fact.id));
-      return ids.has(id);
-    }
-  };
-}
-var NONE = [];
-
-// src/core/ledger/contributions.ts
-function contributions(person2, world) {
-  const definitions2 = world.definitions();
-  if (!definitions2) return [];
-  const [did, shut, other] = apart([
-    () => world.ledger.about(didKey(person2)),
-    () => creditsClosers(definitions2) ? world.ledger.about(shutKey(person2)) : void 0,
-    () => world.ledger.about(personKey(person2))
-  ]);
-  const done = shut ? bothOf(did, shut, () => factsOf([...did.all, ...shut.all])) : did;
-  const seen = told2(done, definitions2, () => seenBy(done, person2, definitions2));
-  if (other.of("credited").length === 0) return seen;
-  return vouched(
-    other,
-    seen,
-    () => [...seen, ...creditsIn(other, person2, definitions2, world)].toSorted(byTime)
-  );
-}
-function creditsClosers({ settings: settings2 }) {
-  return (settings2.contributions ?? []).some(({ credit }) => credit === "closer");
-}
-var bothOf = rememberingBoth();
-var told2 = rememberingBoth();
-var vouched = rememberingBoth();
-var DEEDS = ["merged", "reviewed", "closed"];
-function isDeed(fact) {
-  return DEEDS.some((kind) => kind === fact.kind);
-}
-function byTime(one2, other) {
-  if (one2.at !== other.at) return one2.at < other.at ? -1 : 1;
-  return one2.fact < other.fact ? -1 : 1;
-}
-function seenBy(facts, person2, { settings: settings2 }) {
-  const rules = rulesIn(settings2);
-  const isFirst = firsts();
-  const found2 = [];
-  for (const fact of facts.all.filter(isDeed)) {
-    const types3 = typesFor(fact, person2, rules);
-    const { id, at: at4, thread } = fact;
-    if (types3.length > 0 && isFirst(fact.kind, thread)) found2.push({ fact: id, at: at4, types: types3, thread });
-  }
-  return found2;
-}
-function firsts() {
-  const places = /* @__PURE__ */ new Map();
-  return (kind, { repo, number }) => {
-    const repos = places.get(kind) ?? /* @__PURE__ */ new Map();
-    const there = repos.get(repo.id) ?? /* @__PURE__ */ new Set();
-    places.set(kind, repos.set(repo.id, there));
-    return there.size < there.add(number).size;
-  };
-}
-var readRules = /* @__PURE__ */ new WeakMap();
-function rulesIn(settings2) {
-  const rules = readRules.get(settings2) ?? (settings2.contributions ?? []).map(read);
-  readRules.set(settings2, rules);
-  return rules;
-}
-function read(rule) {
-  return rule.paths ? { ...rule, globs: rule.paths.map(globOf) } : rule;
-}
-function typesFor(fact, person2, rules) {
-  const types3 = [];
-  for (const rule of rules)
-    if (!types3.includes(rule.type) && matches(rule, fact, person2)) types3.push(rule.type);
-  return types3;
-}
-function creditsIn(facts, person2, definitions2, world) {
-  const once3 = /* @__PURE__ */ new Map();
-  for (const fact of facts.of("credited")) {
-    const type = typeOf2(fact, definitions2, world);
-    if (type === void 0 || !counts(fact, person2, world)) continue;
-    const { id, at: at4, thread, evidence } = fact;
-    const key = `${type} ${evidence}`;
-    if (!once3.has(key)) once3.set(key, { fact: id, at: at4, types: [type], thread, evidence });
-  }
-  return [...once3.values()];
-}
-function typeOf2({ type, words }, { settings: settings2 }, world) {
-  if (words === void 0) return type;
-  const { ever, now } = world.names();
-  const own = Object.keys(settings2.types ?? {}).flatMap((id) => ever("types", id));
-  const meant2 = creditType(words, own);
-  return meant2 && now("types", meant2);
-}
-function counts(fact, person2, world) {
-  return fact.person === person2 && fact.by !== person2 && mayVouch(fact.by, fact.at, world);
-}
-function matches(rule, fact, person2) {
-  if (fact.kind === "merged")
-    return rule.on === "pull_request.merged" && fact.author === person2 && labelled(rule, fact.labels) && touches(rule, fact.paths);
-  if (fact.kind === "reviewed")
-    return rule.on === "pull_request_review.submitted" && fact.by === person2 && fact.author !== person2;
-  return rule.on === "issues.closed" && credited2(rule, fact).includes(person2) && labelled(rule, fact.labels) && asked(rule, fact.reason);
-}
-function labelled(rule, labels) {
-  return !rule.labels || rule.labels.some((wanted) => labels.some((label) => same(label, wanted)));
-}
-function touches({ globs }, paths) {
-  return !globs || globs.some((fits4) => paths.some(fits4));
-}
-function asked(rule, reason) {
-  return !rule.reason || rule.reason === reason.replaceAll("_", "-");
-}
-function credited2(rule, fact) {
-  if (rule.credit === "closer") return [fact.by];
-  if (rule.credit === "assignees") return fact.assignees;
-  return [fact.author];
-}
-
-// src/core/condition/length.ts
-function lengthWords(text2, voice) {
-  const { count, unit } = lengthOf(text2);
-  return conditions(voice)("conditions-length", { count, unit });
-}
-
-// src/core/condition/contributions.ts
-var contributions2 = {
-  print: (wanted, { settings: settings2 }, voice) => {
-    const say = conditions(voice);
-    const { "on-days": days } = wanted;
-    const spread3 = days ? say("conditions-days-asked", { count: days }) : ours("");
-    const limits = after(spread3, limitsOf(wanted, settings2.types, voice));
-    return say("conditions-contributions-asked", { count: wanted["at-least"], limits });
-  },
-  reason: (wanted, situation) => {
-    const found2 = counting(wanted, situation);
-    const { "on-days": asked2 } = wanted;
-    const days = asked2 ? daysOf(found2, situation) : 0;
-    const enough = found2.length >= wanted["at-least"];
-    const spread3 = !asked2 || days >= asked2;
-    const { voice, definitions: definitions2 } = situation;
-    const limits = after(ours(""), limitsOf(wanted, definitions2.settings.types, voice));
-    return {
-      holds: enough && spread3,
-      says: joined2([howMany(found2.length, wanted, limits, voice), onDays(days, asked2, voice)], ""),
-      evidence: found2.map(({ fact }) => fact)
-    };
-  }
-};
-function howMany(count, { "at-least": asked2 }, limits, voice) {
-  const id = count > asked2 ? "conditions-contributions-enough" : "conditions-contributions";
-  return conditions(voice)(id, { count, asked: asked2, limits });
-}
-function onDays(count, asked2, voice) {
-  if (!asked2) return ours("");
-  const id = count > asked2 ? "conditions-days-enough" : "conditions-days";
-  return conditions(voice)(id, { count, asked: asked2 });
-}
-function counting(wanted, situation) {
-  const { world, subject: subject3 } = situation;
-  const [from, all2] = apart([
-    () => wanted.within ? earlier(world.now, lengthOf(wanted.within), subject3, world) : "",
-    () => contributions(subject3, world)
-  ]);
-  const recent = since(from, all2);
-  const { types: types3 } = wanted;
-  return types3 ? recent.filter((one2) => one2.types.some((type) => types3.includes(type))) : recent;
-}
-function since(from, all2) {
-  const before2 = all2.findLastIndex(({ at: at4 }) => at4 < from);
-  return before2 < 0 ? all2 : all2.slice(before2 + 1);
-}
-function daysOf(found2, situation) {
-  const zone = situation.definitions.settings.timezone ?? "UTC";
-  return new Set(found2.map(({ at: at4 }) => dayIn(at4, zone))).size;
-}
-function limitsOf(wanted, own, voice) {
-  const say = conditions(voice);
-  const kinds = (wanted.types ?? []).map(
-    (type) => say("conditions-quoted", { words: plainType(type, own, voice) })
-  );
-  return [
-    kinds.length > 0 ? say("conditions-kinds", { count: kinds.length, kinds: listed(kinds, voice, "or") }) : ours(""),
-    wanted.within ? say("conditions-within", { length: lengthWords(wanted.within, voice) }) : ours("")
-  ];
-}
-function after(days, [kinds, within]) {
-  const words = joined2([kinds, days, within], " ");
-  return words === "" ? words : ours(` ${words}`);
-}
-
-// src/core/condition/field.ts
-var field2 = {
-  print: (wanted, _, voice) => told3(wanted, true, voice),
-  reason: (wanted, { answers, voice }) => {
-    const holds2 = fits3(wanted, answers[wanted.id]);
-    return { holds: holds2, says: told3(wanted, holds2, voice) };
-  }
-};
-function told3(wanted, holds2, voice) {
-  const say = conditions(voice);
-  const question = asText(wanted.id);
-  if ("filled" in wanted)
-    return say(holds2 ? "conditions-field-filled" : "conditions-field-empty", { field: question });
-  const some2 = "is" in wanted ? [wanted.is] : wanted["is-one-of"];
-  const quoted2 = some2.map((text2) => say("conditions-quoted", { words: asText(text2) }));
-  return say(holds2 ? "conditions-field-is" : "conditions-field-should-be", {
-    field: question,
-    answers: listed(quoted2, voice, "or")
-  });
-}
-function fits3(wanted, answer) {
-  const said2 = [answer?.text ?? "", ...answer?.chosen ?? []].filter((text2) => text2 !== "");
-  if ("is" in wanted) return said2.some((text2) => same(text2, wanted.is));
-  if ("is-one-of" in wanted)
-    return said2.some((text2) => wanted["is-one-of"].some((one2) => same(one2, text2)));
-  return said2.length > 0;
-}
-
-// src/core/condition/joining.ts
-var joining = {
-  print: (way, _, voice) => conditions(voice)("conditions-joining-asked", { way }),
-  reason: (wanted, { around, definitions: definitions2, voice }) => {
-    const say = conditions(voice);
-    const ways = around.communities.map((id) => definitions2.communities[id]?.joining ?? "open");
-    const told4 = [...new Set(ways)].map((way) => say("conditions-joining", { way }));
-    return {
-      holds: ways.length > 0 && ways.every((way) => way === wanted),
-      says: ways.length > 0 ? listed(told4, voice) : say("conditions-joining-nowhere")
-    };
-  }
-};
-
-// src/words/calendar.ts
-function longDay(day, voice) {
-  return dayFormatted(day, { dateStyle: "long" }, voice);
-}
-function weekdayName(day, voice) {
-  return dayFormatted(day, { weekday: "long" }, voice);
-}
-function dayFormatted(day, options, voice) {
-  const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return ours(day);
-  return ours(dateFormat(CONVENTIONS[voice.language], "UTC", options).format(date));
-}
-function zoneName(zone, voice) {
-  if (zone === "UTC") return ours(zone);
-  const format = dateFormat(CONVENTIONS[voice.language], zone, { timeZoneName: "longGeneric" });
-  const parts = format.formatToParts(/* @__PURE__ */ new Date("2026-07-01T00:00:00Z"));
-  return ours(parts.find(({ type }) => type === "timeZoneName")?.value ?? zone);
-}
-
-// src/core/condition/member.ts
-var member = {
-  print: (wanted, _, voice) => conditions(voice)("conditions-member-asked", { length: lengthWords(wanted.for, voice) }),
-  reason: (wanted, { world, subject: subject3, around, voice }) => {
-    const say = conditions(voice);
-    const length2 = lengthWords(wanted.for, voice);
-    const joined4 = around.communities.flatMap((id) => standingIn(id, subject3, world).since ?? []).toSorted((a, b) => a.at.localeCompare(b.at))[0];
-    if (!joined4) return { holds: false, says: say("conditions-member-not-yet", { length: length2 }) };
-    const due = shift(joined4.at, lengthOf(wanted.for));
-    const day = longDay(dayOf(joined4.at, world), voice);
-    const says = say("conditions-member", { day, length: length2 });
-    return { holds: world.now >= due, says, due, evidence: [joined4.id] };
-  }
-};
-
-// src/core/condition/stage.ts
-var stage = {
-  print: (wanted, { pathways: pathways2 }, voice) => conditions(voice)("conditions-stage", { name: nameOf2(wanted, pathways2) }),
-  reason: (wanted, { world, subject: subject3, definitions: definitions2, voice }) => {
-    const stages = definitions2.pathways[wanted.pathway]?.stages.map(({ id }) => id) ?? [];
-    const enough = stages.slice(stages.indexOf(wanted["is-at-least"]));
-    const all2 = world.ledger.about(personKey(subject3)).of("stage-reached");
-    const reached = all2.filter(
-      (fact) => fact.person === subject3 && fact.pathway === wanted.pathway && enough.includes(fact.stage)
-    );
-    const holds2 = reached.length > 0;
-    const which2 = holds2 ? "conditions-stage" : "conditions-stage-missing";
-    const says = conditions(voice)(which2, { name: nameOf2(wanted, definitions2.pathways) });
-    return { holds: holds2, says, evidence: reached.map(({ id }) => id) };
-  }
-};
-function nameOf2(wanted, pathways2) {
-  const stages = pathways2[wanted.pathway]?.stages ?? [];
-  const name3 = stages.find(({ id }) => id === wanted["is-at-least"])?.name;
-  return asText(name3 ?? wanted["is-at-least"]);
-}
-
-// src/core/condition/waited.ts
-var waited = {
-  print: (text2, _, voice) => conditions(voice)("conditions-waited-asked", { length: lengthWords(text2, voice) }),
-  reason: (text2, { world, since: since2, subject: subject3, voice }) => {
-    const due = later(since2, lengthOf(text2), subject3, world);
-    const says = conditions(voice)("conditions-waited", {
-      length: lengthWords(text2, voice),
-      day: longDay(dayOf(since2, world), voice)
-    });
-    return { holds: world.now >= due, says, due };
-  }
-};
-
-// src/core/condition/index.ts
-var LANGUAGE = { print: printCondition, reason: reasonFor };
-var PREDICATES = {
-  all: all(LANGUAGE),
-  any: any(LANGUAGE),
-  not: not(LANGUAGE),
-  contributions: contributions2,
-  checklist,
-  approvals,
-  endorsements,
-  member,
-  stage,
-  badge,
-  field: field2,
-  joining,
-  waited
-};
-function reasonFor(condition2, situation) {
-  const [predicate, argument] = entry(condition2);
-  return predicate.reason(argument, situation);
-}
-function printCondition(condition2, definitions2, voice = voiceOf(definitions2)) {
-  const [predicate, argument] = entry(condition2);
-  return predicate.print(argument, definitions2, voice);
-}
-function entry(condition2) {
-  const [[key, argument]] = Object.entries(condition2);
-  return [PREDICATES[key], argument];
-}
-
-// src/words/printed.ts
-function printed(text2) {
-  return ours(text2.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, "\uFFFD").toWellFormed());
-}
-function quoted(word2, most = 60) {
-  return ours(`\`${printed(shortened(word2, most)).replaceAll("`", "\xB4")}\``);
-}
-
 // src/words/generated/definitions.ts
 var definitions = topic({
-  en: [{ "id": "definitions-more", "value": [{ "type": "var", "name": "count" }, " more"], "attributes": {} }, { "id": "definitions-did-you-mean", "value": ["Did you mean ", { "type": "var", "name": "name" }, "?"], "attributes": {} }, { "id": "definitions-no-such", "value": [{ "type": "select", "selector": { "type": "var", "name": "kind" }, "variants": [{ "key": { "type": "str", "value": "badge" }, "value": ["There is no badge ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "check" }, "value": ["There is no check ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "checklist" }, "value": ["There is no checklist ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "community" }, "value": ["There is no community ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "contribution" }, "value": ["There is no kind of contribution ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "field" }, "value": ["There is no field ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "form" }, "value": ["There is no form ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "mentorship" }, "value": ["There is no mentorship program ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "option" }, "value": ["There is no option ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "pathway" }, "value": ["There is no pathway ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "stage" }, "value": ["There is no stage ", { "type": "var", "name": "name" }, "."] }], "star": 10 }], "attributes": {} }, { "id": "definitions-available", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["The only one is ", { "type": "var", "name": "names" }, "."] }, { "key": { "type": "str", "value": "other" }, "value": ["These exist: ", { "type": "var", "name": "names" }, "."] }], "star": 1 }], "attributes": {} }, { "id": "definitions-none-yet", "value": "There are none yet.", "attributes": {} }, { "id": "definitions-too-many-files", "value": ["There are more than ", { "type": "var", "name": "most" }, " definition files."], "attributes": {} }, { "id": "definitions-too-much", "value": "The definition files are larger than 50 MB altogether.", "attributes": {} }, { "id": "definitions-file-too-large", "value": "The file is larger than 256 kB.", "attributes": {} }, { "id": "definitions-too-many-mistakes", "value": ["There are more than ", { "type": "var", "name": "most" }, " mistakes. Fix these first, and you'll see the rest."], "attributes": {} }, { "id": "definitions-too-many-beside", "value": ["The forms that start no process have more than ", { "type": "var", "name": "most" }, " mistakes. The rest isn't shown."], "attributes": {} }, { "id": "definitions-no-settings", "value": ["There is no ", { "type": "var", "name": "file" }, " yet. It names your organization."], "attributes": {} }, { "id": "definitions-id-taken", "value": ["Another file in this folder already has the id ", { "type": "var", "name": "id" }, "."], "attributes": {} }, { "id": "definitions-id-odd", "value": "A file's name is its id. Use lowercase letters, digits and hyphens.", "attributes": {} }, { "id": "definitions-misplaced", "value": ["This file isn't read here. Move it to ", { "type": "var", "name": "path" }, "."], "attributes": {} }, { "id": "definitions-fork-files", "value": ["This pull request comes from a fork and changes ", { "type": "var", "name": "count" }, " files, but at most ", { "type": "var", "name": "most" }, " of them can be read at once."], "attributes": {} }, { "id": "definitions-fork-teams", "value": ["This pull request comes from a fork and names ", { "type": "var", "name": "count" }, " new teams, but at most ", { "type": "var", "name": "most" }, " can be added at once."], "attributes": {} }, { "id": "definitions-fork-advice", "value": "Split it into smaller ones, or ask somebody with write access to push it to a branch of this repository.", "attributes": {} }, { "id": "definitions-skip-again", "value": [{ "type": "var", "name": "check" }, " is already skipped above."], "attributes": {} }, { "id": "definitions-skip-idle", "value": [{ "type": "var", "name": "check" }, " finds nothing here, so there is nothing to skip. Delete this comment."], "attributes": {} }, { "id": "definitions-skip-nameless", "value": "Which check do you want to skip? Write `# waymark: skip <check-name>: <reason>`.", "attributes": {} }, { "id": "definitions-skip-firm", "value": [{ "type": "var", "name": "check" }, " can't be skipped. Fix what it finds."], "attributes": {} }, { "id": "definitions-skip-unexplained", "value": "Why do you want to skip this? Write `# waymark: skip <check-name>: <reason>`.", "attributes": {} }],
-  es: [{ "id": "definitions-more", "value": [{ "type": "var", "name": "count" }, " m\xE1s"], "attributes": {} }, { "id": "definitions-did-you-mean", "value": ["\xBFQuisiste decir ", { "type": "var", "name": "name" }, "?"], "attributes": {} }, { "id": "definitions-no-such", "value": [{ "type": "select", "selector": { "type": "var", "name": "kind" }, "variants": [{ "key": { "type": "str", "value": "badge" }, "value": ["No existe la insignia ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "check" }, "value": ["No existe la comprobaci\xF3n ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "checklist" }, "value": ["No existe la lista de tareas ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "community" }, "value": ["No existe la comunidad ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "contribution" }, "value": ["No existe el tipo de contribuci\xF3n ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "field" }, "value": ["No existe el campo ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "form" }, "value": ["No existe el formulario ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "mentorship" }, "value": ["No existe el programa de mentor\xEDa ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "option" }, "value": ["No existe la opci\xF3n ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "pathway" }, "value": ["No existe la ruta ", { "type": "var", "name": "name" }, "."] }, { "key": { "type": "str", "value": "stage" }, "value": ["No existe la etapa ", { "type": "var", "name": "name" }, "."] }], "star": 10 }], "attributes": {} }, { "id": "definitions-available", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["Solo existe ", { "type": "var", "name": "names" }, "."] }, { "key": { "type": "str", "value": "other" }, "value": ["Existen: ", { "type": "var", "name": "names" }, "."] }], "star": 1 }], "attributes": {} }, { "id": "definitions-none-yet", "value": "Por ahora la lista est\xE1 vac\xEDa.", "attributes": {} }, { "id": "definitions-too-many-files", "value": ["Hay m\xE1s de ", { "type": "var", "name": "most" }, " archivos de definiciones."], "attributes": {} }, { "id": "definitions-too-much", "value": "Los archivos de definiciones ocupan m\xE1s de 50 MB en total.", "attributes": {} }, { "id": "definitions-file-too-large", "value": "El archivo ocupa m\xE1s de 256 kB.", "attributes": {} }, { "id": "definitions-too-many-mistakes", "value": ["Hay m\xE1s de ", { "type": "var", "name": "most" }, " errores. Corrige primero estos y ver\xE1s los dem\xE1s."], "attributes": {} }, { "id": "definitions-too-many-beside", "value": ["Los formularios con los que no empieza ning\xFAn proceso tienen m\xE1s de ", { "type": "var", "name": "most" }, " errores. Los dem\xE1s no se muestran."], "attributes": {} }, { "id": "definitions-no-settings", "value": ["Todav\xEDa no existe ", { "type": "var", "name": "file" }, ". Ah\xED va el nombre de tu organizaci\xF3n."], "attributes": {} }, { "id": "definitions-id-taken", "value": ["Otro archivo de esta carpeta ya tiene el id ", { "type": "var", "name": "id" }, "."], "attributes": {} }, { "id": "definitions-id-odd", "value": "El nombre de un archivo es su id. Usa letras min\xFAsculas sin acento, cifras y guiones.", "attributes": {} }, { "id": "definitions-misplaced", "value": ["Este archivo no se lee aqu\xED. Mu\xE9velo a ", { "type": "var", "name": "path" }, "."], "attributes": {} }, { "id": "definitions-fork-files", "value": ["Este pull request viene de una bifurcaci\xF3n y cambia ", { "type": "var", "name": "count" }, " archivos, pero solo se pueden leer ", { "type": "var", "name": "most" }, " de una vez."], "attributes": {} }, { "id": "definitions-fork-teams", "value": ["Este pull request viene de una bifurcaci\xF3n y nombra ", { "type": "var", "name": "count" }, " equipos nuevos, pero solo se pueden a\xF1adir ", { "type": "var", "name": "most" }, " de una vez."], "attributes": {} }, { "id": "definitions-fork-advice", "value": "Div\xEDdelo en partes m\xE1s peque\xF1as o pide a alguien con permiso de escritura que lo suba a una rama de este repositorio.", "attributes": {} }, { "id": "definitions-skip-again", "value": [{ "type": "var", "name": "check" }, " ya se omite m\xE1s arriba."], "attributes": {} }, { "id": "definitions-skip-idle", "value": [{ "type": "var", "name": "check" }, " no encuentra nada aqu\xED, as\xED que no hay nada que omitir. Borra este comentario."], "attributes": {} }, { "id": "definitions-skip-nameless", "value": "\xBFQu\xE9 comprobaci\xF3n quieres omitir? Escribe `# waymark: skip <check-name>: <reason>`.", "attributes": {} }, { "id": "definitions-skip-firm", "value": [{ "type": "var", "name": "check" }, " no se puede omitir. Corrige lo que encuentra."], "attributes": {} }, { "id": "definitions-skip-unexplained", "value": "\xBFPor qu\xE9 quieres omitirla? Escribe `# waymark: skip <check-name>: <reason>`.", "attributes": {} }]
+  en: "definitions-more = { $count } more\ndefinitions-did-you-mean = Did you mean { $name }?\ndefinitions-no-such = { $kind ->\n    [badge] There is no badge { $name }.\n    [check] There is no check { $name }.\n    [checklist] There is no checklist { $name }.\n    [community] There is no community { $name }.\n    [contribution] There is no kind of contribution { $name }.\n    [field] There is no field { $name }.\n    [form] There is no form { $name }.\n    [mentorship] There is no mentorship program { $name }.\n    [option] There is no option { $name }.\n    [pathway] There is no pathway { $name }.\n   *[stage] There is no stage { $name }.\n}\ndefinitions-available = { $count ->\n    [one] The only one is { $names }.\n   *[other] These exist: { $names }.\n}\ndefinitions-none-yet = There are none yet.\ndefinitions-too-many-files = There are more than { $most } definition files.\ndefinitions-too-much = The definition files are larger than 50 MB altogether.\ndefinitions-file-too-large = The file is larger than 256 kB.\ndefinitions-too-many-mistakes = There are more than { $most } mistakes. Fix these first, and you'll see the rest.\ndefinitions-too-many-beside = The forms that start no process have more than { $most } mistakes. The rest isn't shown.\ndefinitions-no-settings = There is no { $file } yet. It names your organization.\ndefinitions-id-taken = Another file in this folder already has the id { $id }.\ndefinitions-id-odd = A file's name is its id. Use lowercase letters, digits and hyphens.\ndefinitions-misplaced = This file isn't read here. Move it to { $path }.\ndefinitions-fork-files = This pull request comes from a fork and changes { $count } files, but at most { $most } of them can be read at once.\ndefinitions-fork-teams = This pull request comes from a fork and names { $count } new teams, but at most { $most } can be added at once.\ndefinitions-fork-advice = Split it into smaller ones, or ask somebody with write access to push it to a branch of this repository.\ndefinitions-skip-again = { $check } is already skipped above.\ndefinitions-skip-idle = { $check } finds nothing here, so there is nothing to skip. Delete this comment.\ndefinitions-skip-nameless = Which check do you want to skip? Write `# waymark: skip <check-name>: <reason>`.\ndefinitions-skip-firm = { $check } can't be skipped. Fix what it finds.\ndefinitions-skip-unexplained = Why do you want to skip this? Write `# waymark: skip <check-name>: <reason>`.\n",
+  es: "definitions-more = { $count } m\xE1s\ndefinitions-did-you-mean = \xBFQuisiste decir { $name }?\ndefinitions-no-such = { $kind ->\n    [badge] No existe la insignia { $name }.\n    [check] No existe la comprobaci\xF3n { $name }.\n    [checklist] No existe la lista de tareas { $name }.\n    [community] No existe la comunidad { $name }.\n    [contribution] No existe el tipo de contribuci\xF3n { $name }.\n    [field] No existe el campo { $name }.\n    [form] No existe el formulario { $name }.\n    [mentorship] No existe el programa de mentor\xEDa { $name }.\n    [option] No existe la opci\xF3n { $name }.\n    [pathway] No existe la ruta { $name }.\n   *[stage] No existe la etapa { $name }.\n}\ndefinitions-available = { $count ->\n    [one] Solo existe { $names }.\n   *[other] Existen: { $names }.\n}\ndefinitions-none-yet = Por ahora la lista est\xE1 vac\xEDa.\ndefinitions-too-many-files = Hay m\xE1s de { $most } archivos de definiciones.\ndefinitions-too-much = Los archivos de definiciones ocupan m\xE1s de 50 MB en total.\ndefinitions-file-too-large = El archivo ocupa m\xE1s de 256 kB.\ndefinitions-too-many-mistakes = Hay m\xE1s de { $most } errores. Corrige primero estos y ver\xE1s los dem\xE1s.\ndefinitions-too-many-beside = Los formularios con los que no empieza ning\xFAn proceso tienen m\xE1s de { $most } errores. Los dem\xE1s no se muestran.\ndefinitions-no-settings = Todav\xEDa no existe { $file }. Ah\xED va el nombre de tu organizaci\xF3n.\ndefinitions-id-taken = Otro archivo de esta carpeta ya tiene el id { $id }.\ndefinitions-id-odd = El nombre de un archivo es su id. Usa letras min\xFAsculas sin acento, cifras y guiones.\ndefinitions-misplaced = Este archivo no se lee aqu\xED. Mu\xE9velo a { $path }.\ndefinitions-fork-files = Este pull request viene de una bifurcaci\xF3n y cambia { $count } archivos, pero solo se pueden leer { $most } de una vez.\ndefinitions-fork-teams = Este pull request viene de una bifurcaci\xF3n y nombra { $count } equipos nuevos, pero solo se pueden a\xF1adir { $most } de una vez.\ndefinitions-fork-advice = Div\xEDdelo en partes m\xE1s peque\xF1as o pide a alguien con permiso de escritura que lo suba a una rama de este repositorio.\ndefinitions-skip-again = { $check } ya se omite m\xE1s arriba.\ndefinitions-skip-idle = { $check } no encuentra nada aqu\xED, as\xED que no hay nada que omitir. Borra este comentario.\ndefinitions-skip-nameless = \xBFQu\xE9 comprobaci\xF3n quieres omitir? Escribe `# waymark: skip <check-name>: <reason>`.\ndefinitions-skip-firm = { $check } no se puede omitir. Corrige lo que encuentra.\ndefinitions-skip-unexplained = \xBFPor qu\xE9 quieres omitirla? Escribe `# waymark: skip <check-name>: <reason>`.\n"
 });
 
 // src/forms/read-form.ts
@@ -3284,14 +1532,14 @@ function readField(element2) {
   const type = TYPES.find((known2) => known2 === at(element2, "type")) ?? "other";
   const options = list(at(attributes, "options"));
   const requiredOptions = options.filter(mustBeTicked).map(optionName);
-  const asked2 = at(at(element2, "validations"), "required") === true || requiredOptions.length > 0;
+  const asked = at(at(element2, "validations"), "required") === true || requiredOptions.length > 0;
   return [
     {
       key: word(at(element2, "id")) || label,
       label,
       type,
       // Nobody knows whether an element we do not know reaches the body at all.
-      required: asked2 && type !== "other",
+      required: asked && type !== "other",
       options: options.map(optionName).filter((name3) => name3 !== ""),
       ...requiredOptions.length > 0 && { requiredOptions },
       multiple: type === "dropdown" && at(attributes, "multiple") === true,
@@ -3322,8 +1570,8 @@ function word(value) {
 }
 
 // src/definitions/noun/kinds.ts
-var kinds_exports5 = {};
-__export(kinds_exports5, {
+var kinds_exports = {};
+__export(kinds_exports, {
   badges: () => badges,
   checklists: () => checklists,
   communities: () => communities,
@@ -3394,8 +1642,8 @@ var processes = {
 };
 
 // src/definitions/noun.ts
-var NOUNS = kinds_exports5;
-var FOLDERS = Object.keys(kinds_exports5).toSorted(
+var NOUNS = kinds_exports;
+var FOLDERS = Object.keys(kinds_exports).toSorted(
   (a, b) => NOUNS[a].order - NOUNS[b].order
 );
 function byFolder(make) {
@@ -3433,10 +1681,10 @@ function draftOf(reads, there) {
   };
 }
 function records(reads, make) {
-  const all2 = /* @__PURE__ */ Object.create(null);
+  const all = /* @__PURE__ */ Object.create(null);
   for (const { source, value } of reads)
-    if (value !== void 0) all2[source.id] = make(source.id, value);
-  return all2;
+    if (value !== void 0) all[source.id] = make(source.id, value);
+  return all;
 }
 function fieldIndexes(value) {
   const { body } = value;
@@ -3445,14 +1693,14 @@ function fieldIndexes(value) {
   );
 }
 function doubtsOf(reads) {
-  const byName3 = new Map(reads.map((read2) => [nameOf3(read2.source.noun, read2.source.id), read2]));
+  const byName3 = new Map(reads.map((read) => [nameOf(read.source.noun, read.source.id), read]));
   return (noun, id) => {
-    const read2 = byName3.get(nameOf3(noun, id));
-    if (!read2) return NO_STRANGERS;
-    return read2.problems.some(({ severity }) => severity === "error") ? read2.strangers : void 0;
+    const read = byName3.get(nameOf(noun, id));
+    if (!read) return NO_STRANGERS;
+    return read.problems.some(({ severity }) => severity === "error") ? read.strangers : void 0;
   };
 }
-function nameOf3(noun, id) {
+function nameOf(noun, id) {
   return `${noun}/${id}`;
 }
 var NO_STRANGERS = /* @__PURE__ */ new Set();
@@ -3471,30 +1719,30 @@ function idsOf(files2) {
 var ROWS = [[], [], []];
 function distance(a, b, enough) {
   if (Math.abs(a.length - b.length) >= enough) return enough;
-  let [before2, row, next] = ROWS;
+  let [before, row, next] = ROWS;
   for (let j = 0; j <= b.length; j++) row[j] = j;
   let near = true;
   for (let i = 1; i <= a.length; i++) {
-    const nearer = fill(next, { a, b, enough }, i, row, before2) < enough;
+    const nearer = fill(next, { a, b, enough }, i, row, before) < enough;
     if (!near && !nearer) return enough;
-    [before2, row, next, near] = [row, next, before2, nearer];
+    [before, row, next, near] = [row, next, before, nearer];
   }
   return Math.min(at2(row, b.length), enough);
 }
-function fill(next, { a, b, enough }, i, row, before2) {
+function fill(next, { a, b, enough }, i, row, before) {
   const from = Math.max(1, i - enough + 1);
   const to = Math.min(b.length, i + enough - 1);
   const rest = a.length - i - b.length;
   next[from - 1] = Math.min(i, enough);
   let least = at2(next, from - 1) + Math.abs(rest + from - 1);
   for (let j = from; j <= to; j++) {
-    const away2 = Math.min(
+    const away = Math.min(
       at2(row, j - 1) + Number(a.charCodeAt(i - 1) !== b.charCodeAt(j - 1)),
       Math.min(at2(row, j), at2(next, j - 1)) + 1,
-      swapped(a, b, i, j) ? at2(before2, j - 2) + 1 : enough
+      swapped(a, b, i, j) ? at2(before, j - 2) + 1 : enough
     );
-    next[j] = away2;
-    least = Math.min(least, away2 + Math.abs(rest + j));
+    next[j] = away;
+    least = Math.min(least, away + Math.abs(rest + j));
   }
   next[to + 1] = enough;
   return least;
@@ -3508,31 +1756,45 @@ function at2(row, index2) {
 }
 
 // src/definitions/nearest.ts
-var MOST3 = 1e3;
+var MOST = 1e3;
 var LETTERS = 100;
 function nearest(word2, words) {
-  const asked2 = word2.slice(0, LETTERS).toLowerCase();
+  const asked = word2.slice(0, LETTERS).toLowerCase();
   let best;
-  let least = Math.floor(Math.max(asked2.length, 3) / 3) + 1;
-  for (const candidate of words.slice(0, MOST3)) {
-    if (Math.abs(candidate.length - asked2.length) >= least) continue;
-    const away2 = distance(asked2, candidate.toLowerCase(), least);
-    if (away2 < least) [best, least] = [candidate, away2];
+  let least = Math.floor(Math.max(asked.length, 3) / 3) + 1;
+  for (const candidate of words.slice(0, MOST)) {
+    if (Math.abs(candidate.length - asked.length) >= least) continue;
+    const away = distance(asked, candidate.toLowerCase(), least);
+    if (away < least) [best, least] = [candidate, away];
   }
   return best;
 }
 
 // src/words/generated/schema.ts
 var schema = topic({
-  en: [{ "id": "schema-missing", "value": [{ "type": "var", "name": "key" }, " is missing here."], "attributes": {} }, { "id": "schema-unknown", "value": [{ "type": "var", "name": "key" }, " isn't known here."], "attributes": {} }, { "id": "schema-allowed", "value": ["Allowed: ", { "type": "var", "name": "keys" }, "."], "attributes": {} }, { "id": "schema-private", "value": "What is private about a person never goes into git.", "attributes": {} }, { "id": "schema-bad-name", "value": [{ "type": "var", "name": "key" }, " isn't a name you can use here. Use letters, digits and hyphens, beginning with a letter."], "attributes": {} }, { "id": "schema-alone", "value": [{ "type": "var", "name": "key" }, " needs ", { "type": "var", "name": "other" }, " beside it."], "attributes": {} }, { "id": "schema-file", "value": "The file", "attributes": {} }, { "id": "schema-item", "value": "This item", "attributes": {} }, { "id": "schema-wrong", "value": [{ "type": "var", "name": "subject" }, " must be ", { "type": "var", "name": "wanted" }, { "type": "var", "name": "instead" }, "."], "attributes": {} }, { "id": "schema-empty", "value": [{ "type": "var", "name": "subject" }, " is empty. It must be ", { "type": "var", "name": "wanted" }, "."], "attributes": {} }, { "id": "schema-needs-quotes", "value": [{ "type": "var", "name": "subject" }, " must be text. Put ", { "type": "var", "name": "value" }, " in quotes."], "attributes": {} }, { "id": "schema-not-one-of", "value": [{ "type": "var", "name": "subject" }, " must be one of ", { "type": "var", "name": "words" }, { "type": "var", "name": "instead" }, "."], "attributes": {} }, { "id": "schema-empty-list", "value": [{ "type": "var", "name": "subject" }, " must have at least one item."], "attributes": {} }, { "id": "schema-too-few-keys", "value": [{ "type": "var", "name": "subject" }, " must have at least one of ", { "type": "var", "name": "keys" }, "."], "attributes": {} }, { "id": "schema-too-many-keys", "value": [{ "type": "var", "name": "subject" }, " must have exactly one of ", { "type": "var", "name": "keys" }, "."], "attributes": {} }, { "id": "schema-exactly", "value": [{ "type": "var", "name": "subject" }, " must have exactly ", { "type": "var", "name": "wanted" }, "."], "attributes": {} }, { "id": "schema-nothing-left", "value": [{ "type": "var", "name": "subject" }, " is empty."], "attributes": {} }, { "id": "schema-instead-empty", "value": ", not empty", "attributes": {} }, { "id": "schema-instead-list", "value": ", not a list", "attributes": {} }, { "id": "schema-instead-mapping", "value": ", not a mapping", "attributes": {} }, { "id": "schema-instead-value", "value": [", not ", { "type": "var", "name": "value" }], "attributes": {} }, { "id": "schema-instead-quoted", "value": [", not ", { "type": "var", "name": "value" }, " in quotes"], "attributes": {} }, { "id": "schema-write", "value": ["Write ", { "type": "var", "name": "example" }, "."], "attributes": {} }, { "id": "schema-write-login", "value": ["Write ", { "type": "var", "name": "example" }, " with their user name on GitHub."], "attributes": {} }, { "id": "schema-write-colon", "value": ["For a colon in a text, put the text in quotes: ", { "type": "var", "name": "example" }, "."], "attributes": {} }, { "id": "schema-type-array", "value": "a list", "attributes": {} }, { "id": "schema-type-object", "value": "a mapping of keys to values", "attributes": {} }, { "id": "schema-type-string", "value": "text", "attributes": {} }, { "id": "schema-type-integer", "value": "a whole number", "attributes": {} }, { "id": "schema-title-image", "value": "the name of an SVG or PNG file beside this one", "attributes": {} }, { "id": "schema-title-true", "value": "`true`", "attributes": {} }, { "id": "schema-title-item", "value": "a text of at most 500 characters on one line", "attributes": {} }, { "id": "schema-title-id", "value": "an id: small letters, digits and hyphens", "attributes": {} }, { "id": "schema-title-ids", "value": "a list of ids", "attributes": {} }, { "id": "schema-title-text", "value": "some text of at most 2,000 characters", "attributes": {} }, { "id": "schema-title-name", "value": "a name of at most 200 characters on one line", "attributes": {} }, { "id": "schema-title-label", "value": "the name of a label on one line", "attributes": {} }, { "id": "schema-title-login", "value": "a GitHub user name without `@`", "attributes": {} }, { "id": "schema-title-team", "value": "the name of a team as in its address on GitHub: letters, digits, hyphens and underscores", "attributes": {} }, { "id": "schema-title-role", "value": "a role: `author`, `subject`, `assignee`, `leads`, `members`, `mentor`, `owners`, `field:<id>` or `team:<slug>`", "attributes": {} }, { "id": "schema-title-duration", "value": "a length of time such as `3 days`, `2 weeks` or `1 month`", "attributes": {} }, { "id": "schema-title-day", "value": "a day such as `2026-02-01`", "attributes": {} }, { "id": "schema-title-day-of-year", "value": "a day of the year as month and day, such as `12-15`", "attributes": {} }, { "id": "schema-title-time-zone", "value": "a time zone such as `America/Los_Angeles`", "attributes": {} }, { "id": "schema-title-language", "value": "a language such as `en` or `pt-BR`", "attributes": {} }, { "id": "schema-title-address", "value": "a web address that starts with `https://` or `http://`", "attributes": {} }, { "id": "schema-title-contribution", "value": "a kind of contribution such as `code` or `doc`", "attributes": {} }, { "id": "schema-title-time", "value": 'a time such as `"19:00"`', "attributes": {} }, { "id": "schema-title-rhythm", "value": "a rhythm such as `day`, `week`, `2 weeks`, `month` or `3 months`", "attributes": {} }, { "id": "schema-title-count", "value": "a whole number of at least 1", "attributes": {} }, { "id": "schema-title-count-or-all", "value": "a whole number of at least 1, or `all`", "attributes": {} }, { "id": "schema-title-count-or-none", "value": "a whole number, 0 or more", "attributes": {} }, { "id": "schema-title-answer", "value": "one of `is`, `is-one-of` or `filled: true`", "attributes": {} }, { "id": "schema-title-unlisted", "value": "`unlisted`", "attributes": {} }, { "id": "schema-title-form", "value": "the name of a file such as `join-community.yml`", "attributes": {} }, { "id": "schema-title-outcome", "value": "one of `join`, `pair`, `say` or `close`", "attributes": {} }, { "id": "schema-title-community", "value": "`community`", "attributes": {} }, { "id": "schema-title-version", "value": "`1`, the only version of the format that this Waymark reads", "attributes": {} }, { "id": "schema-title-path", "value": "a path or pattern such as `docs/**`", "attributes": {} }, { "id": "schema-title-names", "value": "a list of names", "attributes": {} }, { "id": "schema-title-emoji", "value": "an emoji", "attributes": {} }, { "id": "schema-title-share", "value": "a share such as `25%`", "attributes": {} }, { "id": "schema-form-text", "value": "some text", "attributes": {} }, { "id": "schema-form-list", "value": "a list with at least one item", "attributes": {} }, { "id": "schema-form-flag", "value": "`true` or `false`", "attributes": {} }, { "id": "schema-form-index", "value": "a whole number, where the first option is 0", "attributes": {} }, { "id": "schema-form-bare", "value": ["GitHub reads ", { "type": "var", "name": "value" }, " as true or false. Put it in quotes."], "attributes": {} }, { "id": "schema-form-unknown", "value": ["GitHub doesn't know ", { "type": "var", "name": "key" }, " here."], "attributes": {} }, { "id": "schema-form-no-element", "value": ["GitHub has no element ", { "type": "var", "name": "type" }, "."], "attributes": {} }, { "id": "schema-form-known", "value": ["It knows ", { "type": "var", "name": "words" }, "."], "attributes": {} }],
-  es: [{ "id": "schema-missing", "value": ["Aqu\xED falta ", { "type": "var", "name": "key" }, "."], "attributes": {} }, { "id": "schema-unknown", "value": ["Aqu\xED no se reconoce ", { "type": "var", "name": "key" }, "."], "attributes": {} }, { "id": "schema-allowed", "value": ["Se permite: ", { "type": "var", "name": "keys" }, "."], "attributes": {} }, { "id": "schema-private", "value": "Los datos privados de una persona nunca se guardan en git.", "attributes": {} }, { "id": "schema-bad-name", "value": ["Aqu\xED no puedes usar el nombre ", { "type": "var", "name": "key" }, ". Usa letras sin acento, cifras y guiones, empezando por una letra."], "attributes": {} }, { "id": "schema-alone", "value": [{ "type": "var", "name": "key" }, " necesita a su lado ", { "type": "var", "name": "other" }, "."], "attributes": {} }, { "id": "schema-file", "value": "El archivo", "attributes": {} }, { "id": "schema-item", "value": "Este elemento", "attributes": {} }, { "id": "schema-wrong", "value": [{ "type": "var", "name": "subject" }, " debe ser ", { "type": "var", "name": "wanted" }, { "type": "var", "name": "instead" }, "."], "attributes": {} }, { "id": "schema-empty", "value": [{ "type": "var", "name": "subject" }, " est\xE1 vac\xEDo. Debe ser ", { "type": "var", "name": "wanted" }, "."], "attributes": {} }, { "id": "schema-needs-quotes", "value": [{ "type": "var", "name": "subject" }, " debe ser texto. Pon ", { "type": "var", "name": "value" }, " entre comillas."], "attributes": {} }, { "id": "schema-not-one-of", "value": [{ "type": "var", "name": "subject" }, " debe ser una de estas opciones: ", { "type": "var", "name": "words" }, { "type": "var", "name": "instead" }, "."], "attributes": {} }, { "id": "schema-empty-list", "value": [{ "type": "var", "name": "subject" }, " debe tener al menos un elemento."], "attributes": {} }, { "id": "schema-too-few-keys", "value": [{ "type": "var", "name": "subject" }, " debe tener al menos una de estas claves: ", { "type": "var", "name": "keys" }, "."], "attributes": {} }, { "id": "schema-too-many-keys", "value": [{ "type": "var", "name": "subject" }, " debe tener exactamente una de estas claves: ", { "type": "var", "name": "keys" }, "."], "attributes": {} }, { "id": "schema-exactly", "value": [{ "type": "var", "name": "subject" }, " debe tener exactamente ", { "type": "var", "name": "wanted" }, "."], "attributes": {} }, { "id": "schema-nothing-left", "value": [{ "type": "var", "name": "subject" }, " est\xE1 vac\xEDo."], "attributes": {} }, { "id": "schema-instead-empty", "value": ", y est\xE1 vac\xEDo", "attributes": {} }, { "id": "schema-instead-list", "value": ", no una lista", "attributes": {} }, { "id": "schema-instead-mapping", "value": ", no un conjunto de claves", "attributes": {} }, { "id": "schema-instead-value", "value": [", no ", { "type": "var", "name": "value" }], "attributes": {} }, { "id": "schema-instead-quoted", "value": [", no ", { "type": "var", "name": "value" }, " entre comillas"], "attributes": {} }, { "id": "schema-write", "value": ["Escribe ", { "type": "var", "name": "example" }, "."], "attributes": {} }, { "id": "schema-write-login", "value": ["Escribe ", { "type": "var", "name": "example" }, " con su nombre de usuario en GitHub."], "attributes": {} }, { "id": "schema-write-colon", "value": ["Si el texto lleva dos puntos, ponlo entre comillas: ", { "type": "var", "name": "example" }, "."], "attributes": {} }, { "id": "schema-type-array", "value": "una lista", "attributes": {} }, { "id": "schema-type-object", "value": "un conjunto de claves con sus valores", "attributes": {} }, { "id": "schema-type-string", "value": "texto", "attributes": {} }, { "id": "schema-type-integer", "value": "un n\xFAmero entero", "attributes": {} }, { "id": "schema-title-image", "value": "el nombre de un archivo SVG o PNG que est\xE9 junto a este", "attributes": {} }, { "id": "schema-title-true", "value": "`true`", "attributes": {} }, { "id": "schema-title-item", "value": "un texto de una l\xEDnea y como mucho 500 caracteres", "attributes": {} }, { "id": "schema-title-id", "value": "un id: letras min\xFAsculas sin acento, cifras y guiones", "attributes": {} }, { "id": "schema-title-ids", "value": "una lista de ids", "attributes": {} }, { "id": "schema-title-text", "value": "un texto de como mucho 2000 caracteres", "attributes": {} }, { "id": "schema-title-name", "value": "un nombre de una l\xEDnea y como mucho 200 caracteres", "attributes": {} }, { "id": "schema-title-label", "value": "el nombre de una etiqueta, en una l\xEDnea", "attributes": {} }, { "id": "schema-title-login", "value": "un nombre de usuario de GitHub sin `@`", "attributes": {} }, { "id": "schema-title-team", "value": "el nombre de un equipo como aparece en su direcci\xF3n de GitHub: letras, cifras, guiones y guiones bajos", "attributes": {} }, { "id": "schema-title-role", "value": "un rol: `author`, `subject`, `assignee`, `leads`, `members`, `mentor`, `owners`, `field:<id>` o `team:<slug>`", "attributes": {} }, { "id": "schema-title-duration", "value": "una duraci\xF3n, como `3 days`, `2 weeks` o `1 month`", "attributes": {} }, { "id": "schema-title-day", "value": "un d\xEDa, como `2026-02-01`", "attributes": {} }, { "id": "schema-title-day-of-year", "value": "un d\xEDa del a\xF1o, primero el mes y luego el d\xEDa, como `12-15`", "attributes": {} }, { "id": "schema-title-time-zone", "value": "una zona horaria, como `America/Los_Angeles`", "attributes": {} }, { "id": "schema-title-language", "value": "un idioma, como `en` o `pt-BR`", "attributes": {} }, { "id": "schema-title-address", "value": "una direcci\xF3n web que empiece por `https://` o `http://`", "attributes": {} }, { "id": "schema-title-contribution", "value": "un tipo de contribuci\xF3n, como `code` o `doc`", "attributes": {} }, { "id": "schema-title-time", "value": 'una hora, como `"19:00"`', "attributes": {} }, { "id": "schema-title-rhythm", "value": "un ritmo, como `day`, `week`, `2 weeks`, `month` o `3 months`", "attributes": {} }, { "id": "schema-title-count", "value": "un n\xFAmero entero, 1 o m\xE1s", "attributes": {} }, { "id": "schema-title-count-or-all", "value": "un n\xFAmero entero, 1 o m\xE1s, o bien `all`", "attributes": {} }, { "id": "schema-title-count-or-none", "value": "un n\xFAmero entero, 0 o m\xE1s", "attributes": {} }, { "id": "schema-title-answer", "value": "una de estas claves: `is`, `is-one-of` o `filled: true`", "attributes": {} }, { "id": "schema-title-unlisted", "value": "`unlisted`", "attributes": {} }, { "id": "schema-title-form", "value": "el nombre de un archivo, como `join-community.yml`", "attributes": {} }, { "id": "schema-title-outcome", "value": "una de estas claves: `join`, `pair`, `say` o `close`", "attributes": {} }, { "id": "schema-title-community", "value": "`community`", "attributes": {} }, { "id": "schema-title-version", "value": "`1`, la \xFAnica versi\xF3n del formato que lee esta versi\xF3n de Waymark", "attributes": {} }, { "id": "schema-title-path", "value": "una ruta de archivo o un patr\xF3n, como `docs/**`", "attributes": {} }, { "id": "schema-title-names", "value": "una lista de nombres", "attributes": {} }, { "id": "schema-title-emoji", "value": "un emoji", "attributes": {} }, { "id": "schema-title-share", "value": "un porcentaje, como `25%`", "attributes": {} }, { "id": "schema-form-text", "value": "un texto", "attributes": {} }, { "id": "schema-form-list", "value": "una lista con al menos un elemento", "attributes": {} }, { "id": "schema-form-flag", "value": "`true` o `false`", "attributes": {} }, { "id": "schema-form-index", "value": "un n\xFAmero entero, donde la primera opci\xF3n es 0", "attributes": {} }, { "id": "schema-form-bare", "value": ["GitHub lee ", { "type": "var", "name": "value" }, " como verdadero o falso. Ponlo entre comillas."], "attributes": {} }, { "id": "schema-form-unknown", "value": ["GitHub no reconoce ", { "type": "var", "name": "key" }, " aqu\xED."], "attributes": {} }, { "id": "schema-form-no-element", "value": ["GitHub no tiene ning\xFAn elemento ", { "type": "var", "name": "type" }, "."], "attributes": {} }, { "id": "schema-form-known", "value": ["Reconoce ", { "type": "var", "name": "words" }, "."], "attributes": {} }]
+  en: "schema-missing = { $key } is missing here.\nschema-unknown = { $key } isn't known here.\nschema-allowed = Allowed: { $keys }.\nschema-private = What is private about a person never goes into git.\nschema-bad-name = { $key } isn't a name you can use here. Use letters, digits and hyphens, beginning with a letter.\nschema-alone = { $key } needs { $other } beside it.\nschema-file = The file\nschema-item = This item\nschema-wrong = { $subject } must be { $wanted }{ $instead }.\nschema-empty = { $subject } is empty. It must be { $wanted }.\nschema-needs-quotes = { $subject } must be text. Put { $value } in quotes.\nschema-not-one-of = { $subject } must be one of { $words }{ $instead }.\nschema-empty-list = { $subject } must have at least one item.\nschema-too-few-keys = { $subject } must have at least one of { $keys }.\nschema-too-many-keys = { $subject } must have exactly one of { $keys }.\nschema-exactly = { $subject } must have exactly { $wanted }.\nschema-nothing-left = { $subject } is empty.\nschema-instead-empty = , not empty\nschema-instead-list = , not a list\nschema-instead-mapping = , not a mapping\nschema-instead-value = , not { $value }\nschema-instead-quoted = , not { $value } in quotes\nschema-write = Write { $example }.\nschema-write-login = Write { $example } with their user name on GitHub.\nschema-write-colon = For a colon in a text, put the text in quotes: { $example }.\nschema-type-array = a list\nschema-type-object = a mapping of keys to values\nschema-type-string = text\nschema-type-integer = a whole number\nschema-title-image = the name of an SVG or PNG file beside this one\nschema-title-true = `true`\nschema-title-item = a text of at most 500 characters on one line\nschema-title-id = an id: small letters, digits and hyphens\nschema-title-ids = a list of ids\nschema-title-text = some text of at most 2,000 characters\nschema-title-name = a name of at most 200 characters on one line\nschema-title-label = the name of a label on one line\nschema-title-login = a GitHub user name without `@`\nschema-title-team = the name of a team as in its address on GitHub: letters, digits, hyphens and underscores\nschema-title-role = a role: `author`, `subject`, `assignee`, `leads`, `members`, `mentor`, `owners`, `field:<id>` or `team:<slug>`\nschema-title-duration = a length of time such as `3 days`, `2 weeks` or `1 month`\nschema-title-day = a day such as `2026-02-01`\nschema-title-day-of-year = a day of the year as month and day, such as `12-15`\nschema-title-time-zone = a time zone such as `America/Los_Angeles`\nschema-title-language = a language such as `en` or `pt-BR`\nschema-title-address = a web address that starts with `https://` or `http://`\nschema-title-contribution = a kind of contribution such as `code` or `doc`\nschema-title-time = a time such as `\"19:00\"`\nschema-title-rhythm = a rhythm such as `day`, `week`, `2 weeks`, `month` or `3 months`\nschema-title-count = a whole number of at least 1\nschema-title-count-or-all = a whole number of at least 1, or `all`\nschema-title-count-or-none = a whole number, 0 or more\nschema-title-answer = one of `is`, `is-one-of` or `filled: true`\nschema-title-unlisted = `unlisted`\nschema-title-form = the name of a file such as `join-community.yml`\nschema-title-outcome = one of `join`, `pair`, `say` or `close`\nschema-title-community = `community`\nschema-title-version = `1`, the only version of the format that this Waymark reads\nschema-title-path = a path or pattern such as `docs/**`\nschema-title-names = a list of names\nschema-title-emoji = an emoji\nschema-title-share = a share such as `25%`\nschema-form-text = some text\nschema-form-list = a list with at least one item\nschema-form-flag = `true` or `false`\nschema-form-index = a whole number, where the first option is 0\nschema-form-bare = GitHub reads { $value } as true or false. Put it in quotes.\nschema-form-unknown = GitHub doesn't know { $key } here.\nschema-form-no-element = GitHub has no element { $type }.\nschema-form-known = It knows { $words }.\n",
+  es: 'schema-missing = Aqu\xED falta { $key }.\nschema-unknown = Aqu\xED no se reconoce { $key }.\nschema-allowed = Se permite: { $keys }.\nschema-private = Los datos privados de una persona nunca se guardan en git.\nschema-bad-name = Aqu\xED no puedes usar el nombre { $key }. Usa letras sin acento, cifras y guiones, empezando por una letra.\nschema-alone = { $key } necesita a su lado { $other }.\nschema-file = El archivo\nschema-item = Este elemento\nschema-wrong = { $subject } debe ser { $wanted }{ $instead }.\nschema-empty = { $subject } est\xE1 vac\xEDo. Debe ser { $wanted }.\nschema-needs-quotes = { $subject } debe ser texto. Pon { $value } entre comillas.\nschema-not-one-of = { $subject } debe ser una de estas opciones: { $words }{ $instead }.\nschema-empty-list = { $subject } debe tener al menos un elemento.\nschema-too-few-keys = { $subject } debe tener al menos una de estas claves: { $keys }.\nschema-too-many-keys = { $subject } debe tener exactamente una de estas claves: { $keys }.\nschema-exactly = { $subject } debe tener exactamente { $wanted }.\nschema-nothing-left = { $subject } est\xE1 vac\xEDo.\nschema-instead-empty = , y est\xE1 vac\xEDo\nschema-instead-list = , no una lista\nschema-instead-mapping = , no un conjunto de claves\nschema-instead-value = , no { $value }\nschema-instead-quoted = , no { $value } entre comillas\nschema-write = Escribe { $example }.\nschema-write-login = Escribe { $example } con su nombre de usuario en GitHub.\nschema-write-colon = Si el texto lleva dos puntos, ponlo entre comillas: { $example }.\nschema-type-array = una lista\nschema-type-object = un conjunto de claves con sus valores\nschema-type-string = texto\nschema-type-integer = un n\xFAmero entero\nschema-title-image = el nombre de un archivo SVG o PNG que est\xE9 junto a este\nschema-title-true = `true`\nschema-title-item = un texto de una l\xEDnea y como mucho 500 caracteres\nschema-title-id = un id: letras min\xFAsculas sin acento, cifras y guiones\nschema-title-ids = una lista de ids\nschema-title-text = un texto de como mucho 2000 caracteres\nschema-title-name = un nombre de una l\xEDnea y como mucho 200 caracteres\nschema-title-label = el nombre de una etiqueta, en una l\xEDnea\nschema-title-login = un nombre de usuario de GitHub sin `@`\nschema-title-team = el nombre de un equipo como aparece en su direcci\xF3n de GitHub: letras, cifras, guiones y guiones bajos\nschema-title-role = un rol: `author`, `subject`, `assignee`, `leads`, `members`, `mentor`, `owners`, `field:<id>` o `team:<slug>`\nschema-title-duration = una duraci\xF3n, como `3 days`, `2 weeks` o `1 month`\nschema-title-day = un d\xEDa, como `2026-02-01`\nschema-title-day-of-year = un d\xEDa del a\xF1o, primero el mes y luego el d\xEDa, como `12-15`\nschema-title-time-zone = una zona horaria, como `America/Los_Angeles`\nschema-title-language = un idioma, como `en` o `pt-BR`\nschema-title-address = una direcci\xF3n web que empiece por `https://` o `http://`\nschema-title-contribution = un tipo de contribuci\xF3n, como `code` o `doc`\nschema-title-time = una hora, como `"19:00"`\nschema-title-rhythm = un ritmo, como `day`, `week`, `2 weeks`, `month` o `3 months`\nschema-title-count = un n\xFAmero entero, 1 o m\xE1s\nschema-title-count-or-all = un n\xFAmero entero, 1 o m\xE1s, o bien `all`\nschema-title-count-or-none = un n\xFAmero entero, 0 o m\xE1s\nschema-title-answer = una de estas claves: `is`, `is-one-of` o `filled: true`\nschema-title-unlisted = `unlisted`\nschema-title-form = el nombre de un archivo, como `join-community.yml`\nschema-title-outcome = una de estas claves: `join`, `pair`, `say` o `close`\nschema-title-community = `community`\nschema-title-version = `1`, la \xFAnica versi\xF3n del formato que lee esta versi\xF3n de Waymark\nschema-title-path = una ruta de archivo o un patr\xF3n, como `docs/**`\nschema-title-names = una lista de nombres\nschema-title-emoji = un emoji\nschema-title-share = un porcentaje, como `25%`\nschema-form-text = un texto\nschema-form-list = una lista con al menos un elemento\nschema-form-flag = `true` o `false`\nschema-form-index = un n\xFAmero entero, donde la primera opci\xF3n es 0\nschema-form-bare = GitHub lee { $value } como verdadero o falso. Ponlo entre comillas.\nschema-form-unknown = GitHub no reconoce { $key } aqu\xED.\nschema-form-no-element = GitHub no tiene ning\xFAn elemento { $type }.\nschema-form-known = Reconoce { $words }.\n'
 });
 
+// src/words/list.ts
+function listed(names2, voice, last2 = "and") {
+  if (names2.length < 2) return ours(names2.join(""));
+  return ours(formatOf(CONVENTIONS[voice.language], last2).format(names2));
+}
+var formats = /* @__PURE__ */ new Map();
+function formatOf(convention, last2) {
+  const key = `${convention} ${last2}`;
+  const type = last2 === "and" ? "conjunction" : "disjunction";
+  const format = formats.get(key) ?? new Intl.ListFormat(convention, { type });
+  formats.set(key, format);
+  return format;
+}
+
 // src/definitions/say.ts
-var MOST4 = 20;
+var MOST2 = 20;
 var MOST_GUESSES = 1e3;
 function list2(words, voice, last2 = "and", total = words.length) {
-  const shown2 = words.slice(0, MOST4).map((word2) => quoted(word2));
+  const shown2 = words.slice(0, MOST2).map((word2) => quoted(word2));
   const count = total - shown2.length;
   const more = count > 0 ? [definitions(voice)("definitions-more", { count })] : [];
   return listed([...shown2, ...more], voice, last2);
@@ -3545,7 +1807,7 @@ function meaning(near, voice) {
   return definitions(voice)("definitions-did-you-mean", { name: quoted(near) });
 }
 function sentences(...parts) {
-  return joined2(parts, " ");
+  return joined(parts, " ");
 }
 function noSuch(kind, name3, names2, voice) {
   const say = definitions(voice);
@@ -3585,7 +1847,7 @@ function last(pointer) {
 }
 
 // src/definitions/schema/wording.ts
-function subject2(pointer, voice) {
+function subject(pointer, voice) {
   const name3 = last(pointer);
   if (!name3) return schema(voice)("schema-file");
   return /^\d+$/.test(name3) ? schema(voice)("schema-item") : quoted(name3);
@@ -3601,12 +1863,12 @@ function instead(data, voice) {
 }
 function mustBe(data, pointer, wanted, voice, ending = instead(data, voice)) {
   const say = schema(voice);
-  if (data === null) return say("schema-empty", { subject: subject2(pointer, voice), wanted });
-  return say("schema-wrong", { subject: subject2(pointer, voice), wanted, instead: ending });
+  if (data === null) return say("schema-empty", { subject: subject(pointer, voice), wanted });
+  return say("schema-wrong", { subject: subject(pointer, voice), wanted, instead: ending });
 }
 function mustBeText(data, pointer, voice) {
   const value = quoted(inYaml(data));
-  return schema(voice)("schema-needs-quotes", { subject: subject2(pointer, voice), value });
+  return schema(voice)("schema-needs-quotes", { subject: subject(pointer, voice), value });
 }
 var NOTHING = ours("");
 function inYaml(data) {
@@ -3616,14 +1878,14 @@ function inYaml(data) {
 // src/definitions/schema/suggestions.ts
 function suggestionFor({ instancePath, params, data, parentSchema }, voice) {
   const part = parentSchema;
-  if (params["type"] === "array") return inList(data, kindOf3(part.items), voice);
+  if (params["type"] === "array") return inList(data, kindOf(part.items), voice);
   if (params["type"] === "string") return withColon(data, voice);
   return instancePath === "" ? NOTHING : inMapping(data, part, voice);
 }
 function inMapping(data, { required = [], properties = {}, oneOf }, voice) {
   const [key = "", ...more] = required;
   if (more.length > 0 || oneOf !== void 0) return NOTHING;
-  return behind({ key, kind: kindOf3(properties[key]) }, data, voice);
+  return behind({ key, kind: kindOf(properties[key]) }, data, voice);
 }
 function inList(data, kind, voice) {
   if (typeof data !== "string") return NOTHING;
@@ -3659,7 +1921,7 @@ function behind({ key, kind }, data, voice, around = (item) => item) {
 function write(example, voice) {
   return schema(voice)("schema-write", { example: quoted(example) });
 }
-function kindOf3({ $ref, type } = {}) {
+function kindOf({ $ref, type } = {}) {
   return $ref?.split("/").at(-1) ?? type ?? "";
 }
 function inFlow(data) {
@@ -3676,8 +1938,8 @@ function withColon(data, voice) {
 }
 
 // src/definitions/issue-forms/kind.ts
-function single(what, fits4) {
-  return (value, pointer, voice) => fits4(value) ? [] : [wrong(value, pointer, what, voice)];
+function single(what, fits2) {
+  return (value, pointer, voice) => fits2(value) ? [] : [wrong(value, pointer, what, voice)];
 }
 var text = (value, pointer, voice) => {
   if (typeof value === "string" && /\S/.test(value)) return [];
@@ -4822,9 +3084,9 @@ function getPlainValue(input, start, end) {
     const ch = input.charCodeAt(position);
     if (ch === 10 || ch === 13) {
       result += input.slice(captureStart, captureEnd);
-      const fold2 = skipFoldedBreaks(input, position, end);
-      result += foldedBreaks(fold2.breaks);
-      position = captureStart = captureEnd = fold2.position;
+      const fold = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold.breaks);
+      position = captureStart = captureEnd = fold.position;
     } else {
       position++;
       if (ch !== 32 && ch !== 9) captureEnd = position;
@@ -4845,9 +3107,9 @@ function getSingleQuotedValue(input, start, end) {
       captureStart = captureEnd = position;
     } else if (ch === 10 || ch === 13) {
       result += input.slice(captureStart, captureEnd);
-      const fold2 = skipFoldedBreaks(input, position, end);
-      result += foldedBreaks(fold2.breaks);
-      position = captureStart = captureEnd = fold2.position;
+      const fold = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold.breaks);
+      position = captureStart = captureEnd = fold.position;
     } else {
       position++;
       if (ch !== 32 && ch !== 9) captureEnd = position;
@@ -4884,9 +3146,9 @@ function getDoubleQuotedValue(input, start, end) {
       captureStart = captureEnd = position;
     } else if (ch === 10 || ch === 13) {
       result += input.slice(captureStart, captureEnd);
-      const fold2 = skipFoldedBreaks(input, position, end);
-      result += foldedBreaks(fold2.breaks);
-      position = captureStart = captureEnd = fold2.position;
+      const fold = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold.breaks);
+      position = captureStart = captureEnd = fold.position;
     } else {
       position++;
       if (ch !== 32 && ch !== 9) captureEnd = position;
@@ -4894,7 +3156,7 @@ function getDoubleQuotedValue(input, start, end) {
   }
   return result + input.slice(captureStart, end);
 }
-function getBlockValue(input, start, end, indent, chomping, folded3) {
+function getBlockValue(input, start, end, indent, chomping, folded) {
   const textIndent = indent < 0 ? 0 : indent;
   const region = input.slice(start, end).replace(/\r\n?/g, "\n");
   const lines2 = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
@@ -4911,7 +3173,7 @@ function getBlockValue(input, start, end, indent, chomping, folded3) {
     }
     const content = line.slice(textIndent);
     const first = content.charCodeAt(0);
-    if (folded3) {
+    if (folded) {
       if (first === 32 || first === 9) {
         atMoreIndented = true;
         result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
@@ -6224,8 +4486,8 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 // src/words/generated/yaml.ts
 var yaml = topic({
-  en: [{ "id": "yaml-empty-file", "value": "The file is empty.", "attributes": {} }, { "id": "yaml-dashes-at-end", "value": "Nothing comes after this `---`. Delete it.", "attributes": {} }, { "id": "yaml-second-document", "value": "One file holds one document. Move what follows into a file of its own.", "attributes": {} }, { "id": "yaml-tab", "value": "There's a tab here. Indent YAML with spaces.", "attributes": {} }, { "id": "yaml-odd-space", "value": [{ "type": "select", "selector": { "type": "var", "name": "kind" }, "variants": [{ "key": { "type": "str", "value": "no-break" }, "value": "There's a no-break space here. Indent YAML with ordinary spaces." }, { "key": { "type": "str", "value": "other" }, "value": "There's an unusual space here. Indent YAML with ordinary spaces." }], "star": 1 }], "attributes": {} }, { "id": "yaml-tag", "value": ["Tags such as ", { "type": "var", "name": "tag" }, " don't mean anything here. Leave it out."], "attributes": {} }, { "id": "yaml-too-deep", "value": "This is nested more than 100 levels deep.", "attributes": {} }, { "id": "yaml-open-quote", "value": "A text in quotes has no closing quote.", "attributes": {} }, { "id": "yaml-unseen", "value": "There's an invisible character here.", "attributes": {} }, { "id": "yaml-none", "value": ["This isn't valid YAML: ", { "type": "var", "name": "reason" }, "."], "attributes": {} }, { "id": "yaml-key-no-text", "value": "A key must be plain text.", "attributes": {} }, { "id": "yaml-key-proto", "value": "A key can't be `__proto__`.", "attributes": {} }, { "id": "yaml-key-merge", "value": "Merge keys (`<<`) don't work here. Write the values out.", "attributes": {} }, { "id": "yaml-key-twice", "value": [{ "type": "var", "name": "key" }, " is here twice."], "attributes": {} }, { "id": "yaml-half-character", "value": "A text can't contain `\\0` or half a character.", "attributes": {} }, { "id": "yaml-no-anchor", "value": [{ "type": "var", "name": "alias" }, " doesn't name anything that ends before it."], "attributes": {} }, { "id": "yaml-too-many-aliases", "value": ["Aliases repeat more than ", { "type": "var", "name": "most" }, " values. Write fewer."], "attributes": {} }, { "id": "yaml-reserved", "value": ["In YAML, no text starts with ", { "type": "var", "name": "sign" }, "."], "attributes": {} }, { "id": "yaml-reserved-backtick", "value": "In YAML, no text starts with a backtick.", "attributes": {} }, { "id": "yaml-colon", "value": "In YAML, a colon followed by a space starts a value.", "attributes": {} }, { "id": "yaml-half-quoted", "value": ["In YAML, ", { "type": "var", "name": "sign" }, " at the start of a value isn't part of its text."], "attributes": {} }, { "id": "yaml-deeper", "value": "This line is indented as if it continued the text above. Line it up with the keys it belongs to, or put the whole text in quotes.", "attributes": {} }, { "id": "yaml-comment", "value": "In YAML, a `#` after a space starts a comment.", "attributes": {} }, { "id": "yaml-cut-short", "value": "In YAML, a `#` after a space starts a comment, so the text ends before it.", "attributes": {} }, { "id": "yaml-comment-meant", "value": "If you mean a comment, put a space after the `#`.", "attributes": {} }, { "id": "yaml-merge", "value": "A merge left two versions of these lines. Keep what is right, and delete the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`.", "attributes": {} }, { "id": "yaml-merge-left", "value": "This line is left over from a merge. Delete it.", "attributes": {} }, { "id": "yaml-quote", "value": ["Put the text in quotes: ", { "type": "var", "name": "example" }, "."], "attributes": {} }, { "id": "yaml-quote-all", "value": "Put all of it in quotes.", "attributes": {} }, { "id": "yaml-write", "value": ["Write ", { "type": "var", "name": "example" }, "."], "attributes": {} }],
-  es: [{ "id": "yaml-empty-file", "value": "El archivo est\xE1 vac\xEDo.", "attributes": {} }, { "id": "yaml-dashes-at-end", "value": "Despu\xE9s de este `---` no hay nada. B\xF3rralo.", "attributes": {} }, { "id": "yaml-second-document", "value": "Un archivo contiene un solo documento. Pasa lo que sigue a otro archivo.", "attributes": {} }, { "id": "yaml-tab", "value": "Aqu\xED hay una tabulaci\xF3n. En YAML se sangra con espacios.", "attributes": {} }, { "id": "yaml-odd-space", "value": [{ "type": "select", "selector": { "type": "var", "name": "kind" }, "variants": [{ "key": { "type": "str", "value": "no-break" }, "value": "Aqu\xED hay un espacio de no separaci\xF3n. En YAML se sangra con espacios normales." }, { "key": { "type": "str", "value": "other" }, "value": "Aqu\xED hay un espacio poco com\xFAn. En YAML se sangra con espacios normales." }], "star": 1 }], "attributes": {} }, { "id": "yaml-tag", "value": ["Los tags de YAML, como ", { "type": "var", "name": "tag" }, ", no significan nada aqu\xED. Qu\xEDtalo."], "attributes": {} }, { "id": "yaml-too-deep", "value": "Aqu\xED hay m\xE1s de 100 niveles, unos dentro de otros.", "attributes": {} }, { "id": "yaml-open-quote", "value": "A un texto entre comillas le faltan las comillas de cierre.", "attributes": {} }, { "id": "yaml-unseen", "value": "Aqu\xED hay un car\xE1cter invisible.", "attributes": {} }, { "id": "yaml-none", "value": ["Esto no es YAML v\xE1lido: ", { "type": "var", "name": "reason" }, "."], "attributes": {} }, { "id": "yaml-key-no-text", "value": "Una clave debe ser texto sin m\xE1s.", "attributes": {} }, { "id": "yaml-key-proto", "value": "Una clave no puede ser `__proto__`.", "attributes": {} }, { "id": "yaml-key-merge", "value": "Aqu\xED no se pueden combinar claves con (`<<`). Escribe los valores completos.", "attributes": {} }, { "id": "yaml-key-twice", "value": [{ "type": "var", "name": "key" }, " est\xE1 aqu\xED dos veces."], "attributes": {} }, { "id": "yaml-half-character", "value": "Un texto no puede contener `\\0` ni medio car\xE1cter.", "attributes": {} }, { "id": "yaml-no-anchor", "value": [{ "type": "var", "name": "alias" }, " no nombra nada que termine antes."], "attributes": {} }, { "id": "yaml-too-many-aliases", "value": ["Los alias repiten m\xE1s de ", { "type": "var", "name": "most" }, " valores. Escribe menos."], "attributes": {} }, { "id": "yaml-reserved", "value": ["En YAML, ning\xFAn texto empieza por ", { "type": "var", "name": "sign" }, "."], "attributes": {} }, { "id": "yaml-reserved-backtick", "value": "En YAML, ning\xFAn texto empieza por un acento grave.", "attributes": {} }, { "id": "yaml-colon", "value": "En YAML, unos dos puntos seguidos de un espacio inician un valor.", "attributes": {} }, { "id": "yaml-half-quoted", "value": ["En YAML, ", { "type": "var", "name": "sign" }, " al principio de un valor no forma parte del texto."], "attributes": {} }, { "id": "yaml-deeper", "value": "Esta l\xEDnea est\xE1 sangrada como si continuara el texto de arriba. Alin\xE9ala con sus claves o pon todo el texto entre comillas.", "attributes": {} }, { "id": "yaml-comment", "value": "En YAML, un `#` despu\xE9s de un espacio inicia un comentario.", "attributes": {} }, { "id": "yaml-cut-short", "value": "En YAML, un `#` despu\xE9s de un espacio inicia un comentario, as\xED que el texto termina antes.", "attributes": {} }, { "id": "yaml-comment-meant", "value": "Si quieres un comentario, pon un espacio despu\xE9s del `#`.", "attributes": {} }, { "id": "yaml-merge", "value": "Una fusi\xF3n dej\xF3 dos versiones de estas l\xEDneas. Qu\xE9date con la correcta y borra las l\xEDneas que empiezan por `<<<<<<<`, `=======` y `>>>>>>>`.", "attributes": {} }, { "id": "yaml-merge-left", "value": "Esta l\xEDnea qued\xF3 de una fusi\xF3n. B\xF3rrala.", "attributes": {} }, { "id": "yaml-quote", "value": ["Pon el texto entre comillas: ", { "type": "var", "name": "example" }, "."], "attributes": {} }, { "id": "yaml-quote-all", "value": "Ponlo todo entre comillas.", "attributes": {} }, { "id": "yaml-write", "value": ["Escribe ", { "type": "var", "name": "example" }, "."], "attributes": {} }]
+  en: "yaml-empty-file = The file is empty.\nyaml-dashes-at-end = Nothing comes after this `---`. Delete it.\nyaml-second-document = One file holds one document. Move what follows into a file of its own.\nyaml-tab = There's a tab here. Indent YAML with spaces.\nyaml-odd-space = { $kind ->\n    [no-break] There's a no-break space here. Indent YAML with ordinary spaces.\n   *[other] There's an unusual space here. Indent YAML with ordinary spaces.\n}\nyaml-tag = Tags such as { $tag } don't mean anything here. Leave it out.\nyaml-too-deep = This is nested more than 100 levels deep.\nyaml-open-quote = A text in quotes has no closing quote.\nyaml-unseen = There's an invisible character here.\nyaml-none = This isn't valid YAML: { $reason }.\nyaml-key-no-text = A key must be plain text.\nyaml-key-proto = A key can't be `__proto__`.\nyaml-key-merge = Merge keys (`<<`) don't work here. Write the values out.\nyaml-key-twice = { $key } is here twice.\nyaml-half-character = A text can't contain `\\0` or half a character.\nyaml-no-anchor = { $alias } doesn't name anything that ends before it.\nyaml-too-many-aliases = Aliases repeat more than { $most } values. Write fewer.\nyaml-reserved = In YAML, no text starts with { $sign }.\nyaml-reserved-backtick = In YAML, no text starts with a backtick.\nyaml-colon = In YAML, a colon followed by a space starts a value.\nyaml-half-quoted = In YAML, { $sign } at the start of a value isn't part of its text.\nyaml-deeper = This line is indented as if it continued the text above. Line it up with the keys it belongs to, or put the whole text in quotes.\nyaml-comment = In YAML, a `#` after a space starts a comment.\nyaml-cut-short = In YAML, a `#` after a space starts a comment, so the text ends before it.\nyaml-comment-meant = If you mean a comment, put a space after the `#`.\nyaml-merge = A merge left two versions of these lines. Keep what is right, and delete the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`.\nyaml-merge-left = This line is left over from a merge. Delete it.\nyaml-quote = Put the text in quotes: { $example }.\nyaml-quote-all = Put all of it in quotes.\nyaml-write = Write { $example }.\n",
+  es: "yaml-empty-file = El archivo est\xE1 vac\xEDo.\nyaml-dashes-at-end = Despu\xE9s de este `---` no hay nada. B\xF3rralo.\nyaml-second-document = Un archivo contiene un solo documento. Pasa lo que sigue a otro archivo.\nyaml-tab = Aqu\xED hay una tabulaci\xF3n. En YAML se sangra con espacios.\nyaml-odd-space = { $kind ->\n    [no-break] Aqu\xED hay un espacio de no separaci\xF3n. En YAML se sangra con espacios normales.\n   *[other] Aqu\xED hay un espacio poco com\xFAn. En YAML se sangra con espacios normales.\n}\nyaml-tag = Los tags de YAML, como { $tag }, no significan nada aqu\xED. Qu\xEDtalo.\nyaml-too-deep = Aqu\xED hay m\xE1s de 100 niveles, unos dentro de otros.\nyaml-open-quote = A un texto entre comillas le faltan las comillas de cierre.\nyaml-unseen = Aqu\xED hay un car\xE1cter invisible.\nyaml-none = Esto no es YAML v\xE1lido: { $reason }.\nyaml-key-no-text = Una clave debe ser texto sin m\xE1s.\nyaml-key-proto = Una clave no puede ser `__proto__`.\nyaml-key-merge = Aqu\xED no se pueden combinar claves con (`<<`). Escribe los valores completos.\nyaml-key-twice = { $key } est\xE1 aqu\xED dos veces.\nyaml-half-character = Un texto no puede contener `\\0` ni medio car\xE1cter.\nyaml-no-anchor = { $alias } no nombra nada que termine antes.\nyaml-too-many-aliases = Los alias repiten m\xE1s de { $most } valores. Escribe menos.\nyaml-reserved = En YAML, ning\xFAn texto empieza por { $sign }.\nyaml-reserved-backtick = En YAML, ning\xFAn texto empieza por un acento grave.\nyaml-colon = En YAML, unos dos puntos seguidos de un espacio inician un valor.\nyaml-half-quoted = En YAML, { $sign } al principio de un valor no forma parte del texto.\nyaml-deeper = Esta l\xEDnea est\xE1 sangrada como si continuara el texto de arriba. Alin\xE9ala con sus claves o pon todo el texto entre comillas.\nyaml-comment = En YAML, un `#` despu\xE9s de un espacio inicia un comentario.\nyaml-cut-short = En YAML, un `#` despu\xE9s de un espacio inicia un comentario, as\xED que el texto termina antes.\nyaml-comment-meant = Si quieres un comentario, pon un espacio despu\xE9s del `#`.\nyaml-merge = Una fusi\xF3n dej\xF3 dos versiones de estas l\xEDneas. Qu\xE9date con la correcta y borra las l\xEDneas que empiezan por `<<<<<<<`, `=======` y `>>>>>>>`.\nyaml-merge-left = Esta l\xEDnea qued\xF3 de una fusi\xF3n. B\xF3rrala.\nyaml-quote = Pon el texto entre comillas: { $example }.\nyaml-quote-all = Ponlo todo entre comillas.\nyaml-write = Escribe { $example }.\n"
 });
 
 // src/definitions/yaml/merges.ts
@@ -6241,19 +4503,19 @@ function mergesIn(source) {
   for (const { sign, index: index2 } of markers) {
     const [start] = begun;
     if (sign.startsWith("<")) {
-      mistakes.push(...begun.map(left2));
+      mistakes.push(...begun.map(left));
       begun = [index2];
       continue;
     }
     begun.push(index2);
-    if (start === void 0) mistakes.push(left2(index2));
+    if (start === void 0) mistakes.push(left(index2));
     if (start !== void 0 && sign.startsWith(">"))
       mistakes.push({ offset: start, pointer: "", message: BOTH });
     if (start === void 0 || sign.startsWith(">")) begun = [];
   }
-  return [...mistakes, ...begun.map(left2)];
+  return [...mistakes, ...begun.map(left)];
 }
-function left2(offset) {
+function left(offset) {
   return { offset, pointer: "", message: LEFT };
 }
 
@@ -6265,12 +4527,12 @@ function hasOddIndents(source) {
 function withoutOddIndents(source) {
   return source.replaceAll(
     ODD_INDENTS,
-    (_, before2, odd) => before2 + " ".repeat(odd.length)
+    (_, before, odd) => before + " ".repeat(odd.length)
   );
 }
 function oddIndents(source) {
-  return Array.from(source.matchAll(ODD_INDENTS), ({ 1: before2 = "", 2: odd = "", index: index2 }) => ({
-    offset: index2 + before2.length,
+  return Array.from(source.matchAll(ODD_INDENTS), ({ 1: before = "", 2: odd = "", index: index2 }) => ({
+    offset: index2 + before.length,
     pointer: "",
     message: oddSpace(odd.startsWith("\xA0") ? "no-break" : "other")
   }));
@@ -6434,13 +4696,13 @@ function slip(source, offset, instead2, message) {
 }
 
 // src/definitions/yaml/explain.ts
-var MOST5 = 20;
+var MOST3 = 20;
 var MOST_READ = 2e6;
 function explained(source, first, stopIn2, othersIn2) {
   const found2 = [];
   let text2 = source;
   let stop = first;
-  for (let left3 = Math.min(MOST5, MOST_READ / source.length); stop && left3 > 0; left3 -= 1) {
+  for (let left2 = Math.min(MOST3, MOST_READ / source.length); stop && left2 > 0; left2 -= 1) {
     const step2 = further(text2, stop, stopIn2);
     if (!step2) return [...found2, stop.mistake];
     found2.push(...step2.slip.mistakes);
@@ -6591,7 +4853,7 @@ function readAlias2(state, frame, event, pointer) {
   const name3 = anchorOf(state, event);
   const size = state.anchors.get(name3);
   const offset = begins(state.source, event);
-  const before2 = state.repeated;
+  const before = state.repeated;
   state.size += size ?? 0;
   state.repeated += size ?? 0;
   if (size === void 0)
@@ -6600,7 +4862,7 @@ function readAlias2(state, frame, event, pointer) {
       pointer,
       message: (voice) => yaml(voice)("yaml-no-anchor", { alias: quoted(`*${name3}`) })
     });
-  if (before2 <= MOST_REPEATED && state.repeated > MOST_REPEATED)
+  if (before <= MOST_REPEATED && state.repeated > MOST_REPEATED)
     state.mistakes.push({
       offset,
       pointer,
@@ -6716,7 +4978,7 @@ function tabIndenting(text2, position) {
 
 // src/definitions/beside.ts
 var MOST_BESIDE = 1e3;
-function apart2(sources) {
+function apart(sources) {
   const starting2 = new Set(
     sources.filter(({ noun }) => noun === "processes").map(({ text: text2 }) => formIn(text2))
   );
@@ -6745,15 +5007,15 @@ function themAlone(draft, beside) {
     bodies: draft.bodies
   };
 }
-function some(all2, isWanted) {
-  return Object.fromEntries(Object.entries(all2).filter(([id]) => isWanted(id)));
+function some(all, isWanted) {
+  return Object.fromEntries(Object.entries(all).filter(([id]) => isWanted(id)));
 }
 function asWarnings(problems, voice, rest = problems[MOST_BESIDE]?.file) {
-  const told4 = problems.slice(0, MOST_BESIDE).map((one2) => ({ ...one2, severity: "warning" }));
-  if (rest === void 0) return told4;
+  const told = problems.slice(0, MOST_BESIDE).map((one2) => ({ ...one2, severity: "warning" }));
+  if (rest === void 0) return told;
   const message = definitions(voice)("definitions-too-many-beside", { most: MOST_BESIDE });
   const place = { file: rest, line: 1, column: 1, pointer: "" };
-  return [...told4, { ...place, severity: "warning", rule: "limits", message }];
+  return [...told, { ...place, severity: "warning", rule: "limits", message }];
 }
 
 // src/definitions/checks/check.ts
@@ -6799,14 +5061,14 @@ var ofPathways = once(inPathways);
 function inPathways(draft) {
   return Object.entries(draft.pathways).flatMap(
     ([id, { stages }]) => stages.flatMap(
-      (stage2, index2) => spread({ noun: "pathways", id, path: ["stages", index2, "when"] }, stage2.when)
+      (stage, index2) => spread({ noun: "pathways", id, path: ["stages", index2, "when"] }, stage.when)
     )
   );
 }
 var ofBadges = once(inBadges);
 function inBadges(draft) {
   return Object.entries(draft.badges).flatMap(
-    ([id, badge3]) => spread({ noun: "badges", id, path: ["when"] }, badge3.when)
+    ([id, badge2]) => spread({ noun: "badges", id, path: ["when"] }, badge2.when)
   );
 }
 var ofMentorships = once(inMentorships);
@@ -6843,7 +5105,7 @@ function fieldOf(form3, name3) {
   return byKey(form3).get(name3);
 }
 var byKey = once(
-  ({ fields }) => new Map(fields.toReversed().map((field3) => [field3.key, field3]))
+  ({ fields }) => new Map(fields.toReversed().map((field) => [field.key, field]))
 );
 var fieldNames = once(
   ({ fields }) => new Set(fields.map(({ key }) => key))
@@ -6855,14 +5117,14 @@ var smallOptionsOf = once(
 var smallLabelsOf = once(
   ({ labels }) => new Set(labels.map((one2) => one2.toLowerCase()))
 );
-function pathOfField(draft, form3, field3) {
-  return ["body", draft.bodies[form3.file]?.[form3.fields.indexOf(field3)]];
+function pathOfField(draft, form3, field) {
+  return ["body", draft.bodies[form3.file]?.[form3.fields.indexOf(field)]];
 }
 
 // src/words/generated/checks.ts
 var checks = topic({
-  en: [{ "id": "checks-too-few-leads", "value": ["This step waits for ", { "type": "var", "name": "needed" }, " leads to approve, but ", { "type": "var", "name": "short" }, ", so nobody gets through there. Ask for fewer approvals, or list more leads."], "attributes": {} }, { "id": "checks-leads-in", "value": [{ "type": "var", "name": "community" }, " has only ", { "type": "var", "name": "leads" }], "attributes": {} }, { "id": "checks-others-short", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "one other community has too few" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " other communities have too few"] }], "star": 1 }], "attributes": {} }, { "id": "checks-no-lead", "value": "This community is active, so it needs at least one lead under `leads`.", "attributes": {} }, { "id": "checks-leads-twice", "value": [{ "type": "var", "name": "login" }, " already leads this community at that time."], "attributes": {} }, { "id": "checks-leads-and-emeritus", "value": [{ "type": "var", "name": "login" }, " is also listed under `leads`. Keep one of the two."], "attributes": {} }, { "id": "checks-circle", "value": ["These communities are part of each other, in a circle: ", { "type": "var", "name": "communities" }, ". Take one `part-of` out."], "attributes": {} }, { "id": "checks-part-of-itself", "value": "A community can't be part of itself.", "attributes": {} }, { "id": "checks-community-name-taken", "value": ["The community ", { "type": "var", "name": "owner" }, " is already called ", { "type": "var", "name": "name" }, "."], "attributes": {} }, { "id": "checks-team-taken", "value": ["The team ", { "type": "var", "name": "team" }, " already belongs to another community."], "attributes": {} }, { "id": "checks-id-taken", "value": [{ "type": "select", "selector": { "type": "var", "name": "kind" }, "variants": [{ "key": { "type": "str", "value": "stage" }, "value": ["Another stage already has the id ", { "type": "var", "name": "id" }, "."] }, { "key": { "type": "str", "value": "step" }, "value": ["Another step already has the id ", { "type": "var", "name": "id" }, "."] }, { "key": { "type": "str", "value": "item" }, "value": ["Another item already has the id ", { "type": "var", "name": "id" }, "."] }, { "key": { "type": "str", "value": "element" }, "value": ["Another element already has the id ", { "type": "var", "name": "id" }, "."] }], "star": 3 }], "attributes": {} }, { "id": "checks-id-in-use", "value": [{ "type": "select", "selector": { "type": "var", "name": "kind" }, "variants": [{ "key": { "type": "str", "value": "badge" }, "value": ["There is already a badge with the id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "checklist" }, "value": ["There is already a checklist with the id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "community" }, "value": ["There is already a community with the id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "item" }, "value": ["There is already an item with the id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "mentorship" }, "value": ["There is already a mentorship program with the id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "pathway" }, "value": ["There is already a pathway with the id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "person" }, "value": ["There is already a person with the id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "process" }, "value": ["There is already a process with the id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "stage" }, "value": ["There is already a stage with the id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "step" }, "value": ["There is already a step with the id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "type" }, "value": ["There is already a type of contribution with the id ", { "type": "var", "name": "before" }, "."] }], "star": 10 }], "attributes": {} }, { "id": "checks-id-was-used", "value": [{ "type": "var", "name": "before" }, " is already listed under `previously` of ", { "type": "var", "name": "owner" }, "."], "attributes": {} }, { "id": "checks-no-team", "value": [{ "type": "var", "name": "role" }, " doesn't name a team. After `team:`, write letters, digits, hyphens and underscores."], "attributes": {} }, { "id": "checks-nobody-here", "value": ["Outside of a request, nobody is ", { "type": "var", "name": "role" }, ". Use `leads`, `members`, `mentor`, `owners` or `team:<slug>`."], "attributes": {} }, { "id": "checks-only-requests", "value": [{ "type": "var", "name": "key" }, " works only for requests. Here it could never be true."], "attributes": {} }, { "id": "checks-stage-out-of-reach", "value": "This stage waits for itself or for a later one, so nobody could reach it.", "attributes": {} }, { "id": "checks-own-types", "value": "You can add your own under `types` in waymark.yml.", "attributes": {} }, { "id": "checks-event-lacks", "value": [{ "type": "var", "name": "event" }, " has no ", { "type": "var", "name": "key" }, ". Leave it out."], "attributes": {} }, { "id": "checks-form-name-taken", "value": ["Another form is already called ", { "type": "var", "name": "name" }, "."], "attributes": {} }, { "id": "checks-form-asks-nothing", "value": "A form needs at least one element that isn't `markdown`.", "attributes": {} }, { "id": "checks-form-id-odd", "value": ["GitHub doesn't accept ", { "type": "var", "name": "id" }, " as an id. Use letters, digits, hyphens and underscores."], "attributes": {} }, { "id": "checks-form-labels-alike", "value": ["GitHub can't tell this question from ", { "type": "var", "name": "label" }, ". Change its label, or give one of the two its own `id`."], "attributes": {} }, { "id": "checks-form-labels-unclear", "value": ["Another question here is called ", { "type": "var", "name": "label" }, ". GitHub accepts both, since an `id` tells them apart, but an issue shows only the labels. Rename one of them."], "attributes": {} }, { "id": "checks-form-box-alike", "value": ["GitHub can't tell this box from the question ", { "type": "var", "name": "label" }, ". Rename it, or give the question an `id`."], "attributes": {} }, { "id": "checks-form-option-taken", "value": ["Another option is already ", { "type": "var", "name": "option" }, "."], "attributes": {} }, { "id": "checks-form-option-none", "value": "GitHub uses `None` for no answer. Choose another word.", "attributes": {} }, { "id": "checks-form-default", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["There is only one option, so `default` can only be ", { "type": "var", "name": "most" }, "."] }, { "key": { "type": "str", "value": "other" }, "value": ["There are ", { "type": "var", "name": "count" }, " options, counted from 0, so `default` can be at most ", { "type": "var", "name": "most" }, "."] }], "star": 1 }], "attributes": {} }, { "id": "checks-form-secret", "value": [{ "type": "select", "selector": { "type": "var", "name": "what" }, "variants": [{ "key": { "type": "str", "value": "password" }, "value": "Issues are public, so don't ask for a password here." }, { "key": { "type": "str", "value": "address" }, "value": "Issues are public, so don't ask for an email address here." }], "star": 1 }], "attributes": {} }, { "id": "checks-form-lacks-label", "value": ["The form ", { "type": "var", "name": "form" }, " doesn't add the label ", { "type": "var", "name": "label" }, ". Add it to the form's `labels`."], "attributes": {} }, { "id": "checks-field-holds-many", "value": [{ "type": "var", "name": "field" }, " has to hold exactly one community. Make it a drop-down with one choice, or an input."], "attributes": {} }, { "id": "checks-field-holds-nobody", "value": [{ "type": "var", "name": "field" }, " can't name people. Make it an input or a textarea."], "attributes": {} }, { "id": "checks-label-long", "value": ["A label can have at most 50 characters, and ", { "type": "var", "name": "label" }, " has ", { "type": "var", "name": "count" }, "."], "attributes": {} }, { "id": "checks-labels-alike", "value": ["To GitHub, ", { "type": "var", "name": "label" }, " and ", { "type": "var", "name": "other" }, " are the same label. Write it the same way everywhere."], "attributes": {} }, { "id": "checks-orientation-stuck", "value": "Without `go`, nobody gets through this orientation.", "attributes": {} }, { "id": "checks-orientation-not-extended", "value": "This orientation can't be extended. Leave `most` out, or allow `extend`.", "attributes": {} }, { "id": "checks-orientation-long", "value": ["With all its extensions, this orientation takes at least as long as the whole term of ", { "type": "var", "name": "term" }, ". Make it shorter, or the term longer."], "attributes": {} }, { "id": "checks-assessment-late", "value": ["This round comes after ", { "type": "var", "name": "every" }, ", but the term of ", { "type": "var", "name": "term" }, " is over by then."], "attributes": {} }, { "id": "checks-assessment-name-taken", "value": ["Another round is already called ", { "type": "var", "name": "name" }, "."], "attributes": {} }, { "id": "checks-badge-without-way", "value": "Nobody can earn this badge: it has no `when` and no `nominated: true`, and no stage gives it.", "attributes": {} }, { "id": "checks-badge-two-ways", "value": "A badge has either `when` or `nominated: true`, not both.", "attributes": {} }, { "id": "checks-account-taken", "value": ["The account ", { "type": "var", "name": "login" }, " already belongs to the person ", { "type": "var", "name": "owner" }, "."], "attributes": {} }, { "id": "checks-private", "value": [{ "type": "select", "selector": { "type": "var", "name": "what" }, "variants": [{ "key": { "type": "str", "value": "address" }, "value": "Anyone can read this, and git never forgets it. Leave the email address out." }, { "key": { "type": "str", "value": "number" }, "value": "Anyone can read this, and git never forgets it. Leave the phone number out." }], "star": 1 }], "attributes": {} }, { "id": "checks-label-taken", "value": "Another process already has this label.", "attributes": {} }, { "id": "checks-form-taken", "value": "Another process already starts from this form.", "attributes": {} }, { "id": "checks-step-for-nothing", "value": "A step needs `until` or `checklist`. Without either, it would be over right away.", "attributes": {} }, { "id": "checks-items-deep", "value": "Items can go at most three levels deep. This is the fourth.", "attributes": {} }, { "id": "checks-join-where", "value": ["To let people join a community, the process needs `community: ", { "type": "str", "value": "{" }, " field: \u2026 ", { "type": "str", "value": "}" }, "`."], "attributes": {} }, { "id": "checks-no-zone", "value": ["There is no time zone ", { "type": "var", "name": "zone" }, "."], "attributes": {} }, { "id": "checks-zone-names", "value": "Use an IANA name such as `Europe/Lisbon`.", "attributes": {} }, { "id": "checks-no-day", "value": [{ "type": "var", "name": "day" }, " isn't in the calendar."], "attributes": {} }, { "id": "checks-term-backwards", "value": ["The term of ", { "type": "var", "name": "login" }, " ends on ", { "type": "var", "name": "until" }, ", but it begins on ", { "type": "var", "name": "from" }, ". It has to end after that."], "attributes": {} }, { "id": "checks-no-time", "value": [{ "type": "var", "name": "time" }, " isn't a time of day. Write times from `00:00` to `23:59`."], "attributes": {} }, { "id": "checks-first-meeting", "value": ["A meeting every ", { "type": "var", "name": "every" }, " needs the day of its first one, for example `from: 2026-02-04`."], "attributes": {} }],
-  es: [{ "id": "checks-too-few-leads", "value": ["Este paso espera la aprobaci\xF3n de ", { "type": "var", "name": "needed" }, " personas que coordinan la comunidad, pero ", { "type": "var", "name": "short" }, ", as\xED que ah\xED nadie podr\xE1 avanzar. Pide menos aprobaciones o a\xF1ade a m\xE1s personas."], "attributes": {} }, { "id": "checks-leads-in", "value": [{ "type": "var", "name": "community" }, " solo tiene ", { "type": "var", "name": "leads" }], "attributes": {} }, { "id": "checks-others-short", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "a otra comunidad tambi\xE9n le faltan" }, { "key": { "type": "str", "value": "other" }, "value": ["a otras ", { "type": "var", "name": "count" }, " comunidades tambi\xE9n les faltan"] }], "star": 1 }], "attributes": {} }, { "id": "checks-no-lead", "value": "Esta comunidad est\xE1 activa, as\xED que necesita al menos una persona en `leads`.", "attributes": {} }, { "id": "checks-leads-twice", "value": [{ "type": "var", "name": "login" }, " ya coordina esta comunidad en esas fechas."], "attributes": {} }, { "id": "checks-leads-and-emeritus", "value": [{ "type": "var", "name": "login" }, " tambi\xE9n aparece en `leads`. D\xE9jalo solo en uno de los dos."], "attributes": {} }, { "id": "checks-circle", "value": ["Estas comunidades forman parte unas de otras, en c\xEDrculo: ", { "type": "var", "name": "communities" }, ". Quita uno de los `part-of`."], "attributes": {} }, { "id": "checks-part-of-itself", "value": "Una comunidad no puede formar parte de s\xED misma.", "attributes": {} }, { "id": "checks-community-name-taken", "value": ["La comunidad ", { "type": "var", "name": "owner" }, " ya se llama ", { "type": "var", "name": "name" }, "."], "attributes": {} }, { "id": "checks-team-taken", "value": ["El equipo ", { "type": "var", "name": "team" }, " ya es de otra comunidad."], "attributes": {} }, { "id": "checks-id-taken", "value": [{ "type": "select", "selector": { "type": "var", "name": "kind" }, "variants": [{ "key": { "type": "str", "value": "stage" }, "value": ["Otra etapa ya tiene el id ", { "type": "var", "name": "id" }, "."] }, { "key": { "type": "str", "value": "step" }, "value": ["Otro paso ya tiene el id ", { "type": "var", "name": "id" }, "."] }, { "key": { "type": "str", "value": "item" }, "value": ["Otra tarea ya tiene el id ", { "type": "var", "name": "id" }, "."] }, { "key": { "type": "str", "value": "element" }, "value": ["Otro elemento ya tiene el id ", { "type": "var", "name": "id" }, "."] }], "star": 3 }], "attributes": {} }, { "id": "checks-id-in-use", "value": [{ "type": "select", "selector": { "type": "var", "name": "kind" }, "variants": [{ "key": { "type": "str", "value": "badge" }, "value": ["Ya hay una insignia con el id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "checklist" }, "value": ["Ya hay una lista de tareas con el id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "community" }, "value": ["Ya hay una comunidad con el id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "item" }, "value": ["Ya hay una tarea con el id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "mentorship" }, "value": ["Ya hay un programa de mentor\xEDa con el id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "pathway" }, "value": ["Ya hay una ruta con el id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "person" }, "value": ["Ya hay una persona con el id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "process" }, "value": ["Ya hay un proceso con el id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "stage" }, "value": ["Ya hay una etapa con el id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "step" }, "value": ["Ya hay un paso con el id ", { "type": "var", "name": "before" }, "."] }, { "key": { "type": "str", "value": "type" }, "value": ["Ya hay un tipo de contribuci\xF3n con el id ", { "type": "var", "name": "before" }, "."] }], "star": 10 }], "attributes": {} }, { "id": "checks-id-was-used", "value": [{ "type": "var", "name": "before" }, " ya aparece en `previously` de ", { "type": "var", "name": "owner" }, "."], "attributes": {} }, { "id": "checks-no-team", "value": [{ "type": "var", "name": "role" }, " no nombra ning\xFAn equipo. Despu\xE9s de `team:` escribe letras sin acento, cifras, guiones y guiones bajos."], "attributes": {} }, { "id": "checks-nobody-here", "value": ["Fuera de una solicitud, nadie es ", { "type": "var", "name": "role" }, ". Usa `leads`, `members`, `mentor`, `owners` o `team:<slug>`."], "attributes": {} }, { "id": "checks-only-requests", "value": [{ "type": "var", "name": "key" }, " solo sirve en solicitudes. Aqu\xED nunca podr\xEDa cumplirse."], "attributes": {} }, { "id": "checks-stage-out-of-reach", "value": "Esta etapa se espera a s\xED misma o a una posterior, as\xED que nadie podr\xEDa alcanzarla.", "attributes": {} }, { "id": "checks-own-types", "value": "Puedes a\xF1adir los tuyos en `types`, en waymark.yml.", "attributes": {} }, { "id": "checks-event-lacks", "value": [{ "type": "var", "name": "event" }, " no tiene ", { "type": "var", "name": "key" }, ". Qu\xEDtalo."], "attributes": {} }, { "id": "checks-form-name-taken", "value": ["Otro formulario ya se llama ", { "type": "var", "name": "name" }, "."], "attributes": {} }, { "id": "checks-form-asks-nothing", "value": "Un formulario necesita al menos un elemento que no sea `markdown`.", "attributes": {} }, { "id": "checks-form-id-odd", "value": ["GitHub no acepta ", { "type": "var", "name": "id" }, " como id. Usa letras sin acento, cifras, guiones y guiones bajos."], "attributes": {} }, { "id": "checks-form-labels-alike", "value": ["GitHub no puede distinguir esta pregunta de ", { "type": "var", "name": "label" }, ". Cambia su etiqueta o dale a una de las dos un `id` propio."], "attributes": {} }, { "id": "checks-form-labels-unclear", "value": ["Aqu\xED hay otra pregunta que se llama ", { "type": "var", "name": "label" }, ". GitHub acepta las dos, porque un `id` las distingue, pero la issue solo muestra las etiquetas. Cambia el nombre de una."], "attributes": {} }, { "id": "checks-form-box-alike", "value": ["GitHub no puede distinguir esta casilla de la pregunta ", { "type": "var", "name": "label" }, ". Cambia su nombre o dale un `id` a la pregunta."], "attributes": {} }, { "id": "checks-form-option-taken", "value": ["Otra opci\xF3n ya es ", { "type": "var", "name": "option" }, "."], "attributes": {} }, { "id": "checks-form-option-none", "value": "GitHub usa `None` cuando no hay respuesta. Elige otra palabra.", "attributes": {} }, { "id": "checks-form-default", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["Solo hay una opci\xF3n, as\xED que `default` solo puede ser ", { "type": "var", "name": "most" }, "."] }, { "key": { "type": "str", "value": "other" }, "value": ["Hay ", { "type": "var", "name": "count" }, " opciones, contadas desde 0, as\xED que `default` puede ser como mucho ", { "type": "var", "name": "most" }, "."] }], "star": 1 }], "attributes": {} }, { "id": "checks-form-secret", "value": [{ "type": "select", "selector": { "type": "var", "name": "what" }, "variants": [{ "key": { "type": "str", "value": "password" }, "value": "Las issues son p\xFAblicas: no pidas contrase\xF1as aqu\xED." }, { "key": { "type": "str", "value": "address" }, "value": "Las issues son p\xFAblicas: no pidas correos electr\xF3nicos aqu\xED." }], "star": 1 }], "attributes": {} }, { "id": "checks-form-lacks-label", "value": ["El formulario ", { "type": "var", "name": "form" }, " no pone la etiqueta ", { "type": "var", "name": "label" }, ". A\xF1\xE1dela a sus `labels`."], "attributes": {} }, { "id": "checks-field-holds-many", "value": [{ "type": "var", "name": "field" }, " debe contener una sola comunidad. Haz que sea un men\xFA desplegable de una sola opci\xF3n o un campo de texto."], "attributes": {} }, { "id": "checks-field-holds-nobody", "value": [{ "type": "var", "name": "field" }, " no puede nombrar personas. Haz que sea un campo o un \xE1rea de texto."], "attributes": {} }, { "id": "checks-label-long", "value": ["Una etiqueta puede tener como mucho 50 caracteres, y ", { "type": "var", "name": "label" }, " tiene ", { "type": "var", "name": "count" }, "."], "attributes": {} }, { "id": "checks-labels-alike", "value": ["Para GitHub, ", { "type": "var", "name": "label" }, " y ", { "type": "var", "name": "other" }, " son la misma etiqueta. Escr\xEDbela igual en todas partes."], "attributes": {} }, { "id": "checks-orientation-stuck", "value": "Sin `go`, nadie puede terminar esta orientaci\xF3n.", "attributes": {} }, { "id": "checks-orientation-not-extended", "value": "Esta orientaci\xF3n no se puede prolongar. Quita `most` o permite `extend`.", "attributes": {} }, { "id": "checks-orientation-long", "value": ["Con todas sus pr\xF3rrogas, esta orientaci\xF3n dura al menos tanto como todo el per\xEDodo de ", { "type": "var", "name": "term" }, ". Ac\xF3rtala o alarga el per\xEDodo."], "attributes": {} }, { "id": "checks-assessment-late", "value": ["Esta ronda llega despu\xE9s de ", { "type": "var", "name": "every" }, ", pero para entonces ya termin\xF3 el per\xEDodo de ", { "type": "var", "name": "term" }, "."], "attributes": {} }, { "id": "checks-assessment-name-taken", "value": ["Otra ronda ya se llama ", { "type": "var", "name": "name" }, "."], "attributes": {} }, { "id": "checks-badge-without-way", "value": "Nadie puede conseguir esta insignia: no tiene `when` ni `nominated: true`, y ninguna etapa la otorga.", "attributes": {} }, { "id": "checks-badge-two-ways", "value": "Una insignia tiene `when` o `nominated: true`, no ambos.", "attributes": {} }, { "id": "checks-account-taken", "value": ["La cuenta ", { "type": "var", "name": "login" }, " ya es de la persona ", { "type": "var", "name": "owner" }, "."], "attributes": {} }, { "id": "checks-private", "value": [{ "type": "select", "selector": { "type": "var", "name": "what" }, "variants": [{ "key": { "type": "str", "value": "address" }, "value": "Cualquiera puede leer esto, y git nunca lo olvida. Quita la direcci\xF3n de correo." }, { "key": { "type": "str", "value": "number" }, "value": "Cualquiera puede leer esto, y git nunca lo olvida. Quita el n\xFAmero de tel\xE9fono." }], "star": 1 }], "attributes": {} }, { "id": "checks-label-taken", "value": "Otro proceso ya tiene esta etiqueta.", "attributes": {} }, { "id": "checks-form-taken", "value": "Otro proceso ya empieza con este formulario.", "attributes": {} }, { "id": "checks-step-for-nothing", "value": "Un paso necesita `until` o `checklist`. Sin ninguno de los dos, terminar\xEDa al instante.", "attributes": {} }, { "id": "checks-items-deep", "value": "Las tareas pueden tener como mucho tres niveles. Este es el cuarto.", "attributes": {} }, { "id": "checks-join-where", "value": ["Para que alguien pueda unirse a una comunidad, el proceso necesita `community: ", { "type": "str", "value": "{" }, " field: \u2026 ", { "type": "str", "value": "}" }, "`."], "attributes": {} }, { "id": "checks-no-zone", "value": ["No existe la zona horaria ", { "type": "var", "name": "zone" }, "."], "attributes": {} }, { "id": "checks-zone-names", "value": "Usa un nombre de la IANA, como `Europe/Lisbon`.", "attributes": {} }, { "id": "checks-no-day", "value": [{ "type": "var", "name": "day" }, " no existe en el calendario."], "attributes": {} }, { "id": "checks-term-backwards", "value": ["El per\xEDodo de ", { "type": "var", "name": "login" }, " termina el ", { "type": "var", "name": "until" }, ", pero empieza el ", { "type": "var", "name": "from" }, ". Tiene que terminar despu\xE9s."], "attributes": {} }, { "id": "checks-no-time", "value": [{ "type": "var", "name": "time" }, " no es una hora del d\xEDa. Escribe horas de `00:00` a `23:59`."], "attributes": {} }, { "id": "checks-first-meeting", "value": ["Una reuni\xF3n cada ", { "type": "var", "name": "every" }, " necesita el d\xEDa de la primera, por ejemplo `from: 2026-02-04`."], "attributes": {} }]
+  en: "checks-too-few-leads = This step waits for { $needed } leads to approve, but { $short }, so nobody gets through there. Ask for fewer approvals, or list more leads.\nchecks-leads-in = { $community } has only { $leads }\nchecks-others-short = { $count ->\n    [one] one other community has too few\n   *[other] { $count } other communities have too few\n}\nchecks-no-lead = This community is active, so it needs at least one lead under `leads`.\nchecks-leads-twice = { $login } already leads this community at that time.\nchecks-leads-and-emeritus = { $login } is also listed under `leads`. Keep one of the two.\nchecks-circle = These communities are part of each other, in a circle: { $communities }. Take one `part-of` out.\nchecks-part-of-itself = A community can't be part of itself.\nchecks-community-name-taken = The community { $owner } is already called { $name }.\nchecks-team-taken = The team { $team } already belongs to another community.\nchecks-id-taken = { $kind ->\n    [stage] Another stage already has the id { $id }.\n    [step] Another step already has the id { $id }.\n    [item] Another item already has the id { $id }.\n   *[element] Another element already has the id { $id }.\n}\nchecks-id-in-use = { $kind ->\n    [badge] There is already a badge with the id { $before }.\n    [checklist] There is already a checklist with the id { $before }.\n    [community] There is already a community with the id { $before }.\n    [item] There is already an item with the id { $before }.\n    [mentorship] There is already a mentorship program with the id { $before }.\n    [pathway] There is already a pathway with the id { $before }.\n    [person] There is already a person with the id { $before }.\n    [process] There is already a process with the id { $before }.\n    [stage] There is already a stage with the id { $before }.\n    [step] There is already a step with the id { $before }.\n   *[type] There is already a type of contribution with the id { $before }.\n}\nchecks-id-was-used = { $before } is already listed under `previously` of { $owner }.\nchecks-no-team = { $role } doesn't name a team. After `team:`, write letters, digits, hyphens and underscores.\nchecks-nobody-here = Outside of a request, nobody is { $role }. Use `leads`, `members`, `mentor`, `owners` or `team:<slug>`.\nchecks-only-requests = { $key } works only for requests. Here it could never be true.\nchecks-stage-out-of-reach = This stage waits for itself or for a later one, so nobody could reach it.\nchecks-own-types = You can add your own under `types` in waymark.yml.\nchecks-event-lacks = { $event } has no { $key }. Leave it out.\nchecks-form-name-taken = Another form is already called { $name }.\nchecks-form-asks-nothing = A form needs at least one element that isn't `markdown`.\nchecks-form-id-odd = GitHub doesn't accept { $id } as an id. Use letters, digits, hyphens and underscores.\nchecks-form-labels-alike = GitHub can't tell this question from { $label }. Change its label, or give one of the two its own `id`.\nchecks-form-labels-unclear = Another question here is called { $label }. GitHub accepts both, since an `id` tells them apart, but an issue shows only the labels. Rename one of them.\nchecks-form-box-alike = GitHub can't tell this box from the question { $label }. Rename it, or give the question an `id`.\nchecks-form-option-taken = Another option is already { $option }.\nchecks-form-option-none = GitHub uses `None` for no answer. Choose another word.\nchecks-form-default = { $count ->\n    [one] There is only one option, so `default` can only be { $most }.\n   *[other] There are { $count } options, counted from 0, so `default` can be at most { $most }.\n}\nchecks-form-secret = { $what ->\n    [password] Issues are public, so don't ask for a password here.\n   *[address] Issues are public, so don't ask for an email address here.\n}\nchecks-form-lacks-label = The form { $form } doesn't add the label { $label }. Add it to the form's `labels`.\nchecks-field-holds-many = { $field } has to hold exactly one community. Make it a drop-down with one choice, or an input.\nchecks-field-holds-nobody = { $field } can't name people. Make it an input or a textarea.\nchecks-label-long = A label can have at most 50 characters, and { $label } has { $count }.\nchecks-labels-alike = To GitHub, { $label } and { $other } are the same label. Write it the same way everywhere.\nchecks-orientation-stuck = Without `go`, nobody gets through this orientation.\nchecks-orientation-not-extended = This orientation can't be extended. Leave `most` out, or allow `extend`.\nchecks-orientation-long = With all its extensions, this orientation takes at least as long as the whole term of { $term }. Make it shorter, or the term longer.\nchecks-assessment-late = This round comes after { $every }, but the term of { $term } is over by then.\nchecks-assessment-name-taken = Another round is already called { $name }.\nchecks-badge-without-way = Nobody can earn this badge: it has no `when` and no `nominated: true`, and no stage gives it.\nchecks-badge-two-ways = A badge has either `when` or `nominated: true`, not both.\nchecks-account-taken = The account { $login } already belongs to the person { $owner }.\nchecks-private = { $what ->\n    [address] Anyone can read this, and git never forgets it. Leave the email address out.\n   *[number] Anyone can read this, and git never forgets it. Leave the phone number out.\n}\nchecks-label-taken = Another process already has this label.\nchecks-form-taken = Another process already starts from this form.\nchecks-step-for-nothing = A step needs `until` or `checklist`. Without either, it would be over right away.\nchecks-items-deep = Items can go at most three levels deep. This is the fourth.\nchecks-join-where = To let people join a community, the process needs `community: {\"{\"} field: \u2026 {\"}\"}`.\nchecks-no-zone = There is no time zone { $zone }.\nchecks-zone-names = Use an IANA name such as `Europe/Lisbon`.\nchecks-no-day = { $day } isn't in the calendar.\nchecks-term-backwards = The term of { $login } ends on { $until }, but it begins on { $from }. It has to end after that.\nchecks-no-time = { $time } isn't a time of day. Write times from `00:00` to `23:59`.\nchecks-first-meeting = A meeting every { $every } needs the day of its first one, for example `from: 2026-02-04`.\n",
+  es: 'checks-too-few-leads = Este paso espera la aprobaci\xF3n de { $needed } personas que coordinan la comunidad, pero { $short }, as\xED que ah\xED nadie podr\xE1 avanzar. Pide menos aprobaciones o a\xF1ade a m\xE1s personas.\nchecks-leads-in = { $community } solo tiene { $leads }\nchecks-others-short = { $count ->\n    [one] a otra comunidad tambi\xE9n le faltan\n   *[other] a otras { $count } comunidades tambi\xE9n les faltan\n}\nchecks-no-lead = Esta comunidad est\xE1 activa, as\xED que necesita al menos una persona en `leads`.\nchecks-leads-twice = { $login } ya coordina esta comunidad en esas fechas.\nchecks-leads-and-emeritus = { $login } tambi\xE9n aparece en `leads`. D\xE9jalo solo en uno de los dos.\nchecks-circle = Estas comunidades forman parte unas de otras, en c\xEDrculo: { $communities }. Quita uno de los `part-of`.\nchecks-part-of-itself = Una comunidad no puede formar parte de s\xED misma.\nchecks-community-name-taken = La comunidad { $owner } ya se llama { $name }.\nchecks-team-taken = El equipo { $team } ya es de otra comunidad.\nchecks-id-taken = { $kind ->\n    [stage] Otra etapa ya tiene el id { $id }.\n    [step] Otro paso ya tiene el id { $id }.\n    [item] Otra tarea ya tiene el id { $id }.\n   *[element] Otro elemento ya tiene el id { $id }.\n}\nchecks-id-in-use = { $kind ->\n    [badge] Ya hay una insignia con el id { $before }.\n    [checklist] Ya hay una lista de tareas con el id { $before }.\n    [community] Ya hay una comunidad con el id { $before }.\n    [item] Ya hay una tarea con el id { $before }.\n    [mentorship] Ya hay un programa de mentor\xEDa con el id { $before }.\n    [pathway] Ya hay una ruta con el id { $before }.\n    [person] Ya hay una persona con el id { $before }.\n    [process] Ya hay un proceso con el id { $before }.\n    [stage] Ya hay una etapa con el id { $before }.\n    [step] Ya hay un paso con el id { $before }.\n   *[type] Ya hay un tipo de contribuci\xF3n con el id { $before }.\n}\nchecks-id-was-used = { $before } ya aparece en `previously` de { $owner }.\nchecks-no-team = { $role } no nombra ning\xFAn equipo. Despu\xE9s de `team:` escribe letras sin acento, cifras, guiones y guiones bajos.\nchecks-nobody-here = Fuera de una solicitud, nadie es { $role }. Usa `leads`, `members`, `mentor`, `owners` o `team:<slug>`.\nchecks-only-requests = { $key } solo sirve en solicitudes. Aqu\xED nunca podr\xEDa cumplirse.\nchecks-stage-out-of-reach = Esta etapa se espera a s\xED misma o a una posterior, as\xED que nadie podr\xEDa alcanzarla.\nchecks-own-types = Puedes a\xF1adir los tuyos en `types`, en waymark.yml.\nchecks-event-lacks = { $event } no tiene { $key }. Qu\xEDtalo.\nchecks-form-name-taken = Otro formulario ya se llama { $name }.\nchecks-form-asks-nothing = Un formulario necesita al menos un elemento que no sea `markdown`.\nchecks-form-id-odd = GitHub no acepta { $id } como id. Usa letras sin acento, cifras, guiones y guiones bajos.\nchecks-form-labels-alike = GitHub no puede distinguir esta pregunta de { $label }. Cambia su etiqueta o dale a una de las dos un `id` propio.\nchecks-form-labels-unclear = Aqu\xED hay otra pregunta que se llama { $label }. GitHub acepta las dos, porque un `id` las distingue, pero la issue solo muestra las etiquetas. Cambia el nombre de una.\nchecks-form-box-alike = GitHub no puede distinguir esta casilla de la pregunta { $label }. Cambia su nombre o dale un `id` a la pregunta.\nchecks-form-option-taken = Otra opci\xF3n ya es { $option }.\nchecks-form-option-none = GitHub usa `None` cuando no hay respuesta. Elige otra palabra.\nchecks-form-default = { $count ->\n    [one] Solo hay una opci\xF3n, as\xED que `default` solo puede ser { $most }.\n   *[other] Hay { $count } opciones, contadas desde 0, as\xED que `default` puede ser como mucho { $most }.\n}\nchecks-form-secret = { $what ->\n    [password] Las issues son p\xFAblicas: no pidas contrase\xF1as aqu\xED.\n   *[address] Las issues son p\xFAblicas: no pidas correos electr\xF3nicos aqu\xED.\n}\nchecks-form-lacks-label = El formulario { $form } no pone la etiqueta { $label }. A\xF1\xE1dela a sus `labels`.\nchecks-field-holds-many = { $field } debe contener una sola comunidad. Haz que sea un men\xFA desplegable de una sola opci\xF3n o un campo de texto.\nchecks-field-holds-nobody = { $field } no puede nombrar personas. Haz que sea un campo o un \xE1rea de texto.\nchecks-label-long = Una etiqueta puede tener como mucho 50 caracteres, y { $label } tiene { $count }.\nchecks-labels-alike = Para GitHub, { $label } y { $other } son la misma etiqueta. Escr\xEDbela igual en todas partes.\nchecks-orientation-stuck = Sin `go`, nadie puede terminar esta orientaci\xF3n.\nchecks-orientation-not-extended = Esta orientaci\xF3n no se puede prolongar. Quita `most` o permite `extend`.\nchecks-orientation-long = Con todas sus pr\xF3rrogas, esta orientaci\xF3n dura al menos tanto como todo el per\xEDodo de { $term }. Ac\xF3rtala o alarga el per\xEDodo.\nchecks-assessment-late = Esta ronda llega despu\xE9s de { $every }, pero para entonces ya termin\xF3 el per\xEDodo de { $term }.\nchecks-assessment-name-taken = Otra ronda ya se llama { $name }.\nchecks-badge-without-way = Nadie puede conseguir esta insignia: no tiene `when` ni `nominated: true`, y ninguna etapa la otorga.\nchecks-badge-two-ways = Una insignia tiene `when` o `nominated: true`, no ambos.\nchecks-account-taken = La cuenta { $login } ya es de la persona { $owner }.\nchecks-private = { $what ->\n    [address] Cualquiera puede leer esto, y git nunca lo olvida. Quita la direcci\xF3n de correo.\n   *[number] Cualquiera puede leer esto, y git nunca lo olvida. Quita el n\xFAmero de tel\xE9fono.\n}\nchecks-label-taken = Otro proceso ya tiene esta etiqueta.\nchecks-form-taken = Otro proceso ya empieza con este formulario.\nchecks-step-for-nothing = Un paso necesita `until` o `checklist`. Sin ninguno de los dos, terminar\xEDa al instante.\nchecks-items-deep = Las tareas pueden tener como mucho tres niveles. Este es el cuarto.\nchecks-join-where = Para que alguien pueda unirse a una comunidad, el proceso necesita `community: {"{"} field: \u2026 {"}"}`.\nchecks-no-zone = No existe la zona horaria { $zone }.\nchecks-zone-names = Usa un nombre de la IANA, como `Europe/Lisbon`.\nchecks-no-day = { $day } no existe en el calendario.\nchecks-term-backwards = El per\xEDodo de { $login } termina el { $until }, pero empieza el { $from }. Tiene que terminar despu\xE9s.\nchecks-no-time = { $time } no es una hora del d\xEDa. Escribe horas de `00:00` a `23:59`.\nchecks-first-meeting = Una reuni\xF3n cada { $every } necesita el d\xEDa de la primera, por ejemplo `from: 2026-02-04`.\n'
 });
 
 // src/definitions/checks/approvals.ts
@@ -6877,7 +5139,7 @@ var approvalsCanBeReached = {
       const one2 = processes2.get(id);
       const [, index2, until] = path;
       if (!one2 || until !== "until" || path.includes("not")) return [];
-      const needed = approvalsIn2(condition2);
+      const needed = approvalsIn(condition2);
       const short = led.filter(
         (community2) => community2.leads < needed && canBeAbout(one2, community2) && !isSkipped(one2.process.steps[Number(index2)]?.unless, community2)
       );
@@ -6887,24 +5149,24 @@ var approvalsCanBeReached = {
   }
 };
 function ledIn({ communities: communities2, ids }) {
-  const all2 = Object.entries(communities2);
-  if (all2.length < ids.communities.size) return [];
-  return all2.filter(([, { status }]) => status !== "retired").map(([id, { name: name3, joining: joining2 = "open", leads: leads2 }]) => ({
+  const all = Object.entries(communities2);
+  if (all.length < ids.communities.size) return [];
+  return all.filter(([, { status }]) => status !== "retired").map(([id, { name: name3, joining = "open", leads }]) => ({
     id,
     name: name3,
-    joining: joining2,
-    leads: new Set(leads2?.map(({ github }) => github.toLowerCase())).size
-  })).filter(({ leads: leads2 }) => leads2 > 0);
+    joining,
+    leads: new Set(leads?.map(({ github }) => github.toLowerCase())).size
+  })).filter(({ leads }) => leads > 0);
 }
-function approvalsIn2(condition2) {
+function approvalsIn(condition2) {
   if (!("approvals" in condition2) || condition2.approvals.by !== "leads") return 0;
   const needed = condition2.approvals["at-least"];
   return needed === "all" ? 0 : needed;
 }
 function canBeAbout({ process: process3, form: form3 }, { id, name: name3 }) {
-  const field3 = fieldOf(form3, process3.community?.field ?? "");
-  if (field3?.type !== "dropdown") return field3 !== void 0;
-  const offered = smallOptionsOf(field3);
+  const field = fieldOf(form3, process3.community?.field ?? "");
+  if (field?.type !== "dropdown") return field !== void 0;
+  const offered = smallOptionsOf(field);
   return offered.has(id.toLowerCase()) || offered.has(name3.toLowerCase());
 }
 function isSkipped(unless, community2) {
@@ -6914,10 +5176,10 @@ function isSkipped(unless, community2) {
   if ("all" in unless) return unless.all.every((one2) => isSkipped(one2, community2));
   return "not" in unless && "joining" in unless.not && !isSkipped(unless.not, community2);
 }
-var MOST6 = 5;
+var MOST4 = 5;
 function tooFew(needed, communities2, voice) {
   const say = checks(voice);
-  const named = communities2.slice(0, MOST6).map(({ id, leads: leads2 }) => say("checks-leads-in", { community: quoted(id), leads: leads2 }));
+  const named = communities2.slice(0, MOST4).map(({ id, leads }) => say("checks-leads-in", { community: quoted(id), leads }));
   const count = communities2.length - named.length;
   const others = count > 0 ? [say("checks-others-short", { count })] : [];
   return say("checks-too-few-leads", { needed, short: listed([...named, ...others], voice) });
@@ -6927,21 +5189,21 @@ function tooFew(needed, communities2, voice) {
 var communitiesHaveLeads = {
   name: "communities-have-leads",
   check: (draft, at4, voice) => Object.entries(draft.communities).flatMap(
-    ([id, { status = "active", leads: leads2 = [] }]) => status !== "active" || leads2.length > 0 ? [] : [at4("communities", id, ["leads"], checks(voice)("checks-no-lead"))]
+    ([id, { status = "active", leads = [] }]) => status !== "active" || leads.length > 0 ? [] : [at4("communities", id, ["leads"], checks(voice)("checks-no-lead"))]
   )
 };
 var leadsAreNamedOnce = {
   name: "leads-are-named-once",
   check: (draft, at4, voice) => Object.entries(draft.communities).flatMap(
-    ([id, { leads: leads2 = [] }]) => twice(leads2).map((index2) => {
-      const login = quoted(String(leads2[index2]?.github));
+    ([id, { leads = [] }]) => twice(leads).map((index2) => {
+      const login = quoted(String(leads[index2]?.github));
       const message = checks(voice)("checks-leads-twice", { login });
       return at4("communities", id, ["leads", index2, "github"], message);
     })
   )
 };
-function twice(leads2) {
-  const terms = leads2.map((lead, index2) => ({
+function twice(leads) {
+  const terms = leads.map((lead, index2) => ({
     index: index2,
     login: lead.github.toLowerCase(),
     from: begins2(lead),
@@ -6962,8 +5224,8 @@ function ends({ until = "9999-12-31" }) {
 }
 var emeritusNoLongerLead = {
   name: "emeritus-no-longer-lead",
-  check: (draft, at4, voice) => Object.entries(draft.communities).flatMap(([id, { leads: leads2 = [], emeritus = [] }]) => {
-    const leading = new Set(leads2.map(({ github }) => github.toLowerCase()));
+  check: (draft, at4, voice) => Object.entries(draft.communities).flatMap(([id, { leads = [], emeritus = [] }]) => {
+    const leading = new Set(leads.map(({ github }) => github.toLowerCase()));
     return emeritus.flatMap(({ github }, index2) => {
       if (!leading.has(github.toLowerCase())) return [];
       const message = checks(voice)("checks-leads-and-emeritus", { login: quoted(github) });
@@ -7032,7 +5294,7 @@ function circlesIn(communities2) {
 }
 
 // src/definitions/inside/items.ts
-var itemsOf2 = once(findItems);
+var itemsOf = once(findItems);
 function findItems(draft) {
   return Object.entries(draft.checklists).flatMap(
     ([id, { items }]) => spread2({ noun: "checklists", id, path: ["items"] }, items, 1)
@@ -7075,7 +5337,7 @@ function inReminders(draft) {
   );
 }
 function inItems(draft) {
-  return itemsOf2(draft).flatMap(({ at: at4, item }) => placed(inside2(at4, "by"), item.by));
+  return itemsOf(draft).flatMap(({ at: at4, item }) => placed(inside2(at4, "by"), item.by));
 }
 function placed(at4, role) {
   return role === void 0 ? [] : [{ at: at4, role }];
@@ -7084,7 +5346,7 @@ function placed(at4, role) {
 // src/definitions/inside/stages.ts
 function stagesOf(draft) {
   const entries2 = Object.entries(draft.pathways);
-  return new Map(entries2.map(([id, { stages }]) => [id, new Set(stages.map((stage2) => stage2.id))]));
+  return new Map(entries2.map(([id, { stages }]) => [id, new Set(stages.map((stage) => stage.id))]));
 }
 
 // src/definitions/checks/conditions.ts
@@ -7111,16 +5373,16 @@ var conditionStagesExist = {
     const stages = stagesOf(draft);
     return conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
       if (!("stage" in condition2)) return [];
-      const { pathway: name3, "is-at-least": stage2 } = condition2.stage;
+      const { pathway: name3, "is-at-least": stage } = condition2.stage;
       const { pathways: pathways2 } = draft.ids;
       if (!pathways2.has(name3))
         return [
           at4(noun, id, [...path, "stage", "pathway"], noSuch("pathway", name3, pathways2, voice))
         ];
       const known2 = stages.get(name3);
-      if (!known2 || known2.has(stage2) || draft.doubts("pathways", name3)) return [];
+      if (!known2 || known2.has(stage) || draft.doubts("pathways", name3)) return [];
       return [
-        at4(noun, id, [...path, "stage", "is-at-least"], noSuch("stage", stage2, known2, voice))
+        at4(noun, id, [...path, "stage", "is-at-least"], noSuch("stage", stage, known2, voice))
       ];
     });
   }
@@ -7144,19 +5406,19 @@ var conditionValuesAreOffered = {
     return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
       const form3 = forms.get(id);
       if (!form3 || !("field" in condition2)) return [];
-      const field3 = fieldOf(form3, condition2.field.id);
-      if (field3?.type !== "dropdown" && field3?.type !== "checkboxes") return [];
-      return wantedIn(condition2.field).filter(({ value }) => !smallOptionsOf(field3).has(value.toLowerCase())).map(({ value, steps }) => {
-        const message = noSuch("option", value, optionsOf(field3), voice);
+      const field = fieldOf(form3, condition2.field.id);
+      if (field?.type !== "dropdown" && field?.type !== "checkboxes") return [];
+      return wantedIn(condition2.field).filter(({ value }) => !smallOptionsOf(field).has(value.toLowerCase())).map(({ value, steps }) => {
+        const message = noSuch("option", value, optionsOf(field), voice);
         return at4(noun, id, [...path, "field", ...steps], message);
       });
     });
   }
 };
-function wantedIn(field3) {
-  if ("is" in field3) return [{ value: String(field3.is), steps: ["is"] }];
-  if (!("is-one-of" in field3) || !Array.isArray(field3["is-one-of"])) return [];
-  return field3["is-one-of"].map((value, index2) => ({
+function wantedIn(field) {
+  if ("is" in field) return [{ value: String(field.is), steps: ["is"] }];
+  if (!("is-one-of" in field) || !Array.isArray(field["is-one-of"])) return [];
+  return field["is-one-of"].map((value, index2) => ({
     value: String(value),
     steps: ["is-one-of", index2]
   }));
@@ -7182,14 +5444,51 @@ var teamsAreNamedBySlug = {
   )
 };
 
+// src/commands/contribution-types.ts
+var CONTRIBUTION_TYPES = [
+  "a11y",
+  "audio",
+  "blog",
+  "bug",
+  "business",
+  "code",
+  "content",
+  "data",
+  "design",
+  "doc",
+  "eventOrganizing",
+  "example",
+  "financial",
+  "fundingFinding",
+  "ideas",
+  "infra",
+  "maintenance",
+  "mentoring",
+  "platform",
+  "plugin",
+  "projectManagement",
+  "promotion",
+  "question",
+  "research",
+  "review",
+  "security",
+  "talk",
+  "test",
+  "tool",
+  "translation",
+  "tutorial",
+  "userTesting",
+  "video"
+];
+
 // src/definitions/checks/contributions.ts
 var contributionTypesExist = {
   name: "contribution-types-exist",
   check: (draft, at4, voice) => {
     if (!draft.settings || draft.doubts("settings", "")?.has("")) return [];
-    const { contributions: contributions3 = [], types: types3 = {} } = draft.settings;
-    const known2 = /* @__PURE__ */ new Set([...Object.keys(types3), ...CONTRIBUTION_TYPES]);
-    const inRules = contributions3.flatMap(
+    const { contributions = [], types: types2 = {} } = draft.settings;
+    const known2 = /* @__PURE__ */ new Set([...Object.keys(types2), ...CONTRIBUTION_TYPES]);
+    const inRules = contributions.flatMap(
       ({ type }, index2) => known2.has(type) ? [] : [at4("settings", "", ["contributions", index2, "type"], unknown(type, known2, voice))]
     );
     const inConditions2 = conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
@@ -7249,10 +5548,10 @@ function questionsIn(draft, file) {
     return element2.type === "markdown" || typeof label !== "string" ? [] : { ...element2, label };
   });
 }
-function alike(questions, nameOf4) {
+function alike(questions, nameOf2) {
   const seen = /* @__PURE__ */ new Map();
   return questions.flatMap((question) => {
-    const name3 = nameOf4(question);
+    const name3 = nameOf2(question);
     const first = seen.get(name3);
     if (first) return { question, first };
     seen.set(name3, question);
@@ -7344,10 +5643,10 @@ var formBoxesAreToldApart = {
   name: "form-boxes-are-told-apart",
   check: (draft, at4, voice) => Object.keys(draft.sheets).flatMap((file) => {
     const nameless = questionsIn(draft, file).filter(({ id }) => id === void 0);
-    const called2 = Map.groupBy(nameless, referenceOf);
+    const called = Map.groupBy(nameless, referenceOf);
     return elementsOf(draft, file).filter(({ type }) => type === "checkboxes").flatMap(
       ({ path, options }) => options.flatMap((option2, index2) => {
-        const others = called2.get(asReference(option2)) ?? [];
+        const others = called.get(asReference(option2)) ?? [];
         const same2 = others.find((one2) => one2.path[1] !== path[1]);
         if (!same2) return [];
         const label = quoted(same2.label);
@@ -7420,14 +5719,14 @@ function findLabels(draft) {
 }
 function inSettings({ settings: settings2 }) {
   return (settings2?.contributions ?? []).flatMap(
-    (rule, index2) => each2({ noun: "settings", id: "", path: ["contributions", index2, "labels"] }, rule.labels)
+    (rule, index2) => each({ noun: "settings", id: "", path: ["contributions", index2, "labels"] }, rule.labels)
   );
 }
 function inPathways2(draft) {
   return Object.entries(draft.pathways).flatMap(
     ([id, { stages }]) => stages.flatMap(({ recognise }, index2) => {
       const path = ["stages", index2, "recognise", "suggest"];
-      return each2({ noun: "pathways", id, path }, recognise?.suggest);
+      return each({ noun: "pathways", id, path }, recognise?.suggest);
     })
   );
 }
@@ -7454,7 +5753,7 @@ function inChecklists(draft) {
       (state) => one({ noun: "checklists", id, path: ["labels", state] }, labels[state])
     )
   );
-  const ofItems = itemsOf2(draft).filter(({ item }) => item.label !== void 0).flatMap(({ at: at4, item }) => one(inside2(at4, "label"), item.label));
+  const ofItems = itemsOf(draft).filter(({ item }) => item.label !== void 0).flatMap(({ at: at4, item }) => one(inside2(at4, "label"), item.label));
   return [...ofLists, ...ofItems];
 }
 function inForms(draft) {
@@ -7462,13 +5761,13 @@ function inForms(draft) {
     const { labels: written } = draft.sheets[file];
     const at4 = { noun: "forms", id: file, path: ["labels"] };
     if (!Array.isArray(written)) return labels.map((label) => ({ at: at4, label }));
-    return each2(at4, written).filter(({ label }) => label.trim() !== "");
+    return each(at4, written).filter(({ label }) => label.trim() !== "");
   });
 }
 function one(at4, label) {
   return label === void 0 ? [] : [{ at: at4, label }];
 }
-function each2(at4, labels = []) {
+function each(at4, labels = []) {
   return labels.map((label, index2) => ({ at: inside2(at4, index2), label }));
 }
 
@@ -7505,8 +5804,8 @@ var labelsDifferByMoreThanCase = {
 
 // src/words/generated/messages.ts
 var messages = topic({
-  en: [{ "id": "messages-none", "value": "This isn't a message. Write `name = text`, and indent the lines on which a text goes on.", "attributes": {} }, { "id": "messages-term", "value": "Terms (`-name`) don't work here. Write the words themselves.", "attributes": {} }, { "id": "messages-unknown", "value": ["There is no message ", { "type": "var", "name": "id" }, "."], "attributes": {} }, { "id": "messages-twice", "value": [{ "type": "var", "name": "id" }, " is here twice. Keep one of them."], "attributes": {} }, { "id": "messages-attributes", "value": "A message is one text. It can't have `.attributes`.", "attributes": {} }, { "id": "messages-no-variable", "value": ["This message has no ", { "type": "var", "name": "variable" }, "."], "attributes": {} }, { "id": "messages-variables", "value": ["These exist: ", { "type": "var", "name": "variables" }, "."], "attributes": {} }, { "id": "messages-without-variables", "value": "It has none.", "attributes": {} }, { "id": "messages-keep", "value": [{ "type": "var", "name": "variable" }, " has to stay in this message."], "attributes": {} }, { "id": "messages-long", "value": ["A message can have at most ", { "type": "var", "name": "most" }, " characters, and this one has ", { "type": "var", "name": "count" }, "."], "attributes": {} }, { "id": "messages-braces", "value": ["Only variables such as `", { "type": "str", "value": "{" }, " $name ", { "type": "str", "value": "}" }, "` and choices between texts can go into braces."], "attributes": {} }, { "id": "messages-html", "value": "HTML isn't shown, and could hide things. Leave it out.", "attributes": {} }, { "id": "messages-mention", "value": "Don't mention anybody here. People and teams would be notified each time.", "attributes": {} }, { "id": "messages-backtick", "value": "Close each backtick in the choice where you open it.", "attributes": {} }, { "id": "messages-bar", "value": "A `|` would break tables. Leave it out.", "attributes": {} }, { "id": "messages-unseen", "value": "There's an invisible character in it. Leave it out.", "attributes": {} }, { "id": "messages-language", "value": ["Waymark doesn't speak ", { "type": "var", "name": "language" }, " yet."], "attributes": {} }, { "id": "messages-languages", "value": ["It speaks ", { "type": "var", "name": "languages" }, "."], "attributes": {} }],
-  es: [{ "id": "messages-none", "value": "Esto no es un mensaje. Escribe `name = text` y sangra las l\xEDneas en las que el texto contin\xFAa.", "attributes": {} }, { "id": "messages-term", "value": "Aqu\xED no se usan los t\xE9rminos (`-name`). Escribe las palabras mismas.", "attributes": {} }, { "id": "messages-unknown", "value": ["No existe el mensaje ", { "type": "var", "name": "id" }, "."], "attributes": {} }, { "id": "messages-twice", "value": [{ "type": "var", "name": "id" }, " est\xE1 aqu\xED dos veces. Qu\xE9date con uno."], "attributes": {} }, { "id": "messages-attributes", "value": "Un mensaje es un solo texto. No puede tener `.attributes`.", "attributes": {} }, { "id": "messages-no-variable", "value": ["Este mensaje no tiene ", { "type": "var", "name": "variable" }, "."], "attributes": {} }, { "id": "messages-variables", "value": ["Existen: ", { "type": "var", "name": "variables" }, "."], "attributes": {} }, { "id": "messages-without-variables", "value": "No tiene ninguna.", "attributes": {} }, { "id": "messages-keep", "value": [{ "type": "var", "name": "variable" }, " tiene que quedarse en este mensaje."], "attributes": {} }, { "id": "messages-long", "value": ["Un mensaje puede tener como mucho ", { "type": "var", "name": "most" }, " caracteres, y este tiene ", { "type": "var", "name": "count" }, "."], "attributes": {} }, { "id": "messages-braces", "value": ["Entre llaves solo pueden ir variables, como `", { "type": "str", "value": "{" }, " $name ", { "type": "str", "value": "}" }, "`, y elecciones entre textos."], "attributes": {} }, { "id": "messages-html", "value": "El HTML no se muestra y podr\xEDa esconder algo. Qu\xEDtalo.", "attributes": {} }, { "id": "messages-mention", "value": "No menciones a nadie aqu\xED. Cada vez les llegar\xEDa un aviso a las personas o a los equipos.", "attributes": {} }, { "id": "messages-backtick", "value": "Cierra cada acento grave en la misma opci\xF3n en la que lo abres.", "attributes": {} }, { "id": "messages-bar", "value": "Un `|` romper\xEDa las tablas. Qu\xEDtalo.", "attributes": {} }, { "id": "messages-unseen", "value": "Contiene un car\xE1cter invisible. Qu\xEDtalo.", "attributes": {} }, { "id": "messages-language", "value": ["Waymark todav\xEDa no habla ", { "type": "var", "name": "language" }, "."], "attributes": {} }, { "id": "messages-languages", "value": ["Habla ", { "type": "var", "name": "languages" }, "."], "attributes": {} }]
+  en: "messages-none = This isn't a message. Write `name = text`, and indent the lines on which a text goes on.\nmessages-term = Terms (`-name`) don't work here. Write the words themselves.\nmessages-unknown = There is no message { $id }.\nmessages-twice = { $id } is here twice. Keep one of them.\nmessages-attributes = A message is one text. It can't have `.attributes`.\nmessages-no-variable = This message has no { $variable }.\nmessages-variables = These exist: { $variables }.\nmessages-without-variables = It has none.\nmessages-keep = { $variable } has to stay in this message.\nmessages-long = A message can have at most { $most } characters, and this one has { $count }.\nmessages-braces = Only variables such as `{\"{\"} $name {\"}\"}` and choices between texts can go into braces.\nmessages-html = HTML isn't shown, and could hide things. Leave it out.\nmessages-mention = Don't mention anybody here. People and teams would be notified each time.\nmessages-backtick = Close each backtick in the choice where you open it.\nmessages-bar = A `|` would break tables. Leave it out.\nmessages-unseen = There's an invisible character in it. Leave it out.\nmessages-language = Waymark doesn't speak { $language } yet.\nmessages-languages = It speaks { $languages }.\n",
+  es: 'messages-none = Esto no es un mensaje. Escribe `name = text` y sangra las l\xEDneas en las que el texto contin\xFAa.\nmessages-term = Aqu\xED no se usan los t\xE9rminos (`-name`). Escribe las palabras mismas.\nmessages-unknown = No existe el mensaje { $id }.\nmessages-twice = { $id } est\xE1 aqu\xED dos veces. Qu\xE9date con uno.\nmessages-attributes = Un mensaje es un solo texto. No puede tener `.attributes`.\nmessages-no-variable = Este mensaje no tiene { $variable }.\nmessages-variables = Existen: { $variables }.\nmessages-without-variables = No tiene ninguna.\nmessages-keep = { $variable } tiene que quedarse en este mensaje.\nmessages-long = Un mensaje puede tener como mucho { $most } caracteres, y este tiene { $count }.\nmessages-braces = Entre llaves solo pueden ir variables, como `{"{"} $name {"}"}`, y elecciones entre textos.\nmessages-html = El HTML no se muestra y podr\xEDa esconder algo. Qu\xEDtalo.\nmessages-mention = No menciones a nadie aqu\xED. Cada vez les llegar\xEDa un aviso a las personas o a los equipos.\nmessages-backtick = Cierra cada acento grave en la misma opci\xF3n en la que lo abres.\nmessages-bar = Un `|` romper\xEDa las tablas. Qu\xEDtalo.\nmessages-unseen = Contiene un car\xE1cter invisible. Qu\xEDtalo.\nmessages-language = Waymark todav\xEDa no habla { $language }.\nmessages-languages = Habla { $languages }.\n'
 });
 
 // src/definitions/checks/messages.ts
@@ -7528,6 +5827,34 @@ var messagesBelong = {
     ];
   })
 };
+
+// src/core/time.ts
+var DURATION = /^(\d{1,4}) (minute|hour|day|week|month|year)s?$/;
+function duration(text2) {
+  const [, count, unit] = DURATION.exec(text2) ?? [];
+  if (!count || !unit) return void 0;
+  return { count: Number(count), unit };
+}
+function lengthOf(text2) {
+  const length2 = duration(text2);
+  if (!length2) throw new Error(`${JSON.stringify(text2)} is no length of time`);
+  return length2;
+}
+var formats2 = /* @__PURE__ */ new Map();
+function dateFormat(language, timeZone, options = {}) {
+  const key = JSON.stringify([language, timeZone, options]);
+  const known2 = formats2.get(key);
+  if (known2) return known2;
+  const made = new Intl.DateTimeFormat(language, { ...options, timeZone });
+  formats2.set(key, made);
+  return made;
+}
+function midnight(day) {
+  return `${day}T00:00:00.000Z`;
+}
+function isDay(day) {
+  return new Date(midnight(day)).getUTCDate() === Number(day.slice(8));
+}
 
 // src/definitions/checks/mentorships.ts
 var mentorshipCommunitiesExist = {
@@ -7620,31 +5947,31 @@ function familiesOf(draft) {
   return [
     ...FOLDERS.map((folder) => files(folder, draft)),
     ...LISTS.flatMap((list3) => entries(list3, draft)),
-    types2(draft)
+    types(draft)
   ];
 }
-function types2({ settings: settings2 }) {
+function types({ settings: settings2 }) {
   const at4 = { noun: "settings", id: "", path: ["types"] };
   const own = Object.entries(settings2?.types ?? {});
-  const members3 = own.map(([id, type]) => ({ ...renamed(type), id, at: inside2(at4, id) }));
-  const ids = [...members3.map(({ id }) => id), ...CONTRIBUTION_TYPES];
-  return { kind: "type", members: members3, ids: new Set(ids) };
+  const members = own.map(([id, type]) => ({ ...renamed(type), id, at: inside2(at4, id) }));
+  const ids = [...members.map(({ id }) => id), ...CONTRIBUTION_TYPES];
+  return { kind: "type", members, ids: new Set(ids) };
 }
 function files(noun, draft) {
-  const members3 = Object.entries(draft[noun]).map(([id, one2]) => ({
+  const members = Object.entries(draft[noun]).map(([id, one2]) => ({
     ...renamed(one2),
     id,
     at: { noun, id, path: [] }
   }));
-  return { kind: NOUNS[noun].schema, members: members3, ids: draft.ids[noun] };
+  return { kind: NOUNS[noun].schema, members, ids: draft.ids[noun] };
 }
 function entries({ folder: noun, key, word: kind }, draft) {
   return Object.entries(draft[noun]).map(([file, thing]) => {
-    const members3 = entriesOf(key, thing).map(({ path, ...one2 }) => ({
+    const members = entriesOf(key, thing).map(({ path, ...one2 }) => ({
       ...one2,
       at: { noun, id: file, path }
     }));
-    return { kind, members: members3, ids: new Set(members3.map(({ id }) => id)) };
+    return { kind, members, ids: new Set(members.map(({ id }) => id)) };
   });
 }
 
@@ -7652,10 +5979,10 @@ function entries({ folder: noun, key, word: kind }, draft) {
 var communityNamesAreUnique = {
   name: "community-names-are-unique",
   check: (draft, at4, voice) => {
-    const owners2 = new Map([...draft.ids.communities].map((id) => [id, id]));
+    const owners = new Map([...draft.ids.communities].map((id) => [id, id]));
     return Object.entries(draft.communities).flatMap(([id, { name: name3 }]) => {
-      const owner = owners2.get(name3.toLowerCase()) ?? id;
-      owners2.set(name3.toLowerCase(), owner);
+      const owner = owners.get(name3.toLowerCase()) ?? id;
+      owners.set(name3.toLowerCase(), owner);
       if (owner === id) return [];
       const message = checks(voice)("checks-community-name-taken", {
         owner: quoted(owner),
@@ -7668,14 +5995,14 @@ var communityNamesAreUnique = {
 var teamsBelongToOneCommunity = {
   name: "teams-belong-to-one-community",
   check: (draft, at4, voice) => {
-    const entries2 = Object.entries(draft.communities).filter(([, { team: team2 }]) => team2 !== void 0);
-    return repeated(entries2.map(([, { team: team2 }]) => String(team2).toLowerCase())).map((index2) => {
-      const [id, { team: team2 }] = entries2[index2];
+    const entries2 = Object.entries(draft.communities).filter(([, { team }]) => team !== void 0);
+    return repeated(entries2.map(([, { team }]) => String(team).toLowerCase())).map((index2) => {
+      const [id, { team }] = entries2[index2];
       return at4(
         "communities",
         id,
         ["team"],
-        checks(voice)("checks-team-taken", { team: quoted(String(team2)) })
+        checks(voice)("checks-team-taken", { team: quoted(String(team)) })
       );
     });
   }
@@ -7683,7 +6010,7 @@ var teamsBelongToOneCommunity = {
 var stagesAreUnique = {
   name: "stages-are-unique",
   check: (draft, at4, voice) => Object.entries(draft.pathways).flatMap(
-    ([id, { stages }]) => repeated(stages.map((stage2) => stage2.id)).map(
+    ([id, { stages }]) => repeated(stages.map((stage) => stage.id)).map(
       (index2) => at4(
         "pathways",
         id,
@@ -7715,7 +6042,7 @@ var stepsAreUnique = {
 var itemsAreUnique = {
   name: "items-are-unique",
   check: (draft, at4, voice) => {
-    const items = itemsOf2(draft);
+    const items = itemsOf(draft);
     return repeated(items.map((one2) => `${one2.at.id} ${one2.item.id}`)).map((index2) => {
       const { at: place, item } = items[index2];
       const message = checks(voice)("checks-id-taken", { kind: "item", id: quoted(item.id) });
@@ -7741,16 +6068,16 @@ var previousIdsAreFree = {
     )
   )
 };
-function takenIn({ kind, members: members3, ids }, voice) {
+function takenIn({ kind, members, ids }, voice) {
   const say = checks(voice);
-  if (members3.every(({ previously }) => previously === void 0)) return [];
-  const owners2 = new Map([...ids].map((id) => [id, id]));
-  return members3.flatMap(
-    ({ id, at: at4, previously = [] }) => previously.flatMap((before2, index2) => {
-      const owner = owners2.get(before2);
-      owners2.set(before2, owner ?? id);
+  if (members.every(({ previously }) => previously === void 0)) return [];
+  const owners = new Map([...ids].map((id) => [id, id]));
+  return members.flatMap(
+    ({ id, at: at4, previously = [] }) => previously.flatMap((before, index2) => {
+      const owner = owners.get(before);
+      owners.set(before, owner ?? id);
       if (owner === void 0) return [];
-      const message = ids.has(before2) ? say("checks-id-in-use", { kind, before: quoted(before2) }) : say("checks-id-was-used", { before: quoted(before2), owner: quoted(owner) });
+      const message = ids.has(before) ? say("checks-id-in-use", { kind, before: quoted(before) }) : say("checks-id-was-used", { before: quoted(before), owner: quoted(owner) });
       return [{ place: inside2(at4, "previously", index2), message }];
     })
   );
@@ -7763,7 +6090,7 @@ var stagesCanBeReached = {
     const places = new Map(
       [...stagesOf(draft)].map(([id, stages]) => [
         id,
-        new Map([...stages].map((stage2, place) => [stage2, place]))
+        new Map([...stages].map((stage, place) => [stage, place]))
       ])
     );
     return ofPathways(draft).flatMap(({ at: { noun, id, path }, condition: condition2 }) => {
@@ -7779,10 +6106,10 @@ var stageBadgesExist = {
   name: "stage-badges-exist",
   check: (draft, at4, voice) => Object.entries(draft.pathways).flatMap(
     ([id, { stages }]) => stages.flatMap(({ recognise }, index2) => {
-      const badge3 = recognise?.badge;
-      if (badge3 === void 0 || draft.ids.badges.has(badge3)) return [];
+      const badge2 = recognise?.badge;
+      if (badge2 === void 0 || draft.ids.badges.has(badge2)) return [];
       const path = ["stages", index2, "recognise", "badge"];
-      return [at4("pathways", id, path, noSuch("badge", badge3, draft.ids.badges, voice))];
+      return [at4("pathways", id, path, noSuch("badge", badge2, draft.ids.badges, voice))];
     })
   )
 };
@@ -7816,7 +6143,7 @@ var badgesCanBeHad = {
     const stages = Object.values(draft.pathways).flatMap((pathway2) => pathway2.stages);
     const given = new Set(stages.flatMap(({ recognise }) => recognise?.badge ?? []));
     const complete = ![...draft.ids.pathways].some((id) => draft.doubts("pathways", id));
-    if (!complete || [...given].some((badge3) => !draft.ids.badges.has(badge3))) return [];
+    if (!complete || [...given].some((badge2) => !draft.ids.badges.has(badge2))) return [];
     return Object.entries(draft.badges).flatMap(([id, { when: when2, nominated }]) => {
       if (when2 || nominated !== void 0 || given.has(id)) return [];
       const message = checks(voice)("checks-badge-without-way");
@@ -7847,7 +6174,7 @@ var PASSWORD = new RegExp(
 var YOURS = new RegExp(
   `\\b(?:your|ihre|deine?|dein|votre|ton|su|tu|sua|seu|uw|jouw) (?:\\w+ )?(?:${ADDRESSES}|${PASSWORDS})\\b${THING}`
 );
-var NEVER2 = /\b(?:not|never|no|dont|without|nicht|keine?|pas|jamais|nunca|nao|niet|geen)\b/;
+var NEVER = /\b(?:not|never|no|dont|without|nicht|keine?|pas|jamais|nunca|nao|niet|geen)\b/;
 function privateIn(question) {
   const words = plainly2(question);
   return [
@@ -7857,7 +6184,7 @@ function privateIn(question) {
 }
 function privateOfYours(explanation) {
   const words = plainly2(explanation);
-  return YOURS.test(words) && !NEVER2.test(words) ? privateIn(words) : [];
+  return YOURS.test(words) && !NEVER.test(words) ? privateIn(words) : [];
 }
 function holdsAddress(text2) {
   return /[^\s@]@[^\s@]+\.[^\s@]/.test(text2);
@@ -7870,11 +6197,11 @@ function plainly2(text2) {
 var accountsBelongToOnePerson = {
   name: "accounts-belong-to-one-person",
   check: (draft, at4, voice) => {
-    const owners2 = /* @__PURE__ */ new Map();
+    const owners = /* @__PURE__ */ new Map();
     return Object.entries(draft.people).flatMap(([id, { github }]) => {
       if (github === void 0) return [];
-      const owner = owners2.get(github.toLowerCase());
-      owners2.set(github.toLowerCase(), owner ?? id);
+      const owner = owners.get(github.toLowerCase());
+      owners.set(github.toLowerCase(), owner ?? id);
       if (owner === void 0) return [];
       const message = checks(voice)("checks-account-taken", {
         login: quoted(github),
@@ -7974,9 +6301,9 @@ var subjectFieldsExist = {
 };
 function missingFields(key, ...[draft, at4, voice]) {
   return processForms(draft).flatMap(({ id, process: process3, form: form3 }) => {
-    const field3 = process3[key]?.field;
-    if (field3 === void 0 || fieldOf(form3, field3)) return [];
-    const message = noSuch("field", field3, fieldNames(form3), voice);
+    const field = process3[key]?.field;
+    if (field === void 0 || fieldOf(form3, field)) return [];
+    const message = noSuch("field", field, fieldNames(form3), voice);
     return [at4("processes", id, [key, "field"], message)];
   });
 }
@@ -7985,17 +6312,17 @@ var formFieldsHaveTheRightType = {
   check: (draft, at4, voice) => {
     const forms = new Map(processForms(draft).map((one2) => [one2.id, one2.form]));
     const ofCommunities = processForms(draft).flatMap(({ id, process: process3, form: form3 }) => {
-      const field3 = fieldOf(form3, process3.community?.field ?? "");
-      if (!field3 || holdsOneName(field3)) return [];
-      const message = checks(voice)("checks-field-holds-many", { field: quoted(field3.label) });
+      const field = fieldOf(form3, process3.community?.field ?? "");
+      if (!field || holdsOneName(field)) return [];
+      const message = checks(voice)("checks-field-holds-many", { field: quoted(field.label) });
       return [at4("processes", id, ["community", "field"], message)];
     });
     const ofRoles = rolesOf(draft).flatMap(({ at: place, role }) => {
       const form3 = forms.get(place.id);
       if (place.noun !== "processes" || !role.startsWith("field:")) return [];
-      const field3 = form3 && fieldOf(form3, role.slice("field:".length));
-      if (!field3 || holdsPeople(field3)) return [];
-      const message = checks(voice)("checks-field-holds-nobody", { field: quoted(field3.label) });
+      const field = form3 && fieldOf(form3, role.slice("field:".length));
+      if (!field || holdsPeople(field)) return [];
+      const message = checks(voice)("checks-field-holds-nobody", { field: quoted(field.label) });
       return [at4(place.noun, place.id, place.path, message)];
     });
     return [...ofCommunities, ...ofRoles];
@@ -8014,16 +6341,16 @@ var formCommunitiesExist = {
   check: (draft, at4, voice) => {
     const names2 = Object.values(draft.communities).map(({ name: name3 }) => name3);
     const known2 = /* @__PURE__ */ new Set([...draft.ids.communities, ...names2]);
-    const folded3 = new Set([...known2].map((name3) => name3.toLowerCase()));
+    const folded = new Set([...known2].map((name3) => name3.toLowerCase()));
     const complete = names2.length === draft.ids.communities.size;
     const seen = /* @__PURE__ */ new Set();
     return processForms(draft).flatMap(({ process: process3, form: form3 }) => {
-      const field3 = fieldOf(form3, process3.community?.field ?? "");
-      if (!field3 || !complete || seen.has(field3)) return [];
-      seen.add(field3);
-      return field3.options.flatMap((option2, index2) => {
-        if (folded3.has(option2.toLowerCase())) return [];
-        const path = [...pathOfField(draft, form3, field3), "attributes", "options", index2];
+      const field = fieldOf(form3, process3.community?.field ?? "");
+      if (!field || !complete || seen.has(field)) return [];
+      seen.add(field);
+      return field.options.flatMap((option2, index2) => {
+        if (folded.has(option2.toLowerCase())) return [];
+        const path = [...pathOfField(draft, form3, field), "attributes", "options", index2];
         return [at4("forms", form3.file, path, noSuch("community", option2, known2, voice))];
       });
     });
@@ -8052,7 +6379,7 @@ var stepsWaitForSomething = {
   name: "steps-wait-for-something",
   check: (draft, at4, voice) => Object.entries(draft.processes).flatMap(
     ([id, { steps }]) => steps.flatMap(
-      ({ until, checklist: checklist3 }, index2) => until || checklist3 !== void 0 ? [] : [at4("processes", id, ["steps", index2], checks(voice)("checks-step-for-nothing"))]
+      ({ until, checklist: checklist2 }, index2) => until || checklist2 !== void 0 ? [] : [at4("processes", id, ["steps", index2], checks(voice)("checks-step-for-nothing"))]
     )
   )
 };
@@ -8060,12 +6387,12 @@ var stepChecklistsExist = {
   name: "step-checklists-exist",
   check: (draft, at4, voice) => Object.entries(draft.processes).flatMap(
     ([id, { steps }]) => steps.flatMap(
-      ({ checklist: checklist3 }, index2) => checklist3 === void 0 || draft.ids.checklists.has(checklist3) ? [] : [
+      ({ checklist: checklist2 }, index2) => checklist2 === void 0 || draft.ids.checklists.has(checklist2) ? [] : [
         at4(
           "processes",
           id,
           ["steps", index2, "checklist"],
-          noSuch("checklist", checklist3, draft.ids.checklists, voice)
+          noSuch("checklist", checklist2, draft.ids.checklists, voice)
         )
       ]
     )
@@ -8073,7 +6400,7 @@ var stepChecklistsExist = {
 };
 var itemsNestThreeDeep = {
   name: "items-nest-three-deep",
-  check: (draft, at4, voice) => itemsOf2(draft).filter(({ depth }) => depth === 4).map(({ at: { noun, id, path } }) => at4(noun, id, path, checks(voice)("checks-items-deep")))
+  check: (draft, at4, voice) => itemsOf(draft).filter(({ depth }) => depth === 4).map(({ at: { noun, id, path } }) => at4(noun, id, path, checks(voice)("checks-items-deep")))
 };
 var joiningNeedsACommunity = {
   name: "joining-needs-a-community",
@@ -8088,7 +6415,7 @@ function isMisspelt({ doubts }, id) {
 }
 
 // src/definitions/checks/times.ts
-var MOST7 = 100;
+var MOST5 = 100;
 var timeZonesExist = {
   name: "time-zones-exist",
   firm: true,
@@ -8101,7 +6428,7 @@ var timeZonesExist = {
     );
     if (strange.size === 0) return [];
     const messages2 = new Map(
-      [...strange].map((zone, index2) => [zone, unknown2(zone, index2 < MOST7 ? known2 : [], voice)])
+      [...strange].map((zone, index2) => [zone, unknown2(zone, index2 < MOST5 ? known2 : [], voice)])
     );
     return zones.flatMap(({ at: { noun, id, path }, zone }) => {
       const message = messages2.get(zone);
@@ -8155,8 +6482,8 @@ var daysExist = {
       (pause, index2) => ["from", "to"].filter((key) => !isDay(`2024-${pause[key]}`)).map((key) => at4("settings", "", ["pauses", index2, key], noDay(pause[key], voice)))
     ),
     ...Object.entries(draft.communities).flatMap(
-      ([id, { leads: leads2 = [], emeritus = [], meetings: meetings2 = [] }]) => [
-        ...leads2.flatMap(
+      ([id, { leads = [], emeritus = [], meetings: meetings2 = [] }]) => [
+        ...leads.flatMap(
           (lead, index2) => ["from", "until"].flatMap(
             (key) => noDayIn(lead[key], voice).map(
               (message) => at4("communities", id, ["leads", index2, key], message)
@@ -8186,7 +6513,7 @@ function noDay(day, voice) {
 var leadTermsEndAfterTheyBegin = {
   name: "lead-terms-end-after-they-begin",
   check: (draft, at4, voice) => Object.entries(draft.communities).flatMap(
-    ([id, { leads: leads2 = [] }]) => leads2.flatMap(({ github, from, until }, index2) => {
+    ([id, { leads = [] }]) => leads.flatMap(({ github, from, until }, index2) => {
       if (!from || !until || from < until || !isDay(from) || !isDay(until)) return [];
       const message = checks(voice)("checks-term-backwards", {
         login: quoted(github),
@@ -8351,12 +6678,12 @@ function stands(value, path) {
 }
 
 // src/definitions/find.ts
-function findIn(draft, reads, beside, asked2) {
-  if (beside.size === 0) return toProblems(findingsIn(draft, asked2), reads);
-  const theirs = findingsIn(themAlone(draft, beside), asked2);
+function findIn(draft, reads, beside, asked) {
+  if (beside.size === 0) return toProblems(findingsIn(draft, asked), reads);
+  const theirs = findingsIn(themAlone(draft, beside), asked);
   return toProblems(
     [
-      ...findingsIn(withoutThem(draft, beside), asked2),
+      ...findingsIn(withoutThem(draft, beside), asked),
       ...theirs.filter(({ finding }) => beside.has(finding.id))
     ],
     reads
@@ -8372,17 +6699,17 @@ function findingsIn(draft, { most, voice }) {
 }
 function toProblems(found2, reads) {
   if (found2.length === 0) return [];
-  const byFile = new Map(reads.map((read2) => [`${read2.source.noun}/${read2.source.id}`, read2]));
+  const byFile = new Map(reads.map((read) => [`${read.source.noun}/${read.source.id}`, read]));
   return found2.flatMap(({ check, finding }) => {
-    const read2 = byFile.get(`${finding.noun}/${finding.id}`);
-    return isEcho(finding, read2) ? [] : [toProblem(check, finding, read2)];
+    const read = byFile.get(`${finding.noun}/${finding.id}`);
+    return isEcho(finding, read) ? [] : [toProblem(check, finding, read)];
   });
 }
-function toProblem(check, finding, read2) {
+function toProblem(check, finding, read) {
   const pointer = pointerOf(finding);
   return {
-    file: read2.source.path,
-    ...read2.locate({ pointer, on: "value" }),
+    file: read.source.path,
+    ...read.locate({ pointer, on: "value" }),
     severity: check.severity ?? "error",
     rule: check.name,
     message: finding.message,
@@ -8673,10 +7000,10 @@ var Span = class extends BaseNode {
   }
 };
 var Annotation = class extends SyntaxNode {
-  constructor(code2, args = [], message) {
+  constructor(code, args = [], message) {
     super();
     this.type = "Annotation";
-    this.code = code2;
+    this.code = code;
     this.arguments = args;
     this.message = message;
   }
@@ -8684,15 +7011,15 @@ var Annotation = class extends SyntaxNode {
 
 // node_modules/@fluent/syntax/esm/errors.js
 var ParseError = class extends Error {
-  constructor(code2, ...args) {
+  constructor(code, ...args) {
     super();
-    this.code = code2;
+    this.code = code;
     this.args = args;
-    this.message = getErrorMessage(code2, args);
+    this.message = getErrorMessage(code, args);
   }
 };
-function getErrorMessage(code2, args) {
-  switch (code2) {
+function getErrorMessage(code, args) {
+  switch (code) {
     case "E0001":
       return "Generic error";
     case "E0002":
@@ -8762,7 +7089,7 @@ function getErrorMessage(code2, args) {
     case "E0029":
       return "Expected simple expression as selector";
     default:
-      return code2;
+      return code;
   }
 }
 
@@ -9068,24 +7395,24 @@ var FluentParser = class {
     const entries2 = [];
     let lastComment = null;
     while (ps.currentChar()) {
-      const entry2 = this.getEntryOrJunk(ps);
+      const entry = this.getEntryOrJunk(ps);
       const blankLines = ps.skipBlankBlock();
-      if (entry2 instanceof Comment && blankLines.length === 0 && ps.currentChar()) {
-        lastComment = entry2;
+      if (entry instanceof Comment && blankLines.length === 0 && ps.currentChar()) {
+        lastComment = entry;
         continue;
       }
       if (lastComment) {
-        if (entry2 instanceof Message || entry2 instanceof Term) {
-          entry2.comment = lastComment;
+        if (entry instanceof Message || entry instanceof Term) {
+          entry.comment = lastComment;
           if (this.withSpans) {
-            entry2.span.start = entry2.comment.span.start;
+            entry.span.start = entry.comment.span.start;
           }
         } else {
           entries2.push(lastComment);
         }
         lastComment = null;
       }
-      entries2.push(entry2);
+      entries2.push(entry);
     }
     const res = new Resource(entries2);
     if (this.withSpans) {
@@ -9117,9 +7444,9 @@ var FluentParser = class {
   getEntryOrJunk(ps) {
     const entryStartPos = ps.index;
     try {
-      const entry2 = this.getEntry(ps);
+      const entry = this.getEntry(ps);
       ps.expectLineEnd();
-      return entry2;
+      return entry;
     } catch (err) {
       if (!(err instanceof ParseError)) {
         throw err;
@@ -9675,618 +8002,629 @@ var Visitor = class {
 };
 
 // src/words/generated/catalog.ts
-var CATALOG = {
-  "adoption-check-good": { "takes": ["files", "skipped"], "keeps": [] },
-  "adoption-check-problems": { "takes": ["problems", "files", "skipped"], "keeps": [] },
-  "adoption-check-is-good": { "takes": [], "keeps": [] },
-  "adoption-check-is-broken": { "takes": [], "keeps": [] },
-  "adoption-check-skipped": { "takes": [], "keeps": [] },
-  "adoption-check-more": { "takes": ["count"], "keeps": [] },
-  "adoption-plan-title": { "takes": [], "keeps": [] },
-  "adoption-plan-hello": { "takes": ["organization", "files"], "keeps": [] },
-  "adoption-plan-fix-first": { "takes": ["organization"], "keeps": [] },
-  "adoption-plan-when-applied": { "takes": ["command"], "keeps": ["command"] },
-  "adoption-plan-no-team": { "takes": ["community"], "keeps": [] },
-  "adoption-plan-missing-team": { "takes": ["community", "team"], "keeps": [] },
-  "adoption-plan-team": { "takes": ["community", "count", "team"], "keeps": [] },
-  "adoption-plan-unmanaged": { "takes": ["reason"], "keeps": [] },
-  "adoption-plan-exact": { "takes": [], "keeps": [] },
-  "adoption-plan-labels-exist": { "takes": [], "keeps": [] },
-  "adoption-plan-labels": { "takes": ["count", "labels"], "keeps": [] },
-  "adoption-plan-forms": { "takes": ["forms"], "keeps": [] },
-  "adoption-plan-counting": { "takes": ["pathways", "badges"], "keeps": [] },
-  "adoption-plan-mentoring": { "takes": ["count"], "keeps": [] },
-  "adoption-plan-ends": { "takes": [], "keeps": [] },
-  "adoption-applied": { "takes": ["count"], "keeps": [] },
-  "adoption-gone-title": { "takes": [], "keeps": [] },
-  "adoption-gone-here": { "takes": [], "keeps": [] },
-  "adoption-gone-unseen": { "takes": [], "keeps": [] },
-  "adoption-gone-in-force": { "takes": ["commit"], "keeps": [] },
-  "adoption-gone-ends": { "takes": [], "keeps": [] },
-  "adoption-gone-moved": { "takes": ["files", "repository"], "keeps": ["repository"] },
-  "adoption-gone-moved-broken": { "takes": ["repository"], "keeps": [] },
-  "adoption-nothing-to-apply": { "takes": ["person"], "keeps": [] },
-  "adoption-owners-apply": { "takes": ["person"], "keeps": [] },
-  "adoption-fix-first": { "takes": ["person"], "keeps": [] },
-  "asking-nothing-to-apply": { "takes": ["person"], "keeps": [] },
-  "asking-nothing-to-confirm": { "takes": ["person"], "keeps": [] },
-  "asking-nothing-left": { "takes": ["person"], "keeps": [] },
-  "asking-last-answer": { "takes": [], "keeps": [] },
-  "away-noted": { "takes": ["person", "day"], "keeps": [] },
-  "away-ends-pairs": { "takes": ["programmes", "day"], "keeps": [] },
-  "away-how": { "takes": ["person", "problem", "example", "day"], "keeps": [] },
-  "away-wrong-nothing": { "takes": [], "keeps": [] },
-  "away-wrong-words": { "takes": [], "keeps": [] },
-  "away-wrong-somebody-else": { "takes": [], "keeps": [] },
-  "away-wrong-past": { "takes": ["day"], "keeps": [] },
-  "away-wrong-too-far": { "takes": ["day"], "keeps": [] },
-  "away-wrong-no-such-day": { "takes": ["day"], "keeps": [] },
-  "away-welcome-back": { "takes": ["person"], "keeps": [] },
-  "away-was-not": { "takes": ["person"], "keeps": [] },
-  "checklists-hint": { "takes": ["who"], "keeps": [] },
-  "checklists-not-yours": { "takes": ["person", "boxes"], "keeps": [] },
-  "checklists-ticked": { "takes": ["people", "item"], "keeps": [] },
-  "checklists-cleared": { "takes": ["people", "item"], "keeps": [] },
-  "checklists-asked": { "takes": ["people", "item"], "keeps": [] },
-  "checklists-none": { "takes": ["person"], "keeps": [] },
-  "checklists-no-such-item": { "takes": ["person", "item"], "keeps": [] },
-  "checklists-which-item": { "takes": ["person"], "keeps": [] },
-  "checklists-items": { "takes": ["items", "example"], "keeps": [] },
-  "checklists-complete": { "takes": ["person"], "keeps": [] },
-  "commands-help-usage": { "takes": [], "keeps": [] },
-  "commands-help-help": { "takes": [], "keeps": [] },
-  "commands-help-who": { "takes": [], "keeps": [] },
-  "commands-help-example": { "takes": [], "keeps": [] },
-  "commands-away-usage": { "takes": [], "keeps": [] },
-  "commands-away-help": { "takes": [], "keeps": [] },
-  "commands-away-who": { "takes": [], "keeps": [] },
-  "commands-away-example": { "takes": [], "keeps": [] },
-  "commands-back-usage": { "takes": [], "keeps": [] },
-  "commands-back-help": { "takes": [], "keeps": [] },
-  "commands-back-who": { "takes": [], "keeps": [] },
-  "commands-back-example": { "takes": [], "keeps": [] },
-  "commands-done-usage": { "takes": [], "keeps": [] },
-  "commands-done-help": { "takes": [], "keeps": [] },
-  "commands-done-who": { "takes": [], "keeps": [] },
-  "commands-done-example": { "takes": [], "keeps": [] },
-  "commands-undo-usage": { "takes": [], "keeps": [] },
-  "commands-undo-help": { "takes": [], "keeps": [] },
-  "commands-undo-who": { "takes": [], "keeps": [] },
-  "commands-undo-example": { "takes": [], "keeps": [] },
-  "commands-credit-usage": { "takes": [], "keeps": [] },
-  "commands-credit-help": { "takes": [], "keeps": [] },
-  "commands-credit-who": { "takes": [], "keeps": [] },
-  "commands-credit-example": { "takes": [], "keeps": [] },
-  "commands-leave-usage": { "takes": [], "keeps": [] },
-  "commands-leave-help": { "takes": [], "keeps": [] },
-  "commands-leave-who": { "takes": [], "keeps": [] },
-  "commands-leave-example": { "takes": [], "keeps": [] },
-  "commands-mentor-usage": { "takes": [], "keeps": [] },
-  "commands-mentor-help": { "takes": [], "keeps": [] },
-  "commands-mentor-who": { "takes": [], "keeps": [] },
-  "commands-mentor-example": { "takes": [], "keeps": [] },
-  "commands-part-usage": { "takes": [], "keeps": [] },
-  "commands-part-help": { "takes": [], "keeps": [] },
-  "commands-part-who": { "takes": [], "keeps": [] },
-  "commands-part-example": { "takes": [], "keeps": [] },
-  "commands-progress-usage": { "takes": [], "keeps": [] },
-  "commands-progress-help": { "takes": [], "keeps": [] },
-  "commands-progress-who": { "takes": [], "keeps": [] },
-  "commands-progress-example": { "takes": [], "keeps": [] },
-  "commands-approve-usage": { "takes": [], "keeps": [] },
-  "commands-approve-help": { "takes": [], "keeps": [] },
-  "commands-approve-who": { "takes": [], "keeps": [] },
-  "commands-approve-example": { "takes": [], "keeps": [] },
-  "commands-decline-usage": { "takes": [], "keeps": [] },
-  "commands-decline-help": { "takes": [], "keeps": [] },
-  "commands-decline-who": { "takes": [], "keeps": [] },
-  "commands-decline-example": { "takes": [], "keeps": [] },
-  "commands-withdraw-usage": { "takes": [], "keeps": [] },
-  "commands-withdraw-help": { "takes": [], "keeps": [] },
-  "commands-withdraw-who": { "takes": [], "keeps": [] },
-  "commands-withdraw-example": { "takes": [], "keeps": [] },
-  "commands-reopen-usage": { "takes": [], "keeps": [] },
-  "commands-reopen-help": { "takes": [], "keeps": [] },
-  "commands-reopen-who": { "takes": [], "keeps": [] },
-  "commands-reopen-example": { "takes": [], "keeps": [] },
-  "commands-start-usage": { "takes": [], "keeps": [] },
-  "commands-start-help": { "takes": [], "keeps": [] },
-  "commands-start-who": { "takes": [], "keeps": [] },
-  "commands-start-example": { "takes": [], "keeps": [] },
-  "commands-apply-usage": { "takes": [], "keeps": [] },
-  "commands-apply-help": { "takes": [], "keeps": [] },
-  "commands-apply-who": { "takes": [], "keeps": [] },
-  "commands-apply-example": { "takes": [], "keeps": [] },
-  "commands-confirm-usage": { "takes": [], "keeps": [] },
-  "commands-confirm-help": { "takes": [], "keeps": [] },
-  "commands-confirm-who": { "takes": [], "keeps": [] },
-  "commands-confirm-example": { "takes": [], "keeps": [] },
-  "conditions-contributions-asked": { "takes": ["count", "limits"], "keeps": [] },
-  "conditions-contributions": { "takes": ["asked", "count", "limits"], "keeps": [] },
-  "conditions-contributions-enough": { "takes": ["count", "limits", "asked"], "keeps": [] },
-  "conditions-kinds": { "takes": ["count", "kinds"], "keeps": [] },
-  "conditions-within": { "takes": ["length"], "keeps": [] },
-  "conditions-days-asked": { "takes": ["count"], "keeps": [] },
-  "conditions-days": { "takes": ["asked", "count"], "keeps": [] },
-  "conditions-days-enough": { "takes": ["count", "asked"], "keeps": [] },
-  "conditions-length": { "takes": ["unit", "count"], "keeps": [] },
-  "conditions-approvals-asked": { "takes": ["count", "who"], "keeps": [] },
-  "conditions-approvals-asked-of-all": { "takes": ["who"], "keeps": [] },
-  "conditions-approvals": { "takes": ["asked", "count", "names"], "keeps": [] },
-  "conditions-approvals-enough": { "takes": ["count", "asked", "names"], "keeps": [] },
-  "conditions-endorsements-asked": { "takes": ["count", "who"], "keeps": [] },
-  "conditions-endorsements": { "takes": ["asked", "count", "who", "names"], "keeps": [] },
-  "conditions-endorsements-enough": { "takes": ["count", "who", "asked", "names"], "keeps": [] },
-  "conditions-names": { "takes": ["names"], "keeps": [] },
-  "conditions-badge": { "takes": ["name"], "keeps": [] },
-  "conditions-badge-missing": { "takes": ["name"], "keeps": [] },
-  "conditions-stage": { "takes": ["name"], "keeps": [] },
-  "conditions-stage-missing": { "takes": ["name"], "keeps": [] },
-  "conditions-checklist-asked": { "takes": ["name"], "keeps": [] },
-  "conditions-checklist-done": { "takes": ["name"], "keeps": [] },
-  "conditions-checklist-missing": { "takes": ["name"], "keeps": [] },
-  "conditions-items": { "takes": ["total", "count"], "keeps": [] },
-  "conditions-member-asked": { "takes": ["length"], "keeps": [] },
-  "conditions-member": { "takes": ["day", "length"], "keeps": [] },
-  "conditions-member-not-yet": { "takes": ["length"], "keeps": [] },
-  "conditions-waited-asked": { "takes": ["length"], "keeps": [] },
-  "conditions-waited": { "takes": ["length", "day"], "keeps": [] },
-  "conditions-joining-asked": { "takes": ["way"], "keeps": [] },
-  "conditions-joining": { "takes": ["way"], "keeps": [] },
-  "conditions-joining-nowhere": { "takes": [], "keeps": [] },
-  "conditions-field-is": { "takes": ["field", "answers"], "keeps": [] },
-  "conditions-field-should-be": { "takes": ["field", "answers"], "keeps": [] },
-  "conditions-field-filled": { "takes": ["field"], "keeps": [] },
-  "conditions-field-empty": { "takes": ["field"], "keeps": [] },
-  "conditions-quoted": { "takes": ["words"], "keeps": [] },
-  "conditions-not-asked": { "takes": ["what"], "keeps": [] },
-  "conditions-not": { "takes": ["what"], "keeps": [] },
-  "conditions-and": { "takes": ["one", "other"], "keeps": [] },
-  "conditions-or": { "takes": ["one", "other"], "keeps": [] },
-  "conditions-later": { "takes": [], "keeps": [] },
-  "contributions-recorded": { "takes": ["person", "name", "what", "evidence"], "keeps": [] },
-  "contributions-evidence": { "takes": [], "keeps": [] },
-  "contributions-how": { "takes": ["person"], "keeps": [] },
-  "contributions-unknown-kind": { "takes": ["person", "words"], "keeps": [] },
-  "contributions-nobody": { "takes": ["person", "name"], "keeps": [] },
-  "contributions-own": { "takes": ["person"], "keeps": [] },
-  "contributions-not-lead": { "takes": ["person"], "keeps": [] },
-  "conversation-unknown": { "takes": ["person", "commands"], "keeps": [] },
-  "conversation-meant": { "takes": ["commands"], "keeps": [] },
-  "conversation-see-help": { "takes": [], "keeps": [] },
-  "conversation-help": { "takes": [], "keeps": [] },
-  "conversation-command": { "takes": ["usage", "help", "who"], "keeps": [] },
-  "directory-title": { "takes": [], "keeps": [] },
-  "directory-changes": { "takes": ["files"], "keeps": [] },
-  "directory-close": { "takes": [], "keeps": [] },
-  "directory-branch": { "takes": [], "keeps": [] },
-  "directory-done": { "takes": [], "keeps": [] },
-  "directory-no-communities": { "takes": [], "keeps": [] },
-  "directory-column-community": { "takes": [], "keeps": [] },
-  "directory-column-leads": { "takes": [], "keeps": [] },
-  "directory-column-meetings": { "takes": [], "keeps": [] },
-  "directory-column-joining": { "takes": [], "keeps": [] },
-  "directory-forming": { "takes": [], "keeps": [] },
-  "directory-dormant": { "takes": [], "keeps": [] },
-  "directory-nobody": { "takes": [], "keeps": [] },
-  "directory-form": { "takes": ["name"], "keeps": [] },
-  "directory-join-open": { "takes": ["forms"], "keeps": [] },
-  "directory-join-by-approval": { "takes": ["forms"], "keeps": [] },
-  "directory-join-elsewhere": { "takes": [], "keeps": [] },
-  "directory-lists-nobody": { "takes": [], "keeps": [] },
-  "directory-did-a11y": { "takes": [], "keeps": [] },
-  "directory-did-audio": { "takes": [], "keeps": [] },
-  "directory-did-blog": { "takes": [], "keeps": [] },
-  "directory-did-bug": { "takes": [], "keeps": [] },
-  "directory-did-business": { "takes": [], "keeps": [] },
-  "directory-did-code": { "takes": [], "keeps": [] },
-  "directory-did-content": { "takes": [], "keeps": [] },
-  "directory-did-data": { "takes": [], "keeps": [] },
-  "directory-did-design": { "takes": [], "keeps": [] },
-  "directory-did-doc": { "takes": [], "keeps": [] },
-  "directory-did-eventOrganizing": { "takes": [], "keeps": [] },
-  "directory-did-example": { "takes": [], "keeps": [] },
-  "directory-did-financial": { "takes": [], "keeps": [] },
-  "directory-did-fundingFinding": { "takes": [], "keeps": [] },
-  "directory-did-ideas": { "takes": [], "keeps": [] },
-  "directory-did-infra": { "takes": [], "keeps": [] },
-  "directory-did-maintenance": { "takes": [], "keeps": [] },
-  "directory-did-mentoring": { "takes": [], "keeps": [] },
-  "directory-did-platform": { "takes": [], "keeps": [] },
-  "directory-did-plugin": { "takes": [], "keeps": [] },
-  "directory-did-projectManagement": { "takes": [], "keeps": [] },
-  "directory-did-promotion": { "takes": [], "keeps": [] },
-  "directory-did-question": { "takes": [], "keeps": [] },
-  "directory-did-research": { "takes": [], "keeps": [] },
-  "directory-did-review": { "takes": [], "keeps": [] },
-  "directory-did-security": { "takes": [], "keeps": [] },
-  "directory-did-talk": { "takes": [], "keeps": [] },
-  "directory-did-test": { "takes": [], "keeps": [] },
-  "directory-did-tool": { "takes": [], "keeps": [] },
-  "directory-did-translation": { "takes": [], "keeps": [] },
-  "directory-did-tutorial": { "takes": [], "keeps": [] },
-  "directory-did-userTesting": { "takes": [], "keeps": [] },
-  "directory-did-video": { "takes": [], "keeps": [] },
-  "forms-title": { "takes": [], "keeps": [] },
-  "forms-why": { "takes": [], "keeps": [] },
-  "forms-line": { "takes": ["dropDown", "file", "changes"], "keeps": [] },
-  "forms-quoted": { "takes": ["text"], "keeps": [] },
-  "forms-removes": { "takes": ["options"], "keeps": [] },
-  "forms-renames": { "takes": ["before", "after"], "keeps": [] },
-  "forms-adds": { "takes": ["options"], "keeps": [] },
-  "forms-what-now": { "takes": [], "keeps": [] },
-  "forms-branch": { "takes": [], "keeps": [] },
-  "forms-done": { "takes": [], "keeps": [] },
-  "github-not-opted-in": { "takes": [], "keeps": [] },
-  "github-rights": { "takes": ["right", "repository"], "keeps": [] },
-  "github-role": { "takes": ["role"], "keeps": [] },
-  "github-says": { "takes": ["words"], "keeps": [] },
-  "github-login-lost": { "takes": ["login"], "keeps": [] },
-  "help-usage": { "takes": ["command"], "keeps": [] },
-  "help-options": { "takes": [], "keeps": [] },
-  "help-more": { "takes": [], "keeps": [] },
-  "help-exit-codes": { "takes": [], "keeps": [] },
-  "help-repeats": { "takes": ["about"], "keeps": [] },
-  "help-help": { "takes": [], "keeps": [] },
-  "help-init": { "takes": [], "keeps": [] },
-  "help-validate": { "takes": [], "keeps": [] },
-  "help-plan": { "takes": [], "keeps": [] },
-  "help-import": { "takes": [], "keeps": [] },
-  "help-export": { "takes": [], "keeps": [] },
-  "help-directory": { "takes": [], "keeps": [] },
-  "help-backup": { "takes": [], "keeps": [] },
-  "help-restore": { "takes": [], "keeps": [] },
-  "help-rebuild": { "takes": [], "keeps": [] },
-  "help-init-about": { "takes": [], "keeps": [] },
-  "help-init-yes": { "takes": [], "keeps": [] },
-  "help-init-organization": { "takes": [], "keeps": [] },
-  "help-init-timezone": { "takes": [], "keeps": [] },
-  "help-init-community": { "takes": [], "keeps": [] },
-  "help-init-purpose": { "takes": [], "keeps": [] },
-  "help-init-lead": { "takes": [], "keeps": [] },
-  "help-init-team": { "takes": [], "keeps": [] },
-  "help-init-joining": { "takes": [], "keeps": [] },
-  "help-init-schemas": { "takes": [], "keeps": [] },
-  "help-validate-about": { "takes": [], "keeps": [] },
-  "help-validate-only": { "takes": [], "keeps": [] },
-  "help-validate-format": { "takes": [], "keeps": [] },
-  "help-validate-list": { "takes": [], "keeps": [] },
-  "help-plan-about": { "takes": [], "keeps": [] },
-  "help-plan-since": { "takes": [], "keeps": [] },
-  "help-plan-ledger": { "takes": [], "keeps": [] },
-  "help-plan-organization": { "takes": [], "keeps": [] },
-  "help-plan-format": { "takes": [], "keeps": [] },
-  "help-import-about": { "takes": [], "keeps": [] },
-  "help-import-to": { "takes": [], "keeps": [] },
-  "help-import-from": { "takes": [], "keeps": [] },
-  "help-import-org": { "takes": [], "keeps": [] },
-  "help-import-organization": { "takes": [], "keeps": [] },
-  "help-import-links": { "takes": [], "keeps": [] },
-  "help-import-slack": { "takes": [], "keeps": [] },
-  "help-import-teams": { "takes": [], "keeps": [] },
-  "help-import-dry-run": { "takes": [], "keeps": [] },
-  "help-import-force": { "takes": [], "keeps": [] },
-  "help-import-format": { "takes": [], "keeps": [] },
-  "help-export-about": { "takes": [], "keeps": [] },
-  "help-export-to": { "takes": [], "keeps": [] },
-  "help-export-out": { "takes": [], "keeps": [] },
-  "help-export-dry-run": { "takes": [], "keeps": [] },
-  "help-export-force": { "takes": [], "keeps": [] },
-  "help-directory-about": { "takes": [], "keeps": [] },
-  "help-directory-check": { "takes": [], "keeps": [] },
-  "help-directory-contributors": { "takes": [], "keeps": [] },
-  "help-directory-file": { "takes": [], "keeps": [] },
-  "help-directory-repository": { "takes": [], "keeps": [] },
-  "help-backup-about": { "takes": [], "keeps": [] },
-  "help-restore-about": { "takes": [], "keeps": [] },
-  "help-restore-replace": { "takes": [], "keeps": [] },
-  "help-rebuild-about": { "takes": [], "keeps": [] },
-  "help-rebuild-replace": { "takes": [], "keeps": [] },
-  "labels-request": { "takes": [], "keeps": [] },
-  "labels-checklist": { "takes": [], "keeps": [] },
-  "labels-invited": { "takes": [], "keeps": [] },
-  "meetings-once": { "takes": ["day"], "keeps": [] },
-  "meetings-daily": { "takes": ["count"], "keeps": [] },
-  "meetings-weekly": { "takes": ["count"], "keeps": [] },
-  "meetings-weekly-on": { "takes": ["count", "weekday"], "keeps": [] },
-  "meetings-monthly": { "takes": ["count"], "keeps": [] },
-  "meetings-monthly-day": { "takes": ["count", "day"], "keeps": [] },
-  "meetings-monthly-on": { "takes": ["count", "which", "weekday"], "keeps": [] },
-  "meetings-which-first": { "takes": [], "keeps": [] },
-  "meetings-which-second": { "takes": [], "keeps": [] },
-  "meetings-which-third": { "takes": [], "keeps": [] },
-  "meetings-which-fourth": { "takes": [], "keeps": [] },
-  "meetings-which-last": { "takes": [], "keeps": [] },
-  "meetings-at": { "takes": ["when", "time", "zone"], "keeps": [] },
-  "meetings-only-at": { "takes": ["time", "zone"], "keeps": [] },
-  "meetings-for": { "takes": ["when", "length"], "keeps": [] },
-  "meetings-only-for": { "takes": ["length"], "keeps": [] },
-  "membership-goodbye": { "takes": ["person", "communities"], "keeps": [] },
-  "membership-leave-none": { "takes": ["person"], "keeps": [] },
-  "membership-leave-which": { "takes": ["person", "communities", "commands"], "keeps": [] },
-  "membership-question-title": { "takes": ["team"], "keeps": [] },
-  "membership-question-about": { "takes": ["count", "community", "team"], "keeps": [] },
-  "membership-question-account": { "takes": ["account"], "keeps": ["account"] },
-  "membership-question-more": { "takes": ["count"], "keeps": [] },
-  "membership-question-why": { "takes": ["most", "percent"], "keeps": [] },
-  "membership-question-confirm": { "takes": [], "keeps": [] },
-  "membership-question-close": { "takes": [], "keeps": [] },
-  "membership-owners-confirm": { "takes": ["person"], "keeps": [] },
-  "membership-taking-out": { "takes": ["person"], "keeps": [] },
-  "mentorships-paired": { "takes": ["mentor", "mentee", "programme", "day"], "keeps": [] },
-  "mentorships-ended": { "takes": ["mentee", "mentor", "programme"], "keeps": [] },
-  "mentorships-ended-term": { "takes": ["mentee", "mentor", "programme"], "keeps": [] },
-  "mentorships-ended-away": { "takes": ["mentee", "mentor", "programme", "name"], "keeps": [] },
-  "mentorships-ended-gone": { "takes": ["mentee", "mentor", "programme"], "keeps": [] },
-  "mentorships-then-search": { "takes": ["name"], "keeps": [] },
-  "mentorships-then-ask": { "takes": ["name"], "keeps": [] },
-  "mentorships-then-gone": { "takes": [], "keeps": [] },
-  "mentorships-wait-over": { "takes": ["person", "programme"], "keeps": [] },
-  "mentorships-wait-ended": { "takes": ["person", "name", "programme"], "keeps": [] },
-  "mentorships-wait-gone": { "takes": ["person", "programme"], "keeps": [] },
-  "mentorships-wait-closed": { "takes": ["person", "programme"], "keeps": [] },
-  "mentorships-ask-title": { "takes": ["name"], "keeps": [] },
-  "mentorships-ask": { "takes": ["name", "programme"], "keeps": [] },
-  "mentorships-ask-kept": { "takes": ["why"], "keeps": [] },
-  "mentorships-ask-proposed": { "takes": [], "keeps": [] },
-  "mentorships-ask-nobody": { "takes": [], "keeps": [] },
-  "mentorships-ask-leads": { "takes": ["leads", "name"], "keeps": [] },
-  "mentorships-ask-everybody": { "takes": [], "keeps": [] },
-  "mentorships-proposal": { "takes": ["name", "about"], "keeps": [] },
-  "mentorships-speaks": { "takes": ["languages"], "keeps": [] },
-  "mentorships-knows": { "takes": ["skills"], "keeps": [] },
-  "mentorships-room": { "takes": ["count"], "keeps": [] },
-  "mentorships-room-unlimited": { "takes": [], "keeps": [] },
-  "mentorships-bar-outside": { "takes": ["name", "programme"], "keeps": [] },
-  "mentorships-bar-unready": { "takes": ["programme", "conditions", "name"], "keeps": [] },
-  "mentorships-bar-away": { "takes": ["name"], "keeps": [] },
-  "mentorships-bar-full": { "takes": ["name"], "keeps": [] },
-  "mentorships-kept": { "takes": ["person", "why"], "keeps": [] },
-  "mentorships-once-accepted": { "takes": ["person", "mentor"], "keeps": [] },
-  "mentorships-leads-choose": { "takes": ["person", "programme", "who"], "keeps": [] },
-  "mentorships-leads-choose-yours": { "takes": ["person", "programme", "who"], "keeps": [] },
-  "mentorships-leads": { "takes": [], "keeps": [] },
-  "mentorships-named": { "takes": ["who", "people"], "keeps": [] },
-  "mentorships-already": { "takes": ["person", "mentor", "mentee"], "keeps": [] },
-  "mentorships-whom": { "takes": ["person"], "keeps": [] },
-  "mentorships-whom-unknown": { "takes": ["person", "name"], "keeps": [] },
-  "mentorships-whom-several": { "takes": ["person"], "keeps": [] },
-  "mentorships-themselves": { "takes": ["person"], "keeps": [] },
-  "mentorships-request-over": { "takes": ["person", "outcome"], "keeps": [] },
-  "mentorships-nothing-yours": { "takes": ["person"], "keeps": [] },
-  "mentorships-nothing-yours-yet": { "takes": ["person"], "keeps": [] },
-  "mentorships-nothing-theirs": { "takes": ["person", "mentee"], "keeps": [] },
-  "mentorships-not-your-search": { "takes": ["person", "mentee"], "keeps": [] },
-  "mentorships-not-yours": { "takes": ["person", "mentor", "mentee"], "keeps": [] },
-  "mentorships-elsewhere": { "takes": ["person", "command"], "keeps": [] },
-  "mentorships-gone": { "takes": ["person", "programme"], "keeps": [] },
-  "pathways-progress": { "takes": ["person"], "keeps": [] },
-  "pathways-none": { "takes": ["person"], "keeps": [] },
-  "pathways-reached": { "takes": ["stage", "day", "why"], "keeps": [] },
-  "pathways-next": { "takes": ["stage", "missing"], "keeps": [] },
-  "pathways-next-all": { "takes": ["stage"], "keeps": [] },
-  "pathways-next-any": { "takes": ["stage"], "keeps": [] },
-  "pathways-all": { "takes": [], "keeps": [] },
-  "pathways-any": { "takes": [], "keeps": [] },
-  "pathways-evidence": { "takes": ["evidence"], "keeps": [] },
-  "pathways-evidence-more": { "takes": ["count"], "keeps": [] },
-  "pathways-evidence-private": { "takes": ["count"], "keeps": [] },
-  "pathways-ask-title": { "takes": ["stage", "name"], "keeps": [] },
-  "pathways-ask": { "takes": ["name", "stage"], "keeps": [] },
-  "pathways-ask-deeds": { "takes": ["name", "stage", "deeds"], "keeps": [] },
-  "pathways-ask-people": { "takes": ["people"], "keeps": [] },
-  "pathways-ask-role": { "takes": ["role"], "keeps": [] },
-  "pathways-ask-quiet": { "takes": ["name"], "keeps": [] },
-  "pathways-confirmed": { "takes": ["by", "name", "stage"], "keeps": [] },
-  "pathways-not-asked": { "takes": ["person", "who"], "keeps": [] },
-  "pathways-own": { "takes": ["person", "who"], "keeps": [] },
-  "recognition-thanks": { "takes": ["person", "badge"], "keeps": [] },
-  "recognition-thanks-several": { "takes": ["person", "count"], "keeps": [] },
-  "recognition-badge": { "takes": ["badge", "about"], "keeps": [] },
-  "recognition-reached": { "takes": ["stage"], "keeps": [] },
-  "recognition-next": { "takes": ["labels"], "keeps": [] },
-  "recognition-progress": { "takes": [], "keeps": [] },
-  "requests-greeting": { "takes": ["person", "request"], "keeps": [] },
-  "requests-greeting-community": { "takes": ["person", "request", "community"], "keeps": [] },
-  "requests-greeting-subject": { "takes": ["subject"], "keeps": [] },
-  "requests-form": { "takes": [], "keeps": [] },
-  "requests-form-repeated": { "takes": ["question"], "keeps": [] },
-  "requests-form-too-often": { "takes": ["question"], "keeps": [] },
-  "requests-form-out-of-order": { "takes": ["question"], "keeps": [] },
-  "requests-form-hidden": { "takes": ["question"], "keeps": [] },
-  "requests-form-missing": { "takes": ["question"], "keeps": [] },
-  "requests-form-unanswered": { "takes": ["question"], "keeps": [] },
-  "requests-form-unticked": { "takes": ["option", "question"], "keeps": [] },
-  "requests-community-unknown": { "takes": ["name"], "keeps": [] },
-  "requests-community-retired": { "takes": ["name"], "keeps": [] },
-  "requests-community-unsaid": { "takes": [], "keeps": [] },
-  "requests-community-choices": { "takes": ["communities"], "keeps": [] },
-  "requests-community-none": { "takes": [], "keeps": [] },
-  "requests-step-skipped": { "takes": ["reason"], "keeps": [] },
-  "requests-next": { "takes": ["what"], "keeps": [] },
-  "requests-next-approval": { "takes": ["people"], "keeps": [] },
-  "requests-next-owners": { "takes": [], "keeps": [] },
-  "requests-next-nobody": { "takes": [], "keeps": [] },
-  "requests-next-checklist": { "takes": [], "keeps": [] },
-  "requests-person-away": { "takes": ["person", "day"], "keeps": [] },
-  "requests-take-back": { "takes": [], "keeps": [] },
-  "requests-ended": { "takes": ["how"], "keeps": [] },
-  "requests-ended-by": { "takes": ["how", "person"], "keeps": [] },
-  "requests-reopen": { "takes": [], "keeps": [] },
-  "requests-undo-joined": { "takes": [], "keeps": [] },
-  "requests-undo-paired": { "takes": [], "keeps": [] },
-  "requests-undo-waiting": { "takes": [], "keeps": [] },
-  "requests-invitation": { "takes": ["organization", "address"], "keeps": [] },
-  "requests-team-adding": { "takes": ["team"], "keeps": [] },
-  "requests-team-unmanaged": { "takes": ["team", "why"], "keeps": [] },
-  "requests-team-missing": { "takes": ["team"], "keeps": [] },
-  "requests-team-refused": { "takes": ["team", "why"], "keeps": [] },
-  "requests-welcome": { "takes": ["person", "community"], "keeps": [] },
-  "requests-welcome-channels": { "takes": ["channels"], "keeps": [] },
-  "requests-welcome-meetings": { "takes": [], "keeps": [] },
-  "requests-welcome-progress": { "takes": [], "keeps": [] },
-  "requests-welcome-anywhere": { "takes": ["person"], "keeps": [] },
-  "requests-declined": { "takes": ["person"], "keeps": [] },
-  "requests-paired": { "takes": ["mentee", "mentor", "program", "day"], "keeps": [] },
-  "requests-paired-already": { "takes": ["mentee", "program", "mentor", "day"], "keeps": [] },
-  "requests-mentor-awaited": { "takes": ["mentee", "program"], "keeps": [] },
-  "requests-program-gone": { "takes": ["mentee"], "keeps": [] },
-  "requests-is-this-one": { "takes": ["person", "request"], "keeps": [] },
-  "requests-reminder": { "takes": ["people", "title", "reason"], "keeps": [] },
-  "requests-reminder-anybody": { "takes": ["title", "reason"], "keeps": [] },
-  "requests-voided": { "takes": ["people", "changes"], "keeps": [] },
-  "requests-voided-again": { "takes": [], "keeps": [] },
-  "requests-change": { "takes": ["question", "is", "was"], "keeps": [] },
-  "requests-start-theirs": { "takes": ["person", "author"], "keeps": [] },
-  "requests-start-already": { "takes": ["person"], "keeps": [] },
-  "requests-not-one": { "takes": ["person", "command"], "keeps": [] },
-  "requests-already-ended": { "takes": ["how", "person"], "keeps": [] },
-  "requests-open-already": { "takes": ["person"], "keeps": [] },
-  "requests-counts-later": { "takes": ["person"], "keeps": [] },
-  "requests-until-then": { "takes": ["people"], "keeps": [] },
-  "requests-your-own": { "takes": ["person", "who"], "keeps": [] },
-  "requests-not-yours": { "takes": ["person", "command", "who"], "keeps": [] },
-  "requests-up-to": { "takes": ["people"], "keeps": [] },
-  "requests-up-to-nobody": { "takes": [], "keeps": [] },
-  "requests-withdraw-theirs": { "takes": ["person"], "keeps": [] },
-  "roles-one-assignee": { "takes": [], "keeps": [] },
-  "roles-all-assignee": { "takes": [], "keeps": [] },
-  "roles-one-author": { "takes": [], "keeps": [] },
-  "roles-all-author": { "takes": [], "keeps": [] },
-  "roles-one-field": { "takes": ["which"], "keeps": [] },
-  "roles-all-field": { "takes": ["which"], "keeps": [] },
-  "roles-one-leads": { "takes": [], "keeps": [] },
-  "roles-all-leads": { "takes": [], "keeps": [] },
-  "roles-one-members": { "takes": [], "keeps": [] },
-  "roles-all-members": { "takes": [], "keeps": [] },
-  "roles-one-mentor": { "takes": [], "keeps": [] },
-  "roles-all-mentor": { "takes": [], "keeps": [] },
-  "roles-one-owners": { "takes": [], "keeps": [] },
-  "roles-all-owners": { "takes": [], "keeps": [] },
-  "roles-one-subject": { "takes": [], "keeps": [] },
-  "roles-all-subject": { "takes": [], "keeps": [] },
-  "roles-one-team": { "takes": ["which"], "keeps": [] },
-  "roles-all-team": { "takes": ["which"], "keeps": [] },
-  "types-a11y": { "takes": [], "keeps": [] },
-  "types-audio": { "takes": [], "keeps": [] },
-  "types-blog": { "takes": [], "keeps": [] },
-  "types-bug": { "takes": [], "keeps": [] },
-  "types-business": { "takes": [], "keeps": [] },
-  "types-code": { "takes": [], "keeps": [] },
-  "types-content": { "takes": [], "keeps": [] },
-  "types-data": { "takes": [], "keeps": [] },
-  "types-design": { "takes": [], "keeps": [] },
-  "types-doc": { "takes": [], "keeps": [] },
-  "types-eventOrganizing": { "takes": [], "keeps": [] },
-  "types-example": { "takes": [], "keeps": [] },
-  "types-financial": { "takes": [], "keeps": [] },
-  "types-fundingFinding": { "takes": [], "keeps": [] },
-  "types-ideas": { "takes": [], "keeps": [] },
-  "types-infra": { "takes": [], "keeps": [] },
-  "types-maintenance": { "takes": [], "keeps": [] },
-  "types-mentoring": { "takes": [], "keeps": [] },
-  "types-platform": { "takes": [], "keeps": [] },
-  "types-plugin": { "takes": [], "keeps": [] },
-  "types-projectManagement": { "takes": [], "keeps": [] },
-  "types-promotion": { "takes": [], "keeps": [] },
-  "types-question": { "takes": [], "keeps": [] },
-  "types-research": { "takes": [], "keeps": [] },
-  "types-review": { "takes": [], "keeps": [] },
-  "types-security": { "takes": [], "keeps": [] },
-  "types-talk": { "takes": [], "keeps": [] },
-  "types-test": { "takes": [], "keeps": [] },
-  "types-tool": { "takes": [], "keeps": [] },
-  "types-translation": { "takes": [], "keeps": [] },
-  "types-tutorial": { "takes": [], "keeps": [] },
-  "types-userTesting": { "takes": [], "keeps": [] },
-  "types-video": { "takes": [], "keeps": [] },
-  "validate-no-folder": { "takes": ["folder"], "keeps": [] },
-  "validate-not-a-folder": { "takes": ["folder"], "keeps": [] },
-  "validate-folder-link-nowhere": { "takes": ["folder"], "keeps": [] },
-  "validate-folder-unreadable": { "takes": ["folder", "code"], "keeps": [] },
-  "validate-outside": { "takes": ["file", "folder"], "keeps": [] },
-  "validate-outside-here": { "takes": ["file"], "keeps": [] },
-  "validate-no-file": { "takes": ["file"], "keeps": [] },
-  "validate-broken-definitions": { "takes": ["errors", "folder"], "keeps": [] },
-  "validate-file-unreadable": { "takes": ["code"], "keeps": [] },
-  "validate-file-link-nowhere": { "takes": [], "keeps": [] },
-  "validate-file-link-out": { "takes": [], "keeps": [] },
-  "validate-file-not-a-file": { "takes": [], "keeps": [] },
-  "validate-file-too-large": { "takes": [], "keeps": [] },
-  "validate-file-not-text": { "takes": [], "keeps": [] },
-  "validate-skipped": { "takes": ["reason", "problem"], "keeps": [] },
-  "validate-more": { "takes": ["count"], "keeps": [] },
-  "validate-none": { "takes": [], "keeps": [] },
-  "validate-summary": { "takes": ["checked", "found"], "keeps": [] },
-  "validate-checked": { "takes": ["files"], "keeps": [] },
-  "validate-errors": { "takes": ["count"], "keeps": [] },
-  "validate-warnings": { "takes": ["count"], "keeps": [] },
-  "validate-fine": { "takes": [], "keeps": [] },
-  "validate-skips": { "takes": ["count"], "keeps": [] }
-};
+var ROWS2 = `
+adoption-check-good files skipped
+adoption-check-problems problems files skipped
+adoption-check-is-good
+adoption-check-is-broken
+adoption-check-skipped
+adoption-check-more count
+adoption-plan-title
+adoption-plan-hello organization files
+adoption-plan-fix-first organization
+adoption-plan-when-applied command | command
+adoption-plan-no-team community
+adoption-plan-missing-team community team
+adoption-plan-team community count team
+adoption-plan-unmanaged reason
+adoption-plan-exact
+adoption-plan-labels-exist
+adoption-plan-labels count labels
+adoption-plan-forms forms
+adoption-plan-counting pathways badges
+adoption-plan-mentoring count
+adoption-plan-ends
+adoption-applied count
+adoption-gone-title
+adoption-gone-here
+adoption-gone-unseen
+adoption-gone-in-force commit
+adoption-gone-ends
+adoption-gone-moved files repository | repository
+adoption-gone-moved-broken repository
+adoption-nothing-to-apply person
+adoption-owners-apply person
+adoption-fix-first person
+asking-nothing-to-apply person
+asking-nothing-to-confirm person
+asking-nothing-left person
+asking-last-answer
+away-noted person day
+away-ends-pairs programmes day
+away-how person problem example day
+away-wrong-nothing
+away-wrong-words
+away-wrong-somebody-else
+away-wrong-past day
+away-wrong-too-far day
+away-wrong-no-such-day day
+away-welcome-back person
+away-was-not person
+checklists-hint who
+checklists-not-yours person boxes
+checklists-ticked people item
+checklists-cleared people item
+checklists-asked people item
+checklists-none person
+checklists-no-such-item person item
+checklists-which-item person
+checklists-items items example
+checklists-complete person
+commands-help-usage
+commands-help-help
+commands-help-who
+commands-help-example
+commands-away-usage
+commands-away-help
+commands-away-who
+commands-away-example
+commands-back-usage
+commands-back-help
+commands-back-who
+commands-back-example
+commands-done-usage
+commands-done-help
+commands-done-who
+commands-done-example
+commands-undo-usage
+commands-undo-help
+commands-undo-who
+commands-undo-example
+commands-credit-usage
+commands-credit-help
+commands-credit-who
+commands-credit-example
+commands-leave-usage
+commands-leave-help
+commands-leave-who
+commands-leave-example
+commands-mentor-usage
+commands-mentor-help
+commands-mentor-who
+commands-mentor-example
+commands-part-usage
+commands-part-help
+commands-part-who
+commands-part-example
+commands-progress-usage
+commands-progress-help
+commands-progress-who
+commands-progress-example
+commands-approve-usage
+commands-approve-help
+commands-approve-who
+commands-approve-example
+commands-decline-usage
+commands-decline-help
+commands-decline-who
+commands-decline-example
+commands-withdraw-usage
+commands-withdraw-help
+commands-withdraw-who
+commands-withdraw-example
+commands-reopen-usage
+commands-reopen-help
+commands-reopen-who
+commands-reopen-example
+commands-start-usage
+commands-start-help
+commands-start-who
+commands-start-example
+commands-apply-usage
+commands-apply-help
+commands-apply-who
+commands-apply-example
+commands-confirm-usage
+commands-confirm-help
+commands-confirm-who
+commands-confirm-example
+conditions-contributions-asked count limits
+conditions-contributions asked count limits
+conditions-contributions-enough count limits asked
+conditions-kinds count kinds
+conditions-within length
+conditions-days-asked count
+conditions-days asked count
+conditions-days-enough count asked
+conditions-length unit count
+conditions-approvals-asked count who
+conditions-approvals-asked-of-all who
+conditions-approvals asked count names
+conditions-approvals-enough count asked names
+conditions-endorsements-asked count who
+conditions-endorsements asked count who names
+conditions-endorsements-enough count who asked names
+conditions-names names
+conditions-badge name
+conditions-badge-missing name
+conditions-stage name
+conditions-stage-missing name
+conditions-checklist-asked name
+conditions-checklist-done name
+conditions-checklist-missing name
+conditions-items total count
+conditions-member-asked length
+conditions-member day length
+conditions-member-not-yet length
+conditions-waited-asked length
+conditions-waited length day
+conditions-joining-asked way
+conditions-joining way
+conditions-joining-nowhere
+conditions-field-is field answers
+conditions-field-should-be field answers
+conditions-field-filled field
+conditions-field-empty field
+conditions-quoted words
+conditions-not-asked what
+conditions-not what
+conditions-and one other
+conditions-or one other
+conditions-later
+contributions-recorded person name what evidence
+contributions-evidence
+contributions-how person
+contributions-unknown-kind person words
+contributions-nobody person name
+contributions-own person
+contributions-not-lead person
+conversation-unknown person commands
+conversation-meant commands
+conversation-see-help
+conversation-help
+conversation-command usage help who
+directory-title
+directory-changes files
+directory-close
+directory-branch
+directory-done
+directory-no-communities
+directory-column-community
+directory-column-leads
+directory-column-meetings
+directory-column-joining
+directory-forming
+directory-dormant
+directory-nobody
+directory-form name
+directory-join-open forms
+directory-join-by-approval forms
+directory-join-elsewhere
+directory-lists-nobody
+directory-did-a11y
+directory-did-audio
+directory-did-blog
+directory-did-bug
+directory-did-business
+directory-did-code
+directory-did-content
+directory-did-data
+directory-did-design
+directory-did-doc
+directory-did-eventOrganizing
+directory-did-example
+directory-did-financial
+directory-did-fundingFinding
+directory-did-ideas
+directory-did-infra
+directory-did-maintenance
+directory-did-mentoring
+directory-did-platform
+directory-did-plugin
+directory-did-projectManagement
+directory-did-promotion
+directory-did-question
+directory-did-research
+directory-did-review
+directory-did-security
+directory-did-talk
+directory-did-test
+directory-did-tool
+directory-did-translation
+directory-did-tutorial
+directory-did-userTesting
+directory-did-video
+forms-title
+forms-why
+forms-line dropDown file changes
+forms-quoted text
+forms-removes options
+forms-renames before after
+forms-adds options
+forms-what-now
+forms-branch
+forms-done
+github-not-opted-in
+github-rights right repository
+github-role role
+github-says words
+github-login-lost login
+help-usage command
+help-options
+help-more
+help-exit-codes
+help-repeats about
+help-help
+help-init
+help-validate
+help-plan
+help-import
+help-export
+help-directory
+help-backup
+help-restore
+help-rebuild
+help-init-about
+help-init-yes
+help-init-organization
+help-init-timezone
+help-init-community
+help-init-purpose
+help-init-lead
+help-init-team
+help-init-joining
+help-init-schemas
+help-validate-about
+help-validate-only
+help-validate-format
+help-validate-list
+help-plan-about
+help-plan-since
+help-plan-ledger
+help-plan-organization
+help-plan-format
+help-import-about
+help-import-to
+help-import-from
+help-import-org
+help-import-organization
+help-import-links
+help-import-slack
+help-import-teams
+help-import-dry-run
+help-import-force
+help-import-format
+help-export-about
+help-export-to
+help-export-out
+help-export-dry-run
+help-export-force
+help-directory-about
+help-directory-check
+help-directory-contributors
+help-directory-file
+help-directory-repository
+help-backup-about
+help-restore-about
+help-restore-replace
+help-rebuild-about
+help-rebuild-replace
+labels-request
+labels-checklist
+labels-invited
+meetings-once day
+meetings-daily count
+meetings-weekly count
+meetings-weekly-on count weekday
+meetings-monthly count
+meetings-monthly-day count day
+meetings-monthly-on count which weekday
+meetings-which-first
+meetings-which-second
+meetings-which-third
+meetings-which-fourth
+meetings-which-last
+meetings-at when time zone
+meetings-only-at time zone
+meetings-for when length
+meetings-only-for length
+membership-goodbye person communities
+membership-leave-none person
+membership-leave-which person communities commands
+membership-question-title team
+membership-question-about count community team
+membership-question-account account | account
+membership-question-more count
+membership-question-why most percent
+membership-question-confirm
+membership-question-close
+membership-owners-confirm person
+membership-taking-out person
+mentorships-paired mentor mentee programme day
+mentorships-ended mentee mentor programme
+mentorships-ended-term mentee mentor programme
+mentorships-ended-away mentee mentor programme name
+mentorships-ended-gone mentee mentor programme
+mentorships-then-search name
+mentorships-then-ask name
+mentorships-then-gone
+mentorships-wait-over person programme
+mentorships-wait-ended person name programme
+mentorships-wait-gone person programme
+mentorships-wait-closed person programme
+mentorships-ask-title name
+mentorships-ask name programme
+mentorships-ask-kept why
+mentorships-ask-proposed
+mentorships-ask-nobody
+mentorships-ask-leads leads name
+mentorships-ask-everybody
+mentorships-proposal name about
+mentorships-speaks languages
+mentorships-knows skills
+mentorships-room count
+mentorships-room-unlimited
+mentorships-bar-outside name programme
+mentorships-bar-unready programme conditions name
+mentorships-bar-away name
+mentorships-bar-full name
+mentorships-kept person why
+mentorships-once-accepted person mentor
+mentorships-leads-choose person programme who
+mentorships-leads-choose-yours person programme who
+mentorships-leads
+mentorships-named who people
+mentorships-already person mentor mentee
+mentorships-whom person
+mentorships-whom-unknown person name
+mentorships-whom-several person
+mentorships-themselves person
+mentorships-request-over person outcome
+mentorships-nothing-yours person
+mentorships-nothing-yours-yet person
+mentorships-nothing-theirs person mentee
+mentorships-not-your-search person mentee
+mentorships-not-yours person mentor mentee
+mentorships-elsewhere person command
+mentorships-gone person programme
+pathways-progress person
+pathways-none person
+pathways-reached stage day why
+pathways-next stage missing
+pathways-next-all stage
+pathways-next-any stage
+pathways-all
+pathways-any
+pathways-evidence evidence
+pathways-evidence-more count
+pathways-evidence-private count
+pathways-ask-title stage name
+pathways-ask name stage
+pathways-ask-deeds name stage deeds
+pathways-ask-people people
+pathways-ask-role role
+pathways-ask-quiet name
+pathways-confirmed by name stage
+pathways-not-asked person who
+pathways-own person who
+recognition-thanks person badge
+recognition-thanks-several person count
+recognition-badge badge about
+recognition-reached stage
+recognition-next labels
+recognition-progress
+requests-greeting person request
+requests-greeting-community person request community
+requests-greeting-subject subject
+requests-form
+requests-form-repeated question
+requests-form-too-often question
+requests-form-out-of-order question
+requests-form-hidden question
+requests-form-missing question
+requests-form-unanswered question
+requests-form-unticked option question
+requests-community-unknown name
+requests-community-retired name
+requests-community-unsaid
+requests-community-choices communities
+requests-community-none
+requests-step-skipped reason
+requests-next what
+requests-next-approval people
+requests-next-owners
+requests-next-nobody
+requests-next-checklist
+requests-person-away person day
+requests-take-back
+requests-ended how
+requests-ended-by how person
+requests-reopen
+requests-undo-joined
+requests-undo-paired
+requests-undo-waiting
+requests-invitation organization address
+requests-team-adding team
+requests-team-unmanaged team why
+requests-team-missing team
+requests-team-refused team why
+requests-welcome person community
+requests-welcome-channels channels
+requests-welcome-meetings
+requests-welcome-progress
+requests-welcome-anywhere person
+requests-declined person
+requests-paired mentee mentor program day
+requests-paired-already mentee program mentor day
+requests-mentor-awaited mentee program
+requests-program-gone mentee
+requests-is-this-one person request
+requests-reminder people title reason
+requests-reminder-anybody title reason
+requests-voided people changes
+requests-voided-again
+requests-change question is was
+requests-start-theirs person author
+requests-start-already person
+requests-not-one person command
+requests-already-ended how person
+requests-open-already person
+requests-counts-later person
+requests-until-then people
+requests-your-own person who
+requests-not-yours person command who
+requests-up-to people
+requests-up-to-nobody
+requests-withdraw-theirs person
+roles-one-assignee
+roles-all-assignee
+roles-one-author
+roles-all-author
+roles-one-field which
+roles-all-field which
+roles-one-leads
+roles-all-leads
+roles-one-members
+roles-all-members
+roles-one-mentor
+roles-all-mentor
+roles-one-owners
+roles-all-owners
+roles-one-subject
+roles-all-subject
+roles-one-team which
+roles-all-team which
+types-a11y
+types-audio
+types-blog
+types-bug
+types-business
+types-code
+types-content
+types-data
+types-design
+types-doc
+types-eventOrganizing
+types-example
+types-financial
+types-fundingFinding
+types-ideas
+types-infra
+types-maintenance
+types-mentoring
+types-platform
+types-plugin
+types-projectManagement
+types-promotion
+types-question
+types-research
+types-review
+types-security
+types-talk
+types-test
+types-tool
+types-translation
+types-tutorial
+types-userTesting
+types-video
+validate-no-folder folder
+validate-not-a-folder folder
+validate-folder-link-nowhere folder
+validate-folder-unreadable folder code
+validate-outside file folder
+validate-outside-here file
+validate-no-file file
+validate-broken-definitions errors folder
+validate-file-unreadable code
+validate-file-link-nowhere
+validate-file-link-out
+validate-file-not-a-file
+validate-file-too-large
+validate-file-not-text
+validate-skipped reason problem
+validate-more count
+validate-none
+validate-summary checked found
+validate-checked files
+validate-errors count
+validate-warnings count
+validate-fine
+validate-skips count
+`;
+
+// src/words/catalog.ts
+var catalog;
+function knownMessages() {
+  catalog ??= new Map(ROWS2.trim().split("\n").map(rowOf));
+  return catalog;
+}
+function rowOf(row) {
+  const [[id = "", ...takes] = [], keeps = []] = row.split(" | ").map((part) => part.split(" "));
+  return [id, { takes, keeps }];
+}
 
 // src/definitions/messages/read-messages.ts
 var MOST_CHARACTERS = 2e3;
 function readMessages(text2) {
   const words = {};
   const mistakes = [];
-  for (const entry2 of new FluentParser().parse(text2).body) {
-    const found2 = mistakesIn2(entry2, text2, words);
+  for (const entry of new FluentParser().parse(text2).body) {
+    const found2 = mistakesIn2(entry, text2, words);
     mistakes.push(...found2);
-    if (entry2.type === "Message" && found2.length === 0)
-      words[entry2.id.name] = patternOf(entry2, text2);
+    if (entry.type === "Message" && found2.length === 0)
+      words[entry.id.name] = patternOf(entry, text2);
   }
   return { words, mistakes };
 }
 function spanOf({ span }) {
   return span;
 }
-function patternOf(entry2, text2) {
-  const { start, end } = spanOf(entry2.value);
+function patternOf(entry, text2) {
+  const { start, end } = spanOf(entry.value);
   return text2.slice(start, end);
 }
-function mistakesIn2(entry2, text2, before2) {
-  const here = (message, offset = spanOf(entry2).start) => ({
+function mistakesIn2(entry, text2, before) {
+  const here = (message, offset = spanOf(entry).start) => ({
     offset,
     pointer: "",
     message
   });
-  if (entry2.type.endsWith("Comment")) return [];
-  if (entry2.type === "Junk")
+  if (entry.type.endsWith("Comment")) return [];
+  if (entry.type === "Junk")
     return [
       here(
         (voice) => messages(voice)("messages-none"),
-        spanOf(entry2.annotations[0]).start
+        spanOf(entry.annotations[0]).start
       )
     ];
-  if (entry2.type !== "Message") return [here((voice) => messages(voice)("messages-term"))];
-  const id = entry2.id.name;
-  const known2 = CATALOG[id];
+  if (entry.type !== "Message") return [here((voice) => messages(voice)("messages-term"))];
+  const id = entry.id.name;
+  const known2 = knownMessages().get(id);
   if (!known2)
     return [
       here(
         (voice) => sentences(
           messages(voice)("messages-unknown", { id: quoted(id) }),
-          didYouMean(id, Object.keys(CATALOG), voice)
+          didYouMean(id, [...knownMessages().keys()], voice)
         )
       )
     ];
-  if (Object.hasOwn(before2, id))
+  if (Object.hasOwn(before, id))
     return [here((voice) => messages(voice)("messages-twice", { id: quoted(id) }))];
-  if (!entry2.value || entry2.attributes.length > 0)
+  if (!entry.value || entry.attributes.length > 0)
     return [here((voice) => messages(voice)("messages-attributes"))];
-  return [...variablesIn(entry2, known2), ...harmIn(entry2, text2)].map(
+  return [...variablesIn(entry, known2), ...harmIn(entry, text2)].map(
     ({ offset, message }) => here(message, offset)
   );
 }
-function variablesIn(entry2, { takes, keeps }) {
+function variablesIn(entry, { takes, keeps }) {
   const used = /* @__PURE__ */ new Map();
   class Reading extends Visitor {
     visitVariableReference(node) {
       used.set(node.id.name, spanOf(node).start);
     }
   }
-  new Reading().visit(entry2);
+  new Reading().visit(entry);
   const names2 = takes.map((name3) => `$${name3}`);
   const unknown3 = [...used].filter(([name3]) => !takes.includes(name3));
   return [
@@ -10309,16 +8647,16 @@ function noVariable(name3, names2) {
     );
   };
 }
-function harmIn(entry2, text2) {
+function harmIn(entry, text2) {
   const wrong2 = [];
-  const length2 = patternOf(entry2, text2).length;
+  const length2 = patternOf(entry, text2).length;
   if (length2 > MOST_CHARACTERS)
     wrong2.push({
       message: (voice) => messages(voice)("messages-long", { most: MOST_CHARACTERS, count: length2 })
     });
   class Reading extends Visitor {
     visitPattern(node) {
-      wrong2.push(...harmful(node, node === entry2.value));
+      wrong2.push(...harmful(node, node === entry.value));
       this.genericVisit(node);
     }
     visitPlaceable(node) {
@@ -10331,7 +8669,7 @@ function harmIn(entry2, text2) {
       this.genericVisit(node);
     }
   }
-  new Reading().visit(entry2);
+  new Reading().visit(entry);
   return wrong2;
 }
 var HARMFUL = [
@@ -10435,7 +8773,7 @@ var elementType = (value, pointer, voice) => {
   );
   return [{ pointer, on: "value", message, severity }];
 };
-var form2 = mapping({
+var form = mapping({
   known: {
     name: text,
     description: text,
@@ -10449,7 +8787,7 @@ var form2 = mapping({
   needed: ["name", "description", "body"]
 });
 function mistakesInForm(value, voice) {
-  return form2(value, "", voice);
+  return form(value, "", voice);
 }
 
 // src/definitions/schema/near-words.ts
@@ -10607,30 +8945,30 @@ function wrongValue(one2, voice) {
     case "enum": {
       const allowed = params["allowedValues"];
       const words = list2(allowed, voice, "or");
-      const said2 = { subject: subject2(pointer, voice), words, instead: instead(data, voice) };
+      const said2 = { subject: subject(pointer, voice), words, instead: instead(data, voice) };
       const near = typeof data === "string" ? didYouMean(data, allowed, voice) : NOTHING;
       return sentences(say("schema-not-one-of", said2), near);
     }
     case "minItems":
-      return say("schema-empty-list", { subject: subject2(pointer, voice) });
+      return say("schema-empty-list", { subject: subject(pointer, voice) });
     case "minProperties":
     case "maxProperties": {
       const keys = list2(Object.keys(parentSchema["properties"]), voice, "or");
       const few = keyword === "minProperties";
       return say(few ? "schema-too-few-keys" : "schema-too-many-keys", {
-        subject: subject2(pointer, voice),
+        subject: subject(pointer, voice),
         keys
       });
     }
     case "oneOf":
       return say("schema-exactly", {
-        subject: subject2(pointer, voice),
+        subject: subject(pointer, voice),
         wanted: titled(parentSchema, voice)
       });
     default: {
       const ending = instead(data, voice);
       return say("schema-wrong", {
-        subject: subject2(pointer, voice),
+        subject: subject(pointer, voice),
         wanted: titled(parentSchema, voice),
         instead: ending
       });
@@ -10653,8 +8991,8 @@ function titled({ title }, voice) {
 // src/definitions/generated/validators.js
 var validators_exports = {};
 __export(validators_exports, {
-  badge: () => badge2,
-  checklist: () => checklist2,
+  badge: () => badge,
+  checklist: () => checklist,
   community: () => community,
   condition: () => condition,
   mentorship: () => mentorship,
@@ -10695,7 +9033,7 @@ var require_ucs2length = __commonJS({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
-var badge2 = validate20;
+var badge = validate20;
 var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "title": "image", "type": "string", "pattern": "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "when": { "$ref": "condition.schema.json" }, "nominated": { "title": "true", "const": true } } };
 var schema33 = { "title": "name", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
 var schema36 = { "title": "text", "type": "string", "pattern": "\\S", "maxLength": 2e3 };
@@ -12047,7 +10385,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var checklist2 = validate38;
+var checklist = validate38;
 var schema57 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "items"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "labels": { "$ref": "#/$defs/ChecklistLabels" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } }, "$defs": { "ChecklistLabels": { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } }, "ChecklistItem": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } } } };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -17282,11 +15620,11 @@ function lines(text2) {
     return { line, column: offset - starts[line - 1] + 1 };
   };
 }
-function countUpTo(sorted2, limit) {
-  let [from, to] = [0, sorted2.length];
+function countUpTo(sorted, limit) {
+  let [from, to] = [0, sorted.length];
   while (from < to) {
     const middle = from + to >> 1;
-    if (sorted2[middle] <= limit) from = middle + 1;
+    if (sorted[middle] <= limit) from = middle + 1;
     else to = middle;
   }
   return from;
@@ -17321,15 +15659,15 @@ function readSource(source, voice) {
 }
 function readWords(source, text2, voice) {
   const { words, mistakes } = readMessages(text2);
-  const told4 = mistakes.map((one2) => said(one2, voice));
-  return { ...unread(source, text2, "messages", told4), value: words };
+  const told = mistakes.map((one2) => said(one2, voice));
+  return { ...unread(source, text2, "messages", told), value: words };
 }
 function mistakesWith(cuts, mistakes, voice) {
   const reasons = new Map(cuts.flatMap((one2) => one2.empty ? [[one2.pointer, one2.message]] : []));
   return mistakes.map((one2) => {
     const why = one2.on === "value" ? reasons.get(one2.pointer) : void 0;
     if (why === void 0) return one2;
-    const empty = schema(voice)("schema-nothing-left", { subject: subject2(one2.pointer, voice) });
+    const empty = schema(voice)("schema-nothing-left", { subject: subject(one2.pointer, voice) });
     return { ...one2, message: sentences(empty, why) };
   });
 }
@@ -17418,7 +15756,7 @@ function setAside(found2, reads, voice) {
   const complete = reads.every(({ value }) => value !== void 0);
   const names2 = new Set(SKIPPABLE);
   const wrong2 = asking.flatMap(
-    (read2) => wrongSkips(read2, names2, complete ? used : void 0, voice)
+    (read) => wrongSkips(read, names2, complete ? used : void 0, voice)
   );
   return { problems: [...kept, ...wrong2], skipped };
 }
@@ -17532,39 +15870,39 @@ function voiceOf2(language) {
 var MOST_FILES = 2e4;
 var MOST_IN_ALL = 5e7;
 var MOST_PROBLEMS = 2e4;
-function readDefinitions(files2, all2, wanted) {
+function readDefinitions(files2, all, wanted) {
   const sources = files2.flatMap((file) => sourceOf(file) ?? []);
   const voice = wanted ?? voiceIn(sources);
   const beyond = beyondLimits(sources, voice);
   if (beyond) return { problems: [beyond], skipped: [], checked: 0 };
-  const { needed, beside } = apart2(sources);
+  const { needed, beside } = apart(sources);
   const ours2 = readUpTo(needed, MOST_PROBLEMS, voice);
   const rest = needed[ours2.length];
   if (rest) {
-    const mistakes = ours2.flatMap((read2) => read2.problems).toSorted(inReadingOrder);
+    const mistakes = ours2.flatMap((read) => read.problems).toSorted(inReadingOrder);
     return { problems: upTo(mistakes, voice, rest.path), skipped: [], checked: ours2.length };
   }
   const others = readUpTo(beside, MOST_BESIDE, voice);
   const reads = inOrderOf(sources, [...ours2, ...others]);
-  const draft = draftOf(reads, all2 ?? sources);
+  const draft = draftOf(reads, all ?? sources);
   const names2 = new Set(beside.map(({ id }) => id));
-  const sorted2 = setAside(
+  const sorted = setAside(
     findIn(draft, reads, names2, { most: MOST_PROBLEMS, voice }),
     reads,
     voice
   );
-  const told4 = [
+  const told = [
     ...withoutSettings(sources, voice),
-    ...reads.flatMap((read2) => read2.problems),
+    ...reads.flatMap((read) => read.problems),
     ...misnamed(sources, voice),
     ...misplaced(files2, voice),
-    ...sorted2.problems
+    ...sorted.problems
   ].toSorted(inReadingOrder);
-  const problems = withWarnings(told4, beside, others.length, voice);
+  const problems = withWarnings(told, beside, others.length, voice);
   const broken = problems.some(({ severity }) => severity === "error");
-  const skipped = sorted2.skipped.toSorted(inReadingOrder);
+  const skipped = sorted.skipped.toSorted(inReadingOrder);
   const reading = { problems, skipped, checked: reads.length };
-  if (broken || !draft.settings || all2) return reading;
+  if (broken || !draft.settings || all) return reading;
   return { ...reading, definitions: definitionsOf(draft, draft.settings) };
 }
 function beyondLimits(sources, voice) {
@@ -17572,35 +15910,35 @@ function beyondLimits(sources, voice) {
   const tooMany = sources[MOST_FILES];
   if (tooMany)
     return whole(tooMany.path, "limits", say("definitions-too-many-files", { most: MOST_FILES }));
-  let left3 = MOST_IN_ALL;
-  const tooMuch = sources.find(({ text: text2 }) => (left3 -= text2.length) < 0);
+  let left2 = MOST_IN_ALL;
+  const tooMuch = sources.find(({ text: text2 }) => (left2 -= text2.length) < 0);
   if (!tooMuch) return void 0;
   return whole(tooMuch.path, "limits", say("definitions-too-much"));
 }
 function readUpTo(sources, most, voice) {
   const reads = [];
-  let left3 = most;
+  let left2 = most;
   for (const source of sources) {
-    if (left3 < 0) break;
-    const read2 = readSource(source, voice);
-    reads.push(read2);
-    left3 -= read2.problems.length + read2.skips.length;
+    if (left2 < 0) break;
+    const read = readSource(source, voice);
+    reads.push(read);
+    left2 -= read.problems.length + read.skips.length;
   }
   return reads;
 }
 function inOrderOf(sources, reads) {
-  const bySource = new Map(reads.map((read2) => [read2.source, read2]));
+  const bySource = new Map(reads.map((read) => [read.source, read]));
   return sources.flatMap((source) => bySource.get(source) ?? []);
 }
-function withWarnings(told4, beside, read2, voice) {
+function withWarnings(told, beside, read, voice) {
   const paths = new Set(beside.map(({ path }) => path));
   const ours2 = upTo(
-    told4.filter(({ file }) => !paths.has(file)),
+    told.filter(({ file }) => !paths.has(file)),
     voice
   );
   if (paths.size === 0 || ours2.length > MOST_PROBLEMS) return ours2;
-  const theirs = told4.filter(({ file }) => paths.has(file));
-  return [...ours2, ...asWarnings(theirs, voice, beside[read2]?.path)].toSorted(inReadingOrder);
+  const theirs = told.filter(({ file }) => paths.has(file));
+  return [...ours2, ...asWarnings(theirs, voice, beside[read]?.path)].toSorted(inReadingOrder);
 }
 function upTo(problems, voice, rest = problems[MOST_PROBLEMS]?.file) {
   if (rest === void 0) return problems;
@@ -17644,14 +15982,119 @@ function inReadingOrder(a, b) {
 
 // src/words/generated/directory.ts
 var directory = topic({
-  en: [{ "id": "directory-title", "value": "Bring the directory up to date", "attributes": {} }, { "id": "directory-changes", "value": ["The tables in ", { "type": "var", "name": "files" }, " are out of date. This rewrites what's between their marks to show your communities and contributors as they are now, and touches nothing else."], "attributes": {} }, { "id": "directory-close", "value": "Don't want it? Close this pull request, and I won't open it again until the tables would change once more. To have me leave a file alone for good, remove the marks from it.", "attributes": {} }, { "id": "directory-branch", "value": "This branch is mine: whenever something changes, I rebuild it from the default branch, and any commits other people add to it are lost.", "attributes": {} }, { "id": "directory-done", "value": "The tables are up to date, so there's nothing left to change here.", "attributes": {} }, { "id": "directory-no-communities", "value": "There are no communities yet.", "attributes": {} }, { "id": "directory-column-community", "value": "Community", "attributes": {} }, { "id": "directory-column-leads", "value": "Leads", "attributes": {} }, { "id": "directory-column-meetings", "value": "Meetings", "attributes": {} }, { "id": "directory-column-joining", "value": "How to join", "attributes": {} }, { "id": "directory-forming", "value": "forming", "attributes": {} }, { "id": "directory-dormant", "value": "taking a break", "attributes": {} }, { "id": "directory-nobody", "value": "Nobody right now", "attributes": {} }, { "id": "directory-form", "value": ["\u201C", { "type": "var", "name": "name" }, "\u201D"], "attributes": {} }, { "id": "directory-join-open", "value": ["Fill in ", { "type": "var", "name": "forms" }, ". Everybody is welcome!"], "attributes": {} }, { "id": "directory-join-by-approval", "value": ["Fill in ", { "type": "var", "name": "forms" }, ", and one of the leads will get back to you."], "attributes": {} }, { "id": "directory-join-elsewhere", "value": "Ask one of the leads", "attributes": {} }, { "id": "directory-lists-nobody", "value": "it lists no `contributors`", "attributes": {} }, { "id": "directory-did-a11y", "value": "Accessibility", "attributes": {} }, { "id": "directory-did-audio", "value": "Audio", "attributes": {} }, { "id": "directory-did-blog", "value": "Blogposts", "attributes": {} }, { "id": "directory-did-bug", "value": "Bug reports", "attributes": {} }, { "id": "directory-did-business", "value": "Business development", "attributes": {} }, { "id": "directory-did-code", "value": "Code", "attributes": {} }, { "id": "directory-did-content", "value": "Content", "attributes": {} }, { "id": "directory-did-data", "value": "Data", "attributes": {} }, { "id": "directory-did-design", "value": "Design", "attributes": {} }, { "id": "directory-did-doc", "value": "Documentation", "attributes": {} }, { "id": "directory-did-eventOrganizing", "value": "Event Organizing", "attributes": {} }, { "id": "directory-did-example", "value": "Examples", "attributes": {} }, { "id": "directory-did-financial", "value": "Financial", "attributes": {} }, { "id": "directory-did-fundingFinding", "value": "Funding Finding", "attributes": {} }, { "id": "directory-did-ideas", "value": "Ideas, Planning, & Feedback", "attributes": {} }, { "id": "directory-did-infra", "value": "Infrastructure (Hosting, Build-Tools, etc)", "attributes": {} }, { "id": "directory-did-maintenance", "value": "Maintenance", "attributes": {} }, { "id": "directory-did-mentoring", "value": "Mentoring", "attributes": {} }, { "id": "directory-did-platform", "value": "Packaging/porting to new platform", "attributes": {} }, { "id": "directory-did-plugin", "value": "Plugin/utility libraries", "attributes": {} }, { "id": "directory-did-projectManagement", "value": "Project Management", "attributes": {} }, { "id": "directory-did-promotion", "value": "Promotion", "attributes": {} }, { "id": "directory-did-question", "value": "Answering Questions", "attributes": {} }, { "id": "directory-did-research", "value": "Research", "attributes": {} }, { "id": "directory-did-review", "value": "Reviewed Pull Requests", "attributes": {} }, { "id": "directory-did-security", "value": "Security", "attributes": {} }, { "id": "directory-did-talk", "value": "Talks", "attributes": {} }, { "id": "directory-did-test", "value": "Tests", "attributes": {} }, { "id": "directory-did-tool", "value": "Tools", "attributes": {} }, { "id": "directory-did-translation", "value": "Translation", "attributes": {} }, { "id": "directory-did-tutorial", "value": "Tutorials", "attributes": {} }, { "id": "directory-did-userTesting", "value": "User Testing", "attributes": {} }, { "id": "directory-did-video", "value": "Videos", "attributes": {} }],
-  es: [{ "id": "directory-title", "value": "Poner al d\xEDa el directorio", "attributes": {} }, { "id": "directory-changes", "value": ["Las tablas de ", { "type": "var", "name": "files" }, " ya no est\xE1n al d\xEDa. Este cambio reescribe lo que hay entre sus marcas para mostrar tus comunidades y a quienes contribuyen tal como son ahora, y no toca nada m\xE1s."], "attributes": {} }, { "id": "directory-close", "value": "\xBFNo lo quieres? Cierra este pull request y no volver\xE9 a abrirlo hasta que las tablas cambien otra vez. Para que deje en paz un archivo del todo, qu\xEDtale las marcas.", "attributes": {} }, { "id": "directory-branch", "value": "Esta rama es m\xEDa: cada vez que algo cambia la rehago desde la rama predeterminada, y se pierden los commits que a\xF1adan otras personas.", "attributes": {} }, { "id": "directory-done", "value": "Las tablas ya est\xE1n al d\xEDa, as\xED que aqu\xED no queda nada por cambiar.", "attributes": {} }, { "id": "directory-no-communities", "value": "Todav\xEDa no hay comunidades.", "attributes": {} }, { "id": "directory-column-community", "value": "Comunidad", "attributes": {} }, { "id": "directory-column-leads", "value": "Coordinaci\xF3n", "attributes": {} }, { "id": "directory-column-meetings", "value": "Reuniones", "attributes": {} }, { "id": "directory-column-joining", "value": "C\xF3mo unirse", "attributes": {} }, { "id": "directory-forming", "value": "en formaci\xF3n", "attributes": {} }, { "id": "directory-dormant", "value": "en pausa", "attributes": {} }, { "id": "directory-nobody", "value": "Nadie por ahora", "attributes": {} }, { "id": "directory-form", "value": ["\xAB", { "type": "var", "name": "name" }, "\xBB"], "attributes": {} }, { "id": "directory-join-open", "value": ["Rellena ", { "type": "var", "name": "forms" }, ". \xA1Todo el mundo es bienvenido!"], "attributes": {} }, { "id": "directory-join-by-approval", "value": ["Rellena ", { "type": "var", "name": "forms" }, " y alguien de la coordinaci\xF3n te responder\xE1."], "attributes": {} }, { "id": "directory-join-elsewhere", "value": "Habla con alguien de la coordinaci\xF3n", "attributes": {} }, { "id": "directory-lists-nobody", "value": "no tiene ninguna lista de `contributors`", "attributes": {} }, { "id": "directory-did-a11y", "value": "Accesibilidad", "attributes": {} }, { "id": "directory-did-audio", "value": "Audio", "attributes": {} }, { "id": "directory-did-blog", "value": "Art\xEDculos de blog", "attributes": {} }, { "id": "directory-did-bug", "value": "Avisos de errores", "attributes": {} }, { "id": "directory-did-business", "value": "Desarrollo de alianzas", "attributes": {} }, { "id": "directory-did-code", "value": "C\xF3digo", "attributes": {} }, { "id": "directory-did-content", "value": "Contenido", "attributes": {} }, { "id": "directory-did-data", "value": "Datos", "attributes": {} }, { "id": "directory-did-design", "value": "Dise\xF1o", "attributes": {} }, { "id": "directory-did-doc", "value": "Documentaci\xF3n", "attributes": {} }, { "id": "directory-did-eventOrganizing", "value": "Organizaci\xF3n de eventos", "attributes": {} }, { "id": "directory-did-example", "value": "Ejemplos", "attributes": {} }, { "id": "directory-did-financial", "value": "Apoyo econ\xF3mico", "attributes": {} }, { "id": "directory-did-fundingFinding", "value": "B\xFAsqueda de fondos", "attributes": {} }, { "id": "directory-did-ideas", "value": "Ideas, planificaci\xF3n y comentarios", "attributes": {} }, { "id": "directory-did-infra", "value": "Infraestructura (alojamiento, compilaci\xF3n, etc.)", "attributes": {} }, { "id": "directory-did-maintenance", "value": "Mantenimiento", "attributes": {} }, { "id": "directory-did-mentoring", "value": "Mentor\xEDa", "attributes": {} }, { "id": "directory-did-platform", "value": "Empaquetado o adaptaci\xF3n a otra plataforma", "attributes": {} }, { "id": "directory-did-plugin", "value": "Complementos y bibliotecas", "attributes": {} }, { "id": "directory-did-projectManagement", "value": "Gesti\xF3n de proyectos", "attributes": {} }, { "id": "directory-did-promotion", "value": "Difusi\xF3n", "attributes": {} }, { "id": "directory-did-question", "value": "Respuestas a preguntas", "attributes": {} }, { "id": "directory-did-research", "value": "Investigaci\xF3n", "attributes": {} }, { "id": "directory-did-review", "value": "Revisi\xF3n de pull requests", "attributes": {} }, { "id": "directory-did-security", "value": "Seguridad", "attributes": {} }, { "id": "directory-did-talk", "value": "Charlas", "attributes": {} }, { "id": "directory-did-test", "value": "Pruebas", "attributes": {} }, { "id": "directory-did-tool", "value": "Herramientas", "attributes": {} }, { "id": "directory-did-translation", "value": "Traducci\xF3n", "attributes": {} }, { "id": "directory-did-tutorial", "value": "Tutoriales", "attributes": {} }, { "id": "directory-did-userTesting", "value": "Pruebas con personas", "attributes": {} }, { "id": "directory-did-video", "value": "Videos", "attributes": {} }]
+  en: "directory-title = Bring the directory up to date\ndirectory-changes = The tables in { $files } are out of date. This rewrites what's between their marks to show your communities and contributors as they are now, and touches nothing else.\ndirectory-close = Don't want it? Close this pull request, and I won't open it again until the tables would change once more. To have me leave a file alone for good, remove the marks from it.\ndirectory-branch = This branch is mine: whenever something changes, I rebuild it from the default branch, and any commits other people add to it are lost.\ndirectory-done = The tables are up to date, so there's nothing left to change here.\ndirectory-no-communities = There are no communities yet.\ndirectory-column-community = Community\ndirectory-column-leads = Leads\ndirectory-column-meetings = Meetings\ndirectory-column-joining = How to join\ndirectory-forming = forming\ndirectory-dormant = taking a break\ndirectory-nobody = Nobody right now\ndirectory-form = \u201C{ $name }\u201D\ndirectory-join-open = Fill in { $forms }. Everybody is welcome!\ndirectory-join-by-approval = Fill in { $forms }, and one of the leads will get back to you.\ndirectory-join-elsewhere = Ask one of the leads\ndirectory-lists-nobody = it lists no `contributors`\ndirectory-did-a11y = Accessibility\ndirectory-did-audio = Audio\ndirectory-did-blog = Blogposts\ndirectory-did-bug = Bug reports\ndirectory-did-business = Business development\ndirectory-did-code = Code\ndirectory-did-content = Content\ndirectory-did-data = Data\ndirectory-did-design = Design\ndirectory-did-doc = Documentation\ndirectory-did-eventOrganizing = Event Organizing\ndirectory-did-example = Examples\ndirectory-did-financial = Financial\ndirectory-did-fundingFinding = Funding Finding\ndirectory-did-ideas = Ideas, Planning, & Feedback\ndirectory-did-infra = Infrastructure (Hosting, Build-Tools, etc)\ndirectory-did-maintenance = Maintenance\ndirectory-did-mentoring = Mentoring\ndirectory-did-platform = Packaging/porting to new platform\ndirectory-did-plugin = Plugin/utility libraries\ndirectory-did-projectManagement = Project Management\ndirectory-did-promotion = Promotion\ndirectory-did-question = Answering Questions\ndirectory-did-research = Research\ndirectory-did-review = Reviewed Pull Requests\ndirectory-did-security = Security\ndirectory-did-talk = Talks\ndirectory-did-test = Tests\ndirectory-did-tool = Tools\ndirectory-did-translation = Translation\ndirectory-did-tutorial = Tutorials\ndirectory-did-userTesting = User Testing\ndirectory-did-video = Videos\n",
+  es: "directory-title = Poner al d\xEDa el directorio\ndirectory-changes = Las tablas de { $files } ya no est\xE1n al d\xEDa. Este cambio reescribe lo que hay entre sus marcas para mostrar tus comunidades y a quienes contribuyen tal como son ahora, y no toca nada m\xE1s.\ndirectory-close = \xBFNo lo quieres? Cierra este pull request y no volver\xE9 a abrirlo hasta que las tablas cambien otra vez. Para que deje en paz un archivo del todo, qu\xEDtale las marcas.\ndirectory-branch = Esta rama es m\xEDa: cada vez que algo cambia la rehago desde la rama predeterminada, y se pierden los commits que a\xF1adan otras personas.\ndirectory-done = Las tablas ya est\xE1n al d\xEDa, as\xED que aqu\xED no queda nada por cambiar.\ndirectory-no-communities = Todav\xEDa no hay comunidades.\ndirectory-column-community = Comunidad\ndirectory-column-leads = Coordinaci\xF3n\ndirectory-column-meetings = Reuniones\ndirectory-column-joining = C\xF3mo unirse\ndirectory-forming = en formaci\xF3n\ndirectory-dormant = en pausa\ndirectory-nobody = Nadie por ahora\ndirectory-form = \xAB{ $name }\xBB\ndirectory-join-open = Rellena { $forms }. \xA1Todo el mundo es bienvenido!\ndirectory-join-by-approval = Rellena { $forms } y alguien de la coordinaci\xF3n te responder\xE1.\ndirectory-join-elsewhere = Habla con alguien de la coordinaci\xF3n\ndirectory-lists-nobody = no tiene ninguna lista de `contributors`\ndirectory-did-a11y = Accesibilidad\ndirectory-did-audio = Audio\ndirectory-did-blog = Art\xEDculos de blog\ndirectory-did-bug = Avisos de errores\ndirectory-did-business = Desarrollo de alianzas\ndirectory-did-code = C\xF3digo\ndirectory-did-content = Contenido\ndirectory-did-data = Datos\ndirectory-did-design = Dise\xF1o\ndirectory-did-doc = Documentaci\xF3n\ndirectory-did-eventOrganizing = Organizaci\xF3n de eventos\ndirectory-did-example = Ejemplos\ndirectory-did-financial = Apoyo econ\xF3mico\ndirectory-did-fundingFinding = B\xFAsqueda de fondos\ndirectory-did-ideas = Ideas, planificaci\xF3n y comentarios\ndirectory-did-infra = Infraestructura (alojamiento, compilaci\xF3n, etc.)\ndirectory-did-maintenance = Mantenimiento\ndirectory-did-mentoring = Mentor\xEDa\ndirectory-did-platform = Empaquetado o adaptaci\xF3n a otra plataforma\ndirectory-did-plugin = Complementos y bibliotecas\ndirectory-did-projectManagement = Gesti\xF3n de proyectos\ndirectory-did-promotion = Difusi\xF3n\ndirectory-did-question = Respuestas a preguntas\ndirectory-did-research = Investigaci\xF3n\ndirectory-did-review = Revisi\xF3n de pull requests\ndirectory-did-security = Seguridad\ndirectory-did-talk = Charlas\ndirectory-did-test = Pruebas\ndirectory-did-tool = Herramientas\ndirectory-did-translation = Traducci\xF3n\ndirectory-did-tutorial = Tutoriales\ndirectory-did-userTesting = Pruebas con personas\ndirectory-did-video = Videos\n"
 });
+
+// src/forms/lines.ts
+var HTML = [
+  {
+    start: /^ {0,3}<(?:pre|script|style|textarea)(?:[ \t>]|$)/i,
+    end: /<\/(?:pre|script|style|textarea)>/i
+  },
+  { start: /^ {0,3}<!--/, end: /-->/ },
+  { start: /^ {0,3}<\?/, end: /\?>/ },
+  { start: /^ {0,3}<!\[CDATA\[/, end: /\]\]>/ },
+  { start: /^ {0,3}<![a-z]/i, end: />/ }
+];
+function readLines(text2) {
+  let block;
+  let item = 0;
+  return text2.split(/\r\n|\r|\n/).map((line) => {
+    const flat = withoutTabs(line);
+    if (block && !leaves(block, flat)) {
+      if (closes(block, flat)) block = void 0;
+      return { text: line, shown: false };
+    }
+    const start = afterMarkers(flat);
+    item = start || (isBlank(flat) || indentOf(flat) >= item ? item : 0);
+    const indent = start || Math.min(indentOf(flat), item);
+    block = opens(flat.slice(indent), indent);
+    return { text: line, shown: block === void 0 };
+  });
+}
+function fenceOf(line) {
+  const [whole2, fence] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
+  if (!whole2 || !fence) return void 0;
+  return fence.startsWith("`") && line.includes("`", whole2.length) ? void 0 : fence;
+}
+function closesFence(fence, line) {
+  return fenceOf(line) === line.trim() && line.trim().startsWith(fence);
+}
+function opens(line, indent) {
+  const fence = fenceOf(line);
+  if (fence) return { kind: "fence", fence, indent };
+  const html = HTML.find(({ start }) => start.test(line));
+  return html && !html.end.test(line) ? { kind: "html", end: html.end, indent } : void 0;
+}
+function leaves(block, line) {
+  return !isBlank(line) && indentOf(line) < block.indent;
+}
+function closes(block, line) {
+  if (block.kind === "html") return block.end.test(line);
+  return closesFence(block.fence, line.slice(Math.min(indentOf(line), block.indent)));
+}
+function afterMarkers(line) {
+  const marker = / {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}/y;
+  let start = 0;
+  while (marker.test(line)) start = marker.lastIndex;
+  return start;
+}
+function withoutTabs(line) {
+  return line.replace(/^[ \t]+/, (space) => space.replaceAll("	", "    "));
+}
+function indentOf(line) {
+  return line.length - line.trimStart().length;
+}
+function isBlank(line) {
+  return line.trim() === "";
+}
+
+// src/core/person.ts
+function same(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+// src/core/ledger/reading.ts
+function livingCommunities(definitions2) {
+  return Object.entries(definitions2.communities).filter(([, { status }]) => status !== "retired");
+}
+
+// src/words/generated/conditions.ts
+var conditions = topic({
+  en: "conditions-contributions-asked = { $count ->\n    [one] { $count } contribution{ $limits }\n   *[other] { $count } contributions{ $limits }\n}\nconditions-contributions = { $asked ->\n    [one] { $count } of { $asked } contribution{ $limits }\n   *[other] { $count } of { $asked } contributions{ $limits }\n}\nconditions-contributions-enough = { $count ->\n    [one] { $count } contribution{ $limits }, { $asked } needed\n   *[other] { $count } contributions{ $limits }, { $asked } needed\n}\nconditions-kinds = of the { $count ->\n    [one] kind\n   *[other] kinds\n} { $kinds }\nconditions-within = within { $length }\nconditions-days-asked = { $count ->\n    [one] on at least { $count } day\n   *[other] on at least { $count } different days\n}\nconditions-days = , on { $asked ->\n    [one] { $count } of { $asked } day\n   *[other] { $count } of { $asked } days\n}\nconditions-days-enough = , on { $count ->\n    [one] { $count } day\n   *[other] { $count } days\n}, { $asked } needed\nconditions-length = { $unit ->\n    [minute] { $count ->\n        [one] { $count } minute\n       *[other] { $count } minutes\n    }\n    [hour] { $count ->\n        [one] { $count } hour\n       *[other] { $count } hours\n    }\n    [day] { $count ->\n        [one] { $count } day\n       *[other] { $count } days\n    }\n    [week] { $count ->\n        [one] { $count } week\n       *[other] { $count } weeks\n    }\n    [month] { $count ->\n        [one] { $count } month\n       *[other] { $count } months\n    }\n   *[year] { $count ->\n        [one] { $count } year\n       *[other] { $count } years\n    }\n}\nconditions-approvals-asked = { $count ->\n    [one] { $count } approval from { $who }\n   *[other] { $count } approvals from { $who }\n}\nconditions-approvals-asked-of-all = the approval of all of { $who }\nconditions-approvals = { $asked ->\n    [one] { $count } of { $asked } approval{ $names }\n   *[other] { $count } of { $asked } approvals{ $names }\n}\nconditions-approvals-enough = { $count ->\n    [one] { $count } approval, { $asked } needed{ $names }\n   *[other] { $count } approvals, { $asked } needed{ $names }\n}\nconditions-endorsements-asked = { $count ->\n    [one] { $count } endorsement from { $who }\n   *[other] { $count } endorsements from { $who }\n}\nconditions-endorsements = { $asked ->\n    [one] { $count } of { $asked } endorsement from { $who }{ $names }\n   *[other] { $count } of { $asked } endorsements from { $who }{ $names }\n}\nconditions-endorsements-enough = { $count ->\n    [one] { $count } endorsement from { $who }, { $asked } needed{ $names }\n   *[other] { $count } endorsements from { $who }, { $asked } needed{ $names }\n}\nconditions-names = : { $names }\nconditions-badge = the badge \u201C{ $name }\u201D\nconditions-badge-missing = the badge \u201C{ $name }\u201D is missing\nconditions-stage = the stage \u201C{ $name }\u201D\nconditions-stage-missing = the stage \u201C{ $name }\u201D is still ahead\nconditions-checklist-asked = the checklist \u201C{ $name }\u201D done\nconditions-checklist-done = \u201C{ $name }\u201D is done\nconditions-checklist-missing = \u201C{ $name }\u201D isn't done yet\nconditions-items = { $total ->\n    [one] { $count } of { $total } item done\n   *[other] { $count } of { $total } items done\n}\nconditions-member-asked = a member for { $length }\nconditions-member = a member since { $day }, { $length } needed\nconditions-member-not-yet = not a member yet, { $length } needed\nconditions-waited-asked = { $length } of waiting\nconditions-waited = { $length } from { $day }\nconditions-joining-asked = { $way ->\n    [open] the community is open to everybody\n   *[by-approval] the community approves who joins\n}\nconditions-joining = { $way ->\n    [open] joining is open to everybody\n   *[by-approval] joining needs an approval\n}\nconditions-joining-nowhere = no community is named\nconditions-field-is = \u201C{ $field }\u201D is { $answers }\nconditions-field-should-be = \u201C{ $field }\u201D must be { $answers }\nconditions-field-filled = \u201C{ $field }\u201D is filled in\nconditions-field-empty = \u201C{ $field }\u201D must be filled in\nconditions-quoted = \u201C{ $words }\u201D\nconditions-not-asked = not ({ $what })\nconditions-not = not: { $what }\nconditions-and = { $one }; { $other }\nconditions-or = { $one }; or { $other }\nconditions-later = comes later\n",
+  es: "conditions-contributions-asked = { $count ->\n    [one] { $count } contribuci\xF3n{ $limits }\n   *[other] { $count } contribuciones{ $limits }\n}\nconditions-contributions = { $asked ->\n    [one] { $count } de { $asked } contribuci\xF3n{ $limits }\n   *[other] { $count } de { $asked } contribuciones{ $limits }\n}\nconditions-contributions-enough = { $count ->\n    [one] { $count } contribuci\xF3n{ $limits }, se necesita: { $asked }\n   *[other] { $count } contribuciones{ $limits }, se necesita: { $asked }\n}\nconditions-kinds = { $count ->\n    [one] del tipo\n   *[other] de los tipos\n} { $kinds }\nconditions-within = en un plazo de { $length }\nconditions-days-asked = { $count ->\n    [one] en al menos { $count } d\xEDa\n   *[other] en al menos { $count } d\xEDas distintos\n}\nconditions-days = , en { $asked ->\n    [one] { $count } de { $asked } d\xEDa\n   *[other] { $count } de { $asked } d\xEDas\n}\nconditions-days-enough = , en { $count ->\n    [one] { $count } d\xEDa\n   *[other] { $count } d\xEDas\n}, se necesita: { $asked }\nconditions-length = { $unit ->\n    [minute] { $count ->\n        [one] { $count } minuto\n       *[other] { $count } minutos\n    }\n    [hour] { $count ->\n        [one] { $count } hora\n       *[other] { $count } horas\n    }\n    [day] { $count ->\n        [one] { $count } d\xEDa\n       *[other] { $count } d\xEDas\n    }\n    [week] { $count ->\n        [one] { $count } semana\n       *[other] { $count } semanas\n    }\n    [month] { $count ->\n        [one] { $count } mes\n       *[other] { $count } meses\n    }\n   *[year] { $count ->\n        [one] { $count } a\xF1o\n       *[other] { $count } a\xF1os\n    }\n}\nconditions-approvals-asked = { $count ->\n    [one] { $count } aprobaci\xF3n de { $who }\n   *[other] { $count } aprobaciones de { $who }\n}\nconditions-approvals-asked-of-all = la aprobaci\xF3n de todas las personas entre { $who }\nconditions-approvals = { $asked ->\n    [one] { $count } de { $asked } aprobaci\xF3n{ $names }\n   *[other] { $count } de { $asked } aprobaciones{ $names }\n}\nconditions-approvals-enough = { $count ->\n    [one] { $count } aprobaci\xF3n, se necesita: { $asked }{ $names }\n   *[other] { $count } aprobaciones, se necesita: { $asked }{ $names }\n}\nconditions-endorsements-asked = { $count ->\n    [one] { $count } aval de { $who }\n   *[other] { $count } avales de { $who }\n}\nconditions-endorsements = { $asked ->\n    [one] { $count } de { $asked } aval de { $who }{ $names }\n   *[other] { $count } de { $asked } avales de { $who }{ $names }\n}\nconditions-endorsements-enough = { $count ->\n    [one] { $count } aval de { $who }, se necesita: { $asked }{ $names }\n   *[other] { $count } avales de { $who }, se necesita: { $asked }{ $names }\n}\nconditions-names = : { $names }\nconditions-badge = la insignia \xAB{ $name }\xBB\nconditions-badge-missing = falta la insignia \xAB{ $name }\xBB\nconditions-stage = la etapa \xAB{ $name }\xBB\nconditions-stage-missing = falta alcanzar la etapa \xAB{ $name }\xBB\nconditions-checklist-asked = la lista \xAB{ $name }\xBB completa\nconditions-checklist-done = \xAB{ $name }\xBB est\xE1 completa\nconditions-checklist-missing = \xAB{ $name }\xBB a\xFAn no est\xE1 completa\nconditions-items = { $total ->\n    [one] { $count } de { $total } punto hecho\n   *[other] { $count } de { $total } puntos hechos\n}\nconditions-member-asked = ser miembro desde hace { $length }\nconditions-member = miembro desde el { $day }, se necesita: { $length }\nconditions-member-not-yet = a\xFAn no es miembro, se necesita: { $length }\nconditions-waited-asked = { $length } de espera\nconditions-waited = { $length } a partir del { $day }\nconditions-joining-asked = { $way ->\n    [open] la comunidad est\xE1 abierta a todo el mundo\n   *[by-approval] la comunidad aprueba qui\xE9n se une\n}\nconditions-joining = { $way ->\n    [open] cualquiera puede unirse\n   *[by-approval] para unirse hace falta una aprobaci\xF3n\n}\nconditions-joining-nowhere = no se nombra ninguna comunidad\nconditions-field-is = \xAB{ $field }\xBB es { $answers }\nconditions-field-should-be = \xAB{ $field }\xBB tiene que ser { $answers }\nconditions-field-filled = \xAB{ $field }\xBB est\xE1 respondido\nconditions-field-empty = hay que responder \xAB{ $field }\xBB\nconditions-quoted = \xAB{ $words }\xBB\nconditions-not-asked = no ({ $what })\nconditions-not = no: { $what }\nconditions-and = { $one }; { $other }\nconditions-or = { $one }; o { $other }\nconditions-later = viene despu\xE9s\n"
+});
+
+// src/core/condition/length.ts
+function lengthWords(text2, voice) {
+  const { count, unit } = lengthOf(text2);
+  return conditions(voice)("conditions-length", { count, unit });
+}
+
+// src/words/calendar.ts
+function longDay(day, voice) {
+  return dayFormatted(day, { dateStyle: "long" }, voice);
+}
+function weekdayName(day, voice) {
+  return dayFormatted(day, { weekday: "long" }, voice);
+}
+function dayFormatted(day, options, voice) {
+  const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return ours(day);
+  return ours(dateFormat(CONVENTIONS[voice.language], "UTC", options).format(date));
+}
+function zoneName(zone, voice) {
+  if (zone === "UTC") return ours(zone);
+  const format = dateFormat(CONVENTIONS[voice.language], zone, { timeZoneName: "longGeneric" });
+  const parts = format.formatToParts(/* @__PURE__ */ new Date("2026-07-01T00:00:00Z"));
+  return ours(parts.find(({ type }) => type === "timeZoneName")?.value ?? zone);
+}
 
 // src/words/generated/meetings.ts
 var meetings = topic({
-  en: [{ "id": "meetings-once", "value": ["on ", { "type": "var", "name": "day" }], "attributes": {} }, { "id": "meetings-daily", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "every day" }, { "key": { "type": "str", "value": "other" }, "value": ["every ", { "type": "var", "name": "count" }, " days"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-weekly", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "every week" }, { "key": { "type": "str", "value": "other" }, "value": ["every ", { "type": "var", "name": "count" }, " weeks"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-weekly-on", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": [{ "type": "var", "name": "weekday" }, "s"] }, { "key": { "type": "str", "value": "other" }, "value": ["every ", { "type": "var", "name": "count" }, " weeks on ", { "type": "var", "name": "weekday" }] }], "star": 1 }], "attributes": {} }, { "id": "meetings-monthly", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "every month" }, { "key": { "type": "str", "value": "other" }, "value": ["every ", { "type": "var", "name": "count" }, " months"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-monthly-day", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["on day ", { "type": "var", "name": "day" }, " of every month"] }, { "key": { "type": "str", "value": "other" }, "value": ["every ", { "type": "var", "name": "count" }, " months on day ", { "type": "var", "name": "day" }] }], "star": 1 }], "attributes": {} }, { "id": "meetings-monthly-on", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["the ", { "type": "var", "name": "which" }, " ", { "type": "var", "name": "weekday" }, " of every month"] }, { "key": { "type": "str", "value": "other" }, "value": ["every ", { "type": "var", "name": "count" }, " months on the ", { "type": "var", "name": "which" }, " ", { "type": "var", "name": "weekday" }] }], "star": 1 }], "attributes": {} }, { "id": "meetings-which-first", "value": "first", "attributes": {} }, { "id": "meetings-which-second", "value": "second", "attributes": {} }, { "id": "meetings-which-third", "value": "third", "attributes": {} }, { "id": "meetings-which-fourth", "value": "fourth", "attributes": {} }, { "id": "meetings-which-last", "value": "last", "attributes": {} }, { "id": "meetings-at", "value": [{ "type": "var", "name": "when" }, " at ", { "type": "var", "name": "time" }, " (", { "type": "var", "name": "zone" }, ")"], "attributes": {} }, { "id": "meetings-only-at", "value": ["at ", { "type": "var", "name": "time" }, " (", { "type": "var", "name": "zone" }, ")"], "attributes": {} }, { "id": "meetings-for", "value": [{ "type": "var", "name": "when" }, ", for ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "meetings-only-for", "value": ["for ", { "type": "var", "name": "length" }], "attributes": {} }],
-  es: [{ "id": "meetings-once", "value": ["el ", { "type": "var", "name": "day" }], "attributes": {} }, { "id": "meetings-daily", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "todos los d\xEDas" }, { "key": { "type": "str", "value": "other" }, "value": ["cada ", { "type": "var", "name": "count" }, " d\xEDas"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-weekly", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "todas las semanas" }, { "key": { "type": "str", "value": "other" }, "value": ["cada ", { "type": "var", "name": "count" }, " semanas"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-weekly-on", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["cada ", { "type": "var", "name": "weekday" }] }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "weekday" }, " cada ", { "type": "var", "name": "count" }, " semanas"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-monthly", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "todos los meses" }, { "key": { "type": "str", "value": "other" }, "value": ["cada ", { "type": "var", "name": "count" }, " meses"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-monthly-day", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["el d\xEDa ", { "type": "var", "name": "day" }, " de cada mes"] }, { "key": { "type": "str", "value": "other" }, "value": ["el d\xEDa ", { "type": "var", "name": "day" }, " cada ", { "type": "var", "name": "count" }, " meses"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-monthly-on", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["el ", { "type": "var", "name": "which" }, " ", { "type": "var", "name": "weekday" }, " de cada mes"] }, { "key": { "type": "str", "value": "other" }, "value": ["el ", { "type": "var", "name": "which" }, " ", { "type": "var", "name": "weekday" }, " cada ", { "type": "var", "name": "count" }, " meses"] }], "star": 1 }], "attributes": {} }, { "id": "meetings-which-first", "value": "primer", "attributes": {} }, { "id": "meetings-which-second", "value": "segundo", "attributes": {} }, { "id": "meetings-which-third", "value": "tercer", "attributes": {} }, { "id": "meetings-which-fourth", "value": "cuarto", "attributes": {} }, { "id": "meetings-which-last", "value": "\xFAltimo", "attributes": {} }, { "id": "meetings-at", "value": [{ "type": "var", "name": "when" }, " a las ", { "type": "var", "name": "time" }, " (", { "type": "var", "name": "zone" }, ")"], "attributes": {} }, { "id": "meetings-only-at", "value": ["a las ", { "type": "var", "name": "time" }, " (", { "type": "var", "name": "zone" }, ")"], "attributes": {} }, { "id": "meetings-for", "value": [{ "type": "var", "name": "when" }, ", durante ", { "type": "var", "name": "length" }], "attributes": {} }, { "id": "meetings-only-for", "value": ["durante ", { "type": "var", "name": "length" }], "attributes": {} }]
+  en: "meetings-once = on { $day }\nmeetings-daily = { $count ->\n    [one] every day\n   *[other] every { $count } days\n}\nmeetings-weekly = { $count ->\n    [one] every week\n   *[other] every { $count } weeks\n}\nmeetings-weekly-on = { $count ->\n    [one] { $weekday }s\n   *[other] every { $count } weeks on { $weekday }\n}\nmeetings-monthly = { $count ->\n    [one] every month\n   *[other] every { $count } months\n}\nmeetings-monthly-day = { $count ->\n    [one] on day { $day } of every month\n   *[other] every { $count } months on day { $day }\n}\nmeetings-monthly-on = { $count ->\n    [one] the { $which } { $weekday } of every month\n   *[other] every { $count } months on the { $which } { $weekday }\n}\nmeetings-which-first = first\nmeetings-which-second = second\nmeetings-which-third = third\nmeetings-which-fourth = fourth\nmeetings-which-last = last\nmeetings-at = { $when } at { $time } ({ $zone })\nmeetings-only-at = at { $time } ({ $zone })\nmeetings-for = { $when }, for { $length }\nmeetings-only-for = for { $length }\n",
+  es: "meetings-once = el { $day }\nmeetings-daily = { $count ->\n    [one] todos los d\xEDas\n   *[other] cada { $count } d\xEDas\n}\nmeetings-weekly = { $count ->\n    [one] todas las semanas\n   *[other] cada { $count } semanas\n}\nmeetings-weekly-on = { $count ->\n    [one] cada { $weekday }\n   *[other] { $weekday } cada { $count } semanas\n}\nmeetings-monthly = { $count ->\n    [one] todos los meses\n   *[other] cada { $count } meses\n}\nmeetings-monthly-day = { $count ->\n    [one] el d\xEDa { $day } de cada mes\n   *[other] el d\xEDa { $day } cada { $count } meses\n}\nmeetings-monthly-on = { $count ->\n    [one] el { $which } { $weekday } de cada mes\n   *[other] el { $which } { $weekday } cada { $count } meses\n}\nmeetings-which-first = primer\nmeetings-which-second = segundo\nmeetings-which-third = tercer\nmeetings-which-fourth = cuarto\nmeetings-which-last = \xFAltimo\nmeetings-at = { $when } a las { $time } ({ $zone })\nmeetings-only-at = a las { $time } ({ $zone })\nmeetings-for = { $when }, durante { $length }\nmeetings-only-for = durante { $length }\n"
 });
 
 // src/directory/meetings.ts
@@ -17747,9 +16190,9 @@ function byName(a, b) {
   return a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1;
 }
 function nameCell({ name: name3, purpose, charter, status }, voice) {
-  const called2 = bold(link(plain(name3), charter));
+  const called = bold(link(plain(name3), charter));
   const state = status === "forming" || status === "dormant" ? directory(voice)(`directory-${status}`) : "";
-  const first = state === "" ? called2 : ours(`${called2} (${state})`);
+  const first = state === "" ? called : ours(`${called} (${state})`);
   return cell([first, ...purpose ? [plain(purpose, 300)] : []], ours(""));
 }
 function leadWords({ github, role }, place) {
@@ -17762,16 +16205,16 @@ function when(meeting, { settings: settings2 }, voice) {
   return words ? ours(`${name3}: ${words}`) : name3;
 }
 function cell(parts, empty) {
-  return parts.length > 0 ? joined2(parts, "<br>") : empty;
+  return parts.length > 0 ? joined(parts, "<br>") : empty;
 }
-function howToJoin({ joining: joining2 = "open" }, definitions2, place, voice) {
+function howToJoin({ joining = "open" }, definitions2, place, voice) {
   const say = directory(voice);
   const links = joinForms(definitions2).map((form3) => {
     const name3 = definitions2.forms[form3]?.name ?? form3;
     return link(say("directory-form", { name: plain(name3) }), addressOf(form3, place));
   });
   if (links.length === 0) return say("directory-join-elsewhere");
-  return say(`directory-join-${joining2}`, { forms: listed(links, voice, "or") });
+  return say(`directory-join-${joining}`, { forms: listed(links, voice, "or") });
 }
 function joinForms({ processes: processes2 }) {
   const leading = Object.values(processes2).filter(joins);
@@ -17857,12 +16300,12 @@ function contributorTable(contributors, place, voice) {
     "<!-- prettier-ignore-end -->"
   ];
 }
-function cellOf({ name: name3, login, url, types: types3 }, { github }, voice) {
+function cellOf({ name: name3, login, url, types: types2 }, { github }, voice) {
   const home = login === void 0 ? url : `${github}/${login}`;
   const face = login === void 0 ? "" : `${faceOf(login, name3, github)}<br />`;
   const shown2 = `${face}<sub><b>${escaped(name3)}</b></sub>`;
   const person2 = home === void 0 ? shown2 : `<a href="${escaped(home)}">${shown2}</a>`;
-  const signs = types3.map((type) => signFor(type, login ?? name3, voice)).join(" ");
+  const signs = types2.map((type) => signFor(type, login ?? name3, voice)).join(" ");
   return `      <td align="center" valign="top" width="${WIDTH}">${person2}<br />${signs}</td>`;
 }
 function faceOf(login, name3, github) {
@@ -17879,12 +16322,12 @@ function escaped(text2) {
 
 // src/directory/files.ts
 var DEEPEST = 3;
-var MOST8 = 200;
+var MOST6 = 200;
 function mayHoldTable(path) {
   const folders = path.split("/").slice(0, -1);
-  return /[^/]\.(?:md|markdown)$/i.test(path) && folders.length <= DEEPEST && folders.every(isOwn2);
+  return /[^/]\.(?:md|markdown)$/i.test(path) && folders.length <= DEEPEST && folders.every(isOwn);
 }
-function isOwn2(folder) {
+function isOwn(folder) {
   return folder === ".github" || !/^\.|^(?:node_modules|vendor)$/.test(folder);
 }
 function tableFiles(paths) {
@@ -17892,7 +16335,7 @@ function tableFiles(paths) {
     const deeper3 = a.split("/").length - b.split("/").length;
     return deeper3 || (a < b ? -1 : 1);
   });
-  return byDepth.slice(0, MOST8);
+  return byDepth.slice(0, MOST6);
 }
 
 // src/directory/listed-contributors.ts
@@ -17902,7 +16345,7 @@ function listedContributors(text2, definitions2, voice) {
   if (!isMapping2(root) || !Array.isArray(entries2))
     return directory(voice)("directory-lists-nobody");
   const elsewhere = root["repoType"] === "gitlab";
-  return entries2.flatMap((entry2) => contributorIn(entry2, elsewhere, definitions2) ?? []);
+  return entries2.flatMap((entry) => contributorIn(entry, elsewhere, definitions2) ?? []);
 }
 function parsed(text2) {
   try {
@@ -17914,15 +16357,15 @@ function parsed(text2) {
 function isMapping2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function contributorIn(entry2, elsewhere, definitions2) {
-  if (!isMapping2(entry2) || isBot(entry2)) return void 0;
-  const login = elsewhere ? void 0 : wordIn(entry2, "login", ACCOUNT);
-  const name3 = nameFor(login, definitions2) ?? wordIn(entry2, "name", NAME) ?? login;
+function contributorIn(entry, elsewhere, definitions2) {
+  if (!isMapping2(entry) || isBot(entry)) return void 0;
+  const login = elsewhere ? void 0 : wordIn(entry, "login", ACCOUNT);
+  const name3 = nameFor(login, definitions2) ?? wordIn(entry, "name", NAME) ?? login;
   if (name3 === void 0) return void 0;
-  const url = wordIn(entry2, "profile", ADDRESS);
-  const types3 = typesIn(entry2["contributions"]);
-  if (login !== void 0) return { name: name3, login, types: types3 };
-  return { name: name3, types: types3, ...url !== void 0 && { url } };
+  const url = wordIn(entry, "profile", ADDRESS);
+  const types2 = typesIn(entry["contributions"]);
+  if (login !== void 0) return { name: name3, login, types: types2 };
+  return { name: name3, types: types2, ...url !== void 0 && { url } };
 }
 var ACCOUNT = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 var NAME = /^(?!.*\S@\S)\S.{0,199}$/;
@@ -17930,21 +16373,21 @@ var ADDRESS = /^https?:\/\/[^\s<>]{1,2000}$/;
 function isBot({ login }) {
   return typeof login === "string" && login.endsWith("[bot]");
 }
-function wordIn(entry2, key, fits4) {
-  const word2 = entry2[key];
-  return typeof word2 === "string" && fits4.test(word2) ? word2 : void 0;
+function wordIn(entry, key, fits2) {
+  const word2 = entry[key];
+  return typeof word2 === "string" && fits2.test(word2) ? word2 : void 0;
 }
 function nameFor(login, { people: people2 }) {
   if (login === void 0) return void 0;
   return Object.values(people2).find(({ github }) => github && same(github, login))?.name;
 }
-function typesIn(contributions3) {
-  const all2 = Array.isArray(contributions3) ? contributions3 : [];
-  const types3 = all2.flatMap((one2) => {
+function typesIn(contributions) {
+  const all = Array.isArray(contributions) ? contributions : [];
+  const types2 = all.flatMap((one2) => {
     const type = isMapping2(one2) ? one2["type"] : one2;
     return typeof type === "string" && type !== "" ? [type] : [];
   });
-  return [...new Set(types3)];
+  return [...new Set(types2)];
 }
 
 // src/directory/tables.ts
@@ -17979,23 +16422,23 @@ function regions(text2, marks) {
   const breaks = [...text2.matchAll(/\r\n|\r|\n/g)];
   const starts = [0, ...breaks.map(({ 0: end, index: index2 }) => index2 + end.length)];
   const found2 = [];
-  let opened2;
+  let opened;
   for (const [index2, line] of readLines(text2).entries()) {
     if (!line.shown) continue;
     const to = starts[index2];
     const next = breaks[index2];
-    if (opened2 && marks.end.test(line.text)) found2.push({ ...opened2, to });
-    if (marks.end.test(line.text)) opened2 = void 0;
+    if (opened && marks.end.test(line.text)) found2.push({ ...opened, to });
+    if (marks.end.test(line.text)) opened = void 0;
     if (next && marks.start.test(line.text))
-      opened2 = { from: next.index + next[0].length, end: next[0] };
+      opened = { from: next.index + next[0].length, end: next[0] };
   }
   return found2;
 }
 
 // src/words/generated/validate.ts
 var validate = topic({
-  en: [{ "id": "validate-no-folder", "value": ["there's no folder ", { "type": "var", "name": "folder" }], "attributes": {} }, { "id": "validate-not-a-folder", "value": [{ "type": "var", "name": "folder" }, " isn't a folder; name the one with waymark.yml"], "attributes": {} }, { "id": "validate-folder-link-nowhere", "value": ["the folder ", { "type": "var", "name": "folder" }, " is a link that leads nowhere"], "attributes": {} }, { "id": "validate-folder-unreadable", "value": ["the folder ", { "type": "var", "name": "folder" }, " can't be read (", { "type": "var", "name": "code" }, ")"], "attributes": {} }, { "id": "validate-outside", "value": [{ "type": "var", "name": "file" }, " isn't in ", { "type": "var", "name": "folder" }, "; name the files to check the way Git does from where you are"], "attributes": {} }, { "id": "validate-outside-here", "value": [{ "type": "var", "name": "file" }, " isn't in this folder; name the files to check the way Git does from where you are"], "attributes": {} }, { "id": "validate-no-file", "value": ["there's no file ", { "type": "var", "name": "file" }], "attributes": {} }, { "id": "validate-broken-definitions", "value": [{ "type": "select", "selector": { "type": "var", "name": "errors" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["the definitions in ", { "type": "var", "name": "folder" }, " have an error; `waymark validate` shows it"] }, { "key": { "type": "str", "value": "other" }, "value": ["the definitions in ", { "type": "var", "name": "folder" }, " have ", { "type": "var", "name": "errors" }, " errors; `waymark validate` shows them"] }], "star": 1 }], "attributes": {} }, { "id": "validate-file-unreadable", "value": ["This file can't be read (", { "type": "var", "name": "code" }, ")."], "attributes": {} }, { "id": "validate-file-link-nowhere", "value": "This link leads nowhere.", "attributes": {} }, { "id": "validate-file-link-out", "value": "This link leads out of the folder.", "attributes": {} }, { "id": "validate-file-not-a-file", "value": "This isn't a file.", "attributes": {} }, { "id": "validate-file-too-large", "value": "This file is larger than 256 kB.", "attributes": {} }, { "id": "validate-file-not-text", "value": "This file isn't UTF-8 text.", "attributes": {} }, { "id": "validate-skipped", "value": ["Skipped (", { "type": "var", "name": "reason" }, "): ", { "type": "var", "name": "problem" }], "attributes": {} }, { "id": "validate-more", "value": ["\u2026 and ", { "type": "var", "name": "count" }, " more; --format json shows them all."], "attributes": {} }, { "id": "validate-none", "value": "Nothing was checked: none of these files is a definition.", "attributes": {} }, { "id": "validate-summary", "value": [{ "type": "var", "name": "checked" }, ": ", { "type": "var", "name": "found" }, "."], "attributes": {} }, { "id": "validate-checked", "value": [{ "type": "select", "selector": { "type": "var", "name": "files" }, "variants": [{ "key": { "type": "num", "value": 0, "precision": 0 }, "value": "No file checked" }, { "key": { "type": "str", "value": "one" }, "value": "1 file checked" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "files" }, " files checked"] }], "star": 2 }], "attributes": {} }, { "id": "validate-errors", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "1 error" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " errors"] }], "star": 1 }], "attributes": {} }, { "id": "validate-warnings", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "1 warning" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " warnings"] }], "star": 1 }], "attributes": {} }, { "id": "validate-fine", "value": "nothing wrong", "attributes": {} }, { "id": "validate-skips", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "1 skipped with a reason" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " skipped with a reason"] }], "star": 1 }], "attributes": {} }],
-  es: [{ "id": "validate-no-folder", "value": ["no existe la carpeta ", { "type": "var", "name": "folder" }], "attributes": {} }, { "id": "validate-not-a-folder", "value": [{ "type": "var", "name": "folder" }, " no es una carpeta; indica la que tiene waymark.yml"], "attributes": {} }, { "id": "validate-folder-link-nowhere", "value": ["la carpeta ", { "type": "var", "name": "folder" }, " es un enlace que no lleva a ninguna parte"], "attributes": {} }, { "id": "validate-folder-unreadable", "value": ["la carpeta ", { "type": "var", "name": "folder" }, " no se puede leer (", { "type": "var", "name": "code" }, ")"], "attributes": {} }, { "id": "validate-outside", "value": [{ "type": "var", "name": "file" }, " no est\xE1 en ", { "type": "var", "name": "folder" }, "; nombra los archivos como lo hace Git desde donde est\xE1s"], "attributes": {} }, { "id": "validate-outside-here", "value": [{ "type": "var", "name": "file" }, " no est\xE1 en esta carpeta; nombra los archivos como lo hace Git desde donde est\xE1s"], "attributes": {} }, { "id": "validate-no-file", "value": ["no existe el archivo ", { "type": "var", "name": "file" }], "attributes": {} }, { "id": "validate-broken-definitions", "value": [{ "type": "select", "selector": { "type": "var", "name": "errors" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": ["las definiciones de ", { "type": "var", "name": "folder" }, " tienen un error; `waymark validate` lo muestra"] }, { "key": { "type": "str", "value": "other" }, "value": ["las definiciones de ", { "type": "var", "name": "folder" }, " tienen ", { "type": "var", "name": "errors" }, " errores; `waymark validate` los muestra"] }], "star": 1 }], "attributes": {} }, { "id": "validate-file-unreadable", "value": ["Este archivo no se puede leer (", { "type": "var", "name": "code" }, ")."], "attributes": {} }, { "id": "validate-file-link-nowhere", "value": "Este enlace no lleva a ninguna parte.", "attributes": {} }, { "id": "validate-file-link-out", "value": "Este enlace sale de la carpeta.", "attributes": {} }, { "id": "validate-file-not-a-file", "value": "Esto no es un archivo.", "attributes": {} }, { "id": "validate-file-too-large", "value": "Este archivo ocupa m\xE1s de 256 kB.", "attributes": {} }, { "id": "validate-file-not-text", "value": "Este archivo no es texto UTF-8.", "attributes": {} }, { "id": "validate-skipped", "value": ["Omitido (", { "type": "var", "name": "reason" }, "): ", { "type": "var", "name": "problem" }], "attributes": {} }, { "id": "validate-more", "value": ["\u2026 y ", { "type": "var", "name": "count" }, " m\xE1s; con --format json se muestran todos."], "attributes": {} }, { "id": "validate-none", "value": "No se revis\xF3 nada: ninguno de estos archivos es una definici\xF3n.", "attributes": {} }, { "id": "validate-summary", "value": [{ "type": "var", "name": "checked" }, ": ", { "type": "var", "name": "found" }, "."], "attributes": {} }, { "id": "validate-checked", "value": [{ "type": "select", "selector": { "type": "var", "name": "files" }, "variants": [{ "key": { "type": "num", "value": 0, "precision": 0 }, "value": "Ning\xFAn archivo revisado" }, { "key": { "type": "str", "value": "one" }, "value": "1 archivo revisado" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "files" }, " archivos revisados"] }], "star": 2 }], "attributes": {} }, { "id": "validate-errors", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "1 error" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " errores"] }], "star": 1 }], "attributes": {} }, { "id": "validate-warnings", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "1 advertencia" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " advertencias"] }], "star": 1 }], "attributes": {} }, { "id": "validate-fine", "value": "nada que corregir", "attributes": {} }, { "id": "validate-skips", "value": [{ "type": "select", "selector": { "type": "var", "name": "count" }, "variants": [{ "key": { "type": "str", "value": "one" }, "value": "1 omitido con un motivo" }, { "key": { "type": "str", "value": "other" }, "value": [{ "type": "var", "name": "count" }, " omitidos con un motivo"] }], "star": 1 }], "attributes": {} }]
+  en: "validate-no-folder = there's no folder { $folder }\nvalidate-not-a-folder = { $folder } isn't a folder; name the one with waymark.yml\nvalidate-folder-link-nowhere = the folder { $folder } is a link that leads nowhere\nvalidate-folder-unreadable = the folder { $folder } can't be read ({ $code })\nvalidate-outside = { $file } isn't in { $folder }; name the files to check the way Git does from where you are\nvalidate-outside-here = { $file } isn't in this folder; name the files to check the way Git does from where you are\nvalidate-no-file = there's no file { $file }\nvalidate-broken-definitions =\n    { $errors ->\n        [one] the definitions in { $folder } have an error; `waymark validate` shows it\n       *[other] the definitions in { $folder } have { $errors } errors; `waymark validate` shows them\n    }\nvalidate-file-unreadable = This file can't be read ({ $code }).\nvalidate-file-link-nowhere = This link leads nowhere.\nvalidate-file-link-out = This link leads out of the folder.\nvalidate-file-not-a-file = This isn't a file.\nvalidate-file-too-large = This file is larger than 256 kB.\nvalidate-file-not-text = This file isn't UTF-8 text.\nvalidate-skipped = Skipped ({ $reason }): { $problem }\nvalidate-more = \u2026 and { $count } more; --format json shows them all.\nvalidate-none = Nothing was checked: none of these files is a definition.\nvalidate-summary = { $checked }: { $found }.\nvalidate-checked =\n    { $files ->\n        [0] No file checked\n        [one] 1 file checked\n       *[other] { $files } files checked\n    }\nvalidate-errors =\n    { $count ->\n        [one] 1 error\n       *[other] { $count } errors\n    }\nvalidate-warnings =\n    { $count ->\n        [one] 1 warning\n       *[other] { $count } warnings\n    }\nvalidate-fine = nothing wrong\nvalidate-skips =\n    { $count ->\n        [one] 1 skipped with a reason\n       *[other] { $count } skipped with a reason\n    }\n",
+  es: "validate-no-folder = no existe la carpeta { $folder }\nvalidate-not-a-folder = { $folder } no es una carpeta; indica la que tiene waymark.yml\nvalidate-folder-link-nowhere = la carpeta { $folder } es un enlace que no lleva a ninguna parte\nvalidate-folder-unreadable = la carpeta { $folder } no se puede leer ({ $code })\nvalidate-outside = { $file } no est\xE1 en { $folder }; nombra los archivos como lo hace Git desde donde est\xE1s\nvalidate-outside-here = { $file } no est\xE1 en esta carpeta; nombra los archivos como lo hace Git desde donde est\xE1s\nvalidate-no-file = no existe el archivo { $file }\nvalidate-broken-definitions =\n    { $errors ->\n        [one] las definiciones de { $folder } tienen un error; `waymark validate` lo muestra\n       *[other] las definiciones de { $folder } tienen { $errors } errores; `waymark validate` los muestra\n    }\nvalidate-file-unreadable = Este archivo no se puede leer ({ $code }).\nvalidate-file-link-nowhere = Este enlace no lleva a ninguna parte.\nvalidate-file-link-out = Este enlace sale de la carpeta.\nvalidate-file-not-a-file = Esto no es un archivo.\nvalidate-file-too-large = Este archivo ocupa m\xE1s de 256 kB.\nvalidate-file-not-text = Este archivo no es texto UTF-8.\nvalidate-skipped = Omitido ({ $reason }): { $problem }\nvalidate-more = \u2026 y { $count } m\xE1s; con --format json se muestran todos.\nvalidate-none = No se revis\xF3 nada: ninguno de estos archivos es una definici\xF3n.\nvalidate-summary = { $checked }: { $found }.\nvalidate-checked =\n    { $files ->\n        [0] Ning\xFAn archivo revisado\n        [one] 1 archivo revisado\n       *[other] { $files } archivos revisados\n    }\nvalidate-errors =\n    { $count ->\n        [one] 1 error\n       *[other] { $count } errores\n    }\nvalidate-warnings =\n    { $count ->\n        [one] 1 advertencia\n       *[other] { $count } advertencias\n    }\nvalidate-fine = nada que corregir\nvalidate-skips =\n    { $count ->\n        [one] 1 omitido con un motivo\n       *[other] { $count } omitidos con un motivo\n    }\n"
 });
 
 // src/cli/files.ts
@@ -18023,25 +16466,25 @@ function openFolder(folder, voice) {
   const parts = ["", ...FOLDERS, FORMS, ...messageFolders(root)].map(
     (part) => definitionsIn(root, part, voice)
   );
-  const closed2 = parts.find((part) => typeof part === "string");
-  if (closed2 !== void 0) return closed2;
-  const all2 = parts.filter((part) => typeof part !== "string").flat();
-  const files2 = all2.filter(({ misplaced: misplaced3 }) => !misplaced3).slice(0, MOST_FILES + 1);
-  const misplaced2 = all2.filter((entry2) => entry2.misplaced).slice(0, MOST_MISPLACED);
-  const entries2 = new Map([...files2, ...misplaced2].map((entry2) => [entry2.path, entry2]));
+  const closed = parts.find((part) => typeof part === "string");
+  if (closed !== void 0) return closed;
+  const all = parts.filter((part) => typeof part !== "string").flat();
+  const files2 = all.filter(({ misplaced: misplaced3 }) => !misplaced3).slice(0, MOST_FILES + 1);
+  const misplaced2 = all.filter((entry) => entry.misplaced).slice(0, MOST_MISPLACED);
+  const entries2 = new Map([...files2, ...misplaced2].map((entry) => [entry.path, entry]));
   return {
     paths: [...entries2.keys()],
     read: (path) => readFile(root, entries2.get(path) ?? { path }, voice)
   };
 }
-function readAll({ paths, read: read2 }) {
+function readAll({ paths, read }) {
   const files2 = [];
-  let left3 = MOST_IN_ALL;
+  let left2 = MOST_IN_ALL;
   for (const path of paths) {
-    const file = read2(path);
+    const file = read(path);
     files2.push(file);
-    left3 -= file.text.length;
-    if (left3 < 0) break;
+    left2 -= file.text.length;
+    if (left2 < 0) break;
   }
   return files2;
 }
@@ -18069,9 +16512,9 @@ function definitionsIn(root, part, voice) {
 function entriesIn(folder, part) {
   const straight = real(folder) === folder;
   const found2 = readdirSync(folder, { withFileTypes: true }).toSorted(byName2);
-  const here = found2.filter(mayBeFile).map((entry2) => {
-    const path = part ? `${part}/${entry2.name}` : entry2.name;
-    return straight && entry2.isFile() ? { path, target: folder + sep + entry2.name } : { path };
+  const here = found2.filter(mayBeFile).map((entry) => {
+    const path = part ? `${part}/${entry.name}` : entry.name;
+    return straight && entry.isFile() ? { path, target: folder + sep + entry.name } : { path };
   });
   const files2 = here.filter(({ path }) => isDefinition(path));
   const others = here.length > files2.length ? here.map(({ path }) => path) : [];
@@ -18086,7 +16529,7 @@ function isAstray(path) {
 }
 function deeper2(folder, part, found2) {
   const inside3 = found2.filter(
-    (entry2) => entry2.isDirectory() && (part !== "" || isMisspelt2(entry2.name))
+    (entry) => entry.isDirectory() && (part !== "" || isMisspelt2(entry.name))
   );
   return inside3.flatMap(
     ({ name: name3 }) => readdirSync(join(folder, name3)).map((file) => join(part, name3, file).split(sep).join("/"))
@@ -18096,16 +16539,16 @@ function isMisspelt2(name3) {
   const meant2 = folderMeantBy(name3);
   return meant2 !== void 0 && meant2 !== name3;
 }
-function mayBeFile(entry2) {
-  return entry2.isFile() || entry2.isSymbolicLink();
+function mayBeFile(entry) {
+  return entry.isFile() || entry.isSymbolicLink();
 }
-function readFile(root, entry2, voice) {
-  if (entry2.misplaced) return { path: entry2.path, text: "" };
+function readFile(root, entry, voice) {
+  if (entry.misplaced) return { path: entry.path, text: "" };
   try {
-    return entry2.target === void 0 ? linked(root, entry2.path, voice) : decoded(entry2.path, entry2.target, voice);
+    return entry.target === void 0 ? linked(root, entry.path, voice) : decoded(entry.path, entry.target, voice);
   } catch (error2) {
     return unreadable(
-      entry2.path,
+      entry.path,
       validate(voice)("validate-file-unreadable", { code: codeOf(error2) })
     );
   }
@@ -18179,21 +16622,21 @@ function findStale(wanted, voice) {
   const tables = { communities: communityTable(definitions2, wanted.place), ...people2 };
   const files2 = [.../* @__PURE__ */ new Set([...markdownIn(wanted.folder), ...wanted.files])];
   const shown2 = files2.flatMap((file) => {
-    const before2 = textOf(file);
-    const asks = asksForCommunities(before2) || people2.contributors && asksForContributors(before2);
-    return asks ? [{ file, before: before2, after: withTables(before2, tables) }] : [];
+    const before = textOf(file);
+    const asks = asksForCommunities(before) || people2.contributors && asksForContributors(before);
+    return asks ? [{ file, before, after: withTables(before, tables) }] : [];
   });
-  return { stale: shown2.filter(({ before: before2, after: after2 }) => before2 !== after2), tables: shown2.length };
+  return { stale: shown2.filter(({ before, after }) => before !== after), tables: shown2.length };
 }
 function contributorsFor({ contributors: file, place }, definitions2, voice) {
   if (file === void 0) return {};
   if (!isFile(file)) return noFile([file], voice);
   const people2 = listedContributors(textOf(file), definitions2, voice);
-  if (typeof people2 === "string") return joined2([printed(file), people2], ": ");
+  if (typeof people2 === "string") return joined([printed(file), people2], ": ");
   return { contributors: contributorTable(people2, place, voiceOf(definitions2)) };
 }
 function noFile(files2, voice) {
-  return validate(voice)("validate-no-file", { file: joined2(files2.map(printed), ", ") });
+  return validate(voice)("validate-no-file", { file: joined(files2.map(printed), ", ") });
 }
 function readGood(folder, voice) {
   const files2 = readFolder(folder, voice);
@@ -18207,10 +16650,10 @@ function markdownIn(folder) {
   return tableFiles(filesIn(folder, "", DEEPEST)).map((path) => join2(folder, path));
 }
 function filesIn(root, part, depth) {
-  return readdirSync2(join2(root, part), { withFileTypes: true }).flatMap((entry2) => {
-    const path = part === "" ? entry2.name : `${part}/${entry2.name}`;
-    if (entry2.isFile()) return [path];
-    return entry2.isDirectory() && depth > 0 && isOwn2(entry2.name) ? filesIn(root, path, depth - 1) : [];
+  return readdirSync2(join2(root, part), { withFileTypes: true }).flatMap((entry) => {
+    const path = part === "" ? entry.name : `${part}/${entry.name}`;
+    if (entry.isFile()) return [path];
+    return entry.isDirectory() && depth > 0 && isOwn(entry.name) ? filesIn(root, path, depth - 1) : [];
   });
 }
 function isFile(path) {
@@ -18238,8 +16681,8 @@ async function directory2(folder) {
     setFailed(`Waymark: ${found2.why}`);
     return;
   }
-  for (const { file, after: after2 } of found2.stale) {
-    writeFileSync(file, after2);
+  for (const { file, after } of found2.stale) {
+    writeFileSync(file, after);
     info(`${file} is written.`);
   }
   if (found2.tables === 0) warning("No file holds the marks of a table of communities.");
@@ -18266,7 +16709,7 @@ function summary2({ problems, skipped, checked: files2 }, voice) {
     ...skipped.length > 0 ? [say("validate-skips", { count: skipped.length })] : []
   ];
   const checked = say("validate-checked", { files: files2 });
-  return say("validate-summary", { checked, found: joined2(found2, ", ") });
+  return say("validate-summary", { checked, found: joined(found2, ", ") });
 }
 
 // src/cli/reading.ts
@@ -18274,53 +16717,53 @@ import { isAbsolute as isAbsolute2, relative as relative3, resolve as resolve2, 
 import { setFlagsFromString } from "node:v8";
 
 // src/definitions/read-some.ts
-function readSome(asked2, { paths, read: read2 }) {
+function readSome(asked, { paths, read }) {
   const sources = paths.flatMap((path) => {
     const described2 = describedAt(path);
     return described2 ? [{ path, noun: described2.noun, id: described2.id }] : [];
   });
-  const opened2 = openNamed(asked2, sources, read2);
-  const files2 = sources.flatMap(({ path }) => opened2.get(path) ?? []);
+  const opened = openNamed(asked, sources, read);
+  const files2 = sources.flatMap(({ path }) => opened.get(path) ?? []);
   const { problems, skipped } = readDefinitions(files2, sources);
   return {
-    problems: problems.filter(({ file }) => asked2.has(file)),
-    skipped: skipped.filter(({ file }) => asked2.has(file)),
-    checked: paths.filter((path) => asked2.has(path)).length
+    problems: problems.filter(({ file }) => asked.has(file)),
+    skipped: skipped.filter(({ file }) => asked.has(file)),
+    checked: paths.filter((path) => asked.has(path)).length
   };
 }
-function openNamed(asked2, sources, read2) {
+function openNamed(asked, sources, read) {
   const byName3 = Map.groupBy(sources, ({ id }) => id);
   const spaced = [...byName3.keys()].filter((name3) => name3.includes(" "));
-  const opened2 = /* @__PURE__ */ new Map();
-  const wanted = new Set(sources.flatMap(({ path, id }) => asked2.has(path) ? id : []));
+  const opened = /* @__PURE__ */ new Map();
+  const wanted = new Set(sources.flatMap(({ path, id }) => asked.has(path) ? id : []));
   const queue = sources.filter(({ path, id }) => path === SETTINGS || wanted.has(id));
   for (const { path } of queue) {
-    if (opened2.has(path)) continue;
-    const file = read2(path);
-    opened2.set(path, file);
+    if (opened.has(path)) continue;
+    const file = read(path);
+    opened.set(path, file);
     const names2 = [...new Set(file.text.match(/[\w.-]+/g)), ...spaced];
     const named = names2.filter((name3) => file.text.includes(name3));
     queue.push(...named.flatMap((name3) => byName3.get(name3) ?? []));
   }
-  const again = (path) => opened2.get(path) ?? read2(path);
-  for (const file of starting(asked2, sources, again)) opened2.set(file.path, file);
-  return opened2;
+  const again = (path) => opened.get(path) ?? read(path);
+  for (const file of starting(asked, sources, again)) opened.set(file.path, file);
+  return opened;
 }
-function starting(asked2, sources, read2) {
-  const forms = sources.filter(({ noun, path }) => noun === "forms" && asked2.has(path));
+function starting(asked, sources, read) {
+  const forms = sources.filter(({ noun, path }) => noun === "forms" && asked.has(path));
   if (forms.length === 0) return [];
-  const processes2 = sources.filter(({ noun }) => noun === "processes").map(({ path }) => read2(path));
+  const processes2 = sources.filter(({ noun }) => noun === "processes").map(({ path }) => read(path));
   return processes2.filter(({ text: text2 }) => forms.some(({ id }) => text2.includes(id)));
 }
 
 // src/cli/reading.ts
-function validated(folder, only2, voice) {
-  const outside = only2.find((path) => isOutside(path, ".") && isOutside(path, folder));
+function validated(folder, only, voice) {
+  const outside = only.find((path) => isOutside(path, ".") && isOutside(path, folder));
   if (outside !== void 0) return notHere(outside, folder, voice);
-  const asked2 = new Set(only2.map((path) => inFolder(folder, path)).filter(isDefinition));
+  const asked = new Set(only.map((path) => inFolder(folder, path)).filter(isDefinition));
   const library = openFolder(folder, voice);
   if (typeof library === "string") return library;
-  if (only2.length > 0 && canStandAlone(asked2, library)) return readSome(asked2, library);
+  if (only.length > 0 && canStandAlone(asked, library)) return readSome(asked, library);
   keepHeapSmall();
   return readDefinitions(readAll(library));
 }
@@ -18336,9 +16779,9 @@ function isOutside(path, folder) {
   const way = inFolder(folder, path);
   return way === ".." || way.startsWith("../") || isAbsolute2(way);
 }
-function canStandAlone(asked2, { paths }) {
+function canStandAlone(asked, { paths }) {
   const known2 = new Set(paths);
-  const stay = [...asked2].every((path) => known2.has(path) && path !== SETTINGS);
+  const stay = [...asked].every((path) => known2.has(path) && path !== SETTINGS);
   return stay && paths.length <= MOST_FILES;
 }
 function keepHeapSmall() {

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { FluentResource } from "@fluent/bundle";
 import {
   FluentParser,
   type Junk,
@@ -56,32 +55,27 @@ const FIXED = [
   "yaml",
 ];
 
-/** The messages that communities may say in their own words: what each takes, and what it has to keep. */
+/** The messages that communities may say in their own words, a line each: its id, what it takes, and after a bar what it has to keep. */
 function catalogOf(topics: readonly string[]): string {
   const rows = topics.flatMap((name) =>
     parsed(join(FOLDER, SOURCE, `${name}.ftl`), textOf(SOURCE, name)).map((message) => {
       const takes = [...variablesOf(message).keys()];
       const comment = message.comment?.content ?? "";
       const keeps = takes.filter((one) => comment.includes(`$${one} (has to stay)`));
-      return `  "${message.id.name}": ${JSON.stringify({ takes, keeps })},\n`;
+      return [message.id.name, ...takes, ...(keeps.length > 0 ? ["|", ...keeps] : [])].join(" ");
     }),
   );
   return `// Generated from locales/${SOURCE}/ by \`npm run generate\`. Do not edit.
-interface Known {
-  readonly takes: readonly string[];
-  readonly keeps: readonly string[];
-}
-
-/** The messages that communities may say in their own words: what each takes, and what it has to keep. */
-export const CATALOG: Readonly<Record<string, Known | undefined>> = {
-${rows.join("")}};
+export const ROWS = \`
+${rows.join("\n")}
+\`;
 `;
 }
 
 function moduleOf(name: string): string {
   const texts = LANGUAGES.map((language) => [language, textOf(language, name)] as const);
   const bodies = texts.map(
-    ([language, text]) => `  ${language}: ${JSON.stringify(new FluentResource(text).body)},\n`,
+    ([language, text]) => `  ${language}: ${JSON.stringify(withoutComments(text))},\n`,
   );
   const source = parsed(join(FOLDER, SOURCE, `${name}.ftl`), textOf(SOURCE, name));
   const types = source.map(typed).join("");
@@ -96,6 +90,14 @@ ${types}}
 export const ${camel(name)} = topic<${type}>({
 ${bodies.join("")}});
 `;
+}
+
+/** What is for translators is no use to whoever only speaks. */
+function withoutComments(text: string): string {
+  return `${text
+    .replaceAll(/^#.*\n/gm, "")
+    .replaceAll(/\n{2,}/g, "\n")
+    .trim()}\n`;
 }
 
 /** What a language lacks is filled in from the source. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { GITHUB } from "../core/place.ts";
-import { voiceOf } from "../core/voice.ts";
+import { voiceOf } from "../core/voice-of.ts";
 import type { Definitions } from "../definitions/definitions.ts";
 import { readDefinitions } from "../definitions/read.ts";
 import { communityTable } from "../directory/communities.ts";

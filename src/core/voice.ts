@@ -5,8 +5,6 @@ import type { ThreadRef } from "./place.ts";
 import { voiceOf } from "./voice-of.ts";
 import type { World } from "./world.ts";
 
-export { voiceOf } from "./voice-of.ts";
-
 /** How a thread speaks: as the community whose request it is, or the one that it is `about`, and otherwise as the organisation. */
 export function voiceOn(thread: ThreadRef, world: World, about: readonly string[] = []): Voice {
   const definitions = world.definitions();

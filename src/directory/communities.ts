@@ -1,4 +1,4 @@
-import { voiceOf } from "../core/voice.ts";
+import { voiceOf } from "../core/voice-of.ts";
 import { directory } from "../words/generated/directory.ts";
 import { listed } from "../words/list.ts";
 import { bold, joined, ours, plain, type Shown } from "../words/shown.ts";

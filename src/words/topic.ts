@@ -12,8 +12,8 @@ type Given<V> = Record<string, never> extends V ? [] : [variables: V];
 /** Says a message by its id. */
 export type Say<M> = <I extends keyof M & string>(id: I, ...given: Given<M[I]>) => Shown;
 
-/** The messages of one topic in every language, as `npm run generate` read them from `locales`. */
-export type Translated = Readonly<Record<Language, FluentResource["body"]>>;
+/** The messages of one topic in every language, as they are in `locales`, without the comments. */
+export type Translated = Readonly<Record<Language, string>>;
 
 /** Everything that is said about one topic, in whatever voice it is to be said. */
 export function topic<M extends Messages<M>>(translated: Translated): (voice: Voice) => Say<M> {
@@ -24,7 +24,7 @@ export function topic<M extends Messages<M>>(translated: Translated): (voice: Vo
     if (known) return known;
     // Marks around what is inserted would break mentions, links and tables: it is escaped before.
     const bundle = new FluentBundle(CONVENTIONS[language], { useIsolating: false });
-    bundle.addResource({ body: translated[language] });
+    bundle.addResource(new FluentResource(translated[language]));
     bundles.set(language, bundle);
     return bundle;
   }

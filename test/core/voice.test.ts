@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { voiceAbout, voiceOf, voiceOn } from "../../src/core/voice.ts";
+import { voiceOf } from "../../src/core/voice-of.ts";
+import { voiceAbout, voiceOn } from "../../src/core/voice.ts";
 import { PLAIN } from "../../src/words/voice.ts";
 import { definitions, files, inSpanish } from "../build/definitions.ts";
 import { at, joinBody, thread, website } from "../build/places.ts";

@@ -27,14 +27,14 @@ describe("a message", () => {
 
   test("that a language lacks is said as in the source", () => {
     const few = topic<Few>({
-      en: [{ id: "few-words", value: ["It is ", { type: "var", name: "name" }], attributes: {} }],
-      es: [],
+      en: "few-words = It is { $name }\n",
+      es: "",
     });
     expect(few(SPANISH)("few-words", { name: ours("here") })).toBe("It is here");
   });
 
   test("that nobody wrote is a mistake of ours", () => {
-    const none = topic<Few>({ en: [], es: [] });
+    const none = topic<Few>({ en: "", es: "" });
     expect(() => none(PLAIN)("few-words", { name: ours("here") })).toThrow("few-words");
   });
 });

@@ -10,7 +10,7 @@ import {
   type VariableReference,
   Visitor,
 } from "@fluent/syntax";
-import { CATALOG } from "../../words/generated/catalog.ts";
+import { knownMessages } from "../../words/catalog.ts";
 import type { OwnWords } from "../../words/voice.ts";
 import { messages } from "../../words/generated/messages.ts";
 import { didYouMean, list, type Saying, sentences } from "../say.ts";
@@ -68,13 +68,13 @@ function mistakesIn(
     ];
   if (entry.type !== "Message") return [here((voice) => messages(voice)("messages-term"))];
   const id = entry.id.name;
-  const known = CATALOG[id];
+  const known = knownMessages().get(id);
   if (!known)
     return [
       here((voice) =>
         sentences(
           messages(voice)("messages-unknown", { id: quoted(id) }),
-          didYouMean(id, Object.keys(CATALOG), voice),
+          didYouMean(id, [...knownMessages().keys()], voice),
         ),
       ),
     ];

@@ -13,7 +13,7 @@ import { firstPlan } from "./first-plan.ts";
 import { appliedMessage, definitionsGone } from "./messages.ts";
 import { goneTag, PLAN } from "./plan.ts";
 import { proposed } from "../../core/ledger/proposed.ts";
-import { voiceOf } from "../../core/voice.ts";
+import { voiceOf } from "../../core/voice-of.ts";
 import { voiceFor } from "./voice.ts";
 
 /** Every commit has its check, the definitions in force their labels, and what is asked an issue. */

@@ -1,4 +1,4 @@
-import { voiceOf } from "../../core/voice.ts";
+import { voiceOf } from "../../core/voice-of.ts";
 import type { Candidate, World } from "../../core/world.ts";
 import type { Voice } from "../../words/voice.ts";
 

@@ -6,7 +6,7 @@ import { type Tick, ticksOn } from "../../core/ledger/ticks.ts";
 import type { ThreadRef } from "../../core/place.ts";
 import { oneOf } from "../../core/roles.ts";
 import type { Target } from "../../core/target.ts";
-import { voiceOf } from "../../core/voice.ts";
+import { voiceOf } from "../../core/voice-of.ts";
 import type { World } from "../../core/world.ts";
 import type { Checklist } from "../../definitions/types.ts";
 import { boxHint } from "./messages.ts";

@@ -2,7 +2,7 @@ import type { FileChange } from "../../core/effect.ts";
 import type { Upheld } from "../../core/feature.ts";
 import { GITHUB } from "../../core/place.ts";
 import type { Target } from "../../core/target.ts";
-import { voiceOf } from "../../core/voice.ts";
+import { voiceOf } from "../../core/voice-of.ts";
 import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { communityTable } from "../../directory/communities.ts";

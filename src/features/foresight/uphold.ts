@@ -5,7 +5,7 @@ import { STATUS } from "../../core/message.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
 import { foresee } from "./foresee.ts";
-import { voiceOf } from "../../core/voice.ts";
+import { voiceOf } from "../../core/voice-of.ts";
 import { foreseen, notYet } from "./messages.ts";
 
 /** One comment on a pull request to the definitions, edited in place with every push. */

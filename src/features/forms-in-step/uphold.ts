@@ -1,6 +1,6 @@
 import type { Upheld } from "../../core/feature.ts";
 import { formerly } from "../../core/ledger/adoption.ts";
-import { voiceOf } from "../../core/voice.ts";
+import { voiceOf } from "../../core/voice-of.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
 import { outOfStep } from "./forms.ts";

@@ -7,7 +7,7 @@ import { isKeptExactly, isTakenOver } from "../../core/ledger/strangers.ts";
 import { type TakingOut, takingOut } from "../../core/ledger/taking-out.ts";
 import type { Person } from "../../core/person.ts";
 import type { Target } from "../../core/target.ts";
-import { voiceOf } from "../../core/voice.ts";
+import { voiceOf } from "../../core/voice-of.ts";
 import type { World } from "../../core/world.ts";
 import { askOwners } from "./messages.ts";
 import type { Community } from "./standing.ts";

@@ -1,556 +1,550 @@
 // Generated from locales/en/ by `npm run generate`. Do not edit.
-interface Known {
-  readonly takes: readonly string[];
-  readonly keeps: readonly string[];
-}
-
-/** The messages that communities may say in their own words: what each takes, and what it has to keep. */
-export const CATALOG: Readonly<Record<string, Known | undefined>> = {
-  "adoption-check-good": {"takes":["files","skipped"],"keeps":[]},
-  "adoption-check-problems": {"takes":["problems","files","skipped"],"keeps":[]},
-  "adoption-check-is-good": {"takes":[],"keeps":[]},
-  "adoption-check-is-broken": {"takes":[],"keeps":[]},
-  "adoption-check-skipped": {"takes":[],"keeps":[]},
-  "adoption-check-more": {"takes":["count"],"keeps":[]},
-  "adoption-plan-title": {"takes":[],"keeps":[]},
-  "adoption-plan-hello": {"takes":["organization","files"],"keeps":[]},
-  "adoption-plan-fix-first": {"takes":["organization"],"keeps":[]},
-  "adoption-plan-when-applied": {"takes":["command"],"keeps":["command"]},
-  "adoption-plan-no-team": {"takes":["community"],"keeps":[]},
-  "adoption-plan-missing-team": {"takes":["community","team"],"keeps":[]},
-  "adoption-plan-team": {"takes":["community","count","team"],"keeps":[]},
-  "adoption-plan-unmanaged": {"takes":["reason"],"keeps":[]},
-  "adoption-plan-exact": {"takes":[],"keeps":[]},
-  "adoption-plan-labels-exist": {"takes":[],"keeps":[]},
-  "adoption-plan-labels": {"takes":["count","labels"],"keeps":[]},
-  "adoption-plan-forms": {"takes":["forms"],"keeps":[]},
-  "adoption-plan-counting": {"takes":["pathways","badges"],"keeps":[]},
-  "adoption-plan-mentoring": {"takes":["count"],"keeps":[]},
-  "adoption-plan-ends": {"takes":[],"keeps":[]},
-  "adoption-applied": {"takes":["count"],"keeps":[]},
-  "adoption-gone-title": {"takes":[],"keeps":[]},
-  "adoption-gone-here": {"takes":[],"keeps":[]},
-  "adoption-gone-unseen": {"takes":[],"keeps":[]},
-  "adoption-gone-in-force": {"takes":["commit"],"keeps":[]},
-  "adoption-gone-ends": {"takes":[],"keeps":[]},
-  "adoption-gone-moved": {"takes":["files","repository"],"keeps":["repository"]},
-  "adoption-gone-moved-broken": {"takes":["repository"],"keeps":[]},
-  "adoption-nothing-to-apply": {"takes":["person"],"keeps":[]},
-  "adoption-owners-apply": {"takes":["person"],"keeps":[]},
-  "adoption-fix-first": {"takes":["person"],"keeps":[]},
-  "asking-nothing-to-apply": {"takes":["person"],"keeps":[]},
-  "asking-nothing-to-confirm": {"takes":["person"],"keeps":[]},
-  "asking-nothing-left": {"takes":["person"],"keeps":[]},
-  "asking-last-answer": {"takes":[],"keeps":[]},
-  "away-noted": {"takes":["person","day"],"keeps":[]},
-  "away-ends-pairs": {"takes":["programmes","day"],"keeps":[]},
-  "away-how": {"takes":["person","problem","example","day"],"keeps":[]},
-  "away-wrong-nothing": {"takes":[],"keeps":[]},
-  "away-wrong-words": {"takes":[],"keeps":[]},
-  "away-wrong-somebody-else": {"takes":[],"keeps":[]},
-  "away-wrong-past": {"takes":["day"],"keeps":[]},
-  "away-wrong-too-far": {"takes":["day"],"keeps":[]},
-  "away-wrong-no-such-day": {"takes":["day"],"keeps":[]},
-  "away-welcome-back": {"takes":["person"],"keeps":[]},
-  "away-was-not": {"takes":["person"],"keeps":[]},
-  "checklists-hint": {"takes":["who"],"keeps":[]},
-  "checklists-not-yours": {"takes":["person","boxes"],"keeps":[]},
-  "checklists-ticked": {"takes":["people","item"],"keeps":[]},
-  "checklists-cleared": {"takes":["people","item"],"keeps":[]},
-  "checklists-asked": {"takes":["people","item"],"keeps":[]},
-  "checklists-none": {"takes":["person"],"keeps":[]},
-  "checklists-no-such-item": {"takes":["person","item"],"keeps":[]},
-  "checklists-which-item": {"takes":["person"],"keeps":[]},
-  "checklists-items": {"takes":["items","example"],"keeps":[]},
-  "checklists-complete": {"takes":["person"],"keeps":[]},
-  "commands-help-usage": {"takes":[],"keeps":[]},
-  "commands-help-help": {"takes":[],"keeps":[]},
-  "commands-help-who": {"takes":[],"keeps":[]},
-  "commands-help-example": {"takes":[],"keeps":[]},
-  "commands-away-usage": {"takes":[],"keeps":[]},
-  "commands-away-help": {"takes":[],"keeps":[]},
-  "commands-away-who": {"takes":[],"keeps":[]},
-  "commands-away-example": {"takes":[],"keeps":[]},
-  "commands-back-usage": {"takes":[],"keeps":[]},
-  "commands-back-help": {"takes":[],"keeps":[]},
-  "commands-back-who": {"takes":[],"keeps":[]},
-  "commands-back-example": {"takes":[],"keeps":[]},
-  "commands-done-usage": {"takes":[],"keeps":[]},
-  "commands-done-help": {"takes":[],"keeps":[]},
-  "commands-done-who": {"takes":[],"keeps":[]},
-  "commands-done-example": {"takes":[],"keeps":[]},
-  "commands-undo-usage": {"takes":[],"keeps":[]},
-  "commands-undo-help": {"takes":[],"keeps":[]},
-  "commands-undo-who": {"takes":[],"keeps":[]},
-  "commands-undo-example": {"takes":[],"keeps":[]},
-  "commands-credit-usage": {"takes":[],"keeps":[]},
-  "commands-credit-help": {"takes":[],"keeps":[]},
-  "commands-credit-who": {"takes":[],"keeps":[]},
-  "commands-credit-example": {"takes":[],"keeps":[]},
-  "commands-leave-usage": {"takes":[],"keeps":[]},
-  "commands-leave-help": {"takes":[],"keeps":[]},
-  "commands-leave-who": {"takes":[],"keeps":[]},
-  "commands-leave-example": {"takes":[],"keeps":[]},
-  "commands-mentor-usage": {"takes":[],"keeps":[]},
-  "commands-mentor-help": {"takes":[],"keeps":[]},
-  "commands-mentor-who": {"takes":[],"keeps":[]},
-  "commands-mentor-example": {"takes":[],"keeps":[]},
-  "commands-part-usage": {"takes":[],"keeps":[]},
-  "commands-part-help": {"takes":[],"keeps":[]},
-  "commands-part-who": {"takes":[],"keeps":[]},
-  "commands-part-example": {"takes":[],"keeps":[]},
-  "commands-progress-usage": {"takes":[],"keeps":[]},
-  "commands-progress-help": {"takes":[],"keeps":[]},
-  "commands-progress-who": {"takes":[],"keeps":[]},
-  "commands-progress-example": {"takes":[],"keeps":[]},
-  "commands-approve-usage": {"takes":[],"keeps":[]},
-  "commands-approve-help": {"takes":[],"keeps":[]},
-  "commands-approve-who": {"takes":[],"keeps":[]},
-  "commands-approve-example": {"takes":[],"keeps":[]},
-  "commands-decline-usage": {"takes":[],"keeps":[]},
-  "commands-decline-help": {"takes":[],"keeps":[]},
-  "commands-decline-who": {"takes":[],"keeps":[]},
-  "commands-decline-example": {"takes":[],"keeps":[]},
-  "commands-withdraw-usage": {"takes":[],"keeps":[]},
-  "commands-withdraw-help": {"takes":[],"keeps":[]},
-  "commands-withdraw-who": {"takes":[],"keeps":[]},
-  "commands-withdraw-example": {"takes":[],"keeps":[]},
-  "commands-reopen-usage": {"takes":[],"keeps":[]},
-  "commands-reopen-help": {"takes":[],"keeps":[]},
-  "commands-reopen-who": {"takes":[],"keeps":[]},
-  "commands-reopen-example": {"takes":[],"keeps":[]},
-  "commands-start-usage": {"takes":[],"keeps":[]},
-  "commands-start-help": {"takes":[],"keeps":[]},
-  "commands-start-who": {"takes":[],"keeps":[]},
-  "commands-start-example": {"takes":[],"keeps":[]},
-  "commands-apply-usage": {"takes":[],"keeps":[]},
-  "commands-apply-help": {"takes":[],"keeps":[]},
-  "commands-apply-who": {"takes":[],"keeps":[]},
-  "commands-apply-example": {"takes":[],"keeps":[]},
-  "commands-confirm-usage": {"takes":[],"keeps":[]},
-  "commands-confirm-help": {"takes":[],"keeps":[]},
-  "commands-confirm-who": {"takes":[],"keeps":[]},
-  "commands-confirm-example": {"takes":[],"keeps":[]},
-  "conditions-contributions-asked": {"takes":["count","limits"],"keeps":[]},
-  "conditions-contributions": {"takes":["asked","count","limits"],"keeps":[]},
-  "conditions-contributions-enough": {"takes":["count","limits","asked"],"keeps":[]},
-  "conditions-kinds": {"takes":["count","kinds"],"keeps":[]},
-  "conditions-within": {"takes":["length"],"keeps":[]},
-  "conditions-days-asked": {"takes":["count"],"keeps":[]},
-  "conditions-days": {"takes":["asked","count"],"keeps":[]},
-  "conditions-days-enough": {"takes":["count","asked"],"keeps":[]},
-  "conditions-length": {"takes":["unit","count"],"keeps":[]},
-  "conditions-approvals-asked": {"takes":["count","who"],"keeps":[]},
-  "conditions-approvals-asked-of-all": {"takes":["who"],"keeps":[]},
-  "conditions-approvals": {"takes":["asked","count","names"],"keeps":[]},
-  "conditions-approvals-enough": {"takes":["count","asked","names"],"keeps":[]},
-  "conditions-endorsements-asked": {"takes":["count","who"],"keeps":[]},
-  "conditions-endorsements": {"takes":["asked","count","who","names"],"keeps":[]},
-  "conditions-endorsements-enough": {"takes":["count","who","asked","names"],"keeps":[]},
-  "conditions-names": {"takes":["names"],"keeps":[]},
-  "conditions-badge": {"takes":["name"],"keeps":[]},
-  "conditions-badge-missing": {"takes":["name"],"keeps":[]},
-  "conditions-stage": {"takes":["name"],"keeps":[]},
-  "conditions-stage-missing": {"takes":["name"],"keeps":[]},
-  "conditions-checklist-asked": {"takes":["name"],"keeps":[]},
-  "conditions-checklist-done": {"takes":["name"],"keeps":[]},
-  "conditions-checklist-missing": {"takes":["name"],"keeps":[]},
-  "conditions-items": {"takes":["total","count"],"keeps":[]},
-  "conditions-member-asked": {"takes":["length"],"keeps":[]},
-  "conditions-member": {"takes":["day","length"],"keeps":[]},
-  "conditions-member-not-yet": {"takes":["length"],"keeps":[]},
-  "conditions-waited-asked": {"takes":["length"],"keeps":[]},
-  "conditions-waited": {"takes":["length","day"],"keeps":[]},
-  "conditions-joining-asked": {"takes":["way"],"keeps":[]},
-  "conditions-joining": {"takes":["way"],"keeps":[]},
-  "conditions-joining-nowhere": {"takes":[],"keeps":[]},
-  "conditions-field-is": {"takes":["field","answers"],"keeps":[]},
-  "conditions-field-should-be": {"takes":["field","answers"],"keeps":[]},
-  "conditions-field-filled": {"takes":["field"],"keeps":[]},
-  "conditions-field-empty": {"takes":["field"],"keeps":[]},
-  "conditions-quoted": {"takes":["words"],"keeps":[]},
-  "conditions-not-asked": {"takes":["what"],"keeps":[]},
-  "conditions-not": {"takes":["what"],"keeps":[]},
-  "conditions-and": {"takes":["one","other"],"keeps":[]},
-  "conditions-or": {"takes":["one","other"],"keeps":[]},
-  "conditions-later": {"takes":[],"keeps":[]},
-  "contributions-recorded": {"takes":["person","name","what","evidence"],"keeps":[]},
-  "contributions-evidence": {"takes":[],"keeps":[]},
-  "contributions-how": {"takes":["person"],"keeps":[]},
-  "contributions-unknown-kind": {"takes":["person","words"],"keeps":[]},
-  "contributions-nobody": {"takes":["person","name"],"keeps":[]},
-  "contributions-own": {"takes":["person"],"keeps":[]},
-  "contributions-not-lead": {"takes":["person"],"keeps":[]},
-  "conversation-unknown": {"takes":["person","commands"],"keeps":[]},
-  "conversation-meant": {"takes":["commands"],"keeps":[]},
-  "conversation-see-help": {"takes":[],"keeps":[]},
-  "conversation-help": {"takes":[],"keeps":[]},
-  "conversation-command": {"takes":["usage","help","who"],"keeps":[]},
-  "directory-title": {"takes":[],"keeps":[]},
-  "directory-changes": {"takes":["files"],"keeps":[]},
-  "directory-close": {"takes":[],"keeps":[]},
-  "directory-branch": {"takes":[],"keeps":[]},
-  "directory-done": {"takes":[],"keeps":[]},
-  "directory-no-communities": {"takes":[],"keeps":[]},
-  "directory-column-community": {"takes":[],"keeps":[]},
-  "directory-column-leads": {"takes":[],"keeps":[]},
-  "directory-column-meetings": {"takes":[],"keeps":[]},
-  "directory-column-joining": {"takes":[],"keeps":[]},
-  "directory-forming": {"takes":[],"keeps":[]},
-  "directory-dormant": {"takes":[],"keeps":[]},
-  "directory-nobody": {"takes":[],"keeps":[]},
-  "directory-form": {"takes":["name"],"keeps":[]},
-  "directory-join-open": {"takes":["forms"],"keeps":[]},
-  "directory-join-by-approval": {"takes":["forms"],"keeps":[]},
-  "directory-join-elsewhere": {"takes":[],"keeps":[]},
-  "directory-lists-nobody": {"takes":[],"keeps":[]},
-  "directory-did-a11y": {"takes":[],"keeps":[]},
-  "directory-did-audio": {"takes":[],"keeps":[]},
-  "directory-did-blog": {"takes":[],"keeps":[]},
-  "directory-did-bug": {"takes":[],"keeps":[]},
-  "directory-did-business": {"takes":[],"keeps":[]},
-  "directory-did-code": {"takes":[],"keeps":[]},
-  "directory-did-content": {"takes":[],"keeps":[]},
-  "directory-did-data": {"takes":[],"keeps":[]},
-  "directory-did-design": {"takes":[],"keeps":[]},
-  "directory-did-doc": {"takes":[],"keeps":[]},
-  "directory-did-eventOrganizing": {"takes":[],"keeps":[]},
-  "directory-did-example": {"takes":[],"keeps":[]},
-  "directory-did-financial": {"takes":[],"keeps":[]},
-  "directory-did-fundingFinding": {"takes":[],"keeps":[]},
-  "directory-did-ideas": {"takes":[],"keeps":[]},
-  "directory-did-infra": {"takes":[],"keeps":[]},
-  "directory-did-maintenance": {"takes":[],"keeps":[]},
-  "directory-did-mentoring": {"takes":[],"keeps":[]},
-  "directory-did-platform": {"takes":[],"keeps":[]},
-  "directory-did-plugin": {"takes":[],"keeps":[]},
-  "directory-did-projectManagement": {"takes":[],"keeps":[]},
-  "directory-did-promotion": {"takes":[],"keeps":[]},
-  "directory-did-question": {"takes":[],"keeps":[]},
-  "directory-did-research": {"takes":[],"keeps":[]},
-  "directory-did-review": {"takes":[],"keeps":[]},
-  "directory-did-security": {"takes":[],"keeps":[]},
-  "directory-did-talk": {"takes":[],"keeps":[]},
-  "directory-did-test": {"takes":[],"keeps":[]},
-  "directory-did-tool": {"takes":[],"keeps":[]},
-  "directory-did-translation": {"takes":[],"keeps":[]},
-  "directory-did-tutorial": {"takes":[],"keeps":[]},
-  "directory-did-userTesting": {"takes":[],"keeps":[]},
-  "directory-did-video": {"takes":[],"keeps":[]},
-  "forms-title": {"takes":[],"keeps":[]},
-  "forms-why": {"takes":[],"keeps":[]},
-  "forms-line": {"takes":["dropDown","file","changes"],"keeps":[]},
-  "forms-quoted": {"takes":["text"],"keeps":[]},
-  "forms-removes": {"takes":["options"],"keeps":[]},
-  "forms-renames": {"takes":["before","after"],"keeps":[]},
-  "forms-adds": {"takes":["options"],"keeps":[]},
-  "forms-what-now": {"takes":[],"keeps":[]},
-  "forms-branch": {"takes":[],"keeps":[]},
-  "forms-done": {"takes":[],"keeps":[]},
-  "github-not-opted-in": {"takes":[],"keeps":[]},
-  "github-rights": {"takes":["right","repository"],"keeps":[]},
-  "github-role": {"takes":["role"],"keeps":[]},
-  "github-says": {"takes":["words"],"keeps":[]},
-  "github-login-lost": {"takes":["login"],"keeps":[]},
-  "help-usage": {"takes":["command"],"keeps":[]},
-  "help-options": {"takes":[],"keeps":[]},
-  "help-more": {"takes":[],"keeps":[]},
-  "help-exit-codes": {"takes":[],"keeps":[]},
-  "help-repeats": {"takes":["about"],"keeps":[]},
-  "help-help": {"takes":[],"keeps":[]},
-  "help-init": {"takes":[],"keeps":[]},
-  "help-validate": {"takes":[],"keeps":[]},
-  "help-plan": {"takes":[],"keeps":[]},
-  "help-import": {"takes":[],"keeps":[]},
-  "help-export": {"takes":[],"keeps":[]},
-  "help-directory": {"takes":[],"keeps":[]},
-  "help-backup": {"takes":[],"keeps":[]},
-  "help-restore": {"takes":[],"keeps":[]},
-  "help-rebuild": {"takes":[],"keeps":[]},
-  "help-init-about": {"takes":[],"keeps":[]},
-  "help-init-yes": {"takes":[],"keeps":[]},
-  "help-init-organization": {"takes":[],"keeps":[]},
-  "help-init-timezone": {"takes":[],"keeps":[]},
-  "help-init-community": {"takes":[],"keeps":[]},
-  "help-init-purpose": {"takes":[],"keeps":[]},
-  "help-init-lead": {"takes":[],"keeps":[]},
-  "help-init-team": {"takes":[],"keeps":[]},
-  "help-init-joining": {"takes":[],"keeps":[]},
-  "help-init-schemas": {"takes":[],"keeps":[]},
-  "help-validate-about": {"takes":[],"keeps":[]},
-  "help-validate-only": {"takes":[],"keeps":[]},
-  "help-validate-format": {"takes":[],"keeps":[]},
-  "help-validate-list": {"takes":[],"keeps":[]},
-  "help-plan-about": {"takes":[],"keeps":[]},
-  "help-plan-since": {"takes":[],"keeps":[]},
-  "help-plan-ledger": {"takes":[],"keeps":[]},
-  "help-plan-organization": {"takes":[],"keeps":[]},
-  "help-plan-format": {"takes":[],"keeps":[]},
-  "help-import-about": {"takes":[],"keeps":[]},
-  "help-import-to": {"takes":[],"keeps":[]},
-  "help-import-from": {"takes":[],"keeps":[]},
-  "help-import-org": {"takes":[],"keeps":[]},
-  "help-import-organization": {"takes":[],"keeps":[]},
-  "help-import-links": {"takes":[],"keeps":[]},
-  "help-import-slack": {"takes":[],"keeps":[]},
-  "help-import-teams": {"takes":[],"keeps":[]},
-  "help-import-dry-run": {"takes":[],"keeps":[]},
-  "help-import-force": {"takes":[],"keeps":[]},
-  "help-import-format": {"takes":[],"keeps":[]},
-  "help-export-about": {"takes":[],"keeps":[]},
-  "help-export-to": {"takes":[],"keeps":[]},
-  "help-export-out": {"takes":[],"keeps":[]},
-  "help-export-dry-run": {"takes":[],"keeps":[]},
-  "help-export-force": {"takes":[],"keeps":[]},
-  "help-directory-about": {"takes":[],"keeps":[]},
-  "help-directory-check": {"takes":[],"keeps":[]},
-  "help-directory-contributors": {"takes":[],"keeps":[]},
-  "help-directory-file": {"takes":[],"keeps":[]},
-  "help-directory-repository": {"takes":[],"keeps":[]},
-  "help-backup-about": {"takes":[],"keeps":[]},
-  "help-restore-about": {"takes":[],"keeps":[]},
-  "help-restore-replace": {"takes":[],"keeps":[]},
-  "help-rebuild-about": {"takes":[],"keeps":[]},
-  "help-rebuild-replace": {"takes":[],"keeps":[]},
-  "labels-request": {"takes":[],"keeps":[]},
-  "labels-checklist": {"takes":[],"keeps":[]},
-  "labels-invited": {"takes":[],"keeps":[]},
-  "meetings-once": {"takes":["day"],"keeps":[]},
-  "meetings-daily": {"takes":["count"],"keeps":[]},
-  "meetings-weekly": {"takes":["count"],"keeps":[]},
-  "meetings-weekly-on": {"takes":["count","weekday"],"keeps":[]},
-  "meetings-monthly": {"takes":["count"],"keeps":[]},
-  "meetings-monthly-day": {"takes":["count","day"],"keeps":[]},
-  "meetings-monthly-on": {"takes":["count","which","weekday"],"keeps":[]},
-  "meetings-which-first": {"takes":[],"keeps":[]},
-  "meetings-which-second": {"takes":[],"keeps":[]},
-  "meetings-which-third": {"takes":[],"keeps":[]},
-  "meetings-which-fourth": {"takes":[],"keeps":[]},
-  "meetings-which-last": {"takes":[],"keeps":[]},
-  "meetings-at": {"takes":["when","time","zone"],"keeps":[]},
-  "meetings-only-at": {"takes":["time","zone"],"keeps":[]},
-  "meetings-for": {"takes":["when","length"],"keeps":[]},
-  "meetings-only-for": {"takes":["length"],"keeps":[]},
-  "membership-goodbye": {"takes":["person","communities"],"keeps":[]},
-  "membership-leave-none": {"takes":["person"],"keeps":[]},
-  "membership-leave-which": {"takes":["person","communities","commands"],"keeps":[]},
-  "membership-question-title": {"takes":["team"],"keeps":[]},
-  "membership-question-about": {"takes":["count","community","team"],"keeps":[]},
-  "membership-question-account": {"takes":["account"],"keeps":["account"]},
-  "membership-question-more": {"takes":["count"],"keeps":[]},
-  "membership-question-why": {"takes":["most","percent"],"keeps":[]},
-  "membership-question-confirm": {"takes":[],"keeps":[]},
-  "membership-question-close": {"takes":[],"keeps":[]},
-  "membership-owners-confirm": {"takes":["person"],"keeps":[]},
-  "membership-taking-out": {"takes":["person"],"keeps":[]},
-  "mentorships-paired": {"takes":["mentor","mentee","programme","day"],"keeps":[]},
-  "mentorships-ended": {"takes":["mentee","mentor","programme"],"keeps":[]},
-  "mentorships-ended-term": {"takes":["mentee","mentor","programme"],"keeps":[]},
-  "mentorships-ended-away": {"takes":["mentee","mentor","programme","name"],"keeps":[]},
-  "mentorships-ended-gone": {"takes":["mentee","mentor","programme"],"keeps":[]},
-  "mentorships-then-search": {"takes":["name"],"keeps":[]},
-  "mentorships-then-ask": {"takes":["name"],"keeps":[]},
-  "mentorships-then-gone": {"takes":[],"keeps":[]},
-  "mentorships-wait-over": {"takes":["person","programme"],"keeps":[]},
-  "mentorships-wait-ended": {"takes":["person","name","programme"],"keeps":[]},
-  "mentorships-wait-gone": {"takes":["person","programme"],"keeps":[]},
-  "mentorships-wait-closed": {"takes":["person","programme"],"keeps":[]},
-  "mentorships-ask-title": {"takes":["name"],"keeps":[]},
-  "mentorships-ask": {"takes":["name","programme"],"keeps":[]},
-  "mentorships-ask-kept": {"takes":["why"],"keeps":[]},
-  "mentorships-ask-proposed": {"takes":[],"keeps":[]},
-  "mentorships-ask-nobody": {"takes":[],"keeps":[]},
-  "mentorships-ask-leads": {"takes":["leads","name"],"keeps":[]},
-  "mentorships-ask-everybody": {"takes":[],"keeps":[]},
-  "mentorships-proposal": {"takes":["name","about"],"keeps":[]},
-  "mentorships-speaks": {"takes":["languages"],"keeps":[]},
-  "mentorships-knows": {"takes":["skills"],"keeps":[]},
-  "mentorships-room": {"takes":["count"],"keeps":[]},
-  "mentorships-room-unlimited": {"takes":[],"keeps":[]},
-  "mentorships-bar-outside": {"takes":["name","programme"],"keeps":[]},
-  "mentorships-bar-unready": {"takes":["programme","conditions","name"],"keeps":[]},
-  "mentorships-bar-away": {"takes":["name"],"keeps":[]},
-  "mentorships-bar-full": {"takes":["name"],"keeps":[]},
-  "mentorships-kept": {"takes":["person","why"],"keeps":[]},
-  "mentorships-once-accepted": {"takes":["person","mentor"],"keeps":[]},
-  "mentorships-leads-choose": {"takes":["person","programme","who"],"keeps":[]},
-  "mentorships-leads-choose-yours": {"takes":["person","programme","who"],"keeps":[]},
-  "mentorships-leads": {"takes":[],"keeps":[]},
-  "mentorships-named": {"takes":["who","people"],"keeps":[]},
-  "mentorships-already": {"takes":["person","mentor","mentee"],"keeps":[]},
-  "mentorships-whom": {"takes":["person"],"keeps":[]},
-  "mentorships-whom-unknown": {"takes":["person","name"],"keeps":[]},
-  "mentorships-whom-several": {"takes":["person"],"keeps":[]},
-  "mentorships-themselves": {"takes":["person"],"keeps":[]},
-  "mentorships-request-over": {"takes":["person","outcome"],"keeps":[]},
-  "mentorships-nothing-yours": {"takes":["person"],"keeps":[]},
-  "mentorships-nothing-yours-yet": {"takes":["person"],"keeps":[]},
-  "mentorships-nothing-theirs": {"takes":["person","mentee"],"keeps":[]},
-  "mentorships-not-your-search": {"takes":["person","mentee"],"keeps":[]},
-  "mentorships-not-yours": {"takes":["person","mentor","mentee"],"keeps":[]},
-  "mentorships-elsewhere": {"takes":["person","command"],"keeps":[]},
-  "mentorships-gone": {"takes":["person","programme"],"keeps":[]},
-  "pathways-progress": {"takes":["person"],"keeps":[]},
-  "pathways-none": {"takes":["person"],"keeps":[]},
-  "pathways-reached": {"takes":["stage","day","why"],"keeps":[]},
-  "pathways-next": {"takes":["stage","missing"],"keeps":[]},
-  "pathways-next-all": {"takes":["stage"],"keeps":[]},
-  "pathways-next-any": {"takes":["stage"],"keeps":[]},
-  "pathways-all": {"takes":[],"keeps":[]},
-  "pathways-any": {"takes":[],"keeps":[]},
-  "pathways-evidence": {"takes":["evidence"],"keeps":[]},
-  "pathways-evidence-more": {"takes":["count"],"keeps":[]},
-  "pathways-evidence-private": {"takes":["count"],"keeps":[]},
-  "pathways-ask-title": {"takes":["stage","name"],"keeps":[]},
-  "pathways-ask": {"takes":["name","stage"],"keeps":[]},
-  "pathways-ask-deeds": {"takes":["name","stage","deeds"],"keeps":[]},
-  "pathways-ask-people": {"takes":["people"],"keeps":[]},
-  "pathways-ask-role": {"takes":["role"],"keeps":[]},
-  "pathways-ask-quiet": {"takes":["name"],"keeps":[]},
-  "pathways-confirmed": {"takes":["by","name","stage"],"keeps":[]},
-  "pathways-not-asked": {"takes":["person","who"],"keeps":[]},
-  "pathways-own": {"takes":["person","who"],"keeps":[]},
-  "recognition-thanks": {"takes":["person","badge"],"keeps":[]},
-  "recognition-thanks-several": {"takes":["person","count"],"keeps":[]},
-  "recognition-badge": {"takes":["badge","about"],"keeps":[]},
-  "recognition-reached": {"takes":["stage"],"keeps":[]},
-  "recognition-next": {"takes":["labels"],"keeps":[]},
-  "recognition-progress": {"takes":[],"keeps":[]},
-  "requests-greeting": {"takes":["person","request"],"keeps":[]},
-  "requests-greeting-community": {"takes":["person","request","community"],"keeps":[]},
-  "requests-greeting-subject": {"takes":["subject"],"keeps":[]},
-  "requests-form": {"takes":[],"keeps":[]},
-  "requests-form-repeated": {"takes":["question"],"keeps":[]},
-  "requests-form-too-often": {"takes":["question"],"keeps":[]},
-  "requests-form-out-of-order": {"takes":["question"],"keeps":[]},
-  "requests-form-hidden": {"takes":["question"],"keeps":[]},
-  "requests-form-missing": {"takes":["question"],"keeps":[]},
-  "requests-form-unanswered": {"takes":["question"],"keeps":[]},
-  "requests-form-unticked": {"takes":["option","question"],"keeps":[]},
-  "requests-community-unknown": {"takes":["name"],"keeps":[]},
-  "requests-community-retired": {"takes":["name"],"keeps":[]},
-  "requests-community-unsaid": {"takes":[],"keeps":[]},
-  "requests-community-choices": {"takes":["communities"],"keeps":[]},
-  "requests-community-none": {"takes":[],"keeps":[]},
-  "requests-step-skipped": {"takes":["reason"],"keeps":[]},
-  "requests-next": {"takes":["what"],"keeps":[]},
-  "requests-next-approval": {"takes":["people"],"keeps":[]},
-  "requests-next-owners": {"takes":[],"keeps":[]},
-  "requests-next-nobody": {"takes":[],"keeps":[]},
-  "requests-next-checklist": {"takes":[],"keeps":[]},
-  "requests-person-away": {"takes":["person","day"],"keeps":[]},
-  "requests-take-back": {"takes":[],"keeps":[]},
-  "requests-ended": {"takes":["how"],"keeps":[]},
-  "requests-ended-by": {"takes":["how","person"],"keeps":[]},
-  "requests-reopen": {"takes":[],"keeps":[]},
-  "requests-undo-joined": {"takes":[],"keeps":[]},
-  "requests-undo-paired": {"takes":[],"keeps":[]},
-  "requests-undo-waiting": {"takes":[],"keeps":[]},
-  "requests-invitation": {"takes":["organization","address"],"keeps":[]},
-  "requests-team-adding": {"takes":["team"],"keeps":[]},
-  "requests-team-unmanaged": {"takes":["team","why"],"keeps":[]},
-  "requests-team-missing": {"takes":["team"],"keeps":[]},
-  "requests-team-refused": {"takes":["team","why"],"keeps":[]},
-  "requests-welcome": {"takes":["person","community"],"keeps":[]},
-  "requests-welcome-channels": {"takes":["channels"],"keeps":[]},
-  "requests-welcome-meetings": {"takes":[],"keeps":[]},
-  "requests-welcome-progress": {"takes":[],"keeps":[]},
-  "requests-welcome-anywhere": {"takes":["person"],"keeps":[]},
-  "requests-declined": {"takes":["person"],"keeps":[]},
-  "requests-paired": {"takes":["mentee","mentor","program","day"],"keeps":[]},
-  "requests-paired-already": {"takes":["mentee","program","mentor","day"],"keeps":[]},
-  "requests-mentor-awaited": {"takes":["mentee","program"],"keeps":[]},
-  "requests-program-gone": {"takes":["mentee"],"keeps":[]},
-  "requests-is-this-one": {"takes":["person","request"],"keeps":[]},
-  "requests-reminder": {"takes":["people","title","reason"],"keeps":[]},
-  "requests-reminder-anybody": {"takes":["title","reason"],"keeps":[]},
-  "requests-voided": {"takes":["people","changes"],"keeps":[]},
-  "requests-voided-again": {"takes":[],"keeps":[]},
-  "requests-change": {"takes":["question","is","was"],"keeps":[]},
-  "requests-start-theirs": {"takes":["person","author"],"keeps":[]},
-  "requests-start-already": {"takes":["person"],"keeps":[]},
-  "requests-not-one": {"takes":["person","command"],"keeps":[]},
-  "requests-already-ended": {"takes":["how","person"],"keeps":[]},
-  "requests-open-already": {"takes":["person"],"keeps":[]},
-  "requests-counts-later": {"takes":["person"],"keeps":[]},
-  "requests-until-then": {"takes":["people"],"keeps":[]},
-  "requests-your-own": {"takes":["person","who"],"keeps":[]},
-  "requests-not-yours": {"takes":["person","command","who"],"keeps":[]},
-  "requests-up-to": {"takes":["people"],"keeps":[]},
-  "requests-up-to-nobody": {"takes":[],"keeps":[]},
-  "requests-withdraw-theirs": {"takes":["person"],"keeps":[]},
-  "roles-one-assignee": {"takes":[],"keeps":[]},
-  "roles-all-assignee": {"takes":[],"keeps":[]},
-  "roles-one-author": {"takes":[],"keeps":[]},
-  "roles-all-author": {"takes":[],"keeps":[]},
-  "roles-one-field": {"takes":["which"],"keeps":[]},
-  "roles-all-field": {"takes":["which"],"keeps":[]},
-  "roles-one-leads": {"takes":[],"keeps":[]},
-  "roles-all-leads": {"takes":[],"keeps":[]},
-  "roles-one-members": {"takes":[],"keeps":[]},
-  "roles-all-members": {"takes":[],"keeps":[]},
-  "roles-one-mentor": {"takes":[],"keeps":[]},
-  "roles-all-mentor": {"takes":[],"keeps":[]},
-  "roles-one-owners": {"takes":[],"keeps":[]},
-  "roles-all-owners": {"takes":[],"keeps":[]},
-  "roles-one-subject": {"takes":[],"keeps":[]},
-  "roles-all-subject": {"takes":[],"keeps":[]},
-  "roles-one-team": {"takes":["which"],"keeps":[]},
-  "roles-all-team": {"takes":["which"],"keeps":[]},
-  "types-a11y": {"takes":[],"keeps":[]},
-  "types-audio": {"takes":[],"keeps":[]},
-  "types-blog": {"takes":[],"keeps":[]},
-  "types-bug": {"takes":[],"keeps":[]},
-  "types-business": {"takes":[],"keeps":[]},
-  "types-code": {"takes":[],"keeps":[]},
-  "types-content": {"takes":[],"keeps":[]},
-  "types-data": {"takes":[],"keeps":[]},
-  "types-design": {"takes":[],"keeps":[]},
-  "types-doc": {"takes":[],"keeps":[]},
-  "types-eventOrganizing": {"takes":[],"keeps":[]},
-  "types-example": {"takes":[],"keeps":[]},
-  "types-financial": {"takes":[],"keeps":[]},
-  "types-fundingFinding": {"takes":[],"keeps":[]},
-  "types-ideas": {"takes":[],"keeps":[]},
-  "types-infra": {"takes":[],"keeps":[]},
-  "types-maintenance": {"takes":[],"keeps":[]},
-  "types-mentoring": {"takes":[],"keeps":[]},
-  "types-platform": {"takes":[],"keeps":[]},
-  "types-plugin": {"takes":[],"keeps":[]},
-  "types-projectManagement": {"takes":[],"keeps":[]},
-  "types-promotion": {"takes":[],"keeps":[]},
-  "types-question": {"takes":[],"keeps":[]},
-  "types-research": {"takes":[],"keeps":[]},
-  "types-review": {"takes":[],"keeps":[]},
-  "types-security": {"takes":[],"keeps":[]},
-  "types-talk": {"takes":[],"keeps":[]},
-  "types-test": {"takes":[],"keeps":[]},
-  "types-tool": {"takes":[],"keeps":[]},
-  "types-translation": {"takes":[],"keeps":[]},
-  "types-tutorial": {"takes":[],"keeps":[]},
-  "types-userTesting": {"takes":[],"keeps":[]},
-  "types-video": {"takes":[],"keeps":[]},
-  "validate-no-folder": {"takes":["folder"],"keeps":[]},
-  "validate-not-a-folder": {"takes":["folder"],"keeps":[]},
-  "validate-folder-link-nowhere": {"takes":["folder"],"keeps":[]},
-  "validate-folder-unreadable": {"takes":["folder","code"],"keeps":[]},
-  "validate-outside": {"takes":["file","folder"],"keeps":[]},
-  "validate-outside-here": {"takes":["file"],"keeps":[]},
-  "validate-no-file": {"takes":["file"],"keeps":[]},
-  "validate-broken-definitions": {"takes":["errors","folder"],"keeps":[]},
-  "validate-file-unreadable": {"takes":["code"],"keeps":[]},
-  "validate-file-link-nowhere": {"takes":[],"keeps":[]},
-  "validate-file-link-out": {"takes":[],"keeps":[]},
-  "validate-file-not-a-file": {"takes":[],"keeps":[]},
-  "validate-file-too-large": {"takes":[],"keeps":[]},
-  "validate-file-not-text": {"takes":[],"keeps":[]},
-  "validate-skipped": {"takes":["reason","problem"],"keeps":[]},
-  "validate-more": {"takes":["count"],"keeps":[]},
-  "validate-none": {"takes":[],"keeps":[]},
-  "validate-summary": {"takes":["checked","found"],"keeps":[]},
-  "validate-checked": {"takes":["files"],"keeps":[]},
-  "validate-errors": {"takes":["count"],"keeps":[]},
-  "validate-warnings": {"takes":["count"],"keeps":[]},
-  "validate-fine": {"takes":[],"keeps":[]},
-  "validate-skips": {"takes":["count"],"keeps":[]},
-};
+export const ROWS = `
+adoption-check-good files skipped
+adoption-check-problems problems files skipped
+adoption-check-is-good
+adoption-check-is-broken
+adoption-check-skipped
+adoption-check-more count
+adoption-plan-title
+adoption-plan-hello organization files
+adoption-plan-fix-first organization
+adoption-plan-when-applied command | command
+adoption-plan-no-team community
+adoption-plan-missing-team community team
+adoption-plan-team community count team
+adoption-plan-unmanaged reason
+adoption-plan-exact
+adoption-plan-labels-exist
+adoption-plan-labels count labels
+adoption-plan-forms forms
+adoption-plan-counting pathways badges
+adoption-plan-mentoring count
+adoption-plan-ends
+adoption-applied count
+adoption-gone-title
+adoption-gone-here
+adoption-gone-unseen
+adoption-gone-in-force commit
+adoption-gone-ends
+adoption-gone-moved files repository | repository
+adoption-gone-moved-broken repository
+adoption-nothing-to-apply person
+adoption-owners-apply person
+adoption-fix-first person
+asking-nothing-to-apply person
+asking-nothing-to-confirm person
+asking-nothing-left person
+asking-last-answer
+away-noted person day
+away-ends-pairs programmes day
+away-how person problem example day
+away-wrong-nothing
+away-wrong-words
+away-wrong-somebody-else
+away-wrong-past day
+away-wrong-too-far day
+away-wrong-no-such-day day
+away-welcome-back person
+away-was-not person
+checklists-hint who
+checklists-not-yours person boxes
+checklists-ticked people item
+checklists-cleared people item
+checklists-asked people item
+checklists-none person
+checklists-no-such-item person item
+checklists-which-item person
+checklists-items items example
+checklists-complete person
+commands-help-usage
+commands-help-help
+commands-help-who
+commands-help-example
+commands-away-usage
+commands-away-help
+commands-away-who
+commands-away-example
+commands-back-usage
+commands-back-help
+commands-back-who
+commands-back-example
+commands-done-usage
+commands-done-help
+commands-done-who
+commands-done-example
+commands-undo-usage
+commands-undo-help
+commands-undo-who
+commands-undo-example
+commands-credit-usage
+commands-credit-help
+commands-credit-who
+commands-credit-example
+commands-leave-usage
+commands-leave-help
+commands-leave-who
+commands-leave-example
+commands-mentor-usage
+commands-mentor-help
+commands-mentor-who
+commands-mentor-example
+commands-part-usage
+commands-part-help
+commands-part-who
+commands-part-example
+commands-progress-usage
+commands-progress-help
+commands-progress-who
+commands-progress-example
+commands-approve-usage
+commands-approve-help
+commands-approve-who
+commands-approve-example
+commands-decline-usage
+commands-decline-help
+commands-decline-who
+commands-decline-example
+commands-withdraw-usage
+commands-withdraw-help
+commands-withdraw-who
+commands-withdraw-example
+commands-reopen-usage
+commands-reopen-help
+commands-reopen-who
+commands-reopen-example
+commands-start-usage
+commands-start-help
+commands-start-who
+commands-start-example
+commands-apply-usage
+commands-apply-help
+commands-apply-who
+commands-apply-example
+commands-confirm-usage
+commands-confirm-help
+commands-confirm-who
+commands-confirm-example
+conditions-contributions-asked count limits
+conditions-contributions asked count limits
+conditions-contributions-enough count limits asked
+conditions-kinds count kinds
+conditions-within length
+conditions-days-asked count
+conditions-days asked count
+conditions-days-enough count asked
+conditions-length unit count
+conditions-approvals-asked count who
+conditions-approvals-asked-of-all who
+conditions-approvals asked count names
+conditions-approvals-enough count asked names
+conditions-endorsements-asked count who
+conditions-endorsements asked count who names
+conditions-endorsements-enough count who asked names
+conditions-names names
+conditions-badge name
+conditions-badge-missing name
+conditions-stage name
+conditions-stage-missing name
+conditions-checklist-asked name
+conditions-checklist-done name
+conditions-checklist-missing name
+conditions-items total count
+conditions-member-asked length
+conditions-member day length
+conditions-member-not-yet length
+conditions-waited-asked length
+conditions-waited length day
+conditions-joining-asked way
+conditions-joining way
+conditions-joining-nowhere
+conditions-field-is field answers
+conditions-field-should-be field answers
+conditions-field-filled field
+conditions-field-empty field
+conditions-quoted words
+conditions-not-asked what
+conditions-not what
+conditions-and one other
+conditions-or one other
+conditions-later
+contributions-recorded person name what evidence
+contributions-evidence
+contributions-how person
+contributions-unknown-kind person words
+contributions-nobody person name
+contributions-own person
+contributions-not-lead person
+conversation-unknown person commands
+conversation-meant commands
+conversation-see-help
+conversation-help
+conversation-command usage help who
+directory-title
+directory-changes files
+directory-close
+directory-branch
+directory-done
+directory-no-communities
+directory-column-community
+directory-column-leads
+directory-column-meetings
+directory-column-joining
+directory-forming
+directory-dormant
+directory-nobody
+directory-form name
+directory-join-open forms
+directory-join-by-approval forms
+directory-join-elsewhere
+directory-lists-nobody
+directory-did-a11y
+directory-did-audio
+directory-did-blog
+directory-did-bug
+directory-did-business
+directory-did-code
+directory-did-content
+directory-did-data
+directory-did-design
+directory-did-doc
+directory-did-eventOrganizing
+directory-did-example
+directory-did-financial
+directory-did-fundingFinding
+directory-did-ideas
+directory-did-infra
+directory-did-maintenance
+directory-did-mentoring
+directory-did-platform
+directory-did-plugin
+directory-did-projectManagement
+directory-did-promotion
+directory-did-question
+directory-did-research
+directory-did-review
+directory-did-security
+directory-did-talk
+directory-did-test
+directory-did-tool
+directory-did-translation
+directory-did-tutorial
+directory-did-userTesting
+directory-did-video
+forms-title
+forms-why
+forms-line dropDown file changes
+forms-quoted text
+forms-removes options
+forms-renames before after
+forms-adds options
+forms-what-now
+forms-branch
+forms-done
+github-not-opted-in
+github-rights right repository
+github-role role
+github-says words
+github-login-lost login
+help-usage command
+help-options
+help-more
+help-exit-codes
+help-repeats about
+help-help
+help-init
+help-validate
+help-plan
+help-import
+help-export
+help-directory
+help-backup
+help-restore
+help-rebuild
+help-init-about
+help-init-yes
+help-init-organization
+help-init-timezone
+help-init-community
+help-init-purpose
+help-init-lead
+help-init-team
+help-init-joining
+help-init-schemas
+help-validate-about
+help-validate-only
+help-validate-format
+help-validate-list
+help-plan-about
+help-plan-since
+help-plan-ledger
+help-plan-organization
+help-plan-format
+help-import-about
+help-import-to
+help-import-from
+help-import-org
+help-import-organization
+help-import-links
+help-import-slack
+help-import-teams
+help-import-dry-run
+help-import-force
+help-import-format
+help-export-about
+help-export-to
+help-export-out
+help-export-dry-run
+help-export-force
+help-directory-about
+help-directory-check
+help-directory-contributors
+help-directory-file
+help-directory-repository
+help-backup-about
+help-restore-about
+help-restore-replace
+help-rebuild-about
+help-rebuild-replace
+labels-request
+labels-checklist
+labels-invited
+meetings-once day
+meetings-daily count
+meetings-weekly count
+meetings-weekly-on count weekday
+meetings-monthly count
+meetings-monthly-day count day
+meetings-monthly-on count which weekday
+meetings-which-first
+meetings-which-second
+meetings-which-third
+meetings-which-fourth
+meetings-which-last
+meetings-at when time zone
+meetings-only-at time zone
+meetings-for when length
+meetings-only-for length
+membership-goodbye person communities
+membership-leave-none person
+membership-leave-which person communities commands
+membership-question-title team
+membership-question-about count community team
+membership-question-account account | account
+membership-question-more count
+membership-question-why most percent
+membership-question-confirm
+membership-question-close
+membership-owners-confirm person
+membership-taking-out person
+mentorships-paired mentor mentee programme day
+mentorships-ended mentee mentor programme
+mentorships-ended-term mentee mentor programme
+mentorships-ended-away mentee mentor programme name
+mentorships-ended-gone mentee mentor programme
+mentorships-then-search name
+mentorships-then-ask name
+mentorships-then-gone
+mentorships-wait-over person programme
+mentorships-wait-ended person name programme
+mentorships-wait-gone person programme
+mentorships-wait-closed person programme
+mentorships-ask-title name
+mentorships-ask name programme
+mentorships-ask-kept why
+mentorships-ask-proposed
+mentorships-ask-nobody
+mentorships-ask-leads leads name
+mentorships-ask-everybody
+mentorships-proposal name about
+mentorships-speaks languages
+mentorships-knows skills
+mentorships-room count
+mentorships-room-unlimited
+mentorships-bar-outside name programme
+mentorships-bar-unready programme conditions name
+mentorships-bar-away name
+mentorships-bar-full name
+mentorships-kept person why
+mentorships-once-accepted person mentor
+mentorships-leads-choose person programme who
+mentorships-leads-choose-yours person programme who
+mentorships-leads
+mentorships-named who people
+mentorships-already person mentor mentee
+mentorships-whom person
+mentorships-whom-unknown person name
+mentorships-whom-several person
+mentorships-themselves person
+mentorships-request-over person outcome
+mentorships-nothing-yours person
+mentorships-nothing-yours-yet person
+mentorships-nothing-theirs person mentee
+mentorships-not-your-search person mentee
+mentorships-not-yours person mentor mentee
+mentorships-elsewhere person command
+mentorships-gone person programme
+pathways-progress person
+pathways-none person
+pathways-reached stage day why
+pathways-next stage missing
+pathways-next-all stage
+pathways-next-any stage
+pathways-all
+pathways-any
+pathways-evidence evidence
+pathways-evidence-more count
+pathways-evidence-private count
+pathways-ask-title stage name
+pathways-ask name stage
+pathways-ask-deeds name stage deeds
+pathways-ask-people people
+pathways-ask-role role
+pathways-ask-quiet name
+pathways-confirmed by name stage
+pathways-not-asked person who
+pathways-own person who
+recognition-thanks person badge
+recognition-thanks-several person count
+recognition-badge badge about
+recognition-reached stage
+recognition-next labels
+recognition-progress
+requests-greeting person request
+requests-greeting-community person request community
+requests-greeting-subject subject
+requests-form
+requests-form-repeated question
+requests-form-too-often question
+requests-form-out-of-order question
+requests-form-hidden question
+requests-form-missing question
+requests-form-unanswered question
+requests-form-unticked option question
+requests-community-unknown name
+requests-community-retired name
+requests-community-unsaid
+requests-community-choices communities
+requests-community-none
+requests-step-skipped reason
+requests-next what
+requests-next-approval people
+requests-next-owners
+requests-next-nobody
+requests-next-checklist
+requests-person-away person day
+requests-take-back
+requests-ended how
+requests-ended-by how person
+requests-reopen
+requests-undo-joined
+requests-undo-paired
+requests-undo-waiting
+requests-invitation organization address
+requests-team-adding team
+requests-team-unmanaged team why
+requests-team-missing team
+requests-team-refused team why
+requests-welcome person community
+requests-welcome-channels channels
+requests-welcome-meetings
+requests-welcome-progress
+requests-welcome-anywhere person
+requests-declined person
+requests-paired mentee mentor program day
+requests-paired-already mentee program mentor day
+requests-mentor-awaited mentee program
+requests-program-gone mentee
+requests-is-this-one person request
+requests-reminder people title reason
+requests-reminder-anybody title reason
+requests-voided people changes
+requests-voided-again
+requests-change question is was
+requests-start-theirs person author
+requests-start-already person
+requests-not-one person command
+requests-already-ended how person
+requests-open-already person
+requests-counts-later person
+requests-until-then people
+requests-your-own person who
+requests-not-yours person command who
+requests-up-to people
+requests-up-to-nobody
+requests-withdraw-theirs person
+roles-one-assignee
+roles-all-assignee
+roles-one-author
+roles-all-author
+roles-one-field which
+roles-all-field which
+roles-one-leads
+roles-all-leads
+roles-one-members
+roles-all-members
+roles-one-mentor
+roles-all-mentor
+roles-one-owners
+roles-all-owners
+roles-one-subject
+roles-all-subject
+roles-one-team which
+roles-all-team which
+types-a11y
+types-audio
+types-blog
+types-bug
+types-business
+types-code
+types-content
+types-data
+types-design
+types-doc
+types-eventOrganizing
+types-example
+types-financial
+types-fundingFinding
+types-ideas
+types-infra
+types-maintenance
+types-mentoring
+types-platform
+types-plugin
+types-projectManagement
+types-promotion
+types-question
+types-research
+types-review
+types-security
+types-talk
+types-test
+types-tool
+types-translation
+types-tutorial
+types-userTesting
+types-video
+validate-no-folder folder
+validate-not-a-folder folder
+validate-folder-link-nowhere folder
+validate-folder-unreadable folder code
+validate-outside file folder
+validate-outside-here file
+validate-no-file file
+validate-broken-definitions errors folder
+validate-file-unreadable code
+validate-file-link-nowhere
+validate-file-link-out
+validate-file-not-a-file
+validate-file-too-large
+validate-file-not-text
+validate-skipped reason problem
+validate-more count
+validate-none
+validate-summary checked found
+validate-checked files
+validate-errors count
+validate-warnings count
+validate-fine
+validate-skips count
+`;

@@ -8,6 +8,6 @@ export interface Labels {
 }
 
 export const labels = topic<Labels>({
-  en: [{"id":"labels-request","value":"A request","attributes":{}},{"id":"labels-checklist","value":"Checklist","attributes":{}},{"id":"labels-invited","value":"Waiting for the invitation to be accepted","attributes":{}}],
-  es: [{"id":"labels-request","value":"Una solicitud","attributes":{}},{"id":"labels-checklist","value":"Lista de tareas","attributes":{}},{"id":"labels-invited","value":"Falta aceptar la invitación","attributes":{}}],
+  en: "labels-request = A request\nlabels-checklist = Checklist\nlabels-invited = Waiting for the invitation to be accepted\n",
+  es: "labels-request = Una solicitud\nlabels-checklist = Lista de tareas\nlabels-invited = Falta aceptar la invitación\n",
 });
