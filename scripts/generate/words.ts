@@ -37,6 +37,7 @@ export function ownTopics(): readonly string[] {
 
 /** Topics that no community says in words of its own: they speak to whoever runs Waymark or writes definitions. */
 const FIXED = [
+  "action",
   "checks",
   "cli",
   "credentials",
