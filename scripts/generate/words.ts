@@ -41,11 +41,13 @@ const FIXED = [
   "action",
   "checks",
   "cli",
+  "commands",
   "credentials",
   "definitions",
   "effects",
   "environment",
   "exchange",
+  "help",
   "init",
   "messages",
   "pages",
@@ -54,6 +56,7 @@ const FIXED = [
   "schema",
   "set-up",
   "start",
+  "validate",
   "yaml",
 ];
 

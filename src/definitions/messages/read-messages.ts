@@ -148,8 +148,7 @@ function harmIn(entry: Message, text: string): readonly Wrong[] {
       this.genericVisit(node);
     }
     override visitPlaceable(node: Placeable): void {
-      const isFine = ["VariableReference", "SelectExpression"].includes(node.expression.type);
-      if (!isFine)
+      if (!isHarmless(node.expression))
         wrong.push({
           offset: spanOf(node).start,
           message: (voice) => messages(voice)("messages-braces"),
@@ -161,27 +160,35 @@ function harmIn(entry: Message, text: string): readonly Wrong[] {
   return wrong;
 }
 
-const HARMFUL = [
+/** Code calls nobody, and is shown as it is: these do harm outside of it. */
+const OUTSIDE_CODE = [
   [/<[a-z!/?]/i, "messages-html"],
+  [/(?<!\w)@[\w-]/, "messages-mention"],
+] as const;
+const ANYWHERE = [
   [/\|/, "messages-bar"],
   [/[\p{Cc}\p{Bidi_Control}]/u, "messages-unseen"],
 ] as const;
 
 function harmful(node: Pattern, isWhole: boolean): readonly Wrong[] {
   const text = withoutBraces(node);
-  const found = HARMFUL.filter(([pattern]) => pattern.test(text)).map(([, id]) => id);
-  // Code calls nobody. What a choice leaves open would end in the text around it.
-  const open = text.replaceAll(/`[^`]*`/g, "");
-  const isOpen = !isWhole && open.includes("`");
-  const ids = [
-    ...found,
-    ...(/(?<!\w)@[\w-]/.test(open) ? (["messages-mention"] as const) : []),
-    ...(isOpen ? (["messages-backtick"] as const) : []),
-  ];
+  const outside = text.replaceAll(/`[^`]*`/g, "");
+  const found = [
+    ...OUTSIDE_CODE.filter(([pattern]) => pattern.test(outside)),
+    ...ANYWHERE.filter(([pattern]) => pattern.test(text)),
+  ].map(([, id]) => id);
+  // What a choice leaves open would end in the text around it.
+  const ids = isWhole || !outside.includes("`") ? found : [...found, "messages-backtick" as const];
   return ids.map((id) => ({
     offset: spanOf(node).start,
     message: (voice) => messages(voice)(id),
   }));
+}
+
+/** Variables, choices, and `{""}` for a choice that says nothing. */
+function isHarmless(expression: Placeable["expression"]): boolean {
+  if (expression.type === "StringLiteral") return expression.value === "";
+  return ["VariableReference", "SelectExpression"].includes(expression.type);
 }
 
 /** On one line; whatever stands in braces is a word. */

@@ -3,14 +3,12 @@ import { adoption } from "./adoption.ts";
 import { asking } from "./asking.ts";
 import { away } from "./away.ts";
 import { checklists } from "./checklists.ts";
-import { commands } from "./commands.ts";
 import { conditions } from "./conditions.ts";
 import { contributions } from "./contributions.ts";
 import { conversation } from "./conversation.ts";
 import { directory } from "./directory.ts";
 import { forms } from "./forms.ts";
 import { github } from "./github.ts";
-import { help } from "./help.ts";
 import { labels } from "./labels.ts";
 import { meetings } from "./meetings.ts";
 import { membership } from "./membership.ts";
@@ -20,21 +18,18 @@ import { recognition } from "./recognition.ts";
 import { requests } from "./requests.ts";
 import { roles } from "./roles.ts";
 import { types } from "./types.ts";
-import { validate } from "./validate.ts";
 
 export const OWN = [
   adoption,
   asking,
   away,
   checklists,
-  commands,
   conditions,
   contributions,
   conversation,
   directory,
   forms,
   github,
-  help,
   labels,
   meetings,
   membership,
@@ -44,5 +39,4 @@ export const OWN = [
   requests,
   roles,
   types,
-  validate,
 ];
