@@ -39,11 +39,10 @@ export function ownTopics(): readonly string[] {
 const FIXED = [
   "checks",
   "cli",
-  "credentials",
   "definitions",
-  "effects",
   "environment",
   "exchange",
+  "help",
   "init",
   "messages",
   "pages",
@@ -51,7 +50,7 @@ const FIXED = [
   "rules",
   "schema",
   "set-up",
-  "start",
+  "validate",
   "yaml",
 ];
 

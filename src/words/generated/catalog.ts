@@ -246,66 +246,6 @@ github-rights right repository
 github-role role
 github-says words
 github-login-lost login
-help-usage command
-help-options
-help-more
-help-exit-codes
-help-repeats about
-help-help
-help-init
-help-validate
-help-plan
-help-import
-help-export
-help-directory
-help-backup
-help-restore
-help-rebuild
-help-init-about
-help-init-yes
-help-init-organization
-help-init-timezone
-help-init-community
-help-init-purpose
-help-init-lead
-help-init-team
-help-init-joining
-help-init-schemas
-help-validate-about
-help-validate-only
-help-validate-format
-help-validate-list
-help-plan-about
-help-plan-since
-help-plan-ledger
-help-plan-organization
-help-plan-format
-help-import-about
-help-import-to
-help-import-from
-help-import-org
-help-import-organization
-help-import-links
-help-import-slack
-help-import-teams
-help-import-dry-run
-help-import-force
-help-import-format
-help-export-about
-help-export-to
-help-export-out
-help-export-dry-run
-help-export-force
-help-directory-about
-help-directory-check
-help-directory-contributors
-help-directory-file
-help-directory-repository
-help-backup-about
-help-restore-about
-help-restore-replace
-help-rebuild-about
-help-rebuild-replace
 labels-request
 labels-checklist
 labels-invited
@@ -524,27 +464,4 @@ types-translation
 types-tutorial
 types-userTesting
 types-video
-validate-no-folder folder
-validate-not-a-folder folder
-validate-folder-link-nowhere folder
-validate-folder-unreadable folder code
-validate-outside file folder
-validate-outside-here file
-validate-no-file file
-validate-broken-definitions errors folder
-validate-file-unreadable code
-validate-file-link-nowhere
-validate-file-link-out
-validate-file-not-a-file
-validate-file-too-large
-validate-file-not-text
-validate-skipped reason problem
-validate-more count
-validate-none
-validate-summary checked found
-validate-checked files
-validate-errors count
-validate-warnings count
-validate-fine
-validate-skips count
 `;
