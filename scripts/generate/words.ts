@@ -42,9 +42,7 @@ const FIXED = [
   "checks",
   "cli",
   "commands",
-  "credentials",
   "definitions",
-  "effects",
   "environment",
   "exchange",
   "help",
@@ -55,7 +53,6 @@ const FIXED = [
   "rules",
   "schema",
   "set-up",
-  "start",
   "validate",
   "yaml",
 ];

@@ -148,7 +148,7 @@ function harmIn(entry: Message, text: string): readonly Wrong[] {
       this.genericVisit(node);
     }
     override visitPlaceable(node: Placeable): void {
-      if (!isHarmless(node.expression))
+      if (!isFine(node))
         wrong.push({
           offset: spanOf(node).start,
           message: (voice) => messages(voice)("messages-braces"),
@@ -160,39 +160,45 @@ function harmIn(entry: Message, text: string): readonly Wrong[] {
   return wrong;
 }
 
-/** Code calls nobody, and is shown as it is: these do harm outside of it. */
-const OUTSIDE_CODE = [
-  [/<[a-z!/?]/i, "messages-html"],
-  [/(?<!\w)@[\w-]/, "messages-mention"],
-] as const;
-const ANYWHERE = [
+/** Nothing at all, `{""}`, is how a choice leaves its place empty. */
+function isFine({ expression }: Placeable): boolean {
+  if (expression.type === "StringLiteral") return expression.value === "";
+  return ["VariableReference", "SelectExpression"].includes(expression.type);
+}
+
+/** Stands for what is put into a message: it may begin and end in any sign. */
+const PUT_IN = "\uFFFC";
+
+const HARMFUL = [
   [/\|/, "messages-bar"],
   [/[\p{Cc}\p{Bidi_Control}]/u, "messages-unseen"],
 ] as const;
 
+/** Code calls nobody, and shows HTML as it is. */
+const HARMFUL_OUTSIDE_CODE = [
+  [/<[a-z!/?\uFFFC]/i, "messages-html"],
+  [/(?<!\w)@[\w\uFFFC-]/, "messages-mention"],
+] as const;
+
 function harmful(node: Pattern, isWhole: boolean): readonly Wrong[] {
-  const text = withoutBraces(node);
-  const outside = text.replaceAll(/`[^`]*`/g, "");
-  const found = [
-    ...OUTSIDE_CODE.filter(([pattern]) => pattern.test(outside)),
-    ...ANYWHERE.filter(([pattern]) => pattern.test(text)),
-  ].map(([, id]) => id);
+  const text = textOf(node);
+  // What is put into code may end it.
+  const outside = text.replaceAll(/`[^`\uFFFC]*`/g, "");
   // What a choice leaves open would end in the text around it.
-  const ids = isWhole || !outside.includes("`") ? found : [...found, "messages-backtick" as const];
-  return ids.map((id) => ({
+  const isOpen = !isWhole && text.replaceAll(/`[^`]*`/g, "").includes("`");
+  const ids = [
+    ...HARMFUL.filter(([pattern]) => pattern.test(text)),
+    ...HARMFUL_OUTSIDE_CODE.filter(([pattern]) => pattern.test(outside)),
+    ...(isOpen ? [[/`/, "messages-backtick"] as const] : []),
+  ];
+  return ids.map(([, id]) => ({
     offset: spanOf(node).start,
     message: (voice) => messages(voice)(id),
   }));
 }
 
-/** Variables, choices, and `{""}` for a choice that says nothing. */
-function isHarmless(expression: Placeable["expression"]): boolean {
-  if (expression.type === "StringLiteral") return expression.value === "";
-  return ["VariableReference", "SelectExpression"].includes(expression.type);
-}
-
-/** On one line; whatever stands in braces is a word. */
-function withoutBraces({ elements }: Pattern): string {
-  const words = elements.map((one) => (one.type === "TextElement" ? one.value : "x"));
+/** What a message says, on one line. */
+function textOf({ elements }: Pattern): string {
+  const words = elements.map((one) => (one.type === "TextElement" ? one.value : PUT_IN));
   return words.join("").replaceAll("\n", " ");
 }
