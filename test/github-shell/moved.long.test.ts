@@ -78,7 +78,7 @@ test("where it was deleted, one question asks in another one, and an owner may m
   await nightly();
   const [question, ...more] = await github.state().issues(".github");
   expect(more).toEqual([]);
-  expect(question?.body).toContain("The definitions repository cannot be seen any more");
+  expect(question?.body).toContain("I can't see the repository with the definitions anymore");
   expect(await home()).toEqual(old);
   expect(await adoptions()).toHaveLength(2);
 
