@@ -41,6 +41,7 @@ const FIXED = [
   "action",
   "checks",
   "cli",
+  "commands",
   "definitions",
   "environment",
   "exchange",

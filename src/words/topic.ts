@@ -63,7 +63,7 @@ function ownPatterns(own: OwnWords): ReadonlyMap<string, Pattern> {
   if (known) return known;
   const text = Object.entries(own).map(([id, words]) => `${id} = ${words}\n`);
   const found = new Map(
-    new FluentResource(text.join("")).body.flatMap(({ id, value }) => (value ? [[id, value]] : [])),
+    new FluentResource(text.join("")).body.map(({ id, value }) => [id, value as Pattern]),
   );
   patterns.set(own, found);
   return found;

@@ -2,23 +2,16 @@ import { FluentParser, type Message } from "@fluent/syntax";
 import { OWN } from "./generated/own.ts";
 import { type Language, SOURCE } from "./languages.ts";
 
-const texts = new Map<Language, ReadonlyMap<string, string>>();
+const known = new Map<Language, ReadonlyMap<string, string>>();
 
-/** What is said where nobody has words of their own, as a localisation file has it; the source's where a language lacks it. */
-export function usualWords(id: string, language: Language): string | undefined {
-  return textsIn(language).get(id) ?? textsIn(SOURCE).get(id);
-}
-
-/** Every message that communities may say in their own words, by id, in the order of their topics. */
+/** Every message that communities may say in their own words, by id, as a localisation file has it; in the source's words where a language lacks one. */
 export function usualMessages(language: Language): ReadonlyMap<string, string> {
-  return new Map([...textsIn(SOURCE), ...textsIn(language)]);
-}
-
-function textsIn(language: Language): ReadonlyMap<string, string> {
-  const known = texts.get(language);
-  if (known) return known;
-  const found = new Map(OWN.flatMap((topic) => messagesIn(topic.text(language))));
-  texts.set(language, found);
+  const found =
+    known.get(language) ??
+    new Map(
+      [SOURCE, language].flatMap((one) => OWN.flatMap((topic) => messagesIn(topic.text(one)))),
+    );
+  known.set(language, found);
   return found;
 }
 

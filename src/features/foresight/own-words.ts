@@ -1,6 +1,6 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Language } from "../../words/languages.ts";
-import { usualWords } from "../../words/usual.ts";
+import { usualMessages } from "../../words/usual.ts";
 import type { Change } from "./change.ts";
 
 /** What people would read in other words than now. */
@@ -23,5 +23,7 @@ function changed(file: string, now: Definitions, next: Definitions): readonly Ch
 /** A community's own words come before the organisation's, and those before ours. */
 function saidIn({ messages = {} }: Definitions, file: string, id: string): string | undefined {
   const [language = ""] = file.split("/").toReversed();
-  return messages[file]?.[id] ?? messages[language]?.[id] ?? usualWords(id, language as Language);
+  return (
+    messages[file]?.[id] ?? messages[language]?.[id] ?? usualMessages(language as Language).get(id)
+  );
 }

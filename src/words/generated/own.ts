@@ -3,7 +3,6 @@ import { adoption } from "./adoption.ts";
 import { asking } from "./asking.ts";
 import { away } from "./away.ts";
 import { checklists } from "./checklists.ts";
-import { commands } from "./commands.ts";
 import { conditions } from "./conditions.ts";
 import { contributions } from "./contributions.ts";
 import { conversation } from "./conversation.ts";
@@ -25,7 +24,6 @@ export const OWN = [
   asking,
   away,
   checklists,
-  commands,
   conditions,
   contributions,
   conversation,
