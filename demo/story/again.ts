@@ -39,7 +39,7 @@ async function leave(stage: Stage, request: number): Promise<void> {
     const said = (await seen.issue("community", request)).comments;
     return (
       !seen.team("ui-ux").members.includes("sam") &&
-      said.some(({ body }) => body.includes("you have left"))
+      said.some(({ body }) => body.includes("you've left"))
     );
   });
   await app.idle();

@@ -38,7 +38,7 @@ async function byApproval({ github, app, say, expect }: Stage): Promise<number> 
     const said = comments.map(({ body }) => body).join("\n");
     return (
       said.includes("@zoe") &&
-      said.includes("somebody else to decide") &&
+      said.includes("decide on your own request") &&
       labels.includes("join: waiting for approval")
     );
   });

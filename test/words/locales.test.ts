@@ -65,6 +65,11 @@ describe.each(topics)("%s", (topic) => {
     expect(written?.length).toBe(source.size);
   });
 
+  test.each(LANGUAGES)("calls nobody by itself in %s", (language) => {
+    for (const [id, message] of messages(language, topic))
+      expect(textOf(message.value).replaceAll(/`[^`]*`/g, ""), id).not.toMatch(/(?<!\w)@/);
+  });
+
   test.each(others)("says the same in %s: ids, variables, choices, code and marks", (language) => {
     const translated = messages(language, topic);
     expect([...translated.keys()].toSorted()).toEqual([...source.keys()].toSorted());
