@@ -73,7 +73,7 @@ commands-reopen-who = whoever opened this request, and the people who may approv
 commands-reopen-example = /reopen
 
 commands-start-usage = /start
-commands-start-help = Say that your issue is meant as a request, when you're asked.
+commands-start-help = Confirm that your issue is meant as a request.
 commands-start-who = whoever opened the issue
 commands-start-example = /start
 
