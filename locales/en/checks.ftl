@@ -49,10 +49,10 @@ checks-id-was-used = { $before } is already listed under `previously` of { $owne
 
 checks-no-team = { $role } doesn't name a team. After `team:`, write letters, digits, hyphens and underscores.
 # $role: such as `assignee`
-checks-nobody-here = Outside of a request, nobody is { $role }. Use `leads`, `members`, `mentor`, `owners` or `team:<slug>`.
+checks-nobody-here = { $role } only works on a request. Use `leads`, `members`, `mentor`, `owners` or `team:<slug>` here.
 # $key: the key of a condition, such as `waited`
 checks-only-requests = { $key } works only for requests. Here it could never be true.
-checks-stage-out-of-reach = This stage waits for itself or for a later one, so nobody could reach it.
+checks-stage-out-of-reach = This stage depends on itself or on a later one, so nobody could reach it.
 
 ## Contributions
 

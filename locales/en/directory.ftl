@@ -3,7 +3,7 @@
 directory-title = Bring the directory up to date
 # $files: a list of paths in backticks.
 directory-changes = The tables in { $files } are out of date. This rewrites what's between their marks to show your communities and contributors as they are now, and touches nothing else.
-directory-close = Don't want it? Close this pull request, and I won't open it again until the tables would change once more. To have me leave a file alone for good, remove the marks from it.
+directory-close = Don't want it? Close this pull request, and I won't open it again until the tables change once more. To have me leave a file alone for good, remove the marks from it.
 directory-branch = This branch is mine: whenever something changes, I rebuild it from the default branch, and any commits other people add to it are lost.
 # The last comment on the pull request, where somebody else changed the tables.
 directory-done = The tables are up to date, so there's nothing left to change here.

@@ -114,8 +114,8 @@ exchange-not-every-team = Not every team is a community: delete the files of tho
 exchange-reading-team = team { $number } of { $teams }: { $team }
 exchange-secret-teams =
     { $count ->
-        [one] One secret team: who's in it is nobody else's business.
-       *[other] { $count } secret teams: who's in them is nobody else's business.
+        [one] One secret team: its members stay private.
+       *[other] { $count } secret teams: their members stay private.
     }
 exchange-inner-teams = GitHub also lists the people of the teams inside this one. Whoever is in both was kept in the inner one only.
 # “waymark import: ” stands before these. $said: GitHub's own words

@@ -1,6 +1,6 @@
 ### What is wrong in a file of somebody's own words, such as `messages/es.ftl`: on its line in a pull request, in `waymark validate`, in the Action. Names come as code, in backticks.
 
-messages-none = This isn't a message. Write `name = text`, and indent the lines on which a text goes on.
+messages-none = This isn't a message. Write `name = text`, and indent every line that continues the text.
 messages-term = Terms (`-name`) don't work here. Write the words themselves.
 # definitions-did-you-mean may follow.
 messages-unknown = There is no message { $id }.

@@ -88,7 +88,7 @@ pages-status = { $status ->
 pages-status-notice = { $status ->
     [forming] This community is just getting started.
     [dormant] This community isn't meeting at the moment.
-   *[retired] This community is retired: it has come to its end.
+   *[retired] This community has been retired.
 }
 # $status: what pages-status says.
 pages-status-is = Status: { $status }

@@ -59,7 +59,7 @@ rules-people-stay-private = No file about a person has an email address or a pho
 ## Pathways
 
 rules-stages-are-unique = No two stages of a pathway have the same id.
-rules-stages-can-be-reached = No stage waits for itself or for a later stage of its pathway.
+rules-stages-can-be-reached = No stage depends on itself or on a later stage of its pathway.
 rules-stage-badges-exist = The badge that a stage gives exists.
 rules-pathways-ask-people = Pathways, badges and mentorships ask only people who are there without a request.
 rules-pathways-ask-what-they-know = Pathways, badges and mentorships ask nothing that only a request has.
@@ -71,7 +71,7 @@ rules-steps-are-unique = No two steps of a process have the same id.
 rules-steps-wait-for-something = Every step waits for a condition or has a checklist.
 rules-step-checklists-exist = The checklist of a step exists.
 rules-joining-needs-a-community = Only a process that knows its community lets people join one.
-rules-approvals-can-be-reached = No step waits for more leads to approve than a community has.
+rules-approvals-can-be-reached = No step needs approvals from more leads than a community has.
 
 ## Conditions and roles
 

@@ -11,7 +11,7 @@ yaml-odd-space = { $kind ->
 # $tag: such as `tag:yaml.org,2002:set`
 yaml-tag = Tags such as { $tag } don't mean anything here. Leave it out.
 yaml-too-deep = This is nested more than 100 levels deep.
-yaml-open-quote = A text in quotes has no closing quote.
+yaml-open-quote = A text in quotes is missing its closing quote.
 yaml-unseen = There's an invisible character here.
 # $reason: what the YAML library says, always in English
 yaml-none = This isn't valid YAML: { $reason }.
@@ -24,7 +24,7 @@ yaml-key-merge = Merge keys (`<<`) don't work here. Write the values out.
 yaml-key-twice = { $key } is here twice.
 yaml-half-character = A text can't contain `\0` or half a character.
 # $alias: such as `*days`
-yaml-no-anchor = { $alias } doesn't name anything that ends before it.
+yaml-no-anchor = { $alias } doesn't name anything before it.
 yaml-too-many-aliases = Aliases repeat more than { $most } values. Write fewer.
 
 ## Slips. One of the last four follows most of them.

@@ -1,4 +1,4 @@
-### Cómo entran en vigor las definiciones: la revisión de un pull request, el issue con el primer plan, el que pregunta dónde están las definiciones y las respuestas a `/apply`. Quien habla es Waymark.
+### Cómo entran en vigor las definiciones: la comprobación de un pull request, el issue con el primer plan, el que pregunta dónde están las definiciones y las respuestas a `/apply`. Quien habla es Waymark.
 
 adoption-check-good = { $files ->
     [one] 1 archivo revisado
@@ -19,26 +19,26 @@ adoption-check-problems = { $problems ->
     [one] , 1 omitido
    *[other] , { $skipped } omitidos
 }
-adoption-check-is-good = Estas definiciones están bien. Entran en vigor cuando se fusionan.
+adoption-check-is-good = Estas definiciones están bien. Entran en vigor en cuanto se fusionen.
 adoption-check-is-broken = Hay algo que corregir. Hasta entonces, las definiciones en vigor se quedan como están.
 adoption-check-skipped = Omitidos, con el motivo que da el archivo:
 adoption-check-more = … y { $count } más
 adoption-plan-title = Waymark: el primer plan
-adoption-plan-hello = ¡Hola! Soy Waymark y me acaban de instalar en { $organization }. He leído { $files ->
+adoption-plan-hello = ¡Hola! Soy Waymark y me acaban de instalar en { $organization }. Leí { $files ->
     [one] el archivo
    *[other] los { $files } archivos
-} de definiciones que hay aquí y no he cambiado nada, salvo abrir este issue.
+} de definiciones que hay aquí y no cambié nada; solo abrí este issue.
 adoption-plan-fix-first = ¡Hola! Soy Waymark y me acaban de instalar en { $organization }. Primero hay que corregir algo en las definiciones; después te mostraré aquí qué haría con ellas:
 adoption-plan-when-applied = Cuando una persona propietaria de la organización comente { $command }:
-adoption-plan-no-team = { $community } no tiene equipo en GitHub, así que la lista de integrantes la llevo yo.
-adoption-plan-missing-team = { $community }: todavía no existe el equipo { $team } en GitHub. Créalo; si no, no podré añadir a nadie.
+adoption-plan-no-team = { $community } no tiene equipo en GitHub, así que yo llevo la lista de integrantes.
+adoption-plan-missing-team = { $community }: todavía no existe el equipo { $team } en GitHub. Créalo; si no, no podré agregar a nadie.
 adoption-plan-team = { $community }: { $count ->
     [0] todavía no hay nadie en el equipo { $team }.
-    [one] hay una persona en el equipo { $team }, que pasa a ser integrante.
-   *[other] las { $count } personas que están en el equipo { $team } pasan a ser integrantes.
+    [one] hay una persona en el equipo { $team } y pasa a ser integrante.
+   *[other] las { $count } personas del equipo { $team } pasan a ser integrantes.
 }
-adoption-plan-unmanaged = En el equipo mismo no añadiré ni sacaré a nadie: { $reason }.
-adoption-plan-exact = Desde ese momento el equipo es solo para integrantes: saco a quien se añada a mano.
+adoption-plan-unmanaged = Al equipo mismo no agregaré a nadie ni sacaré a nadie de él: { $reason }.
+adoption-plan-exact = Desde ese momento, el equipo es solo para integrantes: saco a quien se agregue a mano.
 adoption-plan-labels-exist = Todas las etiquetas que usan las definiciones ya existen.
 adoption-plan-labels = { $count ->
     [one] Creo 1 etiqueta: { $labels }.
@@ -56,7 +56,7 @@ adoption-plan-mentoring = { $count ->
     [one] Empieza 1 programa de mentoría.
    *[other] Empiezan { $count } programas de mentoría.
 }
-adoption-plan-ends = Hasta entonces no pasa nada, y nada de esto notifica a nadie. ¿Prefieres algo distinto? Cambia antes las definiciones y actualizaré este issue. Los cambios posteriores entran en vigor cuando los fusionas; una revisión en cada pull request te dice antes si están bien.
+adoption-plan-ends = Hasta entonces no pasa nada, y nada de esto le avisa a nadie. ¿Prefieres algo distinto? Cambia antes las definiciones y actualizaré este issue. Los cambios posteriores entran en vigor cuando los fusionas; una comprobación en cada pull request te dice antes si están bien.
 adoption-applied = { $count ->
     [one] ¡Listo, gracias! Ya está en marcha 1 comunidad.
    *[other] ¡Listo, gracias! Ya están en marcha { $count } comunidades.
@@ -64,13 +64,13 @@ adoption-applied = { $count ->
 adoption-gone-title = Waymark: ¿dónde están las definiciones?
 adoption-gone-here = La rama predeterminada de este repositorio ya no tiene un `waymark.yml`.
 adoption-gone-unseen = Ya no veo el repositorio de las definiciones: se borró, se movió o perdí el acceso.
-adoption-gone-in-force = No he quitado nada, y las definiciones del commit { $commit } siguen en vigor.
+adoption-gone-in-force = No quité nada, y las definiciones del commit { $commit } siguen en vigor.
 adoption-gone-ends = Si fue un error, vuelve a poner los archivos: todo sigue su curso y puedes cerrar este issue. Si fue a propósito, desinstala Waymark de la organización.
 adoption-gone-moved = { $files ->
     [one] { $repository } tiene un `waymark.yml`, con 1 archivo en total. **Si moviste las definiciones ahí, una persona propietaria de la organización puede comentar `/apply`:** entran en vigor y, a partir de entonces, solo sigo ese repositorio.
    *[other] { $repository } tiene un `waymark.yml`, con { $files } archivos en total. **Si moviste las definiciones ahí, una persona propietaria de la organización puede comentar `/apply`:** entran en vigor y, a partir de entonces, solo sigo ese repositorio.
 }
 adoption-gone-moved-broken = { $repository } también tiene un `waymark.yml`, pero antes hay que corregir algo en él.
-adoption-nothing-to-apply = { $person }, no he encontrado en otro sitio definiciones que se puedan aplicar. No ha cambiado nada.
-adoption-owners-apply = { $person }, gracias, pero esto solo puede hacerlo una persona propietaria de la organización. No ha cambiado nada.
-adoption-fix-first = { $person }, gracias, pero antes hay que corregir las definiciones: la lista de arriba dice dónde. No ha cambiado nada.
+adoption-nothing-to-apply = { $person }, no encontré en ningún otro lugar definiciones que se puedan aplicar. No cambió nada.
+adoption-owners-apply = { $person }, gracias, pero esto solo lo puede hacer una persona propietaria de la organización. No cambió nada.
+adoption-fix-first = { $person }, gracias, pero antes hay que corregir las definiciones: la lista de arriba dice dónde. No cambió nada.

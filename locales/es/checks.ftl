@@ -1,15 +1,15 @@
 ### Lo que encuentran las comprobaciones: en una línea de un archivo de un pull request, en `waymark validate` y en la Action.
 
-checks-too-few-leads = Este paso espera la aprobación de { $needed } personas que coordinan la comunidad, pero { $short }, así que ahí nadie podrá avanzar. Pide menos aprobaciones o añade a más personas.
-checks-leads-in = { $community } solo tiene { $leads }
+checks-too-few-leads = Este paso espera { $needed } aprobaciones de quienes coordinan, pero { $short }, así que nadie podría avanzar. Pide menos aprobaciones o agrega a más personas que coordinen.
+checks-leads-in = en { $community } solo coordina { $leads }
 checks-others-short = { $count ->
-    [one] a otra comunidad también le faltan
-   *[other] a otras { $count } comunidades también les faltan
+    [one] en otra comunidad también faltan personas
+   *[other] en otras { $count } comunidades también faltan personas
 }
 
 checks-no-lead = Esta comunidad está activa, así que necesita al menos una persona en `leads`.
 checks-leads-twice = { $login } ya coordina esta comunidad en esas fechas.
-checks-leads-and-emeritus = { $login } también aparece en `leads`. Déjalo solo en uno de los dos.
+checks-leads-and-emeritus = { $login } también aparece en `leads`. Deja el nombre en una sola de las dos listas.
 checks-circle = Estas comunidades forman parte unas de otras, en círculo: { $communities }. Quita uno de los `part-of`.
 checks-part-of-itself = Una comunidad no puede formar parte de sí misma.
 checks-community-name-taken = La comunidad { $owner } ya se llama { $name }.
@@ -36,44 +36,44 @@ checks-id-in-use = { $kind ->
 }
 checks-id-was-used = { $before } ya aparece en `previously` de { $owner }.
 
-checks-no-team = { $role } no nombra ningún equipo. Después de `team:` escribe letras sin acento, cifras, guiones y guiones bajos.
-checks-nobody-here = Fuera de una solicitud, nadie es { $role }. Usa `leads`, `members`, `mentor`, `owners` o `team:<slug>`.
+checks-no-team = { $role } no nombra ningún equipo. Después de `team:` escribe letras sin acento, números, guiones y guiones bajos.
+checks-nobody-here = { $role } solo sirve en una solicitud. Aquí usa `leads`, `members`, `mentor`, `owners` o `team:<slug>`.
 checks-only-requests = { $key } solo sirve en solicitudes. Aquí nunca podría cumplirse.
-checks-stage-out-of-reach = Esta etapa se espera a sí misma o a una posterior, así que nadie podría alcanzarla.
+checks-stage-out-of-reach = Esta etapa depende de sí misma o de una posterior, así que nadie podría alcanzarla.
 
-checks-own-types = Puedes añadir los tuyos en `types`, en waymark.yml.
+checks-own-types = Puedes agregar los tuyos en `types`, en waymark.yml.
 checks-event-lacks = { $event } no tiene { $key }. Quítalo.
 
 checks-form-name-taken = Otro formulario ya se llama { $name }.
 checks-form-asks-nothing = Un formulario necesita al menos un elemento que no sea `markdown`.
-checks-form-id-odd = GitHub no acepta { $id } como id. Usa letras sin acento, cifras, guiones y guiones bajos.
-checks-form-labels-alike = GitHub no puede distinguir esta pregunta de { $label }. Cambia su etiqueta o dale a una de las dos un `id` propio.
-checks-form-labels-unclear = Aquí hay otra pregunta que se llama { $label }. GitHub acepta las dos, porque un `id` las distingue, pero la issue solo muestra las etiquetas. Cambia el nombre de una.
-checks-form-box-alike = GitHub no puede distinguir esta casilla de la pregunta { $label }. Cambia su nombre o dale un `id` a la pregunta.
-checks-form-option-taken = Otra opción ya es { $option }.
-checks-form-option-none = GitHub usa `None` cuando no hay respuesta. Elige otra palabra.
+checks-form-id-odd = GitHub no acepta { $id } como id. Usa letras sin acento, números, guiones y guiones bajos.
+checks-form-labels-alike = GitHub no puede distinguir esta pregunta de { $label }. Cambia su texto o dale un `id` propio a una de las dos.
+checks-form-labels-unclear = Aquí hay otra pregunta que se llama { $label }. GitHub acepta las dos, porque un `id` las distingue, pero el issue solo muestra los nombres. Cambia uno.
+checks-form-box-alike = GitHub no puede distinguir esta casilla de la pregunta { $label }. Cambia su texto o dale un `id` a la pregunta.
+checks-form-option-taken = Ya hay otra opción { $option }.
+checks-form-option-none = GitHub usa `None` para decir que no hay respuesta. Elige otra palabra.
 checks-form-default = { $count ->
     [one] Solo hay una opción, así que `default` solo puede ser { $most }.
-   *[other] Hay { $count } opciones, contadas desde 0, así que `default` puede ser como mucho { $most }.
+   *[other] Hay { $count } opciones, contadas desde 0, así que `default` puede ser como máximo { $most }.
 }
 checks-form-secret = { $what ->
-    [password] Las issues son públicas: no pidas contraseñas aquí.
-   *[address] Las issues son públicas: no pidas correos electrónicos aquí.
+    [password] Los issues son públicos: no pidas contraseñas aquí.
+   *[address] Los issues son públicos: no pidas correos electrónicos aquí.
 }
-checks-form-lacks-label = El formulario { $form } no pone la etiqueta { $label }. Añádela a sus `labels`.
-checks-field-holds-many = { $field } debe contener una sola comunidad. Haz que sea un menú desplegable de una sola opción o un campo de texto.
-checks-field-holds-nobody = { $field } no puede nombrar personas. Haz que sea un campo o un área de texto.
+checks-form-lacks-label = El formulario { $form } no pone la etiqueta { $label }. Agrégala a sus `labels`.
+checks-field-holds-many = { $field } debe contener una sola comunidad. Haz que sea un menú desplegable en el que se elige una sola opción, o un campo de texto.
+checks-field-holds-nobody = En { $field } no se puede nombrar a nadie. Haz que sea un campo o un área de texto.
 
-checks-label-long = Una etiqueta puede tener como mucho 50 caracteres, y { $label } tiene { $count }.
+checks-label-long = Una etiqueta puede tener como máximo 50 caracteres, y { $label } tiene { $count }.
 checks-labels-alike = Para GitHub, { $label } y { $other } son la misma etiqueta. Escríbela igual en todas partes.
 
-checks-orientation-stuck = Sin `go`, nadie puede terminar esta orientación.
-checks-orientation-not-extended = Esta orientación no se puede prolongar. Quita `most` o permite `extend`.
-checks-orientation-long = Con todas sus prórrogas, esta orientación dura al menos tanto como todo el período de { $term }. Acórtala o alarga el período.
+checks-orientation-stuck = Sin `go`, nadie puede completar esta orientación.
+checks-orientation-not-extended = Esta orientación no se puede extender. Quita `most` o permite `extend`.
+checks-orientation-long = Con todas sus extensiones, esta orientación dura tanto como todo el período de { $term }, o más. Acórtala o alarga el período.
 checks-assessment-late = Esta ronda llega después de { $every }, pero para entonces ya terminó el período de { $term }.
 checks-assessment-name-taken = Otra ronda ya se llama { $name }.
 
-checks-badge-without-way = Nadie puede conseguir esta insignia: no tiene `when` ni `nominated: true`, y ninguna etapa la otorga.
+checks-badge-without-way = Nadie puede ganar esta insignia: no tiene `when` ni `nominated: true`, y ninguna etapa la otorga.
 checks-badge-two-ways = Una insignia tiene `when` o `nominated: true`, no ambos.
 
 checks-account-taken = La cuenta { $login } ya es de la persona { $owner }.
@@ -84,13 +84,13 @@ checks-private = { $what ->
 
 checks-label-taken = Otro proceso ya tiene esta etiqueta.
 checks-form-taken = Otro proceso ya empieza con este formulario.
-checks-step-for-nothing = Un paso necesita `until` o `checklist`. Sin ninguno de los dos, terminaría al instante.
-checks-items-deep = Las tareas pueden tener como mucho tres niveles. Este es el cuarto.
+checks-step-for-nothing = Un paso necesita `until` o `checklist`. Sin ninguno de los dos, terminaría de inmediato.
+checks-items-deep = Las tareas pueden tener tres niveles como máximo. Este es el cuarto.
 checks-join-where = Para que alguien pueda unirse a una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.
 
 checks-no-zone = No existe la zona horaria { $zone }.
 checks-zone-names = Usa un nombre de la IANA, como `Europe/Lisbon`.
 checks-no-day = { $day } no existe en el calendario.
-checks-term-backwards = El período de { $login } termina el { $until }, pero empieza el { $from }. Tiene que terminar después.
+checks-term-backwards = El período de { $login } termina el { $until } pero empieza el { $from }. Tiene que terminar después de empezar.
 checks-no-time = { $time } no es una hora del día. Escribe horas de `00:00` a `23:59`.
 checks-first-meeting = Una reunión cada { $every } necesita el día de la primera, por ejemplo `from: 2026-02-04`.

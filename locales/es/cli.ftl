@@ -8,9 +8,9 @@ cli-takes-no-value = { $option } no lleva ningún valor
 cli-needs-value = después de { $option } falta { $wanted }
 cli-needs-value-dash = después de { $option } falta { $wanted }; si quieres decir { $value }, escribe { $written }
 cli-not-one-of = { $option } puede ser { $wanted }, no { $value }
-cli-missing-option = agrega { $option }, por favor
+cli-missing-option = falta { $option }
 cli-options-only = este comando solo acepta opciones, no { $given }
-cli-one-folder = indica una sola carpeta, no también { $given }
+cli-one-folder = indica una sola carpeta, no { $given } también
 cli-one-file = indica un archivo
 
 cli-disk-eacces = no tienes permiso para leer o escribir aquí
@@ -33,10 +33,10 @@ cli-list-firm = no se puede omitir
 cli-list-format = la lista se muestra como `text` o `json`, no como { $format }
 
 cli-plan-one-base = usa `--since` o `--ledger`, no ambas: el plan compara con una sola cosa
-cli-plan-broken = Cuando corrijas esto, habrá un plan.
+cli-plan-broken = Corrige esto primero y tendrás un plan.
 cli-plan-organization = `--organization` elige una de las organizaciones del servidor, así que indica también dónde está su registro: con `--ledger`, DATABASE_URL o WAYMARK_DATA
 cli-plan-definitions-only = Sin el registro del servidor (`--ledger`, DATABASE_URL o WAYMARK_DATA), este plan abarca solo lo que deciden las definiciones por sí mismas, no a las personas, los equipos ni las solicitudes abiertas.
-cli-plan-nothing = No cambia nada que la gente o GitHub fueran a notar.
+cli-plan-nothing = No cambia nada que la gente o GitHub vayan a notar.
 cli-plan-since-broken = las definiciones de { $folder } tienen problemas; { $command } los muestra
 cli-plan-not-a-backup = { $reason } `--ledger` recibe un archivo que escribió `waymark backup FILE`.
 cli-plan-which-organization = elige con `--organization` una de las organizaciones del servidor: { $organizations }
@@ -47,7 +47,7 @@ cli-plan-not-in-force = { $organization } todavía no tiene definiciones en vigo
 cli-directory-repository = escribe el repositorio como OWNER/NAME
 cli-directory-no-marks = Ningún archivo tiene todavía un lugar para una tabla. Pon { $begin } y { $end } en líneas propias donde la quieras.
 cli-directory-stale = { $file } está desactualizado.
-cli-directory-written = { $file } se actualizó.
+cli-directory-written = Se actualizó { $file }.
 
 cli-backup-done =
     { $rows ->
@@ -60,8 +60,8 @@ cli-restore-done =
        *[other] Se restauraron { $rows } filas de { $file }.
     }
 cli-restore-nothing = No se restauró nada.
-cli-rebuild-empty = Todavía no hay nada que repetir.
-cli-rebuild-counts = { $organization }: entregas repetidas: { $deliveries }; hechos que coinciden: { $same }; conclusiones conservadas: { $conclusions }
+cli-rebuild-empty = Todavía no hay nada que volver a procesar.
+cli-rebuild-counts = { $organization }: entregas procesadas de nuevo: { $deliveries }; hechos que coinciden: { $same }; conclusiones conservadas: { $conclusions }
 cli-rebuild-fact =
     { $how ->
         [missing] falta en el registro: { $fact }
@@ -74,5 +74,5 @@ cli-rebuild-pages =
         [one] lo que las páginas muestran de una persona no coincide con el registro
        *[other] lo que las páginas muestran de { $people } personas no coincide con el registro
     }
-cli-rebuild-days = lo que hizo la gente día por día no coincide con el registro
+cli-rebuild-days = lo que hizo la gente cada día no coincide con el registro
 cli-rebuild-done = Reparado.

@@ -9,8 +9,8 @@ conditions-contributions = { $asked ->
    *[other] { $count } de { $asked } contribuciones{ $limits }
 }
 conditions-contributions-enough = { $count ->
-    [one] { $count } contribución{ $limits }, se necesita: { $asked }
-   *[other] { $count } contribuciones{ $limits }, se necesita: { $asked }
+    [one] { $count } contribución{ $limits }, mínimo { $asked }
+   *[other] { $count } contribuciones{ $limits }, mínimo { $asked }
 }
 conditions-kinds = { $count ->
     [one] del tipo
@@ -28,7 +28,7 @@ conditions-days = , en { $asked ->
 conditions-days-enough = , en { $count ->
     [one] { $count } día
    *[other] { $count } días
-}, se necesita: { $asked }
+}, mínimo { $asked }
 conditions-length = { $unit ->
     [minute] { $count ->
         [one] { $count } minuto
@@ -60,14 +60,14 @@ conditions-approvals-asked = { $count ->
     [one] { $count } aprobación de { $who }
    *[other] { $count } aprobaciones de { $who }
 }
-conditions-approvals-asked-of-all = la aprobación de todas las personas entre { $who }
+conditions-approvals-asked-of-all = la aprobación unánime de { $who }
 conditions-approvals = { $asked ->
     [one] { $count } de { $asked } aprobación{ $names }
    *[other] { $count } de { $asked } aprobaciones{ $names }
 }
 conditions-approvals-enough = { $count ->
-    [one] { $count } aprobación, se necesita: { $asked }{ $names }
-   *[other] { $count } aprobaciones, se necesita: { $asked }{ $names }
+    [one] { $count } aprobación, mínimo { $asked }{ $names }
+   *[other] { $count } aprobaciones, mínimo { $asked }{ $names }
 }
 conditions-endorsements-asked = { $count ->
     [one] { $count } aval de { $who }
@@ -78,8 +78,8 @@ conditions-endorsements = { $asked ->
    *[other] { $count } de { $asked } avales de { $who }{ $names }
 }
 conditions-endorsements-enough = { $count ->
-    [one] { $count } aval de { $who }, se necesita: { $asked }{ $names }
-   *[other] { $count } avales de { $who }, se necesita: { $asked }{ $names }
+    [one] { $count } aval de { $who }, mínimo { $asked }{ $names }
+   *[other] { $count } avales de { $who }, mínimo { $asked }{ $names }
 }
 conditions-names = : { $names }
 
@@ -95,9 +95,9 @@ conditions-items = { $total ->
    *[other] { $count } de { $total } puntos hechos
 }
 
-conditions-member-asked = ser miembro desde hace { $length }
-conditions-member = miembro desde el { $day }, se necesita: { $length }
-conditions-member-not-yet = aún no es miembro, se necesita: { $length }
+conditions-member-asked = formar parte de la comunidad desde hace { $length }
+conditions-member = en la comunidad desde el { $day }, mínimo { $length }
+conditions-member-not-yet = aún no forma parte de la comunidad, mínimo { $length }
 conditions-waited-asked = { $length } de espera
 conditions-waited = { $length } a partir del { $day }
 
@@ -109,11 +109,11 @@ conditions-joining = { $way ->
     [open] cualquiera puede unirse
    *[by-approval] para unirse hace falta una aprobación
 }
-conditions-joining-nowhere = no se nombra ninguna comunidad
+conditions-joining-nowhere = falta nombrar una comunidad
 
 conditions-field-is = «{ $field }» es { $answers }
-conditions-field-should-be = «{ $field }» tiene que ser { $answers }
-conditions-field-filled = «{ $field }» está respondido
+conditions-field-should-be = la respuesta a «{ $field }» tiene que ser { $answers }
+conditions-field-filled = «{ $field }» tiene respuesta
 conditions-field-empty = hay que responder «{ $field }»
 conditions-quoted = «{ $words }»
 

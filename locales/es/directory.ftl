@@ -1,9 +1,9 @@
 ### Las tablas de comunidades y de contribuciones de un README, y el pull request que las mantiene al día. Solo ahí habla Waymark en primera persona.
 
 directory-title = Poner al día el directorio
-directory-changes = Las tablas de { $files } ya no están al día. Este cambio reescribe lo que hay entre sus marcas para mostrar tus comunidades y a quienes contribuyen tal como son ahora, y no toca nada más.
-directory-close = ¿No lo quieres? Cierra este pull request y no volveré a abrirlo hasta que las tablas cambien otra vez. Para que deje en paz un archivo del todo, quítale las marcas.
-directory-branch = Esta rama es mía: cada vez que algo cambia la rehago desde la rama predeterminada, y se pierden los commits que añadan otras personas.
+directory-changes = Las tablas de { $files } están desactualizadas. Este cambio reescribe lo que hay entre sus marcas para mostrar tus comunidades y a quienes contribuyen tal como son ahora, y no toca nada más.
+directory-close = ¿No lo quieres? Cierra este pull request y no volveré a abrirlo hasta que las tablas cambien otra vez. Para que nunca toque un archivo, quítale las marcas.
+directory-branch = Esta rama es mía: cada vez que algo cambia, la rehago desde la rama predeterminada, y se pierden los commits que otras personas le agreguen.
 directory-done = Las tablas ya están al día, así que aquí no queda nada por cambiar.
 
 directory-no-communities = Todavía no hay comunidades.
@@ -15,8 +15,8 @@ directory-forming = en formación
 directory-dormant = en pausa
 directory-nobody = Nadie por ahora
 directory-form = «{ $name }»
-directory-join-open = Rellena { $forms }. ¡Todo el mundo es bienvenido!
-directory-join-by-approval = Rellena { $forms } y alguien de la coordinación te responderá.
+directory-join-open = Completa { $forms }. ¡Te damos la bienvenida!
+directory-join-by-approval = Completa { $forms } y alguien de la coordinación te responderá.
 directory-join-elsewhere = Habla con alguien de la coordinación
 
 directory-lists-nobody = no tiene ninguna lista de `contributors`
@@ -24,8 +24,8 @@ directory-lists-nobody = no tiene ninguna lista de `contributors`
 directory-did-a11y = Accesibilidad
 directory-did-audio = Audio
 directory-did-blog = Artículos de blog
-directory-did-bug = Avisos de errores
-directory-did-business = Desarrollo de alianzas
+directory-did-bug = Reportes de errores
+directory-did-business = Desarrollo de negocios
 directory-did-code = Código
 directory-did-content = Contenido
 directory-did-data = Datos

@@ -19,7 +19,7 @@ exchange-several-organizations = Este archivo tiene varias organizaciones: { $or
 exchange-no-person = Falta `person`: ¿de quién son estas contribuciones?
 exchange-no-team-name = Falta `name`: ¿qué equipo es este?
 
-exchange-left = No se pudo llevar de { $file }:
+exchange-left = No se pudo trasladar de { $file }:
 exchange-lines =
     { $count ->
         [one] línea { $lines }
@@ -32,22 +32,22 @@ exchange-why-subproject = un subproyecto no es una comunidad. Si alguno lo es, d
 exchange-why-stakeholders = las definiciones no dicen para qué otros grupos trabaja un grupo de trabajo.
 exchange-why-private = lo privado no va en git.
 exchange-why-liaison = las definiciones no dicen quién vela por una comunidad.
-exchange-why-company = las definiciones no dicen para quién trabaja nadie.
+exchange-why-company = las definiciones no dicen para qué empresa trabaja una persona.
 exchange-why-email = las direcciones de correo no van en git.
 exchange-team-again = Otro archivo ya tiene el equipo { $team }, así que este quedó fuera.
 exchange-community-again = Otro archivo ya tiene la comunidad { $community }, así que esta quedó fuera.
 exchange-group-again = Otro grupo ya se llama { $name }, así que este quedó fuera.
 exchange-group-nameless = Este grupo no tiene ni `dir` ni `name` con que llamarlo.
 exchange-id-in-use = Un id anterior de { $community } está en uso, así que quedó fuera.
-exchange-table-settings = Otro archivo ya tiene ajustes para la tabla, así que estos quedaron fuera.
+exchange-table-settings = Otro archivo ya tiene configuración para la tabla, así que esta quedó fuera.
 exchange-team-name-taken = Otro equipo ya tiene este nombre, así que este no se convirtió en comunidad.
 exchange-team-beside = Este queda solo como equipo: tus comunidades vienen de otra parte.
 exchange-team-not-led = Nadie mantiene este equipo, así que no se convirtió en comunidad.
 exchange-team-secret = Este equipo es secreto, así que no se convirtió en comunidad.
 exchange-previously = `previously`: { $name } no puede ser un id o ya está en uso.
-exchange-forming = Este archivo no dice quién la coordina, así que queda como `forming` hasta que alguien lo haga.
+exchange-forming = Este archivo no dice quién coordina la comunidad, así que queda como `forming` hasta que alguien lo haga.
 exchange-charter = `charter_link`: { $path } es una ruta en el repositorio de este archivo. Agrega `--links URL` para convertirla en una dirección.
-exchange-emeritus-leads = Alguien que figura como emérito también coordina, así que queda solo como quien coordina.
+exchange-emeritus-leads = Alguien que figura como persona emérita también coordina, así que solo queda entre quienes coordinan.
 exchange-other-name = { $login } tiene otro nombre en otra parte.
 exchange-no-id = { $name } no tiene nada con que formar un id.
 exchange-entry-kept = { $reason } La entrada se conservó, pero la persona no tiene un archivo.
@@ -83,18 +83,18 @@ exchange-contributions =
         [one] Lo que aportó una persona está en { $file }, para `waymark export`. Waymark no lo usa por sí mismo: en su registro cada contribución tiene una fecha y una prueba, y all-contributors no anota ninguna de las dos.
        *[other] Lo que aportaron { $people } personas está en { $file }, para `waymark export`. Waymark no lo usa por sí mismo: en su registro cada contribución tiene una fecha y una prueba, y all-contributors no anota ninguna de las dos.
     }
-exchange-teams = Quién está en qué equipo está en { $file }, para `waymark export`. Waymark se lo pregunta a GitHub: quien esté en el equipo de una comunidad cuando se adopten las definiciones será miembro.
+exchange-teams = Quién está en qué equipo queda en { $file }, para `waymark export`. Waymark mismo se lo pregunta a GitHub: quien esté en el equipo de una comunidad cuando se adopten las definiciones será integrante.
 exchange-not-every-team = No todos los equipos son comunidades: borra los archivos de los que solo dan acceso.
 
 exchange-reading-team = equipo { $number } de { $teams }: { $team }
 exchange-secret-teams =
     { $count ->
-        [one] Un equipo secreto: quién está en él no le incumbe a nadie más.
-       *[other] { $count } equipos secretos: quién está en ellos no le incumbe a nadie más.
+        [one] Un equipo secreto: quiénes lo integran queda en privado.
+       *[other] { $count } equipos secretos: quiénes los integran queda en privado.
     }
 exchange-inner-teams = GitHub muestra también a las personas de los equipos que están dentro de este. Quien está en ambos quedó solo en el de dentro.
-exchange-github-token = GitHub no acepta este GITHUB_TOKEN. ¿Está completo y no ha vencido?
-exchange-github-no-teams = GitHub no muestra ningún equipo de { $organization }. ¿Se llama así, y puede GITHUB_TOKEN leer a sus miembros (read:org)?
+exchange-github-token = GitHub no acepta este GITHUB_TOKEN. ¿Está completo? ¿No venció?
+exchange-github-no-teams = GitHub no muestra ningún equipo de { $organization }. ¿Se llama así? ¿Puede GITHUB_TOKEN leer a sus miembros (read:org)?
 exchange-github-refuses = GitHub se niega por ahora, o este GITHUB_TOKEN no puede leer equipos: { $said }
 exchange-github-unanswered = no se pudo preguntar a GitHub: { $said }
 exchange-repositories = No se leyó lo que los equipos pueden hacer en los repositorios.
@@ -106,8 +106,8 @@ exchange-not-known = { $file }: aquí no se sabe qué aportó esta persona; est�
 exchange-no-such-person = { $file }: no existe la persona { $person }.
 exchange-no-team = { $file }: esta comunidad no tiene equipo.
 exchange-not-in-teams = { $file }: en un equipo no hay lugar para { $keys }.
-exchange-members-unknown = Aquí no se sabe quiénes son los miembros del equipo { $team }.
-exchange-members-unknown-note = No se sabía quiénes son los miembros de estos equipos. Si aplicas este archivo tal como está, peribolos los quita:
+exchange-members-unknown = Aquí no se sabe quiénes integran el equipo { $team }.
+exchange-members-unknown-note = Aquí no se sabía quiénes integran estos equipos. Si aplicas este archivo tal como está, peribolos saca a esas personas:
 
 exchange-meeting = Reunión
 exchange-mailing-list = Lista de correo

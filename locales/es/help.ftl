@@ -2,7 +2,7 @@
 
 help-usage = Uso: { $command }
 help-options = [opciones]
-help-more = `waymark COMMAND --help` te dice qué acepta un comando y `waymark --version`, qué versión de Waymark es.
+help-more = `waymark COMMAND --help` te dice qué acepta un comando, y `waymark --version`, qué versión de Waymark es esta.
 help-exit-codes = Códigos de salida: 0 todo bien, 1 hay problemas, 2 uso incorrecto.
 help-repeats = { $about } (se puede repetir)
 help-help = muestra esta ayuda
@@ -13,10 +13,10 @@ help-plan = muestra qué cambiarían estas definiciones, primero lo que quitan
 help-messages = mostrar todo lo que dice Waymark, para decirlo con tus palabras
 help-import = convierte en definiciones sigs.yaml, peribolos, .all-contributorsrc o equipos
 help-export = convierte las definiciones en .all-contributorsrc o en equipos para peribolos
-help-directory = completa las tablas de comunidades y de participantes en archivos Markdown
+help-directory = completa las tablas de comunidades y de contribuyentes en archivos Markdown
 help-backup = guarda en un archivo todo lo que Waymark conserva
-help-restore = carga una copia en una base de datos vacía o reemplaza lo que hay
-help-rebuild = repite cada entrega guardada y compara el registro con ella, o lo repara
+help-restore = carga una copia de seguridad en una base de datos vacía, o reemplaza lo que hay
+help-rebuild = vuelve a procesar cada entrega guardada y la compara con el registro, o lo repara
 
 help-init-about = Escribe en una carpeta un repositorio de definiciones para empezar. Te pregunta lo que no digan las opciones y nunca sobrescribe un archivo.
 help-init-yes = no pregunta nada; usa las respuestas sugeridas
@@ -25,9 +25,9 @@ help-init-timezone = la zona horaria en la que empiezan sus días, como Europe/L
 help-init-community = el nombre de su primera comunidad de práctica
 help-init-purpose = para qué se reúne la gente en ella
 help-init-lead = quién la coordina (un nombre de usuario de GitHub)
-help-init-team = el equipo de GitHub en el que están sus miembros
-help-init-joining = cómo se entra en ella
-help-init-schemas = dónde encuentran los esquemas los editores
+help-init-team = el equipo de GitHub en el que están sus integrantes
+help-init-joining = cómo se une la gente a ella
+help-init-schemas = dónde encuentran los editores los esquemas
 
 help-messages-about = Muestra todos los mensajes que Waymark escribe a la gente, con sus variables entre llaves. Copia los que quieras cambiar en messages/es.ftl, junto a tus definiciones, o en messages/COMUNIDAD/es.ftl para una sola comunidad.
 help-messages-language = en qué idioma; si no se indica, en el de esta máquina
@@ -35,14 +35,14 @@ help-messages-format = cómo mostrarlos; text si no se indica
 help-validate-about = Revisa las definiciones de una carpeta. De todo lo que está mal muestra el archivo, la línea y la columna, y qué serviría en su lugar.
 help-validate-only = revisa solo este archivo, con el nombre que le da Git desde donde estás
 help-validate-format = cómo se muestran los problemas; por defecto, text
-help-validate-list = muestra en cambio la lista de revisiones, como text o json
+help-validate-list = muestra en cambio la lista de comprobaciones, como text o json
 
 help-plan-about =
     Muestra qué cambiaría si las definiciones de una carpeta entraran en vigor. Las líneas con - quitan algo; las líneas con + agregan o cambian algo.
 
     Las compara con lo que está en vigor ahora según el registro del servidor: indica dónde está con DATABASE_URL o WAYMARK_DATA, o pasa una copia con --ledger. Sin registro, el plan abarca solo lo que deciden las definiciones por sí mismas, y lo dice.
 help-plan-since = compara en cambio con las definiciones de esta carpeta
-help-plan-ledger = una copia del registro del servidor, hecha con `waymark backup FILE`
+help-plan-ledger = una copia de seguridad del registro del servidor, hecha con `waymark backup FILE`
 help-plan-organization = qué organización, si el servidor atiende a varias
 help-plan-format = json muestra los cambios como datos
 
@@ -53,7 +53,7 @@ help-import-about =
 
     Lo que corresponde al registro de Waymark y no a las definiciones queda junto a ellas, en import/contributions.json e import/teams.json. `waymark export` también los lee.
 help-import-to = la carpeta para las definiciones; si no tiene waymark.yml, se agrega
-help-import-from = qué son los archivos, si Waymark no debe averiguarlo
+help-import-from = qué son los archivos, si Waymark no debe averiguarlo por su cuenta
 help-import-org = la organización en GitHub, o una de las que hay en `orgs` en un archivo de peribolos
 help-import-organization = el nombre de tu organización, para waymark.yml
 help-import-links = la dirección desde la que parten los enlaces relativos de sigs.yaml
@@ -74,7 +74,7 @@ help-export-out = escribe en este archivo en lugar de la salida estándar
 help-export-dry-run = muestra lo que se escribiría, sin escribir nada
 help-export-force = sobrescribe el archivo si es distinto
 
-help-directory-about = Completa una tabla de tus comunidades (quién coordina, reuniones, cómo entrar) en los archivos Markdown que están junto a las definiciones, entre las líneas <!-- waymark:communities --> y <!-- /waymark:communities -->. Nada más cambia en ellos.
+help-directory-about = Completa una tabla de tus comunidades (quién coordina, reuniones, cómo unirse) en los archivos Markdown que están junto a las definiciones, entre las líneas <!-- waymark:communities --> y <!-- /waymark:communities -->. Nada más cambia en ellos.
 help-directory-check = no escribe nada; termina con 1 si una tabla está desactualizada
 help-directory-contributors = completa también las personas de este .all-contributorsrc, entre las marcas propias de all-contributors
 help-directory-file = otro archivo con estas marcas
@@ -83,5 +83,5 @@ help-directory-repository = el repositorio con los formularios de issues, para e
 help-backup-about = Guarda en un archivo todo lo que Waymark conserva. El servidor puede seguir en marcha.
 help-restore-about = Carga en una base de datos vacía lo que guardó `waymark backup`. Antes, detén el servidor.
 help-restore-replace = restaura aunque la base de datos no esté vacía; se pierde todo lo que tiene
-help-rebuild-about = Repite cada entrega guardada y muestra en qué difiere el registro. Sin --replace no cambia nada. Termina con 1 si algo difiere.
+help-rebuild-about = Vuelve a procesar cada entrega guardada y muestra en qué difiere el registro. Sin --replace no cambia nada. Termina con 1 si algo difiere.
 help-rebuild-replace = repara el registro donde difiere

@@ -5,7 +5,7 @@
 pages-skip = Ir al contenido
 pages-trail = Estás aquí
 pages-language = Idioma
-pages-source = Esta página sale de { $repository }. ¿Ves un error? Abre allí un pull request.
+pages-source = Esta página sale de { $repository }. ¿Ves un error? Abre ahí un pull request.
 pages-made-with = Hecha con Waymark.
 pages-turning = Páginas de esta lista
 
@@ -20,7 +20,7 @@ pages-all-none = Todavía no hay ninguna organización. En cuanto una adopte sus
 ## Una organización
 
 pages-organization-description = Comunidades de práctica de { $organization } y reconocimientos recientes.
-pages-organization-lede = Conoce a quienes hacen lo mismo que tú, comparte lo que sabes y crece. ¿Cuál es tu comunidad?
+pages-organization-lede = Conoce a personas que hacen lo mismo que tú, comparte lo que sabes, aprende y crece. ¿Cuál es tu comunidad?
 pages-organization-account = { $account } en GitHub
 pages-communities = Comunidades
 pages-communities-none = Todavía no hay comunidades.
@@ -47,7 +47,7 @@ pages-lead-until = hasta el { $day }
 pages-lead-term = desde el { $first } hasta el { $last }
 pages-join = Únete a { $community }
 pages-join-with = Únete a { $community } { $form }
-pages-join-ask = ¿Quieres unirte? Habla con quienes la coordinan.
+pages-join-ask = ¿Quieres unirte? Habla con alguien de la coordinación.
 pages-join-approval = Completa un formulario en GitHub y alguien de la coordinación te responderá.
 pages-join-open = Completa un formulario en GitHub. Te damos la bienvenida.
 pages-meeting-next = Próxima: { $when }
@@ -64,7 +64,7 @@ pages-status = { $status ->
 pages-status-notice = { $status ->
     [forming] Esta comunidad está empezando.
     [dormant] Esta comunidad no se reúne por ahora.
-   *[retired] Esta comunidad ya terminó.
+   *[retired] Esta comunidad llegó a su fin.
 }
 pages-status-is = Estado: { $status }
 pages-community-description = { $community }, una comunidad de práctica de { $organization }.
@@ -75,7 +75,7 @@ pages-community-channels = Dónde conversar
 pages-community-glance = De un vistazo
 pages-community-meetings = Reuniones
 pages-community-pathways = Cómo puedes crecer aquí
-pages-community-onboarding = Cuando te unas, recorrerás esta lista una sola vez.
+pages-community-onboarding = Cuando te unes, completas esta lista una sola vez.
 pages-checklist-by = (lo marca { $who })
 
 ## Las etapas de una ruta
@@ -94,7 +94,7 @@ pages-badge-nominated = Alguien te propone para recibirla.
 pages-badge-stage = Llega con la etapa { $stage } de { $pathway }: { $what }.
 pages-badge-nothing = Por ahora no hay forma de ganarla.
 pages-badge-holders = Quién la tiene
-pages-badge-nobody = Nadie todavía. Podrías tener la primera.
+pages-badge-nobody = Nadie todavía. Podrías ser la primera persona.
 pages-badge-people = { $count ->
     [one] { $count } persona
    *[other] { $count } personas
@@ -121,7 +121,7 @@ pages-evidence-placed = { $what ->
     [closed-issue] Issue cerrado { $where }
     [comment] Un comentario en { $where }
     [pull-request] { $title } ({ $where })
-    [request] Ingreso por { $where }
+    [request] Se unió por { $where }
    *[review] Revisión de { $where }
 }
 pages-evidence-credit = Por { $kind }: { $link }
@@ -130,8 +130,8 @@ pages-evidence-hidden = { $what ->
     [closed-issue] Un issue cerrado en un repositorio privado
     [comment] Un comentario en un repositorio privado
     [vouched-for] Por { $kind }, en un repositorio privado
-    [pull-request] Un pull request integrado en un repositorio privado
-    [request] Una solicitud de ingreso en un repositorio privado
+    [pull-request] Un pull request fusionado en un repositorio privado
+    [request] Una solicitud para unirse en un repositorio privado
     [review] Una revisión en un repositorio privado
    *[something] Algo en un repositorio privado
 }
@@ -139,7 +139,7 @@ pages-evidence-hidden = { $what ->
 ## Un programa de mentoría
 
 pages-mentors-description = Personas de { $organization } que acompañan a otras.
-pages-mentors-term = La mentoría está a cargo de personas de { $communities }. Tú y quien te acompañe se comprometen por { $length }.
+pages-mentors-term = Acompañan personas de { $communities }. Tú y quien te acompañe se comprometen por { $length }.
 pages-mentors-anywhere = cualquier comunidad de aquí
 pages-mentors = Quiénes acompañan
 pages-mentors-none = Nadie por ahora.
@@ -151,10 +151,10 @@ pages-mentor-free = { $count ->
 }
 pages-mentor-full = sin lugares libres por ahora
 pages-mentors-finding = Encuentra a alguien que te acompañe
-pages-mentors-form = Completa un formulario en GitHub. Cuando se acepte tu solicitud, allí sabrás quién te acompaña: la persona que eligió la coordinación o quien aceptó tu solicitud. Si todavía no hay ningún lugar libre, quedas en la lista y pediremos a la coordinación que busque a alguien. No hace falta que pertenezcas a una comunidad.
-pages-mentors-ask = Todavía no hay un formulario. Habla con quienes coordinan alguna de sus comunidades.
+pages-mentors-form = Completa un formulario en GitHub. Cuando se acepte tu solicitud, ahí sabrás quién te acompaña: la persona que eligieron quienes coordinan, o quien aceptó tu solicitud. Si todavía no hay ningún lugar libre, quedas en la lista de espera y se les pide a quienes coordinan que busquen a alguien. No hace falta que formes parte de una comunidad.
+pages-mentors-ask = Todavía no hay un formulario para esto. Habla con alguien que coordine una de sus comunidades.
 pages-mentors-become = Acompaña a alguien
-pages-mentors-becoming = Para acompañar a otras personas necesitas pertenecer a { $communities }. Además se pide: { $what }.
+pages-mentors-becoming = Para acompañar a otras personas, tienes que formar parte de { $communities }. Además se pide: { $what }.
 pages-mentors-before = Antes en la lista
 pages-mentors-behind = Después en la lista
 

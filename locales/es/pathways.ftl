@@ -1,7 +1,7 @@
-### Recorridos: la respuesta a /progress y el issue en el que otras personas confirman que alguien llegó a una etapa. Quien habla es Waymark.
+### Rutas: la respuesta a /progress y el issue en el que otras personas confirman que alguien llegó a una etapa. Quien habla es Waymark.
 
-pathways-progress = { $person }, hasta aquí has llegado.
-pathways-none = { $person }, aquí todavía no hay ningún recorrido.
+pathways-progress = { $person }, esto es lo que llevas logrado.
+pathways-none = { $person }, aquí todavía no hay ninguna ruta.
 pathways-reached = { $stage } (desde el { $day }: { $why })
 pathways-next = { $stage }: { $missing }
 pathways-next-all = { $stage }. Necesitas todo esto:
@@ -15,11 +15,11 @@ pathways-evidence-private = { $count ->
    *[other] { $count } en repositorios privados
   }
 pathways-ask-title = ¿{ $stage } para { $name }?
-pathways-ask = { $name } ya ha hecho todo lo que pide { $stage }.
-pathways-ask-deeds = { $name } ya ha hecho todo lo que pide { $stage }: { $deeds }.
-pathways-ask-people = { $people }, ¿les parece bien? Entonces comenten `/confirm` más abajo.
-pathways-ask-role = ¿Te parece bien? Si eres { $role }, comenta `/confirm` más abajo.
-pathways-ask-quiet = Todavía no le he dicho nada a { $name }, y no pasa nada hasta que alguien confirme.
-pathways-confirmed = ¡Gracias, { $by }! { $name } ha llegado a { $stage }.
-pathways-not-asked = { $person }, gracias, pero confirmar esto les toca a otras personas: { $who }. No ha cambiado nada.
-pathways-own = { $person }, como se trata de ti, confirmar esto les toca a otras personas: { $who }. No ha cambiado nada.
+pathways-ask = { $name } ya hizo todo lo que pide { $stage }.
+pathways-ask-deeds = { $name } ya hizo todo lo que pide { $stage }: { $deeds }.
+pathways-ask-people = { $people }, ¿de acuerdo? Para confirmarlo, comenta `/confirm` más abajo.
+pathways-ask-role = ¿De acuerdo? Si eres { $role }, comenta `/confirm` más abajo.
+pathways-ask-quiet = Todavía no le dije nada a { $name }, y no pasa nada hasta que alguien confirme.
+pathways-confirmed = ¡Gracias, { $by }! { $name } alcanzó { $stage }.
+pathways-not-asked = { $person }, gracias, pero esto lo confirman otras personas: { $who }. No cambió nada.
+pathways-own = { $person }, como se trata de ti, esto lo confirman otras personas: { $who }. No cambió nada.

@@ -2,13 +2,13 @@
 
 plan-heading = **Qué cambia al fusionar esto**
 plan-taken-away = _Lo que se quita_
-plan-added-and-changed = _Lo que se añade o cambia_
+plan-added-and-changed = _Lo que se agrega o cambia_
 plan-nothing-changes = **Qué cambia al fusionar esto:** nada que las personas o GitHub vayan a notar.
-plan-ends = Nada de esto ocurre hasta que lo fusiones. No se ha notificado a ninguna de las personas mencionadas.
-plan-not-yet = **Qué cambia al fusionar esto:** podré decírtelo cuando se corrijan los problemas que señala la revisión.
+plan-ends = Nada de esto ocurre hasta que lo fusiones. Las personas mencionadas no recibieron ningún aviso.
+plan-not-yet = **Qué cambia al fusionar esto:** podré decírtelo cuando se corrijan los problemas que señala la comprobación.
 plan-unasked = Esto viene de un fork y nombra muchas cuentas, así que { $count ->
-    [one] hay una que no he consultado
-   *[other] hay { $count } que no he consultado
+    [one] hay una que no consulté
+   *[other] hay { $count } que no consulté
 }. Lo haré cuando se fusione.
 plan-more = … y { $count } más
 plan-others = { $count } más
@@ -37,12 +37,12 @@ plan-members-stay = { $count ->
     [one] La única persona que la integra sigue donde está en GitHub; no se saca a nadie de ningún equipo.
    *[other] Sus { $count } integrantes siguen donde están en GitHub; no se saca a nadie de ningún equipo.
 }
-plan-merged = { $thing } pasa a formar parte de { $other }: todo lo registrado se traslada allí.
+plan-merged = { $thing } pasa a formar parte de { $other }: todo lo registrado se traslada ahí.
 plan-members-move = { $count ->
-    [one] La única persona que la integra pasa también allí.
-   *[other] Sus { $count } integrantes pasan también allí.
+    [one] La única persona que la integra también pasa ahí.
+   *[other] Sus { $count } integrantes también pasan ahí.
 }
-plan-retired = { $thing } se retira: ya nadie puede unirse y quienes la coordinan pierden sus permisos.
+plan-retired = { $thing } llega a su fin: ya nadie puede unirse y quienes la coordinan pierden sus permisos.
 plan-edited = { $thing } cambia: { $keys }.
 plan-renamed = { $thing } tiene un nuevo id: { $after } en lugar de { $before }.
 plan-lead-gone = { $person } deja de coordinar { $community }.
@@ -56,12 +56,12 @@ plan-team-left = { $count ->
     [one] { $people } sale del equipo { $team }.
    *[other] { $people } salen del equipo { $team }.
 }
-plan-if-confirmed = Supera lo que `removals` permite de una vez, así que solo ocurre si lo aprueba una persona propietaria de la organización: un issue le pedirá que comente `/confirm`.
+plan-if-confirmed = Supera lo que `removals` permite de una vez, así que solo ocurre si una persona propietaria de la organización está de acuerdo: un issue le pedirá que comente `/confirm`.
 plan-team-entered = { $count ->
-    [one] { $people } entra en el equipo { $team }.
-   *[other] { $people } entran en el equipo { $team }.
+    [one] { $people } entra al equipo { $team }.
+   *[other] { $people } entran al equipo { $team }.
 }
-plan-team-exact = A partir de ahora el equipo { $team } es solo para integrantes de la comunidad: a quien se añada a mano se le vuelve a sacar, hasta { $most ->
+plan-team-exact = A partir de ahora el equipo { $team } es solo para integrantes de la comunidad: a quien se agregue a mano se le vuelve a sacar, hasta { $most ->
     [one] 1 persona
    *[other] { $most } personas
 } en la organización y el { $percent } % del equipo en 24 horas. Más allá de eso, tiene que aprobarlo una persona propietaria.
@@ -78,8 +78,8 @@ plan-stage-reached = { $count ->
    *[other] { $people } alcanzan la etapa { $stage } de { $pathway }.
 }
 plan-awarded = { $count ->
-    [one] { $people } obtiene la insignia { $badge }.
-   *[other] { $people } obtienen la insignia { $badge }.
+    [one] { $people } gana la insignia { $badge }.
+   *[other] { $people } ganan la insignia { $badge }.
 }
 plan-parted = { $count ->
     [one] Termina 1 mentoría en { $programme }: { $pairs }.
@@ -89,10 +89,10 @@ plan-paired = { $count ->
     [one] Empieza 1 mentoría en { $programme }: { $pairs }.
    *[other] Empiezan { $count } mentorías en { $programme }: { $pairs }.
 }
-plan-pair = { $mentor } acompañando a { $mentee }
+plan-pair = { $mentor } acompaña a { $mentee }
 plan-stops-waiting = { $count ->
-    [one] { $people } deja de esperar mentoría en { $programme }.
-   *[other] { $people } dejan de esperar mentoría en { $programme }.
+    [one] { $people } deja de esperar una mentoría en { $programme }.
+   *[other] { $people } dejan de esperar una mentoría en { $programme }.
 }
 plan-follows = Después se abrirá un pull request para poner al día { $files }.
 plan-request = En { $thread }, los pasos pendientes serán: { $after } (ahora: { $before }).

@@ -1,4 +1,4 @@
-### Lo que se lee en una solicitud: una incidencia en la que alguien pide algo, como entrar en una comunidad. Quien habla es Waymark.
+### Lo que se lee en una solicitud: un issue en la que alguien pide algo, como entrar en una comunidad. Quien habla es Waymark.
 
 ## El comentario de estado: el primero de cada solicitud, que se edita a medida que avanza. Se compone de estas partes.
 
@@ -6,19 +6,19 @@ requests-greeting = ¡Hola, { $person }! Gracias por tu solicitud «{ $request }
 requests-greeting-community = ¡Hola, { $person }! Gracias por tu solicitud «{ $request }» para **{ $community }**.
 requests-greeting-subject = Es sobre { $subject }.
 
-requests-form = Algo del formulario todavía necesita tu atención. Edita la descripción de esta incidencia (⋯ → Edit) y sigo:
-requests-form-repeated = El encabezado «{ $question }» aparece dos veces y no sé qué respuesta cuenta. Deja solo uno.
-requests-form-too-often = El encabezado «{ $question }» aparece más veces que en el formulario y no sé qué respuesta cuenta. Quita los que sobran.
+requests-form = Falta algo en el formulario. Edita la descripción de este issue (⋯ → Edit) y sigo:
+requests-form-repeated = El encabezado «{ $question }» aparece dos veces, así que no sé qué respuesta cuenta. Deja solo uno.
+requests-form-too-often = El encabezado «{ $question }» aparece más veces que en el formulario, así que no sé qué respuesta cuenta. Quita los que sobran.
 requests-form-out-of-order = El encabezado «{ $question }» no está en su lugar. Deja los encabezados en el orden del formulario.
 requests-form-hidden = El encabezado «{ $question }» quedó dentro de un bloque de código o de un comentario. Cierra el que está antes.
 requests-form-missing = Falta el encabezado «### { $question }». Vuelve a ponerlo, con tu respuesta debajo.
-requests-form-unanswered = Falta responder «{ $question }».
+requests-form-unanswered = Falta responder a «{ $question }».
 requests-form-unticked = Marca «{ $option }» en «{ $question }».
 
 requests-community-unknown = No conozco ninguna comunidad que se llame «{ $name }».
-requests-community-retired = La comunidad «{ $name }» ya no está activa.
+requests-community-retired = La comunidad «{ $name }» llegó a su fin.
 requests-community-unsaid = El formulario no dice a qué comunidad te refieres.
-requests-community-choices = Puedes elegir { $communities }. Edita la descripción de esta incidencia (⋯ → Edit) y sigo.
+requests-community-choices = Puedes elegir { $communities }. Edita la descripción de este issue (⋯ → Edit) y sigo.
 requests-community-none = Por ahora no hay ninguna comunidad que puedas elegir.
 
 requests-step-skipped = no hace falta ({ $reason })
@@ -27,7 +27,7 @@ requests-next = **Qué sigue:** { $what }
 requests-next-approval = { $people } puede responder con `/approve` o `/decline`.
 requests-next-owners = Nadie más puede decidir esto, así que les toca a las personas propietarias de la organización.
 requests-next-nobody = Por ahora nadie puede aprobar esto, tampoco otra persona propietaria de la organización. En cuanto alguien tenga ese rol, podrá responder aquí.
-requests-next-checklist = Marca lo que te toca en la lista que está en la descripción de esta incidencia, o comenta `/done <item>`.
+requests-next-checklist = Marca lo que te toca en la lista que está en la descripción de este issue, o comenta `/done <item>`.
 requests-person-away = { $person } (de vuelta el { $day })
 
 requests-take-back = ¿Cambiaste de idea? Comenta `/withdraw`. `/progress` muestra lo que llevas hasta ahora y `/help`, todo lo que puedes escribir.
@@ -46,57 +46,57 @@ requests-ended-by =
 requests-reopen = Para abrirla de nuevo, comenta `/reopen`.
 requests-undo-joined = Si más adelante quieres salir, comenta `/leave` aquí.
 requests-undo-paired = Para terminar la mentoría, comenta `/part` aquí.
-requests-undo-waiting = Si ya no quieres esperar una mentoría, comenta `/part` aquí.
+requests-undo-waiting = Para dejar de esperar una mentoría, comenta `/part` aquí.
 
 ## Mientras alguien entra en el equipo de una comunidad en GitHub. Van después de requests-next.
 
 requests-invitation = Tu invitación a { $organization } va en camino. Acéptala en { $address } y yo me encargo del resto.
 requests-team-adding = Te estoy agregando al equipo { $team }.
-requests-team-unmanaged = No puedo cambiar el equipo { $team } ({ $why }). Una persona propietaria de la organización puede agregarte a mano, o añadir «managed by Waymark» a la descripción del equipo en GitHub y lo hago yo.
+requests-team-unmanaged = No tengo permiso para cambiar el equipo { $team } ({ $why }). Una persona propietaria de la organización puede agregarte a mano, o escribir «managed by Waymark» en la descripción del equipo en GitHub, y yo lo hago.
 requests-team-missing = No existe el equipo { $team } en GitHub. En cuanto una persona propietaria de la organización lo cree, o las definiciones nombren otro, te agrego.
 requests-team-refused = GitHub no me deja agregarte al equipo { $team }. { $why }. Una persona propietaria de la organización puede agregarte a mano; yo lo intento de nuevo cada día.
 
 ## Cuando una solicitud terminó: un comentario aparte.
 
 requests-welcome = { $person }, ¡te damos la bienvenida a **{ $community }**! 🎉
-requests-welcome-channels = Conversa con nosotros en { $channels }.
+requests-welcome-channels = Conversemos en { $channels }.
 requests-welcome-meetings = Nos reunimos aquí:
-requests-welcome-progress = `/progress` muestra dónde estás y qué sigue.
+requests-welcome-progress = `/progress` muestra lo que llevas logrado y qué sigue.
 requests-welcome-anywhere = { $person }, ¡te damos la bienvenida! Tu solicitud fue aceptada.
-requests-declined = { $person }, gracias por preguntar. Esta vez la respuesta es no. Quien lo decidió te explicará el motivo con gusto. Si algo cambia, comenta `/reopen` y abro de nuevo esta solicitud.
+requests-declined = { $person }, gracias por preguntar. Esta vez la respuesta es no. Quien lo decidió te contará más con gusto. Si algo cambia, comenta `/reopen` y abro de nuevo esta solicitud.
 
-requests-paired = { $mentee }, te presento a { $mentor }: te dará mentoría en **{ $program }** hasta el { $day }. ¡Salúdense!
-requests-paired-already = { $mentee }, ya tienes mentoría en **{ $program }** con { $mentor }, hasta el { $day }. Eso no cambia.
-requests-mentor-awaited = { $mentee }, estás en la lista de espera para una mentoría en **{ $program }**. Les pido a quienes coordinan que busquen a alguien y te aviso en cuanto lo tengan.
-requests-program-gone = { $mentee }, el programa de mentoría que pediste ya no existe. Quienes coordinan la comunidad pueden contarte qué hay en su lugar.
+requests-paired = { $mentee }, te presento a { $mentor }, que te acompañará en **{ $program }** hasta el { $day }. ¡Salúdense!
+requests-paired-already = { $mentee }, ya te acompaña { $mentor } en **{ $program }**, hasta el { $day }. Eso no cambia.
+requests-mentor-awaited = { $mentee }, estás en la lista de espera para una mentoría en **{ $program }**. Les pido a quienes coordinan que busquen a alguien y te aviso en cuanto lo encuentren.
+requests-program-gone = { $mentee }, el programa de mentoría que pediste ya no existe. Quienes coordinan te pueden contar qué hay en su lugar.
 
 ## Otros comentarios en solicitudes.
 
-requests-is-this-one = ¡Hola, { $person }! Esto se parece a la solicitud «{ $request }», pero no tengo la certeza de que lo sea. Si lo es, comenta `/start` y empiezo. Si no, no tienes que hacer nada.
+requests-is-this-one = ¡Hola, { $person }! Esto se parece a la solicitud «{ $request }», pero no sé si querías hacerla. Si es así, comenta `/start` y empiezo. Si no, no tienes que hacer nada.
 
 requests-reminder = { $people }, un recordatorio amistoso: «{ $title }» sigue a la espera ({ $reason }). No volveré a recordarlo.
 requests-reminder-anybody = Un recordatorio amistoso para cualquiera que pueda ayudar: «{ $title }» sigue a la espera ({ $reason }).
 
-requests-voided = { $people }, esta solicitud se editó después de tu aprobación: { $changes }. Por eso tu aprobación ya no cuenta.
+requests-voided = { $people }, esta solicitud se editó después de aprobarla: { $changes }. Por eso tu aprobación ya no cuenta.
 requests-voided-again = Si sigues de acuerdo, comenta `/approve` otra vez.
 requests-change = «{ $question }» ahora dice «{ $is }» en lugar de «{ $was }»
 
 ## Respuestas a comandos que no hacen nada.
 
-requests-start-theirs = { $person }, solo { $author }, que abrió esta incidencia, puede convertirla en una solicitud. No ha cambiado nada.
-requests-start-already = { $person }, esta solicitud ya está en marcha, así que no ha cambiado nada.
-requests-not-one = { $person }, { $command } solo funciona en solicitudes y esta incidencia no lo es. No ha cambiado nada.
+requests-start-theirs = { $person }, solo { $author }, que abrió este issue, puede convertirla en una solicitud. No cambió nada.
+requests-start-already = { $person }, esta solicitud ya está en marcha, así que no cambió nada.
+requests-not-one = { $person }, { $command } solo funciona en solicitudes y este issue no lo es. No cambió nada.
 requests-already-ended =
     { $how ->
-        [accepted] { $person }, esta solicitud ya fue aceptada, así que no ha cambiado nada. Para volver a pedirlo, abre otra incidencia.
-        [declined] { $person }, esta solicitud ya fue rechazada, así que no ha cambiado nada. Para abrirla de nuevo, comenta `/reopen`.
-       *[withdrawn] { $person }, esta solicitud ya fue retirada, así que no ha cambiado nada. Para abrirla de nuevo, comenta `/reopen`.
+        [accepted] { $person }, esta solicitud ya fue aceptada, así que no cambió nada. Para volver a pedirlo, abre otro issue.
+        [declined] { $person }, esta solicitud ya fue rechazada, así que no cambió nada. Para abrirla de nuevo, comenta `/reopen`.
+       *[withdrawn] { $person }, esta solicitud ya fue retirada, así que no cambió nada. Para abrirla de nuevo, comenta `/reopen`.
     }
-requests-open-already = { $person }, esta solicitud sigue abierta, así que no ha cambiado nada.
+requests-open-already = { $person }, esta solicitud sigue abierta, así que no cambió nada.
 requests-counts-later = { $person }, ¡gracias! Tu aprobación contará en cuanto esta solicitud llegue al paso que la pide.
-requests-until-then = Hasta entonces le toca decidir a { $people }.
-requests-your-own = { $person }, no puedes decidir sobre tu propia solicitud. { $who } No ha cambiado nada.
-requests-not-yours = { $person }, gracias, pero tu { $command } no cuenta aquí. { $who } No ha cambiado nada.
-requests-up-to = Le toca decidir a { $people }.
+requests-until-then = Hasta entonces, la decisión está en manos de { $people }.
+requests-your-own = { $person }, no puedes decidir sobre tu propia solicitud. { $who } No cambió nada.
+requests-not-yours = { $person }, gracias, pero tu { $command } no cuenta aquí. { $who } No cambió nada.
+requests-up-to = La decisión está en manos de { $people }.
 requests-up-to-nobody = Por ahora nadie tiene ese rol, pero una persona propietaria de la organización puede ayudarte.
-requests-withdraw-theirs = { $person }, solo puedes retirar tu propia solicitud, o tu propia aprobación mientras su paso siga abierto. No ha cambiado nada.
+requests-withdraw-theirs = { $person }, solo puedes retirar tu propia solicitud, o tu propia aprobación mientras su paso siga abierto. No cambió nada.

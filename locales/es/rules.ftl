@@ -18,14 +18,14 @@ rules-schema = Cada archivo tiene la forma que describe su esquema.
 rules-form = GitHub acepta cada formulario.
 rules-file = Cada archivo se puede leer.
 rules-file-name = El nombre de un archivo es su id.
-rules-limits = Hay como mucho 20 000 archivos de definiciones, de 256 kB cada uno y 50 MB en total, con 20 000 errores. En GitHub, un pull request desde una bifurcación puede cambiar como mucho 15 y nombrar como mucho 4 equipos nuevos.
+rules-limits = Hay como máximo 20 000 archivos de definiciones, de 256 kB cada uno y 50 MB en total, con 20 000 errores. En GitHub, un pull request desde un fork puede cambiar como máximo 15 y nombrar como máximo 4 equipos nuevos.
 rules-settings-exist = Existe un waymark.yml.
 rules-skips = Cada omisión nombra una comprobación que encuentra algo en el archivo y dice por qué.
 
 rules-time-zones-exist = Todas las zonas horarias existen.
 rules-days-exist = Todos los días existen en el calendario.
-rules-contribution-types-exist = Un tipo de contribución es uno de los de all-contributors o uno propio.
-rules-rules-fit-their-events = Una regla de contribuciones solo pregunta lo que su evento puede responder.
+rules-contribution-types-exist = Cada tipo de contribución es uno de los de all-contributors o uno propio.
+rules-rules-fit-their-events = Una regla de contribuciones solo pide lo que su evento puede responder.
 rules-labels-are-short = Las etiquetas no pasan de los 50 caracteres de GitHub.
 rules-labels-differ-by-more-than-case = No hay dos etiquetas que se distingan solo por las mayúsculas: para GitHub son la misma.
 
@@ -41,15 +41,15 @@ rules-meetings-say-when = Una reunión cada tantos días, semanas o meses dice c
 rules-emeritus-no-longer-lead = Nadie coordina una comunidad y figura a la vez como persona emérita.
 rules-part-of-exists = Una comunidad forma parte de otra que existe.
 rules-part-of-has-no-circle = Ninguna comunidad forma parte de sí misma, ni directamente ni a través de otras.
-rules-previous-ids-are-free = Un id que algo tuvo antes no es de nada más de su clase, ni ahora ni antes.
+rules-previous-ids-are-free = Un id que algo tuvo antes no es de nada más del mismo tipo, ni ahora ni antes.
 
 rules-accounts-belong-to-one-person = No hay dos personas con la misma cuenta.
 rules-people-stay-private = Ningún archivo sobre una persona contiene una dirección de correo ni un número de teléfono.
 
 rules-stages-are-unique = No hay dos etapas de una ruta con el mismo id.
-rules-stages-can-be-reached = Ninguna etapa se espera a sí misma ni a una posterior de su ruta.
+rules-stages-can-be-reached = Ninguna etapa depende de sí misma ni de una posterior de su ruta.
 rules-stage-badges-exist = La insignia que otorga una etapa existe.
-rules-pathways-ask-people = Las rutas, insignias y mentorías solo preguntan a personas que están ahí sin una solicitud.
+rules-pathways-ask-people = Las rutas, insignias y mentorías solo les preguntan a personas que existen sin que haya una solicitud.
 rules-pathways-ask-what-they-know = Las rutas, insignias y mentorías no preguntan nada que solo tenga una solicitud.
 
 rules-processes-are-told-apart = No hay dos procesos con la misma etiqueta ni que empiecen con el mismo formulario.
@@ -57,7 +57,7 @@ rules-steps-are-unique = No hay dos pasos de un proceso con el mismo id.
 rules-steps-wait-for-something = Cada paso espera una condición o tiene una lista de tareas.
 rules-step-checklists-exist = La lista de tareas de un paso existe.
 rules-joining-needs-a-community = Solo un proceso que conoce su comunidad permite unirse a una.
-rules-approvals-can-be-reached = Ningún paso espera más aprobaciones que personas coordinan una comunidad.
+rules-approvals-can-be-reached = Ningún paso espera más aprobaciones de quienes coordinan que las que una comunidad puede dar.
 
 rules-condition-checklists-exist = La lista de tareas que pide una condición existe.
 rules-condition-badges-exist = La insignia que pide una condición existe.
@@ -67,18 +67,18 @@ rules-condition-values-are-offered = Lo que una condición espera de un menú de
 rules-role-fields-exist = Un campo cuyas personas tienen un rol en un proceso está en su formulario.
 rules-teams-are-named-by-slug = Un rol nombra un equipo como aparece en la dirección del equipo.
 
-rules-mentorship-communities-exist = Las comunidades para las que es un programa de mentoría existen.
+rules-mentorship-communities-exist = Existen las comunidades a las que está dirigido un programa de mentoría.
 rules-mentor-training-exists = La lista de tareas que prepara a quienes acompañan a otras personas existe.
 rules-pair-programmes-exist = El programa de mentoría en el que un resultado empareja personas existe.
-rules-orientations-can-go-well = Una orientación puede terminar en `go`, y solo dice cuántas veces se prolonga si se puede prolongar.
-rules-orientations-end-within-the-term = Una orientación, por mucho que se prolongue, termina antes que el período.
+rules-orientations-can-go-well = Una orientación puede terminar en `go`, y solo dice cuántas veces se extiende si se puede extender.
+rules-orientations-end-within-the-term = Una orientación, por mucho que se extienda, termina antes que el período.
 rules-assessments-come-within-the-term = Cada ronda de evaluaciones llega antes de que termine el período.
 rules-assessments-are-unique = No hay dos rondas de evaluaciones de un programa con el mismo nombre.
 
 rules-items-are-unique = No hay dos tareas de una lista con el mismo id, estén donde estén.
-rules-items-nest-three-deep = Las tareas de una lista tienen como mucho tres niveles.
+rules-items-nest-three-deep = Las tareas de una lista tienen como máximo tres niveles.
 
-rules-badges-can-be-had = Cada insignia se puede conseguir: por su propia condición, por una nominación o por una etapa.
+rules-badges-can-be-had = Cada insignia se puede ganar: por su propia condición, por una nominación o por una etapa.
 rules-badges-have-one-way = Una insignia se gana por una condición o por nominación, no por ambas.
 
 rules-messages-belong = Los mensajes propios están en un idioma que Waymark habla y son de una comunidad que existe.
@@ -91,9 +91,9 @@ rules-form-fields-have-the-right-type = Lo que un proceso lee de un campo se pue
 rules-form-communities-exist = Un menú desplegable que pregunta por una comunidad solo ofrece comunidades que existen.
 rules-form-names-are-unique = No hay dos formularios con el mismo nombre.
 rules-forms-ask-something = Cada formulario hace al menos una pregunta.
-rules-forms-ask-no-secrets = Ningún formulario pide una dirección de correo ni una contraseña: las issues son públicas.
+rules-forms-ask-no-secrets = Ningún formulario pide una dirección de correo ni una contraseña: los issues son públicos.
 rules-form-ids-are-unique = No hay dos elementos de un formulario con el mismo id.
-rules-form-ids-are-plain = El id de un elemento solo tiene letras sin acento, cifras, guiones y guiones bajos.
+rules-form-ids-are-plain = El id de un elemento solo tiene letras sin acento, números, guiones y guiones bajos.
 rules-form-labels-are-unique = No hay dos preguntas de un formulario con la misma etiqueta, o casi la misma, sin un `id` que las distinga.
 rules-form-labels-are-clear = No hay dos preguntas con la misma etiqueta en un formulario con el que empieza un proceso, ni siquiera si un `id` las distingue.
 rules-form-boxes-are-told-apart = Ninguna casilla de un formulario tiene la etiqueta de otra pregunta sin `id`.

@@ -4,7 +4,7 @@ set-up-open = Waymark todavía no está configurado. Abre { $address } y escribe
 
 set-up-title = Configura Waymark
 set-up-description = Registra una App de GitHub para Waymark.
-set-up-lede = Aquí registras una App de GitHub propia para una organización, solo con los permisos que Waymark necesita. Antes de empezar, inicia sesión en GitHub con el rol de owner de la organización.
+set-up-lede = Aquí registras una App de GitHub propia para una organización, solo con los permisos que Waymark necesita. Antes de empezar, inicia sesión en GitHub como persona propietaria de la organización.
 set-up-code = Código de un solo uso
 set-up-code-hint = Está entre los mensajes que mostró el servidor al iniciarse.
 set-up-organization = Organización
@@ -15,7 +15,7 @@ set-up-here = Otra dirección (opcional)
 set-up-here-hint = Solo si ves esta página en otra dirección, como a través de un túnel. Escribe esa, por ejemplo http://localhost:3000.
 set-up-continue = Continuar
 
-set-up-wrong-organization = GitHub no escribe así el nombre de una organización. Usa letras, cifras y guiones, como harbor en github.com/harbor.
+set-up-wrong-organization = GitHub no escribe así el nombre de una organización. Usa letras, números y guiones, como harbor en github.com/harbor.
 set-up-wrong-address = La dirección pública tiene que empezar con https:// o http:// y terminar con su host o puerto, como https://waymark.example.
 set-up-wrong-here = La otra dirección tiene que empezar con https:// o http:// y terminar con su host o puerto, como http://localhost:3000.
 set-up-wrong-code = Ese no es el código que mostró el servidor.
@@ -40,10 +40,10 @@ set-up-refused = GitHub ya no acepta este código: sirve una sola vez y durante 
 set-up-unanswered = GitHub no respondió como debía. Vuelve a cargar esta página para intentarlo otra vez; tienes una hora.
 set-up-incomplete = A la respuesta de GitHub le faltaba la clave privada o el secreto del webhook, así que no se guardó nada. Borra la App en GitHub y empieza de nuevo.
 set-up-not-asked = { $reason } Todavía no se le pidió nada a GitHub.
-set-up-not-kept = La App está registrada ({ $app }), pero sus credenciales no se pudieron guardar: { $reason } Crea una clave privada y un secreto del webhook en sus ajustes en GitHub e inicia Waymark con APP_ID={ $id }, PRIVATE_KEY_PATH y WEBHOOK_SECRET. O borra la App ahí y empieza de nuevo.
+set-up-not-kept = La App está registrada ({ $app }), pero sus credenciales no se pudieron guardar: { $reason } Crea una clave privada y un secreto de webhook en su configuración en GitHub e inicia Waymark con APP_ID={ $id }, PRIVATE_KEY_PATH y WEBHOOK_SECRET. O borra la App ahí y empieza de nuevo.
 set-up-closed-title = La configuración está cerrada
 set-up-closed = Waymark está configurado y se está iniciando. Para configurarlo otra vez, detenlo, mueve sus credenciales a otro lugar e inícialo.
-set-up-strange-title = No ha cambiado nada
+set-up-strange-title = No cambió nada
 set-up-strange = Esta página solo sirve una vez, cuando GitHub te envía aquí, en el navegador en el que empezaste la configuración. Empieza de nuevo, por favor.
 set-up-broken = Algo salió mal en este servidor. Inténtalo otra vez, por favor.
 set-up-nothing-title = Aquí no hay nada

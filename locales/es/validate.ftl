@@ -1,4 +1,4 @@
-### Lo que se dice al leer una carpeta de definiciones, en la línea de comandos y en la acción de GitHub. Texto simple.
+### Lo que se dice al leer una carpeta de definiciones, en la línea de comandos y en la Action. Texto simple.
 
 validate-no-folder = no existe la carpeta { $folder }
 validate-not-a-folder = { $folder } no es una carpeta; indica la que tiene waymark.yml
@@ -43,6 +43,6 @@ validate-warnings =
 validate-fine = nada que corregir
 validate-skips =
     { $count ->
-        [one] 1 omitido con un motivo
-       *[other] { $count } omitidos con un motivo
+        [one] 1 omitido con motivo
+       *[other] { $count } omitidos con motivo
     }

@@ -52,7 +52,7 @@ describe("somebody who writes and writes", () => {
     const settings = `${files["waymark.yml"]}language: es\n`;
     const spanish = definitions({ "waymark.yml": settings });
     expect(lastAnswer({})).toContain("my last answer to you here for an hour");
-    expect(lastAnswer({ definitions: spanish })).toContain("mi última respuesta para ti");
+    expect(lastAnswer({ definitions: spanish })).toContain("la última respuesta que te doy aquí");
   });
 
   test("is answered again after an hour", () => {

@@ -220,11 +220,11 @@ test("every role reads in plain words, as one of them and as all", () => {
   ];
   expect(roles.map((role) => [oneOf(role, PLAIN), allOf(role, PLAIN)])).toEqual([
     ["whoever opened the request", "whoever opened the request"],
-    ["the person it is about", "the person it is about"],
-    ["whoever it is assigned to", "whoever it is assigned to"],
+    ["the person it's about", "the person it's about"],
+    ["whoever the issue is assigned to", "whoever the issue is assigned to"],
     ["a lead", "the leads"],
     ["a member", "the members"],
-    ["the mentor of the person it is about", "the mentors of the person it is about"],
+    ["the mentor of the person it's about", "the mentors of the person it's about"],
     ["an owner of the organization", "the owners of the organization"],
     ["somebody in the team `stewards`", "the team `stewards`"],
     ["somebody named under “sponsor”", "the people named under “sponsor”"],

@@ -42,7 +42,7 @@ describe("a table of communities", () => {
     expect(communityTable(spanish, place).slice(1, 4)).toEqual([
       "| Comunidad | Coordinación | Reuniones | Cómo unirse |",
       "| --- | --- | --- | --- |",
-      "| **Data**<br>People who count things. | [lin](https://github.com/lin) | – | Rellena [«Join a community»](https://github.com/harbor/community/issues/new?template=join-community.yml). ¡Todo el mundo es bienvenido! |",
+      "| **Data**<br>People who count things. | [lin](https://github.com/lin) | – | Completa [«Join a community»](https://github.com/harbor/community/issues/new?template=join-community.yml). ¡Te damos la bienvenida! |",
     ]);
   });
 

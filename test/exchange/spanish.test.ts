@@ -24,7 +24,7 @@ describe("on a machine that speaks Spanish", () => {
   it("an import says in Spanish what it could not carry over", () => {
     expect(left.map(({ message }) => message)).toEqual(
       expect.arrayContaining([
-        "`company`: las definiciones no dicen para quién trabaja nadie.",
+        "`company`: las definiciones no dicen para qué empresa trabaja una persona.",
         "Una reunión se repite cada `2 weeks`, pero ¿desde cuándo? Agrega `from`.",
       ]),
     );
@@ -47,10 +47,10 @@ describe("on a machine that speaks Spanish", () => {
       TODAY,
       SPANISH,
     );
-    expect(text).toMatch(/^# No se sabía quiénes son los miembros de estos equipos\..*\n# - A\n/);
+    expect(text).toMatch(/^# Aquí no se sabía quiénes integran estos equipos\..*\n# - A\n/);
     expect(unknown).toEqual([
       "communities/a.yml: en un equipo no hay lugar para `charter`.",
-      "Aquí no se sabe quiénes son los miembros del equipo `A`.",
+      "Aquí no se sabe quiénes integran el equipo `A`.",
     ]);
   });
 });

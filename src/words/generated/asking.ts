@@ -11,5 +11,5 @@ export interface Asking {
 
 export const asking = topic<Asking>({
   en: "asking-nothing-to-apply = { $person }, there's no plan to apply here. Nothing has changed.\nasking-nothing-to-confirm = { $person }, there's nothing to confirm here. Nothing has changed.\nasking-nothing-left = { $person }, thanks! This has been decided already, so nothing has changed.\nasking-last-answer = That's my last answer to you here for an hour. Everything you write still counts.\n",
-  es: "asking-nothing-to-apply = { $person }, aquí no hay ningún plan que aplicar. No ha cambiado nada.\nasking-nothing-to-confirm = { $person }, aquí no hay nada que confirmar. No ha cambiado nada.\nasking-nothing-left = { $person }, ¡gracias! Esto ya está decidido, así que no ha cambiado nada.\nasking-last-answer = Esta es mi última respuesta para ti aquí durante una hora. Todo lo que escribas sigue contando.\n",
+  es: "asking-nothing-to-apply = { $person }, aquí no hay ningún plan que aplicar. No cambió nada.\nasking-nothing-to-confirm = { $person }, aquí no hay nada que confirmar. No cambió nada.\nasking-nothing-left = { $person }, ¡gracias! Esto ya está decidido, así que no cambió nada.\nasking-last-answer = Esta es la última respuesta que te doy aquí por una hora. Todo lo que escribas sigue contando.\n",
 });

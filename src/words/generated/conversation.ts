@@ -12,5 +12,5 @@ export interface Conversation {
 
 export const conversation = topic<Conversation>({
   en: "conversation-unknown = { $person }, I don't know { $commands }.\nconversation-meant = Did you mean { $commands }?\nconversation-see-help = `/help` lists everything you can write. Nothing has changed.\nconversation-help = Here's what you can write, each on a line of its own:\nconversation-command = { $usage }: { $help } For { $who }.\n",
-  es: "conversation-unknown = { $person }, no conozco { $commands }.\nconversation-meant = ¿Querías decir { $commands }?\nconversation-see-help = `/help` muestra todo lo que puedes escribir. No ha cambiado nada.\nconversation-help = Esto es lo que puedes escribir, cada cosa en su propia línea:\nconversation-command = { $usage }: { $help } Para: { $who }.\n",
+  es: "conversation-unknown = { $person }, no conozco { $commands }.\nconversation-meant = ¿Querías decir { $commands }?\nconversation-see-help = `/help` muestra todo lo que puedes escribir. No cambió nada.\nconversation-help = Esto es lo que puedes escribir, cada cosa en su propia línea:\nconversation-command = { $usage }: { $help } Para: { $who }.\n",
 });

@@ -12,5 +12,5 @@ export interface Github {
 
 export const github = topic<Github>({
   en: "github-not-opted-in = neither its description nor its parent team's says “managed by Waymark”\ngithub-rights = it has { $right } rights in { $repository }\ngithub-role = it has the organization role { $role }\ngithub-says = GitHub says: { $words }\ngithub-login-lost = nobody has the login { $login } anymore, or somebody else has it now\n",
-  es: "github-not-opted-in = ni su descripción ni la de su equipo superior dicen “managed by Waymark”\ngithub-rights = tiene permisos de { $right } en { $repository }\ngithub-role = tiene el rol de organización { $role }\ngithub-says = GitHub dice: { $words }\ngithub-login-lost = ya nadie usa la cuenta { $login }, o ahora la usa otra persona\n",
+  es: "github-not-opted-in = ni su descripción ni la de su equipo superior dicen «managed by Waymark»\ngithub-rights = tiene permisos de { $right } en { $repository }\ngithub-role = tiene el rol de organización { $role }\ngithub-says = GitHub dice: { $words }\ngithub-login-lost = ya nadie usa la cuenta { $login }, o ahora la usa otra persona\n",
 });

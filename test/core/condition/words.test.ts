@@ -212,6 +212,6 @@ test("in Spanish they read as plainly", () => {
     ],
   } as const;
   expect(printCondition(condition, definitions(), { language: "es" })).toBe(
-    "5 contribuciones del tipo «escribir código» en al menos 3 días distintos en un plazo de 3 meses y ser miembro desde hace 1 mes o no (la insignia «Core»)",
+    "5 contribuciones del tipo «escribir código» en al menos 3 días distintos en un plazo de 3 meses y formar parte de la comunidad desde hace 1 mes o no (la insignia «Core»)",
   );
 });

@@ -368,11 +368,11 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
   "pathways-ask-people": [
     {
       files: change(PATHWAY, "confirm: leads", "confirm: ▶assignee"),
-      says: "Outside of a request, nobody is `assignee`",
+      says: "`assignee` only works on a request",
     },
     {
       files: change(PATHWAY, "by: leads", "by: ▶field:why"),
-      says: "Outside of a request, nobody is `field:why`",
+      says: "`field:why` only works on a request",
     },
   ],
   "pathways-ask-what-they-know": [

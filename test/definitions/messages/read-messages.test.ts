@@ -42,7 +42,7 @@ describe("own messages", () => {
     ["away-wrong-nothing = { $who }?", "1:24 This message has no `$who`. It has none."],
     [
       "away-welcome-back\n",
-      "1:18 This isn't a message. Write `name = text`, and indent the lines on which a text goes on.",
+      "1:18 This isn't a message. Write `name = text`, and indent every line that continues the text.",
     ],
     ["-us = Waymark", "1:1 Terms (`-name`) don't work here. Write the words themselves."],
     [

@@ -69,7 +69,7 @@ describe("/apply", () => {
       "**Cuando una persona propietaria de la organización comente `/apply`:**",
     );
     expect(said(commented(ada, "/apply", plan), seen)).toContain(
-      "esto solo puede hacerlo una persona propietaria",
+      "esto solo lo puede hacer una persona propietaria",
     );
     expect(heard(commented(olu, "/apply", plan), seen)).toEqual(looked);
   });

@@ -151,7 +151,7 @@ describe("there is nothing to answer", () => {
     const settings = `${files["waymark.yml"]}language: es\n`;
     const spanish = { definitions: definitions({ "waymark.yml": settings }) };
     expect(said(commented(olu, "/apply"), [asks()], spanish)).toBe(
-      "@olu, aquí no hay ningún plan que aplicar. No ha cambiado nada.",
+      "@olu, aquí no hay ningún plan que aplicar. No cambió nada.",
     );
   });
 

@@ -84,7 +84,9 @@ describe("whoever says that they are away", () => {
 test("in Spanish, where the organisation speaks it", () => {
   const spanish = described({ ...files, "waymark.yml": "organization: H\nlanguage: es\n" });
   const [body] = answers("/away until 2026-12-24", [], { definitions: spanish });
-  expect(body).toMatch(/^@ada, anotado: no estás hasta el 24 de diciembre de 2026 inclusive\./);
+  expect(body).toMatch(
+    /^@ada, anotado: no vas a estar hasta el 24 de diciembre de 2026 inclusive\./,
+  );
 });
 
 /** On a request for UI/UX, which speaks a language of its own. */
@@ -124,7 +126,7 @@ describe("a mentor who is away for four weeks or more", () => {
   test("hears what that means, and until when they can think again", () => {
     // 28 days, the first and the last included.
     expect(hears("/away until 2026-12-17")[0]).toContain(
-      "\n\nThat's four weeks or more, so the people you mentor in **Newcomers** will be matched with somebody else, and their leads hear about it. To stay together, comment `/back` or name an earlier day by the end of 21 November 2026.",
+      "\n\nThat's four weeks or more, so the people you mentor in **Newcomers** will be matched with somebody else, and I'll let their leads know. To stay together, comment `/back` or name an earlier day by the end of 21 November 2026.",
     );
   });
 

@@ -143,5 +143,5 @@ function withoutChecklists() {
 test("the hints speak the language of the community", () => {
   const spanish = definitions({ "waymark.yml": "organization: Harbor\nlanguage: es\n" });
   const [block] = wanted(plan([], {}, { definitions: spanish }), "ensure-block");
-  expect(block?.block).toContain("_(lo marca quien coordina la comunidad)_");
+  expect(block?.block).toContain("_(lo marca alguien que coordina la comunidad)_");
 });

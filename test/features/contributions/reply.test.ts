@@ -94,7 +94,7 @@ describe("a credit", () => {
     const settings = `${files["waymark.yml"] ?? ""}language: es\n`;
     const spanish = { definitions: definitions({ "waymark.yml": settings }) };
     expect(taken(commented(ada, line), spanish).messages[0]?.body).toMatch(
-      /^@ada, he anotado la contribución de `sam`: .* \(\[enlace\]\(<https:/,
+      /^@ada, anoté la contribución de `sam`: .* \(\[evidencia\]\(<https:/,
     );
     const example = taken(commented(ada, "/credit"), spanish).messages[0]?.body ?? "";
     const [, command = ""] = /`(\/credit [^`]+)`/.exec(example) ?? [];

@@ -56,6 +56,6 @@ test("where Spanish is spoken, answers are in Spanish", () => {
   const spanish = definitions({ "waymark.yml": "organization: Harbor\nlanguage: es\n" });
   const [answer] = heard(commented(ada, "/aprove"), { definitions: spanish }).messages;
   expect(answer?.body).toBe(
-    "@ada, no conozco `/aprove`. ¿Querías decir `/approve`? `/help` muestra todo lo que puedes escribir. No ha cambiado nada.",
+    "@ada, no conozco `/aprove`. ¿Querías decir `/approve`? `/help` muestra todo lo que puedes escribir. No cambió nada.",
   );
 });

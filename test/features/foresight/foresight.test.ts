@@ -455,11 +455,11 @@ _Lo que se quita_
 - La comunidad **Data** desaparece.
 - \`lin\` deja de coordinar **Data**.
 
-_Lo que se añade o cambia_
+_Lo que se agrega o cambia_
 
 - El formulario **Join a community** cambia: \`fields\`.
 
-Nada de esto ocurre hasta que lo fusiones. No se ha notificado a ninguna de las personas mencionadas.`);
+Nada de esto ocurre hasta que lo fusiones. Las personas mencionadas no recibieron ningún aviso.`);
     expect(comment(proposed(leave))).toContain("**What merging this changes**");
   });
 });

@@ -289,6 +289,6 @@ test("a community that speaks Spanish is answered in Spanish, on requests and on
     said(commented(olu, "/part", { thread: at(20) }), [...accepted, queue], ours),
   ];
   const words =
-    "@olu, esta búsqueda solo la pueden terminar `sam` o quien coordina. No ha cambiado nada.";
+    "@olu, esta búsqueda solo la puede terminar `sam` o alguien que coordina. No cambió nada.";
   expect(answers).toEqual([words, words]);
 });

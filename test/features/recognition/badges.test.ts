@@ -65,7 +65,7 @@ describe("a stage that gives a badge", () => {
   test("is thanked for in Spanish, where its pathway is for a community that speaks it", () => {
     const spanish = { definitions: definitions(inSpanish), threads: [] };
     expect(settled([done, first], spanish).messages[0]?.body).toBe(
-      "¡Gracias, @sam! 🎉 Has conseguido **First step**: A first contribution that others can build on (1 of 1 contribution). Has llegado a **First contribution**. Para ver todo lo que llevas recorrido, comenta `/progress`.",
+      "¡Gracias, @sam! 🎉 Ganaste **First step**: A first contribution that others can build on (1 of 1 contribution). Alcanzaste **First contribution**. Para ver todo lo que llevas logrado, comenta `/progress`.",
     );
   });
 

@@ -35,7 +35,7 @@ describe("a request to a community that speaks Spanish", () => {
   test("ends with a welcome in Spanish", () => {
     const [welcome] = spoken(over, {}, { ...inTeam, definitions: both });
     expect(welcome?.body).toBe(
-      "@sam, ¡te damos la bienvenida a **UI/UX**! 🎉 Conversa con nosotros en [Slack](<https://chat.example/ui>).\n\n`/progress` muestra dónde estás y qué sigue.",
+      "@sam, ¡te damos la bienvenida a **UI/UX**! 🎉 Conversemos en [Slack](<https://chat.example/ui>).\n\n`/progress` muestra lo que llevas logrado y qué sigue.",
     );
   });
 
@@ -43,7 +43,7 @@ describe("a request to a community that speaks Spanish", () => {
     const seen = world({ thread: thread(), definitions: both });
     const { messages } = takenBy(requests, commented(sam, "/approve"), seen);
     expect(messages[0]?.body).toBe(
-      "@sam, no puedes decidir sobre tu propia solicitud. Le toca decidir a `ada`. No ha cambiado nada.",
+      "@sam, no puedes decidir sobre tu propia solicitud. La decisión está en manos de `ada`. No cambió nada.",
     );
   });
 
