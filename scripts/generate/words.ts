@@ -41,6 +41,7 @@ const FIXED = [
   "cli",
   "credentials",
   "definitions",
+  "demo",
   "effects",
   "environment",
   "exchange",
