@@ -1,6 +1,15 @@
 import { defineConfig } from "vitest/config";
 
-const pure = ["core", "definitions", "forms", "commands", "features", "exchange", "directory"];
+const pure = [
+  "core",
+  "definitions",
+  "forms",
+  "commands",
+  "features",
+  "exchange",
+  "directory",
+  "words",
+];
 const instant = [...pure, "scenarios"].map((folder) => `test/${folder}/**/*.test.ts`);
 const long = "test/**/*.long.test.ts";
 /** Tried with a tenth of their histories by `npm test`, and with all of them in the long part. */

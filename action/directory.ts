@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs";
 import * as core from "@actions/core";
+import { action } from "../src/words/generated/action.ts";
+import { printed } from "../src/words/printed.ts";
 import { PLAIN } from "../src/words/voice.ts";
 import { findStale, placeFrom } from "../src/cli/stale-tables.ts";
 
@@ -18,8 +20,8 @@ export async function directory(folder: string): Promise<void> {
   }
   for (const { file, after } of found.stale) {
     writeFileSync(file, after);
-    core.info(`${file} is written.`);
+    core.info(action(PLAIN)("action-written", { file: printed(file) }));
   }
-  if (found.tables === 0) core.warning("No file holds the marks of a table of communities.");
+  if (found.tables === 0) core.warning(action(PLAIN)("action-no-marks"));
   core.setOutput("changed", found.stale.length > 0);
 }

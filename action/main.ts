@@ -1,5 +1,9 @@
 import * as core from "@actions/core";
 import { directory } from "./directory.ts";
+import { action } from "../src/words/generated/action.ts";
+import { listed } from "../src/words/list.ts";
+import { quoted } from "../src/words/printed.ts";
+import { PLAIN } from "../src/words/voice.ts";
 import { validate } from "./validate.ts";
 
 const COMMANDS: Readonly<Record<string, (folder: string) => Promise<void>>> = {
@@ -10,4 +14,12 @@ const COMMANDS: Readonly<Record<string, (folder: string) => Promise<void>>> = {
 const name = core.getInput("command") || "validate";
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 if (command) await command(core.getInput("folder") || ".");
-else core.setFailed(`There is no command ${name}. There are: ${Object.keys(COMMANDS).join(", ")}.`);
+else core.setFailed(noCommand());
+
+function noCommand(): string {
+  const commands = listed(
+    Object.keys(COMMANDS).map((one) => quoted(one)),
+    PLAIN,
+  );
+  return action(PLAIN)("action-no-command", { command: quoted(name), commands });
+}

@@ -3,6 +3,9 @@ import { pathFromHere, type Report } from "../src/cli/format/report.ts";
 import { summary } from "../src/cli/format/text.ts";
 import { validated } from "../src/cli/reading.ts";
 import type { Problem, Skipped } from "../src/definitions/definitions.ts";
+import { action } from "../src/words/generated/action.ts";
+import { printed } from "../src/words/printed.ts";
+import { ours } from "../src/words/shown.ts";
 import { PLAIN } from "../src/words/voice.ts";
 import { writeSummary } from "./summary.ts";
 
@@ -32,7 +35,8 @@ function annotate(report: Report, problem: Problem): void {
 }
 
 function notice(report: Report, problem: Skipped): void {
-  core.notice(`Skipped (${problem.reason}): ${problem.message}`, placeOf(report, problem));
+  const said = { reason: printed(problem.reason), problem: ours(problem.message) };
+  core.notice(action(PLAIN)("action-skipped-one", said), placeOf(report, problem));
 }
 
 function placeOf(report: Report, problem: Problem): core.AnnotationProperties {

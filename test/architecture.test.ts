@@ -263,23 +263,25 @@ describe("the arrows point inwards", () => {
   });
 });
 
+/** Sentences in code are found in `words/sentences.test.ts`. */
 describe("what Waymark says to people", () => {
-  const wordless = [...under("features"), ...under("github")].filter(
-    ({ path }) => !path.endsWith("/messages.ts"),
-  );
+  /** On a page, nobody is notified. */
+  const notPages = all.filter(({ path }) => !path.startsWith("src/web/pages/"));
 
-  test("addresses them in messages.ts only", () => {
-    expect(saying(wordless, /@\$\{/)).toEqual([]);
+  test("calls somebody in one place only: atLogin", () => {
+    expect(saying(notPages, /@\$\{|(["'`])@\1\s*\+/)).toEqual(["src/words/shown.ts"]);
+    const shown = all.find(({ path }) => path === "src/words/shown.ts");
+    expect(shown?.code.match(/@\$\{(?!BREAK\})[^}]*\}/g)).toEqual(["@${login}"]);
   });
 
-  test("stands in messages.ts only: no other feature file holds a paragraph", () => {
-    const sentences = /["`][^"`\n]*\b(?:I|you|your|please|thank)\b[^"`\n]*[.!?][^"`\n]*["`]/i;
-    expect(
-      saying(
-        wordless.filter(({ path }) => path.includes("features")),
-        sentences,
+  test("calls nobody in the plan and in tables, which say that nobody is notified", () => {
+    const silent = all.filter(({ path }) =>
+      /^src\/(?:features\/(?:foresight|directory|forms-in-step)|directory|definitions)\//.test(
+        path,
       ),
-    ).toEqual([]);
+    );
+    expect(silent.length).toBeGreaterThan(100);
+    expect(saying(silent, /\batLogin\b|\bmention\(/)).toEqual([]);
   });
 });
 

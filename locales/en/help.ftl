@@ -15,6 +15,7 @@ help-help = show this help
 help-init = write a definitions repository to start from; asks you a few questions
 help-validate = find everything that's wrong with the definitions in a folder
 help-plan = see what these definitions would change, starting with what they take away
+help-messages = list everything Waymark says, to say it in your own words
 help-import = turn sigs.yaml, peribolos, .all-contributorsrc, or live teams into definitions
 help-export = turn definitions into .all-contributorsrc or teams for peribolos
 help-directory = fill in the tables of communities and contributors in Markdown files
@@ -34,6 +35,12 @@ help-init-lead = who leads it (a GitHub user name)
 help-init-team = the GitHub team its members are in
 help-init-joining = how people join it
 help-init-schemas = where editors find the schemas
+
+## waymark messages
+
+help-messages-about = Lists every message Waymark writes to people, with its variables in braces. Copy the ones you want to change into messages/en.ftl beside your definitions, or messages/COMMUNITY/en.ftl for one community.
+help-messages-language = the language to list them in; without it, the one of this machine
+help-messages-format = how to print them; text is the default
 
 ## waymark validate
 

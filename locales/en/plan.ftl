@@ -70,9 +70,8 @@ plan-label-created = New label: { $label }.
 plan-label-renamed = The label { $before } is renamed to { $after }.
 
 # A community's own words. $file: where they are. $message: the id of what they replace. $before and $after: the words, as they are written in the file.
-plan-words-new = { $file } changes what people read: { $message } says “{ $after }” instead of the usual words.
-plan-words-changed = { $file } changes what people read: { $message } says “{ $after }” instead of “{ $before }”.
-plan-words-gone = { $file } changes what people read: { $message } says the usual words again instead of “{ $before }”.
+plan-words = I'll say “{ $after }” instead of “{ $before }” ({ $message } in { $file }).
+plan-words-community = In { $community }, I'll say “{ $after }” instead of “{ $before }” ({ $message } in { $file }).
 
 # $people: a list of logins. $count: how many there are. $team: a team on GitHub.
 plan-team-left = { $count ->

@@ -7,7 +7,7 @@ checklists-ticked = Solo { $people } puede marcar *{ $item }*, así que lo desma
 checklists-cleared = Solo { $people } puede desmarcar *{ $item }*, así que volví a marcarlo.
 checklists-asked = Solo { $people } puede marcar o desmarcar *{ $item }*, así que no ha cambiado nada.
 
-checklists-none = { $person }, por ahora no hay ninguna lista en esta incidencia, así que no ha cambiado nada.
+checklists-none = { $person }, por ahora no hay ninguna lista en este issue, así que no ha cambiado nada.
 checklists-no-such-item = { $person }, esta lista no tiene ningún punto «{ $item }».
 checklists-which-item = { $person }, ¿a qué punto te refieres?
 checklists-items = Puedes nombrar { $items }. Comenta, por ejemplo, { $example }.

@@ -28,6 +28,8 @@ definitions-too-many-mistakes = Hay más de { $most } errores. Corrige primero e
 definitions-too-many-beside = Los formularios con los que no empieza ningún proceso tienen más de { $most } errores. Los demás no se muestran.
 definitions-no-settings = Todavía no existe { $file }. Ahí va el nombre de tu organización.
 definitions-id-taken = Otro archivo de esta carpeta ya tiene el id { $id }.
+definitions-id-remembered = { $id } era antes el id de { $heir }, y todo lo que se recuerda con ese id es de { $heir }. Elige otro.
+definitions-file-link = En GitHub no se siguen los enlaces. Pon aquí el archivo mismo.
 definitions-id-odd = El nombre de un archivo es su id. Usa letras minúsculas sin acento, cifras y guiones.
 definitions-misplaced = Este archivo no se lee aquí. Muévelo a { $path }.
 

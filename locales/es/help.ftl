@@ -10,6 +10,7 @@ help-help = muestra esta ayuda
 help-init = escribe un repositorio de definiciones para empezar; te hace unas preguntas
 help-validate = encuentra todo lo que está mal en las definiciones de una carpeta
 help-plan = muestra qué cambiarían estas definiciones, primero lo que quitan
+help-messages = mostrar todo lo que dice Waymark, para decirlo con tus palabras
 help-import = convierte en definiciones sigs.yaml, peribolos, .all-contributorsrc o equipos
 help-export = convierte las definiciones en .all-contributorsrc o en equipos para peribolos
 help-directory = completa las tablas de comunidades y de participantes en archivos Markdown
@@ -28,6 +29,9 @@ help-init-team = el equipo de GitHub en el que están sus miembros
 help-init-joining = cómo se entra en ella
 help-init-schemas = dónde encuentran los esquemas los editores
 
+help-messages-about = Muestra todos los mensajes que Waymark escribe a la gente, con sus variables entre llaves. Copia los que quieras cambiar en messages/es.ftl, junto a tus definiciones, o en messages/COMUNIDAD/es.ftl para una sola comunidad.
+help-messages-language = en qué idioma; si no se indica, en el de esta máquina
+help-messages-format = cómo mostrarlos; text si no se indica
 help-validate-about = Revisa las definiciones de una carpeta. De todo lo que está mal muestra el archivo, la línea y la columna, y qué serviría en su lugar.
 help-validate-only = revisa solo este archivo, con el nombre que le da Git desde donde estás
 help-validate-format = cómo se muestran los problemas; por defecto, text

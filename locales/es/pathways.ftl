@@ -1,6 +1,6 @@
 ### Recorridos: la respuesta a /progress y el issue en el que otras personas confirman que alguien llegó a una etapa. Quien habla es Waymark.
 
-pathways-progress = { $person }, hasta aquí has llegado.
+pathways-progress = { $person }, esto es lo que llevas recorrido.
 pathways-none = { $person }, aquí todavía no hay ningún recorrido.
 pathways-reached = { $stage } (desde el { $day }: { $why })
 pathways-next = { $stage }: { $missing }
@@ -17,7 +17,7 @@ pathways-evidence-private = { $count ->
 pathways-ask-title = ¿{ $stage } para { $name }?
 pathways-ask = { $name } ya ha hecho todo lo que pide { $stage }.
 pathways-ask-deeds = { $name } ya ha hecho todo lo que pide { $stage }: { $deeds }.
-pathways-ask-people = { $people }, ¿les parece bien? Entonces comenten `/confirm` más abajo.
+pathways-ask-people = { $people }, ¿de acuerdo? Basta con comentar `/confirm` más abajo.
 pathways-ask-role = ¿Te parece bien? Si eres { $role }, comenta `/confirm` más abajo.
 pathways-ask-quiet = Todavía no le he dicho nada a { $name }, y no pasa nada hasta que alguien confirme.
 pathways-confirmed = ¡Gracias, { $by }! { $name } ha llegado a { $stage }.

@@ -50,9 +50,8 @@ plan-lead-new = { $person } coordina { $community } a partir de ahora.
 plan-label-retired = La etiqueta { $label } deja de usarse. Sigue en GitHub hasta que alguien la borre.
 plan-label-created = Nueva etiqueta: { $label }.
 plan-label-renamed = La etiqueta { $before } pasa a llamarse { $after }.
-plan-words-new = { $file } cambia lo que se lee: { $message } dice «{ $after }» en lugar de las palabras de siempre.
-plan-words-changed = { $file } cambia lo que se lee: { $message } dice «{ $after }» en lugar de «{ $before }».
-plan-words-gone = { $file } cambia lo que se lee: { $message } vuelve a decir las palabras de siempre en lugar de «{ $before }».
+plan-words = Diré «{ $after }» en lugar de «{ $before }» ({ $message } en { $file }).
+plan-words-community = En { $community }, diré «{ $after }» en lugar de «{ $before }» ({ $message } en { $file }).
 plan-team-left = { $count ->
     [one] { $people } sale del equipo { $team }.
    *[other] { $people } salen del equipo { $team }.

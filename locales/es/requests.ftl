@@ -6,7 +6,7 @@ requests-greeting = ¡Hola, { $person }! Gracias por tu solicitud «{ $request }
 requests-greeting-community = ¡Hola, { $person }! Gracias por tu solicitud «{ $request }» para **{ $community }**.
 requests-greeting-subject = Es sobre { $subject }.
 
-requests-form = Algo del formulario todavía necesita tu atención. Edita la descripción de esta incidencia (⋯ → Edit) y sigo:
+requests-form = Algo del formulario todavía necesita tu atención. Edita la descripción de este issue (⋯ → Edit) y sigo:
 requests-form-repeated = El encabezado «{ $question }» aparece dos veces y no sé qué respuesta cuenta. Deja solo uno.
 requests-form-too-often = El encabezado «{ $question }» aparece más veces que en el formulario y no sé qué respuesta cuenta. Quita los que sobran.
 requests-form-out-of-order = El encabezado «{ $question }» no está en su lugar. Deja los encabezados en el orden del formulario.
@@ -18,7 +18,7 @@ requests-form-unticked = Marca «{ $option }» en «{ $question }».
 requests-community-unknown = No conozco ninguna comunidad que se llame «{ $name }».
 requests-community-retired = La comunidad «{ $name }» ya no está activa.
 requests-community-unsaid = El formulario no dice a qué comunidad te refieres.
-requests-community-choices = Puedes elegir { $communities }. Edita la descripción de esta incidencia (⋯ → Edit) y sigo.
+requests-community-choices = Puedes elegir { $communities }. Edita la descripción de este issue (⋯ → Edit) y sigo.
 requests-community-none = Por ahora no hay ninguna comunidad que puedas elegir.
 
 requests-step-skipped = no hace falta ({ $reason })
@@ -27,7 +27,7 @@ requests-next = **Qué sigue:** { $what }
 requests-next-approval = { $people } puede responder con `/approve` o `/decline`.
 requests-next-owners = Nadie más puede decidir esto, así que les toca a las personas propietarias de la organización.
 requests-next-nobody = Por ahora nadie puede aprobar esto, tampoco otra persona propietaria de la organización. En cuanto alguien tenga ese rol, podrá responder aquí.
-requests-next-checklist = Marca lo que te toca en la lista que está en la descripción de esta incidencia, o comenta `/done <item>`.
+requests-next-checklist = Marca lo que te toca en la lista que está en la descripción de este issue, o comenta `/done <item>`.
 requests-person-away = { $person } (de vuelta el { $day })
 
 requests-take-back = ¿Cambiaste de idea? Comenta `/withdraw`. `/progress` muestra lo que llevas hasta ahora y `/help`, todo lo que puedes escribir.
@@ -59,7 +59,7 @@ requests-team-refused = GitHub no me deja agregarte al equipo { $team }. { $why 
 ## Cuando una solicitud terminó: un comentario aparte.
 
 requests-welcome = { $person }, ¡te damos la bienvenida a **{ $community }**! 🎉
-requests-welcome-channels = Conversa con nosotros en { $channels }.
+requests-welcome-channels = Conversa con la comunidad en { $channels }.
 requests-welcome-meetings = Nos reunimos aquí:
 requests-welcome-progress = `/progress` muestra dónde estás y qué sigue.
 requests-welcome-anywhere = { $person }, ¡te damos la bienvenida! Tu solicitud fue aceptada.
@@ -83,12 +83,12 @@ requests-change = «{ $question }» ahora dice «{ $is }» en lugar de «{ $was 
 
 ## Respuestas a comandos que no hacen nada.
 
-requests-start-theirs = { $person }, solo { $author }, que abrió esta incidencia, puede convertirla en una solicitud. No ha cambiado nada.
+requests-start-theirs = { $person }, solo { $author }, que abrió este issue, puede convertirlo en una solicitud. No ha cambiado nada.
 requests-start-already = { $person }, esta solicitud ya está en marcha, así que no ha cambiado nada.
-requests-not-one = { $person }, { $command } solo funciona en solicitudes y esta incidencia no lo es. No ha cambiado nada.
+requests-not-one = { $person }, { $command } solo funciona en solicitudes y este issue no lo es. No ha cambiado nada.
 requests-already-ended =
     { $how ->
-        [accepted] { $person }, esta solicitud ya fue aceptada, así que no ha cambiado nada. Para volver a pedirlo, abre otra incidencia.
+        [accepted] { $person }, esta solicitud ya fue aceptada, así que no ha cambiado nada. Para volver a pedirlo, abre otro issue.
         [declined] { $person }, esta solicitud ya fue rechazada, así que no ha cambiado nada. Para abrirla de nuevo, comenta `/reopen`.
        *[withdrawn] { $person }, esta solicitud ya fue retirada, así que no ha cambiado nada. Para abrirla de nuevo, comenta `/reopen`.
     }

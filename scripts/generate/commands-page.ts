@@ -1,5 +1,5 @@
 import { type CommandKind, helpOf } from "../../src/core/command-kind.ts";
-import { listed } from "../../src/core/text.ts";
+import { listed } from "../../src/words/list.ts";
 import { features } from "../../src/features/index.ts";
 import { PLAIN } from "../../src/words/voice.ts";
 import { cell } from "./checks-page.ts";
@@ -18,7 +18,7 @@ export function commandKinds(): readonly CommandKind[] {
 export function commandsPage(): string {
   const rows = commandKinds().map((command) => {
     const { usage, help, who, example } = helpOf(command, PLAIN);
-    return `| \`${usage}\` | ${cell(help)} | ${cell(who)} | \`${example}\` |`;
+    return `| ${usage} | ${cell(help)} | ${cell(who)} | ${example} |`;
   });
   const head = "| you write | what it does | for whom | for example |\n| --- | --- | --- | --- |";
   return `${INTRO}\n${head}\n${rows.join("\n")}\n`;
@@ -30,7 +30,10 @@ const [BEGIN, END] = ["<!-- commands -->", "<!-- /commands -->"];
 export function withCommands(readme: string): string {
   const [before = "", rest = ""] = readme.split(BEGIN);
   const [, after = ""] = rest.split(END);
-  const usages = listed(commandKinds().map((command) => `\`${helpOf(command, PLAIN).usage}\``));
+  const usages = listed(
+    commandKinds().map((command) => helpOf(command, PLAIN).usage),
+    PLAIN,
+  );
   const text = `What people can write on an issue: ${usages}. Whether it counts depends on who writes it, never on where; [docs/commands.md](docs/commands.md) says what each does.`;
   return `${before}${BEGIN}\n\n${text}\n\n${END}${after}`;
 }

@@ -21,7 +21,7 @@ Put what you want to say differently into a file beside your definitions. \`mess
 away-welcome-back = { $person }, so good that you're here again!
 \`\`\`
 
-1. Find the message below, and copy its line into your file.
+1. Find the message below (or with \`npm run waymark -- messages\`), and copy its line into your file.
 2. Change the words. Keep the \`{ $variables }\` you need: they are filled in for you, and what people typed is always made harmless first.
 3. Open a pull request. The check on it tells you if a name or a variable is misspelled, and the plan shows what was said until now and what will be said.
 

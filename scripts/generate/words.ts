@@ -19,6 +19,7 @@ export function wordsModules(folder: string): Readonly<Record<string, string>> {
   const topics = allTopics();
   return {
     ...Object.fromEntries(topics.map((name) => [`${folder}/${name}.ts`, moduleOf(name)])),
+    [`${folder}/own.ts`]: ownOf(ownTopics()),
     [`${folder}/catalog.ts`]: catalogOf(ownTopics()),
   };
 }
@@ -37,14 +38,15 @@ export function ownTopics(): readonly string[] {
 
 /** Topics that no community says in words of its own: they speak to whoever runs Waymark or writes definitions. */
 const FIXED = [
+  "action",
   "checks",
   "cli",
-  "credentials",
+  "commands",
   "definitions",
   "demo",
-  "effects",
   "environment",
   "exchange",
+  "help",
   "init",
   "messages",
   "pages",
@@ -52,7 +54,7 @@ const FIXED = [
   "rules",
   "schema",
   "set-up",
-  "start",
+  "validate",
   "yaml",
 ];
 
@@ -70,6 +72,17 @@ function catalogOf(topics: readonly string[]): string {
 export const ROWS = \`
 ${rows.join("\n")}
 \`;
+`;
+}
+
+/** Every topic whose messages communities may say in their own words. */
+function ownOf(topics: readonly string[]): string {
+  const imports = topics.map((name) => `import { ${camel(name)} } from "./${name}.ts";\n`);
+  const names = topics.map((name) => `  ${camel(name)},\n`);
+  return `// Generated from locales/ by \`npm run generate\`. Do not edit.
+${imports.join("")}
+export const OWN = [
+${names.join("")}];
 `;
 }
 

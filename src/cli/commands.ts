@@ -10,6 +10,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   init: { summary: "help-init", load: () => import("./init.ts") },
   validate: { summary: "help-validate", load: () => import("./validate.ts") },
   plan: { summary: "help-plan", load: () => import("./plan.ts") },
+  messages: { summary: "help-messages", load: () => import("./messages.ts") },
   import: { summary: "help-import", load: () => import("./import.ts") },
   export: { summary: "help-export", load: () => import("./export.ts") },
   directory: { summary: "help-directory", load: () => import("./directory.ts") },

@@ -193,7 +193,7 @@ function fill(target: string): number {
 }
 
 function unreadable(path: string, why: Shown): SourceFile {
-  return { path, text: "", unreadable: why };
+  return { path, text: "", unreadable: () => why };
 }
 
 function isInside(root: string, target: string): boolean {

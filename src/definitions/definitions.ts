@@ -1,5 +1,6 @@
 import type { IssueForm } from "../forms/form.ts";
 import type { OwnWords } from "../words/voice.ts";
+import type { Saying } from "./say.ts";
 import { byFolder, type Described } from "./noun.ts";
 import type { Settings } from "./types.ts";
 
@@ -7,8 +8,8 @@ import type { Settings } from "./types.ts";
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
-  /** Why the text could not be read, as a sentence. */
-  readonly unreadable?: string;
+  /** Why the text could not be read. */
+  readonly unreadable?: Saying;
 }
 
 /** One mistake, where it stands (1-based) and what is allowed instead. */

@@ -41,7 +41,7 @@ export type Locate = (mistake: Omit<Mistake, "message">) => {
 /** Reads one file and holds it against its schema. */
 export function readSource(source: Source, voice: Voice): Read {
   const { text } = source;
-  const unreadable = source.unreadable ?? tooLarge(text, voice);
+  const unreadable = source.unreadable?.(voice) ?? tooLarge(text, voice);
   if (unreadable !== undefined)
     return unread(source, text, "file", [{ offset: 0, pointer: "", message: unreadable }]);
   if (source.noun === "messages") return readWords(source, text, voice);

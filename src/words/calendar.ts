@@ -37,5 +37,6 @@ export function zoneName(zone: string, voice: Voice): Shown {
   const format = dateFormat(CONVENTIONS[voice.language], zone, { timeZoneName: "longGeneric" });
   // In July, so that the name is not that of the winter alone.
   const parts = format.formatToParts(new Date("2026-07-01T00:00:00Z"));
-  return ours(parts.find(({ type }) => type === "timeZoneName")?.value ?? zone);
+  const name = parts.filter(({ type }) => type === "timeZoneName").map(({ value }) => value);
+  return ours(name.join(""));
 }

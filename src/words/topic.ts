@@ -16,7 +16,13 @@ export type Say<M> = <I extends keyof M & string>(id: I, ...given: Given<M[I]>) 
 export type Translated = Readonly<Record<Language, string>>;
 
 /** Everything that is said about one topic, in whatever voice it is to be said. */
-export function topic<M extends Messages<M>>(translated: Translated): (voice: Voice) => Say<M> {
+export interface Topic<M> {
+  (voice: Voice): Say<M>;
+  /** Its localisation file in a language. */
+  readonly text: (language: Language) => string;
+}
+
+export function topic<M extends Messages<M>>(translated: Translated): Topic<M> {
   const bundles = new Map<Language, FluentBundle>();
   const says = new WeakMap<Voice, Say<M>>();
   function bundleOf(language: Language): FluentBundle {
@@ -39,11 +45,12 @@ export function topic<M extends Messages<M>>(translated: Translated): (voice: Vo
       return bundle.formatPattern(pattern, variables) as Shown;
     };
   }
-  return (voice) => {
+  function speak(voice: Voice): Say<M> {
     const say = says.get(voice) ?? sayIn(voice);
     says.set(voice, say);
     return say;
-  };
+  }
+  return Object.assign(speak, { text: (language: Language) => translated[language] });
 }
 
 type Pattern = NonNullable<FluentResource["body"][number]["value"]>;
@@ -56,7 +63,7 @@ function ownPatterns(own: OwnWords): ReadonlyMap<string, Pattern> {
   if (known) return known;
   const text = Object.entries(own).map(([id, words]) => `${id} = ${words}\n`);
   const found = new Map(
-    new FluentResource(text.join("")).body.flatMap(({ id, value }) => (value ? [[id, value]] : [])),
+    new FluentResource(text.join("")).body.map(({ id, value }) => [id, value as Pattern]),
   );
   patterns.set(own, found);
   return found;

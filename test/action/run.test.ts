@@ -80,7 +80,7 @@ describe("the Action", () => {
     const missing = run(workspace, { folder: "elsewhere" });
     expect([missing.code, missing.out]).toEqual([
       1,
-      "::error::Waymark: there is no folder elsewhere\n",
+      "::error::Waymark: there's no folder elsewhere\n",
     ]);
     const unknown = run(workspace, { command: "constructor" });
     expect(unknown.out).toContain(

@@ -78,7 +78,7 @@ describe("an organisation that took every default", async () => {
     const { labels, state } = await place.github.state().issue("community", number);
     expect([labels, state]).toEqual([["process: join", "join: waiting for approval"], "open"]);
     expect(await said(place, number)).toContain(
-      "@olga may answer with `/approve` or `/decline`. Nobody else can decide this, so the owners of the organisation do.",
+      "@olga can answer with `/approve` or `/decline`. Nobody else can decide this one, so it's up to the owners of the organization.",
     );
   });
 

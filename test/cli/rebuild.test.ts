@@ -13,7 +13,7 @@ describe("waymark rebuild", () => {
   });
 
   it.each([
-    ["mysql://me@db/waymark", "DATABASE_URL must begin with postgres://"],
+    ["mysql://me@db/waymark", "DATABASE_URL has to begin with postgres://"],
     ["postgres://me@127.0.0.1:1/waymark", "can't reach the database in DATABASE_URL"],
   ])("with DATABASE_URL=%s says that %s", (url, words) => {
     const { code, out, err } = rebuild(url);

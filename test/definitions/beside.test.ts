@@ -1,3 +1,4 @@
+import { ours } from "../../src/words/shown.ts";
 import { describe, expect, it } from "vitest";
 import type { SourceFile } from "../../src/definitions/definitions.ts";
 import { readDefinitions } from "../../src/definitions/read.ts";
@@ -72,7 +73,7 @@ describe("an issue form that starts none of our processes", () => {
   });
 
   it("and cannot be read is warned of, and hinders nothing", () => {
-    const lost = { path: BUG, text: "", unreadable: "The file is not UTF-8 text." };
+    const lost = { path: BUG, text: "", unreadable: () => ours("The file is not UTF-8 text.") };
     const { said, definitions } = read({}, [lost]);
     expect(said).toEqual([`warning in ${BUG}: file`]);
     expect(definitions).toBeDefined();
@@ -144,7 +145,7 @@ describe("an issue form that starts a process", () => {
     const lost = {
       path: "processes/other.yml",
       text: "",
-      unreadable: "The file is not UTF-8 text.",
+      unreadable: () => ours("The file is not UTF-8 text."),
     };
     const { said } = read({ "processes/join.yml": undefined, [OURS]: TOP }, [lost]);
     expect(said).toEqual([`warning in ${OURS}: form`, "error in processes/other.yml: file"]);

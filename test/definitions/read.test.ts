@@ -1,3 +1,4 @@
+import { ours as shown } from "../../src/words/shown.ts";
 import { describe, expect, it } from "vitest";
 import type { SourceFile } from "../../src/definitions/definitions.ts";
 import { MOST_FILES, readDefinitions } from "../../src/definitions/read.ts";
@@ -282,7 +283,7 @@ describe("a file of definitions", () => {
   it("that could not be read says why", () => {
     const files = [
       ...harbor({ "badges/core.yml": undefined }),
-      { path: "badges/core.yml", text: "", unreadable: "The file is not UTF-8 text." },
+      { path: "badges/core.yml", text: "", unreadable: () => shown("The file is not UTF-8 text.") },
     ];
     expect(said(files)).toEqual(["badges/core.yml:1:1 file: The file is not UTF-8 text."]);
   });

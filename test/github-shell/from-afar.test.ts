@@ -74,7 +74,7 @@ test("one that changes very many files is not read, and says what can be done", 
   expect(found).not.toHaveProperty("definitions");
   expect(found.problems).toMatchObject([{ rule: "limits", severity: "error" }]);
   expect(found.problems[0]?.message).toBe(
-    "This proposal comes from a fork and changes 40 files; of those, at most 15 are read at once. Propose it in smaller parts, or ask somebody who may write here to push it to a branch of this repository.",
+    "This pull request comes from a fork and changes 40 files, but at most 15 of them can be read at once. Split it into smaller ones, or ask somebody with write access to push it to a branch of this repository.",
   );
   const own = await readCandidate(repo, head, context);
   expect(own.checked).toBe(41);
@@ -88,7 +88,7 @@ test("one that names very many new teams is read, and none of them is looked up"
   const head = await commit(Object.fromEntries(files) as Record<string, string>);
   const { found } = await counted(() => readCandidate(repo, head, context, base));
   expect(found).not.toHaveProperty("definitions");
-  expect(found.problems[0]?.message).toContain("names 9 teams that are new here");
+  expect(found.problems[0]?.message).toContain("names 9 new teams");
 });
 
 test("whoever is pinned already is asked about no more, whoever proposes it", async () => {

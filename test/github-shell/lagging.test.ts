@@ -68,7 +68,7 @@ describe("where GitHub's replicas lag behind its own webhooks", () => {
     await quiet();
     const { comments, labels } = await github.state().issue("community", number);
     expect(labels).toContain("join: onboarding");
-    expect(comments.filter(({ body }) => body.includes("is no request"))).toEqual([]);
+    expect(comments.filter(({ body }) => body.includes("this issue isn't one"))).toEqual([]);
     expect(comments).toHaveLength(2);
   });
 

@@ -73,7 +73,7 @@ describe("a look", () => {
     expect(stages.map(({ stage }) => stage)).toEqual(["ready", "first"]);
     expect(only(facts, "awarded").map(({ badge }) => badge)).toEqual(["first-step"]);
     const { comments } = await github.state().issue("website", pull.number);
-    expect(comments.map(({ body }) => body).join()).toContain("the badge **First step**");
+    expect(comments.map(({ body }) => body).join()).toContain("You've earned **First step**");
     expect(comments).toHaveLength(1);
   });
 });

@@ -57,9 +57,7 @@ test("where the pinned one loses its waymark.yml nothing changes, and one questi
   await nightly();
   const asked = (await github.state().issues("handbook")).slice(before);
   expect(asked).toMatchObject([{ title: "Waymark: where are the definitions?", state: "open" }]);
-  expect(asked[0]?.body).toMatch(
-    /\*\*harbor\/\\?\.github\*\* \(repository \d+\) has a `waymark.yml`/,
-  );
+  expect(asked[0]?.body).toMatch(/\*\*harbor\/\\?\.github\*\* \(ID \d+\) has a `waymark.yml`/);
   expect(github.state().team("ui-ux")).toEqual(teams);
   expect(await adoptions()).toHaveLength(2);
 
@@ -78,7 +76,7 @@ test("where it was deleted, one question asks in another one, and an owner may m
   await nightly();
   const [question, ...more] = await github.state().issues(".github");
   expect(more).toEqual([]);
-  expect(question?.body).toContain("The definitions repository cannot be seen any more");
+  expect(question?.body).toContain("I can't see the repository with the definitions anymore");
   expect(await home()).toEqual(old);
   expect(await adoptions()).toHaveLength(2);
 

@@ -62,7 +62,9 @@ describe("forms in step", () => {
     const [pull] = await own("forms-in-step");
     const runs = await github.state().checkRuns("community", pull?.head ?? "");
     expect(runs.at(-1)).toMatchObject({ conclusion: "success" });
-    expect(pull?.comments.map(({ body }) => body).join()).toContain("join-community.yml");
+    expect(pull?.comments.map(({ body }) => body).join()).toContain(
+      "The issue form **Join a community** changes",
+    );
   });
 
   test("merged by an owner, the form offers both, and nothing more is asked for", async () => {
@@ -109,7 +111,7 @@ describe("forms in step", () => {
     const pull = (await own("forms-in-step")).at(-1);
     expect(pull).toMatchObject({
       state: "open",
-      body: expect.stringContaining("takes out “Maps”"),
+      body: expect.stringContaining("removes “Maps”"),
     });
   });
 });

@@ -77,7 +77,7 @@ it(
         /^doubled: on “own: .+ stands once more: waymark\[bot\] \(reply to .+\): "@zoe/,
       ),
       expect.stringMatching(
-        /^missing: on “own: .+: waymark\[bot\] \(reply to zoe’s comment 2 .+\/help\): "This is what/,
+        /^missing: on “own: .+: waymark\[bot\] \(reply to zoe’s comment 2 .+\/help\): "Here.s what/,
       ),
       "out of place: the labels of “own: Waymark: the first plan” have “process: join” and should not",
       "missing: the members of the team ui-ux lack “noor”",

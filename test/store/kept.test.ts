@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Reader } from "../../src/core/ask.ts";
+import type { Effect } from "../../src/core/effect.ts";
 import { about, type Fact, isTold, only } from "../../src/core/fact.ts";
 import { look } from "../../src/core/look.ts";
 import type { Person } from "../../src/core/person.ts";
@@ -122,13 +123,29 @@ describe("a database of Waymark 0.1", async () => {
     expect(told.conclusions).toBe(ledger.length);
   });
 
-  test("goes on where it was: nothing follows from the upgrade, and nobody hears of it", async () => {
+  test("goes on where it was: nothing follows but today's words, once, and nobody hears of it", async () => {
     const targets = await store.db.selectFrom("targets").select("key").execute();
     expect(targets).toHaveLength(21);
+    const found = new Set<string>();
     for (const { key } of targets) {
       const { facts, messages, plan } = await lookedAt(parseTarget(key));
-      expect({ key, facts, messages, plan }).toEqual({ key, facts: [], messages: [], plan: [] });
+      expect({ key, facts, messages }).toEqual({ key, facts: [], messages: [] });
+      for (const { effect } of plan) {
+        const { what, before, after } = await edited(effect);
+        // GitHub notifies only those whom an edit adds.
+        expect(named(before)).toEqual(expect.arrayContaining([...named(after)]));
+        found.add(what);
+      }
+      const { plan: rest } = await lookedAt(parseTarget(key));
+      expect({ key, rest }).toEqual({ key, rest: [] });
     }
+    expect([...found].toSorted()).toEqual([
+      "confirm/design/core/github:9",
+      "removals/data/1",
+      "thread:1/2 status",
+      "thread:1/3 status",
+      "thread:1/7 status",
+    ]);
   });
 
   test("hears what was answered to a question that 0.1 asked", async () => {
@@ -148,6 +165,23 @@ describe("a database of Waymark 0.1", async () => {
     ]);
     await fresh.close();
   });
+
+  /** Says in today's words what 0.1 has said already. */
+  async function edited(effect: Effect) {
+    if (effect.kind === "ensure-issue") {
+      const { tag, body } = effect;
+      const known = await store.issueTagged(org.id, tag);
+      if (known) await store.wroteThread(org.id, tag, known.thread, body);
+      return { what: tag, before: known?.posted, after: body };
+    }
+    if (effect.kind !== "ensure-comment") throw new Error(`${effect.kind} is no edit`);
+    const { tags, body, meaning } = effect;
+    const key = threadKey(effect.thread);
+    const said = await store.said(org.id, key);
+    const { comment, posted } = said.find(({ tag }) => tags.includes(tag)) ?? {};
+    if (comment) await store.posted(org.id, key, tags, comment, body, meaning);
+    return { what: [key, ...tags].join(" "), before: posted, after: body };
+  }
 
   function ada(): Person {
     const { ada: found } = shown.accounts;
@@ -210,4 +244,8 @@ describe("a database of Waymark 0.1", async () => {
 
 function orNone(found: unknown): Answer {
   return found === undefined ? { none: true } : { found };
+}
+
+function named(text = ""): readonly string[] {
+  return text.match(/@[\w-]+/g) ?? [];
 }

@@ -21,7 +21,9 @@ export function sentencesIn(code: string): readonly string[] {
 function textOf(node: Node): string | undefined {
   if (node.type === "Literal" && typeof node.value === "string") return node.value;
   if (node.type !== "TemplateLiteral") return undefined;
-  return node.quasis.map(({ value }) => value.cooked ?? "").join("{}");
+  const text = node.quasis.map(({ value }) => value.cooked ?? "").join("{}");
+  // What stands between the marks of HTML is read; the marks are not.
+  return text.replaceAll(/<[^<>]*>/g, "");
 }
 
 /** What no person reads: logs, errors that are thrown, and SQL. */

@@ -148,8 +148,7 @@ function harmIn(entry: Message, text: string): readonly Wrong[] {
       this.genericVisit(node);
     }
     override visitPlaceable(node: Placeable): void {
-      const isFine = ["VariableReference", "SelectExpression"].includes(node.expression.type);
-      if (!isFine)
+      if (!isFine(node))
         wrong.push({
           offset: spanOf(node).start,
           message: (voice) => messages(voice)("messages-braces"),
@@ -161,31 +160,45 @@ function harmIn(entry: Message, text: string): readonly Wrong[] {
   return wrong;
 }
 
+/** Nothing at all, `{""}`, is how a choice leaves its place empty. */
+function isFine({ expression }: Placeable): boolean {
+  if (expression.type === "StringLiteral") return expression.value === "";
+  return ["VariableReference", "SelectExpression"].includes(expression.type);
+}
+
+/** Stands for what is put into a message: it may begin and end in any sign. */
+const PUT_IN = "\uFFFC";
+
 const HARMFUL = [
-  [/<[a-z!/?]/i, "messages-html"],
   [/\|/, "messages-bar"],
   [/[\p{Cc}\p{Bidi_Control}]/u, "messages-unseen"],
 ] as const;
 
+/** Code calls nobody, and shows HTML as it is. */
+const HARMFUL_OUTSIDE_CODE = [
+  [/<[a-z!/?\uFFFC]/i, "messages-html"],
+  [/(?<!\w)@[\w\uFFFC-]/, "messages-mention"],
+] as const;
+
 function harmful(node: Pattern, isWhole: boolean): readonly Wrong[] {
-  const text = withoutBraces(node);
-  const found = HARMFUL.filter(([pattern]) => pattern.test(text)).map(([, id]) => id);
-  // Code calls nobody. What a choice leaves open would end in the text around it.
-  const open = text.replaceAll(/`[^`]*`/g, "");
-  const isOpen = !isWhole && open.includes("`");
+  const text = textOf(node);
+  // What is put into code may end it.
+  const outside = text.replaceAll(/`[^`\uFFFC]*`/g, "");
+  // What a choice leaves open would end in the text around it.
+  const isOpen = !isWhole && text.replaceAll(/`[^`]*`/g, "").includes("`");
   const ids = [
-    ...found,
-    ...(/(?<!\w)@[\w-]/.test(open) ? (["messages-mention"] as const) : []),
-    ...(isOpen ? (["messages-backtick"] as const) : []),
+    ...HARMFUL.filter(([pattern]) => pattern.test(text)),
+    ...HARMFUL_OUTSIDE_CODE.filter(([pattern]) => pattern.test(outside)),
+    ...(isOpen ? [[/`/, "messages-backtick"] as const] : []),
   ];
-  return ids.map((id) => ({
+  return ids.map(([, id]) => ({
     offset: spanOf(node).start,
     message: (voice) => messages(voice)(id),
   }));
 }
 
-/** On one line; whatever stands in braces is a word. */
-function withoutBraces({ elements }: Pattern): string {
-  const words = elements.map((one) => (one.type === "TextElement" ? one.value : "x"));
+/** What a message says, on one line. */
+function textOf({ elements }: Pattern): string {
+  const words = elements.map((one) => (one.type === "TextElement" ? one.value : PUT_IN));
   return words.join("").replaceAll("\n", " ");
 }

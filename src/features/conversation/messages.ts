@@ -33,7 +33,7 @@ export function help(commands: readonly CommandKind[], voice: Voice): Shown {
   const say = conversation(voice);
   const rows = commands.map((command) => {
     const { usage, help: text, who } = helpOf(command, voice);
-    const said = { usage: code(usage), help: text, who };
+    const said = { usage, help: text, who };
     return ours(`- ${say("conversation-command", said)}`);
   });
   return joined([say("conversation-help"), joined(rows, "\n")]);

@@ -5,11 +5,6 @@ import type { ThreadRef } from "../../core/place.ts";
 /** What an organisation describes, by the name of its folder. */
 export type Noun = Folder | "forms";
 
-interface Said {
-  readonly file: string;
-  readonly message: string;
-}
-
 /** One thing that merging would change. */
 export type Change =
   | { readonly kind: "gone"; readonly noun: Noun; readonly id: string; readonly members: number }
@@ -73,12 +68,15 @@ export type Change =
       readonly people: readonly PersonId[];
     }
   /** Words of a community's own, by the file without `messages/` and its ending, and by message. */
-  | ({ readonly kind: "words-new" } & Said & { readonly after: string })
-  | ({ readonly kind: "words-changed" } & Said & {
-        readonly before: string;
-        readonly after: string;
-      })
-  | ({ readonly kind: "words-gone" } & Said & { readonly before: string })
+  /** What is said in other words than now: in the whole organisation, or in one community. */
+  | {
+      readonly kind: "words";
+      readonly file: string;
+      readonly community?: string;
+      readonly message: string;
+      readonly before: string;
+      readonly after: string;
+    }
   | { readonly kind: "follows"; readonly paths: readonly string[] }
   | {
       readonly kind: "request";

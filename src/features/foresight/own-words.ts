@@ -1,23 +1,29 @@
 import type { Definitions } from "../../definitions/definitions.ts";
+import type { Language } from "../../words/languages.ts";
+import { usualMessages } from "../../words/usual.ts";
 import type { Change } from "./change.ts";
 
 /** What people would read in other words than now. */
 export function ownWords(now: Definitions, next: Definitions): readonly Change[] {
-  const [before, after] = [now.messages ?? {}, next.messages ?? {}];
-  const files = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...files].flatMap((file) => changed(file, before[file] ?? {}, after[file] ?? {}));
+  const files = new Set([now, next].flatMap(({ messages = {} }) => Object.keys(messages)));
+  return [...files].flatMap((file) => changed(file, now, next));
 }
 
-type Words = Readonly<Record<string, string>>;
+function changed(file: string, now: Definitions, next: Definitions): readonly Change[] {
+  const [, community] = file.split("/").toReversed();
+  const ids = [now, next].flatMap(({ messages = {} }) => Object.keys(messages[file] ?? {}));
+  return [...new Set(ids)].flatMap((message): readonly Change[] => {
+    const [before, after] = [now, next].map((one) => saidIn(one, file, message));
+    if (before === undefined || after === undefined || before === after) return [];
+    const where = community === undefined ? {} : { community };
+    return [{ kind: "words", file, ...where, message, before, after }];
+  });
+}
 
-function changed(file: string, before: Words, after: Words): readonly Change[] {
-  const gone = Object.entries(before).filter(([message]) => !(message in after));
-  return [
-    ...gone.map(([message, was]) => ({ kind: "words-gone" as const, file, message, before: was })),
-    ...Object.entries(after).flatMap(([message, is]): readonly Change[] => {
-      const was = before[message];
-      if (was === undefined) return [{ kind: "words-new", file, message, after: is }];
-      return was === is ? [] : [{ kind: "words-changed", file, message, before: was, after: is }];
-    }),
-  ];
+/** A community's own words come before the organisation's, and those before ours. */
+function saidIn({ messages = {} }: Definitions, file: string, id: string): string | undefined {
+  const [language = ""] = file.split("/").toReversed();
+  return (
+    messages[file]?.[id] ?? messages[language]?.[id] ?? usualMessages(language as Language).get(id)
+  );
 }

@@ -87,16 +87,8 @@ export function sentence(change: Change, telling: Telling): Shown {
         ...people(change.people, telling),
         programme: nameOf("mentorships", change.programme, telling),
       });
-    case "words-new":
-      return say("plan-words-new", { ...said(change), after: words(change.after) });
-    case "words-changed":
-      return say("plan-words-changed", {
-        ...said(change),
-        before: words(change.before),
-        after: words(change.after),
-      });
-    case "words-gone":
-      return say("plan-words-gone", { ...said(change), before: words(change.before) });
+    case "words":
+      return wordsChanged(change, telling);
     case "follows":
       return say("plan-follows", { files: coded(change.paths, telling) });
     case "request":
@@ -149,8 +141,20 @@ function pair([mentor, mentee]: readonly [PersonId, PersonId], telling: Telling)
   });
 }
 
-function said({ file, message }: { readonly file: string; readonly message: string }) {
-  return { file: code(`messages/${file}.ftl`), message: code(message) };
+function wordsChanged(change: Extract<Change, { kind: "words" }>, telling: Telling): Shown {
+  const { community } = change;
+  const said = {
+    file: code(`messages/${change.file}.ftl`),
+    message: code(change.message),
+    before: words(change.before),
+    after: words(change.after),
+  };
+  const say = plan(telling.voice);
+  if (community === undefined) return say("plan-words", said);
+  return say("plan-words-community", {
+    ...said,
+    community: nameOf("communities", community, telling),
+  });
 }
 
 function words(text: string): Shown {

@@ -6,6 +6,7 @@ import { MOST_CHANGED } from "../../definitions/from-afar.ts";
 import { MOST_FILES, MOST_IN_ALL } from "../../definitions/read.ts";
 import { isDefinition, MESSAGES } from "../../definitions/sources.ts";
 import { meantBy, MOST_MISPLACED } from "../../definitions/misplaced.ts";
+import { definitions } from "../../words/generated/definitions.ts";
 import type { Context } from "../context.ts";
 
 const FILE = new RegExp(
@@ -90,8 +91,14 @@ async function readFile(
   { path, mode, sha, size = 0 }: Blob,
   context: Context,
 ): Promise<SourceFile> {
-  if (mode === LINK) return { path, text: "", unreadable: "Links are not followed on GitHub." };
-  if (size > LARGEST) return { path, text: "", unreadable: "The file is larger than 256 kB." };
+  if (mode === LINK)
+    return { path, text: "", unreadable: (voice) => definitions(voice)("definitions-file-link") };
+  if (size > LARGEST)
+    return {
+      path,
+      text: "",
+      unreadable: (voice) => definitions(voice)("definitions-file-too-large"),
+    };
   return { path, text: await readBlob(repo, sha ?? "", context) };
 }
 

@@ -57,74 +57,6 @@ checklists-no-such-item person item
 checklists-which-item person
 checklists-items items example
 checklists-complete person
-commands-help-usage
-commands-help-help
-commands-help-who
-commands-help-example
-commands-away-usage
-commands-away-help
-commands-away-who
-commands-away-example
-commands-back-usage
-commands-back-help
-commands-back-who
-commands-back-example
-commands-done-usage
-commands-done-help
-commands-done-who
-commands-done-example
-commands-undo-usage
-commands-undo-help
-commands-undo-who
-commands-undo-example
-commands-credit-usage
-commands-credit-help
-commands-credit-who
-commands-credit-example
-commands-leave-usage
-commands-leave-help
-commands-leave-who
-commands-leave-example
-commands-mentor-usage
-commands-mentor-help
-commands-mentor-who
-commands-mentor-example
-commands-part-usage
-commands-part-help
-commands-part-who
-commands-part-example
-commands-progress-usage
-commands-progress-help
-commands-progress-who
-commands-progress-example
-commands-approve-usage
-commands-approve-help
-commands-approve-who
-commands-approve-example
-commands-decline-usage
-commands-decline-help
-commands-decline-who
-commands-decline-example
-commands-withdraw-usage
-commands-withdraw-help
-commands-withdraw-who
-commands-withdraw-example
-commands-reopen-usage
-commands-reopen-help
-commands-reopen-who
-commands-reopen-example
-commands-start-usage
-commands-start-help
-commands-start-who
-commands-start-example
-commands-apply-usage
-commands-apply-help
-commands-apply-who
-commands-apply-example
-commands-confirm-usage
-commands-confirm-help
-commands-confirm-who
-commands-confirm-example
 conditions-contributions-asked count limits
 conditions-contributions asked count limits
 conditions-contributions-enough count limits asked
@@ -246,66 +178,6 @@ github-rights right repository
 github-role role
 github-says words
 github-login-lost login
-help-usage command
-help-options
-help-more
-help-exit-codes
-help-repeats about
-help-help
-help-init
-help-validate
-help-plan
-help-import
-help-export
-help-directory
-help-backup
-help-restore
-help-rebuild
-help-init-about
-help-init-yes
-help-init-organization
-help-init-timezone
-help-init-community
-help-init-purpose
-help-init-lead
-help-init-team
-help-init-joining
-help-init-schemas
-help-validate-about
-help-validate-only
-help-validate-format
-help-validate-list
-help-plan-about
-help-plan-since
-help-plan-ledger
-help-plan-organization
-help-plan-format
-help-import-about
-help-import-to
-help-import-from
-help-import-org
-help-import-organization
-help-import-links
-help-import-slack
-help-import-teams
-help-import-dry-run
-help-import-force
-help-import-format
-help-export-about
-help-export-to
-help-export-out
-help-export-dry-run
-help-export-force
-help-directory-about
-help-directory-check
-help-directory-contributors
-help-directory-file
-help-directory-repository
-help-backup-about
-help-restore-about
-help-restore-replace
-help-rebuild-about
-help-rebuild-replace
 labels-request
 labels-checklist
 labels-invited
@@ -524,27 +396,4 @@ types-translation
 types-tutorial
 types-userTesting
 types-video
-validate-no-folder folder
-validate-not-a-folder folder
-validate-folder-link-nowhere folder
-validate-folder-unreadable folder code
-validate-outside file folder
-validate-outside-here file
-validate-no-file file
-validate-broken-definitions errors folder
-validate-file-unreadable code
-validate-file-link-nowhere
-validate-file-link-out
-validate-file-not-a-file
-validate-file-too-large
-validate-file-not-text
-validate-skipped reason problem
-validate-more count
-validate-none
-validate-summary checked found
-validate-checked files
-validate-errors count
-validate-warnings count
-validate-fine
-validate-skips count
 `;

@@ -32,7 +32,7 @@ test("a new community does not get an id that another one had, for what is remem
     said: [
       [
         "communities/chess.yml",
-        "`chess` was the id of `ui-ux` before, and what is remembered under it is about that one. Choose another id.",
+        "`chess` was the id of `ui-ux` before, and everything remembered under it belongs to `ui-ux`. Choose another id.",
       ],
     ],
   });

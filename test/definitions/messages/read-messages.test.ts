@@ -62,6 +62,10 @@ describe("own messages", () => {
       "away-was-not = Hi <!-- waymark:status -->",
       "1:16 HTML isn't shown, and could hide things. Leave it out.",
     ],
+    [
+      "away-was-not = `{ $person }<b>`",
+      "1:16 HTML isn't shown, and could hide things. Leave it out.",
+    ],
     ["away-was-not = Hi <b>you</b>", "1:16 HTML isn't shown, and could hide things. Leave it out."],
     [
       "away-was-not = Ask @harbor/owners",
@@ -69,6 +73,22 @@ describe("own messages", () => {
     ],
     [
       "away-was-not = Ask @{ $person }",
+      "1:16 Don't mention anybody here. People and teams would be notified each time.",
+    ],
+    [
+      "away-was-not = Ask { $person }@ada",
+      "1:16 Don't mention anybody here. People and teams would be notified each time.",
+    ],
+    [
+      'away-was-not = Ask .{""}@ada',
+      "1:16 Don't mention anybody here. People and teams would be notified each time.",
+    ],
+    [
+      'away-was-not = { "@ada" }',
+      "1:16 Only variables such as `{ $name }` and choices between texts can go into braces.",
+    ],
+    [
+      "away-was-not = `{ $person }@ada`",
       "1:16 Don't mention anybody here. People and teams would be notified each time.",
     ],
     [
@@ -91,11 +111,17 @@ describe("own messages", () => {
 
   test("may show a command with somebody's name, as code", () => {
     expect(said("away-was-not = Comment `/mentor @somebody`, { $person }")).toEqual([]);
+    expect(said("away-was-not = Comment `/done <item>`, { $person }")).toEqual([]);
   });
 
   test("may choose between texts, as in any localisation file", () => {
     const text =
       "conditions-items = { $total ->\n    [one] one thing\n   *[other] { $count } things\n}\n";
+    expect(said(text)).toEqual([]);
+  });
+
+  test("may choose to say nothing", () => {
+    const text = 'conditions-items = { $total ->\n    [0] {""}\n   *[other] { $count } things\n}\n';
     expect(said(text)).toEqual([]);
   });
 

@@ -3,15 +3,20 @@ import { HARBOR } from "../harbor.ts";
 /** Harbor Civic Tech with every key of every schema used somewhere. */
 export const WORLD: Readonly<Record<string, string>> = {
   ...HARBOR,
-  "waymark.yml": HARBOR["waymark.yml"]
+  "waymark.yml": `${HARBOR["waymark.yml"]
     .replace("Organised an event. }", "Organised an event., symbol: 🎪, previously: [outreach] }")
-    .replace("labels: [event] }", "labels: [event], reason: not-planned, credit: closer }"),
+    .replace(
+      "labels: [event] }",
+      "labels: [event], reason: not-planned, credit: closer }",
+    )}language: en
+`,
   "communities/ui-ux.yml": `${HARBOR["communities/ui-ux.yml"]}team-managed: adds
 charter: https://docs.example/charter
 part-of: data
 previously: [ux-guild, drawing]
 regions: [Lisbon, West Africa]
 languages: [en, pt-BR]
+language: es
 emeritus: [{ github: kim, role: co-lead, until: 2026-01-31 }, { github: bo }]
 teams: [{ team: ui-ux-reviews, purpose: Looks at designs. }]
 `.replace(

@@ -277,14 +277,19 @@ describe("the plan", () => {
       "away-welcome-back = { $person }, hi!\n",
     ];
     const now = { definitions: definitions(own(hello + bye)) };
-    const file = "messages/data/en.ftl changes what people read:";
     expect(plan(own(hello))).toBe(
-      `+ ${file} away-was-not says “{ $person }, hello!” instead of the usual words.`,
+      "+ In Data, I'll say “{ $person }, hello!” instead of “{ $person }, good to see you! I didn't have you down as away, so nothing has changed.” (away-was-not in messages/data/en.ftl).",
     );
     expect(plan(own(hello.replace("hello", "there you are")), now).split("\n")).toEqual([
-      `+ ${file} away-welcome-back says the usual words again instead of “{ $person }, hi!”.`,
-      `+ ${file} away-was-not says “{ $person }, there you are!” instead of “{ $person }, hello!”.`,
+      expect.stringContaining(
+        "I'll say “{ $person }, there you are!” instead of “{ $person }, hello!”",
+      ),
+      expect.stringMatching(
+        /I'll say “\{ \$person \}, welcome back!.*” instead of “\{ \$person \}, hi!”/,
+      ),
     ]);
+    const everywhere = { "messages/en.ftl": hello };
+    expect(plan(everywhere)).toMatch(/^\+ I'll say “\{ \$person \}, hello!” instead of/);
     expect(plan({}, now).split("\n")).toHaveLength(2);
     expect(plan(own(hello + bye), now)).toBe("");
   });

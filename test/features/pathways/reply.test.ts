@@ -190,7 +190,7 @@ describe("a person's /progress", () => {
     const settings = `${files["waymark.yml"]}language: es\n`;
     const spanish = definitions({ "waymark.yml": settings });
     const text = said(progress, { definitions: spanish, facts: [merged(4), reached("ready")] });
-    expect(text).toMatch(/^@sam, hasta aquí has llegado\.\n/);
+    expect(text).toMatch(/^@sam, esto es lo que llevas recorrido\.\n/);
     expect(text).toContain("**Ready to contribute** (desde el 5 de noviembre de 2026: ");
     expect(text).toContain("  - Se basa en: harbor/website#4");
   });

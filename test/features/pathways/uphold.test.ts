@@ -154,7 +154,7 @@ test("leads of a community that speaks Spanish are asked and answered in Spanish
   const spanish = { definitions: definitions(inSpanish) };
   const [question] = wanted(settled([...behind, ...four], spanish).plan, "ensure-issue");
   expect(question?.title).toBe("¿Core contributor para sam?");
-  expect(question?.body).toContain("@ada, ¿les parece bien?");
+  expect(question?.body).toContain("@ada, ¿de acuerdo?");
   const [answer] = settled([...behind, ...four, asked, confirm], spanish).messages;
   expect(answer?.body).toBe("¡Gracias, `ada`! `sam` ha llegado a **Core contributor**.");
 });

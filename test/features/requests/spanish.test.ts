@@ -35,7 +35,7 @@ describe("a request to a community that speaks Spanish", () => {
   test("ends with a welcome in Spanish", () => {
     const [welcome] = spoken(over, {}, { ...inTeam, definitions: both });
     expect(welcome?.body).toBe(
-      "@sam, ¡te damos la bienvenida a **UI/UX**! 🎉 Conversa con nosotros en [Slack](<https://chat.example/ui>).\n\n`/progress` muestra dónde estás y qué sigue.",
+      "@sam, ¡te damos la bienvenida a **UI/UX**! 🎉 Conversa con la comunidad en [Slack](<https://chat.example/ui>).\n\n`/progress` muestra dónde estás y qué sigue.",
     );
   });
 

@@ -1,35 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { counted, listed, measured } from "../../src/core/text.ts";
 import { code, plain, shortened } from "../../src/words/shown.ts";
-
-describe("names as people list them", () => {
-  test.each([
-    [[], ""],
-    [["a"], "a"],
-    [["a", "b"], "a and b"],
-    [["a", "b", "c"], "a, b and c"],
-  ])("%j reads %j", (names, said) => {
-    expect(listed(names)).toBe(said);
-  });
-
-  test("alternatives are joined by or", () => {
-    expect(listed(["a", "b", "c"], "or")).toBe("a, b or c");
-  });
-});
-
-test("one of a thing is not many", () => {
-  expect([counted(0, "fact"), counted(1, "fact"), counted(2, "person", "people")]).toEqual([
-    "0 facts",
-    "1 fact",
-    "2 people",
-  ]);
-});
-
-test("what was asked for is told as a share, and what goes beyond it as such", () => {
-  expect(measured(2, 3, "approval")).toBe("2 of 3 approvals");
-  expect(measured(1, 1, "approval")).toBe("1 of 1 approval");
-  expect(measured(4, 3, "approval", " by leads")).toBe("4 approvals by leads, 3 asked");
-});
 
 describe("somebody else's words", () => {
   test("notify nobody", () => {

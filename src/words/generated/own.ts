@@ -1,0 +1,42 @@
+// Generated from locales/ by `npm run generate`. Do not edit.
+import { adoption } from "./adoption.ts";
+import { asking } from "./asking.ts";
+import { away } from "./away.ts";
+import { checklists } from "./checklists.ts";
+import { conditions } from "./conditions.ts";
+import { contributions } from "./contributions.ts";
+import { conversation } from "./conversation.ts";
+import { directory } from "./directory.ts";
+import { forms } from "./forms.ts";
+import { github } from "./github.ts";
+import { labels } from "./labels.ts";
+import { meetings } from "./meetings.ts";
+import { membership } from "./membership.ts";
+import { mentorships } from "./mentorships.ts";
+import { pathways } from "./pathways.ts";
+import { recognition } from "./recognition.ts";
+import { requests } from "./requests.ts";
+import { roles } from "./roles.ts";
+import { types } from "./types.ts";
+
+export const OWN = [
+  adoption,
+  asking,
+  away,
+  checklists,
+  conditions,
+  contributions,
+  conversation,
+  directory,
+  forms,
+  github,
+  labels,
+  meetings,
+  membership,
+  mentorships,
+  pathways,
+  recognition,
+  requests,
+  roles,
+  types,
+];

@@ -1,0 +1,118 @@
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { sentencesIn } from "./sentences.ts";
+
+/** Files in which sentences may stand in code, how many, and why: no person reads them as something said. */
+const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  "a command to copy": {
+    "src/cli/export.ts": 1,
+    "src/cli/plan/definitions-only.ts": 1,
+    "src/cli/settle.ts": 1,
+  },
+  "words that are recognised where people write them": {
+    "src/commands/credit-words.ts": 15,
+    "src/definitions/checks/private-words.ts": 2,
+    "src/definitions/schema/near-words.ts": 46,
+    "src/exchange/sigs/date.ts": 2,
+    "src/exchange/sigs/zone.ts": 15,
+    "src/forms/answers.ts": 1,
+    "src/github/read/teams.ts": 1,
+  },
+  "names of elements, keys and columns": {
+    "src/commands/parse-commands.ts": 2,
+    "src/definitions/yaml/cut.ts": 2,
+    "src/definitions/yaml/read-yaml.ts": 1,
+    "src/store/organizations.ts": 3,
+    "src/store/pauses.ts": 1,
+    "src/store/standings.ts": 1,
+    "src/web/shape.ts": 41,
+    "src/web/pages/style.ts": 1,
+  },
+  "a label's name in the default definitions": {
+    "src/core/labels.ts": 1,
+  },
+  "what something is called between two rounds of questions": {
+    "src/core/ledger/pairing.ts": 1,
+    "src/features/foresight/belonging.ts": 2,
+    "src/features/foresight/consequences.ts": 1,
+    "src/features/foresight/described.ts": 1,
+    "src/features/foresight/everybody.ts": 1,
+    "src/features/foresight/follow-ups.ts": 1,
+    "src/features/foresight/foresee.ts": 1,
+  },
+  "why an effect is wanted: logs and printed plans of tests": {
+    "src/core/outbox.ts": 1,
+    "src/core/print.ts": 12,
+    "src/features/adoption/uphold.ts": 3,
+    "src/features/asking/uphold.ts": 1,
+    "src/features/checklists/uphold.ts": 2,
+    "src/features/directory/uphold.ts": 1,
+    "src/features/foresight/uphold.ts": 1,
+    "src/features/forms-in-step/uphold.ts": 1,
+    "src/features/membership/exactly.ts": 2,
+    "src/features/membership/uphold.ts": 1,
+    "src/features/mentorships/uphold.ts": 2,
+    "src/features/pathways/uphold.ts": 1,
+    "src/features/requests/labels.ts": 2,
+    "src/features/requests/outcomes/close.ts": 1,
+    "src/features/requests/uphold.ts": 2,
+  },
+  "states that are compared, and never shown": {
+    "src/features/requests/course.ts": 1,
+    "src/features/requests/meaning.ts": 1,
+  },
+  "a check's name on GitHub, which rules for branches refer to": {
+    "src/features/adoption/check.ts": 1,
+  },
+  "errors by other ways than `throw new`, and what logs say": {
+    "src/core/not-yet.ts": 1,
+    "src/github/client/octokit.ts": 5,
+    "src/github/read/files.ts": 1,
+    "src/github/read/shown.ts": 1,
+    "src/github/write/refused.ts": 1,
+    "src/store/deliveries.ts": 1,
+    "src/store/postgres/binaries.ts": 1,
+    "src/worker/installed.ts": 2,
+    "src/worker/take.ts": 3,
+  },
+  "SQL, and levels of isolation": {
+    "src/store/backup/write.ts": 2,
+    "src/store/deeds-anew.ts": 2,
+    "src/store/embedded.ts": 3,
+  },
+  "answers to GitHub's deliveries and to machines, in their logs": {
+    "src/web/body.ts": 2,
+    "src/web/health.ts": 1,
+    "src/web/metrics.ts": 12,
+    "src/web/receive.ts": 16,
+    "src/web/room.ts": 3,
+    "src/web/set-up/set-up-app.ts": 1,
+  },
+};
+const COUNTS: Readonly<Record<string, number>> = Object.assign({}, ...Object.values(MAY));
+
+const files = globSync("{src,action}/**/*.ts")
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => !/\/(?:generated|migrations|dist)\//.test(path))
+  .toSorted();
+
+describe("sentences in code", () => {
+  test("are found in literals and templates, and not where no person reads them", () => {
+    const code = `
+      log.info({ a: 1 }, "it went well");
+      throw new Error("it went wrong");
+      const query = sql\`select all from facts\`;
+      const said = "Hello to everybody";
+      const more = \`<b class="big one">Welcome \${name}, my friend</b>\`;
+    `;
+    expect(sentencesIn(code)).toEqual(["Hello to everybody", "Welcome {}, my friend"]);
+  });
+
+  test.each(files)("%s says nothing to people by itself", (path) => {
+    expect(sentencesIn(readFileSync(path, "utf8"))).toHaveLength(COUNTS[path] ?? 0);
+  });
+
+  test("are listed for files that are there", () => {
+    expect(Object.keys(COUNTS).filter((path) => !files.includes(path))).toEqual([]);
+  });
+});
