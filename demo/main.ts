@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join as pathTo } from "node:path";
 import { parseArgs } from "node:util";
+import { LANGUAGES, type Language, SOURCE } from "../src/words/languages.ts";
+import { printed } from "../src/words/printed.ts";
+import { ours } from "../src/words/shown.ts";
 import { privateKey } from "../test/github/keys.ts";
 import { startGitHub } from "../test/github/start.ts";
 import { appProcess } from "./app-process.ts";
@@ -25,6 +28,7 @@ const HELP = `Plays a story on an emulated GitHub with the real app and an embed
   npm run demo -- --once   plays it, checks how it came out, exits 0, or 1 with what was missing
   npm run demo -- --definitions FOLDER   puts definitions of yours in force instead, tries
                            their forms, and serves the pages (with --once: does not stay)
+  npm run demo -- --language es          plays it in Spanish (works with --once, too)
 `;
 
 function tell(line: string): void {
@@ -32,27 +36,29 @@ function tell(line: string): void {
 }
 
 async function play(stage: Stage): Promise<void> {
-  tell("\n1. The App is installed");
+  const { told } = stage;
+  tell(`\n1. ${told("demo-install")}`);
   await install(stage);
-  tell("\n2. A pull request to the definitions");
+  tell(`\n2. ${told("demo-propose")}`);
   await propose(stage);
-  tell("\n3. People join");
+  tell(`\n3. ${told("demo-join")}`);
   const requests = await join(stage);
-  tell("\n4. People contribute");
+  tell(`\n4. ${told("demo-contribute")}`);
   await contribute(stage);
-  tell("\n5. Somebody asks where they stand");
+  tell(`\n5. ${told("demo-progress")}`);
   await progress(stage);
-  tell("\n6. What merging would change");
+  tell(`\n6. ${told("demo-foresee")}`);
   await foresee(stage);
-  tell("\n7. A new community");
+  tell(`\n7. ${told("demo-keep-in-step")}`);
   await keepInStep(stage);
-  tell("\n8. Twice, late, by hand, and a power cut");
+  tell(`\n8. ${told("demo-again")}`);
   await again(stage, requests);
 }
 
 interface Asked {
   readonly once: boolean;
   readonly help: boolean;
+  readonly language: Language;
   readonly definitions?: string;
 }
 
@@ -61,9 +67,12 @@ function read(args: readonly string[]): Asked | undefined {
     once: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
     definitions: { type: "string" },
+    language: { type: "string", default: SOURCE },
   } as const;
   try {
-    return parseArgs({ args: [...args], options }).values;
+    const { language: wanted, ...values } = parseArgs({ args: [...args], options }).values;
+    const language = LANGUAGES.find((one) => one === wanted);
+    return language && { ...values, language };
   } catch {
     return undefined;
   }
@@ -84,7 +93,7 @@ async function main(args: readonly string[]): Promise<number> {
   const folder = mkdtempSync(pathTo(tmpdir(), "waymark-demo-"));
   const key = privateKey();
   const itself = { id: 1, privateKey: key, webhookSecret: "demo", slug: "waymark" };
-  const setting = own ? { app: itself, ...own.setting } : harbor(itself);
+  const setting = own ? { app: itself, ...own.setting } : harbor(itself, asked.language);
   const github = await startGitHub(setting);
   const port = await freePort();
   const app = appProcess(port, {
@@ -97,8 +106,9 @@ async function main(args: readonly string[]): Promise<number> {
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     LOG_LEVEL: "warn",
   });
-  tell("Starting an emulated GitHub, the app and its database …");
-  const stage = setStage(github, app, tell);
+  const stage = setStage(github, app, { language: asked.language }, tell);
+  const { told } = stage;
+  tell(told("demo-starting"));
   async function end(): Promise<void> {
     await app.stop();
     await github.close();
@@ -108,17 +118,13 @@ async function main(args: readonly string[]): Promise<number> {
     await app.start();
     github.webhookUrl = `${app.url}/api/github/webhooks`;
     await (own ? tryOut(stage, own.definitions) : play(stage));
-    await stage.expect(
-      "every request conformed to GitHub's own description",
-      () => github.violations().length === 0,
-    );
+    await stage.expect(told("demo-conformed"), () => github.violations().length === 0);
     for (const violation of github.violations().slice(0, 10)) tell(`      ${violation}`);
     summary(stage, Date.now() - began);
-    if (!asked.once) await serve(`${app.url}/${setting.organization.login}/`);
+    if (!asked.once) await serve(stage, `${app.url}/${setting.organization.login}/`);
   } catch (problem) {
-    tell(
-      `\nThe story broke off: ${problem instanceof Error ? problem.message : String(problem)}\n${app.log()}`,
-    );
+    const message = printed(problem instanceof Error ? problem.message : String(problem));
+    tell(`\n${told("demo-broke-off", { problem: message })}\n${app.log()}`);
     return 1;
   } finally {
     await end();
@@ -126,19 +132,16 @@ async function main(args: readonly string[]): Promise<number> {
   return stage.missing.length === 0 ? 0 : 1;
 }
 
-function summary({ github, missing, held }: Stage, milliseconds: number): void {
+function summary({ github, missing, held, told }: Stage, milliseconds: number): void {
   const { log, reads, writes, unchanged } = github.requests();
-  tell(
-    `\n${held} things came out as told, ${missing.length} did not (${(milliseconds / 1000).toFixed(1)} s).`,
-  );
-  for (const what of missing) tell(`  missing: ${what}`);
-  tell(
-    `${log.length} requests to GitHub: ${writes} writes, ${reads} reads, ${unchanged} of them unchanged (free).`,
-  );
+  const seconds = (milliseconds / 1000).toFixed(1);
+  tell(`\n${told("demo-held", { held, missing: missing.length, seconds: ours(seconds) })}`);
+  for (const what of missing) tell(`  ${told("demo-missing", { what: ours(what) })}`);
+  tell(told("demo-requests", { requests: log.length, writes, reads, unchanged }));
 }
 
-async function serve(url: string): Promise<void> {
-  tell(`\nThe pages are at ${url} (Ctrl-C ends the demo)`);
+async function serve({ told }: Stage, url: string): Promise<void> {
+  tell(`\n${told("demo-pages", { address: ours(url) })}`);
   await new Promise<void>((resolve) => {
     process.once("SIGINT", resolve);
     process.once("SIGTERM", resolve);

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { AppOptions, GitHubOptions } from "../test/github/options.ts";
+import { type Language, SOURCE } from "../src/words/languages.ts";
 import { filesIn } from "./files-in.ts";
 
 const FOLDER = join(import.meta.dirname, "organization", "community");
@@ -10,8 +11,11 @@ export function definitionFiles(): Readonly<Record<string, string>> {
 }
 
 /** Harbor Civic Tech as it was before Waymark: three communities, people already in teams. */
-export function harbor(app: AppOptions): GitHubOptions {
+export function harbor(app: AppOptions, language: Language = SOURCE): GitHubOptions {
   const managed = "Its members are managed by Waymark.";
+  const { "waymark.yml": settings = "", ...others } = definitionFiles();
+  const chosen = language === SOURCE ? "" : `language: ${language}\n`;
+  const files = { ...others, "waymark.yml": `${settings}${chosen}` };
   return {
     app,
     organization: {
@@ -22,7 +26,7 @@ export function harbor(app: AppOptions): GitHubOptions {
     },
     users: ["kit", "max", "zoe"],
     repositories: [
-      { name: "community", description: "How our communities work", files: definitionFiles() },
+      { name: "community", description: "How our communities work", files },
       {
         name: "website",
         description: "What we show the city",

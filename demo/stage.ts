@@ -1,4 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { demo, type Demo } from "../src/words/generated/demo.ts";
+import type { Say } from "../src/words/topic.ts";
+import type { Voice } from "../src/words/voice.ts";
 import type { Double } from "../test/github/start.ts";
 import type { AppProcess } from "./app-process.ts";
 
@@ -6,6 +9,10 @@ import type { AppProcess } from "./app-process.ts";
 export interface Stage {
   readonly github: Double;
   readonly app: AppProcess;
+  /** How everybody is spoken to. */
+  readonly voice: Voice;
+  /** The story's own words. */
+  readonly told: Say<Demo>;
   /** Tells what happens. */
   readonly say: (line: string) => void;
   /** Waits until something is so on GitHub's side; what never comes is remembered as missing. */
@@ -18,12 +25,19 @@ export interface Stage {
 const PATIENCE_MS = 15_000;
 
 /** Sets the stage; `out` gets each line as it is told. */
-export function setStage(github: Double, app: AppProcess, out: (line: string) => void): Stage {
+export function setStage(
+  github: Double,
+  app: AppProcess,
+  voice: Voice,
+  out: (line: string) => void,
+): Stage {
   const missing: string[] = [];
   let held = 0;
   return {
     github,
     app,
+    voice,
+    told: demo(voice),
     missing,
     get held() {
       return held;

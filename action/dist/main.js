@@ -461,72 +461,6 @@ function info(message) {
 // action/directory.ts
 import { writeFileSync } from "node:fs";
 
-// src/words/languages.ts
-var LANGUAGES = ["en", "es"];
-var SOURCE = LANGUAGES[0];
-var CONVENTIONS = { en: "en-GB", es: "es" };
-
-// src/words/voice.ts
-var PLAIN = { language: SOURCE };
-
-// src/cli/stale-tables.ts
-import { readdirSync as readdirSync2, readFileSync, statSync as statSync2 } from "node:fs";
-import { join as join2 } from "node:path";
-
-// src/core/place.ts
-var GITHUB = "https://github.com";
-
-// src/core/voice-of.ts
-var voices = /* @__PURE__ */ new WeakMap();
-function voiceOf(definitions2, community2 = "") {
-  if (!definitions2) return PLAIN;
-  const known2 = voices.get(definitions2) ?? /* @__PURE__ */ new Map();
-  voices.set(definitions2, known2);
-  const { settings: settings2, communities: communities2 } = definitions2;
-  const language = communities2[community2]?.language ?? settings2.language ?? SOURCE;
-  const voice = known2.get(community2) ?? { language, ...ownWords(definitions2, community2, language) };
-  known2.set(community2, voice);
-  return voice;
-}
-function ownWords({ messages: messages2 = {} }, community2, language) {
-  const own = { ...messages2[language], ...messages2[`${community2}/${language}`] };
-  return Object.keys(own).length > 0 ? { own } : {};
-}
-
-// src/words/shown.ts
-function ours(text2) {
-  return text2;
-}
-function joined(parts, between = "\n\n") {
-  return ours(parts.filter((part) => part !== "").join(between));
-}
-function shortened(text2, most) {
-  const characters = Array.from(text2);
-  return characters.length > most ? `${characters.slice(0, most - 1).join("")}\u2026` : text2;
-}
-var BREAK = "\u200B";
-function plain(text2, most = 120) {
-  const line = text2.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").trim();
-  return ours(
-    shortened(line, most).replaceAll(/[\\`*_[\]()<>#|~!&$]/g, "\\$&").replaceAll("@", `@${BREAK}`).replaceAll("://", `:${BREAK}//`).replaceAll(/\b(www)\./gi, `$1${BREAK}.`).replaceAll(/\b(gh)-(?=\d)/gi, `$1${BREAK}-`)
-  );
-}
-function asText(text2) {
-  return ours(text2.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, ""));
-}
-var UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
-function bold(words) {
-  return ours(`**${words}**`);
-}
-
-// src/words/printed.ts
-function printed(text2) {
-  return ours(text2.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, "\uFFFD").toWellFormed());
-}
-function quoted(word2, most = 60) {
-  return ours(`\`${printed(shortened(word2, most)).replaceAll("`", "\xB4")}\``);
-}
-
 // node_modules/@fluent/bundle/esm/types.js
 var FluentType = class {
   /**
@@ -1467,6 +1401,11 @@ var Indent = class {
   }
 };
 
+// src/words/languages.ts
+var LANGUAGES = ["en", "es"];
+var SOURCE = LANGUAGES[0];
+var CONVENTIONS = { en: "en-GB", es: "es" };
+
 // src/words/topic.ts
 function topic(translated) {
   const bundles = /* @__PURE__ */ new Map();
@@ -1490,11 +1429,12 @@ function topic(translated) {
       return bundle.formatPattern(pattern, variables);
     };
   }
-  return (voice) => {
-    const say = says.get(voice) ?? sayIn(voice);
-    says.set(voice, say);
-    return say;
-  };
+  function speak(voice) {
+    const say2 = says.get(voice) ?? sayIn(voice);
+    says.set(voice, say2);
+    return say2;
+  }
+  return Object.assign(speak, { text: (language) => translated[language] });
 }
 var patterns = /* @__PURE__ */ new WeakMap();
 function ownPatterns(own) {
@@ -1503,16 +1443,83 @@ function ownPatterns(own) {
   const text2 = Object.entries(own).map(([id, words]) => `${id} = ${words}
 `);
   const found2 = new Map(
-    new FluentResource(text2.join("")).body.flatMap(({ id, value }) => value ? [[id, value]] : [])
+    new FluentResource(text2.join("")).body.map(({ id, value }) => [id, value])
   );
   patterns.set(own, found2);
   return found2;
 }
 
+// src/words/generated/action.ts
+var action = topic({
+  en: "action-no-command = There is no command { $command }. These exist: { $commands }.\naction-more = And { $count } more: see the log.\naction-skipped = Skipped, with a reason\naction-skipped-one = Skipped ({ $reason }): { $problem }\naction-where = Where\naction-what = What\naction-rule = Rule\naction-written = { $file } is up to date now.\naction-no-marks = No file has a place for a table of communities yet.\n",
+  es: "action-no-command = No existe el comando { $command }. Existen: { $commands }.\naction-more = Y { $count } m\xE1s: mira el registro.\naction-skipped = Omitidos, con un motivo\naction-skipped-one = Omitido ({ $reason }): { $problem }\naction-where = D\xF3nde\naction-what = Qu\xE9\naction-rule = Regla\naction-written = { $file } ya est\xE1 al d\xEDa.\naction-no-marks = Ning\xFAn archivo tiene todav\xEDa un lugar para una tabla de comunidades.\n"
+});
+
+// src/words/shown.ts
+function ours(text2) {
+  return text2;
+}
+function joined(parts, between = "\n\n") {
+  return ours(parts.filter((part) => part !== "").join(between));
+}
+function shortened(text2, most) {
+  const characters = Array.from(text2);
+  return characters.length > most ? `${characters.slice(0, most - 1).join("")}\u2026` : text2;
+}
+var BREAK = "\u200B";
+function plain(text2, most = 120) {
+  const line = text2.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").trim();
+  return ours(
+    shortened(line, most).replaceAll(/[\\`*_[\]()<>#|~!&$]/g, "\\$&").replaceAll("@", `@${BREAK}`).replaceAll("://", `:${BREAK}//`).replaceAll(/\b(www)\./gi, `$1${BREAK}.`).replaceAll(/\b(gh)-(?=\d)/gi, `$1${BREAK}-`)
+  );
+}
+function asText(text2) {
+  return ours(text2.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, ""));
+}
+var UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+function bold(words) {
+  return ours(`**${words}**`);
+}
+
+// src/words/printed.ts
+function printed(text2) {
+  return ours(text2.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, "\uFFFD").toWellFormed());
+}
+function quoted(word2, most = 60) {
+  return ours(`\`${printed(shortened(word2, most)).replaceAll("`", "\xB4")}\``);
+}
+
+// src/words/voice.ts
+var PLAIN = { language: SOURCE };
+
+// src/cli/stale-tables.ts
+import { readdirSync as readdirSync2, readFileSync, statSync as statSync2 } from "node:fs";
+import { join as join2 } from "node:path";
+
+// src/core/place.ts
+var GITHUB = "https://github.com";
+
+// src/core/voice-of.ts
+var voices = /* @__PURE__ */ new WeakMap();
+function voiceOf(definitions2, community2 = "") {
+  if (!definitions2) return PLAIN;
+  const known2 = voices.get(definitions2) ?? /* @__PURE__ */ new Map();
+  voices.set(definitions2, known2);
+  const { settings: settings2, communities: communities2 } = definitions2;
+  const language = communities2[community2]?.language ?? settings2.language ?? SOURCE;
+  const voice = known2.get(community2) ?? { language, ...ownWords(definitions2, community2, language) };
+  known2.set(community2, voice);
+  return voice;
+}
+function ownWords({ messages: messages2 = {} }, community2, language) {
+  const own = { ...messages2[language], ...messages2[`${community2}/${language}`] };
+  return Object.keys(own).length > 0 ? { own } : {};
+}
+
 // src/words/generated/definitions.ts
 var definitions = topic({
-  en: "definitions-more = { $count } more\ndefinitions-did-you-mean = Did you mean { $name }?\ndefinitions-no-such = { $kind ->\n    [badge] There is no badge { $name }.\n    [check] There is no check { $name }.\n    [checklist] There is no checklist { $name }.\n    [community] There is no community { $name }.\n    [contribution] There is no kind of contribution { $name }.\n    [field] There is no field { $name }.\n    [form] There is no form { $name }.\n    [mentorship] There is no mentorship program { $name }.\n    [option] There is no option { $name }.\n    [pathway] There is no pathway { $name }.\n   *[stage] There is no stage { $name }.\n}\ndefinitions-available = { $count ->\n    [one] The only one is { $names }.\n   *[other] These exist: { $names }.\n}\ndefinitions-none-yet = There are none yet.\ndefinitions-too-many-files = There are more than { $most } definition files.\ndefinitions-too-much = The definition files are larger than 50 MB altogether.\ndefinitions-file-too-large = The file is larger than 256 kB.\ndefinitions-too-many-mistakes = There are more than { $most } mistakes. Fix these first, and you'll see the rest.\ndefinitions-too-many-beside = The forms that start no process have more than { $most } mistakes. The rest isn't shown.\ndefinitions-no-settings = There is no { $file } yet. It names your organization.\ndefinitions-id-taken = Another file in this folder already has the id { $id }.\ndefinitions-id-odd = A file's name is its id. Use lowercase letters, digits and hyphens.\ndefinitions-misplaced = This file isn't read here. Move it to { $path }.\ndefinitions-fork-files = This pull request comes from a fork and changes { $count } files, but at most { $most } of them can be read at once.\ndefinitions-fork-teams = This pull request comes from a fork and names { $count } new teams, but at most { $most } can be added at once.\ndefinitions-fork-advice = Split it into smaller ones, or ask somebody with write access to push it to a branch of this repository.\ndefinitions-skip-again = { $check } is already skipped above.\ndefinitions-skip-idle = { $check } finds nothing here, so there is nothing to skip. Delete this comment.\ndefinitions-skip-nameless = Which check do you want to skip? Write `# waymark: skip <check-name>: <reason>`.\ndefinitions-skip-firm = { $check } can't be skipped. Fix what it finds.\ndefinitions-skip-unexplained = Why do you want to skip this? Write `# waymark: skip <check-name>: <reason>`.\n",
-  es: "definitions-more = { $count } m\xE1s\ndefinitions-did-you-mean = \xBFQuisiste decir { $name }?\ndefinitions-no-such = { $kind ->\n    [badge] No existe la insignia { $name }.\n    [check] No existe la comprobaci\xF3n { $name }.\n    [checklist] No existe la lista de tareas { $name }.\n    [community] No existe la comunidad { $name }.\n    [contribution] No existe el tipo de contribuci\xF3n { $name }.\n    [field] No existe el campo { $name }.\n    [form] No existe el formulario { $name }.\n    [mentorship] No existe el programa de mentor\xEDa { $name }.\n    [option] No existe la opci\xF3n { $name }.\n    [pathway] No existe la ruta { $name }.\n   *[stage] No existe la etapa { $name }.\n}\ndefinitions-available = { $count ->\n    [one] Solo existe { $names }.\n   *[other] Existen: { $names }.\n}\ndefinitions-none-yet = Por ahora la lista est\xE1 vac\xEDa.\ndefinitions-too-many-files = Hay m\xE1s de { $most } archivos de definiciones.\ndefinitions-too-much = Los archivos de definiciones ocupan m\xE1s de 50 MB en total.\ndefinitions-file-too-large = El archivo ocupa m\xE1s de 256 kB.\ndefinitions-too-many-mistakes = Hay m\xE1s de { $most } errores. Corrige primero estos y ver\xE1s los dem\xE1s.\ndefinitions-too-many-beside = Los formularios con los que no empieza ning\xFAn proceso tienen m\xE1s de { $most } errores. Los dem\xE1s no se muestran.\ndefinitions-no-settings = Todav\xEDa no existe { $file }. Ah\xED va el nombre de tu organizaci\xF3n.\ndefinitions-id-taken = Otro archivo de esta carpeta ya tiene el id { $id }.\ndefinitions-id-odd = El nombre de un archivo es su id. Usa letras min\xFAsculas sin acento, cifras y guiones.\ndefinitions-misplaced = Este archivo no se lee aqu\xED. Mu\xE9velo a { $path }.\ndefinitions-fork-files = Este pull request viene de una bifurcaci\xF3n y cambia { $count } archivos, pero solo se pueden leer { $most } de una vez.\ndefinitions-fork-teams = Este pull request viene de una bifurcaci\xF3n y nombra { $count } equipos nuevos, pero solo se pueden a\xF1adir { $most } de una vez.\ndefinitions-fork-advice = Div\xEDdelo en partes m\xE1s peque\xF1as o pide a alguien con permiso de escritura que lo suba a una rama de este repositorio.\ndefinitions-skip-again = { $check } ya se omite m\xE1s arriba.\ndefinitions-skip-idle = { $check } no encuentra nada aqu\xED, as\xED que no hay nada que omitir. Borra este comentario.\ndefinitions-skip-nameless = \xBFQu\xE9 comprobaci\xF3n quieres omitir? Escribe `# waymark: skip <check-name>: <reason>`.\ndefinitions-skip-firm = { $check } no se puede omitir. Corrige lo que encuentra.\ndefinitions-skip-unexplained = \xBFPor qu\xE9 quieres omitirla? Escribe `# waymark: skip <check-name>: <reason>`.\n"
+  en: "definitions-more = { $count } more\ndefinitions-did-you-mean = Did you mean { $name }?\ndefinitions-no-such = { $kind ->\n    [badge] There is no badge { $name }.\n    [check] There is no check { $name }.\n    [checklist] There is no checklist { $name }.\n    [community] There is no community { $name }.\n    [contribution] There is no kind of contribution { $name }.\n    [field] There is no field { $name }.\n    [form] There is no form { $name }.\n    [mentorship] There is no mentorship program { $name }.\n    [option] There is no option { $name }.\n    [pathway] There is no pathway { $name }.\n   *[stage] There is no stage { $name }.\n}\ndefinitions-available = { $count ->\n    [one] The only one is { $names }.\n   *[other] These exist: { $names }.\n}\ndefinitions-none-yet = There are none yet.\ndefinitions-too-many-files = There are more than { $most } definition files.\ndefinitions-too-much = The definition files are larger than 50 MB altogether.\ndefinitions-file-too-large = The file is larger than 256 kB.\ndefinitions-too-many-mistakes = There are more than { $most } mistakes. Fix these first, and you'll see the rest.\ndefinitions-too-many-beside = The forms that start no process have more than { $most } mistakes. The rest isn't shown.\ndefinitions-no-settings = There is no { $file } yet. It names your organization.\ndefinitions-id-taken = Another file in this folder already has the id { $id }.\ndefinitions-id-remembered = { $id } was the id of { $heir } before, and everything remembered under it belongs to { $heir }. Choose another id.\ndefinitions-file-link = Links aren't followed on GitHub. Put the file itself here.\ndefinitions-id-odd = A file's name is its id. Use lowercase letters, digits and hyphens.\ndefinitions-misplaced = This file isn't read here. Move it to { $path }.\ndefinitions-fork-files = This pull request comes from a fork and changes { $count } files, but at most { $most } of them can be read at once.\ndefinitions-fork-teams = This pull request comes from a fork and names { $count } new teams, but at most { $most } can be added at once.\ndefinitions-fork-advice = Split it into smaller ones, or ask somebody with write access to push it to a branch of this repository.\ndefinitions-skip-again = { $check } is already skipped above.\ndefinitions-skip-idle = { $check } finds nothing here, so there is nothing to skip. Delete this comment.\ndefinitions-skip-nameless = Which check do you want to skip? Write `# waymark: skip <check-name>: <reason>`.\ndefinitions-skip-firm = { $check } can't be skipped. Fix what it finds.\ndefinitions-skip-unexplained = Why do you want to skip this? Write `# waymark: skip <check-name>: <reason>`.\n",
+  es: "definitions-more = { $count } m\xE1s\ndefinitions-did-you-mean = \xBFQuisiste decir { $name }?\ndefinitions-no-such = { $kind ->\n    [badge] No existe la insignia { $name }.\n    [check] No existe la comprobaci\xF3n { $name }.\n    [checklist] No existe la lista de tareas { $name }.\n    [community] No existe la comunidad { $name }.\n    [contribution] No existe el tipo de contribuci\xF3n { $name }.\n    [field] No existe el campo { $name }.\n    [form] No existe el formulario { $name }.\n    [mentorship] No existe el programa de mentor\xEDa { $name }.\n    [option] No existe la opci\xF3n { $name }.\n    [pathway] No existe la ruta { $name }.\n   *[stage] No existe la etapa { $name }.\n}\ndefinitions-available = { $count ->\n    [one] Solo existe { $names }.\n   *[other] Existen: { $names }.\n}\ndefinitions-none-yet = Todav\xEDa no hay nada en esa lista.\ndefinitions-too-many-files = Hay m\xE1s de { $most } archivos de definiciones.\ndefinitions-too-much = Los archivos de definiciones ocupan m\xE1s de 50 MB en total.\ndefinitions-file-too-large = El archivo ocupa m\xE1s de 256 kB.\ndefinitions-too-many-mistakes = Hay m\xE1s de { $most } errores. Corrige primero estos y ver\xE1s los dem\xE1s.\ndefinitions-too-many-beside = Los formularios que no inician ning\xFAn proceso tienen m\xE1s de { $most } errores. Los dem\xE1s no se muestran.\ndefinitions-no-settings = Todav\xEDa no existe { $file }. Ah\xED va el nombre de tu organizaci\xF3n.\ndefinitions-id-taken = Otro archivo de esta carpeta ya tiene el id { $id }.\ndefinitions-id-remembered = { $id } era antes el id de { $heir }, y todo lo que se recuerda con ese id es de { $heir }. Elige otro.\ndefinitions-file-link = En GitHub no se siguen los enlaces. Pon aqu\xED el archivo mismo.\ndefinitions-id-odd = El nombre de un archivo es su id. Usa letras min\xFAsculas sin acento, n\xFAmeros y guiones.\ndefinitions-misplaced = Este archivo no se lee aqu\xED. Mu\xE9velo a { $path }.\ndefinitions-fork-files = Este pull request viene de un fork y cambia { $count } archivos, pero solo se pueden leer { $most } de una vez.\ndefinitions-fork-teams = Este pull request viene de un fork y nombra { $count } equipos nuevos, pero solo se pueden agregar { $most } de una vez.\ndefinitions-fork-advice = Div\xEDdelo en otros m\xE1s peque\xF1os o p\xEDdele a alguien con permiso de escritura que lo suba a una rama de este repositorio.\ndefinitions-skip-again = { $check } ya se omite m\xE1s arriba.\ndefinitions-skip-idle = { $check } no encuentra nada aqu\xED, as\xED que no hay nada que omitir. Borra este comentario.\ndefinitions-skip-nameless = \xBFQu\xE9 comprobaci\xF3n quieres omitir? Escribe `# waymark: skip <check-name>: <reason>`.\ndefinitions-skip-firm = { $check } no se puede omitir. Corrige lo que encuentra.\ndefinitions-skip-unexplained = \xBFPor qu\xE9 quieres omitir esto? Escribe `# waymark: skip <check-name>: <reason>`.\n"
 });
 
 // src/forms/read-form.ts
@@ -1773,7 +1780,7 @@ function nearest(word2, words) {
 // src/words/generated/schema.ts
 var schema = topic({
   en: "schema-missing = { $key } is missing here.\nschema-unknown = { $key } isn't known here.\nschema-allowed = Allowed: { $keys }.\nschema-private = What is private about a person never goes into git.\nschema-bad-name = { $key } isn't a name you can use here. Use letters, digits and hyphens, beginning with a letter.\nschema-alone = { $key } needs { $other } beside it.\nschema-file = The file\nschema-item = This item\nschema-wrong = { $subject } must be { $wanted }{ $instead }.\nschema-empty = { $subject } is empty. It must be { $wanted }.\nschema-needs-quotes = { $subject } must be text. Put { $value } in quotes.\nschema-not-one-of = { $subject } must be one of { $words }{ $instead }.\nschema-empty-list = { $subject } must have at least one item.\nschema-too-few-keys = { $subject } must have at least one of { $keys }.\nschema-too-many-keys = { $subject } must have exactly one of { $keys }.\nschema-exactly = { $subject } must have exactly { $wanted }.\nschema-nothing-left = { $subject } is empty.\nschema-instead-empty = , not empty\nschema-instead-list = , not a list\nschema-instead-mapping = , not a mapping\nschema-instead-value = , not { $value }\nschema-instead-quoted = , not { $value } in quotes\nschema-write = Write { $example }.\nschema-write-login = Write { $example } with their user name on GitHub.\nschema-write-colon = For a colon in a text, put the text in quotes: { $example }.\nschema-type-array = a list\nschema-type-object = a mapping of keys to values\nschema-type-string = text\nschema-type-integer = a whole number\nschema-title-image = the name of an SVG or PNG file beside this one\nschema-title-true = `true`\nschema-title-item = a text of at most 500 characters on one line\nschema-title-id = an id: small letters, digits and hyphens\nschema-title-ids = a list of ids\nschema-title-text = some text of at most 2,000 characters\nschema-title-name = a name of at most 200 characters on one line\nschema-title-label = the name of a label on one line\nschema-title-login = a GitHub user name without `@`\nschema-title-team = the name of a team as in its address on GitHub: letters, digits, hyphens and underscores\nschema-title-role = a role: `author`, `subject`, `assignee`, `leads`, `members`, `mentor`, `owners`, `field:<id>` or `team:<slug>`\nschema-title-duration = a length of time such as `3 days`, `2 weeks` or `1 month`\nschema-title-day = a day such as `2026-02-01`\nschema-title-day-of-year = a day of the year as month and day, such as `12-15`\nschema-title-time-zone = a time zone such as `America/Los_Angeles`\nschema-title-language = a language such as `en` or `pt-BR`\nschema-title-address = a web address that starts with `https://` or `http://`\nschema-title-contribution = a kind of contribution such as `code` or `doc`\nschema-title-time = a time such as `\"19:00\"`\nschema-title-rhythm = a rhythm such as `day`, `week`, `2 weeks`, `month` or `3 months`\nschema-title-count = a whole number of at least 1\nschema-title-count-or-all = a whole number of at least 1, or `all`\nschema-title-count-or-none = a whole number, 0 or more\nschema-title-answer = one of `is`, `is-one-of` or `filled: true`\nschema-title-unlisted = `unlisted`\nschema-title-form = the name of a file such as `join-community.yml`\nschema-title-outcome = one of `join`, `pair`, `say` or `close`\nschema-title-community = `community`\nschema-title-version = `1`, the only version of the format that this Waymark reads\nschema-title-path = a path or pattern such as `docs/**`\nschema-title-names = a list of names\nschema-title-emoji = an emoji\nschema-title-share = a share such as `25%`\nschema-form-text = some text\nschema-form-list = a list with at least one item\nschema-form-flag = `true` or `false`\nschema-form-index = a whole number, where the first option is 0\nschema-form-bare = GitHub reads { $value } as true or false. Put it in quotes.\nschema-form-unknown = GitHub doesn't know { $key } here.\nschema-form-no-element = GitHub has no element { $type }.\nschema-form-known = It knows { $words }.\n",
-  es: 'schema-missing = Aqu\xED falta { $key }.\nschema-unknown = Aqu\xED no se reconoce { $key }.\nschema-allowed = Se permite: { $keys }.\nschema-private = Los datos privados de una persona nunca se guardan en git.\nschema-bad-name = Aqu\xED no puedes usar el nombre { $key }. Usa letras sin acento, cifras y guiones, empezando por una letra.\nschema-alone = { $key } necesita a su lado { $other }.\nschema-file = El archivo\nschema-item = Este elemento\nschema-wrong = { $subject } debe ser { $wanted }{ $instead }.\nschema-empty = { $subject } est\xE1 vac\xEDo. Debe ser { $wanted }.\nschema-needs-quotes = { $subject } debe ser texto. Pon { $value } entre comillas.\nschema-not-one-of = { $subject } debe ser una de estas opciones: { $words }{ $instead }.\nschema-empty-list = { $subject } debe tener al menos un elemento.\nschema-too-few-keys = { $subject } debe tener al menos una de estas claves: { $keys }.\nschema-too-many-keys = { $subject } debe tener exactamente una de estas claves: { $keys }.\nschema-exactly = { $subject } debe tener exactamente { $wanted }.\nschema-nothing-left = { $subject } est\xE1 vac\xEDo.\nschema-instead-empty = , y est\xE1 vac\xEDo\nschema-instead-list = , no una lista\nschema-instead-mapping = , no un conjunto de claves\nschema-instead-value = , no { $value }\nschema-instead-quoted = , no { $value } entre comillas\nschema-write = Escribe { $example }.\nschema-write-login = Escribe { $example } con su nombre de usuario en GitHub.\nschema-write-colon = Si el texto lleva dos puntos, ponlo entre comillas: { $example }.\nschema-type-array = una lista\nschema-type-object = un conjunto de claves con sus valores\nschema-type-string = texto\nschema-type-integer = un n\xFAmero entero\nschema-title-image = el nombre de un archivo SVG o PNG que est\xE9 junto a este\nschema-title-true = `true`\nschema-title-item = un texto de una l\xEDnea y como mucho 500 caracteres\nschema-title-id = un id: letras min\xFAsculas sin acento, cifras y guiones\nschema-title-ids = una lista de ids\nschema-title-text = un texto de como mucho 2000 caracteres\nschema-title-name = un nombre de una l\xEDnea y como mucho 200 caracteres\nschema-title-label = el nombre de una etiqueta, en una l\xEDnea\nschema-title-login = un nombre de usuario de GitHub sin `@`\nschema-title-team = el nombre de un equipo como aparece en su direcci\xF3n de GitHub: letras, cifras, guiones y guiones bajos\nschema-title-role = un rol: `author`, `subject`, `assignee`, `leads`, `members`, `mentor`, `owners`, `field:<id>` o `team:<slug>`\nschema-title-duration = una duraci\xF3n, como `3 days`, `2 weeks` o `1 month`\nschema-title-day = un d\xEDa, como `2026-02-01`\nschema-title-day-of-year = un d\xEDa del a\xF1o, primero el mes y luego el d\xEDa, como `12-15`\nschema-title-time-zone = una zona horaria, como `America/Los_Angeles`\nschema-title-language = un idioma, como `en` o `pt-BR`\nschema-title-address = una direcci\xF3n web que empiece por `https://` o `http://`\nschema-title-contribution = un tipo de contribuci\xF3n, como `code` o `doc`\nschema-title-time = una hora, como `"19:00"`\nschema-title-rhythm = un ritmo, como `day`, `week`, `2 weeks`, `month` o `3 months`\nschema-title-count = un n\xFAmero entero, 1 o m\xE1s\nschema-title-count-or-all = un n\xFAmero entero, 1 o m\xE1s, o bien `all`\nschema-title-count-or-none = un n\xFAmero entero, 0 o m\xE1s\nschema-title-answer = una de estas claves: `is`, `is-one-of` o `filled: true`\nschema-title-unlisted = `unlisted`\nschema-title-form = el nombre de un archivo, como `join-community.yml`\nschema-title-outcome = una de estas claves: `join`, `pair`, `say` o `close`\nschema-title-community = `community`\nschema-title-version = `1`, la \xFAnica versi\xF3n del formato que lee esta versi\xF3n de Waymark\nschema-title-path = una ruta de archivo o un patr\xF3n, como `docs/**`\nschema-title-names = una lista de nombres\nschema-title-emoji = un emoji\nschema-title-share = un porcentaje, como `25%`\nschema-form-text = un texto\nschema-form-list = una lista con al menos un elemento\nschema-form-flag = `true` o `false`\nschema-form-index = un n\xFAmero entero, donde la primera opci\xF3n es 0\nschema-form-bare = GitHub lee { $value } como verdadero o falso. Ponlo entre comillas.\nschema-form-unknown = GitHub no reconoce { $key } aqu\xED.\nschema-form-no-element = GitHub no tiene ning\xFAn elemento { $type }.\nschema-form-known = Reconoce { $words }.\n'
+  es: 'schema-missing = Aqu\xED falta { $key }.\nschema-unknown = Aqu\xED no se reconoce { $key }.\nschema-allowed = Se permite: { $keys }.\nschema-private = Los datos privados de una persona nunca se guardan en git.\nschema-bad-name = Aqu\xED no puedes usar el nombre { $key }. Usa letras sin acento, n\xFAmeros y guiones, empezando por una letra.\nschema-alone = { $key } necesita a su lado { $other }.\nschema-file = El archivo\nschema-item = Este elemento\nschema-wrong = { $subject } debe ser { $wanted }{ $instead }.\nschema-empty = { $subject } est\xE1 vac\xEDo. Debe ser { $wanted }.\nschema-needs-quotes = { $subject } debe ser texto. Pon { $value } entre comillas.\nschema-not-one-of = { $subject } debe ser una de estas opciones: { $words }{ $instead }.\nschema-empty-list = { $subject } debe tener al menos un elemento.\nschema-too-few-keys = { $subject } debe tener al menos una de estas claves: { $keys }.\nschema-too-many-keys = { $subject } debe tener exactamente una de estas claves: { $keys }.\nschema-exactly = { $subject } debe tener exactamente { $wanted }.\nschema-nothing-left = { $subject } est\xE1 vac\xEDo.\nschema-instead-empty = , y no quedar vac\xEDo\nschema-instead-list = , no una lista\nschema-instead-mapping = , no un conjunto de claves\nschema-instead-value = , no { $value }\nschema-instead-quoted = , no { $value } entre comillas\nschema-write = Escribe { $example }.\nschema-write-login = Escribe { $example } con su nombre de usuario en GitHub.\nschema-write-colon = Si el texto lleva dos puntos, ponlo entre comillas: { $example }.\nschema-type-array = una lista\nschema-type-object = un conjunto de claves con sus valores\nschema-type-string = texto\nschema-type-integer = un n\xFAmero entero\nschema-title-image = el nombre de un archivo SVG o PNG que est\xE9 junto a este\nschema-title-true = `true`\nschema-title-item = un texto de una l\xEDnea y 500 caracteres como m\xE1ximo\nschema-title-id = un id: letras min\xFAsculas sin acento, n\xFAmeros y guiones\nschema-title-ids = una lista de ids\nschema-title-text = un texto de 2000 caracteres como m\xE1ximo\nschema-title-name = un nombre de una l\xEDnea y 200 caracteres como m\xE1ximo\nschema-title-label = el nombre de una etiqueta, en una l\xEDnea\nschema-title-login = un nombre de usuario de GitHub sin `@`\nschema-title-team = el nombre de un equipo como aparece en su direcci\xF3n de GitHub: letras, n\xFAmeros, guiones y guiones bajos\nschema-title-role = un rol: `author`, `subject`, `assignee`, `leads`, `members`, `mentor`, `owners`, `field:<id>` o `team:<slug>`\nschema-title-duration = una duraci\xF3n, como `3 days`, `2 weeks` o `1 month`\nschema-title-day = un d\xEDa, como `2026-02-01`\nschema-title-day-of-year = un d\xEDa del a\xF1o, primero el mes y luego el d\xEDa, como `12-15`\nschema-title-time-zone = una zona horaria, como `America/Los_Angeles`\nschema-title-language = un idioma, como `en` o `pt-BR`\nschema-title-address = una direcci\xF3n web que empiece con `https://` o `http://`\nschema-title-contribution = un tipo de contribuci\xF3n, como `code` o `doc`\nschema-title-time = una hora, como `"19:00"`\nschema-title-rhythm = un ritmo, como `day`, `week`, `2 weeks`, `month` o `3 months`\nschema-title-count = un n\xFAmero entero, 1 o m\xE1s\nschema-title-count-or-all = un n\xFAmero entero, 1 o m\xE1s, o bien `all`\nschema-title-count-or-none = un n\xFAmero entero, 0 o m\xE1s\nschema-title-answer = una de estas claves: `is`, `is-one-of` o `filled: true`\nschema-title-unlisted = `unlisted`\nschema-title-form = el nombre de un archivo, como `join-community.yml`\nschema-title-outcome = una de estas claves: `join`, `pair`, `say` o `close`\nschema-title-community = `community`\nschema-title-version = `1`, la \xFAnica versi\xF3n del formato que lee esta versi\xF3n de Waymark\nschema-title-path = una ruta de archivo o un patr\xF3n, como `docs/**`\nschema-title-names = una lista de nombres\nschema-title-emoji = un emoji\nschema-title-share = un porcentaje, como `25%`\nschema-form-text = un texto\nschema-form-list = una lista con al menos un elemento\nschema-form-flag = `true` o `false`\nschema-form-index = un n\xFAmero entero, donde la primera opci\xF3n es 0\nschema-form-bare = GitHub lee { $value } como verdadero o falso. Ponlo entre comillas.\nschema-form-unknown = GitHub no reconoce { $key } aqu\xED.\nschema-form-no-element = GitHub no tiene ning\xFAn elemento { $type }.\nschema-form-known = Reconoce { $words }.\n'
 });
 
 // src/words/list.ts
@@ -1810,13 +1817,13 @@ function sentences(...parts) {
   return joined(parts, " ");
 }
 function noSuch(kind, name3, names2, voice) {
-  const say = definitions(voice);
+  const say2 = definitions(voice);
   const known2 = firstOf(names2, 1e3);
-  const there = known2.length ? say("definitions-available", {
+  const there = known2.length ? say2("definitions-available", {
     names: list2(known2, voice, "and", names2.size),
     count: names2.size
-  }) : say("definitions-none-yet");
-  const missing = say("definitions-no-such", { kind, name: quoted(name3) });
+  }) : say2("definitions-none-yet");
+  const missing = say2("definitions-no-such", { kind, name: quoted(name3) });
   return sentences(missing, meaning(meant(name3, names2, known2), voice), there);
 }
 var guesses = /* @__PURE__ */ new WeakMap();
@@ -1854,17 +1861,17 @@ function subject(pointer, voice) {
 }
 var NO_TEXT = /^(?:true|false|null|~|[-+]?(?:\d+(?:\.\d*)?|\.\d+))$/i;
 function instead(data, voice) {
-  const say = schema(voice);
-  if (data === "" || data === null) return say("schema-instead-empty");
-  if (Array.isArray(data)) return say("schema-instead-list");
-  if (typeof data === "object") return say("schema-instead-mapping");
+  const say2 = schema(voice);
+  if (data === "" || data === null) return say2("schema-instead-empty");
+  if (Array.isArray(data)) return say2("schema-instead-list");
+  if (typeof data === "object") return say2("schema-instead-mapping");
   const value = quoted(inYaml(data));
-  return typeof data === "string" && NO_TEXT.test(data) ? say("schema-instead-quoted", { value }) : say("schema-instead-value", { value });
+  return typeof data === "string" && NO_TEXT.test(data) ? say2("schema-instead-quoted", { value }) : say2("schema-instead-value", { value });
 }
 function mustBe(data, pointer, wanted, voice, ending = instead(data, voice)) {
-  const say = schema(voice);
-  if (data === null) return say("schema-empty", { subject: subject(pointer, voice), wanted });
-  return say("schema-wrong", { subject: subject(pointer, voice), wanted, instead: ending });
+  const say2 = schema(voice);
+  if (data === null) return say2("schema-empty", { subject: subject(pointer, voice), wanted });
+  return say2("schema-wrong", { subject: subject(pointer, voice), wanted, instead: ending });
 }
 function mustBeText(data, pointer, voice) {
   const value = quoted(inYaml(data));
@@ -1995,11 +2002,11 @@ function inKeys({ known: known2, needed }, value, pointer, voice) {
   ];
 }
 function stranger(key, names2, voice) {
-  const say = schema(voice);
+  const say2 = schema(voice);
   return sentences(
-    say("schema-form-unknown", { key: quoted(key) }),
+    say2("schema-form-unknown", { key: quoted(key) }),
     didYouMean(key, names2, voice),
-    say("schema-form-known", { words: list2(names2, voice) })
+    say2("schema-form-known", { words: list2(names2, voice) })
   );
 }
 function inValues({ known: known2 }, value, pointer, voice) {
@@ -4486,8 +4493,8 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 // src/words/generated/yaml.ts
 var yaml = topic({
-  en: "yaml-empty-file = The file is empty.\nyaml-dashes-at-end = Nothing comes after this `---`. Delete it.\nyaml-second-document = One file holds one document. Move what follows into a file of its own.\nyaml-tab = There's a tab here. Indent YAML with spaces.\nyaml-odd-space = { $kind ->\n    [no-break] There's a no-break space here. Indent YAML with ordinary spaces.\n   *[other] There's an unusual space here. Indent YAML with ordinary spaces.\n}\nyaml-tag = Tags such as { $tag } don't mean anything here. Leave it out.\nyaml-too-deep = This is nested more than 100 levels deep.\nyaml-open-quote = A text in quotes has no closing quote.\nyaml-unseen = There's an invisible character here.\nyaml-none = This isn't valid YAML: { $reason }.\nyaml-key-no-text = A key must be plain text.\nyaml-key-proto = A key can't be `__proto__`.\nyaml-key-merge = Merge keys (`<<`) don't work here. Write the values out.\nyaml-key-twice = { $key } is here twice.\nyaml-half-character = A text can't contain `\\0` or half a character.\nyaml-no-anchor = { $alias } doesn't name anything that ends before it.\nyaml-too-many-aliases = Aliases repeat more than { $most } values. Write fewer.\nyaml-reserved = In YAML, no text starts with { $sign }.\nyaml-reserved-backtick = In YAML, no text starts with a backtick.\nyaml-colon = In YAML, a colon followed by a space starts a value.\nyaml-half-quoted = In YAML, { $sign } at the start of a value isn't part of its text.\nyaml-deeper = This line is indented as if it continued the text above. Line it up with the keys it belongs to, or put the whole text in quotes.\nyaml-comment = In YAML, a `#` after a space starts a comment.\nyaml-cut-short = In YAML, a `#` after a space starts a comment, so the text ends before it.\nyaml-comment-meant = If you mean a comment, put a space after the `#`.\nyaml-merge = A merge left two versions of these lines. Keep what is right, and delete the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`.\nyaml-merge-left = This line is left over from a merge. Delete it.\nyaml-quote = Put the text in quotes: { $example }.\nyaml-quote-all = Put all of it in quotes.\nyaml-write = Write { $example }.\n",
-  es: "yaml-empty-file = El archivo est\xE1 vac\xEDo.\nyaml-dashes-at-end = Despu\xE9s de este `---` no hay nada. B\xF3rralo.\nyaml-second-document = Un archivo contiene un solo documento. Pasa lo que sigue a otro archivo.\nyaml-tab = Aqu\xED hay una tabulaci\xF3n. En YAML se sangra con espacios.\nyaml-odd-space = { $kind ->\n    [no-break] Aqu\xED hay un espacio de no separaci\xF3n. En YAML se sangra con espacios normales.\n   *[other] Aqu\xED hay un espacio poco com\xFAn. En YAML se sangra con espacios normales.\n}\nyaml-tag = Los tags de YAML, como { $tag }, no significan nada aqu\xED. Qu\xEDtalo.\nyaml-too-deep = Aqu\xED hay m\xE1s de 100 niveles, unos dentro de otros.\nyaml-open-quote = A un texto entre comillas le faltan las comillas de cierre.\nyaml-unseen = Aqu\xED hay un car\xE1cter invisible.\nyaml-none = Esto no es YAML v\xE1lido: { $reason }.\nyaml-key-no-text = Una clave debe ser texto sin m\xE1s.\nyaml-key-proto = Una clave no puede ser `__proto__`.\nyaml-key-merge = Aqu\xED no se pueden combinar claves con (`<<`). Escribe los valores completos.\nyaml-key-twice = { $key } est\xE1 aqu\xED dos veces.\nyaml-half-character = Un texto no puede contener `\\0` ni medio car\xE1cter.\nyaml-no-anchor = { $alias } no nombra nada que termine antes.\nyaml-too-many-aliases = Los alias repiten m\xE1s de { $most } valores. Escribe menos.\nyaml-reserved = En YAML, ning\xFAn texto empieza por { $sign }.\nyaml-reserved-backtick = En YAML, ning\xFAn texto empieza por un acento grave.\nyaml-colon = En YAML, unos dos puntos seguidos de un espacio inician un valor.\nyaml-half-quoted = En YAML, { $sign } al principio de un valor no forma parte del texto.\nyaml-deeper = Esta l\xEDnea est\xE1 sangrada como si continuara el texto de arriba. Alin\xE9ala con sus claves o pon todo el texto entre comillas.\nyaml-comment = En YAML, un `#` despu\xE9s de un espacio inicia un comentario.\nyaml-cut-short = En YAML, un `#` despu\xE9s de un espacio inicia un comentario, as\xED que el texto termina antes.\nyaml-comment-meant = Si quieres un comentario, pon un espacio despu\xE9s del `#`.\nyaml-merge = Una fusi\xF3n dej\xF3 dos versiones de estas l\xEDneas. Qu\xE9date con la correcta y borra las l\xEDneas que empiezan por `<<<<<<<`, `=======` y `>>>>>>>`.\nyaml-merge-left = Esta l\xEDnea qued\xF3 de una fusi\xF3n. B\xF3rrala.\nyaml-quote = Pon el texto entre comillas: { $example }.\nyaml-quote-all = Ponlo todo entre comillas.\nyaml-write = Escribe { $example }.\n"
+  en: "yaml-empty-file = The file is empty.\nyaml-dashes-at-end = Nothing comes after this `---`. Delete it.\nyaml-second-document = One file holds one document. Move what follows into a file of its own.\nyaml-tab = There's a tab here. Indent YAML with spaces.\nyaml-odd-space = { $kind ->\n    [no-break] There's a no-break space here. Indent YAML with ordinary spaces.\n   *[other] There's an unusual space here. Indent YAML with ordinary spaces.\n}\nyaml-tag = Tags such as { $tag } don't mean anything here. Leave it out.\nyaml-too-deep = This is nested more than 100 levels deep.\nyaml-open-quote = A text in quotes is missing its closing quote.\nyaml-unseen = There's an invisible character here.\nyaml-none = This isn't valid YAML: { $reason }.\nyaml-key-no-text = A key must be plain text.\nyaml-key-proto = A key can't be `__proto__`.\nyaml-key-merge = Merge keys (`<<`) don't work here. Write the values out.\nyaml-key-twice = { $key } is here twice.\nyaml-half-character = A text can't contain `\\0` or half a character.\nyaml-no-anchor = { $alias } doesn't name anything before it.\nyaml-too-many-aliases = Aliases repeat more than { $most } values. Write fewer.\nyaml-reserved = In YAML, no text starts with { $sign }.\nyaml-reserved-backtick = In YAML, no text starts with a backtick.\nyaml-colon = In YAML, a colon followed by a space starts a value.\nyaml-half-quoted = In YAML, { $sign } at the start of a value isn't part of its text.\nyaml-deeper = This line is indented as if it continued the text above. Line it up with the keys it belongs to, or put the whole text in quotes.\nyaml-comment = In YAML, a `#` after a space starts a comment.\nyaml-cut-short = In YAML, a `#` after a space starts a comment, so the text ends before it.\nyaml-comment-meant = If you mean a comment, put a space after the `#`.\nyaml-merge = A merge left two versions of these lines. Keep what is right, and delete the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`.\nyaml-merge-left = This line is left over from a merge. Delete it.\nyaml-quote = Put the text in quotes: { $example }.\nyaml-quote-all = Put all of it in quotes.\nyaml-write = Write { $example }.\n",
+  es: "yaml-empty-file = El archivo est\xE1 vac\xEDo.\nyaml-dashes-at-end = Despu\xE9s de este `---` no hay nada. B\xF3rralo.\nyaml-second-document = Un archivo contiene un solo documento. Pasa lo que sigue a otro archivo.\nyaml-tab = Aqu\xED hay una tabulaci\xF3n. En YAML se sangra con espacios.\nyaml-odd-space = { $kind ->\n    [no-break] Aqu\xED hay un espacio duro. En YAML se sangra con espacios normales.\n   *[other] Aqu\xED hay un espacio poco com\xFAn. En YAML se sangra con espacios normales.\n}\nyaml-tag = Las etiquetas de YAML, como { $tag }, no significan nada aqu\xED. Qu\xEDtala.\nyaml-too-deep = Aqu\xED hay m\xE1s de 100 niveles, unos dentro de otros.\nyaml-open-quote = A un texto entre comillas le faltan las comillas de cierre.\nyaml-unseen = Aqu\xED hay un car\xE1cter invisible.\nyaml-none = Esto no es YAML v\xE1lido: { $reason }.\nyaml-key-no-text = Una clave debe ser texto simple.\nyaml-key-proto = Una clave no puede ser `__proto__`.\nyaml-key-merge = Aqu\xED no se pueden combinar claves con (`<<`). Escribe los valores completos.\nyaml-key-twice = { $key } est\xE1 aqu\xED dos veces.\nyaml-half-character = Un texto no puede contener `\\0` ni medio car\xE1cter.\nyaml-no-anchor = { $alias } no nombra nada que est\xE9 antes.\nyaml-too-many-aliases = Los alias repiten m\xE1s de { $most } valores. Escribe menos.\nyaml-reserved = En YAML, ning\xFAn texto empieza con { $sign }.\nyaml-reserved-backtick = En YAML, ning\xFAn texto empieza con un acento grave.\nyaml-colon = En YAML, unos dos puntos seguidos de un espacio inician un valor.\nyaml-half-quoted = En YAML, { $sign } al principio de un valor no forma parte del texto.\nyaml-deeper = Esta l\xEDnea est\xE1 sangrada como si continuara el texto de arriba. Alin\xE9ala con sus claves o pon todo el texto entre comillas.\nyaml-comment = En YAML, un `#` despu\xE9s de un espacio inicia un comentario.\nyaml-cut-short = En YAML, un `#` despu\xE9s de un espacio inicia un comentario, as\xED que el texto termina antes.\nyaml-comment-meant = Si quieres un comentario, pon un espacio despu\xE9s del `#`.\nyaml-merge = Una fusi\xF3n dej\xF3 dos versiones de estas l\xEDneas. Qu\xE9date con la correcta y borra las l\xEDneas que empiezan con `<<<<<<<`, `=======` y `>>>>>>>`.\nyaml-merge-left = Esta l\xEDnea qued\xF3 de una fusi\xF3n. B\xF3rrala.\nyaml-quote = Pon el texto entre comillas: { $example }.\nyaml-quote-all = Ponlo todo entre comillas.\nyaml-write = Escribe { $example }.\n"
 });
 
 // src/definitions/yaml/merges.ts
@@ -4565,11 +4572,11 @@ function writtenAround(source, offset) {
 var END = /[ \t]#(?:[ \t]|$)|$/;
 var END_IN_FLOW = /[ \t]#(?:[ \t]|$)|[,\]}]|$/;
 function putInQuotes({ key, text: text2 }, voice) {
-  const say = yaml(voice);
-  if (text2.includes("`")) return say("yaml-quote-all");
+  const say2 = yaml(voice);
+  if (text2.includes("`")) return say2("yaml-quote-all");
   const short = text2.length > 40 ? `${text2.slice(0, 40)}\u2026` : text2;
   const inQuotes = /["\\]/.test(short) ? `'${short.replaceAll("'", "''")}'` : `"${short}"`;
-  return say("yaml-quote", { example: shown(key, inQuotes) });
+  return say2("yaml-quote", { example: shown(key, inQuotes) });
 }
 function shown(key, value) {
   return quoted(key === void 0 ? value : `${key}: ${value}`);
@@ -5123,8 +5130,8 @@ function pathOfField(draft, form3, field) {
 
 // src/words/generated/checks.ts
 var checks = topic({
-  en: "checks-too-few-leads = This step waits for { $needed } leads to approve, but { $short }, so nobody gets through there. Ask for fewer approvals, or list more leads.\nchecks-leads-in = { $community } has only { $leads }\nchecks-others-short = { $count ->\n    [one] one other community has too few\n   *[other] { $count } other communities have too few\n}\nchecks-no-lead = This community is active, so it needs at least one lead under `leads`.\nchecks-leads-twice = { $login } already leads this community at that time.\nchecks-leads-and-emeritus = { $login } is also listed under `leads`. Keep one of the two.\nchecks-circle = These communities are part of each other, in a circle: { $communities }. Take one `part-of` out.\nchecks-part-of-itself = A community can't be part of itself.\nchecks-community-name-taken = The community { $owner } is already called { $name }.\nchecks-team-taken = The team { $team } already belongs to another community.\nchecks-id-taken = { $kind ->\n    [stage] Another stage already has the id { $id }.\n    [step] Another step already has the id { $id }.\n    [item] Another item already has the id { $id }.\n   *[element] Another element already has the id { $id }.\n}\nchecks-id-in-use = { $kind ->\n    [badge] There is already a badge with the id { $before }.\n    [checklist] There is already a checklist with the id { $before }.\n    [community] There is already a community with the id { $before }.\n    [item] There is already an item with the id { $before }.\n    [mentorship] There is already a mentorship program with the id { $before }.\n    [pathway] There is already a pathway with the id { $before }.\n    [person] There is already a person with the id { $before }.\n    [process] There is already a process with the id { $before }.\n    [stage] There is already a stage with the id { $before }.\n    [step] There is already a step with the id { $before }.\n   *[type] There is already a type of contribution with the id { $before }.\n}\nchecks-id-was-used = { $before } is already listed under `previously` of { $owner }.\nchecks-no-team = { $role } doesn't name a team. After `team:`, write letters, digits, hyphens and underscores.\nchecks-nobody-here = Outside of a request, nobody is { $role }. Use `leads`, `members`, `mentor`, `owners` or `team:<slug>`.\nchecks-only-requests = { $key } works only for requests. Here it could never be true.\nchecks-stage-out-of-reach = This stage waits for itself or for a later one, so nobody could reach it.\nchecks-own-types = You can add your own under `types` in waymark.yml.\nchecks-event-lacks = { $event } has no { $key }. Leave it out.\nchecks-form-name-taken = Another form is already called { $name }.\nchecks-form-asks-nothing = A form needs at least one element that isn't `markdown`.\nchecks-form-id-odd = GitHub doesn't accept { $id } as an id. Use letters, digits, hyphens and underscores.\nchecks-form-labels-alike = GitHub can't tell this question from { $label }. Change its label, or give one of the two its own `id`.\nchecks-form-labels-unclear = Another question here is called { $label }. GitHub accepts both, since an `id` tells them apart, but an issue shows only the labels. Rename one of them.\nchecks-form-box-alike = GitHub can't tell this box from the question { $label }. Rename it, or give the question an `id`.\nchecks-form-option-taken = Another option is already { $option }.\nchecks-form-option-none = GitHub uses `None` for no answer. Choose another word.\nchecks-form-default = { $count ->\n    [one] There is only one option, so `default` can only be { $most }.\n   *[other] There are { $count } options, counted from 0, so `default` can be at most { $most }.\n}\nchecks-form-secret = { $what ->\n    [password] Issues are public, so don't ask for a password here.\n   *[address] Issues are public, so don't ask for an email address here.\n}\nchecks-form-lacks-label = The form { $form } doesn't add the label { $label }. Add it to the form's `labels`.\nchecks-field-holds-many = { $field } has to hold exactly one community. Make it a drop-down with one choice, or an input.\nchecks-field-holds-nobody = { $field } can't name people. Make it an input or a textarea.\nchecks-label-long = A label can have at most 50 characters, and { $label } has { $count }.\nchecks-labels-alike = To GitHub, { $label } and { $other } are the same label. Write it the same way everywhere.\nchecks-orientation-stuck = Without `go`, nobody gets through this orientation.\nchecks-orientation-not-extended = This orientation can't be extended. Leave `most` out, or allow `extend`.\nchecks-orientation-long = With all its extensions, this orientation takes at least as long as the whole term of { $term }. Make it shorter, or the term longer.\nchecks-assessment-late = This round comes after { $every }, but the term of { $term } is over by then.\nchecks-assessment-name-taken = Another round is already called { $name }.\nchecks-badge-without-way = Nobody can earn this badge: it has no `when` and no `nominated: true`, and no stage gives it.\nchecks-badge-two-ways = A badge has either `when` or `nominated: true`, not both.\nchecks-account-taken = The account { $login } already belongs to the person { $owner }.\nchecks-private = { $what ->\n    [address] Anyone can read this, and git never forgets it. Leave the email address out.\n   *[number] Anyone can read this, and git never forgets it. Leave the phone number out.\n}\nchecks-label-taken = Another process already has this label.\nchecks-form-taken = Another process already starts from this form.\nchecks-step-for-nothing = A step needs `until` or `checklist`. Without either, it would be over right away.\nchecks-items-deep = Items can go at most three levels deep. This is the fourth.\nchecks-join-where = To let people join a community, the process needs `community: {\"{\"} field: \u2026 {\"}\"}`.\nchecks-no-zone = There is no time zone { $zone }.\nchecks-zone-names = Use an IANA name such as `Europe/Lisbon`.\nchecks-no-day = { $day } isn't in the calendar.\nchecks-term-backwards = The term of { $login } ends on { $until }, but it begins on { $from }. It has to end after that.\nchecks-no-time = { $time } isn't a time of day. Write times from `00:00` to `23:59`.\nchecks-first-meeting = A meeting every { $every } needs the day of its first one, for example `from: 2026-02-04`.\n",
-  es: 'checks-too-few-leads = Este paso espera la aprobaci\xF3n de { $needed } personas que coordinan la comunidad, pero { $short }, as\xED que ah\xED nadie podr\xE1 avanzar. Pide menos aprobaciones o a\xF1ade a m\xE1s personas.\nchecks-leads-in = { $community } solo tiene { $leads }\nchecks-others-short = { $count ->\n    [one] a otra comunidad tambi\xE9n le faltan\n   *[other] a otras { $count } comunidades tambi\xE9n les faltan\n}\nchecks-no-lead = Esta comunidad est\xE1 activa, as\xED que necesita al menos una persona en `leads`.\nchecks-leads-twice = { $login } ya coordina esta comunidad en esas fechas.\nchecks-leads-and-emeritus = { $login } tambi\xE9n aparece en `leads`. D\xE9jalo solo en uno de los dos.\nchecks-circle = Estas comunidades forman parte unas de otras, en c\xEDrculo: { $communities }. Quita uno de los `part-of`.\nchecks-part-of-itself = Una comunidad no puede formar parte de s\xED misma.\nchecks-community-name-taken = La comunidad { $owner } ya se llama { $name }.\nchecks-team-taken = El equipo { $team } ya es de otra comunidad.\nchecks-id-taken = { $kind ->\n    [stage] Otra etapa ya tiene el id { $id }.\n    [step] Otro paso ya tiene el id { $id }.\n    [item] Otra tarea ya tiene el id { $id }.\n   *[element] Otro elemento ya tiene el id { $id }.\n}\nchecks-id-in-use = { $kind ->\n    [badge] Ya hay una insignia con el id { $before }.\n    [checklist] Ya hay una lista de tareas con el id { $before }.\n    [community] Ya hay una comunidad con el id { $before }.\n    [item] Ya hay una tarea con el id { $before }.\n    [mentorship] Ya hay un programa de mentor\xEDa con el id { $before }.\n    [pathway] Ya hay una ruta con el id { $before }.\n    [person] Ya hay una persona con el id { $before }.\n    [process] Ya hay un proceso con el id { $before }.\n    [stage] Ya hay una etapa con el id { $before }.\n    [step] Ya hay un paso con el id { $before }.\n   *[type] Ya hay un tipo de contribuci\xF3n con el id { $before }.\n}\nchecks-id-was-used = { $before } ya aparece en `previously` de { $owner }.\nchecks-no-team = { $role } no nombra ning\xFAn equipo. Despu\xE9s de `team:` escribe letras sin acento, cifras, guiones y guiones bajos.\nchecks-nobody-here = Fuera de una solicitud, nadie es { $role }. Usa `leads`, `members`, `mentor`, `owners` o `team:<slug>`.\nchecks-only-requests = { $key } solo sirve en solicitudes. Aqu\xED nunca podr\xEDa cumplirse.\nchecks-stage-out-of-reach = Esta etapa se espera a s\xED misma o a una posterior, as\xED que nadie podr\xEDa alcanzarla.\nchecks-own-types = Puedes a\xF1adir los tuyos en `types`, en waymark.yml.\nchecks-event-lacks = { $event } no tiene { $key }. Qu\xEDtalo.\nchecks-form-name-taken = Otro formulario ya se llama { $name }.\nchecks-form-asks-nothing = Un formulario necesita al menos un elemento que no sea `markdown`.\nchecks-form-id-odd = GitHub no acepta { $id } como id. Usa letras sin acento, cifras, guiones y guiones bajos.\nchecks-form-labels-alike = GitHub no puede distinguir esta pregunta de { $label }. Cambia su etiqueta o dale a una de las dos un `id` propio.\nchecks-form-labels-unclear = Aqu\xED hay otra pregunta que se llama { $label }. GitHub acepta las dos, porque un `id` las distingue, pero la issue solo muestra las etiquetas. Cambia el nombre de una.\nchecks-form-box-alike = GitHub no puede distinguir esta casilla de la pregunta { $label }. Cambia su nombre o dale un `id` a la pregunta.\nchecks-form-option-taken = Otra opci\xF3n ya es { $option }.\nchecks-form-option-none = GitHub usa `None` cuando no hay respuesta. Elige otra palabra.\nchecks-form-default = { $count ->\n    [one] Solo hay una opci\xF3n, as\xED que `default` solo puede ser { $most }.\n   *[other] Hay { $count } opciones, contadas desde 0, as\xED que `default` puede ser como mucho { $most }.\n}\nchecks-form-secret = { $what ->\n    [password] Las issues son p\xFAblicas: no pidas contrase\xF1as aqu\xED.\n   *[address] Las issues son p\xFAblicas: no pidas correos electr\xF3nicos aqu\xED.\n}\nchecks-form-lacks-label = El formulario { $form } no pone la etiqueta { $label }. A\xF1\xE1dela a sus `labels`.\nchecks-field-holds-many = { $field } debe contener una sola comunidad. Haz que sea un men\xFA desplegable de una sola opci\xF3n o un campo de texto.\nchecks-field-holds-nobody = { $field } no puede nombrar personas. Haz que sea un campo o un \xE1rea de texto.\nchecks-label-long = Una etiqueta puede tener como mucho 50 caracteres, y { $label } tiene { $count }.\nchecks-labels-alike = Para GitHub, { $label } y { $other } son la misma etiqueta. Escr\xEDbela igual en todas partes.\nchecks-orientation-stuck = Sin `go`, nadie puede terminar esta orientaci\xF3n.\nchecks-orientation-not-extended = Esta orientaci\xF3n no se puede prolongar. Quita `most` o permite `extend`.\nchecks-orientation-long = Con todas sus pr\xF3rrogas, esta orientaci\xF3n dura al menos tanto como todo el per\xEDodo de { $term }. Ac\xF3rtala o alarga el per\xEDodo.\nchecks-assessment-late = Esta ronda llega despu\xE9s de { $every }, pero para entonces ya termin\xF3 el per\xEDodo de { $term }.\nchecks-assessment-name-taken = Otra ronda ya se llama { $name }.\nchecks-badge-without-way = Nadie puede conseguir esta insignia: no tiene `when` ni `nominated: true`, y ninguna etapa la otorga.\nchecks-badge-two-ways = Una insignia tiene `when` o `nominated: true`, no ambos.\nchecks-account-taken = La cuenta { $login } ya es de la persona { $owner }.\nchecks-private = { $what ->\n    [address] Cualquiera puede leer esto, y git nunca lo olvida. Quita la direcci\xF3n de correo.\n   *[number] Cualquiera puede leer esto, y git nunca lo olvida. Quita el n\xFAmero de tel\xE9fono.\n}\nchecks-label-taken = Otro proceso ya tiene esta etiqueta.\nchecks-form-taken = Otro proceso ya empieza con este formulario.\nchecks-step-for-nothing = Un paso necesita `until` o `checklist`. Sin ninguno de los dos, terminar\xEDa al instante.\nchecks-items-deep = Las tareas pueden tener como mucho tres niveles. Este es el cuarto.\nchecks-join-where = Para que alguien pueda unirse a una comunidad, el proceso necesita `community: {"{"} field: \u2026 {"}"}`.\nchecks-no-zone = No existe la zona horaria { $zone }.\nchecks-zone-names = Usa un nombre de la IANA, como `Europe/Lisbon`.\nchecks-no-day = { $day } no existe en el calendario.\nchecks-term-backwards = El per\xEDodo de { $login } termina el { $until }, pero empieza el { $from }. Tiene que terminar despu\xE9s.\nchecks-no-time = { $time } no es una hora del d\xEDa. Escribe horas de `00:00` a `23:59`.\nchecks-first-meeting = Una reuni\xF3n cada { $every } necesita el d\xEDa de la primera, por ejemplo `from: 2026-02-04`.\n'
+  en: "checks-too-few-leads = This step waits for { $needed } leads to approve, but { $short }, so nobody gets through there. Ask for fewer approvals, or list more leads.\nchecks-leads-in = { $community } has only { $leads }\nchecks-others-short = { $count ->\n    [one] one other community has too few\n   *[other] { $count } other communities have too few\n}\nchecks-no-lead = This community is active, so it needs at least one lead under `leads`.\nchecks-leads-twice = { $login } already leads this community at that time.\nchecks-leads-and-emeritus = { $login } is also listed under `leads`. Keep one of the two.\nchecks-circle = These communities are part of each other, in a circle: { $communities }. Take one `part-of` out.\nchecks-part-of-itself = A community can't be part of itself.\nchecks-community-name-taken = The community { $owner } is already called { $name }.\nchecks-team-taken = The team { $team } already belongs to another community.\nchecks-id-taken = { $kind ->\n    [stage] Another stage already has the id { $id }.\n    [step] Another step already has the id { $id }.\n    [item] Another item already has the id { $id }.\n   *[element] Another element already has the id { $id }.\n}\nchecks-id-in-use = { $kind ->\n    [badge] There is already a badge with the id { $before }.\n    [checklist] There is already a checklist with the id { $before }.\n    [community] There is already a community with the id { $before }.\n    [item] There is already an item with the id { $before }.\n    [mentorship] There is already a mentorship program with the id { $before }.\n    [pathway] There is already a pathway with the id { $before }.\n    [person] There is already a person with the id { $before }.\n    [process] There is already a process with the id { $before }.\n    [stage] There is already a stage with the id { $before }.\n    [step] There is already a step with the id { $before }.\n   *[type] There is already a type of contribution with the id { $before }.\n}\nchecks-id-was-used = { $before } is already listed under `previously` of { $owner }.\nchecks-no-team = { $role } doesn't name a team. After `team:`, write letters, digits, hyphens and underscores.\nchecks-nobody-here = { $role } only works on a request. Use `leads`, `members`, `mentor`, `owners` or `team:<slug>` here.\nchecks-only-requests = { $key } works only for requests. Here it could never be true.\nchecks-stage-out-of-reach = This stage depends on itself or on a later one, so nobody could reach it.\nchecks-own-types = You can add your own under `types` in waymark.yml.\nchecks-event-lacks = { $event } has no { $key }. Leave it out.\nchecks-form-name-taken = Another form is already called { $name }.\nchecks-form-asks-nothing = A form needs at least one element that isn't `markdown`.\nchecks-form-id-odd = GitHub doesn't accept { $id } as an id. Use letters, digits, hyphens and underscores.\nchecks-form-labels-alike = GitHub can't tell this question from { $label }. Change its label, or give one of the two its own `id`.\nchecks-form-labels-unclear = Another question here is called { $label }. GitHub accepts both, since an `id` tells them apart, but an issue shows only the labels. Rename one of them.\nchecks-form-box-alike = GitHub can't tell this box from the question { $label }. Rename it, or give the question an `id`.\nchecks-form-option-taken = Another option is already { $option }.\nchecks-form-option-none = GitHub uses `None` for no answer. Choose another word.\nchecks-form-default = { $count ->\n    [one] There is only one option, so `default` can only be { $most }.\n   *[other] There are { $count } options, counted from 0, so `default` can be at most { $most }.\n}\nchecks-form-secret = { $what ->\n    [password] Issues are public, so don't ask for a password here.\n   *[address] Issues are public, so don't ask for an email address here.\n}\nchecks-form-lacks-label = The form { $form } doesn't add the label { $label }. Add it to the form's `labels`.\nchecks-field-holds-many = { $field } has to hold exactly one community. Make it a drop-down with one choice, or an input.\nchecks-field-holds-nobody = { $field } can't name people. Make it an input or a textarea.\nchecks-label-long = A label can have at most 50 characters, and { $label } has { $count }.\nchecks-labels-alike = To GitHub, { $label } and { $other } are the same label. Write it the same way everywhere.\nchecks-orientation-stuck = Without `go`, nobody gets through this orientation.\nchecks-orientation-not-extended = This orientation can't be extended. Leave `most` out, or allow `extend`.\nchecks-orientation-long = With all its extensions, this orientation takes at least as long as the whole term of { $term }. Make it shorter, or the term longer.\nchecks-assessment-late = This round comes after { $every }, but the term of { $term } is over by then.\nchecks-assessment-name-taken = Another round is already called { $name }.\nchecks-badge-without-way = Nobody can earn this badge: it has no `when` and no `nominated: true`, and no stage gives it.\nchecks-badge-two-ways = A badge has either `when` or `nominated: true`, not both.\nchecks-account-taken = The account { $login } already belongs to the person { $owner }.\nchecks-private = { $what ->\n    [address] Anyone can read this, and git never forgets it. Leave the email address out.\n   *[number] Anyone can read this, and git never forgets it. Leave the phone number out.\n}\nchecks-label-taken = Another process already has this label.\nchecks-form-taken = Another process already starts from this form.\nchecks-step-for-nothing = A step needs `until` or `checklist`. Without either, it would be over right away.\nchecks-items-deep = Items can go at most three levels deep. This is the fourth.\nchecks-join-where = To let people join a community, the process needs `community: {\"{\"} field: \u2026 {\"}\"}`.\nchecks-no-zone = There is no time zone { $zone }.\nchecks-zone-names = Use an IANA name such as `Europe/Lisbon`.\nchecks-no-day = { $day } isn't in the calendar.\nchecks-term-backwards = The term of { $login } ends on { $until }, but it begins on { $from }. It has to end after that.\nchecks-no-time = { $time } isn't a time of day. Write times from `00:00` to `23:59`.\nchecks-first-meeting = A meeting every { $every } needs the day of its first one, for example `from: 2026-02-04`.\n",
+  es: 'checks-too-few-leads = Este paso espera { $needed } aprobaciones de quienes coordinan, pero { $short }, as\xED que nadie podr\xEDa avanzar. Pide menos aprobaciones o agrega a m\xE1s personas que coordinen.\nchecks-leads-in = en { $community } solo coordina { $leads }\nchecks-others-short = { $count ->\n    [one] en otra comunidad tambi\xE9n faltan personas\n   *[other] en otras { $count } comunidades tambi\xE9n faltan personas\n}\nchecks-no-lead = Esta comunidad est\xE1 activa, as\xED que necesita al menos una persona en `leads`.\nchecks-leads-twice = { $login } ya coordina esta comunidad en esas fechas.\nchecks-leads-and-emeritus = { $login } tambi\xE9n aparece en `leads`. Deja el nombre en una sola de las dos listas.\nchecks-circle = Estas comunidades forman parte unas de otras, en c\xEDrculo: { $communities }. Quita uno de los `part-of`.\nchecks-part-of-itself = Una comunidad no puede formar parte de s\xED misma.\nchecks-community-name-taken = La comunidad { $owner } ya se llama { $name }.\nchecks-team-taken = El equipo { $team } ya es de otra comunidad.\nchecks-id-taken = { $kind ->\n    [stage] Otra etapa ya tiene el id { $id }.\n    [step] Otro paso ya tiene el id { $id }.\n    [item] Otra tarea ya tiene el id { $id }.\n   *[element] Otro elemento ya tiene el id { $id }.\n}\nchecks-id-in-use = { $kind ->\n    [badge] Ya hay una insignia con el id { $before }.\n    [checklist] Ya hay una lista de tareas con el id { $before }.\n    [community] Ya hay una comunidad con el id { $before }.\n    [item] Ya hay una tarea con el id { $before }.\n    [mentorship] Ya hay un programa de mentor\xEDa con el id { $before }.\n    [pathway] Ya hay una ruta con el id { $before }.\n    [person] Ya hay una persona con el id { $before }.\n    [process] Ya hay un proceso con el id { $before }.\n    [stage] Ya hay una etapa con el id { $before }.\n    [step] Ya hay un paso con el id { $before }.\n   *[type] Ya hay un tipo de contribuci\xF3n con el id { $before }.\n}\nchecks-id-was-used = { $before } ya aparece en `previously` de { $owner }.\nchecks-no-team = { $role } no nombra ning\xFAn equipo. Despu\xE9s de `team:` escribe letras sin acento, n\xFAmeros, guiones y guiones bajos.\nchecks-nobody-here = { $role } solo sirve en una solicitud. Aqu\xED usa `leads`, `members`, `mentor`, `owners` o `team:<slug>`.\nchecks-only-requests = { $key } solo sirve en solicitudes. Aqu\xED nunca podr\xEDa cumplirse.\nchecks-stage-out-of-reach = Esta etapa depende de s\xED misma o de una posterior, as\xED que nadie podr\xEDa alcanzarla.\nchecks-own-types = Puedes agregar los tuyos en `types`, en waymark.yml.\nchecks-event-lacks = { $event } no tiene { $key }. Qu\xEDtalo.\nchecks-form-name-taken = Otro formulario ya se llama { $name }.\nchecks-form-asks-nothing = Un formulario necesita al menos un elemento que no sea `markdown`.\nchecks-form-id-odd = GitHub no acepta { $id } como id. Usa letras sin acento, n\xFAmeros, guiones y guiones bajos.\nchecks-form-labels-alike = GitHub no puede distinguir esta pregunta de { $label }. Cambia su texto o dale un `id` propio a una de las dos.\nchecks-form-labels-unclear = Aqu\xED hay otra pregunta que se llama { $label }. GitHub acepta las dos, porque un `id` las distingue, pero el issue solo muestra los nombres. Cambia uno.\nchecks-form-box-alike = GitHub no puede distinguir esta casilla de la pregunta { $label }. Cambia su texto o dale un `id` a la pregunta.\nchecks-form-option-taken = Ya hay otra opci\xF3n { $option }.\nchecks-form-option-none = GitHub usa `None` para decir que no hay respuesta. Elige otra palabra.\nchecks-form-default = { $count ->\n    [one] Solo hay una opci\xF3n, as\xED que `default` solo puede ser { $most }.\n   *[other] Hay { $count } opciones, contadas desde 0, as\xED que `default` puede ser como m\xE1ximo { $most }.\n}\nchecks-form-secret = { $what ->\n    [password] Los issues son p\xFAblicos: no pidas contrase\xF1as aqu\xED.\n   *[address] Los issues son p\xFAblicos: no pidas correos electr\xF3nicos aqu\xED.\n}\nchecks-form-lacks-label = El formulario { $form } no pone la etiqueta { $label }. Agr\xE9gala a sus `labels`.\nchecks-field-holds-many = { $field } debe contener una sola comunidad. Haz que sea un men\xFA desplegable en el que se elige una sola opci\xF3n, o un campo de texto.\nchecks-field-holds-nobody = En { $field } no se puede nombrar a nadie. Haz que sea un campo o un \xE1rea de texto.\nchecks-label-long = Una etiqueta puede tener como m\xE1ximo 50 caracteres, y { $label } tiene { $count }.\nchecks-labels-alike = Para GitHub, { $label } y { $other } son la misma etiqueta. Escr\xEDbela igual en todas partes.\nchecks-orientation-stuck = Sin `go`, nadie puede completar esta orientaci\xF3n.\nchecks-orientation-not-extended = Esta orientaci\xF3n no se puede extender. Quita `most` o permite `extend`.\nchecks-orientation-long = Con todas sus extensiones, esta orientaci\xF3n dura tanto como todo el per\xEDodo de { $term }, o m\xE1s. Ac\xF3rtala o alarga el per\xEDodo.\nchecks-assessment-late = Esta ronda llega despu\xE9s de { $every }, pero para entonces ya termin\xF3 el per\xEDodo de { $term }.\nchecks-assessment-name-taken = Otra ronda ya se llama { $name }.\nchecks-badge-without-way = Nadie puede ganar esta insignia: no tiene `when` ni `nominated: true`, y ninguna etapa la otorga.\nchecks-badge-two-ways = Una insignia tiene `when` o `nominated: true`, no ambos.\nchecks-account-taken = La cuenta { $login } ya es de la persona { $owner }.\nchecks-private = { $what ->\n    [address] Cualquiera puede leer esto, y git nunca lo olvida. Quita la direcci\xF3n de correo.\n   *[number] Cualquiera puede leer esto, y git nunca lo olvida. Quita el n\xFAmero de tel\xE9fono.\n}\nchecks-label-taken = Otro proceso ya tiene esta etiqueta.\nchecks-form-taken = Otro proceso ya empieza con este formulario.\nchecks-step-for-nothing = Un paso necesita `until` o `checklist`. Sin ninguno de los dos, terminar\xEDa de inmediato.\nchecks-items-deep = Las tareas pueden tener tres niveles como m\xE1ximo. Este es el cuarto.\nchecks-join-where = Para que alguien pueda unirse a una comunidad, el proceso necesita `community: {"{"} field: \u2026 {"}"}`.\nchecks-no-zone = No existe la zona horaria { $zone }.\nchecks-zone-names = Usa un nombre de la IANA, como `Europe/Lisbon`.\nchecks-no-day = { $day } no existe en el calendario.\nchecks-term-backwards = El per\xEDodo de { $login } termina el { $until } pero empieza el { $from }. Tiene que terminar despu\xE9s de empezar.\nchecks-no-time = { $time } no es una hora del d\xEDa. Escribe horas de `00:00` a `23:59`.\nchecks-first-meeting = Una reuni\xF3n cada { $every } necesita el d\xEDa de la primera, por ejemplo `from: 2026-02-04`.\n'
 });
 
 // src/definitions/checks/approvals.ts
@@ -5178,11 +5185,11 @@ function isSkipped(unless, community2) {
 }
 var MOST4 = 5;
 function tooFew(needed, communities2, voice) {
-  const say = checks(voice);
-  const named = communities2.slice(0, MOST4).map(({ id, leads }) => say("checks-leads-in", { community: quoted(id), leads }));
+  const say2 = checks(voice);
+  const named = communities2.slice(0, MOST4).map(({ id, leads }) => say2("checks-leads-in", { community: quoted(id), leads }));
   const count = communities2.length - named.length;
-  const others = count > 0 ? [say("checks-others-short", { count })] : [];
-  return say("checks-too-few-leads", { needed, short: listed([...named, ...others], voice) });
+  const others = count > 0 ? [say2("checks-others-short", { count })] : [];
+  return say2("checks-too-few-leads", { needed, short: listed([...named, ...others], voice) });
 }
 
 // src/definitions/checks/communities.ts
@@ -5273,8 +5280,8 @@ var partOfExists = {
 var partOfHasNoCircle = {
   name: "part-of-has-no-circle",
   check: (draft, at4, voice) => circlesIn(draft.communities).flatMap((circle) => {
-    const say = checks(voice);
-    const message = circle.length > 1 ? say("checks-circle", { communities: list2(circle, voice) }) : say("checks-part-of-itself");
+    const say2 = checks(voice);
+    const message = circle.length > 1 ? say2("checks-circle", { communities: list2(circle, voice) }) : say2("checks-part-of-itself");
     return circle.map((id) => at4("communities", id, ["part-of"], message));
   })
 };
@@ -5698,9 +5705,9 @@ var formDefaultsAreOffered = {
 var OUTCOMES = ["accepted", "declined", "withdrawn"];
 function outcomesOf(id, { outcome }) {
   return OUTCOMES.flatMap(
-    (name3) => (outcome[name3] ?? []).map((action, index2) => ({
+    (name3) => (outcome[name3] ?? []).map((action2, index2) => ({
       at: { noun: "processes", id, path: ["outcome", name3, index2] },
-      action
+      action: action2
     }))
   );
 }
@@ -5739,13 +5746,13 @@ function inProcesses2(draft) {
         ({ label }, index2) => one(inside2(at4, "steps", index2, "label"), label)
       ),
       ...outcomesOf(id, process3).flatMap(
-        ({ at: here, action }) => one(inside2(here, "invited"), invited(action))
+        ({ at: here, action: action2 }) => one(inside2(here, "invited"), invited(action2))
       )
     ];
   });
 }
-function invited(action) {
-  return "join" in action ? action.invited : void 0;
+function invited(action2) {
+  return "join" in action2 ? action2.invited : void 0;
 }
 function inChecklists(draft) {
   const ofLists = Object.entries(draft.checklists).flatMap(
@@ -5804,8 +5811,8 @@ var labelsDifferByMoreThanCase = {
 
 // src/words/generated/messages.ts
 var messages = topic({
-  en: "messages-none = This isn't a message. Write `name = text`, and indent the lines on which a text goes on.\nmessages-term = Terms (`-name`) don't work here. Write the words themselves.\nmessages-unknown = There is no message { $id }.\nmessages-twice = { $id } is here twice. Keep one of them.\nmessages-attributes = A message is one text. It can't have `.attributes`.\nmessages-no-variable = This message has no { $variable }.\nmessages-variables = These exist: { $variables }.\nmessages-without-variables = It has none.\nmessages-keep = { $variable } has to stay in this message.\nmessages-long = A message can have at most { $most } characters, and this one has { $count }.\nmessages-braces = Only variables such as `{\"{\"} $name {\"}\"}` and choices between texts can go into braces.\nmessages-html = HTML isn't shown, and could hide things. Leave it out.\nmessages-mention = Don't mention anybody here. People and teams would be notified each time.\nmessages-backtick = Close each backtick in the choice where you open it.\nmessages-bar = A `|` would break tables. Leave it out.\nmessages-unseen = There's an invisible character in it. Leave it out.\nmessages-language = Waymark doesn't speak { $language } yet.\nmessages-languages = It speaks { $languages }.\n",
-  es: 'messages-none = Esto no es un mensaje. Escribe `name = text` y sangra las l\xEDneas en las que el texto contin\xFAa.\nmessages-term = Aqu\xED no se usan los t\xE9rminos (`-name`). Escribe las palabras mismas.\nmessages-unknown = No existe el mensaje { $id }.\nmessages-twice = { $id } est\xE1 aqu\xED dos veces. Qu\xE9date con uno.\nmessages-attributes = Un mensaje es un solo texto. No puede tener `.attributes`.\nmessages-no-variable = Este mensaje no tiene { $variable }.\nmessages-variables = Existen: { $variables }.\nmessages-without-variables = No tiene ninguna.\nmessages-keep = { $variable } tiene que quedarse en este mensaje.\nmessages-long = Un mensaje puede tener como mucho { $most } caracteres, y este tiene { $count }.\nmessages-braces = Entre llaves solo pueden ir variables, como `{"{"} $name {"}"}`, y elecciones entre textos.\nmessages-html = El HTML no se muestra y podr\xEDa esconder algo. Qu\xEDtalo.\nmessages-mention = No menciones a nadie aqu\xED. Cada vez les llegar\xEDa un aviso a las personas o a los equipos.\nmessages-backtick = Cierra cada acento grave en la misma opci\xF3n en la que lo abres.\nmessages-bar = Un `|` romper\xEDa las tablas. Qu\xEDtalo.\nmessages-unseen = Contiene un car\xE1cter invisible. Qu\xEDtalo.\nmessages-language = Waymark todav\xEDa no habla { $language }.\nmessages-languages = Habla { $languages }.\n'
+  en: "messages-none = This isn't a message. Write `name = text`, and indent every line that continues the text.\nmessages-term = Terms (`-name`) don't work here. Write the words themselves.\nmessages-unknown = There is no message { $id }.\nmessages-twice = { $id } is here twice. Keep one of them.\nmessages-attributes = A message is one text. It can't have `.attributes`.\nmessages-no-variable = This message has no { $variable }.\nmessages-variables = These exist: { $variables }.\nmessages-without-variables = It has none.\nmessages-keep = { $variable } has to stay in this message.\nmessages-long = A message can have at most { $most } characters, and this one has { $count }.\nmessages-braces = Only variables such as `{\"{\"} $name {\"}\"}` and choices between texts can go into braces.\nmessages-html = HTML isn't shown, and could hide things. Leave it out.\nmessages-mention = Don't mention anybody here. People and teams would be notified each time.\nmessages-backtick = Close each backtick in the choice where you open it.\nmessages-bar = A `|` would break tables. Leave it out.\nmessages-unseen = There's an invisible character in it. Leave it out.\nmessages-language = Waymark doesn't speak { $language } yet.\nmessages-languages = It speaks { $languages }.\n",
+  es: 'messages-none = Esto no es un mensaje. Escribe `name = text` y sangra las l\xEDneas en las que el texto contin\xFAa.\nmessages-term = Los t\xE9rminos (`-name`) no funcionan aqu\xED. Escribe las palabras mismas.\nmessages-unknown = No existe el mensaje { $id }.\nmessages-twice = { $id } est\xE1 aqu\xED dos veces. Qu\xE9date con uno.\nmessages-attributes = Un mensaje es un solo texto. No puede tener `.attributes`.\nmessages-no-variable = Este mensaje no tiene { $variable }.\nmessages-variables = Existen: { $variables }.\nmessages-without-variables = No tiene ninguna.\nmessages-keep = { $variable } tiene que quedarse en este mensaje.\nmessages-long = Un mensaje puede tener como m\xE1ximo { $most } caracteres, y este tiene { $count }.\nmessages-braces = Entre llaves solo pueden ir variables, como `{"{"} $name {"}"}`, y elecciones entre textos.\nmessages-html = El HTML no se muestra y podr\xEDa esconder algo. Qu\xEDtalo.\nmessages-mention = No menciones a nadie aqu\xED. Cada vez les llegar\xEDa un aviso a las personas o a los equipos.\nmessages-backtick = Cierra cada acento grave en la misma opci\xF3n en la que lo abres.\nmessages-bar = Un `|` romper\xEDa las tablas. Qu\xEDtalo.\nmessages-unseen = Contiene un car\xE1cter invisible. Qu\xEDtalo.\nmessages-language = Waymark todav\xEDa no habla { $language }.\nmessages-languages = Habla { $languages }.\n'
 });
 
 // src/definitions/checks/messages.ts
@@ -5815,11 +5822,11 @@ var messagesBelong = {
     const [language, community2] = id.split("/").toReversed();
     const isKnown = LANGUAGES.some((one2) => one2 === language);
     const isThere = community2 === void 0 || draft.ids.communities.has(community2);
-    const say = messages(voice);
+    const say2 = messages(voice);
     const unknown3 = sentences(
-      say("messages-language", { language: quoted(language) }),
+      say2("messages-language", { language: quoted(language) }),
       didYouMean(language, LANGUAGES, voice),
-      say("messages-languages", { languages: list2(LANGUAGES, voice) })
+      say2("messages-languages", { languages: list2(LANGUAGES, voice) })
     );
     return [
       ...isKnown ? [] : [at4("messages", id, [], unknown3)],
@@ -5885,9 +5892,9 @@ var mentorTrainingExists = {
 var pairProgrammesExist = {
   name: "pair-programmes-exist",
   check: (draft, at4, voice) => Object.entries(draft.processes).flatMap(
-    ([id, process3]) => outcomesOf(id, process3).flatMap(({ at: { noun, path }, action }) => {
-      if (!("pair" in action) || draft.ids.mentorships.has(action.pair)) return [];
-      const message = noSuch("mentorship", action.pair, draft.ids.mentorships, voice);
+    ([id, process3]) => outcomesOf(id, process3).flatMap(({ at: { noun, path }, action: action2 }) => {
+      if (!("pair" in action2) || draft.ids.mentorships.has(action2.pair)) return [];
+      const message = noSuch("mentorship", action2.pair, draft.ids.mentorships, voice);
       return [at4(noun, id, [...path, "pair"], message)];
     })
   )
@@ -6069,7 +6076,7 @@ var previousIdsAreFree = {
   )
 };
 function takenIn({ kind, members, ids }, voice) {
-  const say = checks(voice);
+  const say2 = checks(voice);
   if (members.every(({ previously }) => previously === void 0)) return [];
   const owners = new Map([...ids].map((id) => [id, id]));
   return members.flatMap(
@@ -6077,7 +6084,7 @@ function takenIn({ kind, members, ids }, voice) {
       const owner = owners.get(before);
       owners.set(before, owner ?? id);
       if (owner === void 0) return [];
-      const message = ids.has(before) ? say("checks-id-in-use", { kind, before: quoted(before) }) : say("checks-id-was-used", { before: quoted(before), owner: quoted(owner) });
+      const message = ids.has(before) ? say2("checks-id-in-use", { kind, before: quoted(before) }) : say2("checks-id-was-used", { before: quoted(before), owner: quoted(owner) });
       return [{ place: inside2(at4, "previously", index2), message }];
     })
   );
@@ -6405,7 +6412,7 @@ var itemsNestThreeDeep = {
 var joiningNeedsACommunity = {
   name: "joining-needs-a-community",
   check: (draft, at4, voice) => Object.entries(draft.processes).filter(([id, process3]) => process3.community === void 0 && !isMisspelt(draft, id)).flatMap(
-    ([id, process3]) => outcomesOf(id, process3).filter(({ action }) => "join" in action).map(
+    ([id, process3]) => outcomesOf(id, process3).filter(({ action: action2 }) => "join" in action2).map(
       ({ at: { path } }) => at4("processes", id, [...path, "join"], checks(voice)("checks-join-where"))
     )
   )
@@ -6455,11 +6462,11 @@ function placed2(at4, zone) {
   return zone === void 0 ? [] : [{ at: at4, zone }];
 }
 function unknown2(zone, known2, voice) {
-  const say = checks(voice);
+  const say2 = checks(voice);
   return sentences(
-    say("checks-no-zone", { zone: quoted(zone) }),
+    say2("checks-no-zone", { zone: quoted(zone) }),
     didYouMean(zone, known2, voice),
-    say("checks-zone-names")
+    say2("checks-zone-names")
   );
 }
 var found = /* @__PURE__ */ new Set();
@@ -8060,74 +8067,6 @@ checklists-no-such-item person item
 checklists-which-item person
 checklists-items items example
 checklists-complete person
-commands-help-usage
-commands-help-help
-commands-help-who
-commands-help-example
-commands-away-usage
-commands-away-help
-commands-away-who
-commands-away-example
-commands-back-usage
-commands-back-help
-commands-back-who
-commands-back-example
-commands-done-usage
-commands-done-help
-commands-done-who
-commands-done-example
-commands-undo-usage
-commands-undo-help
-commands-undo-who
-commands-undo-example
-commands-credit-usage
-commands-credit-help
-commands-credit-who
-commands-credit-example
-commands-leave-usage
-commands-leave-help
-commands-leave-who
-commands-leave-example
-commands-mentor-usage
-commands-mentor-help
-commands-mentor-who
-commands-mentor-example
-commands-part-usage
-commands-part-help
-commands-part-who
-commands-part-example
-commands-progress-usage
-commands-progress-help
-commands-progress-who
-commands-progress-example
-commands-approve-usage
-commands-approve-help
-commands-approve-who
-commands-approve-example
-commands-decline-usage
-commands-decline-help
-commands-decline-who
-commands-decline-example
-commands-withdraw-usage
-commands-withdraw-help
-commands-withdraw-who
-commands-withdraw-example
-commands-reopen-usage
-commands-reopen-help
-commands-reopen-who
-commands-reopen-example
-commands-start-usage
-commands-start-help
-commands-start-who
-commands-start-example
-commands-apply-usage
-commands-apply-help
-commands-apply-who
-commands-apply-example
-commands-confirm-usage
-commands-confirm-help
-commands-confirm-who
-commands-confirm-example
 conditions-contributions-asked count limits
 conditions-contributions asked count limits
 conditions-contributions-enough count limits asked
@@ -8249,66 +8188,6 @@ github-rights right repository
 github-role role
 github-says words
 github-login-lost login
-help-usage command
-help-options
-help-more
-help-exit-codes
-help-repeats about
-help-help
-help-init
-help-validate
-help-plan
-help-import
-help-export
-help-directory
-help-backup
-help-restore
-help-rebuild
-help-init-about
-help-init-yes
-help-init-organization
-help-init-timezone
-help-init-community
-help-init-purpose
-help-init-lead
-help-init-team
-help-init-joining
-help-init-schemas
-help-validate-about
-help-validate-only
-help-validate-format
-help-validate-list
-help-plan-about
-help-plan-since
-help-plan-ledger
-help-plan-organization
-help-plan-format
-help-import-about
-help-import-to
-help-import-from
-help-import-org
-help-import-organization
-help-import-links
-help-import-slack
-help-import-teams
-help-import-dry-run
-help-import-force
-help-import-format
-help-export-about
-help-export-to
-help-export-out
-help-export-dry-run
-help-export-force
-help-directory-about
-help-directory-check
-help-directory-contributors
-help-directory-file
-help-directory-repository
-help-backup-about
-help-restore-about
-help-restore-replace
-help-rebuild-about
-help-rebuild-replace
 labels-request
 labels-checklist
 labels-invited
@@ -8527,29 +8406,6 @@ types-translation
 types-tutorial
 types-userTesting
 types-video
-validate-no-folder folder
-validate-not-a-folder folder
-validate-folder-link-nowhere folder
-validate-folder-unreadable folder code
-validate-outside file folder
-validate-outside-here file
-validate-no-file file
-validate-broken-definitions errors folder
-validate-file-unreadable code
-validate-file-link-nowhere
-validate-file-link-out
-validate-file-not-a-file
-validate-file-too-large
-validate-file-not-text
-validate-skipped reason problem
-validate-more count
-validate-none
-validate-summary checked found
-validate-checked files
-validate-errors count
-validate-warnings count
-validate-fine
-validate-skips count
 `;
 
 // src/words/catalog.ts
@@ -8639,11 +8495,11 @@ function variablesIn(entry, { takes, keeps }) {
 }
 function noVariable(name3, names2) {
   return (voice) => {
-    const say = messages(voice);
+    const say2 = messages(voice);
     return sentences(
-      say("messages-no-variable", { variable: quoted(name3) }),
+      say2("messages-no-variable", { variable: quoted(name3) }),
       didYouMean(name3, names2, voice),
-      names2.length > 0 ? say("messages-variables", { variables: list2(names2, voice) }) : say("messages-without-variables")
+      names2.length > 0 ? say2("messages-variables", { variables: list2(names2, voice) }) : say2("messages-without-variables")
     );
   };
 }
@@ -8660,8 +8516,7 @@ function harmIn(entry, text2) {
       this.genericVisit(node);
     }
     visitPlaceable(node) {
-      const isFine = ["VariableReference", "SelectExpression"].includes(node.expression.type);
-      if (!isFine)
+      if (!isFine(node))
         wrong2.push({
           offset: spanOf(node).start,
           message: (voice) => messages(voice)("messages-braces")
@@ -8672,28 +8527,35 @@ function harmIn(entry, text2) {
   new Reading().visit(entry);
   return wrong2;
 }
+function isFine({ expression }) {
+  if (expression.type === "StringLiteral") return expression.value === "";
+  return ["VariableReference", "SelectExpression"].includes(expression.type);
+}
+var PUT_IN = "\uFFFC";
 var HARMFUL = [
-  [/<[a-z!/?]/i, "messages-html"],
   [/\|/, "messages-bar"],
   [/[\p{Cc}\p{Bidi_Control}]/u, "messages-unseen"]
 ];
+var HARMFUL_OUTSIDE_CODE = [
+  [/<[a-z!/?\uFFFC]/i, "messages-html"],
+  [/(?<!\w)@[\w\uFFFC-]/, "messages-mention"]
+];
 function harmful(node, isWhole) {
-  const text2 = withoutBraces(node);
-  const found2 = HARMFUL.filter(([pattern]) => pattern.test(text2)).map(([, id]) => id);
-  const open3 = text2.replaceAll(/`[^`]*`/g, "");
-  const isOpen2 = !isWhole && open3.includes("`");
+  const text2 = textOf(node);
+  const outside = text2.replaceAll(/`[^`\uFFFC]*`/g, "");
+  const isOpen2 = !isWhole && text2.replaceAll(/`[^`]*`/g, "").includes("`");
   const ids = [
-    ...found2,
-    .../(?<!\w)@[\w-]/.test(open3) ? ["messages-mention"] : [],
-    ...isOpen2 ? ["messages-backtick"] : []
+    ...HARMFUL.filter(([pattern]) => pattern.test(text2)),
+    ...HARMFUL_OUTSIDE_CODE.filter(([pattern]) => pattern.test(outside)),
+    ...isOpen2 ? [[/`/, "messages-backtick"]] : []
   ];
-  return ids.map((id) => ({
+  return ids.map(([, id]) => ({
     offset: spanOf(node).start,
     message: (voice) => messages(voice)(id)
   }));
 }
-function withoutBraces({ elements }) {
-  const words = elements.map((one2) => one2.type === "TextElement" ? one2.value : "x");
+function textOf({ elements }) {
+  const words = elements.map((one2) => one2.type === "TextElement" ? one2.value : PUT_IN);
   return words.join("").replaceAll("\n", " ");
 }
 
@@ -8765,11 +8627,11 @@ var elementType = (value, pointer, voice) => {
   if (typeof value !== "string") return text(value, pointer, voice);
   if (TYPES2.includes(value)) return [];
   const severity = nearest(value, TYPES2) === void 0 ? "warning" : "error";
-  const say = schema(voice);
+  const say2 = schema(voice);
   const message = sentences(
-    say("schema-form-no-element", { type: quoted(value) }),
+    say2("schema-form-no-element", { type: quoted(value) }),
     didYouMean(value, TYPES2, voice),
-    say("schema-form-known", { words: list2(TYPES2, voice) })
+    say2("schema-form-known", { words: list2(TYPES2, voice) })
   );
   return [{ pointer, on: "value", message, severity }];
 };
@@ -8926,19 +8788,19 @@ function toMistake(one2, voice) {
   return { pointer, on: "value", message: wrongValue(one2, voice) };
 }
 function stranger2(one2, voice) {
-  const say = schema(voice);
+  const say2 = schema(voice);
   const name3 = strangerOf(one2);
   return sentences(
-    say("schema-unknown", { key: quoted(name3) }),
-    PRIVATE.test(name3) ? say("schema-private") : NOTHING,
+    say2("schema-unknown", { key: quoted(name3) }),
+    PRIVATE.test(name3) ? say2("schema-private") : NOTHING,
     meaning(meantBy(one2), voice),
-    say("schema-allowed", { keys: list2(known(one2), voice) })
+    say2("schema-allowed", { keys: list2(known(one2), voice) })
   );
 }
 var PRIVATE = /^(?:e?-?mails?|(?:tele)?phones?|mobile|birth-?(?:day|date)|(?:date-of-)?birth)$/i;
 function wrongValue(one2, voice) {
   const { instancePath: pointer, keyword, parentSchema, params, data } = one2;
-  const say = schema(voice);
+  const say2 = schema(voice);
   switch (keyword) {
     case "type":
       return wrongType(one2, voice);
@@ -8947,27 +8809,27 @@ function wrongValue(one2, voice) {
       const words = list2(allowed, voice, "or");
       const said2 = { subject: subject(pointer, voice), words, instead: instead(data, voice) };
       const near = typeof data === "string" ? didYouMean(data, allowed, voice) : NOTHING;
-      return sentences(say("schema-not-one-of", said2), near);
+      return sentences(say2("schema-not-one-of", said2), near);
     }
     case "minItems":
-      return say("schema-empty-list", { subject: subject(pointer, voice) });
+      return say2("schema-empty-list", { subject: subject(pointer, voice) });
     case "minProperties":
     case "maxProperties": {
       const keys = list2(Object.keys(parentSchema["properties"]), voice, "or");
       const few = keyword === "minProperties";
-      return say(few ? "schema-too-few-keys" : "schema-too-many-keys", {
+      return say2(few ? "schema-too-few-keys" : "schema-too-many-keys", {
         subject: subject(pointer, voice),
         keys
       });
     }
     case "oneOf":
-      return say("schema-exactly", {
+      return say2("schema-exactly", {
         subject: subject(pointer, voice),
         wanted: titled(parentSchema, voice)
       });
     default: {
       const ending = instead(data, voice);
-      return say("schema-wrong", {
+      return say2("schema-wrong", {
         subject: subject(pointer, voice),
         wanted: titled(parentSchema, voice),
         instead: ending
@@ -15606,9 +15468,9 @@ function isForPeople(pointer) {
 function cutShort(source, hash) {
   const written = writtenAround(source, hash);
   return (voice) => {
-    const say = yaml(voice);
+    const say2 = yaml(voice);
     const quoted2 = putInQuotes(written, voice);
-    return sentences(say("yaml-cut-short"), quoted2, say("yaml-comment-meant"));
+    return sentences(say2("yaml-cut-short"), quoted2, say2("yaml-comment-meant"));
   };
 }
 
@@ -15634,7 +15496,7 @@ function countUpTo(sorted, limit) {
 var MOST_BYTES = 256e3;
 function readSource(source, voice) {
   const { text: text2 } = source;
-  const unreadable2 = source.unreadable ?? tooLarge(text2, voice);
+  const unreadable2 = source.unreadable?.(voice) ?? tooLarge(text2, voice);
   if (unreadable2 !== void 0)
     return unread(source, text2, "file", [{ offset: 0, pointer: "", message: unreadable2 }]);
   if (source.noun === "messages") return readWords(source, text2, voice);
@@ -15767,7 +15629,7 @@ function reasonsOf({ source, skips }) {
   return skips.filter(({ name: name3, reason }) => reason !== "" && SKIPPABLE.has(name3)).map(({ name: name3, reason }) => [keyOf(source.path, name3), reason]);
 }
 function wrongSkips({ source: { path }, skips }, known2, used, voice) {
-  const say = definitions(voice);
+  const say2 = definitions(voice);
   const names2 = /* @__PURE__ */ new Set();
   return skips.flatMap((skip) => {
     const wrong2 = wrongWith(skip, known2, voice);
@@ -15775,17 +15637,17 @@ function wrongSkips({ source: { path }, skips }, known2, used, voice) {
     const check = quoted(skip.name);
     const again = names2.has(skip.name);
     names2.add(skip.name);
-    if (again) return [toProblem2(path, skip, "warning", say("definitions-skip-again", { check }))];
+    if (again) return [toProblem2(path, skip, "warning", say2("definitions-skip-again", { check }))];
     if (!used || used.has(keyOf(path, skip.name))) return [];
-    return [toProblem2(path, skip, "warning", say("definitions-skip-idle", { check }))];
+    return [toProblem2(path, skip, "warning", say2("definitions-skip-idle", { check }))];
   });
 }
 function wrongWith({ name: name3, reason }, known2, voice) {
-  const say = definitions(voice);
-  if (name3 === "") return say("definitions-skip-nameless");
+  const say2 = definitions(voice);
+  if (name3 === "") return say2("definitions-skip-nameless");
   if (!KNOWN.has(name3)) return noSuch("check", name3, known2, voice);
-  if (!SKIPPABLE.has(name3)) return say("definitions-skip-firm", { check: quoted(name3) });
-  return reason === "" ? say("definitions-skip-unexplained") : void 0;
+  if (!SKIPPABLE.has(name3)) return say2("definitions-skip-firm", { check: quoted(name3) });
+  return reason === "" ? say2("definitions-skip-unexplained") : void 0;
 }
 function toProblem2(file, { line, column }, severity, message) {
   return { file, line, column, severity, rule: "skips", message, pointer: "" };
@@ -15906,14 +15768,14 @@ function readDefinitions(files2, all, wanted) {
   return { ...reading, definitions: definitionsOf(draft, draft.settings) };
 }
 function beyondLimits(sources, voice) {
-  const say = definitions(voice);
+  const say2 = definitions(voice);
   const tooMany = sources[MOST_FILES];
   if (tooMany)
-    return whole(tooMany.path, "limits", say("definitions-too-many-files", { most: MOST_FILES }));
+    return whole(tooMany.path, "limits", say2("definitions-too-many-files", { most: MOST_FILES }));
   let left2 = MOST_IN_ALL;
   const tooMuch = sources.find(({ text: text2 }) => (left2 -= text2.length) < 0);
   if (!tooMuch) return void 0;
-  return whole(tooMuch.path, "limits", say("definitions-too-much"));
+  return whole(tooMuch.path, "limits", say2("definitions-too-much"));
 }
 function readUpTo(sources, most, voice) {
   const reads = [];
@@ -15951,16 +15813,16 @@ function withoutSettings(sources, voice) {
   return [whole(SETTINGS, "settings-exist", message)];
 }
 function misnamed(sources, voice) {
-  const say = definitions(voice);
+  const say2 = definitions(voice);
   const seen = /* @__PURE__ */ new Set();
   return sources.flatMap(({ noun, id, path }) => {
     if (noun === "settings" || noun === "forms" || noun === "messages") return [];
     const key = `${noun}/${id}`;
     if (seen.has(key))
-      return [whole(path, "file-name", say("definitions-id-taken", { id: quoted(id) }))];
+      return [whole(path, "file-name", say2("definitions-id-taken", { id: quoted(id) }))];
     seen.add(key);
     if (/^[a-z0-9][a-z0-9-]{0,63}$/.test(id)) return [];
-    return [whole(path, "file-name", say("definitions-id-odd"))];
+    return [whole(path, "file-name", say2("definitions-id-odd"))];
   });
 }
 function whole(file, rule, message) {
@@ -15982,8 +15844,8 @@ function inReadingOrder(a, b) {
 
 // src/words/generated/directory.ts
 var directory = topic({
-  en: "directory-title = Bring the directory up to date\ndirectory-changes = The tables in { $files } are out of date. This rewrites what's between their marks to show your communities and contributors as they are now, and touches nothing else.\ndirectory-close = Don't want it? Close this pull request, and I won't open it again until the tables would change once more. To have me leave a file alone for good, remove the marks from it.\ndirectory-branch = This branch is mine: whenever something changes, I rebuild it from the default branch, and any commits other people add to it are lost.\ndirectory-done = The tables are up to date, so there's nothing left to change here.\ndirectory-no-communities = There are no communities yet.\ndirectory-column-community = Community\ndirectory-column-leads = Leads\ndirectory-column-meetings = Meetings\ndirectory-column-joining = How to join\ndirectory-forming = forming\ndirectory-dormant = taking a break\ndirectory-nobody = Nobody right now\ndirectory-form = \u201C{ $name }\u201D\ndirectory-join-open = Fill in { $forms }. Everybody is welcome!\ndirectory-join-by-approval = Fill in { $forms }, and one of the leads will get back to you.\ndirectory-join-elsewhere = Ask one of the leads\ndirectory-lists-nobody = it lists no `contributors`\ndirectory-did-a11y = Accessibility\ndirectory-did-audio = Audio\ndirectory-did-blog = Blogposts\ndirectory-did-bug = Bug reports\ndirectory-did-business = Business development\ndirectory-did-code = Code\ndirectory-did-content = Content\ndirectory-did-data = Data\ndirectory-did-design = Design\ndirectory-did-doc = Documentation\ndirectory-did-eventOrganizing = Event Organizing\ndirectory-did-example = Examples\ndirectory-did-financial = Financial\ndirectory-did-fundingFinding = Funding Finding\ndirectory-did-ideas = Ideas, Planning, & Feedback\ndirectory-did-infra = Infrastructure (Hosting, Build-Tools, etc)\ndirectory-did-maintenance = Maintenance\ndirectory-did-mentoring = Mentoring\ndirectory-did-platform = Packaging/porting to new platform\ndirectory-did-plugin = Plugin/utility libraries\ndirectory-did-projectManagement = Project Management\ndirectory-did-promotion = Promotion\ndirectory-did-question = Answering Questions\ndirectory-did-research = Research\ndirectory-did-review = Reviewed Pull Requests\ndirectory-did-security = Security\ndirectory-did-talk = Talks\ndirectory-did-test = Tests\ndirectory-did-tool = Tools\ndirectory-did-translation = Translation\ndirectory-did-tutorial = Tutorials\ndirectory-did-userTesting = User Testing\ndirectory-did-video = Videos\n",
-  es: "directory-title = Poner al d\xEDa el directorio\ndirectory-changes = Las tablas de { $files } ya no est\xE1n al d\xEDa. Este cambio reescribe lo que hay entre sus marcas para mostrar tus comunidades y a quienes contribuyen tal como son ahora, y no toca nada m\xE1s.\ndirectory-close = \xBFNo lo quieres? Cierra este pull request y no volver\xE9 a abrirlo hasta que las tablas cambien otra vez. Para que deje en paz un archivo del todo, qu\xEDtale las marcas.\ndirectory-branch = Esta rama es m\xEDa: cada vez que algo cambia la rehago desde la rama predeterminada, y se pierden los commits que a\xF1adan otras personas.\ndirectory-done = Las tablas ya est\xE1n al d\xEDa, as\xED que aqu\xED no queda nada por cambiar.\ndirectory-no-communities = Todav\xEDa no hay comunidades.\ndirectory-column-community = Comunidad\ndirectory-column-leads = Coordinaci\xF3n\ndirectory-column-meetings = Reuniones\ndirectory-column-joining = C\xF3mo unirse\ndirectory-forming = en formaci\xF3n\ndirectory-dormant = en pausa\ndirectory-nobody = Nadie por ahora\ndirectory-form = \xAB{ $name }\xBB\ndirectory-join-open = Rellena { $forms }. \xA1Todo el mundo es bienvenido!\ndirectory-join-by-approval = Rellena { $forms } y alguien de la coordinaci\xF3n te responder\xE1.\ndirectory-join-elsewhere = Habla con alguien de la coordinaci\xF3n\ndirectory-lists-nobody = no tiene ninguna lista de `contributors`\ndirectory-did-a11y = Accesibilidad\ndirectory-did-audio = Audio\ndirectory-did-blog = Art\xEDculos de blog\ndirectory-did-bug = Avisos de errores\ndirectory-did-business = Desarrollo de alianzas\ndirectory-did-code = C\xF3digo\ndirectory-did-content = Contenido\ndirectory-did-data = Datos\ndirectory-did-design = Dise\xF1o\ndirectory-did-doc = Documentaci\xF3n\ndirectory-did-eventOrganizing = Organizaci\xF3n de eventos\ndirectory-did-example = Ejemplos\ndirectory-did-financial = Apoyo econ\xF3mico\ndirectory-did-fundingFinding = B\xFAsqueda de fondos\ndirectory-did-ideas = Ideas, planificaci\xF3n y comentarios\ndirectory-did-infra = Infraestructura (alojamiento, compilaci\xF3n, etc.)\ndirectory-did-maintenance = Mantenimiento\ndirectory-did-mentoring = Mentor\xEDa\ndirectory-did-platform = Empaquetado o adaptaci\xF3n a otra plataforma\ndirectory-did-plugin = Complementos y bibliotecas\ndirectory-did-projectManagement = Gesti\xF3n de proyectos\ndirectory-did-promotion = Difusi\xF3n\ndirectory-did-question = Respuestas a preguntas\ndirectory-did-research = Investigaci\xF3n\ndirectory-did-review = Revisi\xF3n de pull requests\ndirectory-did-security = Seguridad\ndirectory-did-talk = Charlas\ndirectory-did-test = Pruebas\ndirectory-did-tool = Herramientas\ndirectory-did-translation = Traducci\xF3n\ndirectory-did-tutorial = Tutoriales\ndirectory-did-userTesting = Pruebas con personas\ndirectory-did-video = Videos\n"
+  en: "directory-title = Bring the directory up to date\ndirectory-changes = The tables in { $files } are out of date. This rewrites what's between their marks to show your communities and contributors as they are now, and touches nothing else.\ndirectory-close = Don't want it? Close this pull request, and I won't open it again until the tables change once more. To have me leave a file alone for good, remove the marks from it.\ndirectory-branch = This branch is mine: whenever something changes, I rebuild it from the default branch, and any commits other people add to it are lost.\ndirectory-done = The tables are up to date, so there's nothing left to change here.\ndirectory-no-communities = There are no communities yet.\ndirectory-column-community = Community\ndirectory-column-leads = Leads\ndirectory-column-meetings = Meetings\ndirectory-column-joining = How to join\ndirectory-forming = forming\ndirectory-dormant = taking a break\ndirectory-nobody = Nobody right now\ndirectory-form = \u201C{ $name }\u201D\ndirectory-join-open = Fill in { $forms }. Everybody is welcome!\ndirectory-join-by-approval = Fill in { $forms }, and one of the leads will get back to you.\ndirectory-join-elsewhere = Ask one of the leads\ndirectory-lists-nobody = it lists no `contributors`\ndirectory-did-a11y = Accessibility\ndirectory-did-audio = Audio\ndirectory-did-blog = Blogposts\ndirectory-did-bug = Bug reports\ndirectory-did-business = Business development\ndirectory-did-code = Code\ndirectory-did-content = Content\ndirectory-did-data = Data\ndirectory-did-design = Design\ndirectory-did-doc = Documentation\ndirectory-did-eventOrganizing = Event Organizing\ndirectory-did-example = Examples\ndirectory-did-financial = Financial\ndirectory-did-fundingFinding = Funding Finding\ndirectory-did-ideas = Ideas, Planning, & Feedback\ndirectory-did-infra = Infrastructure (Hosting, Build-Tools, etc)\ndirectory-did-maintenance = Maintenance\ndirectory-did-mentoring = Mentoring\ndirectory-did-platform = Packaging/porting to new platform\ndirectory-did-plugin = Plugin/utility libraries\ndirectory-did-projectManagement = Project Management\ndirectory-did-promotion = Promotion\ndirectory-did-question = Answering Questions\ndirectory-did-research = Research\ndirectory-did-review = Reviewed Pull Requests\ndirectory-did-security = Security\ndirectory-did-talk = Talks\ndirectory-did-test = Tests\ndirectory-did-tool = Tools\ndirectory-did-translation = Translation\ndirectory-did-tutorial = Tutorials\ndirectory-did-userTesting = User Testing\ndirectory-did-video = Videos\n",
+  es: "directory-title = Poner al d\xEDa el directorio\ndirectory-changes = Las tablas de { $files } est\xE1n desactualizadas. Este cambio reescribe lo que hay entre sus marcas para mostrar tus comunidades y a quienes contribuyen tal como son ahora, y no toca nada m\xE1s.\ndirectory-close = \xBFNo lo quieres? Cierra este pull request y no volver\xE9 a abrirlo hasta que las tablas cambien otra vez. Para que nunca toque un archivo, qu\xEDtale las marcas.\ndirectory-branch = Esta rama es m\xEDa: cada vez que algo cambia, la rehago desde la rama predeterminada, y se pierden los commits que otras personas le agreguen.\ndirectory-done = Las tablas ya est\xE1n al d\xEDa, as\xED que aqu\xED no queda nada por cambiar.\ndirectory-no-communities = Todav\xEDa no hay comunidades.\ndirectory-column-community = Comunidad\ndirectory-column-leads = Coordinaci\xF3n\ndirectory-column-meetings = Reuniones\ndirectory-column-joining = C\xF3mo unirse\ndirectory-forming = en formaci\xF3n\ndirectory-dormant = en pausa\ndirectory-nobody = Nadie por ahora\ndirectory-form = \xAB{ $name }\xBB\ndirectory-join-open = Completa { $forms }. \xA1Te damos la bienvenida!\ndirectory-join-by-approval = Completa { $forms } y alguien de la coordinaci\xF3n te responder\xE1.\ndirectory-join-elsewhere = Habla con alguien de la coordinaci\xF3n\ndirectory-lists-nobody = no tiene ninguna lista de `contributors`\ndirectory-did-a11y = Accesibilidad\ndirectory-did-audio = Audio\ndirectory-did-blog = Art\xEDculos de blog\ndirectory-did-bug = Reportes de errores\ndirectory-did-business = Desarrollo de negocios\ndirectory-did-code = C\xF3digo\ndirectory-did-content = Contenido\ndirectory-did-data = Datos\ndirectory-did-design = Dise\xF1o\ndirectory-did-doc = Documentaci\xF3n\ndirectory-did-eventOrganizing = Organizaci\xF3n de eventos\ndirectory-did-example = Ejemplos\ndirectory-did-financial = Apoyo econ\xF3mico\ndirectory-did-fundingFinding = B\xFAsqueda de fondos\ndirectory-did-ideas = Ideas, planificaci\xF3n y comentarios\ndirectory-did-infra = Infraestructura (alojamiento, compilaci\xF3n, etc.)\ndirectory-did-maintenance = Mantenimiento\ndirectory-did-mentoring = Mentor\xEDa\ndirectory-did-platform = Empaquetado o adaptaci\xF3n a otra plataforma\ndirectory-did-plugin = Complementos y bibliotecas\ndirectory-did-projectManagement = Gesti\xF3n de proyectos\ndirectory-did-promotion = Difusi\xF3n\ndirectory-did-question = Respuestas a preguntas\ndirectory-did-research = Investigaci\xF3n\ndirectory-did-review = Revisi\xF3n de pull requests\ndirectory-did-security = Seguridad\ndirectory-did-talk = Charlas\ndirectory-did-test = Pruebas\ndirectory-did-tool = Herramientas\ndirectory-did-translation = Traducci\xF3n\ndirectory-did-tutorial = Tutoriales\ndirectory-did-userTesting = Pruebas con personas\ndirectory-did-video = Videos\n"
 });
 
 // src/forms/lines.ts
@@ -16063,7 +15925,7 @@ function livingCommunities(definitions2) {
 // src/words/generated/conditions.ts
 var conditions = topic({
   en: "conditions-contributions-asked = { $count ->\n    [one] { $count } contribution{ $limits }\n   *[other] { $count } contributions{ $limits }\n}\nconditions-contributions = { $asked ->\n    [one] { $count } of { $asked } contribution{ $limits }\n   *[other] { $count } of { $asked } contributions{ $limits }\n}\nconditions-contributions-enough = { $count ->\n    [one] { $count } contribution{ $limits }, { $asked } needed\n   *[other] { $count } contributions{ $limits }, { $asked } needed\n}\nconditions-kinds = of the { $count ->\n    [one] kind\n   *[other] kinds\n} { $kinds }\nconditions-within = within { $length }\nconditions-days-asked = { $count ->\n    [one] on at least { $count } day\n   *[other] on at least { $count } different days\n}\nconditions-days = , on { $asked ->\n    [one] { $count } of { $asked } day\n   *[other] { $count } of { $asked } days\n}\nconditions-days-enough = , on { $count ->\n    [one] { $count } day\n   *[other] { $count } days\n}, { $asked } needed\nconditions-length = { $unit ->\n    [minute] { $count ->\n        [one] { $count } minute\n       *[other] { $count } minutes\n    }\n    [hour] { $count ->\n        [one] { $count } hour\n       *[other] { $count } hours\n    }\n    [day] { $count ->\n        [one] { $count } day\n       *[other] { $count } days\n    }\n    [week] { $count ->\n        [one] { $count } week\n       *[other] { $count } weeks\n    }\n    [month] { $count ->\n        [one] { $count } month\n       *[other] { $count } months\n    }\n   *[year] { $count ->\n        [one] { $count } year\n       *[other] { $count } years\n    }\n}\nconditions-approvals-asked = { $count ->\n    [one] { $count } approval from { $who }\n   *[other] { $count } approvals from { $who }\n}\nconditions-approvals-asked-of-all = the approval of all of { $who }\nconditions-approvals = { $asked ->\n    [one] { $count } of { $asked } approval{ $names }\n   *[other] { $count } of { $asked } approvals{ $names }\n}\nconditions-approvals-enough = { $count ->\n    [one] { $count } approval, { $asked } needed{ $names }\n   *[other] { $count } approvals, { $asked } needed{ $names }\n}\nconditions-endorsements-asked = { $count ->\n    [one] { $count } endorsement from { $who }\n   *[other] { $count } endorsements from { $who }\n}\nconditions-endorsements = { $asked ->\n    [one] { $count } of { $asked } endorsement from { $who }{ $names }\n   *[other] { $count } of { $asked } endorsements from { $who }{ $names }\n}\nconditions-endorsements-enough = { $count ->\n    [one] { $count } endorsement from { $who }, { $asked } needed{ $names }\n   *[other] { $count } endorsements from { $who }, { $asked } needed{ $names }\n}\nconditions-names = : { $names }\nconditions-badge = the badge \u201C{ $name }\u201D\nconditions-badge-missing = the badge \u201C{ $name }\u201D is missing\nconditions-stage = the stage \u201C{ $name }\u201D\nconditions-stage-missing = the stage \u201C{ $name }\u201D is still ahead\nconditions-checklist-asked = the checklist \u201C{ $name }\u201D done\nconditions-checklist-done = \u201C{ $name }\u201D is done\nconditions-checklist-missing = \u201C{ $name }\u201D isn't done yet\nconditions-items = { $total ->\n    [one] { $count } of { $total } item done\n   *[other] { $count } of { $total } items done\n}\nconditions-member-asked = a member for { $length }\nconditions-member = a member since { $day }, { $length } needed\nconditions-member-not-yet = not a member yet, { $length } needed\nconditions-waited-asked = { $length } of waiting\nconditions-waited = { $length } from { $day }\nconditions-joining-asked = { $way ->\n    [open] the community is open to everybody\n   *[by-approval] the community approves who joins\n}\nconditions-joining = { $way ->\n    [open] joining is open to everybody\n   *[by-approval] joining needs an approval\n}\nconditions-joining-nowhere = no community is named\nconditions-field-is = \u201C{ $field }\u201D is { $answers }\nconditions-field-should-be = \u201C{ $field }\u201D must be { $answers }\nconditions-field-filled = \u201C{ $field }\u201D is filled in\nconditions-field-empty = \u201C{ $field }\u201D must be filled in\nconditions-quoted = \u201C{ $words }\u201D\nconditions-not-asked = not ({ $what })\nconditions-not = not: { $what }\nconditions-and = { $one }; { $other }\nconditions-or = { $one }; or { $other }\nconditions-later = comes later\n",
-  es: "conditions-contributions-asked = { $count ->\n    [one] { $count } contribuci\xF3n{ $limits }\n   *[other] { $count } contribuciones{ $limits }\n}\nconditions-contributions = { $asked ->\n    [one] { $count } de { $asked } contribuci\xF3n{ $limits }\n   *[other] { $count } de { $asked } contribuciones{ $limits }\n}\nconditions-contributions-enough = { $count ->\n    [one] { $count } contribuci\xF3n{ $limits }, se necesita: { $asked }\n   *[other] { $count } contribuciones{ $limits }, se necesita: { $asked }\n}\nconditions-kinds = { $count ->\n    [one] del tipo\n   *[other] de los tipos\n} { $kinds }\nconditions-within = en un plazo de { $length }\nconditions-days-asked = { $count ->\n    [one] en al menos { $count } d\xEDa\n   *[other] en al menos { $count } d\xEDas distintos\n}\nconditions-days = , en { $asked ->\n    [one] { $count } de { $asked } d\xEDa\n   *[other] { $count } de { $asked } d\xEDas\n}\nconditions-days-enough = , en { $count ->\n    [one] { $count } d\xEDa\n   *[other] { $count } d\xEDas\n}, se necesita: { $asked }\nconditions-length = { $unit ->\n    [minute] { $count ->\n        [one] { $count } minuto\n       *[other] { $count } minutos\n    }\n    [hour] { $count ->\n        [one] { $count } hora\n       *[other] { $count } horas\n    }\n    [day] { $count ->\n        [one] { $count } d\xEDa\n       *[other] { $count } d\xEDas\n    }\n    [week] { $count ->\n        [one] { $count } semana\n       *[other] { $count } semanas\n    }\n    [month] { $count ->\n        [one] { $count } mes\n       *[other] { $count } meses\n    }\n   *[year] { $count ->\n        [one] { $count } a\xF1o\n       *[other] { $count } a\xF1os\n    }\n}\nconditions-approvals-asked = { $count ->\n    [one] { $count } aprobaci\xF3n de { $who }\n   *[other] { $count } aprobaciones de { $who }\n}\nconditions-approvals-asked-of-all = la aprobaci\xF3n de todas las personas entre { $who }\nconditions-approvals = { $asked ->\n    [one] { $count } de { $asked } aprobaci\xF3n{ $names }\n   *[other] { $count } de { $asked } aprobaciones{ $names }\n}\nconditions-approvals-enough = { $count ->\n    [one] { $count } aprobaci\xF3n, se necesita: { $asked }{ $names }\n   *[other] { $count } aprobaciones, se necesita: { $asked }{ $names }\n}\nconditions-endorsements-asked = { $count ->\n    [one] { $count } aval de { $who }\n   *[other] { $count } avales de { $who }\n}\nconditions-endorsements = { $asked ->\n    [one] { $count } de { $asked } aval de { $who }{ $names }\n   *[other] { $count } de { $asked } avales de { $who }{ $names }\n}\nconditions-endorsements-enough = { $count ->\n    [one] { $count } aval de { $who }, se necesita: { $asked }{ $names }\n   *[other] { $count } avales de { $who }, se necesita: { $asked }{ $names }\n}\nconditions-names = : { $names }\nconditions-badge = la insignia \xAB{ $name }\xBB\nconditions-badge-missing = falta la insignia \xAB{ $name }\xBB\nconditions-stage = la etapa \xAB{ $name }\xBB\nconditions-stage-missing = falta alcanzar la etapa \xAB{ $name }\xBB\nconditions-checklist-asked = la lista \xAB{ $name }\xBB completa\nconditions-checklist-done = \xAB{ $name }\xBB est\xE1 completa\nconditions-checklist-missing = \xAB{ $name }\xBB a\xFAn no est\xE1 completa\nconditions-items = { $total ->\n    [one] { $count } de { $total } punto hecho\n   *[other] { $count } de { $total } puntos hechos\n}\nconditions-member-asked = ser miembro desde hace { $length }\nconditions-member = miembro desde el { $day }, se necesita: { $length }\nconditions-member-not-yet = a\xFAn no es miembro, se necesita: { $length }\nconditions-waited-asked = { $length } de espera\nconditions-waited = { $length } a partir del { $day }\nconditions-joining-asked = { $way ->\n    [open] la comunidad est\xE1 abierta a todo el mundo\n   *[by-approval] la comunidad aprueba qui\xE9n se une\n}\nconditions-joining = { $way ->\n    [open] cualquiera puede unirse\n   *[by-approval] para unirse hace falta una aprobaci\xF3n\n}\nconditions-joining-nowhere = no se nombra ninguna comunidad\nconditions-field-is = \xAB{ $field }\xBB es { $answers }\nconditions-field-should-be = \xAB{ $field }\xBB tiene que ser { $answers }\nconditions-field-filled = \xAB{ $field }\xBB est\xE1 respondido\nconditions-field-empty = hay que responder \xAB{ $field }\xBB\nconditions-quoted = \xAB{ $words }\xBB\nconditions-not-asked = no ({ $what })\nconditions-not = no: { $what }\nconditions-and = { $one }; { $other }\nconditions-or = { $one }; o { $other }\nconditions-later = viene despu\xE9s\n"
+  es: "conditions-contributions-asked = { $count ->\n    [one] { $count } contribuci\xF3n{ $limits }\n   *[other] { $count } contribuciones{ $limits }\n}\nconditions-contributions = { $asked ->\n    [one] { $count } de { $asked } contribuci\xF3n{ $limits }\n   *[other] { $count } de { $asked } contribuciones{ $limits }\n}\nconditions-contributions-enough = { $count ->\n    [one] { $count } contribuci\xF3n{ $limits }, m\xEDnimo { $asked }\n   *[other] { $count } contribuciones{ $limits }, m\xEDnimo { $asked }\n}\nconditions-kinds = { $count ->\n    [one] del tipo\n   *[other] de los tipos\n} { $kinds }\nconditions-within = en un plazo de { $length }\nconditions-days-asked = { $count ->\n    [one] en al menos { $count } d\xEDa\n   *[other] en al menos { $count } d\xEDas distintos\n}\nconditions-days = , en { $asked ->\n    [one] { $count } de { $asked } d\xEDa\n   *[other] { $count } de { $asked } d\xEDas\n}\nconditions-days-enough = , en { $count ->\n    [one] { $count } d\xEDa\n   *[other] { $count } d\xEDas\n}, m\xEDnimo { $asked }\nconditions-length = { $unit ->\n    [minute] { $count ->\n        [one] { $count } minuto\n       *[other] { $count } minutos\n    }\n    [hour] { $count ->\n        [one] { $count } hora\n       *[other] { $count } horas\n    }\n    [day] { $count ->\n        [one] { $count } d\xEDa\n       *[other] { $count } d\xEDas\n    }\n    [week] { $count ->\n        [one] { $count } semana\n       *[other] { $count } semanas\n    }\n    [month] { $count ->\n        [one] { $count } mes\n       *[other] { $count } meses\n    }\n   *[year] { $count ->\n        [one] { $count } a\xF1o\n       *[other] { $count } a\xF1os\n    }\n}\nconditions-approvals-asked = { $count ->\n    [one] { $count } aprobaci\xF3n de { $who }\n   *[other] { $count } aprobaciones de { $who }\n}\nconditions-approvals-asked-of-all = la aprobaci\xF3n un\xE1nime de { $who }\nconditions-approvals = { $asked ->\n    [one] { $count } de { $asked } aprobaci\xF3n{ $names }\n   *[other] { $count } de { $asked } aprobaciones{ $names }\n}\nconditions-approvals-enough = { $count ->\n    [one] { $count } aprobaci\xF3n, m\xEDnimo { $asked }{ $names }\n   *[other] { $count } aprobaciones, m\xEDnimo { $asked }{ $names }\n}\nconditions-endorsements-asked = { $count ->\n    [one] { $count } aval de { $who }\n   *[other] { $count } avales de { $who }\n}\nconditions-endorsements = { $asked ->\n    [one] { $count } de { $asked } aval de { $who }{ $names }\n   *[other] { $count } de { $asked } avales de { $who }{ $names }\n}\nconditions-endorsements-enough = { $count ->\n    [one] { $count } aval de { $who }, m\xEDnimo { $asked }{ $names }\n   *[other] { $count } avales de { $who }, m\xEDnimo { $asked }{ $names }\n}\nconditions-names = : { $names }\nconditions-badge = la insignia \xAB{ $name }\xBB\nconditions-badge-missing = falta la insignia \xAB{ $name }\xBB\nconditions-stage = la etapa \xAB{ $name }\xBB\nconditions-stage-missing = falta alcanzar la etapa \xAB{ $name }\xBB\nconditions-checklist-asked = la lista \xAB{ $name }\xBB completa\nconditions-checklist-done = \xAB{ $name }\xBB est\xE1 completa\nconditions-checklist-missing = \xAB{ $name }\xBB a\xFAn no est\xE1 completa\nconditions-items = { $total ->\n    [one] { $count } de { $total } punto hecho\n   *[other] { $count } de { $total } puntos hechos\n}\nconditions-member-asked = formar parte de la comunidad desde hace { $length }\nconditions-member = en la comunidad desde el { $day }, m\xEDnimo { $length }\nconditions-member-not-yet = a\xFAn no forma parte de la comunidad, m\xEDnimo { $length }\nconditions-waited-asked = { $length } de espera\nconditions-waited = { $length } a partir del { $day }\nconditions-joining-asked = { $way ->\n    [open] la comunidad est\xE1 abierta a todo el mundo\n   *[by-approval] la comunidad aprueba qui\xE9n se une\n}\nconditions-joining = { $way ->\n    [open] cualquiera puede unirse\n   *[by-approval] para unirse hace falta una aprobaci\xF3n\n}\nconditions-joining-nowhere = falta nombrar una comunidad\nconditions-field-is = \xAB{ $field }\xBB es { $answers }\nconditions-field-should-be = la respuesta a \xAB{ $field }\xBB tiene que ser { $answers }\nconditions-field-filled = \xAB{ $field }\xBB tiene respuesta\nconditions-field-empty = hay que responder \xAB{ $field }\xBB\nconditions-quoted = \xAB{ $words }\xBB\nconditions-not-asked = no ({ $what })\nconditions-not = no: { $what }\nconditions-and = { $one }; { $other }\nconditions-or = { $one }; o { $other }\nconditions-later = viene despu\xE9s\n"
 });
 
 // src/core/condition/length.ts
@@ -16088,7 +15950,8 @@ function zoneName(zone, voice) {
   if (zone === "UTC") return ours(zone);
   const format = dateFormat(CONVENTIONS[voice.language], zone, { timeZoneName: "longGeneric" });
   const parts = format.formatToParts(/* @__PURE__ */ new Date("2026-07-01T00:00:00Z"));
-  return ours(parts.find(({ type }) => type === "timeZoneName")?.value ?? zone);
+  const name3 = parts.filter(({ type }) => type === "timeZoneName").map(({ value }) => value);
+  return ours(name3.join(""));
 }
 
 // src/words/generated/meetings.ts
@@ -16105,38 +15968,38 @@ function meetingWords(meeting, zone, voice) {
 function timed({ time }, when2, zone, voice) {
   if (time === void 0) return when2;
   const at4 = { time: asText(time), zone: zoneName(zone, voice) };
-  const say = meetings(voice);
-  return when2 === "" ? say("meetings-only-at", at4) : say("meetings-at", { when: when2, ...at4 });
+  const say2 = meetings(voice);
+  return when2 === "" ? say2("meetings-only-at", at4) : say2("meetings-at", { when: when2, ...at4 });
 }
 function lasting({ length: text2 }, when2, voice) {
   if (text2 === void 0) return when2;
   const length2 = lengthWords(text2, voice);
-  const say = meetings(voice);
-  return when2 === "" ? say("meetings-only-for", { length: length2 }) : say("meetings-for", { when: when2, length: length2 });
+  const say2 = meetings(voice);
+  return when2 === "" ? say2("meetings-only-for", { length: length2 }) : say2("meetings-for", { when: when2, length: length2 });
 }
 function often(meeting, voice) {
   const { count, unit } = rhythm(meeting);
   const { day, from } = meeting;
-  const say = meetings(voice);
+  const say2 = meetings(voice);
   switch (unit) {
     case "once":
-      return from === void 0 ? ours("") : say("meetings-once", { day: longDay(from, voice) });
+      return from === void 0 ? ours("") : say2("meetings-once", { day: longDay(from, voice) });
     case "day":
-      return say("meetings-daily", { count });
+      return say2("meetings-daily", { count });
     case "week":
-      return day === void 0 ? say("meetings-weekly", { count }) : say("meetings-weekly-on", { count, weekday: weekday(day, voice) });
+      return day === void 0 ? say2("meetings-weekly", { count }) : say2("meetings-weekly-on", { count, weekday: weekday(day, voice) });
     case "month":
       return monthly(meeting, count, voice);
   }
 }
 function monthly({ on, day, from }, count, voice) {
-  const say = meetings(voice);
+  const say2 = meetings(voice);
   if (on !== void 0 && day !== void 0) {
-    const which2 = say(`meetings-which-${on}`);
-    return say("meetings-monthly-on", { count, which: which2, weekday: weekday(day, voice) });
+    const which2 = say2(`meetings-which-${on}`);
+    return say2("meetings-monthly-on", { count, which: which2, weekday: weekday(day, voice) });
   }
-  if (from === void 0) return say("meetings-monthly", { count });
-  return say("meetings-monthly-day", { count, day: Number(from.slice(8)) });
+  if (from === void 0) return say2("meetings-monthly", { count });
+  return say2("meetings-monthly-day", { count, day: Number(from.slice(8)) });
 }
 function weekday(day, voice) {
   return weekdayName(`2024-01-0${WEEKDAYS.indexOf(day) + 1}`, voice);
@@ -16164,14 +16027,14 @@ function rhythm(meeting) {
 // src/directory/communities.ts
 function communityTable(definitions2, place) {
   const voice = voiceOf(definitions2);
-  const say = directory(voice);
+  const say2 = directory(voice);
   const communities2 = livingCommunities(definitions2).map(([, community2]) => community2);
-  if (communities2.length === 0) return [say("directory-no-communities")];
+  if (communities2.length === 0) return [say2("directory-no-communities")];
   const rows = communities2.toSorted(byName).map((one2) => [
     nameCell(one2, voice),
     cell(
       (one2.leads ?? []).map((lead) => leadWords(lead, place)),
-      say("directory-nobody")
+      say2("directory-nobody")
     ),
     cell(
       (one2.meetings ?? []).map((meeting) => when(meeting, definitions2, voice)),
@@ -16180,7 +16043,7 @@ function communityTable(definitions2, place) {
     howToJoin(one2, definitions2, place, voice)
   ]);
   const columns = ["community", "leads", "meetings", "joining"];
-  const header = columns.map((column) => say(`directory-column-${column}`));
+  const header = columns.map((column) => say2(`directory-column-${column}`));
   const lines2 = [header, header.map(() => "---"), ...rows].map(
     (cells) => `| ${cells.join(" | ")} |`
   );
@@ -16208,20 +16071,20 @@ function cell(parts, empty) {
   return parts.length > 0 ? joined(parts, "<br>") : empty;
 }
 function howToJoin({ joining = "open" }, definitions2, place, voice) {
-  const say = directory(voice);
+  const say2 = directory(voice);
   const links = joinForms(definitions2).map((form3) => {
     const name3 = definitions2.forms[form3]?.name ?? form3;
-    return link(say("directory-form", { name: plain(name3) }), addressOf(form3, place));
+    return link(say2("directory-form", { name: plain(name3) }), addressOf(form3, place));
   });
-  if (links.length === 0) return say("directory-join-elsewhere");
-  return say(`directory-join-${joining}`, { forms: listed(links, voice, "or") });
+  if (links.length === 0) return say2("directory-join-elsewhere");
+  return say2(`directory-join-${joining}`, { forms: listed(links, voice, "or") });
 }
 function joinForms({ processes: processes2 }) {
   const leading = Object.values(processes2).filter(joins);
   return [...new Set(leading.map(({ start }) => start.form))].toSorted();
 }
 function joins({ outcome }) {
-  return outcome.accepted.some((action) => "join" in action);
+  return outcome.accepted.some((action2) => "join" in action2);
 }
 function addressOf(form3, { github, repo }) {
   if (!repo) return void 0;
@@ -16438,7 +16301,7 @@ function regions(text2, marks) {
 // src/words/generated/validate.ts
 var validate = topic({
   en: "validate-no-folder = there's no folder { $folder }\nvalidate-not-a-folder = { $folder } isn't a folder; name the one with waymark.yml\nvalidate-folder-link-nowhere = the folder { $folder } is a link that leads nowhere\nvalidate-folder-unreadable = the folder { $folder } can't be read ({ $code })\nvalidate-outside = { $file } isn't in { $folder }; name the files to check the way Git does from where you are\nvalidate-outside-here = { $file } isn't in this folder; name the files to check the way Git does from where you are\nvalidate-no-file = there's no file { $file }\nvalidate-broken-definitions =\n    { $errors ->\n        [one] the definitions in { $folder } have an error; `waymark validate` shows it\n       *[other] the definitions in { $folder } have { $errors } errors; `waymark validate` shows them\n    }\nvalidate-file-unreadable = This file can't be read ({ $code }).\nvalidate-file-link-nowhere = This link leads nowhere.\nvalidate-file-link-out = This link leads out of the folder.\nvalidate-file-not-a-file = This isn't a file.\nvalidate-file-too-large = This file is larger than 256 kB.\nvalidate-file-not-text = This file isn't UTF-8 text.\nvalidate-skipped = Skipped ({ $reason }): { $problem }\nvalidate-more = \u2026 and { $count } more; --format json shows them all.\nvalidate-none = Nothing was checked: none of these files is a definition.\nvalidate-summary = { $checked }: { $found }.\nvalidate-checked =\n    { $files ->\n        [0] No file checked\n        [one] 1 file checked\n       *[other] { $files } files checked\n    }\nvalidate-errors =\n    { $count ->\n        [one] 1 error\n       *[other] { $count } errors\n    }\nvalidate-warnings =\n    { $count ->\n        [one] 1 warning\n       *[other] { $count } warnings\n    }\nvalidate-fine = nothing wrong\nvalidate-skips =\n    { $count ->\n        [one] 1 skipped with a reason\n       *[other] { $count } skipped with a reason\n    }\n",
-  es: "validate-no-folder = no existe la carpeta { $folder }\nvalidate-not-a-folder = { $folder } no es una carpeta; indica la que tiene waymark.yml\nvalidate-folder-link-nowhere = la carpeta { $folder } es un enlace que no lleva a ninguna parte\nvalidate-folder-unreadable = la carpeta { $folder } no se puede leer ({ $code })\nvalidate-outside = { $file } no est\xE1 en { $folder }; nombra los archivos como lo hace Git desde donde est\xE1s\nvalidate-outside-here = { $file } no est\xE1 en esta carpeta; nombra los archivos como lo hace Git desde donde est\xE1s\nvalidate-no-file = no existe el archivo { $file }\nvalidate-broken-definitions =\n    { $errors ->\n        [one] las definiciones de { $folder } tienen un error; `waymark validate` lo muestra\n       *[other] las definiciones de { $folder } tienen { $errors } errores; `waymark validate` los muestra\n    }\nvalidate-file-unreadable = Este archivo no se puede leer ({ $code }).\nvalidate-file-link-nowhere = Este enlace no lleva a ninguna parte.\nvalidate-file-link-out = Este enlace sale de la carpeta.\nvalidate-file-not-a-file = Esto no es un archivo.\nvalidate-file-too-large = Este archivo ocupa m\xE1s de 256 kB.\nvalidate-file-not-text = Este archivo no es texto UTF-8.\nvalidate-skipped = Omitido ({ $reason }): { $problem }\nvalidate-more = \u2026 y { $count } m\xE1s; con --format json se muestran todos.\nvalidate-none = No se revis\xF3 nada: ninguno de estos archivos es una definici\xF3n.\nvalidate-summary = { $checked }: { $found }.\nvalidate-checked =\n    { $files ->\n        [0] Ning\xFAn archivo revisado\n        [one] 1 archivo revisado\n       *[other] { $files } archivos revisados\n    }\nvalidate-errors =\n    { $count ->\n        [one] 1 error\n       *[other] { $count } errores\n    }\nvalidate-warnings =\n    { $count ->\n        [one] 1 advertencia\n       *[other] { $count } advertencias\n    }\nvalidate-fine = nada que corregir\nvalidate-skips =\n    { $count ->\n        [one] 1 omitido con un motivo\n       *[other] { $count } omitidos con un motivo\n    }\n"
+  es: "validate-no-folder = no existe la carpeta { $folder }\nvalidate-not-a-folder = { $folder } no es una carpeta; indica la que tiene waymark.yml\nvalidate-folder-link-nowhere = la carpeta { $folder } es un enlace que no lleva a ninguna parte\nvalidate-folder-unreadable = la carpeta { $folder } no se puede leer ({ $code })\nvalidate-outside = { $file } no est\xE1 en { $folder }; nombra los archivos como lo hace Git desde donde est\xE1s\nvalidate-outside-here = { $file } no est\xE1 en esta carpeta; nombra los archivos como lo hace Git desde donde est\xE1s\nvalidate-no-file = no existe el archivo { $file }\nvalidate-broken-definitions =\n    { $errors ->\n        [one] las definiciones de { $folder } tienen un error; `waymark validate` lo muestra\n       *[other] las definiciones de { $folder } tienen { $errors } errores; `waymark validate` los muestra\n    }\nvalidate-file-unreadable = Este archivo no se puede leer ({ $code }).\nvalidate-file-link-nowhere = Este enlace no lleva a ninguna parte.\nvalidate-file-link-out = Este enlace sale de la carpeta.\nvalidate-file-not-a-file = Esto no es un archivo.\nvalidate-file-too-large = Este archivo ocupa m\xE1s de 256 kB.\nvalidate-file-not-text = Este archivo no es texto UTF-8.\nvalidate-skipped = Omitido ({ $reason }): { $problem }\nvalidate-more = \u2026 y { $count } m\xE1s; con --format json se muestran todos.\nvalidate-none = No se revis\xF3 nada: ninguno de estos archivos es una definici\xF3n.\nvalidate-summary = { $checked }: { $found }.\nvalidate-checked =\n    { $files ->\n        [0] Ning\xFAn archivo revisado\n        [one] 1 archivo revisado\n       *[other] { $files } archivos revisados\n    }\nvalidate-errors =\n    { $count ->\n        [one] 1 error\n       *[other] { $count } errores\n    }\nvalidate-warnings =\n    { $count ->\n        [one] 1 advertencia\n       *[other] { $count } advertencias\n    }\nvalidate-fine = nada que corregir\nvalidate-skips =\n    { $count ->\n        [one] 1 omitido con motivo\n       *[other] { $count } omitidos con motivo\n    }\n"
 });
 
 // src/cli/files.ts
@@ -16458,11 +16321,11 @@ function readFolder(folder, voice) {
   return typeof library === "string" ? library : readAll(library);
 }
 function openFolder(folder, voice) {
-  const say = validate(voice);
+  const say2 = validate(voice);
   const root = real(folder);
-  if (root === void 0) return say("validate-no-folder", { folder: printed(folder) });
+  if (root === void 0) return say2("validate-no-folder", { folder: printed(folder) });
   if (!statSync(root).isDirectory())
-    return say("validate-not-a-folder", { folder: printed(folder) });
+    return say2("validate-not-a-folder", { folder: printed(folder) });
   const parts = ["", ...FOLDERS, FORMS, ...messageFolders(root)].map(
     (part) => definitionsIn(root, part, voice)
   );
@@ -16495,15 +16358,15 @@ function messageFolders(root) {
   return [MESSAGES, ...inside3.map(({ name: name3 }) => `${MESSAGES}/${name3}`).toSorted()];
 }
 function definitionsIn(root, part, voice) {
-  const say = validate(voice);
+  const say2 = validate(voice);
   const folder = join(root, part);
   try {
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return entriesIn(folder, part);
     const link2 = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink();
     if (!link2 || real(folder) !== void 0) return [];
-    return say("validate-folder-link-nowhere", { folder: printed(part) });
+    return say2("validate-folder-link-nowhere", { folder: printed(part) });
   } catch (error2) {
-    return say("validate-folder-unreadable", {
+    return say2("validate-folder-unreadable", {
       folder: printed(part || root),
       code: codeOf(error2)
     });
@@ -16554,11 +16417,11 @@ function readFile(root, entry, voice) {
   }
 }
 function linked(root, path, voice) {
-  const say = validate(voice);
+  const say2 = validate(voice);
   const target = real(join(root, path));
-  if (target === void 0) return unreadable(path, say("validate-file-link-nowhere"));
-  if (!isInside(root, target)) return unreadable(path, say("validate-file-link-out"));
-  if (!statSync(target).isFile()) return unreadable(path, say("validate-file-not-a-file"));
+  if (target === void 0) return unreadable(path, say2("validate-file-link-nowhere"));
+  if (!isInside(root, target)) return unreadable(path, say2("validate-file-link-out"));
+  if (!statSync(target).isFile()) return unreadable(path, say2("validate-file-not-a-file"));
   return decoded(path, target, voice);
 }
 function codeOf(error2) {
@@ -16567,13 +16430,13 @@ function codeOf(error2) {
 var UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 var SPACE = Buffer.allocUnsafe(MOST_BYTES + 1);
 function decoded(path, target, voice) {
-  const say = validate(voice);
+  const say2 = validate(voice);
   const bytes = SPACE.subarray(0, fill2(target));
-  if (bytes.length > MOST_BYTES) return unreadable(path, say("validate-file-too-large"));
+  if (bytes.length > MOST_BYTES) return unreadable(path, say2("validate-file-too-large"));
   try {
     return { path, text: isAscii(bytes) ? bytes.toString("latin1") : UTF8.decode(bytes) };
   } catch {
-    return unreadable(path, say("validate-file-not-text"));
+    return unreadable(path, say2("validate-file-not-text"));
   }
 }
 function fill2(target) {
@@ -16588,7 +16451,7 @@ function fill2(target) {
   }
 }
 function unreadable(path, why) {
-  return { path, text: "", unreadable: why };
+  return { path, text: "", unreadable: () => why };
 }
 function isInside(root, target) {
   if (target.startsWith(root + sep)) return true;
@@ -16622,7 +16485,7 @@ function findStale(wanted, voice) {
   const tables = { communities: communityTable(definitions2, wanted.place), ...people2 };
   const files2 = [.../* @__PURE__ */ new Set([...markdownIn(wanted.folder), ...wanted.files])];
   const shown2 = files2.flatMap((file) => {
-    const before = textOf(file);
+    const before = textOf2(file);
     const asks = asksForCommunities(before) || people2.contributors && asksForContributors(before);
     return asks ? [{ file, before, after: withTables(before, tables) }] : [];
   });
@@ -16631,7 +16494,7 @@ function findStale(wanted, voice) {
 function contributorsFor({ contributors: file, place }, definitions2, voice) {
   if (file === void 0) return {};
   if (!isFile(file)) return noFile([file], voice);
-  const people2 = listedContributors(textOf(file), definitions2, voice);
+  const people2 = listedContributors(textOf2(file), definitions2, voice);
   if (typeof people2 === "string") return joined([printed(file), people2], ": ");
   return { contributors: contributorTable(people2, place, voiceOf(definitions2)) };
 }
@@ -16659,7 +16522,7 @@ function filesIn(root, part, depth) {
 function isFile(path) {
   return statSync2(path, { throwIfNoEntry: false })?.isFile() === true;
 }
-function textOf(file) {
+function textOf2(file) {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
   } catch (error2) {
@@ -16683,9 +16546,9 @@ async function directory2(folder) {
   }
   for (const { file, after } of found2.stale) {
     writeFileSync(file, after);
-    info(`${file} is written.`);
+    info(action(PLAIN)("action-written", { file: printed(file) }));
   }
-  if (found2.tables === 0) warning("No file holds the marks of a table of communities.");
+  if (found2.tables === 0) warning(action(PLAIN)("action-no-marks"));
   setOutput("changed", found2.stale.length > 0);
 }
 
@@ -16698,18 +16561,18 @@ function pathFromHere(report, problem2) {
 
 // src/cli/format/text.ts
 function summary2({ problems, skipped, checked: files2 }, voice) {
-  const say = validate(voice);
-  if (files2 === 0 && problems.length === 0) return say("validate-none");
+  const say2 = validate(voice);
+  if (files2 === 0 && problems.length === 0) return say2("validate-none");
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;
   const found2 = [
-    ...errors > 0 ? [say("validate-errors", { count: errors })] : [],
-    ...warnings > 0 ? [say("validate-warnings", { count: warnings })] : [],
-    ...problems.length === 0 ? [say("validate-fine")] : [],
-    ...skipped.length > 0 ? [say("validate-skips", { count: skipped.length })] : []
+    ...errors > 0 ? [say2("validate-errors", { count: errors })] : [],
+    ...warnings > 0 ? [say2("validate-warnings", { count: warnings })] : [],
+    ...problems.length === 0 ? [say2("validate-fine")] : [],
+    ...skipped.length > 0 ? [say2("validate-skips", { count: skipped.length })] : []
   ];
-  const checked = say("validate-checked", { files: files2 });
-  return say("validate-summary", { checked, found: joined(found2, ", ") });
+  const checked = say2("validate-checked", { files: files2 });
+  return say2("validate-summary", { checked, found: joined(found2, ", ") });
 }
 
 // src/cli/reading.ts
@@ -16768,9 +16631,9 @@ function validated(folder, only, voice) {
   return readDefinitions(readAll(library));
 }
 function notHere(path, folder, voice) {
-  const [say, file] = [validate(voice), printed(path)];
-  if (folder === ".") return say("validate-outside-here", { file });
-  return say("validate-outside", { file, folder: printed(folder) });
+  const [say2, file] = [validate(voice), printed(path)];
+  if (folder === ".") return say2("validate-outside-here", { file });
+  return say2("validate-outside", { file, folder: printed(folder) });
 }
 function inFolder(folder, path) {
   return relative3(resolve2(folder), resolve2(path)).split(sep3).join("/");
@@ -16790,14 +16653,15 @@ function keepHeapSmall() {
 
 // action/summary.ts
 var MOST_ROWS = 200;
+var say = action(PLAIN);
 async function writeSummary(report) {
   if (!process.env["GITHUB_STEP_SUMMARY"]) return;
   const { problems, skipped } = report;
   summary.addHeading("Waymark", 2).addRaw(summary2(report, PLAIN), true).addEOL();
   if (problems.length > 0) summary.addTable(tableOf(report, problems));
   const more = problems.length - MOST_ROWS;
-  if (more > 0) summary.addRaw(`And ${more} more: see the log.`, true);
-  if (skipped.length > 0) summary.addHeading("Skipped, with a reason", 3);
+  if (more > 0) summary.addRaw(say("action-more", { count: more }), true);
+  if (skipped.length > 0) summary.addHeading(say("action-skipped"), 3);
   if (skipped.length > 0) summary.addTable(tableOf(report, skipped.map(withReason)));
   await summary.write();
 }
@@ -16805,7 +16669,10 @@ function withReason(problem2) {
   return { ...problem2, message: `${problem2.message} ${problem2.reason}` };
 }
 function tableOf(report, problems) {
-  const header = ["Where", "What", "Rule"].map((data) => ({ data, header: true }));
+  const header = [say("action-where"), say("action-what"), say("action-rule")].map((data) => ({
+    data,
+    header: true
+  }));
   const rows = problems.slice(0, MOST_ROWS).map((problem2) => {
     const where = `${pathFromHere(report, problem2)}:${problem2.line}:${problem2.column}`;
     return [escaped2(where), withCode(escaped2(problem2.message)), escaped2(problem2.rule)];
@@ -16838,11 +16705,12 @@ async function validate2(folder) {
   if (failed) process.exitCode = ExitCode.Failure;
 }
 function annotate(report, problem2) {
-  const say = problem2.severity === "error" ? error : warning;
-  say(problem2.message, placeOf(report, problem2));
+  const say2 = problem2.severity === "error" ? error : warning;
+  say2(problem2.message, placeOf(report, problem2));
 }
 function notice2(report, problem2) {
-  notice(`Skipped (${problem2.reason}): ${problem2.message}`, placeOf(report, problem2));
+  const said2 = { reason: printed(problem2.reason), problem: ours(problem2.message) };
+  notice(action(PLAIN)("action-skipped-one", said2), placeOf(report, problem2));
 }
 function placeOf(report, problem2) {
   return {
@@ -16861,4 +16729,11 @@ var COMMANDS = {
 var name2 = getInput("command") || "validate";
 var command = Object.hasOwn(COMMANDS, name2) ? COMMANDS[name2] : void 0;
 if (command) await command(getInput("folder") || ".");
-else setFailed(`There is no command ${name2}. There are: ${Object.keys(COMMANDS).join(", ")}.`);
+else setFailed(noCommand());
+function noCommand() {
+  const commands = listed(
+    Object.keys(COMMANDS).map((one2) => quoted(one2)),
+    PLAIN
+  );
+  return action(PLAIN)("action-no-command", { command: quoted(name2), commands });
+}

@@ -1,3 +1,5 @@
+import { goodbye } from "../../src/features/membership/messages.ts";
+import { conditions } from "../../src/words/generated/conditions.ts";
 import type { Stage } from "../stage.ts";
 import { joinBody } from "./join.ts";
 
@@ -18,28 +20,25 @@ async function picture({ github }: Stage): Promise<string> {
 }
 
 async function twice(stage: Stage): Promise<void> {
-  const { github, app, say, expect } = stage;
+  const { github, app, say, expect, told } = stage;
   const before = await picture(stage);
   const all = github.deliveries().map(({ id }) => id);
-  say(`GitHub sends all ${all.length} webhooks a second time.`);
+  say(told("demo-again-twice", { count: all.length }));
   for (const id of all) await github.redeliver(id);
   await app.idle();
-  await expect(
-    "nothing is different, and nothing was said twice",
-    async () => (await picture(stage)) === before,
-  );
+  await expect(told("demo-again-same"), async () => (await picture(stage)) === before);
 }
 
 async function leave(stage: Stage, request: number): Promise<void> {
-  const { github, app, say, expect } = stage;
+  const { github, app, say, expect, told, voice } = stage;
   const seen = github.state();
-  say("Sam writes /leave, and the old webhooks of his request arrive once more.");
+  say(told("demo-again-leaves"));
   await github.as("sam").comment("community", request, "/leave");
-  await expect("Sam is out of the team, with a goodbye", async () => {
+  await expect(told("demo-again-goodbye"), async () => {
     const said = (await seen.issue("community", request)).comments;
+    const words = goodbye("sam", [{ id: "ui-ux", name: "UI/UX" }], voice);
     return (
-      !seen.team("ui-ux").members.includes("sam") &&
-      said.some(({ body }) => body.includes("you've left"))
+      !seen.team("ui-ux").members.includes("sam") && said.some(({ body }) => body.includes(words))
     );
   });
   await app.idle();
@@ -47,9 +46,9 @@ async function leave(stage: Stage, request: number): Promise<void> {
   for (const { id } of github.deliveries().slice()) await github.redeliver(id);
   await github.as("ada").comment("community", request, "Thank you for everything, Sam.");
   await app.idle();
-  await expect("Sam is not brought back", () => !seen.team("ui-ux").members.includes("sam"));
+  await expect(told("demo-again-stays-out"), () => !seen.team("ui-ux").members.includes("sam"));
   await expect(
-    "and nothing else was said but Ada's goodbye",
+    told("demo-again-only-goodbye"),
     async () => authors(await picture(stage)) === authors(before) + 1,
   );
 }
@@ -58,11 +57,9 @@ function authors(text: string): number {
   return text.split('"author":').length;
 }
 
-async function byHand({ github, app, say, expect }: Stage): Promise<void> {
+async function byHand({ github, app, say, expect, told }: Stage): Promise<void> {
   const seen = github.state();
-  say(
-    "Olga takes Noor out of the team by hand. Then a community is edited, so that everything is looked at again.",
-  );
+  say(told("demo-again-by-hand"));
   await github.as("olga").removeFromTeam("ui-ux", "noor");
   await app.idle();
   const path = "communities/data.yml";
@@ -75,14 +72,12 @@ async function byHand({ github, app, say, expect }: Stage): Promise<void> {
       text.replace("explain what the numbers mean", "tell what the numbers mean"),
     );
   await app.idle();
-  await expect("Noor is not put back", () => !seen.team("ui-ux").members.includes("noor"));
+  await expect(told("demo-again-noor-out"), () => !seen.team("ui-ux").members.includes("noor"));
 }
 
-async function powerCut({ github, app, say, expect }: Stage): Promise<void> {
+async function powerCut({ github, app, say, expect, told, voice }: Stage): Promise<void> {
   const seen = github.state();
-  say(
-    "Noor asks to join Data. The server is killed before it can answer, and again while Noor is ticking boxes.",
-  );
+  say(told("demo-again-noor-asks"));
   const opened = github.as("noor").openIssue("community", {
     title: "Join: Data",
     body: joinBody("Data"),
@@ -91,7 +86,7 @@ async function powerCut({ github, app, say, expect }: Stage): Promise<void> {
   const number = await opened;
   await app.kill();
   await app.start();
-  await expect("after the restart the request has its one comment and its checklist", async () => {
+  await expect(told("demo-again-restarted"), async () => {
     const { comments, body } = await seen.issue("community", number);
     return comments.length === 1 && body.includes("- [ ] Read the code of conduct");
   });
@@ -99,12 +94,13 @@ async function powerCut({ github, app, say, expect }: Stage): Promise<void> {
   await app.kill();
   await github.as("noor").tick("community", number, "shared drive");
   await app.start();
-  await expect("what GitHub could not deliver is fetched: both boxes count", async () => {
+  await expect(told("demo-again-fetched"), async () => {
     const { labels, comments } = await seen.issue("community", number);
+    const done = conditions(voice)("conditions-items", { count: 2, total: 4 });
     return (
       labels.includes("checklist: in progress") &&
       comments.length === 1 &&
-      /2 of 4 items/.test(comments[0]?.body ?? "")
+      comments[0]?.body.includes(done) === true
     );
   });
   await app.idle();

@@ -1,13 +1,16 @@
+import { plan as planWords } from "../../src/words/generated/plan.ts";
+import { bold, code, ours } from "../../src/words/shown.ts";
+import type { Voice } from "../../src/words/voice.ts";
 import { definitionFiles } from "../organization.ts";
 import type { Stage } from "../stage.ts";
 
 /** A pull request takes something away, and its plan says so before anybody merges it. */
-export async function foresee({ github, app, say, expect }: Stage): Promise<void> {
+export async function foresee({ github, app, say, expect, told, voice }: Stage): Promise<void> {
   const seen = github.state();
   const files = definitionFiles();
   const form = ".github/ISSUE_TEMPLATE/join-community.yml";
   const checklist = (await seen.file("community", "checklists/onboarding.yml")) ?? "";
-  say("Ada proposes to close Writing, to rename a label, and to ask less of analysts.");
+  say(told("demo-foresee-proposes"));
   const pull = await github.as("ada").openPull("community", {
     title: "Tidy up",
     files: {
@@ -24,30 +27,22 @@ export async function foresee({ github, app, say, expect }: Stage): Promise<void
     (await seen.issue("community", pull.number)).comments.find(({ author }) =>
       author.endsWith("[bot]"),
     )?.body ?? "";
-  await expect(
-    "the plan on the pull request names the deletion first, and who it is about",
-    async () => {
-      const text = await plan();
-      const wanted = [
-        "community **Writing** goes away",
-        "`said hello` is renamed to `greeted`",
-        "`ada` no longer leads **Writing**",
-      ];
-      const deletion = text.indexOf("**Writing** goes");
-      return (
-        wanted.every((words) => text.includes(words)) &&
-        deletion < text.indexOf("Added and changed")
-      );
-    },
-  );
+  await expect(told("demo-foresee-plan"), async () => {
+    const text = await plan();
+    const { deletion, others, heading } = foretold(voice);
+    return (
+      [deletion, ...others, heading].every((words) => text.includes(words)) &&
+      text.indexOf(deletion) < text.indexOf(heading)
+    );
+  });
   for (const line of (await plan()).split("\n").filter((one) => one.startsWith("- "))) say(line);
-  await expect("nobody was notified, and nothing has changed", async () => {
+  await expect(told("demo-foresee-nothing-yet"), async () => {
     const names = (await seen.labels("community")).map(({ name }) => name);
     return !/@[a-z]/.test(await plan()) && names.includes("said hello");
   });
   await app.idle();
   await github.as("olga").mergePull("community", pull.number);
-  await expect("merged: the label is renamed, also where it was on an issue", async () => {
+  await expect(told("demo-foresee-merged"), async () => {
     const names = (await seen.labels("community")).map(({ name }) => name);
     const issues = await seen.issues("community");
     return (
@@ -57,4 +52,20 @@ export async function foresee({ github, app, say, expect }: Stage): Promise<void
     );
   });
   await app.idle();
+}
+
+/** What the plan has to say. */
+function foretold(voice: Voice) {
+  const say = planWords(voice);
+  const writing = bold(ours("Writing"));
+  const thing = say("plan-thing", { noun: "communities", name: writing });
+  const labels = { before: code("said hello"), after: code("greeted") };
+  return {
+    deletion: say("plan-gone", { thing }),
+    others: [
+      say("plan-label-renamed", labels),
+      say("plan-lead-gone", { person: code("ada"), community: writing }),
+    ],
+    heading: say("plan-added-and-changed"),
+  };
 }

@@ -1,11 +1,14 @@
+import { adoption } from "../../src/words/generated/adoption.ts";
+import { pages } from "../../src/words/generated/pages.ts";
+import { atLogin, ours } from "../../src/words/shown.ts";
 import type { Stage } from "../stage.ts";
 
 /** The App is installed, and nothing changes until an owner says so. */
-export async function install({ github, app, say, expect }: Stage): Promise<void> {
+export async function install({ github, app, say, expect, told, voice }: Stage): Promise<void> {
   const seen = github.state();
-  say("Olga, an owner, installs Waymark on harbor.");
+  say(told("demo-install-app"));
   await github.install({ by: "olga" });
-  await expect("one issue holds the first plan, and there are no new labels", async () => {
+  await expect(told("demo-install-one-issue"), async () => {
     const issues = await seen.issues("community");
     const [plan] = issues;
     const labels = await seen.labels("community");
@@ -19,15 +22,17 @@ export async function install({ github, app, say, expect }: Stage): Promise<void
   const before = seen.team("ui-ux").members.join();
   const plan = (await seen.issues("community"))[0];
   if (!plan) return;
-  say(`The first plan says: ${plan.body.split("\n").find((line) => line.includes("UI/UX")) ?? ""}`);
-  say("Zoe, a stranger, tries /apply; then Olga does.");
+  const line = ours(plan.body.split("\n").find((one) => one.includes("UI/UX")) ?? "");
+  say(told("demo-install-says", { line }));
+  say(told("demo-install-stranger"));
   await github.as("zoe").comment("community", plan.number, "/apply");
-  await expect("Zoe is told, kindly, that owners apply it", async () => {
+  await expect(told("demo-install-owners-only"), async () => {
     const { comments } = await seen.issue("community", plan.number);
-    return comments.some(({ body }) => body.includes("@zoe") && body.includes("owner"));
+    const answer = adoption(voice)("adoption-owners-apply", { person: atLogin("zoe") });
+    return comments.some(({ body }) => body.includes(answer));
   });
   await github.as("olga").comment("community", plan.number, "/apply");
-  await expect("the labels are created and the plan's issue is closed", async () => {
+  await expect(told("demo-install-labels"), async () => {
     const names = (await seen.labels("community")).map(({ name }) => name);
     const { state } = await seen.issue("community", plan.number);
     const wanted = [
@@ -40,7 +45,7 @@ export async function install({ github, app, say, expect }: Stage): Promise<void
     return wanted.every((name) => names.includes(name)) && state === "closed";
   });
   await app.idle();
-  await expect("the teams are as they were, and nobody in them was notified", async () => {
+  await expect(told("demo-install-teams"), async () => {
     const { body, comments } = await seen.issue("community", plan.number);
     const said = [
       body,
@@ -48,8 +53,8 @@ export async function install({ github, app, say, expect }: Stage): Promise<void
     ].join("\n");
     return seen.team("ui-ux").members.join() === before && !/@(ada|noor|lin)\b/.test(said);
   });
-  await expect("the people of the teams are members now, on the pages", async () => {
+  await expect(told("demo-install-members"), async () => {
     const page = await (await fetch(`${app.url}/harbor/communities/ui-ux`)).text();
-    return /2 members/.test(page);
+    return page.includes(pages(voice)("pages-members", { count: 2 }));
   });
 }

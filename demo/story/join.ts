@@ -1,3 +1,6 @@
+import { notYours, ownRequest } from "../../src/features/requests/messages.ts";
+import { requests } from "../../src/words/generated/requests.ts";
+import { atLogin, ours } from "../../src/words/shown.ts";
 import type { Stage } from "../stage.ts";
 
 /** The body GitHub makes of the organisation's join form. */
@@ -15,14 +18,14 @@ export async function join(stage: Stage): Promise<{ readonly sam: number; readon
   return { sam, kit };
 }
 
-async function byApproval({ github, app, say, expect }: Stage): Promise<number> {
+async function byApproval({ github, app, say, expect, told, voice }: Stage): Promise<number> {
   const seen = github.state();
   const issue = (number: number) => seen.issue("community", number);
-  say("Sam opens “Join a community” for UI/UX.");
+  say(told("demo-join-sam-asks"));
   const number = await github
     .as("sam")
     .openIssue("community", { title: "Join: UI/UX", body: joinBody("UI/UX", "I draw."), ...FORM });
-  await expect("one comment says what comes next, and the issue waits for approval", async () => {
+  await expect(told("demo-join-one-comment"), async () => {
     const { comments, labels } = await issue(number);
     return (
       comments.length === 1 &&
@@ -30,20 +33,20 @@ async function byApproval({ github, app, say, expect }: Stage): Promise<number> 
       labels.includes("join: waiting for approval")
     );
   });
-  say("Zoe, who leads nothing, approves; Sam approves his own request; Ada, a lead, approves.");
+  say(told("demo-join-approvals"));
   await github.as("zoe").comment("community", number, "/approve");
   await github.as("sam").comment("community", number, "/approve");
-  await expect("neither counts, and both are told why", async () => {
+  await expect(told("demo-join-neither-counts"), async () => {
     const { comments, labels } = await issue(number);
     const said = comments.map(({ body }) => body).join("\n");
     return (
-      said.includes("@zoe") &&
-      said.includes("decide on your own request") &&
+      said.includes(notYours("zoe", "approve", ["ada"], voice)) &&
+      said.includes(ownRequest("sam", ["ada"], voice)) &&
       labels.includes("join: waiting for approval")
     );
   });
   await github.as("ada").comment("community", number, "Good to have you, Sam!\n\n/approve");
-  await expect("the checklist appears in the issue, and its label follows", async () => {
+  await expect(told("demo-join-checklist"), async () => {
     const { body, labels } = await issue(number);
     return (
       body.includes("- [ ] Attend one weekly meeting") &&
@@ -52,11 +55,11 @@ async function byApproval({ github, app, say, expect }: Stage): Promise<number> 
     );
   });
   await app.idle();
-  say("Sam ticks a box of his own, then one that only a lead may tick.");
+  say(told("demo-join-sam-ticks"));
   await github.as("sam").tick("community", number, "code of conduct");
   await app.idle();
   await github.as("sam").tick("community", number, "weekly meeting");
-  await expect("his own stays, the lead's is cleared again with a kind word", async () => {
+  await expect(told("demo-join-cleared"), async () => {
     const { body, comments, labels } = await issue(number);
     return (
       body.includes("- [x] Read the code of conduct") &&
@@ -68,9 +71,9 @@ async function byApproval({ github, app, say, expect }: Stage): Promise<number> 
     );
   });
   await app.idle();
-  say("Ada writes /done meeting; Sam ticks the rest.");
+  say(told("demo-join-done-meeting"));
   await github.as("ada").comment("community", number, "/done meeting");
-  await expect("the meeting is ticked and labelled", async () => {
+  await expect(told("demo-join-meeting"), async () => {
     const { body, labels } = await issue(number);
     return (
       body.includes("- [x] Attend one weekly meeting") && labels.includes("attended a meeting")
@@ -80,9 +83,13 @@ async function byApproval({ github, app, say, expect }: Stage): Promise<number> 
   await github.as("sam").tick("community", number, "shared drive");
   await app.idle();
   await github.as("sam").tick("community", number, "hello in the chat");
-  await expect("Sam is in the team, welcomed once, and the issue is closed", async () => {
+  await expect(told("demo-join-welcomed"), async () => {
     const { state, reason, comments, labels } = await issue(number);
-    const welcomes = comments.filter(({ body }) => body.includes("welcome to"));
+    const welcome = requests(voice)("requests-welcome", {
+      person: atLogin("sam"),
+      community: ours("UI/UX"),
+    });
+    const welcomes = comments.filter(({ body }) => body.includes(welcome));
     const settled = labels.includes("checklist: complete") && !labels.includes("join: onboarding");
     return (
       seen.team("ui-ux").members.includes("sam") &&
@@ -96,13 +103,13 @@ async function byApproval({ github, app, say, expect }: Stage): Promise<number> 
   return number;
 }
 
-async function fromOutside({ github, app, say, expect }: Stage): Promise<number> {
+async function fromOutside({ github, app, say, expect, told }: Stage): Promise<number> {
   const seen = github.state();
-  say("Kit is not in the organisation yet, and asks to join Data, which is open to everybody.");
+  say(told("demo-join-kit-asks"));
   const number = await github
     .as("kit")
     .openIssue("community", { title: "Join: Data", body: joinBody("Data"), ...FORM });
-  await expect("the approval is skipped: the checklist is there at once", async () => {
+  await expect(told("demo-join-skipped"), async () => {
     const { body, labels } = await seen.issue("community", number);
     return (
       body.includes("- [ ] Read the code of conduct") &&
@@ -115,7 +122,7 @@ async function fromOutside({ github, app, say, expect }: Stage): Promise<number>
     await app.idle();
   }
   await github.as("lin").comment("community", number, "/done meeting");
-  await expect("an invitation is sent, and the issue stays open until it is accepted", async () => {
+  await expect(told("demo-join-invited"), async () => {
     const { state, labels } = await seen.issue("community", number);
     return (
       seen.team("data").invited.includes("kit") &&
@@ -125,7 +132,7 @@ async function fromOutside({ github, app, say, expect }: Stage): Promise<number>
   });
   await app.idle();
   await github.as("kit").acceptInvitation();
-  await expect("Kit accepts it: in the team, welcomed, closed", async () => {
+  await expect(told("demo-join-accepted"), async () => {
     const { state, labels } = await seen.issue("community", number);
     return (
       seen.team("data").members.includes("kit") &&
@@ -137,13 +144,13 @@ async function fromOutside({ github, app, say, expect }: Stage): Promise<number>
   return number;
 }
 
-async function unknownCommunity({ github, app, say, expect }: Stage): Promise<void> {
+async function unknownCommunity({ github, app, say, expect, told }: Stage): Promise<void> {
   const seen = github.state();
-  say("Max asks for a community that does not exist.");
+  say(told("demo-join-max-asks"));
   const number = await github
     .as("max")
     .openIssue("community", { title: "Join: Gardening", body: joinBody("Gardening"), ...FORM });
-  await expect("the answer names those that do", async () => {
+  await expect(told("demo-join-those-there-are"), async () => {
     const { comments } = await seen.issue("community", number);
     const body = comments[0]?.body ?? "";
     return ["UI/UX", "Data", "Writing"].every((name) => body.includes(`**${name}**`));

@@ -1,14 +1,14 @@
 import type { Stage } from "../stage.ts";
 
 /** Sam asks where he stands. */
-export async function progress({ github, app, say, expect }: Stage): Promise<void> {
+export async function progress({ github, app, say, expect, told }: Stage): Promise<void> {
   const seen = github.state();
-  say("Sam writes /progress.");
+  say(told("demo-progress-asks"));
   const number = await github
     .as("sam")
     .openIssue("website", { title: "What is next for me?", body: "Asking." });
   await github.as("sam").comment("website", number, "/progress");
-  await expect("the answer has his stages and the evidence behind each number", async () => {
+  await expect(told("demo-progress-answer"), async () => {
     const answer = (await seen.issue("website", number)).comments
       .map(({ body }) => body)
       .join("\n");

@@ -2,14 +2,12 @@ import { definitionFiles } from "../organization.ts";
 import type { Stage } from "../stage.ts";
 
 /** A pull request breaks a pathway, is told where, and is mended, merged and adopted. */
-export async function propose({ github, app, say, expect }: Stage): Promise<void> {
+export async function propose({ github, app, say, expect, told }: Stage): Promise<void> {
   const seen = github.state();
   const files = definitionFiles();
   const pathway = files["pathways/data.yml"] ?? "";
   const community = files["communities/data.yml"] ?? "";
-  say(
-    "Lin opens a pull request: an unknown badge, a stage twice, a term that ends before it begins.",
-  );
+  say(told("demo-propose-opens"));
   const broken = {
     "pathways/data.yml": `${pathway.replace("badge: analyst", "badge: analist")}  - id: ready\n    name: Ready again\n    when: { checklist: onboarding }\n`,
     "communities/data.yml": community.replace(
@@ -20,7 +18,7 @@ export async function propose({ github, app, say, expect }: Stage): Promise<void
   const pull = await github
     .as("lin")
     .openPull("community", { title: "Grow the data pathway", files: broken });
-  await expect("the check fails with three annotations, each on its line", async () => {
+  await expect(told("demo-propose-annotations"), async () => {
     const runs = await seen.checkRuns("community", pull.head);
     const found = runs.flatMap(({ annotations }) =>
       annotations.map(({ path, start_line }) => `${path}:${start_line}`),
@@ -38,12 +36,12 @@ export async function propose({ github, app, say, expect }: Stage): Promise<void
     ({ annotations }) => annotations,
   );
   for (const { path, start_line, message } of messages) say(`${path}:${start_line} ${message}`);
-  await expect("the unknown badge is answered with the badges there are", () =>
+  await expect(told("demo-propose-badges"), () =>
     messages.some(
       ({ message }) => message?.includes("analyst") === true && message.includes("first-step"),
     ),
   );
-  say("Lin mends it, and adds a label to the checklist.");
+  say(told("demo-propose-mends"));
   const mended = {
     "pathways/data.yml": `${pathway}  - id: lead-analyst\n    name: Lead analyst\n    when: { contributions: { at-least: 40 } }\n`,
     "communities/data.yml": community,
@@ -54,11 +52,11 @@ export async function propose({ github, app, say, expect }: Stage): Promise<void
   };
   const head = await github.as("lin").pushToPull("community", pull.number, mended);
   await expect(
-    "the check is green",
+    told("demo-propose-green"),
     async () => (await seen.checkRuns("community", head)).at(-1)?.conclusion === "success",
   );
   await github.as("olga").mergePull("community", pull.number);
-  await expect("it is merged and adopted: the new label exists", async () => {
+  await expect(told("demo-propose-adopted"), async () => {
     const labels = await seen.labels("community");
     return labels.some(({ name }) => name === "said hello");
   });

@@ -1,5 +1,6 @@
 import type { Definitions } from "../../src/definitions/definitions.ts";
 import type { Field, IssueForm } from "../../src/forms/form.ts";
+import { printed } from "../../src/words/printed.ts";
 import type { Stage } from "../stage.ts";
 
 /** Somebody's own definitions are applied, and a newcomer fills in each of their forms. */
@@ -11,15 +12,15 @@ export async function tryOut(stage: Stage, definitions: Definitions): Promise<vo
   }
 }
 
-async function apply({ github, app, say, expect }: Stage): Promise<void> {
+async function apply({ github, app, say, expect, told }: Stage): Promise<void> {
   const seen = github.state();
-  say("Olga, an owner, installs Waymark. It opens one issue:\n");
+  say(`${told("demo-try-out-install")}\n`);
   await github.install({ by: "olga" });
   await app.idle();
   const [plan] = await seen.issues("community");
-  quote(plan?.body ?? "Nothing.", say);
+  quote(plan?.body ?? told("demo-try-out-nothing"), say);
   await github.as("olga").comment("community", plan?.number ?? 0, "/apply");
-  await expect("she answers /apply, and the definitions are in force", async () => {
+  await expect(told("demo-try-out-applied"), async () => {
     const { state } = await seen.issue("community", plan?.number ?? 0);
     return state === "closed";
   });
@@ -27,14 +28,15 @@ async function apply({ github, app, say, expect }: Stage): Promise<void> {
 }
 
 async function fillIn(stage: Stage, form: IssueForm, label: string): Promise<void> {
-  const { github, app, say, expect } = stage;
+  const { github, app, say, expect, told } = stage;
   const issue = { title: form.name, body: bodyOf(form), labels: [label] };
   const number = await github.as("kit").openIssue("community", issue);
   const answer = async () => (await github.state().issue("community", number)).comments[0]?.body;
-  say(`Kit fills in “${form.name}” and is answered:\n`);
+  const name = { form: printed(form.name) };
+  say(`${told("demo-try-out-fills", name)}\n`);
   await app.idle();
-  quote((await answer()) ?? "Nothing.", say);
-  await expect(`“${form.name}” is answered`, async () => (await answer()) !== undefined);
+  quote((await answer()) ?? told("demo-try-out-nothing"), say);
+  await expect(told("demo-try-out-answered", name), async () => (await answer()) !== undefined);
 }
 
 /** The body that GitHub would make of a form that somebody filled in hastily. */

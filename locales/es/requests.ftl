@@ -5,7 +5,6 @@
 requests-greeting = ¡Hola, { $person }! Gracias por tu solicitud «{ $request }».
 requests-greeting-community = ¡Hola, { $person }! Gracias por tu solicitud «{ $request }» para **{ $community }**.
 requests-greeting-subject = Es sobre { $subject }.
-
 requests-form = Falta algo en el formulario. Edita la descripción de este issue (⋯ → Edit) y sigo:
 requests-form-repeated = El encabezado «{ $question }» aparece dos veces, así que no sé qué respuesta cuenta. Deja solo uno.
 requests-form-too-often = El encabezado «{ $question }» aparece más veces que en el formulario, así que no sé qué respuesta cuenta. Quita los que sobran.
@@ -14,24 +13,19 @@ requests-form-hidden = El encabezado «{ $question }» quedó dentro de un bloqu
 requests-form-missing = Falta el encabezado «### { $question }». Vuelve a ponerlo, con tu respuesta debajo.
 requests-form-unanswered = Falta responder a «{ $question }».
 requests-form-unticked = Marca «{ $option }» en «{ $question }».
-
 requests-community-unknown = No conozco ninguna comunidad que se llame «{ $name }».
 requests-community-retired = La comunidad «{ $name }» llegó a su fin.
 requests-community-unsaid = El formulario no dice a qué comunidad te refieres.
 requests-community-choices = Puedes elegir { $communities }. Edita la descripción de este issue (⋯ → Edit) y sigo.
 requests-community-none = Por ahora no hay ninguna comunidad que puedas elegir.
-
 requests-step-skipped = no hace falta ({ $reason })
-
 requests-next = **Qué sigue:** { $what }
 requests-next-approval = { $people } puede responder con `/approve` o `/decline`.
 requests-next-owners = Nadie más puede decidir esto, así que les toca a las personas propietarias de la organización.
 requests-next-nobody = Por ahora nadie puede aprobar esto, tampoco otra persona propietaria de la organización. En cuanto alguien tenga ese rol, podrá responder aquí.
 requests-next-checklist = Marca lo que te toca en la lista que está en la descripción de este issue, o comenta `/done <item>`.
 requests-person-away = { $person } (de vuelta el { $day })
-
 requests-take-back = ¿Cambiaste de idea? Comenta `/withdraw`. `/progress` muestra lo que llevas hasta ahora y `/help`, todo lo que puedes escribir.
-
 requests-ended =
     { $how ->
         [accepted] Esta solicitud fue **aceptada**.
@@ -64,7 +58,6 @@ requests-welcome-meetings = Nos reunimos aquí:
 requests-welcome-progress = `/progress` muestra lo que llevas logrado y qué sigue.
 requests-welcome-anywhere = { $person }, ¡te damos la bienvenida! Tu solicitud fue aceptada.
 requests-declined = { $person }, gracias por preguntar. Esta vez la respuesta es no. Quien lo decidió te contará más con gusto. Si algo cambia, comenta `/reopen` y abro de nuevo esta solicitud.
-
 requests-paired = { $mentee }, te presento a { $mentor }, que te acompañará en **{ $program }** hasta el { $day }. ¡Salúdense!
 requests-paired-already = { $mentee }, ya te acompaña { $mentor } en **{ $program }**, hasta el { $day }. Eso no cambia.
 requests-mentor-awaited = { $mentee }, estás en la lista de espera para una mentoría en **{ $program }**. Les pido a quienes coordinan que busquen a alguien y te aviso en cuanto lo encuentren.
@@ -73,10 +66,8 @@ requests-program-gone = { $mentee }, el programa de mentoría que pediste ya no 
 ## Otros comentarios en solicitudes.
 
 requests-is-this-one = ¡Hola, { $person }! Esto se parece a la solicitud «{ $request }», pero no sé si querías hacerla. Si es así, comenta `/start` y empiezo. Si no, no tienes que hacer nada.
-
 requests-reminder = { $people }, un recordatorio amistoso: «{ $title }» sigue a la espera ({ $reason }). No volveré a recordarlo.
 requests-reminder-anybody = Un recordatorio amistoso para cualquiera que pueda ayudar: «{ $title }» sigue a la espera ({ $reason }).
-
 requests-voided = { $people }, esta solicitud se editó después de aprobarla: { $changes }. Por eso tu aprobación ya no cuenta.
 requests-voided-again = Si sigues de acuerdo, comenta `/approve` otra vez.
 requests-change = «{ $question }» ahora dice «{ $is }» en lugar de «{ $was }»

@@ -43,6 +43,7 @@ const FIXED = [
   "cli",
   "commands",
   "definitions",
+  "demo",
   "environment",
   "exchange",
   "help",

@@ -39,4 +39,10 @@ describe("definitions of one's own, on the demo's GitHub", () => {
     });
     expect(demo("--colour")).toMatchObject({ status: 2 });
   });
+
+  it("are played in no language that there is not", () => {
+    const { status, stdout } = demo("--language", "tlh");
+    expect(status).toBe(2);
+    expect(stdout).toContain("--language es");
+  });
 });

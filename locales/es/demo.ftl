@@ -1,0 +1,112 @@
+### Lo que la demo escribe en la terminal mientras cuenta su historia (`npm run demo`).
+
+demo-starting = Arrancan un GitHub emulado, la aplicación y su base de datos …
+
+## install
+
+demo-install = Se instala la App
+demo-install-app = Olga, propietaria de la organización, instala Waymark en harbor.
+demo-install-one-issue = un issue contiene el primer plan, y no hay etiquetas nuevas
+demo-install-stranger = Zoe, que no es de la organización, prueba /apply; después lo hace Olga.
+demo-install-owners-only = Zoe lee, con amabilidad, que solo puede hacerlo alguien propietario de la organización
+demo-install-labels = se crean las etiquetas y se cierra el issue del plan
+demo-install-teams = los equipos siguen como estaban y nadie en ellos recibió avisos
+demo-install-members = las personas de los equipos ya aparecen como integrantes en las páginas
+demo-install-says = El primer plan dice: { $line }
+
+## propose
+
+demo-propose = Un pull request a las definiciones
+demo-propose-opens = Lin abre un pull request con una insignia desconocida, una etapa repetida y un mandato que termina antes de empezar.
+demo-propose-annotations = la revisión falla con tres anotaciones, cada una en su línea
+demo-propose-badges = ante la insignia desconocida, la respuesta nombra las que hay
+demo-propose-mends = Lin lo corrige y añade una etiqueta a la lista de tareas.
+demo-propose-green = la revisión sale bien
+demo-propose-adopted = se fusiona y entra en vigor: la etiqueta nueva existe
+
+## join
+
+demo-join = Hay quien se une
+demo-join-sam-asks = Sam abre «Join a community» para UI/UX.
+demo-join-one-comment = un solo comentario dice qué sigue, y el issue espera la aprobación
+demo-join-approvals = Zoe, que no coordina nada, aprueba; Sam aprueba su propia solicitud; Ada, que coordina, aprueba.
+demo-join-neither-counts = las dos primeras no cuentan, y Zoe y Sam leen por qué
+demo-join-checklist = la lista de tareas aparece en el issue, con su etiqueta
+demo-join-sam-ticks = Sam marca una casilla suya y luego una que solo puede marcar quien coordina.
+demo-join-cleared = la suya queda; la otra se desmarca, con una explicación amable
+demo-join-done-meeting = Ada escribe /done meeting; Sam marca lo que falta.
+demo-join-meeting = la reunión queda marcada y con su etiqueta
+demo-join-welcomed = Sam está en el equipo, recibió una sola bienvenida y el issue está cerrado
+demo-join-kit-asks = Kit todavía no está en la organización y pide unirse a Data, abierta a todo el mundo.
+demo-join-skipped = no hace falta aprobación: la lista de tareas aparece enseguida
+demo-join-invited = sale una invitación, y el issue sigue abierto hasta que la acepte
+demo-join-accepted = Kit la acepta: está en el equipo, con su bienvenida y el issue cerrado
+demo-join-max-asks = Max pide unirse a una comunidad que no existe.
+demo-join-those-there-are = la respuesta nombra las que sí existen
+
+## contribute
+
+demo-contribute = Hay quien contribuye
+demo-contribute-first = Se fusiona el primer pull request de Sam.
+demo-contribute-first-thanks = primera contribución: un solo agradecimiento, con la insignia
+demo-contribute-more = Sam suma otro pull request, revisa el trabajo de Noor, y se cierra un error que reportó.
+demo-contribute-active = activo: cuatro contribuciones, un solo agradecimiento por la insignia
+demo-contribute-credits = Ada le reconoce a Sam un encuentro que GitHub no vio. Zoe intenta reconocerse algo a sí misma.
+demo-contribute-recorded = lo de Sam queda anotado con su prueba; lo de Zoe no, y lee por qué
+demo-contribute-core = la coordinación tiene un issue sobre «Core contributor»; Sam no se ha enterado de nada
+demo-contribute-confirms = Sam intenta confirmarse a sí mismo; después lo confirma Ada.
+demo-contribute-confirmed = «Core contributor»: confirmado, agradecido y con el issue de la coordinación cerrado
+
+## progress
+
+demo-progress = Alguien pregunta cómo va
+demo-progress-asks = Sam escribe /progress.
+demo-progress-answer = la respuesta trae sus etapas y la prueba detrás de cada número
+
+## foresee
+
+demo-foresee = Qué cambiaría al fusionar
+demo-foresee-proposes = Ada propone cerrar Writing, cambiar el nombre de una etiqueta y pedir menos para ser Analyst.
+demo-foresee-plan = el plan en el pull request nombra primero lo que se borra, y a quién afecta
+demo-foresee-nothing-yet = nadie recibió avisos y no ha cambiado nada
+demo-foresee-merged = fusionado: la etiqueta cambia de nombre, también en el issue que la llevaba
+
+## keep-in-step
+
+demo-keep-in-step = Una comunidad nueva
+demo-keep-in-step-proposes = Lin propone una comunidad nueva y Olga la fusiona. Nadie piensa en el formulario ni en el README.
+demo-keep-in-step-pulls = un pull request de Waymark trae la opción; otro, la tabla
+demo-keep-in-step-merged = fusionados: ya se puede elegir la comunidad y leer sobre ella
+demo-keep-in-step-no-more = y no se pide nada más
+
+## again
+
+demo-again = Dos veces, tarde, a mano y con un apagón
+demo-again-same = no cambia nada, y nada se dice dos veces
+demo-again-leaves = Sam escribe /leave, y los webhooks viejos de su solicitud llegan otra vez.
+demo-again-goodbye = Sam está fuera del equipo, con una despedida
+demo-again-stays-out = Sam no vuelve al equipo
+demo-again-only-goodbye = y nadie dice nada más, salvo la despedida de Ada
+demo-again-by-hand = Olga saca a mano a Noor del equipo. Luego se edita una comunidad, y todo se revisa de nuevo.
+demo-again-noor-out = Noor no vuelve al equipo
+demo-again-noor-asks = Noor pide unirse a Data. El servidor se cae antes de responder, y otra vez mientras Noor marca casillas.
+demo-again-restarted = después de arrancar, la solicitud tiene su único comentario y su lista de tareas
+demo-again-fetched = se recupera lo que GitHub no pudo entregar: las dos casillas cuentan
+demo-again-twice = GitHub envía los { $count } webhooks por segunda vez.
+
+## try-out
+
+demo-try-out-install = Olga, propietaria de la organización, instala Waymark, que abre un issue:
+demo-try-out-applied = responde /apply, y las definiciones entran en vigor
+demo-try-out-fills = Kit completa «{ $form }» y recibe respuesta:
+demo-try-out-answered = «{ $form }» tiene respuesta
+demo-try-out-nothing = Nada.
+
+## El final
+
+demo-conformed = todas las peticiones se ajustan a lo que GitHub describe
+demo-held = { $held } cosas salieron como se cuenta, { $missing } no ({ $seconds } s).
+demo-missing = falta: { $what }
+demo-requests = { $requests } peticiones a GitHub: { $writes } escriben y { $reads } leen, { $unchanged } de ellas sin cambios (gratis).
+demo-broke-off = La historia se interrumpió: { $problem }
+demo-pages = Las páginas están en { $address } (Ctrl-C termina la demo)

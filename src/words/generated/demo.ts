@@ -1,0 +1,91 @@
+// Generated from locales/*/demo.ftl by `npm run generate`. Do not edit.
+import type { Shown } from "../shown.ts";
+import { topic } from "../topic.ts";
+
+export interface Demo {
+  readonly "demo-starting": Record<never, never>;
+  readonly "demo-install": Record<never, never>;
+  readonly "demo-install-app": Record<never, never>;
+  readonly "demo-install-one-issue": Record<never, never>;
+  readonly "demo-install-stranger": Record<never, never>;
+  readonly "demo-install-owners-only": Record<never, never>;
+  readonly "demo-install-labels": Record<never, never>;
+  readonly "demo-install-teams": Record<never, never>;
+  readonly "demo-install-members": Record<never, never>;
+  readonly "demo-install-says": { readonly line: Shown | number; };
+  readonly "demo-propose": Record<never, never>;
+  readonly "demo-propose-opens": Record<never, never>;
+  readonly "demo-propose-annotations": Record<never, never>;
+  readonly "demo-propose-badges": Record<never, never>;
+  readonly "demo-propose-mends": Record<never, never>;
+  readonly "demo-propose-green": Record<never, never>;
+  readonly "demo-propose-adopted": Record<never, never>;
+  readonly "demo-join": Record<never, never>;
+  readonly "demo-join-sam-asks": Record<never, never>;
+  readonly "demo-join-one-comment": Record<never, never>;
+  readonly "demo-join-approvals": Record<never, never>;
+  readonly "demo-join-neither-counts": Record<never, never>;
+  readonly "demo-join-checklist": Record<never, never>;
+  readonly "demo-join-sam-ticks": Record<never, never>;
+  readonly "demo-join-cleared": Record<never, never>;
+  readonly "demo-join-done-meeting": Record<never, never>;
+  readonly "demo-join-meeting": Record<never, never>;
+  readonly "demo-join-welcomed": Record<never, never>;
+  readonly "demo-join-kit-asks": Record<never, never>;
+  readonly "demo-join-skipped": Record<never, never>;
+  readonly "demo-join-invited": Record<never, never>;
+  readonly "demo-join-accepted": Record<never, never>;
+  readonly "demo-join-max-asks": Record<never, never>;
+  readonly "demo-join-those-there-are": Record<never, never>;
+  readonly "demo-contribute": Record<never, never>;
+  readonly "demo-contribute-first": Record<never, never>;
+  readonly "demo-contribute-first-thanks": Record<never, never>;
+  readonly "demo-contribute-more": Record<never, never>;
+  readonly "demo-contribute-active": Record<never, never>;
+  readonly "demo-contribute-credits": Record<never, never>;
+  readonly "demo-contribute-recorded": Record<never, never>;
+  readonly "demo-contribute-core": Record<never, never>;
+  readonly "demo-contribute-confirms": Record<never, never>;
+  readonly "demo-contribute-confirmed": Record<never, never>;
+  readonly "demo-progress": Record<never, never>;
+  readonly "demo-progress-asks": Record<never, never>;
+  readonly "demo-progress-answer": Record<never, never>;
+  readonly "demo-foresee": Record<never, never>;
+  readonly "demo-foresee-proposes": Record<never, never>;
+  readonly "demo-foresee-plan": Record<never, never>;
+  readonly "demo-foresee-nothing-yet": Record<never, never>;
+  readonly "demo-foresee-merged": Record<never, never>;
+  readonly "demo-keep-in-step": Record<never, never>;
+  readonly "demo-keep-in-step-proposes": Record<never, never>;
+  readonly "demo-keep-in-step-pulls": Record<never, never>;
+  readonly "demo-keep-in-step-merged": Record<never, never>;
+  readonly "demo-keep-in-step-no-more": Record<never, never>;
+  readonly "demo-again": Record<never, never>;
+  readonly "demo-again-same": Record<never, never>;
+  readonly "demo-again-leaves": Record<never, never>;
+  readonly "demo-again-goodbye": Record<never, never>;
+  readonly "demo-again-stays-out": Record<never, never>;
+  readonly "demo-again-only-goodbye": Record<never, never>;
+  readonly "demo-again-by-hand": Record<never, never>;
+  readonly "demo-again-noor-out": Record<never, never>;
+  readonly "demo-again-noor-asks": Record<never, never>;
+  readonly "demo-again-restarted": Record<never, never>;
+  readonly "demo-again-fetched": Record<never, never>;
+  readonly "demo-again-twice": { readonly count: Shown | number; };
+  readonly "demo-try-out-install": Record<never, never>;
+  readonly "demo-try-out-applied": Record<never, never>;
+  readonly "demo-try-out-fills": { readonly form: Shown | number; };
+  readonly "demo-try-out-answered": { readonly form: Shown | number; };
+  readonly "demo-try-out-nothing": Record<never, never>;
+  readonly "demo-conformed": Record<never, never>;
+  readonly "demo-held": { readonly held: Shown | number; readonly missing: Shown | number; readonly seconds: Shown | number; };
+  readonly "demo-missing": { readonly what: Shown | number; };
+  readonly "demo-requests": { readonly requests: Shown | number; readonly writes: Shown | number; readonly reads: Shown | number; readonly unchanged: Shown | number; };
+  readonly "demo-broke-off": { readonly problem: Shown | number; };
+  readonly "demo-pages": { readonly address: Shown | number; };
+}
+
+export const demo = topic<Demo>({
+  en: "demo-starting = Starting an emulated GitHub, the app, and its database …\ndemo-install = The App is installed\ndemo-install-app = Olga, an owner, installs Waymark on harbor.\ndemo-install-one-issue = one issue holds the first plan, and there are no new labels\ndemo-install-stranger = Zoe, a stranger, tries /apply; then Olga does.\ndemo-install-owners-only = Zoe is told, kindly, that owners apply it\ndemo-install-labels = the labels are created and the plan's issue is closed\ndemo-install-teams = the teams are as they were, and nobody in them was notified\ndemo-install-members = the people of the teams are members now, on the pages\ndemo-install-says = The first plan says: { $line }\ndemo-propose = A pull request to the definitions\ndemo-propose-opens = Lin opens a pull request: an unknown badge, a stage twice, a term that ends before it begins.\ndemo-propose-annotations = the check fails with three annotations, each on its line\ndemo-propose-badges = the unknown badge is answered with the badges there are\ndemo-propose-mends = Lin mends it, and adds a label to the checklist.\ndemo-propose-green = the check is green\ndemo-propose-adopted = it is merged and adopted: the new label exists\ndemo-join = People join\ndemo-join-sam-asks = Sam opens “Join a community” for UI/UX.\ndemo-join-one-comment = one comment says what comes next, and the issue waits for approval\ndemo-join-approvals = Zoe, who leads nothing, approves; Sam approves his own request; Ada, a lead, approves.\ndemo-join-neither-counts = neither counts, and both are told why\ndemo-join-checklist = the checklist appears in the issue, and its label follows\ndemo-join-sam-ticks = Sam ticks a box of his own, then one that only a lead may tick.\ndemo-join-cleared = his own stays, the lead's is cleared again with a kind word\ndemo-join-done-meeting = Ada writes /done meeting; Sam ticks the rest.\ndemo-join-meeting = the meeting is ticked and labelled\ndemo-join-welcomed = Sam is in the team, welcomed once, and the issue is closed\ndemo-join-kit-asks = Kit is not in the organization yet, and asks to join Data, which is open to everybody.\ndemo-join-skipped = the approval is skipped: the checklist is there at once\ndemo-join-invited = an invitation is sent, and the issue stays open until it is accepted\ndemo-join-accepted = Kit accepts it: in the team, welcomed, closed\ndemo-join-max-asks = Max asks for a community that does not exist.\ndemo-join-those-there-are = the answer names those that do\ndemo-contribute = People contribute\ndemo-contribute-first = Sam's first pull request is merged.\ndemo-contribute-first-thanks = first contribution: one thank-you with the badge\ndemo-contribute-more = Another one, a review of Noor's work, and a bug of his is closed.\ndemo-contribute-active = active: four contributions, one thank-you for the badge\ndemo-contribute-credits = Ada credits Sam for a meetup, which GitHub did not see. Zoe tries to credit herself.\ndemo-contribute-recorded = it is recorded with its evidence; Zoe's is not, and she is told why\ndemo-contribute-core = the leads have an issue about Core contributor; Sam has heard nothing\ndemo-contribute-confirms = Sam tries to confirm himself; then Ada does.\ndemo-contribute-confirmed = Core contributor: confirmed, thanked, and the leads' issue is closed\ndemo-progress = Somebody asks where they stand\ndemo-progress-asks = Sam writes /progress.\ndemo-progress-answer = the answer has his stages and the evidence behind each number\ndemo-foresee = What merging would change\ndemo-foresee-proposes = Ada proposes to close Writing, to rename a label, and to ask less of analysts.\ndemo-foresee-plan = the plan on the pull request names the deletion first, and who it is about\ndemo-foresee-nothing-yet = nobody was notified, and nothing has changed\ndemo-foresee-merged = merged: the label is renamed, also where it was on an issue\ndemo-keep-in-step = A new community\ndemo-keep-in-step-proposes = Lin proposes a new community, and Olga merges it. Nobody thinks of the form or the README.\ndemo-keep-in-step-pulls = one pull request of Waymark's own brings the option, another the table\ndemo-keep-in-step-merged = merged: people can choose it, and read of it\ndemo-keep-in-step-no-more = and nothing more is asked for\ndemo-again = Twice, late, by hand, and a power cut\ndemo-again-same = nothing is different, and nothing was said twice\ndemo-again-leaves = Sam writes /leave, and the old webhooks of his request arrive once more.\ndemo-again-goodbye = Sam is out of the team, with a goodbye\ndemo-again-stays-out = Sam is not brought back\ndemo-again-only-goodbye = and nothing else was said but Ada's goodbye\ndemo-again-by-hand = Olga takes Noor out of the team by hand. Then a community is edited, so that everything is looked at again.\ndemo-again-noor-out = Noor is not put back\ndemo-again-noor-asks = Noor asks to join Data. The server is killed before it can answer, and again while Noor is ticking boxes.\ndemo-again-restarted = after the restart the request has its one comment and its checklist\ndemo-again-fetched = what GitHub could not deliver is fetched: both boxes count\ndemo-again-twice = GitHub sends all { $count } webhooks a second time.\ndemo-try-out-install = Olga, an owner, installs Waymark. It opens one issue:\ndemo-try-out-applied = she answers /apply, and the definitions are in force\ndemo-try-out-fills = Kit fills in “{ $form }” and is answered:\ndemo-try-out-answered = “{ $form }” is answered\ndemo-try-out-nothing = Nothing.\ndemo-conformed = every request conformed to GitHub's own description\ndemo-held = { $held } things came out as told, { $missing } did not ({ $seconds } s).\ndemo-missing = missing: { $what }\ndemo-requests = { $requests } requests to GitHub: { $writes } writes, { $reads } reads, { $unchanged } of them unchanged (free).\ndemo-broke-off = The story broke off: { $problem }\ndemo-pages = The pages are at { $address } (Ctrl-C ends the demo)\n",
+  es: "demo-starting = Arrancan un GitHub emulado, la aplicación y su base de datos …\ndemo-install = Se instala la App\ndemo-install-app = Olga, propietaria de la organización, instala Waymark en harbor.\ndemo-install-one-issue = un issue contiene el primer plan, y no hay etiquetas nuevas\ndemo-install-stranger = Zoe, que no es de la organización, prueba /apply; después lo hace Olga.\ndemo-install-owners-only = Zoe lee, con amabilidad, que solo puede hacerlo alguien propietario de la organización\ndemo-install-labels = se crean las etiquetas y se cierra el issue del plan\ndemo-install-teams = los equipos siguen como estaban y nadie en ellos recibió avisos\ndemo-install-members = las personas de los equipos ya aparecen como integrantes en las páginas\ndemo-install-says = El primer plan dice: { $line }\ndemo-propose = Un pull request a las definiciones\ndemo-propose-opens = Lin abre un pull request con una insignia desconocida, una etapa repetida y un mandato que termina antes de empezar.\ndemo-propose-annotations = la revisión falla con tres anotaciones, cada una en su línea\ndemo-propose-badges = ante la insignia desconocida, la respuesta nombra las que hay\ndemo-propose-mends = Lin lo corrige y añade una etiqueta a la lista de tareas.\ndemo-propose-green = la revisión sale bien\ndemo-propose-adopted = se fusiona y entra en vigor: la etiqueta nueva existe\ndemo-join = Hay quien se une\ndemo-join-sam-asks = Sam abre «Join a community» para UI/UX.\ndemo-join-one-comment = un solo comentario dice qué sigue, y el issue espera la aprobación\ndemo-join-approvals = Zoe, que no coordina nada, aprueba; Sam aprueba su propia solicitud; Ada, que coordina, aprueba.\ndemo-join-neither-counts = las dos primeras no cuentan, y Zoe y Sam leen por qué\ndemo-join-checklist = la lista de tareas aparece en el issue, con su etiqueta\ndemo-join-sam-ticks = Sam marca una casilla suya y luego una que solo puede marcar quien coordina.\ndemo-join-cleared = la suya queda; la otra se desmarca, con una explicación amable\ndemo-join-done-meeting = Ada escribe /done meeting; Sam marca lo que falta.\ndemo-join-meeting = la reunión queda marcada y con su etiqueta\ndemo-join-welcomed = Sam está en el equipo, recibió una sola bienvenida y el issue está cerrado\ndemo-join-kit-asks = Kit todavía no está en la organización y pide unirse a Data, abierta a todo el mundo.\ndemo-join-skipped = no hace falta aprobación: la lista de tareas aparece enseguida\ndemo-join-invited = sale una invitación, y el issue sigue abierto hasta que la acepte\ndemo-join-accepted = Kit la acepta: está en el equipo, con su bienvenida y el issue cerrado\ndemo-join-max-asks = Max pide unirse a una comunidad que no existe.\ndemo-join-those-there-are = la respuesta nombra las que sí existen\ndemo-contribute = Hay quien contribuye\ndemo-contribute-first = Se fusiona el primer pull request de Sam.\ndemo-contribute-first-thanks = primera contribución: un solo agradecimiento, con la insignia\ndemo-contribute-more = Sam suma otro pull request, revisa el trabajo de Noor, y se cierra un error que reportó.\ndemo-contribute-active = activo: cuatro contribuciones, un solo agradecimiento por la insignia\ndemo-contribute-credits = Ada le reconoce a Sam un encuentro que GitHub no vio. Zoe intenta reconocerse algo a sí misma.\ndemo-contribute-recorded = lo de Sam queda anotado con su prueba; lo de Zoe no, y lee por qué\ndemo-contribute-core = la coordinación tiene un issue sobre «Core contributor»; Sam no se ha enterado de nada\ndemo-contribute-confirms = Sam intenta confirmarse a sí mismo; después lo confirma Ada.\ndemo-contribute-confirmed = «Core contributor»: confirmado, agradecido y con el issue de la coordinación cerrado\ndemo-progress = Alguien pregunta cómo va\ndemo-progress-asks = Sam escribe /progress.\ndemo-progress-answer = la respuesta trae sus etapas y la prueba detrás de cada número\ndemo-foresee = Qué cambiaría al fusionar\ndemo-foresee-proposes = Ada propone cerrar Writing, cambiar el nombre de una etiqueta y pedir menos para ser Analyst.\ndemo-foresee-plan = el plan en el pull request nombra primero lo que se borra, y a quién afecta\ndemo-foresee-nothing-yet = nadie recibió avisos y no ha cambiado nada\ndemo-foresee-merged = fusionado: la etiqueta cambia de nombre, también en el issue que la llevaba\ndemo-keep-in-step = Una comunidad nueva\ndemo-keep-in-step-proposes = Lin propone una comunidad nueva y Olga la fusiona. Nadie piensa en el formulario ni en el README.\ndemo-keep-in-step-pulls = un pull request de Waymark trae la opción; otro, la tabla\ndemo-keep-in-step-merged = fusionados: ya se puede elegir la comunidad y leer sobre ella\ndemo-keep-in-step-no-more = y no se pide nada más\ndemo-again = Dos veces, tarde, a mano y con un apagón\ndemo-again-same = no cambia nada, y nada se dice dos veces\ndemo-again-leaves = Sam escribe /leave, y los webhooks viejos de su solicitud llegan otra vez.\ndemo-again-goodbye = Sam está fuera del equipo, con una despedida\ndemo-again-stays-out = Sam no vuelve al equipo\ndemo-again-only-goodbye = y nadie dice nada más, salvo la despedida de Ada\ndemo-again-by-hand = Olga saca a mano a Noor del equipo. Luego se edita una comunidad, y todo se revisa de nuevo.\ndemo-again-noor-out = Noor no vuelve al equipo\ndemo-again-noor-asks = Noor pide unirse a Data. El servidor se cae antes de responder, y otra vez mientras Noor marca casillas.\ndemo-again-restarted = después de arrancar, la solicitud tiene su único comentario y su lista de tareas\ndemo-again-fetched = se recupera lo que GitHub no pudo entregar: las dos casillas cuentan\ndemo-again-twice = GitHub envía los { $count } webhooks por segunda vez.\ndemo-try-out-install = Olga, propietaria de la organización, instala Waymark, que abre un issue:\ndemo-try-out-applied = responde /apply, y las definiciones entran en vigor\ndemo-try-out-fills = Kit completa «{ $form }» y recibe respuesta:\ndemo-try-out-answered = «{ $form }» tiene respuesta\ndemo-try-out-nothing = Nada.\ndemo-conformed = todas las peticiones se ajustan a lo que GitHub describe\ndemo-held = { $held } cosas salieron como se cuenta, { $missing } no ({ $seconds } s).\ndemo-missing = falta: { $what }\ndemo-requests = { $requests } peticiones a GitHub: { $writes } escriben y { $reads } leen, { $unchanged } de ellas sin cambios (gratis).\ndemo-broke-off = La historia se interrumpió: { $problem }\ndemo-pages = Las páginas están en { $address } (Ctrl-C termina la demo)\n",
+});
