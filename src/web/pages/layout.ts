@@ -1,5 +1,5 @@
 import { html, raw } from "hono/html";
-import { SOURCE } from "../../words/languages.ts";
+import { type Language, SOURCE } from "../../words/languages.ts";
 import type { Crumb } from "./crumbs.ts";
 import { alternates, languages } from "./languages.ts";
 import { asking, type Html } from "./link.ts";
@@ -16,6 +16,8 @@ interface Page {
   readonly main: Html;
   /** Where what is shown comes from. */
   readonly source?: Html | undefined;
+  /** Where nobody chooses one, the language that it is written in; without it, the source's. */
+  readonly language?: Language;
 }
 
 /** Outside any template: not a space may come between the tags, for the policy names the content by its hash. */
@@ -24,7 +26,7 @@ const STYLE = `<style>${style}</style>`;
 /** A whole document around a page's main part; without a reader, in the source's language alone. */
 export function layout(page: Page, reader?: Reader): Html {
   const { title, description, crumbs, main, source } = page;
-  const { voice, say } = reader ?? readerIn(SOURCE);
+  const { voice, say } = reader ?? readerIn(page.language ?? SOURCE);
   return html`<!doctype html>
     <html lang="${voice.language}">
       <head>

@@ -9,7 +9,8 @@ import type { Asked, Typed } from "./asked.ts";
 import type { Manifest } from "./manifest.ts";
 
 function page(title: Shown, main: Html, voice: Voice): Html {
-  return layout({ title, description: setUp(voice)("set-up-description"), crumbs: [], main });
+  const description = setUp(voice)("set-up-description");
+  return layout({ title, description, crumbs: [], main, language: voice.language });
 }
 
 /** The first page: who sets it up for whom, with what was wrong before. */

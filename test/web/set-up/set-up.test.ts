@@ -57,6 +57,17 @@ describe("whoever has just started Waymark", () => {
     expect(github.violations()).toEqual([]);
   });
 
+  it("is spoken to in the language of the browser", async () => {
+    const { url } = await serving();
+    const spanish = { headers: { "accept-language": "es-MX,es;q=0.9" } };
+    const { body } = await ask(`${url}/set-up`, spanish);
+    expect(body).toContain('<html lang="es">');
+    expect(body).toMatch(/organización/);
+    const english = await ask(`${url}/set-up`);
+    expect(english.body).toContain('<html lang="en">');
+    expect(english.body).not.toMatch(/organización/);
+  });
+
   it("finds the set-up gone once it is done, for everybody", async () => {
     const server = await serving();
     const begun = await fill(server);
