@@ -16,7 +16,7 @@ describe("the Action with `command: directory`", () => {
   it("writes the table into the workspace once, and says whether anything changed", () => {
     const folder = workspace({ "README.md": `# Us\n\n${MARKS}\nBye\n` });
     const first = run(folder, { command: "directory" });
-    expect([first.code, first.out.trim()]).toEqual([0, "README.md is written."]);
+    expect([first.code, first.out.trim()]).toEqual([0, "README.md is up to date now."]);
     expect(first.outputs).toEqual({ changed: "true" });
     const text = readFileSync(join(folder, "README.md"), "utf8");
     expect(text).toMatch(/^# Us\n\n<!-- waymark:communities -->\n[^]+\nBye\n$/);
@@ -48,7 +48,7 @@ describe("the Action with `command: directory`", () => {
 
   it("warns where no file asks for a table", () => {
     const { code, out, outputs } = run(workspace({}), { command: "directory" });
-    expect(out).toContain("::warning::No file holds the marks");
+    expect(out).toContain("::warning::No file has a place for a table");
     expect([code, outputs]).toEqual([0, { changed: "false" }]);
   });
 

@@ -84,7 +84,7 @@ describe("the Action", () => {
     ]);
     const unknown = run(workspace, { command: "constructor" });
     expect(unknown.out).toContain(
-      "::error::There is no command constructor. There are: validate, directory.",
+      "::error::There is no command `constructor`. These exist: `validate` and `directory`.",
     );
     expect(unknown.code).toBe(1);
   });

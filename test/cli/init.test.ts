@@ -254,7 +254,7 @@ describe("somebody whose machine speaks Spanish", () => {
     expect(problems).toEqual([]);
     expect(definitions?.settings).toMatchObject({ organization: "Puerto Abierto", language: "es" });
     expect(definitions?.communities["diseno"]?.name).toBe("Diseño");
-    expect(definitions?.pathways["diseno"]?.name).toBe("Camino de Diseño");
+    expect(definitions?.pathways["diseno"]?.name).toBe("Ruta de Diseño");
     expect(read(folder, "README.md")).toContain("# Comunidades de Puerto Abierto");
   });
 

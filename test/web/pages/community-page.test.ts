@@ -65,7 +65,7 @@ describe("a community's page", () => {
 
   it("says first that a community is not active", async () => {
     const text = await words(page("data-lab"));
-    expect(text).toContain("Data lab This community is retired: it has come to its end.");
+    expect(text).toContain("Data lab This community has been retired.");
     expect(text).not.toContain("Join");
     expect(await words(page("writing"))).toContain("This community is just getting started.");
   });
