@@ -91,8 +91,8 @@ conditions-checklist-asked = la lista «{ $name }» completa
 conditions-checklist-done = «{ $name }» está completa
 conditions-checklist-missing = «{ $name }» aún no está completa
 conditions-items = { $total ->
-    [one] { $count } de { $total } punto hecho
-   *[other] { $count } de { $total } puntos hechos
+    [one] { $count } de { $total } tarea hecha
+   *[other] { $count } de { $total } tareas hechas
 }
 
 conditions-member-asked = formar parte de la comunidad desde hace { $length }
