@@ -1,16 +1,10 @@
-import { createPrivateKey } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openToOthers, readCredentials } from "./credentials.ts";
+import { checked, readKey } from "./environment/key.ts";
+import { noProblems, type Problems, type Variables } from "./environment/problems.ts";
 import { printed } from "./words/printed.ts";
-import { environment, type Environment as Words } from "./words/generated/environment.ts";
 import { listed } from "./words/list.ts";
-import { voiceOfMachine } from "./words/machine.ts";
 import { ours, type Shown } from "./words/shown.ts";
-import type { Say } from "./words/topic.ts";
-import type { Voice } from "./words/voice.ts";
-
-type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Where everything is kept: a PostgreSQL of somebody's, or one of our own in a folder. */
 export type Keeping = { readonly url: string } | { readonly folder: string };
@@ -45,18 +39,6 @@ export interface SettingUp extends Everywhere {
 }
 
 type Environment = Running | SettingUp;
-
-/** What is missing or wrong, for whoever starts Waymark. */
-interface Problems {
-  readonly voice: Voice;
-  readonly say: Say<Words>;
-  readonly found: Shown[];
-}
-
-function noProblems(env: Variables): Problems {
-  const voice = voiceOfMachine(env);
-  return { voice, say: environment(voice), found: [] };
-}
 
 const LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 export type LogLevel = (typeof LEVELS)[number];
@@ -230,38 +212,4 @@ function readApp(env: Variables, problems: Problems): App {
   const privateKey = readKey(env, problems);
   if (secret === undefined) problems.found.push(problems.say("environment-secret"));
   return { mode: "run", appId: Number(id), privateKey, webhookSecret: secret ?? "" };
-}
-
-function readKey(env: Variables, problems: Problems): string {
-  const [text, path] = [env["PRIVATE_KEY"], env["PRIVATE_KEY_PATH"]];
-  if (text !== undefined) return checked(unwrapped(text), ours("PRIVATE_KEY"), problems);
-  if (path === undefined) {
-    problems.found.push(problems.say("environment-key"));
-    return "";
-  }
-  try {
-    return checked(readFileSync(path, "utf8"), printed(`${path} (PRIVATE_KEY_PATH)`), problems);
-  } catch {
-    problems.found.push(problems.say("environment-key-file", { file: printed(path) }));
-    return "";
-  }
-}
-
-/** Keys are given as they are, with `\n` for line ends, or in base64, as Probot takes them. */
-function unwrapped(text: string): string {
-  const plain = text.includes("-----BEGIN") ? text : Buffer.from(text, "base64").toString("utf8");
-  const lines = plain.replaceAll("\\n", "\n");
-  if (lines.trim().includes("\n")) return lines;
-  const [, begin, body, end] =
-    /^(-----BEGIN [A-Z ]+-----)(.*)(-----END [A-Z ]+-----)/.exec(lines) ?? [];
-  return begin && body && end ? `${begin}\n${body.trim().replaceAll(" ", "\n")}\n${end}\n` : lines;
-}
-
-function checked(key: string, place: Shown, problems: Problems): string {
-  try {
-    createPrivateKey(key);
-  } catch {
-    problems.found.push(problems.say("environment-key-odd", { place }));
-  }
-  return key;
 }

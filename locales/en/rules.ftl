@@ -49,7 +49,7 @@ rules-meetings-say-when = A meeting every few days, weeks or months says when th
 rules-emeritus-no-longer-lead = Nobody leads a community and is emeritus in it.
 rules-part-of-exists = A community is part of one that exists.
 rules-part-of-has-no-circle = No community is part of itself, directly or through others.
-rules-previous-ids-are-free = An id that something had before belongs to nothing else of its kind, now or before.
+rules-previous-ids-are-free = Nothing takes an id that something else of its kind has, or had before.
 
 ## People
 
@@ -61,7 +61,7 @@ rules-people-stay-private = No file about a person has an email address or a pho
 rules-stages-are-unique = No two stages of a pathway have the same id.
 rules-stages-can-be-reached = No stage depends on itself or on a later stage of its pathway.
 rules-stage-badges-exist = The badge that a stage gives exists.
-rules-pathways-ask-people = Pathways, badges and mentorships ask only people who are there without a request.
+rules-pathways-ask-people = Pathways, badges and mentorships only ask for roles that exist without a request.
 rules-pathways-ask-what-they-know = Pathways, badges and mentorships ask nothing that only a request has.
 
 ## Processes
@@ -70,7 +70,7 @@ rules-processes-are-told-apart = No two processes have the same label or start f
 rules-steps-are-unique = No two steps of a process have the same id.
 rules-steps-wait-for-something = Every step waits for a condition or has a checklist.
 rules-step-checklists-exist = The checklist of a step exists.
-rules-joining-needs-a-community = Only a process that knows its community lets people join one.
+rules-joining-needs-a-community = A process that lets people join a community knows which one.
 rules-approvals-can-be-reached = No step needs approvals from more leads than a community has.
 
 ## Conditions and roles
@@ -80,14 +80,14 @@ rules-condition-badges-exist = The badge that a condition asks for exists.
 rules-condition-stages-exist = The pathway and the stage that a condition asks for exist.
 rules-condition-fields-exist = The field that a process's condition asks about is in its form.
 rules-condition-values-are-offered = What a condition waits for in a drop-down or in boxes is one of their options.
-rules-role-fields-exist = A field whose people have a role in a process is in its form.
+rules-role-fields-exist = When a role means the people named in a field, that field is in the process's form.
 rules-teams-are-named-by-slug = A role names a team as the team's address does.
 
 ## Mentorships
 
 rules-mentorship-communities-exist = The communities a mentorship program is for exist.
 rules-mentor-training-exists = The checklist that prepares mentors exists.
-rules-pair-programmes-exist = The mentorship program in which an outcome pairs people exists.
+rules-pair-programmes-exist = When an outcome pairs people, its mentorship program exists.
 rules-orientations-can-go-well = An orientation can end in `go`, and says how often it is extended only where it can be.
 rules-orientations-end-within-the-term = An orientation, however often it is extended, is over before the term is.
 rules-assessments-come-within-the-term = Every round of assessments comes before the term is over.
@@ -106,6 +106,7 @@ rules-badges-have-one-way = A badge is earned by a condition or by nomination, n
 ## Messages
 
 rules-messages-belong = Own messages are in a language that Waymark speaks, of a community that exists.
+rules-messages-are-heard = Own messages are in a language in which somebody is spoken to.
 
 ## Issue forms
 
@@ -120,8 +121,8 @@ rules-forms-ask-something = Every issue form asks at least one question.
 rules-forms-ask-no-secrets = No form asks for an email address or a password: issues are public.
 rules-form-ids-are-unique = No two elements of a form have the same id.
 rules-form-ids-are-plain = An element's id has only letters, digits, hyphens and underscores.
-rules-form-labels-are-unique = No two questions of a form have one label, or nearly one, without an `id` that tells them apart.
-rules-form-labels-are-clear = No two questions of a form that starts a process have one label, even where an `id` tells them apart.
+rules-form-labels-are-unique = No two questions of a form share a label, or nearly so, unless an `id` tells them apart.
+rules-form-labels-are-clear = In a form that starts a process, no two questions share a label, even if an `id` tells them apart.
 rules-form-boxes-are-told-apart = No box of a form has the label of another question without an `id`.
 rules-form-options-are-unique = No two options of a question are the same.
 rules-form-options-are-not-none = No option of a drop-down is called None: GitHub keeps that word for no answer.

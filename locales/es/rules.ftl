@@ -82,6 +82,7 @@ rules-badges-can-be-had = Cada insignia se puede ganar: por su propia condición
 rules-badges-have-one-way = Una insignia se gana por una condición o por nominación, no por ambas.
 
 rules-messages-belong = Los mensajes propios están en un idioma que Waymark habla y son de una comunidad que existe.
+rules-messages-are-heard = Los mensajes propios están en un idioma en el que se le habla a alguien.
 
 rules-process-forms-exist = El formulario con el que empieza un proceso existe.
 rules-process-labels-are-put-on = El formulario con el que empieza un proceso pone la etiqueta del proceso.

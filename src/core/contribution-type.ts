@@ -4,8 +4,6 @@ import { types as said } from "../words/generated/types.ts";
 import { asText, type Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 
-export type { ContributionType } from "../commands/contribution-types.ts";
-
 /** An organisation's own types. */
 export type Types = Settings["types"];
 

@@ -16,6 +16,14 @@ export function voiceOf(definitions: Definitions | undefined, community = ""): V
   return voice;
 }
 
+/** How something about these communities speaks: as the only one of them, and otherwise as the organisation. */
+export function voiceAmong(
+  definitions: Definitions | undefined,
+  [first, ...more]: readonly string[],
+): Voice {
+  return voiceOf(definitions, more.length === 0 ? first : undefined);
+}
+
 /** The community's words come before the organisation's. */
 function ownWords(
   { messages = {} }: Definitions,

@@ -2,7 +2,7 @@ import type { Definitions } from "../definitions/definitions.ts";
 import type { Voice } from "../words/voice.ts";
 import { requestWhere } from "./ledger/request.ts";
 import type { ThreadRef } from "./place.ts";
-import { voiceOf } from "./voice-of.ts";
+import { voiceAmong, voiceOf } from "./voice-of.ts";
 import type { World } from "./world.ts";
 
 /** How a thread speaks: as the community whose request it is, or the one that it is `about`, and otherwise as the organisation. */
@@ -11,16 +11,13 @@ export function voiceOn(thread: ThreadRef, world: World, about: readonly string[
   // Whose thread it is need not be asked where all speak alike.
   const differ = definitions !== undefined && someDiffer(definitions);
   if (!differ) return voiceOf(definitions);
-  return voiceOf(definitions, requestWhere(thread, world)?.community ?? onlyOne(about));
+  const community = requestWhere(thread, world)?.community;
+  return voiceAmong(definitions, community === undefined ? about : [community]);
 }
 
 /** How something on no thread yet speaks: as the one community that it is about, and otherwise as the organisation. */
 export function voiceAbout(communities: readonly string[], world: World): Voice {
-  return voiceOf(world.definitions(), onlyOne(communities));
-}
-
-function onlyOne([first, ...more]: readonly string[]): string | undefined {
-  return more.length === 0 ? first : undefined;
+  return voiceAmong(world.definitions(), communities);
 }
 
 function someDiffer({ communities, messages = {} }: Definitions): boolean {

@@ -1,10 +1,20 @@
 import { expect, test } from "vitest";
+import { stagesOf } from "../../src/core/ledger/pathway.ts";
+import type { Definitions } from "../../src/definitions/definitions.ts";
+import type { Pathway } from "../../src/definitions/types.ts";
+import { sam } from "../build/people.ts";
 import { voiceOf } from "../../src/core/voice-of.ts";
 import { voiceAbout, voiceOn } from "../../src/core/voice.ts";
 import { PLAIN } from "../../src/words/voice.ts";
 import { definitions, files, inSpanish } from "../build/definitions.ts";
 import { at, joinBody, thread, website } from "../build/places.ts";
 import { newWorld, world } from "../build/world.ts";
+
+function pathwayIn({ pathways }: Definitions): Pathway {
+  const { design } = pathways;
+  if (!design) throw new Error("the small organisation has a design pathway");
+  return design;
+}
 
 const spanish = definitions({
   ...files,
@@ -61,4 +71,15 @@ test("any other thread speaks as the one community that it is about, and otherwi
   expect(elsewhere("data")).toEqual(["en", "en"]);
   expect(elsewhere("ui-ux", "data")).toEqual(["en", "en"]);
   expect(elsewhere()).toEqual(["en", "en"]);
+});
+
+test("what is asked of somebody on a pathway is said as the only community that walks it speaks", () => {
+  const [stage] = stagesOf("design", pathwayIn(spanish), sam.id, world({ definitions: spanish }));
+  expect(stage?.reason.says).toBe("«Onboarding» aún no está completa");
+  const english = definitions({
+    ...files,
+    "communities/ui-ux.yml": `${files["communities/ui-ux.yml"]}language: es\n`,
+  });
+  const [theirs] = stagesOf("design", pathwayIn(english), sam.id, world({ definitions: english }));
+  expect(theirs?.reason.says).toBe("«Onboarding» aún no está completa");
 });

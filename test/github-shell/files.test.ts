@@ -1,3 +1,4 @@
+import { PLAIN } from "../../src/words/voice.ts";
 import { expect, test } from "vitest";
 import { readFiles } from "../../src/github/read/files.ts";
 import { readNamed } from "../../src/github/read/repository.ts";
@@ -37,6 +38,9 @@ test("a file that somebody may think is read is named, and not fetched", async (
 
 test("a link is not followed, wherever it leads", async () => {
   const found = await read({ "badges/a.yml": "-> ../../secret.yml", "badges/b.yml": "name: B\n" });
+  expect(found.find(({ path }) => path === "badges/a.yml")?.unreadable?.(PLAIN)).toBe(
+    "Links aren't followed on GitHub. Put the file itself here.",
+  );
   expect(found.toSorted((a, b) => (a.path < b.path ? -1 : 1))).toEqual([
     { path: "badges/a.yml", text: "", unreadable: expect.any(Function) },
     { path: "badges/b.yml", text: "name: B\n" },

@@ -14,7 +14,7 @@ import { mayAct } from "../roles.ts";
 import type { World } from "../world.ts";
 import { later } from "../condition/later.ts";
 import { asText, ours } from "../../words/shown.ts";
-import { voiceOf } from "../voice-of.ts";
+import { voiceAmong } from "../voice-of.ts";
 
 /** Where a person stands with one stage. */
 export interface StageState {
@@ -60,7 +60,7 @@ function stageState(
   }
   const definitions = world.definitions();
   if (!open || !definitions) {
-    const reason = later(voiceOf(definitions));
+    const reason = later(voiceAmong(definitions, communitiesOn(pathway, world)));
     return { stage, state: "ahead", reason, own: reason };
   }
   const given = confirms(confirmTagInUse(pathway, stage.id, person, world), person, world);

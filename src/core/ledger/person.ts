@@ -10,7 +10,7 @@ import { completionsIn } from "./completions.ts";
 import { didKey, metKey, personKey, shutKey } from "./key.ts";
 import { conditions } from "../../words/generated/conditions.ts";
 import { asText } from "../../words/shown.ts";
-import { voiceOf } from "../voice-of.ts";
+import { voiceAmong } from "../voice-of.ts";
 
 /** A condition asked about a person rather than a request: on a pathway, for a badge. */
 export function personSituation(
@@ -23,7 +23,7 @@ export function personSituation(
   return {
     world,
     definitions,
-    voice: voiceOf(definitions),
+    voice: voiceAmong(definitions, communities),
     around: { author: person, subject: person, communities },
     subject: person,
     approvals: [],
@@ -57,6 +57,6 @@ function everCompleted(
   const name = asText(definitions.checklists[checklist]?.name ?? checklist);
   const holds = completed.length > 0;
   const which = holds ? "conditions-checklist-done" : "conditions-checklist-missing";
-  const says = conditions(voiceOf(definitions))(which, { name });
+  const says = conditions(voiceAmong(definitions, communities))(which, { name });
   return { holds, says, evidence: completed.map(({ id }) => id) };
 }

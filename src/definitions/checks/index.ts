@@ -33,7 +33,7 @@ import {
   formsAskSomething,
 } from "./forms.ts";
 import { labelsAreShort, labelsDifferByMoreThanCase } from "./labels.ts";
-import { messagesBelong } from "./messages.ts";
+import { messagesAreHeard, messagesBelong } from "./messages.ts";
 import {
   assessmentsComeWithinTheTerm,
   mentorTrainingExists,
@@ -172,7 +172,7 @@ export const GROUPS: readonly Group[] = [
   },
   { name: "checklists", checks: [itemsAreUnique, itemsNestThreeDeep] },
   { name: "badges", checks: [badgesCanBeHad, badgesHaveOneWay] },
-  { name: "messages", checks: [messagesBelong] },
+  { name: "messages", checks: [messagesBelong, messagesAreHeard] },
   {
     name: "forms",
     checks: [

@@ -1,7 +1,8 @@
 import { quoted } from "../../words/printed.ts";
-import { LANGUAGES } from "../../words/languages.ts";
+import { LANGUAGES, SOURCE } from "../../words/languages.ts";
 import { messages } from "../../words/generated/messages.ts";
 import { didYouMean, list, noSuch, sentences } from "../say.ts";
+import type { Draft } from "../draft.ts";
 import type { Check } from "./check.ts";
 
 export const messagesBelong: Check = {
@@ -25,3 +26,25 @@ export const messagesBelong: Check = {
       ];
     }),
 };
+
+export const messagesAreHeard: Check = {
+  name: "messages-are-heard",
+  severity: "warning",
+  check: (draft, at, voice) =>
+    Object.keys(draft.messages).flatMap((id) => {
+      const [language, community] = id.split("/").toReversed() as [string, string?];
+      const known = LANGUAGES.find((one) => one === language);
+      const named = community === undefined || draft.ids.communities.has(community);
+      if (!known || !named || spoken(draft, community).includes(known)) return [];
+      return [
+        at("messages", id, [], messages(voice)("messages-unheard", { language: quoted(known) })),
+      ];
+    }),
+};
+
+/** The languages in which people of a community, or of any, are spoken to. */
+function spoken({ settings, communities }: Draft, community: string | undefined) {
+  const ours = settings?.language ?? SOURCE;
+  if (community !== undefined) return [communities[community]?.language ?? ours];
+  return [ours, ...Object.values(communities).map(({ language }) => language ?? ours)];
+}

@@ -16,6 +16,16 @@ export const BELONGING: Readonly<Record<string, readonly Mistake[]>> = {
       says: "There is no community `ui`.",
     },
   ],
+  "messages-are-heard": [
+    {
+      files: { "messages/es.ftl": "▶" },
+      says: "Nobody here is spoken to in `es`, so these words are never used.",
+    },
+    {
+      files: { "messages/data/es.ftl": "▶", [COMMUNITY]: `${HARBOR[COMMUNITY]}language: es\n` },
+      says: "Nobody here is spoken to in `es`",
+    },
+  ],
   "part-of-exists": [
     {
       files: { [DATA]: "name: Data\nleads: [{ github: lin }]\npart-of: ▶ui\n" },

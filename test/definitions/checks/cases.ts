@@ -396,7 +396,7 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
         "member: { for: 1 month }",
         "stage: { pathway: design, is-at-least: ▶core }",
       ),
-      says: "nobody could reach it",
+      says: "nobody can ever reach it",
     },
   ],
   ...FORMS,

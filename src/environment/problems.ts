@@ -1,0 +1,19 @@
+import { environment, type Environment } from "../words/generated/environment.ts";
+import { voiceOfMachine } from "../words/machine.ts";
+import type { Shown } from "../words/shown.ts";
+import type { Say } from "../words/topic.ts";
+import type { Voice } from "../words/voice.ts";
+
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+/** What is missing or wrong, for whoever starts Waymark. */
+export interface Problems {
+  readonly voice: Voice;
+  readonly say: Say<Environment>;
+  readonly found: Shown[];
+}
+
+export function noProblems(env: Variables): Problems {
+  const voice = voiceOfMachine(env);
+  return { voice, say: environment(voice), found: [] };
+}
