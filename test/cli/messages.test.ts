@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readDefinitions } from "../../src/definitions/read.ts";
-import { harbor } from "../definitions/harbor.ts";
+import { HARBOR, harbor } from "../definitions/harbor.ts";
 import { waymark } from "./run.ts";
 
 interface Listed {
@@ -16,7 +16,9 @@ describe("waymark messages", () => {
     const { code, out, err } = waymark(["messages", "--language", language]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out.split("\n").length).toBeGreaterThan(100);
-    expect(readDefinitions(harbor({ [`messages/${language}.ftl`]: out })).problems).toEqual([]);
+    const spoken = `${HARBOR["waymark.yml"]}language: ${language}\n`;
+    const files = harbor({ "waymark.yml": spoken, [`messages/${language}.ftl`]: out });
+    expect(readDefinitions(files).problems).toEqual([]);
   });
 
   test("says what each takes, for programs", () => {
