@@ -1406,6 +1406,20 @@ var LANGUAGES = ["en", "es"];
 var SOURCE = LANGUAGES[0];
 var CONVENTIONS = { en: "en-GB", es: "es" };
 
+// src/words/numbers.ts
+function withNumbers(variables) {
+  const taken = { ...variables };
+  for (const [name3, value] of Object.entries(variables))
+    if (typeof value === "number" && SHORT.test(String(value))) taken[name3] = new Short(value);
+  return taken;
+}
+var SHORT = /^\d{1,3}$/;
+var Short = class extends FluentNumber {
+  toString() {
+    return String(this.value);
+  }
+};
+
 // src/words/topic.ts
 function topic(translated) {
   const bundles = /* @__PURE__ */ new Map();
@@ -1420,13 +1434,14 @@ function topic(translated) {
   }
   function sayIn({ language, own = {} }) {
     const words = ownPatterns(own);
-    return (id, ...[variables]) => {
+    return (id, ...[variables = {}]) => {
+      const taken = withNumbers(variables);
       const theirs = words.get(id);
-      if (theirs) return bundleOf(language).formatPattern(theirs, variables, []);
+      if (theirs) return bundleOf(language).formatPattern(theirs, taken, []);
       const bundle = [language, SOURCE].map(bundleOf).find((one3) => one3.hasMessage(id));
       const pattern = bundle?.getMessage(id)?.value;
       if (!bundle || !pattern) throw new Error(`no message is called ${id}`);
-      return bundle.formatPattern(pattern, variables);
+      return bundle.formatPattern(pattern, taken);
     };
   }
   function speak(voice) {
@@ -1785,17 +1800,19 @@ var schema = topic({
 
 // src/words/list.ts
 function listed(names2, voice, last2 = "and") {
-  if (names2.length < 2) return ours(names2.join(""));
-  return ours(formatOf(CONVENTIONS[voice.language], last2).format(names2));
+  const end = names2.at(-1);
+  if (end === void 0) return ours("");
+  if (names2.length === 1) return end;
+  const word2 = WORDS[voice.language][last2](end);
+  return ours(`${names2.slice(0, -1).join(", ")} ${word2} ${end}`);
 }
-var formats = /* @__PURE__ */ new Map();
-function formatOf(convention, last2) {
-  const key = `${convention} ${last2}`;
-  const type = last2 === "and" ? "conjunction" : "disjunction";
-  const format = formats.get(key) ?? new Intl.ListFormat(convention, { type });
-  formats.set(key, format);
-  return format;
-}
+var WORDS = {
+  en: { and: () => "and", or: () => "or" },
+  es: {
+    and: (name3) => /^(?:i|hi(?![ae]))/i.test(name3) ? "e" : "y",
+    or: (name3) => /^(?:o|ho|8|11(?: |$))/i.test(name3) ? "u" : "o"
+  }
+};
 
 // src/definitions/say.ts
 var MOST2 = 20;
@@ -5865,13 +5882,13 @@ function lengthOf(text2) {
   if (!length2) throw new Error(`${JSON.stringify(text2)} is no length of time`);
   return length2;
 }
-var formats2 = /* @__PURE__ */ new Map();
+var formats = /* @__PURE__ */ new Map();
 function dateFormat(language, timeZone, options = {}) {
   const key = JSON.stringify([language, timeZone, options]);
-  const known2 = formats2.get(key);
+  const known2 = formats.get(key);
   if (known2) return known2;
   const made = new Intl.DateTimeFormat(language, { ...options, timeZone });
-  formats2.set(key, made);
+  formats.set(key, made);
   return made;
 }
 function midnight(day) {
@@ -6440,12 +6457,14 @@ function isMisspelt({ doubts }, id) {
 }
 
 // src/definitions/checks/times.ts
+var SURE = "UTC";
 var MOST5 = 100;
 var timeZonesExist = {
   name: "time-zones-exist",
   firm: true,
   check: (draft, at4, voice) => {
-    const zones = zonesOf(draft);
+    const zones = zonesOf(draft).filter(({ zone }) => zone !== SURE);
+    if (zones.length === 0) return [];
     const known2 = Intl.supportedValuesOf("timeZone");
     const listed2 = new Set(known2);
     const strange = new Set(
@@ -8730,11 +8749,11 @@ var NEAR_WORDS = {
   withdrawn: "canceled cancelled",
   within: "last period"
 };
-var WORDS = new Map(Object.entries(NEAR_WORDS).map(([key, words]) => [key, words.split(" ")]));
+var WORDS2 = new Map(Object.entries(NEAR_WORDS).map(([key, words]) => [key, words.split(" ")]));
 function keyMeantBy(word2, known2, there) {
   const small = word2.toLowerCase().replaceAll(/[\s_]+/g, "-");
   const others = known2.includes(small) ? [] : known2;
-  const same2 = others.find((key) => WORDS.get(key)?.includes(small) && !Object.hasOwn(there, key));
+  const same2 = others.find((key) => WORDS2.get(key)?.includes(small) && !Object.hasOwn(there, key));
   return same2 ?? nearest(word2, known2);
 }
 
@@ -12673,7 +12692,7 @@ function readSkips(text2) {
 var DOUBTFUL = /\S[ \t]+#[\p{L}\p{N}]/u;
 var BEHIND = /(?:["']?[ \t]*:)?[ \t]+(?=#[\p{L}\p{N}])/uy;
 var NOTE = /^#(?:(?:todo|fixme|xxx|hack|note)\b|[\w-]+:(?:\s|$))/i;
-var WORDS2 = new Set(
+var WORDS3 = new Set(
   [
     "name organization purpose description minimum-contribution next say regions skills learning",
     "text label labels none some all invited suggest is is-one-of title placeholder value options"
@@ -12697,7 +12716,7 @@ function cutsIn(source) {
   });
 }
 function isForPeople(pointer) {
-  return WORDS2.has(last(pointer.replace(/(?:\/\d+)+$/, "")));
+  return WORDS3.has(last(pointer.replace(/(?:\/\d+)+$/, "")));
 }
 function cutShort(source, hash) {
   const written = writtenAround(source, hash);

@@ -1,5 +1,6 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { CONVENTIONS, type Language, SOURCE } from "./languages.ts";
+import { withNumbers } from "./numbers.ts";
 import type { Shown } from "./shown.ts";
 import type { OwnWords, Voice } from "./voice.ts";
 
@@ -36,13 +37,14 @@ export function topic<M extends Messages<M>>(translated: Translated): Topic<M> {
   }
   function sayIn({ language, own = {} }: Voice): Say<M> {
     const words = ownPatterns(own);
-    return (id, ...[variables]) => {
+    return (id, ...[variables = {}]) => {
+      const taken = withNumbers(variables);
       const theirs = words.get(id);
-      if (theirs) return bundleOf(language).formatPattern(theirs, variables, []) as Shown;
+      if (theirs) return bundleOf(language).formatPattern(theirs, taken, []) as Shown;
       const bundle = [language, SOURCE].map(bundleOf).find((one) => one.hasMessage(id));
       const pattern = bundle?.getMessage(id)?.value;
       if (!bundle || !pattern) throw new Error(`no message is called ${id}`);
-      return bundle.formatPattern(pattern, variables) as Shown;
+      return bundle.formatPattern(pattern, taken) as Shown;
     };
   }
   function speak(voice: Voice): Say<M> {
