@@ -1,0 +1,50 @@
+import { appendFileSync } from "node:fs";
+import { type Properties, workflowCommand } from "../src/cli/format/workflow-command.ts";
+
+/** What GitHub's runner hands in; empty where nothing is. */
+export function input(name: string): string {
+  return (process.env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+}
+
+/** The same, of several lines. */
+export function inputLines(name: string): readonly string[] {
+  const lines = input(name).split("\n");
+  return lines.filter((line) => line !== "").map((line) => line.trim());
+}
+
+/** Marks a place in the repository. */
+export function annotate(
+  kind: "error" | "warning" | "notice",
+  message: string,
+  at: Properties = {},
+): void {
+  process.stdout.write(workflowCommand(kind, at, message));
+}
+
+/** Writes a line into the log. */
+export function log(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Says why nothing was done, and lets the step fail. */
+export function fail(why: string): void {
+  annotate("error", why);
+  process.exitCode = 1;
+}
+
+/** Hands on values that need one line only. */
+export function hand(outputs: Readonly<Record<string, number | boolean>>): void {
+  const lines = Object.entries(outputs).map(([name, value]) => `${name}=${value}\n`);
+  append("GITHUB_OUTPUT", lines.join(""));
+}
+
+/** Adds to the job's summary. */
+export function addToSummary(markdown: string): void {
+  append("GITHUB_STEP_SUMMARY", markdown);
+}
+
+/** The runner names a file; elsewhere, nobody reads what would stand in it. */
+function append(variable: string, text: string): void {
+  const file = process.env[variable];
+  if (file) appendFileSync(file, text);
+}
