@@ -31,13 +31,21 @@ let straight = true;
 
 /** Straight to the file, since the stream around it takes 3 ms to begin; once the file can't take more, that one waits for it. */
 function print(text: string): void {
-  let left = Buffer.from(text);
+  const bytes = Buffer.from(text);
+  const left = straight ? bytes.subarray(written(bytes)) : bytes;
+  straight = left.length === 0;
+  if (!straight) process.stdout.write(left);
+}
+
+/** How many bytes of it a file has taken. */
+function written(bytes: Buffer): number {
+  let count = 0;
   try {
-    while (straight && left.length > 0) left = left.subarray(writeSync(STDOUT, left));
+    while (count < bytes.length) count += writeSync(STDOUT, bytes, count);
   } catch {
-    straight = false;
+    // It can't take more now.
   }
-  if (left.length > 0) process.stdout.write(left);
+  return count;
 }
 
 /** Says why nothing was done, and lets the step fail. */
