@@ -75,7 +75,8 @@ function withoutWaste(code: string): string {
   if (/\.concat\(|vErrors === null|parentData/.test(short))
     throw new Error("ajv writes other code");
   return `${short}
-function one(errors, error) {
+function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {
+  const error = { instancePath, schemaPath, keyword, params, parentSchema, data, propertyName };
   if (errors === null) return [error];
   errors.push(error);
   return errors;
@@ -99,6 +100,13 @@ const WASTE: readonly (readonly [RegExp, string])[] = [
     "vErrors = one(vErrors, $2);",
   ],
   [/,schema:.*?,parentSchema:/g, ",parentSchema:"],
+  [/one\(vErrors, \{instancePath,/g, "one(vErrors, {instancePath:instancePath,"],
+  [/(one\(vErrors, \{[^]*?,data)([,}])/g, "$1:data$2"],
+  [/(,data:\w+),propertyName:/g, "$1, "],
+  [
+    /one\(vErrors, \{instancePath:(.*?),schemaPath:(".*?"),keyword:(".*?"),params:([^]*?),parentSchema:(.*?),data:(.*?)\}\)/g,
+    "one(vErrors, $1, $2, $3, $4, $5, $6)",
+  ],
   [
     /const evaluated0 = .*\nif\(evaluated0\.dynamicProps\)\{\n.*\n\}\nif\(evaluated0\.dynamicItems\)\{\n.*\n\}\n/g,
     "",

@@ -54,16 +54,16 @@ function validate22(data, instancePath = "") {
       let data0 = data[i0];
       if (typeof data0 === "string") {
         if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, parentSchema: schema35, data: data0 });
+          vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/type", keyword: "type", params: { type: "string" }, parentSchema: schema35, data: data0 });
+        vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, parentSchema: schema34, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema34, data);
     errors++;
   }
   validate22.errors = vErrors;
@@ -81,24 +81,24 @@ function validate25(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["at-least"] === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at-least" }, parentSchema: schema38, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "at-least" }, schema38, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "at-least" || key0 === "within" || key0 === "on-days" || key0 === "types")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema38, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema38, data);
         errors++;
       }
     }
     if (data["at-least"] !== void 0) {
       let data0 = data["at-least"];
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/type", keyword: "type", params: { type: "integer" }, parentSchema: schema38.properties["at-least"], data: data0 });
+        vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/type", "type", { type: "integer" }, schema38.properties["at-least"], data0);
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 1 || isNaN(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: schema38.properties["at-least"], data: data0 });
+          vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/minimum", "minimum", { comparison: ">=", limit: 1 }, schema38.properties["at-least"], data0);
           errors++;
         }
       }
@@ -107,23 +107,23 @@ function validate25(data, instancePath = "") {
       let data1 = data.within;
       if (typeof data1 === "string") {
         if (!pattern8.test(data1)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/within", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, parentSchema: schema39, data: data1 });
+          vErrors = one(vErrors, instancePath + "/within", "common.schema.json#/$defs/Duration/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/within", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, parentSchema: schema39, data: data1 });
+        vErrors = one(vErrors, instancePath + "/within", "common.schema.json#/$defs/Duration/type", "type", { type: "string" }, schema39, data1);
         errors++;
       }
     }
     if (data["on-days"] !== void 0) {
       let data2 = data["on-days"];
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/on-days", schemaPath: "#/properties/on-days/type", keyword: "type", params: { type: "integer" }, parentSchema: schema38.properties["on-days"], data: data2 });
+        vErrors = one(vErrors, instancePath + "/on-days", "#/properties/on-days/type", "type", { type: "integer" }, schema38.properties["on-days"], data2);
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 1 || isNaN(data2)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/on-days", schemaPath: "#/properties/on-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: schema38.properties["on-days"], data: data2 });
+          vErrors = one(vErrors, instancePath + "/on-days", "#/properties/on-days/minimum", "minimum", { comparison: ">=", limit: 1 }, schema38.properties["on-days"], data2);
           errors++;
         }
       }
@@ -132,7 +132,7 @@ function validate25(data, instancePath = "") {
       let data3 = data.types;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/types", schemaPath: "#/properties/types/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema38.properties.types, data: data3 });
+          vErrors = one(vErrors, instancePath + "/types", "#/properties/types/minItems", "minItems", { limit: 1 }, schema38.properties.types, data3);
           errors++;
         }
         const len0 = data3.length;
@@ -140,21 +140,21 @@ function validate25(data, instancePath = "") {
           let data4 = data3[i0];
           if (typeof data4 === "string") {
             if (!pattern9.test(data4)) {
-              vErrors = one(vErrors, { instancePath: instancePath + "/types/" + i0, schemaPath: "common.schema.json#/$defs/ContributionName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, parentSchema: schema40, data: data4 });
+              vErrors = one(vErrors, instancePath + "/types/" + i0, "common.schema.json#/$defs/ContributionName/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema40, data4);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, { instancePath: instancePath + "/types/" + i0, schemaPath: "common.schema.json#/$defs/ContributionName/type", keyword: "type", params: { type: "string" }, parentSchema: schema40, data: data4 });
+            vErrors = one(vErrors, instancePath + "/types/" + i0, "common.schema.json#/$defs/ContributionName/type", "type", { type: "string" }, schema40, data4);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "array" }, parentSchema: schema38.properties.types, data: data3 });
+        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "array" }, schema38.properties.types, data3);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema38, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema38, data);
     errors++;
   }
   validate25.errors = vErrors;
@@ -169,30 +169,30 @@ function validate27(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.by === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, parentSchema: schema42, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema42, data);
       errors++;
     }
     if (data["at-least"] === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at-least" }, parentSchema: schema42, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "at-least" }, schema42, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "by" || key0 === "at-least")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema42, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema42, data);
         errors++;
       }
     }
     if (data.by !== void 0) {
       let data0 = data.by;
       if (typeof data0 !== "string") {
-        vErrors = one(vErrors, { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/type", keyword: "type", params: { type: "string" }, parentSchema: schema43, data: data0 });
+        vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/type", "type", { type: "string" }, schema43, data0);
         errors++;
       }
       const _errs5 = errors;
       let valid2 = false;
       const _errs6 = errors;
       if (!(data0 === "author" || data0 === "subject" || data0 === "assignee" || data0 === "leads" || data0 === "members" || data0 === "mentor" || data0 === "owners")) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.anyOf[0].enum }, parentSchema: schema43.anyOf[0], data: data0 });
+        vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf/0/enum", "enum", { allowedValues: schema43.anyOf[0].enum }, schema43.anyOf[0], data0);
         errors++;
       }
       var _valid0 = _errs6 === errors;
@@ -200,7 +200,7 @@ function validate27(data, instancePath = "") {
       const _errs7 = errors;
       if (typeof data0 === "string") {
         if (!pattern11.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^field:[^\\r\\n]{1,200}$" }, parentSchema: schema43.anyOf[1], data: data0 });
+          vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema43.anyOf[1], data0);
           errors++;
         }
       }
@@ -209,14 +209,14 @@ function validate27(data, instancePath = "") {
       const _errs8 = errors;
       if (typeof data0 === "string") {
         if (!pattern12.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/2/pattern", keyword: "pattern", params: { pattern: "^team:[^\\r\\n]{1,100}$" }, parentSchema: schema43.anyOf[2], data: data0 });
+          vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema43.anyOf[2], data0);
           errors++;
         }
       }
       var _valid0 = _errs8 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf", keyword: "anyOf", params: {}, parentSchema: schema43, data: data0 });
+        vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf", "anyOf", {}, schema43, data0);
         errors++;
       } else {
         errors = _errs5;
@@ -235,12 +235,12 @@ function validate27(data, instancePath = "") {
       let valid3 = false;
       const _errs11 = errors;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/anyOf/0/type", keyword: "type", params: { type: "integer" }, parentSchema: schema42.properties["at-least"].anyOf[0], data: data1 });
+        vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/anyOf/0/type", "type", { type: "integer" }, schema42.properties["at-least"].anyOf[0], data1);
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 1 || isNaN(data1)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: schema42.properties["at-least"].anyOf[0], data: data1 });
+          vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/anyOf/0/minimum", "minimum", { comparison: ">=", limit: 1 }, schema42.properties["at-least"].anyOf[0], data1);
           errors++;
         }
       }
@@ -248,13 +248,13 @@ function validate27(data, instancePath = "") {
       valid3 = valid3 || _valid1;
       const _errs13 = errors;
       if ("all" !== data1) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/anyOf/1/const", keyword: "const", params: { allowedValue: "all" }, parentSchema: schema42.properties["at-least"].anyOf[1], data: data1 });
+        vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/anyOf/1/const", "const", { allowedValue: "all" }, schema42.properties["at-least"].anyOf[1], data1);
         errors++;
       }
       var _valid1 = _errs13 === errors;
       valid3 = valid3 || _valid1;
       if (!valid3) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/anyOf", keyword: "anyOf", params: {}, parentSchema: schema42.properties["at-least"], data: data1 });
+        vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/anyOf", "anyOf", {}, schema42.properties["at-least"], data1);
         errors++;
       } else {
         errors = _errs10;
@@ -268,7 +268,7 @@ function validate27(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema42, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema42, data);
     errors++;
   }
   validate27.errors = vErrors;
@@ -280,30 +280,30 @@ function validate29(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.by === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, parentSchema: schema44, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema44, data);
       errors++;
     }
     if (data["at-least"] === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at-least" }, parentSchema: schema44, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "at-least" }, schema44, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "by" || key0 === "at-least")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema44, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema44, data);
         errors++;
       }
     }
     if (data.by !== void 0) {
       let data0 = data.by;
       if (typeof data0 !== "string") {
-        vErrors = one(vErrors, { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/type", keyword: "type", params: { type: "string" }, parentSchema: schema43, data: data0 });
+        vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/type", "type", { type: "string" }, schema43, data0);
         errors++;
       }
       const _errs5 = errors;
       let valid2 = false;
       const _errs6 = errors;
       if (!(data0 === "author" || data0 === "subject" || data0 === "assignee" || data0 === "leads" || data0 === "members" || data0 === "mentor" || data0 === "owners")) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.anyOf[0].enum }, parentSchema: schema43.anyOf[0], data: data0 });
+        vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf/0/enum", "enum", { allowedValues: schema43.anyOf[0].enum }, schema43.anyOf[0], data0);
         errors++;
       }
       var _valid0 = _errs6 === errors;
@@ -311,7 +311,7 @@ function validate29(data, instancePath = "") {
       const _errs7 = errors;
       if (typeof data0 === "string") {
         if (!pattern11.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^field:[^\\r\\n]{1,200}$" }, parentSchema: schema43.anyOf[1], data: data0 });
+          vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema43.anyOf[1], data0);
           errors++;
         }
       }
@@ -320,14 +320,14 @@ function validate29(data, instancePath = "") {
       const _errs8 = errors;
       if (typeof data0 === "string") {
         if (!pattern12.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/2/pattern", keyword: "pattern", params: { pattern: "^team:[^\\r\\n]{1,100}$" }, parentSchema: schema43.anyOf[2], data: data0 });
+          vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema43.anyOf[2], data0);
           errors++;
         }
       }
       var _valid0 = _errs8 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf", keyword: "anyOf", params: {}, parentSchema: schema43, data: data0 });
+        vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf", "anyOf", {}, schema43, data0);
         errors++;
       } else {
         errors = _errs5;
@@ -343,18 +343,18 @@ function validate29(data, instancePath = "") {
     if (data["at-least"] !== void 0) {
       let data1 = data["at-least"];
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/type", keyword: "type", params: { type: "integer" }, parentSchema: schema44.properties["at-least"], data: data1 });
+        vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/type", "type", { type: "integer" }, schema44.properties["at-least"], data1);
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 1 || isNaN(data1)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: schema44.properties["at-least"], data: data1 });
+          vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/minimum", "minimum", { comparison: ">=", limit: 1 }, schema44.properties["at-least"], data1);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema44, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema44, data);
     errors++;
   }
   validate29.errors = vErrors;
@@ -366,12 +366,12 @@ function validate31(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.for === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "for" }, parentSchema: schema46, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "for" }, schema46, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "for")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema46, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema46, data);
         errors++;
       }
     }
@@ -379,16 +379,16 @@ function validate31(data, instancePath = "") {
       let data0 = data.for;
       if (typeof data0 === "string") {
         if (!pattern8.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/for", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, parentSchema: schema39, data: data0 });
+          vErrors = one(vErrors, instancePath + "/for", "common.schema.json#/$defs/Duration/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/for", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, parentSchema: schema39, data: data0 });
+        vErrors = one(vErrors, instancePath + "/for", "common.schema.json#/$defs/Duration/type", "type", { type: "string" }, schema39, data0);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema46, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema46, data);
     errors++;
   }
   validate31.errors = vErrors;
@@ -400,16 +400,16 @@ function validate33(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.pathway === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pathway" }, parentSchema: schema48, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "pathway" }, schema48, data);
       errors++;
     }
     if (data["is-at-least"] === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is-at-least" }, parentSchema: schema48, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "is-at-least" }, schema48, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "pathway" || key0 === "is-at-least")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema48, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema48, data);
         errors++;
       }
     }
@@ -417,11 +417,11 @@ function validate33(data, instancePath = "") {
       let data0 = data.pathway;
       if (typeof data0 === "string") {
         if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/pathway", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, parentSchema: schema35, data: data0 });
+          vErrors = one(vErrors, instancePath + "/pathway", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/pathway", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, parentSchema: schema35, data: data0 });
+        vErrors = one(vErrors, instancePath + "/pathway", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
         errors++;
       }
     }
@@ -429,16 +429,16 @@ function validate33(data, instancePath = "") {
       let data1 = data["is-at-least"];
       if (typeof data1 === "string") {
         if (!pattern5.test(data1)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/is-at-least", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, parentSchema: schema35, data: data1 });
+          vErrors = one(vErrors, instancePath + "/is-at-least", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/is-at-least", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, parentSchema: schema35, data: data1 });
+        vErrors = one(vErrors, instancePath + "/is-at-least", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data1);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema48, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema48, data);
     errors++;
   }
   validate33.errors = vErrors;
@@ -455,7 +455,7 @@ function validate35(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.is === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "is" }, parentSchema: schema52.oneOf[0], data });
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "is" }, schema52.oneOf[0], data);
       errors++;
     }
   }
@@ -467,7 +467,7 @@ function validate35(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["is-one-of"] === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "is-one-of" }, parentSchema: schema52.oneOf[1], data });
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is-one-of" }, schema52.oneOf[1], data);
       errors++;
     }
   }
@@ -483,7 +483,7 @@ function validate35(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.filled === void 0) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "filled" }, parentSchema: schema52.oneOf[2], data });
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "filled" }, schema52.oneOf[2], data);
         errors++;
       }
     }
@@ -499,7 +499,7 @@ function validate35(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, parentSchema: schema52, data });
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema52, data);
     errors++;
   } else {
     errors = _errs1;
@@ -513,12 +513,12 @@ function validate35(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, parentSchema: schema52, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema52, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "is" || key0 === "is-one-of" || key0 === "filled")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema52, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema52, data);
         errors++;
       }
     }
@@ -526,11 +526,11 @@ function validate35(data, instancePath = "") {
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema33, data: data0 });
+          vErrors = one(vErrors, instancePath + "/id", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data0 });
+        vErrors = one(vErrors, instancePath + "/id", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
         errors++;
       }
     }
@@ -538,15 +538,15 @@ function validate35(data, instancePath = "") {
       let data1 = data.is;
       if (typeof data1 === "string") {
         if (func1(data1) > 2e3) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/is", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema36, data: data1 });
+          vErrors = one(vErrors, instancePath + "/is", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data1);
           errors++;
         }
         if (!pattern6.test(data1)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/is", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, parentSchema: schema36, data: data1 });
+          vErrors = one(vErrors, instancePath + "/is", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/is", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, parentSchema: schema36, data: data1 });
+        vErrors = one(vErrors, instancePath + "/is", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data1);
         errors++;
       }
     }
@@ -554,7 +554,7 @@ function validate35(data, instancePath = "") {
       let data2 = data["is-one-of"];
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/is-one-of", schemaPath: "#/properties/is-one-of/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema52.properties["is-one-of"], data: data2 });
+          vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/minItems", "minItems", { limit: 1 }, schema52.properties["is-one-of"], data2);
           errors++;
         }
         const len0 = data2.length;
@@ -562,32 +562,32 @@ function validate35(data, instancePath = "") {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
             if (func1(data3) > 2e3) {
-              vErrors = one(vErrors, { instancePath: instancePath + "/is-one-of/" + i0, schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema36, data: data3 });
+              vErrors = one(vErrors, instancePath + "/is-one-of/" + i0, "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data3);
               errors++;
             }
             if (!pattern6.test(data3)) {
-              vErrors = one(vErrors, { instancePath: instancePath + "/is-one-of/" + i0, schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, parentSchema: schema36, data: data3 });
+              vErrors = one(vErrors, instancePath + "/is-one-of/" + i0, "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data3);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, { instancePath: instancePath + "/is-one-of/" + i0, schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, parentSchema: schema36, data: data3 });
+            vErrors = one(vErrors, instancePath + "/is-one-of/" + i0, "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data3);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/is-one-of", schemaPath: "#/properties/is-one-of/type", keyword: "type", params: { type: "array" }, parentSchema: schema52.properties["is-one-of"], data: data2 });
+        vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/type", "type", { type: "array" }, schema52.properties["is-one-of"], data2);
         errors++;
       }
     }
     if (data.filled !== void 0) {
       let data4 = data.filled;
       if (true !== data4) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/filled", schemaPath: "#/properties/filled/const", keyword: "const", params: { allowedValue: true }, parentSchema: schema52.properties.filled, data: data4 });
+        vErrors = one(vErrors, instancePath + "/filled", "#/properties/filled/const", "const", { allowedValue: true }, schema52.properties.filled, data4);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema52, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema52, data);
     errors++;
   }
   validate35.errors = vErrors;
@@ -598,16 +598,16 @@ function validate24(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 1) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, parentSchema: schema37, data });
+      vErrors = one(vErrors, instancePath, "#/maxProperties", "maxProperties", { limit: 1 }, schema37, data);
       errors++;
     }
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, parentSchema: schema37, data });
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema37, data);
       errors++;
     }
     for (const key0 in data) {
       if (!func2.call(schema37.properties, key0)) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema37, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema37, data);
         errors++;
       }
     }
@@ -615,7 +615,7 @@ function validate24(data, instancePath = "") {
       let data0 = data.all;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/all", schemaPath: "#/properties/all/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema37.properties.all, data: data0 });
+          vErrors = one(vErrors, instancePath + "/all", "#/properties/all/minItems", "minItems", { limit: 1 }, schema37.properties.all, data0);
           errors++;
         }
         const len0 = data0.length;
@@ -626,7 +626,7 @@ function validate24(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/all", schemaPath: "#/properties/all/type", keyword: "type", params: { type: "array" }, parentSchema: schema37.properties.all, data: data0 });
+        vErrors = one(vErrors, instancePath + "/all", "#/properties/all/type", "type", { type: "array" }, schema37.properties.all, data0);
         errors++;
       }
     }
@@ -634,7 +634,7 @@ function validate24(data, instancePath = "") {
       let data2 = data.any;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/any", schemaPath: "#/properties/any/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema37.properties.any, data: data2 });
+          vErrors = one(vErrors, instancePath + "/any", "#/properties/any/minItems", "minItems", { limit: 1 }, schema37.properties.any, data2);
           errors++;
         }
         const len1 = data2.length;
@@ -645,7 +645,7 @@ function validate24(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/any", schemaPath: "#/properties/any/type", keyword: "type", params: { type: "array" }, parentSchema: schema37.properties.any, data: data2 });
+        vErrors = one(vErrors, instancePath + "/any", "#/properties/any/type", "type", { type: "array" }, schema37.properties.any, data2);
         errors++;
       }
     }
@@ -665,11 +665,11 @@ function validate24(data, instancePath = "") {
       let data6 = data.checklist;
       if (typeof data6 === "string") {
         if (!pattern5.test(data6)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/checklist", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, parentSchema: schema35, data: data6 });
+          vErrors = one(vErrors, instancePath + "/checklist", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data6);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/checklist", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, parentSchema: schema35, data: data6 });
+        vErrors = one(vErrors, instancePath + "/checklist", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data6);
         errors++;
       }
     }
@@ -701,11 +701,11 @@ function validate24(data, instancePath = "") {
       let data11 = data.badge;
       if (typeof data11 === "string") {
         if (!pattern5.test(data11)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/badge", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, parentSchema: schema35, data: data11 });
+          vErrors = one(vErrors, instancePath + "/badge", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data11);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/badge", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, parentSchema: schema35, data: data11 });
+        vErrors = one(vErrors, instancePath + "/badge", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data11);
         errors++;
       }
     }
@@ -718,7 +718,7 @@ function validate24(data, instancePath = "") {
     if (data.joining !== void 0) {
       let data13 = data.joining;
       if (!(data13 === "open" || data13 === "by-approval")) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/joining", schemaPath: "#/properties/joining/enum", keyword: "enum", params: { allowedValues: schema37.properties.joining.enum }, parentSchema: schema37.properties.joining, data: data13 });
+        vErrors = one(vErrors, instancePath + "/joining", "#/properties/joining/enum", "enum", { allowedValues: schema37.properties.joining.enum }, schema37.properties.joining, data13);
         errors++;
       }
     }
@@ -726,16 +726,16 @@ function validate24(data, instancePath = "") {
       let data14 = data.waited;
       if (typeof data14 === "string") {
         if (!pattern8.test(data14)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/waited", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, parentSchema: schema39, data: data14 });
+          vErrors = one(vErrors, instancePath + "/waited", "common.schema.json#/$defs/Duration/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data14);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/waited", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, parentSchema: schema39, data: data14 });
+        vErrors = one(vErrors, instancePath + "/waited", "common.schema.json#/$defs/Duration/type", "type", { type: "string" }, schema39, data14);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema37, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema37, data);
     errors++;
   }
   validate24.errors = vErrors;
@@ -746,16 +746,16 @@ function validate20(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, parentSchema: schema31, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema31, data);
       errors++;
     }
     if (data.description === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, parentSchema: schema31, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema31, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "image" || key0 === "when" || key0 === "nominated")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema31, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema31, data);
         errors++;
       }
     }
@@ -763,11 +763,11 @@ function validate20(data, instancePath = "") {
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema33, data: data0 });
+          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data0 });
+        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
         errors++;
       }
     }
@@ -781,15 +781,15 @@ function validate20(data, instancePath = "") {
       let data2 = data.description;
       if (typeof data2 === "string") {
         if (func1(data2) > 2e3) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema36, data: data2 });
+          vErrors = one(vErrors, instancePath + "/description", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data2);
           errors++;
         }
         if (!pattern6.test(data2)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, parentSchema: schema36, data: data2 });
+          vErrors = one(vErrors, instancePath + "/description", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, parentSchema: schema36, data: data2 });
+        vErrors = one(vErrors, instancePath + "/description", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data2);
         errors++;
       }
     }
@@ -797,11 +797,11 @@ function validate20(data, instancePath = "") {
       let data3 = data.image;
       if (typeof data3 === "string") {
         if (!pattern7.test(data3)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/image", schemaPath: "#/properties/image/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, parentSchema: schema31.properties.image, data: data3 });
+          vErrors = one(vErrors, instancePath + "/image", "#/properties/image/pattern", "pattern", { pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema31.properties.image, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" }, parentSchema: schema31.properties.image, data: data3 });
+        vErrors = one(vErrors, instancePath + "/image", "#/properties/image/type", "type", { type: "string" }, schema31.properties.image, data3);
         errors++;
       }
     }
@@ -814,12 +814,12 @@ function validate20(data, instancePath = "") {
     if (data.nominated !== void 0) {
       let data5 = data.nominated;
       if (true !== data5) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/nominated", schemaPath: "#/properties/nominated/const", keyword: "const", params: { allowedValue: true }, parentSchema: schema31.properties.nominated, data: data5 });
+        vErrors = one(vErrors, instancePath + "/nominated", "#/properties/nominated/const", "const", { allowedValue: true }, schema31.properties.nominated, data5);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema31, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema31, data);
     errors++;
   }
   validate20.errors = vErrors;
@@ -836,16 +836,16 @@ function validate39(data, instancePath = "") {
       let data0 = data[i0];
       if (typeof data0 === "string") {
         if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, parentSchema: schema35, data: data0 });
+          vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/type", keyword: "type", params: { type: "string" }, parentSchema: schema35, data: data0 });
+        vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, parentSchema: schema34, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema34, data);
     errors++;
   }
   validate39.errors = vErrors;
@@ -859,7 +859,7 @@ function validate41(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "none" || key0 === "some" || key0 === "all")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema61, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema61, data);
         errors++;
       }
     }
@@ -867,11 +867,11 @@ function validate41(data, instancePath = "") {
       let data0 = data.none;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/none", schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema62, data: data0 });
+          vErrors = one(vErrors, instancePath + "/none", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema62, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/none", schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, parentSchema: schema62, data: data0 });
+        vErrors = one(vErrors, instancePath + "/none", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema62, data0);
         errors++;
       }
     }
@@ -879,11 +879,11 @@ function validate41(data, instancePath = "") {
       let data1 = data.some;
       if (typeof data1 === "string") {
         if (!pattern4.test(data1)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/some", schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema62, data: data1 });
+          vErrors = one(vErrors, instancePath + "/some", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema62, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/some", schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, parentSchema: schema62, data: data1 });
+        vErrors = one(vErrors, instancePath + "/some", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema62, data1);
         errors++;
       }
     }
@@ -891,16 +891,16 @@ function validate41(data, instancePath = "") {
       let data2 = data.all;
       if (typeof data2 === "string") {
         if (!pattern4.test(data2)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/all", schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema62, data: data2 });
+          vErrors = one(vErrors, instancePath + "/all", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema62, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/all", schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, parentSchema: schema62, data: data2 });
+        vErrors = one(vErrors, instancePath + "/all", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema62, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema61, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema61, data);
     errors++;
   }
   validate41.errors = vErrors;
@@ -914,16 +914,16 @@ function validate43(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, parentSchema: schema65, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema65, data);
       errors++;
     }
     if (data.text === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, parentSchema: schema65, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "text" }, schema65, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "previously" || key0 === "text" || key0 === "by" || key0 === "label" || key0 === "items")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema65, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema65, data);
         errors++;
       }
     }
@@ -931,11 +931,11 @@ function validate43(data, instancePath = "") {
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, parentSchema: schema35, data: data0 });
+          vErrors = one(vErrors, instancePath + "/id", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, parentSchema: schema35, data: data0 });
+        vErrors = one(vErrors, instancePath + "/id", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
         errors++;
       }
     }
@@ -949,25 +949,25 @@ function validate43(data, instancePath = "") {
       let data2 = data.text;
       if (typeof data2 === "string") {
         if (!pattern29.test(data2)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/text", schemaPath: "#/properties/text/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,499}$" }, parentSchema: schema65.properties.text, data: data2 });
+          vErrors = one(vErrors, instancePath + "/text", "#/properties/text/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,499}$" }, schema65.properties.text, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, parentSchema: schema65.properties.text, data: data2 });
+        vErrors = one(vErrors, instancePath + "/text", "#/properties/text/type", "type", { type: "string" }, schema65.properties.text, data2);
         errors++;
       }
     }
     if (data.by !== void 0) {
       let data3 = data.by;
       if (typeof data3 !== "string") {
-        vErrors = one(vErrors, { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/type", keyword: "type", params: { type: "string" }, parentSchema: schema43, data: data3 });
+        vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/type", "type", { type: "string" }, schema43, data3);
         errors++;
       }
       const _errs11 = errors;
       let valid3 = false;
       const _errs12 = errors;
       if (!(data3 === "author" || data3 === "subject" || data3 === "assignee" || data3 === "leads" || data3 === "members" || data3 === "mentor" || data3 === "owners")) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.anyOf[0].enum }, parentSchema: schema43.anyOf[0], data: data3 });
+        vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf/0/enum", "enum", { allowedValues: schema43.anyOf[0].enum }, schema43.anyOf[0], data3);
         errors++;
       }
       var _valid0 = _errs12 === errors;
@@ -975,7 +975,7 @@ function validate43(data, instancePath = "") {
       const _errs13 = errors;
       if (typeof data3 === "string") {
         if (!pattern11.test(data3)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^field:[^\\r\\n]{1,200}$" }, parentSchema: schema43.anyOf[1], data: data3 });
+          vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema43.anyOf[1], data3);
           errors++;
         }
       }
@@ -984,14 +984,14 @@ function validate43(data, instancePath = "") {
       const _errs14 = errors;
       if (typeof data3 === "string") {
         if (!pattern12.test(data3)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf/2/pattern", keyword: "pattern", params: { pattern: "^team:[^\\r\\n]{1,100}$" }, parentSchema: schema43.anyOf[2], data: data3 });
+          vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema43.anyOf[2], data3);
           errors++;
         }
       }
       var _valid0 = _errs14 === errors;
       valid3 = valid3 || _valid0;
       if (!valid3) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/by", schemaPath: "common.schema.json#/$defs/Role/anyOf", keyword: "anyOf", params: {}, parentSchema: schema43, data: data3 });
+        vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf", "anyOf", {}, schema43, data3);
         errors++;
       } else {
         errors = _errs11;
@@ -1008,11 +1008,11 @@ function validate43(data, instancePath = "") {
       let data4 = data.label;
       if (typeof data4 === "string") {
         if (!pattern4.test(data4)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/label", schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema62, data: data4 });
+          vErrors = one(vErrors, instancePath + "/label", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema62, data4);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/label", schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, parentSchema: schema62, data: data4 });
+        vErrors = one(vErrors, instancePath + "/label", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema62, data4);
         errors++;
       }
     }
@@ -1020,7 +1020,7 @@ function validate43(data, instancePath = "") {
       let data5 = data.items;
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema65.properties.items, data: data5 });
+          vErrors = one(vErrors, instancePath + "/items", "#/properties/items/minItems", "minItems", { limit: 1 }, schema65.properties.items, data5);
           errors++;
         }
         const len0 = data5.length;
@@ -1031,12 +1031,12 @@ function validate43(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, parentSchema: schema65.properties.items, data: data5 });
+        vErrors = one(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, schema65.properties.items, data5);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema65, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema65, data);
     errors++;
   }
   validate43.errors = vErrors;
@@ -1047,16 +1047,16 @@ function validate38(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, parentSchema: schema57, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema57, data);
       errors++;
     }
     if (data.items === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, parentSchema: schema57, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "items" }, schema57, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "previously" || key0 === "labels" || key0 === "items")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema57, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema57, data);
         errors++;
       }
     }
@@ -1064,11 +1064,11 @@ function validate38(data, instancePath = "") {
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema33, data: data0 });
+          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data0 });
+        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
         errors++;
       }
     }
@@ -1088,7 +1088,7 @@ function validate38(data, instancePath = "") {
       let data3 = data.items;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema57.properties.items, data: data3 });
+          vErrors = one(vErrors, instancePath + "/items", "#/properties/items/minItems", "minItems", { limit: 1 }, schema57.properties.items, data3);
           errors++;
         }
         const len0 = data3.length;
@@ -1099,12 +1099,12 @@ function validate38(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, parentSchema: schema57.properties.items, data: data3 });
+        vErrors = one(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, schema57.properties.items, data3);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema57, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema57, data);
     errors++;
   }
   validate38.errors = vErrors;
@@ -1128,16 +1128,16 @@ function validate47(data, instancePath = "") {
       let data0 = data[i0];
       if (typeof data0 === "string") {
         if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, parentSchema: schema35, data: data0 });
+          vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/type", keyword: "type", params: { type: "string" }, parentSchema: schema35, data: data0 });
+        vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, parentSchema: schema34, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema34, data);
     errors++;
   }
   validate47.errors = vErrors;
@@ -1152,12 +1152,12 @@ function validate49(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.github === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "github" }, parentSchema: schema79, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "github" }, schema79, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "github" || key0 === "role" || key0 === "from" || key0 === "until")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema79, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema79, data);
         errors++;
       }
     }
@@ -1165,11 +1165,11 @@ function validate49(data, instancePath = "") {
       let data0 = data.github;
       if (typeof data0 === "string") {
         if (!pattern40.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, parentSchema: schema80, data: data0 });
+          vErrors = one(vErrors, instancePath + "/github", "common.schema.json#/$defs/Login/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema80, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/type", keyword: "type", params: { type: "string" }, parentSchema: schema80, data: data0 });
+        vErrors = one(vErrors, instancePath + "/github", "common.schema.json#/$defs/Login/type", "type", { type: "string" }, schema80, data0);
         errors++;
       }
     }
@@ -1177,11 +1177,11 @@ function validate49(data, instancePath = "") {
       let data1 = data.role;
       if (typeof data1 === "string") {
         if (!pattern4.test(data1)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/role", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema33, data: data1 });
+          vErrors = one(vErrors, instancePath + "/role", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/role", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data1 });
+        vErrors = one(vErrors, instancePath + "/role", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data1);
         errors++;
       }
     }
@@ -1189,11 +1189,11 @@ function validate49(data, instancePath = "") {
       let data2 = data.from;
       if (typeof data2 === "string") {
         if (!pattern42.test(data2)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/Day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, parentSchema: schema82, data: data2 });
+          vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/Day/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema82, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/Day/type", keyword: "type", params: { type: "string" }, parentSchema: schema82, data: data2 });
+        vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/Day/type", "type", { type: "string" }, schema82, data2);
         errors++;
       }
     }
@@ -1201,16 +1201,16 @@ function validate49(data, instancePath = "") {
       let data3 = data.until;
       if (typeof data3 === "string") {
         if (!pattern42.test(data3)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/until", schemaPath: "common.schema.json#/$defs/Day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, parentSchema: schema82, data: data3 });
+          vErrors = one(vErrors, instancePath + "/until", "common.schema.json#/$defs/Day/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema82, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/until", schemaPath: "common.schema.json#/$defs/Day/type", keyword: "type", params: { type: "string" }, parentSchema: schema82, data: data3 });
+        vErrors = one(vErrors, instancePath + "/until", "common.schema.json#/$defs/Day/type", "type", { type: "string" }, schema82, data3);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema79, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema79, data);
     errors++;
   }
   validate49.errors = vErrors;
@@ -1222,12 +1222,12 @@ function validate51(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.github === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "github" }, parentSchema: schema84, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "github" }, schema84, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "github" || key0 === "role" || key0 === "until")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema84, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema84, data);
         errors++;
       }
     }
@@ -1235,11 +1235,11 @@ function validate51(data, instancePath = "") {
       let data0 = data.github;
       if (typeof data0 === "string") {
         if (!pattern40.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, parentSchema: schema80, data: data0 });
+          vErrors = one(vErrors, instancePath + "/github", "common.schema.json#/$defs/Login/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema80, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/type", keyword: "type", params: { type: "string" }, parentSchema: schema80, data: data0 });
+        vErrors = one(vErrors, instancePath + "/github", "common.schema.json#/$defs/Login/type", "type", { type: "string" }, schema80, data0);
         errors++;
       }
     }
@@ -1247,11 +1247,11 @@ function validate51(data, instancePath = "") {
       let data1 = data.role;
       if (typeof data1 === "string") {
         if (!pattern4.test(data1)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/role", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema33, data: data1 });
+          vErrors = one(vErrors, instancePath + "/role", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/role", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data1 });
+        vErrors = one(vErrors, instancePath + "/role", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data1);
         errors++;
       }
     }
@@ -1259,16 +1259,16 @@ function validate51(data, instancePath = "") {
       let data2 = data.until;
       if (typeof data2 === "string") {
         if (!pattern42.test(data2)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/until", schemaPath: "common.schema.json#/$defs/Day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, parentSchema: schema82, data: data2 });
+          vErrors = one(vErrors, instancePath + "/until", "common.schema.json#/$defs/Day/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema82, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/until", schemaPath: "common.schema.json#/$defs/Day/type", keyword: "type", params: { type: "string" }, parentSchema: schema82, data: data2 });
+        vErrors = one(vErrors, instancePath + "/until", "common.schema.json#/$defs/Day/type", "type", { type: "string" }, schema82, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema84, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema84, data);
     errors++;
   }
   validate51.errors = vErrors;
@@ -1280,12 +1280,12 @@ function validate53(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.team === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "team" }, parentSchema: schema89, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "team" }, schema89, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "team" || key0 === "purpose")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema89, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema89, data);
         errors++;
       }
     }
@@ -1293,11 +1293,11 @@ function validate53(data, instancePath = "") {
       let data0 = data.team;
       if (typeof data0 === "string") {
         if (!pattern40.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, parentSchema: schema88, data: data0 });
+          vErrors = one(vErrors, instancePath + "/team", "common.schema.json#/$defs/TeamSlug/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema88, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/type", keyword: "type", params: { type: "string" }, parentSchema: schema88, data: data0 });
+        vErrors = one(vErrors, instancePath + "/team", "common.schema.json#/$defs/TeamSlug/type", "type", { type: "string" }, schema88, data0);
         errors++;
       }
     }
@@ -1305,20 +1305,20 @@ function validate53(data, instancePath = "") {
       let data1 = data.purpose;
       if (typeof data1 === "string") {
         if (func1(data1) > 2e3) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/purpose", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema36, data: data1 });
+          vErrors = one(vErrors, instancePath + "/purpose", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data1);
           errors++;
         }
         if (!pattern6.test(data1)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/purpose", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, parentSchema: schema36, data: data1 });
+          vErrors = one(vErrors, instancePath + "/purpose", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/purpose", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, parentSchema: schema36, data: data1 });
+        vErrors = one(vErrors, instancePath + "/purpose", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data1);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema89, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema89, data);
     errors++;
   }
   validate53.errors = vErrors;
@@ -1334,12 +1334,12 @@ function validate55(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, parentSchema: schema94, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema94, data);
       errors++;
     }
     for (const key0 in data) {
       if (!func2.call(schema94.properties, key0)) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema94, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema94, data);
         errors++;
       }
     }
@@ -1347,18 +1347,18 @@ function validate55(data, instancePath = "") {
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema33, data: data0 });
+          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data0 });
+        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
         errors++;
       }
     }
     if (data.day !== void 0) {
       let data1 = data.day;
       if (!(data1 === "monday" || data1 === "tuesday" || data1 === "wednesday" || data1 === "thursday" || data1 === "friday" || data1 === "saturday" || data1 === "sunday")) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/day", schemaPath: "#/properties/day/enum", keyword: "enum", params: { allowedValues: schema94.properties.day.enum }, parentSchema: schema94.properties.day, data: data1 });
+        vErrors = one(vErrors, instancePath + "/day", "#/properties/day/enum", "enum", { allowedValues: schema94.properties.day.enum }, schema94.properties.day, data1);
         errors++;
       }
     }
@@ -1366,11 +1366,11 @@ function validate55(data, instancePath = "") {
       let data2 = data.time;
       if (typeof data2 === "string") {
         if (!pattern53.test(data2)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/time", schemaPath: "#/properties/time/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,2}:[0-9]{2}$" }, parentSchema: schema94.properties.time, data: data2 });
+          vErrors = one(vErrors, instancePath + "/time", "#/properties/time/pattern", "pattern", { pattern: "^[0-9]{1,2}:[0-9]{2}$" }, schema94.properties.time, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/time", schemaPath: "#/properties/time/type", keyword: "type", params: { type: "string" }, parentSchema: schema94.properties.time, data: data2 });
+        vErrors = one(vErrors, instancePath + "/time", "#/properties/time/type", "type", { type: "string" }, schema94.properties.time, data2);
         errors++;
       }
     }
@@ -1378,11 +1378,11 @@ function validate55(data, instancePath = "") {
       let data3 = data.timezone;
       if (typeof data3 === "string") {
         if (!pattern54.test(data3)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, parentSchema: schema96, data: data3 });
+          vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema96, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/type", keyword: "type", params: { type: "string" }, parentSchema: schema96, data: data3 });
+        vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/type", "type", { type: "string" }, schema96, data3);
         errors++;
       }
     }
@@ -1390,11 +1390,11 @@ function validate55(data, instancePath = "") {
       let data4 = data.every;
       if (typeof data4 === "string") {
         if (!pattern55.test(data4)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/every", schemaPath: "#/properties/every/pattern", keyword: "pattern", params: { pattern: "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, parentSchema: schema94.properties.every, data: data4 });
+          vErrors = one(vErrors, instancePath + "/every", "#/properties/every/pattern", "pattern", { pattern: "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, schema94.properties.every, data4);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "string" }, parentSchema: schema94.properties.every, data: data4 });
+        vErrors = one(vErrors, instancePath + "/every", "#/properties/every/type", "type", { type: "string" }, schema94.properties.every, data4);
         errors++;
       }
     }
@@ -1402,18 +1402,18 @@ function validate55(data, instancePath = "") {
       let data5 = data.from;
       if (typeof data5 === "string") {
         if (!pattern42.test(data5)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/Day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, parentSchema: schema82, data: data5 });
+          vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/Day/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema82, data5);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/Day/type", keyword: "type", params: { type: "string" }, parentSchema: schema82, data: data5 });
+        vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/Day/type", "type", { type: "string" }, schema82, data5);
         errors++;
       }
     }
     if (data.on !== void 0) {
       let data6 = data.on;
       if (!(data6 === "first" || data6 === "second" || data6 === "third" || data6 === "fourth" || data6 === "last")) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/on", schemaPath: "#/properties/on/enum", keyword: "enum", params: { allowedValues: schema94.properties.on.enum }, parentSchema: schema94.properties.on, data: data6 });
+        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema94.properties.on.enum }, schema94.properties.on, data6);
         errors++;
       }
     }
@@ -1421,11 +1421,11 @@ function validate55(data, instancePath = "") {
       let data7 = data.length;
       if (typeof data7 === "string") {
         if (!pattern8.test(data7)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/length", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, parentSchema: schema39, data: data7 });
+          vErrors = one(vErrors, instancePath + "/length", "common.schema.json#/$defs/Duration/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data7);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/length", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, parentSchema: schema39, data: data7 });
+        vErrors = one(vErrors, instancePath + "/length", "common.schema.json#/$defs/Duration/type", "type", { type: "string" }, schema39, data7);
         errors++;
       }
     }
@@ -1433,11 +1433,11 @@ function validate55(data, instancePath = "") {
       let data8 = data.url;
       if (typeof data8 === "string") {
         if (!pattern35.test(data8)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, parentSchema: schema72, data: data8 });
+          vErrors = one(vErrors, instancePath + "/url", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema72, data8);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, parentSchema: schema72, data: data8 });
+        vErrors = one(vErrors, instancePath + "/url", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema72, data8);
         errors++;
       }
     }
@@ -1445,11 +1445,11 @@ function validate55(data, instancePath = "") {
       let data9 = data.archive;
       if (typeof data9 === "string") {
         if (!pattern35.test(data9)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/archive", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, parentSchema: schema72, data: data9 });
+          vErrors = one(vErrors, instancePath + "/archive", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema72, data9);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/archive", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, parentSchema: schema72, data: data9 });
+        vErrors = one(vErrors, instancePath + "/archive", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema72, data9);
         errors++;
       }
     }
@@ -1457,11 +1457,11 @@ function validate55(data, instancePath = "") {
       let data10 = data.recordings;
       if (typeof data10 === "string") {
         if (!pattern35.test(data10)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/recordings", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, parentSchema: schema72, data: data10 });
+          vErrors = one(vErrors, instancePath + "/recordings", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema72, data10);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/recordings", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, parentSchema: schema72, data: data10 });
+        vErrors = one(vErrors, instancePath + "/recordings", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema72, data10);
         errors++;
       }
     }
@@ -1469,16 +1469,16 @@ function validate55(data, instancePath = "") {
       let data11 = data.calendar;
       if (typeof data11 === "string") {
         if (!pattern35.test(data11)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/calendar", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, parentSchema: schema72, data: data11 });
+          vErrors = one(vErrors, instancePath + "/calendar", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema72, data11);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/calendar", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, parentSchema: schema72, data: data11 });
+        vErrors = one(vErrors, instancePath + "/calendar", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema72, data11);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema94, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema94, data);
     errors++;
   }
   validate55.errors = vErrors;
@@ -1490,12 +1490,12 @@ function validate57(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, parentSchema: schema103, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema103, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "url")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema103, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema103, data);
         errors++;
       }
     }
@@ -1503,11 +1503,11 @@ function validate57(data, instancePath = "") {
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema33, data: data0 });
+          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data0 });
+        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
         errors++;
       }
     }
@@ -1515,16 +1515,16 @@ function validate57(data, instancePath = "") {
       let data1 = data.url;
       if (typeof data1 === "string") {
         if (!pattern35.test(data1)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, parentSchema: schema72, data: data1 });
+          vErrors = one(vErrors, instancePath + "/url", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema72, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, parentSchema: schema72, data: data1 });
+        vErrors = one(vErrors, instancePath + "/url", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema72, data1);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema103, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema103, data);
     errors++;
   }
   validate57.errors = vErrors;
@@ -1535,12 +1535,12 @@ function validate46(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, parentSchema: schema69, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema69, data);
       errors++;
     }
     for (const key0 in data) {
       if (!func2.call(schema69.properties, key0)) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema69, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema69, data);
         errors++;
       }
     }
@@ -1548,11 +1548,11 @@ function validate46(data, instancePath = "") {
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema33, data: data0 });
+          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data0 });
+        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
         errors++;
       }
     }
@@ -1560,15 +1560,15 @@ function validate46(data, instancePath = "") {
       let data1 = data.purpose;
       if (typeof data1 === "string") {
         if (func1(data1) > 2e3) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/purpose", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema36, data: data1 });
+          vErrors = one(vErrors, instancePath + "/purpose", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data1);
           errors++;
         }
         if (!pattern6.test(data1)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/purpose", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, parentSchema: schema36, data: data1 });
+          vErrors = one(vErrors, instancePath + "/purpose", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/purpose", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, parentSchema: schema36, data: data1 });
+        vErrors = one(vErrors, instancePath + "/purpose", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data1);
         errors++;
       }
     }
@@ -1576,11 +1576,11 @@ function validate46(data, instancePath = "") {
       let data2 = data.charter;
       if (typeof data2 === "string") {
         if (!pattern35.test(data2)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/charter", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, parentSchema: schema72, data: data2 });
+          vErrors = one(vErrors, instancePath + "/charter", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema72, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/charter", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, parentSchema: schema72, data: data2 });
+        vErrors = one(vErrors, instancePath + "/charter", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema72, data2);
         errors++;
       }
     }
@@ -1588,11 +1588,11 @@ function validate46(data, instancePath = "") {
       let data3 = data["part-of"];
       if (typeof data3 === "string") {
         if (!pattern5.test(data3)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/part-of", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, parentSchema: schema35, data: data3 });
+          vErrors = one(vErrors, instancePath + "/part-of", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/part-of", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, parentSchema: schema35, data: data3 });
+        vErrors = one(vErrors, instancePath + "/part-of", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data3);
         errors++;
       }
     }
@@ -1610,16 +1610,16 @@ function validate46(data, instancePath = "") {
           let data6 = data5[i0];
           if (typeof data6 === "string") {
             if (!pattern4.test(data6)) {
-              vErrors = one(vErrors, { instancePath: instancePath + "/regions/" + i0, schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema33, data: data6 });
+              vErrors = one(vErrors, instancePath + "/regions/" + i0, "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data6);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, { instancePath: instancePath + "/regions/" + i0, schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data6 });
+            vErrors = one(vErrors, instancePath + "/regions/" + i0, "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data6);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/regions", schemaPath: "#/properties/regions/type", keyword: "type", params: { type: "array" }, parentSchema: schema69.properties.regions, data: data5 });
+        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema69.properties.regions, data5);
         errors++;
       }
     }
@@ -1631,37 +1631,37 @@ function validate46(data, instancePath = "") {
           let data8 = data7[i1];
           if (typeof data8 === "string") {
             if (!pattern39.test(data8)) {
-              vErrors = one(vErrors, { instancePath: instancePath + "/languages/" + i1, schemaPath: "common.schema.json#/$defs/Language/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, parentSchema: schema77, data: data8 });
+              vErrors = one(vErrors, instancePath + "/languages/" + i1, "common.schema.json#/$defs/Language/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema77, data8);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, { instancePath: instancePath + "/languages/" + i1, schemaPath: "common.schema.json#/$defs/Language/type", keyword: "type", params: { type: "string" }, parentSchema: schema77, data: data8 });
+            vErrors = one(vErrors, instancePath + "/languages/" + i1, "common.schema.json#/$defs/Language/type", "type", { type: "string" }, schema77, data8);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, parentSchema: schema69.properties.languages, data: data7 });
+        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema69.properties.languages, data7);
         errors++;
       }
     }
     if (data.language !== void 0) {
       let data9 = data.language;
       if (!(data9 === "en" || data9 === "es")) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/language", schemaPath: "common.schema.json#/$defs/OwnLanguage/enum", keyword: "enum", params: { allowedValues: schema78.enum }, parentSchema: schema78, data: data9 });
+        vErrors = one(vErrors, instancePath + "/language", "common.schema.json#/$defs/OwnLanguage/enum", "enum", { allowedValues: schema78.enum }, schema78, data9);
         errors++;
       }
     }
     if (data.status !== void 0) {
       let data10 = data.status;
       if (!(data10 === "forming" || data10 === "active" || data10 === "dormant" || data10 === "retired")) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema69.properties.status.enum }, parentSchema: schema69.properties.status, data: data10 });
+        vErrors = one(vErrors, instancePath + "/status", "#/properties/status/enum", "enum", { allowedValues: schema69.properties.status.enum }, schema69.properties.status, data10);
         errors++;
       }
     }
     if (data.leadership !== void 0) {
       let data11 = data.leadership;
       if (!(data11 === "community-led" || data11 === "mentor-led")) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/leadership", schemaPath: "#/properties/leadership/enum", keyword: "enum", params: { allowedValues: schema69.properties.leadership.enum }, parentSchema: schema69.properties.leadership, data: data11 });
+        vErrors = one(vErrors, instancePath + "/leadership", "#/properties/leadership/enum", "enum", { allowedValues: schema69.properties.leadership.enum }, schema69.properties.leadership, data11);
         errors++;
       }
     }
@@ -1676,7 +1676,7 @@ function validate46(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/leads", schemaPath: "#/properties/leads/type", keyword: "type", params: { type: "array" }, parentSchema: schema69.properties.leads, data: data12 });
+        vErrors = one(vErrors, instancePath + "/leads", "#/properties/leads/type", "type", { type: "array" }, schema69.properties.leads, data12);
         errors++;
       }
     }
@@ -1691,7 +1691,7 @@ function validate46(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/emeritus", schemaPath: "#/properties/emeritus/type", keyword: "type", params: { type: "array" }, parentSchema: schema69.properties.emeritus, data: data14 });
+        vErrors = one(vErrors, instancePath + "/emeritus", "#/properties/emeritus/type", "type", { type: "array" }, schema69.properties.emeritus, data14);
         errors++;
       }
     }
@@ -1699,18 +1699,18 @@ function validate46(data, instancePath = "") {
       let data16 = data.team;
       if (typeof data16 === "string") {
         if (!pattern40.test(data16)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, parentSchema: schema88, data: data16 });
+          vErrors = one(vErrors, instancePath + "/team", "common.schema.json#/$defs/TeamSlug/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema88, data16);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/type", keyword: "type", params: { type: "string" }, parentSchema: schema88, data: data16 });
+        vErrors = one(vErrors, instancePath + "/team", "common.schema.json#/$defs/TeamSlug/type", "type", { type: "string" }, schema88, data16);
         errors++;
       }
     }
     if (data["team-managed"] !== void 0) {
       let data17 = data["team-managed"];
       if (!(data17 === "adds" || data17 === "exactly")) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/team-managed", schemaPath: "#/properties/team-managed/enum", keyword: "enum", params: { allowedValues: schema69.properties["team-managed"].enum }, parentSchema: schema69.properties["team-managed"], data: data17 });
+        vErrors = one(vErrors, instancePath + "/team-managed", "#/properties/team-managed/enum", "enum", { allowedValues: schema69.properties["team-managed"].enum }, schema69.properties["team-managed"], data17);
         errors++;
       }
     }
@@ -1725,14 +1725,14 @@ function validate46(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "array" }, parentSchema: schema69.properties.teams, data: data18 });
+        vErrors = one(vErrors, instancePath + "/teams", "#/properties/teams/type", "type", { type: "array" }, schema69.properties.teams, data18);
         errors++;
       }
     }
     if (data.joining !== void 0) {
       let data20 = data.joining;
       if (!(data20 === "by-approval" || data20 === "open")) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/joining", schemaPath: "#/properties/joining/enum", keyword: "enum", params: { allowedValues: schema69.properties.joining.enum }, parentSchema: schema69.properties.joining, data: data20 });
+        vErrors = one(vErrors, instancePath + "/joining", "#/properties/joining/enum", "enum", { allowedValues: schema69.properties.joining.enum }, schema69.properties.joining, data20);
         errors++;
       }
     }
@@ -1740,11 +1740,11 @@ function validate46(data, instancePath = "") {
       let data21 = data.onboarding;
       if (typeof data21 === "string") {
         if (!pattern5.test(data21)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/onboarding", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, parentSchema: schema35, data: data21 });
+          vErrors = one(vErrors, instancePath + "/onboarding", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data21);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/onboarding", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, parentSchema: schema35, data: data21 });
+        vErrors = one(vErrors, instancePath + "/onboarding", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data21);
         errors++;
       }
     }
@@ -1756,16 +1756,16 @@ function validate46(data, instancePath = "") {
           let data23 = data22[i5];
           if (typeof data23 === "string") {
             if (!pattern5.test(data23)) {
-              vErrors = one(vErrors, { instancePath: instancePath + "/pathways/" + i5, schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, parentSchema: schema35, data: data23 });
+              vErrors = one(vErrors, instancePath + "/pathways/" + i5, "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data23);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, { instancePath: instancePath + "/pathways/" + i5, schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, parentSchema: schema35, data: data23 });
+            vErrors = one(vErrors, instancePath + "/pathways/" + i5, "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data23);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/pathways", schemaPath: "#/properties/pathways/type", keyword: "type", params: { type: "array" }, parentSchema: schema69.properties.pathways, data: data22 });
+        vErrors = one(vErrors, instancePath + "/pathways", "#/properties/pathways/type", "type", { type: "array" }, schema69.properties.pathways, data22);
         errors++;
       }
     }
@@ -1780,7 +1780,7 @@ function validate46(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/meetings", schemaPath: "#/properties/meetings/type", keyword: "type", params: { type: "array" }, parentSchema: schema69.properties.meetings, data: data24 });
+        vErrors = one(vErrors, instancePath + "/meetings", "#/properties/meetings/type", "type", { type: "array" }, schema69.properties.meetings, data24);
         errors++;
       }
     }
@@ -1795,12 +1795,12 @@ function validate46(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "array" }, parentSchema: schema69.properties.channels, data: data26 });
+        vErrors = one(vErrors, instancePath + "/channels", "#/properties/channels/type", "type", { type: "array" }, schema69.properties.channels, data26);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema69, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema69, data);
     errors++;
   }
   validate46.errors = vErrors;
@@ -1818,16 +1818,16 @@ function validate60(data, instancePath = "") {
       let data0 = data[i0];
       if (typeof data0 === "string") {
         if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, parentSchema: schema35, data: data0 });
+          vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/type", keyword: "type", params: { type: "string" }, parentSchema: schema35, data: data0 });
+        vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, parentSchema: schema34, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema34, data);
     errors++;
   }
   validate60.errors = vErrors;
@@ -1839,12 +1839,12 @@ function validate62(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.when === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, parentSchema: schema112, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema112, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "when" || key0 === "training" || key0 === "capacity")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema112, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema112, data);
         errors++;
       }
     }
@@ -1858,29 +1858,29 @@ function validate62(data, instancePath = "") {
       let data1 = data.training;
       if (typeof data1 === "string") {
         if (!pattern5.test(data1)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/training", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, parentSchema: schema35, data: data1 });
+          vErrors = one(vErrors, instancePath + "/training", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/training", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, parentSchema: schema35, data: data1 });
+        vErrors = one(vErrors, instancePath + "/training", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data1);
         errors++;
       }
     }
     if (data.capacity !== void 0) {
       let data2 = data.capacity;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/type", keyword: "type", params: { type: "integer" }, parentSchema: schema112.properties.capacity, data: data2 });
+        vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/type", "type", { type: "integer" }, schema112.properties.capacity, data2);
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 1 || isNaN(data2)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, parentSchema: schema112.properties.capacity, data: data2 });
+          vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/minimum", "minimum", { comparison: ">=", limit: 1 }, schema112.properties.capacity, data2);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema112, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema112, data);
     errors++;
   }
   validate62.errors = vErrors;
@@ -1892,12 +1892,12 @@ function validate65(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.length === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "length" }, parentSchema: schema115, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "length" }, schema115, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "length" || key0 === "decision" || key0 === "most")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema115, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema115, data);
         errors++;
       }
     }
@@ -1905,11 +1905,11 @@ function validate65(data, instancePath = "") {
       let data0 = data.length;
       if (typeof data0 === "string") {
         if (!pattern8.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/length", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, parentSchema: schema39, data: data0 });
+          vErrors = one(vErrors, instancePath + "/length", "common.schema.json#/$defs/Duration/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/length", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, parentSchema: schema39, data: data0 });
+        vErrors = one(vErrors, instancePath + "/length", "common.schema.json#/$defs/Duration/type", "type", { type: "string" }, schema39, data0);
         errors++;
       }
     }
@@ -1917,37 +1917,37 @@ function validate65(data, instancePath = "") {
       let data1 = data.decision;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema115.properties.decision, data: data1 });
+          vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/minItems", "minItems", { limit: 1 }, schema115.properties.decision, data1);
           errors++;
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (!(data2 === "go" || data2 === "extend" || data2 === "abort")) {
-            vErrors = one(vErrors, { instancePath: instancePath + "/decision/" + i0, schemaPath: "#/properties/decision/items/enum", keyword: "enum", params: { allowedValues: schema115.properties.decision.items.enum }, parentSchema: schema115.properties.decision.items, data: data2 });
+            vErrors = one(vErrors, instancePath + "/decision/" + i0, "#/properties/decision/items/enum", "enum", { allowedValues: schema115.properties.decision.items.enum }, schema115.properties.decision.items, data2);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/type", keyword: "type", params: { type: "array" }, parentSchema: schema115.properties.decision, data: data1 });
+        vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/type", "type", { type: "array" }, schema115.properties.decision, data1);
         errors++;
       }
     }
     if (data.most !== void 0) {
       let data3 = data.most;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/most", schemaPath: "#/properties/most/type", keyword: "type", params: { type: "integer" }, parentSchema: schema115.properties.most, data: data3 });
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema115.properties.most, data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 0 || isNaN(data3)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/most", schemaPath: "#/properties/most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: schema115.properties.most, data: data3 });
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema115.properties.most, data3);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema115, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema115, data);
     errors++;
   }
   validate65.errors = vErrors;
@@ -1959,16 +1959,16 @@ function validate67(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, parentSchema: schema117, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema117, data);
       errors++;
     }
     if (data.every === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "every" }, parentSchema: schema117, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "every" }, schema117, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "every" || key0 === "of")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema117, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema117, data);
         errors++;
       }
     }
@@ -1976,11 +1976,11 @@ function validate67(data, instancePath = "") {
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema33, data: data0 });
+          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data0 });
+        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
         errors++;
       }
     }
@@ -1988,23 +1988,23 @@ function validate67(data, instancePath = "") {
       let data1 = data.every;
       if (typeof data1 === "string") {
         if (!pattern8.test(data1)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/every", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, parentSchema: schema39, data: data1 });
+          vErrors = one(vErrors, instancePath + "/every", "common.schema.json#/$defs/Duration/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/every", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, parentSchema: schema39, data: data1 });
+        vErrors = one(vErrors, instancePath + "/every", "common.schema.json#/$defs/Duration/type", "type", { type: "string" }, schema39, data1);
         errors++;
       }
     }
     if (data.of !== void 0) {
       let data2 = data.of;
       if (!(data2 === "mentors" || data2 === "mentees" || data2 === "both")) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema117.properties.of.enum }, parentSchema: schema117.properties.of, data: data2 });
+        vErrors = one(vErrors, instancePath + "/of", "#/properties/of/enum", "enum", { allowedValues: schema117.properties.of.enum }, schema117.properties.of, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema117, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema117, data);
     errors++;
   }
   validate67.errors = vErrors;
@@ -2015,16 +2015,16 @@ function validate59(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, parentSchema: schema106, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema106, data);
       errors++;
     }
     if (data.mentors === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mentors" }, parentSchema: schema106, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "mentors" }, schema106, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "communities" || key0 === "mentors" || key0 === "term" || key0 === "orientation" || key0 === "assessments")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema106, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema106, data);
         errors++;
       }
     }
@@ -2032,11 +2032,11 @@ function validate59(data, instancePath = "") {
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema33, data: data0 });
+          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data0 });
+        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
         errors++;
       }
     }
@@ -2050,15 +2050,15 @@ function validate59(data, instancePath = "") {
       let data2 = data.description;
       if (typeof data2 === "string") {
         if (func1(data2) > 2e3) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema36, data: data2 });
+          vErrors = one(vErrors, instancePath + "/description", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data2);
           errors++;
         }
         if (!pattern6.test(data2)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, parentSchema: schema36, data: data2 });
+          vErrors = one(vErrors, instancePath + "/description", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, parentSchema: schema36, data: data2 });
+        vErrors = one(vErrors, instancePath + "/description", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data2);
         errors++;
       }
     }
@@ -2066,7 +2066,7 @@ function validate59(data, instancePath = "") {
       let data3 = data.communities;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/communities", schemaPath: "#/properties/communities/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema106.properties.communities, data: data3 });
+          vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/minItems", "minItems", { limit: 1 }, schema106.properties.communities, data3);
           errors++;
         }
         const len0 = data3.length;
@@ -2074,16 +2074,16 @@ function validate59(data, instancePath = "") {
           let data4 = data3[i0];
           if (typeof data4 === "string") {
             if (!pattern5.test(data4)) {
-              vErrors = one(vErrors, { instancePath: instancePath + "/communities/" + i0, schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, parentSchema: schema35, data: data4 });
+              vErrors = one(vErrors, instancePath + "/communities/" + i0, "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data4);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, { instancePath: instancePath + "/communities/" + i0, schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, parentSchema: schema35, data: data4 });
+            vErrors = one(vErrors, instancePath + "/communities/" + i0, "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data4);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/communities", schemaPath: "#/properties/communities/type", keyword: "type", params: { type: "array" }, parentSchema: schema106.properties.communities, data: data3 });
+        vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/type", "type", { type: "array" }, schema106.properties.communities, data3);
         errors++;
       }
     }
@@ -2097,11 +2097,11 @@ function validate59(data, instancePath = "") {
       let data6 = data.term;
       if (typeof data6 === "string") {
         if (!pattern8.test(data6)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/term", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, parentSchema: schema39, data: data6 });
+          vErrors = one(vErrors, instancePath + "/term", "common.schema.json#/$defs/Duration/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data6);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/term", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, parentSchema: schema39, data: data6 });
+        vErrors = one(vErrors, instancePath + "/term", "common.schema.json#/$defs/Duration/type", "type", { type: "string" }, schema39, data6);
         errors++;
       }
     }
@@ -2122,12 +2122,12 @@ function validate59(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/assessments", schemaPath: "#/properties/assessments/type", keyword: "type", params: { type: "array" }, parentSchema: schema106.properties.assessments, data: data8 });
+        vErrors = one(vErrors, instancePath + "/assessments", "#/properties/assessments/type", "type", { type: "array" }, schema106.properties.assessments, data8);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema106, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema106, data);
     errors++;
   }
   validate59.errors = vErrors;
@@ -2144,16 +2144,16 @@ function validate70(data, instancePath = "") {
       let data0 = data[i0];
       if (typeof data0 === "string") {
         if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, parentSchema: schema35, data: data0 });
+          vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/type", keyword: "type", params: { type: "string" }, parentSchema: schema35, data: data0 });
+        vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, parentSchema: schema34, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema34, data);
     errors++;
   }
   validate70.errors = vErrors;
@@ -2166,12 +2166,12 @@ function validate75(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, parentSchema: schema133, data });
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema133, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "badge" || key0 === "team" || key0 === "suggest")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema133, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema133, data);
         errors++;
       }
     }
@@ -2179,11 +2179,11 @@ function validate75(data, instancePath = "") {
       let data0 = data.badge;
       if (typeof data0 === "string") {
         if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/badge", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, parentSchema: schema35, data: data0 });
+          vErrors = one(vErrors, instancePath + "/badge", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/badge", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, parentSchema: schema35, data: data0 });
+        vErrors = one(vErrors, instancePath + "/badge", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
         errors++;
       }
     }
@@ -2191,11 +2191,11 @@ function validate75(data, instancePath = "") {
       let data1 = data.team;
       if (typeof data1 === "string") {
         if (!pattern40.test(data1)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, parentSchema: schema88, data: data1 });
+          vErrors = one(vErrors, instancePath + "/team", "common.schema.json#/$defs/TeamSlug/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema88, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/team", schemaPath: "common.schema.json#/$defs/TeamSlug/type", keyword: "type", params: { type: "string" }, parentSchema: schema88, data: data1 });
+        vErrors = one(vErrors, instancePath + "/team", "common.schema.json#/$defs/TeamSlug/type", "type", { type: "string" }, schema88, data1);
         errors++;
       }
     }
@@ -2203,7 +2203,7 @@ function validate75(data, instancePath = "") {
       let data2 = data.suggest;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/suggest", schemaPath: "#/properties/suggest/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema133.properties.suggest, data: data2 });
+          vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/minItems", "minItems", { limit: 1 }, schema133.properties.suggest, data2);
           errors++;
         }
         const len0 = data2.length;
@@ -2211,21 +2211,21 @@ function validate75(data, instancePath = "") {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
             if (!pattern4.test(data3)) {
-              vErrors = one(vErrors, { instancePath: instancePath + "/suggest/" + i0, schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema62, data: data3 });
+              vErrors = one(vErrors, instancePath + "/suggest/" + i0, "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema62, data3);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, { instancePath: instancePath + "/suggest/" + i0, schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, parentSchema: schema62, data: data3 });
+            vErrors = one(vErrors, instancePath + "/suggest/" + i0, "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema62, data3);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: "array" }, parentSchema: schema133.properties.suggest, data: data2 });
+        vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/type", "type", { type: "array" }, schema133.properties.suggest, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema133, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema133, data);
     errors++;
   }
   validate75.errors = vErrors;
@@ -2236,20 +2236,20 @@ function validate72(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, parentSchema: schema128, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema128, data);
       errors++;
     }
     if (data.name === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, parentSchema: schema128, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema128, data);
       errors++;
     }
     if (data.when === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, parentSchema: schema128, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema128, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "previously" || key0 === "name" || key0 === "when" || key0 === "next" || key0 === "confirm" || key0 === "recognise")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema128, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema128, data);
         errors++;
       }
     }
@@ -2257,11 +2257,11 @@ function validate72(data, instancePath = "") {
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, parentSchema: schema35, data: data0 });
+          vErrors = one(vErrors, instancePath + "/id", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, parentSchema: schema35, data: data0 });
+        vErrors = one(vErrors, instancePath + "/id", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
         errors++;
       }
     }
@@ -2275,11 +2275,11 @@ function validate72(data, instancePath = "") {
       let data2 = data.name;
       if (typeof data2 === "string") {
         if (!pattern4.test(data2)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema33, data: data2 });
+          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data2 });
+        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data2);
         errors++;
       }
     }
@@ -2293,29 +2293,29 @@ function validate72(data, instancePath = "") {
       let data4 = data.next;
       if (typeof data4 === "string") {
         if (func1(data4) > 2e3) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/next", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema36, data: data4 });
+          vErrors = one(vErrors, instancePath + "/next", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data4);
           errors++;
         }
         if (!pattern6.test(data4)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/next", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, parentSchema: schema36, data: data4 });
+          vErrors = one(vErrors, instancePath + "/next", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data4);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/next", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, parentSchema: schema36, data: data4 });
+        vErrors = one(vErrors, instancePath + "/next", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data4);
         errors++;
       }
     }
     if (data.confirm !== void 0) {
       let data5 = data.confirm;
       if (typeof data5 !== "string") {
-        vErrors = one(vErrors, { instancePath: instancePath + "/confirm", schemaPath: "common.schema.json#/$defs/Role/type", keyword: "type", params: { type: "string" }, parentSchema: schema43, data: data5 });
+        vErrors = one(vErrors, instancePath + "/confirm", "common.schema.json#/$defs/Role/type", "type", { type: "string" }, schema43, data5);
         errors++;
       }
       const _errs16 = errors;
       let valid5 = false;
       const _errs17 = errors;
       if (!(data5 === "author" || data5 === "subject" || data5 === "assignee" || data5 === "leads" || data5 === "members" || data5 === "mentor" || data5 === "owners")) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/confirm", schemaPath: "common.schema.json#/$defs/Role/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.anyOf[0].enum }, parentSchema: schema43.anyOf[0], data: data5 });
+        vErrors = one(vErrors, instancePath + "/confirm", "common.schema.json#/$defs/Role/anyOf/0/enum", "enum", { allowedValues: schema43.anyOf[0].enum }, schema43.anyOf[0], data5);
         errors++;
       }
       var _valid0 = _errs17 === errors;
@@ -2323,7 +2323,7 @@ function validate72(data, instancePath = "") {
       const _errs18 = errors;
       if (typeof data5 === "string") {
         if (!pattern11.test(data5)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/confirm", schemaPath: "common.schema.json#/$defs/Role/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^field:[^\\r\\n]{1,200}$" }, parentSchema: schema43.anyOf[1], data: data5 });
+          vErrors = one(vErrors, instancePath + "/confirm", "common.schema.json#/$defs/Role/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema43.anyOf[1], data5);
           errors++;
         }
       }
@@ -2332,14 +2332,14 @@ function validate72(data, instancePath = "") {
       const _errs19 = errors;
       if (typeof data5 === "string") {
         if (!pattern12.test(data5)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/confirm", schemaPath: "common.schema.json#/$defs/Role/anyOf/2/pattern", keyword: "pattern", params: { pattern: "^team:[^\\r\\n]{1,100}$" }, parentSchema: schema43.anyOf[2], data: data5 });
+          vErrors = one(vErrors, instancePath + "/confirm", "common.schema.json#/$defs/Role/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema43.anyOf[2], data5);
           errors++;
         }
       }
       var _valid0 = _errs19 === errors;
       valid5 = valid5 || _valid0;
       if (!valid5) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/confirm", schemaPath: "common.schema.json#/$defs/Role/anyOf", keyword: "anyOf", params: {}, parentSchema: schema43, data: data5 });
+        vErrors = one(vErrors, instancePath + "/confirm", "common.schema.json#/$defs/Role/anyOf", "anyOf", {}, schema43, data5);
         errors++;
       } else {
         errors = _errs16;
@@ -2359,7 +2359,7 @@ function validate72(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema128, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema128, data);
     errors++;
   }
   validate72.errors = vErrors;
@@ -2370,16 +2370,16 @@ function validate69(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, parentSchema: schema120, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema120, data);
       errors++;
     }
     if (data.stages === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stages" }, parentSchema: schema120, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "stages" }, schema120, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "minimum-contribution" || key0 === "regions" || key0 === "languages" || key0 === "stages")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema120, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema120, data);
         errors++;
       }
     }
@@ -2387,11 +2387,11 @@ function validate69(data, instancePath = "") {
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema33, data: data0 });
+          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data0 });
+        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
         errors++;
       }
     }
@@ -2405,15 +2405,15 @@ function validate69(data, instancePath = "") {
       let data2 = data.description;
       if (typeof data2 === "string") {
         if (func1(data2) > 2e3) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema36, data: data2 });
+          vErrors = one(vErrors, instancePath + "/description", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data2);
           errors++;
         }
         if (!pattern6.test(data2)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, parentSchema: schema36, data: data2 });
+          vErrors = one(vErrors, instancePath + "/description", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, parentSchema: schema36, data: data2 });
+        vErrors = one(vErrors, instancePath + "/description", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data2);
         errors++;
       }
     }
@@ -2421,15 +2421,15 @@ function validate69(data, instancePath = "") {
       let data3 = data["minimum-contribution"];
       if (typeof data3 === "string") {
         if (func1(data3) > 2e3) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/minimum-contribution", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema36, data: data3 });
+          vErrors = one(vErrors, instancePath + "/minimum-contribution", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data3);
           errors++;
         }
         if (!pattern6.test(data3)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/minimum-contribution", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, parentSchema: schema36, data: data3 });
+          vErrors = one(vErrors, instancePath + "/minimum-contribution", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/minimum-contribution", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, parentSchema: schema36, data: data3 });
+        vErrors = one(vErrors, instancePath + "/minimum-contribution", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data3);
         errors++;
       }
     }
@@ -2441,16 +2441,16 @@ function validate69(data, instancePath = "") {
           let data5 = data4[i0];
           if (typeof data5 === "string") {
             if (!pattern4.test(data5)) {
-              vErrors = one(vErrors, { instancePath: instancePath + "/regions/" + i0, schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema33, data: data5 });
+              vErrors = one(vErrors, instancePath + "/regions/" + i0, "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data5);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, { instancePath: instancePath + "/regions/" + i0, schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data5 });
+            vErrors = one(vErrors, instancePath + "/regions/" + i0, "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data5);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/regions", schemaPath: "#/properties/regions/type", keyword: "type", params: { type: "array" }, parentSchema: schema120.properties.regions, data: data4 });
+        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema120.properties.regions, data4);
         errors++;
       }
     }
@@ -2462,16 +2462,16 @@ function validate69(data, instancePath = "") {
           let data7 = data6[i1];
           if (typeof data7 === "string") {
             if (!pattern39.test(data7)) {
-              vErrors = one(vErrors, { instancePath: instancePath + "/languages/" + i1, schemaPath: "common.schema.json#/$defs/Language/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, parentSchema: schema77, data: data7 });
+              vErrors = one(vErrors, instancePath + "/languages/" + i1, "common.schema.json#/$defs/Language/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema77, data7);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, { instancePath: instancePath + "/languages/" + i1, schemaPath: "common.schema.json#/$defs/Language/type", keyword: "type", params: { type: "string" }, parentSchema: schema77, data: data7 });
+            vErrors = one(vErrors, instancePath + "/languages/" + i1, "common.schema.json#/$defs/Language/type", "type", { type: "string" }, schema77, data7);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, parentSchema: schema120.properties.languages, data: data6 });
+        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema120.properties.languages, data6);
         errors++;
       }
     }
@@ -2479,7 +2479,7 @@ function validate69(data, instancePath = "") {
       let data8 = data.stages;
       if (Array.isArray(data8)) {
         if (data8.length < 1) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema120.properties.stages, data: data8 });
+          vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/minItems", "minItems", { limit: 1 }, schema120.properties.stages, data8);
           errors++;
         }
         const len2 = data8.length;
@@ -2490,12 +2490,12 @@ function validate69(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, parentSchema: schema120.properties.stages, data: data8 });
+        vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/type", "type", { type: "array" }, schema120.properties.stages, data8);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema120, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema120, data);
     errors++;
   }
   validate69.errors = vErrors;
@@ -2512,16 +2512,16 @@ function validate79(data, instancePath = "") {
       let data0 = data[i0];
       if (typeof data0 === "string") {
         if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, parentSchema: schema35, data: data0 });
+          vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/type", keyword: "type", params: { type: "string" }, parentSchema: schema35, data: data0 });
+        vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, parentSchema: schema34, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema34, data);
     errors++;
   }
   validate79.errors = vErrors;
@@ -2532,12 +2532,12 @@ function validate78(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, parentSchema: schema137, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema137, data);
       errors++;
     }
     for (const key0 in data) {
       if (!func2.call(schema137.properties, key0)) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema137, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema137, data);
         errors++;
       }
     }
@@ -2545,11 +2545,11 @@ function validate78(data, instancePath = "") {
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema33, data: data0 });
+          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data0 });
+        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
         errors++;
       }
     }
@@ -2563,11 +2563,11 @@ function validate78(data, instancePath = "") {
       let data2 = data.github;
       if (typeof data2 === "string") {
         if (!pattern40.test(data2)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, parentSchema: schema80, data: data2 });
+          vErrors = one(vErrors, instancePath + "/github", "common.schema.json#/$defs/Login/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema80, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/github", schemaPath: "common.schema.json#/$defs/Login/type", keyword: "type", params: { type: "string" }, parentSchema: schema80, data: data2 });
+        vErrors = one(vErrors, instancePath + "/github", "common.schema.json#/$defs/Login/type", "type", { type: "string" }, schema80, data2);
         errors++;
       }
     }
@@ -2575,11 +2575,11 @@ function validate78(data, instancePath = "") {
       let data3 = data.url;
       if (typeof data3 === "string") {
         if (!pattern35.test(data3)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s<>]{1,2000}$" }, parentSchema: schema72, data: data3 });
+          vErrors = one(vErrors, instancePath + "/url", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema72, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/url", schemaPath: "common.schema.json#/$defs/Address/type", keyword: "type", params: { type: "string" }, parentSchema: schema72, data: data3 });
+        vErrors = one(vErrors, instancePath + "/url", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema72, data3);
         errors++;
       }
     }
@@ -2587,11 +2587,11 @@ function validate78(data, instancePath = "") {
       let data4 = data.timezone;
       if (typeof data4 === "string") {
         if (!pattern54.test(data4)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, parentSchema: schema96, data: data4 });
+          vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema96, data4);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/type", keyword: "type", params: { type: "string" }, parentSchema: schema96, data: data4 });
+        vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/type", "type", { type: "string" }, schema96, data4);
         errors++;
       }
     }
@@ -2603,16 +2603,16 @@ function validate78(data, instancePath = "") {
           let data6 = data5[i0];
           if (typeof data6 === "string") {
             if (!pattern39.test(data6)) {
-              vErrors = one(vErrors, { instancePath: instancePath + "/languages/" + i0, schemaPath: "common.schema.json#/$defs/Language/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, parentSchema: schema77, data: data6 });
+              vErrors = one(vErrors, instancePath + "/languages/" + i0, "common.schema.json#/$defs/Language/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema77, data6);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, { instancePath: instancePath + "/languages/" + i0, schemaPath: "common.schema.json#/$defs/Language/type", keyword: "type", params: { type: "string" }, parentSchema: schema77, data: data6 });
+            vErrors = one(vErrors, instancePath + "/languages/" + i0, "common.schema.json#/$defs/Language/type", "type", { type: "string" }, schema77, data6);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, parentSchema: schema137.properties.languages, data: data5 });
+        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema137.properties.languages, data5);
         errors++;
       }
     }
@@ -2624,16 +2624,16 @@ function validate78(data, instancePath = "") {
           let data8 = data7[i1];
           if (typeof data8 === "string") {
             if (!pattern4.test(data8)) {
-              vErrors = one(vErrors, { instancePath: instancePath + "/skills/" + i1, schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema33, data: data8 });
+              vErrors = one(vErrors, instancePath + "/skills/" + i1, "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data8);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, { instancePath: instancePath + "/skills/" + i1, schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data8 });
+            vErrors = one(vErrors, instancePath + "/skills/" + i1, "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data8);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/skills", schemaPath: "#/properties/skills/type", keyword: "type", params: { type: "array" }, parentSchema: schema137.properties.skills, data: data7 });
+        vErrors = one(vErrors, instancePath + "/skills", "#/properties/skills/type", "type", { type: "array" }, schema137.properties.skills, data7);
         errors++;
       }
     }
@@ -2645,28 +2645,28 @@ function validate78(data, instancePath = "") {
           let data10 = data9[i2];
           if (typeof data10 === "string") {
             if (!pattern4.test(data10)) {
-              vErrors = one(vErrors, { instancePath: instancePath + "/learning/" + i2, schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema33, data: data10 });
+              vErrors = one(vErrors, instancePath + "/learning/" + i2, "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data10);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, { instancePath: instancePath + "/learning/" + i2, schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data10 });
+            vErrors = one(vErrors, instancePath + "/learning/" + i2, "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data10);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/learning", schemaPath: "#/properties/learning/type", keyword: "type", params: { type: "array" }, parentSchema: schema137.properties.learning, data: data9 });
+        vErrors = one(vErrors, instancePath + "/learning", "#/properties/learning/type", "type", { type: "array" }, schema137.properties.learning, data9);
         errors++;
       }
     }
     if (data.mentoring !== void 0) {
       let data11 = data.mentoring;
       if ("unlisted" !== data11) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/mentoring", schemaPath: "#/properties/mentoring/const", keyword: "const", params: { allowedValue: "unlisted" }, parentSchema: schema137.properties.mentoring, data: data11 });
+        vErrors = one(vErrors, instancePath + "/mentoring", "#/properties/mentoring/const", "const", { allowedValue: "unlisted" }, schema137.properties.mentoring, data11);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema137, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema137, data);
     errors++;
   }
   validate78.errors = vErrors;
@@ -2685,16 +2685,16 @@ function validate82(data, instancePath = "") {
       let data0 = data[i0];
       if (typeof data0 === "string") {
         if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, parentSchema: schema35, data: data0 });
+          vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/Id/type", keyword: "type", params: { type: "string" }, parentSchema: schema35, data: data0 });
+        vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, parentSchema: schema34, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema34, data);
     errors++;
   }
   validate82.errors = vErrors;
@@ -2706,12 +2706,12 @@ function validate84(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, parentSchema: schema153, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema153, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema153, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema153, data);
         errors++;
       }
     }
@@ -2719,16 +2719,16 @@ function validate84(data, instancePath = "") {
       let data0 = data.field;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/field", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema33, data: data0 });
+          vErrors = one(vErrors, instancePath + "/field", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/field", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data0 });
+        vErrors = one(vErrors, instancePath + "/field", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema153, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema153, data);
     errors++;
   }
   validate84.errors = vErrors;
@@ -2740,12 +2740,12 @@ function validate86(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, parentSchema: schema155, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema155, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema155, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema155, data);
         errors++;
       }
     }
@@ -2753,16 +2753,16 @@ function validate86(data, instancePath = "") {
       let data0 = data.field;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/field", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema33, data: data0 });
+          vErrors = one(vErrors, instancePath + "/field", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/field", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data0 });
+        vErrors = one(vErrors, instancePath + "/field", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema155, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema155, data);
     errors++;
   }
   validate86.errors = vErrors;
@@ -2775,16 +2775,16 @@ function validate92(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.after === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, parentSchema: schema162, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema162, data);
       errors++;
     }
     if (data.whom === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "whom" }, parentSchema: schema162, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema162, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "after" || key0 === "whom")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema162, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema162, data);
         errors++;
       }
     }
@@ -2792,25 +2792,25 @@ function validate92(data, instancePath = "") {
       let data0 = data.after;
       if (typeof data0 === "string") {
         if (!pattern8.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/after", schemaPath: "common.schema.json#/$defs/Duration/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, parentSchema: schema39, data: data0 });
+          vErrors = one(vErrors, instancePath + "/after", "common.schema.json#/$defs/Duration/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/after", schemaPath: "common.schema.json#/$defs/Duration/type", keyword: "type", params: { type: "string" }, parentSchema: schema39, data: data0 });
+        vErrors = one(vErrors, instancePath + "/after", "common.schema.json#/$defs/Duration/type", "type", { type: "string" }, schema39, data0);
         errors++;
       }
     }
     if (data.whom !== void 0) {
       let data1 = data.whom;
       if (typeof data1 !== "string") {
-        vErrors = one(vErrors, { instancePath: instancePath + "/whom", schemaPath: "common.schema.json#/$defs/Role/type", keyword: "type", params: { type: "string" }, parentSchema: schema43, data: data1 });
+        vErrors = one(vErrors, instancePath + "/whom", "common.schema.json#/$defs/Role/type", "type", { type: "string" }, schema43, data1);
         errors++;
       }
       const _errs8 = errors;
       let valid3 = false;
       const _errs9 = errors;
       if (!(data1 === "author" || data1 === "subject" || data1 === "assignee" || data1 === "leads" || data1 === "members" || data1 === "mentor" || data1 === "owners")) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/whom", schemaPath: "common.schema.json#/$defs/Role/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.anyOf[0].enum }, parentSchema: schema43.anyOf[0], data: data1 });
+        vErrors = one(vErrors, instancePath + "/whom", "common.schema.json#/$defs/Role/anyOf/0/enum", "enum", { allowedValues: schema43.anyOf[0].enum }, schema43.anyOf[0], data1);
         errors++;
       }
       var _valid0 = _errs9 === errors;
@@ -2818,7 +2818,7 @@ function validate92(data, instancePath = "") {
       const _errs10 = errors;
       if (typeof data1 === "string") {
         if (!pattern11.test(data1)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/whom", schemaPath: "common.schema.json#/$defs/Role/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^field:[^\\r\\n]{1,200}$" }, parentSchema: schema43.anyOf[1], data: data1 });
+          vErrors = one(vErrors, instancePath + "/whom", "common.schema.json#/$defs/Role/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema43.anyOf[1], data1);
           errors++;
         }
       }
@@ -2827,14 +2827,14 @@ function validate92(data, instancePath = "") {
       const _errs11 = errors;
       if (typeof data1 === "string") {
         if (!pattern12.test(data1)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/whom", schemaPath: "common.schema.json#/$defs/Role/anyOf/2/pattern", keyword: "pattern", params: { pattern: "^team:[^\\r\\n]{1,100}$" }, parentSchema: schema43.anyOf[2], data: data1 });
+          vErrors = one(vErrors, instancePath + "/whom", "common.schema.json#/$defs/Role/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema43.anyOf[2], data1);
           errors++;
         }
       }
       var _valid0 = _errs11 === errors;
       valid3 = valid3 || _valid0;
       if (!valid3) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/whom", schemaPath: "common.schema.json#/$defs/Role/anyOf", keyword: "anyOf", params: {}, parentSchema: schema43, data: data1 });
+        vErrors = one(vErrors, instancePath + "/whom", "common.schema.json#/$defs/Role/anyOf", "anyOf", {}, schema43, data1);
         errors++;
       } else {
         errors = _errs8;
@@ -2848,7 +2848,7 @@ function validate92(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema162, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema162, data);
     errors++;
   }
   validate92.errors = vErrors;
@@ -2859,12 +2859,12 @@ function validate88(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, parentSchema: schema157, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema157, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "previously" || key0 === "name" || key0 === "label" || key0 === "unless" || key0 === "until" || key0 === "checklist" || key0 === "remind")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema157, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema157, data);
         errors++;
       }
     }
@@ -2872,11 +2872,11 @@ function validate88(data, instancePath = "") {
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, parentSchema: schema35, data: data0 });
+          vErrors = one(vErrors, instancePath + "/id", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/id", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, parentSchema: schema35, data: data0 });
+        vErrors = one(vErrors, instancePath + "/id", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
         errors++;
       }
     }
@@ -2890,11 +2890,11 @@ function validate88(data, instancePath = "") {
       let data2 = data.name;
       if (typeof data2 === "string") {
         if (!pattern4.test(data2)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema33, data: data2 });
+          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data2 });
+        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data2);
         errors++;
       }
     }
@@ -2902,11 +2902,11 @@ function validate88(data, instancePath = "") {
       let data3 = data.label;
       if (typeof data3 === "string") {
         if (!pattern4.test(data3)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/label", schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema62, data: data3 });
+          vErrors = one(vErrors, instancePath + "/label", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema62, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/label", schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, parentSchema: schema62, data: data3 });
+        vErrors = one(vErrors, instancePath + "/label", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema62, data3);
         errors++;
       }
     }
@@ -2926,11 +2926,11 @@ function validate88(data, instancePath = "") {
       let data6 = data.checklist;
       if (typeof data6 === "string") {
         if (!pattern5.test(data6)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/checklist", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, parentSchema: schema35, data: data6 });
+          vErrors = one(vErrors, instancePath + "/checklist", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data6);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/checklist", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, parentSchema: schema35, data: data6 });
+        vErrors = one(vErrors, instancePath + "/checklist", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data6);
         errors++;
       }
     }
@@ -2941,7 +2941,7 @@ function validate88(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema157, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema157, data);
     errors++;
   }
   validate88.errors = vErrors;
@@ -2958,7 +2958,7 @@ function validate96(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.join === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "join" }, parentSchema: schema166.oneOf[0], data });
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema166.oneOf[0], data);
       errors++;
     }
   }
@@ -2970,7 +2970,7 @@ function validate96(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.pair === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "pair" }, parentSchema: schema166.oneOf[1], data });
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "pair" }, schema166.oneOf[1], data);
       errors++;
     }
   }
@@ -2986,7 +2986,7 @@ function validate96(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.say === void 0) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "say" }, parentSchema: schema166.oneOf[2], data });
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "say" }, schema166.oneOf[2], data);
         errors++;
       }
     }
@@ -3002,7 +3002,7 @@ function validate96(data, instancePath = "") {
       const _errs5 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.close === void 0) {
-          vErrors = one(vErrors, { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "close" }, parentSchema: schema166.oneOf[3], data });
+          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "close" }, schema166.oneOf[3], data);
           errors++;
         }
       }
@@ -3019,7 +3019,7 @@ function validate96(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, parentSchema: schema166, data });
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema166, data);
     errors++;
   } else {
     errors = _errs1;
@@ -3034,14 +3034,14 @@ function validate96(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "join" || key0 === "invited" || key0 === "pair" || key0 === "say" || key0 === "close")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema166, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema166, data);
         errors++;
       }
     }
     if (data.join !== void 0) {
       let data0 = data.join;
       if ("community" !== data0) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/join", schemaPath: "#/properties/join/const", keyword: "const", params: { allowedValue: "community" }, parentSchema: schema166.properties.join, data: data0 });
+        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema166.properties.join, data0);
         errors++;
       }
     }
@@ -3049,11 +3049,11 @@ function validate96(data, instancePath = "") {
       let data1 = data.invited;
       if (typeof data1 === "string") {
         if (!pattern4.test(data1)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/invited", schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema62, data: data1 });
+          vErrors = one(vErrors, instancePath + "/invited", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema62, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/invited", schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, parentSchema: schema62, data: data1 });
+        vErrors = one(vErrors, instancePath + "/invited", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema62, data1);
         errors++;
       }
     }
@@ -3061,11 +3061,11 @@ function validate96(data, instancePath = "") {
       let data2 = data.pair;
       if (typeof data2 === "string") {
         if (!pattern5.test(data2)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/pair", schemaPath: "common.schema.json#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, parentSchema: schema35, data: data2 });
+          vErrors = one(vErrors, instancePath + "/pair", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/pair", schemaPath: "common.schema.json#/$defs/Id/type", keyword: "type", params: { type: "string" }, parentSchema: schema35, data: data2 });
+        vErrors = one(vErrors, instancePath + "/pair", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data2);
         errors++;
       }
     }
@@ -3073,38 +3073,38 @@ function validate96(data, instancePath = "") {
       let data3 = data.say;
       if (typeof data3 === "string") {
         if (func1(data3) > 2e3) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/say", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema36, data: data3 });
+          vErrors = one(vErrors, instancePath + "/say", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data3);
           errors++;
         }
         if (!pattern6.test(data3)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/say", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, parentSchema: schema36, data: data3 });
+          vErrors = one(vErrors, instancePath + "/say", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/say", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, parentSchema: schema36, data: data3 });
+        vErrors = one(vErrors, instancePath + "/say", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data3);
         errors++;
       }
     }
     if (data.close !== void 0) {
       let data4 = data.close;
       if (!(data4 === "completed" || data4 === "not-planned")) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/close", schemaPath: "#/properties/close/enum", keyword: "enum", params: { allowedValues: schema166.properties.close.enum }, parentSchema: schema166.properties.close, data: data4 });
+        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema166.properties.close.enum }, schema166.properties.close, data4);
         errors++;
       }
     }
     if (data.invited !== void 0) {
       if (data.join === void 0) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+        vErrors = one(vErrors, instancePath, "#/dependentRequired", "dependentRequired", {
           property: "invited",
           missingProperty: "join",
           depsCount: 1,
           deps: "join"
-        }, parentSchema: schema166, data });
+        }, schema166, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema166, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema166, data);
     errors++;
   }
   validate96.errors = vErrors;
@@ -3115,12 +3115,12 @@ function validate95(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accepted === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accepted" }, parentSchema: schema165, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema165, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "accepted" || key0 === "declined" || key0 === "withdrawn")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema165, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema165, data);
         errors++;
       }
     }
@@ -3135,7 +3135,7 @@ function validate95(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/accepted", schemaPath: "#/properties/accepted/type", keyword: "type", params: { type: "array" }, parentSchema: schema165.properties.accepted, data: data0 });
+        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema165.properties.accepted, data0);
         errors++;
       }
     }
@@ -3150,7 +3150,7 @@ function validate95(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/declined", schemaPath: "#/properties/declined/type", keyword: "type", params: { type: "array" }, parentSchema: schema165.properties.declined, data: data2 });
+        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema165.properties.declined, data2);
         errors++;
       }
     }
@@ -3165,12 +3165,12 @@ function validate95(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/type", keyword: "type", params: { type: "array" }, parentSchema: schema165.properties.withdrawn, data: data4 });
+        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema165.properties.withdrawn, data4);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema165, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema165, data);
     errors++;
   }
   validate95.errors = vErrors;
@@ -3181,28 +3181,28 @@ function validate81(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, parentSchema: schema147, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema147, data);
       errors++;
     }
     if (data.start === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" }, parentSchema: schema147, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "start" }, schema147, data);
       errors++;
     }
     if (data.label === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, parentSchema: schema147, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "label" }, schema147, data);
       errors++;
     }
     if (data.steps === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, parentSchema: schema147, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "steps" }, schema147, data);
       errors++;
     }
     if (data.outcome === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, parentSchema: schema147, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "outcome" }, schema147, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "previously" || key0 === "start" || key0 === "label" || key0 === "community" || key0 === "subject" || key0 === "steps" || key0 === "outcome")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema147, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema147, data);
         errors++;
       }
     }
@@ -3210,11 +3210,11 @@ function validate81(data, instancePath = "") {
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema33, data: data0 });
+          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data0 });
+        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
         errors++;
       }
     }
@@ -3228,12 +3228,12 @@ function validate81(data, instancePath = "") {
       let data2 = data.start;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.form === void 0) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/$defs/Start/required", keyword: "required", params: { missingProperty: "form" }, parentSchema: schema151, data: data2 });
+          vErrors = one(vErrors, instancePath + "/start", "#/$defs/Start/required", "required", { missingProperty: "form" }, schema151, data2);
           errors++;
         }
         for (const key1 in data2) {
           if (!(key1 === "form")) {
-            vErrors = one(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/$defs/Start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, parentSchema: schema151, data: data2 });
+            vErrors = one(vErrors, instancePath + "/start", "#/$defs/Start/additionalProperties", "additionalProperties", { additionalProperty: key1 }, schema151, data2);
             errors++;
           }
         }
@@ -3241,16 +3241,16 @@ function validate81(data, instancePath = "") {
           let data3 = data2.form;
           if (typeof data3 === "string") {
             if (!pattern97.test(data3)) {
-              vErrors = one(vErrors, { instancePath: instancePath + "/start/form", schemaPath: "#/$defs/Start/properties/form/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, parentSchema: schema151.properties.form, data: data3 });
+              vErrors = one(vErrors, instancePath + "/start/form", "#/$defs/Start/properties/form/pattern", "pattern", { pattern: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, schema151.properties.form, data3);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, { instancePath: instancePath + "/start/form", schemaPath: "#/$defs/Start/properties/form/type", keyword: "type", params: { type: "string" }, parentSchema: schema151.properties.form, data: data3 });
+            vErrors = one(vErrors, instancePath + "/start/form", "#/$defs/Start/properties/form/type", "type", { type: "string" }, schema151.properties.form, data3);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/start", schemaPath: "#/$defs/Start/type", keyword: "type", params: { type: "object" }, parentSchema: schema151, data: data2 });
+        vErrors = one(vErrors, instancePath + "/start", "#/$defs/Start/type", "type", { type: "object" }, schema151, data2);
         errors++;
       }
     }
@@ -3258,11 +3258,11 @@ function validate81(data, instancePath = "") {
       let data4 = data.label;
       if (typeof data4 === "string") {
         if (!pattern4.test(data4)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/label", schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema62, data: data4 });
+          vErrors = one(vErrors, instancePath + "/label", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema62, data4);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/label", schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, parentSchema: schema62, data: data4 });
+        vErrors = one(vErrors, instancePath + "/label", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema62, data4);
         errors++;
       }
     }
@@ -3282,7 +3282,7 @@ function validate81(data, instancePath = "") {
       let data7 = data.steps;
       if (Array.isArray(data7)) {
         if (data7.length < 1) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema147.properties.steps, data: data7 });
+          vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/minItems", "minItems", { limit: 1 }, schema147.properties.steps, data7);
           errors++;
         }
         const len0 = data7.length;
@@ -3293,7 +3293,7 @@ function validate81(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, parentSchema: schema147.properties.steps, data: data7 });
+        vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/type", "type", { type: "array" }, schema147.properties.steps, data7);
         errors++;
       }
     }
@@ -3304,7 +3304,7 @@ function validate81(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema147, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema147, data);
     errors++;
   }
   validate81.errors = vErrors;
@@ -3322,20 +3322,20 @@ function validate102(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, parentSchema: schema174, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema174, data);
       errors++;
     }
     if (data.from === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, parentSchema: schema174, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema174, data);
       errors++;
     }
     if (data.to === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, parentSchema: schema174, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema174, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "from" || key0 === "to")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema174, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema174, data);
         errors++;
       }
     }
@@ -3343,11 +3343,11 @@ function validate102(data, instancePath = "") {
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema33, data: data0 });
+          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/name", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data0 });
+        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
         errors++;
       }
     }
@@ -3355,11 +3355,11 @@ function validate102(data, instancePath = "") {
       let data1 = data.from;
       if (typeof data1 === "string") {
         if (!pattern114.test(data1)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, parentSchema: schema176, data: data1 });
+          vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/DayOfYear/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema176, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/from", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, parentSchema: schema176, data: data1 });
+        vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/DayOfYear/type", "type", { type: "string" }, schema176, data1);
         errors++;
       }
     }
@@ -3367,16 +3367,16 @@ function validate102(data, instancePath = "") {
       let data2 = data.to;
       if (typeof data2 === "string") {
         if (!pattern114.test(data2)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}-[0-9]{2}$" }, parentSchema: schema176, data: data2 });
+          vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/DayOfYear/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema176, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/to", schemaPath: "common.schema.json#/$defs/DayOfYear/type", keyword: "type", params: { type: "string" }, parentSchema: schema176, data: data2 });
+        vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/DayOfYear/type", "type", { type: "string" }, schema176, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema174, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema174, data);
     errors++;
   }
   validate102.errors = vErrors;
@@ -3389,16 +3389,16 @@ function validate104(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, parentSchema: schema178, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema178, data);
       errors++;
     }
     if (data.on === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, parentSchema: schema178, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema178, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "on" || key0 === "paths" || key0 === "labels" || key0 === "reason" || key0 === "credit")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema178, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema178, data);
         errors++;
       }
     }
@@ -3406,18 +3406,18 @@ function validate104(data, instancePath = "") {
       let data0 = data.type;
       if (typeof data0 === "string") {
         if (!pattern9.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/type", schemaPath: "common.schema.json#/$defs/ContributionName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, parentSchema: schema40, data: data0 });
+          vErrors = one(vErrors, instancePath + "/type", "common.schema.json#/$defs/ContributionName/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema40, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/type", schemaPath: "common.schema.json#/$defs/ContributionName/type", keyword: "type", params: { type: "string" }, parentSchema: schema40, data: data0 });
+        vErrors = one(vErrors, instancePath + "/type", "common.schema.json#/$defs/ContributionName/type", "type", { type: "string" }, schema40, data0);
         errors++;
       }
     }
     if (data.on !== void 0) {
       let data1 = data.on;
       if (!(data1 === "pull_request.merged" || data1 === "pull_request_review.submitted" || data1 === "issues.closed")) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/on", schemaPath: "#/properties/on/enum", keyword: "enum", params: { allowedValues: schema178.properties.on.enum }, parentSchema: schema178.properties.on, data: data1 });
+        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema178.properties.on.enum }, schema178.properties.on, data1);
         errors++;
       }
     }
@@ -3425,7 +3425,7 @@ function validate104(data, instancePath = "") {
       let data2 = data.paths;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema178.properties.paths, data: data2 });
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema178.properties.paths, data2);
           errors++;
         }
         const len0 = data2.length;
@@ -3433,16 +3433,16 @@ function validate104(data, instancePath = "") {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
             if (!pattern117.test(data3)) {
-              vErrors = one(vErrors, { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s]{1,500}$" }, parentSchema: schema178.properties.paths.items, data: data3 });
+              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema178.properties.paths.items, data3);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" }, parentSchema: schema178.properties.paths.items, data: data3 });
+            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema178.properties.paths.items, data3);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" }, parentSchema: schema178.properties.paths, data: data2 });
+        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema178.properties.paths, data2);
         errors++;
       }
     }
@@ -3450,7 +3450,7 @@ function validate104(data, instancePath = "") {
       let data4 = data.labels;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema178.properties.labels, data: data4 });
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema178.properties.labels, data4);
           errors++;
         }
         const len1 = data4.length;
@@ -3458,35 +3458,35 @@ function validate104(data, instancePath = "") {
           let data5 = data4[i1];
           if (typeof data5 === "string") {
             if (!pattern4.test(data5)) {
-              vErrors = one(vErrors, { instancePath: instancePath + "/labels/" + i1, schemaPath: "common.schema.json#/$defs/Label/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema62, data: data5 });
+              vErrors = one(vErrors, instancePath + "/labels/" + i1, "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema62, data5);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, { instancePath: instancePath + "/labels/" + i1, schemaPath: "common.schema.json#/$defs/Label/type", keyword: "type", params: { type: "string" }, parentSchema: schema62, data: data5 });
+            vErrors = one(vErrors, instancePath + "/labels/" + i1, "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema62, data5);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, parentSchema: schema178.properties.labels, data: data4 });
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema178.properties.labels, data4);
         errors++;
       }
     }
     if (data.reason !== void 0) {
       let data6 = data.reason;
       if (!(data6 === "completed" || data6 === "not-planned")) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema178.properties.reason.enum }, parentSchema: schema178.properties.reason, data: data6 });
+        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema178.properties.reason.enum }, schema178.properties.reason, data6);
         errors++;
       }
     }
     if (data.credit !== void 0) {
       let data7 = data.credit;
       if (!(data7 === "author" || data7 === "closer" || data7 === "assignees")) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/enum", keyword: "enum", params: { allowedValues: schema178.properties.credit.enum }, parentSchema: schema178.properties.credit, data: data7 });
+        vErrors = one(vErrors, instancePath + "/credit", "#/properties/credit/enum", "enum", { allowedValues: schema178.properties.credit.enum }, schema178.properties.credit, data7);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema178, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema178, data);
     errors++;
   }
   validate104.errors = vErrors;
@@ -3499,12 +3499,12 @@ function validate106(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, parentSchema: schema182, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema182, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "description" || key0 === "previously" || key0 === "symbol")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema182, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema182, data);
         errors++;
       }
     }
@@ -3512,15 +3512,15 @@ function validate106(data, instancePath = "") {
       let data0 = data.description;
       if (typeof data0 === "string") {
         if (func1(data0) > 2e3) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, parentSchema: schema36, data: data0 });
+          vErrors = one(vErrors, instancePath + "/description", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data0);
           errors++;
         }
         if (!pattern6.test(data0)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/pattern", keyword: "pattern", params: { pattern: "\\S" }, parentSchema: schema36, data: data0 });
+          vErrors = one(vErrors, instancePath + "/description", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/description", schemaPath: "common.schema.json#/$defs/Text/type", keyword: "type", params: { type: "string" }, parentSchema: schema36, data: data0 });
+        vErrors = one(vErrors, instancePath + "/description", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data0);
         errors++;
       }
     }
@@ -3532,16 +3532,16 @@ function validate106(data, instancePath = "") {
           let data2 = data1[i0];
           if (typeof data2 === "string") {
             if (!pattern9.test(data2)) {
-              vErrors = one(vErrors, { instancePath: instancePath + "/previously/" + i0, schemaPath: "common.schema.json#/$defs/ContributionName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, parentSchema: schema40, data: data2 });
+              vErrors = one(vErrors, instancePath + "/previously/" + i0, "common.schema.json#/$defs/ContributionName/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema40, data2);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, { instancePath: instancePath + "/previously/" + i0, schemaPath: "common.schema.json#/$defs/ContributionName/type", keyword: "type", params: { type: "string" }, parentSchema: schema40, data: data2 });
+            vErrors = one(vErrors, instancePath + "/previously/" + i0, "common.schema.json#/$defs/ContributionName/type", "type", { type: "string" }, schema40, data2);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/previously", schemaPath: "#/properties/previously/type", keyword: "type", params: { type: "array" }, parentSchema: schema182.properties.previously, data: data1 });
+        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema182.properties.previously, data1);
         errors++;
       }
     }
@@ -3549,16 +3549,16 @@ function validate106(data, instancePath = "") {
       let data3 = data.symbol;
       if (typeof data3 === "string") {
         if (!pattern122.test(data3)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/pattern", keyword: "pattern", params: { pattern: "^\\S{1,16}$" }, parentSchema: schema182.properties.symbol, data: data3 });
+          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema182.properties.symbol, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/type", keyword: "type", params: { type: "string" }, parentSchema: schema182.properties.symbol, data: data3 });
+        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema182.properties.symbol, data3);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema182, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema182, data);
     errors++;
   }
   validate106.errors = vErrors;
@@ -3569,19 +3569,19 @@ function validate101(data, instancePath = "") {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organization === void 0) {
-      vErrors = one(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organization" }, parentSchema: schema170, data });
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema170, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "waymark" || key0 === "organization" || key0 === "language" || key0 === "timezone" || key0 === "pauses" || key0 === "contributions" || key0 === "types" || key0 === "removals")) {
-        vErrors = one(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema170, data });
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema170, data);
         errors++;
       }
     }
     if (data.waymark !== void 0) {
       let data0 = data.waymark;
       if (1 !== data0) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/waymark", schemaPath: "#/properties/waymark/const", keyword: "const", params: { allowedValue: 1 }, parentSchema: schema170.properties.waymark, data: data0 });
+        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema170.properties.waymark, data0);
         errors++;
       }
     }
@@ -3589,18 +3589,18 @@ function validate101(data, instancePath = "") {
       let data1 = data.organization;
       if (typeof data1 === "string") {
         if (!pattern4.test(data1)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/organization", schemaPath: "common.schema.json#/$defs/Name/pattern", keyword: "pattern", params: { pattern: "^\\S[^\\r\\n]{0,199}$" }, parentSchema: schema33, data: data1 });
+          vErrors = one(vErrors, instancePath + "/organization", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/organization", schemaPath: "common.schema.json#/$defs/Name/type", keyword: "type", params: { type: "string" }, parentSchema: schema33, data: data1 });
+        vErrors = one(vErrors, instancePath + "/organization", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data1);
         errors++;
       }
     }
     if (data.language !== void 0) {
       let data2 = data.language;
       if (!(data2 === "en" || data2 === "es")) {
-        vErrors = one(vErrors, { instancePath: instancePath + "/language", schemaPath: "common.schema.json#/$defs/OwnLanguage/enum", keyword: "enum", params: { allowedValues: schema78.enum }, parentSchema: schema78, data: data2 });
+        vErrors = one(vErrors, instancePath + "/language", "common.schema.json#/$defs/OwnLanguage/enum", "enum", { allowedValues: schema78.enum }, schema78, data2);
         errors++;
       }
     }
@@ -3608,11 +3608,11 @@ function validate101(data, instancePath = "") {
       let data3 = data.timezone;
       if (typeof data3 === "string") {
         if (!pattern54.test(data3)) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, parentSchema: schema96, data: data3 });
+          vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema96, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/timezone", schemaPath: "common.schema.json#/$defs/TimeZone/type", keyword: "type", params: { type: "string" }, parentSchema: schema96, data: data3 });
+        vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/type", "type", { type: "string" }, schema96, data3);
         errors++;
       }
     }
@@ -3627,7 +3627,7 @@ function validate101(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, parentSchema: schema170.properties.pauses, data: data4 });
+        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema170.properties.pauses, data4);
         errors++;
       }
     }
@@ -3642,7 +3642,7 @@ function validate101(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/contributions", schemaPath: "#/properties/contributions/type", keyword: "type", params: { type: "array" }, parentSchema: schema170.properties.contributions, data: data6 });
+        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema170.properties.contributions, data6);
         errors++;
       }
     }
@@ -3653,16 +3653,16 @@ function validate101(data, instancePath = "") {
           const _errs19 = errors;
           if (typeof key1 === "string") {
             if (!pattern9.test(key1)) {
-              vErrors = one(vErrors, { instancePath: instancePath + "/types", schemaPath: "common.schema.json#/$defs/ContributionName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, parentSchema: schema40, data: key1, propertyName: key1 });
+              vErrors = one(vErrors, instancePath + "/types", "common.schema.json#/$defs/ContributionName/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema40, key1, key1);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, { instancePath: instancePath + "/types", schemaPath: "common.schema.json#/$defs/ContributionName/type", keyword: "type", params: { type: "string" }, parentSchema: schema40, data: key1, propertyName: key1 });
+            vErrors = one(vErrors, instancePath + "/types", "common.schema.json#/$defs/ContributionName/type", "type", { type: "string" }, schema40, key1, key1);
             errors++;
           }
           var valid8 = _errs19 === errors;
           if (!valid8) {
-            vErrors = one(vErrors, { instancePath: instancePath + "/types", schemaPath: "#/properties/types/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, parentSchema: schema170.properties.types, data: data8 });
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema170.properties.types, data8);
             errors++;
           }
         }
@@ -3673,7 +3673,7 @@ function validate101(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, parentSchema: schema170.properties.types, data: data8 });
+        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema170.properties.types, data8);
         errors++;
       }
     }
@@ -3681,24 +3681,24 @@ function validate101(data, instancePath = "") {
       let data10 = data.removals;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (Object.keys(data10).length < 1) {
-          vErrors = one(vErrors, { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/minProperties", keyword: "minProperties", params: { limit: 1 }, parentSchema: schema185, data: data10 });
+          vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/minProperties", "minProperties", { limit: 1 }, schema185, data10);
           errors++;
         }
         for (const key3 in data10) {
           if (!(key3 === "most" || key3 === "share")) {
-            vErrors = one(vErrors, { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, parentSchema: schema185, data: data10 });
+            vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/additionalProperties", "additionalProperties", { additionalProperty: key3 }, schema185, data10);
             errors++;
           }
         }
         if (data10.most !== void 0) {
           let data11 = data10.most;
           if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-            vErrors = one(vErrors, { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/type", keyword: "type", params: { type: "integer" }, parentSchema: schema185.properties.most, data: data11 });
+            vErrors = one(vErrors, instancePath + "/removals/most", "#/$defs/Removals/properties/most/type", "type", { type: "integer" }, schema185.properties.most, data11);
             errors++;
           }
           if (typeof data11 == "number" && isFinite(data11)) {
             if (data11 < 0 || isNaN(data11)) {
-              vErrors = one(vErrors, { instancePath: instancePath + "/removals/most", schemaPath: "#/$defs/Removals/properties/most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, parentSchema: schema185.properties.most, data: data11 });
+              vErrors = one(vErrors, instancePath + "/removals/most", "#/$defs/Removals/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema185.properties.most, data11);
               errors++;
             }
           }
@@ -3707,27 +3707,28 @@ function validate101(data, instancePath = "") {
           let data12 = data10.share;
           if (typeof data12 === "string") {
             if (!pattern123.test(data12)) {
-              vErrors = one(vErrors, { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, parentSchema: schema185.properties.share, data: data12 });
+              vErrors = one(vErrors, instancePath + "/removals/share", "#/$defs/Removals/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema185.properties.share, data12);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, { instancePath: instancePath + "/removals/share", schemaPath: "#/$defs/Removals/properties/share/type", keyword: "type", params: { type: "string" }, parentSchema: schema185.properties.share, data: data12 });
+            vErrors = one(vErrors, instancePath + "/removals/share", "#/$defs/Removals/properties/share/type", "type", { type: "string" }, schema185.properties.share, data12);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, { instancePath: instancePath + "/removals", schemaPath: "#/$defs/Removals/type", keyword: "type", params: { type: "object" }, parentSchema: schema185, data: data10 });
+        vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/type", "type", { type: "object" }, schema185, data10);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema170, data });
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema170, data);
     errors++;
   }
   validate101.errors = vErrors;
   return errors === 0;
 }
-function one(errors, error) {
+function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {
+  const error = { instancePath, schemaPath, keyword, params, parentSchema, data, propertyName };
   if (errors === null) return [error];
   errors.push(error);
   return errors;
