@@ -1,12 +1,15 @@
 import { FluentNumber } from "@fluent/bundle";
 
-type Variables = Readonly<Record<string, string | number>>;
+type Variables = Readonly<Record<string, string | number | FluentNumber>>;
 
 /** Variables as Fluent takes them: what looks the same in every language need not wait 11 ms until `Intl` is there. */
-export function withNumbers(variables: Variables): Record<string, string | number | FluentNumber> {
-  const taken: Record<string, string | number | FluentNumber> = { ...variables };
-  for (const [name, value] of Object.entries(variables))
-    if (typeof value === "number" && SHORT.test(String(value))) taken[name] = new Short(value);
+export function withNumbers(variables: Readonly<Record<string, string | number>>): Variables {
+  let taken: Variables = variables;
+  for (const name of Object.keys(variables)) {
+    const value = variables[name];
+    if (typeof value === "number" && SHORT.test(String(value)))
+      taken = { ...taken, [name]: new Short(value) };
+  }
   return taken;
 }
 
