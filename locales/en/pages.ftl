@@ -42,7 +42,7 @@ pages-retired = Retired communities
 ## A community
 
 # Labels on a community's card.
-pages-card-meets = Meets
+pages-card-meets = Next meeting
 pages-card-leads = Led by
 pages-card-people = People
 

@@ -32,7 +32,7 @@ pages-retired = Comunidades que ya terminaron
 
 ## Una comunidad
 
-pages-card-meets = Se reúne
+pages-card-meets = Próxima reunión
 pages-card-leads = Coordina
 pages-card-people = Personas
 pages-members = { $count ->
