@@ -56,8 +56,43 @@ plan-members-move = { $count ->
    *[other] Its { $count } members move there, too.
 }
 plan-retired = { $thing } is retired: nobody can join it anymore, and its leads lose their rights.
-# $keys: the keys of its file that change. $thing may also be the name of the settings file.
-plan-edited = { $thing } changes: { $keys }.
+# The line that unfolds what changes in one file. HTML: no Markdown. $name: what it is called.
+plan-folded = { $name }: { $count } changes
+# What reads differently in something, or in a part of it. $where: plan-thing, a file, or plan-in-part. $differences: a list of what follows.
+plan-edited = { $where }: { $differences }.
+# $thing: plan-thing or a file. $part: plan-part, or several of them, from the outside in.
+plan-in-part = { $thing }, { $part }
+# $name: what it is called, in italics.
+plan-part = { $list ->
+    [stages] stage { $name }
+    [steps] step { $name }
+    [items] item { $name }
+    [leads] lead { $name }
+    [emeritus] emeritus { $name }
+    [meetings] meeting { $name }
+    [channels] channel { $name }
+    [fields] question { $name }
+    [pauses] pause { $name }
+   *[other] { $name }
+}
+# These follow “The pathway Design, stage Active: ”. $names: names in italics. $key: how the file spells it. $before, $after: what it said and what it says, or what a condition asks, in words.
+plan-adds = adds { $names }
+plan-removes = removes { $names }
+plan-needs = needs { $after }, was { $before }
+plan-needs-new = now needs { $after }
+plan-needs-no-more = no longer needs { $before }
+plan-unless = is skipped if “{ $after }”, was “{ $before }”
+plan-unless-new = is now skipped if “{ $after }”
+plan-unless-no-more = is no longer skipped if “{ $before }”
+plan-says = { $key } is “{ $after }”, was “{ $before }”
+plan-says-new = { $key } is now “{ $after }”
+plan-says-no-more = { $key } is gone, was “{ $before }”
+plan-differs = { $key } changes
+# Follows plan-edited of a checklist. $count: how many open requests have its boxes before them.
+plan-under-way = { $count ->
+    [one] 1 person is halfway through.
+   *[other] { $count } people are halfway through.
+}
 # $before and $after: file names without their ending, which is what other files call it by.
 plan-renamed = { $thing } gets a new ID: { $after } instead of { $before }.
 

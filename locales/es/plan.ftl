@@ -43,7 +43,37 @@ plan-members-move = { $count ->
    *[other] Sus { $count } integrantes también pasan ahí.
 }
 plan-retired = { $thing } llega a su fin: ya nadie puede unirse y quienes la coordinan pierden sus permisos.
-plan-edited = { $thing } cambia: { $keys }.
+plan-folded = { $name }: { $count } cambios
+plan-edited = { $where }: { $differences }.
+plan-in-part = { $thing }, { $part }
+plan-part = { $list ->
+    [stages] etapa { $name }
+    [steps] paso { $name }
+    [items] tarea { $name }
+    [leads] coordinación de { $name }
+    [emeritus] persona emérita { $name }
+    [meetings] reunión { $name }
+    [channels] canal { $name }
+    [fields] pregunta { $name }
+    [pauses] pausa { $name }
+   *[other] { $name }
+}
+plan-adds = agrega { $names }
+plan-removes = quita { $names }
+plan-needs = pide { $after }, antes { $before }
+plan-needs-new = ahora pide { $after }
+plan-needs-no-more = ya no pide { $before }
+plan-unless = se omite si «{ $after }», antes si «{ $before }»
+plan-unless-new = ahora se omite si «{ $after }»
+plan-unless-no-more = ya no se omite si «{ $before }»
+plan-says = { $key } es «{ $after }», antes «{ $before }»
+plan-says-new = { $key } ahora es «{ $after }»
+plan-says-no-more = { $key } ya no está, antes «{ $before }»
+plan-differs = cambia { $key }
+plan-under-way = { $count ->
+    [one] Una persona va por la mitad.
+   *[other] { $count } personas van por la mitad.
+}
 plan-renamed = { $thing } tiene un nuevo id: { $after } en lugar de { $before }.
 plan-lead-gone = { $person } deja de coordinar { $community }.
 plan-lead-new = { $person } coordina { $community } a partir de ahora.
