@@ -12,10 +12,10 @@ away-how = { $person }, { $problem } Try `/away until { $example }`, for example
 away-wrong-nothing = until when are you away?
 away-wrong-words = please write just the date: year, month, and day. I don't read or keep anything else, such as a reason.
 away-wrong-somebody-else = I can only take this down for you: everybody says for themselves when they're away.
-away-wrong-past = { $day } is already over.
-away-wrong-too-far = { $day } is more than a year from now.
+away-wrong-past = that day is already over: { $day }.
+away-wrong-too-far = that's more than a year from now: { $day }.
 # $day: what they wrote, such as `2027-02-30`
-away-wrong-no-such-day = there is no { $day } in the calendar.
+away-wrong-no-such-day = there's no { $day } in the calendar.
 
 away-welcome-back = { $person }, welcome back! Your reminders and deadlines are running again, and I'll ask you again, too.
 away-was-not = { $person }, good to see you! I didn't have you down as away, so nothing has changed.

@@ -106,9 +106,9 @@ conditions-items = { $total ->
    *[other] { $count } of { $total } items done
 }
 
-# $length: such as “1 month”.
+# $length: such as “1 month”. $day: written out.
 conditions-member-asked = a member for { $length }
-conditions-member = a member since { $day }, { $length } needed
+conditions-member = { $length } as a member, counted from { $day }
 conditions-member-not-yet = not a member yet, { $length } needed
 conditions-waited-asked = { $length } of waiting
 conditions-waited = { $length } from { $day }

@@ -18,7 +18,7 @@ demo-install-says = The first plan says: { $line }
 ## propose
 
 demo-propose = A pull request to the definitions
-demo-propose-opens = Lin opens a pull request: an unknown badge, a stage twice, a term that ends before it begins.
+demo-propose-opens = Lin opens a pull request: an unknown badge, a stage twice, and a term that ends before it begins.
 demo-propose-annotations = the check fails with three annotations, each on its line
 demo-propose-badges = the unknown badge is answered with the badges there are
 demo-propose-mends = Lin mends it, and adds a label to the checklist.
@@ -36,7 +36,7 @@ demo-join-checklist = the checklist appears in the issue, and its label follows
 demo-join-sam-ticks = Sam ticks a box of his own, then one that only a lead may tick.
 demo-join-cleared = his own stays, the lead's is cleared again with a kind word
 demo-join-done-meeting = Ada writes /done meeting; Sam ticks the rest.
-demo-join-meeting = the meeting is ticked and labelled
+demo-join-meeting = the meeting is ticked and labeled
 demo-join-welcomed = Sam is in the team, welcomed once, and the issue is closed
 demo-join-kit-asks = Kit is not in the organization yet, and asks to join Data, which is open to everybody.
 demo-join-skipped = the approval is skipped: the checklist is there at once

@@ -57,7 +57,7 @@ pages-leads-none = Nobody at the moment.
 pages-lead-ended = term ended on { $day }
 pages-lead-from = from { $day }
 pages-lead-until = until { $day }
-pages-lead-term = from { $first } until { $last }
+pages-lead-term = from { $first }, until { $last }
 
 # A button. $community: its name.
 pages-join = Join { $community }
@@ -70,7 +70,7 @@ pages-join-open = Fill in a form on GitHub. Everybody is welcome.
 # $when: a day, and a time where there is one.
 pages-meeting-next = Next: { $when }
 # $day: with its weekday. $time: such as 19:00.
-pages-meeting-when = { $day }, { $time }
+pages-meeting-when = { $day } at { $time }
 # Follows pages-meeting-when, for everybody elsewhere.
 pages-meeting-utc = ({ $time } UTC)
 pages-meeting-utc-day = ({ $time } UTC on { $weekday })

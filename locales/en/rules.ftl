@@ -45,7 +45,7 @@ rules-teams-belong-to-one-community = No two communities share a team.
 rules-onboarding-exists = A community's onboarding checklist exists.
 rules-pathways-exist = The pathways a community lists exist.
 rules-times-exist = Every meeting begins at a time of day that exists.
-rules-meetings-say-when = A meeting every few days, weeks or months says when the first one is.
+rules-meetings-say-when = A meeting every few days, weeks, or months says when the first one is.
 rules-emeritus-no-longer-lead = Nobody leads a community and is emeritus in it.
 rules-part-of-exists = A community is part of one that exists.
 rules-part-of-has-no-circle = No community is part of itself, directly or through others.
@@ -61,8 +61,8 @@ rules-people-stay-private = No file about a person has an email address or a pho
 rules-stages-are-unique = No two stages of a pathway have the same id.
 rules-stages-can-be-reached = No stage depends on itself or on a later stage of its pathway.
 rules-stage-badges-exist = The badge that a stage gives exists.
-rules-pathways-ask-people = Pathways, badges and mentorships only ask for roles that exist without a request.
-rules-pathways-ask-what-they-know = Pathways, badges and mentorships ask nothing that only a request has.
+rules-pathways-ask-people = Pathways, badges, and mentorships only ask for roles that exist without a request.
+rules-pathways-ask-what-they-know = Pathways, badges, and mentorships ask nothing that only a request has.
 
 ## Processes
 
@@ -120,7 +120,7 @@ rules-form-names-are-unique = No two issue forms have the same name.
 rules-forms-ask-something = Every issue form asks at least one question.
 rules-forms-ask-no-secrets = No form asks for an email address or a password: issues are public.
 rules-form-ids-are-unique = No two elements of a form have the same id.
-rules-form-ids-are-plain = An element's id has only letters, digits, hyphens and underscores.
+rules-form-ids-are-plain = An element's id has only letters, digits, hyphens, and underscores.
 rules-form-labels-are-unique = No two questions of a form share a label, or nearly so, unless an `id` tells them apart.
 rules-form-labels-are-clear = In a form that starts a process, no two questions share a label, even if an `id` tells them apart.
 rules-form-boxes-are-told-apart = No box of a form has the label of another question without an `id`.

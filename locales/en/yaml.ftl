@@ -38,7 +38,7 @@ yaml-deeper = This line is indented as if it continued the text above. Line it u
 yaml-comment = In YAML, a `#` after a space starts a comment.
 yaml-cut-short = In YAML, a `#` after a space starts a comment, so the text ends before it.
 yaml-comment-meant = If you mean a comment, put a space after the `#`.
-yaml-merge = A merge left two versions of these lines. Keep what is right, and delete the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`.
+yaml-merge = A merge left two versions of these lines. Keep what is right, and delete the lines that start with `<<<<<<<`, `=======`, and `>>>>>>>`.
 yaml-merge-left = This line is left over from a merge. Delete it.
 # $example: the key and the text as they should be, such as `name: "Practice: design"`
 yaml-quote = Put the text in quotes: { $example }.

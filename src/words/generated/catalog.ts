@@ -83,7 +83,7 @@ conditions-checklist-done name
 conditions-checklist-missing name
 conditions-items total count
 conditions-member-asked length
-conditions-member day length
+conditions-member length day
 conditions-member-not-yet length
 conditions-waited-asked length
 conditions-waited length day

@@ -31,7 +31,7 @@ describe("membership for some time", () => {
     const reason = reasonFor(month, situation({ world: world({ facts: [since] }) }));
     expect(reason).toEqual({
       holds: false,
-      says: "a member since 1 November 2026, 1 month needed",
+      says: "1 month as a member, counted from November 1, 2026",
       due: "2026-12-01T10:00:00.000Z",
       evidence: [since.id],
     });
@@ -175,7 +175,7 @@ test("waiting ends by itself, at a time that is known", () => {
   const waiting = situation({ since: "2026-11-15T10:00:00.000Z" });
   expect(reasonFor({ waited: "1 week" }, waiting)).toEqual({
     holds: false,
-    says: "1 week from 15 November 2026",
+    says: "1 week from November 15, 2026",
     due: "2026-11-22T10:00:00.000Z",
   });
   expect(reasonFor({ waited: "1 day" }, waiting).holds).toBe(true);

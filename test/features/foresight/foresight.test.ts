@@ -473,7 +473,7 @@ describe("a very long plan", () => {
     expect(foreseen(many, telling())).toContain("- … and 20 more");
     const logins = Array.from({ length: 25 }, (_, index) => `person-${index}`);
     expect(foreseen([{ kind: "team-entered", team: "data", logins }], telling())).toContain(
-      "`person-19` and 5 others are added",
+      "`person-19`, and 5 others are added",
     );
   });
 });

@@ -38,7 +38,7 @@ describe("a badge's page", () => {
     const text = await words(page("first-step"));
     expect(text).toContain("Who has it 1 person");
     expect(text).toContain(
-      "@lin reached First contribution (Design pathway) and received the badge First step 17 November 2026",
+      "@lin reached First contribution (Design pathway) and received the badge First step November 17, 2026",
     );
     expect(await links(page("first-step"))).toContain(
       "https://github.com/harbor-civic/site/pull/12",

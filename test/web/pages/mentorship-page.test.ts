@@ -143,7 +143,7 @@ describe("a programme's page", () => {
   it("lists several communities as people do", async () => {
     const many = { ...newcomers, communities: ["ui-ux", "writing", "engineering"] };
     expect(await words(mentorshipPage("newcomers", many, shown()))).toContain(
-      "Mentors belong to UI/UX, Writing or Engineering.",
+      "Mentors belong to UI/UX, Writing, or Engineering.",
     );
   });
 
