@@ -3,8 +3,8 @@
 # $person: @login of whoever wrote. $day: the last day, written out.
 away-noted = { $person }, got it: you're away through { $day }. Until then your own reminders and deadlines wait, and I'll ask other people instead of you wherever I can. Back sooner? Comment `/back`.
 
-# Follows away-noted where the absence is long. $programmes: a list of bold names. $day: the last day on which they can change their mind.
-away-ends-pairs = That's four weeks or more, so the people you mentor in { $programmes } will be matched with somebody else, and I'll let their leads know. To stay together, comment `/back` or name an earlier day by the end of { $day }.
+# Follows away-noted where the absence is long. $programs: a list of bold names. $day: the last day on which they can change their mind.
+away-ends-pairs = That's four weeks or more, so the people you mentor in { $programs } will be matched with somebody else, and I'll let their leads know. To stay together, comment `/back` or name an earlier day by the end of { $day }.
 
 # Something was wrong with the day. $problem: one of the away-wrong-… sentences. $example: a day like 2026-12-04. $day: the last day that can be named.
 away-how = { $person }, { $problem } Try `/away until { $example }`, for example; the latest day I can take is { $day }. You don't have to give a reason. Nothing has changed.

@@ -108,19 +108,19 @@ plan-awarded = { $count ->
    *[other] { $people } earn the badge { $badge }.
 }
 
-# $pairs: a list of plan-pair. $count: how many there are. $programme: its name.
+# $pairs: a list of plan-pair. $count: how many there are. $program: its name.
 plan-parted = { $count ->
-    [one] 1 mentorship in { $programme } ends: { $pairs }.
-   *[other] { $count } mentorships in { $programme } end: { $pairs }.
+    [one] 1 mentorship in { $program } ends: { $pairs }.
+   *[other] { $count } mentorships in { $program } end: { $pairs }.
 }
 plan-paired = { $count ->
-    [one] 1 mentorship in { $programme } begins: { $pairs }.
-   *[other] { $count } mentorships in { $programme } begin: { $pairs }.
+    [one] 1 mentorship in { $program } begins: { $pairs }.
+   *[other] { $count } mentorships in { $program } begin: { $pairs }.
 }
 plan-pair = { $mentor } mentoring { $mentee }
 plan-stops-waiting = { $count ->
-    [one] { $people } no longer waits for a mentor in { $programme }.
-   *[other] { $people } no longer wait for a mentor in { $programme }.
+    [one] { $people } no longer waits for a mentor in { $program }.
+   *[other] { $people } no longer wait for a mentor in { $program }.
 }
 
 # $files: a list of paths

@@ -82,17 +82,17 @@ plan-awarded = { $count ->
    *[other] { $people } ganan la insignia { $badge }.
 }
 plan-parted = { $count ->
-    [one] Termina 1 mentoría en { $programme }: { $pairs }.
-   *[other] Terminan { $count } mentorías en { $programme }: { $pairs }.
+    [one] Termina 1 mentoría en { $program }: { $pairs }.
+   *[other] Terminan { $count } mentorías en { $program }: { $pairs }.
 }
 plan-paired = { $count ->
-    [one] Empieza 1 mentoría en { $programme }: { $pairs }.
-   *[other] Empiezan { $count } mentorías en { $programme }: { $pairs }.
+    [one] Empieza 1 mentoría en { $program }: { $pairs }.
+   *[other] Empiezan { $count } mentorías en { $program }: { $pairs }.
 }
 plan-pair = { $mentor } acompaña a { $mentee }
 plan-stops-waiting = { $count ->
-    [one] { $people } deja de esperar una mentoría en { $programme }.
-   *[other] { $people } dejan de esperar una mentoría en { $programme }.
+    [one] { $people } deja de esperar una mentoría en { $program }.
+   *[other] { $people } dejan de esperar una mentoría en { $program }.
 }
 plan-follows = Después se abrirá un pull request para poner al día { $files }.
 plan-request = En { $thread }, los pasos pendientes serán: { $after } (ahora: { $before }).
