@@ -123,7 +123,7 @@ conditions-joining = { $way ->
 }
 conditions-joining-nowhere = no community is named
 
-# A question of the form and what is to be answered. $field: the question. $answers: one, or a list with “or”.
+# A question of the form and what is to be answered. $field: the question, as the form asks it. $answers: one, or a list with “or”.
 conditions-field-is = “{ $field }” is { $answers }
 conditions-field-should-be = “{ $field }” must be { $answers }
 conditions-field-filled = “{ $field }” is filled in

@@ -148,6 +148,16 @@ describe("a field of the form", () => {
     expect(reasonFor({ field }, situation({ answers }))).toEqual({ holds, says });
     expect(printCondition({ field }, small)).toContain(`“${field.id}” is `);
   });
+
+  test("is called by what the form asks", () => {
+    const asked = situation({
+      answers,
+      fieldLabels: new Map([["tool", "Which tool do you use?"]]),
+    });
+    expect(reasonFor({ field: { id: "tool", is: "Figma" } }, asked).says).toBe(
+      "“Which tool do you use?” is “Figma”",
+    );
+  });
 });
 
 describe("how people join", () => {
