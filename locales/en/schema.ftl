@@ -7,7 +7,7 @@ schema-missing = { $key } is missing here.
 schema-unknown = { $key } isn't known here.
 schema-allowed = Allowed: { $keys }.
 # Follows schema-unknown where somebody wrote `email`, `phone`, `birthday` or the like.
-schema-private = What is private about a person never goes into git.
+schema-private = Private things about people don't belong in git.
 schema-bad-name = { $key } isn't a name you can use here. Use letters, digits, and hyphens, beginning with a letter.
 schema-alone = { $key } needs { $other } beside it.
 
@@ -56,7 +56,7 @@ schema-type-integer = a whole number
 schema-title-image = the name of an SVG or PNG file beside this one
 schema-title-true = `true`
 schema-title-item = a text of at most 500 characters on one line
-schema-title-id = an id: small letters, digits, and hyphens
+schema-title-id = an id: lowercase letters, digits, and hyphens
 schema-title-ids = a list of ids
 schema-title-text = some text of at most 2,000 characters
 schema-title-name = a name of at most 200 characters on one line

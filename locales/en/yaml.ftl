@@ -25,12 +25,12 @@ yaml-key-twice = { $key } is here twice.
 yaml-half-character = A text can't contain `\0` or half a character.
 # $alias: such as `*days`
 yaml-no-anchor = { $alias } doesn't name anything before it.
-yaml-too-many-aliases = Aliases repeat more than { $most } values. Write fewer.
+yaml-too-many-aliases = Aliases repeat more than { $most } values. Use fewer.
 
 ## Slips. One of the last four follows most of them.
 
-yaml-reserved = In YAML, no text starts with { $sign }.
-yaml-reserved-backtick = In YAML, no text starts with a backtick.
+yaml-reserved = In YAML, text can't start with { $sign }.
+yaml-reserved-backtick = In YAML, text can't start with a backtick.
 yaml-colon = In YAML, a colon followed by a space starts a value.
 # $sign: such as `"` or `[`
 yaml-half-quoted = In YAML, { $sign } at the start of a value isn't part of its text.

@@ -209,8 +209,8 @@ test("the rest of the language reads plainly", () => {
     "the stage “Core contributor”",
     "the badge “Core”",
     "1 week of waiting",
-    "the checklist “Onboarding” done",
-    "the checklist “gone” done",
+    "a completed “Onboarding” checklist",
+    "a completed “gone” checklist",
   ]);
 });
 

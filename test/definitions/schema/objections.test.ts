@@ -296,7 +296,7 @@ const CASES: readonly Case[] = [
     COMMUNITY,
     "role: co-lead",
     "▶e-mail: ada@example.org",
-    "`e-mail` isn't known here. What is private about a person never goes into git. Allowed: ",
+    "`e-mail` isn't known here. Private things about people don't belong in git. Allowed: ",
   ],
   [
     "a word that means the same as a key",
@@ -408,7 +408,7 @@ const CASES: readonly Case[] = [
     COMMUNITY,
     "[design]",
     "[▶design: true]",
-    "This item must be an id: small letters, digits, and hyphens, not a mapping.",
+    "This item must be an id: lowercase letters, digits, and hyphens, not a mapping.",
   ],
   [
     "a mistake and what follows from it",

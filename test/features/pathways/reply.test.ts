@@ -42,7 +42,7 @@ describe("a person's /progress", () => {
   test("shows each stage, what comes next, and the evidence behind each number", () => {
     const facts = [
       completed(),
-      reached("ready", { because: "“Onboarding” done", evidence: [completed().id] }),
+      reached("ready", { because: "“Onboarding” is done", evidence: [completed().id] }),
       reached("first", { because: "1 of 1 contribution", evidence: [merged(4).id] }),
       merged(4),
       merged(5),
@@ -52,7 +52,7 @@ describe("a person's /progress", () => {
 
 **Design pathway**
 
-- ✅ **Ready to contribute** (since November 5, 2026: “Onboarding” done)
+- ✅ **Ready to contribute** (since November 5, 2026: “Onboarding” is done)
 - ✅ **First contribution** (since November 5, 2026: 1 of 1 contribution)
   - Based on: harbor/website#4
 - ➡️ **Active contributor**: 2 of 3 contributions within 3 months
