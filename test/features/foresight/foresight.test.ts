@@ -431,6 +431,12 @@ describe("an issue form", () => {
   ])("%s", (_, text, says) => {
     expect(plan({ [path]: text })).toContain(`+ The issue form Join a community ${says}.`);
   });
+
+  test("that goes away asks nothing more, and its questions aren't listed", () => {
+    const lines = plan({ [path]: undefined, "processes/join.yml": undefined });
+    expect(lines).toContain("- The issue form Join a community goes away.");
+    expect(lines).not.toContain("asks");
+  });
 });
 
 describe("a form that would be out of step", () => {
