@@ -44,14 +44,19 @@ plan-members-move = { $count ->
 }
 plan-retired = { $thing } llega a su fin: ya nadie puede unirse y quienes la coordinan pierden sus permisos.
 plan-edited = { $thing } cambia: { $keys }.
+plan-questions-new = { $thing } también pregunta { $questions }.
+plan-questions-gone = { $thing } deja de preguntar { $questions }.
+plan-questions-otherwise = { $thing } pregunta { $questions } de otra manera.
+plan-questions-order = { $thing } hace sus preguntas en otro orden.
+plan-question = «{ $label }»
 plan-renamed = { $thing } tiene un nuevo id: { $after } en lugar de { $before }.
 plan-lead-gone = { $person } deja de coordinar { $community }.
 plan-lead-new = { $person } coordina { $community } a partir de ahora.
 plan-label-retired = La etiqueta { $label } deja de usarse. Sigue en GitHub hasta que alguien la borre.
 plan-label-created = Nueva etiqueta: { $label }.
 plan-label-renamed = La etiqueta { $before } pasa a llamarse { $after }.
-plan-words = Diré «{ $after }» en lugar de «{ $before }» ({ $message } en { $file }).
-plan-words-community = En { $community }, diré «{ $after }» en lugar de «{ $before }» ({ $message } en { $file }).
+plan-words = Se leerá «{ $after }» en lugar de «{ $before }» ({ $message } en { $file }).
+plan-words-community = En { $community }, se leerá «{ $after }» en lugar de «{ $before }» ({ $message } en { $file }).
 plan-team-left = { $count ->
     [one] { $people } sale del equipo { $team }.
    *[other] { $people } salen del equipo { $team }.
@@ -82,17 +87,17 @@ plan-awarded = { $count ->
    *[other] { $people } ganan la insignia { $badge }.
 }
 plan-parted = { $count ->
-    [one] Termina 1 mentoría en { $programme }: { $pairs }.
-   *[other] Terminan { $count } mentorías en { $programme }: { $pairs }.
+    [one] Termina 1 mentoría en { $program }: { $pairs }.
+   *[other] Terminan { $count } mentorías en { $program }: { $pairs }.
 }
 plan-paired = { $count ->
-    [one] Empieza 1 mentoría en { $programme }: { $pairs }.
-   *[other] Empiezan { $count } mentorías en { $programme }: { $pairs }.
+    [one] Empieza 1 mentoría en { $program }: { $pairs }.
+   *[other] Empiezan { $count } mentorías en { $program }: { $pairs }.
 }
 plan-pair = { $mentor } acompaña a { $mentee }
 plan-stops-waiting = { $count ->
-    [one] { $people } deja de esperar una mentoría en { $programme }.
-   *[other] { $people } dejan de esperar una mentoría en { $programme }.
+    [one] { $people } deja de esperar una mentoría en { $program }.
+   *[other] { $people } dejan de esperar una mentoría en { $program }.
 }
 plan-follows = Después se abrirá un pull request para poner al día { $files }.
 plan-request = En { $thread }, los pasos pendientes serán: { $after } (ahora: { $before }).

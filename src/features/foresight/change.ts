@@ -25,6 +25,13 @@ export type Change =
       /** What in it reads differently. */
       readonly keys: readonly string[];
     }
+  | {
+      readonly kind: "questions";
+      readonly form: string;
+      /** Whether the form asks them for the first time, no more, or otherwise; or the same in another order. */
+      readonly how: "new" | "gone" | "otherwise" | "order";
+      readonly labels: readonly string[];
+    }
   | { readonly kind: "renamed"; readonly noun: Noun; readonly from: string; readonly to: string }
   | { readonly kind: "lead-gone" | "lead-new"; readonly community: string; readonly login: string }
   | { readonly kind: "label-retired" | "label-created"; readonly label: string }
@@ -67,7 +74,6 @@ export type Change =
       readonly programme: string;
       readonly people: readonly PersonId[];
     }
-  /** Words of a community's own, by the file without `messages/` and its ending, and by message. */
   /** What is said in other words than now: in the whole organisation, or in one community. */
   | {
       readonly kind: "words";

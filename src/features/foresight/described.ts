@@ -5,6 +5,7 @@ import { type Names, namesIn, renamesIn } from "../../core/names.ts";
 import { same } from "../../core/person.ts";
 import type { World } from "../../core/world.ts";
 import type { Change, Noun } from "./change.ts";
+import { questions } from "./questions.ts";
 
 const NOUNS: readonly Noun[] = [...FOLDERS, "forms"];
 
@@ -13,6 +14,7 @@ export function described(now: Definitions, next: Definitions, world: World): re
   const names = namesIn(next, [renamesIn(now)]);
   return [
     ...NOUNS.flatMap((noun) => compared(noun, now, next, names, world)),
+    ...questions(now, next),
     ...edited("settings", "waymark.yml", now.settings, next.settings),
     ...retired(now, next, names, world),
     ...leads(now, next, names),
@@ -50,7 +52,7 @@ function heirOf(id: string, noun: Noun, before: ReadonlySet<string>, { now }: Na
 }
 
 /** What is said in a sentence of its own. */
-const SAID_APART: readonly string[] = ["previously"];
+const SAID_APART: readonly string[] = ["previously", "fields"];
 
 function edited(noun: Noun | "settings", id: string, was: object, is: object): readonly Change[] {
   const [then, now] = [new Map(Object.entries(was)), new Map(Object.entries(is))];

@@ -32,6 +32,8 @@ export function sentence(change: Change, telling: Telling): Shown {
       return say("plan-new", { noun: change.noun, name: nameOf(change.noun, change.id, telling) });
     case "edited":
       return edited(change, telling);
+    case "questions":
+      return asks(change, telling);
     case "renamed":
       return say("plan-renamed", {
         thing: thing(change.noun, change.to, telling),
@@ -80,12 +82,12 @@ export function sentence(change: Change, telling: Telling): Shown {
       return say(`plan-${change.kind}`, {
         pairs: some(change.pairs, (one) => pair(one, telling), telling),
         count: change.pairs.length,
-        programme: nameOf("mentorships", change.programme, telling),
+        program: nameOf("mentorships", change.programme, telling),
       });
     case "stops-waiting":
       return say("plan-stops-waiting", {
         ...people(change.people, telling),
-        programme: nameOf("mentorships", change.programme, telling),
+        program: nameOf("mentorships", change.programme, telling),
       });
     case "words":
       return wordsChanged(change, telling);
@@ -112,6 +114,17 @@ function thing(noun: Noun, id: string, telling: Telling): Shown {
 function edited({ noun, id, keys }: Extract<Change, { kind: "edited" }>, telling: Telling): Shown {
   const what = noun === "settings" ? code(id) : thing(noun, id, telling);
   return plan(telling.voice)("plan-edited", { thing: what, keys: coded(keys, telling) });
+}
+
+function asks(
+  { form, how, labels }: Extract<Change, { kind: "questions" }>,
+  telling: Telling,
+): Shown {
+  const say = plan(telling.voice);
+  const what = thing("forms", form, telling);
+  if (how === "order") return say("plan-questions-order", { thing: what });
+  const quoted = some(labels, (label) => say("plan-question", { label: plain(label) }), telling);
+  return say(`plan-questions-${how}`, { thing: what, questions: quoted });
 }
 
 function members(
