@@ -1,4 +1,4 @@
-### The comment on a pull request to the definitions: what merging it changes. `waymark plan` prints the same lines in a terminal, so they say neither “I” nor “Waymark”. Names of things arrive in bold, logins and file names as code. Lines stand in a list.
+### The comment on a pull request to the definitions: what merging it changes. `waymark plan` prints the same lines in a terminal, so they say neither “I” nor “Waymark”, unless a comment here says so. Names of things arrive in bold, logins and file names as code. Lines stand in a list.
 
 plan-heading = **What merging this changes**
 plan-taken-away = _Taken away_
@@ -6,7 +6,7 @@ plan-added-and-changed = _Added and changed_
 # Instead of the whole list
 plan-nothing-changes = **What merging this changes:** nothing that people or GitHub would notice.
 plan-ends = None of this happens until you merge. Nobody named here has been notified.
-# Instead of everything, while the definitions have problems
+# Instead of everything, while the definitions have problems. “I” is Waymark.
 plan-not-yet = **What merging this changes:** I can tell you once the problems in the check are fixed.
 # $count: how many accounts. “I” is Waymark.
 plan-unasked = This comes from a fork and names a lot of accounts, so I haven't looked up { $count ->
@@ -76,8 +76,14 @@ plan-part = { $list ->
    *[other] { $name }
 }
 # These follow “The pathway Design, stage Active: ”. $names: names in italics. $key: how the file spells it. $before, $after: what it said and what it says, or what a condition asks, in words.
-plan-adds = adds { $names }
-plan-removes = removes { $names }
+plan-adds = { $list ->
+    [fields] also asks { $names }
+   *[other] adds { $names }
+}
+plan-removes = { $list ->
+    [fields] no longer asks { $names }
+   *[other] removes { $names }
+}
 plan-needs = needs { $after }, was { $before }
 plan-needs-new = now needs { $after }
 plan-needs-no-more = no longer needs { $before }
@@ -105,8 +111,8 @@ plan-label-created = New label: { $label }.
 plan-label-renamed = The label { $before } is renamed to { $after }.
 
 # A community's own words. $file: where they are. $message: the id of what they replace. $before and $after: the words, as they are written in the file.
-plan-words = I'll say “{ $after }” instead of “{ $before }” ({ $message } in { $file }).
-plan-words-community = In { $community }, I'll say “{ $after }” instead of “{ $before }” ({ $message } in { $file }).
+plan-words = People will read “{ $after }” instead of “{ $before }” ({ $message } in { $file }).
+plan-words-community = In { $community }, people will read “{ $after }” instead of “{ $before }” ({ $message } in { $file }).
 
 # $people: a list of logins. $count: how many there are. $team: a team on GitHub.
 plan-team-left = { $count ->
@@ -143,19 +149,19 @@ plan-awarded = { $count ->
    *[other] { $people } earn the badge { $badge }.
 }
 
-# $pairs: a list of plan-pair. $count: how many there are. $programme: its name.
+# $pairs: a list of plan-pair. $count: how many there are. $program: its name.
 plan-parted = { $count ->
-    [one] 1 mentorship in { $programme } ends: { $pairs }.
-   *[other] { $count } mentorships in { $programme } end: { $pairs }.
+    [one] 1 mentorship in { $program } ends: { $pairs }.
+   *[other] { $count } mentorships in { $program } end: { $pairs }.
 }
 plan-paired = { $count ->
-    [one] 1 mentorship in { $programme } begins: { $pairs }.
-   *[other] { $count } mentorships in { $programme } begin: { $pairs }.
+    [one] 1 mentorship in { $program } begins: { $pairs }.
+   *[other] { $count } mentorships in { $program } begin: { $pairs }.
 }
 plan-pair = { $mentor } mentoring { $mentee }
 plan-stops-waiting = { $count ->
-    [one] { $people } no longer waits for a mentor in { $programme }.
-   *[other] { $people } no longer wait for a mentor in { $programme }.
+    [one] { $people } no longer waits for a mentor in { $program }.
+   *[other] { $people } no longer wait for a mentor in { $program }.
 }
 
 # $files: a list of paths

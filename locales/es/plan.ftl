@@ -58,8 +58,14 @@ plan-part = { $list ->
     [pauses] pausa { $name }
    *[other] { $name }
 }
-plan-adds = agrega { $names }
-plan-removes = quita { $names }
+plan-adds = { $list ->
+    [fields] también pregunta { $names }
+   *[other] agrega { $names }
+}
+plan-removes = { $list ->
+    [fields] deja de preguntar { $names }
+   *[other] quita { $names }
+}
 plan-needs = pide { $after }, antes { $before }
 plan-needs-new = ahora pide { $after }
 plan-needs-no-more = ya no pide { $before }
@@ -80,8 +86,8 @@ plan-lead-new = { $person } coordina { $community } a partir de ahora.
 plan-label-retired = La etiqueta { $label } deja de usarse. Sigue en GitHub hasta que alguien la borre.
 plan-label-created = Nueva etiqueta: { $label }.
 plan-label-renamed = La etiqueta { $before } pasa a llamarse { $after }.
-plan-words = Diré «{ $after }» en lugar de «{ $before }» ({ $message } en { $file }).
-plan-words-community = En { $community }, diré «{ $after }» en lugar de «{ $before }» ({ $message } en { $file }).
+plan-words = Se leerá «{ $after }» en lugar de «{ $before }» ({ $message } en { $file }).
+plan-words-community = En { $community }, se leerá «{ $after }» en lugar de «{ $before }» ({ $message } en { $file }).
 plan-team-left = { $count ->
     [one] { $people } sale del equipo { $team }.
    *[other] { $people } salen del equipo { $team }.
@@ -112,17 +118,17 @@ plan-awarded = { $count ->
    *[other] { $people } ganan la insignia { $badge }.
 }
 plan-parted = { $count ->
-    [one] Termina 1 mentoría en { $programme }: { $pairs }.
-   *[other] Terminan { $count } mentorías en { $programme }: { $pairs }.
+    [one] Termina 1 mentoría en { $program }: { $pairs }.
+   *[other] Terminan { $count } mentorías en { $program }: { $pairs }.
 }
 plan-paired = { $count ->
-    [one] Empieza 1 mentoría en { $programme }: { $pairs }.
-   *[other] Empiezan { $count } mentorías en { $programme }: { $pairs }.
+    [one] Empieza 1 mentoría en { $program }: { $pairs }.
+   *[other] Empiezan { $count } mentorías en { $program }: { $pairs }.
 }
 plan-pair = { $mentor } acompaña a { $mentee }
 plan-stops-waiting = { $count ->
-    [one] { $people } deja de esperar una mentoría en { $programme }.
-   *[other] { $people } dejan de esperar una mentoría en { $programme }.
+    [one] { $people } deja de esperar una mentoría en { $program }.
+   *[other] { $people } dejan de esperar una mentoría en { $program }.
 }
 plan-follows = Después se abrirá un pull request para poner al día { $files }.
 plan-request = En { $thread }, los pasos pendientes serán: { $after } (ahora: { $before }).

@@ -2,7 +2,7 @@ import { CONVENTIONS } from "./languages.ts";
 import { ours, type Shown } from "./shown.ts";
 import type { Voice } from "./voice.ts";
 
-/** Names as people list them: `a`, `a and b`, `a, b and c`. */
+/** Names as people list them: `a`, `a and b`, `a, b, and c`. */
 export function listed(names: readonly Shown[], voice: Voice, last: "and" | "or" = "and"): Shown {
   if (names.length < 2) return ours(names.join(""));
   return ours(formatOf(CONVENTIONS[voice.language], last).format(names));

@@ -68,7 +68,6 @@ export type Change =
       readonly programme: string;
       readonly people: readonly PersonId[];
     }
-  /** Words of a community's own, by the file without `messages/` and its ending, and by message. */
   /** What is said in other words than now: in the whole organisation, or in one community. */
   | {
       readonly kind: "words";

@@ -56,7 +56,10 @@ function difference(one: Difference, telling: Telling): Shown {
   switch (one.kind) {
     case "adds":
     case "removes":
-      return say(`plan-${one.kind}`, { names: names(one.names, telling) });
+      return say(`plan-${one.kind}`, {
+        list: one.list === "fields" ? "fields" : "other",
+        names: names(one.names, telling),
+      });
     case "needs":
       return needs(one, telling);
     case "says":

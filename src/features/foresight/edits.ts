@@ -8,7 +8,7 @@ export interface Part {
 
 /** One way in which something reads differently. */
 export type Difference =
-  | { readonly kind: "adds" | "removes"; readonly names: readonly string[] }
+  | { readonly kind: "adds" | "removes"; readonly list: string; readonly names: readonly string[] }
   | {
       readonly kind: "needs";
       readonly key: string;
@@ -100,8 +100,8 @@ function listed(
   });
   const told = KNOWN_APART.includes(list);
   const differences: readonly Difference[] = [
-    ...(fresh.length > 0 && !told ? [{ kind: "adds" as const, names: fresh }] : []),
-    ...(gone.length > 0 && !told ? [{ kind: "removes" as const, names: gone }] : []),
+    ...(fresh.length > 0 && !told ? [{ kind: "adds" as const, list, names: fresh }] : []),
+    ...(gone.length > 0 && !told ? [{ kind: "removes" as const, list, names: gone }] : []),
   ];
   if (differences.length > 0) return [{ parts, differences }, ...inside];
   const moved = inside.length === 0 && fresh.length === 0 && gone.length === 0;

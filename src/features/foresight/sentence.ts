@@ -81,12 +81,12 @@ export function sentence(change: Change, telling: Telling): Shown {
       return say(`plan-${change.kind}`, {
         pairs: some(change.pairs, (one) => pair(one, telling), telling),
         count: change.pairs.length,
-        programme: nameOf("mentorships", change.programme, telling),
+        program: nameOf("mentorships", change.programme, telling),
       });
     case "stops-waiting":
       return say("plan-stops-waiting", {
         ...people(change.people, telling),
-        programme: nameOf("mentorships", change.programme, telling),
+        program: nameOf("mentorships", change.programme, telling),
       });
     case "words":
       return wordsChanged(change, telling);

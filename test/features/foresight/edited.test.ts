@@ -58,7 +58,7 @@ describe("what reads differently", () => {
       (_, one) => `  - { id: i${one}, text: Item ${one} }\n`,
     );
     const list = `${files["checklists/onboarding.yml"]}${items.join("")}`;
-    expect(plan({ "checklists/onboarding.yml": list })).toContain("Item 9 and 2 others.");
+    expect(plan({ "checklists/onboarding.yml": list })).toContain("Item 9, and 2 others.");
     const stages = Array.from(
       { length: 8 },
       (_, one) =>

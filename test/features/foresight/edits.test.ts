@@ -30,7 +30,7 @@ describe("how two versions differ", () => {
     const easier = { ...ACTIVE, when: { contributions: { "at-least": 1 } } };
     const first = { id: "first", name: "First", when: { checklist: "start" } };
     expect(told({ stages: [ACTIVE] }, { stages: [first, easier] })).toEqual([
-      JSON.stringify([{ kind: "adds", names: ["First"] }]),
+      JSON.stringify([{ kind: "adds", list: "stages", names: ["First"] }]),
       `stages Active: ${JSON.stringify([
         { kind: "needs", key: "when", before: ACTIVE.when, after: easier.when },
       ])}`,
@@ -56,8 +56,8 @@ describe("how two versions differ", () => {
     };
     expect(told(was, is)).toEqual([
       `items Get access: ${JSON.stringify([
-        { kind: "adds", names: ["Drive"] },
-        { kind: "removes", names: ["Chat"] },
+        { kind: "adds", list: "items", names: ["Drive"] },
+        { kind: "removes", list: "items", names: ["Chat"] },
       ])}`,
     ]);
   });
@@ -65,8 +65,8 @@ describe("how two versions differ", () => {
   test("by words in a list, and by their order alone", () => {
     expect(told({ labels: ["a", "b"] }, { labels: ["b", "c"] })).toEqual([
       JSON.stringify([
-        { kind: "adds", names: ["c"] },
-        { kind: "removes", names: ["a"] },
+        { kind: "adds", list: "labels", names: ["c"] },
+        { kind: "removes", list: "labels", names: ["a"] },
       ]),
     ]);
     expect(told({ labels: ["a", "b"] }, { labels: ["b", "a"] })).toEqual([
@@ -75,9 +75,11 @@ describe("how two versions differ", () => {
   });
 
   test("by all of a list that was not there, or is no more", () => {
-    expect(told({}, { labels: ["a"] })).toEqual([JSON.stringify([{ kind: "adds", names: ["a"] }])]);
+    expect(told({}, { labels: ["a"] })).toEqual([
+      JSON.stringify([{ kind: "adds", list: "labels", names: ["a"] }]),
+    ]);
     expect(told({ labels: ["a"] }, {})).toEqual([
-      JSON.stringify([{ kind: "removes", names: ["a"] }]),
+      JSON.stringify([{ kind: "removes", list: "labels", names: ["a"] }]),
     ]);
   });
 
@@ -106,13 +108,13 @@ describe("how two versions differ", () => {
   test("by the labels of questions and boxes, not by those that GitHub puts on", () => {
     const field = { id: "why", label: "Why?" };
     expect(told({ fields: [] }, { fields: [field] })).toEqual([
-      JSON.stringify([{ kind: "adds", names: ["Why?"] }]),
+      JSON.stringify([{ kind: "adds", list: "fields", names: ["Why?"] }]),
     ]);
     expect(told({ boxes: [] }, { boxes: [{ label: "Yes" }] })).toEqual([
-      JSON.stringify([{ kind: "adds", names: ["Yes"] }]),
+      JSON.stringify([{ kind: "adds", list: "boxes", names: ["Yes"] }]),
     ]);
     expect(told({ steps: [] }, { steps: [{ id: "approval", label: "waiting" }] })).toEqual([
-      JSON.stringify([{ kind: "adds", names: ["approval"] }]),
+      JSON.stringify([{ kind: "adds", list: "steps", names: ["approval"] }]),
     ]);
   });
 

@@ -228,18 +228,18 @@ describe("the plan", () => {
     ];
     const now = { definitions: definitions(own(hello + bye)) };
     expect(plan(own(hello))).toBe(
-      "+ In Data, I'll say “{ $person }, hello!” instead of “{ $person }, good to see you! I didn't have you down as away, so nothing has changed.” (away-was-not in messages/data/en.ftl).",
+      "+ In Data, people will read “{ $person }, hello!” instead of “{ $person }, good to see you! I didn't have you down as away, so nothing has changed.” (away-was-not in messages/data/en.ftl).",
     );
     expect(plan(own(hello.replace("hello", "there you are")), now).split("\n")).toEqual([
       expect.stringContaining(
-        "I'll say “{ $person }, there you are!” instead of “{ $person }, hello!”",
+        "people will read “{ $person }, there you are!” instead of “{ $person }, hello!”",
       ),
       expect.stringMatching(
-        /I'll say “\{ \$person \}, welcome back!.*” instead of “\{ \$person \}, hi!”/,
+        /people will read “\{ \$person \}, welcome back!.*” instead of “\{ \$person \}, hi!”/,
       ),
     ]);
     const everywhere = { "messages/en.ftl": hello };
-    expect(plan(everywhere)).toMatch(/^\+ I'll say “\{ \$person \}, hello!” instead of/);
+    expect(plan(everywhere)).toMatch(/^\+ People will read “\{ \$person \}, hello!” instead of/);
     expect(plan({}, now).split("\n")).toHaveLength(2);
     expect(plan(own(hello + bye), now)).toBe("");
   });
@@ -360,6 +360,35 @@ describe("the plan", () => {
   });
 });
 
+describe("an issue form", () => {
+  const path = ".github/ISSUE_TEMPLATE/join-community.yml";
+  const form = files[path] ?? "";
+  const [head = "", community = "", why = ""] = form.split(/(?= {2}- type)/);
+
+  test.each([
+    [
+      "asks more",
+      `${form}  - type: input\n    attributes: { label: Since when? }\n`,
+      ": also asks Since when?",
+    ],
+    ["asks less", head + community, ": no longer asks Why"],
+    [
+      "offers something else",
+      form.replace("[UI/UX, Data]", "[UI/UX, Data, More]"),
+      ", question Community: adds More",
+    ],
+    ["changes its order", head + why + community, ": fields changes"],
+  ])("%s", (_, text, says) => {
+    expect(plan({ [path]: text })).toContain(`+ The issue form Join a community${says}.`);
+  });
+
+  test("that goes away asks nothing more, and its questions aren't listed", () => {
+    const lines = plan({ [path]: undefined, "processes/join.yml": undefined });
+    expect(lines).toContain("- The issue form Join a community goes away.");
+    expect(lines).not.toContain("asks");
+  });
+});
+
 describe("a form that would be out of step", () => {
   const field = {
     "communities/field.yml": "name: Field\npurpose: They go and see.\nleads: [{ github: lin }]\n",
@@ -423,7 +452,7 @@ describe("a very long plan", () => {
     expect(foreseen(many, telling())).toContain("- … and 20 more");
     const logins = Array.from({ length: 25 }, (_, index) => `person-${index}`);
     expect(foreseen([{ kind: "team-entered", team: "data", logins }], telling())).toContain(
-      "`person-19` and 5 others are added",
+      "`person-19`, and 5 others are added",
     );
   });
 });
