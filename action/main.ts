@@ -6,11 +6,14 @@ import { directory } from "./directory.ts";
 import { fail, input } from "./runner.ts";
 import { validate } from "./validate.ts";
 
-const COMMANDS: Readonly<Record<string, (folder: string) => void>> = { validate, directory };
+const COMMANDS: Readonly<Record<string, (folder: string) => void | Promise<void>>> = {
+  validate,
+  directory,
+};
 
 const name = input("command") || "validate";
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-if (command) command(input("folder") || ".");
+if (command) void command(input("folder") || ".");
 else fail(noCommand());
 
 function noCommand(): string {

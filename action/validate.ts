@@ -1,5 +1,5 @@
 import { pathFromHere, type Report } from "../src/cli/format/report.ts";
-import type { Properties } from "../src/cli/format/workflow-command.ts";
+import type { AnnotationProperties } from "@actions/core";
 import { summary } from "../src/cli/format/text.ts";
 import { validated } from "../src/cli/reading.ts";
 import type { Problem } from "../src/definitions/definitions.ts";
@@ -11,7 +11,7 @@ import { annotate, fail, hand, addToSummary, inputLines, log } from "./runner.ts
 import { summaryOf } from "./summary.ts";
 
 /** Annotates every problem at its line, sums up, and fails where there are errors. */
-export function validate(folder: string): void {
+export async function validate(folder: string): Promise<void> {
   const reading = validated(folder, inputLines("only"), PLAIN);
   if (typeof reading === "string") return fail(`Waymark: ${reading}`);
   const { voice, problems, skipped, checked } = reading;
@@ -24,12 +24,12 @@ export function validate(folder: string): void {
   }
   log(summary(report, voice));
   hand({ problems: problems.length, skipped: skipped.length, checked });
-  addToSummary(summaryOf(report, voice));
+  await addToSummary(summaryOf(report, voice));
   // Not `fail`: it would be an annotation more than there are problems.
   if (problems.some(({ severity }) => severity === "error")) process.exitCode = 1;
 }
 
-function placeOf(report: Report, problem: Problem): Properties {
+function placeOf(report: Report, problem: Problem): AnnotationProperties {
   const { rule, line, column } = problem;
-  return { title: rule, file: pathFromHere(report, problem), line, col: column };
+  return { title: rule, file: pathFromHere(report, problem), startLine: line, startColumn: column };
 }

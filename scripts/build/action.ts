@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build, type Metafile } from "esbuild";
+import { build, type Metafile, type Plugin } from "esbuild";
 import { licencesOf } from "./licences.ts";
 
 /**
@@ -20,6 +20,7 @@ export async function buildAction(folder: string): Promise<void> {
     format: "cjs",
     target: "node24",
     legalComments: "none",
+    plugins: [withoutClients],
     banner: {
       js: "// Built by `npm run build action`; the licences of what is in it stand in LICENSES.txt.",
     },
@@ -36,3 +37,23 @@ function contentsOf({ outputs }: Metafile): readonly string[] {
   const used = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path);
   return [...used, "node_modules/ajv/lib/runtime/ucs2length.ts"];
 }
+
+/** The toolkit's client for identity tokens brings 600 kB of HTTP, and what tells one platform from another starts programs; the Action uses neither. */
+const withoutClients: Plugin = {
+  name: "without-clients",
+  setup(bundle) {
+    bundle.onResolve(
+      { filter: /^\.\/(?:oidc-utils|platform)\.js$/ },
+      async ({ path, importer, resolveDir, kind, pluginData }) => {
+        if (pluginData === "again") return undefined;
+        const found = await bundle.resolve(path, {
+          importer,
+          resolveDir,
+          kind,
+          pluginData: "again",
+        });
+        return { ...found, sideEffects: false };
+      },
+    );
+  },
+};

@@ -1,3 +1,4 @@
+import type { Steps } from "../core/steps.ts";
 import type { Voice } from "../words/voice.ts";
 import { themAlone, withoutThem } from "./beside.ts";
 import { at, type Check, type Finding } from "./checks/check.ts";
@@ -17,21 +18,17 @@ interface Asked {
  * What checks find until there is more than anybody wants to hear of: first in what is ours, then in
  * forms beside it, by their names, so that none of those can hide anything.
  */
-export function findIn(
+export function* findIn(
   draft: Draft,
   reads: readonly Read[],
   beside: ReadonlySet<string>,
   asked: Asked,
-): readonly Problem[] {
-  if (beside.size === 0) return toProblems(findingsIn(draft, asked), reads);
-  const theirs = findingsIn(themAlone(draft, beside), asked);
-  return toProblems(
-    [
-      ...findingsIn(withoutThem(draft, beside), asked),
-      ...theirs.filter(({ finding }) => beside.has(finding.id)),
-    ],
-    reads,
-  );
+): Steps<readonly Problem[]> {
+  if (beside.size === 0) return toProblems(yield* findingsIn(draft, asked), reads);
+  const all = yield* findingsIn(themAlone(draft, beside), asked);
+  const theirs = all.filter(({ finding }) => beside.has(finding.id));
+  const ours = yield* findingsIn(withoutThem(draft, beside), asked);
+  return toProblems([...ours, ...theirs], reads);
 }
 
 interface Found {
@@ -39,11 +36,12 @@ interface Found {
   readonly finding: Finding;
 }
 
-function findingsIn(draft: Draft, { most, voice }: Asked): readonly Found[] {
+function* findingsIn(draft: Draft, { most, voice }: Asked): Steps<readonly Found[]> {
   const found: Found[] = [];
   for (const check of CHECKS) {
     for (const finding of check.check(draft, at, voice)) found.push({ check, finding });
     if (found.length > most) break;
+    yield;
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { atOnce, inTurns, type Steps } from "../core/steps.ts";
 import { quoted } from "../words/printed.ts";
 import { definitions } from "../words/generated/definitions.ts";
 import type { Shown } from "../words/shown.ts";
@@ -44,39 +45,51 @@ export function readDefinitions(
   all?: readonly Named[],
   wanted?: Voice,
 ): Reading {
+  return atOnce(reading(files, all, wanted));
+}
+
+/** The same, file by file and check by check, so that a server goes on with everything else. */
+export function readDefinitionsInTurns(files: readonly SourceFile[]): Promise<Reading> {
+  return inTurns(reading(files));
+}
+
+function* reading(
+  files: readonly SourceFile[],
+  all?: readonly Named[],
+  wanted?: Voice,
+): Steps<Reading> {
   const sources = files.flatMap((file) => sourceOf(file) ?? []);
   const voice = wanted ?? voiceIn(sources);
   const beyond = beyondLimits(sources, voice);
   if (beyond) return { problems: [beyond], skipped: [], checked: 0 };
+  yield;
   const { needed, beside } = apart(sources);
-  const ours = readUpTo(needed, MOST_PROBLEMS, voice);
+  const ours = yield* readUpTo(needed, MOST_PROBLEMS, voice);
   const rest = needed[ours.length];
   if (rest) {
     const mistakes = ours.flatMap((read) => read.problems).toSorted(inReadingOrder);
     return { problems: upTo(mistakes, voice, rest.path), skipped: [], checked: ours.length };
   }
-  const others = readUpTo(beside, MOST_BESIDE, voice);
+  const others = yield* readUpTo(beside, MOST_BESIDE, voice);
   const reads = inOrderOf(sources, [...ours, ...others]);
   const draft = draftOf(reads, all ?? sources);
+  yield;
   const names = new Set(beside.map(({ id }) => id));
-  const sorted = setAside(
-    findIn(draft, reads, names, { most: MOST_PROBLEMS, voice }),
-    reads,
-    voice,
-  );
-  const told = [
+  const found = yield* findIn(draft, reads, names, { most: MOST_PROBLEMS, voice });
+  const sorted = setAside(found, reads, voice);
+  const wrong = [
     ...withoutSettings(sources, voice),
     ...reads.flatMap((read) => read.problems),
     ...misnamed(sources, voice),
     ...misplaced(files, voice),
     ...sorted.problems,
   ].toSorted(inReadingOrder);
-  const problems = withWarnings(told, beside, others.length, voice);
+  const problems = withWarnings(wrong, beside, others.length, voice);
   const broken = problems.some(({ severity }) => severity === "error");
   const skipped = sorted.skipped.toSorted(inReadingOrder);
-  const reading = { problems, skipped, checked: reads.length };
-  if (broken || !draft.settings || all) return reading;
-  return { ...reading, definitions: definitionsOf(draft, draft.settings) };
+  const told = { problems, skipped, checked: reads.length };
+  if (broken || !draft.settings || all) return told;
+  return { ...told, definitions: definitionsOf(draft, draft.settings) };
 }
 
 function beyondLimits(sources: readonly Source[], voice: Voice): Problem | undefined {
@@ -91,7 +104,7 @@ function beyondLimits(sources: readonly Source[], voice: Voice): Problem | undef
 }
 
 /** Reads files until there is so much wrong with them that nobody wants to hear of more. */
-function readUpTo(sources: readonly Source[], most: number, voice: Voice): readonly Read[] {
+function* readUpTo(sources: readonly Source[], most: number, voice: Voice): Steps<readonly Read[]> {
   const reads: Read[] = [];
   let left = most;
   for (const source of sources) {
@@ -99,6 +112,7 @@ function readUpTo(sources: readonly Source[], most: number, voice: Voice): reado
     const read = readSource(source, voice);
     reads.push(read);
     left -= read.problems.length + read.skips.length;
+    yield;
   }
   return reads;
 }

@@ -9,7 +9,7 @@ import { buildAction } from "../../scripts/build/action.ts";
 const ACTION = join(import.meta.dirname, "../../action");
 
 /** All that it needs of others. */
-const PACKAGES = ["@fluent/bundle", "@fluent/syntax", "ajv", "js-yaml"];
+const PACKAGES = ["@actions/core", "@fluent/bundle", "@fluent/syntax", "ajv", "js-yaml"];
 const MOST_BYTES = 400_000;
 
 interface Metadata {

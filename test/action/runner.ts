@@ -34,11 +34,11 @@ export function run(workspace: string, inputs: Readonly<Record<string, string>> 
       ...Object.fromEntries(given),
     },
   });
-  const written = readFileSync(output, "utf8").matchAll(/^(\w+)=(.*)$/gm);
+  const written = readFileSync(output, "utf8").matchAll(/^(\w+)<<(ghadelimiter_.+)\n(.*)\n\2$/gm);
   return {
     code: status,
     out: stdout,
-    outputs: Object.fromEntries(Array.from(written, ([, name, value]) => [name, value])),
+    outputs: Object.fromEntries(Array.from(written, ([, name, , value]) => [name, value])),
     summary: readFileSync(summary, "utf8"),
   };
 }

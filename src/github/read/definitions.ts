@@ -6,7 +6,7 @@ import { voiceOf } from "../../core/voice-of.ts";
 import type { Candidate } from "../../core/world.ts";
 import type { Definitions, Problem, SourceFile } from "../../definitions/definitions.ts";
 import { MOST_ACCOUNTS, tooMuchFromAfar } from "../../definitions/from-afar.ts";
-import { readDefinitions } from "../../definitions/read.ts";
+import { type Reading, readDefinitionsInTurns } from "../../definitions/read.ts";
 import { FORMS } from "../../definitions/sources.ts";
 import { asksForTable } from "../../directory/tables.ts";
 import type { Voice } from "../../words/voice.ts";
@@ -91,7 +91,7 @@ function teamsIn({ communities, pathways }: Definitions): readonly string[] {
   return [...new Set(slugs.flatMap((slug) => slug?.toLowerCase() ?? []))];
 }
 
-type Read = ReturnType<typeof readDefinitions> & Required<Pick<Candidate, "sources">>;
+type Read = Reading & Required<Pick<Candidate, "sources">>;
 
 const kept = new Map<string, Read>();
 const MOST_KEPT = 8;
@@ -107,7 +107,7 @@ async function readAt(
   const known = kept.get(key);
   if (known) return known;
   const files = await readFiles(repo, commit, context, against);
-  const read = { ...readDefinitions(files), sources: sourcesIn(files) };
+  const read = { ...(await readDefinitionsInTurns(files)), sources: sourcesIn(files) };
   const [oldest] = kept.keys();
   if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
   kept.set(key, read);

@@ -31,8 +31,17 @@ export function momentIn(timeZone: string, day: Day, time: string): Instant | un
   }
 }
 
+/** Those that were asked about: definitions name a few. */
+const zones = new Map<string, boolean>();
+
 /** Whether there is such a zone. */
 export function isZone(zone: string): boolean {
+  const known = zones.get(zone) ?? exists(zone);
+  zones.set(zone, known);
+  return known;
+}
+
+function exists(zone: string): boolean {
   try {
     return dayIn("2000-01-01T00:00:00.000Z", zone) !== "";
   } catch {

@@ -3,23 +3,24 @@ import type { Community } from "../../definitions/types.ts";
 import { joining } from "./join.ts";
 import { leads } from "./leads.ts";
 import { type Html, to } from "./link.ts";
-import { meetings } from "./meetings.ts";
+import { soonest } from "./meetings.ts";
 import { memberCount } from "./members.ts";
 import { own } from "./own.ts";
 import { prose } from "./prose.ts";
 import { statusMark } from "./status.ts";
 import type { View } from "./view.ts";
 
-/** A community at a glance: what for, who leads, when it meets, how to join. */
+/** A community at a glance: what for, who leads, when it meets next, how to join. */
 export function communityCard(id: string, community: Community, view: View): Html {
   const { name, purpose } = community;
   const { say } = view;
-  const meets = community.meetings?.length
-    ? html`<div>
-        <dt>${say("pages-card-meets")}</dt>
-        <dd>${meetings(community, view)}</dd>
-      </div>`
-    : "";
+  const next = soonest(community, view);
+  const meets =
+    next &&
+    html`<div>
+      <dt>${say("pages-card-meets")}</dt>
+      <dd>${next}</dd>
+    </div>`;
   const link = html`<a href="${to(view, view.login, "communities", id)}"
     >${own(name, view, community)}</a
   >`;

@@ -6,7 +6,7 @@ import { clockTime, fullDay, weekdayName } from "../../words/calendar.ts";
 import { asText, type Shown } from "../../words/shown.ts";
 import { isZone } from "./calendar.ts";
 import { type Html, link, webAddress } from "./link.ts";
-import { type NextMeeting, nextMeeting } from "./next-meeting.ts";
+import { type NextMeeting, meetingNow } from "./next-meeting.ts";
 import { own } from "./own.ts";
 import { zoneOf } from "./shown.ts";
 import type { View } from "./view.ts";
@@ -20,12 +20,36 @@ export function meetings(community: Community, view: View): Html {
   </ul>`;
 }
 
+/** The meeting of a community that comes first from now on; empty where none is planned. */
+export function soonest(community: Community, view: View): Html | "" {
+  const all = (community.meetings ?? []).flatMap((meeting) => {
+    const zone = whereItIs(meeting, view);
+    const next = nextOf(meeting, community, zone, view);
+    return next ? [{ meeting, zone, next }] : [];
+  });
+  const [first] = all.toSorted((a, b) => (begins(a.next) < begins(b.next) ? -1 : 1));
+  if (!first) return "";
+  const { meeting, zone, next } = first;
+  return html`${own(meeting.name, view, community)}<br />${date(next, zone, view)}`;
+}
+
+function begins({ day, at }: NextMeeting): string {
+  return at ?? day;
+}
+
+function whereItIs({ timezone = "" }: Meeting, view: View): string {
+  return isZone(timezone) ? timezone : zoneOf(view);
+}
+
+/** Nothing is planned where a community sleeps. */
+function nextOf(meeting: Meeting, { status }: Community, zone: string, { now }: View) {
+  if (status === "dormant" || status === "retired") return undefined;
+  return meetingNow(meeting, now, zone);
+}
+
 function one(meeting: Meeting, community: Community, view: View): Html {
-  const { status } = community;
-  const awake = status !== "dormant" && status !== "retired";
-  const { timezone = "" } = meeting;
-  const zone = isZone(timezone) ? timezone : zoneOf(view);
-  const next = awake ? nextMeeting(meeting, view.now, zone) : undefined;
+  const zone = whereItIs(meeting, view);
+  const next = nextOf(meeting, community, zone, view);
   const words = meetingWords(meeting, zone, view.voice);
   return html`<strong>${own(meeting.name, view, community)}</strong>
     ${words && html`<br />${words}`}${next && html`<br />${coming(next, zone, view)}`}${door(meeting, view)}`;

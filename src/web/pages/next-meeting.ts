@@ -10,6 +10,25 @@ export interface NextMeeting {
   readonly at: Instant | undefined;
 }
 
+interface Found {
+  readonly zone: string;
+  readonly since: Instant;
+  readonly next: NextMeeting & { readonly at: Instant };
+}
+
+/** It stays the next one until it has begun. A page names dozens, and days in zones are slow to count. */
+const found = new WeakMap<Meeting, Found>();
+
+/** As {@link nextMeeting}, which is asked again only once the one it found has begun. */
+export function meetingNow(meeting: Meeting, now: Instant, zone: string): NextMeeting | undefined {
+  const known = found.get(meeting);
+  if (known?.zone === zone && known.since <= now && now <= known.next.at) return known.next;
+  const next = nextMeeting(meeting, now, zone);
+  if (next?.at !== undefined)
+    found.set(meeting, { zone, since: now, next: { ...next, at: next.at } });
+  return next;
+}
+
 const WEEKS = ["first", "second", "third", "fourth"] as const;
 
 /** The next time a meeting begins, now or later; `undefined` where its definition does not say. */

@@ -71,8 +71,12 @@ describe("a page speaks", () => {
     const messages = { en: { "meetings-at": "{ $when }, { $time } sharp ({ $zone })" } };
     const theirs = pages(reading(harbor({ definitions: { ...definitions, messages } })));
     const said = "Wednesdays, 19:00 sharp (Pacific Time)";
-    expect(await (await asked("/harbor-civic/", "en", theirs)).text()).toContain(said);
-    expect(await (await asked("/harbor-civic/", "es", theirs)).text()).not.toContain("sharp");
+    expect(await (await asked("/harbor-civic/communities/ui-ux", "en", theirs)).text()).toContain(
+      said,
+    );
+    expect(
+      await (await asked("/harbor-civic/communities/ui-ux", "es", theirs)).text(),
+    ).not.toContain("sharp");
   });
 
   it("the language that somebody chose, whatever their browser asks for", async () => {
@@ -144,7 +148,7 @@ describe("in Spanish", () => {
   it("an organisation's page says when communities meet, and who was recognised", async () => {
     const text = await words(organizationPage(harbor(es)));
     expect(text).toContain(
-      "Cada miércoles a las 19:00 (hora del Pacífico), durante 1 hora Próxima: miércoles, 25 de noviembre de 2026, 19:00 (03:00 UTC del jueves)",
+      "Próxima reunión Weekly miércoles, 25 de noviembre de 2026, a las 19:00 (03:00 UTC del jueves)",
     );
     expect(text).toContain("@ada, co-lead hasta el 1 de febrero de 2027");
     expect(text).toContain("@ada recibió la insignia Bridge builder");

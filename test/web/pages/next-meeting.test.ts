@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Meeting } from "../../../src/definitions/types.ts";
-import { nextMeeting } from "../../../src/web/pages/next-meeting.ts";
+import { meetingNow, nextMeeting } from "../../../src/web/pages/next-meeting.ts";
 
 const NOW = "2026-11-20T23:51:27.000Z"; // a Friday; still Friday afternoon in Los Angeles
 const LA = "America/Los_Angeles";
@@ -112,5 +112,26 @@ describe("the next meeting", () => {
   it("is unknown in a zone or at a time that does not exist", () => {
     expect(next({ day: "monday", time: "19:00" }, NOW, "Mars/Olympus_Mons")).toBeUndefined();
     expect(next({ day: "monday", time: "29:99" })).toEqual({ day: "2026-11-23", at: undefined });
+  });
+});
+
+describe("the next meeting, asked about again", () => {
+  it("is the same until it has begun, and then the one after it", () => {
+    const meeting = { name: "Weekly", day: "friday", time: "16:00" } as const;
+    const at = (now: string) => meetingNow(meeting, now, LA)?.day;
+    expect(at(NOW)).toBe("2026-11-20");
+    expect(at("2026-11-21T00:00:00.000Z")).toBe("2026-11-20");
+    expect(at("2026-11-21T00:00:01.000Z")).toBe("2026-11-27");
+    expect(at("2026-11-27T23:00:00.000Z")).toBe("2026-11-27");
+    expect(at(NOW)).toBe("2026-11-20");
+    expect(meetingNow(meeting, NOW, "UTC")?.day).toBe("2026-11-27");
+  });
+
+  it("is today until midnight where the meeting says no time", () => {
+    const meeting = { name: "Open day", day: "friday" } as const;
+    const at = (now: string) => meetingNow(meeting, now, LA)?.day;
+    expect(at(NOW)).toBe("2026-11-20");
+    expect(at("2026-11-21T07:59:59.000Z")).toBe("2026-11-20");
+    expect(at("2026-11-21T08:00:00.000Z")).toBe("2026-11-27");
   });
 });
