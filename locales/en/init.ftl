@@ -39,6 +39,8 @@ init-wrote =
     }
 init-here = this folder
 init-kept = { $file } already existed, so it stays as it is.
+# Waymark isn't published yet, so there is no address that a workflow could name.
+init-no-workflow = There's no workflow among them: this Waymark isn't published anywhere yet, so a workflow couldn't name it. You don't need one, since the App checks pull requests, too.
 init-misfits = Some files that were already here have problems:
 
 ## What to do next, as a numbered list
@@ -50,7 +52,6 @@ init-next-lead = Nobody leads { $community } yet, so nobody can say yes to newco
 init-next-lead-open = Nobody leads { $community } yet, so nobody can finish the onboarding with newcomers. To change that, name somebody under `leads:` in { $file }, in place of `status: forming`.
 # “managed by Waymark” stays in English: Waymark looks for these words.
 init-next-team = Let Waymark look after the team { $team }: write “managed by Waymark” in its description on GitHub.
-init-next-workflow = In .github/workflows/definitions.yml, fill in the commit SHA of a Waymark release. Or delete the file: the App checks pull requests, too.
 init-next-repository = Push everything to a repository of your organization named `community` (or `.github`).
 init-next-install = Install the Waymark App on the organization. It opens an issue with its first plan, and changes nothing until an owner comments `/apply`.
 

@@ -29,6 +29,7 @@ init-wrote =
     }
 init-here = esta carpeta
 init-kept = { $file } ya existía, así que queda como está.
+init-no-workflow = No hay ningún workflow entre ellos: este Waymark aún no está publicado en ningún sitio, así que un workflow no podría nombrarlo. No te hace falta, porque la App también revisa los pull requests.
 init-misfits = Algunos archivos que ya estaban aquí tienen problemas:
 
 init-next = Lo que sigue:
@@ -36,7 +37,6 @@ init-next-read = Lee los archivos y cambia lo que quieras. `waymark validate` mu
 init-next-lead = Nadie coordina { $community } todavía, así que nadie puede decir que sí a quienes llegan. Para cambiarlo, nombra a alguien en `leads:` en { $file }, en lugar de `status: forming`.
 init-next-lead-open = Nadie coordina { $community } todavía, así que nadie puede completar la bienvenida con quienes llegan. Para cambiarlo, nombra a alguien en `leads:` en { $file }, en lugar de `status: forming`.
 init-next-team = Deja que Waymark se ocupe del equipo { $team }: escribe «managed by Waymark» en su descripción en GitHub.
-init-next-workflow = En .github/workflows/definitions.yml, completa el SHA del commit de una versión de Waymark. O borra el archivo: la App también comprueba los pull requests.
 init-next-repository = Sube todo a un repositorio de tu organización que se llame `community` (o `.github`).
 init-next-install = Instala la App de Waymark en la organización. Abre un issue con su primer plan y no cambia nada hasta que una persona propietaria comente `/apply`.
 

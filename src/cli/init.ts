@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { readDefinitions } from "../definitions/read.ts";
 import { SETTINGS } from "../definitions/sources.ts";
 import { fromPackage } from "../from-package.ts";
+import { type Published, published } from "../published.ts";
 import { printed } from "../words/printed.ts";
 import { init } from "../words/generated/init.ts";
 import { joined, ours, type Shown } from "../words/shown.ts";
@@ -40,12 +41,15 @@ export const command = define({
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
       return say("init-not-a-folder", { folder: printed(folder) });
     const answers = answersTo(questions, yes ? given : await ask(questions, given, voice));
-    const place = placeOfSchemas(folder, schemas);
-    const files = filesFor(answers, fromPackage("defaults"), place, voice);
+    const there = published();
+    const parts = { defaults: fromPackage("defaults"), published: there };
+    const place = placeOfSchemas(folder, schemas, there);
+    const files = filesFor(answers, { ...parts, schemas: place }, voice);
     const [out] = Object.keys(files).flatMap((path) => leadsOut(folder, path, voice) ?? []);
     if (out !== undefined) return out;
     mkdirSync(folder, { recursive: true });
     report(folder, files, write(folder, files), voice);
+    if (!there) process.stdout.write(`${wrapped(say("init-no-workflow"), WIDTH).join("\n")}\n`);
     return checked(folder, answers, voice);
   },
 });
@@ -67,16 +71,18 @@ function answersTo(questions: readonly Question[], known: Known): Answers {
   return Object.fromEntries(all) as Answers;
 }
 
-const PUBLISHED = "https://raw.githubusercontent.com/waymark/waymark/v1/schemas";
-
-/** Where editors find the schemas: as somebody said, else in the folder's own packages, else on the web. */
-function placeOfSchemas(folder: string, schemas: string | undefined): SchemaPlace {
+/** Where editors find the schemas: as somebody said, else in the folder's own packages, else where they are published, else beside the definitions. */
+function placeOfSchemas(
+  folder: string,
+  schemas: string | undefined,
+  there: Published | undefined,
+): SchemaPlace {
   if (schemas !== undefined && /^https?:\/\//.test(schemas))
     return { url: schemas.replace(/\/$/, "") };
   const installed = join(folder, "node_modules/waymark/schemas");
   const local = schemas ?? (existsSync(installed) ? installed : undefined);
-  if (local === undefined) return { url: PUBLISHED };
-  return { folder: resolve(local), home: resolve(folder) };
+  if (local !== undefined) return { folder: resolve(local), home: resolve(folder) };
+  return there ? { url: there.schemas } : { copied: fromPackage("schemas") };
 }
 
 /** Writes what is not there yet, and says what was. */
@@ -124,7 +130,6 @@ function whatNext(answers: Answers, voice: Voice): string {
     say("init-next-read"),
     ...(answers.lead ? [] : [leading(answers, voice)]),
     ...(answers.team ? [say("init-next-team", { team: printed(answers.team) })] : []),
-    say("init-next-workflow"),
     say("init-next-repository"),
     say("init-next-install"),
   ];

@@ -60,13 +60,21 @@ describe("somebody who takes every default", () => {
     expect(waymark(["validate", folder]).code).toBe(0);
   });
 
-  it("has a page for people, a workflow, and every file that was promised", () => {
+  it("has a page for people, schemas, and every file that was promised", () => {
     const promised = Array.from(ran.out.matchAll(/^ {2}(\S+)$/gm), ([, path]) => String(path));
     expect(ran.out).toContain(`Wrote ${promised.length} files to ${folder}:`);
     for (const path of promised) expect(existsSync(join(folder, path)), path).toBe(true);
-    expect(promised).toContain(".github/workflows/definitions.yml");
+    expect(promised).toContain("schemas/badge.schema.json");
+    expect(schemaOf(folder, "badges/core.yml")).toBe(join(folder, "schemas/badge.schema.json"));
     expect(read(folder, "README.md")).toContain("# Communities of Harbor civic tech");
-    expect(read(folder, ".github/workflows/definitions.yml")).toContain("command: validate");
+    expect(read(folder, "README.md")).toContain(
+      "\nThis is how our communities work. Waymark reads",
+    );
+  });
+
+  it("has no workflow while Waymark is published nowhere, and hears so", () => {
+    expect(existsSync(join(folder, ".github/workflows"))).toBe(false);
+    expect(ran.out.replaceAll("\n", " ")).toContain("this Waymark isn't published anywhere yet");
   });
 
   it("overwrites nothing the second time", () => {

@@ -67,20 +67,20 @@ describe("every page", () => {
 });
 
 describe("every workflow that people copy", () => {
-  const PLACES = [...PAGES, "defaults/.github/workflows/definitions.yml"];
+  const PLACES = [...PAGES, "src/cli/init/workflow.ts"];
   const used = PLACES.flatMap((page) =>
     [...document(page).matchAll(/^\s*- uses: (.*)$/gm)].map(([, uses]) => ({ page, uses })),
   );
 
   test("is found", () => {
     expect(new Set(used.map(({ page }) => page))).toEqual(
-      new Set(["README.md", "docs/directory.md", "defaults/.github/workflows/definitions.yml"]),
+      new Set(["README.md", "docs/directory.md", "src/cli/init/workflow.ts"]),
     );
   });
 
   test.each(used)("of $page names $uses by its commit, or says where to put one", ({ uses }) => {
     expect(uses).toMatch(
-      /^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$|^waymark\/waymark\/action@COMMIT_SHA_OF_A_RELEASE$/,
+      /^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$|^OWNER\/WAYMARK\/action@COMMIT_SHA_OF_A_RELEASE$|^\$\{action\}$/,
     );
   });
 

@@ -74,7 +74,7 @@ describe("a new user who follows the README", () => {
       runs: { main: string };
     };
     const step = workflow.jobs.validate.steps.at(-1);
-    expect(step?.uses).toBe("waymark/waymark/action@COMMIT_SHA_OF_A_RELEASE");
+    expect(step?.uses).toBe("OWNER/WAYMARK/action@COMMIT_SHA_OF_A_RELEASE");
     expect(readme).toContain("in the place of COMMIT_SHA_OF_A_RELEASE");
     for (const input of Object.keys(step?.with ?? {}))
       expect(Object.keys(action.inputs)).toContain(input);

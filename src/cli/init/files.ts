@@ -6,17 +6,27 @@ import { init } from "../../words/generated/init.ts";
 import { SOURCE } from "../../words/languages.ts";
 import { ours } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
+import type { Published } from "../../published.ts";
 import type { Answers } from "./questions.ts";
 import { readme } from "./readme.ts";
+import { WORKFLOW, workflow } from "./workflow.ts";
 
 /** Files by path: text, or the bytes of a picture. */
 export type NewFiles = Readonly<Record<string, string | Uint8Array>>;
 
-/** A definitions repository made of the defaults and some answers; `schemas` is where editors find the schemas. */
+/** What a definitions repository is made of, beside some answers. */
+interface Parts {
+  readonly defaults: string;
+  /** Where editors find the schemas. */
+  readonly schemas: SchemaPlace;
+  /** Where Waymark is published, for what leads there. */
+  readonly published: Published | undefined;
+}
+
+/** A definitions repository made of the defaults and some answers. */
 export function filesFor(
   answers: Answers,
-  defaults: string,
-  schemas: SchemaPlace,
+  { defaults, schemas, published }: Parts,
   voice: Voice,
 ): NewFiles {
   const id = idOf(answers.community);
@@ -30,7 +40,9 @@ export function filesFor(
   const written: NewFiles = {
     ...Object.fromEntries(copied),
     [communityPath(answers.community)]: communityFile(id, answers, voice),
-    "README.md": readme(id, answers, voice),
+    "README.md": readme(id, answers, published, voice),
+    ...(published && { [WORKFLOW]: workflow(published) }),
+    ...("copied" in schemas && copies(schemas.copied)),
   };
   return Object.fromEntries(
     Object.entries(written)
@@ -39,9 +51,19 @@ export function filesFor(
   );
 }
 
-/** Where the schemas are: a folder on this disk with where the definitions will stand, or a web address. */
+/** The schemas themselves, so that editors find them offline. */
+function copies(folder: string): NewFiles {
+  return Object.fromEntries(
+    pathsIn(folder).map((name) => [`${COPIES}/${name}`, readFileSync(join(folder, name), "utf8")]),
+  );
+}
+
+const COPIES = "schemas";
+
+/** Where the schemas are: a folder on this disk with where the definitions will stand, a web address, or beside the definitions, copied from a folder. */
 export type SchemaPlace =
   | { readonly url: string }
+  | { readonly copied: string }
   | { readonly folder: string; readonly home: string };
 
 const SCHEMAS: Readonly<Record<string, string>> = {
@@ -57,7 +79,8 @@ function withSchema(path: string, text: string | Uint8Array, place: SchemaPlace)
 
 function addressOf(name: string, path: string, place: SchemaPlace): string {
   if ("url" in place) return `${place.url}/${name}`;
-  const way = relative(join(place.home, dirname(path)), join(place.folder, name));
+  const [home, folder] = "copied" in place ? ["", COPIES] : [place.home, place.folder];
+  const way = relative(join(home, dirname(path)), join(folder, name));
   return way.split(sep).join("/");
 }
 

@@ -1,21 +1,27 @@
+import type { Published } from "../../published.ts";
 import { init } from "../../words/generated/init.ts";
 import { code, joined, linked, ours, plain, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import type { Answers } from "./questions.ts";
 
-const PROJECT = "https://github.com/waymark/waymark";
 /** Longer than any name that is taken. */
 const MOST = 200;
 
 /** The page for the people of a new definitions repository: what is here, and what they can do. */
-export function readme(id: string, answers: Answers, voice: Voice): Shown {
+export function readme(
+  id: string,
+  answers: Answers,
+  published: Published | undefined,
+  voice: Voice,
+): Shown {
   const say = init(voice);
   const { joining } = answers;
   const community = plain(answers.community, MOST);
+  const waymark = published ? linked(ours("Waymark"), published.page) : ours("Waymark");
   const how = joining === "open" ? "init-readme-how" : "init-readme-how-approved";
   const parts = [
     heading(1, say("init-readme-title", { organization: plain(answers.organization, MOST) })),
-    say("init-readme-about", { waymark: linked(ours("Waymark"), PROJECT) }),
+    say("init-readme-about", { waymark }),
     heading(2, say("init-readme-join")),
     say(how, { community }),
     heading(2, say("init-readme-change")),

@@ -7,6 +7,8 @@ import type { Asked } from "./asked.ts";
 /** What is asked of GitHub: https://docs.github.com/apps/sharing-github-apps/registering-a-github-app-from-a-manifest */
 export interface Manifest {
   readonly name: string;
+  /** Where people read about the App. */
+  readonly url: string;
   readonly redirect_url: string;
   readonly hook_attributes: { readonly url: string; readonly active: true };
   readonly default_permissions: Readonly<Record<string, string>>;
@@ -25,12 +27,13 @@ export function manifestFor({ organization, address, here }: Asked): Manifest {
     ...general,
     // Names of Apps are taken once on all of GitHub.
     name: `${general.name} ${organization}`.slice(0, LONGEST_NAME).replace(/-$/, ""),
+    url: address,
     redirect_url: here + REGISTERED_PATH,
     hook_attributes: { url: address + WEBHOOK_PATH, active: true },
   };
 }
 
-type General = Omit<Manifest, "redirect_url" | "hook_attributes">;
+type General = Omit<Manifest, "url" | "redirect_url" | "hook_attributes">;
 
 function readAppYml(): General {
   const reading = readYaml(readFileSync(fromPackage("app.yml"), "utf8"));

@@ -74,10 +74,11 @@ describe.skipIf(missing !== undefined)(`in a real browser${missing ? ` (${missin
         `${server.github.url}/apps/waymark-harbor/installations/new`,
       );
       const [manifest] = server.github.manifests();
-      expect(String(manifest?.["description"])).toContain("your organisation's own GitHub.");
+      expect(String(manifest?.["description"])).toContain("your organization's own GitHub.");
       expect(manifest).toEqual({
         ...appYml,
         name: "Waymark harbor",
+        url: server.url,
         redirect_url: `${server.url}/set-up/registered`,
         hook_attributes: { url: `${server.url}/api/github/webhooks`, active: true },
       });

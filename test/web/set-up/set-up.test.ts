@@ -36,6 +36,7 @@ describe("whoever has just started Waymark", () => {
       {
         ...appYml,
         name: "Waymark harbor",
+        url,
         redirect_url: `${url}/set-up/registered`,
         hook_attributes: { url: `${url}/api/github/webhooks`, active: true },
       },

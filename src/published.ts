@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { fromPackage } from "./from-package.ts";
+
+/** Where others find what is published. */
+export interface Published {
+  /** Its page. */
+  readonly page: string;
+  /** What a workflow's `uses` says: the Action by the full SHA of its commit, with the version behind it. */
+  readonly action: string;
+  /** The folder with the schemas, by the same commit. */
+  readonly schemas: string;
+}
+
+/** What package.json says of it; packing adds the commit. */
+interface Manifest {
+  readonly version: string;
+  /** As npm knows it: `github:OWNER/NAME`. It is missing while Waymark is published nowhere. */
+  readonly repository?: string;
+  readonly gitHead?: string;
+}
+
+/**
+ * Where this Waymark is published, for whatever leads there: `repository` in package.json is the one
+ * place that says so. Nothing while it is published nowhere, or where nobody knows as which commit.
+ */
+export function published({ version, repository, gitHead } = manifest()): Published | undefined {
+  const [, name] = /^github:([\w.-]+\/[\w.-]+)$/.exec(repository ?? "") ?? [];
+  if (name === undefined || gitHead === undefined) return undefined;
+  return {
+    page: `https://github.com/${name}`,
+    action: `${[`${name}/action`, gitHead].join("@")} # v${version}`,
+    schemas: `https://raw.githubusercontent.com/${name}/${gitHead}/schemas`,
+  };
+}
+
+function manifest(): Manifest {
+  return JSON.parse(readFileSync(fromPackage("package.json"), "utf8")) as Manifest;
+}

@@ -1,0 +1,75 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { load } from "js-yaml";
+import { describe, expect, test } from "vitest";
+import { filesFor } from "../../../src/cli/init/files.ts";
+import { published } from "../../../src/published.ts";
+import { PLAIN } from "../../../src/words/voice.ts";
+
+const ROOT = join(import.meta.dirname, "../../..");
+const COMMIT = "0123456789abcdef0123456789abcdef01234567";
+const there = published({
+  version: "1.2.3",
+  repository: "github:harbor/compass",
+  gitHead: COMMIT,
+});
+
+const ANSWERS = {
+  organization: "Harbor",
+  timezone: "UTC",
+  community: "Design",
+  purpose: "To draw.",
+  lead: "ada",
+  team: "",
+  joining: "open",
+};
+
+describe("once Waymark is published", () => {
+  const parts = {
+    defaults: join(ROOT, "defaults"),
+    schemas: { url: there?.schemas ?? "" },
+    published: there,
+  };
+  const files = filesFor(ANSWERS, parts, PLAIN);
+
+  test("new definitions have a workflow that names the Action by its commit", () => {
+    const text = String(files[".github/workflows/definitions.yml"]);
+    expect(text).toContain(`      - uses: harbor/compass/action@${COMMIT} # v1.2.3\n`);
+    const workflow = load(text) as { jobs: { validate: { steps: readonly object[] } } };
+    expect(workflow.jobs.validate.steps.at(-1)).toMatchObject({ with: { command: "validate" } });
+  });
+
+  test("their README and their schemas lead there", () => {
+    expect(files["README.md"]).toContain("[Waymark](<https://github.com/harbor/compass>)");
+    expect(files["waymark.yml"]).toContain(
+      `$schema=https://raw.githubusercontent.com/harbor/compass/${COMMIT}/schemas/settings.schema.json`,
+    );
+    expect(Object.keys(files)).not.toContain("schemas/settings.schema.json");
+  });
+});
+
+describe("while it is not", () => {
+  const one = { version: "1.2.3", repository: "github:harbor/compass", gitHead: COMMIT };
+  test.each([
+    ["no repository", { version: "1.2.3", gitHead: COMMIT }],
+    ["no commit", { version: "1.2.3", repository: "github:harbor/compass" }],
+    ["a repository elsewhere", { ...one, repository: "git+https://example.org/harbor/compass" }],
+  ])("with %s, nothing leads anywhere", (_, manifest) => {
+    expect(published(manifest)).toBeUndefined();
+  });
+
+  test("ours says so itself", () => {
+    expect(published()).toBeUndefined();
+  });
+
+  test("nothing of ours leads to somebody else's repository", () => {
+    const places = ["src", "defaults", "docs", "action", "scripts", "locales", "demo", ".github"];
+    const all = [...places.map((place) => `${place}/**/*`), "*.{md,yml,yaml,json}", "Dockerfile"];
+    const files = globSync(all, { cwd: ROOT, withFileTypes: true }).filter((one) => one.isFile());
+    const leading = files
+      .map((one) => join(one.parentPath, one.name))
+      .filter((path) => readFileSync(path, "utf8").includes(["waymark", "waymark"].join("/")));
+    expect(files.length).toBeGreaterThan(500);
+    expect(leading).toEqual([]);
+  });
+});
