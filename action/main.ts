@@ -6,10 +6,18 @@ import { directory } from "./directory.ts";
 import { fail, input } from "./runner.ts";
 import { validate } from "./validate.ts";
 
-const COMMANDS: Readonly<Record<string, (folder: string) => void | Promise<void>>> = {
+type Command = (folder: string) => void | Promise<void>;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
   validate,
   directory,
+  plan: async (folder) => (await more()).plan(folder),
 };
+
+/** What few need who want it soon stands in a file of its own. */
+function more() {
+  return import("./more.ts");
+}
 
 const name = input("command") || "validate";
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

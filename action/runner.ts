@@ -43,7 +43,7 @@ export function fail(why: string): void {
 }
 
 /** Hands on what later steps may want to know. */
-export function hand(outputs: Readonly<Record<string, number | boolean>>): void {
+export function hand(outputs: Readonly<Record<string, number | boolean | string>>): void {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 

@@ -12,3 +12,14 @@ action-rule = Rule
 # $file: a path.
 action-written = { $file } is up to date now.
 action-no-marks = No file has a place for a table of communities yet.
+
+## command: plan
+
+# The last line of a plan. $file: the backup's file name, in backticks.
+action-plan-from-ledger = Based on the backup { $file } of the ledger, without asking GitHub.
+action-plan-from-definitions = Based on the definitions alone: this plan doesn't know about people, teams, or open requests.
+action-plan-broken = Waymark: the definitions have problems, so there's no plan yet. `command: validate` shows where.
+action-plan-fork = This pull request comes from a fork, which may not comment here, so the plan is in the job's summary only.
+action-plan-no-token = Without a `token`, the plan is in the job's summary only.
+# $status: the number GitHub answered with.
+action-plan-not-said = The plan is in the job's summary only: GitHub didn't take the comment ({ $status }). The job needs `pull-requests: write`.

@@ -9,3 +9,12 @@ action-what = Qué
 action-rule = Regla
 action-written = { $file } ya está al día.
 action-no-marks = Ningún archivo tiene todavía un lugar para una tabla de comunidades.
+
+## command: plan
+
+action-plan-from-ledger = A partir de la copia { $file } del registro, sin preguntar a GitHub.
+action-plan-from-definitions = A partir solo de las definiciones: este plan no sabe de personas, equipos ni solicitudes abiertas.
+action-plan-broken = Waymark: las definiciones tienen problemas, así que aún no hay plan. `command: validate` te muestra dónde.
+action-plan-fork = Este pull request viene de un fork, que no puede comentar aquí, así que el plan está solo en el resumen del job.
+action-plan-no-token = Sin un `token`, el plan está solo en el resumen del job.
+action-plan-not-said = El plan está solo en el resumen del job: GitHub no aceptó el comentario ({ $status }). El job necesita `pull-requests: write`.

@@ -1,15 +1,16 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
 import { licencesOf } from "./licences.ts";
 
 /**
- * Bundles the Action and all it needs into one file; the same sources give the same bytes. It is small
- * and a CommonJS module, since that starts sooner.
+ * Bundles the Action and all it needs into one file, and what only some of its commands need into
+ * another that is loaded for them; the same sources give the same bytes. The first is small and a
+ * CommonJS module, since that starts sooner.
  */
 export async function buildAction(folder: string): Promise<void> {
   const { outputFiles, metafile } = await build({
-    entryPoints: ["action/main.ts"],
+    entryPoints: ["action/main.ts", "action/more.ts"],
     outdir: folder,
     bundle: true,
     minify: true,
@@ -20,13 +21,14 @@ export async function buildAction(folder: string): Promise<void> {
     format: "cjs",
     target: "node24",
     legalComments: "none",
-    plugins: [withoutClients],
+    plugins: [withoutClients, apart],
     banner: {
       js: "// Built by `npm run build action`; the licences of what is in it stand in LICENSES.txt.",
     },
   });
   mkdirSync(folder, { recursive: true });
-  for (const { contents } of outputFiles) writeFileSync(join(folder, "main.js"), contents);
+  for (const { path, contents } of outputFiles)
+    writeFileSync(join(folder, basename(path)), contents);
   writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }\n');
   writeFileSync(join(folder, "LICENSES.txt"), licencesOf(contentsOf(metafile)));
 }
@@ -55,5 +57,13 @@ const withoutClients: Plugin = {
         return { ...found, sideEffects: false };
       },
     );
+  },
+};
+
+/** What most runs do not need stays outside the first file. */
+const apart: Plugin = {
+  name: "apart",
+  setup(bundle) {
+    bundle.onResolve({ filter: /^\.\/more\.ts$/ }, () => ({ path: "./more.js", external: true }));
   },
 };

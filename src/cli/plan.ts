@@ -1,20 +1,17 @@
-import type { Candidate } from "../core/world.ts";
-import { type Definitions, NOTHING, type SourceFile } from "../definitions/definitions.ts";
 import { readDefinitions } from "../definitions/read.ts";
-import { FORMS } from "../definitions/sources.ts";
 import type { Change } from "../features/foresight/change.ts";
-import { foresee } from "../features/foresight/foresee.ts";
 import { foreseenLines } from "../features/foresight/messages.ts";
 import type { Telling } from "../features/foresight/telling.ts";
 import type { World } from "../core/world.ts";
-import { features } from "../features/index.ts";
 import { cli } from "../words/generated/cli.ts";
 import type { Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import { define } from "./command.ts";
 import { readFolder } from "./files.ts";
 import { text as problemsInWords } from "./format/text.ts";
-import { backupWorld, ledgerWorld } from "./plan/ledger-world.ts";
+import { backupWorld } from "./plan/backup-world.ts";
+import { foreseenFor } from "./plan/foreseen-for.ts";
+import { ledgerWorld } from "./plan/ledger-world.ts";
 import { definitionsOnly } from "./plan/definitions-only.ts";
 
 /** `waymark plan [folder]`: what putting these definitions in force would change, what it takes away first. */
@@ -39,14 +36,8 @@ export const command = define({
     }
     const world = await before({ since, ledger, organization }, voice);
     if (typeof world === "string") return world;
-    const found = { ...candidate(definitions, world), sources: formsIn(files) };
-    const inForce = world.definitions() ?? NOTHING;
-    const changes = foresee(inForce, found.repo, () => found, world, others()) ?? [];
-    process.stdout.write(
-      format === "json"
-        ? json(changes)
-        : text(changes, { inForce, next: definitions, world, voice }),
-    );
+    const { changes, telling } = foreseenFor(definitions, files, world, voice);
+    process.stdout.write(format === "json" ? json(changes) : text(changes, telling));
     return 0;
   },
 });
@@ -71,21 +62,6 @@ async function before(
   const world = definitionsOnly(since, voice);
   if (typeof world !== "string") process.stderr.write(`${say("cli-plan-definitions-only")}\n`);
   return world;
-}
-
-function candidate(definitions: Definitions, world: World): Candidate {
-  const repo = world.home() ?? { id: 0, owner: world.org.login, name: "community" };
-  // Who is pinned stays pinned: nobody new is known without GitHub.
-  return { repo, commit: "", definitions, problems: [], skipped: [], checked: 0, people: {} };
-}
-
-function formsIn(files: readonly SourceFile[]): Readonly<Record<string, string>> {
-  const forms = files.filter(({ path }) => path.startsWith(`${FORMS}/`));
-  return Object.fromEntries(forms.map((form) => [form.path, form.text]));
-}
-
-function others() {
-  return features.filter(({ name }) => name !== "foresight");
 }
 
 function json(changes: readonly Change[]): string {

@@ -53,7 +53,17 @@ describe("the Action's bundle", () => {
       "only",
       "files",
       "contributors",
+      "since",
+      "ledger",
+      "organization",
+      "token",
     ]);
-    expect(Object.keys(metadata.outputs)).toEqual(["changed", "problems", "skipped", "checked"]);
+    expect(Object.keys(metadata.outputs)).toEqual([
+      "changes",
+      "changed",
+      "problems",
+      "skipped",
+      "checked",
+    ]);
   });
 });

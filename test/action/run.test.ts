@@ -105,7 +105,7 @@ describe("the Action", () => {
     ]);
     const unknown = run(workspace, { command: "constructor" });
     expect(unknown.out).toContain(
-      "::error::There is no command `constructor`. These exist: `validate` and `directory`.",
+      "::error::There is no command `constructor`. These exist: `validate`, `directory`, and `plan`.",
     );
     expect(unknown.code).toBe(1);
   });

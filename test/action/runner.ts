@@ -1,7 +1,9 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 
 const MAIN = join(import.meta.dirname, "../../action/dist/main.js");
 
@@ -12,8 +14,8 @@ export interface Ran {
   readonly summary: string;
 }
 
-/** Runs the checked-in bundle as GitHub's runner does. */
-export function run(workspace: string, inputs: Readonly<Record<string, string>> = {}): Ran {
+/** A job on GitHub's runner: what it hands in, and where it takes what comes out. */
+function job(inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>>) {
   const files = mkdtempSync(join(tmpdir(), "waymark-runner-"));
   const [output, summary] = [join(files, "output"), join(files, "summary.md")];
   writeFileSync(output, "");
@@ -22,23 +24,39 @@ export function run(workspace: string, inputs: Readonly<Record<string, string>> 
     `INPUT_${name.toUpperCase()}`,
     value,
   ]);
-  const { status, stdout } = spawnSync(process.execPath, [MAIN], {
-    cwd: workspace,
-    encoding: "utf8",
-    env: {
-      PATH: process.env["PATH"],
-      GITHUB_SERVER_URL: "https://github.com",
-      GITHUB_REPOSITORY: "harbor/community",
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: summary,
-      ...Object.fromEntries(given),
-    },
-  });
-  const written = readFileSync(output, "utf8").matchAll(/^(\w+)<<(ghadelimiter_.+)\n(.*)\n\2$/gm);
-  return {
-    code: status,
-    out: stdout,
-    outputs: Object.fromEntries(Array.from(written, ([, name, , value]) => [name, value])),
-    summary: readFileSync(summary, "utf8"),
+  const all: Readonly<Record<string, string | undefined>> = {
+    PATH: process.env["PATH"],
+    GITHUB_SERVER_URL: "https://github.com",
+    GITHUB_REPOSITORY: "harbor/community",
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+    ...Object.fromEntries(given),
+    ...env,
   };
+  function ran(code: number | null, out: string): Ran {
+    const written = readFileSync(output, "utf8").matchAll(/^(\w+)<<(ghadelimiter_.+)\n(.*)\n\2$/gm);
+    const outputs = Object.fromEntries(Array.from(written, ([, name, , value]) => [name, value]));
+    return { code, out, outputs, summary: readFileSync(summary, "utf8") };
+  }
+  return { env: all, ran };
+}
+
+/** Runs the checked-in bundle as GitHub's runner does. */
+export function run(workspace: string, inputs: Readonly<Record<string, string>> = {}): Ran {
+  const { env, ran } = job(inputs, {});
+  const options = { cwd: workspace, encoding: "utf8", env } as const;
+  const { status, stdout } = spawnSync(process.execPath, [MAIN], options);
+  return ran(status, stdout);
+}
+
+/** The same beside a GitHub of this process, for a job with these variables. */
+export async function runBeside(
+  workspace: string,
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>>,
+): Promise<Ran> {
+  const { env: all, ran } = job(inputs, env);
+  const child = spawn(process.execPath, [MAIN], { cwd: workspace, env: all, stdio: "pipe" });
+  const [out, [code]] = await Promise.all([text(child.stdout), once(child, "exit")]);
+  return ran(code as number | null, out);
 }

@@ -1,0 +1,2 @@
+// What only some commands need: the build puts it into a file of its own, loaded for them.
+export { plan } from "./plan.ts";
