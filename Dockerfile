@@ -7,6 +7,9 @@ COPY . .
 RUN npm run build && npm prune --omit=dev --omit=optional
 
 FROM node:24-slim
+LABEL org.opencontainers.image.title="Waymark" \
+  org.opencontainers.image.description="Communities of practice and contributor pathways, run from your organization's own GitHub" \
+  org.opencontainers.image.licenses="Apache-2.0"
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 WAYMARK_DATA=/data
 # What the set-up keeps outlives the container where a volume is mounted here.
 RUN install --directory --owner=node --group=node --mode=700 /data
@@ -16,6 +19,7 @@ COPY --from=build /app/schemas ./schemas
 COPY --from=build /app/defaults ./defaults
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+RUN chmod +x dist/cli.js && ln -s /app/dist/cli.js /usr/local/bin/waymark
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \

@@ -1,8 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { readForm } from "../../src/forms/read-form.ts";
 
+const ROOT = join(import.meta.dirname, "../..");
 const FORMS = ".github/ISSUE_TEMPLATE";
 
 function text(path: string): string {
@@ -10,6 +14,31 @@ function text(path: string): string {
 }
 
 const scripts = Object.keys((JSON.parse(text("package.json")) as { scripts: object }).scripts);
+
+interface Step {
+  readonly run?: string;
+  readonly uses?: string;
+}
+
+/** How one of our scripts ends, and what it says. */
+function script(
+  name: string,
+  args: readonly string[],
+  cwd = ROOT,
+): readonly [number | null, string] {
+  const path = join(ROOT, `scripts/${name}.ts`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], {
+    cwd,
+    encoding: "utf8",
+  });
+  return [status, stdout + stderr];
+}
+
+function mayRelease(manifest: object, ...args: readonly string[]) {
+  const folder = mkdtempSync(join(tmpdir(), "waymark-release-"));
+  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+  return script("may-release", args, folder);
+}
 
 describe("what this repository shows on GitHub", () => {
   it.each(
@@ -40,6 +69,60 @@ describe("what this repository shows on GitHub", () => {
     for (const { uses } of steps) expect(uses ?? "").toMatch(/^$|@[0-9a-f]{40}$/);
   });
 
+  it("a release is checked first, and every job may do only what it has to", () => {
+    const { permissions, jobs } = load(text(".github/workflows/release.yml")) as {
+      permissions: unknown;
+      jobs: Record<
+        string,
+        { needs?: unknown; uses?: string; permissions?: object; steps?: Step[] }
+      >;
+    };
+    expect([permissions, jobs["check"]?.uses]).toEqual([
+      { contents: "read" },
+      "./.github/workflows/check.yml",
+    ]);
+    const { check: _, ...others } = jobs;
+    expect(
+      Object.fromEntries(
+        Object.entries(others).map(([name, job]) => [name, [job.needs, job.permissions]]),
+      ),
+    ).toEqual({
+      package: ["check", { contents: "read", "id-token": "write" }],
+      image: ["check", { contents: "read", packages: "write" }],
+      major: [["package", "image"], { contents: "write" }],
+    });
+    const steps = Object.values(others).flatMap((job) => job.steps ?? []);
+    for (const { uses } of steps) expect(uses ?? "").toMatch(/^$|@[0-9a-f]{40}$/);
+    const runs = steps.flatMap(({ run }) => run ?? []).join("\n");
+    expect(runs).toContain("--provenance --access public");
+    expect(runs).toContain("--provenance=mode=max");
+    expect(runs).toContain("org.opencontainers.image.revision=$GITHUB_SHA");
+  });
+
+  it("a release goes out only from where package.json says, under its version", () => {
+    const manifest = { version: "1.2.0", repository: "github:harbor/waymark" };
+    expect(mayRelease(manifest, "v1.2.0", "harbor/waymark")).toEqual([0, ""]);
+    const [code, why] = mayRelease({ ...manifest, private: true }, "v1.3.0", "pier/fork");
+    expect(code).toBe(1);
+    expect(why).toMatch(/the tag is v1.3.0.*\n.*"github:pier\/fork".*\n.*"private": true\n$/);
+    const { version } = JSON.parse(text("package.json")) as { version: string };
+    const ours = JSON.parse(text("package.json")) as object;
+    expect(mayRelease(ours, `v${version}`, "harbor/waymark")[0]).toBe(1);
+  });
+
+  it("workflows are looked at by actionlint, which finds what is wrong", () => {
+    const folder = mkdtempSync(join(tmpdir(), "waymark-workflows-"));
+    const file = join(folder, "bad.yml");
+    writeFileSync(file, "on: [pushh]\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps: []\n");
+    expect(script("lint-workflows", [file])).toEqual([
+      1,
+      expect.stringContaining(`${file}:1:6: unknown Webhook event "pushh"`),
+    ]);
+    expect(script("lint-workflows", [])).toEqual([0, ""]);
+    const { scripts: all } = JSON.parse(text("package.json")) as { scripts: { lint: string } };
+    expect(all.lint).toContain("scripts/lint-workflows.ts");
+  });
+
   it.each(["CONTRIBUTING.md", "SECURITY.md"])("%s names only scripts that exist", (file) => {
     const named = [...text(file).matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name);
     expect(scripts).toEqual(expect.arrayContaining(named));
@@ -49,6 +132,7 @@ describe("what this repository shows on GitHub", () => {
     const image = text("Dockerfile");
     expect(image.match(/^FROM .*/gm)).toEqual(["FROM node:24-slim AS build", "FROM node:24-slim"]);
     expect(image).toContain("\nUSER node\n");
+    expect(image).toContain("ln -s /app/dist/cli.js /usr/local/bin/waymark\n");
     expect(image).toMatch(/^CMD \["node", .*"dist\/server\.js"\]$/m);
   });
 
@@ -56,7 +140,12 @@ describe("what this repository shows on GitHub", () => {
     const compose = load(text("compose.yaml")) as {
       services: Record<
         string,
-        { environment: Record<string, string>; ports?: string[]; volumes?: string[] }
+        {
+          environment: Record<string, string>;
+          ports?: string[];
+          volumes?: string[];
+          env_file?: readonly object[];
+        }
       >;
     };
     const { waymark, database } = compose.services;
@@ -67,6 +156,7 @@ describe("what this repository shows on GitHub", () => {
     expect(waymark?.volumes).toEqual(["data:/data"]);
     expect(text("Dockerfile")).toMatch(/^RUN install .*--owner=node .*--mode=700 \/data$/m);
     expect(text(".env.example")).toContain("\nPOSTGRES_PASSWORD=");
-    expect(database?.environment["POSTGRES_PASSWORD"]).toMatch(/^\$\{POSTGRES_PASSWORD:\?/);
+    expect(database?.environment["POSTGRES_PASSWORD"]).toBe("${POSTGRES_PASSWORD:-waymark}");
+    expect(waymark?.env_file).toEqual([{ path: ".env", required: false }]);
   });
 });
