@@ -4,6 +4,7 @@ import { CONTRIBUTION_TYPES, contributionType } from "../../src/commands/contrib
 import { CREDIT_WORDS, isFiller, unaccented } from "../../src/commands/credit-words/index.ts";
 import { creditType, parseCredit } from "../../src/commands/credit.ts";
 import { contributions } from "../../src/words/generated/contributions.ts";
+import { LANGUAGES } from "../../src/words/languages.ts";
 import { ours } from "../../src/words/shown.ts";
 
 const LINK = "https://harbor.example/meetup";
@@ -131,6 +132,10 @@ describe("the words for contributions", () => {
   const all = Object.values(CREDIT_WORDS).flatMap(({ words }) =>
     Object.entries(words).flatMap(([type, some]) => some.map((word) => ({ type, word }))),
   );
+
+  it("are there in every language that Waymark speaks", () => {
+    expect(Object.keys(CREDIT_WORDS)).toEqual(LANGUAGES);
+  });
 
   it("are no type's name but their own, and mean one type each, in whatever language", () => {
     const types = Map.groupBy(all, ({ word }) => unaccented(word));

@@ -1,10 +1,9 @@
-import type { Language } from "../../words/languages.ts";
 import { EN } from "./en.ts";
 import { ES } from "./es.ts";
 import type { CreditWords } from "./words.ts";
 
 /** A community may mix its languages: those of all are understood wherever somebody is credited. */
-export const CREDIT_WORDS: Readonly<Record<Language, CreditWords>> = { en: EN, es: ES };
+export const CREDIT_WORDS: Readonly<Record<string, CreditWords>> = { en: EN, es: ES };
 
 /** By phrase, without accents: the kind of work that it means. */
 export const TYPE_OF: ReadonlyMap<string, string> = new Map(
