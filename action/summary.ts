@@ -1,7 +1,7 @@
 import * as core from "@actions/core";
 import { pathFromHere, type Report } from "../src/cli/format/report.ts";
 import type { Problem, Skipped } from "../src/definitions/definitions.ts";
-import { summary } from "../src/cli/format/text.ts";
+import { summary } from "../src/cli/format/summary.ts";
 import { action } from "../src/words/generated/action.ts";
 import { PLAIN } from "../src/words/voice.ts";
 

@@ -10,6 +10,8 @@ cli-unknown-option = there's no option { $option }
 cli-guess = { $problem }. Did you mean { $guess }?
 # $command: such as `waymark init --help`
 cli-see-help = To see how it works, run { $command }.
+# $command: `waymark help`
+cli-see-all = To see every command, run { $command }.
 cli-takes-no-value = { $option } doesn't take a value
 # $wanted: a word such as FILE, or a list such as: `text` or `json`
 cli-needs-value = { $option } needs { $wanted } after it
@@ -34,6 +36,8 @@ cli-disk-eperm = you don't have permission to change this
 cli-disk-erofs = this disk is read-only
 # $reasons: what the system says, in English
 cli-no-database = can't reach the database in DATABASE_URL ({ $reasons })
+cli-input-as = to check one file from standard input, write `-` for the folder and say which file it stands for, as in `waymark validate - --as communities/design.yml`
+cli-input-no-definition = { $file } isn't a place where Waymark reads a definition; `--as` takes a path that ends like communities/design.yml or waymark.yml
 cli-file-too-large = { $file } is larger than 10 MB
 cli-file-unreadable = { $file } isn't UTF-8 text, or can't be read
 cli-not-a-file = { $file } isn't a file

@@ -10,6 +10,7 @@ import { define } from "./command.ts";
 export const command = define({
   takes: "FILE",
   about: "help-backup-about",
+  examples: ["waymark.backup"],
   options: {},
   async run({ file }, voice) {
     const postgres = await openPostgres(readKeeping(), { shared: true });

@@ -16,6 +16,7 @@ import { readText } from "./texts.ts";
 export const command = define({
   takes: "FILE...",
   about: "help-import-about",
+  examples: ["sigs.yaml teams.yaml --to community"],
   options: {
     to: { takes: "DIR", needed: true, about: "help-import-to" },
     from: { takes: [...FORMATS, "github"], about: "help-import-from" },
@@ -79,10 +80,14 @@ async function fromGitHub(
 }
 
 function unreadable(problems: readonly Problem[], json: boolean, voice: Voice): number {
+  const textOf = (file: string) => {
+    const read = readText(file, voice);
+    return "text" in read ? read.text : "";
+  };
   process.stdout.write(
     json
       ? `${JSON.stringify({ problems }, null, 2)}\n`
-      : problemsInWords({ problems, skipped: [], checked: 0, folder: "." }, voice),
+      : problemsInWords({ problems, skipped: [], checked: 0, folder: ".", textOf }, voice),
   );
   throw new Error(exchange(voice)("exchange-nothing-written"));
 }

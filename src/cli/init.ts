@@ -9,16 +9,19 @@ import { joined, ours, type Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import { define } from "./command.ts";
 import { readFolder } from "./files.ts";
+import { textsOf } from "./format/report.ts";
 import { text } from "./format/text.ts";
 import { leadsOut } from "./leads-out.ts";
 import { communityPath, filesFor, type NewFiles, type SchemaPlace } from "./init/files.ts";
 import { type Answers, ask, type Known, type Question, questionsFor } from "./init/questions.ts";
+import { wantedOf } from "./reading.ts";
 import { wrapped } from "./wrapped.ts";
 
 /** `waymark init [folder]`: a definitions repository to start from; overwrites nothing. */
 export const command = define({
   takes: "[folder]",
   about: "help-init-about",
+  examples: ["community", 'community --yes --organization "Harbor Civic Tech" --lead @ada'],
   options: {
     yes: { short: "y", about: "help-init-yes" },
     organization: { takes: "NAME", about: "help-init-organization" },
@@ -105,13 +108,14 @@ function report(folder: string, files: NewFiles, kept: readonly string[], voice:
 
 function checked(folder: string, answers: Answers, voice: Voice): number {
   const files = readFolder(folder, voice);
-  const reading = readDefinitions(typeof files === "string" ? [] : files);
+  const there = typeof files === "string" ? [] : files;
+  const reading = readDefinitions(there, undefined, wantedOf(voice));
   if (reading.problems.length === 0) {
     process.stdout.write(whatNext(answers, voice));
     return 0;
   }
   process.stdout.write(`\n${init(voice)("init-misfits")}\n`);
-  process.stdout.write(text({ ...reading, folder }, voice));
+  process.stdout.write(text({ ...reading, folder, textOf: textsOf(there) }, voice));
   return 1;
 }
 

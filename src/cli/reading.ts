@@ -1,27 +1,67 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { setFlagsFromString } from "node:v8";
+import type { Problem, SourceFile } from "../definitions/definitions.ts";
 import { MOST_FILES, type Reading, readDefinitions } from "../definitions/read.ts";
 import { type Library, readSome } from "../definitions/read-some.ts";
 import { isDefinition, SETTINGS } from "../definitions/sources.ts";
 import { printed } from "../words/printed.ts";
 import { validate } from "../words/generated/validate.ts";
 import type { Shown } from "../words/shown.ts";
-import type { Voice } from "../words/voice.ts";
+import { PLAIN, type Voice } from "../words/voice.ts";
 import { openFolder, readAll } from "./files.ts";
+import type { WithTexts } from "./format/report.ts";
+
+/** What was found, and where to look it up. */
+type Validated = Reading & Pick<WithTexts, "textOf">;
 
 /**
  * Validates a folder: all of it, or some files that changed, named as from here. Says why where
  * there is no such folder.
  */
-export function validated(folder: string, only: readonly string[], voice: Voice): Reading | Shown {
+export function validated(
+  folder: string,
+  only: readonly string[],
+  voice: Voice,
+): Validated | Shown {
   const outside = only.find((path) => isOutside(path, ".") && isOutside(path, folder));
   if (outside !== undefined) return notHere(outside, folder, voice);
   const asked = new Set(only.map((path) => inFolder(folder, path)).filter(isDefinition));
   const library = openFolder(folder, voice);
   if (typeof library === "string") return library;
-  if (only.length > 0 && canStandAlone(asked, library)) return readSome(asked, library);
+  if (only.length > 0 && canStandAlone(asked, library)) {
+    const reading = readSome(asked, library, wantedOf(voice));
+    return { ...reading, ...lookingUp(library) };
+  }
   keepHeapSmall();
-  return readDefinitions(readAll(library));
+  const reading = readDefinitions(readAll(library), undefined, wantedOf(voice));
+  return { ...reading, ...lookingUp(library) };
+}
+
+/** Validates one file as if it stood in a folder, in place of what stands there. */
+export function validatedAs(file: SourceFile, folder: string, voice: Voice): Validated | Shown {
+  const there = openFolder(folder, voice);
+  if (typeof there === "string") return there;
+  const library: Library = {
+    paths: [...new Set([...there.paths, file.path])].toSorted(),
+    read: (path) => (path === file.path ? file : there.read(path)),
+  };
+  const { problems, skipped } = readDefinitions(readAll(library), undefined, wantedOf(voice));
+  const isItsOwn = (one: Problem) => one.file === file.path;
+  return {
+    problems: problems.filter(isItsOwn),
+    skipped: skipped.filter(isItsOwn),
+    checked: 1,
+    ...lookingUp(library),
+  };
+}
+
+/** Where nobody set a language on a machine, problems come in the organization's own. */
+export function wantedOf(voice: Voice): Voice | undefined {
+  return voice === PLAIN ? undefined : voice;
+}
+
+function lookingUp({ read }: Library): Pick<WithTexts, "textOf"> {
+  return { textOf: (path) => read(path).text };
 }
 
 function notHere(path: string, folder: string, voice: Voice): Shown {

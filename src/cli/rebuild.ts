@@ -17,6 +17,7 @@ import { define } from "./command.ts";
 export const command = define({
   takes: "",
   about: "help-rebuild-about",
+  examples: [""],
   options: { replace: { about: "help-rebuild-replace" } },
   async run({ replace: mend }, voice) {
     const postgres = await openPostgres(readKeeping(), { shared: true });

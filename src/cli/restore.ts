@@ -10,6 +10,7 @@ import { wordsOf } from "./errors.ts";
 export const command = define({
   takes: "FILE",
   about: "help-restore-about",
+  examples: ["waymark.backup --replace"],
   options: {
     replace: { about: "help-restore-replace" },
   },

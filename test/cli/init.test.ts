@@ -209,7 +209,7 @@ describe("a folder with something in it", () => {
     const { code, out } = init([folder, "--yes"]);
     expect(read(folder, "checklists/onboarding.yml")).toBe("name: Mine\n");
     expect(out).toContain("checklists/onboarding.yml already existed, so it stays as it is.");
-    expect(out).toContain("checklists/onboarding.yml:1:1: error: `items` is missing here.");
+    expect(out).toContain("checklists/onboarding.yml\n  1:1 error: `items` is missing here.");
     expect(code).toBe(1);
   });
 });

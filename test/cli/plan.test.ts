@@ -110,7 +110,7 @@ describe("waymark plan without a ledger", () => {
 
   test("shows the problems instead, where there are some", () => {
     const { out, err, code } = waymark(["plan", folder({ "badges/core.yml": "nam: Core\n" })]);
-    expect(out).toContain("badges/core.yml:1:1");
+    expect(out).toContain("badges/core.yml\n  1:1 error: `description` ");
     expect(err).toContain("Fix these first");
     expect(code).toBe(1);
   });
