@@ -49,8 +49,15 @@ async function unknown(name: string): Promise<string> {
   return `waymark: ${why}\n${cli(VOICE)("cli-see-all", { command: quoted("waymark help") })}\n`;
 }
 
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((done) => stream.write("", () => done()));
+}
+
 // What a command loads is compiled once and not at every start.
 enableCompileCache();
 // Somebody who reads only the first lines, as `head` does, closes the pipe early.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
-process.exitCode = await main(process.argv.slice(2));
+const code = await main(process.argv.slice(2));
+// A database that refuses somebody may leave a connection open: nobody waits for that.
+await Promise.all([process.stdout, process.stderr].map(flushed));
+process.exit(code);
