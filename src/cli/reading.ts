@@ -1,9 +1,9 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import type { Problem, SourceFile } from "../definitions/definitions.ts";
 import { MOST_FILES, type Reading, readDefinitions } from "../definitions/read.ts";
 import { type Library, readSome } from "../definitions/read-some.ts";
-import { isDefinition, SETTINGS } from "../definitions/sources.ts";
+import { isDefinition, SETTINGS, sourceOf } from "../definitions/sources.ts";
+import { voiceIn } from "../definitions/voice.ts";
 import { printed } from "../words/printed.ts";
 import { validate } from "../words/generated/validate.ts";
 import type { Shown } from "../words/shown.ts";
@@ -11,8 +11,10 @@ import { PLAIN, type Voice } from "../words/voice.ts";
 import { openFolder, readAll } from "./files.ts";
 import type { WithTexts } from "./format/report.ts";
 
-/** What was found, and where to look it up. */
-type Validated = Reading & Pick<WithTexts, "textOf">;
+/** What a folder holds, the voice in which its problems are told, and where to look them up. */
+export interface Validated extends Reading, Pick<WithTexts, "textOf"> {
+  readonly voice: Voice;
+}
 
 /**
  * Validates a folder: all of it, or some files that changed, named as from here. Says why where
@@ -28,13 +30,10 @@ export function validated(
   const asked = new Set(only.map((path) => inFolder(folder, path)).filter(isDefinition));
   const library = openFolder(folder, voice);
   if (typeof library === "string") return library;
-  if (only.length > 0 && canStandAlone(asked, library)) {
-    const reading = readSome(asked, library, wantedOf(voice));
-    return { ...reading, ...lookingUp(library) };
-  }
+  if (only.length > 0 && canStandAlone(asked, library))
+    return { ...readSome(asked, library, wantedOf(voice)), ...telling(library, voice) };
   keepHeapSmall();
-  const reading = readDefinitions(readAll(library), undefined, wantedOf(voice));
-  return { ...reading, ...lookingUp(library) };
+  return { ...readAllOf(library, voice), ...telling(library, voice) };
 }
 
 /** Validates one file as if it stood in a folder, in place of what stands there. */
@@ -45,13 +44,24 @@ export function validatedAs(file: SourceFile, folder: string, voice: Voice): Val
     paths: [...new Set([...there.paths, file.path])].toSorted(),
     read: (path) => (path === file.path ? file : there.read(path)),
   };
-  const { problems, skipped } = readDefinitions(readAll(library), undefined, wantedOf(voice));
+  const { problems, skipped } = readAllOf(library, voice);
   const isItsOwn = (one: Problem) => one.file === file.path;
   return {
     problems: problems.filter(isItsOwn),
     skipped: skipped.filter(isItsOwn),
     checked: 1,
-    ...lookingUp(library),
+    ...telling(library, voice),
+  };
+}
+
+function readAllOf(library: Library, voice: Voice): Reading {
+  return readDefinitions(readAll(library), undefined, wantedOf(voice));
+}
+
+function telling(library: Library, voice: Voice): Pick<Validated, "voice" | "textOf"> {
+  return {
+    voice: wantedOf(voice) ?? voiceOf(library),
+    textOf: (path) => library.read(path).text,
   };
 }
 
@@ -60,8 +70,10 @@ export function wantedOf(voice: Voice): Voice | undefined {
   return voice === PLAIN ? undefined : voice;
 }
 
-function lookingUp({ read }: Library): Pick<WithTexts, "textOf"> {
-  return { textOf: (path) => read(path).text };
+/** How the settings there want people to be spoken to. */
+function voiceOf({ paths, read }: Library): Voice {
+  const settings = paths.filter((path) => path === SETTINGS).map(read);
+  return voiceIn(settings.flatMap((file) => sourceOf(file) ?? []));
 }
 
 function notHere(path: string, folder: string, voice: Voice): Shown {
@@ -92,5 +104,6 @@ function canStandAlone(asked: ReadonlySet<string>, { paths }: Library): boolean 
  * end, so it would be copied there and back, and a third of the memory would be room for that.
  */
 function keepHeapSmall(): void {
-  setFlagsFromString("--semi-space-growth-factor=1");
+  // Loaded here: it takes 5 ms, which one changed file need not wait for.
+  process.getBuiltinModule("node:v8").setFlagsFromString("--semi-space-growth-factor=1");
 }
