@@ -18,7 +18,7 @@ import { compare, readText, write } from "./texts.ts";
 export const command = define({
   takes: "[folder]",
   about: "help-export-about",
-  examples: ["community --to all-contributors --out .all-contributorsrc"],
+  examples: ["community --to peribolos --out teams.yaml"],
   options: {
     to: { takes: TARGETS, needed: true, about: "help-export-to" },
     out: { takes: "FILE", about: "help-export-out" },

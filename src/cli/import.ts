@@ -16,7 +16,10 @@ import { readText } from "./texts.ts";
 export const command = define({
   takes: "FILE...",
   about: "help-import-about",
-  examples: ["sigs.yaml teams.yaml --to community"],
+  examples: [
+    "sigs.yaml .all-contributorsrc --to community",
+    "--from github --org harbor --to community --dry-run",
+  ],
   options: {
     to: { takes: "DIR", needed: true, about: "help-import-to" },
     from: { takes: [...FORMATS, "github"], about: "help-import-from" },

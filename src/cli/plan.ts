@@ -23,7 +23,10 @@ import { definitionsOnly } from "./plan/definitions-only.ts";
 export const command = define({
   takes: "[folder]",
   about: "help-plan-about",
-  examples: ["community --since community-before", "community --ledger waymark.backup"],
+  examples: [
+    "community --since community-before",
+    "community --ledger waymark.backup --organization harbor",
+  ],
   options: {
     since: { takes: "FOLDER", about: "help-plan-since" },
     ledger: { takes: "FILE", about: "help-plan-ledger" },

@@ -76,3 +76,24 @@ test("nothing that was left out or made up is told to be missing, taken, or unkn
   ]);
   expect(rulesFor(DATA, "[]\n")).toEqual([`${DATA}: schema`]);
 });
+
+test("a mentorship of which a word was left out is not told what that word might have said", () => {
+  const path = "mentorships/newcomers.yml";
+  const program = (more: string) =>
+    rulesFor(path, `name: Newcomers\nmentors: { when: { badge: core } }\n${more}`).filter(
+      (rule) => !rule.includes("badge"),
+    );
+  const orientation = (decision: string) =>
+    `orientation: { length: 2 years, decision: ${decision}, most: 2 }\n`;
+  expect(program(`term: 9 years\n${orientation("[go, abort]")}`)).toEqual([
+    `${path}: orientations-can-go-well`,
+  ]);
+  expect(program(`term: 9 years\n${orientation("[go, [extend], abort]")}`)).toEqual([
+    `${path}: schema`,
+  ]);
+  const late = "assessments: [{ name: Late, every: 2 years }]\n";
+  expect(program(`${orientation("[go, extend]")}${late}`)).toHaveLength(2);
+  expect(program(`term: [9 years]\n${orientation("[go, extend]")}${late}`)).toEqual([
+    `${path}: schema`,
+  ]);
+});
