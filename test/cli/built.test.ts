@@ -94,9 +94,10 @@ describe("the built command line", () => {
     expect([out.split("\n").length, err]).toEqual([2, ""]);
     const closed = spawn(process.execPath, [cli, "validate", "--list"], { cwd: home });
     closed.stdout.destroy();
-    closed.stderr.on("data", (text) => expect.fail(String(text)));
+    let said = "";
+    closed.stderr.on("data", (text) => (said += String(text)));
     const code = await new Promise((done) => closed.on("close", done));
-    expect(code).toBe(0);
+    expect([code, said]).toEqual([0, ""]);
   });
 });
 
@@ -138,11 +139,9 @@ describe("the examples of the help", () => {
     if (name !== "backup") cpSync(join(kept, "waymark.backup"), join(folder, "waymark.backup"));
     const kind = /backup|restore|rebuild/.test(name);
     const { code, out, err } = typed(line, folder, kind ? { DATABASE_URL: url } : {});
-    // Whether a table is out of date is an answer, too.
-    expect([code, err]).toEqual([
-      line.includes("--check") ? expect.any(Number) : 0,
-      expect.not.stringContaining("waymark " + name + ":"),
-    ]);
+    // A table that is out of date is an answer, too.
+    expect(line.includes("--check") ? [0, 1] : [0]).toContain(code);
+    expect(err).not.toContain(`waymark ${name}:`);
     expect(out + err).not.toBe("");
   });
 

@@ -32,6 +32,11 @@ function read(folder: string, path: string): string {
   return readFileSync(join(folder, path), "utf8");
 }
 
+/** What somebody is asked on a machine in this time zone. */
+function offeredIn(TZ: string): string {
+  return waymark(["init"], folderOf([]), { TZ }).out;
+}
+
 async function exitOf(program: ChildProcess): Promise<number | null> {
   if (program.exitCode === null) await once(program, "exit");
   return program.exitCode;
@@ -195,9 +200,8 @@ describe("somebody who answers", () => {
   });
 
   it("is offered the time zone of the machine, where it has one", () => {
-    const offered = (TZ: string) => waymark(["init"], folderOf([]), { TZ }).out;
-    expect(offered("Asia/Tokyo")).toContain("days begin in? [Asia/Tokyo] ");
-    expect(offered("Nowhere/Land")).toContain("days begin in? [UTC] ");
+    expect(offeredIn("Asia/Tokyo")).toContain("days begin in? [Asia/Tokyo] ");
+    expect(offeredIn("Nowhere/Land")).toContain("days begin in? [UTC] ");
   });
 
   it("and interrupts with Ctrl-C on a terminal writes nothing", async () => {

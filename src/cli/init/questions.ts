@@ -41,7 +41,6 @@ export function questionsFor(folder: string, voice: Voice): readonly Question[] 
     // A little less than names may have: the pathway is called after the community.
     return /^\S\P{Cc}{0,179}$/u.test(answer) ? undefined : say("init-wrong-name");
   };
-  const slug = (problem: Shown) => (answer: string) => (SLUG.test(answer) ? undefined : problem);
   const organization = titled(basename(resolve(folder))) || say("init-default-organization");
   return [
     { name: "organization", initial: organization, meant: asIs, wrong: name },
@@ -70,6 +69,10 @@ function titled(word: string): string {
 
 /** As in an address on GitHub, or nothing. */
 const SLUG = /^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99})?$/;
+
+function slug(problem: Shown): Question["wrong"] {
+  return (answer) => (SLUG.test(answer) ? undefined : problem);
+}
 
 /** `@ada`, `@harbor/data` and a whole address are names, too. */
 function slugMeant(answer: string): string {
