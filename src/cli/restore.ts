@@ -1,7 +1,7 @@
 import { readKeeping } from "../environment.ts";
 import { readBackup } from "../store/backup/read.ts";
 import { mustBeBackup } from "../store/backup/lines.ts";
-import { failure } from "../store/failure.ts";
+import { keepingFailure } from "../store/failure.ts";
 import { missingFolder } from "../store/open-existing.ts";
 import { openPostgres } from "../store/open-postgres.ts";
 import { printed } from "../words/printed.ts";
@@ -36,7 +36,7 @@ async function restore(file: string, replace: boolean): Promise<number> {
   const missing = await missingFolder(keeping);
   // Whoever names a folder means it; in another folder than usual, the usual one is new by accident.
   if (missing !== undefined && !process.env["WAYMARK_DATA"]?.trim())
-    throw failure("no-database-chosen", missing, `There is no database in ${missing}.`);
+    throw keepingFailure("no-database-chosen", missing, `There is no database in ${missing}.`);
   const postgres = await openPostgres(keeping);
   try {
     return await readBackup(postgres.url, file, replace);

@@ -18,6 +18,11 @@ export interface Failure extends Error {
 }
 
 /** The error, in words for logs. */
-export function failure(code: FailureCode, about: string, words: string, cause?: unknown): Failure {
+export function keepingFailure(
+  code: FailureCode,
+  about: string,
+  words: string,
+  cause?: unknown,
+): Failure {
   return Object.assign(new Error(words, { cause }), { code, about });
 }

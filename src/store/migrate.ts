@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { failure } from "./failure.ts";
+import { keepingFailure } from "./failure.ts";
 import { MIGRATIONS, type Migration } from "./migrations/index.ts";
 import type { Schema } from "./schema.ts";
 
@@ -38,7 +38,7 @@ export function missing(there: readonly string[]): readonly Migration[] {
   const known = new Set(MIGRATIONS.map(({ name }) => name));
   const unknown = there.filter((name) => !known.has(name));
   if (unknown.length > 0)
-    throw failure(
+    throw keepingFailure(
       "newer-waymark",
       unknown.join(", "),
       `A newer Waymark made this database or backup (${unknown.join(", ")}). Start that version or a later one.`,

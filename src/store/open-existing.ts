@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Keeping } from "../environment.ts";
 import { connect } from "./connect.ts";
 import type { Postgres } from "./embedded.ts";
-import { failure } from "./failure.ts";
+import { keepingFailure } from "./failure.ts";
 import { hasRegister } from "./migrate.ts";
 import { openPostgres } from "./open-postgres.ts";
 import { holdsCluster } from "./postgres/cluster.ts";
@@ -11,7 +11,7 @@ import { holdsCluster } from "./postgres/cluster.ts";
 export async function openExisting(keeping: Keeping): Promise<Postgres> {
   const missing = await missingFolder(keeping);
   if (missing !== undefined)
-    throw failure("no-database", missing, `There is no database in ${missing}.`);
+    throw keepingFailure("no-database", missing, `There is no database in ${missing}.`);
   const postgres = await openPostgres(keeping, { shared: true });
   try {
     if (await isUsed(postgres.url)) return postgres;
@@ -21,7 +21,7 @@ export async function openExisting(keeping: Keeping): Promise<Postgres> {
   }
   await postgres.stop();
   const place = "url" in keeping ? "DATABASE_URL" : resolve(keeping.folder);
-  throw failure("nothing-kept", place, "Nothing is kept there yet.");
+  throw keepingFailure("nothing-kept", place, "Nothing is kept there yet.");
 }
 
 /** The folder where a database should be and is not, if any. */

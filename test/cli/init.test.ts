@@ -200,8 +200,8 @@ describe("somebody who answers", () => {
   });
 
   it("is offered the time zone of the machine, where it has one", () => {
-    expect(offeredIn("Asia/Tokyo")).toContain("days begin in? [Asia/Tokyo] ");
-    expect(offeredIn("Nowhere/Land")).toContain("days begin in? [UTC] ");
+    expect(offeredIn("Asia/Tokyo")).toContain(" [Asia/Tokyo] ");
+    expect(offeredIn("Nowhere/Land")).toContain(" [UTC] ");
   });
 
   it("and interrupts with Ctrl-C on a terminal writes nothing", async () => {
@@ -212,11 +212,14 @@ describe("somebody who answers", () => {
       env: { ...process.env, LC_ALL: "C", TERM: "dumb" },
     });
     let said = "";
+    // Two presses would be a signal more: what comes after the answer is typed once.
+    const keys = [
+      { after: /organization called\? \[.*\] $/, press: "Harbor\r" },
+      { after: /Which time zone.*\[.*\] $/, press: "\u0003" },
+    ];
     for await (const part of terminal.stdout) {
       said += String(part);
-      if (/organization called\? \[.*\] $/.test(said)) terminal.stdin.write("Harbor\r");
-      if (said.includes("days begin in?") && !said.includes("written"))
-        terminal.stdin.write("\u0003");
+      if (keys[0]?.after.test(said)) terminal.stdin.write(String(keys.shift()?.press));
     }
     expect(said).toMatch(/Nothing was written\.\r\n$/);
     expect([await exitOf(terminal), readdirSync(folder)]).toEqual([130, []]);

@@ -45,8 +45,8 @@ function placeOf({ instancePath }: Objection): string {
   return instancePath;
 }
 
-const TEXTS = new Set("id name text github label organization description".split(" "));
-const LISTS = new Set("items stages steps".split(" "));
+const TEXTS = new Set(["id", "name", "text", "github", "label", "organization", "description"]);
+const LISTS = new Set(["items", "stages", "steps"]);
 
 /** What stands in for something missing, by its pointer. */
 function madeUp({

@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { access } from "node:fs/promises";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { failure } from "../failure.ts";
+import { keepingFailure } from "../failure.ts";
 import { missing } from "../migrate.ts";
 import { type End, FORMAT, type Head, type Row, type TableLine } from "./format.ts";
 
@@ -19,12 +19,12 @@ interface Backup extends Head {
 /** Opens a file that `waymark backup` wrote; throws in words when it is none, or a later version's. */
 export async function openBackup(file: string): Promise<Backup> {
   await access(file).catch(() => {
-    throw failure("no-backup-file", file, `${file} is not there, or cannot be read.`);
+    throw keepingFailure("no-backup-file", file, `${file} is not there, or cannot be read.`);
   });
   const lines = linesOf(file);
   const head = (await lines.next()).value as Head | undefined;
   if (head?.waymark !== FORMAT)
-    throw failure("no-backup", file, `${file} is no backup of Waymark.`);
+    throw keepingFailure("no-backup", file, `${file} is no backup of Waymark.`);
   missing(head.migrations);
   const close = async () => void (await lines.return());
   return { ...head, lines: wholly(lines, file), close };
@@ -47,14 +47,14 @@ async function* wholly(lines: AsyncIterable<Line>, file: string): AsyncGenerator
     ended = "end" in line && line.rows === rows;
     if (isRow(line) || "table" in line) yield line;
   }
-  if (!ended) throw failure("damaged-backup", file, `${file} is damaged or incomplete.`);
+  if (!ended) throw keepingFailure("damaged-backup", file, `${file} is damaged or incomplete.`);
 }
 
 async function* linesOf(file: string): AsyncGenerator<Line, void, undefined> {
   const hash = createHash("sha256");
   const input = pipeline(createReadStream(file), createGunzip(), () => undefined);
   const damaged = (cause: unknown) =>
-    failure("damaged-backup", file, `${file} is damaged or no backup of Waymark.`, cause);
+    keepingFailure("damaged-backup", file, `${file} is damaged or no backup of Waymark.`, cause);
   try {
     for await (const text of split(input)) {
       const line = JSON.parse(text) as Line;

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { failure } from "../failure.ts";
+import { keepingFailure } from "../failure.ts";
 import { connect, type Database } from "../connect.ts";
 import { apply, createRegister, missing } from "../migrate.ts";
 import { MIGRATIONS } from "../migrations/index.ts";
@@ -20,7 +20,7 @@ export async function readBackup(url: string, file: string, replace: boolean): P
   try {
     return await db.transaction().execute(async (trx) => {
       if (!replace && !(await isEmpty(trx)))
-        throw failure(
+        throw keepingFailure(
           "not-empty",
           "",
           "The database is not empty. Restore into an empty one, or add --replace to lose what is in it.",

@@ -16,7 +16,7 @@ import {
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { failure } from "../failure.ts";
+import { keepingFailure } from "../failure.ts";
 import { type Account, accountFor, reachable } from "./account.ts";
 import { type Binaries, findBinaries } from "./binaries.ts";
 import { passwordIn } from "./password.ts";
@@ -64,7 +64,7 @@ async function ownerOf(path: string): Promise<Account | undefined> {
 async function mustBeOurs({ data, account }: Cluster): Promise<void> {
   const { uid } = await stat(data);
   if (process.getuid && uid !== (account?.uid ?? process.getuid()))
-    throw failure(
+    throw keepingFailure(
       "another-account",
       data,
       `The data folder ${data} belongs to another account (${uid}). Start Waymark as root or as that account.`,
