@@ -76,7 +76,7 @@ help-plan-format = json prints the changes as data
 help-import-about =
     Turns what your organization already has into definitions, and lists what couldn't be carried over, by file and line. It makes nothing up and doesn't overwrite files.
 
-    It knows Kubernetes' sigs.yaml, peribolos' org.yaml and teams.yaml, and .all-contributorsrc. Give it several files of one organization to import them together; where two describe the same thing, the first one wins. With --from github and --org it reads the teams of a live organization instead of files; set GITHUB_TOKEN to a token that can read its members.
+    It knows Kubernetes' sigs.yaml, peribolos' org.yaml and teams.yaml, and .all-contributorsrc. Give it several files of one organization to import them together; where two describe the same thing, the first one wins. `-` is standard input. With --from github and --org it reads the teams of a live organization instead of files; set GITHUB_TOKEN to a token that can read its members.
 
     What belongs in Waymark's ledger rather than in definitions goes next to them, into import/contributions.json and import/teams.json. `waymark export` reads these, too.
 help-import-to = the folder for the definitions; gets a waymark.yml if it has none

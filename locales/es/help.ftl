@@ -58,7 +58,7 @@ help-plan-format = json muestra los cambios como datos
 help-import-about =
     Convierte en definiciones lo que tu organización ya tiene y muestra, por archivo y línea, lo que no se pudo llevar. No inventa nada ni sobrescribe archivos.
 
-    Conoce sigs.yaml de Kubernetes, org.yaml y teams.yaml de peribolos, y .all-contributorsrc. Si le das varios archivos de una organización, los importa juntos; cuando dos describen lo mismo, vale el primero. Con --from github y --org lee los equipos de una organización en lugar de archivos; pon en GITHUB_TOKEN un token que pueda leer a sus miembros.
+    Conoce sigs.yaml de Kubernetes, org.yaml y teams.yaml de peribolos, y .all-contributorsrc. Si le das varios archivos de una organización, los importa juntos; cuando dos describen lo mismo, vale el primero. `-` es la entrada estándar. Con --from github y --org lee los equipos de una organización en lugar de archivos; pon en GITHUB_TOKEN un token que pueda leer a sus miembros.
 
     Lo que corresponde al registro de Waymark y no a las definiciones queda junto a ellas, en import/contributions.json e import/teams.json. `waymark export` también los lee.
 help-import-to = la carpeta para las definiciones; si no tiene waymark.yml, se agrega

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -30,6 +31,22 @@ function read(folder: string, path: string): string {
 }
 
 describe("waymark import", () => {
+  it("reads one file from standard input", () => {
+    const to = join(folderOf([]), "community");
+    const cli = join(import.meta.dirname, "../../src/cli.ts");
+    const piped = (input: string | Buffer) =>
+      spawnSync(process.execPath, [cli, "import", "-", "--to", to], {
+        input,
+        encoding: "utf8",
+        env: { ...process.env, LC_ALL: "C" },
+      });
+    expect(piped(Buffer.from([0xe9])).stderr).toContain("- isn't UTF-8 text");
+    expect(piped("hello: world\n").stdout).toMatch(/^-\n {2}1:1 error: This isn't a file that/);
+    expect(existsSync(to)).toBe(false);
+    expect(piped(SIGS).status).toBe(0);
+    expect(readdirSync(join(to, "communities"))).toHaveLength(3);
+  });
+
   it("writes definitions that validate, and says what it could not carry over, and where", () => {
     const { code, out, err, to } = importing(["sigs.yaml"]);
     expect(out).toMatch(/^In .*: waymark\.yml, 3 files in communities\/, 4 files in people\/\.\n/);
