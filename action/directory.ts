@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import * as core from "@actions/core";
+import { gitHubIn } from "../src/environment/addresses.ts";
 import { action } from "../src/words/generated/action.ts";
 import { printed } from "../src/words/printed.ts";
 import { PLAIN } from "../src/words/voice.ts";
@@ -7,7 +8,7 @@ import { findStale, placeFrom } from "../src/cli/stale-tables.ts";
 
 /** Writes the tables in the workspace, and says whether any file changed. */
 export async function directory(folder: string): Promise<void> {
-  const place = placeFrom(undefined) ?? { github: "https://github.com" };
+  const place = placeFrom(undefined) ?? { github: gitHubIn(process.env).github };
   const contributors = core.getInput("contributors");
   const files = core.getMultilineInput("files");
   const found = findStale(

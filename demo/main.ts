@@ -100,6 +100,7 @@ async function main(args: readonly string[]): Promise<number> {
     APP_ID: "1",
     PRIVATE_KEY: key,
     WEBHOOK_SECRET: "demo",
+    GITHUB_SERVER_URL: github.url,
     GITHUB_API_URL: github.url,
     WAYMARK_DATA: folder,
     WAYMARK_WRITE_PAUSE: "0",
