@@ -29,7 +29,7 @@ export interface Stage {
   readonly held: number;
 }
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 60_000;
 
 /** Sets the stage for an organisation; `out` gets each line as it is told. */
 export function setStage(

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
+import { needsNode } from "./needs-node.ts";
 import { licencesOf } from "./licences.ts";
 
 /** Bundles the Action and all it needs into one file; the same sources give the same bytes. */
@@ -19,6 +20,7 @@ export async function buildAction(folder: string): Promise<void> {
     banner: {
       js: [
         "// Built by `npm run build action`; the licences of what is in it stand in LICENSES.txt.",
+        needsNode(),
         'import { createRequire } from "node:module";',
         "const require = createRequire(import.meta.url);",
       ].join("\n"),
