@@ -22,7 +22,7 @@ const HOW = {
   CHANGES_REQUESTED: "emulated-requested-changes",
 } as const;
 
-async function entry(one: Happening, { repository }: Thread, place: Place): Promise<Html> {
+async function entry(one: Happening, { repository, issue }: Thread, place: Place): Promise<Html> {
   switch (one.kind) {
     case "comment": {
       const { id, user: by, body, created_at: at } = one.comment;
@@ -36,6 +36,6 @@ async function entry(one: Happening, { repository }: Thread, place: Place): Prom
     case "checks":
       return checkRuns(one, repository.full_name, place);
     default:
-      return deed(one, place);
+      return deed(one, issue.created_at, place);
   }
 }

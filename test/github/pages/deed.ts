@@ -3,14 +3,14 @@ import type { Html } from "../../../src/web/pages/link.ts";
 import { woven, wovenList } from "../../../src/web/pages/woven.ts";
 import type { Deed } from "./happening.ts";
 import { oneLine } from "./markdown.ts";
-import { labels, moment, person } from "./pieces.ts";
+import { labels, person, when } from "./pieces.ts";
 import type { Place } from "./references.ts";
 
 /** What somebody did, in one line. */
-export function deed(one: Deed, place: Place): Html {
+export function deed(one: Deed, began: string, place: Place): Html {
   const { site } = place;
   return html`<p class="deed">
-    ${lines(one, place).map((line) => html`${line} · `)}${moment(one.at, site)}
+    ${lines(one, place).map((line) => html`${line} `)}${when(one.at, began, site)}
   </p>`;
 }
 

@@ -84,10 +84,18 @@ function edited(by: By, before: string, after: string): Deed {
 /** Labels that somebody put on and took off in one go are told together, as GitHub does. */
 export function together(last: Deed, next: Deed): Deed | undefined {
   if (last.kind !== "labels" || next.kind !== "labels") return undefined;
-  if (last.who !== next.who || last.at !== next.at) return undefined;
+  if (last.who !== next.who || last.at !== next.at || isBack(last, next)) return undefined;
   return {
     ...last,
     added: [...last.added, ...next.added],
     removed: [...last.removed, ...next.removed],
   };
+}
+
+type Labelling = Extract<Deed, { kind: "labels" }>;
+
+/** Whether somebody changed their mind about a label. */
+function isBack(last: Labelling, next: Labelling): boolean {
+  const before = new Set([...last.added, ...last.removed].map(({ id }) => id));
+  return [...next.added, ...next.removed].some(({ id }) => before.has(id));
 }

@@ -23,6 +23,14 @@ export function moment(at: string, { voice, say }: Site): Html {
   return html`<time datetime="${at}">${say("emulated-at", { day, time })}</time>`;
 }
 
+/** The same behind what somebody did; on the day on which a thread began, its time is enough. */
+export function when(at: string, began: string, site: Site): Html {
+  const isSameDay = at.slice(0, 10) === began.slice(0, 10);
+  const time = clockTime(at as Instant, "UTC", site.voice);
+  const short = html`<time datetime="${at}">${time}</time>`;
+  return html`<span class="when">· ${isSameDay ? short : moment(at, site)}</span>`;
+}
+
 /** A label in its color; `labelRules` has the rule that colors it. */
 export function label({ name, color, description }: Label): Html {
   return html`<span class="label color-${colorOf(color)}" title="${description ?? ""}"
@@ -89,6 +97,8 @@ function row(fullName: string, one: Issue, site: Site): Html {
       <a href="${threadPath(site, fullName, one.number)}">${one.title}</a>
       <span class="soft">#${one.number}</span> ${one.labels.map((each) => html`${label(each)} `)}
     </p>
-    <p class="soft small">${opened} · ${say("emulated-comments", { count: one.comments })}</p>
+    <p class="soft small">
+      ${opened}${one.pull_request ? "" : html` · ${say("emulated-comments", { count: one.comments })}`}
+    </p>
   </li> `;
 }

@@ -5,15 +5,15 @@ import { style } from "../../../src/web/pages/style.ts";
 const OWN = `
 .double {
   margin: 0 -1.15rem; padding: 0.45rem 1.15rem; max-width: none; font-size: 0.88rem;
-  background: repeating-linear-gradient(-45deg, var(--wash) 0 0.6rem, var(--paper) 0.6rem 1.2rem);
-  border-bottom: 1px solid var(--line);
+  background: var(--wash); border-top: 0.3rem solid var(--blaze); border-bottom: 1px solid var(--line);
 }
-.double strong, .double span { background: var(--paper); padding: 0.05rem 0.35rem; border-radius: 0.2rem; }
 main { padding-top: 1.2rem; }
+h1::before { content: none; }
 h1 { font-size: clamp(1.5rem, 1.2rem + 1.4vw, 2.1rem); }
 h1 .number { color: var(--soft); font-weight: 400; }
 .standing { margin-top: 0.7rem; }
 .columns { margin-top: 1.4rem; }
+.aside > section:first-child { margin-top: 0; padding-top: 0; border-top: 0; }
 .timeline { list-style: none; padding: 0; display: grid; gap: 0.8rem; }
 .post, .check, .file { border: 1px solid var(--line); border-radius: 0.5rem; background: var(--card); overflow: hidden; }
 .post > h3, .file > h3 {
@@ -21,7 +21,7 @@ h1 .number { color: var(--soft); font-weight: 400; }
 }
 .post > .markdown { padding: 0.8rem 0.9rem; }
 .who { font-weight: 600; }
-time { white-space: nowrap; }
+.when, time { white-space: nowrap; }
 .tag {
   display: inline-block; padding: 0 0.45rem; border: 1px solid var(--soft); border-radius: 1rem; color: var(--soft);
   font-size: 0.75rem; font-weight: 400; vertical-align: 0.1em;
@@ -46,10 +46,11 @@ time { white-space: nowrap; }
 .markdown h1, .markdown h2, .markdown h3 { font-family: var(--text); font-size: 1.15rem; margin-top: 1.1rem; margin-bottom: 0; }
 .markdown h1 { font-size: 1.4rem; }
 .markdown h2 { font-size: 1.25rem; }
-.markdown h1::before { content: none; }
 .markdown > :first-child { margin-top: 0; }
 .markdown p { max-width: none; }
 .markdown ul, .markdown ol { padding-left: 1.5rem; }
+.markdown ul { list-style: disc; }
+.markdown ul ul { list-style: circle; }
 .markdown .contains-task-list { list-style: none; padding-left: 0.2rem; }
 .markdown .contains-task-list .contains-task-list { padding-left: 1.5rem; }
 .markdown input[type="checkbox"] { margin-right: 0.35rem; }
@@ -62,7 +63,8 @@ code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu 
 :not(pre) > code { background: var(--wash); padding: 0.08em 0.35em; border-radius: 0.25rem; }
 pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 input[type="checkbox"] { width: auto; margin: 0; }
-.files, .file + .file { margin-top: 0.9rem; }
+.file + .file { margin-top: 0.9rem; }
+main > .post { margin-top: 2rem; }
 .count { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: 0.85em; }
 ins, del { text-decoration: none; color: inherit; }
 .count ins { color: #1a7f37; } .count del { color: #cf222e; }
