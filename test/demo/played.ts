@@ -30,7 +30,7 @@ export async function played(...args: readonly string[]): Promise<Played> {
     }
   }
   async function end(): Promise<number | null> {
-    demo.kill("SIGTERM");
+    if (demo.exitCode === null) demo.kill("SIGTERM");
     await gone;
     return demo.exitCode;
   }

@@ -2,7 +2,6 @@ import { html } from "hono/html";
 import type { Html } from "../../../src/web/pages/link.ts";
 import { woven, wovenList } from "../../../src/web/pages/woven.ts";
 import { clockTime, longDay } from "../../../src/words/calendar.ts";
-import type { Instant } from "../../../src/core/time.ts";
 import type { Issue, Label } from "../shapes.ts";
 import { type Site, personPath, threadPath } from "./site.ts";
 
@@ -19,14 +18,14 @@ export function person(login: string, site: Site): Html {
 /** A moment as people write it. */
 export function moment(at: string, { voice, say }: Site): Html {
   const day = longDay(at.slice(0, 10), voice);
-  const time = clockTime(at as Instant, "UTC", voice);
+  const time = clockTime(at, "UTC", voice);
   return html`<time datetime="${at}">${say("emulated-at", { day, time })}</time>`;
 }
 
 /** The same behind what somebody did; on the day on which a thread began, its time is enough. */
 export function when(at: string, began: string, site: Site): Html {
   const isSameDay = at.slice(0, 10) === began.slice(0, 10);
-  const time = clockTime(at as Instant, "UTC", site.voice);
+  const time = clockTime(at, "UTC", site.voice);
   const short = html`<time datetime="${at}">${time}</time>`;
   return html`<span class="when">· ${isSameDay ? short : moment(at, site)}</span>`;
 }

@@ -81,10 +81,14 @@ function shortened(way: string, { repository, site }: Place): string {
 
 /** In a picture's place stands a link to it. */
 function instead(picture: Node, place: Place): readonly Node[] {
-  const href = String(picture.properties?.["src"] ?? "");
-  return linked(anchor(href, [words(nameOf(picture))]), place);
+  return linked(anchor(textIn(picture, "src"), [words(nameOf(picture))]), place);
 }
 
-function nameOf({ properties = {} }: Node): string {
-  return String(properties["alt"] ?? "") || String(properties["src"] ?? "");
+function nameOf(picture: Node): string {
+  return textIn(picture, "alt") || textIn(picture, "src");
+}
+
+function textIn({ properties = {} }: Node, name: string): string {
+  const { [name]: value } = properties;
+  return typeof value === "string" ? value : "";
 }

@@ -82,8 +82,11 @@ export function listPage(
 
 function threadsOf(site: Site, full: string): readonly [readonly Issue[], readonly Issue[]] {
   const all = site.threads.get(full) ?? [];
-  const isPull = (one: Issue) => one.pull_request !== undefined && one.pull_request !== null;
   return [all.filter((one) => !isPull(one)), all.filter(isPull)];
+}
+
+function isPull(one: Issue): boolean {
+  return one.pull_request !== undefined && one.pull_request !== null;
 }
 
 /** Where GitHub shows a form. */
