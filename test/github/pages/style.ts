@@ -13,7 +13,8 @@ h1 { font-size: clamp(1.5rem, 1.2rem + 1.4vw, 2.1rem); }
 h1 .number { color: var(--soft); font-weight: 400; }
 .standing { margin-top: 0.7rem; }
 .columns { margin-top: 1.4rem; }
-.aside > section:first-child { margin-top: 0; padding-top: 0; border-top: 0; }
+.aside > section:first-child { margin-top: 1.5rem; }
+@media (min-width: 52rem) { .aside > section:first-child { margin-top: 0; padding-top: 0; border-top: 0; } }
 .timeline { list-style: none; padding: 0; display: grid; gap: 0.8rem; }
 .post, .check, .file { border: 1px solid var(--line); border-radius: 0.5rem; background: var(--card); overflow: hidden; }
 .post > h3, .file > h3 {
@@ -67,12 +68,14 @@ input[type="checkbox"] { width: auto; margin: 0; }
 main > .post { margin-top: 2rem; }
 .count { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: 0.85em; }
 ins, del { text-decoration: none; color: inherit; }
-.count ins { color: #1a7f37; } .count del { color: #cf222e; }
+.count ins { color: #116329; } .count del { color: #cf222e; }
 .patch { padding: 0.5rem 0; }
 .patch code { display: block; padding: 0 0.9rem; background: none; }
 .patch ins, .patch del { display: block; margin: 0 -0.9rem; padding: 0 0.9rem; }
 .patch ins { background: #dafbe1; } .patch del { background: #ffebe9; }
 .threads { list-style: none; padding: 0; border-top: 1px solid var(--line); }
+h3 + .threads { margin-top: 0.5rem; }
+.threads + h3 { margin-top: 2rem; }
 .threads > li { padding: 0.7rem 0; border-bottom: 1px solid var(--line); }
 .threads p { max-width: none; }
 .source { padding: 0.5rem 0.5rem 0.5rem 3.2rem; border: 1px solid var(--line); border-radius: 0.5rem; background: var(--card); font-size: 0.92rem; }
