@@ -15,6 +15,7 @@ export function needsNode(manifest: string): string {
   const [major = "0", minor = "0"] = needed.split(".");
   const said = LANGUAGES.map((language) => [language, sentence(language, needed)] as const);
   return `// Generated from package.json and locales/*/environment.ftl by \`npm run generate\`. Do not edit.
+"use strict";
 (function () {
   var has = process.versions.node.split(".");
   if (Number(has[0]) > ${major} || (Number(has[0]) === ${major} && Number(has[1]) >= ${minor})) return;

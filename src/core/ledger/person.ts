@@ -29,6 +29,7 @@ export function personSituation(
     approvals: [],
     endorsements,
     answers: {},
+    fieldLabels: new Map(),
     // Few conditions ask, and then everything that they did has to be read.
     get since() {
       return firstSeen(person, world);

@@ -1,4 +1,5 @@
 // Generated from package.json and locales/*/environment.ftl by `npm run generate`. Do not edit.
+"use strict";
 (function () {
   var has = process.versions.node.split(".");
   if (Number(has[0]) > 24 || (Number(has[0]) === 24 && Number(has[1]) >= 0)) return;
