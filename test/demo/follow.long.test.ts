@@ -29,10 +29,13 @@ describe("definitions of one's own, while the demo stays", () => {
   it("have their plan told as soon as a change is saved, and problems where there are any", async () => {
     const before = readFileSync(pathway, "utf8");
     writeFileSync(pathway, before.replace("at-least: 10", "at-least: 3"));
-    await demo.printed(/You saved a change\. Waymark says of it:\n {6}→ \S+\/pull\/\d+\n/);
-    await demo.printed(/ {2}\| .*\*\*Data pathway\*\*/);
+    const [, pull] = await demo.printed(/You saved a change\. Waymark says of it:\n {6}→ (\S+)\n/);
+    expect(pull).toMatch(/\/community\/pull\/\d+$/);
+    const [plan] = await demo.printed(/ {2}\| .*Data pathway.*/);
+    expect(plan).toContain("**Data pathway**");
     writeFileSync(pathway, before.replace("badge: analyst", "badge: analist"));
-    await demo.printed(/ {2}\| pathways\/data\.yml:\d+ There is no badge `analist`/);
+    const [problem] = await demo.printed(/ {2}\| pathways\/data\.yml:\d+ .*/);
+    expect(problem).toContain("There is no badge `analist`");
   }, 100_000);
 
   it("end without a complaint", async () => {
