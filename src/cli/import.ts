@@ -4,6 +4,7 @@ import { TEAM_WISHES } from "../exchange/carried.ts";
 import { type Asked, type Import, importFiles } from "../exchange/import.ts";
 import { FORMATS } from "../exchange/recognise.ts";
 import { importTeams } from "../exchange/teams/import-teams.ts";
+import { gitHubIn } from "../environment/addresses.ts";
 import { exchange } from "../words/generated/exchange.ts";
 import { joined, ours, type Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
@@ -82,14 +83,13 @@ async function fromGitHub(
   const say = exchange(voice);
   if (org === undefined) return say("exchange-name-org");
   if (files.length > 0) return say("exchange-no-files");
-  const { GITHUB_TOKEN: token, GITHUB_API_URL: api, GHE_HOST: host } = process.env;
+  const { GITHUB_TOKEN: token } = process.env;
   if (!token) return say("exchange-no-token");
   const { readOrganizationTeams } = await import("../github/dump/organization-teams.ts");
-  const root = api || (host ? `https://${host}/api/v3` : "https://api.github.com");
   const dumped = await readOrganizationTeams({
     org,
     token,
-    api: root.replace(/\/+$/, ""),
+    api: gitHubIn(process.env).api,
     tell: (line) => process.stderr.write(`${line}\n`),
     voice,
   });
