@@ -10,7 +10,7 @@ import { harbor, reading } from "../test/web/pages/harbor.ts";
 const FOLDER = "docs/pictures";
 /** By name: what is shown, and how much of it. */
 const PICTURES = {
-  "organization.png": { path: "/harbor-civic/", width: 1000, height: 720 },
+  "organization.png": { path: "/harbor-civic/", width: 1180, height: 900 },
 } as const;
 
 const browser = await startChromium();
