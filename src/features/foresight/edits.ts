@@ -68,8 +68,8 @@ function ofKey(
   if (JSON.stringify(was) === JSON.stringify(is)) return [];
   const key = within + name;
   const one = (difference: Difference): readonly Edit[] => [{ parts, differences: [difference] }];
-  if ([was, is].every((value) => value === undefined || isScalar(value)))
-    return one({ kind: "says", key, ...versions(text(was), text(is)) });
+  if (saysSomething(was) && saysSomething(is))
+    return one({ kind: "says", key, ...versions(was?.toString(), is?.toString()) });
   if (CONDITIONS.includes(name))
     return one({ kind: "needs", key, ...versions(was as Condition, is as Condition) });
   if ([was, is].every((value) => value === undefined || isRecord(value)))
@@ -146,10 +146,12 @@ function entries(value: unknown): Values {
   return new Map(isRecord(value) ? Object.entries(value) : []);
 }
 
-function isScalar(value: unknown): boolean {
-  return ["string", "number", "boolean"].includes(typeof value);
+function saysSomething(value: unknown): value is Scalar | undefined {
+  return value === undefined || isScalar(value);
 }
 
-function text(value: unknown): string | undefined {
-  return value === undefined ? undefined : String(value);
+type Scalar = string | number | boolean;
+
+function isScalar(value: unknown): value is Scalar {
+  return ["string", "number", "boolean"].includes(typeof value);
 }

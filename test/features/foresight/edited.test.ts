@@ -6,6 +6,13 @@ import { world } from "../../build/world.ts";
 import { comment, plan, proposed, QUIET } from "./proposal.ts";
 import { planLines } from "./read.ts";
 
+const pauses = (day: number) =>
+  [1, 2, 3].map((month) => `  - { name: P${month}, from: 0${month}-01, to: 0${month}-0${day} }\n`);
+
+const rounds = (after: string) => ({
+  "mentorships/newcomers.yml": `${newcomers}assessments: [{ name: Halfway, every: ${after} }]\n`,
+});
+
 describe("what reads differently", () => {
   test("says what a checklist asks more and less, and how many are halfway through", () => {
     const shorter = files["checklists/onboarding.yml"]?.replace(
@@ -84,10 +91,6 @@ describe("what reads differently", () => {
 
   test("folds many settings, too, by the name of their file", () => {
     const settings = files["waymark.yml"] ?? "";
-    const pauses = (day: number) =>
-      [1, 2, 3].map(
-        (month) => `  - { name: P${month}, from: 0${month}-01, to: 0${month}-0${day} }\n`,
-      );
     const text = (day: number) => settings.replace(/  - \{ name: Winter.*\n/, pauses(day).join(""));
     const badges = Object.fromEntries(
       Array.from({ length: 20 }, (_, one) => [
@@ -102,9 +105,6 @@ describe("what reads differently", () => {
   });
 
   test("names what is in a list that has no word of its own", () => {
-    const rounds = (after: string) => ({
-      "mentorships/newcomers.yml": `${newcomers}assessments: [{ name: Halfway, every: ${after} }]\n`,
-    });
     const before = { definitions: mentoring(rounds("2 months")) };
     const next = { definitions: mentoring(rounds("3 months")) };
     expect(planLines(proposed({}, next), world({ ...QUIET, ...before })).join("\n")).toContain(

@@ -96,6 +96,12 @@ describe("how two versions differ", () => {
     ]);
   });
 
+  test("by the key alone where a word became a list", () => {
+    expect(told({ every: "week" }, { every: ["week"] })).toEqual([
+      JSON.stringify([{ kind: "differs", key: "every" }]),
+    ]);
+  });
+
   test("by what stands within a key, whether it was there before or not", () => {
     expect(told({ labels: { none: "a" } }, { labels: { none: "b" } })).toEqual([
       JSON.stringify([{ kind: "says", key: "labels: none", before: "a", after: "b" }]),

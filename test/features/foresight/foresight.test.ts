@@ -19,6 +19,11 @@ import { type Changes, comment, plan, proposal, PROPOSAL, proposed, QUIET } from
 import { others, planLines, telling } from "./read.ts";
 
 const ui = files["communities/ui-ux.yml"] ?? "";
+/** The comment where so many of the accounts it names were not looked up. */
+function left(unasked: number, more: Changes = {}): string | undefined {
+  return comment(proposed(more, { unasked }));
+}
+
 describe("a pull request to the definitions", () => {
   test("gets one comment with what merging it changes, and nobody is notified", () => {
     const body = comment(
@@ -41,7 +46,6 @@ describe("a pull request to the definitions", () => {
   });
 
   test("from a fork says how many of the accounts it names were not looked up", () => {
-    const left = (unasked: number, more: Changes = {}) => comment(proposed(more, { unasked }));
     expect(left(1)).toContain("I haven't looked up one of them. I will once it's merged.");
     const badge = "name: New\ndescription: For newcomers.\nnominated: true\n";
     expect(left(40, { "badges/new.yml": badge })).toContain("I haven't looked up 40 of them.");
