@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, mkdirSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { readDefinitions } from "../definitions/read.ts";
 import { SETTINGS } from "../definitions/sources.ts";
 import { fromPackage } from "../from-package.ts";
@@ -11,8 +11,9 @@ import { define } from "./command.ts";
 import { readFolder } from "./files.ts";
 import { text } from "./format/text.ts";
 import { leadsOut } from "./leads-out.ts";
-import { communityPath, filesFor, type NewFiles, type SchemaPlace } from "./init/files.ts";
+import { communityPath, filesFor, type NewFiles } from "./init/files.ts";
 import { type Answers, ask, type Known, type Question, questionsFor } from "./init/questions.ts";
+import { schemasFor } from "./init/schemas.ts";
 import { wrapped } from "./wrapped.ts";
 
 /** `waymark init [folder]`: a definitions repository to start from; overwrites nothing. */
@@ -40,8 +41,8 @@ export const command = define({
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
       return say("init-not-a-folder", { folder: printed(folder) });
     const answers = answersTo(questions, yes ? given : await ask(questions, given, voice));
-    const place = placeOfSchemas(folder, schemas);
-    const files = filesFor(answers, fromPackage("defaults"), place, voice);
+    const { place, files: own } = schemasFor(folder, schemas);
+    const files = { ...filesFor(answers, fromPackage("defaults"), place, voice), ...own };
     const [out] = Object.keys(files).flatMap((path) => leadsOut(folder, path, voice) ?? []);
     if (out !== undefined) return out;
     mkdirSync(folder, { recursive: true });
@@ -65,18 +66,6 @@ function wrongAmong(questions: readonly Question[], given: Known, voice: Voice):
 function answersTo(questions: readonly Question[], known: Known): Answers {
   const all = questions.map(({ name, initial }) => [name, known[name] ?? initial]);
   return Object.fromEntries(all) as Answers;
-}
-
-const PUBLISHED = "https://raw.githubusercontent.com/waymark/waymark/v1/schemas";
-
-/** Where editors find the schemas: as somebody said, else in the folder's own packages, else on the web. */
-function placeOfSchemas(folder: string, schemas: string | undefined): SchemaPlace {
-  if (schemas !== undefined && /^https?:\/\//.test(schemas))
-    return { url: schemas.replace(/\/$/, "") };
-  const installed = join(folder, "node_modules/waymark/schemas");
-  const local = schemas ?? (existsSync(installed) ? installed : undefined);
-  if (local === undefined) return { url: PUBLISHED };
-  return { folder: resolve(local), home: resolve(folder) };
 }
 
 /** Writes what is not there yet, and says what was. */
