@@ -10,7 +10,8 @@ const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     "src/cli/settle.ts": 1,
   },
   "words that are recognised where people write them": {
-    "src/commands/credit-words.ts": 15,
+    "src/commands/credit-words/en.ts": 15,
+    "src/commands/credit-words/es.ts": 3,
     "src/definitions/checks/private-words.ts": 2,
     "src/definitions/schema/near-words.ts": 46,
     "src/exchange/sigs/date.ts": 2,
