@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, mkdirSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { readDefinitions } from "../definitions/read.ts";
 import { SETTINGS } from "../definitions/sources.ts";
 import { fromPackage } from "../from-package.ts";
@@ -12,8 +12,9 @@ import { readFolder } from "./files.ts";
 import { textsOf } from "./format/report.ts";
 import { text } from "./format/text.ts";
 import { leadsOut } from "./leads-out.ts";
-import { communityPath, filesFor, type NewFiles, type SchemaPlace } from "./init/files.ts";
+import { communityPath, filesFor, type NewFiles } from "./init/files.ts";
 import { type Answers, ask, type Known, type Question, questionsFor } from "./init/questions.ts";
+import { schemasFor } from "./init/schemas.ts";
 import { wantedOf } from "./reading.ts";
 import { wrapped } from "./wrapped.ts";
 
@@ -49,8 +50,8 @@ export const command = define({
       return INTERRUPTED;
     }
     const answers = answersTo(questions, known);
-    const place = placeOfSchemas(folder, schemas);
-    const files = filesFor(answers, fromPackage("defaults"), place, voice);
+    const { place, files: own } = schemasFor(folder, schemas);
+    const files = { ...filesFor(answers, fromPackage("defaults"), place, voice), ...own };
     const [out] = Object.keys(files).flatMap((path) => leadsOut(folder, path, voice) ?? []);
     if (out !== undefined) return out;
     mkdirSync(folder, { recursive: true });
@@ -86,18 +87,6 @@ function wrongAmong(questions: readonly Question[], given: Known, voice: Voice):
 function answersTo(questions: readonly Question[], known: Known): Answers {
   const all = questions.map(({ name, initial }) => [name, known[name] ?? initial]);
   return Object.fromEntries(all) as Answers;
-}
-
-const PUBLISHED = "https://raw.githubusercontent.com/waymark/waymark/v1/schemas";
-
-/** Where editors find the schemas: as somebody said, else in the folder's own packages, else on the web. */
-function placeOfSchemas(folder: string, schemas: string | undefined): SchemaPlace {
-  if (schemas !== undefined && /^https?:\/\//.test(schemas))
-    return { url: schemas.replace(/\/$/, "") };
-  const installed = join(folder, "node_modules/waymark/schemas");
-  const local = schemas ?? (existsSync(installed) ? installed : undefined);
-  if (local === undefined) return { url: PUBLISHED };
-  return { folder: resolve(local), home: resolve(folder) };
 }
 
 /** Writes what is not there yet, and says what was. */

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -263,6 +264,17 @@ describe("editors", () => {
     expect(schemaOf(folder, "badges/core.yml")).toBe(
       join(folder, "node_modules/waymark/schemas/badge.schema.json"),
     );
+  });
+
+  it("find those that init writes beside the definitions, wherever the folder is cloned to", () => {
+    const folder = join(folderOf([]), "community");
+    expect(init([folder, "--yes"]).code).toBe(0);
+    const elsewhere = join(folderOf([]), "clone");
+    cpSync(folder, elsewhere, { recursive: true });
+    for (const path of ["waymark.yml", "communities/design.yml", "badges/core.yml"])
+      expect(existsSync(schemaOf(elsewhere, path)), path).toBe(true);
+    const names = readdirSync(join(elsewhere, ".schemas"));
+    expect(names.toSorted()).toEqual(readdirSync(SCHEMAS).toSorted());
   });
 
   it("find them where somebody says", () => {
