@@ -7,8 +7,6 @@ export interface Published {
   readonly page: string;
   /** What a workflow's `uses` says: the Action by the full SHA of its commit, with the version behind it. */
   readonly action: string;
-  /** The folder with the schemas, by the same commit. */
-  readonly schemas: string;
 }
 
 /** What package.json says of it; packing adds the commit. */
@@ -29,7 +27,6 @@ export function published({ version, repository, gitHead } = manifest()): Publis
   return {
     page: `https://github.com/${name}`,
     action: `${[`${name}/action`, gitHead].join("@")} # v${version}`,
-    schemas: `https://raw.githubusercontent.com/${name}/${gitHead}/schemas`,
   };
 }
 

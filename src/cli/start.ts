@@ -6,6 +6,7 @@ import { define } from "./command.ts";
 export const command = define({
   takes: "",
   about: "help-start-about",
+  examples: [""],
   options: {},
   async run() {
     // Young memory stays small: about half in all. The image and `npm start` say so to Node itself.

@@ -42,7 +42,6 @@ export function filesFor(
     [communityPath(answers.community)]: communityFile(id, answers, voice),
     "README.md": readme(id, answers, published, voice),
     ...(published && { [WORKFLOW]: workflow(published) }),
-    ...("copied" in schemas && copies(schemas.copied)),
   };
   return Object.fromEntries(
     Object.entries(written)
@@ -51,19 +50,9 @@ export function filesFor(
   );
 }
 
-/** The schemas themselves, so that editors find them offline. */
-function copies(folder: string): NewFiles {
-  return Object.fromEntries(
-    pathsIn(folder).map((name) => [`${COPIES}/${name}`, readFileSync(join(folder, name), "utf8")]),
-  );
-}
-
-const COPIES = "schemas";
-
-/** Where the schemas are: a folder on this disk with where the definitions will stand, a web address, or beside the definitions, copied from a folder. */
+/** Where the schemas are: a folder on this disk with where the definitions will stand, or a web address. */
 export type SchemaPlace =
   | { readonly url: string }
-  | { readonly copied: string }
   | { readonly folder: string; readonly home: string };
 
 const SCHEMAS: Readonly<Record<string, string>> = {
@@ -79,8 +68,7 @@ function withSchema(path: string, text: string | Uint8Array, place: SchemaPlace)
 
 function addressOf(name: string, path: string, place: SchemaPlace): string {
   if ("url" in place) return `${place.url}/${name}`;
-  const [home, folder] = "copied" in place ? ["", COPIES] : [place.home, place.folder];
-  const way = relative(join(home, dirname(path)), join(folder, name));
+  const way = relative(join(place.home, dirname(path)), join(place.folder, name));
   return way.split(sep).join("/");
 }
 

@@ -9,8 +9,9 @@ import type { Organization } from "../../store/organizations.ts";
 import { printed } from "../../words/printed.ts";
 import { cli } from "../../words/generated/cli.ts";
 import { listed } from "../../words/list.ts";
-import { ours, type Shown } from "../../words/shown.ts";
+import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
+import { wordsOf } from "../errors.ts";
 
 /** The world as a backup of the ledger knows it; says why where the file is none. */
 export async function backupWorld(
@@ -21,8 +22,7 @@ export async function backupWorld(
   try {
     return await worldIn(await readLedger(file), login, voice);
   } catch (error) {
-    const reason = ours(error instanceof Error ? error.message : String(error));
-    return cli(voice)("cli-plan-not-a-backup", { reason });
+    return cli(voice)("cli-plan-not-a-backup", { reason: wordsOf(error, voice) });
   }
 }
 

@@ -1,6 +1,6 @@
 import { readKeeping } from "../../environment.ts";
 import type { World } from "../../core/world.ts";
-import { openPostgres } from "../../store/open-postgres.ts";
+import { openExisting } from "../../store/open-existing.ts";
 import { openStore } from "../../store/store.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
@@ -8,7 +8,7 @@ import { worldIn } from "./backup-world.ts";
 
 /** The world as the server's ledger knows it, without asking GitHub. Says why where there is none to read. */
 export async function ledgerWorld(login: string | undefined, voice: Voice): Promise<World | Shown> {
-  const postgres = await openPostgres(readKeeping(), { shared: true });
+  const postgres = await openExisting(readKeeping());
   const store = await openStore(postgres.url);
   try {
     return await worldIn(store, login, voice);
